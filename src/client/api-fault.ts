@@ -1,0 +1,34 @@
+/**
+ * Why a request did not do what it was asked for: `offline`, no answer came; `too-many`, come again later; `unavailable`, the
+ * server's store fails or is full; `refused`, the server said no; `unexpected`, it said something that is not of the contract.
+ */
+export type ApiFaultKind = 'offline' | 'too-many' | 'unavailable' | 'refused' | 'unexpected';
+
+/** The one error of this folder's requests. `status` is that of HTTP, 0 where there was no answer. */
+export class ApiFault extends Error {
+  readonly kind: ApiFaultKind;
+  readonly status: number;
+  /** Seconds until it is worth trying again, as the server said. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    kind: ApiFaultKind,
+    given: { status?: number; retryAfter?: number | null; message?: string } = {},
+  ) {
+    super(given.message ?? kind);
+    this.name = 'ApiFault';
+    this.kind = kind;
+    this.status = given.status ?? 0;
+    this.retryAfter = given.retryAfter ?? null;
+  }
+}
+
+/** Whether it is unknown if the server did what was asked: then a look, or the same bytes again, must find out. */
+export function mayHaveHappened(failure: unknown): boolean {
+  return failure instanceof ApiFault && failure.kind !== 'refused' && failure.kind !== 'too-many';
+}
+
+/** Whether the server refused with this status. */
+export function isRefusal(failure: unknown, status: number): boolean {
+  return failure instanceof ApiFault && failure.kind === 'refused' && failure.status === status;
+}

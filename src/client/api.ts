@@ -1,0 +1,126 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import { parse } from '../contract/parse.ts';
+import type {
+  ClaimRequest,
+  CreateRequest,
+  ListRequest,
+  RemoveRequest,
+  RenameRequest,
+  ViewRequest,
+} from '../contract/requests.ts';
+import {
+  createResponse,
+  doneResponse,
+  errorResponse,
+  listResponse,
+  viewResponse,
+} from '../contract/responses.ts';
+import { type Act, API } from '../contract/routes.ts';
+import type { Secret } from '../crypto/secret.ts';
+import { ApiFault } from './api-fault.ts';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * The server, as a client sees it: one method an act, typed by the contract. Each rejects with an ApiFault. `token` is the
+ * owner token of an identity of this very origin, or null for somebody who is nobody in particular.
+ */
+export class Api {
+  readonly origin: string;
+  readonly #fetch: Fetch;
+
+  /** `origin` as in `https://example.com`, without a closing slash. */
+  constructor(origin: string, fetch: Fetch) {
+    this.origin = origin;
+    this.#fetch = fetch;
+  }
+
+  /** `body` is made once by `createBody`: a retry sends the same bytes. */
+  create(body: string, token: Secret | null) {
+    return this.#post('create', body, createResponse, token);
+  }
+
+  view(request: ViewRequest, token: Secret | null) {
+    return this.#post('view', JSON.stringify(request), viewResponse, token);
+  }
+
+  claim(request: ClaimRequest, token: Secret | null) {
+    return this.#post('claim', JSON.stringify(request), doneResponse, token);
+  }
+
+  listOwned(request: ListRequest, token: Secret | null) {
+    return this.#post('listOwned', JSON.stringify(request), listResponse, token);
+  }
+
+  listPending(request: ListRequest, token: Secret | null) {
+    return this.#post('listPending', JSON.stringify(request), listResponse, token);
+  }
+
+  rename(request: RenameRequest, token: Secret | null) {
+    return this.#post('rename', JSON.stringify(request), doneResponse, token);
+  }
+
+  remove(request: RemoveRequest, token: Secret | null) {
+    return this.#post('remove', JSON.stringify(request), doneResponse, token);
+  }
+
+  async #post<Schema extends GenericSchema>(act: Act, body: string, schema: Schema, token: Secret | null) {
+    const response = await this.#send(API[act], body, token);
+    const json = await readJson(response);
+    if (!response.ok) throw faultOf(response, json);
+    const answer = parse(schema, json);
+    if (answer.faults) throw new ApiFault('unexpected', { status: response.status });
+    return answer.value as InferOutput<Schema>;
+  }
+
+  async #send(path: string, body: string, token: Secret | null): Promise<Response> {
+    const headers = {
+      'Content-Type': 'application/json',
+      ...(token !== null && { Authorization: `Bearer ${token.reveal()}` }),
+    };
+    const init: RequestInit = {
+      method: 'POST',
+      body,
+      headers,
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    };
+    try {
+      return await this.#fetch(this.origin + path, init);
+    } catch {
+      throw new ApiFault('offline');
+    }
+  }
+}
+
+/** The bytes of a create, which are kept and sent again until there is an answer. */
+export function createBody(request: CreateRequest): string {
+  return JSON.stringify(request);
+}
+
+/** Null where the body is not JSON; a connection that broke within it gave no answer. */
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text().catch(() => {
+    throw new ApiFault('offline');
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function faultOf(response: Response, json: unknown): ApiFault {
+  const status = response.status;
+  const message = parse(errorResponse, json).value?.message ?? '';
+  const retryAfter = secondsOf(response.headers.get('Retry-After'));
+  if (status === 429) return new ApiFault('too-many', { status, retryAfter, message });
+  if (status >= 500) return new ApiFault('unavailable', { status, retryAfter, message });
+  return new ApiFault('refused', { status, message });
+}
+
+function secondsOf(header: string | null): number | null {
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : null;
+}

@@ -1,0 +1,17 @@
+/** What those who build on this folder need of crypto/, which they cannot reach themselves. */
+export type { EnclosedFile, OpenedContents } from '../crypto/envelope.ts';
+export { envelopeLength } from '../crypto/envelope.ts';
+export { CryptoFault, type CryptoFaultKind } from '../crypto/fault.ts';
+export { safeFileName } from '../crypto/file-name.ts';
+export {
+  checkImportedIdentity,
+  generateIdentity,
+  generateWrappingKeys,
+  unwrapIdentity,
+  wrapIdentity,
+} from '../crypto/identity.ts';
+export { LABEL_BYTES, LABEL_CHARACTERS, labelFits } from '../crypto/label.ts';
+export { largestPlaintext } from '../crypto/padding.ts';
+export { type PreviewType, previewType } from '../crypto/preview.ts';
+export { generateToken } from '../crypto/proof.ts';
+export { Secret } from '../crypto/secret.ts';

@@ -1,0 +1,101 @@
+import type { ViewResponse } from '../contract/responses.ts';
+import type { Bytes } from '../crypto/bytes.ts';
+import type { ContentKey } from '../crypto/content-key.ts';
+import { type OpenedContents, openEnvelope } from '../crypto/envelope.ts';
+import { CryptoFault } from '../crypto/fault.ts';
+import { password } from '../crypto/key.ts';
+import { contentKeyFor, openSealed } from '../crypto/seal.ts';
+import type { Secret } from '../crypto/secret.ts';
+import type { Api } from './api.ts';
+import { isRefusal } from './api-fault.ts';
+import type { Caller, Identity } from './identity.ts';
+
+/** A message that is open on this side: what it says, and what is needed to keep or to end it. */
+export interface Opened {
+  readonly id: string;
+  readonly contents: OpenedContents;
+  /** The bytes as they were encrypted; a claim encrypts them again as they are. */
+  readonly plaintext: Bytes;
+  readonly claimToken: Secret;
+  /** The message as it was looked at, before it was opened. */
+  readonly seen: ViewResponse;
+}
+
+/** What the reader brings. `readToken` is wanted for a one-time message, fresh or from a reading that was broken off. */
+export interface Opener {
+  readonly key: Secret;
+  readonly passphrase: string | null;
+  readonly readToken: Secret | null;
+}
+
+/** Asks about a message and changes nothing. The ciphertext comes only to its owner, or where it is not protected. @throws ApiFault */
+export function look(
+  api: Api,
+  id: string,
+  caller: Caller,
+  readToken: Secret | null = null,
+): Promise<ViewResponse> {
+  return api.view(
+    { view: id, uid: caller.uid, ...(readToken && { read_token: readToken.reveal() }) },
+    caller.token,
+  );
+}
+
+/**
+ * Opens a message that was looked at: derives the key, proves it, and only then is given the ciphertext.
+ * @throws CryptoFault `wrong-key` (nothing was spent), `damaged`, `newer-version`, `passphrase-unusable`; ApiFault
+ */
+export async function open(
+  api: Api,
+  id: string,
+  caller: Caller,
+  seen: ViewResponse,
+  opener: Opener,
+): Promise<Opened> {
+  const key = await contentKeyFor(password(opener.key, opener.passphrase ?? undefined), seen.salt);
+  const claimToken = await key.claimToken();
+  const given =
+    seen.encrypted_message === undefined ? await prove(api, id, caller, claimToken, opener.readToken) : seen;
+  return { id, claimToken, seen, ...(await decrypt(key, given)) };
+}
+
+/** Opens one's own message with the identity key. @throws CryptoFault as `open` */
+export async function openOwn(id: string, owner: Identity, seen: ViewResponse): Promise<Opened> {
+  const key = await contentKeyFor(owner.secret, seen.salt);
+  return { id, claimToken: await key.claimToken(), seen, ...(await decrypt(key, seen)) };
+}
+
+/** Ends a one-time message that has been read. Done already is done. @throws ApiFault */
+export async function erase(api: Api, id: string, caller: Caller, readToken: Secret): Promise<void> {
+  try {
+    await api.remove({ view: id, uid: caller.uid, read_token: readToken.reveal() }, caller.token);
+  } catch (failure) {
+    if (!isRefusal(failure, 404)) throw failure;
+  }
+}
+
+/** 403 is said to a wrong key and about a message of somebody else; a look tells the two apart, since it throws for the latter. */
+async function prove(api: Api, id: string, caller: Caller, claimToken: Secret, readToken: Secret | null) {
+  const request = {
+    view: id,
+    uid: caller.uid,
+    claim_token: claimToken.reveal(),
+    ...(readToken && { read_token: readToken.reveal() }),
+  };
+  try {
+    return await api.view(request, caller.token);
+  } catch (failure) {
+    if (!isRefusal(failure, 403)) throw failure;
+    await look(api, id, caller, readToken);
+    throw new CryptoFault('wrong-key');
+  }
+}
+
+async function decrypt(
+  key: ContentKey,
+  given: ViewResponse,
+): Promise<{ contents: OpenedContents; plaintext: Bytes }> {
+  if (given.encrypted_message === undefined) throw new CryptoFault('damaged');
+  const plaintext = await openSealed(key, { encryptedMessage: given.encrypted_message, iv: given.iv });
+  return { contents: openEnvelope(plaintext), plaintext };
+}

@@ -1,0 +1,54 @@
+import { Secret } from '../crypto/secret.ts';
+
+/** What opens a message: its key, and whether a passphrase belongs to it. */
+export interface KeyPart {
+  readonly key: Secret;
+  readonly locked: boolean;
+}
+
+/** What somebody pasted: a key, and the message it is for where a whole link was pasted. */
+export interface Pasted extends KeyPart {
+  readonly id: string | null;
+}
+
+/** `https://example.com/view?view=ID`: names the message and opens nothing. */
+export function linkWithoutKey(origin: string, id: string): string {
+  return `${origin}/view?view=${encodeURIComponent(id)}`;
+}
+
+/** The same with the key in the fragment, which no browser sends (RFC 9110 §4.2.5 has it removed from requests). */
+export function fullLink(origin: string, id: string, { key, locked }: KeyPart): string {
+  const fragment = new URLSearchParams({ key: key.reveal(), ...(locked && { lock: '1' }) });
+  return `${linkWithoutKey(origin, id)}#${fragment}`;
+}
+
+/** The key of a fragment with or without its `#`; null where it has none. */
+export function parseFragment(fragment: string): KeyPart | null {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const key = parts.get('key');
+  return key === null || key === '' ? null : { key: new Secret(key), locked: parts.get('lock') === '1' };
+}
+
+/** The id in a link's query; null where it names no message. */
+export function messageIdOf(query: string): string | null {
+  const id = new URLSearchParams(query).get('view') ?? '';
+  return /^[A-Za-z0-9_-]{1,50}$/.test(id) ? id : null;
+}
+
+/** A pasted key, fragment or whole link, with whatever blanks came along; null where there is no key in it. */
+export function parsePasted(text: string): Pasted | null {
+  const pasted = text.trim();
+  const hash = pasted.indexOf('#');
+  if (hash >= 0) return fromLink(pasted.slice(0, hash), pasted.slice(hash));
+  if (/^key=/.test(pasted)) return fromLink('', pasted);
+  return pasted === '' || /^https?:/i.test(pasted)
+    ? null
+    : { key: new Secret(pasted), locked: false, id: null };
+}
+
+function fromLink(address: string, fragment: string): Pasted | null {
+  const part = parseFragment(fragment.trim());
+  if (part === null) return null;
+  const query = address.includes('?') ? address.slice(address.indexOf('?')) : '';
+  return { ...part, id: messageIdOf(query) };
+}

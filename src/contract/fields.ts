@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { cleanCustomName, UNREASONABLE_CUSTOM_NAME_LENGTH } from '../domain/custom-name.ts';
+import {
+  MAX_ID_LENGTH,
+  MAX_IDEMPOTENCY_KEY_LENGTH,
+  MAX_IV_LENGTH,
+  MAX_PAGE,
+  MAX_PER_PAGE,
+  MAX_SALT_LENGTH,
+  MAX_SEALED_NAME_LENGTH,
+  MAX_USER_ID_LENGTH,
+  TOKEN_LENGTH,
+} from '../domain/limits.ts';
+
+// Lengths are checked before patterns (parsing aborts a field at its first fault), and every pattern only ever looks
+// at one character at a time, so no input costs more than its length.
+
+const TEXT = 'must be text';
+
+/** `A–Z a–z 0–9 _ -`, from one character to `most`. */
+function name(most: number) {
+  return v.pipe(
+    v.string(TEXT),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(most, `must be at most ${most} characters`),
+    v.regex(/^[A-Za-z0-9_-]+$/, 'must hold only letters, digits, _ and -'),
+  );
+}
+
+export const messageId = name(MAX_ID_LENGTH);
+export const userId = name(MAX_USER_ID_LENGTH);
+export const idempotencyKey = name(MAX_IDEMPOTENCY_KEY_LENGTH);
+
+/** Base64url of 32 bytes without padding (RFC 4648 §5); the last character holds four bits and two zeros. */
+export const token = v.pipe(
+  v.string(TEXT),
+  v.length(TOKEN_LENGTH, `must be ${TOKEN_LENGTH} characters`),
+  v.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/, 'must be base64url of 32 bytes'),
+);
+
+/** Standard base64 with padding (RFC 4648 §4), not empty, at most `most` characters. */
+export function base64(most: number) {
+  return v.pipe(
+    v.string(TEXT),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(most, `must be at most ${most} characters`),
+    v.check((text) => text.length % 4 === 0 && hasBase64Characters(text), 'must be base64 with padding'),
+  );
+}
+
+/** Characters of base64, however many: earlier clients are not held to a length in bytes. */
+function base64Characters(most: number) {
+  return v.pipe(
+    v.string(TEXT),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(most, `must be at most ${most} characters`),
+    v.check(hasBase64Characters, 'must be base64'),
+  );
+}
+
+/** The alphabet, then at most two `=`: a search for what does not belong, since that never backtracks. */
+function hasBase64Characters(text: string): boolean {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  return text.length > padding && !/[^A-Za-z0-9+/]/.test(text.slice(0, text.length - padding));
+}
+
+export const iv = base64Characters(MAX_IV_LENGTH);
+export const salt = base64Characters(MAX_SALT_LENGTH);
+export const sealedName = v.union(
+  [v.literal(''), base64(MAX_SEALED_NAME_LENGTH)],
+  `must be base64 of at most ${MAX_SEALED_NAME_LENGTH} characters`,
+);
+
+/** The plain label of older clients, cleaned as it comes in. */
+export const customName = v.pipe(
+  v.string(TEXT),
+  v.check((text) => text.length < UNREASONABLE_CUSTOM_NAME_LENGTH, 'must be under 1000000 characters'),
+  v.check((text) => text.isWellFormed() && !text.includes('\0'), 'must be well-formed text without NUL'),
+  v.transform(cleanCustomName),
+);
+
+/** A whole number from `least` to `most`. */
+export function whole(least: number, most: number) {
+  const rule = `must be a whole number from ${least} to ${most}`;
+  return v.pipe(v.number(rule), v.integer(rule), v.minValue(least, rule), v.maxValue(most, rule));
+}
+
+export const page = whole(1, MAX_PAGE);
+export const perPage = whole(1, MAX_PER_PAGE);
+export const yesOrNo = v.boolean('must be true or false');

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/** A field of a request that breaks its rule. It never says what the field held. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+export type Parsed<Value> =
+  | { readonly value: Value; readonly faults?: never }
+  | { readonly value?: never; readonly faults: readonly FieldFault[] };
+
+/** Turns what a stranger sent into a typed value, or names every faulty field, each with the first rule it breaks. */
+export function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+): Parsed<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  return result.success ? { value: result.output } : { faults: result.issues.map(faultOf) };
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): FieldFault {
+  const field = v.getDotPath(issue) ?? 'body';
+  return { field, message: sentenceFor(issue, field) };
+}
+
+/** Valibot's own sentences would repeat what was sent, so the few that are not ours are replaced. */
+function sentenceFor(issue: v.BaseIssue<unknown>, field: string): string {
+  if (issue.input === undefined) return 'is required';
+  return field === 'body' ? 'must be a JSON object' : issue.message;
+}

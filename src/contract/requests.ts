@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { SECONDS_PER_DAY } from '../domain/expiry.ts';
+import {
+  DEFAULT_PER_PAGE,
+  DEFAULT_TTL_DAYS,
+  type Limits,
+  MAX_LIFETIME_SECONDS,
+  MAX_TTL_DAYS,
+  MIN_LIFETIME_SECONDS,
+} from '../domain/limits.ts';
+import {
+  base64,
+  customName,
+  idempotencyKey,
+  iv,
+  messageId,
+  page,
+  perPage,
+  salt,
+  sealedName,
+  token,
+  userId,
+  whole,
+  yesOrNo,
+} from './fields.ts';
+
+/** Whole days, where 0 means that the message never expires; with a longest lifetime nothing may be longer. */
+function ttl(limits: Limits) {
+  const most = limits.maxTtlDays;
+  return most === undefined ? whole(0, MAX_TTL_DAYS) : whole(1, Math.min(most, MAX_TTL_DAYS));
+}
+
+function expiresIn(limits: Limits) {
+  const most = Math.min((limits.maxTtlDays ?? MAX_TTL_DAYS) * SECONDS_PER_DAY, MAX_LIFETIME_SECONDS);
+  return whole(MIN_LIFETIME_SECONDS, most);
+}
+
+/** Seconds to live, or null for ever: `expires_in`, else `ttl`, else 30 days or the longest that is allowed. */
+function lifetimeSeconds(
+  limits: Limits,
+  days: number | null | undefined,
+  seconds: number | null | undefined,
+) {
+  if (typeof seconds === 'number') return seconds;
+  const chosen = days ?? Math.min(DEFAULT_TTL_DAYS, limits.maxTtlDays ?? DEFAULT_TTL_DAYS);
+  return chosen === 0 ? null : chosen * SECONDS_PER_DAY;
+}
+
+/** `POST /api/create`, with the lifetime worked out as `lifetime_seconds` (null: for ever). */
+export function createRequest(limits: Limits) {
+  return v.pipe(
+    v.object({
+      encrypted_message: base64(limits.maxMessageLength),
+      iv,
+      salt,
+      creator_uid: userId,
+      ttl: v.nullish(ttl(limits)),
+      expires_in: v.nullish(expiresIn(limits)),
+      custom_name: v.nullish(customName, ''),
+      sealed_name: v.nullish(sealedName, ''),
+      claim_verifier: v.nullish(token, null),
+      one_time: v.nullish(yesOrNo, false),
+      idempotency_key: v.nullish(idempotencyKey, null),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['ttl'], ['expires_in']],
+        (asked) => typeof asked.ttl !== 'number' || typeof asked.expires_in !== 'number',
+        'must not come together with ttl',
+      ),
+      ['expires_in'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['one_time'], ['claim_verifier']],
+        (asked) => !asked.one_time || typeof asked.claim_verifier === 'string',
+        'must come with a one-time message',
+      ),
+      ['claim_verifier'],
+    ),
+    v.transform(({ ttl, expires_in, ...asked }) => ({
+      ...asked,
+      lifetime_seconds: lifetimeSeconds(limits, ttl, expires_in),
+    })),
+  );
+}
+
+/** `POST /api/view`. */
+export const viewRequest = v.object({
+  view: messageId,
+  uid: userId,
+  claim_token: v.nullish(token, null),
+  read_token: v.nullish(token, null),
+});
+
+/** `POST /api/update`: a claim, with the message encrypted anew under the key of whoever claims. */
+export function claimRequest(limits: Limits) {
+  return v.object({
+    view: messageId,
+    uid: userId,
+    encrypted_message: base64(limits.maxMessageLength),
+    iv,
+    salt,
+    claim_token: v.nullish(token, null),
+    sealed_name: v.nullish(sealedName, ''),
+  });
+}
+
+/** `POST /api/list-secrets` and `POST /api/list-pending-secrets`. */
+export const listRequest = v.object({
+  uid: userId,
+  page: v.nullish(page, 1),
+  per_page: v.nullish(perPage, DEFAULT_PER_PAGE),
+});
+
+/** `POST /api/update-custom-name`: one of the two names; a sealed one empties the plain one. */
+export const renameRequest = v.pipe(
+  v.object({
+    view: messageId,
+    uid: userId,
+    custom_name: v.nullish(customName),
+    sealed_name: v.nullish(sealedName),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['custom_name'], ['sealed_name']],
+      (asked) => typeof asked.custom_name === 'string' || typeof asked.sealed_name === 'string',
+      'must be given, or sealed_name',
+    ),
+    ['custom_name'],
+  ),
+);
+
+/** `POST /api/delete-secret`. */
+export const removeRequest = v.object({
+  view: messageId,
+  uid: userId,
+  read_token: v.nullish(token, null),
+});
+
+/** What a client sends, field by field; the server reads it as the outputs of the same schemas. */
+export type CreateRequest = v.InferInput<ReturnType<typeof createRequest>>;
+export type ViewRequest = v.InferInput<typeof viewRequest>;
+export type ClaimRequest = v.InferInput<ReturnType<typeof claimRequest>>;
+export type ListRequest = v.InferInput<typeof listRequest>;
+export type RenameRequest = v.InferInput<typeof renameRequest>;
+export type RemoveRequest = v.InferInput<typeof removeRequest>;

@@ -1,0 +1,20 @@
+/** Every path of the API, named by what it does. All of them are asked by POST with a JSON body. */
+export const API = {
+  create: '/api/create',
+  view: '/api/view',
+  claim: '/api/update',
+  listOwned: '/api/list-secrets',
+  listPending: '/api/list-pending-secrets',
+  rename: '/api/update-custom-name',
+  remove: '/api/delete-secret',
+} as const;
+
+export type Act = keyof typeof API;
+
+/** Asked by GET: whether the process answers, and whether its store does. */
+export const HEALTH = '/health';
+export const READY = '/ready';
+
+/** The two pages. */
+export const COMPOSE_PAGE = '/';
+export const VIEW_PAGE = '/view';

@@ -1,0 +1,37 @@
+import { SECONDS_PER_DAY } from './expiry.ts';
+
+/** What an operator may lower or raise. Absent means without limit. */
+export interface Limits {
+  /** The longest `encrypted_message`, in characters of base64. */
+  readonly maxMessageLength: number;
+  /** With more than this in the store, in bytes, nothing new is taken. */
+  readonly maxStoreBytes?: number | undefined;
+  /** The longest lifetime, in days; a message that never expires is then longer than any. */
+  readonly maxTtlDays?: number | undefined;
+}
+
+export const DEFAULT_LIMITS: Limits = { maxMessageLength: 2_097_152 };
+
+export const DEFAULT_TTL_DAYS = 30;
+export const MAX_TTL_DAYS = 365;
+export const MIN_LIFETIME_SECONDS = 60;
+export const MAX_LIFETIME_SECONDS = MAX_TTL_DAYS * SECONDS_PER_DAY;
+
+export const MAX_ID_LENGTH = 50;
+/** 64^25: nobody guesses one, no two are alike. */
+export const NEW_ID_LENGTH = 25;
+export const MAX_USER_ID_LENGTH = 128;
+export const MAX_IV_LENGTH = 64;
+export const MAX_SALT_LENGTH = 128;
+export const MAX_SEALED_NAME_LENGTH = 512;
+export const MAX_IDEMPOTENCY_KEY_LENGTH = 64;
+/** SHA-256 or a 32-byte token in unpadded base64url. */
+export const TOKEN_LENGTH = 43;
+export const MAX_PAGE = 1_000_000;
+export const MAX_PER_PAGE = 100;
+export const DEFAULT_PER_PAGE = 10;
+
+/** A one-time message lives this long after its reading has begun, so that a lost answer can be asked for again. */
+export const READING_SECONDS = 600;
+/** How long an idempotency key gives the first answer again. */
+export const IDEMPOTENCY_SECONDS = SECONDS_PER_DAY;

@@ -1,0 +1,73 @@
+import { hasExpired, type Instant } from './expiry.ts';
+import { type Digest, type Message, type Party, type Person, wasRead } from './message.ts';
+import { grant, type Outcome, type Refusal, refuse } from './refusal.ts';
+
+/** What a reader shows besides a name: the digests of the proof of the key and of the token of a single reading. */
+export interface Reader {
+  readonly person: Person;
+  readonly claimToken: Digest | null;
+  readonly readToken: Digest | null;
+}
+
+/** How much of a message a reader gets to see; `begin` is a first reading of a one-time message, which the store decides. */
+export type Sight = 'sealed' | 'open' | 'begin';
+
+/** A name is proof enough only of what is not bound to a token. */
+export function proves(person: Person, party: Party | null): boolean {
+  return (
+    party !== null && party.id === person.id && (party.binding === null || party.binding === person.token)
+  );
+}
+
+/** The sender, told apart by the token and not by the name: the name is no secret. */
+export function isCreator(person: Person, message: Message): boolean {
+  return message.creator !== null && message.creator.binding !== null && proves(person, message.creator);
+}
+
+/** Reading asks for the owner's proof once there is an owner, and for proof of the key before that. */
+export function judgeReading(message: Message, reader: Reader, now: Instant): Outcome<Sight> {
+  if (hasExpired(message.expiry, now)) return refuse('expired');
+  if (message.owner !== null)
+    return proves(reader.person, message.owner) ? grant('open') : refuse('other-owner');
+  if (message.readings.kind === 'once') return judgeSingleReading(message, reader);
+  if (message.verifier === null) return grant('open');
+  if (reader.claimToken === null) return grant('sealed');
+  return reader.claimToken === message.verifier ? grant('open') : refuse('unproven');
+}
+
+function judgeSingleReading(message: Message, reader: Reader): Outcome<Sight> {
+  const unproven = reader.claimToken !== null && reader.claimToken !== message.verifier;
+  if (wasRead(message)) {
+    if (!mayReadAgain(message, reader.readToken)) return refuse('already-read');
+    return unproven ? refuse('unproven') : grant('open');
+  }
+  if (reader.claimToken === null) return grant('sealed');
+  if (unproven) return refuse('unproven');
+  return reader.readToken === null ? refuse('read-token-missing') : grant('begin');
+}
+
+/** The reading that was begun may be repeated, and ended, by whoever began it. */
+function mayReadAgain(message: Message, readToken: Digest | null): boolean {
+  return readToken !== null && message.readings.kind === 'once' && message.readings.startedWith === readToken;
+}
+
+/** Null where the claim is allowed. */
+export function judgeClaim(message: Message, claimToken: Digest | null, now: Instant): Refusal | null {
+  if (hasExpired(message.expiry, now)) return 'expired';
+  if (message.owner !== null) return 'already-owned';
+  if (message.readings.kind === 'once') return 'one-time';
+  if (message.verifier !== null && message.verifier !== claimToken) return 'unproven';
+  return null;
+}
+
+/** A label is the owner's; a message that has expired has none any more. */
+export function mayRename(message: Message, person: Person, now: Instant): boolean {
+  return !hasExpired(message.expiry, now) && proves(person, message.owner);
+}
+
+/** The owner may delete; the creator may only while nobody has claimed; so may whoever has begun the single reading. */
+export function mayDelete(message: Message, person: Person, readToken: Digest | null, now: Instant): boolean {
+  if (hasExpired(message.expiry, now)) return false;
+  if (message.owner !== null) return proves(person, message.owner);
+  return proves(person, message.creator) || mayReadAgain(message, readToken);
+}

@@ -1,0 +1,104 @@
+import type { Expiry, Instant } from './expiry.ts';
+import type { Ciphertext, Digest, Label, Message, MessageId, Person } from './message.ts';
+import type { Reader } from './ownership.ts';
+
+/** The time, in whole Unix seconds. */
+export type Clock = () => Instant;
+
+/** A new message id: 25 characters, uniformly random. */
+export type NewId = () => MessageId;
+
+/** A create that may be repeated: `key` names it, `request` is the digest of everything that was asked. */
+export interface Idempotency {
+  readonly key: Digest;
+  readonly request: Digest;
+}
+
+/** What the creator of a message is told; a repeated create is told the same. */
+export interface Receipt {
+  readonly id: MessageId;
+  readonly expiry: Expiry;
+  readonly oneTime: boolean;
+  readonly verified: boolean;
+}
+
+/** `other-request`: the key came with another request before, and nothing was stored. */
+export type Created =
+  | { readonly kind: 'stored' | 'repeated'; readonly receipt: Receipt }
+  | { readonly kind: 'other-request' };
+
+export interface Claim {
+  readonly id: MessageId;
+  readonly person: Person;
+  readonly claimToken: Digest | null;
+  readonly ciphertext: Ciphertext;
+  readonly sealedName: string;
+}
+
+/** Which rows of a list, counted from the newest; both whole and not negative. */
+export interface Slice {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ListedMessage {
+  readonly id: MessageId;
+  readonly label: Label;
+  readonly createdAt: Instant;
+  readonly expiry: Expiry;
+  /** Bound to the token of the person who asks; a row that is not may have been filed under the name by anybody. */
+  readonly bound: boolean;
+}
+
+export interface Listing {
+  readonly messages: readonly ListedMessage[];
+  readonly total: number;
+}
+
+/**
+ * The memory. Each act that two could attempt at once is decided by one statement, which holds the rules of ownership.ts
+ * itself: it acts and answers true, or leaves everything as it was and answers false. Every method rejects with a
+ * StoreFault when the store cannot tell; a fault is never an empty answer.
+ */
+export interface MessageStore {
+  create(message: Message, idempotency: Idempotency | null): Promise<Created>;
+  /** What an earlier create with this key was told; null where there was none. Stores nothing. */
+  recall(idempotency: Idempotency, now: Instant): Promise<Created | null>;
+  /** Expired messages too, until they are purged. */
+  find(id: MessageId): Promise<Message | null>;
+  claim(claim: Claim, now: Instant): Promise<boolean>;
+  /** Marks a one-time message as read and shortens its life to `until`; null where judgeReading would not have said `begin` or `open`. */
+  beginReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null>;
+  rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean>;
+  remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean>;
+  listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing>;
+  /** Messages of this creator that nobody has claimed or begun to read. */
+  listPending(person: Person, slice: Slice, now: Instant): Promise<Listing>;
+  /** Erases at most `limit` messages that have expired; tells how many. */
+  purgeMessages(now: Instant, limit: number): Promise<number>;
+  /** Forgets at most `limit` idempotency keys that were made before `before`; tells how many. */
+  purgeIdempotencyKeys(before: Instant, limit: number): Promise<number>;
+  /** How much the store holds, in bytes. */
+  size(): Promise<number>;
+  /** Resolves when a read from the store succeeds. */
+  ping(): Promise<void>;
+}
+
+/** The store failed, is full or out of reach. The cause is for the log, never for the answer. */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault';
+}
+
+/** How often a client has asked within the current minute, and what that leaves. */
+export interface Count {
+  readonly allowed: boolean;
+  /** Absent where the counter cannot know. */
+  readonly remaining?: number;
+  /** Seconds until the count starts anew. */
+  readonly resetSeconds: number;
+}
+
+/** Counts requests per minute. `key` names the client and the act, `limit` is how many are allowed. */
+export interface RequestCounter {
+  count(key: string, limit: number): Promise<Count>;
+}

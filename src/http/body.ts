@@ -1,0 +1,74 @@
+import type { Answer } from './answer.ts';
+import { invalid, NOT_JSON, tooLarge, WRONG_TYPE } from './refusals.ts';
+
+/** Room for all fields besides the message itself: a plain name may be a million characters long before it is refused. */
+const ROOM_FOR_OTHER_FIELDS = 1_048_576;
+const MOST_LEVELS = 16;
+const JSON_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset=[^;]*)?$/i;
+
+export type Body =
+  | { readonly json: Readonly<Record<string, unknown>>; readonly refused?: never }
+  | { readonly json?: never; readonly refused: Answer };
+
+/** How many bytes a body may have where messages of `maxMessageLength` characters are taken. */
+export function maxBodyBytes(maxMessageLength: number): number {
+  return maxMessageLength + ROOM_FOR_OTHER_FIELDS;
+}
+
+/** Reads a JSON object of at most `most` bytes; reading stops at the byte that is too much. */
+export async function readBody(request: Request, most: number): Promise<Body> {
+  if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) return { refused: WRONG_TYPE };
+  const bytes = await readBytes(request, most);
+  return bytes === null ? { refused: tooLarge(most) } : parseObject(bytes);
+}
+
+async function readBytes(request: Request, most: number): Promise<Uint8Array[] | null> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > most) return null;
+    chunks.push(chunk);
+  }
+  return chunks;
+}
+
+function parseObject(chunks: readonly Uint8Array[]): Body {
+  let json: unknown;
+  try {
+    json = JSON.parse(decodeUtf8(chunks));
+  } catch {
+    return { refused: NOT_JSON };
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return { refused: invalid([{ field: 'body', message: 'must be a JSON object' }]) };
+  }
+  if (isDeeperThan(json, MOST_LEVELS)) {
+    return {
+      refused: invalid([{ field: 'body', message: `must not nest deeper than ${MOST_LEVELS} levels` }]),
+    };
+  }
+  return { json: json as Readonly<Record<string, unknown>> };
+}
+
+/** Strict: a byte that is not UTF-8 throws, and a byte order mark stays, so that JSON refuses it (RFC 8259 §8.1). */
+function decodeUtf8(chunks: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const parts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
+  return parts.join('') + decoder.decode();
+}
+
+/** Level by level and without recursion: what a stranger nests must not use up our stack. */
+function isDeeperThan(root: object, most: number): boolean {
+  let level: object[] = [root];
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((node) => Object.values(node).filter(isContainer));
+  }
+  return false;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

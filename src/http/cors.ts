@@ -1,0 +1,25 @@
+const PREFLIGHT = {
+  'Access-Control-Allow-Methods': 'POST',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+  'Access-Control-Max-Age': '600',
+};
+
+const EXPOSED = {
+  'Access-Control-Expose-Headers':
+    'X-Request-ID, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
+};
+
+/** Cross-origin reads (Fetch §3.2), for the listed origins and nobody else; never with credentials, since there are none. */
+export function corsHeaders(origins: readonly string[], origin: string | undefined): Record<string, string> {
+  if (origin === undefined || !origins.includes(origin)) return { Vary: 'Origin' };
+  return { Vary: 'Origin', 'Access-Control-Allow-Origin': origin, ...EXPOSED };
+}
+
+/** The answer to a browser that asks first. Without leave it gets none, and the browser stops there. */
+export function preflightHeaders(
+  origins: readonly string[],
+  origin: string | undefined,
+): Record<string, string> {
+  const headers = corsHeaders(origins, origin);
+  return 'Access-Control-Allow-Origin' in headers ? { ...headers, ...PREFLIGHT } : headers;
+}

@@ -1,0 +1,37 @@
+import type { Context } from 'hono';
+import type { Limits } from '../domain/limits.ts';
+import type { Messages } from '../domain/messages.ts';
+import type { Clock, RequestCounter } from '../domain/ports.ts';
+import type { Edition } from '../pages/edition.ts';
+import type { LogLine } from './request-log.ts';
+
+/** Everything that a runtime decides and hands to the door. */
+export interface House {
+  readonly messages: Messages;
+  /** Resolves when the store answers. */
+  readonly ready: () => Promise<void>;
+  readonly limits: Limits;
+  /** Null where somebody in front of us counts already. */
+  readonly counter: RequestCounter | null;
+  /** The address that a request came from, with proxies seen through only where they are trusted. */
+  readonly clientAddress: (request: Request, platform: unknown) => string;
+  /** `https://example.com/`: where links begin. */
+  readonly publicUrl: (request: Request) => string;
+  readonly corsOrigins: readonly string[];
+  readonly edition: Edition;
+  readonly clock: Clock;
+  readonly log: (line: LogLine) => void;
+  /** Milliseconds of a clock that never goes back, to tell how long a request took. */
+  readonly stopwatch: () => number;
+}
+
+/** What one request carries along on its way through the door. */
+export interface Visit {
+  readonly Variables: {
+    requestId: string;
+    /** How the visitor stands with the request counter, as headers. */
+    rateHeaders: Record<string, string>;
+  };
+}
+
+export type Visitor = Context<Visit>;

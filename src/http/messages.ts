@@ -1,0 +1,128 @@
+import type { InferOutput } from 'valibot';
+import {
+  claimRequest,
+  createRequest,
+  listRequest,
+  removeRequest,
+  renameRequest,
+  viewRequest,
+} from '../contract/requests.ts';
+import type { Label, Person } from '../domain/message.ts';
+import type { Messages, NewMessage } from '../domain/messages.ts';
+import type { Listing, Slice } from '../domain/ports.ts';
+import type { Outcome } from '../domain/refusal.ts';
+import { type Answer, done, ok } from './answer.ts';
+import { digestText, digestTokenOrNull } from './caller.ts';
+import { type Asked, endpoint } from './endpoint.ts';
+import type { House } from './house.ts';
+import { answerFor } from './refusals.ts';
+import { listBody, receiptBody, viewBody } from './wire.ts';
+
+export function create(house: House) {
+  return endpoint('create', createRequest(house.limits), async (asked) => {
+    const outcome = await house.messages.create(await newMessage(asked));
+    return respond(outcome, (receipt) => ok(receiptBody(receipt, asked.publicUrl)));
+  });
+}
+
+type Create = Asked<InferOutput<ReturnType<typeof createRequest>>>;
+
+async function newMessage({ fields, token }: Create): Promise<NewMessage> {
+  const seconds = fields.lifetime_seconds;
+  return {
+    ciphertext: ciphertextOf(fields),
+    creator: { id: fields.creator_uid, token },
+    lifetime: seconds === null ? { kind: 'forever' } : { kind: 'seconds', seconds },
+    label: { customName: fields.custom_name, sealedName: fields.sealed_name },
+    verifier: fields.claim_verifier,
+    oneTime: fields.one_time,
+    idempotency: await idempotencyOf({ fields, token }),
+  };
+}
+
+/** The key is counted per creator; everything else that was asked, and by whom, must be the same again. */
+async function idempotencyOf({
+  fields,
+  token,
+}: Pick<Create, 'fields' | 'token'>): Promise<NewMessage['idempotency']> {
+  const { idempotency_key: key, ...rest } = fields;
+  if (key === null) return null;
+  return {
+    key: await digestText(`${fields.creator_uid}\0${key}`),
+    request: await digestText(JSON.stringify([rest, token])),
+  };
+}
+
+export function view(house: House) {
+  return endpoint('view', viewRequest, async ({ fields, token }) => {
+    const person = { id: fields.uid, token };
+    const outcome = await house.messages.view(fields.view, {
+      person,
+      claimToken: await digestTokenOrNull(fields.claim_token),
+      readToken: await digestTokenOrNull(fields.read_token),
+    });
+    return respond(outcome, (seen) => ok(viewBody(seen, person)));
+  });
+}
+
+export function claim(house: House) {
+  return endpoint('claim', claimRequest(house.limits), async ({ fields, token }) => {
+    const outcome = await house.messages.claim({
+      id: fields.view,
+      person: { id: fields.uid, token },
+      claimToken: await digestTokenOrNull(fields.claim_token),
+      ciphertext: ciphertextOf(fields),
+      sealedName: fields.sealed_name,
+    });
+    return respond(outcome, () => done('secret owned'));
+  });
+}
+
+export function listOwned(house: House) {
+  return list('listOwned', house, (messages, person, slice) => messages.listOwned(person, slice));
+}
+
+export function listPending(house: House) {
+  return list('listPending', house, (messages, person, slice) => messages.listPending(person, slice));
+}
+
+type Lister = (messages: Messages, person: Person, slice: Slice) => Promise<Listing>;
+
+function list(act: 'listOwned' | 'listPending', house: House, lister: Lister) {
+  return endpoint(act, listRequest, async ({ fields, token }) => {
+    const { page, per_page: perPage } = fields;
+    const slice = { offset: (page - 1) * perPage, limit: perPage };
+    const listing = await lister(house.messages, { id: fields.uid, token }, slice);
+    return ok(listBody(listing, { page, perPage }, house.clock()));
+  });
+}
+
+export function rename(house: House) {
+  return endpoint('rename', renameRequest, async ({ fields, token }) => {
+    const outcome = await house.messages.rename(fields.view, { id: fields.uid, token }, newLabel(fields));
+    return respond(outcome, () => done('Custom name updated'));
+  });
+}
+
+/** A sealed name takes the place of a plain one, which the server can read and should not. */
+function newLabel(fields: InferOutput<typeof renameRequest>): Label {
+  return fields.sealed_name
+    ? { customName: '', sealedName: fields.sealed_name }
+    : { customName: fields.custom_name ?? '', sealedName: '' };
+}
+
+export function remove(house: House) {
+  return endpoint('remove', removeRequest, async ({ fields, token }) => {
+    const readToken = await digestTokenOrNull(fields.read_token);
+    const outcome = await house.messages.remove(fields.view, { id: fields.uid, token }, readToken);
+    return respond(outcome, () => done('Secret deleted'));
+  });
+}
+
+function respond<Granted>(outcome: Outcome<Granted>, granted: (value: Granted) => Answer): Answer {
+  return outcome.refused ? answerFor(outcome.refused) : granted(outcome.granted as Granted);
+}
+
+function ciphertextOf(fields: { encrypted_message: string; iv: string; salt: string }) {
+  return { encryptedMessage: fields.encrypted_message, iv: fields.iv, salt: fields.salt };
+}

@@ -1,0 +1,62 @@
+import type { FieldFault } from '../contract/parse.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { type Answer, failed } from './answer.ts';
+
+const RETRY_SECONDS = '5';
+
+/** A refusal that sends the reader home; earlier pages look at `redirect_root`. */
+function home(status: 403 | 404 | 410, message: string): Answer {
+  return { status, body: { message, redirect_root: 'true' } };
+}
+
+/** One answer for each way of saying no; a new refusal does not compile until it has its own. */
+const ANSWERS: Readonly<Record<Refusal, Answer>> = {
+  unknown: home(404, 'No such hash!'),
+  'nothing-to-claim': failed(404, 'Secret not found'),
+  'not-theirs': failed(404, 'Secret not found or access denied'),
+  expired: home(410, 'Message has expired!'),
+  'already-read': home(410, 'Message has already been read!'),
+  'already-owned': failed(409, 'Secret already owned'),
+  'one-time': failed(409, 'A one-time message cannot be claimed'),
+  'other-owner': home(403, 'Access denied!'),
+  unproven: failed(403, 'Proof of the key is missing or wrong'),
+  'read-token-missing': invalid([{ field: 'read_token', message: 'is required to read a one-time message' }]),
+  'key-of-another-message': failed(422, 'This idempotency key belongs to another message'),
+  'store-full': failed(503, 'The server has no room for new messages', { 'Retry-After': '3600' }),
+};
+
+export function answerFor(refusal: Refusal): Answer {
+  return ANSWERS[refusal];
+}
+
+/** Every faulty field, and never what it held. */
+export function invalid(errors: readonly FieldFault[]): Answer {
+  return {
+    status: 422,
+    body: { status: 'failed', message: 'The request breaks the rules of some fields', errors },
+  };
+}
+
+export const NOT_JSON = failed(400, 'The body must be JSON in UTF-8');
+export const WRONG_TYPE = failed(415, 'The content type must be application/json');
+export const NOT_FOUND = failed(404, 'There is nothing here');
+export const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a moment', {
+  'Retry-After': RETRY_SECONDS,
+});
+
+/** The connection is closed: nobody waits for the rest of what was too much. */
+export function tooLarge(most: number): Answer {
+  return failed(413, `The body must be at most ${most} bytes`, { Connection: 'close' });
+}
+
+export function wrongMethod(allowed: string): Answer {
+  return failed(405, `This path answers only ${allowed}`, { Allow: allowed });
+}
+
+/** When to come again stands in the headers that the counter gave. */
+export const TOO_MANY = failed(429, 'Too many requests; wait a moment');
+
+/** A fault of ours; only the log knows more. */
+export function broken(requestId: string): Answer {
+  return { status: 500, body: { request_id: requestId } };
+}

@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import type { House, Visit } from './house.ts';
+
+/** A line of the log. It has no place for an id of a message, a user id, a query or a body, so none can slip in. */
+export interface LogLine {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly event: string;
+  readonly [detail: string]: string | number | undefined;
+}
+
+/** Gives each request its id, and logs how it ended. */
+export function requestLog(house: House): MiddlewareHandler<Visit> {
+  return async (visitor, next) => {
+    const start = house.stopwatch();
+    visitor.set('requestId', crypto.randomUUID());
+    visitor.set('rateHeaders', {});
+    await next();
+    house.log({
+      level: 'info',
+      event: 'request',
+      method: visitor.req.method,
+      route: routePath(visitor, -1),
+      status: visitor.res.status,
+      milliseconds: Math.round(house.stopwatch() - start),
+      request: visitor.var.requestId,
+    });
+  };
+}
+
+/** A fault and what caused it: only class names and messages, which are ours or the store's. */
+export function logFault(house: House, fault: unknown, requestId: string): void {
+  const cause = fault instanceof Error ? fault.cause : undefined;
+  house.log({
+    level: 'error',
+    event: 'fault',
+    request: requestId,
+    fault: inWords(fault),
+    cause: inWords(cause),
+  });
+}
+
+function inWords(fault: unknown): string | undefined {
+  return fault instanceof Error ? `${fault.name}: ${fault.message}` : undefined;
+}

@@ -1,0 +1,23 @@
+/** A file that a page loads: where it lies, and the hash that the browser holds it to (Subresource Integrity). */
+export interface Asset {
+  readonly path: string;
+  readonly integrity: string;
+}
+
+/** What a build and its operator say about themselves; the pages show it and work by it. */
+export interface Edition {
+  readonly version: string;
+  /** A hash over everything that the pages load. */
+  readonly build: string;
+  readonly composer: Asset;
+  readonly reader: Asset;
+  readonly style: Asset;
+  readonly icon: Asset | null;
+  /** The longest `encrypted_message`, in characters of base64. */
+  readonly maxMessageLength: number;
+  /** The longest lifetime in days, null for any. */
+  readonly maxTtlDays: number | null;
+}
+
+/** Stands for the nonce of an answer in a page that was rendered before there was one. */
+export const NONCE = '%nonce%';
