@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { invalid, NOT_JSON, tooLarge, WRONG_TYPE } from './refusals.ts';
+import { BROKEN_OFF, invalid, NOT_JSON, tooLarge, WRONG_TYPE } from './refusals.ts';
 
 /** Room for all fields besides the message itself: a plain name may be a million characters long before it is refused. */
 const ROOM_FOR_OTHER_FIELDS = 1_048_576;
@@ -18,20 +18,29 @@ export function maxBodyBytes(maxMessageLength: number): number {
 /** Reads a JSON object of at most `most` bytes; reading stops at the byte that is too much. */
 export async function readBody(request: Request, most: number): Promise<Body> {
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) return { refused: WRONG_TYPE };
-  const bytes = await readBytes(request, most);
-  return bytes === null ? { refused: tooLarge(most) } : parseObject(bytes);
+  const arrived = await readChunks(request, most);
+  if (arrived === 'too-large') return { refused: tooLarge(most) };
+  return arrived === 'broken-off' ? { refused: BROKEN_OFF } : parseObject(arrived);
 }
 
-async function readBytes(request: Request, most: number): Promise<Uint8Array[] | null> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > most) return null;
+/** A visitor who goes away in the middle is no fault of ours. */
+async function readChunks(
+  request: Request,
+  most: number,
+): Promise<Uint8Array[] | 'too-large' | 'broken-off'> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) return 'too-large';
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength;
-    if (length > most) return null;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.byteLength;
+      if (length > most) return 'too-large';
+      chunks.push(chunk);
+    }
+    return chunks;
+  } catch {
+    return 'broken-off';
   }
-  return chunks;
 }
 
 function parseObject(chunks: readonly Uint8Array[]): Body {

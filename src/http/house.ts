@@ -3,7 +3,7 @@ import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { Edition } from '../pages/edition.ts';
-import type { LogLine } from './request-log.ts';
+import type { LogLine } from './log-line.ts';
 
 /** Everything that a runtime decides and hands to the door. */
 export interface House {

@@ -4,6 +4,7 @@ import { NONCE } from '../pages/edition.ts';
 import { missingPage } from '../pages/missing.tsx';
 import { viewPage } from '../pages/view.tsx';
 import { toBase64Url } from './caller.ts';
+import { chooseCoding } from './content-coding.ts';
 import type { House, Visitor } from './house.ts';
 import { pageHeaders } from './security-headers.ts';
 
@@ -31,12 +32,9 @@ function showPage(house: House, html: string): ShowPage {
       'X-Request-ID': visitor.var.requestId,
     };
     const page = parts.join(nonce);
-    return acceptsGzip(visitor) ? zipped(page, status, headers) : new Response(page, { status, headers });
+    const coding = chooseCoding(visitor.req.header('Accept-Encoding'), ['gzip']);
+    return coding === null ? new Response(page, { status, headers }) : zipped(page, status, headers);
   };
-}
-
-function acceptsGzip(visitor: Visitor): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/i.test(visitor.req.header('Accept-Encoding') ?? '');
 }
 
 function zipped(page: string, status: number, headers: Record<string, string>): Response {

@@ -38,6 +38,7 @@ export function invalid(errors: readonly FieldFault[]): Answer {
 }
 
 export const NOT_JSON = failed(400, 'The body must be JSON in UTF-8');
+export const BROKEN_OFF = failed(400, 'The body broke off');
 export const WRONG_TYPE = failed(415, 'The content type must be application/json');
 export const NOT_FOUND = failed(404, 'There is nothing here');
 export const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a moment', {

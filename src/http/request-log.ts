@@ -2,13 +2,6 @@ import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { House, Visit } from './house.ts';
 
-/** A line of the log. It has no place for an id of a message, a user id, a query or a body, so none can slip in. */
-export interface LogLine {
-  readonly level: 'debug' | 'info' | 'warn' | 'error';
-  readonly event: string;
-  readonly [detail: string]: string | number | undefined;
-}
-
 /** Gives each request its id, and logs how it ended. */
 export function requestLog(house: House): MiddlewareHandler<Visit> {
   return async (visitor, next) => {

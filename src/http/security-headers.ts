@@ -53,8 +53,20 @@ function transportSecurity(publicUrl: string): Record<string, string> {
     : {};
 }
 
+/** The name of a file that pages load changes with its bytes, so it may be kept for ever. */
+const ASSET_HEADERS = {
+  ...EVERYWHERE,
+  'Cache-Control': `public, max-age=${ONE_YEAR}, immutable`,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  Vary: 'Accept-Encoding',
+};
+
 export function apiHeaders(publicUrl: string): Record<string, string> {
   return { ...API_HEADERS, ...transportSecurity(publicUrl) };
+}
+
+export function assetHeaders(publicUrl: string): Record<string, string> {
+  return { ...ASSET_HEADERS, ...transportSecurity(publicUrl) };
 }
 
 /** `nonce` is base64 of 16 random bytes, fresh for every answer. */

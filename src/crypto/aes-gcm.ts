@@ -1,0 +1,36 @@
+import type { Bytes } from './bytes.ts';
+import { CryptoFault, orWrongKey } from './fault.ts';
+
+/** Bytes of an initialization vector: the 96 bits that NIST SP 800-38D §5.2.1.1 recommends. */
+export const IV_LENGTH = 12;
+
+/** Bytes of the tag that stands at the end of every ciphertext: the full 128 bits. */
+export const TAG_LENGTH = 16;
+
+/** An AES-256 key of 32 bytes that cannot be read back. */
+export function gcmKey(bits: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bits, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+/**
+ * AES-256-GCM (NIST SP 800-38D) without associated data: ciphertext, then the tag of 16 bytes.
+ * One iv must never meet two plaintexts under one key. @throws CryptoFault `iv-length`
+ */
+export async function gcmEncrypt(key: CryptoKey, iv: Bytes, plaintext: Bytes): Promise<Bytes> {
+  checkIv(iv);
+  return new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plaintext));
+}
+
+/**
+ * The plaintext, once its tag is right.
+ * @throws CryptoFault `wrong-key` where the tag is not, `damaged` where there is no room for one, `iv-length`
+ */
+export async function gcmDecrypt(key: CryptoKey, iv: Bytes, ciphertext: Bytes): Promise<Bytes> {
+  checkIv(iv);
+  if (ciphertext.length < TAG_LENGTH) throw new CryptoFault('damaged');
+  return new Uint8Array(await orWrongKey(crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, ciphertext)));
+}
+
+function checkIv(iv: Bytes): void {
+  if (iv.length !== IV_LENGTH) throw new CryptoFault('iv-length');
+}

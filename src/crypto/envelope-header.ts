@@ -1,0 +1,73 @@
+import type { Bytes } from './bytes.ts';
+import { CryptoFault, orDamaged } from './fault.ts';
+import { safeFileName } from './file-name.ts';
+import { labelFits } from './label.ts';
+import { utf8, utf8Decode } from './utf8.ts';
+
+const MOST_FILES = 64;
+
+/** The most bytes that a header has. */
+export const LONGEST_HEADER = 65_536;
+
+export interface FileEntry {
+  readonly name: string;
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/**
+ * What stands before the text and the files: the label, how many bytes of text follow, and which files then.
+ */
+export interface EnvelopeHeader {
+  readonly label: string;
+  readonly text: number;
+  readonly files: readonly FileEntry[];
+}
+
+/**
+ * The header as UTF-8 JSON, its keys in the order of the protocol, file names made safe.
+ * @throws CryptoFault `too-many-files`, `label-unfit`, `header-too-long`, `length-unusable`; `not-unicode`
+ * for a type
+ */
+export function writeHeader(header: EnvelopeHeader): Bytes {
+  if (header.files.length > MOST_FILES) throw new CryptoFault('too-many-files');
+  if (!labelFits(header.label)) throw new CryptoFault('label-unfit');
+  const files = header.files.map(({ name, type, size }) => {
+    if (!isLength(size)) throw new CryptoFault('length-unusable');
+    if (!type.isWellFormed()) throw new CryptoFault('not-unicode');
+    return { name: safeFileName(name), type, size };
+  });
+  const bytes = utf8(JSON.stringify({ label: header.label, text: header.text, files }));
+  if (bytes.length > LONGEST_HEADER) throw new CryptoFault('header-too-long');
+  return bytes;
+}
+
+/** The header that the bytes hold; keys that nobody knows are passed over. @throws CryptoFault `damaged` */
+export function readHeader(bytes: Bytes): EnvelopeHeader {
+  const header: unknown = orDamaged(() => JSON.parse(utf8Decode(bytes)));
+  if (!isRecord(header)) throw new CryptoFault('damaged');
+  const { label, text, files } = header;
+  if (!isText(label) || !labelFits(label) || !isLength(text)) throw new CryptoFault('damaged');
+  if (!Array.isArray(files) || files.length > MOST_FILES) throw new CryptoFault('damaged');
+  return { label, text, files: files.map(readEntry) };
+}
+
+function readEntry(entry: unknown): FileEntry {
+  if (!isRecord(entry)) throw new CryptoFault('damaged');
+  const { name, type, size } = entry;
+  if (!isText(name) || !isText(type) || !isLength(size)) throw new CryptoFault('damaged');
+  return { name: safeFileName(name), type, size };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.isWellFormed();
+}
+
+function isLength(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

@@ -1,0 +1,39 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { packEnvelope } from './envelope.ts';
+import { CryptoFault, orDamaged, orWrongKey } from './fault.ts';
+
+test('a fault has a name, a kind and a sentence', () => {
+  const fault = new CryptoFault('wrong-key');
+  expect(fault).toBeInstanceOf(Error);
+  expect(fault.kind).toBe('wrong-key');
+  expect(`${fault}`).toBe('CryptoFault: The key does not open this.');
+});
+
+test('what a platform says about its input is not kept', () => {
+  const quoting = () => orDamaged(() => JSON.parse('the PIN is 1234'));
+  expect(() => JSON.parse('the PIN is 1234')).toThrow(/1234/);
+  expect(quoting).toThrow(new CryptoFault('damaged'));
+  expect(shown(quoting)).not.toContain('1234');
+});
+
+test('a refused label is not quoted', () => {
+  const packing = () => packEnvelope({ label: 'the-label\0', text: 'the-text', files: [] }, 4096);
+  expect(shown(packing)).toContain('A label has at most');
+  expect(shown(packing)).not.toMatch(/the-label|the-text/);
+});
+
+test('only the platform refusing to decrypt means a wrong key', async () => {
+  const refusal = Promise.reject(new DOMException('no', 'OperationError'));
+  await expect(orWrongKey(refusal)).rejects.toThrow(new CryptoFault('wrong-key'));
+  const other = new DOMException('no', 'InvalidAccessError');
+  await expect(orWrongKey(Promise.reject(other))).rejects.toBe(other);
+});
+
+function shown(act: () => unknown): string {
+  try {
+    return `nothing was thrown: ${act()}`;
+  } catch (fault) {
+    return inspect(fault, { showHidden: true, depth: 9 });
+  }
+}

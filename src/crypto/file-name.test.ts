@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { safeFileName } from './file-name.ts';
+
+/** Names made of what is dangerous about names. */
+const risky = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '/',
+        '\\',
+        '.',
+        ' ',
+        'con',
+        'NUL',
+        'Lpt1',
+        'x',
+        'é',
+        '😀',
+        '\0',
+        '\n',
+        '\u202E',
+        '\u2066',
+        '\uD800',
+      ),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom('x'.repeat(199), '.'.repeat(199), ' '.repeat(200)),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+test('a safe name holds no path, nothing invisible, and 1 to 200 bytes', () => {
+  fc.assert(
+    fc.property(risky, (given) => {
+      const name = safeFileName(given);
+      expect([...name].filter(isForbidden)).toEqual([]);
+      expect(Buffer.byteLength(name)).toBeGreaterThan(0);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+      expect(name.isWellFormed()).toBe(true);
+      expect(name).not.toMatch(/^(?:con|nul|lpt1) *(?:\..*)?$/is);
+      expect(name).not.toMatch(/^[. ]*$/);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a safe name is left alone', () => {
+  fc.assert(
+    fc.property(risky, (given) => {
+      expect(safeFileName(safeFileName(given))).toBe(safeFileName(given));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('half a character in a name is replaced', () => {
+  expect(safeFileName('a\uD800b')).toBe('a\uFFFDb');
+});
+
+const BIDIRECTIONAL = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+
+function isForbidden(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  const control = code < 0x20 || (code >= 0x7f && code < 0xa0);
+  return control || BIDIRECTIONAL.includes(character) || '/\\'.includes(character);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { CryptoFault } from './fault.ts';
+import { generateKey, isGeneratedKey, password } from './key.ts';
+import { Secret } from './secret.ts';
+
+describe('a generated key', () => {
+  test('has 32 characters, and every place takes every one of the 64', () => {
+    const places = Array.from({ length: 32 }, () => new Set<string>());
+    for (let count = 0; count < 2_000; count++) {
+      const text = generateKey().reveal();
+      expect(isGeneratedKey(text)).toBe(true);
+      for (const [place, character] of [...text].entries()) places[place]?.add(character);
+    }
+    expect(places.map((characters) => characters.size)).toEqual(Array(32).fill(64));
+  });
+
+  test.each([
+    ['one character less', 'A'.repeat(31)],
+    ['one character more', 'A'.repeat(33)],
+    ['a line break at its end', `${'A'.repeat(32)}\n`],
+    ['a line break within', `${'A'.repeat(31)}\n`],
+    ['a character of standard base64', `${'A'.repeat(31)}+`],
+    ['a letter of another script', `${'A'.repeat(31)}А`],
+  ])('is not a text with %s', (_name, text) => {
+    expect(isGeneratedKey(text)).toBe(false);
+  });
+});
+
+describe('the password', () => {
+  const key = new Secret('K');
+
+  test('is the key where there is no passphrase', () => {
+    expect(password(key).reveal()).toBe('K');
+    expect(password(new Secret(' K ')).reveal()).toBe(' K ');
+  });
+
+  test('holds the passphrase in NFKC, its blanks kept', () => {
+    expect(password(key, ' ﬁ ').reveal()).toBe('K\0 fi ');
+    expect(password(key, 'e\u0301').reveal()).toBe(password(key, '\u00e9').reveal());
+    expect(password(key, 'A').reveal()).not.toBe(password(key, 'a').reveal());
+    expect(password(key, '👩‍💻').reveal()).toBe('K\0👩‍💻');
+  });
+
+  test.each(['', '\0', 'a\0b', '\uD800', 'a\uDC00'])('refuses the passphrase %j', (passphrase) => {
+    expect(() => password(key, passphrase)).toThrow(new CryptoFault('passphrase-unusable'));
+  });
+
+  test.each(['', '\uD800'])('refuses the key %j', (text) => {
+    expect(() => password(new Secret(text))).toThrow(new CryptoFault('key-unusable'));
+    expect(() => password(new Secret(text), 'x')).toThrow(new CryptoFault('key-unusable'));
+  });
+});

@@ -1,0 +1,34 @@
+import { encodeBase64Url } from './base64.ts';
+import { randomBytes } from './bytes.ts';
+import { CryptoFault } from './fault.ts';
+import { Secret } from './secret.ts';
+
+/**
+ * A fresh key: 32 characters, each drawn uniformly from the 64 of base64url. 192 random bits are exactly
+ * that.
+ */
+export function generateKey(): Secret {
+  return new Secret(encodeBase64Url(randomBytes(24)));
+}
+
+/** Whether the text has the form of a generated key. It says nothing of how it was really made. */
+export function isGeneratedKey(text: string): boolean {
+  return /^[A-Za-z0-9_-]{32}$/.test(text);
+}
+
+/**
+ * What a message is encrypted under: the key alone, or key, U+0000 and the passphrase in Unicode NFKC (UAX
+ * #15), so that two keyboards which write one letter differently give one password. The passphrase is not
+ * trimmed.
+ * @throws CryptoFault `key-unusable`; `passphrase-unusable` where it is empty or holds U+0000 or a lone
+ * surrogate
+ */
+export function password(key: Secret, passphrase?: string): Secret {
+  const text = key.reveal();
+  if (text === '' || !text.isWellFormed()) throw new CryptoFault('key-unusable');
+  if (passphrase === undefined) return key;
+  if (passphrase === '' || passphrase.includes('\0') || !passphrase.isWellFormed()) {
+    throw new CryptoFault('passphrase-unusable');
+  }
+  return new Secret(`${text}\0${passphrase.normalize('NFKC')}`);
+}

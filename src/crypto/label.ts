@@ -1,0 +1,67 @@
+import { gcmDecrypt, gcmEncrypt, gcmKey, IV_LENGTH, TAG_LENGTH } from './aes-gcm.ts';
+import { decodeBase64, encodeBase64 } from './base64.ts';
+import { type Bytes, concatenate, randomBytes } from './bytes.ts';
+import { CryptoFault, orDamaged } from './fault.ts';
+import { hkdf, hkdfInput } from './hkdf.ts';
+import { identityBytes } from './identity.ts';
+import type { Secret } from './secret.ts';
+import { utf8, utf8Decode } from './utf8.ts';
+
+/** A label's limits: characters are Unicode code points, bytes are those of UTF-8. */
+export const LABEL_CHARACTERS = 100;
+export const LABEL_BYTES = 320;
+
+const SEALED_LENGTH = IV_LENGTH + LABEL_BYTES + TAG_LENGTH;
+
+/**
+ * Whether the text can be a label: within both limits, without a lone surrogate, and without U+0000, which is
+ * the padding.
+ */
+export function labelFits(label: string): boolean {
+  // No character has more UTF-16 units than two, so a longer text need not be counted.
+  if (label.length > 2 * LABEL_CHARACTERS || !label.isWellFormed() || label.includes('\0')) return false;
+  return Array.from(label).length <= LABEL_CHARACTERS && utf8(label).length <= LABEL_BYTES;
+}
+
+/**
+ * A label for the eyes of one identity, as 464 characters of standard base64 whatever its length: iv,
+ * ciphertext, tag. The iv is random; only a check against known bytes hands one in. @throws CryptoFault
+ * `label-unfit`, `identity-unusable`
+ */
+export async function sealLabel(
+  identity: Secret,
+  label: string,
+  iv: Bytes = randomBytes(IV_LENGTH),
+): Promise<string> {
+  if (!labelFits(label)) throw new CryptoFault('label-unfit');
+  const padded = new Uint8Array(LABEL_BYTES);
+  padded.set(utf8(label));
+  return encodeBase64(concatenate(iv, await gcmEncrypt(await labelKey(identity), iv, padded)));
+}
+
+/**
+ * The label again. @throws CryptoFault `wrong-key` where another identity sealed it, `damaged` where it is no
+ * sealed label
+ */
+export async function openLabel(identity: Secret, sealed: string): Promise<string> {
+  const bytes = orDamaged(() => decodeBase64(sealed));
+  if (bytes.length !== SEALED_LENGTH) throw new CryptoFault('damaged');
+  const key = await labelKey(identity);
+  return unpad(await gcmDecrypt(key, bytes.slice(0, IV_LENGTH), bytes.slice(IV_LENGTH)));
+}
+
+/**
+ * One key for all labels of an identity, each under a random iv: safe for 2³² of them (NIST SP 800-38D §8.3).
+ */
+async function labelKey(identity: Secret): Promise<CryptoKey> {
+  const input = await hkdfInput(identityBytes(identity));
+  return gcmKey(await hkdf(input, new Uint8Array(), 'inigma/label/v1'));
+}
+
+function unpad(padded: Bytes): string {
+  // A zero byte before the padding stays in the text, where `labelFits` refuses it.
+  const length = padded.findLastIndex((byte) => byte !== 0) + 1;
+  const label = orDamaged(() => utf8Decode(padded.subarray(0, length)));
+  if (!labelFits(label)) throw new CryptoFault('damaged');
+  return label;
+}

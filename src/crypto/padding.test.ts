@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CryptoFault } from './fault.ts';
+import { largestPlaintext, paddedLength, padme } from './padding.ts';
+
+describe('Padmé', () => {
+  test('never shortens, and adds at most 12 %', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 40 }), (length) => {
+        expect(padme(length)).toBeGreaterThanOrEqual(length);
+        expect(padme(length)).toBeLessThanOrEqual(Math.ceil(length * 1.12));
+      }),
+    );
+  });
+
+  test('leaves what it made, and keeps the order', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 40 }), fc.nat(1_000_000), (length, more) => {
+        expect(padme(padme(length))).toBe(padme(length));
+        expect(padme(length + more)).toBeGreaterThanOrEqual(padme(length));
+      }),
+    );
+  });
+
+  test('counts exactly beside the powers of two', () => {
+    expect([0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 31 + 1].map(padme)).toEqual([
+      0,
+      1,
+      2 ** 31,
+      2 ** 31,
+      2 ** 31 + 2 ** 26,
+    ]);
+    expect(padme(2 ** 49 - 1)).toBe(2 ** 49);
+  });
+});
+
+describe('the limit of a server', () => {
+  test('is counted in characters of base64, tag included', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 24, max: 4_000_000 }), (limit) => {
+        const characters = (bytes: number) => Math.ceil((bytes + 16) / 3) * 4;
+        expect(characters(largestPlaintext(limit))).toBeLessThanOrEqual(limit);
+        expect(characters(largestPlaintext(limit) + 1)).toBeGreaterThan(limit);
+      }),
+    );
+    expect(largestPlaintext(0)).toBe(0);
+  });
+
+  test('caps the padding and refuses what has no room', () => {
+    expect(paddedLength(40, 2_097_152)).toBe(256);
+    expect(paddedLength(40, 200)).toBe(134);
+    expect(paddedLength(134, 200)).toBe(134);
+    expect(() => paddedLength(135, 200)).toThrow(new CryptoFault('too-large'));
+  });
+});
+
+test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('%d is no length', (length) => {
+  expect(() => padme(length)).toThrow(new CryptoFault('length-unusable'));
+  expect(() => largestPlaintext(length)).toThrow(new CryptoFault('length-unusable'));
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { CryptoFault } from './fault.ts';
+import { generateToken, ownerToken, userId, verifierOf } from './proof.ts';
+import { Secret } from './secret.ts';
+
+describe('a generated token', () => {
+  test('is 32 bytes of base64url, another each time', () => {
+    const tokens = Array.from({ length: 50 }, () => generateToken().reveal());
+    for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(new Set(tokens).size).toBe(50);
+  });
+
+  test('has a verifier', async () => {
+    expect(await verifierOf(generateToken())).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  });
+});
+
+test.each([
+  ['empty', ''],
+  ['a byte short', 'A'.repeat(42)],
+  ['a byte long', 'A'.repeat(44)],
+  ['padded', `${'A'.repeat(43)}=`],
+  ['followed by a line break', `${'A'.repeat(43)}\n`],
+  ['of the other alphabet', `${'A'.repeat(42)}+`],
+  ['one whose last bits are not zero', `${'A'.repeat(42)}B`],
+])('a token that is %s is malformed', async (_name, text) => {
+  await expect(verifierOf(new Secret(text))).rejects.toThrow(new CryptoFault('token-malformed'));
+});
+
+test.each(['', '\uD800', 'x'.repeat(191)])('an unusable identity proves and names nothing', async (text) => {
+  const fault = new CryptoFault('identity-unusable');
+  await expect(ownerToken(new Secret(text))).rejects.toThrow(fault);
+  await expect(userId(new Secret(text))).rejects.toThrow(fault);
+});

@@ -1,0 +1,68 @@
+import { decodeBase64Url, encodeBase64Url } from './base64.ts';
+import { type Bytes, randomBytes, sha256 } from './bytes.ts';
+import { CryptoFault } from './fault.ts';
+import { hkdf, hkdfInput } from './hkdf.ts';
+import { identityBytes } from './identity.ts';
+import { Secret } from './secret.ts';
+
+const TOKEN_LENGTH = 32;
+const USER_ID_DIGITS = 12;
+
+/**
+ * The token that proves who holds a message's key. `contentKey` is its HKDF input, `salt` the message's salt
+ * bytes.
+ */
+export async function claimToken(contentKey: CryptoKey, salt: Bytes): Promise<Secret> {
+  return tokenOf(await hkdf(contentKey, salt, 'inigma/claim/v1'));
+}
+
+/**
+ * The token that proves an owner. It goes to the identity's own server and to no other. @throws CryptoFault
+ * `identity-unusable`
+ */
+export async function ownerToken(identity: Secret): Promise<Secret> {
+  const input = await hkdfInput(identityBytes(identity));
+  return tokenOf(await hkdf(input, new Uint8Array(), 'inigma/owner/v1'));
+}
+
+/** A fresh token for one reading of a one-time message. */
+export function generateToken(): Secret {
+  return tokenOf(randomBytes(TOKEN_LENGTH));
+}
+
+/**
+ * What a server keeps of a token: SHA-256 of its 32 bytes, as base64url. A random token needs no slower hash.
+ * @throws CryptoFault `token-malformed`
+ */
+export async function verifierOf(token: Secret): Promise<string> {
+  return encodeBase64Url(await sha256(tokenBytes(token)));
+}
+
+/**
+ * The public name of an identity: the first 12 lower-case hex digits of its SHA-256. It names an owner and
+ * proves nothing.
+ * @throws CryptoFault `identity-unusable`
+ */
+export async function userId(identity: Secret): Promise<string> {
+  const digest = await sha256(identityBytes(identity));
+  const digits = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.slice(0, USER_ID_DIGITS);
+}
+
+function tokenOf(bytes: Bytes): Secret {
+  return new Secret(encodeBase64Url(bytes));
+}
+
+function tokenBytes(token: Secret): Bytes {
+  const bytes = decodedToken(token.reveal());
+  if (bytes.length !== TOKEN_LENGTH) throw new CryptoFault('token-malformed');
+  return bytes;
+}
+
+function decodedToken(text: string): Bytes {
+  try {
+    return decodeBase64Url(text);
+  } catch {
+    throw new CryptoFault('token-malformed');
+  }
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { openEnvelope, packEnvelope } from './envelope.ts';
+import { CryptoFault } from './fault.ts';
+import { generateKey, password } from './key.ts';
+import { verifierOf } from './proof.ts';
+import { contentKeyFor, openMessage, openSealed, type SealedMessage, sealMessage } from './seal.ts';
+
+const key = generateKey();
+const locked = password(key, 'open sesame');
+const plaintext = packEnvelope({ label: 'from me', text: 'Привет 🌍', files: [] }, 4096);
+
+let sealed: SealedMessage;
+
+beforeAll(async () => {
+  sealed = await sealMessage({ plaintext, password: locked });
+});
+
+describe('a sealed message', () => {
+  test('travels as standard base64 of fresh iv, salt and ciphertext', async () => {
+    expect(Buffer.from(sealed.iv, 'base64').length).toBe(12);
+    expect(Buffer.from(sealed.salt, 'base64').length).toBe(16);
+    expect(Buffer.from(sealed.encryptedMessage, 'base64').length).toBe(plaintext.length + 16);
+    const again = await sealMessage({ plaintext, password: locked });
+    expect(again.iv).not.toBe(sealed.iv);
+    expect(again.salt).not.toBe(sealed.salt);
+    expect(again.encryptedMessage.slice(0, 40)).not.toBe(sealed.encryptedMessage.slice(0, 40));
+  });
+
+  test('opens with key and passphrase', async () => {
+    const opened = await openMessage(locked, sealed);
+    expect(openEnvelope(opened.plaintext)).toMatchObject({ label: 'from me', text: 'Привет 🌍' });
+    expect(opened.claimToken.reveal()).toBe(sealed.claimToken.reveal());
+    expect(await verifierOf(opened.claimToken)).toBe(sealed.verifier);
+  });
+
+  test('gives its proof after a look, before the ciphertext is there, at the cost of one derivation', async () => {
+    const contentKey = await contentKeyFor(locked, sealed.salt);
+    expect(await verifierOf(await contentKey.claimToken())).toBe(sealed.verifier);
+    expect(await openSealed(contentKey, sealed)).toEqual(plaintext);
+  });
+
+  test('is not handed out where a machine has encrypted it wrongly', async () => {
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    const faulty = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
+      const bytes = new Uint8Array((await encrypt(...given)) as ArrayBuffer);
+      bytes[3] = (bytes[3] ?? 0) ^ 1;
+      return bytes.buffer;
+    });
+    const attempt = sealMessage({ plaintext, password: locked });
+    await expect(attempt).rejects.toThrow(new CryptoFault('damaged'));
+    faulty.mockRestore();
+  });
+
+  test('does not open without the passphrase', async () => {
+    await expect(openMessage(password(key), sealed)).rejects.toThrow(new CryptoFault('wrong-key'));
+  });
+
+  test('shows neither key nor token when it is printed', () => {
+    expect(JSON.stringify(sealed)).not.toContain(sealed.claimToken.reveal());
+    expect(JSON.parse(JSON.stringify(sealed)).claimToken).toBe('[secret]');
+  });
+});
+
+describe('what a server answers', () => {
+  test.each([
+    ['an iv of 11 bytes', { iv: Buffer.alloc(11).toString('base64') }],
+    ['an iv of 16 bytes', { iv: Buffer.alloc(16).toString('base64') }],
+    ['an iv that is no base64', { iv: 'AAAAAAAAAAAAAAA\n' }],
+    ['an empty salt', { salt: '' }],
+    ['a salt of 97 bytes', { salt: Buffer.alloc(97).toString('base64') }],
+    ['a salt of base64url', { salt: '-_-_' }],
+    ['a ciphertext without room for a tag', { encryptedMessage: Buffer.alloc(15).toString('base64') }],
+    ['a ciphertext with a blank', { encryptedMessage: `${Buffer.alloc(18).toString('base64')}\n` }],
+  ])('is damaged where it has %s', async (_name, change) => {
+    const opening = openMessage(locked, { ...sealed, ...change });
+    await expect(opening).rejects.toThrow(new CryptoFault('damaged'));
+  });
+});

@@ -1,0 +1,88 @@
+import { IV_LENGTH, TAG_LENGTH } from './aes-gcm.ts';
+import { decodeBase64, encodeBase64 } from './base64.ts';
+import { type Bytes, randomBytes } from './bytes.ts';
+import { type ContentKey, deriveContentKey, LONGEST_SALT } from './content-key.ts';
+import { CryptoFault, orDamaged } from './fault.ts';
+import { verifierOf } from './proof.ts';
+import type { Secret } from './secret.ts';
+
+const SALT_LENGTH = 16;
+
+/** A ciphertext as it travels: standard base64 with padding, all three. */
+export interface WireMessage {
+  readonly encryptedMessage: string;
+  readonly iv: string;
+  readonly salt: string;
+}
+
+/** What a sender or a claiming recipient hands to the server; of the token it sends only the verifier. */
+export interface SealedMessage extends WireMessage {
+  readonly claimToken: Secret;
+  readonly verifier: string;
+}
+
+export interface OpenedMessage {
+  readonly plaintext: Bytes;
+  readonly claimToken: Secret;
+}
+
+/**
+ * Encrypts under a fresh salt and iv, and opens the result before anybody relies on it: after a claim there is
+ * no other copy. `password` comes from `password()` in key.ts.
+ * @throws CryptoFault `key-unusable`; `damaged` where what was encrypted does not open again
+ */
+export async function sealMessage(given: { plaintext: Bytes; password: Secret }): Promise<SealedMessage> {
+  const salt = randomBytes(SALT_LENGTH);
+  const iv = randomBytes(IV_LENGTH);
+  const key = await deriveContentKey(given.password, salt);
+  const ciphertext = await key.encrypt(iv, given.plaintext);
+  await checkOpens(key, iv, ciphertext, given.plaintext);
+  const claimToken = await key.claimToken();
+  return {
+    encryptedMessage: encodeBase64(ciphertext),
+    iv: encodeBase64(iv),
+    salt: encodeBase64(salt),
+    claimToken,
+    verifier: await verifierOf(claimToken),
+  };
+}
+
+/**
+ * The key of a message from the salt that a look at it gave, before its ciphertext is there: it proves itself
+ * with its claim token, and `openSealed` opens with it what then comes. @throws CryptoFault `damaged` where
+ * the salt breaks its rule
+ */
+export async function contentKeyFor(password: Secret, salt: string): Promise<ContentKey> {
+  return deriveContentKey(password, wireBytes(salt, 1, LONGEST_SALT));
+}
+
+/** The plaintext bytes, by a key that was derived before. @throws CryptoFault `wrong-key` or `damaged` */
+export async function openSealed(key: ContentKey, sealed: Omit<WireMessage, 'salt'>): Promise<Bytes> {
+  const { iv, ciphertext } = parseSealed(sealed);
+  return key.decrypt(iv, ciphertext);
+}
+
+/** Derives the key and opens in one go. @throws CryptoFault `wrong-key`, `damaged`, `key-unusable` */
+export async function openMessage(password: Secret, wire: WireMessage): Promise<OpenedMessage> {
+  const { iv, ciphertext } = parseSealed(wire);
+  const key = await contentKeyFor(password, wire.salt);
+  return { plaintext: await key.decrypt(iv, ciphertext), claimToken: await key.claimToken() };
+}
+
+async function checkOpens(key: ContentKey, iv: Bytes, ciphertext: Bytes, plaintext: Bytes): Promise<void> {
+  const opened = await key.decrypt(iv, ciphertext).catch(() => null);
+  const same = opened?.length === plaintext.length && opened.every((byte, at) => byte === plaintext[at]);
+  if (!same) throw new CryptoFault('damaged');
+}
+
+function parseSealed(sealed: Omit<WireMessage, 'salt'>): { iv: Bytes; ciphertext: Bytes } {
+  const iv = wireBytes(sealed.iv, IV_LENGTH, IV_LENGTH);
+  return { iv, ciphertext: wireBytes(sealed.encryptedMessage, TAG_LENGTH, Number.POSITIVE_INFINITY) };
+}
+
+/** What a server answers is a stranger's word: whatever is not as we would have sent it is damaged. */
+function wireBytes(text: string, shortest: number, longest: number): Bytes {
+  const bytes = orDamaged(() => decodeBase64(text));
+  if (bytes.length < shortest || bytes.length > longest) throw new CryptoFault('damaged');
+  return bytes;
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CryptoFault } from './fault.ts';
+import { utf8, utf8Decode } from './utf8.ts';
+
+test('every well-formed text comes back as it went in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(utf8Decode(utf8(text))).toBe(text);
+    }),
+  );
+});
+
+test('a byte order mark is neither added nor taken away', () => {
+  expect([...utf8('a')]).toEqual([0x61]);
+  expect(utf8Decode(utf8('\uFEFFa'))).toBe('\uFEFFa');
+});
+
+test.each(['\uD800', 'a\uDC00', '\uDC00\uD800', '😀\uD83D'])('half a character is refused: %j', (text) => {
+  expect(() => utf8(text)).toThrow(new CryptoFault('not-unicode'));
+});
+
+test.each([
+  ['an overlong slash', [0xc0, 0xaf]],
+  ['an encoded surrogate', [0xed, 0xa0, 0x80]],
+  ['a character cut short', [0x61, 0xe2, 0x82]],
+  ['a lone continuation', [0x80]],
+  ['a code point beyond Unicode', [0xf4, 0x90, 0x80, 0x80]],
+])('bytes are never repaired: %s', (_name, bytes) => {
+  expect(() => utf8Decode(new Uint8Array(bytes))).toThrow(new CryptoFault('not-utf8'));
+  expect(utf8Decode(new Uint8Array([0x61]))).toBe('a');
+});

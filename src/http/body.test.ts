@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { maxBodyBytes, readBody } from './body.ts';
+
+const MOST = 1_000_000;
+
+function request(
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream,
+  type = 'application/json',
+): Request {
+  const streamed = body instanceof ReadableStream ? { duplex: 'half' } : {};
+  return new Request('http://localhost/', {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': type },
+    ...streamed,
+  });
+}
+
+async function statusOf(body: Parameters<typeof request>[0], type?: string): Promise<number> {
+  const read = await readBody(request(body, type), MOST);
+  return read.refused?.status ?? 200;
+}
+
+/** `{"a":{"a":…}}`, so many levels deep. */
+function nested(levels: number): string {
+  return '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1);
+}
+
+describe('a body', () => {
+  it('is read as a JSON object', async () => {
+    expect(await readBody(request('{"view":"ä€😀"}'), MOST)).toEqual({ json: { view: 'ä€😀' } });
+  });
+
+  it('may come in pieces that cut a character in two', async () => {
+    const bytes = new TextEncoder().encode('{"a":"😀"}');
+    const pieces = ReadableStream.from([...bytes].map((byte) => new Uint8Array([byte])));
+    expect(await readBody(request(pieces), MOST)).toEqual({ json: { a: '😀' } });
+  });
+
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'Application/JSON;charset=UTF-8',
+    'application/json ; charset="utf-8"',
+  ])('of type %s is taken', async (type) => {
+    expect(await statusOf('{}', type)).toBe(200);
+  });
+
+  it.each([
+    '',
+    'text/plain',
+    'application/jsonp',
+    'application/json-patch+json',
+    'application/json, text/plain',
+    'application/json; boundary=x',
+    'text/json',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+  ])('of type %j is refused with 415', async (type) => {
+    expect(await statusOf('{}', type)).toBe(415);
+  });
+
+  it('without a type is refused with 415', async () => {
+    const untyped = new Request('http://localhost/', { method: 'POST', body: new Uint8Array([123, 125]) });
+    expect((await readBody(untyped, MOST)).refused?.status).toBe(415);
+  });
+
+  it.each(['', '{', '{}x', "{'a':1}", '{"a":NaN}', '{"a":Infinity}', '{"a":1,}', '\uFEFF{}', 'undefined'])(
+    'that is no JSON (%j) is refused with 400',
+    async (text) => {
+      expect(await statusOf(text)).toBe(400);
+    },
+  );
+
+  it.each([
+    ['a lone continuation byte', [0x22, 0x80, 0x22]],
+    ['an overlong slash', [0x22, 0xc0, 0xaf, 0x22]],
+    ['a surrogate in UTF-8', [0x22, 0xed, 0xa0, 0x80, 0x22]],
+    ['a character that breaks off', [0x22, 0xf0, 0x9f]],
+  ])('that is not UTF-8 (%s) is refused with 400', async (_, bytes) => {
+    const wrapped = [...new TextEncoder().encode('{"a":'), ...bytes, ...new TextEncoder().encode('}')];
+    expect(await statusOf(new Uint8Array(wrapped))).toBe(400);
+  });
+
+  it.each(['[]', '"text"', '1', 'null', 'true', '[{}]', '1e999'])(
+    'that is no object (%s) is refused with 422',
+    async (text) => {
+      expect(await statusOf(text)).toBe(422);
+    },
+  );
+
+  it('may nest 16 levels, and not 17', async () => {
+    expect(await statusOf(nested(16))).toBe(200);
+    expect(await statusOf(nested(17))).toBe(422);
+    expect(await statusOf(`{"a":${'['.repeat(15)}${']'.repeat(15)}}`)).toBe(200);
+    expect(await statusOf(`{"a":${'['.repeat(16)}${']'.repeat(16)}}`)).toBe(422);
+  });
+
+  it('of a million levels uses up no stack', async () => {
+    const most = 3_000_000;
+    const deep = `{"a":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
+    expect((await readBody(request(deep), most)).refused?.status).toBe(422);
+    const open = await readBody(request('['.repeat(2_999_999)), most);
+    expect(open.refused?.status).toBe(400);
+  });
+
+  it('that breaks off is refused with 400', async () => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"a":'));
+        controller.error(new Error('gone'));
+      },
+    });
+    expect(await statusOf(broken)).toBe(400);
+  });
+});
+
+describe('a body over the limit', () => {
+  it('is refused by its announced length, unread', async () => {
+    const announced = request('{}');
+    announced.headers.set('Content-Length', String(MOST + 1));
+    expect((await readBody(announced, MOST)).refused?.status).toBe(413);
+    expect(announced.bodyUsed).toBe(false);
+  });
+
+  it('is refused at the byte that is too much, and the rest is never asked for', async () => {
+    let asked = 0;
+    const endless = new ReadableStream(
+      {
+        pull(controller) {
+          asked++;
+          controller.enqueue(new Uint8Array(100_000).fill(32));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    expect(await statusOf(endless)).toBe(413);
+    expect(asked).toBe(11);
+  });
+
+  it('may be as long as the limit', async () => {
+    const exact = `{}${' '.repeat(MOST - 2)}`;
+    expect(await statusOf(exact)).toBe(200);
+    expect(await statusOf(`${exact} `)).toBe(413);
+  });
+
+  it('leaves room for a message as long as it may be', () => {
+    expect(maxBodyBytes(2_097_152)).toBeGreaterThan(2_097_152 + 100_000);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { corsHeaders, preflightHeaders } from './cors.ts';
+
+const LISTED = ['https://a.example', 'https://b.example'];
+
+describe('cross-origin headers', () => {
+  it('name the origin that is listed', () => {
+    expect(corsHeaders(LISTED, 'https://b.example')).toMatchObject({
+      'Access-Control-Allow-Origin': 'https://b.example',
+      Vary: 'Origin',
+    });
+  });
+
+  it.each([undefined, 'null', 'https://c.example', 'https://a.example.evil', 'http://a.example', '*', ''])(
+    'give %j nothing',
+    (origin) => {
+      expect(corsHeaders(LISTED, origin)).toEqual({ Vary: 'Origin' });
+      expect(preflightHeaders(LISTED, origin)).toEqual({ Vary: 'Origin' });
+    },
+  );
+
+  it('give nobody anything where none is listed', () => {
+    expect(corsHeaders([], 'https://a.example')).toEqual({ Vary: 'Origin' });
+  });
+
+  it('never allow every origin, nor credentials', () => {
+    const headers = { ...corsHeaders(LISTED, LISTED[0]), ...preflightHeaders(LISTED, LISTED[0]) };
+    expect(Object.values(headers)).not.toContain('*');
+    expect(headers).not.toHaveProperty('Access-Control-Allow-Credentials');
+  });
+
+  it('let a preflight know the method and the headers', () => {
+    expect(preflightHeaders(LISTED, LISTED[0])).toMatchObject({
+      'Access-Control-Allow-Methods': 'POST',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+    });
+  });
+});

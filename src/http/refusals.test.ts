@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../domain/refusal.ts';
+import { answerFor, broken, tooLarge, wrongMethod } from './refusals.ts';
+
+describe('each refusal has its answer', () => {
+  it.each<[Refusal, number, string]>([
+    ['unknown', 404, 'No such hash!'],
+    ['nothing-to-claim', 404, 'Secret not found'],
+    ['not-theirs', 404, 'Secret not found or access denied'],
+    ['expired', 410, 'Message has expired!'],
+    ['already-read', 410, 'Message has already been read!'],
+    ['already-owned', 409, 'Secret already owned'],
+    ['one-time', 409, 'A one-time message cannot be claimed'],
+    ['other-owner', 403, 'Access denied!'],
+    ['unproven', 403, 'Proof of the key is missing or wrong'],
+    ['key-of-another-message', 422, 'This idempotency key belongs to another message'],
+  ])('%s', (refusal, status, message) => {
+    const answer = answerFor(refusal);
+    expect(answer.status).toBe(status);
+    expect(answer.body['message']).toBe(message);
+  });
+
+  it('a missing read token is a faulty field', () => {
+    expect(answerFor('read-token-missing').body).toMatchObject({ errors: [{ field: 'read_token' }] });
+  });
+
+  it('a full store says when to come again', () => {
+    const answer = answerFor('store-full');
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers?.['Retry-After'])).toBeGreaterThan(0);
+  });
+
+  it('what is too large closes the connection', () => {
+    expect(tooLarge(10)).toMatchObject({ status: 413, headers: { Connection: 'close' } });
+  });
+
+  it('a wrong method is told the right one', () => {
+    expect(wrongMethod('POST')).toMatchObject({ status: 405, headers: { Allow: 'POST' } });
+  });
+
+  it('a bug says only the id of the request', () => {
+    expect(broken('abc').body).toEqual({ request_id: 'abc' });
+  });
+});
