@@ -1,0 +1,42 @@
+/**
+ * The way into `npm start` and `npm test`: plain JavaScript for whatever Node, from 20 on, a machine has.
+ * It installs what is missing and goes on with the project's own Node, which runs TypeScript as it is.
+ */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installWhenNeeded, ownNode } from './install.js';
+import { run } from './run.js';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What each command runs, one after the other; the arguments of the command line go to the last. */
+const COMMANDS = new Map([
+  ['start', ['build/build.ts', 'dist/server/main.js']],
+  ['test', ['build/test.ts']],
+]);
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+async function bootstrap(command, args) {
+  if (Number.parseInt(process.versions.node, 10) < 20) {
+    console.error(`Inigma needs Node.js 20 or later to start; this is ${process.version}.`);
+    return 1;
+  }
+  const programs = COMMANDS.get(command);
+  if (programs === undefined) {
+    console.error(`Usage: node build/bootstrap.js ${[...COMMANDS.keys()].join(' | ')}`);
+    return 1;
+  }
+  let end = await installWhenNeeded(ROOT);
+  for (const program of programs) {
+    if (end.code !== 0 || end.stopped) break;
+    const own = program === programs[programs.length - 1] ? args : [];
+    end = await run(ownNode(ROOT), [program, ...own], { cwd: ROOT });
+  }
+  return end.code;
+}
+
+process.exitCode = await bootstrap(process.argv[2] || '', process.argv.slice(3));

@@ -1,0 +1,4 @@
+import { buildWhenNeeded } from './product.ts';
+import { ROOT } from './tool.ts';
+
+await buildWhenNeeded(ROOT);

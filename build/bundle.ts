@@ -1,0 +1,43 @@
+import { type BuildOptions, build } from 'esbuild';
+
+/** One file made of an entry and all that it imports, and the paths (from the root) that went into it. */
+export interface Bundle {
+  readonly bytes: Uint8Array;
+  readonly inputs: readonly string[];
+}
+
+/** Browsers from 2023 on. */
+const BROWSERS = ['chrome111', 'edge111', 'firefox113', 'safari16.4'];
+
+/** Dependencies that are CommonJS call `require`, which an ES module on Node has to make for itself. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** The script of a page. One file: integrity hashes of the page cover entry files only. */
+export function bundleForBrowsers(root: string, entry: string): Promise<Bundle> {
+  return bundle(root, entry, { platform: 'browser', target: BROWSERS, minify: true });
+}
+
+/** The server, with every package it needs, so that it runs without node_modules; not minified, for its stack traces. */
+export function bundleForNode(root: string, entry: string): Promise<Bundle> {
+  return bundle(root, entry, { platform: 'node', target: 'node24', banner: { js: REQUIRE } });
+}
+
+async function bundle(root: string, entry: string, options: BuildOptions): Promise<Bundle> {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    write: false,
+    metafile: true,
+    ...options,
+  });
+  const [output] = result.outputFiles ?? [];
+  if (output === undefined) throw new Error(`Nothing came of ${entry}.`);
+  return { bytes: output.contents, inputs: Object.keys(result.metafile?.inputs ?? {}) };
+}

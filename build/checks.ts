@@ -1,0 +1,20 @@
+import { runTool } from './tool.ts';
+import { type Tally, tallyOfCheck } from './verdict.ts';
+
+/** What the code is held to before a test runs: a name, the tool that looks, and its arguments. */
+const CHECKS: readonly (readonly [name: string, tool: string, ...args: string[]])[] = [
+  ['format and lint', 'biome', 'check', '--error-on-warnings', '.'],
+  ['types', 'tsc', '--build'],
+  ['dead code', 'knip'],
+];
+
+/** Runs all checks; one that fails does not keep the next from telling what it found. */
+export async function runChecks(): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const [name, tool, ...args] of CHECKS) {
+    const code = await runTool(tool, args);
+    console.log(`${code === 0 ? '✓' : '✗'} ${name}`);
+    tallies.push(tallyOfCheck(code));
+  }
+  return tallies;
+}

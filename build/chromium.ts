@@ -1,0 +1,60 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { runProgram, runTool } from './tool.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What Chrome and Chromium are called on a PATH. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** Where macOS keeps them. */
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** A Chromium for the browser tests: the one that is asked for, the machine's, Playwright's own, or a fresh one. */
+export async function provideChromium(): Promise<string> {
+  return findChromium(process.env) ?? (await installChromium());
+}
+
+/** The path of a Chromium that is there, or null. Throws where `CHROMIUM_PATH` names none. */
+export function findChromium(
+  environment: Environment,
+  playwrights = chromium.executablePath(),
+): string | null {
+  const asked = environment['CHROMIUM_PATH'];
+  if (asked !== undefined && asked !== '') {
+    if (isExecutable(asked)) return asked;
+    throw new Error(`CHROMIUM_PATH is ${asked}, where no program lies.`);
+  }
+  const folders = (environment['PATH'] ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...APPLICATIONS, playwrights].find(isExecutable) ?? null;
+}
+
+async function installChromium(): Promise<string> {
+  console.log('There is no Chrome or Chromium here: installing one …');
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) await installFromDebian();
+  else await runTool('playwright', ['install', 'chromium']);
+  const found = findChromium(process.env);
+  if (found !== null) return found;
+  throw new Error(
+    'No browser for the browser tests: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
+  );
+}
+
+async function installFromDebian(): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runProgram('apt-get', ['update', '-qq'], env);
+  await runProgram('apt-get', ['install', '-qq', '--yes', 'chromium'], env);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Asset } from './asset.ts';
+
+/** What the server is told of a build: which files its pages load, and what to call the whole. */
+export interface Manifest {
+  readonly version: string;
+  /** SHA-256, in hex, over the names and integrity hashes of all assets. */
+  readonly build: string;
+  readonly assets: Record<string, { readonly path: string; readonly integrity: string }>;
+}
+
+export function manifest(version: string, assets: readonly Asset[]): Manifest {
+  const sorted = assets.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const build = createHash('sha256');
+  for (const { name, integrity } of sorted) build.update(`${name} ${integrity}\n`);
+  return {
+    version,
+    build: build.digest('hex'),
+    assets: Object.fromEntries(sorted.map(({ name, path, integrity }) => [name, { path, integrity }])),
+  };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Dist } from './dist.ts';
+import type { Manifest } from './manifest.ts';
+import { makeProduct } from './product.ts';
+import { ROOT } from './tool.ts';
+
+let product: Dist;
+
+beforeAll(async () => {
+  product = await makeProduct(ROOT);
+});
+
+function text(path: string): string {
+  return Buffer.from(product.get(path) ?? '').toString();
+}
+
+describe('the product', () => {
+  test('is the same bytes each time', async () => {
+    expect(digests(await makeProduct(ROOT))).toEqual(digests(product));
+  });
+
+  test('holds each file that its manifest names, with the integrity that it states', () => {
+    const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
+    expect(Object.keys(assets)).toEqual(expect.arrayContaining(['composer.js', 'reader.js', 'style.css']));
+    for (const { path, integrity } of Object.values(assets)) {
+      const hash = createHash('sha384')
+        .update(text(path.slice(1)))
+        .digest('base64');
+      expect(integrity).toBe(`sha384-${hash}`);
+    }
+  });
+
+  test('has a server that imports nothing but what Node brings', () => {
+    const imports = [...text('server/main.js').matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"/gm)];
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.map(([, from]) => from).filter((from) => !from?.startsWith('node:'))).toEqual([]);
+  });
+
+  test('has the migrations beside the server', () => {
+    const migrations = [...product.keys()].filter((path) => /^server\/migrations\/.*\.sql$/.test(path));
+    expect(migrations.length).toBeGreaterThan(0);
+  });
+
+  test('hands on the licence of each package that is in it', () => {
+    const licenses = text('THIRD-PARTY-LICENSES.txt');
+    for (const name of [
+      'hono',
+      '@hono/node-server',
+      'valibot',
+      '@alpinejs/csp',
+      '@vue/reactivity',
+      'tailwindcss',
+    ]) {
+      expect(licenses).toMatch(new RegExp(`^${name} [0-9.]+ \\((MIT|ISC)\\)$`, 'm'));
+    }
+    expect(licenses.match(/^Copyright /gm)?.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+function digests(files: Dist): Map<string, string> {
+  return new Map([...files].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]));
+}

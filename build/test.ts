@@ -1,0 +1,71 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runChecks } from './checks.ts';
+import { provideChromium } from './chromium.ts';
+import { filesBelow } from './inputs.ts';
+import { buildWhenNeeded } from './product.ts';
+import { ROOT, runTool } from './tool.ts';
+import { ONE_FAILED, type Tally, tallyOfPlaywright, tallyOfVitest, verdict } from './verdict.ts';
+
+const REPORTS = join(ROOT, 'test-results');
+const VITEST_REPORT = join(REPORTS, 'vitest.json');
+/** Where playwright.config.ts has its report written. */
+const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
+const BROWSER_TEST = /\.(test|spec)\.ts$/;
+
+/** `npm test`: builds, checks and tests everything; `npm test -- PATTERN` only the test files with PATTERN in their path. */
+async function test(patterns: readonly string[]): Promise<Tally[]> {
+  await rm(REPORTS, { recursive: true, force: true });
+  const isBuilt = await builds();
+  const checks = patterns.length === 0 ? await runChecks() : [];
+  if (!isBuilt) return [...checks, ONE_FAILED];
+  return [...checks, await runVitest(patterns), ...(await runPlaywright(patterns))];
+}
+
+async function builds(): Promise<boolean> {
+  try {
+    await buildWhenNeeded(ROOT);
+    return true;
+  } catch (fault) {
+    console.error('The build failed:', fault);
+    return false;
+  }
+}
+
+async function runVitest(patterns: readonly string[]): Promise<Tally> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+  const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
+  const exitCode = await runTool('vitest', ['run', ...reporters, ...narrowed]);
+  return tallyOfVitest(await readReport(VITEST_REPORT), exitCode);
+}
+
+/** None where a pattern leaves no browser test: then no browser is looked for either. */
+async function runPlaywright(patterns: readonly string[]): Promise<Tally[]> {
+  const files = await browserTests(patterns);
+  if (patterns.length > 0 && files.length === 0) return [];
+  try {
+    const chromium = await provideChromium();
+    const exitCode = await runTool('playwright', ['test', ...files], { CHROMIUM_PATH: chromium });
+    return [tallyOfPlaywright(await readReport(PLAYWRIGHT_REPORT), exitCode)];
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    return [ONE_FAILED];
+  }
+}
+
+async function browserTests(patterns: readonly string[]): Promise<string[]> {
+  const files = (await filesBelow(ROOT, 'tests/browser')).filter((path) => BROWSER_TEST.test(path));
+  return patterns.length === 0 ? files : files.filter((path) => patterns.some((part) => path.includes(part)));
+}
+
+async function readReport<Report>(file: string): Promise<Report | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+const { line, exitCode } = verdict(await test(process.argv.slice(2)));
+console.log(line);
+process.exitCode = exitCode;

@@ -1,0 +1,237 @@
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { ARROWS } from './architecture/arrows.ts';
+import { faultsOf, ROOT, readProject } from './architecture/project.ts';
+import { importsOf, isShipped, targetOf } from './architecture/source.ts';
+
+const BASE = { extends: '../../tsconfig.base.json' };
+
+/** A project of two or three files, complete with the tsconfig.json of every folder that it has, told its faults. */
+function faults(files: Record<string, string>): string[] {
+  const folders = new Set(Object.keys(files).map((path) => path.slice(0, path.lastIndexOf('/'))));
+  const configs = [...folders].map((folder): [string, string] => {
+    const up = '../'.repeat(folder.split('/').length);
+    return [`${folder}/tsconfig.json`, JSON.stringify({ extends: `${up}tsconfig.base.json` })];
+  });
+  const references = [...folders].map((path) => ({ path: `./${path}` }));
+  return faultsOf(
+    new Map([['tsconfig.json', JSON.stringify({ references })], ...configs, ...Object.entries(files)]),
+  );
+}
+
+test('the project keeps its architecture', async () => {
+  expect(faultsOf(await readProject())).toEqual([]);
+});
+
+test('no import that the bundler sees escapes the reader', async () => {
+  const project = await readProject();
+  const entryPoints = [...project.keys()].filter(isShipped);
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    outdir: '.',
+  });
+  for (const [path, { imports }] of Object.entries(metafile.inputs)) {
+    const read = importsOf(project.get(path) ?? '').map(({ specifier }) => specifier ?? '');
+    const reached = read.map((specifier) => targetOf(path, specifier) ?? specifier);
+    const seen = imports.filter(({ path: to }) => !to.startsWith('hono/jsx/'));
+    expect(reached, path).toEqual(expect.arrayContaining(seen.map(({ path: to }) => to)));
+  }
+});
+
+describe('the reader of imports', () => {
+  test.each([
+    ["import { a } from './a.ts';", './a.ts', false],
+    ["import './a.ts';", './a.ts', false],
+    ['import a from "a";', 'a', false],
+    ["import * as a from './a.ts';", './a.ts', false],
+    ["import a, { type B } from './a.ts';", './a.ts', false],
+    ["import {\n  a,\n  type B,\n} from './a.ts';", './a.ts', false],
+    ["import { a /* it's here */ } from './a.ts';", './a.ts', false],
+    ["import { type A } from './a.ts';", './a.ts', false],
+    ["import type { A } from './a.ts';", './a.ts', true],
+    ["import type A from './a.ts';", './a.ts', true],
+    ["import type from './a.ts';", './a.ts', false],
+    ["import a from './a.json' with { type: 'json' };", './a.json', false],
+    ["export { a } from './a.ts';", './a.ts', false],
+    ["export * from './a.ts';", './a.ts', false],
+    ["export * as a from './a.ts';", './a.ts', false],
+    ["export type { A } from './a.ts';", './a.ts', true],
+    ["export type * from './a.ts';", './a.ts', true],
+    ["const a = await import('./a.ts');", './a.ts', false],
+    ["type A = import('./a.ts').A;", './a.ts', false],
+    ['const a = await import(`./a.ts`);', './a.ts', false],
+    ["const a = require('a');", 'a', false],
+    ['const a = await import(name);', null, false],
+    ["const a = await import('./' + name);", null, false],
+  ])('reads %s', (text, specifier, typeOnly) => {
+    expect(importsOf(text)).toEqual([{ specifier, typeOnly }]);
+  });
+
+  test.each([
+    "// import { a } from './a.ts';",
+    "/** Import it by `import { a } from './a.ts'`. */",
+    "const url = 'https://example.com'; // import './a.ts'",
+    "export const from = 'a';",
+    "export type From = 'a' | 'b';",
+    'const here = import.meta.url;',
+    "const sentence = 'to import (or export) from a file';",
+    'const sentence = "press import \'now\'";',
+    "export const a = Array.from('abc');",
+  ])('finds none in %s', (text) => {
+    expect(importsOf(text)).toEqual([]);
+  });
+
+  test('finds the import after a string that looks like a comment', () => {
+    expect(importsOf("const a = '/*';\nimport './b.ts';\nconst c = '*/';")).toHaveLength(1);
+  });
+});
+
+describe('the walls', () => {
+  test('let a file import its own folder, the folders that its arrow leads to, and its packages', () => {
+    const files = {
+      'src/domain/message.ts': "import './expiry.ts';",
+      'src/domain/expiry.ts': '',
+      'src/http/app.ts': "import { Hono } from 'hono/tiny';\nimport '../domain/message.ts';",
+      'src/browser/composer.ts': "import type { Alpine } from 'alpinejs';",
+      'src/browser/alpine.d.ts': "declare module '@alpinejs/csp' {\n  export { default } from 'alpinejs';\n}",
+      'src/pages/compose.tsx': "import type { Composer } from '../browser/composer.ts';",
+      'src/stores/sqlite/engine.ts': "import { DatabaseSync } from 'node:sqlite';\nimport '../sql.ts';",
+      'src/stores/sql.ts': '',
+    };
+    expect(faults(files)).toEqual([]);
+  });
+
+  test.each([
+    ['src/http/app.ts', "import '../crypto/key.ts';", 'http may not import crypto'],
+    ['src/http/app.ts', "import type { Key } from '../crypto/key.ts';", 'http may not import crypto'],
+    ['src/http/app.ts', "import '../stores/sqlite/engine.ts';", 'http may not import stores/sqlite'],
+    ['src/domain/expiry.ts', "export * from '../contract/routes.ts';", 'domain may not import contract'],
+    ['src/stores/sql.ts', "import './sqlite/engine.ts';", 'stores may not import stores/sqlite'],
+    ['src/stores/memory/counter.ts', "import '../sql.ts';", 'stores/memory may not import stores'],
+    [
+      'src/client/send.ts',
+      "const a = await import('../browser/composer.ts');",
+      'client may not import browser',
+    ],
+    ['src/pages/view.tsx', "import '../browser/reader.ts';", 'only types of browser'],
+    ['src/pages/view.tsx', "import { type Reader } from '../browser/reader.ts';", 'only types of browser'],
+    ['src/pages/view.tsx', "type R = import('../browser/reader.ts').R;", 'only types of browser'],
+    ['src/http/app.ts', "import '../../build/run.js';", 'not part of src/'],
+    ['src/http/app.ts', "import './app.test.ts';", 'imports the test'],
+    ['src/http/app.ts', 'await import(name);', 'only known when it runs'],
+    ['src/http/app.ts', "import 'node:fs';", 'node: is no package of its folder'],
+    ['src/domain/expiry.ts', "import * as v from 'valibot';", 'valibot is no package of its folder'],
+    ['src/http/app.ts', "import { serve } from '@hono/node-server/x';", '@hono/node-server is no package'],
+    ['src/browser/reader.ts', "import 'alpinejs/csp';", 'alpinejs is no package of its folder'],
+    ['src/http/app.ts', '/// <reference types="node" />', 'widens its world'],
+    ['src/services-of-old/x.ts', '', 'lies in a folder that the arrow table does not name'],
+    ['src/domain/deep/x.ts', '', 'lies in a folder that the arrow table does not name'],
+    ['src/x.ts', '', 'lies in a folder that the arrow table does not name'],
+  ])('refuse in %s: %s', (path, text, fault) => {
+    expect(faults({ [path]: text })).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('no arrow leads from the server to crypto/, in however many steps of running code', () => {
+    const reach = (folder: string): string[] =>
+      (ARROWS[folder]?.folders ?? []).flatMap((to) => [to, ...reach(to)]);
+    for (const server of ['http', 'runtimes/node', 'runtimes/worker', 'stores', 'pages']) {
+      expect(reach(server)).not.toContain('crypto');
+    }
+  });
+});
+
+describe('the rings', () => {
+  test('are found among two files and told as the way around', () => {
+    const files = {
+      'src/domain/a.ts': "import './b.ts';",
+      'src/domain/b.ts': "import type { A } from './a.ts';",
+    };
+    expect(faults(files)).toEqual([
+      'src/domain/a.ts → src/domain/b.ts → src/domain/a.ts is a ring of imports',
+    ]);
+  });
+
+  test('are found behind files that are not part of them', () => {
+    const files = {
+      'src/domain/a.ts': "import './b.ts';\nimport './c.ts';",
+      'src/domain/b.ts': "import './c.ts';",
+      'src/domain/c.ts': "import './d.ts';",
+      'src/domain/d.ts': "import './b.ts';",
+    };
+    expect(faults(files)).toHaveLength(1);
+  });
+
+  test('are not seen where two ways lead to one file', () => {
+    const files = {
+      'src/domain/a.ts': "import './b.ts';\nimport './c.ts';",
+      'src/domain/b.ts': "import './d.ts';",
+      'src/domain/c.ts': "import './d.ts';",
+      'src/domain/d.ts': '',
+    };
+    expect(faults(files)).toEqual([]);
+  });
+});
+
+describe('the habits', () => {
+  test.each([
+    'src/domain/utils.ts',
+    'src/domain/types.ts',
+    'src/domain/message.types.ts',
+    'tests/helpers/start.ts',
+    'build/lib/x.ts',
+    'tests/Common.ts',
+  ])('refuse the name %s', (path) => {
+    expect(faultsOf(new Map([[path, '']]))).toContain(`${path} has a name that tells nothing`);
+  });
+
+  test('let names be that only contain such a word', () => {
+    expect(faultsOf(new Map([['tests/shared-link.test.ts', '']]))).toEqual([]);
+  });
+
+  test('refuse a source of 251 lines, and neither one of 250 nor a long test', () => {
+    const long = '//\n'.repeat(251);
+    expect(faults({ 'src/domain/a.ts': long })).toEqual(['src/domain/a.ts has 251 lines, over 250']);
+    expect(faults({ 'src/domain/a.ts': '//\n'.repeat(250), 'src/domain/a.test.ts': long })).toEqual([]);
+  });
+
+  test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])('refuse %s', (text) => {
+    expect(faults({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
+    expect(faults({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
+  });
+});
+
+describe('the worlds', () => {
+  function world(config: object | null, root: object = { references: [{ path: 'src/domain' }] }): string[] {
+    const files: [string, string][] = [
+      ['tsconfig.json', JSON.stringify(root)],
+      ['src/domain/expiry.ts', ''],
+    ];
+    if (config !== null) files.push(['src/domain/tsconfig.json', JSON.stringify(config)]);
+    return faultsOf(new Map(files));
+  }
+
+  test('are those of the table', () => {
+    expect(world({ ...BASE, compilerOptions: { lib: ['ES2024'], types: [], rootDir: '..' } })).toEqual([]);
+  });
+
+  test.each([
+    ['no tsconfig.json', null, 'is missing'],
+    ['a base of its own', { compilerOptions: {} }, 'does not extend tsconfig.base.json'],
+    ['the DOM', { ...BASE, compilerOptions: { lib: ['ES2024', 'DOM'] } }, 'gives lib DOM'],
+    ['Node', { ...BASE, compilerOptions: { types: ['node'] } }, 'gives types node'],
+    ['less strictness', { ...BASE, compilerOptions: { strict: false } }, 'sets strict'],
+    ['a way past the arrows', { ...BASE, references: [{ path: '../crypto' }] }, 'refers to src/crypto'],
+  ])('refuse a folder that has %s', (_, config, fault) => {
+    expect(world(config)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('refuse a folder that the compiler is not told of', () => {
+    expect(world(BASE, { references: [] })).toEqual(['tsconfig.json does not name src/domain']);
+  });
+});

@@ -1,0 +1,40 @@
+import { MAY_EXPORT_DEFAULT } from './arrows.ts';
+import { isShipped, isTest, type Source, withoutComments } from './source.ts';
+
+/** Names that tell nothing of what is inside. */
+const EMPTY_NAMES = new Set('utils helpers common shared lib core services managers types'.split(' '));
+const MOST_LINES = 250;
+const DEFAULT_EXPORT = /(?<![\w.$])export\s+default\b|\bas\s+default\s*[,}]/;
+
+/** Files and folders anywhere in the project whose name is one of the empty ones. */
+export function nameFaults(source: Source): string[] {
+  const named = [...source.keys()].filter((path) => wordsOf(path).some((word) => EMPTY_NAMES.has(word)));
+  return named.map((path) => `${path} has a name that tells nothing`);
+}
+
+/** The folder names of a path and the words, between dots, of its file name; the ending is none. */
+function wordsOf(path: string): string[] {
+  const folders = path.toLowerCase().split('/');
+  const file = folders.pop() ?? '';
+  return [...folders, ...file.split('.').slice(0, -1)];
+}
+
+/** Sources, of what ships and of the build, that are too long to be read in one sitting. */
+export function lengthFaults(source: Source): string[] {
+  const read = [...source].filter(
+    ([path]) => /^(src|build)\/.*\.(ts|tsx|js|css)$/.test(path) && !isTest(path),
+  );
+  const long = read.filter(([, text]) => linesOf(text) > MOST_LINES);
+  return long.map(([path, text]) => `${path} has ${linesOf(text)} lines, over ${MOST_LINES}`);
+}
+
+function linesOf(text: string): number {
+  return text.replace(/\n$/, '').split('\n').length;
+}
+
+/** Default exports of src/ that no platform asks for. */
+export function defaultExportFaults(source: Source): string[] {
+  const bound = [...source].filter(([path]) => isShipped(path) && !MAY_EXPORT_DEFAULT.includes(path));
+  const faulty = bound.filter(([, text]) => DEFAULT_EXPORT.test(withoutComments(text)));
+  return faulty.map(([path]) => `${path} has a default export`);
+}

@@ -1,0 +1,73 @@
+import { posix } from 'node:path';
+import { ARROWS, type World } from './arrows.ts';
+import { folderOf, isShipped, type Source } from './source.ts';
+
+interface TsConfig {
+  readonly extends?: string;
+  readonly compilerOptions?: Readonly<Record<string, unknown>>;
+  readonly references?: readonly { readonly path: string }[];
+}
+
+/** What a folder's own tsconfig.json may say; all else, strictness above all, is the base's. */
+const OWN_OPTIONS = new Set(['lib', 'types', 'rootDir', 'outDir', 'tsBuildInfoFile']);
+
+/** Folders of src/ whose tsconfig.json is missing, or opens more than the folder's world and arrows. */
+export function worldFaults(source: Source): string[] {
+  const folders = new Set([...source.keys()].filter(isShipped).map(folderOf));
+  const compiled = referencesOf('tsconfig.json', source);
+  return [...folders].flatMap((folder) => {
+    const world = folder === null ? undefined : ARROWS[folder]?.world;
+    if (folder === null || world === undefined) return [];
+    const isCompiled = compiled.includes(`src/${folder}`);
+    const faults = faultsOfFolder(folder, world, source);
+    return isCompiled ? faults : [...faults, `tsconfig.json does not name src/${folder}`];
+  });
+}
+
+function faultsOfFolder(folder: string, world: World, source: Source): string[] {
+  const path = `src/${folder}/tsconfig.json`;
+  const config = read(path, source);
+  if (config === null) return [`${path} is missing`];
+  const options = config.compilerOptions ?? {};
+  const foreign = Object.keys(options).filter((option) => !OWN_OPTIONS.has(option));
+  const reachable = within(folder);
+  const referred = referencesOf(path, source).filter((to) => !reachable.has(to.replace('src/', '')));
+  return [
+    ...(extendsBase(path, config) ? [] : [`${path} does not extend tsconfig.base.json`]),
+    ...foreign.map((option) => `${path} sets ${option}, which is the base's to set`),
+    ...beyond(options['lib'], world.lib).map((lib) => `${path} gives lib ${lib}, which is not of its world`),
+    ...beyond(options['types'], world.types).map(
+      (type) => `${path} gives types ${type}, which are not of its world`,
+    ),
+    ...referred.map((to) => `${path} refers to ${to}, which no arrow leads to`),
+  ];
+}
+
+/** A list that is left out is the base's, which is the bare language. */
+function beyond(given: unknown, allowed: readonly string[]): string[] {
+  if (given === undefined) return [];
+  return Array.isArray(given) ? given.map(String).filter((one) => !allowed.includes(one)) : [String(given)];
+}
+
+function extendsBase(path: string, config: TsConfig): boolean {
+  return posix.join(posix.dirname(path), config.extends ?? '') === 'tsconfig.base.json';
+}
+
+/** The folders that arrows lead to from this one, in one step or more: the compiler must know all of them. */
+function within(folder: string, seen = new Set<string>()): Set<string> {
+  for (const next of [...(ARROWS[folder]?.folders ?? []), ...(ARROWS[folder]?.typesOf ?? [])]) {
+    if (seen.has(next)) continue;
+    within(next, seen.add(next));
+  }
+  return seen;
+}
+
+function referencesOf(path: string, source: Source): string[] {
+  const references = read(path, source)?.references ?? [];
+  return references.map((reference) => posix.join(posix.dirname(path), reference.path));
+}
+
+function read(path: string, source: Source): TsConfig | null {
+  const text = source.get(path);
+  return text === undefined ? null : JSON.parse(text);
+}
