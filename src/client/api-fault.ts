@@ -32,3 +32,8 @@ export function mayHaveHappened(failure: unknown): boolean {
 export function isRefusal(failure: unknown, status: number): boolean {
   return failure instanceof ApiFault && failure.kind === 'refused' && failure.status === status;
 }
+
+/** Whether the server said no, and would say it again. */
+export function isRefused(failure: unknown): boolean {
+  return failure instanceof ApiFault && failure.kind === 'refused';
+}

@@ -1,5 +1,4 @@
-import type { GenericSchema, InferOutput } from 'valibot';
-import { parse } from '../contract/parse.ts';
+import { type OutputOf, parse, type Schema } from '../contract/parse.ts';
 import type {
   ClaimRequest,
   CreateRequest,
@@ -64,13 +63,13 @@ export class Api {
     return this.#post('remove', JSON.stringify(request), doneResponse, token);
   }
 
-  async #post<Schema extends GenericSchema>(act: Act, body: string, schema: Schema, token: Secret | null) {
+  async #post<Rule extends Schema>(act: Act, body: string, schema: Rule, token: Secret | null) {
     const response = await this.#send(API[act], body, token);
     const json = await readJson(response);
     if (!response.ok) throw faultOf(response, json);
     const answer = parse(schema, json);
     if (answer.faults) throw new ApiFault('unexpected', { status: response.status });
-    return answer.value as InferOutput<Schema>;
+    return answer.value as OutputOf<Rule>;
   }
 
   async #send(path: string, body: string, token: Secret | null): Promise<Response> {

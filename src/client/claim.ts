@@ -1,5 +1,7 @@
+import type { Bytes } from '../crypto/bytes.ts';
+import { CryptoFault } from '../crypto/fault.ts';
 import { labelFits, sealLabel } from '../crypto/label.ts';
-import { sealMessage } from '../crypto/seal.ts';
+import { openMessage, type SealedMessage, sealMessage } from '../crypto/seal.ts';
 import type { Api } from './api.ts';
 import { isRefusal, mayHaveHappened } from './api-fault.ts';
 import type { Identity } from './identity.ts';
@@ -12,7 +14,7 @@ export type ClaimOutcome = 'mine' | 'taken' | 'expired' | 'identity-changed';
 /**
  * Makes an open message one's own: encrypted again under the identity key as it is stored at this moment, while no other
  * page can change that. After a refusal or no answer a look tells whose it is, so nobody is told what is not so.
- * @throws ApiFault where even that got no answer
+ * @throws ApiFault where even that got no answer; CryptoFault where the new ciphertext does not open again, and nothing was sent
  */
 export function claim(api: Api, keyring: Keyring, owner: Identity, opened: Opened): Promise<ClaimOutcome> {
   return keyring.exclusively(async () => {
@@ -24,7 +26,7 @@ export function claim(api: Api, keyring: Keyring, owner: Identity, opened: Opene
 }
 
 async function sendClaim(api: Api, owner: Identity, opened: Opened): Promise<ClaimOutcome> {
-  const sealed = await sealMessage({ plaintext: opened.plaintext, password: owner.secret });
+  const sealed = await sealAnew(owner, opened.plaintext);
   const request = {
     view: opened.id,
     uid: owner.uid,
@@ -42,6 +44,15 @@ async function sendClaim(api: Api, owner: Identity, opened: Opened): Promise<Cla
     if (isRefusal(failure, 409) || mayHaveHappened(failure)) return whose(api, opened.id, owner, failure);
     throw failure;
   }
+}
+
+/** The claim replaces the only ciphertext there is, so the new one must open, from the identity key up, before it is sent. */
+async function sealAnew(owner: Identity, plaintext: Bytes): Promise<SealedMessage> {
+  const sealed = await sealMessage({ plaintext, password: owner.secret });
+  const again = (await openMessage(owner.secret, sealed)).plaintext;
+  const same = again.length === plaintext.length && again.every((byte, at) => byte === plaintext[at]);
+  if (!same) throw new CryptoFault('damaged');
+  return sealed;
 }
 
 /** The label that the sender enclosed, or the plain one of an older client where it can be sealed. */

@@ -10,6 +10,9 @@ import type { Api } from './api.ts';
 import { isRefusal } from './api-fault.ts';
 import type { Caller, Identity } from './identity.ts';
 
+/** What a look told about a message. */
+export type Seen = ViewResponse;
+
 /** A message that is open on this side: what it says, and what is needed to keep or to end it. */
 export interface Opened {
   readonly id: string;
@@ -18,7 +21,7 @@ export interface Opened {
   readonly plaintext: Bytes;
   readonly claimToken: Secret;
   /** The message as it was looked at, before it was opened. */
-  readonly seen: ViewResponse;
+  readonly seen: Seen;
 }
 
 /** What the reader brings. `readToken` is wanted for a one-time message, fresh or from a reading that was broken off. */
@@ -29,12 +32,7 @@ export interface Opener {
 }
 
 /** Asks about a message and changes nothing. The ciphertext comes only to its owner, or where it is not protected. @throws ApiFault */
-export function look(
-  api: Api,
-  id: string,
-  caller: Caller,
-  readToken: Secret | null = null,
-): Promise<ViewResponse> {
+export function look(api: Api, id: string, caller: Caller, readToken: Secret | null = null): Promise<Seen> {
   return api.view(
     { view: id, uid: caller.uid, ...(readToken && { read_token: readToken.reveal() }) },
     caller.token,
@@ -49,20 +47,20 @@ export async function open(
   api: Api,
   id: string,
   caller: Caller,
-  seen: ViewResponse,
+  seen: Seen,
   opener: Opener,
 ): Promise<Opened> {
   const key = await contentKeyFor(password(opener.key, opener.passphrase ?? undefined), seen.salt);
   const claimToken = await key.claimToken();
-  const given =
-    seen.encrypted_message === undefined ? await prove(api, id, caller, claimToken, opener.readToken) : seen;
-  return { id, claimToken, seen, ...(await decrypt(key, given)) };
+  if (seen.encrypted_message !== undefined) return { id, claimToken, seen, ...(await decrypt(key, seen)) };
+  const given = await prove(api, id, caller, claimToken, opener.readToken);
+  return { id, claimToken, seen, ...(await decryptProven(key, given)) };
 }
 
-/** Opens one's own message with the identity key. @throws CryptoFault as `open` */
-export async function openOwn(id: string, owner: Identity, seen: ViewResponse): Promise<Opened> {
+/** Opens one's own message with the identity key. @throws CryptoFault `damaged`, `newer-version` */
+export async function openOwn(id: string, owner: Identity, seen: Seen): Promise<Opened> {
   const key = await contentKeyFor(owner.secret, seen.salt);
-  return { id, claimToken: await key.claimToken(), seen, ...(await decrypt(key, seen)) };
+  return { id, claimToken: await key.claimToken(), seen, ...(await decryptProven(key, seen)) };
 }
 
 /** Ends a one-time message that has been read. Done already is done. @throws ApiFault */
@@ -91,10 +89,23 @@ async function prove(api: Api, id: string, caller: Caller, claimToken: Secret, r
   }
 }
 
-async function decrypt(
-  key: ContentKey,
-  given: ViewResponse,
-): Promise<{ contents: OpenedContents; plaintext: Bytes }> {
+interface Decrypted {
+  readonly contents: OpenedContents;
+  readonly plaintext: Bytes;
+}
+
+/** The key is known to be right, so what it does not open is damaged. */
+async function decryptProven(key: ContentKey, given: ViewResponse): Promise<Decrypted> {
+  try {
+    return await decrypt(key, given);
+  } catch (failure) {
+    throw failure instanceof CryptoFault && failure.kind === 'wrong-key'
+      ? new CryptoFault('damaged')
+      : failure;
+  }
+}
+
+async function decrypt(key: ContentKey, given: ViewResponse): Promise<Decrypted> {
   if (given.encrypted_message === undefined) throw new CryptoFault('damaged');
   const plaintext = await openSealed(key, { encryptedMessage: given.encrypted_message, iv: given.iv });
   return { contents: openEnvelope(plaintext), plaintext };

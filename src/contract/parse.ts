@@ -1,5 +1,9 @@
 import * as v from 'valibot';
 
+/** A rule for what comes in, and what has come in once it kept the rule. */
+export type Schema = v.GenericSchema;
+export type OutputOf<Rule extends Schema> = v.InferOutput<Rule>;
+
 /** A field of a request that breaks its rule. It never says what the field held. */
 export interface FieldFault {
   readonly field: string;
@@ -10,12 +14,12 @@ export type Parsed<Value> =
   | { readonly value: Value; readonly faults?: never }
   | { readonly value?: never; readonly faults: readonly FieldFault[] };
 
-/** Turns what a stranger sent into a typed value, or names every faulty field, each with the first rule it breaks. */
+/** Turns what a stranger sent into a typed value, or names every faulty field. */
 export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): Parsed<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  const result = v.safeParse(schema, input);
   return result.success ? { value: result.output } : { faults: result.issues.map(faultOf) };
 }
 

@@ -24,6 +24,11 @@ import {
   yesOrNo,
 } from './fields.ts';
 
+/** Of each field the first rule it breaks; rules between fields are looked at as well, where those hold their own. */
+function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.config(v.object(entries), { abortPipeEarly: true });
+}
+
 /** Whole days, where 0 means that the message never expires; with a longest lifetime nothing may be longer. */
 function ttl(limits: Limits) {
   const most = limits.maxTtlDays;
@@ -49,7 +54,7 @@ function lifetimeSeconds(
 /** `POST /api/create`, with the lifetime worked out as `lifetime_seconds` (null: for ever). */
 export function createRequest(limits: Limits) {
   return v.pipe(
-    v.object({
+    fields({
       encrypted_message: base64(limits.maxMessageLength),
       iv,
       salt,
@@ -86,7 +91,7 @@ export function createRequest(limits: Limits) {
 }
 
 /** `POST /api/view`. */
-export const viewRequest = v.object({
+export const viewRequest = fields({
   view: messageId,
   uid: userId,
   claim_token: v.nullish(token, null),
@@ -95,7 +100,7 @@ export const viewRequest = v.object({
 
 /** `POST /api/update`: a claim, with the message encrypted anew under the key of whoever claims. */
 export function claimRequest(limits: Limits) {
-  return v.object({
+  return fields({
     view: messageId,
     uid: userId,
     encrypted_message: base64(limits.maxMessageLength),
@@ -107,7 +112,7 @@ export function claimRequest(limits: Limits) {
 }
 
 /** `POST /api/list-secrets` and `POST /api/list-pending-secrets`. */
-export const listRequest = v.object({
+export const listRequest = fields({
   uid: userId,
   page: v.nullish(page, 1),
   per_page: v.nullish(perPage, DEFAULT_PER_PAGE),
@@ -115,7 +120,7 @@ export const listRequest = v.object({
 
 /** `POST /api/update-custom-name`: one of the two names; a sealed one empties the plain one. */
 export const renameRequest = v.pipe(
-  v.object({
+  fields({
     view: messageId,
     uid: userId,
     custom_name: v.nullish(customName),
@@ -132,7 +137,7 @@ export const renameRequest = v.pipe(
 );
 
 /** `POST /api/delete-secret`. */
-export const removeRequest = v.object({
+export const removeRequest = fields({
   view: messageId,
   uid: userId,
   read_token: v.nullish(token, null),

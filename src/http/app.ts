@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { GenericSchema } from 'valibot';
+import type { Schema } from '../contract/parse.ts';
 import { type Act, API, COMPOSE_PAGE, HEALTH, READY, VIEW_PAGE } from '../contract/routes.ts';
 import { StoreFault } from '../domain/ports.ts';
 import { preflightHeaders } from './cors.ts';
@@ -46,7 +46,7 @@ function addEndpoints(app: Hono<Visit>, house: House): void {
   add(app, house, remove(house));
 }
 
-function add<Schema extends GenericSchema>(app: Hono<Visit>, house: House, endpoint: Endpoint<Schema>): void {
+function add<Rule extends Schema>(app: Hono<Visit>, house: House, endpoint: Endpoint<Rule>): void {
   const path = API[endpoint.act satisfies Act];
   app.post(path, serve(house, endpoint));
   app.all(path, (visitor) => reply(house, visitor, wrongMethod('POST')));

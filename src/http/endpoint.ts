@@ -1,5 +1,4 @@
-import type { GenericSchema, InferOutput } from 'valibot';
-import { parse } from '../contract/parse.ts';
+import { type OutputOf, parse, type Schema } from '../contract/parse.ts';
 import type { Act } from '../contract/routes.ts';
 import type { Digest } from '../domain/message.ts';
 import type { Answer } from './answer.ts';
@@ -18,23 +17,23 @@ export interface Asked<Fields> {
 }
 
 /** One act of the API: which rules its body keeps, and what is answered to one that does. */
-export interface Endpoint<Schema extends GenericSchema> {
+export interface Endpoint<Rule extends Schema> {
   readonly act: Act;
-  readonly schema: Schema;
-  readonly answer: (asked: Asked<InferOutput<Schema>>) => Promise<Answer>;
+  readonly schema: Rule;
+  readonly answer: (asked: Asked<OutputOf<Rule>>) => Promise<Answer>;
 }
 
 /** Lets the types of an answer's fields follow from its schema. */
-export function endpoint<Schema extends GenericSchema>(
+export function endpoint<Rule extends Schema>(
   act: Act,
-  schema: Schema,
-  answer: Endpoint<Schema>['answer'],
-): Endpoint<Schema> {
+  schema: Rule,
+  answer: Endpoint<Rule>['answer'],
+): Endpoint<Rule> {
   return { act, schema, answer };
 }
 
 /** Counts, reads, parses, and only then asks; whatever is refused on the way has changed nothing. */
-export function serve<Schema extends GenericSchema>(house: House, endpoint: Endpoint<Schema>) {
+export function serve<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>) {
   return async (visitor: Visitor): Promise<Response> => {
     const allowed = await mayAsk(house, visitor, endpoint.act);
     const answer = allowed ? await answerTo(house, endpoint, visitor.req.raw) : TOO_MANY;
@@ -42,9 +41,9 @@ export function serve<Schema extends GenericSchema>(house: House, endpoint: Endp
   };
 }
 
-async function answerTo<Schema extends GenericSchema>(
+async function answerTo<Rule extends Schema>(
   house: House,
-  endpoint: Endpoint<Schema>,
+  endpoint: Endpoint<Rule>,
   request: Request,
 ): Promise<Answer> {
   const body = await readBody(request, maxBodyBytes(house.limits.maxMessageLength));

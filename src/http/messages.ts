@@ -1,4 +1,4 @@
-import type { InferOutput } from 'valibot';
+import type { OutputOf } from '../contract/parse.ts';
 import {
   claimRequest,
   createRequest,
@@ -25,7 +25,7 @@ export function create(house: House) {
   });
 }
 
-type Create = Asked<InferOutput<ReturnType<typeof createRequest>>>;
+type Create = Asked<OutputOf<ReturnType<typeof createRequest>>>;
 
 async function newMessage({ fields, token }: Create): Promise<NewMessage> {
   const seconds = fields.lifetime_seconds;
@@ -105,7 +105,7 @@ export function rename(house: House) {
 }
 
 /** A sealed name takes the place of a plain one, which the server can read and should not. */
-function newLabel(fields: InferOutput<typeof renameRequest>): Label {
+function newLabel(fields: OutputOf<typeof renameRequest>): Label {
   return fields.sealed_name
     ? { customName: '', sealedName: fields.sealed_name }
     : { customName: fields.custom_name ?? '', sealedName: '' };

@@ -30,8 +30,11 @@ describe('each refusal has its answer', () => {
     expect(Number(answer.headers?.['Retry-After'])).toBeGreaterThan(0);
   });
 
-  it('what is too large closes the connection', () => {
-    expect(tooLarge(10)).toMatchObject({ status: 413, headers: { Connection: 'close' } });
+  it('what is too large is told the limit', () => {
+    expect(tooLarge(10)).toMatchObject({
+      status: 413,
+      body: { message: 'The body must be at most 10 bytes' },
+    });
   });
 
   it('a wrong method is told the right one', () => {

@@ -45,9 +45,12 @@ export const UNAVAILABLE = failed(503, 'The store cannot be reached; try again i
   'Retry-After': RETRY_SECONDS,
 });
 
-/** The connection is closed: nobody waits for the rest of what was too much. */
+/**
+ * Without `Connection: close`: Node would then reset the connection under a client that still sends, and the answer would
+ * be lost (RFC 9112 §9.6). The runtime reads on for a moment, keeps nothing, and ends the connection.
+ */
 export function tooLarge(most: number): Answer {
-  return failed(413, `The body must be at most ${most} bytes`, { Connection: 'close' });
+  return failed(413, `The body must be at most ${most} bytes`);
 }
 
 export function wrongMethod(allowed: string): Answer {

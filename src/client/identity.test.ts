@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { Secret } from '../crypto/secret.ts';
+import { identityOf, stranger } from './identity.ts';
+
+describe('an identity', () => {
+  it('has the name and the token that the protocol derives from its key', async () => {
+    const { uid, token } = await identityOf(new Secret('ghijklmnopqrstuvwxyz0123456789-_'));
+    expect(uid).toBe('c1dd02f82458');
+    expect(token.reveal()).toBe('6pmqCosEFn4Rbb48qQPTaYFLXjLmNvBSXkzzzEr9lU0');
+  });
+
+  it('says nothing of its key where it is printed', async () => {
+    const identity = await identityOf(new Secret('ghijklmnopqrstuvwxyz0123456789-_'));
+    expect(JSON.stringify(identity)).toBe('{"secret":"[secret]","uid":"c1dd02f82458","token":"[secret]"}');
+  });
+});
+
+describe('a stranger', () => {
+  it('has another name each time, and nothing to prove it by', async () => {
+    const [one, other] = await Promise.all([stranger(), stranger()]);
+    expect(one.uid).toMatch(/^[0-9a-f]{12}$/);
+    expect(one.uid).not.toBe(other.uid);
+    expect(one.token).toBeNull();
+  });
+});

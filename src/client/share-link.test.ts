@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { Secret } from '../crypto/secret.ts';
+import { fullLink, linkWithoutKey, messageIdOf, parseFragment, parsePasted } from './share-link.ts';
+
+const ORIGIN = 'https://example.com';
+const KEY = 'AZaz09-_'.repeat(4);
+const key = new Secret(KEY);
+
+/** What was found, with its key revealed so that it can be compared. */
+function shown(part: { key: Secret } | null) {
+  return part && { ...part, key: part.key.reveal() };
+}
+
+describe('a link', () => {
+  it('names the message in the query and carries the key in the fragment only', () => {
+    expect(fullLink(ORIGIN, 'abc', { key, locked: false })).toBe(`${ORIGIN}/view?view=abc#key=${KEY}`);
+    expect(linkWithoutKey(ORIGIN, 'abc')).toBe(`${ORIGIN}/view?view=abc`);
+  });
+
+  it('says that a passphrase belongs to the key', () => {
+    expect(fullLink(ORIGIN, 'abc', { key, locked: true })).toBe(`${ORIGIN}/view?view=abc#key=${KEY}&lock=1`);
+  });
+
+  it('gives back what it was made of', () => {
+    const link = new URL(fullLink(ORIGIN, 'a-_9', { key, locked: true }));
+    expect(messageIdOf(link.search)).toBe('a-_9');
+    expect(shown(parseFragment(link.hash))).toEqual({ key: KEY, locked: true });
+  });
+});
+
+describe('a fragment', () => {
+  it('without a key, or with an empty one, has none', () => {
+    expect(parseFragment('')).toBeNull();
+    expect(parseFragment('#key=')).toBeNull();
+    expect(parseFragment('#content')).toBeNull();
+  });
+
+  it('keeps a key of an earlier server exactly as it is decoded', () => {
+    expect(shown(parseFragment('#key=a%2Bb%20c%3D'))).toEqual({ key: 'a+b c=', locked: false });
+  });
+});
+
+describe('a query', () => {
+  it.each(['', '?view=', `?view=${'a'.repeat(51)}`, '?view=a/b', '?view=a%0A', '?other=1'])(
+    'names no message in %j',
+    (query) => {
+      expect(messageIdOf(query)).toBeNull();
+    },
+  );
+});
+
+describe('what somebody pasted', () => {
+  it.each([
+    ['a bare key', KEY],
+    ['a key with blanks and a line break around it', `  ${KEY} \r\n`],
+    ['a fragment', `#key=${KEY}`],
+    ['a fragment without its #', `key=${KEY}`],
+  ])('is found in %s', (_what, pasted) => {
+    expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked: false, id: null });
+  });
+
+  it('is found in a whole link, with the message that it is for', () => {
+    const pasted = ` ${ORIGIN}/view?view=abc#key=${KEY}&lock=1\n`;
+    expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked: true, id: 'abc' });
+  });
+
+  it.each(['', '   ', `${ORIGIN}/view?view=abc`, `${ORIGIN}/view?view=abc#`, '#'])(
+    'is no key where there is only %j',
+    (pasted) => {
+      expect(parsePasted(pasted)).toBeNull();
+    },
+  );
+});
