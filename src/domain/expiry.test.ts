@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Expiry,
+  expiryAfter,
+  hasExpired,
+  NEVER,
+  noLaterThan,
+  SECONDS_PER_DAY,
+  timeLeft,
+} from './expiry.ts';
+
+const NOW = 1_800_000_000;
+const at = (instant: number): Expiry => ({ kind: 'at', instant });
+
+describe('an expiry', () => {
+  it('comes a lifetime after the beginning', () => {
+    expect(expiryAfter({ kind: 'seconds', seconds: 60 }, NOW)).toEqual(at(NOW + 60));
+    expect(expiryAfter({ kind: 'forever' }, NOW)).toEqual(NEVER);
+  });
+
+  it('has passed from its very second on', () => {
+    expect(hasExpired(at(NOW), NOW - 1)).toBe(false);
+    expect(hasExpired(at(NOW), NOW)).toBe(true);
+    expect(hasExpired(at(NOW), NOW + 1)).toBe(true);
+  });
+
+  it('never passes where there is none', () => {
+    expect(hasExpired(NEVER, Number.MAX_SAFE_INTEGER)).toBe(false);
+  });
+
+  it('is brought forward and never put off', () => {
+    expect(noLaterThan(at(NOW), NOW + 1)).toEqual(at(NOW));
+    expect(noLaterThan(at(NOW + 2), NOW + 1)).toEqual(at(NOW + 1));
+    expect(noLaterThan(NEVER, NOW)).toEqual(at(NOW));
+  });
+});
+
+describe('the time left', () => {
+  it('is without end for what never expires', () => {
+    expect(timeLeft(NEVER, NOW)).toEqual({ unit: 'permanent' });
+  });
+
+  it.each([
+    [365 * SECONDS_PER_DAY, 'days', 365],
+    [2 * SECONDS_PER_DAY - 1, 'days', 1],
+    [SECONDS_PER_DAY, 'days', 1],
+    [SECONDS_PER_DAY - 1, 'hours', 23],
+    [3_600, 'hours', 1],
+    [3_599, 'minutes', 59],
+    [60, 'minutes', 1],
+    [1, 'minutes', 1],
+    [0, 'minutes', 1],
+    [-5, 'minutes', 1],
+  ])('of %i seconds is told in %s: %i', (seconds, unit, count) => {
+    expect(timeLeft(at(NOW + seconds), NOW)).toEqual({ unit, count });
+  });
+});

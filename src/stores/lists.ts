@@ -1,0 +1,34 @@
+import type { Instant } from '../domain/expiry.ts';
+import type { Person } from '../domain/message.ts';
+import type { Slice } from '../domain/ports.ts';
+import { isCreatedBy, isOwnedBy, isUnclaimed, lives } from './conditions.ts';
+import { type Statement, sql } from './sql.ts';
+
+/** Which rows a list shows; rows that are bound to another token are left out, so one with a binding is bound to the caller's. */
+export interface List {
+  readonly condition: Statement;
+  readonly binding: Statement;
+}
+
+export function ownedBy(person: Person, now: Instant): List {
+  return { condition: sql`${isOwnedBy(person)} AND ${lives(now)}`, binding: sql`owner_token` };
+}
+
+export function pendingOf(person: Person, now: Instant): List {
+  return {
+    condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND read_token IS NULL AND ${lives(now)}`,
+    binding: sql`creator_token`,
+  };
+}
+
+/** One index holds the condition and the order, so a page costs its rows and those it skips, never a sort. */
+export function rowsOf(list: List, slice: Slice): Statement {
+  return sql`SELECT id, custom_name, sealed_name, created_at, ttl,
+      CASE WHEN ${list.binding} IS NULL THEN 0 ELSE 1 END AS bound
+    FROM messages WHERE ${list.condition}
+    ORDER BY created_at DESC, id LIMIT ${slice.limit} OFFSET ${slice.offset}`;
+}
+
+export function totalOf(list: List): Statement {
+  return sql`SELECT COUNT(*) AS total FROM messages WHERE ${list.condition}`;
+}

@@ -1,0 +1,146 @@
+import type { Instant } from '../domain/expiry.ts';
+import type { Digest, Label, Message, MessageId, Person } from '../domain/message.ts';
+import type { Reader } from '../domain/ownership.ts';
+import {
+  type Claim,
+  type Created,
+  type Idempotency,
+  type Listing,
+  type MessageStore,
+  type Slice,
+  StoreFault,
+} from '../domain/ports.ts';
+import {
+  hasExpired,
+  isOwnedBy,
+  isUnclaimed,
+  lives,
+  mayBeClaimedWith,
+  mayBeDeletedBy,
+  mayBeReadOnceWith,
+} from './conditions.ts';
+import { createdOf, forgetKeys, hasTakenKey, recallKey, receiptOf, takeKey } from './idempotency.ts';
+import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
+import { listedMessageOf, messageColumns, messageOf, valuesOf } from './row.ts';
+import { type Driver, type Row, type Statement, sql } from './sql.ts';
+
+/** The memory in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
+export class SqlMessageStore implements MessageStore {
+  readonly #driver: Driver;
+
+  constructor(driver: Driver) {
+    this.#driver = driver;
+  }
+
+  async create(message: Message, idempotency: Idempotency | null): Promise<Created> {
+    if (idempotency !== null) return this.#createOnce(message, idempotency);
+    await this.#write([insert(message)]);
+    return { kind: 'stored', receipt: receiptOf(message) };
+  }
+
+  /** Taking the key decides; what follows in the same transaction only asks whose it is. */
+  async #createOnce(message: Message, idempotency: Idempotency): Promise<Created> {
+    const [, , kept] = await this.#write([
+      takeKey(idempotency, message),
+      insert(message, sql`WHERE ${hasTakenKey(idempotency, message.id)}`),
+      recallKey(idempotency, message.createdAt),
+    ]);
+    const row = kept?.[0];
+    if (row === undefined) throw new StoreFault('The store has lost an idempotency key in the act.');
+    return createdOf(row, idempotency, message.id);
+  }
+
+  async recall(idempotency: Idempotency, now: Instant): Promise<Created | null> {
+    const [row] = await this.#read(recallKey(idempotency, now));
+    return row === undefined ? null : createdOf(row, idempotency, null);
+  }
+
+  async find(id: MessageId): Promise<Message | null> {
+    const [row] = await this.#read(sql`SELECT ${messageColumns} FROM messages WHERE id = ${id}`);
+    return row === undefined ? null : messageOf(row);
+  }
+
+  /** Forgets in the same statement who has sent it. */
+  claim({ id, person, claimToken, ciphertext, sealedName }: Claim, now: Instant): Promise<boolean> {
+    return this.#acts(sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token},
+        encrypted_message = ${ciphertext.encryptedMessage}, iv = ${ciphertext.iv}, salt = ${ciphertext.salt},
+        sealed_name = ${sealedName}, creator_uid = '', creator_token = NULL, claim_verifier = NULL
+      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeClaimedWith(claimToken)} AND ${lives(now)} RETURNING id`);
+  }
+
+  async beginReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null> {
+    const { claimToken, readToken } = reader;
+    if (readToken === null) return null;
+    const [row] = await this.#act(sql`UPDATE messages SET read_token = ${readToken},
+        ttl = CASE WHEN ttl > ${until} THEN ${until} ELSE ttl END
+      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeReadOnceWith(claimToken, readToken)} AND ${lives(now)}
+      RETURNING ${messageColumns}`);
+    return row === undefined ? null : messageOf(row);
+  }
+
+  rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean> {
+    return this.#acts(sql`UPDATE messages SET custom_name = ${label.customName}, sealed_name = ${label.sealedName}
+      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${lives(now)} RETURNING id`);
+  }
+
+  remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean> {
+    return this.#acts(sql`DELETE FROM messages
+      WHERE id = ${id} AND ${mayBeDeletedBy(person, readToken)} AND ${lives(now)} RETURNING id`);
+  }
+
+  listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing> {
+    return this.#list(ownedBy(person, now), slice);
+  }
+
+  listPending(person: Person, slice: Slice, now: Instant): Promise<Listing> {
+    return this.#list(pendingOf(person, now), slice);
+  }
+
+  async #list(list: List, slice: Slice): Promise<Listing> {
+    const [rows, counted] = await Promise.all([this.#read(rowsOf(list, slice)), this.#read(totalOf(list))]);
+    return { messages: rows.map(listedMessageOf), total: Number(counted[0]?.['total']) };
+  }
+
+  async purgeMessages(now: Instant, limit: number): Promise<number> {
+    const purged = await this.#act(sql`DELETE FROM messages WHERE id IN (
+      SELECT id FROM messages WHERE ${hasExpired(now)} ORDER BY ttl LIMIT ${limit}) RETURNING id`);
+    return purged.length;
+  }
+
+  async purgeIdempotencyKeys(before: Instant, limit: number): Promise<number> {
+    return (await this.#act(forgetKeys(before, limit))).length;
+  }
+
+  size(): Promise<number> {
+    return this.#driver.size().catch(fault);
+  }
+
+  async ping(): Promise<void> {
+    await this.#read(sql`SELECT id FROM messages WHERE id = ''`);
+  }
+
+  async #acts(statement: Statement): Promise<boolean> {
+    return (await this.#act(statement)).length > 0;
+  }
+
+  async #act(statement: Statement): Promise<readonly Row[]> {
+    const [rows] = await this.#write([statement]);
+    return rows ?? [];
+  }
+
+  #read(statement: Statement): Promise<readonly Row[]> {
+    return this.#driver.read(statement).catch(fault);
+  }
+
+  #write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    return this.#driver.write(statements).catch(fault);
+  }
+}
+
+function insert(message: Message, condition: Statement = sql``): Statement {
+  return sql`INSERT INTO messages (${messageColumns}) SELECT ${valuesOf(message)} ${condition}`;
+}
+
+function fault(cause: unknown): never {
+  throw new StoreFault('The store failed.', { cause });
+}

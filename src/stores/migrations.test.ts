@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MigrationFailure, migrate } from './migrations.ts';
+import { sql } from './sql.ts';
+import { Connection } from './sqlite/connection.ts';
+import { ledgerOf } from './sqlite/ledger.ts';
+
+const FIRST = { name: '0001_first.sql', sql: 'CREATE TABLE a (x TEXT); INSERT INTO a VALUES (1);' };
+const SECOND = {
+  name: '0002_second.sql',
+  sql: 'ALTER TABLE a ADD COLUMN y TEXT; INSERT INTO a VALUES (2, 2);',
+};
+const BROKEN = {
+  name: '0003_broken.sql',
+  sql: 'INSERT INTO a VALUES (3, 3); INSERT INTO nowhere VALUES (1);',
+};
+
+describe('migrations', () => {
+  let folder: string;
+  let open: Connection[];
+  const connect = () => {
+    const connection = Connection.toWrite(join(folder, 'test.db'), 2_000);
+    open.push(connection);
+    return connection;
+  };
+  const applied = (connection: Connection) =>
+    connection.query(sql`SELECT name FROM migrations ORDER BY id`).map((row) => row['name']);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'inigma-migrations-'));
+    open = [];
+  });
+  afterEach(() => {
+    for (const connection of open) connection.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are applied in the order of their names, and only once', async () => {
+    const connection = connect();
+    await migrate(ledgerOf(connection), [SECOND, FIRST]);
+    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
+    expect(connection.query(sql`SELECT x FROM a`)).toHaveLength(2);
+  });
+
+  it('go on where an older server stopped', async () => {
+    await migrate(ledgerOf(connect()), [FIRST]);
+    const connection = connect();
+    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
+  });
+
+  it('leave alone what a newer server has applied', async () => {
+    await migrate(ledgerOf(connect()), [FIRST, SECOND]);
+    const connection = connect();
+    await migrate(ledgerOf(connection), [FIRST]);
+    expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
+  });
+
+  it('take in a database whose ledger wrangler has made', async () => {
+    const connection = connect();
+    connection.execute(`CREATE TABLE migrations(
+      id         INTEGER PRIMARY KEY AUTOINCREMENT,
+      name       TEXT UNIQUE,
+      applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+    ); CREATE TABLE a (x TEXT); INSERT INTO migrations (name) VALUES ('0001_first.sql');`);
+    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    expect(connection.query(sql`SELECT x FROM a`)).toEqual([{ x: '2' }]);
+    expect(connection.query(sql`SELECT applied_at FROM migrations WHERE applied_at IS NULL`)).toEqual([]);
+  });
+
+  it('leave nothing of a step that fails, and keep those before it', async () => {
+    const connection = connect();
+    const failure = await migrate(ledgerOf(connection), [FIRST, SECOND, BROKEN]).catch((error) => error);
+    expect(failure).toBeInstanceOf(MigrationFailure);
+    expect(failure.migration).toBe(BROKEN.name);
+    expect(String(failure.cause)).toContain('nowhere');
+    expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
+    expect(connection.query(sql`SELECT x FROM a WHERE x = ${'3'}`)).toEqual([]);
+  });
+});

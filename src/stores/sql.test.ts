@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { render, sql } from './sql.ts';
+
+const questionMarks = () => '?';
+const dollars = (position: number) => `$${position}`;
+
+describe('a statement', () => {
+  it('keeps values out of the text', () => {
+    const statement = sql`SELECT 1 WHERE id = ${"x' OR ''='"} AND ttl > ${5} AND token = ${null}`;
+    expect(render(statement, questionMarks)).toBe('SELECT 1 WHERE id = ? AND ttl > ? AND token = ?');
+    expect(statement.values).toEqual(["x' OR ''='", 5, null]);
+  });
+
+  it('is rendered with the placeholders of the engine, in order', () => {
+    const inner = sql`b = ${2} AND c = ${3}`;
+    const statement = sql`a = ${1} AND ${inner} AND d = ${4}`;
+    expect(render(statement, dollars)).toBe('a = $1 AND b = $2 AND c = $3 AND d = $4');
+    expect(statement.values).toEqual([1, 2, 3, 4]);
+  });
+
+  it('takes fragments at its ends, side by side, and empty ones', () => {
+    const [head, tail, nothing] = [sql`${1}`, sql`x`, sql``];
+    const statement = sql`${head}${nothing}${tail}${nothing}${head}`;
+    expect(render(statement, dollars)).toBe('$1x$2');
+    expect(statement.values).toEqual([1, 1]);
+  });
+
+  it('takes fragments within fragments', () => {
+    const innermost = sql`c = ${'c'}`;
+    const statement = sql`a = ${'a'} AND (${sql`b = ${'b'} OR ${innermost}`})`;
+    expect(render(statement, dollars)).toBe('a = $1 AND (b = $2 OR c = $3)');
+    expect(statement.values).toEqual(['a', 'b', 'c']);
+  });
+
+  it('leaves a fragment as it was', () => {
+    const fragment = sql`a = ${1}`;
+    render(sql`${fragment} AND b = ${2}`, dollars);
+    expect(render(fragment, dollars)).toBe('a = $1');
+  });
+
+  it('is text alone where it has no value', () => {
+    expect(render(sql`SELECT 1`, dollars)).toBe('SELECT 1');
+  });
+});

@@ -1,0 +1,47 @@
+/** What a statement may carry and a row may hold: what SQLite, D1 and PostgreSQL have in common. */
+export type Value = string | number | null;
+
+/** A row, by column. PostgreSQL answers with BIGINT as text. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** SQL text in parts, with a value between each two of them. */
+export interface Statement {
+  readonly parts: readonly string[];
+  readonly values: readonly Value[];
+}
+
+/** A statement, or a fragment of one, from a template; a slot takes a value or another fragment. */
+export function sql(texts: TemplateStringsArray, ...slots: readonly (Value | Statement)[]): Statement {
+  const parts = [texts[0] ?? ''];
+  const values: Value[] = [];
+  slots.forEach((slot, index) => {
+    const fragment = typeof slot === 'object' && slot !== null ? slot : { parts: ['', ''], values: [slot] };
+    values.push(...fragment.values);
+    append(parts, fragment.parts);
+    append(parts, [texts[index + 1] ?? '']);
+  });
+  return { parts, values };
+}
+
+/** The last part goes on in the first that is appended. */
+function append(parts: string[], more: readonly string[]): void {
+  parts.push((parts.pop() ?? '') + (more[0] ?? ''), ...more.slice(1));
+}
+
+/** The text an engine prepares; `placeholder` names the value at a position, counted from 1. */
+export function render(statement: Statement, placeholder: (position: number) => string): string {
+  return statement.parts.reduce((text, part, position) => text + placeholder(position) + part);
+}
+
+/** All that an engine has to do. What goes wrong there is thrown as it is; the store makes a StoreFault of it. */
+export interface Driver {
+  /** Answers from what is committed. */
+  read(statement: Statement): Promise<readonly Row[]>;
+  /**
+   * One transaction: every statement acts, or none does. Resolves when that is on disk, with the rows that each statement
+   * has returned.
+   */
+  write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  /** Bytes that the store holds. */
+  size(): Promise<number>;
+}

@@ -1,0 +1,74 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { type Row, render, type Statement } from '../sql.ts';
+
+/** One connection to a SQLite file, with its prepared statements. The texts are few: each is one statement of the store. */
+export class Connection {
+  readonly #database: DatabaseSync;
+  readonly #prepared = new Map<string, StatementSync>();
+
+  private constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /**
+   * The connection that writes. FULL: what is committed is on disk. secure_delete: what is deleted is overwritten.
+   * `busyMilliseconds` is how long a call may wait, and hold up the whole process, for another process's lock.
+   */
+  static toWrite(path: string, busyMilliseconds: number): Connection {
+    const connection = new Connection(new DatabaseSync(path, { timeout: busyMilliseconds }));
+    return connection.#setUp(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+    );
+  }
+
+  /** A connection that sees what is committed, and nothing else. */
+  static toRead(path: string, busyMilliseconds: number): Connection {
+    return new Connection(new DatabaseSync(path, { timeout: busyMilliseconds, readOnly: true }));
+  }
+
+  #setUp(pragmas: string): this {
+    try {
+      this.execute(pragmas);
+      return this;
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Runs a statement to its end and answers the rows it gives or, with RETURNING, has written. */
+  query(statement: Statement): readonly Row[] {
+    // The tables hold text and numbers below 2^53 alone, and node:sqlite throws at a greater one.
+    return this.#prepare(render(statement, () => '?')).all(...statement.values) as Row[];
+  }
+
+  execute(script: string): void {
+    this.#database.exec(script);
+  }
+
+  get isInTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  /** Does nothing where SQLite has rolled back by itself, as it does when the disk is full. */
+  rollBack(): void {
+    if (this.isInTransaction) this.execute('ROLLBACK');
+  }
+
+  setBusyTimeout(milliseconds: number): void {
+    this.execute(`PRAGMA busy_timeout = ${milliseconds}`);
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  #prepare(text: string): StatementSync {
+    const known = this.#prepared.get(text);
+    if (known !== undefined) return known;
+    const prepared = this.#database.prepare(text);
+    this.#prepared.set(text, prepared);
+    return prepared;
+  }
+}

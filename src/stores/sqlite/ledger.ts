@@ -1,0 +1,31 @@
+import type { MigrationEngine, MigrationSession } from '../migrations.ts';
+import type { Connection } from './connection.ts';
+
+/** The table as `wrangler d1 migrations` makes it, so that a file that comes from D1 goes on where it was. */
+const LEDGER = `CREATE TABLE IF NOT EXISTS migrations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT UNIQUE,
+  applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+)`;
+
+/** Migrations on a connection that nobody else uses meanwhile. */
+export function ledgerOf(connection: Connection): MigrationEngine {
+  const session: MigrationSession = {
+    execute: async (script) => connection.execute(script),
+    query: async (statement) => connection.query(statement),
+  };
+  return {
+    ledger: LEDGER,
+    async exclusively(work) {
+      connection.execute('BEGIN IMMEDIATE');
+      try {
+        const result = await work(session);
+        connection.execute('COMMIT');
+        return result;
+      } catch (error) {
+        connection.rollBack();
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sql } from '../sql.ts';
+import { openSqlite, type SqliteStore, UnusableDatabase } from './sqlite-store.ts';
+
+const NOTES = { name: '0001_notes.sql', sql: 'CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT);' };
+const NOBODY = 65_534;
+const LOCK_PATIENCE_MILLISECONDS = 300;
+
+describe('a SQLite store', () => {
+  let folder: string;
+  let opened: SqliteStore[];
+  const open = async (path = join(folder, 'test.db'), migrations = [NOTES]) => {
+    const store = await openSqlite(path, migrations, LOCK_PATIENCE_MILLISECONDS);
+    opened.push(store);
+    return store;
+  };
+  const note = (text: string) => sql`INSERT INTO notes (note) VALUES (${text})`;
+  const pragma = async (store: SqliteStore, name: string) => {
+    const [rows] = await store.driver.write([{ parts: [`PRAGMA ${name}`], values: [] }]);
+    return Object.values(rows?.[0] ?? {})[0];
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'inigma-sqlite-'));
+    opened = [];
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((store) => store.close()));
+    rmSync(folder, { recursive: true });
+  });
+
+  it('makes the file and the folders to it', async () => {
+    const file = join(folder, 'of', 'many', 'folders', 'test.db');
+    await open(file);
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('has what is committed on disk, and overwrites what is deleted', async () => {
+    const store = await open();
+    const full = 2;
+    expect(await pragma(store, 'journal_mode')).toBe('wal');
+    expect(await pragma(store, 'synchronous')).toBe(full);
+    expect(await pragma(store, 'secure_delete')).toBe(1);
+  });
+
+  it('refuses to write by its reading connection', async () => {
+    const store = await open();
+    await expect(store.driver.read(note('x'))).rejects.toThrow('readonly');
+  });
+
+  it('counts the bytes that it holds, and not the pages that were given back', async () => {
+    const store = await open();
+    const empty = await store.driver.size();
+    await store.driver.write([note('x'.repeat(500_000))]);
+    expect((await store.driver.size()) - empty).toBeGreaterThan(490_000);
+    await store.driver.write([sql`DELETE FROM notes`]);
+    expect(await store.driver.size()).toBeLessThan(empty + 8_192);
+  });
+
+  it('empties the write-ahead log at a checkpoint', async () => {
+    const store = await open();
+    await store.driver.write([note('x')]);
+    expect(statSync(join(folder, 'test.db-wal')).size).toBeGreaterThan(0);
+    expect(store.checkpoint()).toBe(true);
+    expect(statSync(join(folder, 'test.db-wal')).size).toBe(0);
+  });
+
+  it('says so when somebody else reads and the log cannot be emptied', async () => {
+    const store = await open();
+    const other = new DatabaseSync(join(folder, 'test.db'));
+    other.exec('BEGIN; SELECT * FROM notes');
+    await store.driver.write([note('x')]);
+    expect(store.checkpoint()).toBe(false);
+    other.close();
+    expect(store.checkpoint()).toBe(true);
+  });
+
+  it('leaves one file when it is closed, with all that it took', async () => {
+    const store = await open();
+    const writing = store.driver.write([note('x')]);
+    await store.close();
+    await writing;
+    expect(existsSync(join(folder, 'test.db-wal'))).toBe(false);
+    const again = await open();
+    expect(await again.driver.read(sql`SELECT note FROM notes`)).toEqual([{ note: 'x' }]);
+    await again.close();
+    await expect(again.driver.read(sql`SELECT 1`)).rejects.toThrow();
+    await expect(again.driver.write([note('y')])).rejects.toThrow('closed');
+  });
+
+  describe('says in one sentence why it cannot open', () => {
+    const refusal = async (path: string, migrations = [NOTES]) => {
+      const error = await open(path, migrations).catch((thrown) => thrown);
+      expect(error).toBeInstanceOf(UnusableDatabase);
+      return error.message;
+    };
+
+    it('a path below a file', async () => {
+      writeFileSync(join(folder, 'file'), '');
+      const path = join(folder, 'file', 'data', 'test.db');
+      expect(await refusal(path)).toBe(
+        `The database ${path} cannot be used: its folder cannot be made (ENOTDIR).`,
+      );
+    });
+
+    it('a folder', async () => {
+      expect(await refusal(folder)).toContain('it cannot be opened');
+    });
+
+    it('a file that is something else, which it leaves as it was', async () => {
+      const path = join(folder, 'letter.txt');
+      const text = 'Dear reader, this is no database. '.repeat(100);
+      writeFileSync(path, text);
+      expect(await refusal(path)).toBe(`The database ${path} cannot be used: it is not a SQLite database.`);
+      expect(readFileSync(path, 'utf8')).toBe(text);
+    });
+
+    it('a folder that may not be written to', async () => {
+      const path = join(folder, 'locked', 'test.db');
+      mkdirSync(join(folder, 'locked'), { mode: 0o555 });
+      chmodSync(folder, 0o755);
+      expect(await asNobody(() => refusal(path))).toContain('its folder may not be written to');
+    });
+
+    it('a file that may not be written to', async () => {
+      const path = join(folder, 'test.db');
+      await (await open()).close();
+      chmodSync(folder, 0o777);
+      chmodSync(path, 0o444);
+      expect(await asNobody(() => refusal(path))).toContain('it may not be written to');
+    });
+
+    it('a file that another program keeps locked', async () => {
+      const path = join(folder, 'test.db');
+      await open();
+      const other = new DatabaseSync(path);
+      other.exec('BEGIN EXCLUSIVE');
+      expect(await refusal(path)).toContain('another program keeps it locked');
+      other.close();
+    });
+
+    it('a migration that it does not take', async () => {
+      const broken = { name: '0002_broken.sql', sql: 'ALTER TABLE nowhere ADD COLUMN x TEXT' };
+      expect(await refusal(join(folder, 'test.db'), [NOTES, broken])).toMatch(
+        /: 0002_broken\.sql cannot be applied \(no such table: nowhere\)\.$/,
+      );
+    });
+  });
+});
+
+/** Root may write everywhere, so that a test run by root steps down for a moment. */
+async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

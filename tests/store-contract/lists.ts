@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasExpired } from '../../src/domain/expiry.ts';
+import type { Message } from '../../src/domain/message.ts';
+import { wasRead } from '../../src/domain/message.ts';
+import { proves } from '../../src/domain/ownership.ts';
+import type { Listing, MessageStore } from '../../src/domain/ports.ts';
+import type { CurrentStore } from './message-store-contract.ts';
+import {
+  claimBy,
+  DAY,
+  digest,
+  freshId,
+  message,
+  NOW,
+  oneTimeMessage,
+  party,
+  person,
+  reader,
+  stored,
+} from './samples.ts';
+
+const ALL = { offset: 0, limit: 100 };
+
+export function describeLists(current: CurrentStore): void {
+  describe('lists', () => {
+    it('show what is owned and what is pending, and each message in one of them', async () => {
+      const { store } = current();
+      const bob = person('bob', 'bob');
+      const given = await stored(store, message({ label: { customName: 'plain', sealedName: 'sealed' } }));
+      const shown = { id: given.id, label: given.label, createdAt: NOW, expiry: given.expiry, bound: true };
+      expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [shown], total: 1 });
+      expect(await store.listOwned(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
+
+      await store.claim(claimBy(bob, given.id), NOW);
+      const label = { customName: 'plain', sealedName: 'sealed for the recipient' };
+      expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
+      expect(await store.listOwned(bob, ALL, NOW)).toEqual({ messages: [{ ...shown, label }], total: 1 });
+    });
+
+    it('show the newest first, and of one second the lower id', async () => {
+      const { store } = current();
+      const ids = ['c', 'a', 'd', 'b'];
+      for (const id of ids) await stored(store, message({ id, createdAt: id === 'd' ? NOW + 1 : NOW }));
+      expect(idsOf(await store.listPending(person('bob', 'bob'), ALL, NOW))).toEqual(['d', 'a', 'b', 'c']);
+    });
+
+    it('page through all of it and keep telling the total', async () => {
+      const { store } = current();
+      for (let n = 0; n < 25; n += 1) await stored(store, message({ createdAt: NOW + n }));
+      const pages = await Promise.all(
+        [0, 10, 20, 30, 1_000_000 * 100].map((offset) =>
+          store.listPending(person('bob', 'bob'), { offset, limit: 10 }, NOW),
+        ),
+      );
+      expect(pages.map((page) => page.messages.length)).toEqual([10, 10, 5, 0, 0]);
+      expect(pages.map((page) => page.total)).toEqual([25, 25, 25, 25, 25]);
+      expect(new Set(pages.flatMap(idsOf)).size).toBe(25);
+    });
+
+    it('drop a message in the second in which it expires', async () => {
+      const { store } = current();
+      await stored(store, message());
+      const { total } = await store.listPending(person('bob', 'bob'), ALL, NOW + DAY - 1);
+      expect(total).toBe(1);
+      expect(await store.listPending(person('bob', 'bob'), ALL, NOW + DAY)).toEqual({
+        messages: [],
+        total: 0,
+      });
+    });
+
+    it('tell rows that are bound to the token from rows that anybody may have filed there', async () => {
+      const { store } = current();
+      const mine = await stored(store, message({ creator: null, owner: party('carol', 'carol') }));
+      const anybodys = await stored(store, message({ creator: null, owner: party('carol') }));
+      await stored(store, message({ creator: null, owner: party('carol', 'somebody else') }));
+      const withToken = await store.listOwned(person('carol', 'carol'), ALL, NOW);
+      expect(withToken.messages.map(({ id, bound }) => [id, bound])).toEqual([
+        [mine.id, true],
+        [anybodys.id, false],
+      ]);
+      expect(withToken.total).toBe(2);
+      const without = await store.listOwned(person('carol'), ALL, NOW);
+      expect(without.messages.map(({ id, bound }) => [id, bound])).toEqual([[anybodys.id, false]]);
+      expect(without.total).toBe(1);
+    });
+
+    it('drop a one-time message from the pending once it is read', async () => {
+      const { store } = current();
+      const given = await stored(store, oneTimeMessage());
+      const bob = person('bob', 'bob');
+      expect(idsOf(await store.listPending(bob, ALL, NOW))).toEqual([given.id]);
+      await store.beginReading(given.id, reader('mine'), NOW, NOW + 600);
+      expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
+    });
+
+    it('agree with the rules on any set of messages, in any slice', async () => {
+      await fc.assert(fc.asyncProperty(fc.array(anyListable(), { maxLength: 30 }), anyQuestion(), agrees), {
+        numRuns: 60,
+      });
+    });
+  });
+
+  async function agrees(given: readonly Message[], question: Question): Promise<void> {
+    const { store } = current();
+    // Each run asks for people of its own, since the store keeps those of the runs before.
+    const own = `${freshId()}-`;
+    const messages = given.map((each) => withPeopleOf(own, each));
+    const who = { ...question.who, id: own + question.who.id };
+    await Promise.all(messages.map((each) => store.create(each, null)));
+
+    const owned = messages.filter((each) => proves(who, each.owner) && !hasExpired(each.expiry, NOW));
+    const pending = messages.filter(
+      (each) =>
+        each.owner === null && proves(who, each.creator) && !wasRead(each) && !hasExpired(each.expiry, NOW),
+    );
+    await expectListing(store.listOwned(who, question, NOW), owned, question);
+    await expectListing(store.listPending(who, question, NOW), pending, question);
+  }
+}
+
+interface Question {
+  readonly who: { readonly id: string; readonly token: string | null };
+  readonly offset: number;
+  readonly limit: number;
+}
+
+async function expectListing(
+  answer: ReturnType<MessageStore['listOwned']>,
+  expected: readonly Message[],
+  slice: Question,
+) {
+  const listing = await answer;
+  const sorted = expected.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+  expect(idsOf(listing)).toEqual(sorted.slice(slice.offset, slice.offset + slice.limit).map(({ id }) => id));
+  expect(listing.total).toBe(expected.length);
+}
+
+function idsOf(listing: Listing): string[] {
+  return listing.messages.map(({ id }) => id);
+}
+
+const anyToken = () => fc.constantFrom(null, digest('one'), digest('two'));
+const anyName = () => fc.constantFrom('carol', 'dave');
+
+function anyQuestion(): fc.Arbitrary<Question> {
+  return fc.record({
+    who: fc.record({ id: anyName(), token: anyToken() }),
+    offset: fc.nat(12),
+    limit: fc.integer({ min: 1, max: 12 }),
+  });
+}
+
+function anyListable(): fc.Arbitrary<Message> {
+  const anyParty = fc.record({ id: anyName(), binding: anyToken() });
+  return fc
+    .record({
+      owner: fc.option(anyParty),
+      creator: anyParty,
+      createdAt: fc.integer({ min: NOW, max: NOW + 3 }),
+      expiry: fc.constantFrom({ kind: 'never' } as const, ...[NOW - 1, NOW, NOW + 1].map(endingAt)),
+      startedWith: fc.constantFrom(null, digest('reading')),
+      once: fc.boolean(),
+    })
+    .map(({ owner, creator, createdAt, expiry, startedWith, once }) =>
+      message({
+        owner,
+        creator: owner === null ? creator : null,
+        createdAt,
+        expiry,
+        readings: once && owner === null ? { kind: 'once', startedWith } : { kind: 'many' },
+      }),
+    );
+}
+
+function endingAt(instant: number) {
+  return { kind: 'at', instant } as const;
+}
+
+function withPeopleOf(own: string, given: Message): Message {
+  const renamed = (someone: Message['owner']) => someone && { ...someone, id: own + someone.id };
+  return { ...given, id: freshId(), owner: renamed(given.owner), creator: renamed(given.creator) };
+}

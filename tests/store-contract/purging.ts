@@ -1,0 +1,86 @@
+import { setImmediate as turnEnd } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { MessageStore } from '../../src/domain/ports.ts';
+import type { CurrentStore } from './message-store-contract.ts';
+import { DAY, message, NOW, stored } from './samples.ts';
+
+const BATCH = 500;
+
+export function describePurging(current: CurrentStore, howMany: number): void {
+  describe('purging', () => {
+    it('erases from the very second of the expiry on, and nothing that lives', async () => {
+      const { store } = current();
+      const expired = await stored(store, message({ expiry: { kind: 'at', instant: NOW } }));
+      const living = await stored(store, message({ expiry: { kind: 'at', instant: NOW + 1 } }));
+      const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
+      expect(await store.find(expired.id)).toEqual(expired);
+      expect(await store.purgeMessages(NOW, 10)).toBe(1);
+      expect(await store.find(expired.id)).toBeNull();
+      expect(await store.find(living.id)).toEqual(living);
+      expect(await store.find(permanent.id)).toEqual(permanent);
+    });
+
+    it('never erases what never expires, whatever the clock says', async () => {
+      const { store } = current();
+      const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
+      expect(await store.purgeMessages(99_999_999_999, 10)).toBe(0);
+      expect(await store.find(permanent.id)).toEqual(permanent);
+    });
+
+    it('erases no more than it is asked to, what expired first before the rest', async () => {
+      const { store } = current();
+      const instants = [NOW - 1, NOW - 3, NOW - 2];
+      const ids = await Promise.all(
+        instants.map(
+          async (instant) => (await stored(store, message({ expiry: { kind: 'at', instant } }))).id,
+        ),
+      );
+      expect(await store.purgeMessages(NOW, 2)).toBe(2);
+      const left = await Promise.all(ids.map((id) => store.find(id)));
+      expect(left.map((each) => each !== null)).toEqual([true, false, false]);
+    });
+
+    it('answers other requests between its batches, however much has expired', async () => {
+      const { store } = current();
+      const kept = await stored(store, message({ expiry: { kind: 'at', instant: NOW + DAY } }));
+      await fillWithExpired(store, howMany);
+      const answered = await countAnswersWhile(store, kept.id, () => purgeAll(store));
+      expect(answered).toBeGreaterThan(howMany / BATCH / 2);
+      expect(await store.purgeMessages(NOW, BATCH)).toBe(0);
+      expect(await store.find(kept.id)).toEqual(kept);
+    });
+  });
+}
+
+async function fillWithExpired(store: MessageStore, howMany: number): Promise<void> {
+  for (let made = 0; made < howMany; made += BATCH) {
+    const batch = Array.from({ length: BATCH }, () => message({ expiry: { kind: 'at', instant: NOW - 1 } }));
+    await Promise.all(batch.map((each) => store.create(each, null)));
+  }
+}
+
+async function purgeAll(store: MessageStore): Promise<void> {
+  let purged = BATCH;
+  while (purged > 0) {
+    purged = await store.purgeMessages(NOW, BATCH);
+    expect(purged).toBeLessThanOrEqual(BATCH);
+  }
+}
+
+async function countAnswersWhile(
+  store: MessageStore,
+  id: string,
+  work: () => Promise<void>,
+): Promise<number> {
+  let working = true;
+  let answered = 0;
+  const done = work().finally(() => {
+    working = false;
+  });
+  while (working) {
+    if ((await store.find(id)) !== null) answered += 1;
+    await turnEnd();
+  }
+  await done;
+  return answered;
+}

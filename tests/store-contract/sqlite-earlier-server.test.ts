@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MessageStore } from '../../src/domain/ports.ts';
+import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
+import { claimBy, NOW, party, person, RECIPIENT_CIPHERTEXT } from './samples.ts';
+import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
+
+/** The table that earlier servers made by themselves, in a file without write-ahead log. */
+const EARLIER_TABLE = `
+  CREATE TABLE messages (
+    id TEXT PRIMARY KEY,
+    ttl INTEGER NOT NULL,
+    uid TEXT NOT NULL DEFAULT '',
+    encrypted_message TEXT NOT NULL,
+    iv TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    custom_name TEXT DEFAULT '',
+    creator_uid TEXT DEFAULT '',
+    created_at INTEGER NOT NULL DEFAULT (strftime('%s', 'now'))
+  );
+  CREATE INDEX idx_messages_uid ON messages(uid);
+  CREATE INDEX idx_messages_creator_uid ON messages(creator_uid);
+  CREATE INDEX idx_messages_ttl ON messages(ttl);
+  CREATE INDEX idx_messages_created_at ON messages(created_at);
+  CREATE INDEX idx_messages_uid_ttl_created ON messages(uid, ttl, created_at DESC);`;
+
+const LATER = NOW + 1_000;
+const EARLIER_ROWS = `
+  INSERT INTO messages (id, ttl, uid, encrypted_message, iv, salt, custom_name, creator_uid, created_at) VALUES
+    ('pending',   ${LATER},   '',      'cA==', 'aQ==', 'cw==', 'to carol', 'bob', ${NOW - 5}),
+    ('permanent', 9999999999, '',      'cA==', 'aQ==', 'cw==', '',         'bob', ${NOW - 4}),
+    ('nameless',  ${LATER},   '',      'cA==', 'aQ==', 'cw==', NULL,       NULL,  ${NOW - 3}),
+    ('claimed',   9999999999, 'carol', 'cA==', 'aQ==', 'cw==', 'from bob', 'bob', ${NOW - 2}),
+    ('expired',   ${NOW - 1}, '',      'cA==', 'aQ==', 'cw==', '',         'bob', ${NOW - 9});
+  INSERT INTO messages (id, ttl, encrypted_message, iv, salt) VALUES ('dated', 9999999999, 'cA==', 'aQ==', 'cw==');`;
+
+const ALL = { offset: 0, limit: 100 };
+const CIPHERTEXT = { encryptedMessage: 'cA==', iv: 'aQ==', salt: 'cw==' };
+
+describe('a file of an earlier server', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let sqlite: SqliteStore;
+  let store: MessageStore;
+  let before: Record<string, unknown>[];
+
+  const kept = () => before.map((row) => (row['id'] === 'claimed' ? { ...row, creator_uid: '' } : row));
+
+  const rows = () => {
+    const database = new DatabaseSync(join(folder.path, 'inigma.db'));
+    const found = database
+      .prepare(`SELECT id, ttl, uid, encrypted_message, iv, salt, custom_name, creator_uid, created_at
+        FROM messages ORDER BY id`)
+      .all();
+    database.close();
+    return found;
+  };
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    const earlier = new DatabaseSync(join(folder.path, 'inigma.db'));
+    earlier.exec(EARLIER_TABLE + EARLIER_ROWS);
+    earlier.close();
+    before = rows();
+    ({ sqlite, store } = await openOnFile(join(folder.path, 'inigma.db')));
+  });
+  afterEach(async () => {
+    await sqlite.close();
+    folder.remove();
+  });
+
+  it('keeps every row as it was, and forgets who sent what has been claimed', () => {
+    expect(before).toHaveLength(6);
+    expect(rows()).toEqual(kept());
+  });
+
+  it('is read with the rules of today: no binding, no verifier, no creator of what is claimed', async () => {
+    const plain = { verifier: null, readings: { kind: 'many' }, owner: null, ciphertext: CIPHERTEXT };
+    expect(await store.find('pending')).toEqual({
+      ...plain,
+      id: 'pending',
+      label: { customName: 'to carol', sealedName: '' },
+      createdAt: NOW - 5,
+      expiry: { kind: 'at', instant: LATER },
+      creator: party('bob'),
+    });
+    expect(await store.find('nameless')).toMatchObject({
+      label: { customName: '', sealedName: '' },
+      creator: null,
+    });
+    expect(await store.find('claimed')).toMatchObject({
+      expiry: { kind: 'never' },
+      creator: null,
+      owner: party('carol'),
+    });
+    expect((await store.find('dated'))?.createdAt).toBeGreaterThan(1_700_000_000);
+  });
+
+  it('shows its lists', async () => {
+    const owned = await store.listOwned(person('carol', 'carol'), ALL, NOW);
+    const pending = await store.listPending(person('bob'), ALL, NOW);
+    expect(owned.messages.map(({ id, bound }) => [id, bound])).toEqual([['claimed', false]]);
+    expect(pending.messages.map(({ id }) => id)).toEqual(['permanent', 'pending']);
+    expect([owned.total, pending.total]).toEqual([1, 2]);
+  });
+
+  it('has its messages claimed, renamed, deleted and purged', async () => {
+    const dave = person('dave', 'dave');
+    expect(await store.claim(claimBy(dave, 'nameless', { claimToken: null }), NOW)).toBe(true);
+    expect(await store.find('nameless')).toMatchObject({
+      ciphertext: RECIPIENT_CIPHERTEXT,
+      owner: party('dave', 'dave'),
+    });
+    expect(await store.claim(claimBy(dave, 'claimed', { claimToken: null }), NOW)).toBe(false);
+    expect(await store.rename('claimed', person('carol'), { customName: 'new', sealedName: '' }, NOW)).toBe(
+      true,
+    );
+    expect(await store.remove('claimed', person('bob'), null, NOW)).toBe(false);
+    expect(await store.remove('pending', person('bob'), null, NOW)).toBe(true);
+    expect(await store.purgeMessages(NOW, 10)).toBe(1);
+    expect(rows().map((row) => row['id'])).toEqual(['claimed', 'dated', 'nameless', 'permanent']);
+  });
+
+  it('loses the indexes that would mislead the planner, and opens again without a change', async () => {
+    await sqlite.close();
+    ({ sqlite, store } = await openOnFile(join(folder.path, 'inigma.db')));
+    const database = new DatabaseSync(join(folder.path, 'inigma.db'));
+    const indexes = database
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+      .all();
+    const { integrity_check } = database.prepare('PRAGMA integrity_check').get() ?? {};
+    database.close();
+    expect(indexes.map((index) => index['name']).sort()).toEqual([
+      'idempotency_by_age',
+      'messages_by_creator',
+      'messages_by_expiry',
+      'messages_by_owner',
+    ]);
+    expect(integrity_check).toBe('ok');
+    expect(rows()).toEqual(kept());
+  });
+});

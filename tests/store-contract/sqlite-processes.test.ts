@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StoreFault } from '../../src/domain/ports.ts';
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
+import { claimBy, message, NOW, oneTimeMessage, person, reader, stored } from './samples.ts';
+import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
+
+const LOCK_PATIENCE_MILLISECONDS = 400;
+const run = promisify(execFile);
+
+describe('several processes on one SQLite file', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let file: string;
+  let opened: SqliteStore[];
+
+  const open = async () => {
+    const sqlite = await openSqlite(file, MIGRATIONS, LOCK_PATIENCE_MILLISECONDS);
+    opened.push(sqlite);
+    return new SqlMessageStore(sqlite.driver);
+  };
+
+  beforeEach(() => {
+    folder = temporaryFolder();
+    file = join(folder.path, 'inigma.db');
+    opened = [];
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((sqlite) => sqlite.close()));
+    folder.remove();
+  });
+
+  it('make its tables once when they start together', async () => {
+    const program = `
+      import { openSqlite } from ${moduleName('../../src/stores/sqlite/sqlite-store.ts')};
+      import { MIGRATIONS } from ${moduleName('./sqlite-under-test.ts')};
+      await (await openSqlite(process.argv[1], MIGRATIONS)).close();`;
+    const start = () => run(process.execPath, ['--input-type=module', '--eval', program, file]);
+    await Promise.all([start(), start(), start(), start()]);
+    await open();
+    const database = new DatabaseSync(file);
+    const ledger = database.prepare('SELECT name FROM migrations ORDER BY id').all();
+    database.close();
+    expect(ledger.map((entry) => entry['name'])).toEqual(MIGRATIONS.map(({ name }) => name).sort());
+  });
+
+  it('let one of them win a claim, and one begin a reading', async () => {
+    const [first, second] = [await open(), await open()];
+    const stores = [first, second];
+    for (let round = 0; round < 20; round += 1) {
+      const claimable = await stored(first, message());
+      const readable = await stored(second, oneTimeMessage());
+      const claims = await Promise.all(
+        stores.flatMap((store, process) =>
+          [1, 2, 3].map((n) => store.claim(claimBy(person(`p${process}${n}`), claimable.id), NOW)),
+        ),
+      );
+      const readings = await Promise.all(
+        stores.map((store, process) =>
+          store.beginReading(readable.id, reader(`reading${process}`), NOW, NOW + 600),
+        ),
+      );
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(readings.filter((read) => read !== null)).toHaveLength(1);
+    }
+  });
+
+  it('see at once what another has committed', async () => {
+    const [one, other] = [await open(), await open()];
+    const given = await stored(one, message());
+    expect(await other.find(given.id)).toEqual(given);
+  });
+
+  it('wait for a lock, and read meanwhile', async () => {
+    const store = await open();
+    const given = await stored(store, message());
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN EXCLUSIVE');
+    const claiming = store.claim(claimBy(person('carol'), given.id), NOW);
+    await pause(LOCK_PAUSE_MILLISECONDS);
+    expect(await store.find(given.id)).toEqual(given);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await claiming).toBe(true);
+  });
+
+  it('tell a fault when the lock stays, which leaves the store usable', async () => {
+    const store = await open();
+    const given = await stored(store, message());
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN EXCLUSIVE');
+    const fault = await store.claim(claimBy(person('carol'), given.id), NOW).catch((thrown) => thrown);
+    expect(fault).toBeInstanceOf(StoreFault);
+    expect(String(fault.cause)).toContain('database is locked');
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await store.find(given.id)).toEqual(given);
+    expect(await store.claim(claimBy(person('carol'), given.id), NOW)).toBe(true);
+  });
+});
+
+const LOCK_PAUSE_MILLISECONDS = LOCK_PATIENCE_MILLISECONDS / 4;
+
+function moduleName(relative: string): string {
+  return JSON.stringify(new URL(relative, import.meta.url).href);
+}

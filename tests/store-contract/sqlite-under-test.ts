@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MessageStore } from '../../src/domain/ports.ts';
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { readMigrations } from '../../src/stores/sqlite/migration-files.ts';
+import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
+import type { StoreUnderTest } from './message-store-contract.ts';
+
+export const MIGRATIONS = readMigrations(
+  fileURLToPath(new URL('../../src/stores/migrations', import.meta.url)),
+);
+
+/** A folder that is gone when the test is over: hand `remove` to `afterEach`. */
+export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'inigma-store-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A store on a real file, as a server has it. */
+export async function openOnFile(file: string): Promise<{ sqlite: SqliteStore; store: MessageStore }> {
+  const sqlite = await openSqlite(file, MIGRATIONS);
+  return { sqlite, store: new SqlMessageStore(sqlite.driver) };
+}
+
+export async function sqliteUnderTest(): Promise<StoreUnderTest> {
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'inigma.db');
+  let { sqlite, store } = await openOnFile(file);
+  return {
+    store,
+    async reopen() {
+      await sqlite.close();
+      ({ sqlite, store } = await openOnFile(file));
+      return store;
+    },
+    async close() {
+      await sqlite.close();
+      folder.remove();
+    },
+  };
+}
