@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { type Environment, readSettings, type Settings } from './config.ts';
+
+function settings(environment: Environment = {}): Settings {
+  const read = readSettings(environment);
+  if (read.settings === undefined) throw new Error(read.faults);
+  return read.settings;
+}
+
+function faults(environment: Environment): string {
+  return readSettings(environment).faults ?? 'no fault';
+}
+
+describe('settings', () => {
+  it('have the documented defaults', () => {
+    const { trustedProxies, ...rest } = settings();
+    expect(rest).toEqual({
+      host: '127.0.0.1',
+      port: 8000,
+      publicUrl: null,
+      corsOrigins: [],
+      databaseFile: 'data/inigma.db',
+      countsRequests: true,
+      limits: { maxMessageLength: 2_097_152, maxStoreBytes: undefined, maxTtlDays: undefined },
+      logLevel: 'info',
+    });
+    expect(trustedProxies.rules).toEqual([]);
+  });
+
+  it('are taken from the environment', () => {
+    const given = settings({
+      HOST: '0.0.0.0',
+      PORT: '80',
+      DOMAIN: 'example.com',
+      CORS_ORIGINS: 'https://a.example, HTTP://B.example:8080/',
+      DATABASE_URL: 'file:/var/inigma/my messages.db',
+      RATE_LIMITS: 'off',
+      MAX_MESSAGE_BYTES: '4096',
+      MAX_STORE_BYTES: '1000000',
+      MAX_TTL_DAYS: '7',
+      LOG_LEVEL: 'warn',
+    });
+    expect(given).toMatchObject({
+      host: '0.0.0.0',
+      port: 80,
+      publicUrl: 'https://example.com/',
+      corsOrigins: ['https://a.example', 'http://b.example:8080'],
+      databaseFile: '/var/inigma/my messages.db',
+      countsRequests: false,
+      limits: { maxMessageLength: 4096, maxStoreBytes: 1_000_000, maxTtlDays: 7 },
+      logLevel: 'warn',
+    });
+  });
+
+  it('are absent where they are blank, as compose writes them', () => {
+    const blank = {
+      HOST: '',
+      PORT: ' ',
+      DOMAIN: '',
+      CORS_ORIGINS: '',
+      TRUSTED_PROXIES: '',
+      MAX_TTL_DAYS: '',
+    };
+    expect(settings(blank)).toEqual(settings());
+  });
+
+  it('allow any free port', () => {
+    expect(settings({ PORT: '0' }).port).toBe(0);
+  });
+
+  it('know no longest lifetime for 0 days', () => {
+    expect(settings({ MAX_TTL_DAYS: '0' }).limits.maxTtlDays).toBeUndefined();
+  });
+
+  it('prefer PUBLIC_URL to DOMAIN', () => {
+    const given = settings({ DOMAIN: 'example.com', PUBLIC_URL: 'http://inigma.example:8080' });
+    expect(given.publicUrl).toBe('http://inigma.example:8080/');
+  });
+
+  it('read three spellings of a path', () => {
+    expect(settings({ DATABASE_URL: 'file:data/x.db' }).databaseFile).toBe('data/x.db');
+    expect(settings({ DATABASE_URL: 'file:/data/x.db' }).databaseFile).toBe('/data/x.db');
+    expect(settings({ DATABASE_URL: 'file:///data/x.db' }).databaseFile).toBe('/data/x.db');
+  });
+
+  it('trust addresses and networks of both families', () => {
+    const { trustedProxies } = settings({ TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.1,fd00::/8 , ::1' });
+    for (const inside of ['10.1.2.3', '192.0.2.1']) expect(trustedProxies.check(inside)).toBe(true);
+    for (const inside of ['fd12::1', '::1']) expect(trustedProxies.check(inside, 'ipv6')).toBe(true);
+    expect(trustedProxies.check('192.0.2.2')).toBe(false);
+  });
+});
+
+describe('bad settings', () => {
+  const BAD: Record<string, readonly string[]> = {
+    PORT: ['http', '-1', '65536', '80.5', '0x50', '8e1', '+80', '99999999999999999999'],
+    HOST: ['two words', 'http://localhost', 'localhost:8000', '[::1]', '-', '300.1.1.1:1'],
+    DOMAIN: [
+      'https://example.com',
+      'example.com:8080',
+      'example.com/path',
+      'user@example.com',
+      'a b',
+      '?',
+      '*.x',
+    ],
+    PUBLIC_URL: [
+      'example.com',
+      'ftp://example.com',
+      'https://example.com/path',
+      'https://u:p@example.com',
+      'https://',
+    ],
+    CORS_ORIGINS: [
+      '*',
+      'null',
+      'https://a.example,b.example',
+      'https://a.example/path',
+      'https://*.example',
+      'file:///',
+    ],
+    DATABASE_URL: [
+      'data/inigma.db',
+      'file:',
+      'file://host/x.db',
+      'file:x.db?mode=ro',
+      'file:data/',
+      'mysql://x',
+      'file:a\0b',
+    ],
+    TRUSTED_PROXIES: [
+      'nginx',
+      '10.0.0.0/33',
+      '10.0.0',
+      'fd00::/129',
+      '10.0.0.1/',
+      '10.0.0.0/8/8',
+      '1',
+      '0x7f.1',
+    ],
+    RATE_LIMITS: ['yes', 'ON', 'true', '10'],
+    MAX_MESSAGE_BYTES: ['0', '1023', '268435457', '2MB', '-5', 'NaN'],
+    MAX_STORE_BYTES: ['0', '-1', '1GB', '1e9', '9007199254740992'],
+    MAX_TTL_DAYS: ['-1', '366', '1.5', 'never'],
+    LOG_LEVEL: ['INFO', 'verbose', 'trace'],
+  };
+
+  it.each(Object.entries(BAD).flatMap(([name, values]) => values.map((value) => [name, value])))(
+    '%s=%j is refused by name',
+    (name = '', value = '') => {
+      expect(faults({ [name]: value })).toMatch(new RegExp(`^Bad settings: ${name} must [^;]+\\.$`));
+    },
+  );
+
+  it('are named all together', () => {
+    const all = faults(Object.fromEntries(Object.entries(BAD).map(([name, [value]]) => [name, value])));
+    for (const name of Object.keys(BAD)) expect(all).toContain(`${name} must`);
+    expect(all.split(';')).toHaveLength(Object.keys(BAD).length);
+  });
+
+  it('name PostgreSQL as what is still to come, without the password', () => {
+    const fault = faults({ DATABASE_URL: 'postgres://inigma:s3cret@db.example/inigma' });
+    expect(fault).toContain(
+      'DATABASE_URL must be file:PATH: this version keeps no messages in PostgreSQL yet',
+    );
+    expect(fault).not.toContain('s3cret');
+  });
+
+  it('are never repeated', () => {
+    const canary = 'c4nary';
+    const all = faults(Object.fromEntries(Object.keys(BAD).map((name) => [name, `?${canary} ${canary}/`])));
+    expect(all).toContain('PORT');
+    expect(all).not.toContain(canary);
+  });
+});

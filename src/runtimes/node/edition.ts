@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import type { Limits } from '../../domain/limits.ts';
+import type { House } from '../../http/house.ts';
+
+type Edition = House['edition'];
+
+/** What the build says of itself. */
+interface Manifest {
+  readonly version: string;
+  readonly build: string;
+  readonly assets: Readonly<Record<string, { readonly path: string; readonly integrity: string }>>;
+}
+
+/** The build and its operator's limits, for the pages to show and work by. */
+export async function readEdition(manifestFile: URL, limits: Limits): Promise<Edition> {
+  const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
+  const asset = (name: string) => {
+    const found = manifest.assets[name];
+    if (found === undefined) throw new Error(`The build has no ${name}; build it again`);
+    return found;
+  };
+  return {
+    version: manifest.version,
+    build: manifest.build,
+    composer: asset('composer.js'),
+    reader: asset('reader.js'),
+    style: asset('style.css'),
+    icon: manifest.assets['icon.svg'] ?? null,
+    maxMessageLength: limits.maxMessageLength,
+    maxTtlDays: limits.maxTtlDays ?? null,
+  };
+}

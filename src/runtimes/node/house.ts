@@ -1,0 +1,41 @@
+import { Messages } from '../../domain/messages.ts';
+import type { Clock, MessageStore } from '../../domain/ports.ts';
+import type { House } from '../../http/house.ts';
+import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
+import { clientAddress } from './client-address.ts';
+import type { Settings } from './config.ts';
+import type { Log } from './log.ts';
+import { newId } from './new-id.ts';
+
+/** The time, in whole Unix seconds. */
+export const clock: Clock = () => Math.floor(Date.now() / 1_000);
+
+/** Milliseconds since the process began, never going back. */
+export const stopwatch = (): number => performance.now();
+
+/** What the door is handed besides the settings. */
+export interface Furniture {
+  readonly store: MessageStore;
+  readonly edition: House['edition'];
+  readonly log: Log;
+  /** Where it listens in the end: PORT may be any that is free. */
+  readonly port: () => number;
+}
+
+/** A house as its operator has settled it. */
+export function furnish(settings: Settings, { store, edition, log, port }: Furniture): House {
+  const { limits, corsOrigins } = settings;
+  return {
+    messages: new Messages({ store, clock, newId, limits }),
+    ready: () => store.ping(),
+    limits,
+    counter: settings.countsRequests ? new MemoryRequestCounter() : null,
+    clientAddress: clientAddress(settings.trustedProxies),
+    publicUrl: () => settings.publicUrl ?? `http://localhost:${port()}/`,
+    corsOrigins,
+    edition,
+    clock,
+    log,
+    stopwatch,
+  };
+}

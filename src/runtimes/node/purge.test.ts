@@ -1,0 +1,233 @@
+import { statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SqlMessageStore } from '../../stores/message-store.ts';
+import { readMigrations } from '../../stores/sqlite/migration-files.ts';
+import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
+import { type Purging, startPurge } from './purge.ts';
+
+const MIGRATIONS = join(import.meta.dirname, '../../stores/migrations');
+const NOW = 1_800_000_000;
+const DAY = 86_400;
+const NEVER = 9_999_999_999;
+const SOON = { erasing: 5, checkpoint: 5 };
+const LATER = { erasing: 60_000, checkpoint: 60_000 };
+
+let folder: string;
+let sqlite: SqliteStore;
+let lines: { event: string }[];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'inigma-purge-'));
+  sqlite = await openSqlite(join(folder, 'inigma.db'), readMigrations(MIGRATIONS));
+  lines = [];
+});
+afterEach(async () => {
+  await sqlite.close();
+  await rm(folder, { recursive: true });
+});
+
+function purging(own: Partial<Purging> = {}): Purging {
+  return {
+    store: new SqlMessageStore(sqlite.driver),
+    checkpoint: sqlite.checkpoint,
+    clock: () => NOW,
+    stopwatch: () => performance.now(),
+    log: (line) => lines.push(line),
+    ...own,
+  };
+}
+
+function inDatabase<Result>(work: (database: DatabaseSync) => Result): Result {
+  const database = new DatabaseSync(join(folder, 'inigma.db'), { timeout: 5_000 });
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Rows with this expiry, of so many characters of ciphertext each. */
+function fill(count: number, ttl: number, length = 100): void {
+  inDatabase((database) =>
+    database
+      .prepare(
+        `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, created_at)
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+         SELECT ? || '-' || i, ?, substr(hex(zeroblob(?)), 1, ?), 'AAAA', 'AAAA', 0 FROM n`,
+      )
+      .run(count, ttl, ttl, length, length),
+  );
+}
+
+function fillKeys(count: number, createdAt: number): void {
+  inDatabase((database) =>
+    database
+      .prepare(
+        `INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+         SELECT ? || '-' || i, 'r', 'm', 0, 0, 0, ? FROM n`,
+      )
+      .run(count, createdAt, createdAt),
+  );
+}
+
+function rowsIn(table: 'messages' | 'idempotency'): number {
+  return inDatabase((database) =>
+    Number(database.prepare(`SELECT COUNT(*) AS n FROM ${table}`).get()?.['n']),
+  );
+}
+
+/** Waits for the first line that tells of this. */
+async function told(event: string): Promise<void> {
+  for (let times = 0; !lines.some((line) => line.event === event); times++) {
+    if (times > 1_000) throw new Error(`Nothing was told of ${event}: ${JSON.stringify(lines)}`);
+    await pause(5);
+  }
+}
+
+describe('a purge', () => {
+  it('erases what has expired and keys of yesterday, at once, and nothing else', async () => {
+    fill(120, NOW);
+    fill(30, NOW + 1);
+    fill(20, NEVER);
+    fillKeys(110, NOW - DAY - 1);
+    fillKeys(10, NOW - DAY);
+    const purge = startPurge(purging(), LATER);
+    await told('purge');
+    await purge.stop();
+    expect([rowsIn('messages'), rowsIn('idempotency')]).toEqual([50, 10]);
+    expect(lines).toMatchObject([{ level: 'info', event: 'purge', messages: 120, keys: 110 }]);
+  });
+
+  it('leaves nothing in the write-ahead log', async () => {
+    fill(500, NOW, 1_000);
+    const purge = startPurge(purging(), LATER);
+    await told('purge');
+    await purge.stop();
+    expect(statSync(join(folder, 'inigma.db-wal')).size).toBe(0);
+  });
+
+  it('comes again and again, one round after the other', async () => {
+    let [inside, most, rounds] = [0, 0, 0];
+    const store = {
+      async purgeMessages() {
+        rounds++;
+        inside++;
+        most = Math.max(most, inside);
+        await pause(20);
+        inside--;
+        return 0;
+      },
+      purgeIdempotencyKeys: async () => 0,
+    };
+    const purge = startPurge(purging({ store }), SOON);
+    await pause(200);
+    await purge.stop();
+    const before = rounds;
+    await pause(50);
+    expect([most, rounds]).toEqual([1, before]);
+    expect(rounds).toBeGreaterThan(3);
+  });
+
+  it('says at the level of debug that there was nothing to do', async () => {
+    const purge = startPurge(purging(), LATER);
+    await told('purge');
+    await purge.stop();
+    expect(lines).toMatchObject([{ level: 'debug', messages: 0, keys: 0 }]);
+  });
+
+  it('that fails is told to the log, and tried again', async () => {
+    fill(10, NOW);
+    const store = new SqlMessageStore(sqlite.driver);
+    let failures = 2;
+    const failing: Purging['store'] = {
+      purgeMessages: (now, most) =>
+        failures-- > 0 ? Promise.reject(new Error('disk on fire')) : store.purgeMessages(now, most),
+      purgeIdempotencyKeys: (before, most) => store.purgeIdempotencyKeys(before, most),
+    };
+    const purge = startPurge(purging({ store: failing }), SOON);
+    await told('purge');
+    await purge.stop();
+    const [first, second] = lines;
+    expect([first, second]).toMatchObject([
+      { level: 'error', event: 'purge failed', fault: 'Error: disk on fire' },
+      { level: 'error', event: 'purge failed' },
+    ]);
+    expect(rowsIn('messages')).toBe(0);
+  });
+
+  it('says when the log could not be emptied, and tries again', async () => {
+    let times = 0;
+    const purge = startPurge(purging({ checkpoint: () => ++times > 3 }), SOON);
+    while (times < 5) await pause(5);
+    await purge.stop();
+    expect(lines.filter(({ event }) => event === 'checkpoint put off')).toHaveLength(3);
+  });
+});
+
+describe('a purge of many rows', () => {
+  it('lets others ask between its batches', async () => {
+    fill(20_000, NOW);
+    const store = new SqlMessageStore(sqlite.driver);
+    let answered = 0;
+    const purge = startPurge(purging(), LATER);
+    while (!lines.some(({ event }) => event === 'purge')) {
+      await store.ping();
+      await new Promise((next) => setImmediate(next));
+      answered++;
+    }
+    await purge.stop();
+    expect(rowsIn('messages')).toBe(0);
+    expect(answered).toBeGreaterThan(30);
+  });
+
+  it('ends early when it is told to stop', async () => {
+    fill(50_000, NOW);
+    const purge = startPurge(purging(), LATER);
+    await pause(10);
+    await purge.stop();
+    const left = rowsIn('messages');
+    expect(left).toBeGreaterThan(0);
+    await pause(50);
+    expect(rowsIn('messages')).toBe(left);
+  });
+});
+
+describe('the size of a batch', () => {
+  /** Sizes that were asked for, where erasing so many rows takes so many milliseconds. */
+  async function sizes(rows: number, millisecondsOf: (most: number) => number): Promise<number[]> {
+    let [left, time] = [rows, 0];
+    const asked: number[] = [];
+    const store: Purging['store'] = {
+      async purgeMessages(_, most) {
+        asked.push(most);
+        time += millisecondsOf(most);
+        const erased = Math.min(left, most);
+        left -= erased;
+        return erased;
+      },
+      purgeIdempotencyKeys: async () => 0,
+    };
+    const purge = startPurge(purging({ store, stopwatch: () => time }), LATER);
+    await told('purge');
+    await purge.stop();
+    expect(left).toBe(0);
+    return asked;
+  }
+
+  it('grows where batches are quick, up to a thousand', async () => {
+    expect(await sizes(5_000, () => 1)).toEqual([10, 20, 40, 80, 160, 320, 640, 1_000, 1_000, 1_000, 1_000]);
+  });
+
+  it('shrinks where they are slow, down to a single row', async () => {
+    expect(await sizes(20, (most) => most * 21)).toEqual([10, 5, 2, 1, 1, 1, 1]);
+  });
+
+  it('stays where they are neither', async () => {
+    expect(await sizes(25, () => 10)).toEqual([10, 10, 10]);
+  });
+});

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenServer, openServer } from './server.ts';
+
+const HURRY = { request: 400, headers: 200, keepAlive: 60_000, silence: 60_000, checking: 20, stopping: 300 };
+const HERE = { host: '127.0.0.1', port: 0 };
+
+let server: OpenServer;
+beforeEach(async () => {
+  server = await openServer(HERE, echo, HURRY);
+});
+afterEach(() => server.stop());
+
+async function connection(): Promise<Socket> {
+  const socket = connect(server.port, HERE.host).setEncoding('utf8');
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** What the server says until it hangs up. */
+async function lastWords(socket: Socket): Promise<string> {
+  return (await socket.toArray()).join('');
+}
+
+async function echo(request: Request): Promise<Response> {
+  const text = await request.text().catch(() => 'nothing');
+  return new Response(`you said ${text}`, { headers: { 'Content-Type': 'text/plain' } });
+}
+
+function expectRefusal(said: string, status: string): void {
+  const [head = '', body = ''] = said.split('\r\n\r\n');
+  expect(head.split('\r\n')[0]).toBe(`HTTP/1.1 ${status}`);
+  expect(JSON.parse(body)).toEqual({ status: 'failed', message: status.slice(4) });
+  expect(head).toMatch(/^content-security-policy: default-src 'none'/im);
+  expect(head).toMatch(/^x-content-type-options: nosniff$/im);
+  expect(head).toMatch(/^x-request-id: [0-9a-f-]{36}$/im);
+  expect(head).toMatch(/^connection: close$/im);
+}
+
+describe('patience', () => {
+  it('ends with headers that do not come to an end', async () => {
+    const socket = await connection();
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ');
+    const dribbling = setInterval(() => socket.write('x'), 20);
+    const said = await lastWords(socket);
+    clearInterval(dribbling);
+    expectRefusal(said, '408 Request Timeout');
+  });
+
+  it('ends with a body that dribbles', async () => {
+    const socket = await connection();
+    socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n');
+    const dribbling = setInterval(() => socket.write('x'), 20);
+    const start = performance.now();
+    await lastWords(socket);
+    clearInterval(dribbling);
+    expect(performance.now() - start).toBeGreaterThan(300);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('is long enough for a body that takes its time', async () => {
+    const socket = await connection();
+    socket.write('POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 5\r\n\r\n');
+    for (const letter of 'hello') {
+      socket.write(letter);
+      await pause(30);
+    }
+    expect(await lastWords(socket)).toMatch(/you said hello$/);
+  });
+
+  it('ends with a request that outlives a stop', async () => {
+    const socket = await connection();
+    socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n');
+    await pause(50);
+    const start = performance.now();
+    await server.stop();
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('what is no request', () => {
+  it.each([
+    ['no HTTP', 'hello\r\n\r\n', '400 Bad Request'],
+    ['a request without a host', 'GET / HTTP/1.1\r\n\r\n', '400 Bad Request'],
+    ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b<>\r\n\r\n', '400 Bad Request'],
+    ['a target that is none', 'GET http://[ HTTP/1.1\r\nHost: a\r\n\r\n', '400 Bad Request'],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+      '400 Bad Request',
+    ],
+    [
+      'a length beside chunks',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      '400 Bad Request',
+    ],
+    [
+      'headers that are too large',
+      `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+      '431 Request Header Fields Too Large',
+    ],
+  ])('(%s) is refused like everything else', async (_, bytes, status) => {
+    const socket = await connection();
+    socket.write(bytes);
+    expectRefusal(await lastWords(socket), status);
+  });
+});
+
+describe('an address', () => {
+  it('that is taken is said to be', async () => {
+    const taken = await openServer(HERE, echo, HURRY);
+    await expect(openServer({ ...HERE, port: taken.port }, echo, HURRY)).rejects.toThrow(
+      `Inigma cannot listen on 127.0.0.1 port ${taken.port}: another program listens there.`,
+    );
+    await taken.stop();
+  });
+});

@@ -1,0 +1,105 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Connections } from './connections.ts';
+import { refuseConnection, refuseRequest } from './malformed.ts';
+
+/** How long we wait for whom, in milliseconds. */
+export interface Patience {
+  /** For a whole request, from its first byte to the last of its body: whoever dribbles is cut off. */
+  readonly request: number;
+  readonly headers: number;
+  /** For the next request on a connection; longer than nginx keeps one (60 s), so that only nginx ends it. */
+  readonly keepAlive: number;
+  /** For a connection on which nothing moves. */
+  readonly silence: number;
+  /** How often the first two are looked at. */
+  readonly checking: number;
+  /** For requests under way when we stop; what is left of 10 s is for the store. */
+  readonly stopping: number;
+}
+
+const PATIENCE: Patience = {
+  request: 60_000,
+  headers: 15_000,
+  keepAlive: 75_000,
+  silence: 120_000,
+  checking: 5_000,
+  stopping: 8_000,
+};
+
+const MAX_HEADER_BYTES = 16_384;
+
+export interface Address {
+  readonly host: string;
+  /** 0: any port that is free. */
+  readonly port: number;
+}
+
+export interface OpenServer {
+  readonly port: number;
+  /** No new connections; requests under way end, or are cut when patience does. */
+  readonly stop: () => Promise<void>;
+}
+
+type Answer = Parameters<typeof getRequestListener>[0];
+
+/** Listens; rejects where the address is taken, not ours, or not allowed. */
+export async function openServer(
+  { host, port }: Address,
+  answer: Answer,
+  patience = PATIENCE,
+): Promise<OpenServer> {
+  const server = createServer({
+    requestTimeout: patience.request,
+    headersTimeout: patience.headers,
+    keepAliveTimeout: patience.keepAlive,
+    connectionsCheckingInterval: patience.checking,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // A request without a host is refused all the same, by an answer of ours.
+    requireHostHeader: false,
+  });
+  server.timeout = patience.silence;
+  server.on('clientError', refuseConnection);
+  const connections = new Connections(server);
+  server.on('request', getRequestListener(answer, { errorHandler: refuseRequest }));
+  await listen(server, host, port);
+  return { port: portOf(server), stop: () => stop(server, connections, patience.stopping) };
+}
+
+/** What Node says when it cannot listen, in a clause. */
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  EACCES: 'this user may not',
+  ENOTFOUND: 'nobody knows this name',
+};
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (fault: NodeJS.ErrnoException) => {
+      const reason = REASONS[fault.code ?? ''] ?? fault.message;
+      reject(new Error(`Inigma cannot listen on ${host} port ${port}: ${reason}.`, { cause: fault }));
+    };
+    server.once('error', giveUp);
+    server.listen(port, host, () => {
+      server.off('error', giveUp);
+      resolve();
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+function stop(server: Server, connections: Connections, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => connections.endNow(), milliseconds);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    connections.endWhenAnswered();
+  });
+}

@@ -1,0 +1,36 @@
+/** A setting as it stands in the environment: a value, or what is wrong with it. The sentence never repeats the value. */
+export type Setting<Value> =
+  | { readonly value: Value; readonly fault?: never }
+  | { readonly value?: never; readonly fault: string };
+
+export function is<Value>(value: Value): Setting<Value> {
+  return { value };
+}
+
+export function must(rule: string): Setting<never> {
+  return { fault: `must ${rule}` };
+}
+
+/** A whole number in plain digits. */
+export function wholeNumber(text: string, least: number, most: number): Setting<number> {
+  const number = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  const rule = `be a whole number from ${least} to ${most}`;
+  return number >= least && number <= most ? is(number) : must(rule);
+}
+
+/** One of a few words. */
+export function oneOf<Word extends string>(text: string, words: readonly Word[]): Setting<Word> {
+  const word = words.find((known) => known === text);
+  return word === undefined ? must(`be one of ${words.join(', ')}`) : is(word);
+}
+
+/** Comma-separated values, each read by itself; one that is wrong makes the whole wrong. */
+export function listOf<Value>(text: string, read: (item: string) => Setting<Value>): Setting<Value[]> {
+  const items = text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map(read);
+  const wrong = items.find((item) => item.fault !== undefined);
+  return wrong?.fault === undefined ? is(items.map((item) => item.value as Value)) : { fault: wrong.fault };
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { expect } from 'vitest';
+import {
+  createResponse,
+  doneResponse,
+  errorResponse,
+  listResponse,
+  viewResponse,
+} from '../../src/contract/responses.ts';
+import { type Act, API } from '../../src/contract/routes.ts';
+
+const GRANTED = {
+  create: createResponse,
+  view: viewResponse,
+  claim: doneResponse,
+  listOwned: listResponse,
+  listPending: listResponse,
+  rename: doneResponse,
+  remove: doneResponse,
+} as const satisfies Record<Act, v.GenericSchema>;
+
+export type Granted<A extends Act> = v.InferOutput<(typeof GRANTED)[A]>;
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** How a refusal looks: only the last two belong to some. */
+const REFUSAL = v.strictObject({
+  ...errorResponse.entries,
+  status: v.optional(v.literal('failed')),
+  redirect_root: v.optional(v.literal('true')),
+  request_id: v.optional(v.string()),
+});
+
+/** Asks a server as any client would, and holds every answer to what all answers promise. */
+export class Api {
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  /** What was asked for; anything else fails the test. */
+  async grant<A extends Act>(act: A, fields: Fields, bearer?: string): Promise<Granted<A>> {
+    const { status, body } = await this.ask(act, fields, bearer);
+    expect([status, body], `${act} should have been granted`).toEqual([200, body]);
+    const parsed: unknown = v.parse(GRANTED[act], body);
+    expect(parsed, 'the answer has the fields of the contract, all of them and no more').toStrictEqual(body);
+    return parsed as Granted<A>;
+  }
+
+  /** A refusal with this status and, where it is given, exactly this body. */
+  async refuse(act: Act, fields: Fields, status: number, body?: Fields, bearer?: string): Promise<Answer> {
+    const answer = await this.ask(act, fields, bearer);
+    expect([answer.status, answer.body]).toEqual([status, body ?? answer.body]);
+    return answer;
+  }
+
+  /** Refused with 422 for exactly these fields. */
+  async fault(act: Act, fields: Fields, faulty: readonly string[], bearer?: string): Promise<void> {
+    const { status, body } = await this.ask(act, fields, bearer);
+    const { errors } = v.parse(errorResponse, body);
+    expect([status, errors.map(({ field }) => field).toSorted()]).toEqual([422, [...faulty].toSorted()]);
+  }
+
+  ask(act: Act, fields: Fields, bearer?: string): Promise<Answer> {
+    return this.post(
+      API[act],
+      JSON.stringify(fields),
+      bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` },
+    );
+  }
+
+  /** Any bytes, to any path. */
+  async post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
+    const all = { 'Content-Type': 'application/json', ...headers };
+    return readAnswer(await fetch(this.url + path, { method: 'POST', body, headers: all }));
+  }
+
+  /** Any method; the answer is not read. */
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(this.url + path, { redirect: 'manual', ...init });
+  }
+}
+
+/** Holds an answer in JSON to what they all promise. */
+export async function readAnswer(response: Response): Promise<Answer> {
+  const body = (await response.json()) as Answer['body'];
+  expectApiHeaders(response.headers);
+  if (response.status !== 200) v.parse(REFUSAL, body);
+  return { status: response.status, headers: response.headers, body };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+export function expectApiHeaders(headers: Headers): void {
+  expect(headers.get('X-Request-ID')).toMatch(UUID);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'cache-control': 'no-store',
+    'content-security-policy': expect.stringMatching(/^default-src 'none'/),
+    'content-type': 'application/json; charset=utf-8',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+    vary: 'Origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+  expect(headers.get('Set-Cookie')).toBeNull();
+}
+
+/** The refusals of the API, word for word. */
+export const SAYS = {
+  unknown: { message: 'No such hash!', redirect_root: 'true' },
+  nothingToClaim: { status: 'failed', message: 'Secret not found' },
+  notTheirs: { status: 'failed', message: 'Secret not found or access denied' },
+  expired: { message: 'Message has expired!', redirect_root: 'true' },
+  alreadyRead: { message: 'Message has already been read!', redirect_root: 'true' },
+  alreadyOwned: { status: 'failed', message: 'Secret already owned' },
+  oneTime: { status: 'failed', message: 'A one-time message cannot be claimed' },
+  otherOwner: { message: 'Access denied!', redirect_root: 'true' },
+  unproven: { status: 'failed', message: 'Proof of the key is missing or wrong' },
+  keyOfAnother: { status: 'failed', message: 'This idempotency key belongs to another message' },
+  owned: { status: 'success', message: 'secret owned' },
+  renamed: { status: 'success', message: 'Custom name updated' },
+  deleted: { status: 'success', message: 'Secret deleted' },
+} as const;

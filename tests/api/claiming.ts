@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { SAYS } from './api.ts';
+import { someCiphertext, someMessage, someone, someSealedName, someToken, verifierOf } from './given.ts';
+import type { Place } from './place.ts';
+
+export function claiming({ api }: Place): void {
+  describe('claiming a message', () => {
+    it('makes it theirs: what they encrypted, for them alone', async () => {
+      const { view, expires_at } = await api().grant('create', someMessage({}));
+      const [uid, anew, sealed_name] = [someone(), someCiphertext(), someSealedName()];
+      expect(await api().grant('claim', { view, uid, ...anew, sealed_name })).toEqual(SAYS.owned);
+      expect(await api().grant('view', { view, uid })).toEqual({
+        ...anew,
+        custom_name: '',
+        sealed_name,
+        is_owner: true,
+        is_creator: false,
+        one_time: false,
+        claimable: false,
+        expires_at,
+      });
+      await api().refuse('view', { view, uid: someone() }, 403, SAYS.otherOwner);
+    });
+
+    it('happens once: also the owner is told so', async () => {
+      const { view } = await api().grant('create', someMessage({}));
+      const [uid, anew] = [someone(), someCiphertext()];
+      await api().grant('claim', { view, uid, ...anew });
+      for (const again of [uid, someone()]) {
+        await api().refuse('claim', { view, uid: again, ...someCiphertext() }, 409, SAYS.alreadyOwned);
+      }
+      expect((await api().grant('view', { view, uid })).encrypted_message).toBe(anew.encrypted_message);
+    });
+
+    it('has one winner among fifty at once', async () => {
+      const { view } = await api().grant('create', someMessage({}));
+      const rivals = Array.from({ length: 50 }, () => ({ uid: someone(), ...someCiphertext() }));
+      const answers = await Promise.all(rivals.map((rival) => api().ask('claim', { view, ...rival })));
+      const winners = rivals.filter((_, place) => answers[place]?.status === 200);
+      expect(winners).toHaveLength(1);
+      expect(answers.filter(({ status }) => status === 409)).toHaveLength(49);
+      const [winner] = winners;
+      const seen = await api().grant('view', { view, uid: winner?.uid });
+      expect(seen.encrypted_message).toBe(winner?.encrypted_message);
+    });
+
+    it('forgets who sent it', async () => {
+      const [sender, token] = [someone(), someToken()];
+      const { view } = await api().grant(
+        'create',
+        someMessage({ creator_uid: sender, sealed_name: someSealedName() }),
+        token,
+      );
+      const uid = someone();
+      await api().grant('claim', { view, uid, ...someCiphertext() });
+      expect((await api().grant('listPending', { uid: sender }, token)).total).toBe(0);
+      await api().refuse('view', { view, uid: sender }, 403, SAYS.otherOwner, token);
+      await api().refuse('remove', { view, uid: sender }, 404, SAYS.notTheirs, token);
+      expect((await api().grant('view', { view, uid })).sealed_name).toBe('');
+    });
+
+    it('keeps the lifetime and the plain name', async () => {
+      const { view, expires_at } = await api().grant('create', someMessage({ ttl: 3, custom_name: 'Plan' }));
+      const uid = someone();
+      await api().grant('claim', { view, uid, ...someCiphertext() });
+      expect(await api().grant('view', { view, uid })).toMatchObject({ expires_at, custom_name: 'Plan' });
+    });
+  });
+
+  describe('claiming a message with a verifier', () => {
+    it('needs the proof of the key, and without it changes nothing', async () => {
+      const claim_token = someToken();
+      const message = someMessage({ claim_verifier: verifierOf(claim_token) });
+      const { view } = await api().grant('create', message);
+      const claim = { view, uid: someone(), ...someCiphertext() };
+      for (const wrong of [undefined, null, someToken(), message.claim_verifier]) {
+        await api().refuse('claim', { ...claim, claim_token: wrong }, 403, SAYS.unproven);
+      }
+      const seen = await api().grant('view', { view, uid: someone(), claim_token });
+      expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, claimable: true });
+      await api().grant('claim', { ...claim, claim_token });
+    });
+
+    it('is told apart in this order: owned before unproven', async () => {
+      const claim_token = someToken();
+      const { view } = await api().grant('create', someMessage({ claim_verifier: verifierOf(claim_token) }));
+      await api().grant('claim', { view, uid: someone(), ...someCiphertext(), claim_token });
+      const wrong = { view, uid: someone(), claim_token: someToken() };
+      await api().refuse('claim', { ...wrong, ...someCiphertext() }, 409, SAYS.alreadyOwned);
+      await api().refuse('view', wrong, 403, SAYS.otherOwner);
+    });
+  });
+
+  describe('a proof that nobody asks for', () => {
+    it('does no harm: a message of an older client is read and claimed with one', async () => {
+      const { view } = await api().grant('create', someMessage({}));
+      const [uid, claim_token] = [someone(), someToken()];
+      expect(await api().grant('view', { view, uid, claim_token })).toHaveProperty('encrypted_message');
+      await api().grant('claim', { view, uid, claim_token, ...someCiphertext() });
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { SAYS } from './api.ts';
+import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
+import type { Place } from './place.ts';
+
+const DAY = 86_400;
+const LONGEST = 2_097_152;
+
+/** Unix seconds, now; an answer may come a moment after. */
+function expectAround(expiresAt: number | null, lifetime: number): void {
+  expect(expiresAt).not.toBeNull();
+  expect(Math.abs(Number(expiresAt) - (Date.now() / 1_000 + lifetime))).toBeLessThan(5);
+}
+
+export function creating({ api }: Place): void {
+  describe('creating a message', () => {
+    it('answers with its id and where links begin', async () => {
+      const created = await api().grant('create', someMessage({}));
+      expect(created.view).toMatch(/^[A-Za-z0-9_-]{25}$/);
+      expect(created.url).toMatch(/^https?:\/\/[^/]+\/$/);
+      expect(created).toMatchObject({ one_time: false, verified: false });
+    });
+
+    it.each([{}, { ttl: null }, { expires_in: null }])('gives it 30 days unless told (%j)', async (asked) => {
+      expectAround((await api().grant('create', someMessage(asked))).expires_at, 30 * DAY);
+    });
+
+    it.each([1, 7, 365])('gives it the %i days it is asked for', async (ttl) => {
+      expectAround((await api().grant('create', someMessage({ ttl }))).expires_at, ttl * DAY);
+    });
+
+    it.each([60, 3_600, 31_536_000])('gives it the %i seconds it is asked for', async (seconds) => {
+      expectAround((await api().grant('create', someMessage({ expires_in: seconds }))).expires_at, seconds);
+    });
+
+    it('lets it live for ever with a ttl of 0', async () => {
+      expect((await api().grant('create', someMessage({ ttl: 0 }))).expires_at).toBeNull();
+    });
+
+    it('says whether a verifier is kept, and whether it can be read once', async () => {
+      const claim_verifier = verifierOf(someToken());
+      expect(await api().grant('create', someMessage({ claim_verifier }))).toMatchObject({
+        one_time: false,
+        verified: true,
+      });
+      expect(await api().grant('create', someMessage({ claim_verifier, one_time: true }))).toMatchObject({
+        one_time: true,
+        verified: true,
+      });
+    });
+
+    it('makes two messages of two requests that are alike', async () => {
+      const message = someMessage({});
+      const [one, other] = [await api().grant('create', message), await api().grant('create', message)];
+      expect(one.view).not.toBe(other.view);
+    });
+
+    it('takes a message as long as it may be, and not four characters more', async () => {
+      const creator_uid = someone();
+      const longest = { ...someCiphertext(), creator_uid, encrypted_message: 'Inig'.repeat(LONGEST / 4) };
+      const { view } = await api().grant('create', longest);
+      const seen = await api().grant('view', { view, uid: creator_uid });
+      expect(seen.encrypted_message === longest.encrypted_message).toBe(true);
+      await api().fault('create', { ...longest, encrypted_message: `${longest.encrypted_message}AAAA` }, [
+        'encrypted_message',
+      ]);
+    });
+
+    it('keeps a plain name of any script, cleaned and cut', async () => {
+      const given = `  <b>Grüße</b> "κόσμε" \\ 世界 😀 עולם Bob's/${'𝒳'.repeat(200)}`;
+      const message = someMessage({ custom_name: given });
+      const { view } = await api().grant('create', message);
+      const { custom_name } = await api().grant('view', { view, uid: someone() });
+      expect(custom_name).toMatch(/^Grüße κόσμε {2}世界 😀 עולם Bob's𝒳+$/u);
+      expect([...custom_name]).toHaveLength(100);
+    });
+
+    it('answers a name of 120 000 brackets at once', async () => {
+      const start = performance.now();
+      const { view } = await api().grant('create', someMessage({ custom_name: '<'.repeat(120_000) }));
+      expect(performance.now() - start).toBeLessThan(2_000);
+      expect((await api().grant('view', { view, uid: someone() })).custom_name).toBe('');
+    });
+  });
+
+  describe('what is not there', () => {
+    it('is refused the same way in every act', async () => {
+      const [view, uid] = [someone(), someone()];
+      await api().refuse('view', { view, uid }, 404, SAYS.unknown);
+      await api().refuse('claim', { view, uid, ...someCiphertext() }, 404, SAYS.nothingToClaim);
+      await api().refuse('rename', { view, uid, custom_name: 'x' }, 404, SAYS.notTheirs);
+      await api().refuse('remove', { view, uid }, 404, SAYS.notTheirs);
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { Api } from './api.ts';
+import { bindings } from './bindings.ts';
+import { bodies } from './bodies.ts';
+import { claiming } from './claiming.ts';
+import { creating } from './creating.ts';
+import { crossOrigin } from './cross-origin.ts';
+import { deleting } from './deleting.ts';
+import { doors } from './doors.ts';
+import { fields } from './fields.ts';
+import { idempotency } from './idempotency.ts';
+import { lists } from './lists.ts';
+import { oneTime } from './one-time.ts';
+import type { Place } from './place.ts';
+import { rateLimits } from './rate-limits.ts';
+import { renaming } from './renaming.ts';
+import type { RunningServer, StartServer } from './running-server.ts';
+import { viewing } from './viewing.ts';
+import { wholeFlow } from './whole-flow.ts';
+
+/** The API as it is promised, asked of a server that was really started. A runtime is done when it passes. */
+export function describeApi(runtime: string, start: StartServer): void {
+  describe(`the API on ${runtime}`, () => {
+    let server: RunningServer;
+    beforeAll(async () => {
+      server = await start();
+    });
+    afterAll(() => server.stop());
+
+    const place: Place = { api: () => new Api(server.url), expire: (view) => server.expire(view) };
+    const parts = [creating, viewing, claiming, lists, renaming, deleting, oneTime, bindings, idempotency];
+    for (const part of [...parts, fields, bodies, doors, wholeFlow]) part(place);
+    crossOrigin(start);
+    rateLimits(start);
+  });
+}

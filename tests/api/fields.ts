@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { type Act, API } from '../../src/contract/routes.ts';
+import type { Fields } from './api.ts';
+import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
+import type { Place } from './place.ts';
+
+const CANARY = 'c4nary';
+const NO_TEXT = [1, true, {}, ['a']];
+const NO_TOKEN = [
+  '',
+  'x',
+  `${someToken()}=`,
+  someToken().slice(1),
+  `${'A'.repeat(42)}B`,
+  `${someToken().slice(1)}/`,
+  5,
+];
+
+/** Values that break the rule of a field, for every field of the table. */
+const BAD: Readonly<Record<string, readonly unknown[]>> = {
+  view: ['', 'a'.repeat(51), 'a b', 'a\n', 'ä', '../etc', 'a\0', '\ud800', ...NO_TEXT],
+  uid: ['', 'u'.repeat(129), 'a@b', 'u\n', 'u\0', '\udfff', ...NO_TEXT],
+  creator_uid: ['', 'u'.repeat(129), 'a@b', 'u\n', ...NO_TEXT],
+  encrypted_message: [
+    '',
+    'A',
+    'AAA',
+    'AAAA\n',
+    'AAAA====',
+    'AA=A',
+    'AA-_',
+    'A AA',
+    'AAA\0',
+    'AAA\ud800',
+    ...NO_TEXT,
+  ],
+  iv: ['', 'AAAA\n', 'A'.repeat(65), 'A_', '==', ...NO_TEXT],
+  salt: ['', 'AAAA\n', 'A'.repeat(129), 'A_', '==', ...NO_TEXT],
+  ttl: [-1, 366, 1.5, '30', true, {}, [30]],
+  expires_in: [0, 59, 31_536_001, 90.5, '60', true, {}, [60]],
+  custom_name: ['a\0b', '\ud800', 'x\udc00', 'x'.repeat(1_000_000), ...NO_TEXT],
+  sealed_name: ['A', 'AAAA\n', 'A'.repeat(516), 'AA=A', ...NO_TEXT],
+  claim_verifier: NO_TOKEN,
+  claim_token: NO_TOKEN,
+  read_token: NO_TOKEN,
+  one_time: ['true', 1, 0, 'yes', {}],
+  idempotency_key: ['', 'k'.repeat(65), 'a b', 'k\n', ...NO_TEXT],
+};
+
+/** For each act a request that breaks no rule, and the fields that it cannot do without. */
+const ACTS: Readonly<
+  Record<Exclude<Act, 'listOwned' | 'listPending'>, { valid: Fields; required: readonly string[] }>
+> = {
+  create: {
+    valid: someMessage({
+      custom_name: 'x',
+      sealed_name: 'AAAA',
+      claim_verifier: verifierOf(someToken()),
+      one_time: false,
+      idempotency_key: someone(),
+      ttl: null,
+      expires_in: null,
+    }),
+    required: ['encrypted_message', 'iv', 'salt', 'creator_uid'],
+  },
+  view: {
+    valid: { view: someone(), uid: someone(), claim_token: someToken(), read_token: someToken() },
+    required: ['view', 'uid'],
+  },
+  claim: {
+    valid: {
+      view: someone(),
+      uid: someone(),
+      ...someCiphertext(),
+      claim_token: someToken(),
+      sealed_name: 'AAAA',
+    },
+    required: ['view', 'uid', 'encrypted_message', 'iv', 'salt'],
+  },
+  rename: {
+    valid: { view: someone(), uid: someone(), custom_name: 'x', sealed_name: 'AAAA' },
+    required: ['view', 'uid'],
+  },
+  remove: { valid: { view: someone(), uid: someone(), read_token: someToken() }, required: ['view', 'uid'] },
+};
+
+export function fields({ api }: Place): void {
+  describe.each(Object.entries(ACTS))('a request to %s', (name, { valid, required }) => {
+    const act = name as keyof typeof ACTS;
+
+    it('that breaks no rule is not refused for its fields', async () => {
+      expect([200, 404]).toContain((await api().ask(act, valid)).status);
+    });
+
+    it.each(Object.keys(valid))('with a faulty %s is refused for it', async (field) => {
+      for (const value of BAD[field] ?? []) await api().fault(act, { ...valid, [field]: value }, [field]);
+      expect(BAD[field]).toBeDefined();
+    });
+
+    it('without what it needs names all of it', async () => {
+      for (const nothing of [undefined, null]) {
+        const fields = { ...valid, ...Object.fromEntries(required.map((field) => [field, nothing])) };
+        await api().fault(act, fields, required);
+      }
+    });
+
+    it('with every field faulty names them all, and repeats none', async () => {
+      const faulty = Object.fromEntries(Object.keys(valid).map((field) => [field, `\0${CANARY}`]));
+      const answer = await api().refuse(act, faulty, 422);
+      const { errors } = answer.body as { errors: { field: string }[] };
+      expect(errors.map(({ field }) => field).toSorted()).toEqual(Object.keys(faulty).toSorted());
+      expect(JSON.stringify(answer.body) + JSON.stringify([...answer.headers])).not.toContain(CANARY);
+    });
+
+    it('may hold any other field, whatever it holds', async () => {
+      const odd = {
+        '': [],
+        unknown: '\ud800\0',
+        __proto__: 1,
+        constructor: null,
+        toString: {},
+        [CANARY]: CANARY,
+      };
+      const answer = await api().post(API[act], JSON.stringify({ ...odd, ...valid }));
+      expect([200, 404]).toContain(answer.status);
+    });
+  });
+
+  describe('a lifetime', () => {
+    it('is asked for once', async () => {
+      await api().fault('create', someMessage({ ttl: 1, expires_in: 60 }), ['expires_in']);
+    });
+  });
+
+  describe('the rules of one another', () => {
+    it('are named together with the faulty fields', async () => {
+      const odd = someMessage({ iv: '', ttl: 1, expires_in: 60, one_time: true });
+      await api().fault('create', odd, ['iv', 'expires_in', 'claim_verifier']);
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { SAYS } from './api.ts';
+import { someCiphertext, someMessage, someone, someToken } from './given.ts';
+import type { Place } from './place.ts';
+
+export function idempotency({ api }: Place): void {
+  function keyed(own: object = {}) {
+    return someMessage({ idempotency_key: someone(), ...own });
+  }
+
+  describe('a create with an idempotency key', () => {
+    it('that is repeated gets the first answer, and makes no second message', async () => {
+      const message = keyed();
+      const first = await api().grant('create', message);
+      expect(await api().grant('create', message)).toEqual(first);
+      expect((await api().grant('listPending', { uid: message.creator_uid })).total).toBe(1);
+    });
+
+    it('makes one message of twenty at once', async () => {
+      const message = keyed();
+      const answers = await Promise.all(Array.from({ length: 20 }, () => api().grant('create', message)));
+      expect(new Set(answers.map(({ view }) => view)).size).toBe(1);
+      expect(new Set(answers.map(({ expires_at }) => expires_at)).size).toBe(1);
+      expect((await api().grant('listPending', { uid: message.creator_uid })).total).toBe(1);
+    });
+
+    it('makes one message of twenty different ones at once, and refuses the others', async () => {
+      const [creator_uid, idempotency_key] = [someone(), someone()];
+      const messages = Array.from({ length: 20 }, () => someMessage({ creator_uid, idempotency_key }));
+      const answers = await Promise.all(messages.map((message) => api().ask('create', message)));
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect(answers.filter(({ status }) => status === 422)).toHaveLength(19);
+      expect((await api().grant('listPending', { uid: creator_uid })).total).toBe(1);
+    });
+
+    it('is refused with another body, or another bearer', async () => {
+      const message = keyed();
+      await api().grant('create', message);
+      for (const other of [someCiphertext(), { ttl: 1 }, { custom_name: 'x' }]) {
+        await api().refuse('create', { ...message, ...other }, 422, SAYS.keyOfAnother);
+      }
+      await api().refuse('create', message, 422, SAYS.keyOfAnother, someToken());
+    });
+
+    it('is counted for each creator', async () => {
+      const idempotency_key = someone();
+      const one = await api().grant('create', keyed({ idempotency_key }));
+      const other = await api().grant('create', keyed({ idempotency_key }));
+      expect(one.view).not.toBe(other.view);
+    });
+
+    it('gets the first answer also when the message has been claimed since', async () => {
+      const message = keyed();
+      const first = await api().grant('create', message);
+      await api().grant('claim', { view: first.view, uid: someone(), ...someCiphertext() });
+      expect(await api().grant('create', message)).toEqual(first);
+    });
+
+    it('gets the first answer also when the message has been deleted since, and makes none anew', async () => {
+      const message = keyed({ ttl: 0 });
+      const first = await api().grant('create', message);
+      await api().grant('remove', { view: first.view, uid: message.creator_uid });
+      expect(await api().grant('create', message)).toEqual(first);
+      await api().refuse('view', { view: first.view, uid: someone() }, 404, SAYS.unknown);
+    });
+
+    it('that was refused may be mended and sent again under the same key', async () => {
+      const message = keyed();
+      await api().fault('create', { ...message, ttl: 'x' }, ['ttl']);
+      await api().grant('create', message);
+    });
+
+    it('may spell the same request differently', async () => {
+      const message = keyed();
+      const first = await api().grant('create', message);
+      const spelt = { unknown: 1, ...Object.fromEntries(Object.entries(message).toReversed()), ttl: 30 };
+      expect(await api().grant('create', spelt)).toEqual(first);
+    });
+  });
+}

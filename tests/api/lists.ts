@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Granted } from './api.ts';
+import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
+import type { Place } from './place.ts';
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+const NOTHING = { secrets: [], page: 1, per_page: 10, total: 0, has_more: false };
+
+type Row = Granted<'listOwned'>['secrets'][number];
+
+/** Newest first; ids break ties. */
+function inOrder(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => b.created_at - a.created_at || (a.id < b.id ? -1 : 1));
+}
+
+export function lists({ api, expire }: Place): void {
+  async function send(own: object, bearer?: string): Promise<string> {
+    return (await api().grant('create', someMessage(own), bearer)).view;
+  }
+
+  async function sendAndClaim(uid: string, own: object = {}, bearer?: string): Promise<string> {
+    const view = await send(own);
+    await api().grant('claim', { view, uid, ...someCiphertext() }, bearer);
+    return view;
+  }
+
+  describe.each(['listOwned', 'listPending'] as const)('the list %s', (act) => {
+    const fill = (uid: string, own = {}) =>
+      act === 'listOwned' ? sendAndClaim(uid, own) : send({ creator_uid: uid, ...own });
+
+    it('of somebody without messages is empty', async () => {
+      expect(await api().grant(act, { uid: someone() })).toEqual(NOTHING);
+    });
+
+    it('has every message once, newest first, page by page', async () => {
+      const uid = someone();
+      const views = await Promise.all(Array.from({ length: 25 }, () => fill(uid)));
+      const rows: Row[] = [];
+      for (const page of [1, 2, 3]) {
+        const listed = await api().grant(act, { uid, page });
+        expect(listed).toMatchObject({ page, per_page: 10, total: 25, has_more: page < 3 });
+        expect(listed.secrets).toHaveLength(page < 3 ? 10 : 5);
+        rows.push(...listed.secrets);
+      }
+      expect(rows.map(({ id }) => id).toSorted()).toEqual(views.toSorted());
+      expect(rows).toEqual(inOrder(rows));
+    });
+
+    it('has pages of any size, and empty ones after the last', async () => {
+      const uid = someone();
+      await Promise.all(Array.from({ length: 4 }, () => fill(uid)));
+      const all = await api().grant(act, { uid, per_page: 100 });
+      expect(all).toMatchObject({ total: 4, has_more: false, per_page: 100 });
+      const exact = await api().grant(act, { uid, page: 2, per_page: 2 });
+      expect(exact).toMatchObject({ secrets: all.secrets.slice(2), has_more: false });
+      expect(await api().grant(act, { uid, page: 1_000_000, per_page: 100 })).toMatchObject({
+        secrets: [],
+        total: 4,
+        has_more: false,
+      });
+    });
+
+    it.each([
+      [{ ttl: 0 }, 'permanent', -1, 'Permanent'],
+      [{ expires_in: 12 * DAY + HOUR }, 'days', 12, '12 days'],
+      [{ expires_in: DAY + HOUR }, 'days', 1, '1 day'],
+      [{ expires_in: 5 * HOUR + 600 }, 'hours', 0, '5 hours'],
+      [{ expires_in: HOUR + 600 }, 'hours', 0, '1 hour'],
+      [{ expires_in: 150 }, 'minutes', 0, '2 minutes'],
+      [{ expires_in: 60 }, 'minutes', 0, '1 minute'],
+    ])('says what is left of %j', async (lifetime, type, days, words) => {
+      const uid = someone();
+      const id = await fill(uid, { custom_name: 'Plan', ...lifetime });
+      const [row] = (await api().grant(act, { uid })).secrets;
+      expect(row).toMatchObject({
+        id,
+        custom_name: 'Plan',
+        time_remaining_type: type,
+        days_remaining: days,
+        time_remaining_display: words,
+        bound: false,
+      });
+      expect(row?.expires_at === null).toBe(type === 'permanent');
+      expect(Math.abs(Number(row?.created_at) - Date.now() / 1_000)).toBeLessThan(10);
+    });
+
+    it('has nothing that has expired', async () => {
+      const uid = someone();
+      const [gone, kept] = [await fill(uid), await fill(uid)];
+      await expire(gone);
+      const listed = await api().grant(act, { uid });
+      expect(listed).toMatchObject({ total: 1, secrets: [{ id: kept }] });
+    });
+
+    it('has nothing of anybody else', async () => {
+      await fill(someone());
+      expect(await api().grant(act, { uid: someone() })).toEqual(NOTHING);
+    });
+
+    it.each([0, -1, 1.5, 1_000_001, '1', true])('has no page %j', async (page) => {
+      await api().fault(act, { uid: someone(), page }, ['page']);
+    });
+
+    it('has no page 10^19: that is refused, not answered with nothing', async () => {
+      const path = act === 'listOwned' ? '/api/list-secrets' : '/api/list-pending-secrets';
+      for (const page of ['10000000000000000000', '1e19', '1e999', '-1e999']) {
+        expect((await api().post(path, `{"uid":"someone","page":${page}}`)).status).toBe(422);
+      }
+    });
+
+    it.each([0, 101, 10.5, '10'])('has no pages of %j', async (per_page) => {
+      await api().fault(act, { uid: someone(), per_page }, ['per_page']);
+    });
+  });
+
+  describe('rows that are bound to a token', () => {
+    it('are in the lists of whoever bears it, and marked', async () => {
+      const [uid, token] = [someone(), someToken()];
+      const owned = await sendAndClaim(uid, {}, token);
+      const pending = await send({ creator_uid: uid }, token);
+      expect(await api().grant('listOwned', { uid }, token)).toMatchObject({
+        total: 1,
+        secrets: [{ id: owned, bound: true }],
+      });
+      expect(await api().grant('listPending', { uid }, token)).toMatchObject({
+        total: 1,
+        secrets: [{ id: pending, bound: true }],
+      });
+      for (const other of [undefined, someToken()]) {
+        expect(await api().grant('listOwned', { uid }, other)).toEqual(NOTHING);
+        expect(await api().grant('listPending', { uid }, other)).toEqual(NOTHING);
+      }
+    });
+
+    it('stand beside what a stranger filed under the same name, which is not bound', async () => {
+      const [uid, token] = [someone(), someToken()];
+      const own = await send({ creator_uid: uid }, token);
+      const filed = await send({ creator_uid: uid });
+      const { secrets } = await api().grant('listPending', { uid }, token);
+      expect(Object.fromEntries(secrets.map(({ id, bound }) => [id, bound]))).toEqual({
+        [own]: true,
+        [filed]: false,
+      });
+    });
+  });
+
+  describe('the list of what is pending', () => {
+    it('leaves out what was claimed or read', async () => {
+      const [uid, claim_token] = [someone(), someToken()];
+      const claimed = await send({ creator_uid: uid });
+      await api().grant('claim', { view: claimed, uid: someone(), ...someCiphertext() });
+      const once = await send({ creator_uid: uid, one_time: true, claim_verifier: verifierOf(claim_token) });
+      expect((await api().grant('listPending', { uid })).secrets).toMatchObject([{ id: once }]);
+      await api().grant('view', { view: once, uid: someone(), claim_token, read_token: someToken() });
+      expect(await api().grant('listPending', { uid })).toEqual(NOTHING);
+    });
+  });
+}

@@ -1,0 +1,142 @@
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someMessage, someone } from '../api/given.ts';
+import { LocalServer } from './server-process.ts';
+
+const MEGABYTE = 1_048_576;
+const CHUNK = Buffer.alloc(65_536, 'A');
+/** The longest message, and the room for the other fields. */
+const MOST_BYTES = 3 * MEGABYTE;
+
+let server: LocalServer;
+beforeAll(async () => {
+  server = await LocalServer.start();
+});
+afterAll(() => server.stop());
+
+interface Upload {
+  readonly status: number | undefined;
+  readonly body: string;
+  readonly sent: number;
+}
+
+function begin(headers: Record<string, string | number>): ClientRequest {
+  const upload = request(`${server.url}/api/create`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+  upload.flushHeaders();
+  return upload;
+}
+
+/** Sends until there is an answer or nothing is left to be sent. */
+async function upload(bytes: number, headers: Record<string, string | number>): Promise<Upload> {
+  const client = begin(headers);
+  let answer: IncomingMessage | undefined;
+  const answered = once(client, 'response').then(([response]) => {
+    answer = response;
+    return response as IncomingMessage;
+  });
+  // Once we are answered, the server may well close before we have stopped to talk.
+  const broken = once(client, 'error').then(([fault]) =>
+    answer === undefined ? Promise.reject(fault) : answered,
+  );
+  let sent = 0;
+  while (sent < bytes && answer === undefined && !client.destroyed) {
+    if (!client.write(CHUNK)) await Promise.race([once(client, 'drain'), answered, broken]);
+    sent += CHUNK.length;
+  }
+  const response = await Promise.race([answered, broken]);
+  let body = '';
+  for await (const piece of response.setEncoding('utf8')) body += piece;
+  client.destroy();
+  return { status: response.statusCode, body, sent };
+}
+
+describe('a body of 120 MB', () => {
+  const BYTES = 120 * MEGABYTE;
+
+  it('is refused by its announced length before it is sent', async () => {
+    const { status, body, sent } = await upload(BYTES, { 'Content-Length': BYTES });
+    expect([status, JSON.parse(body)]).toMatchObject([413, { status: 'failed' }]);
+    expect(sent).toBeLessThan(BYTES / 2);
+  });
+
+  it('that does not announce its length is refused while it arrives', async () => {
+    const { status, body, sent } = await upload(BYTES, { 'Transfer-Encoding': 'chunked' });
+    expect([status, JSON.parse(body)]).toMatchObject([413, { status: 'failed' }]);
+    expect(sent).toBeGreaterThan(MOST_BYTES / 2);
+    expect(sent).toBeLessThan(BYTES / 2);
+  });
+
+  it('costs little memory, eight times at once too', async () => {
+    await upload(BYTES, { 'Transfer-Encoding': 'chunked' });
+    const before = server.process.memory().most;
+    const uploads = Array.from({ length: 8 }, () => upload(BYTES, { 'Transfer-Encoding': 'chunked' }));
+    for (const { status } of await Promise.all(uploads)) expect(status).toBe(413);
+    expect(server.process.memory().most - before).toBeLessThan(100 * MEGABYTE);
+  });
+});
+
+describe('a body that is too large', () => {
+  it('is refused so that a client which sends without listening hears it too', async () => {
+    const api = new Api(server.url);
+    for (let round = 0; round < 20; round++) {
+      expect((await api.post('/api/create', new Uint8Array(20 * MEGABYTE))).status).toBe(413);
+    }
+  });
+});
+
+describe('a body that never ends', () => {
+  it('is cut at the limit', async () => {
+    const { status, sent } = await upload(Number.POSITIVE_INFINITY, { 'Transfer-Encoding': 'chunked' });
+    expect(status).toBe(413);
+    expect(sent).toBeLessThan(60 * MEGABYTE);
+  });
+
+  it('is cut also where nobody listens to the refusal', async () => {
+    const client = begin({ 'Transfer-Encoding': 'chunked' });
+    client.on('error', () => undefined);
+    const closed = new Promise((resolve) => client.on('close', resolve));
+    const talking = setInterval(() => client.destroyed || client.write(CHUNK), 1);
+    await closed;
+    clearInterval(talking);
+    expect((await new Api(server.url).ask('listOwned', { uid: someone() })).status).toBe(200);
+  });
+});
+
+describe('a body that comes slowly', () => {
+  it('is taken, and keeps nobody waiting', async () => {
+    const message = JSON.stringify(someMessage({}));
+    const client = begin({ 'Content-Length': message.length });
+    const response = once(client, 'response');
+    const api = new Api(server.url);
+    for (let place = 0; place < message.length; place += 100) {
+      client.write(message.slice(place, place + 100));
+      const start = performance.now();
+      expect((await api.ask('listOwned', { uid: someone() })).status).toBe(200);
+      expect(performance.now() - start).toBeLessThan(1_000);
+      await pause(20);
+    }
+    client.end();
+    const [answer] = (await response) as [IncomingMessage];
+    expect(answer.statusCode).toBe(200);
+    answer.resume();
+  });
+
+  it('that breaks off leaves nothing behind but a line in the log', async () => {
+    const [uid, before] = [someone(), server.process.lines().length];
+    const client = begin({ 'Content-Length': 1_000 });
+    client.on('error', () => undefined);
+    client.write(`{"creator_uid":"${uid}"`);
+    await pause(50);
+    client.destroy();
+    await pause(100);
+    const lines = server.process.lines().slice(before);
+    expect(lines).toMatchObject([{ event: 'request', level: 'info', status: 400 }]);
+    expect(server.process.stderr).toBe('');
+  });
+});

@@ -1,0 +1,104 @@
+import { Pool } from 'undici';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { API } from '../../src/contract/routes.ts';
+import { Api } from '../api/api.ts';
+import { someMessage, someone } from '../api/given.ts';
+import { LocalServer } from './server-process.ts';
+
+const ROWS = 300_000;
+const ENOUGH_REQUESTS = 300;
+
+let server: LocalServer;
+beforeEach(async () => {
+  server = await LocalServer.start();
+});
+afterEach(() => server.stop());
+
+/** Messages that expired long ago, as a server finds them that was away for a while. */
+function fill(count: number, length: number): Promise<unknown> {
+  return server.withDatabase((database) =>
+    database
+      .prepare(
+        `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, created_at, creator_uid)
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+         SELECT 'old-' || i, 1000000000 + i, hex(zeroblob(?)), 'AAAA', 'AAAA', 900000000, 'someone' FROM n`,
+      )
+      .run(count, length / 2),
+  );
+}
+
+function rows(): Promise<number> {
+  return server.withDatabase((database) =>
+    Number(database.prepare('SELECT COUNT(*) AS n FROM messages').get()?.['n']),
+  );
+}
+
+/** Asks and asks until the purge is done; answers how often that went well, and the longest wait in milliseconds. */
+async function askMeanwhile(): Promise<{ answered: number; longest: number }> {
+  const pool = new Pool(server.url, { connections: 4 });
+  let [answered, longest, done] = [0, 0, false];
+  const asking = async () => {
+    while (!done) {
+      const start = performance.now();
+      const body = JSON.stringify({ uid: someone() });
+      const headers = { 'Content-Type': 'application/json' };
+      const answer = await pool.request({ path: API.listOwned, method: 'POST', body, headers });
+      await answer.body.dump();
+      expect(answer.statusCode).toBe(200);
+      longest = Math.max(longest, performance.now() - start);
+      if (!done) answered++;
+    }
+  };
+  const all = Promise.all(Array.from({ length: 4 }, asking));
+  for (let line: unknown; line === undefined; line = server.process.lines().find(isPurge)) {
+    await new Promise((again) => setTimeout(again, 20));
+  }
+  done = true;
+  await all;
+  await pool.close();
+  return { answered, longest };
+}
+
+function isPurge({ event, messages }: Record<string, unknown>): boolean {
+  return event === 'purge' && Number(messages) > 0;
+}
+
+describe('a purge at the start', () => {
+  it('of 300 000 messages lets the service go on', async () => {
+    const message = someMessage({ ttl: 0 });
+    const kept = await new Api(server.url).grant('create', message);
+    await server.process.kill('SIGTERM');
+    await fill(ROWS, 400);
+    await server.restart({ LOG_LEVEL: 'info' });
+    const { answered, longest } = await askMeanwhile();
+    expect(answered).toBeGreaterThan(ENOUGH_REQUESTS);
+    expect(longest).toBeLessThan(2_000);
+    expect(server.process.lines().find(isPurge)).toMatchObject({ messages: ROWS });
+    expect(await rows()).toBe(1);
+    await new Api(server.url).grant('view', { view: kept.view, uid: someone() });
+  }, 120_000);
+
+  it('of messages as long as they may be lets it go on as well', async () => {
+    await server.process.kill('SIGTERM');
+    await fill(60, 2_097_152);
+    await server.restart();
+    const { answered, longest } = await askMeanwhile();
+    expect(answered).toBeGreaterThan(60);
+    expect(longest).toBeLessThan(2_000);
+    expect(await rows()).toBe(0);
+  }, 60_000);
+
+  it('may be cut off by a stop, and goes on at the next start', async () => {
+    await server.process.kill('SIGTERM');
+    await fill(ROWS / 3, 400);
+    await server.restart();
+    const start = performance.now();
+    expect((await server.process.kill('SIGTERM')).code).toBe(0);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    const left = await rows();
+    expect(left).toBeGreaterThan(0);
+    await server.restart();
+    await askMeanwhile();
+    expect(await rows()).toBe(0);
+  }, 60_000);
+});

@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someCiphertext, someMessage, someone, someSealedName, someToken, verifierOf } from '../api/given.ts';
+import { LocalServer } from './server-process.ts';
+import { secretsIn } from './spellings.ts';
+
+const LABEL = 'Täglicher Käse';
+
+/** What nobody may ever find on the disk. */
+const TOKENS = {
+  sender: someToken(),
+  owner: someToken(),
+  claim: someToken(),
+  reading: someToken(),
+  claimOfReading: someToken(),
+  wrong: someToken(),
+};
+/** What the store has to keep, and the log must not. */
+const KNOWN: Record<string, string> = {
+  senderId: someone(),
+  ownerId: someone(),
+  label: LABEL,
+  sealedName: someSealedName(),
+  idempotencyKey: someone(),
+  ciphertext: someCiphertext().encrypted_message,
+  owned: '',
+  read: '',
+  pending: '',
+};
+
+let server: LocalServer;
+beforeAll(async () => {
+  server = await LocalServer.start({ LOG_LEVEL: 'debug' });
+  const api = new Api(server.url);
+  await live(api);
+  await err(api);
+});
+afterAll(() => server.stop());
+
+/** Everything that goes well. */
+async function live(api: Api): Promise<void> {
+  const { senderId: creator_uid, ownerId: uid, sealedName: sealed_name } = KNOWN;
+  const message = {
+    ...someMessage({ creator_uid }),
+    encrypted_message: KNOWN['ciphertext'],
+    custom_name: LABEL,
+  };
+  const claimed = {
+    ...message,
+    claim_verifier: verifierOf(TOKENS.claim),
+    idempotency_key: KNOWN['idempotencyKey'],
+  };
+  const { view } = await api.grant('create', claimed, TOKENS.sender);
+  await api.grant('view', { view, uid, claim_token: TOKENS.claim }, TOKENS.owner);
+  await api.grant('claim', { view, uid, ...message, claim_token: TOKENS.claim, sealed_name }, TOKENS.owner);
+  await api.grant('rename', { view, uid, custom_name: LABEL }, TOKENS.owner);
+  const once = { ...message, one_time: true, claim_verifier: verifierOf(TOKENS.claimOfReading) };
+  const read = await api.grant('create', once, TOKENS.sender);
+  const reading = { claim_token: TOKENS.claimOfReading, read_token: TOKENS.reading };
+  await api.grant('view', { view: read.view, uid, ...reading }, TOKENS.owner);
+  const pending = await api.grant('create', { ...message, sealed_name }, TOKENS.sender);
+  await api.grant('listOwned', { uid }, TOKENS.owner);
+  await api.grant('listPending', { uid: creator_uid }, TOKENS.sender);
+  await (await api.fetch(`/view?view=${view}`)).text();
+  Object.assign(KNOWN, { owned: view, read: read.view, pending: pending.view });
+}
+
+/** And what goes wrong: each of these has tempted a server to say what it was sent. */
+async function err(api: Api): Promise<void> {
+  const { owned: view, ownerId: uid } = KNOWN;
+  await api.refuse('view', { view, uid }, 403, undefined, TOKENS.wrong);
+  await api.refuse('remove', { view, uid, read_token: TOKENS.wrong }, 404);
+  await api.refuse('view', { view: `${view}\n`, uid: `${uid} `, claim_token: `${TOKENS.claim}=` }, 422);
+  await api.refuse('create', { ...someMessage({}), custom_name: `${LABEL}\0` }, 422);
+  await api.refuse('view', { view, uid }, 422, undefined, `${TOKENS.owner}=`);
+  await api.post('/api/view', `{"view":"${view}","uid":"${uid}"`);
+  for (const path of [`/${view}`, `/api/${uid}`, `/view/${view}?uid=${uid}`, `/assets/${view}`]) {
+    await (await api.fetch(path, { headers: { Authorization: `Bearer ${TOKENS.owner}` } })).text();
+  }
+  await (await api.fetch(`/api/view?view=${view}&claim_token=${TOKENS.claim}`, { method: 'PUT' })).text();
+  await server.withDatabase((database) => database.exec('ALTER TABLE idempotency RENAME TO elsewhere'));
+  await api.refuse(
+    'create',
+    { ...someMessage({ custom_name: LABEL }), idempotency_key: KNOWN['idempotencyKey'] },
+    503,
+  );
+  await server.withDatabase((database) => database.exec('ALTER TABLE elsewhere RENAME TO idempotency'));
+}
+
+function files(): Buffer {
+  const all = ['', '-wal', '-shm'].map((ending) => server.databaseFile + ending);
+  return Buffer.concat(all.filter((file) => existsSync(file)).map((file) => readFileSync(file)));
+}
+
+describe('the log', () => {
+  it('tells of every request by its route, and of faults', () => {
+    const requests = server.process.lines().filter(({ event }) => event === 'request');
+    expect(requests.length).toBeGreaterThan(20);
+    for (const request of requests) {
+      expect(Object.keys(request).toSorted()).toEqual(
+        ['event', 'level', 'method', 'milliseconds', 'request', 'route', 'status', 'time'].toSorted(),
+      );
+    }
+    const routes = new Set(requests.map(({ route }) => route));
+    for (const route of ['/api/create', '/api/update', '/view', '/assets/*']) expect(routes).toContain(route);
+    expect(server.process.lines().filter(({ event }) => event === 'fault')).toHaveLength(1);
+  });
+
+  it('holds no id, no name, no token, no label, no body and no query', () => {
+    const { stdout, stderr } = server.process;
+    expect(secretsIn(Buffer.from(stdout + stderr), { ...TOKENS, ...KNOWN })).toEqual([]);
+    expect(stdout).not.toMatch(/[?&]|Bearer/);
+  });
+
+  it('is lines of JSON and nothing else', () => {
+    expect(server.process.stderr).toBe('');
+    for (const line of server.process.lines()) expect(Date.parse(String(line['time']))).toBeGreaterThan(0);
+  });
+});
+
+describe('the database and its write-ahead log', () => {
+  it('hold no token, however it is written', () => {
+    expect(secretsIn(files(), TOKENS)).toEqual([]);
+  });
+
+  it('are what was searched: they hold the names that the store has to keep', () => {
+    const found = secretsIn(files(), KNOWN);
+    for (const name of ['senderId', 'ownerId', 'label', 'sealedName', 'ciphertext', 'owned', 'pending']) {
+      expect(found).toContain(name);
+    }
+    expect(found).not.toContain('idempotencyKey');
+    const digests = { sender: verifierOf(TOKENS.sender), owner: verifierOf(TOKENS.owner) };
+    expect(secretsIn(files(), digests)).toEqual(['sender', 'owner']);
+  });
+});

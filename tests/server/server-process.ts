@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { RunningServer } from '../api/running-server.ts';
+
+/** What ships, and not its sources: `npm run build` makes it, and `npm test` does so first. */
+const PROGRAM = resolve(import.meta.dirname, '../../dist/server/main.js');
+const START_MILLISECONDS = 15_000;
+
+export type Settings = Readonly<Record<string, string>>;
+
+/** How a process ended, and all that it has said. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program with these settings and no others. */
+export class ServerProcess {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ending>;
+  stdout = '';
+  stderr = '';
+
+  constructor(settings: Settings, { args = [], cwd }: { args?: readonly string[]; cwd?: string } = {}) {
+    const options = { env: settings, ...(cwd !== undefined && { cwd }) };
+    this.child = spawn(process.execPath, [PROGRAM, ...args], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
+    this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
+    this.ended = this.#end();
+  }
+
+  async #end(): Promise<Ending> {
+    const [code, signal] = await once(this.child, 'close');
+    return { code, signal, stdout: this.stdout, stderr: this.stderr };
+  }
+
+  /** The lines of its log so far, whole ones only. */
+  lines(): Record<string, unknown>[] {
+    return this.stdout
+      .slice(0, this.stdout.lastIndexOf('\n') + 1)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+  }
+
+  /** The first line of the log that tells of this event. */
+  async line(event: string): Promise<Record<string, unknown>> {
+    const deadline = performance.now() + START_MILLISECONDS;
+    for (;;) {
+      const found = this.lines().find((line) => line['event'] === event);
+      if (found !== undefined) return found;
+      if (this.child.exitCode !== null || performance.now() > deadline) {
+        throw new Error(`The server never said ${event}.\n${this.stdout}${this.stderr}`);
+      }
+      await new Promise((again) => setTimeout(again, 10));
+    }
+  }
+
+  kill(signal: NodeJS.Signals): Promise<Ending> {
+    this.child.kill(signal);
+    return this.ended;
+  }
+
+  /** Bytes of memory that the process holds now, and the most that it ever held (proc(5)). */
+  memory(): { now: number; most: number } {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    const kilobytes = (field: string) =>
+      Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]);
+    return { now: kilobytes('VmRSS') * 1024, most: kilobytes('VmHWM') * 1024 };
+  }
+}
+
+/** A server of this machine, with a folder of its own for its data. */
+export class LocalServer implements RunningServer {
+  readonly folder: string;
+  readonly #settings: Settings;
+  process: ServerProcess;
+  url = '';
+
+  private constructor(folder: string, settings: Settings) {
+    this.folder = folder;
+    this.#settings = {
+      PORT: '0',
+      RATE_LIMITS: 'off',
+      DATABASE_URL: `file:${join(folder, 'inigma.db')}`,
+      ...settings,
+    };
+    this.process = new ServerProcess(this.#settings);
+  }
+
+  static async start(settings: Settings = {}, folder?: string): Promise<LocalServer> {
+    const server = new LocalServer(folder ?? (await mkdtemp(join(tmpdir(), 'inigma-'))), settings);
+    await server.#listens();
+    return server;
+  }
+
+  async #listens(): Promise<void> {
+    const { port } = await this.process.line('listening');
+    this.url = `http://127.0.0.1:${port}`;
+  }
+
+  get databaseFile(): string {
+    return join(this.folder, 'inigma.db');
+  }
+
+  /** Begins anew with the same data, after an end of whatever kind. */
+  async restart(settings: Settings = {}): Promise<void> {
+    this.process = new ServerProcess({ ...this.#settings, ...settings });
+    await this.#listens();
+  }
+
+  /** Asks the database file itself, beside the server. */
+  async withDatabase<Result>(work: (database: DatabaseSync) => Result | Promise<Result>): Promise<Result> {
+    const database = new DatabaseSync(this.databaseFile, { timeout: 5_000 });
+    try {
+      return await work(database);
+    } finally {
+      database.close();
+    }
+  }
+
+  readonly expire = (view: string): Promise<void> =>
+    this.withDatabase((database) => {
+      const now = Math.floor(Date.now() / 1_000);
+      const { changes } = database.prepare('UPDATE messages SET ttl = ? WHERE id = ?').run(now, view);
+      if (changes !== 1) throw new Error('There is no such message to expire.');
+    });
+
+  readonly stop = async (): Promise<void> => {
+    if (this.process.child.exitCode === null) await this.process.kill('SIGTERM');
+    await rm(this.folder, { recursive: true, force: true });
+  };
+}

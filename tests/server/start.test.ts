@@ -1,0 +1,166 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someMessage } from '../api/given.ts';
+import { type Ending, LocalServer, ServerProcess, type Settings } from './server-process.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'inigma-start-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function run(settings: Settings, args: readonly string[] = []): Promise<Ending> {
+  const all = { PORT: '0', DATABASE_URL: `file:${folder}/run.db`, ...settings };
+  return new ServerProcess(all, { args, cwd: folder }).ended;
+}
+
+/** One sentence to whoever started it, nothing in the log, exit code 1. */
+function expectSentence(ending: Ending, sentence: RegExp): void {
+  expect(ending).toMatchObject({ code: 1, signal: null, stdout: '' });
+  expect(ending.stderr).toMatch(/^[^\n]+\.\n$/);
+  expect(ending.stderr).toMatch(sentence);
+}
+
+describe('a start that cannot be', () => {
+  it('names every bad setting, and repeats none of them', async () => {
+    const ending = await run({
+      PORT: '99999',
+      HOST: 'two words',
+      DOMAIN: 'https://example.com',
+      PUBLIC_URL: 'nowhere',
+      CORS_ORIGINS: '*',
+      DATABASE_URL: 'postgres://inigma:s3cret@db/inigma',
+      TRUSTED_PROXIES: 'nginx',
+      RATE_LIMITS: 'maybe',
+      MAX_MESSAGE_BYTES: '2MB',
+      MAX_STORE_BYTES: 'all',
+      MAX_TTL_DAYS: '1000',
+      LOG_LEVEL: 'loud',
+    });
+    const names = ['PORT', 'HOST', 'DOMAIN', 'PUBLIC_URL', 'CORS_ORIGINS', 'DATABASE_URL', 'TRUSTED_PROXIES'];
+    const more = ['RATE_LIMITS', 'MAX_MESSAGE_BYTES', 'MAX_STORE_BYTES', 'MAX_TTL_DAYS', 'LOG_LEVEL'];
+    expectSentence(ending, /PostgreSQL/);
+    for (const name of [...names, ...more]) expect(ending.stderr).toContain(`${name} must `);
+    expect(ending.stderr).not.toMatch(/s3cret|nowhere|loud|99999/);
+  });
+
+  // Nobody can make a file there, root included.
+  it.each(['file:/sys/inigma.db', 'file:/sys/inigma/inigma.db'])(
+    'says that a folder is not writable (%s)',
+    async (url) => {
+      expectSentence(await run({ DATABASE_URL: url }), /The database \/sys\/\S+ cannot be used: /);
+    },
+  );
+
+  it('says that the data folder is a file', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    expectSentence(await run({ DATABASE_URL: `file:${folder}/file/inigma.db` }), /cannot be used: /);
+  });
+
+  it('says that the database is a folder', async () => {
+    mkdirSync(join(folder, 'inner'));
+    expectSentence(await run({ DATABASE_URL: `file:${folder}/inner` }), /cannot be used: /);
+  });
+
+  it('says that a file is no database, and leaves it as it is', async () => {
+    const file = join(folder, 'letter.txt');
+    writeFileSync(file, 'Dear Bob, '.repeat(1_000));
+    expectSentence(
+      await run({ DATABASE_URL: `file:${file}` }),
+      /letter\.txt cannot be used: it is not a SQLite database/,
+    );
+    expect(statSync(file).size).toBe(10_000);
+  });
+
+  it('says that the port is taken', async () => {
+    const first = await LocalServer.start();
+    const ending = await run({ PORT: new URL(first.url).port });
+    await first.stop();
+    expectSentence(ending, /cannot listen on 127\.0\.0\.1 port \d+: another program listens there/);
+  });
+
+  it('says that the address is not of this machine', async () => {
+    expectSentence(
+      await run({ HOST: '192.0.2.1' }),
+      /cannot listen on 192\.0\.2\.1 port 0: this machine has no such address/,
+    );
+  });
+
+  it.each([['--help'], ['constructor'], ['serve', 'twice']])(
+    'tells of its commands (%s)',
+    async (...args) => {
+      expectSentence(await run({}, args), /^Usage: inigma \[serve \| healthcheck\]/);
+    },
+  );
+});
+
+describe('a start', () => {
+  it('makes its data folder, which nobody else may read, and its file where the documents say', async () => {
+    const cwd = await mkdtemp(join(tmpdir(), 'inigma-cwd-'));
+    const server = new ServerProcess({ PORT: '0' }, { cwd });
+    await server.line('listening');
+    expect(existsSync(join(cwd, 'data', 'inigma.db'))).toBe(true);
+    expect(statSync(join(cwd, 'data')).mode & 0o077).toBe(0);
+    await server.kill('SIGTERM');
+    await rm(cwd, { recursive: true });
+  });
+
+  it('says where it listens, in a line of JSON', async () => {
+    const server = await LocalServer.start();
+    const port = Number(new URL(server.url).port);
+    expect(server.process.lines()[0]).toMatchObject({
+      level: 'info',
+      event: 'listening',
+      host: '127.0.0.1',
+      port,
+    });
+    await server.stop();
+  });
+
+  it.each([
+    [{}, /^http:\/\/localhost:\d+\/$/, null],
+    [{ DOMAIN: 'inigma.example' }, /^https:\/\/inigma\.example\/$/, 'max-age=31536000; includeSubDomains'],
+    [{ PUBLIC_URL: 'http://inigma.example:8080' }, /^http:\/\/inigma\.example:8080\/$/, null],
+  ])(
+    'with %j links begin there, and HTTPS is asked for where there is any',
+    async (settings: Settings, url, hsts) => {
+      const server = await LocalServer.start(settings);
+      const api = new Api(server.url);
+      expect((await api.grant('create', someMessage({}))).url).toMatch(url);
+      for (const path of ['/', '/health', '/nothing']) {
+        const response = await api.fetch(path);
+        await response.text();
+        expect(response.headers.get('Strict-Transport-Security')).toBe(hsts);
+      }
+      await server.stop();
+    },
+  );
+
+  it('listens to every address of the machine where it is told so', async () => {
+    const server = await LocalServer.start({ HOST: '::' });
+    const port = new URL(server.url).port;
+    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
+    expect((await fetch(`http://[::1]:${port}/health`)).status).toBe(200);
+    await server.stop();
+  });
+});
+
+describe('healthcheck', () => {
+  it('ends with 0 while the server answers, and with 1 and a sentence when it does not', async () => {
+    const server = await LocalServer.start();
+    const { port } = new URL(server.url);
+    for (const HOST of ['127.0.0.1', '0.0.0.0', 'localhost']) {
+      expect(await run({ PORT: port, HOST }, ['healthcheck'])).toMatchObject({
+        code: 0,
+        stdout: '',
+        stderr: '',
+      });
+    }
+    await server.stop();
+    expectSentence(await run({ PORT: port }, ['healthcheck']), /does not answer/);
+  });
+});

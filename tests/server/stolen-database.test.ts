@@ -1,0 +1,148 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Pool } from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Act, API } from '../../src/contract/routes.ts';
+import { Api, type Fields } from '../api/api.ts';
+import { someCiphertext, someMessage, someone, someSealedName, someToken, verifierOf } from '../api/given.ts';
+import { LocalServer } from './server-process.ts';
+
+const TABLES = ['messages', 'idempotency', 'migrations'];
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+const NAME = /^[A-Za-z0-9_-]{1,128}$/;
+
+let server: LocalServer;
+let pool: Pool;
+beforeAll(async () => {
+  server = await LocalServer.start();
+  pool = new Pool(server.url, { connections: 16 });
+});
+afterAll(async () => {
+  await pool.close();
+  await server.stop();
+});
+
+/** Three messages of people who bear tokens: one sent, one owned, one that is being read. */
+async function settle(api: Api) {
+  const [sender, owner, claim_token, read_token] = [someToken(), someToken(), someToken(), someToken()];
+  const [creator_uid, uid] = [someone(), someone()];
+  const message = () => ({
+    ...someMessage({ creator_uid, sealed_name: someSealedName(), idempotency_key: someone() }),
+    claim_verifier: verifierOf(claim_token),
+  });
+  const sent = await api.grant('create', message(), sender);
+  const owned = await api.grant('create', message(), sender);
+  await api.grant('claim', { view: owned.view, uid, ...someCiphertext(), claim_token }, owner);
+  const read = await api.grant('create', { ...message(), one_time: true }, sender);
+  await api.grant('view', { view: read.view, uid, claim_token, read_token }, owner);
+  const views = [sent.view, owned.view, read.view];
+  return { views, creator_uid, uid, sender, owner, claim_token, read_token };
+}
+
+/** Every text that a thief finds, and what hex or bytes of it would be as a token. */
+function loot(database: DatabaseSync): string[] {
+  const values = TABLES.flatMap((table) => database.prepare(`SELECT * FROM ${table}`).all()).flatMap((row) =>
+    Object.values(row).filter((value) => typeof value === 'string'),
+  );
+  const hashedAgain = values.filter((value) => TOKEN.test(value)).map(verifierOf);
+  return [...new Set([...values, ...hashedAgain])];
+}
+
+interface Attempt {
+  readonly act: Act;
+  readonly fields: Fields;
+  readonly bearer: string | undefined;
+}
+
+/** All that can be asked with what was found: each token in each place, under each name. */
+function* attempts(
+  views: readonly string[],
+  names: readonly string[],
+  tokens: readonly string[],
+): Generator<Attempt> {
+  for (const token of tokens) {
+    for (const places of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const bearer = places & 1 ? token : undefined;
+      const proofs = { claim_token: places & 2 ? token : null, read_token: places & 4 ? token : null };
+      for (const uid of names) {
+        for (const view of views) {
+          yield { act: 'view', fields: { view, uid, ...proofs }, bearer };
+          yield { act: 'claim', fields: { view, uid, ...proofs, ...someCiphertext(3) }, bearer };
+          yield { act: 'rename', fields: { view, uid, custom_name: 'stolen' }, bearer };
+          yield { act: 'remove', fields: { view, uid, ...proofs }, bearer };
+        }
+        yield { act: 'listOwned', fields: { uid }, bearer };
+        yield { act: 'listPending', fields: { uid }, bearer };
+      }
+    }
+  }
+}
+
+async function attempt({
+  act,
+  fields,
+  bearer,
+}: Attempt): Promise<{ status: number; body: Record<string, unknown> }> {
+  const headers = {
+    'Content-Type': 'application/json',
+    ...(bearer && { Authorization: `Bearer ${bearer}` }),
+  };
+  const answer = await pool.request({
+    path: API[act],
+    method: 'POST',
+    body: JSON.stringify(fields),
+    headers,
+  });
+  return { status: answer.statusCode, body: (await answer.body.json()) as Record<string, unknown> };
+}
+
+/** What an attempt has won, or null. To look at a message that waits is everybody's right; it shows salt and iv. */
+function spoils(act: Act, { status, body }: Awaited<ReturnType<typeof attempt>>): string | null {
+  if (status >= 500) return `${act} made the server fail`;
+  if (status !== 200) return null;
+  if (act === 'listOwned' || act === 'listPending') return body['total'] === 0 ? null : `${act} showed rows`;
+  if (act !== 'view') return `${act} was granted`;
+  const { encrypted_message, is_owner, is_creator, sealed_name } = body;
+  const won = encrypted_message !== undefined || is_owner || is_creator || sealed_name !== '';
+  return won ? 'view was granted' : null;
+}
+
+describe('a copy of the whole database', () => {
+  it('gives no request that is accepted for a row that is bound to a token', async () => {
+    const api = new Api(server.url);
+    const people = await settle(api);
+    const found = await server.withDatabase(loot);
+    const tokens = found.filter((value) => TOKEN.test(value));
+    const names = found.filter((value) => NAME.test(value) && !TOKEN.test(value));
+    expect(tokens.length).toBeGreaterThan(8);
+    for (const name of [people.uid, people.creator_uid, ...people.views]) expect(names).toContain(name);
+
+    const all = [...attempts(people.views, names, [...tokens, someToken()])];
+    const won: string[] = [];
+    for (let place = 0; place < all.length; place += 64) {
+      const some = all.slice(place, place + 64);
+      const answers = await Promise.all(some.map(attempt));
+      answers.forEach((answer, index) => {
+        const { act = 'view' } = some[index] ?? {};
+        const prize = spoils(act, answer);
+        if (prize !== null) won.push(prize);
+      });
+    }
+    expect(all.length).toBeGreaterThan(1_000);
+    expect(won).toEqual([]);
+    await expectUntouched(api, people);
+  }, 120_000);
+});
+
+/** Those whose tokens they are still have what is theirs, so the attempts could have won something. */
+async function expectUntouched(api: Api, people: Awaited<ReturnType<typeof settle>>): Promise<void> {
+  const { views, uid, creator_uid, owner, sender, claim_token, read_token } = people;
+  const [sent, owned, read] = views;
+  const shown = await api.grant('view', { view: sent, uid: creator_uid, claim_token }, sender);
+  expect(shown).toMatchObject({ is_creator: true, claimable: true, custom_name: '' });
+  expect(shown.encrypted_message).toBeDefined();
+  const kept = await api.grant('view', { view: owned, uid }, owner);
+  expect(kept).toMatchObject({ is_owner: true, custom_name: '' });
+  await api.grant('view', { view: read, uid, claim_token, read_token });
+  expect((await api.grant('listOwned', { uid }, owner)).total).toBe(1);
+  expect((await api.grant('listPending', { uid: creator_uid }, sender)).total).toBe(1);
+}

@@ -1,0 +1,137 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someMessage, someone } from '../api/given.ts';
+import { LocalServer } from './server-process.ts';
+
+const TEN_SECONDS = 10_000;
+
+function beginCreate(server: LocalServer, message: string) {
+  const client = request(`${server.url}/api/create`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Content-Length': message.length },
+  });
+  client.write(message.slice(0, 10));
+  return client;
+}
+
+async function isListening(server: LocalServer): Promise<boolean> {
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
+  it('lets a request under way end, takes no other, and closes the store', async () => {
+    const server = await LocalServer.start();
+    const message = someMessage({});
+    const text = JSON.stringify(message);
+    const client = beginCreate(server, text);
+    await pause(100);
+    const ended = server.process.kill(signal);
+    await server.process.line('stopping');
+    await pause(50);
+    expect(await isListening(server)).toBe(false);
+    expect(server.process.child.exitCode).toBeNull();
+
+    const response = once(client, 'response');
+    client.end(text.slice(10));
+    const [answer] = (await response) as [IncomingMessage];
+    expect([answer.statusCode, answer.headers.connection]).toEqual([200, 'close']);
+    const { view } = JSON.parse((await answer.setEncoding('utf8').toArray()).join(''));
+
+    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(server.process.lines().at(-1)).toMatchObject({ event: 'stopped' });
+    expect(existsSync(`${server.databaseFile}-wal`)).toBe(false);
+    await server.restart();
+    const seen = await new Api(server.url).grant('view', { view, uid: someone() });
+    expect(seen.encrypted_message).toBe(message.encrypted_message);
+    await server.stop();
+  });
+});
+
+describe('a stop', () => {
+  it('does not wait for connections on which nothing is asked', async () => {
+    const server = await LocalServer.start();
+    const agent = new Agent({ keepAlive: true });
+    const [response] = (await once(request(`${server.url}/health`, { agent }).end(), 'response')) as [
+      IncomingMessage,
+    ];
+    response.resume();
+    await once(response, 'end');
+    const silent = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => undefined);
+    await once(silent, 'connect');
+    const start = performance.now();
+    expect((await server.process.kill('SIGTERM')).code).toBe(0);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    agent.destroy();
+    silent.destroy();
+    await server.stop();
+  });
+
+  it('waits no longer than ten seconds for a request that never ends', async () => {
+    const server = await LocalServer.start();
+    const client = beginCreate(server, JSON.stringify(someMessage({}))).on('error', () => undefined);
+    await pause(100);
+    const start = performance.now();
+    expect((await server.process.kill('SIGTERM')).code).toBe(0);
+    expect(performance.now() - start).toBeLessThan(TEN_SECONDS);
+    client.destroy();
+    await server.stop();
+  });
+
+  it('is not disturbed by a second signal', async () => {
+    const server = await LocalServer.start();
+    const client = beginCreate(server, JSON.stringify(someMessage({}))).on('error', () => undefined);
+    await pause(100);
+    server.process.child.kill('SIGINT');
+    await server.process.line('stopping');
+    server.process.child.kill('SIGINT');
+    server.process.child.kill('SIGTERM');
+    await pause(100);
+    expect(server.process.child.exitCode).toBeNull();
+    client.destroy();
+    expect(await server.process.ended).toMatchObject({ code: 0, signal: null });
+    await server.stop();
+  });
+});
+
+describe('an end without a word', () => {
+  it('loses nothing that was answered with 200', async () => {
+    const server = await LocalServer.start();
+    const api = new Api(server.url);
+    const messages = Array.from({ length: 40 }, () => someMessage({}));
+    const created = await Promise.all(messages.map((message) => api.grant('create', message)));
+    await server.process.kill('SIGKILL');
+    await server.restart();
+    for (const [place, { view }] of created.entries()) {
+      const seen = await new Api(server.url).grant('view', { view, uid: someone() });
+      expect(seen.encrypted_message).toBe(messages[place]?.encrypted_message);
+    }
+    await server.stop();
+  });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)('nor by a restart (%s) an idempotency key', async (signal) => {
+    const server = await LocalServer.start();
+    const message = someMessage({ idempotency_key: someone() });
+    const first = await new Api(server.url).grant('create', message);
+    await server.process.kill(signal);
+    await server.restart({ PORT: new URL(server.url).port });
+    const api = new Api(server.url);
+    expect(await api.grant('create', message)).toEqual(first);
+    await api.refuse('create', { ...message, ttl: 1 }, 422);
+    expect((await api.grant('listPending', { uid: message.creator_uid })).total).toBe(1);
+    await server.stop();
+  });
+});
