@@ -23,7 +23,7 @@ async function statusOf(body: Parameters<typeof request>[0], type?: string): Pro
 
 /** `{"a":{"a":…}}`, so many levels deep. */
 function nested(levels: number): string {
-  return '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1);
+  return `${'{"a":'.repeat(levels - 1)}{}${'}'.repeat(levels - 1)}`;
 }
 
 describe('a body', () => {

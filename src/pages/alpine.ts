@@ -4,27 +4,77 @@ type NamesOf<Component, Value> = {
 }[keyof Component] &
   string;
 
-type Data<Component> = NamesOf<Component, string | number | boolean | null | readonly unknown[]>;
-type Method<Component> = NamesOf<Component, (...given: never[]) => unknown>;
+type Shown = string | number | boolean | null;
+type Data<Component> = NamesOf<Component, Shown>;
 type Flag<Component> = NamesOf<Component, boolean> | `!${NamesOf<Component, boolean>}`;
+type Many<Component> = NamesOf<Component, readonly unknown[]>;
+type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;
+
+/** Methods that ask for nothing, or for the event. */
+type Handler<Component> = {
+  [Name in keyof Component]-?: Component[Name] extends (...given: infer Given) => unknown
+    ? Given extends [] | [event: Event]
+      ? Name
+      : never
+    : never;
+}[keyof Component] &
+  string;
+/** Methods that take one item of a list. */
+type ActOn<Item, Component> = {
+  [Name in keyof Component]-?: Component[Name] extends (item: Item) => unknown ? Name : never;
+}[keyof Component] &
+  string;
+
 type Attributes = Record<string, string>;
 
-/**
- * Alpine's attributes for one component, as props to spread: JSX has no syntax for `x-on:click.prevent`, and a name that
- * the component does not have does not compile. `event` and `attribute` take Alpine's modifiers.
- */
-export function alpine<Component>() {
+/** Attributes that show what `Scope` holds; `path` is how Alpine gets there. */
+function showing<Scope>(path: string) {
+  const name = (member: string) => (member.startsWith('!') ? `!${path}${member.slice(1)}` : path + member);
   return {
-    on: (event: string, method: Method<Component>): Attributes => ({ [`x-on:${event}`]: method }),
-    text: (name: Data<Component>): Attributes => ({ 'x-text': name }),
-    show: (flag: Flag<Component>): Attributes => ({ 'x-show': flag }),
-    when: (flag: Flag<Component>): Attributes => ({ 'x-if': flag }),
-    model: (name: Data<Component>, modifier = ''): Attributes => ({ [`x-model${modifier}`]: name }),
-    bind: (attribute: string, name: Data<Component> | Flag<Component>): Attributes => ({
-      [`x-bind:${attribute}`]: name,
+    text: (member: Data<Scope>): Attributes => ({ 'x-text': name(member) }),
+    show: (flag: Flag<Scope>): Attributes => ({ 'x-show': name(flag) }),
+    /** For a `<template>`: its content is there, or it is not. */
+    when: (flag: Flag<Scope>): Attributes => ({ 'x-if': name(flag) }),
+    model: (member: Data<Scope>, modifier = ''): Attributes => ({ [`x-model${modifier}`]: name(member) }),
+    bind: (attribute: string, member: Data<Scope> | Flag<Scope>): Attributes => ({
+      [`x-bind:${attribute}`]: name(member),
     }),
-    each: (item: string, name: NamesOf<Component, readonly unknown[]>): Attributes => ({
-      'x-for': `${item} in ${name}`,
+    /** For a `<dialog>`: it is open while the flag is true. */
+    modal: (flag: NamesOf<Scope, boolean>): Attributes => ({ 'x-modal': name(flag) }),
+    /** Takes the focus when the flag turns true. */
+    focus: (flag: Flag<Scope>): Attributes => ({ 'x-focus': name(flag) }),
+  };
+}
+
+/** One item within `each`; `on` hands it to a method of the component around it. */
+function within<Component, Item>(item: string) {
+  return {
+    ...showing<Item>(`${item}.`),
+    key: (member: Data<Item>): Attributes => ({ 'x-bind:key': `${item}.${member}` }),
+    on: (event: string, method: ActOn<Item, Component>): Attributes => ({
+      [`x-on:${event}`]: `${method}(${item})`,
     }),
   };
+}
+
+function bound<Component>(name: string) {
+  return {
+    ...showing<Component>(''),
+    /** For the element that the component lives in. */
+    root: { 'x-data': name } as Attributes,
+    on: (event: string, method: Handler<Component>): Attributes => ({ [`x-on:${event}`]: method }),
+    /** For a `<template>`, and what is within it. */
+    each: <List extends Many<Component>>(item: string, list: List) => ({
+      loop: { 'x-for': `${item} in ${list}` } as Attributes,
+      ...within<Component, ItemOf<Component[List]>>(item),
+    }),
+  };
+}
+
+/**
+ * Alpine's attributes for the components of a page, as props to spread: JSX has no syntax for `x-on:click.prevent`, and a
+ * name that the component, or an item of its list, does not have does not compile. `event` and `modifier` are Alpine's.
+ */
+export function alpine<Components>() {
+  return <Name extends keyof Components & string>(name: Name) => bound<Components[Name]>(name);
 }

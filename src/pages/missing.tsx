@@ -1,4 +1,18 @@
+import { en } from '../words/en.ts';
 import type { Edition } from './edition.ts';
-export function missingPage(_edition: Edition): string {
-  return '';
+import { renderPage } from './layout.tsx';
+
+/** What is shown where there is no page, and where a page was asked for in a wrong way. */
+export function missingPage(edition: Edition): string {
+  const { missing } = en;
+  return renderPage(
+    { edition, words: en, title: missing.title, alive: null },
+    <>
+      <h1>{missing.heading}</h1>
+      <p class="mt-4 text-muted">{missing.lead}</p>
+      <a href="/" class="button button-main mt-8">
+        {missing.write}
+      </a>
+    </>,
+  );
 }

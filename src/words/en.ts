@@ -1,1 +1,167 @@
-export {};
+import { view } from './en-view.ts';
+
+/** English, which sets the keys and placeholders of every language. Plain text: nothing in it is ever read as markup. */
+export const en = {
+  language: { tag: 'en', direction: 'ltr' },
+
+  /** On both pages. */
+  anywhere: {
+    name: 'Inigma',
+    home: 'Inigma, write a message',
+    skip: 'Skip to the content',
+    noScript:
+      'Inigma encrypts and decrypts in your browser, and for that it needs JavaScript. Allow JavaScript for this page and reload it.',
+    insecure:
+      'This page was opened without HTTPS, so your browser offers it no encryption. Open it by an address that begins with https:// (or on localhost).',
+    broken:
+      'Something on this page does not work as it should. Reload the page; if that does not help, your browser may be too old.',
+    edition: 'Version {version}, build {build}',
+    copied: 'Copied',
+    copyRefused: 'Your browser did not allow copying. Select the text and copy it by hand.',
+    cancel: 'Cancel',
+    tryAgain: 'Try again',
+    never: 'Never expires',
+    expiresIn: 'Expires in {span}',
+    expiresAt: 'Expires on {moment}',
+    offline: 'The server did not answer. Check your connection, then try again.',
+    tooMany: 'That was too many requests in a short time. Wait a minute, then try again.',
+    tooManyUntil: 'That was too many requests in a short time. Try again in {span}.',
+    unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
+    refused: 'The server refused this. Reload the page, then try again.',
+    unexpected:
+      'The server answered something that this page does not understand. Reload the page, then try again.',
+    keyLost:
+      'This browser has lost the key that your messages were kept under: its storage was cleared, in part or as a whole.',
+    nothingKept:
+      'This browser keeps nothing for this page (a private window, or blocked storage). You can send and read messages, but none can be kept as yours here.',
+  },
+
+  /** `/`, in the order of the page. */
+  compose: {
+    title: 'Inigma: a message for one person',
+    heading: 'A message for one person',
+    lead: 'It is encrypted in your browser before it is sent. Whoever opens the link first keeps the message, and only they can open it again.',
+    message: 'Message',
+    bytesLeft: { one: '{count} byte left', other: '{count} bytes left' },
+    bytesOver: { one: '{count} byte too long', other: '{count} bytes too long' },
+    label: 'Label',
+    labelHint: 'Optional. Only you and the recipient can read it.',
+    labelLeft: { one: '{count} character left', other: '{count} characters left' },
+    labelBytesLeft: { one: 'Room for {count} more byte', other: 'Room for {count} more bytes' },
+    labelTooLong:
+      'The label is too long. It has room for 100 characters, fewer where they are emoji or of other scripts.',
+    labelUnfit: 'The label holds a character that cannot be sent. Type it again.',
+    lifetime: 'Lifetime',
+    lifetimeYear: '1 year',
+    lifetimeNever: 'Never',
+    lifetimeCustom: 'Another time…',
+    customAmount: 'How long',
+    customUnit: 'Unit',
+    minutes: 'minutes',
+    hours: 'hours',
+    days: 'days',
+    lifetimeWrong: 'Choose a time from {least} to {most}.',
+    oneTime: 'Destroy after one reading',
+    oneTimeHint: 'It is erased once it was read, and nobody keeps it.',
+    more: 'More options',
+    passphrase: 'Passphrase',
+    passphraseHint: 'Optional. Whoever opens the link needs it too; tell it by another way.',
+    create: 'Create secure link',
+    createByKey: 'or press Ctrl (⌘) and Enter',
+    encrypting: 'Encrypting…',
+    sending: 'Sending…',
+    empty: 'Write a message first.',
+    tooLong: 'The message is too long. Shorten it, then try again.',
+    notUnicode:
+      'The message holds half of a character, which cannot be sent. Look for a � or a broken emoji and delete it.',
+    passphraseUnusable: 'The passphrase holds a character that cannot be used. Type it again.',
+    notEncrypted:
+      'Your browser could not encrypt the message. Nothing was sent and nothing is lost; try again.',
+    serverTooOld:
+      'This server is too old to protect the message as you asked. It was deleted again, and there is no link.',
+    kept: 'What you wrote is still here.',
+
+    ready: 'Your link is ready',
+    readyCopied: 'The full link is copied. Send it to one person.',
+    readyNotCopied: 'Copy the full link and send it to one person.',
+    readyOnce: 'It can be read once',
+    readyLocked: 'The passphrase is needed to open it',
+    onlyHere: 'The key is nowhere else: when this page is closed, the link cannot be shown again.',
+    fullLink: 'Full link',
+    copyFullLink: 'Copy the full link',
+    twoWays: 'Send it by two ways',
+    twoWaysHint: 'The link by one way and the key by another: whoever intercepts one of them has nothing.',
+    bareLink: 'Link without the key',
+    copyBareLink: 'Copy the link',
+    key: 'Key',
+    copyKey: 'Copy the key',
+    share: 'Share…',
+    done: 'Done',
+    lastLink: 'Your last link is still on this page.',
+    showAgain: 'Show it again',
+
+    pending: 'Sent, not opened yet',
+    pendingEmpty: 'Nothing is waiting to be opened.',
+    owned: 'My messages',
+    ownedEmpty: 'Messages that you open are kept here, for this browser only.',
+    loading: 'Loading…',
+    listUnkept: 'There is no list without a key of your own.',
+    listFailed: 'This list could not be loaded.',
+    noLabel: 'Without a label',
+    sent: 'Sent {ago}',
+    arrived: 'Written {ago}',
+    unverified: 'Unverified',
+    unverifiedHint:
+      'These are filed under your user id without proof. They are from before this version of Inigma, or somebody else put them here.',
+    open: 'Open',
+    rename: 'Change the label',
+    newLabel: 'New label',
+    save: 'Save',
+    renamed: 'The label is changed.',
+    copyLink: 'Copy the link without the key',
+    delete: 'Delete',
+    deleteAsk: 'Delete this message?',
+    deletePending: 'Nobody will be able to open it any more. It cannot be brought back.',
+    deleteOwned: 'It is erased from the server, and cannot be brought back.',
+    deleted: 'The message is deleted.',
+    gone: 'The message is no longer there: somebody opened it, or it expired or was deleted.',
+    pages: 'Pages',
+    newer: 'Newer',
+    older: 'Older',
+    page: 'Page {page} of {pages}',
+
+    identity: 'Your key',
+    identityLead:
+      'This browser made a key for you. Your messages are kept under it, and it never leaves the browser. The server knows you by a name that is made from it.',
+    userId: 'User id',
+    copyUserId: 'Copy the user id',
+    keyLostHint:
+      'Messages that were kept under it cannot be opened without it. You can write and read messages; to keep some again, start anew.',
+    startAnew: 'Start anew',
+    startAnewAsk: 'Start anew with another key?',
+    startAnewLoses:
+      'This browser makes a new key. All messages that are kept under the old one can then not be opened here, and they are in no list.',
+    startAnewWord: 'anew',
+    startAnewType: 'Type “{word}” to go on',
+    startedAnew: 'This browser has a new key.',
+
+    how: 'How it works',
+    howEncrypt:
+      'Your browser makes a random key and encrypts the message with it. The server gets what is encrypted, and no more. The key is in the part of the link after the #, which browsers do not send.',
+    howClaim:
+      'Whoever opens the link and presses “Show the message” first becomes its owner: their browser encrypts it anew under a key of its own, and the link opens it for nobody else. If somebody came before your recipient, your recipient sees that.',
+    howLimits:
+      'It does not help against somebody who reads the link before your recipient does, or who controls one of the two devices. Send the link and the key by two ways, or add a passphrase, when that matters.',
+  },
+
+  /** `/view`, in the order in which it happens. */
+  view,
+
+  /** Where there is no page. */
+  missing: {
+    title: 'Inigma: no such page',
+    heading: 'There is no page here',
+    lead: 'The address may be cut short. A link to a message is long; ask for it to be sent again, or write a message of your own.',
+    write: 'Write a message',
+  },
+} as const;

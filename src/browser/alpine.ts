@@ -1,0 +1,41 @@
+import Alpine from '@alpinejs/csp';
+
+/** Makes a component anew for each element that is bound to it. */
+export type Parts<Components> = { readonly [Name in keyof Components]: () => Components[Name] & object };
+
+/**
+ * Keeps Alpine's eyes off what a component holds but does not show: it watches objects through a proxy, on which private
+ * members do not work, and it leaves frozen ones as they are.
+ */
+export function unwatched<Thing extends object>(thing: Thing): Thing {
+  return Object.freeze(thing);
+}
+
+/** Brings the page to life. `x-modal="flag"` opens and closes a dialog, `x-focus="flag"` takes the focus when it turns true. */
+export function bringToLife<Components>(parts: Parts<Components>): void {
+  Alpine.directive('modal', (dialog, { expression }, { evaluateLater, effect }) => {
+    const evaluate = evaluateLater<boolean>(expression);
+    effect(() => evaluate((open) => show(dialog as unknown as HTMLDialogElement, open)));
+  });
+  Alpine.directive('focus', (element, { expression }, { evaluateLater, effect }) => {
+    const evaluate = evaluateLater<boolean>(expression);
+    effect(() => evaluate((wanted) => wanted && queueMicrotask(() => focus(element))));
+  });
+  for (const [name, make] of Object.entries<() => object>(parts)) Alpine.data(name, make);
+  Alpine.start();
+}
+
+/** Closing says so by a `close` event, by which the component lowers its flag where a person closed the dialog. */
+function show(dialog: HTMLDialogElement, open: boolean): void {
+  if (open && !dialog.open) dialog.showModal();
+  if (!open && dialog.open) dialog.close();
+}
+
+/** `x-show` lets an element appear with the next frame, and what is not there yet cannot have the focus. */
+function focus(element: HTMLElement): void {
+  const take = () => {
+    element.focus();
+    if (element instanceof HTMLInputElement) element.select();
+  };
+  Alpine.nextTick(() => requestAnimationFrame(take));
+}

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../words/catalogue.ts';
+import { fill } from '../words/sentence.ts';
+import { momentInWords, spanInWords } from '../words/times.ts';
+
+/** The time at this moment, in Unix seconds. */
+export function now(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+/** "Expires in 12 days", and the exact time for whoever points at it. `expiresAt` is in Unix seconds, null for never. */
+export function expiryInWords(
+  expiresAt: number | null,
+  { anywhere, language }: Pick<Catalogue, 'language' | 'anywhere'>,
+): { readonly left: string; readonly exact: string } {
+  if (expiresAt === null) return { left: anywhere.never, exact: '' };
+  const span = spanInWords(expiresAt - now(), language.tag);
+  const moment = momentInWords(expiresAt, language.tag);
+  return { left: fill(anywhere.expiresIn, { span }), exact: fill(anywhere.expiresAt, { moment }) };
+}

@@ -1,0 +1,80 @@
+import { unwatched } from './alpine.ts';
+import { announce } from './announce.ts';
+import { copyText } from './clipboard.ts';
+import type { Desk } from './desk.ts';
+import type { Keeping } from './keyring.ts';
+
+/** *Your key*: who this browser is to the server, or that it is nobody. */
+export class IdentityPanel {
+  state: Keeping['kind'] | 'unknown' = 'unknown';
+  userId = '';
+  copied = false;
+  said = '';
+  askingAnew = false;
+  typed = '';
+  private readonly desk: Desk;
+
+  constructor(desk: Desk) {
+    this.desk = unwatched(desk);
+  }
+
+  init(): void {
+    this.desk.me.changed.hear((keeping) => this.show(keeping));
+    void this.desk.me.keeping().then((keeping) => this.show(keeping));
+  }
+
+  get kept(): boolean {
+    return this.state === 'kept';
+  }
+
+  get lost(): boolean {
+    return this.state === 'lost';
+  }
+
+  get impossible(): boolean {
+    return this.state === 'impossible';
+  }
+
+  /** There is something to lose, or something was lost. */
+  get canStartAnew(): boolean {
+    return this.kept || this.lost;
+  }
+
+  get notCopied(): boolean {
+    return !this.copied;
+  }
+
+  get anewUnconfirmed(): boolean {
+    return this.typed.trim().toLowerCase() !== this.desk.data.words.compose.startAnewWord;
+  }
+
+  async copyUserId(): Promise<void> {
+    const { copied, copyRefused } = this.desk.data.words.anywhere;
+    this.copied = await copyText(this.userId);
+    this.said = this.copied ? '' : copyRefused;
+    announce(this.copied ? copied : copyRefused);
+  }
+
+  askAnew(): void {
+    this.typed = '';
+    this.askingAnew = true;
+  }
+
+  closeAnew(): void {
+    this.askingAnew = false;
+  }
+
+  async startAnew(): Promise<void> {
+    if (this.anewUnconfirmed) return;
+    this.askingAnew = false;
+    const keeping = await this.desk.me.startAnew();
+    this.show(keeping);
+    if (keeping.kind === 'kept') announce(this.desk.data.words.compose.startedAnew);
+  }
+
+  private show(keeping: Keeping): void {
+    this.state = keeping.kind;
+    this.userId = keeping.kind === 'kept' ? keeping.identity.uid : '';
+    this.copied = false;
+  }
+}

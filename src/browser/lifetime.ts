@@ -1,0 +1,26 @@
+/** What the field *Lifetime* says: seconds as digits, `never`, or `custom` with an amount and a unit beside it. */
+export interface LifetimeChoice {
+  readonly preset: string;
+  readonly amount: string;
+  /** Seconds of one unit, as digits. */
+  readonly unit: string;
+}
+
+export const LEAST_LIFETIME = 60;
+const SECONDS_PER_DAY = 86_400;
+const LONGEST_DAYS = 365;
+
+/** The longest lifetime that ends, in seconds, where an operator allows so many days (null: any). */
+export function longestLifetime(maxTtlDays: number | null): number {
+  return Math.min(maxTtlDays ?? LONGEST_DAYS, LONGEST_DAYS) * SECONDS_PER_DAY;
+}
+
+/** Seconds to live, null for ever; undefined where the choice is none. Half a day is twelve hours, with a point or a comma. */
+export function lifetimeOf(choice: LifetimeChoice, longest: number): number | null | undefined {
+  if (choice.preset === 'never') return null;
+  if (choice.preset !== 'custom') return Number(choice.preset);
+  const amount = choice.amount.trim();
+  if (!/^\d{1,9}([.,]\d{1,9})?$/.test(amount)) return undefined;
+  const seconds = Math.round(Number(amount.replace(',', '.')) * Number(choice.unit));
+  return seconds >= LEAST_LIFETIME && seconds <= longest ? seconds : undefined;
+}

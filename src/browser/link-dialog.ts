@@ -1,0 +1,112 @@
+import type { SentMessage } from '../client/send.ts';
+import { fullLink, linkWithoutKey } from '../client/share-link.ts';
+import { unwatched } from './alpine.ts';
+import { copyText } from './clipboard.ts';
+import type { Desk } from './desk.ts';
+import { expiryInWords } from './expiry.ts';
+
+/** What can be copied from the dialog. */
+type Part = 'full' | 'bare' | 'key';
+
+/** *Your link is ready*: the only place where the key of a sent message is. It stays until the page is left. */
+export class LinkDialog {
+  open = false;
+  /** A link was made since the page was opened, so it can be shown again. */
+  made = false;
+  full = '';
+  bare = '';
+  key = '';
+  expiry = '';
+  expiryExact = '';
+  oneTime = false;
+  locked = false;
+  /** What was copied last, shown on its button. */
+  copied: Part | 'nothing' = 'nothing';
+  said = '';
+  readonly canShare = 'share' in navigator;
+  private readonly desk: Desk;
+
+  constructor(desk: Desk) {
+    this.desk = unwatched(desk);
+  }
+
+  init(): void {
+    this.desk.sent.hear((sent) => void this.show(sent));
+  }
+
+  get fullCopied(): boolean {
+    return this.copied === 'full';
+  }
+
+  get bareCopied(): boolean {
+    return this.copied === 'bare';
+  }
+
+  get keyCopied(): boolean {
+    return this.copied === 'key';
+  }
+
+  /** A closed dialog that can be opened once more. */
+  get waiting(): boolean {
+    return this.made && !this.open;
+  }
+
+  reopen(): void {
+    this.copied = 'nothing';
+    this.said = this.desk.data.words.compose.readyNotCopied;
+    this.open = true;
+  }
+
+  close(): void {
+    this.open = false;
+  }
+
+  async copyFull(): Promise<void> {
+    await this.copy('full', this.full);
+  }
+
+  async copyBare(): Promise<void> {
+    await this.copy('bare', this.bare);
+  }
+
+  async copyKey(): Promise<void> {
+    await this.copy('key', this.key);
+  }
+
+  /** The system's own sheet; a person who closes it has refused nothing. */
+  async share(): Promise<void> {
+    await navigator.share({ url: this.full }).catch(() => undefined);
+  }
+
+  /** A field that is pointed at is selected whole, for copying by hand. */
+  select(event: Event): void {
+    if (event.target instanceof HTMLInputElement) event.target.select();
+  }
+
+  private async show(sent: SentMessage): Promise<void> {
+    const { origin } = this.desk.api;
+    this.full = fullLink(origin, sent.id, sent);
+    this.bare = linkWithoutKey(origin, sent.id);
+    this.key = sent.key.reveal();
+    this.oneTime = sent.oneTime;
+    this.locked = sent.locked;
+    const { left, exact } = expiryInWords(sent.expiresAt, this.desk.data.words);
+    this.expiry = left;
+    this.expiryExact = exact;
+    this.made = true;
+    this.reopen();
+    const { compose } = this.desk.data.words;
+    if (await copyText(this.full)) this.mark('full', compose.readyCopied);
+  }
+
+  private async copy(part: Part, text: string): Promise<void> {
+    const { copied, copyRefused } = this.desk.data.words.anywhere;
+    if (await copyText(text)) this.mark(part, copied);
+    else this.mark('nothing', copyRefused);
+  }
+
+  private mark(part: Part | 'nothing', sentence: string): void {
+    this.copied = part;
+    this.said = sentence;
+  }
+}

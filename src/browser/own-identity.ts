@@ -1,0 +1,51 @@
+import type { Identity } from '../client/identity.ts';
+import type { BrowserKeyring, Keeping } from './keyring.ts';
+import { WRAPPED_IDENTITY } from './keyring.ts';
+import { Signal } from './signal.ts';
+
+/** Who this browser is, as far as the page knows, and the news when that changes, here or in another tab. */
+export class OwnIdentity {
+  readonly changed = new Signal<Keeping>();
+  readonly #keyring: BrowserKeyring;
+  #keeping: Promise<Keeping>;
+
+  constructor(keyring: BrowserKeyring) {
+    this.#keyring = keyring;
+    this.#keeping = keyring.open();
+    addEventListener('storage', ({ key }) => {
+      if (key === WRAPPED_IDENTITY || key === null) void this.check();
+    });
+  }
+
+  keeping(): Promise<Keeping> {
+    return this.#keeping;
+  }
+
+  /** Null where nothing is kept. */
+  async identity(): Promise<Identity | null> {
+    const keeping = await this.#keeping;
+    return keeping.kind === 'kept' ? keeping.identity : null;
+  }
+
+  /** Looks at what is kept again. */
+  async check(): Promise<void> {
+    await this.#turnInto(this.#keyring.look());
+  }
+
+  async startAnew(): Promise<Keeping> {
+    const keeping = this.#keyring.startAnew();
+    await this.#turnInto(keeping);
+    return keeping;
+  }
+
+  async #turnInto(next: Promise<Keeping>): Promise<void> {
+    const before = await this.#keeping;
+    this.#keeping = next;
+    const after = await next;
+    if (nameOf(before) !== nameOf(after)) this.changed.tell(after);
+  }
+}
+
+function nameOf(keeping: Keeping): string {
+  return keeping.kind === 'kept' ? keeping.identity.uid : keeping.kind;
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../words/catalogue.ts';
+
+/** What a page hands to its script: the sentences of its language, and nothing that the script could know itself. */
+export interface PageData<Section extends keyof Catalogue> {
+  readonly words: Pick<Catalogue, 'language' | 'anywhere' | Section>;
+}
+
+export interface ComposerData extends PageData<'compose'> {
+  /** The longest `encrypted_message` that the server takes, in characters of base64. */
+  readonly maxMessageLength: number;
+  /** The longest lifetime in days, null for any. */
+  readonly maxTtlDays: number | null;
+}
+
+export type ReaderData = PageData<'view'>;
+
+/** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
+export type PageDataId = 'page-data';
+
+/** Reads what the server wrote into this very page, so its shape is that of the same build. */
+export function readPageData<Data>(): Data {
+  const id: PageDataId = 'page-data';
+  return JSON.parse(document.getElementById(id)?.textContent ?? '');
+}

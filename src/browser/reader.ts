@@ -1,0 +1,71 @@
+import { Api } from '../client/api.ts';
+import { type KeyPart, messageIdOf, parseFragment } from '../client/share-link.ts';
+import { bringToLife, type Parts } from './alpine.ts';
+import { BrowserKeyring } from './keyring.ts';
+import { OpenMessage } from './open-message.ts';
+import { type ReaderData, readPageData } from './page-data.ts';
+import { ReadTokens } from './read-tokens.ts';
+import { ReaderStatus } from './reader-status.ts';
+import { Reading } from './reading.ts';
+import { SealedForm } from './sealed-form.ts';
+import { canEncrypt, showInsecure } from './secure-context.ts';
+import { Signal } from './signal.ts';
+import type { Stage } from './stage.ts';
+import type { Visit } from './visit.ts';
+
+/** What brings `/view` to life: the names that its markup is bound to, and what is behind them. */
+export interface ReaderParts {
+  readerStatus: ReaderStatus;
+  sealedForm: SealedForm;
+  openMessage: OpenMessage;
+}
+
+/** The key leaves the address bar, and the history with it, before anything else happens. */
+function takeKey(): KeyPart | null {
+  const key = parseFragment(location.hash);
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  return key;
+}
+
+/** Storage that is forbidden is refused already when it is asked for. */
+function tabStorage(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+function visitBy(key: KeyPart | null): Visit {
+  const stage = new Signal<Stage>();
+  const parts = {
+    api: new Api(location.origin, (url, init) => fetch(url, init)),
+    keyring: new BrowserKeyring(),
+    tokens: new ReadTokens(tabStorage()),
+    wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
+  };
+  const link = { id: messageIdOf(location.search), key };
+  const reading = new Reading(parts, link, (next) => stage.tell(next));
+  return { reading, stage, words: readPageData<ReaderData>().words };
+}
+
+function partsOf(visit: Visit): Parts<ReaderParts> {
+  return {
+    readerStatus: () => new ReaderStatus(visit),
+    sealedForm: () => new SealedForm(visit),
+    openMessage: () => new OpenMessage(visit),
+  };
+}
+
+function begin(visit: Visit): void {
+  bringToLife(partsOf(visit));
+  addEventListener('hashchange', () => {
+    const key = takeKey();
+    if (key !== null) visit.reading.offer(key);
+  });
+  void visit.reading.look();
+}
+
+const key = takeKey();
+if (canEncrypt()) begin(visitBy(key));
+else showInsecure();

@@ -1,0 +1,12 @@
+import type { ReaderData } from './page-data.ts';
+import type { Reading } from './reading.ts';
+import type { Signal } from './signal.ts';
+import type { Stage } from './stage.ts';
+
+/** What the parts of the reading page share. */
+export interface Visit {
+  readonly reading: Reading;
+  readonly words: ReaderData['words'];
+  /** Tells of each stage that the reading comes to. */
+  readonly stage: Signal<Stage>;
+}

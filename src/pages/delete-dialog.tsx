@@ -1,0 +1,34 @@
+import { en } from '../words/en.ts';
+import { part } from './composer-parts.ts';
+
+const { anywhere, compose } = en;
+const deletion = part('deleteDialog');
+
+/** Asks before anything is deleted; the harmless answer has the focus. */
+export function DeleteDialog() {
+  return (
+    <div {...deletion.root}>
+      <dialog aria-labelledby="delete-ask" {...deletion.modal('open')} {...deletion.on('close', 'close')}>
+        <h2 id="delete-ask">{compose.deleteAsk}</h2>
+        <p class="mt-3 font-medium wrap-anywhere">
+          <bdi {...deletion.text('name')} />
+        </p>
+        <p class="mt-1 text-muted" {...deletion.text('warning')} />
+        <p role="alert" class="mt-3 text-danger" {...deletion.text('failure')} />
+        <div class="mt-6 flex flex-wrap justify-end gap-3">
+          <button type="button" autofocus class="button grow sm:grow-0" {...deletion.on('click', 'close')}>
+            {anywhere.cancel}
+          </button>
+          <button
+            type="button"
+            class="button button-danger grow sm:grow-0"
+            {...deletion.on('click', 'confirm')}
+            {...deletion.bind('aria-disabled', 'busy')}
+          >
+            {compose.delete}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { AnnouncementsId } from '../browser/announce.ts';
+import type { PageData, PageDataId } from '../browser/page-data.ts';
+import type { Catalogue } from '../words/catalogue.ts';
+import { fill } from '../words/sentence.ts';
+import { type Asset, type Edition, NONCE } from './edition.ts';
+import { Sprite } from './icon.tsx';
+
+/** What a page is made of, beside what it shows. */
+export interface Sheet {
+  readonly edition: Edition;
+  readonly words: Pick<Catalogue, 'language' | 'anywhere'>;
+  readonly title: string;
+  /** The script that brings it to life, and what it is told; null for a page that needs none. */
+  readonly alive: { readonly script: Asset; readonly data: PageData<never> } | null;
+}
+
+/** A whole page. What needs a script, and a browser that encrypts, is shown only where there are both. */
+export function renderPage(sheet: Sheet, content: Child): string {
+  const body = String(<Body sheet={sheet}>{content}</Body>);
+  const { tag, direction } = sheet.words.language;
+  const html = (
+    <html lang={tag} dir={direction}>
+      <Head sheet={sheet} />
+      <body>
+        <Sprite markup={body} />
+        {raw(body)}
+      </body>
+    </html>
+  );
+  return `<!doctype html>${html}`;
+}
+
+function Head({ sheet: { edition, title, alive } }: { sheet: Sheet }) {
+  const { style, icon } = edition;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex, nofollow" />
+      <title>{title}</title>
+      <link rel="stylesheet" href={style.path} integrity={style.integrity} />
+      {icon && <link rel="icon" href={icon.path} type="image/svg+xml" />}
+      {alive && (
+        <script type="module" src={alive.script.path} integrity={alive.script.integrity} nonce={NONCE} />
+      )}
+    </head>
+  );
+}
+
+function Body({ sheet, children }: { sheet: Sheet; children?: Child }) {
+  const { anywhere } = sheet.words;
+  return (
+    <>
+      <a href="#content" class="skip-link">
+        {anywhere.skip}
+      </a>
+      <div class="mx-auto flex min-h-dvh max-w-2xl flex-col px-5 sm:px-8">
+        <header class="py-6 sm:py-8">
+          <a href="/" class="inline-flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight">
+            <Mark />
+            {anywhere.name}
+          </a>
+        </header>
+        <main id="content" tabindex={-1} class="grow pt-4 pb-16 outline-none sm:pt-8">
+          {sheet.alive ? <Alive sheet={sheet}>{children}</Alive> : children}
+        </main>
+        <Footer sheet={sheet} />
+      </div>
+    </>
+  );
+}
+
+/** A keyhole: what the page is about, in the shape of the icon that the browser shows. */
+function Mark() {
+  return (
+    <svg class="size-7 text-accent" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <rect width="32" height="32" rx="8" fill="currentColor" />
+      <path class="fill-paper" d="M16 7a5.5 5.5 0 0 0-2.6 10.3L11.5 25h9l-1.9-7.7A5.5 5.5 0 0 0 16 7z" />
+    </svg>
+  );
+}
+
+function Alive({ sheet, children }: { sheet: Sheet; children?: Child }) {
+  const { anywhere } = sheet.words;
+  const id: PageDataId = 'page-data';
+  const announcements: AnnouncementsId = 'announcements';
+  return (
+    <>
+      <noscript>
+        <p class="notice">{anywhere.noScript}</p>
+      </noscript>
+      <p class="notice when-insecure">{anywhere.insecure}</p>
+      <div class="needs-script">{children}</div>
+      <p id={announcements} role="status" class="sr-only" />
+      <script type="application/json" id={id}>
+        {raw(jsonInMarkup(sheet.alive?.data))}
+      </script>
+    </>
+  );
+}
+
+function Footer({ sheet: { edition, words } }: { sheet: Sheet }) {
+  const values = { version: edition.version, build: edition.build.slice(0, 12) };
+  return (
+    <footer class="border-t border-line py-6 text-sm text-muted" title={edition.build}>
+      {fill(words.anywhere.edition, values)}
+    </footer>
+  );
+}
+
+/** JSON that cannot end the element it stands in. */
+function jsonInMarkup(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

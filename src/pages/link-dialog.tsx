@@ -1,0 +1,120 @@
+import type { Child } from 'hono/jsx';
+import { en } from '../words/en.ts';
+import { part } from './composer-parts.ts';
+import { CopyFace } from './copy-field.tsx';
+import { Icon } from './icon.tsx';
+
+type Attributes = Record<string, string>;
+
+const { compose } = en;
+const link = part('linkDialog');
+
+/** *Your link is ready*, and the way back to it after it was closed. */
+export function LinkDialog() {
+  return (
+    <div {...link.root}>
+      <div
+        class="notice mt-8 flex flex-wrap items-center justify-between gap-x-4 gap-y-1"
+        x-cloak
+        {...link.show('waiting')}
+      >
+        <span>{compose.lastLink}</span>
+        <button type="button" class="button button-plain -mx-2 px-2" {...link.on('click', 'reopen')}>
+          {compose.showAgain}
+        </button>
+      </div>
+      <dialog aria-labelledby="ready" {...link.modal('open')} {...link.on('close', 'close')}>
+        <h2 id="ready">{compose.ready}</h2>
+        <p role="status" class="mt-1 text-muted" {...link.text('said')} />
+        <WholeLink />
+        <TwoWays />
+        <p class="hint mt-6">{compose.onlyHere}</p>
+        <div class="mt-6 flex justify-end">
+          <button type="button" class="button w-full sm:w-auto" {...link.on('click', 'close')}>
+            {compose.done}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}
+
+function WholeLink() {
+  return (
+    <div class="mt-5">
+      <ReadOnly id="full-link" label={compose.fullLink} value={link.bind('value', 'full')} />
+      <div class="mt-3 flex flex-wrap gap-3">
+        <button type="button" autofocus class="button button-main grow" {...link.on('click', 'copyFull')}>
+          <CopyFace copied={link.show('fullCopied')} notCopied={link.show('!fullCopied')} />
+          {compose.copyFullLink}
+        </button>
+        <button
+          type="button"
+          class="button"
+          x-cloak
+          {...link.show('canShare')}
+          {...link.on('click', 'share')}
+        >
+          <Icon name="share" />
+          {compose.share}
+        </button>
+      </div>
+      <ul class="hint mt-3">
+        <li {...link.bind('title', 'expiryExact')} {...link.text('expiry')} />
+        <li {...link.show('oneTime')}>{compose.readyOnce}</li>
+        <li {...link.show('locked')}>{compose.readyLocked}</li>
+      </ul>
+    </div>
+  );
+}
+
+function TwoWays() {
+  return (
+    <div class="mt-6 space-y-4 border-t border-line pt-5">
+      <div>
+        <h3 class="font-semibold">{compose.twoWays}</h3>
+        <p class="hint">{compose.twoWaysHint}</p>
+      </div>
+      <div class="flex items-end gap-2">
+        <ReadOnly id="bare-link" label={compose.bareLink} value={link.bind('value', 'bare')} />
+        <CopyButton name={compose.copyBareLink} click={link.on('click', 'copyBare')}>
+          <CopyFace copied={link.show('bareCopied')} notCopied={link.show('!bareCopied')} />
+        </CopyButton>
+      </div>
+      <div class="flex items-end gap-2">
+        <ReadOnly id="key" label={compose.key} value={link.bind('value', 'key')} />
+        <CopyButton name={compose.copyKey} click={link.on('click', 'copyKey')}>
+          <CopyFace copied={link.show('keyCopied')} notCopied={link.show('!keyCopied')} />
+        </CopyButton>
+      </div>
+    </div>
+  );
+}
+
+function ReadOnly({ id, label, value }: { id: string; label: string; value: Attributes }) {
+  return (
+    <div class="min-w-0 grow">
+      <label for={id} class="mb-1 block text-sm font-medium">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="text"
+        readonly
+        class="field font-mono text-sm"
+        autocomplete="off"
+        {...value}
+        {...link.on('focus', 'select')}
+      />
+    </div>
+  );
+}
+
+function CopyButton({ name, click, children }: { name: string; click: Attributes; children?: Child }) {
+  return (
+    <button type="button" class="button px-3" title={name} {...click}>
+      {children}
+      <span class="sr-only">{name}</span>
+    </button>
+  );
+}

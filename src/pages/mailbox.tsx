@@ -1,0 +1,229 @@
+import type { Child } from 'hono/jsx';
+import { en } from '../words/en.ts';
+import { part } from './composer-parts.ts';
+import { CopyFace } from './copy-field.tsx';
+import { Icon, type IconName } from './icon.tsx';
+
+type Attributes = Record<string, string>;
+
+const { anywhere, compose } = en;
+const pending = part('pendingList');
+const owned = part('ownedList');
+
+export function PendingList() {
+  const row = pending.each('row', 'ownRows');
+  const stray = pending.each('row', 'unverifiedRows');
+  const acts = (
+    <>
+      <Act name={compose.copyLink} attributes={row.on('click', 'copyLink')}>
+        <CopyFace copied={row.show('copied')} notCopied={row.show('!copied')} />
+      </Act>
+      <Act name={compose.delete} icon="trash" attributes={row.on('click', 'askToDelete')} />
+    </>
+  );
+  return (
+    <Mailbox id="pending" list={pending} heading={compose.pending} empty={compose.pendingEmpty}>
+      <Rows loop={row.loop} row={row} acts={acts} />
+      <Unverified list={pending}>
+        <Rows loop={stray.loop} row={stray} acts={acts} />
+      </Unverified>
+    </Mailbox>
+  );
+}
+
+export function OwnedList() {
+  const row = owned.each('row', 'ownRows');
+  const stray = owned.each('row', 'unverifiedRows');
+  const acts = (
+    <>
+      <a class="button button-plain" {...row.bind('href', 'link')}>
+        {compose.open}
+      </a>
+      <span class="contents" {...row.show('!renaming')}>
+        <Act
+          name={compose.rename}
+          icon="pencil"
+          attributes={{ ...row.on('click', 'startRename'), ...row.focus('renameOver') }}
+        />
+      </span>
+      <Act name={compose.delete} icon="trash" attributes={row.on('click', 'askToDelete')} />
+    </>
+  );
+  return (
+    <Mailbox id="owned" list={owned} heading={compose.owned} empty={compose.ownedEmpty}>
+      <Rows loop={row.loop} row={row} acts={acts}>
+        <RenameForm row={row} />
+      </Rows>
+      <Unverified list={owned}>
+        <Rows loop={stray.loop} row={stray} acts={acts}>
+          <RenameForm row={stray} />
+        </Rows>
+      </Unverified>
+    </Mailbox>
+  );
+}
+
+type List = typeof pending | typeof owned;
+type PendingRow = ReturnType<typeof pending.each<'ownRows'>>;
+type OwnedRow = ReturnType<typeof owned.each<'ownRows'>>;
+
+/** A region of the page: its heading, its rows, and what is said where there are none to show. */
+function Mailbox({
+  id,
+  list,
+  heading,
+  empty,
+  children,
+}: {
+  id: string;
+  list: List;
+  heading: string;
+  empty: string;
+  children: Child;
+}) {
+  return (
+    <section class="section" aria-labelledby={`${id}-heading`} {...list.root}>
+      <h2 id={`${id}-heading`} tabindex={-1} class="outline-none" {...list.focus('headingWanted')}>
+        {heading}
+      </h2>
+      <div class="notice notice-bad mt-4" role="alert" x-cloak {...list.show('failed')}>
+        <p>
+          {compose.listFailed} <span {...list.text('failure')} />
+        </p>
+        <button type="button" class="button mt-3" {...list.on('click', 'refresh')}>
+          {anywhere.tryAgain}
+        </button>
+      </div>
+      <p class="hint mt-2" {...list.show('loading')}>
+        {compose.loading}
+      </p>
+      <p class="hint mt-2" x-cloak {...list.show('unkept')}>
+        {compose.listUnkept}
+      </p>
+      <p class="hint mt-2" x-cloak {...list.show('empty')}>
+        {empty}
+      </p>
+      {children}
+      <Pages list={list} />
+    </section>
+  );
+}
+
+function Unverified({ list, children }: { list: List; children: Child }) {
+  return (
+    <div class="mt-6" x-cloak {...list.show('hasUnverified')}>
+      <h3 class="font-semibold">{compose.unverified}</h3>
+      <p class="hint">{compose.unverifiedHint}</p>
+      {children}
+    </div>
+  );
+}
+
+function Rows({
+  loop,
+  row,
+  acts,
+  children,
+}: {
+  loop: Attributes;
+  row: PendingRow | OwnedRow;
+  acts: Child;
+  children?: Child;
+}) {
+  return (
+    <ul class="mt-2 divide-y divide-line">
+      <template {...loop} {...row.key('id')}>
+        <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
+          <div class="min-w-48 grow basis-0">
+            <bdi
+              class="block font-medium wrap-anywhere data-unlabelled:font-normal data-unlabelled:text-muted"
+              {...row.show('!renaming')}
+              {...row.bind('data-unlabelled', 'unlabelled')}
+              {...row.text('name')}
+            />
+            {children}
+            <p class="hint">
+              <span {...row.bind('title', 'ageExact')} {...row.text('age')} />
+              {' · '}
+              <span {...row.bind('title', 'leftExact')} {...row.text('left')} />
+            </p>
+            <p role="alert" class="text-sm wrap-anywhere text-danger" {...row.text('complaint')} />
+          </div>
+          <div class="-mr-2 flex">{acts}</div>
+        </li>
+      </template>
+    </ul>
+  );
+}
+
+function RenameForm({ row }: { row: OwnedRow }) {
+  return (
+    <template {...row.when('renaming')}>
+      <form
+        class="mb-1 flex flex-wrap gap-2"
+        {...row.on('submit.prevent', 'saveLabel')}
+        {...row.on('keydown.escape', 'stopRename')}
+      >
+        <input
+          type="text"
+          class="field min-w-40 grow basis-0"
+          autocomplete="off"
+          dir="auto"
+          spellcheck={false}
+          aria-label={compose.newLabel}
+          {...row.model('newLabel')}
+          {...row.focus('renaming')}
+        />
+        <button type="submit" class="button">
+          {compose.save}
+        </button>
+        <button type="button" class="button button-plain" {...row.on('click', 'stopRename')}>
+          {anywhere.cancel}
+        </button>
+      </form>
+    </template>
+  );
+}
+
+function Act({
+  name,
+  icon,
+  attributes,
+  children,
+}: {
+  name: string;
+  icon?: IconName;
+  attributes: Attributes;
+  children?: Child;
+}) {
+  return (
+    <button type="button" class="button button-plain min-w-11 px-2" title={name} {...attributes}>
+      {icon ? <Icon name={icon} /> : children}
+      <span class="sr-only">{name}</span>
+    </button>
+  );
+}
+
+function Pages({ list }: { list: List }) {
+  return (
+    <nav class="mt-3 flex items-center gap-3" aria-label={compose.pages} x-cloak {...list.show('paged')}>
+      <button
+        type="button"
+        class="button"
+        {...list.on('click', 'newer')}
+        {...list.bind('aria-disabled', 'isFirst')}
+      >
+        {compose.newer}
+      </button>
+      <span class="hint" {...list.text('pageNote')} />
+      <button
+        type="button"
+        class="button"
+        {...list.on('click', 'older')}
+        {...list.bind('aria-disabled', 'isLast')}
+      >
+        {compose.older}
+      </button>
+    </nav>
+  );
+}

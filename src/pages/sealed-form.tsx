@@ -1,0 +1,105 @@
+import { en } from '../words/en.ts';
+import { Field } from './field.tsx';
+import { Icon } from './icon.tsx';
+import { part } from './reader-parts.ts';
+
+const { view } = en;
+const form = part('sealedForm');
+
+/** A message that waits. Nothing of it is fetched before somebody presses the button, or Enter in a field. */
+export function SealedForm() {
+  return (
+    <section x-cloak {...form.root} {...form.show('shown')}>
+      <h1 {...form.text('heading')} />
+      <p class="mt-4" {...form.text('meaning')} />
+      <p class="hint mt-2">
+        <span {...form.text('expiry')} {...form.bind('title', 'expiryExact')} />
+      </p>
+      <div class="mt-8 space-y-6">
+        <KeyField />
+        <PassphraseField />
+        <p
+          role="alert"
+          class="notice notice-bad"
+          x-cloak
+          {...form.show('hasComplaint')}
+          {...form.text('complaint')}
+        />
+        <Buttons />
+      </div>
+    </section>
+  );
+}
+
+function KeyField() {
+  return (
+    <div x-cloak {...form.show('asksKey')}>
+      <Field id="key" label={view.key} hint={view.keyHint}>
+        <input
+          id="key"
+          type="text"
+          class="field font-mono"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-describedby="key-hint"
+          {...form.model('key')}
+          {...form.focus('keyWanted')}
+          {...form.on('keydown.enter.prevent', 'open')}
+          {...form.bind('readonly', 'opening')}
+          {...form.bind('aria-invalid', 'keyWrong')}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function PassphraseField() {
+  return (
+    <div x-cloak {...form.show('asksPassphrase')}>
+      <Field id="passphrase" label={view.passphrase} hint={view.passphraseHint}>
+        <input
+          id="passphrase"
+          type="text"
+          class="field"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-describedby="passphrase-hint"
+          {...form.model('passphrase')}
+          {...form.focus('passphraseWanted')}
+          {...form.on('keydown.enter.prevent', 'open')}
+          {...form.bind('readonly', 'opening')}
+          {...form.bind('aria-invalid', 'passphraseWrong')}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function Buttons() {
+  return (
+    <div class="flex flex-wrap gap-3">
+      <button
+        type="button"
+        class="button w-full px-6 py-3 sm:w-auto"
+        {...form.on('click', 'open')}
+        {...form.bind('class', 'mainLook')}
+        {...form.bind('aria-disabled', 'opening')}
+      >
+        <Icon name="eye" />
+        <span {...form.text('mainWords')}>{view.show}</span>
+      </button>
+      <button
+        type="button"
+        class="button w-full px-6 py-3 sm:w-auto"
+        x-cloak
+        {...form.show('canLook')}
+        {...form.on('click', 'take')}
+        {...form.bind('aria-disabled', 'opening')}
+      >
+        {view.take}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { composing, rowsOf, send, write } from './composing.ts';
+import type { Person } from './person.ts';
+import { expect, test } from './server.ts';
+
+const PHONE = { width: 390, height: 844 };
+const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente';
+
+/** Goes through what the page can show, and looks at each. */
+async function eachState(anna: Person, look: (state: string) => Promise<void>): Promise<void> {
+  const { page } = anna;
+  const form = composing(page);
+  await anna.visit();
+  await expect(form.identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(form.pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await look('empty');
+  await write(page, { text: LONG_WORD, label: LONG_WORD, lifetime: 'Another time…', passphrase: 'x' });
+  await form.create.click();
+  await expect(form.complaint).toBeVisible();
+  await look('complaint');
+  await write(page, { text: LONG_WORD, lifetime: '1 year', oneTime: true });
+  await form.create.click();
+  await expect(form.dialog.getByText('The full link is copied.')).toBeVisible();
+  await look('link');
+  await page.keyboard.press('Escape');
+  await expect(rowsOf(form.pending)).toHaveCount(1);
+  await look('list');
+  await rowsOf(form.pending).getByRole('button', { name: 'Delete' }).click();
+  await look('delete');
+  await page.keyboard.press('Escape');
+  await form.identity.getByRole('button', { name: 'Start anew' }).click();
+  await look('anew');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state, in ${colorScheme} colours`, async ({ come }) => {
+    const anna = await come({ colorScheme });
+    await eachState(anna, async (state) => {
+      expect(await violations(anna.page), state).toEqual([]);
+    });
+  });
+}
+
+test('nothing scrolls sideways or lies off the screen of a phone', async ({ come }) => {
+  const anna = await come({ viewport: PHONE });
+  await eachState(anna, async (state) => {
+    const off = await anna.page.evaluate(() => {
+      const controls = [...document.querySelectorAll('button, a, input, select, textarea')];
+      const seen = controls.filter((control) => control.checkVisibility({ visibilityProperty: true }));
+      const boxes = seen.filter((control) => !control.matches('.skip-link, .sr-only'));
+      return boxes.filter((control) => {
+        const { left, right } = control.getBoundingClientRect();
+        return left < 0 || right > innerWidth;
+      }).length;
+    });
+    const wider = await anna.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect({ off, wider: Math.max(0, wider) }, state).toEqual({ off: 0, wider: 0 });
+  });
+});
+
+test('buttons and fields are large enough for a thumb', async ({ come }) => {
+  const anna = await come({ viewport: PHONE });
+  await eachState(anna, async (state) => {
+    const small = await anna.page.evaluate(() =>
+      [...document.querySelectorAll('button, summary, select, textarea, input:not([type=checkbox])')]
+        .filter((control) => control.checkVisibility())
+        .filter((control) => Math.min(control.clientHeight, control.clientWidth) < 42)
+        .map((control) => control.outerHTML),
+    );
+    expect(small, state).toEqual([]);
+  });
+});
+
+test('a message can be written, sent and deleted by keyboard alone', async ({ come }) => {
+  const anna = await come();
+  await anna.visit();
+  const { page } = anna;
+  const form = composing(page);
+  await expect(form.identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  const tab = () => page.keyboard.press('Tab');
+  const tabTo = async (name: string) => {
+    for (let steps = 0; steps < 40; steps += 1) {
+      const focused = page.locator(':focus');
+      if ((await focused.count()) > 0 && (await focused.innerText()).includes(name)) return;
+      await tab();
+    }
+    throw new Error(`No way to ${name}`);
+  };
+  await tab();
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await tab();
+  await expect(form.message).toBeFocused();
+  await page.keyboard.type('by keyboard');
+  await tab();
+  await page.keyboard.type('a label');
+  await tab();
+  await tab();
+  await page.keyboard.press('Space');
+  await expect(form.oneTime).toBeChecked();
+  await tabTo('Create secure link');
+  await page.keyboard.press('Enter');
+  await expect(form.dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(form.create).toBeFocused();
+  await tabTo('Delete');
+  await page.keyboard.press('Enter');
+  await tab();
+  await page.keyboard.press('Enter');
+  await expect(form.pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+});
+
+test('while a dialog is open the focus does not leave it', async ({ come }) => {
+  const anna = await come();
+  await anna.visit();
+  const { dialog, create } = composing(anna.page);
+  await write(anna.page, { text: 'x' });
+  await create.click();
+  await expect(dialog).toBeVisible();
+  for (let steps = 0; steps < 12; steps += 1) {
+    await anna.page.keyboard.press('Tab');
+    const behind = await anna.page.evaluate(
+      () => document.activeElement !== document.body && document.activeElement?.closest('dialog') === null,
+    );
+    expect(behind).toBe(false);
+  }
+});
+
+test('without HTTPS the page says that it cannot encrypt, and shows no form', async ({ come }) => {
+  const anna = await come({ insecure: true });
+  await anna.visit();
+  await expect(anna.page.getByText('This page was opened without HTTPS')).toBeVisible();
+  await expect(composing(anna.page).message).toBeHidden();
+});
+
+test('without JavaScript the page says that it needs it, and shows no form', async ({ come }) => {
+  const anna = await come({ javaScript: false });
+  await anna.visit();
+  await expect(anna.page.getByText('it needs JavaScript')).toBeVisible();
+  await expect(composing(anna.page).message).toBeHidden();
+});
+
+test('a label full of tricks is shown as plain text', async ({ come }) => {
+  const anna = await come();
+  await anna.visit();
+  const label = '<img src=x onerror=alert(1)> {{7*7}} \u202Eevil\u202C';
+  await send(anna.page, { text: 'x', label });
+  const row = rowsOf(composing(anna.page).pending);
+  await expect(row.locator('bdi')).toHaveText(label);
+  await expect(row.locator('img')).toHaveCount(0);
+});
+
+test('an unknown address has a page of its own', async ({ come }) => {
+  const anna = await come();
+  await anna.visit('/nothing/here');
+  await expect(anna.page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await anna.page.getByRole('link', { name: 'Write a message' }).click();
+  await expect(composing(anna.page).message).toBeVisible();
+});

@@ -1,0 +1,198 @@
+import { TEXT } from '../client/people.ts';
+import { reading, sendTo, standingOf } from './reading.ts';
+import { expect, test } from './server.ts';
+
+test('a message that waits says so, and for how long; its key leaves the address bar', async ({
+  come,
+  server,
+}) => {
+  const ben = await come();
+  const { path, pathWithoutKey } = await sendTo(server, { lifetime: 7 * 86_400 });
+  await ben.visit(path);
+  await expect(reading(ben.page).show).toBeVisible();
+  await expect(reading(ben.page).heading('A message is waiting for you')).toBeVisible();
+  await expect(ben.page.getByText('Expires in 7 days')).toHaveAttribute('title', /^Expires on /);
+  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+  await expect(ben.page.getByRole('textbox')).toHaveCount(0);
+});
+
+for (const oneTime of [false, true]) {
+  test(`opening a link is not reading it (${oneTime ? 'one reading' : 'any number of readings'})`, async ({
+    come,
+    server,
+  }) => {
+    const scanner = await come();
+    const { sent, path } = await sendTo(server, { oneTime });
+    await scanner.visit(path);
+    await expect(reading(scanner.page).show).toBeVisible();
+    await scanner.page.waitForTimeout(10_000);
+    expect(await standingOf(server, sent.id)).toEqual({ claimed: false, begun: false });
+    const asked = (await scanner.requests()).filter(({ url }) => url.includes('/api/'));
+    expect(
+      asked.map(({ url, body }) => [new URL(url).pathname, Object.keys(JSON.parse(body)).toSorted()]),
+    ).toEqual([['/api/view', ['uid', 'view']]]);
+  });
+}
+
+test('a press shows the message with its label, and makes it the reader’s', async ({ come, server }) => {
+  const ben = await come();
+  const { sent, path, pathWithoutKey } = await sendTo(server);
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  await expect(view.message.getByText('Bank PIN')).toBeVisible();
+  await expect(view.claimed).toBeVisible();
+  await expect(view.heading('The message')).toBeFocused();
+  expect(await standingOf(server, sent.id)).toEqual({ claimed: true, begun: false });
+  await ben.visit(pathWithoutKey);
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  await expect(view.message.getByText('It is yours: only this browser can open it.')).toBeVisible();
+});
+
+test('a message that can be read once is erased as soon as it is on the screen', async ({ come, server }) => {
+  const ben = await come();
+  const { sent, path } = await sendTo(server, { oneTime: true });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(ben.page.getByText('It can be read once.')).toBeVisible();
+  await view.show.click();
+  await expect(view.erased).toBeVisible();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  expect(await standingOf(server, sent.id)).toBeNull();
+  await ben.page.reload();
+  await expect(view.heading('There is no message here')).toBeVisible();
+});
+
+test('a reload before it could be erased loses nothing, and nobody else gets it meanwhile', async ({
+  come,
+  server,
+}) => {
+  const [ben, carl] = await Promise.all([come(), come()]);
+  const { sent, path } = await sendTo(server, { oneTime: true });
+  await ben.page.route('**/api/delete-secret', (route) => route.abort());
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.message.getByText('It could not be erased yet')).toBeVisible();
+  await carl.visit(path);
+  await expect(reading(carl.page).heading('This message has already been read')).toBeVisible();
+  await ben.page.unroute('**/api/delete-secret');
+  await ben.page.reload();
+  await expect(ben.page.getByText('You have begun to read it in this tab.')).toBeVisible();
+  await view.key.fill(sent.key.reveal());
+  await view.key.press('Enter');
+  await expect(view.erased).toBeVisible();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  expect(await standingOf(server, sent.id)).toBeNull();
+});
+
+test('what could not be erased at first is erased a moment later', async ({ come, server }) => {
+  const ben = await come();
+  const { sent, path } = await sendTo(server, { oneTime: true });
+  await ben.page.route('**/api/delete-secret', (route) => route.abort(), { times: 1 });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.message.getByText('It could not be erased yet')).toBeVisible();
+  await expect(view.erased).toBeVisible();
+  expect(await standingOf(server, sent.id)).toBeNull();
+});
+
+test('a key that was lost from the link is asked for, and taken however it was pasted', async ({
+  come,
+  server,
+}) => {
+  const ben = await come();
+  const view = reading(ben.page);
+  for (const pasted of [
+    (key: string) => `  ${key} `,
+    (key: string, id: string) => `${server.url}/view?view=${id}#key=${key}`,
+  ]) {
+    const { sent, pathWithoutKey } = await sendTo(server);
+    await ben.visit(pathWithoutKey);
+    await expect(view.key).toBeFocused();
+    await view.key.fill(pasted(sent.key.reveal(), sent.id));
+    await view.key.press('Enter');
+    await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  }
+});
+
+test('a link that is opened over the page brings its key along', async ({ come, server }) => {
+  const ben = await come();
+  const { path, pathWithoutKey } = await sendTo(server);
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await expect(view.key).toBeVisible();
+  await ben.visit(path);
+  await expect(view.key).toBeHidden();
+  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+  await view.show.click();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+});
+
+test('a wrong key is called wrong, keeps what was typed, and spends nothing', async ({ come, server }) => {
+  const ben = await come();
+  const { sent, pathWithoutKey } = await sendTo(server, { oneTime: true });
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.complaint).toContainText('There is no key yet.');
+  await expect(view.key).toBeFocused();
+  await view.key.fill('not the key');
+  await view.key.press('Enter');
+  await expect(view.complaint).toContainText('This key does not open the message.');
+  await expect(view.key).toHaveValue('not the key');
+  await expect(view.key).toBeFocused();
+  await expect(view.passphrase).toBeVisible();
+  expect(await standingOf(server, sent.id)).toEqual({ claimed: false, begun: false });
+  await view.key.fill(sent.key.reveal());
+  await view.show.click();
+  await expect(view.erased).toBeVisible();
+});
+
+test('the link of another message is not tried', async ({ come, server }) => {
+  const ben = await come();
+  const [one, other] = await Promise.all([sendTo(server), sendTo(server)]);
+  await ben.visit(one.pathWithoutKey);
+  const view = reading(ben.page);
+  await view.key.fill(server.url + other.path);
+  await view.key.press('Enter');
+  await expect(view.complaint).toContainText('That link is for another message.');
+});
+
+test('a locked message wants its passphrase, says when it is wrong, and opens by the right one', async ({
+  come,
+  server,
+}) => {
+  const ben = await come();
+  const { path } = await sendTo(server, { passphrase: 'ein schöner See' });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(view.passphrase).toBeFocused();
+  await view.passphrase.press('Enter');
+  await expect(view.complaint).toContainText('locked with a passphrase');
+  await view.passphrase.fill('ein See');
+  await view.passphrase.press('Enter');
+  await expect(view.complaint).toContainText('Key and passphrase do not open the message together.');
+  await expect(view.passphrase).toHaveValue('ein See');
+  await view.passphrase.fill('ein schöner See'.normalize('NFD'));
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+});
+
+test('a lost network on the way loses nothing that was typed', async ({ come, server }) => {
+  const ben = await come();
+  const { path } = await sendTo(server, { passphrase: 'lake' });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.passphrase.fill('lake');
+  await ben.context.setOffline(true);
+  await view.show.click();
+  await expect(view.complaint).toContainText('The server did not answer.');
+  await expect(view.passphrase).toHaveValue('lake');
+  await ben.context.setOffline(false);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+});

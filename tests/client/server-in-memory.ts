@@ -1,0 +1,104 @@
+import type { Fetch } from '../../src/client/api.ts';
+import { Api } from '../../src/client/api.ts';
+import { API } from '../../src/contract/routes.ts';
+import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
+import { Messages } from '../../src/domain/messages.ts';
+import { createApp } from '../../src/http/app.ts';
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
+import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test.ts';
+
+export const ORIGIN = 'https://inigma.example';
+
+/** What may come between a client and the server, for as long as it is set. */
+export type Weather =
+  | 'fair'
+  | 'no-network'
+  | 'answers-lost'
+  | 'claim-answers-lost'
+  | 'too-many'
+  | 'store-down'
+  | 'gibberish';
+
+/** The real server on a real file, without a socket: its clock and the way to it are in the test's hands. */
+export interface ServerInMemory {
+  readonly api: Api;
+  readonly fetch: Fetch;
+  weather: Weather;
+  /** Unix seconds. */
+  now: number;
+  /** Paths that were asked for, in their order. */
+  readonly asked: string[];
+  readonly stop: () => Promise<void>;
+}
+
+const asset = { path: '/nothing', integrity: '' };
+const edition = {
+  version: '0',
+  build: '0',
+  composer: asset,
+  reader: asset,
+  style: asset,
+  icon: null,
+  maxMessageLength: DEFAULT_LIMITS.maxMessageLength,
+  maxTtlDays: null,
+};
+
+export async function startServerInMemory(): Promise<ServerInMemory> {
+  const folder = temporaryFolder();
+  const sqlite = await openSqlite(`${folder.path}/inigma.db`, MIGRATIONS);
+  const clock = () => server.now;
+  let ids = 0;
+  const app = createApp({
+    messages: new Messages({
+      store: new SqlMessageStore(sqlite.driver),
+      clock,
+      newId: () => `message-${++ids}`,
+      limits: DEFAULT_LIMITS,
+    }),
+    ready: async () => undefined,
+    limits: DEFAULT_LIMITS,
+    counter: null,
+    clientAddress: () => '127.0.0.1',
+    publicUrl: () => `${ORIGIN}/`,
+    corsOrigins: [],
+    edition,
+    clock,
+    log: () => undefined,
+    stopwatch: () => 0,
+  });
+  const fetch: Fetch = (url, init) => {
+    const path = new URL(url).pathname;
+    server.asked.push(path);
+    return WEATHERS[server.weather](async () => app.request(url, init), path);
+  };
+  const server: ServerInMemory = {
+    api: new Api(ORIGIN, fetch),
+    fetch,
+    weather: 'fair',
+    now: 1_800_000_000,
+    asked: [],
+    async stop() {
+      await sqlite.close();
+      folder.remove();
+    },
+  };
+  return server;
+}
+
+type Ask = () => Promise<Response>;
+
+const WEATHERS: Readonly<Record<Weather, (ask: Ask, path: string) => Promise<Response>>> = {
+  fair: (ask) => ask(),
+  'no-network': () => noAnswer(),
+  'answers-lost': (ask) => ask().then(noAnswer),
+  'claim-answers-lost': (ask, path) => (path === API.claim ? ask().then(noAnswer) : ask()),
+  'too-many': async () => Response.json({ message: 'x' }, { status: 429, headers: { 'Retry-After': '7' } }),
+  'store-down': async () => Response.json({ message: 'x' }, { status: 503, headers: { 'Retry-After': '5' } }),
+  gibberish: async () => new Response('<!doctype html>', { status: 200 }),
+};
+
+/** As browsers reject where there is no network. */
+function noAnswer(): Promise<never> {
+  return Promise.reject(new TypeError('Failed to fetch'));
+}
