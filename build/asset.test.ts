@@ -37,15 +37,16 @@ describe('the manifest', () => {
   const style = asset('style.css', bytes('p{}'));
 
   test('names each asset and says where it lies', () => {
-    const { version, assets } = manifest('1.2.3', [style, script]);
+    const { version, assets } = manifest('1.2.3', [style, script], '');
     expect(version).toBe('1.2.3');
     expect(assets['style.css']).toEqual({ path: style.path, integrity: style.integrity });
     expect(Object.keys(assets)).toEqual(['composer.js', 'style.css']);
   });
 
   test('calls a build by one hash, which any changed byte changes and no order does', () => {
-    const { build } = manifest('1', [style, script]);
-    expect(manifest('1', [script, style]).build).toBe(build);
-    expect(manifest('1', [asset('style.css', bytes('p{ }')), script]).build).not.toBe(build);
+    const { build } = manifest('1', [style, script], '');
+    expect(manifest('1', [script, style], '').build).toBe(build);
+    expect(manifest('1', [asset('style.css', bytes('p{ }')), script], '').build).not.toBe(build);
+    expect(manifest('1', [style, script], 'paint()').build).not.toBe(build);
   });
 });

@@ -18,6 +18,14 @@ export function bundleForBrowsers(root: string, entry: string): Promise<Bundle> 
   return bundle(root, entry, { platform: 'browser', target: BROWSERS, minify: true });
 }
 
+/** A script that stands within a page, so it must be small, and may hold nothing that ends its element. */
+export async function bundleForMarkup(root: string, entry: string): Promise<string> {
+  const options: BuildOptions = { platform: 'browser', target: BROWSERS, minify: true, format: 'iife' };
+  return Buffer.from((await bundle(root, entry, options)).bytes)
+    .toString('utf8')
+    .trim();
+}
+
 /** The server, with every package it needs, so that it runs without node_modules; not minified, for its stack traces. */
 export function bundleForNode(root: string, entry: string): Promise<Bundle> {
   return bundle(root, entry, { platform: 'node', target: 'node24', banner: { js: REQUIRE } });

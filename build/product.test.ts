@@ -22,7 +22,7 @@ describe('the product', () => {
 
   test('holds each file that its manifest names, with the integrity that it states', () => {
     const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
-    expect(Object.keys(assets)).toEqual(expect.arrayContaining(['composer.js', 'reader.js', 'style.css']));
+    expect(Object.keys(assets)).toEqual(expect.arrayContaining(['composer.js', 'reader.js', 'qr.js', 'style.css']));
     for (const { path, integrity } of Object.values(assets)) {
       const hash = createHash('sha384')
         .update(text(path.slice(1)))
@@ -35,6 +35,13 @@ describe('the product', () => {
     const imports = [...text('server/main.js').matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"/gm)];
     expect(imports.length).toBeGreaterThan(0);
     expect(imports.map(([, from]) => from).filter((from) => !from?.startsWith('node:'))).toEqual([]);
+  });
+
+  test('has a script for the first paint that may stand within a page', () => {
+    const { firstPaint }: Manifest = JSON.parse(text('server/manifest.json'));
+    expect(firstPaint.length).toBeLessThan(2_000);
+    expect(firstPaint).toContain('localStorage');
+    expect(firstPaint).not.toMatch(/<\/script|<!--|^(import|export)\b/m);
   });
 
   test('has the migrations beside the server', () => {
@@ -51,6 +58,7 @@ describe('the product', () => {
       '@alpinejs/csp',
       '@vue/reactivity',
       'tailwindcss',
+      'uqr',
     ]) {
       expect(licenses).toMatch(new RegExp(`^${name} [0-9.]+ \\((MIT|ISC)\\)$`, 'm'));
     }

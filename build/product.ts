@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Asset, asset, encodings } from './asset.ts';
-import { type Bundle, bundleForBrowsers, bundleForNode } from './bundle.ts';
+import { type Bundle, bundleForBrowsers, bundleForMarkup, bundleForNode } from './bundle.ts';
 import { type Dist, isFresh, writeDist } from './dist.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
 import { manifest } from './manifest.ts';
 import { styleSheet } from './style.ts';
+import { webManifest } from './web-manifest.ts';
 
-/** The script of `/` and the script of `/view`. */
-const PAGE_SCRIPTS = ['composer', 'reader'];
+/** The script of `/`, the script of `/view`, and those that are loaded when asked for. */
+const PAGE_SCRIPTS = ['composer', 'reader', 'qr'];
+const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const MIGRATIONS = 'src/stores/migrations';
 const STATIC_FILES = 'src/pages/static';
@@ -33,10 +35,12 @@ export async function makeProduct(root: string): Promise<Dist> {
     styleSheet(root),
     readAll(root, STATIC_FILES),
   ]);
+  const fixed = statics.map(([name, bytes]) => asset(name, bytes));
   const assets = [
     ...scripts.map(({ bytes }, index) => asset(`${PAGE_SCRIPTS[index]}.js`, bytes)),
     asset('style.css', style),
-    ...statics.map(([name, bytes]) => asset(name, bytes)),
+    ...fixed,
+    webManifest(fixed),
   ];
   return new Map([
     ...servedFiles(assets),
@@ -52,9 +56,10 @@ function servedFiles(assets: readonly Asset[]): Dist {
 async function serverFiles(root: string, server: Bundle, assets: readonly Asset[]): Promise<Dist> {
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const migrations = await readAll(root, MIGRATIONS);
+  const firstPaint = await bundleForMarkup(root, FIRST_PAINT);
   return new Map<string, Uint8Array | string>([
     ['server/main.js', server.bytes],
-    ['server/manifest.json', `${JSON.stringify(manifest(version, assets), null, 2)}\n`],
+    ['server/manifest.json', `${JSON.stringify(manifest(version, assets, firstPaint), null, 2)}\n`],
     ...migrations.map(([name, sql]): [string, Uint8Array] => [`server/migrations/${name}`, sql]),
   ]);
 }

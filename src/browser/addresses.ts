@@ -2,14 +2,21 @@
 const MOST = 20;
 
 /** What may stand at the end of a sentence and is then none of the address. */
-const CLOSING = /[.,;:!?'")\]}>»”’]+$/;
+const CLOSING = '.,;:!?\'")]}>»”’';
 
 /** The first web addresses in a text, each once, as they stand there. */
 export function addressesIn(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const [match] of text.matchAll(/https?:\/\/[^\s<>"]{1,2000}/gi)) {
-    found.add(match.replace(CLOSING, ''));
+  for (const [match] of text.matchAll(/https?:\/\/(?=[\p{L}\p{N}[])[^\s<>"]{1,2000}/giu)) {
+    found.add(withoutClosing(match));
     if (found.size === MOST) break;
   }
   return [...found];
+}
+
+/** Backwards, since a regular expression for the end of a text would begin anew at each of its characters. */
+function withoutClosing(address: string): string {
+  let end = address.length;
+  while (CLOSING.includes(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
 }

@@ -1,7 +1,9 @@
-import { CryptoFault, type CryptoFaultKind, labelFits } from '../client/primitives.ts';
+import { CryptoFault, type CryptoFaultKind, labelFits, safeFileName } from '../client/primitives.ts';
 import { ServerTooOld } from '../client/send.ts';
 import { fill } from '../words/sentence.ts';
 import { spanInWords } from '../words/times.ts';
+import { bytesLeft, type Outline } from './draft-note.ts';
+import { UnreadableFile } from './enclosures.ts';
 import { failureInWords } from './failure.ts';
 import { LEAST_LIFETIME, longestLifetime } from './lifetime.ts';
 import type { ComposerData } from './page-data.ts';
@@ -10,13 +12,16 @@ type Words = ComposerData['words'];
 
 /** What must be mended before anything is encrypted; nothing where all is well. `lifetime` as `lifetimeOf` gives it. */
 export function draftMistake(
-  draft: { readonly text: string; readonly label: string },
+  draft: Outline,
   lifetime: number | null | undefined,
   data: ComposerData,
 ): string {
   const { compose } = data.words;
-  if (draft.text.trim() === '') return compose.empty;
+  if (draft.text.trim() === '' && draft.files.length === 0) return compose.empty;
   if (!labelFits(draft.label)) return compose.labelTooLong;
+  if ((bytesLeft(draft, data.maxMessageLength) ?? 0) < 0) {
+    return draft.files.length === 0 ? compose.tooLong : compose.tooMuch;
+  }
   return lifetime === undefined ? lifetimeRange(data) : '';
 }
 
@@ -24,6 +29,9 @@ export function draftMistake(
 export function composeFailure(failure: unknown, words: Words): string {
   const { compose } = words;
   if (failure instanceof ServerTooOld) return compose.serverTooOld;
+  if (failure instanceof UnreadableFile) {
+    return fill(compose.fileUnreadable, { name: safeFileName(failure.fileName) });
+  }
   if (failure instanceof CryptoFault) return cryptoFailure(failure.kind, compose);
   return `${failureInWords(failure, words)} ${compose.kept}`;
 }

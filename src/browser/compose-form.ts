@@ -1,9 +1,8 @@
 import { labelFits } from '../client/primitives.ts';
-import type { Draft } from '../client/send.ts';
 import { unwatched } from './alpine.ts';
 import { composeFailure, draftMistake } from './compose-failure.ts';
 import type { Desk } from './desk.ts';
-import { Dispatch } from './dispatch.ts';
+import { Dispatch, type Letter } from './dispatch.ts';
 import { bytesLeft, bytesNote, labelNote } from './draft-note.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
 import { directionOf } from './text-direction.ts';
@@ -14,6 +13,7 @@ const HOURS = '3600';
 export class ComposeForm {
   text = '';
   label = '';
+  files: readonly File[] = [];
   preset = '';
   amount = '';
   unit = HOURS;
@@ -39,9 +39,19 @@ export class ComposeForm {
     this.label = typedIn('label');
     this.usualPreset = usualOption('lifetime');
     this.preset = typedIn('lifetime');
-    addEventListener('beforeunload', (leaving) => {
-      if (this.text !== '') leaving.preventDefault();
+    this.desk.enclosures.changed.hear((files) => {
+      this.files = files;
+      this.complaint = '';
     });
+    this.desk.stakes.add(() => this.begun);
+    addEventListener('beforeunload', (leaving) => {
+      if (this.text !== '' || this.files.length > 0) leaving.preventDefault();
+    });
+  }
+
+  /** Something was typed or chosen that nobody else has. */
+  get begun(): boolean {
+    return this.text + this.label + this.passphrase !== '' || this.files.length > 0;
   }
 
   get busy(): boolean {
@@ -63,6 +73,14 @@ export class ComposeForm {
 
   get tooLong(): boolean {
     return (this.room() ?? 0) < 0;
+  }
+
+  get filesTooLarge(): boolean {
+    return this.tooLong && this.files.length > 0;
+  }
+
+  get filesNote(): string {
+    return this.filesTooLarge ? this.bytesNote : '';
   }
 
   get labelNote(): string {
@@ -87,7 +105,7 @@ export class ComposeForm {
     this.textWanted = false;
     this.complaint = draftMistake(this, this.lifetime(), this.desk.data);
     if (this.complaint !== '') {
-      this.textWanted = this.text.trim() === '';
+      this.textWanted = this.complaint === this.desk.data.words.compose.empty;
       return;
     }
     await this.deliver();
@@ -95,12 +113,13 @@ export class ComposeForm {
 
   private async deliver(): Promise<void> {
     this.phase = 'encrypting';
+    const letter = this.letter();
     try {
       const sender = await this.desk.me.identity();
-      const sent = await this.dispatch.send(this.draft(), sender, () => {
+      const sent = await this.dispatch.send(letter, sender, () => {
         this.phase = 'sending';
       });
-      this.clear();
+      this.clear(letter);
       this.desk.sent.tell(sent);
     } catch (failure) {
       this.complaint = composeFailure(failure, this.desk.data.words);
@@ -109,9 +128,11 @@ export class ComposeForm {
     }
   }
 
-  private draft(): Draft {
+  private letter(): Letter {
     return {
-      contents: { label: this.label, text: this.text, files: [] },
+      label: this.label,
+      text: this.text,
+      files: this.files,
       passphrase: this.passphrase === '' ? null : this.passphrase,
       lifetime: this.lifetime() ?? null,
       oneTime: this.oneTime,
@@ -123,10 +144,11 @@ export class ComposeForm {
   }
 
   private room(): number | null {
-    return bytesLeft(this.text, this.label, this.desk.data.maxMessageLength);
+    return bytesLeft(this, this.desk.data.maxMessageLength);
   }
 
-  private clear(): void {
+  private clear({ files }: Letter): void {
+    this.desk.enclosures.remove(files);
     this.text = '';
     this.label = '';
     this.passphrase = '';

@@ -16,13 +16,21 @@ const NEAR_BYTES = 10_000;
 const NEAR_LABEL_CHARACTERS = 20;
 const NEAR_LABEL_BYTES = 60;
 
+/** What goes into the envelope. Of a file only its name, type and size matter. */
+export interface Outline {
+  readonly text: string;
+  readonly label: string;
+  readonly files: readonly Pick<File, 'name' | 'type' | 'size'>[];
+}
+
 /**
  * How many bytes are left for a message, less than none where it is too long; null where that cannot be told, because
  * what was written cannot be encrypted for another reason. Counted as the server will: with header, tag and base64.
  */
-export function bytesLeft(text: string, label: string, maxMessageLength: number): number | null {
+export function bytesLeft({ text, label, files }: Outline, maxMessageLength: number): number | null {
+  const entries = files.map(({ name, type, size }) => ({ name, type, size }));
   try {
-    return largestPlaintext(maxMessageLength) - envelopeLength({ text, label, files: [] });
+    return largestPlaintext(maxMessageLength) - envelopeLength({ text, label, files: entries });
   } catch (failure) {
     if (failure instanceof CryptoFault) return null;
     throw failure;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../words/catalogue.ts';
 import { fill } from '../words/sentence.ts';
-import { momentInWords, spanInWords } from '../words/times.ts';
+import { momentInWords, untilInWords } from '../words/times.ts';
 
 /** The time at this moment, in Unix seconds. */
 export function now(): number {
@@ -13,7 +13,7 @@ export function expiryInWords(
   { anywhere, language }: Pick<Catalogue, 'language' | 'anywhere'>,
 ): { readonly left: string; readonly exact: string } {
   if (expiresAt === null) return { left: anywhere.never, exact: '' };
-  const span = spanInWords(expiresAt - now(), language.tag);
+  const when = untilInWords(expiresAt - now(), language.tag);
   const moment = momentInWords(expiresAt, language.tag);
-  return { left: fill(anywhere.expiresIn, { span }), exact: fill(anywhere.expiresAt, { moment }) };
+  return { left: fill(anywhere.expiresIn, { when }), exact: fill(anywhere.expiresAt, { moment }) };
 }

@@ -1,7 +1,7 @@
 import { ApiFault } from '../client/api-fault.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { fill } from '../words/sentence.ts';
-import { spanInWords } from '../words/times.ts';
+import { untilInWords } from '../words/times.ts';
 
 type Words = Pick<Catalogue, 'language' | 'anywhere'>;
 
@@ -22,6 +22,6 @@ function faultInWords({ kind, retryAfter }: ApiFault, { anywhere, language }: Wo
     case 'too-many':
       return retryAfter === null
         ? anywhere.tooMany
-        : fill(anywhere.tooManyUntil, { span: spanInWords(retryAfter, language.tag) });
+        : fill(anywhere.tooManyUntil, { when: untilInWords(retryAfter, language.tag) });
   }
 }

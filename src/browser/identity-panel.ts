@@ -2,12 +2,15 @@ import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
 import { copyText } from './clipboard.ts';
 import type { Desk } from './desk.ts';
+import { wasExported } from './export-mark.ts';
 import type { Keeping } from './keyring.ts';
 
 /** *Your key*: who this browser is to the server, or that it is nobody. */
 export class IdentityPanel {
   state: Keeping['kind'] | 'unknown' = 'unknown';
   userId = '';
+  /** The key is in this browser and, as far as it knows, nowhere else. */
+  unexported = false;
   copied = false;
   said = '';
   askingAnew = false;
@@ -20,6 +23,9 @@ export class IdentityPanel {
 
   init(): void {
     this.desk.me.changed.hear((keeping) => this.show(keeping));
+    this.desk.exported.hear((uid) => {
+      this.unexported &&= uid !== this.userId;
+    });
     void this.desk.me.keeping().then((keeping) => this.show(keeping));
   }
 
@@ -55,6 +61,10 @@ export class IdentityPanel {
     announce(this.copied ? copied : copyRefused);
   }
 
+  exportKey(): void {
+    this.desk.exporting.tell();
+  }
+
   askAnew(): void {
     this.typed = '';
     this.askingAnew = true;
@@ -75,6 +85,7 @@ export class IdentityPanel {
   private show(keeping: Keeping): void {
     this.state = keeping.kind;
     this.userId = keeping.kind === 'kept' ? keeping.identity.uid : '';
+    this.unexported = this.kept && !wasExported(this.userId);
     this.copied = false;
   }
 }

@@ -19,8 +19,16 @@ export function longestLifetime(maxTtlDays: number | null): number {
 export function lifetimeOf(choice: LifetimeChoice, longest: number): number | null | undefined {
   if (choice.preset === 'never') return null;
   if (choice.preset !== 'custom') return Number(choice.preset);
-  const amount = choice.amount.trim();
+  const amount = inLatinDigits(choice.amount.trim());
   if (!/^\d{1,9}([.,]\d{1,9})?$/.test(amount)) return undefined;
   const seconds = Math.round(Number(amount.replace(',', '.')) * Number(choice.unit));
   return seconds >= LEAST_LIFETIME && seconds <= longest ? seconds : undefined;
+}
+
+/** What keyboards of other scripts write: `１２` in Chinese and Japanese, `١٢٫٥` in Arabic. */
+function inLatinDigits(amount: string): string {
+  return amount
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace('\u066B', '.');
 }

@@ -4,6 +4,7 @@ import { unwatched } from './alpine.ts';
 import { copyText } from './clipboard.ts';
 import type { Desk } from './desk.ts';
 import { expiryInWords } from './expiry.ts';
+import { QrCode } from './qr-code.ts';
 
 /** What can be copied from the dialog. */
 type Part = 'full' | 'bare' | 'key';
@@ -24,6 +25,7 @@ export class LinkDialog {
   copied: Part | 'nothing' = 'nothing';
   said = '';
   readonly canShare = 'share' in navigator;
+  readonly qr = new QrCode();
   private readonly desk: Desk;
 
   constructor(desk: Desk) {
@@ -32,6 +34,7 @@ export class LinkDialog {
 
   init(): void {
     this.desk.sent.hear((sent) => void this.show(sent));
+    this.desk.stakes.add(() => this.made);
   }
 
   get fullCopied(): boolean {
@@ -59,6 +62,17 @@ export class LinkDialog {
 
   close(): void {
     this.open = false;
+    this.qr.hide();
+  }
+
+  get qrWords(): string {
+    const { hideQr, showQr } = this.desk.data.words.compose;
+    return this.qr.shown ? hideQr : showQr;
+  }
+
+  async toggleQr(): Promise<void> {
+    if (this.qr.shown) this.qr.hide();
+    else await this.qr.show(this.full, this.desk.data.qrScript);
   }
 
   async copyFull(): Promise<void> {

@@ -1,8 +1,10 @@
+import type { EnclosedFile } from '../client/primitives.ts';
 import type { Opened } from '../client/receive.ts';
 import { addressesIn } from './addresses.ts';
 import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
 import { copyText } from './clipboard.ts';
+import { pictureOf } from './picture.ts';
 import { saveFile } from './save-file.ts';
 import { sizeInWords } from './size.ts';
 import type { Fate, Stage } from './stage.ts';
@@ -18,6 +20,9 @@ interface Enclosure {
   readonly at: number;
   readonly name: string;
   readonly size: string;
+  /** The address of a picture that is shown; empty where there is none. */
+  readonly picture: string;
+  readonly hasPicture: boolean;
 }
 
 /** Fates that a person can do something about, by the same button that says so. */
@@ -30,6 +35,9 @@ const CAN_BE_KEPT: readonly Fate[] = [
   'unexpected',
 ];
 
+/** With these the message is shown again as it is, after the page was loaded again. */
+const REPLACEABLE: readonly Fate[] = ['own', 'claimed', 'looked'];
+
 /** The message itself, and what became of it. */
 export class OpenMessage {
   shown = false;
@@ -39,10 +47,14 @@ export class OpenMessage {
   fateWords = '';
   canKeep = false;
   canErase = false;
+  /** The message is kept under a key that is nowhere but in this browser. */
+  exportWanted = false;
   copied = false;
   said = '';
   addresses: readonly Address[] = [];
   files: readonly Enclosure[] = [];
+  /** What is shown is nowhere else, or may soon be nowhere else. */
+  private irreplaceable = false;
   private opened: Opened | null = null;
   private readonly visit: Visit;
 
@@ -52,6 +64,7 @@ export class OpenMessage {
 
   init(): void {
     this.visit.stage.hear((stage) => this.follow(stage));
+    this.visit.stakes.add(() => this.irreplaceable);
   }
 
   get labelled(): boolean {
@@ -72,8 +85,22 @@ export class OpenMessage {
     return !this.concealed && this.addresses.length > 0;
   }
 
+  /** What is hidden is not in the page at all, and that goes for names and pictures too. */
+  get visibleFiles(): readonly Enclosure[] {
+    return this.concealed ? [] : this.files;
+  }
+
   get hasFiles(): boolean {
-    return this.files.length > 0;
+    return this.visibleFiles.length > 0;
+  }
+
+  /** Files may come without a text; a message of nothing at all is shown as an empty text. */
+  get hasText(): boolean {
+    return this.text !== '' || this.files.length === 0;
+  }
+
+  get textShown(): boolean {
+    return this.hasText && !this.concealed;
   }
 
   async copy(): Promise<void> {
@@ -111,9 +138,16 @@ export class OpenMessage {
     if (stage.at !== 'open') return;
     if (this.opened === null) this.fill(stage.opened);
     this.fateWords = this.visit.words.view.fates[stage.fate];
+    this.irreplaceable = !REPLACEABLE.includes(stage.fate);
     this.canKeep = CAN_BE_KEPT.includes(stage.fate);
     this.canErase = stage.fate === 'unerased';
     announce(this.fateWords);
+    void this.offerExport(stage.fate);
+  }
+
+  private async offerExport(fate: Fate): Promise<void> {
+    const isKept = fate === 'own' || fate === 'claimed';
+    this.exportWanted = isKept && !(await this.visit.keyIsExported());
   }
 
   private fill(opened: Opened): void {
@@ -123,7 +157,16 @@ export class OpenMessage {
     this.text = text;
     this.label = label === '' ? opened.seen.custom_name : label;
     this.addresses = addressesIn(text).map((address, at) => ({ at, text: address }));
-    this.files = files.map(({ name, bytes }, at) => ({ at, name, size: sizeInWords(bytes.length, tag) }));
+    this.files = files.map(({ name, bytes }, at) => {
+      void this.showPicture(at, bytes);
+      return { at, name, size: sizeInWords(bytes.length, tag), picture: '', hasPicture: false };
+    });
+  }
+
+  private async showPicture(at: number, bytes: EnclosedFile['bytes']): Promise<void> {
+    const picture = await pictureOf(bytes);
+    if (picture === null) return;
+    this.files = this.files.map((file) => (file.at === at ? { ...file, picture, hasPicture: true } : file));
   }
 
   private async copyAndSay(text: string): Promise<boolean> {

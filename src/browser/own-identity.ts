@@ -1,4 +1,5 @@
 import type { Identity } from '../client/identity.ts';
+import type { Secret } from '../client/primitives.ts';
 import type { BrowserKeyring, Keeping } from './keyring.ts';
 import { WRAPPED_IDENTITY } from './keyring.ts';
 import { Signal } from './signal.ts';
@@ -36,6 +37,14 @@ export class OwnIdentity {
     const keeping = this.#keyring.startAnew();
     await this.#turnInto(keeping);
     return keeping;
+  }
+
+  /** Takes another key in the place of this browser's own; false where it could not be kept, and all is as it was. */
+  async become(secret: Secret): Promise<boolean> {
+    const next = await this.#keyring.replace(secret);
+    const isKept = next.kind === 'kept';
+    await this.#turnInto(isKept ? Promise.resolve(next) : this.#keyring.look());
+    return isKept;
   }
 
   async #turnInto(next: Promise<Keeping>): Promise<void> {

@@ -10,6 +10,8 @@ export interface ComposerData extends PageData<'compose'> {
   readonly maxMessageLength: number;
   /** The longest lifetime in days, null for any. */
   readonly maxTtlDays: number | null;
+  /** The path of what draws QR codes, loaded when asked for. */
+  readonly qrScript: string;
 }
 
 export type ReaderData = PageData<'view'>;

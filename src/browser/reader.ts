@@ -1,7 +1,10 @@
 import { Api } from '../client/api.ts';
-import { type KeyPart, messageIdOf, parseFragment } from '../client/share-link.ts';
+import { fragmentOf, type KeyPart, messageIdOf, parseFragment } from '../client/share-link.ts';
 import { bringToLife, type Parts } from './alpine.ts';
+import { wasExported } from './export-mark.ts';
 import { BrowserKeyring } from './keyring.ts';
+import { comesAgain } from './language-choice.ts';
+import { LanguageChooser, type LanguageParts } from './language-chooser.ts';
 import { OpenMessage } from './open-message.ts';
 import { type ReaderData, readPageData } from './page-data.ts';
 import { ReadTokens } from './read-tokens.ts';
@@ -11,10 +14,12 @@ import { SealedForm } from './sealed-form.ts';
 import { canEncrypt, showInsecure } from './secure-context.ts';
 import { Signal } from './signal.ts';
 import type { Stage } from './stage.ts';
+import { Stakes } from './stakes.ts';
+import { type ThemeParts, ThemeSwitch } from './theme-switch.ts';
 import type { Visit } from './visit.ts';
 
 /** What brings `/view` to life: the names that its markup is bound to, and what is behind them. */
-export interface ReaderParts {
+export interface ReaderParts extends LanguageParts, ThemeParts {
   readerStatus: ReaderStatus;
   sealedForm: SealedForm;
   openMessage: OpenMessage;
@@ -38,15 +43,26 @@ function tabStorage(): Storage | null {
 
 function visitBy(key: KeyPart | null): Visit {
   const stage = new Signal<Stage>();
+  const keyring = new BrowserKeyring();
   const parts = {
     api: new Api(location.origin, (url, init) => fetch(url, init)),
-    keyring: new BrowserKeyring(),
+    keyring,
     tokens: new ReadTokens(tabStorage()),
     wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
   };
   const link = { id: messageIdOf(location.search), key };
   const reading = new Reading(parts, link, (next) => stage.tell(next));
-  return { reading, stage, words: readPageData<ReaderData>().words };
+  const keyIsExported = async () => {
+    const me = await keyring.stored();
+    return me === null || wasExported(me.uid);
+  };
+  const stakes = new Stakes();
+  return { reading, stakes, stage, words: readPageData<ReaderData>().words, keyIsExported };
+}
+
+function chooserOf({ reading, stakes, words }: Visit): LanguageChooser {
+  const fragment = () => (reading.key === null ? '' : fragmentOf(reading.key));
+  return new LanguageChooser({ words, stakes, fragment });
 }
 
 function partsOf(visit: Visit): Parts<ReaderParts> {
@@ -54,6 +70,8 @@ function partsOf(visit: Visit): Parts<ReaderParts> {
     readerStatus: () => new ReaderStatus(visit),
     sealedForm: () => new SealedForm(visit),
     openMessage: () => new OpenMessage(visit),
+    languageChooser: () => chooserOf(visit),
+    themeSwitch: () => new ThemeSwitch(),
   };
 }
 
@@ -66,6 +84,10 @@ function begin(visit: Visit): void {
   void visit.reading.look();
 }
 
-const key = takeKey();
-if (canEncrypt()) begin(visitBy(key));
-else showInsecure();
+function enter(): void {
+  const key = takeKey();
+  if (canEncrypt()) begin(visitBy(key));
+  else showInsecure();
+}
+
+if (!comesAgain()) enter();

@@ -2,7 +2,7 @@ import type { Api } from '../client/api.ts';
 import { type ClaimOutcome, claim } from '../client/claim.ts';
 import { type Caller, type Identity, stranger } from '../client/identity.ts';
 import type { Keyring } from '../client/keyring.ts';
-import { isHindrance, obstacleOf } from '../client/obstacle.ts';
+import { isHindrance, type Obstacle, obstacleOf } from '../client/obstacle.ts';
 import { erase, look, type Opened, type Opener, open, openOwn, type Seen } from '../client/receive.ts';
 import { type KeyPart, parsePasted } from '../client/share-link.ts';
 import type { Keeping } from './keyring.ts';
@@ -63,6 +63,11 @@ export class Reading {
     this.#id = link.id;
     this.#key = link.key;
     this.#show = show;
+  }
+
+  /** What opens the message, where somebody brought it along. */
+  get key(): KeyPart | null {
+    return this.#key;
   }
 
   /** Asks about the message; one's own opens by itself. Also what is done again after a hindrance. */
@@ -154,13 +159,19 @@ export class Reading {
     try {
       return await open(this.#parts.api, id, caller, seen, opener);
     } catch (failure) {
-      this.#enter(this.#afterFailure(sealed, opener, failure));
+      await this.#recover(sealed, opener, failure);
       return null;
     }
   }
 
-  #afterFailure(sealed: Sealed, opener: Opener, failure: unknown): Stage {
+  /** What seems to be somebody else's may be one's own by now: another tab was faster, with the identity that it made. */
+  async #recover(sealed: Sealed, opener: Opener, failure: unknown): Promise<void> {
     const obstacle = obstacleOf(failure);
+    if (obstacle === 'taken') await this.look();
+    else this.#enter(this.#afterObstacle(sealed, opener, obstacle));
+  }
+
+  #afterObstacle(sealed: Sealed, opener: Opener, obstacle: Exclude<Obstacle, 'taken'>): Stage {
     if (isHindrance(obstacle)) return complaint(sealed, obstacle);
     if (obstacle === 'already-read') return this.#closed('read-elsewhere');
     if (obstacle !== 'wrong-key') return this.#closed(obstacle);

@@ -35,6 +35,7 @@ export class SealedForm {
 
   init(): void {
     this.visit.stage.hear((stage) => this.follow(stage));
+    this.visit.stakes.add(() => this.opening || this.key + this.passphrase !== '');
   }
 
   get heading(): string {

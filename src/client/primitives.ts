@@ -1,6 +1,7 @@
 /** What those who build on this folder need of crypto/, which they cannot reach themselves. */
 export type { EnclosedFile, OpenedContents } from '../crypto/envelope.ts';
 export { envelopeLength } from '../crypto/envelope.ts';
+export { MOST_FILES } from '../crypto/envelope-header.ts';
 export { CryptoFault, type CryptoFaultKind } from '../crypto/fault.ts';
 export { safeFileName } from '../crypto/file-name.ts';
 export {

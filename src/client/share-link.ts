@@ -17,9 +17,13 @@ export function linkWithoutKey(origin: string, id: string): string {
 }
 
 /** The same with the key in the fragment, which no browser sends (RFC 9110 §4.2.5 has it removed from requests). */
-export function fullLink(origin: string, id: string, { key, locked }: KeyPart): string {
-  const fragment = new URLSearchParams({ key: key.reveal(), ...(locked && { lock: '1' }) });
-  return `${linkWithoutKey(origin, id)}#${fragment}`;
+export function fullLink(origin: string, id: string, part: KeyPart): string {
+  return `${linkWithoutKey(origin, id)}#${fragmentOf(part)}`;
+}
+
+/** What stands behind the `#` of a full link. */
+export function fragmentOf({ key, locked }: KeyPart): string {
+  return String(new URLSearchParams({ key: key.reveal(), ...(locked && { lock: '1' }) }));
 }
 
 /** The key of a fragment with or without its `#`; null where it has none. */

@@ -15,6 +15,9 @@ export type Act = keyof typeof API;
 export const HEALTH = '/health';
 export const READY = '/ready';
 
+/** Where browsers look for an icon that no page told them of. */
+export const FAVICON = '/favicon.ico';
+
 /** The two pages. */
 export const COMPOSE_PAGE = '/';
 export const VIEW_PAGE = '/view';

@@ -4,7 +4,7 @@ import { safeFileName } from './file-name.ts';
 import { labelFits } from './label.ts';
 import { utf8, utf8Decode } from './utf8.ts';
 
-const MOST_FILES = 64;
+export const MOST_FILES = 64;
 
 /** The most bytes that a header has. */
 export const LONGEST_HEADER = 65_536;

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import type { Schema } from '../contract/parse.ts';
-import { type Act, API, COMPOSE_PAGE, HEALTH, READY, VIEW_PAGE } from '../contract/routes.ts';
+import { type Act, API, COMPOSE_PAGE, FAVICON, HEALTH, READY, VIEW_PAGE } from '../contract/routes.ts';
 import { StoreFault } from '../domain/ports.ts';
 import { preflightHeaders } from './cors.ts';
 import { type Endpoint, serve } from './endpoint.ts';
+import { favicon } from './favicon.ts';
 import { health, ready } from './health.ts';
 import type { House, Visit, Visitor } from './house.ts';
 import { claim, create, listOwned, listPending, remove, rename, view } from './messages.ts';
@@ -18,20 +19,21 @@ const READ_METHODS = 'GET, HEAD';
 /** The door, for every runtime: what is asked where, and in which order a request is looked at. */
 export function createApp(house: House): Hono<Visit> {
   const app = new Hono<Visit>();
-  const shown = pages(house);
+  const show = pages(house);
   app.use(requestLog(house));
   app.onError((fault, visitor) => reply(house, visitor, answerToFault(house, fault, visitor)));
   app.notFound((visitor) =>
-    isApi(visitor) ? reply(house, visitor, NOT_FOUND) : shown.nothingHere(visitor, 404),
+    isApi(visitor) ? reply(house, visitor, NOT_FOUND) : show(visitor, 'missing', 404),
   );
   app.options('/api/*', (visitor) => preflight(house, visitor));
   addEndpoints(app, house);
-  app.get(COMPOSE_PAGE, (visitor) => shown[COMPOSE_PAGE](visitor));
-  app.get(VIEW_PAGE, (visitor) => shown[VIEW_PAGE](visitor));
+  app.get(COMPOSE_PAGE, (visitor) => show(visitor, 'compose'));
+  app.get(VIEW_PAGE, (visitor) => show(visitor, 'view'));
+  app.get(FAVICON, favicon(house));
   app.get(HEALTH, health(house));
   app.get(READY, ready(house));
-  for (const path of [COMPOSE_PAGE, VIEW_PAGE, HEALTH, READY]) {
-    app.all(path, (visitor) => shown.nothingHere(visitor, 405, { Allow: READ_METHODS }));
+  for (const path of [COMPOSE_PAGE, VIEW_PAGE, FAVICON, HEALTH, READY]) {
+    app.all(path, (visitor) => show(visitor, 'missing', 405, { Allow: READ_METHODS }));
   }
   return app;
 }

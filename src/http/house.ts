@@ -5,6 +5,9 @@ import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { Edition } from '../pages/edition.ts';
 import type { LogLine } from './log-line.ts';
 
+/** A page whose holes are all filled with the same text, compressed by Brotli. */
+export type PressedPage = (filling: string) => Uint8Array<ArrayBuffer>;
+
 /** Everything that a runtime decides and hands to the door. */
 export interface House {
   readonly messages: Messages;
@@ -19,6 +22,8 @@ export interface House {
   readonly publicUrl: (request: Request) => string;
   readonly corsOrigins: readonly string[];
   readonly edition: Edition;
+  /** Compresses a page in parts once, for every filling of the kind of `sample`. Null where a runtime knows gzip alone. */
+  readonly pressPage: ((parts: readonly string[], sample: string) => Promise<PressedPage>) | null;
   readonly clock: Clock;
   readonly log: (line: LogLine) => void;
   /** Milliseconds of a clock that never goes back, to tell how long a request took. */

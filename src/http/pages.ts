@@ -1,43 +1,72 @@
-import { COMPOSE_PAGE, VIEW_PAGE } from '../contract/routes.ts';
-import { composePage } from '../pages/compose.tsx';
-import { NONCE } from '../pages/edition.ts';
-import { missingPage } from '../pages/missing.tsx';
-import { viewPage } from '../pages/view.tsx';
-import { toBase64Url } from './caller.ts';
-import { chooseCoding } from './content-coding.ts';
+import {
+  DEFAULT_LANGUAGE,
+  LANGUAGE_CODES,
+  type Language,
+  type PageName,
+  renderIn,
+} from '../pages/translated.ts';
+import { CodedPage, freshNonce } from './coded-page.ts';
 import type { House, Visitor } from './house.ts';
-import { pageHeaders } from './security-headers.ts';
+import { chooseLanguage } from './language.ts';
+import { type Allowance, pageHeaders } from './security-headers.ts';
 
-const NONCE_BYTES = 16;
+/** By what a page may be asked for in another language than the browser prefers: `/?lang=de`. */
+const LANGUAGE_ASKED = 'lang';
 
-type ShowPage = (visitor: Visitor, status?: 200 | 404 | 405, headers?: Record<string, string>) => Response;
+const ALLOWED: Readonly<Record<PageName, Allowance>> = {
+  compose: { picturesFromMemory: false },
+  view: { picturesFromMemory: true },
+  missing: { picturesFromMemory: false },
+};
 
-/** The pages, rendered once when the server starts; an answer is their parts joined by its own nonce. */
+/** A page in one language. */
+interface Rendered {
+  readonly page: CodedPage;
+  readonly tag: string;
+  readonly allowance: Allowance;
+}
+
+/** Shows a page in the language of its visitor. Each is rendered once, when somebody first wants it in that language. */
 export function pages(house: House) {
-  return {
-    [COMPOSE_PAGE]: showPage(house, composePage(house.edition)),
-    [VIEW_PAGE]: showPage(house, viewPage(house.edition)),
-    nothingHere: showPage(house, missingPage(house.edition)),
+  const rendered = new Map<string, Rendered>();
+  return (visitor: Visitor, page: PageName, status = 200, own: Record<string, string> = {}): Response => {
+    const language = languageOf(visitor);
+    const name = `${page} ${language}`;
+    const found = rendered.get(name) ?? render(house, page, language);
+    rendered.set(name, found);
+    return show(house, visitor, found, status, own);
   };
 }
 
-function showPage(house: House, html: string): ShowPage {
-  const parts = html.split(NONCE);
-  return (visitor, status = 200, own = {}) => {
-    const nonce = toBase64Url(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)));
-    const headers = {
-      ...pageHeaders(house.publicUrl(visitor.req.raw), nonce),
-      ...own,
-      Vary: 'Accept-Encoding',
-      'X-Request-ID': visitor.var.requestId,
-    };
-    const page = parts.join(nonce);
-    const coding = chooseCoding(visitor.req.header('Accept-Encoding'), ['gzip']);
-    return coding === null ? new Response(page, { status, headers }) : zipped(page, status, headers);
-  };
+function languageOf(visitor: Visitor): Language {
+  const asked = visitor.req.query(LANGUAGE_ASKED);
+  return (
+    chooseLanguage({ asked, accepted: visitor.req.header('Accept-Language') }, LANGUAGE_CODES) ??
+    DEFAULT_LANGUAGE
+  );
 }
 
-function zipped(page: string, status: number, headers: Record<string, string>): Response {
-  const body = new Blob([page]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Response(body, { status, headers: { ...headers, 'Content-Encoding': 'gzip' } });
+function render(house: House, page: PageName, language: Language): Rendered {
+  const { html, tag } = renderIn(language, page, house.edition);
+  return { page: new CodedPage(html, house.pressPage), tag, allowance: ALLOWED[page] };
+}
+
+function show(
+  house: House,
+  visitor: Visitor,
+  { page, tag, allowance }: Rendered,
+  status: number,
+  own: Record<string, string>,
+): Response {
+  const nonce = freshNonce();
+  const { body, headers } = page.answer(nonce, visitor.req.header('Accept-Encoding'));
+  const all = {
+    ...pageHeaders(house.publicUrl(visitor.req.raw), nonce, allowance),
+    ...own,
+    ...headers,
+    'Content-Language': tag,
+    Vary: 'Accept-Encoding, Accept-Language',
+    'X-Request-ID': visitor.var.requestId,
+  };
+  return new Response(body, { status, headers: all });
 }

@@ -69,18 +69,28 @@ export function assetHeaders(publicUrl: string): Record<string, string> {
   return { ...ASSET_HEADERS, ...transportSecurity(publicUrl) };
 }
 
+/** What one page may do and others may not. */
+export interface Allowance {
+  /** Show pictures that it has in memory, such as those of a message. */
+  readonly picturesFromMemory: boolean;
+}
+
 /** `nonce` is base64 of 16 random bytes, fresh for every answer. */
-export function pageHeaders(publicUrl: string, nonce: string): Record<string, string> {
-  return { ...PAGE_HEADERS, ...transportSecurity(publicUrl), 'Content-Security-Policy': pagePolicy(nonce) };
+export function pageHeaders(publicUrl: string, nonce: string, allowance: Allowance): Record<string, string> {
+  return {
+    ...PAGE_HEADERS,
+    ...transportSecurity(publicUrl),
+    'Content-Security-Policy': pagePolicy(nonce, allowance),
+  };
 }
 
 /** Content Security Policy Level 3: scripts by nonce, everything else from here or not at all, no string ever becomes markup. */
-export function pagePolicy(nonce: string): string {
+function pagePolicy(nonce: string, { picturesFromMemory }: Allowance): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     "style-src 'self'",
-    "img-src 'self'",
+    `img-src 'self'${picturesFromMemory ? ' blob:' : ''}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -63,6 +63,9 @@ function bound<Component>(name: string) {
     /** For the element that the component lives in. */
     root: { 'x-data': name } as Attributes,
     on: (event: string, method: Handler<Component>): Attributes => ({ [`x-on:${event}`]: method }),
+    /** What an object that the component holds has to show. */
+    inside: <Member extends keyof Component & string>(member: Member) =>
+      showing<Component[Member]>(`${member}.`),
     /** For a `<template>`, and what is within it. */
     each: <List extends Many<Component>>(item: string, list: List) => ({
       loop: { 'x-for': `${item} in ${list}` } as Attributes,

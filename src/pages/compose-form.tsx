@@ -1,18 +1,18 @@
-import { en } from '../words/en.ts';
 import { part } from './composer-parts.ts';
 import type { Edition } from './edition.ts';
 import { Field, Switch } from './field.tsx';
+import { FileTray } from './file-tray.tsx';
 import { Icon } from './icon.tsx';
 import { lifetimeOptions } from './lifetimes.ts';
+import type { Worded } from './worded.ts';
 
-const { compose } = en;
 const form = part('composeForm');
 
 /**
  * Nothing here is a `form`, so that Enter in a field sends nothing. No field is completed or spell-checked: some browsers
  * send what is typed to a server for that.
  */
-export function ComposeForm({ edition }: { edition: Edition }) {
+export function ComposeForm({ words, edition }: Worded & { edition: Edition }) {
   return (
     <div
       {...form.root}
@@ -20,24 +20,25 @@ export function ComposeForm({ edition }: { edition: Edition }) {
       {...form.on('keydown.meta.enter.prevent', 'create')}
       class="space-y-6"
     >
-      <MessageField />
+      <MessageField words={words} />
+      <FileTray words={words} />
       <div class="grid gap-6 sm:grid-cols-2">
-        <LabelField />
-        <LifetimeField edition={edition} />
+        <LabelField words={words} />
+        <LifetimeField words={words} edition={edition} />
       </div>
       <Switch
         id="one-time"
-        label={compose.oneTime}
-        hint={compose.oneTimeHint}
+        label={words.compose.oneTime}
+        hint={words.compose.oneTimeHint}
         attributes={form.model('oneTime')}
       />
-      <MoreOptions />
-      <Sending />
+      <MoreOptions words={words} />
+      <Sending words={words} />
     </div>
   );
 }
 
-function MessageField() {
+function MessageField({ words }: Worded) {
   const room = (
     <span
       id="message-room"
@@ -48,7 +49,7 @@ function MessageField() {
     />
   );
   return (
-    <Field id="message" label={compose.message} aside={room}>
+    <Field id="message" label={words.compose.message} aside={room}>
       <textarea
         id="message"
         rows={9}
@@ -66,18 +67,18 @@ function MessageField() {
   );
 }
 
-function LabelField() {
+function LabelField({ words }: Worded) {
   const note = (
     <span
       class="data-unfit:text-danger"
       {...form.bind('data-unfit', 'labelUnfit')}
       {...form.text('labelNote')}
     >
-      {compose.labelHint}
+      {words.compose.labelHint}
     </span>
   );
   return (
-    <Field id="label" label={compose.label} hint={note}>
+    <Field id="label" label={words.compose.label} hint={note}>
       <input
         id="label"
         type="text"
@@ -94,11 +95,11 @@ function LabelField() {
   );
 }
 
-function LifetimeField({ edition }: { edition: Edition }) {
+function LifetimeField({ words, edition }: Worded & { edition: Edition }) {
   return (
-    <Field id="lifetime" label={compose.lifetime}>
+    <Field id="lifetime" label={words.compose.lifetime}>
       <select id="lifetime" class="field" autocomplete="off" {...form.model('preset')}>
-        {lifetimeOptions(edition.maxTtlDays).map(({ value, name, chosen }) => (
+        {lifetimeOptions(edition.maxTtlDays, words).map(({ value, name, chosen }) => (
           <option value={value} selected={chosen}>
             {name}
           </option>
@@ -110,28 +111,33 @@ function LifetimeField({ edition }: { edition: Edition }) {
           inputmode="decimal"
           class="field"
           autocomplete="off"
-          aria-label={compose.customAmount}
+          aria-label={words.compose.customAmount}
           {...form.model('amount')}
         />
-        <select class="field" autocomplete="off" aria-label={compose.customUnit} {...form.model('unit')}>
-          <option value="60">{compose.minutes}</option>
-          <option value="3600">{compose.hours}</option>
-          <option value="86400">{compose.days}</option>
+        <select
+          class="field"
+          autocomplete="off"
+          aria-label={words.compose.customUnit}
+          {...form.model('unit')}
+        >
+          <option value="60">{words.compose.minutes}</option>
+          <option value="3600">{words.compose.hours}</option>
+          <option value="86400">{words.compose.days}</option>
         </select>
       </div>
     </Field>
   );
 }
 
-function MoreOptions() {
+function MoreOptions({ words }: Worded) {
   return (
     <details class="group">
       <summary class="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium text-accent">
         <Icon name="more" class="size-4 transition-transform group-open:rotate-90" />
-        {compose.more}
+        {words.compose.more}
       </summary>
       <div class="pt-3">
-        <Field id="passphrase" label={compose.passphrase} hint={compose.passphraseHint}>
+        <Field id="passphrase" label={words.compose.passphrase} hint={words.compose.passphraseHint}>
           <input
             id="passphrase"
             type="text"
@@ -149,7 +155,7 @@ function MoreOptions() {
   );
 }
 
-function Sending() {
+function Sending({ words }: Worded) {
   return (
     <div class="space-y-4">
       <p
@@ -167,9 +173,9 @@ function Sending() {
           {...form.bind('aria-disabled', 'busy')}
         >
           <Icon name="lock" />
-          <span {...form.text('buttonWords')}>{compose.create}</span>
+          <span {...form.text('buttonWords')}>{words.compose.create}</span>
         </button>
-        <span class="hint hidden pointer-fine:inline">{compose.createByKey}</span>
+        <span class="hint hidden pointer-fine:inline">{words.compose.createByKey}</span>
       </div>
     </div>
   );

@@ -1,44 +1,51 @@
 import type { ComposerData } from '../browser/page-data.ts';
-import { en } from '../words/en.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import { ComposeForm } from './compose-form.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import type { Edition } from './edition.ts';
 import { IdentityNotice, IdentityPanel } from './identity-panel.tsx';
+import { KeyExport } from './key-export.tsx';
 import { renderPage } from './layout.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { OwnedList, PendingList } from './mailbox.tsx';
-
-const { language, anywhere, compose } = en;
+import type { Worded } from './worded.ts';
 
 /** `/`: write a message, and look after those that were sent and received. */
-export function composePage(edition: Edition): string {
-  const { maxMessageLength, maxTtlDays, composer } = edition;
-  const data: ComposerData = { words: { language, anywhere, compose }, maxMessageLength, maxTtlDays };
+export function composePage(edition: Edition, words: Catalogue): string {
+  const { language, anywhere, compose } = words;
+  const { maxMessageLength, maxTtlDays, composer, qr } = edition;
+  const data: ComposerData = {
+    words: { language, anywhere, compose },
+    maxMessageLength,
+    maxTtlDays,
+    qrScript: qr.path,
+  };
   return renderPage(
-    { edition, words: en, title: compose.title, alive: { script: composer, data } },
+    { edition, words, title: compose.title, alive: { script: composer, onDemand: [qr], data } },
     <>
-      <IdentityNotice />
+      <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>
       <p class="mt-3 mb-8 max-w-prose text-muted">{compose.lead}</p>
-      <ComposeForm edition={edition} />
-      <LinkDialog />
-      <PendingList />
-      <OwnedList />
-      <IdentityPanel />
-      <HowItWorks />
-      <DeleteDialog />
+      <ComposeForm words={words} edition={edition} />
+      <LinkDialog words={words} />
+      <PendingList words={words} />
+      <OwnedList words={words} />
+      <IdentityPanel words={words} />
+      <HowItWorks words={words} />
+      <DeleteDialog words={words} />
+      <KeyExport words={words} />
     </>,
   );
 }
 
-function HowItWorks() {
+function HowItWorks({ words }: Worded) {
   return (
     <section class="section" aria-labelledby="how-heading">
-      <h2 id="how-heading">{compose.how}</h2>
+      <h2 id="how-heading">{words.compose.how}</h2>
       <div class="mt-3 max-w-prose space-y-3 text-muted">
-        <p>{compose.howEncrypt}</p>
-        <p>{compose.howClaim}</p>
-        <p>{compose.howLimits}</p>
+        <p>{words.compose.howEncrypt}</p>
+        <p>{words.compose.howClaim}</p>
+        <p>{words.compose.howLimits}</p>
       </div>
     </section>
   );

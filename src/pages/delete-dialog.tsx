@@ -1,15 +1,14 @@
-import { en } from '../words/en.ts';
 import { part } from './composer-parts.ts';
+import type { Worded } from './worded.ts';
 
-const { anywhere, compose } = en;
 const deletion = part('deleteDialog');
 
 /** Asks before anything is deleted; the harmless answer has the focus. */
-export function DeleteDialog() {
+export function DeleteDialog({ words }: Worded) {
   return (
     <div {...deletion.root}>
       <dialog aria-labelledby="delete-ask" {...deletion.modal('open')} {...deletion.on('close', 'close')}>
-        <h2 id="delete-ask">{compose.deleteAsk}</h2>
+        <h2 id="delete-ask">{words.compose.deleteAsk}</h2>
         <p class="mt-3 font-medium wrap-anywhere">
           <bdi {...deletion.text('name')} />
         </p>
@@ -17,7 +16,7 @@ export function DeleteDialog() {
         <p role="alert" class="mt-3 text-danger" {...deletion.text('failure')} />
         <div class="mt-6 flex flex-wrap justify-end gap-3">
           <button type="button" autofocus class="button grow sm:grow-0" {...deletion.on('click', 'close')}>
-            {anywhere.cancel}
+            {words.anywhere.cancel}
           </button>
           <button
             type="button"
@@ -25,7 +24,7 @@ export function DeleteDialog() {
             {...deletion.on('click', 'confirm')}
             {...deletion.bind('aria-disabled', 'busy')}
           >
-            {compose.delete}
+            {words.compose.delete}
           </button>
         </div>
       </dialog>

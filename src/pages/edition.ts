@@ -4,6 +4,16 @@ export interface Asset {
   readonly integrity: string;
 }
 
+/** What browsers and systems show the product by, beside its pages. */
+export interface Emblem {
+  readonly icon: Asset;
+  /** For home screens that draw their own corners. */
+  readonly touchIcon: Asset;
+  /** For whoever asks for `/favicon.ico` without having read a page. */
+  readonly favicon: Asset;
+  readonly webManifest: Asset;
+}
+
 /** What a build and its operator say about themselves; the pages show it and work by it. */
 export interface Edition {
   readonly version: string;
@@ -12,7 +22,12 @@ export interface Edition {
   readonly composer: Asset;
   readonly reader: Asset;
   readonly style: Asset;
-  readonly icon: Asset | null;
+  /** Draws QR codes; loaded when somebody asks for one. */
+  readonly qr: Asset;
+  /** The text of a script that every page holds and runs before it is painted. */
+  readonly firstPaint: string;
+  /** Null where nothing was built, as in tests. */
+  readonly emblem: Emblem | null;
   /** The longest `encrypted_message`, in characters of base64. */
   readonly maxMessageLength: number;
   /** The longest lifetime in days, null for any. */

@@ -1,71 +1,74 @@
-import { en } from '../words/en.ts';
 import { fill } from '../words/sentence.ts';
 import { part } from './composer-parts.ts';
 import { CopyFace } from './copy-field.tsx';
+import { KeyImport } from './key-import.tsx';
+import type { Worded } from './worded.ts';
 
-const { anywhere, compose } = en;
 const me = part('identityPanel');
 
 /** Above everything else, because it changes what sending and reading do. */
-export function IdentityNotice() {
+export function IdentityNotice({ words }: Worded) {
   return (
     <div {...me.root}>
       <div class="notice notice-bad mb-8" x-cloak {...me.show('lost')}>
-        <p>{anywhere.keyLost}</p>
-        <a href="#identity-heading">{compose.identity}</a>
+        <p>{words.anywhere.keyLost}</p>
+        <a href="#identity-heading">{words.compose.identity}</a>
       </div>
       <p class="notice mb-8" x-cloak {...me.show('impossible')}>
-        {anywhere.nothingKept}
+        {words.anywhere.nothingKept}
       </p>
     </div>
   );
 }
 
 /** *Your key*. */
-export function IdentityPanel() {
+export function IdentityPanel({ words }: Worded) {
   return (
     <section class="section" aria-labelledby="identity-heading" {...me.root}>
       <h2 id="identity-heading" tabindex={-1} class="outline-none">
-        {compose.identity}
+        {words.compose.identity}
       </h2>
       <div x-cloak {...me.show('kept')}>
-        <p class="mt-2 text-muted">{compose.identityLead}</p>
-        <UserId />
+        <p class="mt-2 text-muted">{words.compose.identityLead}</p>
+        <UserId words={words} />
+        <p class="notice mt-4" x-cloak {...me.show('unexported')}>
+          {words.compose.unexported}
+        </p>
       </div>
       <p class="mt-2" x-cloak {...me.show('lost')}>
-        {anywhere.keyLost} {compose.keyLostHint}
+        {words.anywhere.keyLost} {words.compose.keyLostHint}
       </p>
       <p class="mt-2" x-cloak {...me.show('impossible')}>
-        {anywhere.nothingKept}
+        {words.anywhere.nothingKept}
       </p>
-      <button
-        type="button"
-        class="button button-plain mt-2 -ml-4"
-        x-cloak
-        {...me.show('canStartAnew')}
-        {...me.on('click', 'askAnew')}
-      >
-        {compose.startAnew}
-      </button>
-      <StartAnew />
+      <div class="mt-4 flex flex-wrap gap-3" x-cloak {...me.show('canStartAnew')}>
+        <button type="button" class="button" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
+          {words.compose.exportKey}
+        </button>
+        <KeyImport words={words} />
+        <button type="button" class="button button-plain" {...me.on('click', 'askAnew')}>
+          {words.compose.startAnew}
+        </button>
+      </div>
+      <StartAnew words={words} />
     </section>
   );
 }
 
-function UserId() {
+function UserId({ words }: Worded) {
   return (
     <div class="mt-4">
       <div class="flex flex-wrap items-center gap-x-3">
-        <span class="font-medium">{compose.userId}</span>
+        <span class="font-medium">{words.compose.userId}</span>
         <code class="font-mono" {...me.text('userId')} />
         <button
           type="button"
           class="button button-plain min-w-11 px-2"
-          title={compose.copyUserId}
+          title={words.compose.copyUserId}
           {...me.on('click', 'copyUserId')}
         >
           <CopyFace copied={me.show('copied')} notCopied={me.show('notCopied')} />
-          <span class="sr-only">{compose.copyUserId}</span>
+          <span class="sr-only">{words.compose.copyUserId}</span>
         </button>
       </div>
       <p class="text-sm text-danger" {...me.text('said')} />
@@ -73,17 +76,21 @@ function UserId() {
   );
 }
 
-function StartAnew() {
+function StartAnew({ words }: Worded) {
   return (
     <dialog aria-labelledby="anew-ask" {...me.modal('askingAnew')} {...me.on('close', 'closeAnew')}>
-      <h2 id="anew-ask">{compose.startAnewAsk}</h2>
-      <p class="mt-3 text-muted">{compose.startAnewLoses}</p>
+      <h2 id="anew-ask">{words.compose.startAnewAsk}</h2>
+      <p class="mt-3 text-muted">{words.compose.startAnewLoses}</p>
+      <button type="button" class="button mt-3" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
+        {words.compose.importExportFirst}
+      </button>
       <label for="anew" class="mt-5 mb-1.5 block font-medium">
-        {fill(compose.startAnewType, { word: compose.startAnewWord })}
+        {fill(words.compose.startAnewType, { word: words.compose.startAnewWord })}
       </label>
       <input
         id="anew"
         type="text"
+        autofocus
         class="field"
         autocomplete="off"
         autocapitalize="off"
@@ -91,7 +98,7 @@ function StartAnew() {
       />
       <div class="mt-6 flex flex-wrap justify-end gap-3">
         <button type="button" class="button grow sm:grow-0" {...me.on('click', 'closeAnew')}>
-          {anywhere.cancel}
+          {words.anywhere.cancel}
         </button>
         <button
           type="button"
@@ -99,7 +106,7 @@ function StartAnew() {
           {...me.on('click', 'startAnew')}
           {...me.bind('aria-disabled', 'anewUnconfirmed')}
         >
-          {compose.startAnew}
+          {words.compose.startAnew}
         </button>
       </div>
     </dialog>

@@ -6,14 +6,23 @@ import type { Catalogue } from '../words/catalogue.ts';
 import { fill } from '../words/sentence.ts';
 import { type Asset, type Edition, NONCE } from './edition.ts';
 import { Sprite } from './icon.tsx';
+import { LanguageChooser } from './language-chooser.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** The script that brings a page to life, what it is told, and the scripts that it loads when they are asked for. */
+interface Life {
+  readonly script: Asset;
+  readonly onDemand: readonly Asset[];
+  readonly data: PageData<never>;
+}
 
 /** What a page is made of, beside what it shows. */
 export interface Sheet {
   readonly edition: Edition;
   readonly words: Pick<Catalogue, 'language' | 'anywhere'>;
   readonly title: string;
-  /** The script that brings it to life, and what it is told; null for a page that needs none. */
-  readonly alive: { readonly script: Asset; readonly data: PageData<never> } | null;
+  /** Null for a page that needs no script. */
+  readonly alive: Life | null;
 }
 
 /** A whole page. What needs a script, and a browser that encrypts, is shown only where there are both. */
@@ -33,7 +42,7 @@ export function renderPage(sheet: Sheet, content: Child): string {
 }
 
 function Head({ sheet: { edition, title, alive } }: { sheet: Sheet }) {
-  const { style, icon } = edition;
+  const { style } = edition;
   return (
     <head>
       <meta charset="utf-8" />
@@ -41,12 +50,41 @@ function Head({ sheet: { edition, title, alive } }: { sheet: Sheet }) {
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex, nofollow" />
       <title>{title}</title>
+      {alive && alive.onDemand.length > 0 && <ImportMap assets={alive.onDemand} />}
+      <script nonce={NONCE}>{raw(edition.firstPaint)}</script>
       <link rel="stylesheet" href={style.path} integrity={style.integrity} />
-      {icon && <link rel="icon" href={icon.path} type="image/svg+xml" />}
+      <Emblems edition={edition} />
       {alive && (
         <script type="module" src={alive.script.path} integrity={alive.script.integrity} nonce={NONCE} />
       )}
     </head>
+  );
+}
+
+/** Holds the browser to the integrity of scripts that are loaded by `import()`, which has no place for it (HTML, import maps). */
+function ImportMap({ assets }: { assets: readonly Asset[] }) {
+  const integrity = Object.fromEntries(assets.map((asset) => [asset.path, asset.integrity]));
+  return (
+    <script type="importmap" nonce={NONCE}>
+      {raw(jsonInMarkup({ integrity }))}
+    </script>
+  );
+}
+
+/** What the browser and the system show the page by. The colours are style.css's paper. */
+function Emblems({ edition: { emblem } }: { edition: Edition }) {
+  return (
+    <>
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101716" />
+      {emblem && (
+        <>
+          <link rel="icon" href={emblem.icon.path} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={emblem.touchIcon.path} />
+          <link rel="manifest" href={emblem.webManifest.path} />
+        </>
+      )}
+    </>
   );
 }
 
@@ -58,11 +96,16 @@ function Body({ sheet, children }: { sheet: Sheet; children?: Child }) {
         {anywhere.skip}
       </a>
       <div class="mx-auto flex min-h-dvh max-w-2xl flex-col px-5 sm:px-8">
-        <header class="py-6 sm:py-8">
-          <a href="/" class="inline-flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight">
+        <header class="flex flex-wrap items-center gap-2 py-6 sm:py-8">
+          <a
+            href="/"
+            class="me-auto inline-flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight"
+          >
             <Mark />
             {anywhere.name}
           </a>
+          {sheet.alive && <LanguageChooser words={sheet.words} />}
+          {sheet.alive && <ThemeSwitch name={anywhere.dark} />}
         </header>
         <main id="content" tabindex={-1} class="grow pt-4 pb-16 outline-none sm:pt-8">
           {sheet.alive ? <Alive sheet={sheet}>{children}</Alive> : children}

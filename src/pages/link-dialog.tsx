@@ -1,16 +1,16 @@
 import type { Child } from 'hono/jsx';
-import { en } from '../words/en.ts';
 import { part } from './composer-parts.ts';
 import { CopyFace } from './copy-field.tsx';
 import { Icon } from './icon.tsx';
+import { QrArea } from './qr-figure.tsx';
+import type { Worded } from './worded.ts';
 
 type Attributes = Record<string, string>;
 
-const { compose } = en;
 const link = part('linkDialog');
 
 /** *Your link is ready*, and the way back to it after it was closed. */
-export function LinkDialog() {
+export function LinkDialog({ words }: Worded) {
   return (
     <div {...link.root}>
       <div
@@ -18,20 +18,20 @@ export function LinkDialog() {
         x-cloak
         {...link.show('waiting')}
       >
-        <span>{compose.lastLink}</span>
+        <span>{words.compose.lastLink}</span>
         <button type="button" class="button button-plain -mx-2 px-2" {...link.on('click', 'reopen')}>
-          {compose.showAgain}
+          {words.compose.showAgain}
         </button>
       </div>
       <dialog aria-labelledby="ready" {...link.modal('open')} {...link.on('close', 'close')}>
-        <h2 id="ready">{compose.ready}</h2>
+        <h2 id="ready">{words.compose.ready}</h2>
         <p role="status" class="mt-1 text-muted" {...link.text('said')} />
-        <WholeLink />
-        <TwoWays />
-        <p class="hint mt-6">{compose.onlyHere}</p>
+        <WholeLink words={words} />
+        <TwoWays words={words} />
+        <p class="hint mt-6">{words.compose.onlyHere}</p>
         <div class="mt-6 flex justify-end">
           <button type="button" class="button w-full sm:w-auto" {...link.on('click', 'close')}>
-            {compose.done}
+            {words.compose.done}
           </button>
         </div>
       </dialog>
@@ -39,14 +39,14 @@ export function LinkDialog() {
   );
 }
 
-function WholeLink() {
+function WholeLink({ words }: Worded) {
   return (
     <div class="mt-5">
-      <ReadOnly id="full-link" label={compose.fullLink} value={link.bind('value', 'full')} />
+      <ReadOnly id="full-link" label={words.compose.fullLink} value={link.bind('value', 'full')} />
       <div class="mt-3 flex flex-wrap gap-3">
         <button type="button" autofocus class="button button-main grow" {...link.on('click', 'copyFull')}>
           <CopyFace copied={link.show('fullCopied')} notCopied={link.show('!fullCopied')} />
-          {compose.copyFullLink}
+          {words.compose.copyFullLink}
         </button>
         <button
           type="button"
@@ -56,34 +56,49 @@ function WholeLink() {
           {...link.on('click', 'share')}
         >
           <Icon name="share" />
-          {compose.share}
+          {words.compose.share}
+        </button>
+        <button
+          type="button"
+          class="button"
+          {...link.on('click', 'toggleQr')}
+          {...link.inside('qr').bind('aria-expanded', 'shown')}
+        >
+          <Icon name="qr" />
+          <span {...link.text('qrWords')}>{words.compose.showQr}</span>
         </button>
       </div>
+      <QrArea
+        qr={link.inside('qr')}
+        name={words.compose.linkQr}
+        hint={words.compose.qrHint}
+        failed={words.compose.qrFailed}
+      />
       <ul class="hint mt-3">
         <li {...link.bind('title', 'expiryExact')} {...link.text('expiry')} />
-        <li {...link.show('oneTime')}>{compose.readyOnce}</li>
-        <li {...link.show('locked')}>{compose.readyLocked}</li>
+        <li {...link.show('oneTime')}>{words.compose.readyOnce}</li>
+        <li {...link.show('locked')}>{words.compose.readyLocked}</li>
       </ul>
     </div>
   );
 }
 
-function TwoWays() {
+function TwoWays({ words }: Worded) {
   return (
     <div class="mt-6 space-y-4 border-t border-line pt-5">
       <div>
-        <h3 class="font-semibold">{compose.twoWays}</h3>
-        <p class="hint">{compose.twoWaysHint}</p>
+        <h3 class="font-semibold">{words.compose.twoWays}</h3>
+        <p class="hint">{words.compose.twoWaysHint}</p>
       </div>
       <div class="flex items-end gap-2">
-        <ReadOnly id="bare-link" label={compose.bareLink} value={link.bind('value', 'bare')} />
-        <CopyButton name={compose.copyBareLink} click={link.on('click', 'copyBare')}>
+        <ReadOnly id="bare-link" label={words.compose.bareLink} value={link.bind('value', 'bare')} />
+        <CopyButton name={words.compose.copyBareLink} click={link.on('click', 'copyBare')}>
           <CopyFace copied={link.show('bareCopied')} notCopied={link.show('!bareCopied')} />
         </CopyButton>
       </div>
       <div class="flex items-end gap-2">
-        <ReadOnly id="key" label={compose.key} value={link.bind('value', 'key')} />
-        <CopyButton name={compose.copyKey} click={link.on('click', 'copyKey')}>
+        <ReadOnly id="key" label={words.compose.key} value={link.bind('value', 'key')} />
+        <CopyButton name={words.compose.copyKey} click={link.on('click', 'copyKey')}>
           <CopyFace copied={link.show('keyCopied')} notCopied={link.show('!keyCopied')} />
         </CopyButton>
       </div>
@@ -112,7 +127,7 @@ function ReadOnly({ id, label, value }: { id: string; label: string; value: Attr
 
 function CopyButton({ name, click, children }: { name: string; click: Attributes; children?: Child }) {
   return (
-    <button type="button" class="button px-3" title={name} {...click}>
+    <button type="button" class="button min-h-12 px-3" title={name} {...click}>
       {children}
       <span class="sr-only">{name}</span>
     </button>

@@ -1,62 +1,71 @@
 import type { Child } from 'hono/jsx';
-import { en } from '../words/en.ts';
 import { part } from './composer-parts.ts';
 import { CopyFace } from './copy-field.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import type { Worded } from './worded.ts';
 
 type Attributes = Record<string, string>;
 
-const { anywhere, compose } = en;
 const pending = part('pendingList');
 const owned = part('ownedList');
 
-export function PendingList() {
+export function PendingList({ words }: Worded) {
   const row = pending.each('row', 'ownRows');
   const stray = pending.each('row', 'unverifiedRows');
   const acts = (
     <>
-      <Act name={compose.copyLink} attributes={row.on('click', 'copyLink')}>
+      <Act name={words.compose.copyLink} attributes={row.on('click', 'copyLink')}>
         <CopyFace copied={row.show('copied')} notCopied={row.show('!copied')} />
       </Act>
-      <Act name={compose.delete} icon="trash" attributes={row.on('click', 'askToDelete')} />
+      <Act name={words.compose.delete} icon="trash" attributes={row.on('click', 'askToDelete')} />
     </>
   );
   return (
-    <Mailbox id="pending" list={pending} heading={compose.pending} empty={compose.pendingEmpty}>
+    <Mailbox
+      words={words}
+      id="pending"
+      list={pending}
+      heading={words.compose.pending}
+      empty={words.compose.pendingEmpty}
+    >
       <Rows loop={row.loop} row={row} acts={acts} />
-      <Unverified list={pending}>
+      <Unverified words={words} list={pending}>
         <Rows loop={stray.loop} row={stray} acts={acts} />
       </Unverified>
     </Mailbox>
   );
 }
 
-export function OwnedList() {
+export function OwnedList({ words }: Worded) {
   const row = owned.each('row', 'ownRows');
   const stray = owned.each('row', 'unverifiedRows');
   const acts = (
     <>
       <a class="button button-plain" {...row.bind('href', 'link')}>
-        {compose.open}
+        {words.compose.open}
       </a>
-      <span class="contents" {...row.show('!renaming')}>
-        <Act
-          name={compose.rename}
-          icon="pencil"
-          attributes={{ ...row.on('click', 'startRename'), ...row.focus('renameOver') }}
-        />
-      </span>
-      <Act name={compose.delete} icon="trash" attributes={row.on('click', 'askToDelete')} />
+      <Act
+        name={words.compose.rename}
+        icon="pencil"
+        attributes={{ ...row.on('click', 'startRename'), ...row.focus('renameOver') }}
+      />
+      <Act name={words.compose.delete} icon="trash" attributes={row.on('click', 'askToDelete')} />
     </>
   );
   return (
-    <Mailbox id="owned" list={owned} heading={compose.owned} empty={compose.ownedEmpty}>
+    <Mailbox
+      words={words}
+      id="owned"
+      list={owned}
+      heading={words.compose.owned}
+      empty={words.compose.ownedEmpty}
+    >
       <Rows loop={row.loop} row={row} acts={acts}>
-        <RenameForm row={row} />
+        <RenameForm words={words} row={row} />
       </Rows>
-      <Unverified list={owned}>
+      <Unverified words={words} list={owned}>
         <Rows loop={stray.loop} row={stray} acts={acts}>
-          <RenameForm row={stray} />
+          <RenameForm words={words} row={stray} />
         </Rows>
       </Unverified>
     </Mailbox>
@@ -69,12 +78,13 @@ type OwnedRow = ReturnType<typeof owned.each<'ownRows'>>;
 
 /** A region of the page: its heading, its rows, and what is said where there are none to show. */
 function Mailbox({
+  words,
   id,
   list,
   heading,
   empty,
   children,
-}: {
+}: Worded & {
   id: string;
   list: List;
   heading: string;
@@ -88,32 +98,32 @@ function Mailbox({
       </h2>
       <div class="notice notice-bad mt-4" role="alert" x-cloak {...list.show('failed')}>
         <p>
-          {compose.listFailed} <span {...list.text('failure')} />
+          {words.compose.listFailed} <span {...list.text('failure')} />
         </p>
         <button type="button" class="button mt-3" {...list.on('click', 'refresh')}>
-          {anywhere.tryAgain}
+          {words.anywhere.tryAgain}
         </button>
       </div>
       <p class="hint mt-2" {...list.show('loading')}>
-        {compose.loading}
+        {words.compose.loading}
       </p>
       <p class="hint mt-2" x-cloak {...list.show('unkept')}>
-        {compose.listUnkept}
+        {words.compose.listUnkept}
       </p>
       <p class="hint mt-2" x-cloak {...list.show('empty')}>
         {empty}
       </p>
       {children}
-      <Pages list={list} />
+      <Pages words={words} list={list} />
     </section>
   );
 }
 
-function Unverified({ list, children }: { list: List; children: Child }) {
+function Unverified({ words, list, children }: Worded & { list: List; children: Child }) {
   return (
     <div class="mt-6" x-cloak {...list.show('hasUnverified')}>
-      <h3 class="font-semibold">{compose.unverified}</h3>
-      <p class="hint">{compose.unverifiedHint}</p>
+      <h3 class="font-semibold">{words.compose.unverified}</h3>
+      <p class="hint">{words.compose.unverifiedHint}</p>
       {children}
     </div>
   );
@@ -149,14 +159,16 @@ function Rows({
             </p>
             <p role="alert" class="text-sm wrap-anywhere text-danger" {...row.text('complaint')} />
           </div>
-          <div class="-mr-2 flex">{acts}</div>
+          <div class="-me-2 ms-auto flex" {...row.show('!renaming')}>
+            {acts}
+          </div>
         </li>
       </template>
     </ul>
   );
 }
 
-function RenameForm({ row }: { row: OwnedRow }) {
+function RenameForm({ words, row }: Worded & { row: OwnedRow }) {
   return (
     <template {...row.when('renaming')}>
       <form
@@ -170,15 +182,15 @@ function RenameForm({ row }: { row: OwnedRow }) {
           autocomplete="off"
           dir="auto"
           spellcheck={false}
-          aria-label={compose.newLabel}
+          aria-label={words.compose.newLabel}
           {...row.model('newLabel')}
           {...row.focus('renaming')}
         />
         <button type="submit" class="button">
-          {compose.save}
+          {words.compose.save}
         </button>
         <button type="button" class="button button-plain" {...row.on('click', 'stopRename')}>
-          {anywhere.cancel}
+          {words.anywhere.cancel}
         </button>
       </form>
     </template>
@@ -204,16 +216,21 @@ function Act({
   );
 }
 
-function Pages({ list }: { list: List }) {
+function Pages({ words, list }: Worded & { list: List }) {
   return (
-    <nav class="mt-3 flex items-center gap-3" aria-label={compose.pages} x-cloak {...list.show('paged')}>
+    <nav
+      class="mt-3 flex items-center gap-3"
+      aria-label={words.compose.pages}
+      x-cloak
+      {...list.show('paged')}
+    >
       <button
         type="button"
         class="button"
         {...list.on('click', 'newer')}
         {...list.bind('aria-disabled', 'isFirst')}
       >
-        {compose.newer}
+        {words.compose.newer}
       </button>
       <span class="hint" {...list.text('pageNote')} />
       <button
@@ -222,7 +239,7 @@ function Pages({ list }: { list: List }) {
         {...list.on('click', 'older')}
         {...list.bind('aria-disabled', 'isLast')}
       >
-        {compose.older}
+        {words.compose.older}
       </button>
     </nav>
   );

@@ -1,12 +1,12 @@
-import { en } from '../words/en.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Edition } from './edition.ts';
 import { renderPage } from './layout.tsx';
 
 /** What is shown where there is no page, and where a page was asked for in a wrong way. */
-export function missingPage(edition: Edition): string {
-  const { missing } = en;
+export function missingPage(edition: Edition, words: Catalogue): string {
+  const { missing } = words;
   return renderPage(
-    { edition, words: en, title: missing.title, alive: null },
+    { edition, words, title: missing.title, alive: null },
     <>
       <h1>{missing.heading}</h1>
       <p class="mt-4 text-muted">{missing.lead}</p>

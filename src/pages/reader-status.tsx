@@ -1,21 +1,20 @@
-import { en } from '../words/en.ts';
 import { part } from './reader-parts.ts';
+import type { Worded } from './worded.ts';
 
-const { anywhere, view } = en;
 const status = part('readerStatus');
 
 /** What is under way, or why there is no message to show and what to do about it. */
-export function ReaderStatus() {
+export function ReaderStatus({ words }: Worded) {
   return (
     <div {...status.root}>
       <p class="text-lg text-muted" {...status.show('underWay')} {...status.text('waiting')}>
-        {view.looking}
+        {words.view.looking}
       </p>
       <section x-cloak {...status.show('closed')}>
         <h1 tabindex={-1} class="outline-none" {...status.focus('closed')} {...status.text('heading')} />
         <p class="mt-4 text-muted" {...status.text('advice')} />
         <p class="notice mt-6" x-cloak {...status.show('keyLost')}>
-          {anywhere.keyLost} {view.keyLostHint}
+          {words.anywhere.keyLost} {words.view.keyLostHint}
         </p>
         <div class="mt-8">
           <button
@@ -25,10 +24,10 @@ export function ReaderStatus() {
             {...status.show('passing')}
             {...status.on('click', 'tryAgain')}
           >
-            {anywhere.tryAgain}
+            {words.anywhere.tryAgain}
           </button>
           <a href="/" class="button" {...status.show('!passing')}>
-            {view.write}
+            {words.view.write}
           </a>
         </div>
       </section>

@@ -1,13 +1,12 @@
-import { en } from '../words/en.ts';
 import { Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { part } from './reader-parts.ts';
+import type { Worded } from './worded.ts';
 
-const { view } = en;
 const form = part('sealedForm');
 
 /** A message that waits. Nothing of it is fetched before somebody presses the button, or Enter in a field. */
-export function SealedForm() {
+export function SealedForm({ words }: Worded) {
   return (
     <section x-cloak {...form.root} {...form.show('shown')}>
       <h1 {...form.text('heading')} />
@@ -16,8 +15,8 @@ export function SealedForm() {
         <span {...form.text('expiry')} {...form.bind('title', 'expiryExact')} />
       </p>
       <div class="mt-8 space-y-6">
-        <KeyField />
-        <PassphraseField />
+        <KeyField words={words} />
+        <PassphraseField words={words} />
         <p
           role="alert"
           class="notice notice-bad"
@@ -25,16 +24,16 @@ export function SealedForm() {
           {...form.show('hasComplaint')}
           {...form.text('complaint')}
         />
-        <Buttons />
+        <Buttons words={words} />
       </div>
     </section>
   );
 }
 
-function KeyField() {
+function KeyField({ words }: Worded) {
   return (
     <div x-cloak {...form.show('asksKey')}>
-      <Field id="key" label={view.key} hint={view.keyHint}>
+      <Field id="key" label={words.view.key} hint={words.view.keyHint}>
         <input
           id="key"
           type="text"
@@ -54,10 +53,10 @@ function KeyField() {
   );
 }
 
-function PassphraseField() {
+function PassphraseField({ words }: Worded) {
   return (
     <div x-cloak {...form.show('asksPassphrase')}>
-      <Field id="passphrase" label={view.passphrase} hint={view.passphraseHint}>
+      <Field id="passphrase" label={words.view.passphrase} hint={words.view.passphraseHint}>
         <input
           id="passphrase"
           type="text"
@@ -77,7 +76,7 @@ function PassphraseField() {
   );
 }
 
-function Buttons() {
+function Buttons({ words }: Worded) {
   return (
     <div class="flex flex-wrap gap-3">
       <button
@@ -88,7 +87,7 @@ function Buttons() {
         {...form.bind('aria-disabled', 'opening')}
       >
         <Icon name="eye" />
-        <span {...form.text('mainWords')}>{view.show}</span>
+        <span {...form.text('mainWords')}>{words.view.show}</span>
       </button>
       <button
         type="button"
@@ -98,7 +97,7 @@ function Buttons() {
         {...form.on('click', 'take')}
         {...form.bind('aria-disabled', 'opening')}
       >
-        {view.take}
+        {words.view.take}
       </button>
     </div>
   );

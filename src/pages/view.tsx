@@ -1,5 +1,5 @@
 import type { ReaderData } from '../browser/page-data.ts';
-import { en } from '../words/en.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Edition } from './edition.ts';
 import { renderPage } from './layout.tsx';
 import { OpenMessage } from './open-message.tsx';
@@ -7,15 +7,15 @@ import { ReaderStatus } from './reader-status.tsx';
 import { SealedForm } from './sealed-form.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
-export function viewPage(edition: Edition): string {
-  const { language, anywhere, view } = en;
+export function viewPage(edition: Edition, words: Catalogue): string {
+  const { language, anywhere, view } = words;
   const data: ReaderData = { words: { language, anywhere, view } };
   return renderPage(
-    { edition, words: en, title: view.title, alive: { script: edition.reader, data } },
+    { edition, words, title: view.title, alive: { script: edition.reader, onDemand: [], data } },
     <>
-      <ReaderStatus />
-      <SealedForm />
-      <OpenMessage />
+      <ReaderStatus words={words} />
+      <SealedForm words={words} />
+      <OpenMessage words={words} />
     </>,
   );
 }

@@ -46,6 +46,7 @@ export const view = {
   save: 'Save as file',
   hide: 'Hide',
   showAgain: 'Show again',
+  hidden: 'The text is hidden.',
   files: 'Files',
   saveFile: 'Save',
   addresses: 'Addresses in this message',
@@ -54,6 +55,9 @@ export const view = {
   copyAddress: 'Copy the address',
   keep: 'Keep it now',
   erase: 'Erase it now',
+  exportOffer:
+    'The key that it is kept under is in this browser only. If the browser loses it, the message is lost.',
+  exportKey: 'Export your key',
   fates: {
     own: 'It is yours: only this browser can open it.',
     looked: 'You have looked at it and not taken it. It is still waiting for the recipient.',
@@ -64,7 +68,7 @@ export const view = {
       'Somebody else opened the link at the same time and keeps the message. It is shown here once and not kept; tell the sender.',
     gone: 'It has expired or was deleted in the meantime. It is shown here once and not kept: copy it if you need it.',
     'key-lost':
-      'It is not kept, because this browser has lost its key. Copy the message if you need it; or start anew under “Your key” on the first page, then keep it here.',
+      'It is not kept, because this browser has lost its key. Copy the message if you need it; or import your key, or start anew, under “Your key” on the first page, then keep it here.',
     unkeepable:
       'It is not kept, because this browser keeps nothing for this page (a private window, or blocked storage). The link still opens it.',
     'key-changed': 'It is not kept yet, because your key was changed in another tab.',
@@ -78,7 +82,7 @@ export const view = {
     erasing: 'It will be erased now…',
     erased: 'It is erased. It is shown here until you leave this page, and nowhere else.',
     unerased:
-      'It could not be erased yet, which is tried again. In any case it is erased ten minutes after it was opened.',
+      'It could not be erased yet. This page keeps trying, and in any case it is erased ten minutes after it was opened.',
   },
 
   closed: {

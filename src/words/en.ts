@@ -1,14 +1,18 @@
+import { key } from './en-key.ts';
 import { view } from './en-view.ts';
 
 /** English, which sets the keys and placeholders of every language. Plain text: nothing in it is ever read as markup. */
 export const en = {
-  language: { tag: 'en', direction: 'ltr' },
+  language: { tag: 'en', direction: 'ltr', name: 'English' },
 
   /** On both pages. */
   anywhere: {
     name: 'Inigma',
     home: 'Inigma, write a message',
     skip: 'Skip to the content',
+    language: 'Language',
+    languageWaits:
+      'The language changes when you load this page again. What is on it would be lost by that, so it waits for you.',
     noScript:
       'Inigma encrypts and decrypts in your browser, and for that it needs JavaScript. Allow JavaScript for this page and reload it.',
     insecure:
@@ -19,13 +23,14 @@ export const en = {
     copied: 'Copied',
     copyRefused: 'Your browser did not allow copying. Select the text and copy it by hand.',
     cancel: 'Cancel',
+    dark: 'Dark colours',
     tryAgain: 'Try again',
     never: 'Never expires',
-    expiresIn: 'Expires in {span}',
+    expiresIn: 'Expires {when}',
     expiresAt: 'Expires on {moment}',
     offline: 'The server did not answer. Check your connection, then try again.',
     tooMany: 'That was too many requests in a short time. Wait a minute, then try again.',
-    tooManyUntil: 'That was too many requests in a short time. Try again in {span}.',
+    tooManyUntil: 'That was too many requests in a short time. Try again {when}.',
     unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
     refused: 'The server refused this. Reload the page, then try again.',
     unexpected:
@@ -43,7 +48,18 @@ export const en = {
     lead: 'It is encrypted in your browser before it is sent. Whoever opens the link first keeps the message, and only they can open it again.',
     message: 'Message',
     bytesLeft: { one: '{count} byte left', other: '{count} bytes left' },
-    bytesOver: { one: '{count} byte too long', other: '{count} bytes too long' },
+    bytesOver: { one: '{count} byte too many', other: '{count} bytes too many' },
+    files: 'Files',
+    addFiles: 'Add files',
+    addFilesHint: 'or drop them on this page, or paste a picture',
+    dropHere: 'Let go, and the files are added',
+    filesAdded: { one: '{count} file added', other: '{count} files added' },
+    removeFile: 'Remove',
+    fileRemoved: '{name} is removed',
+    tooManyFiles: 'A message takes {most} files. The others were not added.',
+    folder: '“{name}” is a folder, which cannot be sent. Choose the files in it.',
+    picturesTell:
+      'Pictures are sent as they are: what a camera wrote into them, such as the place, goes along.',
     label: 'Label',
     labelHint: 'Optional. Only you and the recipient can read it.',
     labelLeft: { one: '{count} character left', other: '{count} characters left' },
@@ -70,8 +86,12 @@ export const en = {
     createByKey: 'or press Ctrl (⌘) and Enter',
     encrypting: 'Encrypting…',
     sending: 'Sending…',
-    empty: 'Write a message first.',
+    empty: 'Write a message or add a file first.',
     tooLong: 'The message is too long. Shorten it, then try again.',
+    tooMuch:
+      'Text and files together are too much for one message. Remove a file or shorten the text, then try again.',
+    fileUnreadable:
+      '“{name}” could not be read: it was changed or moved after you chose it, or it cannot be read at all. Remove it, choose it again if you like, and try again. Nothing was sent, and nothing else is lost.',
     notUnicode:
       'The message holds half of a character, which cannot be sent. Look for a � or a broken emoji and delete it.',
     passphraseUnusable: 'The passphrase holds a character that cannot be used. Type it again.',
@@ -96,6 +116,11 @@ export const en = {
     key: 'Key',
     copyKey: 'Copy the key',
     share: 'Share…',
+    showQr: 'Show QR code',
+    hideQr: 'Hide QR code',
+    linkQr: 'QR code of the full link',
+    qrHint: 'Whoever scans it has the whole link, key included.',
+    qrFailed: 'The QR code could not be loaded. Everything else still works; copy the text instead.',
     done: 'Done',
     lastLink: 'Your last link is still on this page.',
     showAgain: 'Show it again',
@@ -130,20 +155,7 @@ export const en = {
     older: 'Older',
     page: 'Page {page} of {pages}',
 
-    identity: 'Your key',
-    identityLead:
-      'This browser made a key for you. Your messages are kept under it, and it never leaves the browser. The server knows you by a name that is made from it.',
-    userId: 'User id',
-    copyUserId: 'Copy the user id',
-    keyLostHint:
-      'Messages that were kept under it cannot be opened without it. You can write and read messages; to keep some again, start anew.',
-    startAnew: 'Start anew',
-    startAnewAsk: 'Start anew with another key?',
-    startAnewLoses:
-      'This browser makes a new key. All messages that are kept under the old one can then not be opened here, and they are in no list.',
-    startAnewWord: 'anew',
-    startAnewType: 'Type “{word}” to go on',
-    startedAnew: 'This browser has a new key.',
+    ...key,
 
     how: 'How it works',
     howEncrypt:

@@ -10,6 +10,12 @@ export function spanInWords(seconds: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }
 
+/** "in 12 days": a span in the same units, as the language declines it. */
+export function untilInWords(seconds: number, language: string): string {
+  const [amount, unit] = largestUnit(seconds);
+  return new Intl.RelativeTimeFormat(language).format(amount, unit);
+}
+
 /** "5 minutes ago": how long something has been there, in the same units. */
 export function agoInWords(seconds: number, language: string): string {
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });

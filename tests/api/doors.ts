@@ -68,7 +68,7 @@ export function doors({ api }: Place): void {
       '/.env',
       '/assets/nothing.js',
       '/assets/',
-      '/favicon.ico',
+      '/nothing.ico',
     ])('%s is refused by a page', async (path) => {
       const response = await api().fetch(path);
       expect(response.status).toBe(404);
@@ -83,7 +83,9 @@ export function doors({ api }: Place): void {
       const html = await response.text();
       expect(response.status).toBe(200);
       const policy = response.headers.get('Content-Security-Policy') ?? '';
-      expect(policy).toMatch(/^default-src 'none'; script-src 'nonce-[A-Za-z0-9_-]{22}'; style-src 'self';/);
+      expect(policy).toMatch(
+        /^default-src 'none'; script-src 'nonce-[A-Za-z0-9_-]{22}=='; style-src 'self';/,
+      );
       expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'$/);
       expect(policy).not.toMatch(/unsafe|\*|http:/);
       const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
@@ -121,7 +123,7 @@ export function doors({ api }: Place): void {
       const refused = await api().fetch(path, { headers: { 'Accept-Encoding': 'gzip;q=0' } });
       const codings = [plain, zipped, refused].map(({ headers }) => headers.get('Content-Encoding'));
       expect(codings).toEqual([null, 'gzip', null]);
-      expect(zipped.headers.get('Vary')).toBe('Accept-Encoding');
+      expect(zipped.headers.get('Vary')).toContain('Accept-Encoding');
       const [text, unzipped] = [await plain.text(), await zipped.text()];
       expect(unzipped.length).toBe(text.length);
       await refused.text();

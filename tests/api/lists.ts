@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Granted } from './api.ts';
 import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
 import type { Place } from './place.ts';
 
+/** Times are in whole seconds: so long is enough to be of another. */
+const ONE_SECOND = 1_000;
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
 const NOTHING = { secrets: [], page: 1, per_page: 10, total: 0, has_more: false };
@@ -35,7 +38,10 @@ export function lists({ api, expire }: Place): void {
 
     it('has every message once, newest first, page by page', async () => {
       const uid = someone();
-      const views = await Promise.all(Array.from({ length: 25 }, () => fill(uid)));
+      const fillSome = (count: number) => Promise.all(Array.from({ length: count }, () => fill(uid)));
+      const older = await fillSome(12);
+      await pause(ONE_SECOND);
+      const newer = await fillSome(13);
       const rows: Row[] = [];
       for (const page of [1, 2, 3]) {
         const listed = await api().grant(act, { uid, page });
@@ -43,7 +49,9 @@ export function lists({ api, expire }: Place): void {
         expect(listed.secrets).toHaveLength(page < 3 ? 10 : 5);
         rows.push(...listed.secrets);
       }
-      expect(rows.map(({ id }) => id).toSorted()).toEqual(views.toSorted());
+      expect(rows.map(({ id }) => id).toSorted()).toEqual([...older, ...newer].toSorted());
+      expect(newer).toContain(rows[0]?.id);
+      expect(older).toContain(rows.at(-1)?.id);
       expect(rows).toEqual(inOrder(rows));
     });
 

@@ -37,7 +37,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   words: { folders: [], packages: [], world: LANGUAGE },
   browser: {
     folders: ['client', 'words'],
-    packages: ['@alpinejs/csp'],
+    packages: ['@alpinejs/csp', 'uqr'],
     typesOfPackages: ['alpinejs'],
     world: DOM,
   },
@@ -60,6 +60,9 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
     world: WORKERS,
   },
 };
+
+/** The one file that may import what is only known when it runs: scripts of this build, by the path that the page was told. */
+export const MAY_IMPORT_COMPUTED: readonly string[] = ['src/browser/on-demand.ts'];
 
 /** Files whose platform asks for a default export. */
 export const MAY_EXPORT_DEFAULT: readonly string[] = ['src/runtimes/worker/main.ts'];

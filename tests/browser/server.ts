@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, chromium, expect } from '@playwright/test';
@@ -12,7 +12,9 @@ export interface BrowserSetup {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly clipboard?: boolean;
-  readonly javaScript?: boolean;
+  /** What the browser asks pages for, as `Accept-Language`; American English, where nothing else is said. */
+  readonly locale?: string;
+  readonly javaScript?: 'allowed' | 'blocked';
   /** The server by a name that is not this machine's own, so that the page is no secure context. */
   readonly insecure?: boolean;
 }
@@ -41,6 +43,7 @@ export const test = base.extend<Fixtures>({
     const people: { person: Person; profile: string }[] = [];
     await use(async (setup = {}) => {
       const profile = await mkdtemp(join(tmpdir(), 'inigma-profile-'));
+      if (setup.javaScript === 'blocked') await blockJavaScript(profile);
       const origin = setup.insecure ? server.url.replace('127.0.0.1', OTHER_NAME) : server.url;
       const person = await openProfile(profile, origin, { ...launchOptions, ...launchSetup(setup) });
       people.push({ person, profile });
@@ -56,20 +59,21 @@ export const test = base.extend<Fixtures>({
 
 type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
-function launchSetup({
-  viewport,
-  colorScheme,
-  clipboard = true,
-  javaScript,
-  insecure,
-}: BrowserSetup): Launch {
+function launchSetup({ viewport, colorScheme, clipboard = true, locale, insecure }: BrowserSetup): Launch {
   return {
     viewport: viewport ?? { width: 1280, height: 900 },
     permissions: clipboard ? ['clipboard-read', 'clipboard-write'] : [],
     ...(colorScheme && { colorScheme }),
-    ...(javaScript !== undefined && { javaScriptEnabled: javaScript }),
+    ...(locale && { locale }),
     ...(insecure && { args: [`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`] }),
   };
+}
+
+/** As a person does in the settings; what Playwright has for it leaves `<noscript>` and CSS in the belief that there is script. */
+async function blockJavaScript(profile: string): Promise<void> {
+  const preferences = { profile: { default_content_setting_values: { javascript: 2 } } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 async function openProfile(profile: string, origin: string, launch: Launch): Promise<Person> {

@@ -15,10 +15,10 @@ test('an expired message, an unknown one, and a link that is cut short each say 
   const { heading } = reading(ben.page);
   await ben.visit(path);
   await expect(heading('This message has expired')).toBeVisible();
-  await expect(ben.page.getByText('Ask the sender to send it again.')).toBeVisible();
+  await expect(reading(ben.page).words('Ask the sender to send it again.')).toBeVisible();
   await ben.visit('/view?view=never-existed#key=abc');
   await expect(heading('There is no message here')).toBeVisible();
-  await expect(ben.page.getByText('It has expired, was deleted or never existed.')).toBeVisible();
+  await expect(reading(ben.page).words('It has expired, was deleted or never existed.')).toBeVisible();
   await ben.visit('/view');
   await expect(heading('This link is not complete')).toBeVisible();
   await expect(heading('This link is not complete')).toBeFocused();
@@ -45,7 +45,7 @@ test('who comes too late is told that someone else has opened the message, befor
   await expect(taken).toBeFocused();
   await carl.visit(path);
   await expect(taken).toBeVisible();
-  await expect(carl.page.getByText('tell the sender that somebody else has it')).toBeVisible();
+  await expect(reading(carl.page).words('tell the sender that somebody else has it')).toBeVisible();
 });
 
 test('of two who press at once both read, and only one is told that it is theirs', async ({
@@ -186,8 +186,10 @@ test('without HTTPS, or without JavaScript, the page says what it needs', async 
   await expect(plain.page.getByText('This page was opened without HTTPS')).toBeVisible();
   await expect(reading(plain.page).show).toBeHidden();
   expect(plain.page.url()).not.toContain('key=');
-  const still = await come({ javaScript: false });
+  const still = await come({ javaScript: 'blocked' });
   await still.visit(path);
-  await expect(still.page.getByText('it needs JavaScript')).toBeVisible();
+  const said = still.page.locator('noscript p');
+  await expect(said).toBeVisible();
+  await expect(said).toContainText('it needs JavaScript');
   await expect(still.page.getByText('Looking for the message')).toBeHidden();
 });

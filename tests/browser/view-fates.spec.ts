@@ -32,7 +32,7 @@ test('a sender is told that reading would spend the one reading of the recipient
   await anna.visit();
   const { full } = await send(anna.page, { text: TEXT, oneTime: true });
   await anna.page.goto(full);
-  await expect(anna.page.getByText('would use up the one reading')).toBeVisible();
+  await expect(reading(anna.page).words('would use up the one reading')).toBeVisible();
   await expect(reading(anna.page).look).toBeHidden();
   const id = new URL(full).searchParams.get('view') ?? '';
   expect(await standingOf(server, id)).toEqual({ claimed: false, begun: false });
@@ -79,7 +79,7 @@ test('two tabs of one browser both have it', async ({ come, server }) => {
     await expect(reading(page).show).toBeVisible();
   }
   await Promise.all([ben.page, other].map((page) => reading(page).show.click()));
-  for (const page of [ben.page, other]) await expect(page.getByText(/^It is yours/)).toBeVisible();
+  for (const page of [ben.page, other]) await expect(reading(page).words(/^It is yours/)).toBeVisible();
 });
 
 test('a browser that keeps nothing shows the message, and leaves it unclaimed', async ({ come, server }) => {
@@ -116,7 +116,7 @@ test('an owner whose key database was cleared is told what happened, and not tha
   );
   await ben.visit(mine.pathWithoutKey);
   await expect(view.heading('Someone else has opened this message')).toBeVisible();
-  await expect(ben.page.getByText('This browser has lost the key')).toBeVisible();
+  await expect(reading(ben.page).words('This browser has lost the key')).toBeVisible();
   await ben.visit(next.path);
   await view.show.click();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });

@@ -55,7 +55,7 @@ test('a message that can be read once is erased as soon as it is on the screen',
   const { sent, path } = await sendTo(server, { oneTime: true });
   await ben.visit(path);
   const view = reading(ben.page);
-  await expect(ben.page.getByText('It can be read once.')).toBeVisible();
+  await expect(reading(ben.page).words('It can be read once.')).toBeVisible();
   await view.show.click();
   await expect(view.erased).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
@@ -79,7 +79,7 @@ test('a reload before it could be erased loses nothing, and nobody else gets it 
   await expect(reading(carl.page).heading('This message has already been read')).toBeVisible();
   await ben.page.unroute('**/api/delete-secret');
   await ben.page.reload();
-  await expect(ben.page.getByText('You have begun to read it in this tab.')).toBeVisible();
+  await expect(reading(ben.page).words('You have begun to read it in this tab.')).toBeVisible();
   await view.key.fill(sent.key.reveal());
   await view.key.press('Enter');
   await expect(view.erased).toBeVisible();

@@ -231,6 +231,19 @@ describe('a press of the button', () => {
   });
 });
 
+describe('a second tab of the same browser', () => {
+  it('that comes too late finds the message to be its own, though it came before there was an identity', async () => {
+    const browser = new Browser(null);
+    const sent = await sendDraft(server);
+    const [one, other] = [await visit(sent, browser), await visit(sent, browser)];
+    await one.press();
+    await other.press();
+    expect(one.fates.at(-1)).toBe('claimed');
+    expect(other.text).toBe(TEXT);
+    expect(other.fates).toEqual(['own']);
+  });
+});
+
 describe('what becomes of a message that is open', () => {
   it('one’s own opens by itself, without a key in the link', async () => {
     const browser = new Browser(null);
@@ -302,10 +315,12 @@ describe('what becomes of a message that is open', () => {
 
 describe('a message that can be read once', () => {
   it('is erased as soon as it is on the screen', async () => {
+    const browser = new Browser(null);
     const sent = await sendDraft(server, { oneTime: true });
-    const page = await visit(sent);
+    const page = await visit(sent, browser);
     await page.press();
     expect(page.fates).toEqual(['erasing', 'erased']);
+    expect(browser.tokens.begun(sent.id)).toBeNull();
     expect((await visit(sent)).stage).toMatchObject({ at: 'closed', closing: 'unknown' });
   });
 

@@ -39,7 +39,9 @@ const edition = {
   composer: asset,
   reader: asset,
   style: asset,
-  icon: null,
+  qr: asset,
+  firstPaint: '',
+  emblem: null,
   maxMessageLength: DEFAULT_LIMITS.maxMessageLength,
   maxTtlDays: null,
 };
@@ -63,6 +65,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
     edition,
+    pressPage: null,
     clock,
     log: () => undefined,
     stopwatch: () => 0,

@@ -133,4 +133,18 @@ describe('the database and its write-ahead log', () => {
     const digests = { sender: verifierOf(TOKENS.sender), owner: verifierOf(TOKENS.owner) };
     expect(secretsIn(files(), digests)).toEqual(['sender', 'owner']);
   });
+
+  it('do not say who has sent what was claimed', async () => {
+    const row = await server.withDatabase((database) =>
+      database
+        .prepare('SELECT uid, creator_uid, creator_token, claim_verifier FROM messages WHERE id = ?')
+        .get(KNOWN['owned'] ?? ''),
+    );
+    expect({ ...row }).toEqual({
+      uid: KNOWN['ownerId'],
+      creator_uid: '',
+      creator_token: null,
+      claim_verifier: null,
+    });
+  });
 });

@@ -1,5 +1,5 @@
 /** Every way in which a secret could be written somewhere: as it is, as bytes, hex, base64, base64url, percent-encoded. */
-export function spellingsOf(secret: string): Buffer[] {
+function spellingsOf(secret: string): Buffer[] {
   const text = Buffer.from(secret, 'utf8');
   const decoded = /^[A-Za-z0-9_-]{43}$/.test(secret) ? [Buffer.from(secret, 'base64url')] : [];
   const readings = [text, ...decoded];

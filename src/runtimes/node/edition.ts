@@ -8,6 +8,7 @@ type Edition = House['edition'];
 interface Manifest {
   readonly version: string;
   readonly build: string;
+  readonly firstPaint: string;
   readonly assets: Readonly<Record<string, { readonly path: string; readonly integrity: string }>>;
 }
 
@@ -25,7 +26,14 @@ export async function readEdition(manifestFile: URL, limits: Limits): Promise<Ed
     composer: asset('composer.js'),
     reader: asset('reader.js'),
     style: asset('style.css'),
-    icon: manifest.assets['icon.svg'] ?? null,
+    qr: asset('qr.js'),
+    firstPaint: manifest.firstPaint,
+    emblem: {
+      icon: asset('icon.svg'),
+      touchIcon: asset('apple-touch-icon.png'),
+      favicon: asset('favicon.ico'),
+      webManifest: asset('inigma.webmanifest'),
+    },
     maxMessageLength: limits.maxMessageLength,
     maxTtlDays: limits.maxTtlDays ?? null,
   };

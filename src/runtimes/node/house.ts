@@ -6,6 +6,7 @@ import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
 import type { Log } from './log.ts';
 import { newId } from './new-id.ts';
+import { pressPage } from './page-press.ts';
 
 /** The time, in whole Unix seconds. */
 export const clock: Clock = () => Math.floor(Date.now() / 1_000);
@@ -31,11 +32,17 @@ export function furnish(settings: Settings, { store, edition, log, port }: Furni
     limits,
     counter: settings.countsRequests ? new MemoryRequestCounter() : null,
     clientAddress: clientAddress(settings.trustedProxies),
-    publicUrl: () => settings.publicUrl ?? `http://localhost:${port()}/`,
+    publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
     edition,
+    pressPage,
     clock,
     log,
     stopwatch,
   };
+}
+
+/** Where links begin. Without a public name the server is somebody's own, on their own machine. */
+export function publicUrl(settings: Settings, port: number): string {
+  return settings.publicUrl ?? `http://localhost:${port}/`;
 }

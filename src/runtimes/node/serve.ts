@@ -6,7 +6,7 @@ import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.t
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { readEdition } from './edition.ts';
-import { clock, type Furniture, furnish, stopwatch } from './house.ts';
+import { clock, type Furniture, furnish, publicUrl, stopwatch } from './house.ts';
 import { createLog } from './log.ts';
 import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
@@ -24,13 +24,9 @@ export async function serve(settings: Settings): Promise<void> {
   const store = new SqlMessageStore(sqlite.driver);
   const server = await open(settings, { store, edition, log }, assets).catch(closing(sqlite));
   const purge = startPurge({ store, checkpoint: sqlite.checkpoint, clock, stopwatch, log });
-  log({
-    level: 'info',
-    event: 'listening',
-    host: settings.host,
-    port: server.port,
-    version: edition.version,
-  });
+  const { port } = server;
+  const url = publicUrl(settings, port);
+  log({ level: 'info', event: 'listening', host: settings.host, port, url, version: edition.version });
 
   const signal = await signalToStop();
   log({ level: 'info', event: 'stopping', signal });

@@ -1,0 +1,167 @@
+import type { Identity } from '../client/identity.ts';
+import { unwatched } from './alpine.ts';
+import { announce } from './announce.ts';
+import { copyText } from './clipboard.ts';
+import type { Desk } from './desk.ts';
+import { markExported } from './export-mark.ts';
+import { printSheet } from './print-sheet.ts';
+import { QrCode } from './qr-code.ts';
+import { saveFile } from './save-file.ts';
+
+/** With this fragment the page opens the dialog by itself: the page of a message that was just claimed leads here. */
+export type ExportFragment = '#export-key';
+const FRAGMENT: ExportFragment = '#export-key';
+
+const CONCEALED = '•'.repeat(32);
+
+/** *Export key*: the identity key, brought out of this browser in the ways that a person can keep it. */
+export class KeyExport {
+  open = false;
+  /** The key, while it is shown; it stands nowhere in the page before. */
+  key = '';
+  /** The key, while it is printed. */
+  printed = '';
+  userId = '';
+  copied = false;
+  said = '';
+  readonly qr = new QrCode();
+  readonly printedQr = new QrCode();
+  readonly origin: string;
+  private readonly desk: Desk;
+
+  constructor(desk: Desk) {
+    this.desk = unwatched(desk);
+    this.origin = desk.api.origin;
+  }
+
+  init(): void {
+    this.desk.exporting.hear(() => void this.ask());
+    this.desk.exported.hear(markExported);
+    this.desk.me.changed.hear(() => void this.startOver());
+    if (location.hash === FRAGMENT) this.answerFragment();
+    void this.rename();
+  }
+
+  get fieldText(): string {
+    return this.shown ? this.key : CONCEALED;
+  }
+
+  get shown(): boolean {
+    return this.key !== '';
+  }
+
+  get showWords(): string {
+    const { hideKey, showKey } = this.words;
+    return this.shown ? hideKey : showKey;
+  }
+
+  get qrWords(): string {
+    const { hideQr, showQr } = this.words;
+    return this.qr.shown ? hideQr : showQr;
+  }
+
+  async ask(): Promise<void> {
+    await this.withKey(() => {
+      this.open = true;
+    });
+  }
+
+  close(): void {
+    this.open = false;
+    this.key = '';
+    this.copied = false;
+    this.said = '';
+    this.qr.hide();
+  }
+
+  async toggleKey(): Promise<void> {
+    if (this.shown) this.key = '';
+    else await this.withKey((key) => this.show(key));
+  }
+
+  /** A key that is marked and copied by hand is out of the browser as well. */
+  copiedByHand(): void {
+    if (this.shown) this.desk.exported.tell(this.userId);
+  }
+
+  select(event: Event): void {
+    if (this.shown && event.target instanceof HTMLInputElement) event.target.select();
+  }
+
+  async copy(): Promise<void> {
+    const { copied, copyRefused } = this.desk.data.words.anywhere;
+    await this.withKey(async (key, { uid }) => {
+      this.copied = await copyText(key);
+      if (this.copied) this.desk.exported.tell(uid);
+      else this.show(key);
+      this.say(this.copied ? copied : copyRefused);
+    });
+  }
+
+  async save(): Promise<void> {
+    await this.withKey((key, { uid }) => {
+      saveFile(`inigma-key-${uid}.txt`, new TextEncoder().encode(`${key}\n`));
+      this.desk.exported.tell(uid);
+      this.say(this.words.keySaved);
+    });
+  }
+
+  async toggleQr(): Promise<void> {
+    if (this.qr.shown) this.qr.hide();
+    else
+      await this.withKey(async (key, { uid }) => {
+        await this.qr.show(key, this.desk.data.qrScript);
+        if (this.qr.shown) this.desk.exported.tell(uid);
+      });
+  }
+
+  async print(): Promise<void> {
+    await this.withKey(async (key, { uid }) => {
+      this.printed = key;
+      await this.printedQr.show(key, this.desk.data.qrScript);
+      printSheet(() => this.clearSheet());
+      this.desk.exported.tell(uid);
+    });
+  }
+
+  private get words(): Desk['data']['words']['compose'] {
+    return this.desk.data.words.compose;
+  }
+
+  private show(key: string): void {
+    this.key = key;
+  }
+
+  private say(sentence: string): void {
+    this.said = sentence;
+    announce(sentence);
+  }
+
+  private clearSheet(): void {
+    this.printed = '';
+    this.printedQr.hide();
+  }
+
+  /** It is followed once: a reload does not ask for the key again. */
+  private answerFragment(): void {
+    history.replaceState(null, '', location.pathname + location.search);
+    void this.ask();
+  }
+
+  /** This browser is somebody else by now, and nothing of the key before may stay. */
+  private async startOver(): Promise<void> {
+    this.close();
+    this.clearSheet();
+    await this.rename();
+  }
+
+  private async rename(): Promise<void> {
+    this.userId = (await this.desk.me.identity())?.uid ?? '';
+  }
+
+  /** The key leaves its wrapping here, and only for what somebody has asked for. */
+  private async withKey(use: (key: string, me: Identity) => unknown): Promise<void> {
+    const me = await this.desk.me.identity();
+    if (me !== null) await use(me.secret.reveal(), me);
+  }
+}

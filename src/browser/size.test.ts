@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { sizeInWords } from './size.ts';
+
+it.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [1_000, '1 kB'],
+  [1_234, '1.2 kB'],
+  [1_500_000, '1.5 MB'],
+])('%i bytes are said as %s', (bytes, words) => {
+  expect(sizeInWords(bytes, 'en')).toBe(words);
+});
+
+it('a size is said in the words of its language', () => {
+  expect(sizeInWords(1_234, 'de')).toBe('1,2 kB');
+});

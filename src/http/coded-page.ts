@@ -1,0 +1,54 @@
+import { NONCE } from '../pages/edition.ts';
+import { toBase64Url } from './caller.ts';
+import { chooseCoding } from './content-coding.ts';
+import type { House, PressedPage } from './house.ts';
+
+const NONCE_BYTES = 16;
+/** Base64 of 16 bytes ends in it (RFC 4648 §4), and a page that is compressed with holes needs an ending that stays. */
+const PADDING = '==';
+const SAMPLE_NONCE = 'A'.repeat(22) + PADDING;
+
+type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+
+/** A page as it goes out, and how it is coded. */
+interface Coded {
+  readonly body: Body;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** 128 random bits, fresh for every answer. */
+export function freshNonce(): string {
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(NONCE_BYTES))) + PADDING;
+}
+
+/** A page that was rendered once; an answer is its parts joined by its own nonce. */
+export class CodedPage {
+  readonly #parts: readonly string[];
+  /** Null until it is there, for a moment or, where it cannot be made, for good: gzip serves as well. */
+  #pressed: PressedPage | null = null;
+
+  constructor(html: string, press: House['pressPage']) {
+    this.#parts = html.split(NONCE);
+    press?.(this.#parts, SAMPLE_NONCE).then(
+      (pressed) => {
+        this.#pressed = pressed;
+      },
+      () => undefined,
+    );
+  }
+
+  answer(nonce: string, accepted: string | undefined): Coded {
+    const coding = chooseCoding(accepted, this.#pressed === null ? ['gzip'] : ['br', 'gzip']);
+    if (coding === 'br' && this.#pressed !== null) return coded('br', this.#pressed(nonce));
+    const page = this.#parts.join(nonce);
+    return coding === null ? { body: page, headers: {} } : coded('gzip', zipped(page));
+  }
+}
+
+function coded(coding: 'br' | 'gzip', body: Body): Coded {
+  return { body, headers: { 'Content-Encoding': coding } };
+}
+
+function zipped(page: string): ReadableStream<Uint8Array> {
+  return new Blob([page]).stream().pipeThrough(new CompressionStream('gzip'));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from './language.ts';
+
+const OFFERED = ['en', 'de', 'zh', 'ar'] as const;
+
+function accepting(accepted: string | undefined, asked?: string): string | null {
+  return chooseLanguage({ accepted, asked }, OFFERED);
+}
+
+describe('the language of a page', () => {
+  it.each([
+    ['de', 'de'],
+    ['DE', 'de'],
+    ['de-AT', 'de'],
+    ['zh-CN', 'zh'],
+    ['zh-Hans', 'zh'],
+    ['zh-Hans-CN', 'zh'],
+    ['ar-u-nu-latn', 'ar'],
+    ['fr, de', 'de'],
+    ['de;q=0.4, ar;q=0.9', 'ar'],
+    ['ar;q=0.4,de', 'de'],
+    ['de , ar', 'de'],
+    ['ar; q=0.5, de; q=0.6', 'de'],
+    ['en-GB,en;q=0.9,de;q=0.8', 'en'],
+  ])('for Accept-Language %j is %s', (accepted, language) => {
+    expect(accepting(accepted)).toBe(language);
+  });
+
+  it.each([undefined, '', '*', 'fr', 'tlh, fr;q=0.5', ';;,,--', 'de;q=0', 'de;q=2', 'de;q=x', 'd', 'deu'])(
+    'is open where nothing fits %j',
+    (accepted) => {
+      expect(accepting(accepted)).toBeNull();
+    },
+  );
+
+  it('is none that was refused, also when another variety of it is wanted', () => {
+    expect(accepting('de;q=0, de-AT, ar;q=0.5')).toBe('ar');
+  });
+
+  it('is the one that the address asks for, whatever the browser prefers', () => {
+    expect(accepting('de', 'ar')).toBe('ar');
+    expect(accepting('de', 'zh-CN')).toBe('zh');
+  });
+
+  it.each(['', 'tlh', '../de', '<script>', '__proto__'])('is not changed by an address with %j', (asked) => {
+    expect(accepting('de', asked)).toBe('de');
+  });
+
+  it('is found at once in a header of any length', () => {
+    expect(accepting(`${'x-'.repeat(30_000)}, ${'fr,'.repeat(30_000)}de`)).toBeNull();
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../words/en.ts';
+import { composePage } from './compose.tsx';
+import { type Edition, NONCE } from './edition.ts';
+import { lifetimeOptions } from './lifetimes.ts';
+import { missingPage } from './missing.tsx';
+
+const asset = (name: string) => ({ path: `/assets/${name}`, integrity: `sha384-${name}` });
+const edition: Edition = {
+  version: '1.2.3',
+  build: 'abcdef0123456789',
+  composer: asset('composer.js'),
+  reader: asset('reader.js'),
+  style: asset('style.css'),
+  qr: asset('qr.js'),
+  firstPaint: 'paint()',
+  emblem: null,
+  maxMessageLength: 1_000,
+  maxTtlDays: null,
+};
+const page = composePage(edition, en);
+
+describe('the composing page', () => {
+  it('loads one script, by nonce and integrity, and one style sheet, by integrity', () => {
+    const loading = page.match(/<(script|link)[^>]*(src|rel="stylesheet")[^>]*>/g) ?? [];
+    expect(loading).toHaveLength(2);
+    expect(page).toContain(
+      `<script type="module" src="/assets/composer.js" integrity="sha384-composer.js" nonce="${NONCE}">`,
+    );
+    expect(page).toContain('<link rel="stylesheet" href="/assets/style.css" integrity="sha384-style.css"/>');
+  });
+
+  it('has no inline style, no inline handler, and no address of another host', () => {
+    expect(page).not.toMatch(/\sstyle=|<style|\son\w+=|javascript:/);
+    expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/(href|src)="(https?:)?\/\//);
+  });
+
+  it('hands its words over in JSON that cannot end its element', () => {
+    const [, json = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toMatchObject({ maxMessageLength: 1_000, maxTtlDays: null });
+  });
+
+  it.each([
+    ['composing', page],
+    ['missing', missingPage(edition, en)],
+  ])('sends only the drawings that it shows: the %s page', (_name, html) => {
+    const sent = [...html.matchAll(/<symbol id="([\w-]+)"/g)].map(([, id]) => id);
+    const shown = new Set([...html.matchAll(/href="#(icon-[\w-]+)"/g)].map(([, id]) => id));
+    expect(new Set(sent)).toEqual(shown);
+  });
+
+  it('says its version and its build', () => {
+    expect(page).toContain('Version 1.2.3, build abcdef012345');
+  });
+});
+
+describe('the lifetimes that are offered', () => {
+  const names = (days: number | null) =>
+    lifetimeOptions(days, en).map(({ name, chosen }) => (chosen ? `*${name}` : name));
+
+  it('go from an hour to for ever, with 30 days proposed', () => {
+    expect(names(null)).toEqual([
+      '1 hour',
+      '1 day',
+      '7 days',
+      '*30 days',
+      '1 year',
+      'Never',
+      'Another time…',
+    ]);
+  });
+
+  it('are none that the operator does not allow', () => {
+    expect(names(365)).toEqual(['1 hour', '1 day', '7 days', '*30 days', '1 year', 'Another time…']);
+    expect(names(10)).toEqual(['1 hour', '1 day', '*7 days', 'Another time…']);
+    expect(names(1)).toEqual(['1 hour', '*1 day', 'Another time…']);
+  });
+});

@@ -1,0 +1,36 @@
+import { afterEach, expect, it } from 'vitest';
+import { isHealthy } from './healthcheck.ts';
+import { type OpenServer, openServer } from './server.ts';
+
+let server: OpenServer;
+afterEach(() => server.stop());
+
+async function serverThatAnswers(status: number, host: string): Promise<number> {
+  server = await openServer({ host, port: 0 }, (request) => {
+    const isAsked = new URL(request.url).pathname === '/health';
+    return new Response(null, { status: isAsked ? status : 404 });
+  });
+  return server.port;
+}
+
+it.each([
+  ['127.0.0.1', '127.0.0.1'],
+  ['0.0.0.0', '0.0.0.0'],
+  ['::1', '::1'],
+  ['::', '::'],
+  ['localhost', 'localhost'],
+])('a server that listens on %s is found there', async (listens, host) => {
+  const port = await serverThatAnswers(200, listens);
+  expect(await isHealthy({ host, port })).toBe(true);
+});
+
+it.each([503, 500, 404])('a server that answers %i is not healthy', async (status) => {
+  const port = await serverThatAnswers(status, '127.0.0.1');
+  expect(await isHealthy({ host: '127.0.0.1', port })).toBe(false);
+});
+
+it('nor is one that is not there', async () => {
+  const port = await serverThatAnswers(200, '127.0.0.1');
+  await server.stop();
+  expect(await isHealthy({ host: '127.0.0.1', port })).toBe(false);
+});

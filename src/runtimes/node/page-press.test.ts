@@ -1,0 +1,35 @@
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pressPage } from './page-press.ts';
+
+const WORDS = 'A message for one person, and for nobody else. Здравствуй 你好 '.split(' ');
+const FIRST = 'AAAAAAAAAAAAAAAAAAAAAA==';
+const OTHERS = ['q83vASNFZ4mrze8BI0Vniw==', '/+/+/+/+/+/+/+/+/+/+/w==', '<script><script><scrip=='];
+
+/** Parts as pages have them: some head, and a long body that repeats itself. */
+function page(holes: number): string[] {
+  const body = Array.from({ length: 2_000 }, (_, index) => WORDS[(index * index) % WORDS.length]).join(' ');
+  const scripts = Array.from({ length: holes - 1 }, (_, index) => `"></script><script id="${index}" nonce="`);
+  return ['<!doctype html><script nonce="', ...scripts, `"></script>${body}`];
+}
+
+describe('a page that is compressed once', () => {
+  it.each([1, 2, 5, 12])('comes out with whatever fills its holes (%d)', async (holes) => {
+    const parts = page(holes);
+    const press = await pressPage(parts, FIRST);
+    for (const filling of [FIRST, ...OTHERS]) {
+      expect(brotliDecompressSync(press(filling)).toString()).toBe(parts.join(filling));
+    }
+  });
+
+  it('is hardly larger than one that is compressed anew each time', async () => {
+    const parts = page(2);
+    const { length } = (await pressPage(parts, FIRST))(FIRST);
+    expect(length).toBeLessThan(brotliCompressSync(parts.join(FIRST)).length + 250);
+  });
+
+  it('may be without a hole', async () => {
+    const press = await pressPage(['just text'], FIRST);
+    expect(brotliDecompressSync(press(FIRST)).toString()).toBe('just text');
+  });
+});

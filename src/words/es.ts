@@ -1,0 +1,2 @@
+/** Spanish: being written. */
+export {};

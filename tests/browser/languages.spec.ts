@@ -1,0 +1,223 @@
+import type { Locator, Page } from '@playwright/test';
+import { de } from '../../src/words/de.ts';
+import { en } from '../../src/words/en.ts';
+import { LANGUAGES } from '../../src/words/languages.ts';
+import { TEXT } from '../client/people.ts';
+import { composing, send } from './composing.ts';
+import { reading, sendTo } from './reading.ts';
+import { expect, test } from './server.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+function chooser(page: Page): Locator {
+  return page.locator('header').getByRole('combobox');
+}
+
+function heading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { level: 1, name });
+}
+
+/** Words on the page, as against those that are only announced. */
+function said(page: Page, words: string): Locator {
+  return page.getByText(words).and(page.locator(':not(#announcements)'));
+}
+
+/** Fills up with the languages that anything of a page is shown in, from now on. */
+async function languagesShown(page: Page): Promise<readonly string[]> {
+  const shown: string[] = [];
+  await page.exposeBinding('tellShown', (_source, language: string) => shown.push(language));
+  await page.addInitScript(() => {
+    const { tellShown } = globalThis as unknown as { tellShown(language: string): void };
+    const watcher = new MutationObserver(() => {
+      const { documentElement, body } = document;
+      if (body !== null && !documentElement.hidden) tellShown(documentElement.lang);
+    });
+    watcher.observe(document, { childList: true, subtree: true });
+  });
+  return shown;
+}
+
+/** What is wider than its window, by itself or because of what it holds. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+test.describe('the language of the browser', () => {
+  for (const [locale, words] of [
+    ['de-AT', de],
+    ['en-GB', en],
+    ['tlh', en],
+  ] as const) {
+    test(`is that of the page, where there is one: ${locale}`, async ({ come }) => {
+      const anna = await come({ locale });
+      await anna.visit();
+      await expect(heading(anna.page, words.compose.heading)).toBeVisible();
+      await expect(chooser(anna.page)).toHaveValue(words.language.tag);
+      await expect(anna.page.locator('html')).toHaveAttribute('lang', words.language.tag);
+      await anna.visit('/nowhere');
+      await expect(heading(anna.page, words.missing.heading)).toBeVisible();
+    });
+  }
+
+  test('is what the answer says, to browsers and to caches', async ({ server }) => {
+    const german = await fetch(server.url, { headers: { 'Accept-Language': 'fi, de-CH;q=0.8' } });
+    expect(german.headers.get('Content-Language')).toBe('de');
+    expect(german.headers.get('Vary')).toContain('Accept-Language');
+    expect(german.headers.get('Set-Cookie')).toBeNull();
+  });
+});
+
+test.describe('a language that is chosen', () => {
+  test('is shown at once, remembered, and not in the address', async ({ come }) => {
+    const anna = await come();
+    await anna.visit();
+    await expect(chooser(anna.page)).toHaveAccessibleName('Language');
+    await chooser(anna.page).selectOption('Deutsch');
+    await expect(heading(anna.page, de.compose.heading)).toBeVisible();
+    expect(anna.page.url()).toBe(`${anna.origin}/`);
+    await anna.visit('/view');
+    await expect(heading(anna.page, de.view.closed['no-message'].heading)).toBeVisible();
+    await chooser(anna.page).selectOption('English');
+    await expect(heading(anna.page, en.view.closed['no-message'].heading)).toBeVisible();
+    await anna.visit();
+    await expect(heading(anna.page, en.compose.heading)).toBeVisible();
+    expect((await anna.requests()).flatMap(({ headers }) => Object.keys(headers))).not.toContain('cookie');
+  });
+
+  test('keeps the message and its key, and asks the server once about it', async ({ come, server }) => {
+    const ben = await come();
+    const { path, pathWithoutKey } = await sendTo(server);
+    await ben.visit(path);
+    await expect(reading(ben.page).show).toBeVisible();
+    await chooser(ben.page).selectOption('Deutsch');
+    await ben.page.getByRole('button', { name: de.view.show }).click();
+    await expect(ben.page.locator('pre')).toHaveText(TEXT);
+    expect(ben.page.url()).toBe(ben.origin + pathWithoutKey);
+    const looks = (await ben.requests()).filter(({ url }) => url.endsWith('/api/view'));
+    expect(looks.length).toBeLessThanOrEqual(3);
+  });
+
+  test('holds for a link that is opened later, which shows nothing in another language', async ({
+    come,
+    server,
+  }) => {
+    const ben = await come();
+    await ben.visit();
+    await chooser(ben.page).selectOption('Deutsch');
+    await expect(heading(ben.page, de.compose.heading)).toBeVisible();
+    const shown = await languagesShown(ben.page);
+    await ben.page.route(/lang=de/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    const { path, pathWithoutKey } = await sendTo(server, { oneTime: true });
+    await ben.visit(path);
+    await ben.page.getByRole('button', { name: de.view.show }).click();
+    await expect(ben.page.locator('pre')).toHaveText(TEXT);
+    expect(ben.page.url()).toBe(ben.origin + pathWithoutKey);
+    expect(new Set(shown)).toEqual(new Set(['de']));
+    const looks = (await ben.requests()).filter(({ url }) => url.endsWith('/api/view'));
+    expect(looks).toHaveLength(2);
+  });
+
+  test('that the server does not speak is forgotten', async ({ come }) => {
+    const anna = await come();
+    await anna.visit();
+    await anna.page.evaluate(() => localStorage.setItem('inigma_language', 'tlh'));
+    await anna.visit();
+    await expect(heading(anna.page, en.compose.heading)).toBeVisible();
+    await expect.poll(() => anna.page.evaluate(() => localStorage.getItem('inigma_language'))).toBeNull();
+    await anna.visit();
+    expect(anna.page.url()).toBe(`${anna.origin}/`);
+  });
+
+  test('stays in the address where the browser keeps nothing', async ({ come }) => {
+    const anna = await come();
+    await anna.page.addInitScript(() => {
+      Storage.prototype.getItem = () => null;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Nothing is kept', 'QuotaExceededError');
+      };
+    });
+    await anna.visit();
+    await chooser(anna.page).selectOption('Deutsch');
+    await expect(heading(anna.page, de.compose.heading)).toBeVisible();
+    await anna.page.reload();
+    await expect(heading(anna.page, de.compose.heading)).toBeVisible();
+  });
+});
+
+test.describe('nothing is lost by choosing a language', () => {
+  test('while something is typed, which it waits for', async ({ come }) => {
+    const anna = await come();
+    await anna.visit();
+    const form = composing(anna.page);
+    await form.message.fill(TEXT);
+    await chooser(anna.page).selectOption('Deutsch');
+    await expect(said(anna.page, en.anywhere.languageWaits)).toBeVisible();
+    await expect(form.message).toHaveValue(TEXT);
+    await expect(heading(anna.page, en.compose.heading)).toBeVisible();
+    await form.message.fill('');
+    await anna.page.reload();
+    await expect(heading(anna.page, de.compose.heading)).toBeVisible();
+  });
+
+  test('while the only link to a message is on the page', async ({ come }) => {
+    const anna = await come();
+    await anna.visit();
+    await send(anna.page, { text: TEXT });
+    await chooser(anna.page).selectOption('Deutsch');
+    await expect(said(anna.page, en.anywhere.languageWaits)).toBeVisible();
+    await expect(said(anna.page, en.compose.lastLink)).toBeVisible();
+    await chooser(anna.page).selectOption('English');
+    await expect(said(anna.page, en.anywhere.languageWaits)).toBeHidden();
+  });
+
+  test('while a message is shown that nobody will show again', async ({ come, server }) => {
+    const ben = await come();
+    const { path } = await sendTo(server, { oneTime: true });
+    await ben.visit(path);
+    const page = reading(ben.page);
+    await page.show.click();
+    await expect(page.erased).toBeVisible();
+    await chooser(ben.page).selectOption('Deutsch');
+    await expect(said(ben.page, en.anywhere.languageWaits)).toBeVisible();
+    await expect(page.text).toHaveText(TEXT);
+  });
+
+  test('and a message that is one’s own opens in the other language by itself', async ({ come, server }) => {
+    const ben = await come();
+    const { path } = await sendTo(server);
+    await ben.visit(path);
+    await reading(ben.page).show.click();
+    await expect(reading(ben.page).claimed).toBeVisible();
+    await chooser(ben.page).selectOption('Deutsch');
+    await expect(heading(ben.page, de.view.message)).toBeVisible();
+    await expect(ben.page.locator('pre')).toHaveText(TEXT);
+    await expect(said(ben.page, de.view.fates.own)).toBeVisible();
+  });
+});
+
+for (const [code, words] of Object.entries(LANGUAGES)) {
+  test(`in ${words.language.name} both pages fit on a phone`, async ({ come, server }) => {
+    const anna = await come({ locale: code, viewport: PHONE });
+    await anna.visit();
+    await expect(heading(anna.page, words.compose.heading)).toBeVisible();
+    await expect(anna.page.locator('html')).toHaveAttribute('dir', words.language.direction);
+    await anna.page.getByText(words.compose.more, { exact: true }).click();
+    expect(await overflow(anna.page)).toBeLessThanOrEqual(0);
+    await anna.page.getByRole('textbox', { name: words.compose.message }).fill(TEXT);
+    await anna.page.getByRole('button', { name: words.compose.create }).click();
+    await expect(anna.page.getByRole('dialog', { name: words.compose.ready })).toBeVisible();
+    expect(await overflow(anna.page)).toBeLessThanOrEqual(0);
+
+    const { path, pathWithoutKey } = await sendTo(server);
+    await anna.visit(pathWithoutKey);
+    await expect(anna.page.getByRole('textbox', { name: words.view.key })).toBeVisible();
+    expect(await overflow(anna.page)).toBeLessThanOrEqual(0);
+    await anna.visit(path);
+    await anna.page.getByRole('button', { name: words.view.show }).click();
+    await expect(said(anna.page, words.view.fates.claimed)).toBeVisible();
+    expect(await overflow(anna.page)).toBeLessThanOrEqual(0);
+  });
+}
