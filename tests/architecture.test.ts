@@ -103,6 +103,7 @@ describe('the walls', () => {
       'src/pages/compose.tsx': "import type { Composer } from '../browser/composer.ts';",
       'src/stores/sqlite/engine.ts': "import { DatabaseSync } from 'node:sqlite';\nimport '../sql.ts';",
       'src/stores/sql.ts': '',
+      'src/browser/on-demand.ts': 'export const load = (path) => import(path);',
     };
     expect(faults(files)).toEqual([]);
   });

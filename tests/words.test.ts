@@ -8,6 +8,7 @@ import { faultsOf } from './words/faults.ts';
 /** What a language has in common with English: names, and words that both took from the same place. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['compose.passphrase', 'view.passphrase'],
+  fr: ['compose.message', 'compose.minutes', 'compose.pages'],
 };
 
 const ANYWHERE = ['language.direction', 'anywhere.name'];

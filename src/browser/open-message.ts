@@ -8,6 +8,7 @@ import { pictureOf } from './picture.ts';
 import { saveFile } from './save-file.ts';
 import { sizeInWords } from './size.ts';
 import type { Fate, Stage } from './stage.ts';
+import { directionOf } from './text-direction.ts';
 import type { Visit } from './visit.ts';
 
 /** A web address that stands in the text. It is not a link: where it leads is a stranger's choice. */
@@ -74,6 +75,10 @@ export class OpenMessage {
   /** What is hidden is not in the page at all. */
   get visibleText(): string {
     return this.concealed ? '' : this.text;
+  }
+
+  get direction(): string {
+    return directionOf(this.text);
   }
 
   get concealWords(): string {

@@ -10,14 +10,15 @@ const MOST_PIXELS = 40_000_000;
 export async function pictureOf(bytes: EnclosedFile['bytes']): Promise<string | null> {
   const type = previewType(bytes);
   if (type === null) return null;
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  if (await canBeShown(address)) return address;
+  const picture = new Blob([bytes], { type });
+  const address = URL.createObjectURL(picture);
+  if ((await isOfMeasure(address)) && (await isWhole(picture))) return address;
   URL.revokeObjectURL(address);
   return null;
 }
 
-/** Loading tells the measures; only what is not too large is decoded. */
-async function canBeShown(address: string): Promise<boolean> {
+/** Loading tells the measures, and decodes nothing yet. */
+async function isOfMeasure(address: string): Promise<boolean> {
   const image = new Image();
   image.src = address;
   try {
@@ -25,8 +26,16 @@ async function canBeShown(address: string): Promise<boolean> {
       image.onload = resolve;
       image.onerror = reject;
     });
-    if (image.naturalWidth * image.naturalHeight > MOST_PIXELS) return false;
-    await image.decode();
+    return image.naturalWidth * image.naturalHeight <= MOST_PIXELS;
+  } catch {
+    return false;
+  }
+}
+
+/** An image element is content with half a picture; a bitmap is made of a whole one only. */
+async function isWhole(picture: Blob): Promise<boolean> {
+  try {
+    (await createImageBitmap(picture)).close();
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 /** What those who build on this folder need of crypto/, which they cannot reach themselves. */
-export type { EnclosedFile, OpenedContents } from '../crypto/envelope.ts';
+export type { EnclosedFile } from '../crypto/envelope.ts';
 export { envelopeLength } from '../crypto/envelope.ts';
 export { MOST_FILES } from '../crypto/envelope-header.ts';
 export { CryptoFault, type CryptoFaultKind } from '../crypto/fault.ts';
@@ -13,6 +13,6 @@ export {
 } from '../crypto/identity.ts';
 export { LABEL_BYTES, LABEL_CHARACTERS, labelFits } from '../crypto/label.ts';
 export { largestPlaintext } from '../crypto/padding.ts';
-export { type PreviewType, previewType } from '../crypto/preview.ts';
+export { previewType } from '../crypto/preview.ts';
 export { generateToken } from '../crypto/proof.ts';
 export { Secret } from '../crypto/secret.ts';

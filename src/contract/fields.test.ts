@@ -79,10 +79,10 @@ describe('base64', () => {
   });
 
   it('of ten million characters is read in no time', () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(takes(base64(10_000_000), `${'A'.repeat(9_999_999)}!`)).toBe(false);
     expect(takes(base64(10_000_000), '='.repeat(10_000_000))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });
 
@@ -120,10 +120,10 @@ describe('a custom name', () => {
   });
 
   it('of 120 000 brackets costs nothing', () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(parse(customName, '<'.repeat(120_000)).value).toBe('');
     expect(parse(customName, '<a'.repeat(120_000)).value).toBe('a'.repeat(100));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });
 

@@ -33,7 +33,7 @@ export const viewResponse = v.object({
 /** What a claim, a rename and a delete answer. */
 export const doneResponse = v.object({ status: v.literal('success'), message: text });
 
-export const TIME_UNITS = ['permanent', 'days', 'hours', 'minutes'] as const;
+const TIME_UNITS = ['permanent', 'days', 'hours', 'minutes'] as const;
 
 /** A row of a list. */
 export const listedSecret = v.object({
@@ -65,7 +65,5 @@ export const errorResponse = v.object({
 
 export type CreateResponse = v.InferOutput<typeof createResponse>;
 export type ViewResponse = v.InferOutput<typeof viewResponse>;
-export type DoneResponse = v.InferOutput<typeof doneResponse>;
 export type ListedSecret = v.InferOutput<typeof listedSecret>;
 export type ListResponse = v.InferOutput<typeof listResponse>;
-export type ErrorResponse = v.InferOutput<typeof errorResponse>;

@@ -1,4 +1,4 @@
-export const MAX_CUSTOM_NAME_LENGTH = 100;
+const MAX_CUSTOM_NAME_LENGTH = 100;
 /** A name of this many characters or more is refused before it is looked at. */
 export const UNREASONABLE_CUSTOM_NAME_LENGTH = 1_000_000;
 

@@ -1,9 +1,12 @@
 import type { Answer } from './answer.ts';
+import { nestsDeeperThan } from './nesting.ts';
 import { BROKEN_OFF, invalid, NOT_JSON, tooLarge, WRONG_TYPE } from './refusals.ts';
 
 /** Room for all fields besides the message itself: a plain name may be a million characters long before it is refused. */
 const ROOM_FOR_OTHER_FIELDS = 1_048_576;
 const MOST_LEVELS = 16;
+const NO_OBJECT = invalid([{ field: 'body', message: 'must be a JSON object' }]);
+const TOO_DEEP = invalid([{ field: 'body', message: `must not nest deeper than ${MOST_LEVELS} levels` }]);
 const JSON_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset=[^;]*)?$/i;
 
 export type Body =
@@ -46,19 +49,17 @@ async function readChunks(
 function parseObject(chunks: readonly Uint8Array[]): Body {
   let json: unknown;
   try {
-    json = JSON.parse(decodeUtf8(chunks));
+    const text = decodeUtf8(chunks);
+    if (nestsDeeperThan(text, MOST_LEVELS)) return { refused: TOO_DEEP };
+    json = JSON.parse(text);
   } catch {
     return { refused: NOT_JSON };
   }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return { refused: invalid([{ field: 'body', message: 'must be a JSON object' }]) };
-  }
-  if (isDeeperThan(json, MOST_LEVELS)) {
-    return {
-      refused: invalid([{ field: 'body', message: `must not nest deeper than ${MOST_LEVELS} levels` }]),
-    };
-  }
-  return { json: json as Readonly<Record<string, unknown>> };
+  return isObject(json) ? { json } : { refused: NO_OBJECT };
+}
+
+function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 /** Strict: a byte that is not UTF-8 throws, and a byte order mark stays, so that JSON refuses it (RFC 8259 §8.1). */
@@ -66,18 +67,4 @@ function decodeUtf8(chunks: readonly Uint8Array[]): string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const parts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
   return parts.join('') + decoder.decode();
-}
-
-/** Level by level and without recursion: what a stranger nests must not use up our stack. */
-function isDeeperThan(root: object, most: number): boolean {
-  let level: object[] = [root];
-  for (let depth = 1; level.length > 0; depth++) {
-    if (depth > most) return true;
-    level = level.flatMap((node) => Object.values(node).filter(isContainer));
-  }
-  return false;
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -133,7 +133,10 @@ function MoreOptions({ words }: Worded) {
   return (
     <details class="group">
       <summary class="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium text-accent">
-        <Icon name="more" class="size-4 transition-transform group-open:rotate-90" />
+        <Icon
+          name="more"
+          class="size-4 transition-transform group-open:rotate-90 rtl:rotate-180 rtl:group-open:rotate-90"
+        />
         {words.compose.more}
       </summary>
       <div class="pt-3">

@@ -60,7 +60,7 @@ function UserId({ words }: Worded) {
     <div class="mt-4">
       <div class="flex flex-wrap items-center gap-x-3">
         <span class="font-medium">{words.compose.userId}</span>
-        <code class="font-mono" {...me.text('userId')} />
+        <code class="font-mono" dir="ltr" {...me.text('userId')} />
         <button
           type="button"
           class="button button-plain min-w-11 px-2"

@@ -44,6 +44,7 @@ function KeyField({ words: { compose } }: Worded) {
         id="exported-key"
         type="text"
         readonly
+        dir="ltr"
         class="field font-mono text-sm"
         autocomplete="off"
         {...key.bind('value', 'fieldText')}
@@ -94,11 +95,15 @@ function Sheet({ words: { compose } }: Worded) {
       <p class="mt-4">{compose.sheetLead}</p>
       <dl class="mt-8 grid grid-cols-[auto_1fr] gap-x-6 gap-y-3">
         <dt>{compose.sheetAddress}</dt>
-        <dd class="font-mono wrap-anywhere" {...key.text('origin')} />
+        <dd dir="ltr" class="font-mono wrap-anywhere rtl:text-right" {...key.text('origin')} />
         <dt>{compose.userId}</dt>
-        <dd class="font-mono" {...key.text('userId')} />
+        <dd dir="ltr" class="font-mono rtl:text-right" {...key.text('userId')} />
         <dt>{compose.exportedKey}</dt>
-        <dd class="font-mono text-lg font-semibold wrap-anywhere" {...key.text('printed')} />
+        <dd
+          dir="ltr"
+          class="font-mono text-lg font-semibold wrap-anywhere rtl:text-right"
+          {...key.text('printed')}
+        />
       </dl>
       <div class="mt-6">
         <QrFigure qr={key.inside('printedQr')} name={compose.keyQr} />

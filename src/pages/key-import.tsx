@@ -52,6 +52,7 @@ function KeyField({ words: { compose } }: Worded) {
           id="import-key"
           type="text"
           autofocus
+          dir="ltr"
           class="field font-mono text-sm"
           autocomplete="off"
           autocapitalize="off"

@@ -116,6 +116,7 @@ function ReadOnly({ id, label, value }: { id: string; label: string; value: Attr
         id={id}
         type="text"
         readonly
+        dir="ltr"
         class="field font-mono text-sm"
         autocomplete="off"
         {...value}

@@ -145,12 +145,13 @@ function Rows({
       <template {...loop} {...row.key('id')}>
         <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
           <div class="min-w-48 grow basis-0">
-            <bdi
-              class="block font-medium wrap-anywhere data-unlabelled:font-normal data-unlabelled:text-muted"
+            <p
+              class="font-medium wrap-anywhere data-unlabelled:font-normal data-unlabelled:text-muted"
               {...row.show('!renaming')}
               {...row.bind('data-unlabelled', 'unlabelled')}
-              {...row.text('name')}
-            />
+            >
+              <bdi {...row.text('name')} />
+            </p>
             {children}
             <p class="hint">
               <span {...row.bind('title', 'ageExact')} {...row.text('age')} />

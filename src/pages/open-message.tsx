@@ -23,8 +23,8 @@ export function OpenMessage({ words }: Worded) {
       </p>
       <pre
         class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere sm:p-5"
-        dir="auto"
         tabindex={0}
+        {...message.bind('dir', 'direction')}
         {...message.show('textShown')}
         {...message.text('visibleText')}
       />
@@ -134,7 +134,11 @@ function Addresses({ words }: Worded) {
       <ul class="mt-4 divide-y divide-line">
         <template {...address.loop} {...address.key('at')}>
           <li class="flex items-center gap-4 py-2">
-            <span class="min-w-0 grow wrap-anywhere font-mono text-sm" {...address.text('text')} />
+            <span
+              dir="ltr"
+              class="min-w-0 grow wrap-anywhere font-mono text-sm rtl:text-right"
+              {...address.text('text')}
+            />
             <button type="button" class="button" {...address.on('click', 'copyAddress')}>
               <Icon name="copy" />
               <span class="sr-only">{words.view.copyAddress}</span>

@@ -37,6 +37,7 @@ function KeyField({ words }: Worded) {
         <input
           id="key"
           type="text"
+          dir="ltr"
           class="field font-mono"
           autocomplete="off"
           autocapitalize="off"

@@ -149,6 +149,22 @@ export function doors({ api }: Place): void {
     });
   });
 
+  describe('the icon that nobody named', () => {
+    it('leads to the one that has a name', async () => {
+      const asked = await api().fetch('/favicon.ico', { redirect: 'manual' });
+      expect([asked.status, asked.headers.get('Location')]).toEqual([
+        302,
+        expect.stringMatching(/^\/assets\/favicon-[0-9a-f]{12}\.ico$/),
+      ]);
+      const icon = await api().fetch(asked.headers.get('Location') ?? '');
+      expect([icon.status, icon.headers.get('Content-Type')]).toEqual([
+        200,
+        expect.stringMatching(/^image\//),
+      ]);
+      await icon.arrayBuffer();
+    });
+  });
+
   describe('every answer', () => {
     it('has a request id of its own', async () => {
       const answers = await Promise.all(

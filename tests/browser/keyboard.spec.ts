@@ -105,7 +105,9 @@ test('what happens is announced, and a complaint is an alert', async ({ come }) 
   const form = composing(anna.page);
   const said = anna.page.locator('#announcements');
   await form.create.click();
-  await expect(anna.page.getByRole('alert').filter({ hasText: 'Write a message or add a file first.' })).toBeVisible();
+  await expect(
+    anna.page.getByRole('alert').filter({ hasText: 'Write a message or add a file first.' }),
+  ).toBeVisible();
   await expect(form.message).toBeFocused();
   await form.message.fill('x');
   await form.create.click();

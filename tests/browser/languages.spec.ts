@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Catalogue } from '../../src/words/catalogue.ts';
 import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { TEXT } from '../client/people.ts';
 import { composing, send } from './composing.ts';
-import { reading, sendTo } from './reading.ts';
+import type { Person } from './person.ts';
+import { reading, sendTo, type Waiting } from './reading.ts';
 import { expect, test } from './server.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -43,16 +45,18 @@ function overflow(page: Page): Promise<number> {
 }
 
 test.describe('the language of the browser', () => {
-  for (const [locale, words] of [
-    ['de-AT', de],
-    ['en-GB', en],
-    ['tlh', en],
+  for (const [locale, code] of [
+    ['de-AT', 'de'],
+    ['zh-CN', 'zh'],
+    ['en-GB', 'en'],
+    ['tlh', 'en'],
   ] as const) {
     test(`is that of the page, where there is one: ${locale}`, async ({ come }) => {
+      const words = LANGUAGES[code];
       const anna = await come({ locale });
       await anna.visit();
       await expect(heading(anna.page, words.compose.heading)).toBeVisible();
-      await expect(chooser(anna.page)).toHaveValue(words.language.tag);
+      await expect(chooser(anna.page)).toHaveValue(code);
       await expect(anna.page.locator('html')).toHaveAttribute('lang', words.language.tag);
       await anna.visit('/nowhere');
       await expect(heading(anna.page, words.missing.heading)).toBeVisible();
@@ -198,26 +202,63 @@ test.describe('nothing is lost by choosing a language', () => {
   });
 });
 
-for (const [code, words] of Object.entries(LANGUAGES)) {
-  test(`in ${words.language.name} both pages fit on a phone`, async ({ come, server }) => {
-    const anna = await come({ locale: code, viewport: PHONE });
-    await anna.visit();
-    await expect(heading(anna.page, words.compose.heading)).toBeVisible();
-    await expect(anna.page.locator('html')).toHaveAttribute('dir', words.language.direction);
-    await anna.page.getByText(words.compose.more, { exact: true }).click();
-    expect(await overflow(anna.page)).toBeLessThanOrEqual(0);
-    await anna.page.getByRole('textbox', { name: words.compose.message }).fill(TEXT);
-    await anna.page.getByRole('button', { name: words.compose.create }).click();
-    await expect(anna.page.getByRole('dialog', { name: words.compose.ready })).toBeVisible();
-    expect(await overflow(anna.page)).toBeLessThanOrEqual(0);
+test('Arabic runs from right to left, and links, keys and ids do not', async ({ come, server }) => {
+  const words = LANGUAGES.ar;
+  const amal = await come({ locale: 'ar-EG' });
+  await amal.visit();
+  const message = amal.page.getByRole('textbox', { name: words.compose.message });
+  await expect(message).toBeVisible();
+  const middleOf = async (place: Locator) => {
+    const box = await place.boundingBox();
+    return box === null ? Number.NaN : box.x + box.width / 2;
+  };
+  const home = amal.page.getByRole('link', { name: words.anywhere.name });
+  expect(await middleOf(home)).toBeGreaterThan(await middleOf(chooser(amal.page)));
+  const label = amal.page.getByRole('textbox', { name: words.compose.label });
+  const lifetime = amal.page.getByRole('combobox', { name: words.compose.lifetime });
+  expect(await middleOf(label)).toBeGreaterThan(await middleOf(lifetime));
+  await expect(amal.page.locator('code')).toHaveCSS('direction', 'ltr');
+  await message.fill(TEXT);
+  await amal.page.getByRole('button', { name: words.compose.create }).click();
+  for (const name of [words.compose.fullLink, words.compose.bareLink, words.compose.key]) {
+    const field = amal.page.getByRole('textbox', { name, exact: true });
+    await expect(field).toHaveCSS('direction', 'ltr');
+  }
+  await amal.visit((await sendTo(server)).pathWithoutKey);
+  await expect(amal.page.getByRole('textbox', { name: words.view.key })).toHaveCSS('direction', 'ltr');
+});
 
-    const { path, pathWithoutKey } = await sendTo(server);
-    await anna.visit(pathWithoutKey);
-    await expect(anna.page.getByRole('textbox', { name: words.view.key })).toBeVisible();
-    expect(await overflow(anna.page)).toBeLessThanOrEqual(0);
-    await anna.visit(path);
-    await anna.page.getByRole('button', { name: words.view.show }).click();
-    await expect(said(anna.page, words.view.fates.claimed)).toBeVisible();
-    expect(await overflow(anna.page)).toBeLessThanOrEqual(0);
-  });
+test('both pages fit on a phone in every language', async ({ come, server }) => {
+  test.slow();
+  const anna = await come({ viewport: PHONE });
+  for (const [code, words] of Object.entries(LANGUAGES)) {
+    await test.step(words.language.name, async () => {
+      await anna.visit();
+      await chooser(anna.page).selectOption(code);
+      await expect(heading(anna.page, words.compose.heading)).toBeVisible();
+      await expect(anna.page.locator('html')).toHaveAttribute('dir', words.language.direction);
+      await expectComposingFits(anna, words);
+      await expectReadingFits(anna, words, await sendTo(server));
+    });
+  }
+});
+
+async function expectComposingFits({ page }: Person, { compose }: Catalogue): Promise<void> {
+  await page.getByText(compose.more, { exact: true }).click();
+  await page.getByRole('textbox', { name: compose.message }).fill(TEXT);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: compose.create }).click();
+  await expect(page.getByRole('dialog', { name: compose.ready })).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+async function expectReadingFits(person: Person, { view }: Catalogue, waiting: Waiting): Promise<void> {
+  const { page } = person;
+  await person.visit(waiting.pathWithoutKey);
+  await expect(page.getByRole('textbox', { name: view.key })).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await person.visit(waiting.path);
+  await page.getByRole('button', { name: view.show }).click();
+  await expect(said(page, view.fates.claimed)).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
 }

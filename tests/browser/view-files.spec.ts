@@ -65,12 +65,13 @@ test('markup that calls itself a picture, a broken picture and a giant one have 
   const ben = await come();
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" onload="document.title=1"><script>document.title=1</script></svg>';
-  const png = pngOf(60, 40);
   const files = [
     given('drawing.png', Buffer.from(svg), 'image/png'),
     given('drawing.svg', Buffer.from(svg), 'image/svg+xml'),
     given('page.png', Buffer.from('<script>document.title=1</script>'), 'image/png'),
-    given('broken.png', png.fill(0xff, 20, 40), 'image/png'),
+    given('broken.png', pngOf(60, 40).fill(0xff, 20, 40), 'image/png'),
+    given('half.png', pngOf(60, 40).subarray(0, 44), 'image/png'),
+    given('garbled.png', pngOf(60, 40).fill(0xff, 41, 50), 'image/png'),
     given('signature.gif', Buffer.from('GIF89a<script>document.title=1</script>'), 'image/gif'),
     given('giant.png', pngOf(20_000, 20_000), 'image/png'),
     given('sound.webp', Buffer.from('RIFF....WAVEfmt '), 'image/webp'),

@@ -98,10 +98,15 @@ export class LocalServer implements RunningServer {
     this.process = new ServerProcess(this.#settings);
   }
 
-  static async start(settings: Settings = {}, folder?: string): Promise<LocalServer> {
-    const server = new LocalServer(folder ?? (await mkdtemp(join(tmpdir(), 'inigma-'))), settings);
-    await server.#listens();
-    return server;
+  static async start(settings: Settings = {}): Promise<LocalServer> {
+    const server = new LocalServer(await mkdtemp(join(tmpdir(), 'inigma-')), settings);
+    try {
+      await server.#listens();
+      return server;
+    } catch (fault) {
+      await server.stop();
+      throw fault;
+    }
   }
 
   async #listens(): Promise<void> {

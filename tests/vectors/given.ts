@@ -1,11 +1,11 @@
 /** What the vectors are made of: fixed, and chosen to touch every rule of docs/protocol.md. */
 import { counting, type ReferenceFile, type ReferenceMessage } from './reference.ts';
 
-export const MESSAGE_KEY = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
-export const IDENTITY = 'ghijklmnopqrstuvwxyz0123456789-_';
-export const DEFAULT_LIMIT = 2_097_152;
+const MESSAGE_KEY = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
+const IDENTITY = 'ghijklmnopqrstuvwxyz0123456789-_';
+const DEFAULT_LIMIT = 2_097_152;
 export const IV = counting(0x10, 12);
-export const LABEL_IV = counting(0x20, 12);
+const LABEL_IV = counting(0x20, 12);
 
 const SALT = counting(0x00, 16);
 

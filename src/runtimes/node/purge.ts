@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
+import { inBatches, pause } from './batches.ts';
 import type { Log } from './log.ts';
 
 /** Milliseconds from the end of a round to the begin of the next. */
@@ -14,12 +14,6 @@ export interface Pauses {
  * and the log is emptied also while a long round of erasing goes on.
  */
 const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
-/** A batch that takes longer, in milliseconds, keeps requests waiting: the next is half as large. */
-const LONG = 20;
-const SHORT = 5;
-/** 20 MB where every message is as long as it may be. */
-const FIRST_BATCH = 10;
-const LARGEST_BATCH = 1_000;
 
 export interface Purging {
   readonly store: Pick<MessageStore, 'purgeMessages' | 'purgeIdempotencyKeys'>;
@@ -92,36 +86,4 @@ async function eraseExpired(purging: Purging, stopping: AbortSignal) {
 /** Where somebody else reads the file just now, the next round empties the log. */
 function checkpoint({ checkpoint, log }: Purging): void {
   if (!checkpoint()) log({ level: 'warn', event: 'checkpoint put off' });
-}
-
-/**
- * Erases until nothing is left; tells how much. Between two batches it rests as long as the last one took, so that at
- * least half of the time belongs to requests, and it finds the size that keeps a batch short: rows differ by a factor of 10 000.
- */
-async function inBatches(
-  erase: (most: number) => Promise<number>,
-  stopwatch: () => number,
-  stopping: AbortSignal,
-): Promise<number> {
-  let total = 0;
-  for (let most = FIRST_BATCH; !stopping.aborted; ) {
-    const start = stopwatch();
-    const erased = await erase(most);
-    const took = stopwatch() - start;
-    total += erased;
-    if (erased < most) break;
-    most = nextSize(most, took);
-    await pause(took, stopping);
-  }
-  return total;
-}
-
-function nextSize(size: number, took: number): number {
-  if (took > LONG) return Math.max(1, Math.floor(size / 2));
-  return took < SHORT ? Math.min(LARGEST_BATCH, size * 2) : size;
-}
-
-/** Ends early, and without a fault, when it is time to stop. */
-async function pause(milliseconds: number, stopping: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal: stopping }).catch(() => undefined);
 }

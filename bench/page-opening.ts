@@ -1,0 +1,49 @@
+import type { Browser, Page } from '@playwright/test';
+import { reading, sendTo } from '../tests/browser/reading.ts';
+import type { LocalServer } from '../tests/server/server-process.ts';
+import type { Run } from './figures.ts';
+
+/** From the press to the text, beside what one derivation of a key takes by itself, in the same page a moment before. */
+export async function openMessage(browser: Browser, server: LocalServer): Promise<Run> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const { path } = await sendTo(server);
+  await page.goto(server.url + path);
+  await reading(page).show.waitFor();
+  const derivation = await deriveBare(page);
+  const opening = await pressAndRead(page);
+  await context.close();
+  return {
+    'one key derivation, ms': derivation,
+    'from the press to the text, ms': opening,
+    'beside the derivation, ms': opening - derivation,
+  };
+}
+
+/** PBKDF2-HMAC-SHA-256 with 800 000 iterations, which docs/protocol.md prescribes, and nothing else. */
+function deriveBare(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const [password, salt] = [new Uint8Array(32).fill(7), new Uint8Array(16).fill(9)];
+    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+    const began = performance.now();
+    await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: 800_000 }, key, 256);
+    return performance.now() - began;
+  });
+}
+
+function pressAndRead(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const buttons = [...document.querySelectorAll('button')];
+        const show = buttons.find((button) => button.textContent.includes('Show the message'));
+        const began = performance.now();
+        const look = () => {
+          if (document.querySelector('pre')?.textContent) resolve(performance.now() - began);
+          else requestAnimationFrame(look);
+        };
+        show?.click();
+        look();
+      }),
+  );
+}

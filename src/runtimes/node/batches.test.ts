@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { inBatches } from './batches.ts';
+
+/** Sizes of the batches in which so many rows go, where a batch takes so many milliseconds. */
+async function sizes(rows: number, millisecondsOf: (most: number) => number): Promise<number[]> {
+  let [left, time] = [rows, 0];
+  const asked: number[] = [];
+  const erase = async (most: number) => {
+    asked.push(most);
+    time += millisecondsOf(most);
+    const erased = Math.min(left, most);
+    left -= erased;
+    return erased;
+  };
+  const never = new AbortController().signal;
+  expect(await inBatches(erase, () => time, never)).toBe(rows);
+  expect(left).toBe(0);
+  return asked;
+}
+
+describe('a batch', () => {
+  it('grows where batches are quick, up to a thousand rows', async () => {
+    const grown = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
+    expect(await sizes(4_000, () => 0.1)).toEqual([...grown, 1_000, 1_000, 1_000]);
+  });
+
+  it('stays small where every row takes its time', async () => {
+    expect(Math.max(...(await sizes(40, (most) => 1 + 8 * most)))).toBeLessThanOrEqual(2);
+  });
+
+  it('shrinks where rows become longer', async () => {
+    let batches = 0;
+    const asked = await sizes(600, (most) => (++batches <= 6 ? 1 : most));
+    expect(asked.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 32, 16, 16]);
+  });
+
+  it('grows also on a slow disk, where the commit alone takes long', async () => {
+    const asked = await sizes(3_000, (most) => 30 + most / 100);
+    expect(asked.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000, 1_000]);
+  });
+
+  it('grows again after the disk has become slow', async () => {
+    let batches = 0;
+    const asked = await sizes(6_000, () => (++batches <= 11 ? 0.1 : 30));
+    expect(asked.filter((most) => most === 1)).toHaveLength(2);
+    expect(asked.lastIndexOf(512)).toBeGreaterThan(asked.lastIndexOf(1));
+  });
+
+  it('is the last once it is time to stop', async () => {
+    const stopping = new AbortController();
+    let batches = 0;
+    const erase = async (most: number) => {
+      if (++batches === 3) stopping.abort();
+      return most;
+    };
+    expect(await inBatches(erase, () => 0, stopping.signal)).toBe(1 + 2 + 4);
+  });
+});

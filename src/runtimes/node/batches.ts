@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+// In milliseconds. A batch holds up everything else in this process while it lasts.
+const SHORT = 5;
+const LONG = 20;
+const LARGEST_BATCH = 1_000;
+
+/** Erases at most so many, and tells how many there were. */
+export type Erase = (most: number) => Promise<number>;
+
+/**
+ * Erases until nothing is left, and tells how much. Between two batches it rests as long as the last one took, so that
+ * half of the time is for requests.
+ */
+export async function inBatches(
+  erase: Erase,
+  stopwatch: () => number,
+  stopping: AbortSignal,
+): Promise<number> {
+  const size = new BatchSize();
+  let total = 0;
+  while (!stopping.aborted) {
+    const start = stopwatch();
+    const erased = await erase(size.now);
+    const took = stopwatch() - start;
+    total += erased;
+    if (erased < size.now) break;
+    size.learn(took);
+    await pause(took, stopping);
+  }
+  return total;
+}
+
+/**
+ * As many rows as a batch may have and still be short: they differ by a factor of 10 000 in length. On a slow disk a batch of
+ * one takes long too, just for the commit, and smaller ones gain nothing; so what counts as long is measured by that.
+ */
+class BatchSize {
+  now = 1;
+  #commit = Number.POSITIVE_INFINITY;
+
+  learn(took: number): void {
+    this.#commit = this.now === 1 ? took : Math.min(this.#commit, took);
+    if (took < Math.max(SHORT, 1.5 * this.#commit)) this.now = Math.min(LARGEST_BATCH, this.now * 2);
+    else if (took > Math.max(LONG, 3 * this.#commit)) this.now = Math.max(1, Math.floor(this.now / 2));
+  }
+}
+
+/** Ends early, and without a fault, when it is time to stop. */
+export async function pause(milliseconds: number, stopping: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal: stopping }).catch(() => undefined);
+}

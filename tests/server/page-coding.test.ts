@@ -1,0 +1,73 @@
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LocalServer } from './server-process.ts';
+
+let server: LocalServer;
+beforeEach(async () => {
+  server = await LocalServer.start();
+});
+afterEach(() => server.stop());
+
+interface Raw {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** An answer as it travels. */
+function ask(path: string, accepted: string): Promise<Raw> {
+  return new Promise((resolve, reject) => {
+    get(server.url + path, { headers: { 'Accept-Encoding': accepted } }, async (response) =>
+      resolve({ headers: response.headers, body: Buffer.concat(await response.toArray()) }),
+    ).on('error', reject);
+  });
+}
+
+/** The page is compressed when somebody has first asked for it, and goes out by gzip until that is done. */
+async function askForBrotli(path: string): Promise<Raw> {
+  for (;;) {
+    const raw = await ask(path, 'gzip, deflate, br');
+    if (raw.headers['content-encoding'] === 'br') return raw;
+    expect(raw.headers['content-encoding']).toBe('gzip');
+  }
+}
+
+function nonceOf({ headers }: Raw): string {
+  return /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1] ?? 'no nonce';
+}
+
+describe('a page in Brotli', () => {
+  it.each(['/', '/view', '/nothing'])(
+    '%s is what it is without, with a nonce of its own each time',
+    async (path) => {
+      const plain = await ask(path, 'identity');
+      const expected = plain.body.toString().replaceAll(nonceOf(plain), 'NONCE');
+      const nonces = new Set<string>();
+      await askForBrotli(path);
+      for (const raw of await Promise.all(Array.from({ length: 100 }, () => askForBrotli(path)))) {
+        const nonce = nonceOf(raw);
+        expect(brotliDecompressSync(raw.body).toString().replaceAll(nonce, 'NONCE')).toBe(expected);
+        nonces.add(nonce);
+      }
+      expect(nonces.size).toBe(100);
+    },
+  );
+
+  it('is smaller than in gzip', async () => {
+    const [br, gzip] = await Promise.all([askForBrotli('/view'), ask('/view', 'gzip')]);
+    expect(br.body.length).toBeLessThan(gzip.body.length * 0.95);
+  });
+
+  it('is for nobody who does not take it', async () => {
+    await askForBrotli('/');
+    const codings = await Promise.all(
+      ['gzip', 'br;q=0, gzip', 'identity', ''].map(async (accepted) => (await ask('/', accepted)).headers),
+    );
+    expect(codings.map((headers) => headers['content-encoding'])).toEqual([
+      'gzip',
+      'gzip',
+      undefined,
+      undefined,
+    ]);
+  });
+});
