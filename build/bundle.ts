@@ -1,5 +1,4 @@
 import { type BuildOptions, build } from 'esbuild';
-import { leanAlpine } from './alpine.ts';
 
 /** One file made of an entry and all that it imports, and the paths (from the root) that went into it. */
 export interface Bundle {
@@ -10,23 +9,13 @@ export interface Bundle {
 /** Browsers from 2023 on. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox113', 'safari16.4'];
 
-/** What Alpine hangs on elements for itself. */
-const ALPINE_PRIVATE = /^_x_/;
-
 /** Dependencies that are CommonJS call `require`, which an ES module on Node has to make for itself. */
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /** The script of a page. One file: integrity hashes of the page cover entry files only. */
 export function bundleForBrowsers(root: string, entry: string): Promise<Bundle> {
-  return bundle(root, entry, {
-    platform: 'browser',
-    target: BROWSERS,
-    minify: true,
-    plugins: [leanAlpine],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    mangleProps: ALPINE_PRIVATE,
-  });
+  return bundle(root, entry, { platform: 'browser', target: BROWSERS, minify: true });
 }
 
 /** A script that stands within a page, so it must be small, and may hold nothing that ends its element. */

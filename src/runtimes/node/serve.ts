@@ -18,6 +18,8 @@ const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
 
 /** Serves until a signal says that it is enough; rejects with one sentence where it cannot begin. */
 export async function serve(settings: Settings): Promise<void> {
+  // Heard from the first moment on: whoever reads `listening` may send a signal in the same breath.
+  const stopping = signalToStop();
   const log = createLog(settings.logLevel, writeOut(), () => new Date());
   const [edition, assets] = await Promise.all([readEdition(MANIFEST, settings.limits), loadAssets(ASSETS)]);
   const sqlite = await openSqlite(settings.databaseFile, readMigrations(MIGRATIONS));
@@ -28,7 +30,7 @@ export async function serve(settings: Settings): Promise<void> {
   const url = publicUrl(settings, port);
   log({ level: 'info', event: 'listening', host: settings.host, port, url, version: edition.version });
 
-  const signal = await signalToStop();
+  const signal = await stopping;
   log({ level: 'info', event: 'stopping', signal });
   await Promise.all([server.stop(), purge.stop()]);
   await sqlite.close();
