@@ -83,6 +83,10 @@ test('with forced colours every control has an edge, and what is on or chosen ca
   await form.oneTime.check();
   await expect.poll(async () => (await knob()).translate).not.toBe(off.translate);
   await form.create.focus();
+  // Only who came by the keyboard needs to see where the focus is, and the box was checked by the mouse.
+  await anna.page.keyboard.press('Shift+Tab');
+  await anna.page.keyboard.press('Tab');
+  await expect(form.create).toBeFocused();
   const outline = await form.create.evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline).toBe('solid');
 });
