@@ -1,5 +1,5 @@
-import type { Catalogue } from '../words/catalogue.ts';
 import { fill } from '../words/sentence.ts';
+import type { ReaderWords } from '../words/spoken.ts';
 import { momentInWords, untilInWords } from '../words/times.ts';
 
 /** The time at this moment, in Unix seconds. */
@@ -10,7 +10,7 @@ export function now(): number {
 /** "Expires in 12 days", and the exact time for whoever points at it. `expiresAt` is in Unix seconds, null for never. */
 export function expiryInWords(
   expiresAt: number | null,
-  { anywhere, language }: Pick<Catalogue, 'language' | 'anywhere'>,
+  { anywhere, language }: Omit<ReaderWords, 'view'>,
 ): { readonly left: string; readonly exact: string } {
   if (expiresAt === null) return { left: anywhere.never, exact: '' };
   const when = untilInWords(expiresAt - now(), language.tag);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words/catalogue.ts';
+import type { ReaderWords } from '../words/spoken.ts';
 import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
 import { addressIn, rememberLanguage } from './language-choice.ts';
@@ -11,7 +11,7 @@ export interface LanguageParts {
 
 /** A page that may have to be loaded again. */
 export interface Reloadable {
-  readonly words: Pick<Catalogue, 'anywhere'>;
+  readonly words: Pick<ReaderWords, 'anywhere'>;
   readonly stakes: Stakes;
   /** What the new page needs behind its `#`, or nothing. */
   readonly fragment: () => string;

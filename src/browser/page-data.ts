@@ -1,11 +1,12 @@
 import type { Catalogue } from '../words/catalogue.ts';
+import type { ReaderWords } from '../words/spoken.ts';
 
 /** What a page hands to its script: the sentences of its language, and nothing that the script could know itself. */
-export interface PageData<Section extends keyof Catalogue> {
-  readonly words: Pick<Catalogue, 'language' | 'anywhere' | Section>;
+export interface PageData<Words> {
+  readonly words: Words;
 }
 
-export interface ComposerData extends PageData<'compose'> {
+export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'anywhere' | 'compose'>> {
   /** The longest `encrypted_message` that the server takes, in characters of base64. */
   readonly maxMessageLength: number;
   /** The longest lifetime in days, null for any. */
@@ -14,7 +15,7 @@ export interface ComposerData extends PageData<'compose'> {
   readonly qrScript: string;
 }
 
-export type ReaderData = PageData<'view'>;
+export type ReaderData = PageData<ReaderWords>;
 
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
 export type PageDataId = 'page-data';

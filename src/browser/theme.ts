@@ -28,4 +28,12 @@ export function showTheme(theme: Theme | null): void {
   const { dataset } = document.documentElement;
   if (theme === null) delete dataset['theme'];
   else dataset['theme'] = theme;
+  for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+    bar.media = mediaOf(bar.dataset['theme'], theme);
+}
+
+/** When a `theme-color` applies: always if it is of the theme that was chosen, by the system's if none was. */
+function mediaOf(own: string | undefined, chosen: Theme | null): string {
+  if (chosen === null) return `(prefers-color-scheme: ${own})`;
+  return own === chosen ? 'all' : 'not all';
 }

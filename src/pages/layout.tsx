@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { AnnouncementsId } from '../browser/announce.ts';
 import type { PageData, PageDataId } from '../browser/page-data.ts';
+import type { Theme } from '../browser/theme.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { fill } from '../words/sentence.ts';
 import { type Asset, type Edition, NONCE } from './edition.ts';
@@ -13,7 +14,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 interface Life {
   readonly script: Asset;
   readonly onDemand: readonly Asset[];
-  readonly data: PageData<never>;
+  readonly data: PageData<object>;
 }
 
 /** What a page is made of, beside what it shows. */
@@ -24,6 +25,8 @@ export interface Sheet {
   /** Null for a page that needs no script. */
   readonly alive: Life | null;
 }
+
+const PAPER: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#101716' };
 
 /** A whole page. What needs a script, and a browser that encrypts, is shown only where there are both. */
 export function renderPage(sheet: Sheet, content: Child): string {
@@ -49,6 +52,7 @@ function Head({ sheet: { edition, title, alive } }: { sheet: Sheet }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex, nofollow" />
+      <Bars />
       <title>{title}</title>
       {alive && alive.onDemand.length > 0 && <ImportMap assets={alive.onDemand} />}
       <script nonce={NONCE}>{raw(edition.firstPaint)}</script>
@@ -71,12 +75,17 @@ function ImportMap({ assets }: { assets: readonly Asset[] }) {
   );
 }
 
-/** What the browser and the system show the page by. The colours are style.css's paper. */
+/** The colour of the system's bars is that of the page: style.css's paper. They come before the script that sets a chosen theme. */
+function Bars() {
+  return Object.entries(PAPER).map(([theme, colour]) => (
+    <meta name="theme-color" data-theme={theme} media={`(prefers-color-scheme: ${theme})`} content={colour} />
+  ));
+}
+
+/** What the browser and the system show the page by. */
 function Emblems({ edition: { emblem } }: { edition: Edition }) {
   return (
     <>
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101716" />
       {emblem && (
         <>
           <link rel="icon" href={emblem.icon.path} type="image/svg+xml" />

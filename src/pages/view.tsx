@@ -1,5 +1,6 @@
 import type { ReaderData } from '../browser/page-data.ts';
 import type { Catalogue } from '../words/catalogue.ts';
+import { readerWords } from '../words/spoken.ts';
 import type { Edition } from './edition.ts';
 import { renderPage } from './layout.tsx';
 import { OpenMessage } from './open-message.tsx';
@@ -8,10 +9,9 @@ import { SealedForm } from './sealed-form.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
 export function viewPage(edition: Edition, words: Catalogue): string {
-  const { language, anywhere, view } = words;
-  const data: ReaderData = { words: { language, anywhere, view } };
+  const data: ReaderData = { words: readerWords(words) };
   return renderPage(
-    { edition, words, title: view.title, alive: { script: edition.reader, onDemand: [], data } },
+    { edition, words, title: words.view.title, alive: { script: edition.reader, onDemand: [], data } },
     <>
       <ReaderStatus words={words} />
       <SealedForm words={words} />

@@ -58,10 +58,16 @@ test('manifest and icons are there, of the type and the size that they are said 
   expect((await favicon.body()).readUInt32LE()).toBe(0x10000);
 });
 
-test('the system’s bars take the colour of the page, in light and dark', async ({ come }) => {
+test('the system’s bars take the colour of the page, in the system’s theme and in a chosen one', async ({
+  come,
+}) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const anna = await come({ colorScheme });
     await anna.visit();
+    expect(await barColour(anna.page)).toBe(await paper(anna.page));
+    await anna.page.getByRole('switch', { name: 'Dark colours' }).click();
+    await expect.poll(async () => (await barColour(anna.page)) === (await paper(anna.page))).toBe(true);
+    await anna.page.reload();
     expect(await barColour(anna.page)).toBe(await paper(anna.page));
   }
 });
