@@ -6,7 +6,8 @@ const executablePath = process.env['CHROMIUM_PATH'];
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
-  workers: 2,
+  // More than the two cores that CI has: a browser test mostly waits.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -1,74 +1,18 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { composing, rowsOf, send, write } from './composing.ts';
-import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
+import { everyComposeState } from './states.ts';
 
 const PHONE = { width: 390, height: 844 };
-const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente';
-
-/** Goes through what the page can show, and looks at each. */
-async function eachState(anna: Person, look: (state: string) => Promise<void>): Promise<void> {
-  const { page } = anna;
-  const form = composing(page);
-  await anna.visit();
-  await expect(form.identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
-  await expect(form.pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
-  await look('empty');
-  await write(page, { text: LONG_WORD, label: LONG_WORD, lifetime: 'Another time…', passphrase: 'x' });
-  await form.create.click();
-  await expect(form.complaint).toBeVisible();
-  await look('complaint');
-  await write(page, { text: LONG_WORD, lifetime: '1 year', oneTime: true });
-  await form.create.click();
-  await expect(form.dialog.getByText('The full link is copied.')).toBeVisible();
-  await look('link');
-  await page.keyboard.press('Escape');
-  await expect(rowsOf(form.pending)).toHaveCount(1);
-  await look('list');
-  await rowsOf(form.pending).getByRole('button', { name: 'Delete' }).click();
-  await look('delete');
-  await page.keyboard.press('Escape');
-  await form.identity.getByRole('button', { name: 'Start anew' }).click();
-  await look('anew');
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any state, in ${colorScheme} colours`, async ({ come }) => {
-    const anna = await come({ colorScheme });
-    await eachState(anna, async (state) => {
-      expect(await violations(anna.page), state).toEqual([]);
-    });
-  });
-}
-
-test('nothing scrolls sideways or lies off the screen of a phone', async ({ come }) => {
-  const anna = await come({ viewport: PHONE });
-  await eachState(anna, async (state) => {
-    const off = await anna.page.evaluate(() => {
-      const controls = [...document.querySelectorAll('button, a, input, select, textarea')];
-      const seen = controls.filter((control) => control.checkVisibility({ visibilityProperty: true }));
-      const boxes = seen.filter((control) => !control.matches('.skip-link, .sr-only'));
-      return boxes.filter((control) => {
-        const { left, right } = control.getBoundingClientRect();
-        return left < 0 || right > innerWidth;
-      }).length;
-    });
-    const wider = await anna.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect({ off, wider: Math.max(0, wider) }, state).toEqual({ off: 0, wider: 0 });
-  });
-});
 
 test('buttons and fields are large enough for a thumb', async ({ come }) => {
   const anna = await come({ viewport: PHONE });
-  await eachState(anna, async (state) => {
+  await everyComposeState(anna, async (state) => {
     const small = await anna.page.evaluate(() =>
-      [...document.querySelectorAll('button, summary, select, textarea, input:not([type=checkbox])')]
+      [
+        ...document.querySelectorAll(
+          'button, .button, summary, select, textarea, input:not([type=checkbox], .sr-only)',
+        ),
+      ]
         .filter((control) => control.checkVisibility())
         .filter((control) => Math.min(control.clientHeight, control.clientWidth) < 42)
         .map((control) => control.outerHTML),

@@ -16,24 +16,6 @@ test('a message that waits says so, and for how long; its key leaves the address
   await expect(ben.page.getByRole('textbox')).toHaveCount(0);
 });
 
-for (const oneTime of [false, true]) {
-  test(`opening a link is not reading it (${oneTime ? 'one reading' : 'any number of readings'})`, async ({
-    come,
-    server,
-  }) => {
-    const scanner = await come();
-    const { sent, path } = await sendTo(server, { oneTime });
-    await scanner.visit(path);
-    await expect(reading(scanner.page).show).toBeVisible();
-    await scanner.page.waitForTimeout(10_000);
-    expect(await standingOf(server, sent.id)).toEqual({ claimed: false, begun: false });
-    const asked = (await scanner.requests()).filter(({ url }) => url.includes('/api/'));
-    expect(
-      asked.map(({ url, body }) => [new URL(url).pathname, Object.keys(JSON.parse(body)).toSorted()]),
-    ).toEqual([['/api/view', ['uid', 'view']]]);
-  });
-}
-
 test('a press shows the message with its label, and makes it the reader’s', async ({ come, server }) => {
   const ben = await come();
   const { sent, path, pathWithoutKey } = await sendTo(server);
