@@ -35,18 +35,20 @@ describe('an asset', () => {
 
 describe('the manifest', () => {
   const style = asset('style.css', bytes('p{}'));
+  const markup = { firstPaint: '', threatModel: '' };
 
   test('names each asset and says where it lies', () => {
-    const { version, assets } = manifest('1.2.3', [style, script], '');
+    const { version, assets } = manifest('1.2.3', [style, script], markup);
     expect(version).toBe('1.2.3');
     expect(assets['style.css']).toEqual({ path: style.path, integrity: style.integrity });
     expect(Object.keys(assets)).toEqual(['composer.js', 'style.css']);
   });
 
   test('calls a build by one hash, which any changed byte changes and no order does', () => {
-    const { build } = manifest('1', [style, script], '');
-    expect(manifest('1', [script, style], '').build).toBe(build);
-    expect(manifest('1', [asset('style.css', bytes('p{ }')), script], '').build).not.toBe(build);
-    expect(manifest('1', [style, script], 'paint()').build).not.toBe(build);
+    const { build } = manifest('1', [style, script], markup);
+    expect(manifest('1', [script, style], markup).build).toBe(build);
+    expect(manifest('1', [asset('style.css', bytes('p{ }')), script], markup).build).not.toBe(build);
+    expect(manifest('1', [style, script], { ...markup, firstPaint: 'paint()' }).build).not.toBe(build);
+    expect(manifest('1', [style, script], { ...markup, threatModel: '<h1>' }).build).not.toBe(build);
   });
 });

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type Asset, asset, encodings } from './asset.ts';
 import { type Bundle, bundleForBrowsers, bundleForMarkup, bundleForNode } from './bundle.ts';
 import { type Dist, isFresh, writeDist } from './dist.ts';
+import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
 import { manifest } from './manifest.ts';
@@ -13,6 +14,7 @@ import { webManifest } from './web-manifest.ts';
 const PAGE_SCRIPTS = ['composer', 'reader', 'qr'];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
+const THREAT_MODEL = 'docs/threat-model.md';
 const MIGRATIONS = 'src/stores/migrations';
 const STATIC_FILES = 'src/pages/static';
 /** Its style sheet begins with Tailwind's own, whose licence no bundle tells of. */
@@ -29,16 +31,18 @@ export async function buildWhenNeeded(root: string): Promise<void> {
 
 /** Makes everything that is shipped, in memory: the same sources give the same bytes. */
 export async function makeProduct(root: string): Promise<Dist> {
-  const [scripts, server, style, statics] = await Promise.all([
+  const [scripts, server, style, documents, statics] = await Promise.all([
     Promise.all(PAGE_SCRIPTS.map((name) => bundleForBrowsers(root, `src/browser/${name}.ts`))),
     bundleForNode(root, SERVER),
     styleSheet(root),
+    documentStyle(root),
     readAll(root, STATIC_FILES),
   ]);
   const fixed = statics.map(([name, bytes]) => asset(name, bytes));
   const assets = [
     ...scripts.map(({ bytes }, index) => asset(`${PAGE_SCRIPTS[index]}.js`, bytes)),
     asset('style.css', style),
+    asset('document.css', documents),
     ...fixed,
     webManifest(fixed),
   ];
@@ -56,10 +60,13 @@ function servedFiles(assets: readonly Asset[]): Dist {
 async function serverFiles(root: string, server: Bundle, assets: readonly Asset[]): Promise<Dist> {
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const migrations = await readAll(root, MIGRATIONS);
-  const firstPaint = await bundleForMarkup(root, FIRST_PAINT);
+  const markup = {
+    firstPaint: await bundleForMarkup(root, FIRST_PAINT),
+    threatModel: await documentMarkup(root, THREAT_MODEL),
+  };
   return new Map<string, Uint8Array | string>([
     ['server/main.js', server.bytes],
-    ['server/manifest.json', `${JSON.stringify(manifest(version, assets, firstPaint), null, 2)}\n`],
+    ['server/manifest.json', `${JSON.stringify(manifest(version, assets, markup), null, 2)}\n`],
     ...migrations.map(([name, sql]): [string, Uint8Array] => [`server/migrations/${name}`, sql]),
   ]);
 }

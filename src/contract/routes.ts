@@ -18,6 +18,7 @@ export const READY = '/ready';
 /** Where browsers look for an icon that no page told them of. */
 export const FAVICON = '/favicon.ico';
 
-/** The two pages. */
+/** The two pages, and what is said about who could attack them. */
 export const COMPOSE_PAGE = '/';
 export const VIEW_PAGE = '/view';
+export const THREAT_MODEL_PAGE = '/threat-model';

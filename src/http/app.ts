@@ -1,6 +1,15 @@
 import { Hono } from 'hono';
 import type { Schema } from '../contract/parse.ts';
-import { type Act, API, COMPOSE_PAGE, FAVICON, HEALTH, READY, VIEW_PAGE } from '../contract/routes.ts';
+import {
+  type Act,
+  API,
+  COMPOSE_PAGE,
+  FAVICON,
+  HEALTH,
+  READY,
+  THREAT_MODEL_PAGE,
+  VIEW_PAGE,
+} from '../contract/routes.ts';
 import { StoreFault } from '../domain/ports.ts';
 import { preflightHeaders } from './cors.ts';
 import { type Endpoint, serve } from './endpoint.ts';
@@ -29,10 +38,11 @@ export function createApp(house: House): Hono<Visit> {
   addEndpoints(app, house);
   app.get(COMPOSE_PAGE, (visitor) => show(visitor, 'compose'));
   app.get(VIEW_PAGE, (visitor) => show(visitor, 'view'));
+  app.get(THREAT_MODEL_PAGE, (visitor) => show(visitor, 'threatModel'));
   app.get(FAVICON, favicon(house));
   app.get(HEALTH, health(house));
   app.get(READY, ready(house));
-  for (const path of [COMPOSE_PAGE, VIEW_PAGE, FAVICON, HEALTH, READY]) {
+  for (const path of [COMPOSE_PAGE, VIEW_PAGE, THREAT_MODEL_PAGE, FAVICON, HEALTH, READY]) {
     app.all(path, (visitor) => show(visitor, 'missing', 405, { Allow: READ_METHODS }));
   }
   return app;

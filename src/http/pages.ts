@@ -16,6 +16,7 @@ const LANGUAGE_ASKED = 'lang';
 const ALLOWED: Readonly<Record<PageName, Allowance>> = {
   compose: { picturesFromMemory: false },
   view: { picturesFromMemory: true },
+  threatModel: { picturesFromMemory: false },
   missing: { picturesFromMemory: false },
 };
 

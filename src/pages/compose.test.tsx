@@ -14,6 +14,7 @@ const edition: Edition = {
   style: asset('style.css'),
   qr: asset('qr.js'),
   firstPaint: 'paint()',
+  threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   emblem: null,
   maxMessageLength: 1_000,
   maxTtlDays: null,

@@ -46,6 +46,11 @@ function HowItWorks({ words }: Worded) {
         <p>{words.compose.howEncrypt}</p>
         <p>{words.compose.howClaim}</p>
         <p>{words.compose.howLimits}</p>
+        <p>
+          <a href="/threat-model" hreflang="en" class="text-accent underline">
+            {words.threatModel.link}
+          </a>
+        </p>
       </div>
     </section>
   );

@@ -26,6 +26,8 @@ export interface Edition {
   readonly qr: Asset;
   /** The text of a script that every page holds and runs before it is painted. */
   readonly firstPaint: string;
+  /** The threat model of this build, and the style sheet of texts of its kind. */
+  readonly threatModel: { readonly markup: string; readonly style: Asset };
   /** Null where nothing was built, as in tests. */
   readonly emblem: Emblem | null;
   /** The longest `encrypted_message`, in characters of base64. */

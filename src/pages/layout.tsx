@@ -24,6 +24,8 @@ export interface Sheet {
   readonly title: string;
   /** Null for a page that needs no script. */
   readonly alive: Life | null;
+  /** After the style sheet of all pages, for a page that wants more. */
+  readonly ownStyle?: Asset;
 }
 
 const PAPER: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#101716' };
@@ -44,7 +46,7 @@ export function renderPage(sheet: Sheet, content: Child): string {
   return `<!doctype html>${html}`;
 }
 
-function Head({ sheet: { edition, title, alive } }: { sheet: Sheet }) {
+function Head({ sheet: { edition, title, alive, ownStyle } }: { sheet: Sheet }) {
   const { style } = edition;
   return (
     <head>
@@ -57,6 +59,7 @@ function Head({ sheet: { edition, title, alive } }: { sheet: Sheet }) {
       {alive && alive.onDemand.length > 0 && <ImportMap assets={alive.onDemand} />}
       <script nonce={NONCE}>{raw(edition.firstPaint)}</script>
       <link rel="stylesheet" href={style.path} integrity={style.integrity} />
+      {ownStyle && <link rel="stylesheet" href={ownStyle.path} integrity={ownStyle.integrity} />}
       <Emblems edition={edition} />
       {alive && (
         <script type="module" src={alive.script.path} integrity={alive.script.integrity} nonce={NONCE} />

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../words/languages.ts';
 import { composePage } from './compose.tsx';
 import type { Edition } from './edition.ts';
 import { missingPage } from './missing.tsx';
+import { threatModelPage } from './threat-model.tsx';
 import { viewPage } from './view.tsx';
 
 /** What there is to choose from. */
@@ -11,7 +12,12 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly Language[];
 export const DEFAULT_LANGUAGE: Language = 'en';
 
 /** The pages by the names that the door knows them by. */
-const PAGES = { compose: composePage, view: viewPage, missing: missingPage } satisfies Record<string, Render>;
+const PAGES = {
+  compose: composePage,
+  view: viewPage,
+  threatModel: threatModelPage,
+  missing: missingPage,
+} satisfies Record<string, Render>;
 
 type Render = (edition: Edition, words: Catalogue) => string;
 export type PageName = keyof typeof PAGES;

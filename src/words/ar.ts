@@ -193,6 +193,10 @@ export const ar: Catalogue = {
 
   view,
 
+  threatModel: {
+    title: 'Inigma: نموذج التهديدات',
+    link: 'اقرأ نموذج التهديدات: من قد يهاجم وما الذي يمنعه (بالإنجليزية)',
+  },
   missing: {
     title: 'Inigma: لا توجد صفحة كهذه',
     heading: 'لا توجد صفحة هنا',

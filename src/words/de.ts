@@ -175,6 +175,10 @@ export const de: Catalogue = {
 
   view,
 
+  threatModel: {
+    title: 'Inigma: Bedrohungsmodell',
+    link: 'Das Bedrohungsmodell lesen: wer angreifen könnte und was dagegen steht (auf Englisch)',
+  },
   missing: {
     title: 'Inigma: keine solche Seite',
     heading: 'Hier ist keine Seite',

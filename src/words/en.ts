@@ -170,6 +170,10 @@ export const en = {
   view,
 
   /** Where there is no page. */
+  threatModel: {
+    title: 'Inigma: threat model',
+    link: 'Read the threat model: who could attack, and what stops them',
+  },
   missing: {
     title: 'Inigma: no such page',
     heading: 'There is no page here',

@@ -192,6 +192,10 @@ export const es: Catalogue = {
 
   view,
 
+  threatModel: {
+    title: 'Inigma: modelo de amenazas',
+    link: 'Leer el modelo de amenazas: quién podría atacar y qué lo impide (en inglés)',
+  },
   missing: {
     title: 'Inigma: no existe esa página',
     heading: 'Aquí no hay ninguna página',

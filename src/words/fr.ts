@@ -191,6 +191,10 @@ export const fr: Catalogue = {
 
   view,
 
+  threatModel: {
+    title: 'Inigma : modèle de menace',
+    link: 'Lire le modèle de menace : qui pourrait attaquer, et ce qui l’en empêche (en anglais)',
+  },
   missing: {
     title: 'Inigma : page introuvable',
     heading: 'Il n’y a pas de page ici',

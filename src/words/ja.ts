@@ -165,6 +165,10 @@ export const ja: Catalogue = {
 
   view,
 
+  threatModel: {
+    title: 'Inigma：脅威モデル',
+    link: '脅威モデルを読む：誰が攻撃しうるか、何がそれを防ぐか（英語）',
+  },
   missing: {
     title: 'Inigma：ページが見つかりません',
     heading: 'ここにページはありません',

@@ -192,6 +192,10 @@ export const ru: Catalogue = {
 
   view,
 
+  threatModel: {
+    title: 'Inigma: модель угроз',
+    link: 'Прочитать модель угроз: кто может напасть и что ему мешает (на английском)',
+  },
   missing: {
     title: 'Inigma: такой страницы нет',
     heading: 'Здесь нет страницы',

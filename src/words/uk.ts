@@ -192,6 +192,10 @@ export const uk: Catalogue = {
 
   view,
 
+  threatModel: {
+    title: 'Inigma: модель загроз',
+    link: 'Прочитати модель загроз: хто може напасти й що цьому заважає (англійською)',
+  },
   missing: {
     title: 'Inigma: такої сторінки немає',
     heading: 'Тут немає сторінки',

@@ -157,6 +157,10 @@ export const zh: Catalogue = {
 
   view,
 
+  threatModel: {
+    title: 'Inigma：威胁模型',
+    link: '阅读威胁模型：谁可能发起攻击，以及如何防范（英文）',
+  },
   missing: {
     title: 'Inigma：页面不存在',
     heading: '这里没有页面',

@@ -1,60 +1,63 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { LocalServer } from '../server/server-process.ts';
+import { offScreen, smallForAThumb, violations } from './barriers.ts';
 import { composing } from './composing.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
 import { everyComposeState, everyViewState, type Look } from './states.ts';
 
-const PHONE = { width: 390, height: 844 };
-/** A window of 1280 by 900 at 200 %: half as many CSS pixels, each twice as large (WCAG 2.2, 1.4.4). */
-const ZOOMED = { width: 640, height: 450 };
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+/** How each state is looked at, one way after the other, so that it has to be reached only once. */
+interface Sight {
+  readonly name: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+  readonly barriers: readonly ((page: Page) => Promise<string[]>)[];
 }
 
-/** Controls that lie off the screen to the left or right, and by how much the page can be pushed sideways. */
-function offScreen(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const controls = [...document.querySelectorAll('button, a, input, select, textarea, summary')]
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-      .filter((control) => control.closest('.sr-only, .skip-link') === null);
-    const off = controls.filter((control) => {
-      const { left, right } = control.getBoundingClientRect();
-      return left < 0 || right > innerWidth + 0.5;
-    });
-    const wider = document.documentElement.scrollWidth - innerWidth;
-    return [...off.map(({ outerHTML }) => outerHTML), ...(wider > 0 ? [`${wider} px too wide`] : [])];
-  });
-}
+const SIGHTS: readonly Sight[] = [
+  {
+    name: 'in light on a wide screen',
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'light',
+    barriers: [violations, offScreen],
+  },
+  {
+    // A window of 1280 by 900 at 200 %: half as many CSS pixels, each twice as large (WCAG 2.2, 1.4.4).
+    name: 'at 200 %',
+    viewport: { width: 640, height: 450 },
+    colorScheme: 'light',
+    barriers: [offScreen],
+  },
+  {
+    name: 'in the dark on a phone',
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+    barriers: [violations, offScreen, smallForAThumb],
+  },
+];
 
 const PAGES = {
   composing: (person: Person, _server: LocalServer, look: Look) => everyComposeState(person, look),
   reading: everyViewState,
 };
 
-for (const [page, everyState] of Object.entries(PAGES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in any state of the ${page} page (${colorScheme})`, async ({ come, server }) => {
-      test.slow();
-      const person = await come({ colorScheme });
-      await everyState(person, server, async (state) => {
-        expect.soft(await violations(person.page), state).toEqual([]);
-      });
-    });
+async function lookEveryWay(page: Page, state: string): Promise<void> {
+  for (const { name, viewport, colorScheme, barriers } of SIGHTS) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(viewport);
+    for (const barrier of barriers) expect.soft(await barrier(page), `${state}, ${name}`).toEqual([]);
   }
+}
 
-  for (const [where, viewport] of Object.entries({ 'on a phone': PHONE, 'at 200 %': ZOOMED })) {
-    test(`no state of the ${page} page scrolls sideways ${where}`, async ({ come, server }) => {
-      test.slow();
-      const person = await come({ viewport });
-      await everyState(person, server, async (state) => {
-        expect.soft(await offScreen(person.page), state).toEqual([]);
-      });
-    });
-  }
+for (const [name, everyState] of Object.entries(PAGES)) {
+  test(`every state of the ${name} page is accessible, in light and dark, wide, zoomed and on a phone`, async ({
+    come,
+    server,
+  }) => {
+    test.slow();
+    const person = await come();
+    await everyState(person, server, (state) => lookEveryWay(person.page, state));
+  });
 }
 
 /** What Windows' contrast themes leave of a page: their own colours, and lines only where there are borders. */

@@ -1,25 +1,8 @@
+import { offScreen, violations } from './barriers.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
 import { expect, test } from './server.ts';
-import { everyComposeState } from './states.ts';
 
 const PHONE = { width: 390, height: 844 };
-
-test('buttons and fields are large enough for a thumb', async ({ come }) => {
-  const anna = await come({ viewport: PHONE });
-  await everyComposeState(anna, async (state) => {
-    const small = await anna.page.evaluate(() =>
-      [
-        ...document.querySelectorAll(
-          'button, .button, summary, select, textarea, input:not([type=checkbox], .sr-only)',
-        ),
-      ]
-        .filter((control) => control.checkVisibility())
-        .filter((control) => Math.min(control.clientHeight, control.clientWidth) < 42)
-        .map((control) => control.outerHTML),
-    );
-    expect(small, state).toEqual([]);
-  });
-});
 
 test('a message can be written, sent and deleted by keyboard alone', async ({ come }) => {
   const anna = await come();
@@ -100,6 +83,22 @@ test('a label full of tricks is shown as plain text', async ({ come }) => {
   const row = rowsOf(composing(anna.page).pending);
   await expect(row.locator('bdi')).toHaveText(label);
   await expect(row.locator('img')).toHaveCount(0);
+});
+
+test('how it works leads to the threat model, which fits on a phone and is as accessible as the rest', async ({
+  come,
+}) => {
+  const anna = await come({ viewport: PHONE, locale: 'de' });
+  await anna.visit();
+  await anna.page.getByRole('link', { name: /Bedrohungsmodell/ }).click();
+  const article = anna.page.getByRole('article');
+  await expect(article.getByRole('heading', { level: 1, name: 'Threat model' })).toBeVisible();
+  expect(await article.getAttribute('lang')).toBe('en');
+  await expect(article.getByRole('row')).not.toHaveCount(0);
+  expect(await offScreen(anna.page)).toEqual([]);
+  expect(await violations(anna.page)).toEqual([]);
+  await anna.page.getByRole('link', { name: 'Nachricht schreiben' }).click();
+  await expect(anna.page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('an unknown address has a page of its own', async ({ come }) => {

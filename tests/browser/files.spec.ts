@@ -183,6 +183,7 @@ test('by keyboard alone files are chosen and taken out', async ({ come }) => {
   await anna.visit();
   const { page } = anna;
   const { add, rows, remove } = enclosing(page);
+  await expect(composing(page).identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
   await composing(page).message.focus();
   await page.keyboard.press('Tab');
   await expect(add).toBeFocused();

@@ -61,6 +61,8 @@ test('by keyboard alone a message is written, sent, read, copied and hidden', as
   await tabTo(ben.page, view.show);
   await ben.page.keyboard.press('Enter');
   await expect(view.heading('The message')).toBeFocused();
+  // What becomes of the message is announced as well, and would take the place of what comes before it.
+  await expect(view.claimed).toBeVisible();
   await tabTo(ben.page, view.copy);
   await ben.page.keyboard.press('Enter');
   await expect(ben.page.getByRole('status')).toHaveText('Copied');

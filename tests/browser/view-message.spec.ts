@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TEXT } from '../client/people.ts';
 import type { Person } from './person.ts';
@@ -126,33 +125,3 @@ test('by keyboard alone a message is opened, read, copied and hidden', async ({ 
   await ben.page.keyboard.press('Enter');
   await expect(view.showAgain).toBeFocused();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no state is at odds with accessibility or too wide for a phone (${colorScheme})`, async ({
-    come,
-    server,
-  }) => {
-    const ben = await come({ colorScheme, viewport: { width: 390, height: 844 } });
-    const view = reading(ben.page);
-    const look = async () => {
-      expect(await sidewaysScroll(ben.page)).toBe(0);
-      const { violations } = await new AxeBuilder({ page: ben.page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
-    const { sent, path, pathWithoutKey } = await sendTo(server);
-    await ben.visit(path);
-    await expect(view.show).toBeVisible();
-    await look();
-    await ben.visit(`${pathWithoutKey}#key=wrong`);
-    await view.show.click();
-    await expect(view.complaint).toBeVisible();
-    await look();
-    await view.key.fill(sent.key.reveal());
-    await view.show.click();
-    await expect(view.claimed).toBeVisible();
-    await look();
-    await ben.visit('/view?view=nothing');
-    await expect(view.heading('There is no message here')).toBeVisible();
-    await look();
-  });
-}

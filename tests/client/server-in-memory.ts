@@ -41,6 +41,7 @@ const edition = {
   style: asset,
   qr: asset,
   firstPaint: '',
+  threatModel: { markup: '', style: asset },
   emblem: null,
   maxMessageLength: DEFAULT_LIMITS.maxMessageLength,
   maxTtlDays: null,

@@ -9,6 +9,7 @@ interface Manifest {
   readonly version: string;
   readonly build: string;
   readonly firstPaint: string;
+  readonly threatModel: string;
   readonly assets: Readonly<Record<string, { readonly path: string; readonly integrity: string }>>;
 }
 
@@ -28,6 +29,7 @@ export async function readEdition(manifestFile: URL, limits: Limits): Promise<Ed
     style: asset('style.css'),
     qr: asset('qr.js'),
     firstPaint: manifest.firstPaint,
+    threatModel: { markup: manifest.threatModel, style: asset('document.css') },
     emblem: {
       icon: asset('icon.svg'),
       touchIcon: asset('apple-touch-icon.png'),
