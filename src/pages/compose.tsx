@@ -47,7 +47,7 @@ function HowItWorks({ words }: Worded) {
         <p>{words.compose.howClaim}</p>
         <p>{words.compose.howLimits}</p>
         <p>
-          <a href="/threat-model" hreflang="en" class="text-accent underline">
+          <a href="/threat-model" hreflang="en">
             {words.threatModel.link}
           </a>
         </p>

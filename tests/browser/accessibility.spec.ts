@@ -60,6 +60,26 @@ for (const [name, everyState] of Object.entries(PAGES)) {
   });
 }
 
+test('nothing moves where the system asks for less motion', async ({ come }) => {
+  const anna = await come();
+  const moving = () =>
+    anna.page.evaluate(() =>
+      [...document.querySelectorAll('body *')].flatMap((element) =>
+        [undefined, '::before', '::after']
+          .map((part) => getComputedStyle(element, part))
+          .filter(
+            ({ transitionDuration, animationName }) =>
+              !/^[0s, ]+$/.test(transitionDuration) || animationName !== 'none',
+          )
+          .map(() => element.outerHTML),
+      ),
+    );
+  await anna.visit();
+  expect(await moving()).not.toEqual([]);
+  await anna.page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await moving()).toEqual([]);
+});
+
 /** What Windows' contrast themes leave of a page: their own colours, and lines only where there are borders. */
 test('with forced colours every control has an edge, and what is on or chosen can be told', async ({
   come,

@@ -177,14 +177,23 @@ function change(server: LocalServer, id: string, assignment: string): Promise<un
   );
 }
 
+/** What keeps a page from looking, by the status of the answer; 0 is none at all. */
+export const HINDRANCES = [
+  { status: 0, heading: 'The server did not answer' },
+  { status: 429, heading: 'Too many requests' },
+  { status: 503, heading: 'The server is not ready' },
+  { status: 418, heading: 'Something went wrong' },
+];
+
 async function hindered(ben: Person, server: LocalServer, look: Look): Promise<void> {
-  const { path } = await sendTo(server);
-  for (const status of [0, 429, 503]) {
+  for (const { status, heading } of HINDRANCES) {
+    // A link that is already open would not be asked for again.
+    const { path } = await sendTo(server);
     await ben.page.route('**/api/view', (route) =>
       status === 0 ? route.abort() : route.fulfill({ status, json: { message: 'x' } }),
     );
     await ben.visit(path);
-    await expect(reading(ben.page).tryAgain).toBeVisible();
+    await expect(reading(ben.page).heading(heading)).toBeVisible();
     await look(`hindered by ${status}`);
     await ben.page.unroute('**/api/view');
   }

@@ -4,6 +4,7 @@ import { sealMessage } from '../../src/crypto/seal.ts';
 import type { LocalServer } from '../server/server-process.ts';
 import { apiOf, reading, sendTo } from './reading.ts';
 import { expect, test } from './server.ts';
+import { HINDRANCES } from './states.ts';
 
 test('an expired message, an unknown one, and a link that is cut short each say what to do', async ({
   come,
@@ -143,13 +144,6 @@ test('the bare text of an earlier client opens, with its plain label', async ({ 
   await expect(reading(ben.page).message.getByText('Old label')).toBeVisible();
   await expect(reading(ben.page).claimed).toBeVisible();
 });
-
-const HINDRANCES = [
-  { status: 0, heading: 'The server did not answer' },
-  { status: 429, heading: 'Too many requests' },
-  { status: 503, heading: 'The server is not ready' },
-  { status: 418, heading: 'Something went wrong' },
-];
 
 for (const { status, heading } of HINDRANCES) {
   test(`“${heading}” is for a moment, and can be tried again`, async ({ come, server }) => {
