@@ -14,7 +14,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
-    trace: 'retain-on-failure',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
 });

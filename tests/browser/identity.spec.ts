@@ -47,7 +47,7 @@ function clearIndexedDb(page: Page): Promise<void> {
 test('a browser has one identity, which it keeps, and whose private key nobody can take out', async ({
   come,
 }) => {
-  const anna = await come();
+  const anna = await come({ onDisk: true });
   await anna.visit();
   const first = await userId(anna.page);
   await anna.page.reload();
@@ -66,7 +66,7 @@ test('a browser has one identity, which it keeps, and whose private key nobody c
 });
 
 test('several tabs at the first visit end with one identity', async ({ come }) => {
-  const anna = await come();
+  const anna = await come({ onDisk: true });
   const tabs = [anna.page, ...(await Promise.all([1, 2, 3].map(() => anna.context.newPage())))];
   await Promise.all(tabs.map((tab) => tab.goto(anna.origin)));
   const ids = await Promise.all(tabs.map(userId));

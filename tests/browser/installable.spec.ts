@@ -29,7 +29,7 @@ async function askBrowser({ context, page }: Person) {
 
 for (const path of ['/', '/view']) {
   test(`the browser can install the product from ${path}`, async ({ come }) => {
-    const anna = await come();
+    const anna = await come({ onDisk: true });
     await anna.visit(path);
     const { url, errors, manifest, installabilityErrors } = await askBrowser(anna);
     expect(url).toMatch(/\/assets\/inigma-[0-9a-f]{12}\.webmanifest$/);

@@ -14,7 +14,7 @@ test('a key that is exported in one browser and imported in another reads and li
   come,
   server,
 }) => {
-  const [anna, ben] = await Promise.all([come(), come()]);
+  const [anna, ben] = await Promise.all([come({ onDisk: true }), come({ onDisk: true })]);
   const { path, pathWithoutKey } = await sendTo(server, {
     contents: { label: 'For both', text: 'one person, two browsers', files: [] },
   });

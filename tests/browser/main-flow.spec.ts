@@ -47,7 +47,7 @@ test('a message is written in one browser, and belongs to whoever opens it in an
   come,
   server,
 }) => {
-  const [anna, ben] = await Promise.all([come(), come()]);
+  const [anna, ben] = await Promise.all([come({ onDisk: true }), come({ onDisk: true })]);
   await anna.visit();
   const links = await send(anna.page, { text: TEXT, label: LABEL });
   const id = new URL(links.full).searchParams.get('view') ?? '';

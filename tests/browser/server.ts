@@ -1,7 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, chromium, expect } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  chromium,
+  expect,
+  type LaunchOptions,
+} from '@playwright/test';
 import { LocalServer, type Settings } from '../server/server-process.ts';
 import { Person } from './person.ts';
 
@@ -17,6 +24,8 @@ export interface BrowserSetup {
   readonly javaScript?: 'allowed' | 'blocked';
   /** The server by a name that is not this machine's own, so that the page is no secure context. */
   readonly insecure?: boolean;
+  /** A profile on the disk, as a browser has that is not in private mode; starting one takes twice as long. */
+  readonly onDisk?: boolean;
 }
 
 const OTHER_NAME = 'inigma.test';
@@ -39,34 +48,51 @@ export const test = base.extend<Fixtures>({
     await server.stop();
   },
 
-  come: async ({ server, launchOptions }, use) => {
-    const people: { person: Person; profile: string }[] = [];
-    await use(async (setup = {}) => {
+  come: async ({ server, browser, launchOptions }, use) => {
+    const people: Person[] = [];
+    const profiles: string[] = [];
+    const newProfile = async () => {
       const profile = await mkdtemp(join(tmpdir(), 'inigma-profile-'));
-      if (setup.javaScript === 'blocked') await blockJavaScript(profile);
+      profiles.push(profile);
+      return profile;
+    };
+    await use(async (setup = {}) => {
+      const context = needsOwnBrowser(setup)
+        ? await openBrowser(await newProfile(), setup, launchOptions)
+        : await browser.newContext(contextOf(setup));
       const origin = setup.insecure ? server.url.replace('127.0.0.1', OTHER_NAME) : server.url;
-      const person = await openProfile(profile, origin, { ...launchOptions, ...launchSetup(setup) });
-      people.push({ person, profile });
+      const person = await personIn(context, origin);
+      people.push(person);
       return person;
     });
-    for (const { person, profile } of people) {
-      await person.context.close();
-      await rm(profile, { recursive: true, force: true });
-    }
-    expect(people.flatMap(({ person }) => person.faults)).toEqual([]);
+    await Promise.all(people.map(({ context }) => context.close()));
+    await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true })));
+    expect(people.flatMap(({ faults }) => faults)).toEqual([]);
   },
 });
 
-type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
-
-function launchSetup({ viewport, colorScheme, clipboard = true, locale, insecure }: BrowserSetup): Launch {
+function contextOf({ viewport, colorScheme, clipboard = true, locale }: BrowserSetup): BrowserContextOptions {
   return {
     viewport: viewport ?? { width: 1280, height: 900 },
     permissions: clipboard ? ['clipboard-read', 'clipboard-write'] : [],
     ...(colorScheme && { colorScheme }),
     ...(locale && { locale }),
-    ...(insecure && { args: [`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`] }),
   };
+}
+
+/** A context of a browser that runs already opens in half the time, and is enough where nothing is asked of the profile. */
+function needsOwnBrowser({ onDisk, javaScript, insecure }: BrowserSetup): boolean {
+  return onDisk === true || javaScript === 'blocked' || insecure === true;
+}
+
+async function openBrowser(
+  profile: string,
+  setup: BrowserSetup,
+  launch: LaunchOptions,
+): Promise<BrowserContext> {
+  if (setup.javaScript === 'blocked') await blockJavaScript(profile);
+  const names = setup.insecure ? { args: [`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`] } : {};
+  return chromium.launchPersistentContext(profile, { ...launch, ...contextOf(setup), ...names });
 }
 
 /** As a person does in the settings; what Playwright has for it leaves `<noscript>` and CSS in the belief that there is script. */
@@ -76,8 +102,7 @@ async function blockJavaScript(profile: string): Promise<void> {
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-async function openProfile(profile: string, origin: string, launch: Launch): Promise<Person> {
-  const context = await chromium.launchPersistentContext(profile, launch);
+async function personIn(context: BrowserContext, origin: string): Promise<Person> {
   const [page = await context.newPage()] = context.pages();
   const person = new Person(context, page, origin);
   await person.watch();

@@ -9,7 +9,8 @@ async function open(person: Person, { path }: Waiting): Promise<ReturnType<typeo
   await person.visit(path);
   const view = reading(person.page);
   await view.show.click();
-  await expect(view.text).toBeVisible();
+  // What becomes of the message is announced as well, and would take the place of what is announced before it.
+  await expect(view.claimed).toBeVisible();
   return view;
 }
 
