@@ -6,6 +6,7 @@ import { SqlMessageStore } from '../../stores/message-store.ts';
 import { type Bindings, settingsIn } from './bindings.ts';
 import { readSettings } from './config.ts';
 import { clock, furnish } from './house.ts';
+import { readLeftover } from './leftover.ts';
 import { purge } from './purge.ts';
 
 // All of this runs when the Worker is uploaded too, so that a bad setting keeps a version from being deployed.
@@ -13,16 +14,29 @@ const bindings = env as unknown as Bindings;
 const { settings, faults } = readSettings(settingsIn(bindings));
 if (settings === undefined) throw new Error(faults);
 
-// biome-ignore lint/suspicious/noConsole: it is how a Worker writes its log.
-const log = createLog(
-  settings.logLevel,
-  (line) => console.log(line),
-  () => new Date(),
-);
+const log = createLog(settings.logLevel, writeOut, () => new Date());
 const store = new SqlMessageStore(new D1Driver(bindings.DB));
 const app = createApp(furnish(settings, bindings, { store, log }));
 
 export default {
-  fetch: (request: Request) => app.fetch(request),
+  fetch: answer,
   scheduled: () => purge({ store, clock, log }),
 } satisfies ExportedHandler;
+
+async function answer(request: Request): Promise<Response> {
+  const response = await app.fetch(request);
+  await readLeftover(request);
+  return asItIs(response);
+}
+
+/** A page comes compressed; Workers would compress whatever says that it is, once more. */
+function asItIs(response: Response): Response {
+  if (!response.headers.has('Content-Encoding')) return response;
+  const { status, headers, body } = response;
+  return new Response(body, { status, headers, encodeBody: 'manual' });
+}
+
+function writeOut(line: string): void {
+  // biome-ignore lint/suspicious/noConsole: this is how a Worker writes its log.
+  console.log(line);
+}

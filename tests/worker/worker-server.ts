@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { createTestHarness, unstable_readConfig as readConfig, type TestHarness } from 'wrangler';
+import type { RunningServer } from '../api/running-server.ts';
+import type { Settings } from '../server/server-process.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CONFIG = resolve(ROOT, 'wrangler.jsonc');
+
+// Nothing here is anybody's business: no look-up of a location, no report, no banner.
+Object.assign(process.env, {
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_LOG: 'none',
+});
+
+/** A row of D1, by column. */
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** As much of D1 as tests ask for. */
+interface Database {
+  prepare(text: string): { bind(...values: readonly unknown[]): { all(): Promise<{ results: Row[] }> } };
+  exec(script: string): Promise<unknown>;
+}
+
+interface Counts {
+  list(): Promise<{ keys: readonly { readonly name: string }[] }>;
+  get(key: string): Promise<string | null>;
+}
+
+interface Bindings {
+  readonly DB: Database;
+  readonly COUNTS: Counts;
+}
+
+/** Who counts requests: the platform's rate limiting, or KV where that is not bound. */
+type CountedBy = 'platform' | 'KV';
+
+/** The Worker as it is deployed, in workerd, with D1, KV, rate limits and assets of its own. */
+export class WorkerServer implements RunningServer {
+  readonly #harness: TestHarness;
+  url = '';
+
+  private constructor(settings: Settings, countedBy: CountedBy) {
+    const vars = { RATE_LIMITS: 'off', ...settings };
+    this.#harness = createTestHarness({
+      root: ROOT,
+      workers: [
+        countedBy === 'platform' ? { configPath: CONFIG, vars } : { config: withoutRateLimits(vars) },
+      ],
+    });
+  }
+
+  static start(settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'platform').#listen();
+  }
+
+  static startCountingInKv(settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'KV').#listen();
+  }
+
+  async #listen(): Promise<this> {
+    try {
+      const { url } = await this.#harness.listen();
+      this.url = url.origin;
+      await this.#worker.applyD1Migrations('DB');
+      return this;
+    } catch (fault) {
+      await this.#harness.close();
+      throw fault;
+    }
+  }
+
+  get #worker() {
+    return this.#harness.getWorker();
+  }
+
+  async bindings(): Promise<Bindings> {
+    return (await this.#worker.getEnv()) as Bindings;
+  }
+
+  /** What the platform does at each turn of the cron trigger. */
+  async purge(): Promise<string> {
+    return (await this.#worker.scheduled({ cron: '* * * * *' })).outcome;
+  }
+
+  /** Asks the database beside the Worker. */
+  async query(text: string, ...values: readonly (string | number | null)[]): Promise<readonly Row[]> {
+    const { DB } = await this.bindings();
+    return (
+      await DB.prepare(text)
+        .bind(...values)
+        .all()
+    ).results;
+  }
+
+  /** All that it has logged, a line each. */
+  log(): string {
+    return this.#harness
+      .getLogs()
+      .map(({ message }) => message)
+      .join('\n');
+  }
+
+  readonly expire = async (view: string): Promise<void> => {
+    const now = Math.floor(Date.now() / 1_000);
+    const changed = await this.query('UPDATE messages SET ttl = ? WHERE id = ? RETURNING id', now, view);
+    if (changed.length !== 1) throw new Error('There is no such message to expire.');
+  };
+
+  readonly stop = (): Promise<void> => this.#harness.close();
+}
+
+function withoutRateLimits(vars: Settings) {
+  const { ratelimits: _, ...config } = readConfig({ config: CONFIG });
+  return { ...config, vars };
+}
