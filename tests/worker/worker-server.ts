@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createTestHarness, unstable_readConfig as readConfig, type TestHarness } from 'wrangler';
+import type { D1Driver } from '../../src/stores/d1/d1-driver.ts';
 import type { RunningServer } from '../api/running-server.ts';
 import type { Settings } from '../server/server-process.ts';
 
@@ -18,15 +19,14 @@ Object.assign(process.env, {
 /** A row of D1, by column. */
 type Row = Readonly<Record<string, string | number | null>>;
 
-/** As much of D1 as tests ask for. */
-interface Database {
-  prepare(text: string): { bind(...values: readonly unknown[]): { all(): Promise<{ results: Row[] }> } };
-  exec(script: string): Promise<unknown>;
-}
+/** D1, as the driver is handed it. */
+type Database = ConstructorParameters<typeof D1Driver>[0];
 
+/** As much of KV as tests ask for. */
 interface Counts {
   list(): Promise<{ keys: readonly { readonly name: string }[] }>;
   get(key: string): Promise<string | null>;
+  put(key: string, value: string): Promise<void>;
 }
 
 interface Bindings {
