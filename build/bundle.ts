@@ -42,7 +42,7 @@ export function bundleForWorkers(root: string, entry: string, manifest: Manifest
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:workers'],
-    define: { MANIFEST: JSON.stringify(manifest) },
+    define: { MANIFEST: JSON.stringify(JSON.stringify(manifest)) },
     minifyWhitespace: true,
     minifySyntax: true,
   });

@@ -9,4 +9,4 @@ beforeAll(async () => {
 });
 afterAll(() => worker.stop());
 
-describeMessageStore('Cloudflare D1', () => d1UnderTest(worker), 2_000);
+describeMessageStore('Cloudflare D1', () => d1UnderTest(worker), 1_000);

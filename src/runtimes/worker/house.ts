@@ -1,7 +1,7 @@
 import { waitUntil } from 'cloudflare:workers';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore, RequestCounter } from '../../domain/ports.ts';
-import { editionOf, type Manifest } from '../../http/edition.ts';
+import { editionOf } from '../../http/edition.ts';
 import type { House } from '../../http/house.ts';
 import type { HouseSettings } from '../../http/house-settings.ts';
 import { newId } from '../../http/new-id.ts';
@@ -9,8 +9,8 @@ import { KvRequestCounter } from '../../stores/kv/request-counter.ts';
 import { type Bindings, rateLimitersIn } from './bindings.ts';
 import { PlatformRequestCounter } from './platform-request-counter.ts';
 
-/** The build puts it here. */
-declare const MANIFEST: Manifest;
+/** JSON that the build puts here. */
+declare const MANIFEST: string;
 
 /** The time, in whole Unix seconds. */
 export const clock: Clock = () => Math.floor(Date.now() / 1_000);
@@ -33,7 +33,7 @@ export function furnish(
     clientAddress,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
-    edition: editionOf(MANIFEST, limits),
+    edition: editionOf(JSON.parse(MANIFEST), limits),
     pressPage: null,
     clock,
     log,
