@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, chromium, expect } from '@playwright/test';
 import { LocalServer, type Settings } from '../server/server-process.ts';
+import type { ServerUnderTest } from '../server/server-under-test.ts';
 import { Person } from './person.ts';
 
 export { expect } from '@playwright/test';
@@ -21,10 +22,20 @@ export interface BrowserSetup {
 
 const OTHER_NAME = 'inigma.test';
 
-interface Fixtures {
+type Runtime = 'Node.js' | 'Workers';
+
+/** What playwright.config.ts may set. */
+export interface Options {
+  /** What the tests meet that are tagged with both; all others are Node.js's. */
+  runtime: Runtime;
+}
+
+interface Fixtures extends Options {
   /** Settings of the server for a test or a group of them. */
   settings: Settings;
-  /** The built server, really started, with a database of its own. */
+  /** The built server of either runtime, really started, with a database of its own. */
+  house: ServerUnderTest;
+  /** The same, where a test needs what only Node.js has. */
   server: LocalServer;
   /** Lets somebody come, with a profile of their own. Whatever must never happen fails the test at its end. */
   come: (setup?: BrowserSetup) => Promise<Person>;
@@ -33,18 +44,25 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   settings: [{}, { option: true }],
 
-  server: async ({ settings }, use) => {
-    const server = await LocalServer.start(settings);
-    await use(server);
-    await server.stop();
+  runtime: ['Node.js', { option: true }],
+
+  house: async ({ settings, runtime }, use) => {
+    const house = await start(runtime, settings);
+    await use(house);
+    await house.stop();
   },
 
-  come: async ({ server, launchOptions }, use) => {
+  server: async ({ house }, use) => {
+    if (!(house instanceof LocalServer)) throw new Error('This test is for Node.js alone.');
+    await use(house);
+  },
+
+  come: async ({ house, launchOptions }, use) => {
     const people: { person: Person; profile: string }[] = [];
     await use(async (setup = {}) => {
       const profile = await mkdtemp(join(tmpdir(), 'inigma-profile-'));
       if (setup.javaScript === 'blocked') await blockJavaScript(profile);
-      const origin = setup.insecure ? server.url.replace('127.0.0.1', OTHER_NAME) : server.url;
+      const origin = setup.insecure ? house.url.replace('127.0.0.1', OTHER_NAME) : house.url;
       const person = await openProfile(profile, origin, { ...launchOptions, ...launchSetup(setup) });
       people.push({ person, profile });
       return person;
@@ -56,6 +74,13 @@ export const test = base.extend<Fixtures>({
     expect(people.flatMap(({ person }) => person.faults)).toEqual([]);
   },
 });
+
+/** Wrangler is large, so it is loaded only by whoever needs it. */
+async function start(runtime: Runtime, settings: Settings): Promise<ServerUnderTest> {
+  if (runtime === 'Node.js') return LocalServer.start(settings);
+  const { WorkerServer } = await import('../worker/worker-server.ts');
+  return WorkerServer.start(settings);
+}
 
 type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 

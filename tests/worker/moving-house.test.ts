@@ -18,7 +18,10 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'inigma-move-'));
   const { d1_databases: databases } = readConfig({ config: resolve('wrangler.jsonc') });
-  const moved = databases.map((one: object) => ({ ...one, migrations_dir: resolve('src/stores/migrations') }));
+  const moved = databases.map((one: object) => ({
+    ...one,
+    migrations_dir: resolve('src/stores/migrations'),
+  }));
   writeFileSync(at('wrangler.json'), JSON.stringify({ name: 'moving', d1_databases: moved }));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

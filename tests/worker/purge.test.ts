@@ -45,7 +45,7 @@ describe('the purge, at each turn of the cron trigger', () => {
     await worker.query(
       'UPDATE idempotency SET created_at = ? WHERE key = ?',
       now - DAY - 1,
-      old?.['key'] ?? '',
+      String(old?.['key']),
     );
     expect(await worker.purge()).toBe('ok');
     const left = await worker.query('SELECT key FROM idempotency');

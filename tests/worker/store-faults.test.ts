@@ -37,9 +37,9 @@ describe('a D1 that fails', () => {
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(503);
     expect((await readAnswer(await api.fetch('/health'))).status).toBe(200);
     expect(await worker.purge()).toBe('exception');
-    expect(worker.log()).toMatch(/"event":"fault".*no such table/);
-    expect(worker.log()).toMatch(/"event":"purge failed"/);
-    expect(worker.log()).not.toContain(uid);
+    expect(worker.said()).toMatch(/"event":"fault".*no such table/);
+    expect(worker.said()).toMatch(/"event":"purge failed"/);
+    expect(worker.said()).not.toContain(uid);
 
     await worker.query('ALTER TABLE elsewhere RENAME TO messages');
     expect((await api.grant('listPending', { uid: message.creator_uid })).total).toBe(1);

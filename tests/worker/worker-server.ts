@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { createTestHarness, unstable_readConfig as readConfig, type TestHarness } from 'wrangler';
 import type { D1Driver } from '../../src/stores/d1/d1-driver.ts';
-import type { RunningServer } from '../api/running-server.ts';
 import type { Settings } from '../server/server-process.ts';
+import type { Row, ServerUnderTest } from '../server/server-under-test.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONFIG = resolve(ROOT, 'wrangler.jsonc');
@@ -15,9 +15,6 @@ Object.assign(process.env, {
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_LOG: 'none',
 });
-
-/** A row of D1, by column. */
-type Row = Readonly<Record<string, string | number | null>>;
 
 /** D1, as the driver is handed it. */
 type Database = ConstructorParameters<typeof D1Driver>[0];
@@ -38,7 +35,7 @@ interface Bindings {
 type CountedBy = 'platform' | 'KV';
 
 /** The Worker as it is deployed, in workerd, with D1, KV, rate limits and assets of its own. */
-export class WorkerServer implements RunningServer {
+export class WorkerServer implements ServerUnderTest {
   readonly #harness: TestHarness;
   url = '';
 
@@ -95,8 +92,16 @@ export class WorkerServer implements RunningServer {
     ).results;
   }
 
-  /** All that it has logged, a line each. */
-  log(): string {
+  /** Every row of D1 and every value of KV. */
+  async kept(): Promise<Buffer> {
+    const { COUNTS } = await this.bindings();
+    const rows = [await this.query('SELECT * FROM messages'), await this.query('SELECT * FROM idempotency')];
+    const { keys } = await COUNTS.list();
+    const counts = await Promise.all(keys.map(async ({ name }) => [name, await COUNTS.get(name)]));
+    return Buffer.from(JSON.stringify([rows, counts]));
+  }
+
+  said(): string {
     return this.#harness
       .getLogs()
       .map(({ message }) => message)
