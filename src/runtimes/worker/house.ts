@@ -16,7 +16,7 @@ declare const MANIFEST: string;
 export const clock: Clock = () => Math.floor(Date.now() / 1_000);
 
 /** Milliseconds that never go back; on Workers they stand still while nothing is waited for. */
-export const stopwatch = (): number => performance.now();
+const stopwatch = (): number => performance.now();
 
 /** A house as its operator has settled it. Throws where requests are to be counted and nothing is bound that counts. */
 export function furnish(
