@@ -10,6 +10,9 @@ const OFFLINE = { ...QUIET, CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
 /** Nobody is asked whether a migration may be applied. */
 const UNASKED = { CI: 'true' };
 
+/** Wrangler warns where nobody says which part of wrangler.jsonc is meant. */
+const TOP = '--env=';
+
 /** Which part of wrangler.jsonc is meant: its top is development. */
 const ENVIRONMENTS = ['development', 'production'] as const;
 type Environment = (typeof ENVIRONMENTS)[number];
@@ -25,11 +28,17 @@ export function environmentIn([name = 'production', ...more]: readonly string[])
 /** Serves on this machine until it is stopped; `args` are `wrangler dev`'s own. */
 export async function developLocally(args: readonly string[]): Promise<number> {
   const place = valueIn('--persist-to', args);
+  const named = valueIn('--env', args) ?? valueIn('-e', args);
   const migrated = await migrate(
-    ['--local', ...(place === undefined ? [] : ['--persist-to', place])],
+    [
+      '--local',
+      named === undefined ? TOP : `--env=${named}`,
+      ...(place === undefined ? [] : ['--persist-to', place]),
+    ],
     OFFLINE,
   );
-  return migrated === 0 ? runTool('wrangler', ['dev', ...topOf(args), ...args], OFFLINE) : migrated;
+  if (migrated !== 0) return migrated;
+  return runTool('wrangler', ['dev', ...(named === undefined ? [TOP] : []), ...args], OFFLINE);
 }
 
 /** Applies what the database of an account does not have yet. */
@@ -42,17 +51,11 @@ export function deploy(environment: Environment): Promise<number> {
 }
 
 function migrate(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
-  const all = ['d1', 'migrations', 'apply', 'DB', ...topOf(args), ...args];
-  return runTool('wrangler', all, { ...env, ...UNASKED });
+  return runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', ...args], { ...env, ...UNASKED });
 }
 
 function argsFor(environment: Environment): string[] {
-  return [`--env=${environment === 'production' ? environment : ''}`];
-}
-
-/** Wrangler warns where nobody says which environment, and takes the top. */
-function topOf(args: readonly string[]): string[] {
-  return args.some((arg) => /^(--env|-e)(=|$)/.test(arg)) ? [] : ['--env='];
+  return [environment === 'production' ? `--env=${environment}` : TOP];
 }
 
 /** Of `--name value` or `--name=value`. */

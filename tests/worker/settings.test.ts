@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { faultsOfSettings } from '../../build/worker-settings.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someMessage } from '../api/given.ts';
 import { WorkerServer } from './worker-server.ts';
@@ -40,8 +44,31 @@ describe('the settings of a Worker', () => {
     expect((await api.grant('create', someMessage({}))).url).toBe(`${worker.url}/`);
   });
 
-  it('that are wrong keep it from starting', async () => {
-    const bad = { MAX_MESSAGE_BYTES: '1900001', LOG_LEVEL: 'loud' };
-    await expect(WorkerServer.start(bad)).rejects.toThrow(/start|fail|MAX_MESSAGE_BYTES/i);
+  it('that are wrong keep it from serving, and are named all together in the log', async () => {
+    const { worker } = await start({ MAX_MESSAGE_BYTES: '1900001', LOG_LEVEL: 'loud' });
+    expect((await fetch(`${worker.url}/health`)).status).toBe(500);
+    await expect
+      .poll(() => worker.said())
+      .toMatch(/Bad settings: MAX_MESSAGE_BYTES must [^;]+; LOG_LEVEL must/);
+    expect(worker.said()).not.toContain('loud');
+  });
+
+  it('ask for counting where nothing is bound that counts: then it does not serve either', async () => {
+    const started = await WorkerServer.startCountedByNobody({ RATE_LIMITS: 'on' });
+    worker = started;
+    expect((await fetch(`${started.url}/health`)).status).toBe(500);
+    await expect.poll(() => started.said()).toContain('RATE_LIMITS must be off where');
+  });
+
+  it('that are wrong keep it from being deployed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inigma-settings-'));
+    const config = join(folder, 'wrangler.json');
+    const production = { vars: { DOMAIN: 'https://inigma.example', MAX_TTL_DAYS: 366 } };
+    writeFileSync(config, JSON.stringify({ name: 'x', vars: { MAX_TTL_DAYS: 7 }, env: { production } }));
+    expect(faultsOfSettings(config, 'development')).toBeNull();
+    expect(faultsOfSettings(config, 'production')).toMatch(
+      /^Bad settings: DOMAIN must [^;]+; MAX_TTL_DAYS must/,
+    );
+    rmSync(folder, { recursive: true });
   });
 });

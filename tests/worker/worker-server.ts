@@ -31,8 +31,8 @@ interface Bindings {
   readonly COUNTS: Counts;
 }
 
-/** Who counts requests: the platform's rate limiting, or KV where that is not bound. */
-type CountedBy = 'platform' | 'KV';
+/** Who counts requests: the platform's rate limiting, or KV where that is not bound, or nobody where neither is. */
+type CountedBy = 'platform' | 'KV' | 'nobody';
 
 /** The Worker as it is deployed, in workerd, with D1, KV, rate limits and assets of its own. */
 export class WorkerServer implements ServerUnderTest {
@@ -44,7 +44,7 @@ export class WorkerServer implements ServerUnderTest {
     this.#harness = createTestHarness({
       root: ROOT,
       workers: [
-        countedBy === 'platform' ? { configPath: CONFIG, vars } : { config: withoutRateLimits(vars) },
+        countedBy === 'platform' ? { configPath: CONFIG, vars } : { config: configFor(countedBy, vars) },
       ],
     });
   }
@@ -55,6 +55,10 @@ export class WorkerServer implements ServerUnderTest {
 
   static startCountingInKv(settings: Settings = {}): Promise<WorkerServer> {
     return new WorkerServer(settings, 'KV').#listen();
+  }
+
+  static startCountedByNobody(settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'nobody').#listen();
   }
 
   async #listen(): Promise<this> {
@@ -117,7 +121,7 @@ export class WorkerServer implements ServerUnderTest {
   readonly stop = (): Promise<void> => this.#harness.close();
 }
 
-function withoutRateLimits(vars: Settings) {
-  const { ratelimits: _, ...config } = readConfig({ config: CONFIG });
-  return { ...config, vars };
+function configFor(countedBy: 'KV' | 'nobody', vars: Settings) {
+  const { ratelimits: _, kv_namespaces: namespaces, ...config } = readConfig({ config: CONFIG });
+  return { ...config, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars };
 }

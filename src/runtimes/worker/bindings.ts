@@ -10,7 +10,7 @@ export interface Bindings {
 }
 
 /** The settings among the bindings, as text. */
-export function settingsIn(bindings: Bindings): Record<string, string> {
+export function settingsIn(bindings: Readonly<Record<string, unknown>>): Record<string, string> {
   const settings = Object.entries(bindings).filter(([, value]) => typeof value !== 'object');
   return Object.fromEntries(settings.map(([name, value]) => [name, String(value)]));
 }
