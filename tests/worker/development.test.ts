@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isInstalled } from '../../build/install.js';
+import { ROOT } from '../../build/tool.ts';
 import { Api, readAnswer } from '../api/api.ts';
 import { someMessage, someone } from '../api/given.ts';
 
@@ -18,6 +20,8 @@ async function freePort(): Promise<number> {
 }
 
 it('npm run worker:dev serves on the port and from the folder that it is told, with its tables made', async () => {
+  // Otherwise it would install, and pull the packages from under the feet of the tests that run beside it.
+  expect(isInstalled(ROOT), 'run npm test once, which installs').toBe(true);
   const [port, folder] = [await freePort(), mkdtempSync(join(tmpdir(), 'inigma-dev-'))];
   const args = ['--port', String(port), '--persist-to', folder, '--var', 'RATE_LIMITS:off'];
   const child = spawn('npm', ['run', 'worker:dev', '--', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
