@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/browser/server.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 
 /** Browser tests run on the Chromium of `CHROMIUM_PATH`, which `npm test` finds or installs. */
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   // More than the two cores that CI has: a browser test mostly waits.
@@ -13,6 +14,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  // The main flows run once more, on the Worker.
+  projects: [{ name: 'Node.js' }, { name: 'Workers', grep: /@both/, use: { runtime: 'Workers' } }],
   use: {
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },

@@ -1,5 +1,5 @@
 /**
- * The way into `npm start` and `npm test`: plain JavaScript for whatever Node, from 20 on, a machine has.
+ * The way into `npm start`, `npm test` and the commands for Cloudflare: plain JavaScript for whatever Node, from 20 on, a machine has.
  * It installs what is missing and goes on with the project's own Node, which runs TypeScript as it is.
  */
 import { dirname } from 'node:path';
@@ -13,6 +13,10 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const COMMANDS = new Map([
   ['start', ['build/build.ts', 'dist/server/main.js']],
   ['test', ['build/test.ts']],
+  ['worker:dev', ['build/build.ts', 'build/worker-dev.ts']],
+  ['worker:migrate', ['build/worker-migrate.ts']],
+  ['worker:deploy', ['build/build.ts', 'build/worker-deploy.ts']],
+  ['worker:check', ['build/build.ts', 'build/worker-check.ts']],
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import { type BuildOptions, build } from 'esbuild';
+import type { Manifest } from './manifest.ts';
 
 /** One file made of an entry and all that it imports, and the paths (from the root) that went into it. */
 export interface Bundle {
@@ -29,6 +30,22 @@ export async function bundleForMarkup(root: string, entry: string): Promise<stri
 /** The server, with every package it needs, so that it runs without node_modules; not minified, for its stack traces. */
 export function bundleForNode(root: string, entry: string): Promise<Bundle> {
   return bundle(root, entry, { platform: 'node', target: 'node24', banner: { js: REQUIRE } });
+}
+
+/**
+ * The Worker. Nothing that Node brings can be in it: such an import fails. Without spaces, since each instance reads it
+ * before its first answer, and with all names, for its stack traces.
+ */
+export function bundleForWorkers(root: string, entry: string, manifest: Manifest): Promise<Bundle> {
+  return bundle(root, entry, {
+    platform: 'browser',
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:workers'],
+    define: { MANIFEST: JSON.stringify(JSON.stringify(manifest)) },
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
 }
 
 async function bundle(root: string, entry: string, options: BuildOptions): Promise<Bundle> {

@@ -51,6 +51,18 @@ describe('the product', () => {
     expect(migrations.length).toBeGreaterThan(0);
   });
 
+  test('has a Worker, and its assets as they are served, with no other encodings', () => {
+    const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
+    const below = [...product.keys()].filter((path) => path.startsWith('worker/public/assets/'));
+    expect(below.toSorted()).toEqual(
+      Object.values(assets)
+        .map(({ path }) => `worker/public${path}`)
+        .toSorted(),
+    );
+    expect(text('worker/public/_headers')).toMatch(/^\/assets\/\*\n {2}X-Content-Type-Options: nosniff\n/);
+    expect(text('worker/main.js')).toContain('D1Driver');
+  });
+
   test('hands on the licence of each package that is in it', () => {
     const licenses = text('THIRD-PARTY-LICENSES.txt');
     for (const name of [

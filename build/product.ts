@@ -1,20 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Asset, asset, encodings } from './asset.ts';
-import { type Bundle, bundleForBrowsers, bundleForMarkup, bundleForNode } from './bundle.ts';
+import {
+  type Bundle,
+  bundleForBrowsers,
+  bundleForMarkup,
+  bundleForNode,
+  bundleForWorkers,
+} from './bundle.ts';
 import { type Dist, isFresh, writeDist } from './dist.ts';
 import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
-import { manifest } from './manifest.ts';
+import { type Manifest, manifest } from './manifest.ts';
 import { styleSheet } from './style.ts';
 import { webManifest } from './web-manifest.ts';
+import { workerFiles } from './worker.ts';
 
 /** The script of `/`, the script of `/view`, and those that are loaded when asked for. */
 const PAGE_SCRIPTS = ['composer', 'reader', 'qr'];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';
+const WORKER = 'src/runtimes/worker/main.ts';
 const MIGRATIONS = 'src/stores/migrations';
 const STATIC_FILES = 'src/pages/static';
 /** Its style sheet begins with Tailwind's own, whose licence no bundle tells of. */
@@ -46,10 +54,13 @@ export async function makeProduct(root: string): Promise<Dist> {
     ...fixed,
     webManifest(fixed),
   ];
+  const told = await manifestOf(root, assets);
+  const worker = await bundleForWorkers(root, WORKER, told);
   return new Map([
     ...servedFiles(assets),
-    ...(await serverFiles(root, server, assets)),
-    ['THIRD-PARTY-LICENSES.txt', await licenses(root, [...scripts, server])],
+    ...(await serverFiles(root, server, told)),
+    ...workerFiles(worker, assets),
+    ['THIRD-PARTY-LICENSES.txt', await licenses(root, [...scripts, server, worker])],
   ]);
 }
 
@@ -57,16 +68,19 @@ function servedFiles(assets: readonly Asset[]): Dist {
   return new Map(assets.flatMap((one) => [...encodings(one)].map(([path, bytes]) => [path.slice(1), bytes])));
 }
 
-async function serverFiles(root: string, server: Bundle, assets: readonly Asset[]): Promise<Dist> {
+async function manifestOf(root: string, assets: readonly Asset[]): Promise<Manifest> {
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const migrations = await readAll(root, MIGRATIONS);
-  const markup = {
+  return manifest(version, assets, {
     firstPaint: await bundleForMarkup(root, FIRST_PAINT),
     threatModel: await documentMarkup(root, THREAT_MODEL),
-  };
+  });
+}
+
+async function serverFiles(root: string, server: Bundle, told: Manifest): Promise<Dist> {
+  const migrations = await readAll(root, MIGRATIONS);
   return new Map<string, Uint8Array | string>([
     ['server/main.js', server.bytes],
-    ['server/manifest.json', `${JSON.stringify(manifest(version, assets, markup), null, 2)}\n`],
+    ['server/manifest.json', `${JSON.stringify(told, null, 2)}\n`],
     ...migrations.map(([name, sql]): [string, Uint8Array] => [`server/migrations/${name}`, sql]),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Count } from '../domain/ports.ts';
 import type { House, Visitor } from './house.ts';
 
 /** Requests per client and minute; the numbers of earlier servers. */
-const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
+export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
   create: 10,
   claim: 20,
   view: 100,

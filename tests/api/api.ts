@@ -8,6 +8,7 @@ import {
   viewResponse,
 } from '../../src/contract/responses.ts';
 import { type Act, API } from '../../src/contract/routes.ts';
+import { remember } from './answers.ts';
 
 const GRANTED = {
   create: createResponse,
@@ -78,12 +79,14 @@ export class Api {
   /** Any bytes, to any path. */
   async post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
     const all = { 'Content-Type': 'application/json', ...headers };
-    return readAnswer(await fetch(this.url + path, { method: 'POST', body, headers: all }));
+    return readAnswer(await this.fetch(path, { method: 'POST', body, headers: all }));
   }
 
   /** Any method; the answer is not read. */
-  fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(this.url + path, { redirect: 'manual', ...init });
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const response = await fetch(this.url + path, { redirect: 'manual', ...init });
+    await remember(path, init.method ?? 'GET', response);
+    return response;
   }
 }
 

@@ -4,7 +4,6 @@ import { someCiphertext, someMessage, someone, someToken, verifierOf } from './g
 import type { Place } from './place.ts';
 
 const DAY = 86_400;
-const LONGEST = 2_097_152;
 
 /** Unix seconds, now; an answer may come a moment after. */
 function expectAround(expiresAt: number | null, lifetime: number): void {
@@ -12,7 +11,7 @@ function expectAround(expiresAt: number | null, lifetime: number): void {
   expect(Math.abs(Number(expiresAt) - (Date.now() / 1_000 + lifetime))).toBeLessThan(5);
 }
 
-export function creating({ api }: Place): void {
+export function creating({ api, traits }: Place): void {
   describe('creating a message', () => {
     it('answers with its id and where links begin', async () => {
       const created = await api().grant('create', someMessage({}));
@@ -57,7 +56,11 @@ export function creating({ api }: Place): void {
 
     it('takes a message as long as it may be, and not four characters more', async () => {
       const creator_uid = someone();
-      const longest = { ...someCiphertext(), creator_uid, encrypted_message: 'Inig'.repeat(LONGEST / 4) };
+      const longest = {
+        ...someCiphertext(),
+        creator_uid,
+        encrypted_message: 'Inig'.repeat(traits.longestMessage / 4),
+      };
       const { view } = await api().grant('create', longest);
       const seen = await api().grant('view', { view, uid: creator_uid });
       expect(seen.encrypted_message === longest.encrypted_message).toBe(true);

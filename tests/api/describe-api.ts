@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leaveRows, rowsDocumented, rowsMet } from './answers.ts';
 import { Api } from './api.ts';
 import { bindings } from './bindings.ts';
 import { bodies } from './bodies.ts';
@@ -15,11 +16,12 @@ import type { Place } from './place.ts';
 import { rateLimits } from './rate-limits.ts';
 import { renaming } from './renaming.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
+import { NODE } from './traits.ts';
 import { viewing } from './viewing.ts';
 import { wholeFlow } from './whole-flow.ts';
 
 /** The API as it is promised, asked of a server that was really started. A runtime is done when it passes. */
-export function describeApi(runtime: string, start: StartServer): void {
+export function describeApi(runtime: string, start: StartServer, traits = NODE): void {
   describe(`the API on ${runtime}`, () => {
     let server: RunningServer;
     beforeAll(async () => {
@@ -27,10 +29,15 @@ export function describeApi(runtime: string, start: StartServer): void {
     });
     afterAll(() => server.stop());
 
-    const place: Place = { api: () => new Api(server.url), expire: (view) => server.expire(view) };
+    const place: Place = { api: () => new Api(server.url), traits, expire: (view) => server.expire(view) };
     const parts = [creating, viewing, claiming, lists, renaming, deleting, oneTime, bindings, idempotency];
     for (const part of [...parts, fields, bodies, doors, wholeFlow]) part(place);
     crossOrigin(start);
-    rateLimits(start);
+    rateLimits(start, traits);
+
+    it('has given the answers that docs/runtimes.md marks for it, and no others', () => {
+      leaveRows(traits.column);
+      expect(rowsMet()).toEqual(rowsDocumented(traits.column));
+    });
   });
 }

@@ -56,7 +56,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'runtimes/worker': {
     folders: ['domain', 'http', 'stores', 'stores/d1', 'stores/kv'],
-    packages: ['hono'],
+    packages: ['cloudflare:workers', 'hono'],
     world: WORKERS,
   },
 };

@@ -1,33 +1,30 @@
-import type { LocalServer } from '../server/server-process.ts';
+import type { ServerUnderTest } from '../server/server-under-test.ts';
 import { composing, rowsOf, send } from './composing.ts';
 import { expect, test } from './server.ts';
 
 /** Files copies of the one message that is there, each a second older than the one before. */
-function fileCopies(server: LocalServer, count: number): Promise<void> {
-  return server.withDatabase((database) => {
-    const columns = database
-      .prepare("SELECT name FROM pragma_table_info('messages')")
-      .all()
-      .map(({ name }) => String(name))
-      .filter((name) => name !== 'id' && name !== 'created_at');
-    const insert = database.prepare(
-      `INSERT INTO messages (id, created_at, ${columns}) SELECT id || ?, created_at - ?, ${columns} FROM messages LIMIT 1`,
-    );
-    for (let copy = 1; copy <= count; copy += 1) insert.run(`-${copy}`, copy);
-  });
+async function fileCopies(house: ServerUnderTest, count: number): Promise<void> {
+  const all = await house.query("SELECT name FROM pragma_table_info('messages')");
+  const columns = all
+    .map(({ name }) => String(name))
+    .filter((name) => name !== 'id' && name !== 'created_at');
+  await house.query(
+    `INSERT INTO messages (id, created_at, ${columns})
+     WITH RECURSIVE copies(copy) AS (SELECT 1 UNION ALL SELECT copy + 1 FROM copies WHERE copy < ?)
+     SELECT id || '-' || copy, created_at - copy, ${columns} FROM messages, copies`,
+    count,
+  );
 }
 
 /** Makes every message its sender's own, as if each had opened it: the label stays sealed for the same person. */
-function fileAsOwned(server: LocalServer): Promise<void> {
-  return server.withDatabase((database) => {
-    database.exec(`UPDATE messages SET uid = creator_uid, owner_token = creator_token,
-      creator_uid = '', creator_token = NULL, claim_verifier = NULL`);
-  });
+async function fileAsOwned(house: ServerUnderTest): Promise<void> {
+  await house.query(`UPDATE messages SET uid = creator_uid, owner_token = creator_token,
+    creator_uid = '', creator_token = NULL, claim_verifier = NULL`);
 }
 
-test('what was sent is listed with its label, age and time left, and its link without the key can be copied', async ({
-  come,
-}) => {
+test('what was sent is listed with its label, age and time left, and its link without the key can be copied', {
+  tag: '@both',
+}, async ({ come }) => {
   const anna = await come();
   await anna.visit();
   const { pending } = composing(anna.page);
@@ -41,7 +38,10 @@ test('what was sent is listed with its label, age and time left, and its link wi
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(bare);
 });
 
-test('deleting asks first, spares on Escape, and then deletes for good', async ({ come, server }) => {
+test('deleting asks first, spares on Escape, and then deletes for good', { tag: '@both' }, async ({
+  come,
+  house,
+}) => {
   const anna = await come();
   await anna.visit();
   const { pending } = composing(anna.page);
@@ -59,10 +59,8 @@ test('deleting asks first, spares on Escape, and then deletes for good', async (
   await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
   await expect(anna.page.locator('#announcements')).toHaveText('The message is deleted.');
   await expect(pending.getByRole('heading')).toBeFocused();
-  const left = await server.withDatabase((database) =>
-    database.prepare('SELECT COUNT(*) AS n FROM messages').get(),
-  );
-  expect(left?.['n']).toBe(0);
+  const left = await house.query('SELECT id FROM messages');
+  expect(left).toEqual([]);
 });
 
 test('a delete that fails says why in the dialog, and can be tried again', async ({ come }) => {
@@ -79,12 +77,15 @@ test('a delete that fails says why in the dialog, and can be tried again', async
   await expect(rowsOf(pending)).toHaveCount(0);
 });
 
-test('lists come in pages of ten, and the last one is never an empty one', async ({ come, server }) => {
+test('lists come in pages of ten, and the last one is never an empty one', { tag: '@both' }, async ({
+  come,
+  house,
+}) => {
   const anna = await come();
   await anna.visit();
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Bank PIN' });
-  await fileCopies(server, 10);
+  await fileCopies(house, 10);
   await anna.page.reload();
   await expect(rowsOf(pending)).toHaveCount(10);
   await expect(pending.getByText('Page 1 of 2')).toBeVisible();
@@ -127,12 +128,15 @@ test('rows that somebody else may have filed stand apart, as unverified', async 
   await expect(strays.getByRole('listitem')).toHaveCount(1);
 });
 
-test('a label of one’s own message is edited in place, spaces and all', async ({ come, server }) => {
+test('a label of one’s own message is edited in place, spaces and all', { tag: '@both' }, async ({
+  come,
+  house,
+}) => {
   const anna = await come();
   await anna.visit();
   const { owned } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Old label' });
-  await fileAsOwned(server);
+  await fileAsOwned(house);
   await anna.page.reload();
   const row = rowsOf(owned);
   await row.getByRole('button', { name: 'Change the label' }).click();

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { ownerToken } from '../../src/crypto/proof.ts';
 import { contentKeyFor } from '../../src/crypto/seal.ts';
 import { Secret } from '../../src/crypto/secret.ts';
-import type { LocalServer } from '../server/server-process.ts';
+import type { ServerUnderTest } from '../server/server-under-test.ts';
 import { secretsIn } from '../server/spellings.ts';
 import { composing, rowsOf, send } from './composing.ts';
 import type { Person } from './person.ts';
@@ -31,30 +30,20 @@ function identityKeyOf({ page }: Person): Promise<string> {
   });
 }
 
-function filesOf(server: LocalServer): Buffer {
-  const files = ['', '-wal', '-shm'].map((ending) => server.databaseFile + ending);
-  return Buffer.concat(files.filter((file) => existsSync(file)).map((file) => readFileSync(file)));
+async function saltOf(house: ServerUnderTest, id: string): Promise<string> {
+  const [row] = await house.query('SELECT salt FROM messages WHERE id = ?', id);
+  return String(row?.['salt']);
 }
 
-function saltOf(server: LocalServer, id: string): Promise<string> {
-  return server.withDatabase((database) => {
-    const row = database.prepare('SELECT salt FROM messages WHERE id = ?').get(id);
-    return String(row?.['salt']);
-  });
-}
-
-test('a message is written in one browser, and belongs to whoever opens it in another', async ({
-  come,
-  server,
-}) => {
+test('a message is written in one browser, and belongs to whoever opens it in another', {
+  tag: '@both',
+}, async ({ come, house }) => {
   const [anna, ben] = await Promise.all([come({ onDisk: true }), come({ onDisk: true })]);
   await anna.visit();
   const links = await send(anna.page, { text: TEXT, label: LABEL });
   const id = new URL(links.full).searchParams.get('view') ?? '';
   await expect(rowsOf(composing(anna.page).pending)).toContainText([LABEL]);
-  const claimToken = await (
-    await contentKeyFor(new Secret(links.key), await saltOf(server, id))
-  ).claimToken();
+  const claimToken = await (await contentKeyFor(new Secret(links.key), await saltOf(house, id))).claimToken();
 
   await ben.page.goto(links.full);
   const view = reading(ben.page);
@@ -85,9 +74,8 @@ test('a message is written in one browser, and belongs to whoever opens it in an
     bensToken: (await ownerToken(new Secret(keys.bensKey))).reveal(),
     claimToken: claimToken.reveal(),
   };
-  const { stdout, stderr } = server.process;
-  expect(secretsIn(filesOf(server), { ...keys, ...written, ...tokens })).toEqual([]);
-  expect(secretsIn(Buffer.from(stdout + stderr), { ...keys, ...written, ...tokens, id })).toEqual([]);
+  expect(secretsIn(await house.kept(), { ...keys, ...written, ...tokens })).toEqual([]);
+  expect(secretsIn(Buffer.from(house.said()), { ...keys, ...written, ...tokens, id })).toEqual([]);
   await expectQuietRequests([anna, ben], { ...keys, ...written }, tokens);
 });
 

@@ -3,8 +3,9 @@ import { Api } from '../../src/client/api.ts';
 import type { Identity } from '../../src/client/identity.ts';
 import type { Draft, SentMessage } from '../../src/client/send.ts';
 import { fullLink, linkWithoutKey } from '../../src/client/share-link.ts';
+import type { RunningServer } from '../api/running-server.ts';
 import { sendDraft } from '../client/people.ts';
-import type { LocalServer } from '../server/server-process.ts';
+import type { ServerUnderTest } from '../server/server-under-test.ts';
 
 /** A message that waits, and the paths of its links. */
 export interface Waiting {
@@ -15,7 +16,7 @@ export interface Waiting {
 
 /** Sends a message as the composing page does, without a page. */
 export async function sendTo(
-  server: LocalServer,
+  server: Pick<RunningServer, 'url'>,
   changes: Partial<Draft> = {},
   sender: Identity | null = null,
 ): Promise<Waiting> {
@@ -23,7 +24,7 @@ export async function sendTo(
   return { sent, path: fullLink('', sent.id, sent), pathWithoutKey: linkWithoutKey('', sent.id) };
 }
 
-export function apiOf(server: LocalServer): Api {
+export function apiOf(server: Pick<RunningServer, 'url'>): Api {
   return new Api(server.url, (url, init) => fetch(url, init));
 }
 
@@ -60,9 +61,7 @@ export interface Standing {
 }
 
 /** Null where there is no such row any more. */
-export function standingOf(server: LocalServer, id: string): Promise<Standing | null> {
-  return server.withDatabase((database) => {
-    const row = database.prepare('SELECT uid, read_token FROM messages WHERE id = ?').get(id);
-    return row === undefined ? null : { claimed: row['uid'] !== '', begun: row['read_token'] !== null };
-  });
+export async function standingOf(server: ServerUnderTest, id: string): Promise<Standing | null> {
+  const [row] = await server.query('SELECT uid, read_token FROM messages WHERE id = ?', id);
+  return row === undefined ? null : { claimed: row['uid'] !== '', begun: row['read_token'] !== null };
 }

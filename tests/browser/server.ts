@@ -10,6 +10,7 @@ import {
   type LaunchOptions,
 } from '@playwright/test';
 import { LocalServer, type Settings } from '../server/server-process.ts';
+import type { ServerUnderTest } from '../server/server-under-test.ts';
 import { Person } from './person.ts';
 
 export { expect } from '@playwright/test';
@@ -30,10 +31,20 @@ export interface BrowserSetup {
 
 const OTHER_NAME = 'inigma.test';
 
-interface Fixtures {
+type Runtime = 'Node.js' | 'Workers';
+
+/** What playwright.config.ts may set. */
+export interface Options {
+  /** What the tests meet that are tagged with both; all others are Node.js's. */
+  runtime: Runtime;
+}
+
+interface Fixtures extends Options {
   /** Settings of the server for a test or a group of them. */
   settings: Settings;
-  /** The built server, really started, with a database of its own. */
+  /** The built server of either runtime, really started, with a database of its own. */
+  house: ServerUnderTest;
+  /** The same, where a test needs what only Node.js has. */
   server: LocalServer;
   /** Lets somebody come, with a profile of their own. Whatever must never happen fails the test at its end. */
   come: (setup?: BrowserSetup) => Promise<Person>;
@@ -42,13 +53,20 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   settings: [{}, { option: true }],
 
-  server: async ({ settings }, use) => {
-    const server = await LocalServer.start(settings);
-    await use(server);
-    await server.stop();
+  runtime: ['Node.js', { option: true }],
+
+  house: async ({ settings, runtime }, use) => {
+    const house = await start(runtime, settings);
+    await use(house);
+    await house.stop();
   },
 
-  come: async ({ server, browser, launchOptions }, use) => {
+  server: async ({ house }, use) => {
+    if (!(house instanceof LocalServer)) throw new Error('This test is for Node.js alone.');
+    await use(house);
+  },
+
+  come: async ({ house, browser, launchOptions }, use) => {
     const people: Person[] = [];
     const profiles: string[] = [];
     const newProfile = async () => {
@@ -60,7 +78,7 @@ export const test = base.extend<Fixtures>({
       const context = needsOwnBrowser(setup)
         ? await openBrowser(await newProfile(), setup, launchOptions)
         : await browser.newContext(contextOf(setup));
-      const origin = setup.insecure ? server.url.replace('127.0.0.1', OTHER_NAME) : server.url;
+      const origin = setup.insecure ? house.url.replace('127.0.0.1', OTHER_NAME) : house.url;
       const person = await personIn(context, origin);
       people.push(person);
       return person;
@@ -70,6 +88,13 @@ export const test = base.extend<Fixtures>({
     expect(people.flatMap(({ faults }) => faults)).toEqual([]);
   },
 });
+
+/** Wrangler is large, so it is loaded only by whoever needs it. */
+async function start(runtime: Runtime, settings: Settings): Promise<ServerUnderTest> {
+  if (runtime === 'Node.js') return LocalServer.start(settings);
+  const { WorkerServer } = await import('../worker/worker-server.ts');
+  return WorkerServer.start(settings);
+}
 
 function contextOf({ viewport, colorScheme, clipboard = true, locale }: BrowserSetup): BrowserContextOptions {
   return {

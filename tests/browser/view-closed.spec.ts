@@ -49,13 +49,13 @@ test('who comes too late is told that someone else has opened the message, befor
   await expect(reading(carl.page).words('tell the sender that somebody else has it')).toBeVisible();
 });
 
-test('of two who press at once both read, and only one is told that it is theirs', async ({
+test('of two who press at once both read, and only one is told that it is theirs', { tag: '@both' }, async ({
   come,
-  server,
+  house,
 }) => {
   const people = await Promise.all([come(), come()]);
-  const { path } = await sendTo(server);
-  for (const { page } of people) await page.goto(server.url + path);
+  const { path } = await sendTo(house);
+  for (const { page } of people) await page.goto(house.url + path);
   await Promise.all(people.map(({ page }) => reading(page).show.click()));
   const mine = await Promise.all(people.map(({ page }) => outcome(page)));
   expect(mine.toSorted()).not.toEqual(['claimed', 'claimed']);

@@ -16,9 +16,12 @@ test('a message that waits says so, and for how long; its key leaves the address
   await expect(ben.page.getByRole('textbox')).toHaveCount(0);
 });
 
-test('a press shows the message with its label, and makes it the reader’s', async ({ come, server }) => {
+test('a press shows the message with its label, and makes it the reader’s', { tag: '@both' }, async ({
+  come,
+  house,
+}) => {
   const ben = await come();
-  const { sent, path, pathWithoutKey } = await sendTo(server);
+  const { sent, path, pathWithoutKey } = await sendTo(house);
   await ben.visit(path);
   const view = reading(ben.page);
   await view.show.click();
@@ -26,22 +29,25 @@ test('a press shows the message with its label, and makes it the reader’s', as
   await expect(view.message.getByText('Bank PIN')).toBeVisible();
   await expect(view.claimed).toBeVisible();
   await expect(view.heading('The message')).toBeFocused();
-  expect(await standingOf(server, sent.id)).toEqual({ claimed: true, begun: false });
+  expect(await standingOf(house, sent.id)).toEqual({ claimed: true, begun: false });
   await ben.visit(pathWithoutKey);
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   await expect(view.message.getByText('It is yours: only this browser can open it.')).toBeVisible();
 });
 
-test('a message that can be read once is erased as soon as it is on the screen', async ({ come, server }) => {
+test('a message that can be read once is erased as soon as it is on the screen', { tag: '@both' }, async ({
+  come,
+  house,
+}) => {
   const ben = await come();
-  const { sent, path } = await sendTo(server, { oneTime: true });
+  const { sent, path } = await sendTo(house, { oneTime: true });
   await ben.visit(path);
   const view = reading(ben.page);
   await expect(reading(ben.page).words('It can be read once.')).toBeVisible();
   await view.show.click();
   await expect(view.erased).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
-  expect(await standingOf(server, sent.id)).toBeNull();
+  expect(await standingOf(house, sent.id)).toBeNull();
   await ben.page.reload();
   await expect(view.heading('There is no message here')).toBeVisible();
 });

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { RunningServer } from '../api/running-server.ts';
+import type { Row, ServerUnderTest } from './server-under-test.ts';
 
 /** What ships, and not its sources: `npm run build` makes it, and `npm test` does so first. */
 const PROGRAM = resolve(import.meta.dirname, '../../dist/server/main.js');
@@ -81,7 +81,7 @@ export class ServerProcess {
 }
 
 /** A server of this machine, with a folder of its own for its data. */
-export class LocalServer implements RunningServer {
+export class LocalServer implements ServerUnderTest {
   readonly folder: string;
   readonly #settings: Settings;
   process: ServerProcess;
@@ -132,6 +132,20 @@ export class LocalServer implements RunningServer {
     } finally {
       database.close();
     }
+  }
+
+  query(text: string, ...values: readonly (string | number | null)[]): Promise<readonly Row[]> {
+    return this.withDatabase((database) => database.prepare(text).all(...values));
+  }
+
+  /** The file and what lies beside it. */
+  async kept(): Promise<Buffer> {
+    const files = ['', '-wal', '-shm'].map((ending) => this.databaseFile + ending);
+    return Buffer.concat(files.filter((file) => existsSync(file)).map((file) => readFileSync(file)));
+  }
+
+  said(): string {
+    return this.process.stdout + this.process.stderr;
   }
 
   readonly expire = (view: string): Promise<void> =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Hono } from 'hono';
+import { typeOfAsset } from '../../http/asset-type.ts';
 import { chooseCoding } from '../../http/content-coding.ts';
 import type { House, Visit, Visitor } from '../../http/house.ts';
 import { assetHeaders } from '../../http/security-headers.ts';
@@ -11,19 +12,6 @@ const CODINGS = ['br', 'gzip'] as const;
 type Coding = (typeof CODINGS)[number];
 /** The build puts compressed bytes beside the plain ones, under these endings. */
 const ENDINGS: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
 
 interface Representation {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -51,7 +39,7 @@ export async function loadAssets(folder: string): Promise<Assets> {
 }
 
 async function loadAsset(file: string, files: readonly string[]): Promise<Asset> {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = typeOfAsset(file);
   const there = CODINGS.filter((coding) => files.includes(file + ENDINGS[coding]));
   const coded = there.map(async (coding): Promise<[Coding, Representation]> => {
     const bytes = new Uint8Array(await readFile(file + ENDINGS[coding]));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Environment, readSettings, type Settings } from './config.ts';
+import type { Environment } from '../../http/setting.ts';
+import { readSettings, type Settings } from './config.ts';
 
 function settings(environment: Environment = {}): Settings {
   const read = readSettings(environment);

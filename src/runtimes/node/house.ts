@@ -1,11 +1,11 @@
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import type { House } from '../../http/house.ts';
+import type { Log } from '../../http/log.ts';
+import { newId } from '../../http/new-id.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
-import type { Log } from './log.ts';
-import { newId } from './new-id.ts';
 import { pressPage } from './page-press.ts';
 
 /** The time, in whole Unix seconds. */

@@ -1,7 +1,7 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
+import type { Log } from '../../http/log.ts';
 import { inBatches, pause } from './batches.ts';
-import type { Log } from './log.ts';
 
 /** Milliseconds from the end of a round to the begin of the next. */
 export interface Pauses {

@@ -1,13 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../../http/app.ts';
+import { editionOf } from '../../http/edition.ts';
+import { createLog } from '../../http/log.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
-import { readEdition } from './edition.ts';
 import { clock, type Furniture, furnish, publicUrl, stopwatch } from './house.ts';
-import { createLog } from './log.ts';
 import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
 
@@ -21,7 +22,8 @@ export async function serve(settings: Settings): Promise<void> {
   // Heard from the first moment on: whoever reads `listening` may send a signal in the same breath.
   const stopping = signalToStop();
   const log = createLog(settings.logLevel, writeOut(), () => new Date());
-  const [edition, assets] = await Promise.all([readEdition(MANIFEST, settings.limits), loadAssets(ASSETS)]);
+  const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
+  const edition = editionOf(JSON.parse(manifest), settings.limits);
   const sqlite = await openSqlite(settings.databaseFile, readMigrations(MIGRATIONS));
   const store = new SqlMessageStore(sqlite.driver);
   const server = await open(settings, { store, edition, log }, assets).catch(closing(sqlite));
@@ -62,7 +64,7 @@ function closing(sqlite: SqliteStore) {
 /** Whoever reads the log may go away; that is no reason to stop. */
 function writeOut(): (line: string) => void {
   process.stdout.on('error', () => undefined);
-  return (line) => process.stdout.write(line);
+  return (line) => process.stdout.write(`${line}\n`);
 }
 
 /** The first of them; a terminal and whoever passes signals on may well send it twice. */

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import type { Limits } from '../../domain/limits.ts';
-import type { House } from '../../http/house.ts';
+import type { Limits } from '../domain/limits.ts';
+import type { Edition } from '../pages/edition.ts';
 
-type Edition = House['edition'];
-
-/** What the build says of itself. */
-interface Manifest {
+/** What a build says of itself. */
+export interface Manifest {
   readonly version: string;
   readonly build: string;
   readonly firstPaint: string;
@@ -14,8 +11,7 @@ interface Manifest {
 }
 
 /** The build and its operator's limits, for the pages to show and work by. */
-export async function readEdition(manifestFile: URL, limits: Limits): Promise<Edition> {
-  const manifest: Manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
+export function editionOf(manifest: Manifest, limits: Limits): Edition {
   const asset = (name: string) => {
     const found = manifest.assets[name];
     if (found === undefined) throw new Error(`The build has no ${name}; build it again`);

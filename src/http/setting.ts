@@ -3,6 +3,36 @@ export type Setting<Value> =
   | { readonly value: Value; readonly fault?: never }
   | { readonly value?: never; readonly fault: string };
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings that have all been read, or one sentence that names every faulty one. */
+export type Configuration<Settings> =
+  | { readonly settings: Settings; readonly faults?: never }
+  | { readonly settings?: never; readonly faults: string };
+
+/** Reads a setting by its name; one that is absent, blank or faulty is `otherwise`. */
+export type ReadSetting = <Value>(
+  name: string,
+  otherwise: Value,
+  reader: (text: string) => Setting<Value>,
+) => Value;
+
+/** Reads settings one by one; faulty ones are named all together, in one message that repeats no value. */
+export function configure<Settings>(
+  environment: Environment,
+  readAll: (read: ReadSetting) => Settings,
+): Configuration<Settings> {
+  const faults: string[] = [];
+  const settings = readAll((name, otherwise, reader) => {
+    const text = environment[name]?.trim() ?? '';
+    if (text === '') return otherwise;
+    const setting = reader(text);
+    if (setting.fault !== undefined) faults.push(`${name} ${setting.fault}`);
+    return setting.value ?? otherwise;
+  });
+  return faults.length === 0 ? { settings } : { faults: `Bad settings: ${faults.join('; ')}.` };
+}
+
 export function is<Value>(value: Value): Setting<Value> {
   return { value };
 }

@@ -1,19 +1,17 @@
-import type { House } from '../../http/house.ts';
-
-type LogLine = Parameters<House['log']>[0];
+import type { LogLine } from './log-line.ts';
 
 /** From the most talkative to the quietest. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export type Log = House['log'];
+export type Log = (line: LogLine) => void;
 
-/** Structured lines of JSON, one a line, with the time (ISO 8601) in front; what is below `least` is left out. */
+/** Structured lines of JSON with the time (ISO 8601) in front, handed out without their end; what is below `least` is left out. */
 export function createLog(least: LogLevel, write: (line: string) => void, now: () => Date): Log {
   const threshold = LOG_LEVELS.indexOf(least);
   return (line: LogLine) => {
     if (LOG_LEVELS.indexOf(line.level) < threshold) return;
-    write(`${JSON.stringify({ time: now().toISOString(), ...line })}\n`);
+    write(JSON.stringify({ time: now().toISOString(), ...line }));
   };
 }

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Manifest } from './manifest.ts';
+
+/** Each page, the script that it loads, and the one whose hash it keeps for when it is asked for. */
+const PAGES: readonly (readonly [path: string, script: string, later?: string])[] = [
+  ['/', 'composer.js', 'qr.js'],
+  ['/view', 'reader.js'],
+];
+const LONGEST_QUOTE = 120;
+const OUR_TYPES = ['module', 'importmap'];
+/** What no browser runs. */
+const DATA = /\stype="application\/json"/;
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
+
+/**
+ * What is wrong with the pages as they are served, a sentence each: a script that the build does not know, one that is
+ * missing, or bytes that are not the build's. Whoever stands in between, and be it a feature of the zone, is found so.
+ */
+export async function faultsOfLivePages(origin: string, manifest: Manifest): Promise<string[]> {
+  const pages = await Promise.all(
+    PAGES.map(([path, ...names]) => faultsOfPage(origin, path, scriptsOf(manifest, ...names))),
+  );
+  const assets = Object.values(manifest.assets).map((asset) => faultsOfAsset(origin, asset));
+  return [...pages, ...(await Promise.all(assets))].flat();
+}
+
+/** The scripts of a page as they are known by; the first of all stands within every page. */
+function scriptsOf({ firstPaint, assets }: Manifest, script: string, later?: string): string[] {
+  const [loaded, kept] = [assets[script], later === undefined ? undefined : assets[later]];
+  const importMap = kept && JSON.stringify({ integrity: { [kept.path]: kept.integrity } });
+  return [
+    firstPaint,
+    `${loaded?.path} ${loaded?.integrity}`,
+    ...(importMap === undefined ? [] : [importMap]),
+  ];
+}
+
+async function faultsOfPage(origin: string, path: string, expected: readonly string[]): Promise<string[]> {
+  const response = await fetch(origin + path);
+  if (response.status !== 200) return [`${path} answers ${response.status}`];
+  const scripts = scriptsIn(await response.text());
+  const policy = response.headers.get('Content-Security-Policy') ?? '';
+  return [
+    ...without(scripts, expected).map(
+      (each) => `${path} holds a script that the build does not know: ${each}`,
+    ),
+    ...without(expected, scripts).map((each) => `${path} lacks a script of the build: ${each}`),
+    ...(policy.startsWith("default-src 'none'; script-src 'nonce-") ? [] : [`${path} has lost its policy`]),
+  ];
+}
+
+function without(some: readonly string[], others: readonly string[]): string[] {
+  return some.filter((each) => !others.includes(each)).map((each) => each.slice(0, LONGEST_QUOTE));
+}
+
+function scriptsIn(html: string): string[] {
+  const run = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => !DATA.test(attributes));
+  return run.map(([, attributes = '', text = '']) => nameOf(attributes, text.trim()));
+}
+
+/** A script's text, or where it lies and the hash that it is held to; of a type that no page of ours has, all of it. */
+function nameOf(attributes: string, text: string): string {
+  const type = /\stype="([^"]*)"/.exec(attributes)?.[1] ?? 'module';
+  if (!OUR_TYPES.includes(type)) return attributes + text;
+  const source = /\ssrc="([^"]*)"/.exec(attributes)?.[1];
+  return source === undefined ? text : `${source} ${/\sintegrity="([^"]*)"/.exec(attributes)?.[1]}`;
+}
+
+async function faultsOfAsset(
+  origin: string,
+  { path, integrity }: Manifest['assets'][string],
+): Promise<string[]> {
+  const response = await fetch(origin + path);
+  if (response.status !== 200) return [`${path} answers ${response.status}`];
+  const hash = createHash('sha384').update(new Uint8Array(await response.arrayBuffer()));
+  return integrity === `sha384-${hash.digest('base64')}` ? [] : [`${path} has other bytes than the build`];
+}

@@ -1,0 +1,3 @@
+import { developLocally } from './wrangler.ts';
+
+process.exitCode = await developLocally(process.argv.slice(2));

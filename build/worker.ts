@@ -1,0 +1,32 @@
+import { typeOfAsset } from '../src/http/asset-type.ts';
+import { assetHeaders } from '../src/http/security-headers.ts';
+import type { Asset } from './asset.ts';
+import type { Bundle } from './bundle.ts';
+import type { Dist } from './dist.ts';
+
+/** Where Cloudflare is told which headers its answers for assets bear: they never pass through the Worker. */
+const HEADERS_FILE = '_headers';
+
+/** What is deployed to Cloudflare: the Worker as one module, and below public/ the assets as they are served. */
+export function workerFiles({ bytes }: Bundle, assets: readonly Asset[]): Dist {
+  return new Map<string, Uint8Array | string>([
+    ['worker/main.js', bytes],
+    [`worker/public/${HEADERS_FILE}`, headersFile(assets)],
+    ...assets.map((one): [string, Uint8Array] => [`worker/public${one.path}`, one.bytes]),
+  ]);
+}
+
+/** The headers that the Node runtime gives too (https://developers.cloudflare.com/workers/static-assets/headers/). */
+function headersFile(assets: readonly Asset[]): string {
+  const everywhere = Object.entries(assetHeaders('https://'));
+  const rules = [rule('/assets/*', everywhere), ...assets.map(({ path }) => rule(path, [contentType(path)]))];
+  return `${rules.join('\n\n')}\n`;
+}
+
+function contentType(path: string): [string, string] {
+  return ['Content-Type', typeOfAsset(path)];
+}
+
+function rule(path: string, headers: readonly (readonly [string, string])[]): string {
+  return [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+}

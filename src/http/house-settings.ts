@@ -1,0 +1,73 @@
+import { type Limits, MAX_TTL_DAYS } from '../domain/limits.ts';
+import { LOG_LEVELS, type LogLevel } from './log.ts';
+import { is, listOf, must, oneOf, type ReadSetting, type Setting, wholeNumber } from './setting.ts';
+
+/** What an operator decides of the house, whatever it stands on. */
+export interface HouseSettings {
+  /** `https://example.com/`: where links begin; null where that was left to the runtime. */
+  readonly publicUrl: string | null;
+  readonly corsOrigins: readonly string[];
+  readonly countsRequests: boolean;
+  readonly limits: Limits;
+  readonly logLevel: LogLevel;
+}
+
+/** How long a message may be where nothing is said, and at the most: characters of base64. */
+export interface MessageBounds {
+  readonly usual: number;
+  readonly most: number;
+}
+
+/** Below this not even a short message fits with its padding. */
+const LEAST_MESSAGE_BYTES = 1_024;
+
+export function readHouseSettings(read: ReadSetting, { usual, most }: MessageBounds): HouseSettings {
+  return {
+    publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
+    corsOrigins: read('CORS_ORIGINS', [], (text) => listOf(text, origin)),
+    countsRequests: read('RATE_LIMITS', 'on', (text) => oneOf(text, ['on', 'off'])) === 'on',
+    limits: {
+      maxMessageLength: read('MAX_MESSAGE_BYTES', usual, (text) =>
+        wholeNumber(text, LEAST_MESSAGE_BYTES, most),
+      ),
+      maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
+      maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => wholeNumber(text, 0, MAX_TTL_DAYS)) || undefined,
+    },
+    logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
+  };
+}
+
+/** The more exact of the two rules. */
+function publicUrlOf(byDomain: string | null, byUrl: string | null): string | null {
+  return byUrl ?? byDomain;
+}
+
+function domain(text: string): Setting<string | null> {
+  const url = bareUrl(`https://${text}`);
+  return url === null || url.port !== '' || text.includes('/')
+    ? must('be a host name without scheme, port and path')
+    : is(url.href);
+}
+
+function publicUrl(text: string): Setting<string | null> {
+  const url = bareUrl(text);
+  return url === null
+    ? must('be http:// or https://, a host and maybe a port, without a path')
+    : is(url.href);
+}
+
+function origin(text: string): Setting<string> {
+  const url = bareUrl(text);
+  return url === null ? must('hold origins such as https://example.com, without a path') : is(url.origin);
+}
+
+/** An address of the web that says nothing but where: no user, path, query or fragment. */
+function bareUrl(text: string): URL | null {
+  if (!/^https?:\/\/[^/?#@*\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return null;
+  return new URL(text);
+}
+
+/** A limit of 0 could be read as none at all; whoever wants none leaves it out. */
+function storeBytes(text: string): Setting<number | undefined> {
+  return wholeNumber(text, 1, Number.MAX_SAFE_INTEGER);
+}

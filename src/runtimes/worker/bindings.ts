@@ -1,0 +1,26 @@
+import { REQUESTS_PER_MINUTE } from '../../http/rate-limit.ts';
+import type { RateLimiters } from './platform-request-counter.ts';
+
+/** What wrangler.jsonc binds, beside settings: text or, for numbers, JSON. */
+export interface Bindings {
+  readonly DB: D1Database;
+  /** Where requests are counted that no `LIMIT_…` counts. */
+  readonly COUNTS?: KVNamespace;
+  readonly [name: string]: unknown;
+}
+
+/** The settings among the bindings, as text. */
+export function settingsIn(bindings: Readonly<Record<string, unknown>>): Record<string, string> {
+  const settings = Object.entries(bindings).filter(([, value]) => typeof value !== 'object');
+  return Object.fromEntries(settings.map(([name, value]) => [name, String(value)]));
+}
+
+/** `LIMIT_10` allows ten requests a minute, and so on for each limit there is; null where one of them is not bound. */
+export function rateLimitersIn(bindings: Bindings): RateLimiters | null {
+  const limits = [...new Set(Object.values(REQUESTS_PER_MINUTE))];
+  const bound = limits.map((limit) => [limit, bindings[`LIMIT_${limit}`] as RateLimit | undefined] as const);
+  const limiters = new Map(
+    bound.filter((each): each is readonly [number, RateLimit] => each[1] !== undefined),
+  );
+  return limiters.size === limits.length ? limiters : null;
+}

@@ -1,0 +1,14 @@
+import { type HouseSettings, readHouseSettings } from '../../http/house-settings.ts';
+import { type Configuration, configure, type Environment } from '../../http/setting.ts';
+
+/**
+ * A row of D1 holds 2 000 000 bytes (https://developers.cloudflare.com/d1/platform/limits/). What is left over is for the
+ * names, tokens and times beside the message, which come to less than 3 000.
+ */
+const MOST_MESSAGE_BYTES = 1_900_000;
+
+/** Reads every setting of the Worker; faulty ones are named all together, in one message that repeats no value. */
+export function readSettings(environment: Environment): Configuration<HouseSettings> {
+  const bounds = { usual: MOST_MESSAGE_BYTES, most: MOST_MESSAGE_BYTES };
+  return configure(environment, (read) => readHouseSettings(read, bounds));
+}

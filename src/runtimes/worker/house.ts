@@ -1,0 +1,54 @@
+import { waitUntil } from 'cloudflare:workers';
+import { Messages } from '../../domain/messages.ts';
+import type { Clock, MessageStore, RequestCounter } from '../../domain/ports.ts';
+import { editionOf } from '../../http/edition.ts';
+import type { House } from '../../http/house.ts';
+import type { HouseSettings } from '../../http/house-settings.ts';
+import { newId } from '../../http/new-id.ts';
+import { KvRequestCounter } from '../../stores/kv/request-counter.ts';
+import { type Bindings, rateLimitersIn } from './bindings.ts';
+import { PlatformRequestCounter } from './platform-request-counter.ts';
+
+/** JSON that the build puts here. */
+declare const MANIFEST: string;
+
+/** The time, in whole Unix seconds. */
+export const clock: Clock = () => Math.floor(Date.now() / 1_000);
+
+/** Milliseconds that never go back; on Workers they stand still while nothing is waited for. */
+const stopwatch = (): number => performance.now();
+
+/** A house as its operator has settled it. Throws where requests are to be counted and nothing is bound that counts. */
+export function furnish(
+  settings: HouseSettings,
+  bindings: Bindings,
+  { store, log }: { readonly store: MessageStore; readonly log: House['log'] },
+): House {
+  const { limits, corsOrigins, publicUrl } = settings;
+  return {
+    messages: new Messages({ store, clock, newId, limits }),
+    ready: () => store.ping(),
+    limits,
+    counter: settings.countsRequests ? counterOn(bindings) : null,
+    clientAddress,
+    publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
+    corsOrigins,
+    edition: editionOf(JSON.parse(MANIFEST), limits),
+    pressPage: null,
+    clock,
+    log,
+    stopwatch,
+  };
+}
+
+function counterOn(bindings: Bindings): RequestCounter {
+  const limiters = rateLimitersIn(bindings);
+  if (limiters !== null) return new PlatformRequestCounter(limiters);
+  if (bindings.COUNTS !== undefined) return new KvRequestCounter(bindings.COUNTS, clock, waitUntil);
+  throw new Error('Bad settings: RATE_LIMITS must be off where neither rate limits nor COUNTS are bound.');
+}
+
+/** Cloudflare writes it anew on each request, whatever the client has sent. */
+function clientAddress(request: Request): string {
+  return request.headers.get('CF-Connecting-IP') ?? '';
+}

@@ -1,0 +1,59 @@
+import type { Hono } from 'hono';
+import { createApp } from '../../http/app.ts';
+import type { Visit } from '../../http/house.ts';
+import { createLog, type Log } from '../../http/log.ts';
+import { D1Driver } from '../../stores/d1/d1-driver.ts';
+import { SqlMessageStore } from '../../stores/message-store.ts';
+import { type Bindings, settingsIn } from './bindings.ts';
+import { readSettings } from './config.ts';
+import { clock, furnish } from './house.ts';
+import { readLeftover } from './leftover.ts';
+import { purge } from './purge.ts';
+
+interface OpenHouse {
+  readonly app: Hono<Visit>;
+  readonly store: SqlMessageStore;
+  readonly log: Log;
+}
+
+/** Opened by the first event, since only events are sure to come with all that is bound. */
+let house: OpenHouse | null = null;
+
+export default {
+  fetch: async (request, bindings) => {
+    house ??= open(bindings);
+    const response = await house.app.fetch(request);
+    await readLeftover(request);
+    return asItIs(response);
+  },
+  scheduled: (_, bindings) => {
+    house ??= open(bindings);
+    return purge({ ...house, clock });
+  },
+} satisfies ExportedHandler<Bindings>;
+
+/** Throws where settings are wrong, and tells the log in one sentence that names them all. */
+function open(bindings: Bindings): OpenHouse {
+  const { settings, faults } = readSettings(settingsIn(bindings));
+  const log = createLog(settings?.logLevel ?? 'error', writeOut, () => new Date());
+  try {
+    if (settings === undefined) throw new Error(faults);
+    const store = new SqlMessageStore(new D1Driver(bindings.DB));
+    return { app: createApp(furnish(settings, bindings, { store, log })), store, log };
+  } catch (fault) {
+    log({ level: 'error', event: 'cannot open', fault: String(fault) });
+    throw fault;
+  }
+}
+
+/** A page comes compressed; Workers would compress whatever says that it is, once more. */
+function asItIs(response: Response): Response {
+  if (!response.headers.has('Content-Encoding')) return response;
+  const { status, headers, body } = response;
+  return new Response(body, { status, headers, encodeBody: 'manual' });
+}
+
+function writeOut(line: string): void {
+  // biome-ignore lint/suspicious/noConsole: this is how a Worker writes its log.
+  console.log(line);
+}

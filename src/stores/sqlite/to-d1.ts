@@ -1,0 +1,52 @@
+import { DatabaseSync } from 'node:sqlite';
+
+// D1 takes statements of up to 100 000 bytes and rows of up to 2 000 000
+// (https://developers.cloudflare.com/d1/platform/limits/), so a long message travels in pieces.
+const LONGEST_PIECE = 60_000;
+const LONGEST_MESSAGE = 1_900_000;
+
+const MESSAGES = 'SELECT * FROM messages WHERE length(encrypted_message) <= ? ORDER BY id';
+const TOO_LONG = 'SELECT COUNT(*) AS count FROM messages WHERE length(encrypted_message) > ?';
+
+type Row = Record<string, string | number | null>;
+
+/** The messages and idempotency keys of a file as statements for a D1 whose tables are made and empty; a line each. */
+export function* statementsForD1(file: string): Generator<string> {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    for (const row of database.prepare(MESSAGES).iterate(LONGEST_MESSAGE)) yield* messageInPieces(row as Row);
+    for (const row of database.prepare('SELECT * FROM idempotency').iterate())
+      yield insertion('idempotency', row as Row);
+  } finally {
+    database.close();
+  }
+}
+
+/** How many messages are longer than a row of D1 may be, and stay behind. */
+export function countTooLongForD1(file: string): number {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return Number(database.prepare(TOO_LONG).get(LONGEST_MESSAGE)?.['count']);
+  } finally {
+    database.close();
+  }
+}
+
+function* messageInPieces(row: Row): Generator<string> {
+  const message = String(row['encrypted_message']);
+  yield insertion('messages', { ...row, encrypted_message: message.slice(0, LONGEST_PIECE) });
+  for (let at = LONGEST_PIECE; at < message.length; at += LONGEST_PIECE) {
+    const piece = literal(message.slice(at, at + LONGEST_PIECE));
+    yield `UPDATE messages SET encrypted_message = encrypted_message || ${piece} WHERE id = ${literal(row['id'])};`;
+  }
+}
+
+function insertion(table: string, row: Row): string {
+  const values = Object.values(row).map(literal);
+  return `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${values.join(', ')});`;
+}
+
+function literal(value: Row[string] | undefined): string {
+  if (value === null || value === undefined) return 'NULL';
+  return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,12 @@
+import { afterAll, beforeAll } from 'vitest';
+import { d1UnderTest } from '../worker/d1-under-test.ts';
+import { WorkerServer } from '../worker/worker-server.ts';
+import { describeMessageStore } from './message-store-contract.ts';
+
+let worker: WorkerServer;
+beforeAll(async () => {
+  worker = await WorkerServer.start();
+});
+afterAll(() => worker.stop());
+
+describeMessageStore('Cloudflare D1', () => d1UnderTest(worker), 1_000);

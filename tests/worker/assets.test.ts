@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Manifest } from '../../build/manifest.ts';
+import { LocalServer } from '../server/server-process.ts';
+import { WorkerServer } from './worker-server.ts';
+
+const { assets }: Manifest = JSON.parse(readFileSync('dist/server/manifest.json', 'utf8'));
+const PATHS = Object.values(assets).map(({ path }) => path);
+/** What belongs to one answer alone, or to whoever carries it. */
+const OWN = ['x-request-id', 'etag', 'content-length', 'transfer-encoding', 'content-encoding', 'date'];
+const CARRIED = ['connection', 'keep-alive', 'cf-cache-status'];
+
+let worker: WorkerServer;
+let server: LocalServer;
+beforeAll(async () => {
+  [worker, server] = await Promise.all([
+    WorkerServer.start(),
+    LocalServer.start({ PUBLIC_URL: 'https://inigma.example' }),
+  ]);
+});
+afterAll(() => Promise.all([worker.stop(), server.stop()]));
+
+async function headersAndBytes(url: string) {
+  const response = await fetch(url);
+  const headers = [...response.headers].filter(([name]) => ![...OWN, ...CARRIED].includes(name));
+  return {
+    status: response.status,
+    headers,
+    bytes: Buffer.from(await response.arrayBuffer()).toString('base64'),
+  };
+}
+
+describe('assets', () => {
+  it.each(PATHS)('%s comes from both runtimes with the same bytes and headers', async (path) => {
+    const fromWorker = await headersAndBytes(worker.url + path);
+    expect(fromWorker).toEqual(await headersAndBytes(server.url + path));
+    expect(fromWorker.status).toBe(200);
+  });
+
+  it.each(PATHS)('%s is not sent again to whoever has it', async (path) => {
+    const first = await fetch(worker.url + path);
+    await first.arrayBuffer();
+    const tag = first.headers.get('ETag') ?? '';
+    const again = await fetch(worker.url + path, { headers: { 'If-None-Match': tag } });
+    expect([tag === '', again.status, await again.text()]).toEqual([false, 304, '']);
+  });
+
+  it('hold no file that says how they are served', async () => {
+    for (const path of ['/_headers', '/main.js', '/assets/_headers']) {
+      const response = await fetch(worker.url + path);
+      expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('<html')]);
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { bundleForWorkers } from '../../build/bundle.ts';
+import { ROOT } from '../../build/tool.ts';
+
+const WORKER = 'src/runtimes/worker/main.ts';
+const BUNDLE = readFileSync('dist/worker/main.js', 'utf8');
+
+async function inputs(): Promise<readonly string[]> {
+  const manifest = JSON.parse(readFileSync('dist/server/manifest.json', 'utf8'));
+  const bundle = await bundleForWorkers(ROOT, WORKER, manifest);
+  expect(Buffer.from(bundle.bytes).equals(Buffer.from(BUNDLE)), 'dist/ is not what the sources make').toBe(
+    true,
+  );
+  return bundle.inputs;
+}
+
+/** What a module asks for when it runs, as esbuild sees it in the text. */
+async function importsOf(text: string): Promise<string[]> {
+  const asked: string[] = [];
+  await build({
+    stdin: { contents: text },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    plugins: [
+      {
+        name: 'listen',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /.*/ }, ({ path }) => {
+            asked.push(path);
+            return { path, external: true };
+          }),
+      },
+    ],
+  });
+  return asked;
+}
+
+describe('the bundle that is deployed', () => {
+  it('imports nothing but the platform itself', async () => {
+    expect(new Set(await importsOf(BUNDLE))).toEqual(new Set(['cloudflare:workers']));
+    // Hono's JSX looks whether its runtime happens to have this one, and does without.
+    expect(builtinModules.filter((builtin) => BUNDLE.includes(`"node:${builtin}"`))).toEqual(['async_hooks']);
+    expect(/\bcreateRequire\b|\brequire\(/.exec(BUNDLE)).toBeNull();
+  });
+
+  it('is made of nothing of the Node runtime, its engines, or the cryptography of clients', async () => {
+    const made = await inputs();
+    expect(made).toContain('src/stores/d1/d1-driver.ts');
+    const foreign = /^src\/(runtimes\/node|stores\/(sqlite|postgres|memory)|crypto|client|browser|cli)\//;
+    expect(made.filter((path) => foreign.test(path))).toEqual([]);
+    const packages = made.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+    expect(new Set(packages.filter((name) => name !== undefined))).toEqual(
+      new Set(['hono', 'ipaddr.js', 'lucide-static', 'valibot']),
+    );
+  });
+
+  it('asks D1 without a session, so that no replica answers', () => {
+    expect(BUNDLE).toContain('.prepare(');
+    expect(BUNDLE).not.toContain('withSession');
+  });
+});

