@@ -1,7 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 import { DEFAULT_LIMITS, type Limits, MAX_TTL_DAYS } from '../../domain/limits.ts';
 import { addProxy } from './client-address.ts';
+import { type Database, database } from './database.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
+import type { Address } from './server.ts';
 import { is, listOf, must, oneOf, type Setting, wholeNumber } from './setting.ts';
 
 /** Everything that an operator decides. */
@@ -12,11 +14,15 @@ export interface Settings {
   /** `https://example.com/`: where links begin; null for `http://localhost:PORT/`. */
   readonly publicUrl: string | null;
   readonly corsOrigins: readonly string[];
-  readonly databaseFile: string;
+  readonly database: Database;
+  /** The most connections to PostgreSQL that this process has open at once. */
+  readonly databaseConnections: number;
   readonly trustedProxies: BlockList;
   readonly countsRequests: boolean;
   readonly limits: Limits;
   readonly logLevel: LogLevel;
+  /** Where numbers for Prometheus are given out, if anywhere. */
+  readonly metrics: Address | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +35,7 @@ export type Configuration =
 const LEAST_MESSAGE_BYTES = 1_024;
 /** 256 MiB: a text of a few times that size no longer fits a string of V8. */
 const MOST_MESSAGE_BYTES = 268_435_456;
+const DEFAULT_DATABASE: Database = { kind: 'sqlite', file: 'data/inigma.db' };
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /** Reads every setting; faulty ones are named all together, in one message that repeats no value. */
@@ -46,7 +53,8 @@ export function readSettings(environment: Environment): Configuration {
     port: read('PORT', 8000, (text) => wholeNumber(text, 0, 65_535)),
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
     corsOrigins: read('CORS_ORIGINS', [], (text) => listOf(text, origin)),
-    databaseFile: read('DATABASE_URL', 'data/inigma.db', databaseFile),
+    database: read('DATABASE_URL', DEFAULT_DATABASE, database),
+    databaseConnections: read('DATABASE_CONNECTIONS', 10, (text) => wholeNumber(text, 1, 1_000)),
     trustedProxies: read('TRUSTED_PROXIES', new BlockList(), trustedProxies),
     countsRequests: read('RATE_LIMITS', 'on', (text) => oneOf(text, ['on', 'off'])) === 'on',
     limits: {
@@ -55,6 +63,10 @@ export function readSettings(environment: Environment): Configuration {
       maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => wholeNumber(text, 0, MAX_TTL_DAYS)) || undefined,
     },
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
+    metrics: metricsOf(
+      read('METRICS_HOST', '127.0.0.1', host),
+      read('METRICS_PORT', null, (text) => wholeNumber(text, 0, 65_535)),
+    ),
   };
   return faults.length === 0 ? { settings } : { faults: `Bad settings: ${faults.join('; ')}.` };
 }
@@ -62,6 +74,11 @@ export function readSettings(environment: Environment): Configuration {
 /** The more exact of the two rules. */
 function publicUrlOf(byDomain: string | null, byUrl: string | null): string | null {
   return byUrl ?? byDomain;
+}
+
+/** None without a port: they are off unless somebody asks for them. */
+function metricsOf(host: string, port: number | null): Address | null {
+  return port === null ? null : { host, port };
 }
 
 function host(text: string): Setting<string> {
@@ -91,15 +108,6 @@ function origin(text: string): Setting<string> {
 function bareUrl(text: string): URL | null {
   if (!/^https?:\/\/[^/?#@*\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return null;
   return new URL(text);
-}
-
-function databaseFile(text: string): Setting<string> {
-  if (/^postgres(ql)?:/i.test(text))
-    return must('be file:PATH: this version keeps no messages in PostgreSQL yet');
-  const path = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(text)?.[1];
-  const pointsElsewhere =
-    path === undefined || path.includes('\0') || path.endsWith('/') || path.startsWith('//');
-  return pointsElsewhere ? must('be file:PATH, with the path of a SQLite file') : is(path);
 }
 
 function trustedProxies(text: string): Setting<BlockList> {
