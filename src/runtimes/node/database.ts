@@ -28,7 +28,8 @@ function postgres(text: string): Setting<Database> {
 function isPostgresUrl(text: string): boolean {
   if (!/^postgres(ql)?:\/\//i.test(text) || /[\s#]/.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
-  const hasHost = url.hostname !== '' || url.searchParams.get('host')?.startsWith('/') === true;
+  const host = url.hostname || url.searchParams.get('host') || '';
+  const hasHost = url.hostname === '' ? host.startsWith('/') : !host.includes(',');
   const hasDatabase = /^\/[^/]+$/.test(url.pathname);
   return hasHost && hasDatabase && [url.username, url.password, url.pathname].every(isPercentEncoded);
 }

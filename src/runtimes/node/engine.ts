@@ -31,5 +31,9 @@ export async function openEngine(settings: Settings, tellGroup?: (writes: number
   const url = database.address();
   const postgres = await openPostgres({ url, connections }, migrations);
   // PostgreSQL keeps its own log, and empties it itself.
-  return { ...postgres, counter: postgres.counter(new URL(url).password), checkpoint: () => true };
+  return {
+    ...postgres,
+    counter: postgres.counter(decodeURIComponent(new URL(url).password)),
+    checkpoint: () => true,
+  };
 }
