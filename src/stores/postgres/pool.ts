@@ -13,7 +13,19 @@ export interface Address {
  */
 const PATIENCE = { connection: 3_000, statement: 4_000, answer: 5_000, idle: 30_000 };
 
-const TRANSACTIONS = 'default_transaction_isolation';
+/**
+ * Each statement of the store has an index that gives its rows in their order. A planner that guesses from old statistics, or
+ * none, takes a scan, a sort or a hash of the whole table for cheaper now and then, so it is told not to.
+ */
+export const SESSION = [
+  'default_transaction_isolation=read\\ committed',
+  'enable_seqscan=off',
+  'enable_sort=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
 
 /** Connections to a PostgreSQL server that is expected to fail, go and come back: who asks meanwhile is told at once. */
 export class PostgresPool {
@@ -25,7 +37,7 @@ export class PostgresPool {
       connectionString: url,
       max: connections,
       application_name: 'inigma',
-      options: `-c ${TRANSACTIONS}=read\\ committed`,
+      options: SESSION,
       connectionTimeoutMillis: PATIENCE.connection,
       statement_timeout: PATIENCE.statement,
       query_timeout: PATIENCE.answer,

@@ -1,0 +1,118 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MessageStore } from '../../src/domain/ports.ts';
+import { purgeLag } from '../../src/stores/expired.ts';
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { SESSION } from '../../src/stores/postgres/pool.ts';
+import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
+import { claimBy, digest, idempotency, message, NOW, person, reader } from '../store-contract/samples.ts';
+import { newDatabase, openOn } from './postgres-under-test.ts';
+
+const ROWS = 60_000;
+const BOB = person('u0', 'bob');
+const SLICE = { offset: 10, limit: 10 };
+
+/** Every act of the store but its size, by name: a new one does not compile until it is asked for its plan. */
+const EVERY_ACT: Record<Exclude<keyof MessageStore, 'size'>, (store: MessageStore) => Promise<unknown>> = {
+  create: (store) => Promise.all([store.create(message(), null), store.create(message(), idempotency('a'))]),
+  recall: (store) => store.recall(idempotency('a'), NOW),
+  find: (store) => store.find('m1'),
+  claim: (store) => store.claim(claimBy(BOB, 'm1'), NOW),
+  beginReading: (store) =>
+    Promise.all([null, 'key'].map((key) => store.beginReading('m1', reader('mine', key), NOW, NOW + 1))),
+  rename: (store) => store.rename('m1', BOB, { customName: '', sealedName: '' }, NOW),
+  remove: (store) => store.remove('m1', BOB, digest('mine'), NOW),
+  listOwned: (store) => store.listOwned(BOB, SLICE, NOW),
+  listPending: (store) => store.listPending(BOB, SLICE, NOW),
+  purgeMessages: (store) => Promise.all([1, 1_000].map((most) => store.purgeMessages(NOW, most))),
+  purgeIdempotencyKeys: (store) =>
+    Promise.all([1, 1_000].map((most) => store.purgeIdempotencyKeys(NOW, most))),
+  ping: (store) => store.ping(),
+};
+
+let client: Client;
+beforeAll(async () => {
+  const url = await newDatabase();
+  await (await openOn(url)).postgres.close();
+  client = new Client({ connectionString: url, options: SESSION });
+  await client.connect();
+  await fill();
+});
+afterAll(() => client.end());
+
+/** An owner and a sender of a twentieth of all messages each, many of few, a third expired, a tenth without end. */
+async function fill(): Promise<void> {
+  await client.query(`INSERT INTO messages (id, ttl, uid, encrypted_message, iv, salt, creator_uid, created_at)
+    SELECT 'm' || i,
+      CASE WHEN i % 10 = 0 THEN 9999999999 WHEN i % 3 = 0 THEN ${NOW} - i ELSE ${NOW} + i END,
+      CASE WHEN i % 2 = 0 THEN 'u' || (CASE WHEN i % 20 = 0 THEN 0 ELSE i % 997 END) ELSE '' END,
+      repeat(md5(i::text), 20), 'iv', 'salt',
+      CASE WHEN i % 2 = 1 THEN 'u' || (CASE WHEN i % 21 = 0 THEN 0 ELSE i % 997 END) ELSE '' END,
+      ${NOW} - i
+    FROM generate_series(1, ${ROWS}) i`);
+  await client.query(`INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
+    SELECT 'k' || i, 'r', 'm', 0, 0, 0, ${NOW} - i FROM generate_series(1, ${ROWS}) i`);
+}
+
+/** As the product runs it, with its values; and as PostgreSQL may keep it for any values. */
+async function plansOf({ parts, values }: Statement): Promise<string> {
+  const text = render({ parts, values }, (position) => `$${position}`);
+  const now = await client.query({ text: `EXPLAIN ${text}`, values: [...values] });
+  const kept = await client.query(`EXPLAIN (GENERIC_PLAN) ${text}`);
+  return [...now.rows, ...kept.rows].map((row) => String(row['QUERY PLAN'])).join('\n');
+}
+
+const SCAN_OR_SORT = /Seq Scan|Sort|Hash Join|Hash Semi Join|Materialize|Disabled/;
+
+describe.each(['before PostgreSQL has any statistics', 'once it has'])('%s', (when) => {
+  beforeAll(async () => {
+    if (when === 'once it has') await client.query('VACUUM ANALYZE messages, idempotency');
+  });
+
+  it.each(Object.entries(EVERY_ACT))('%s neither scans a table nor sorts', async (_, ask) => {
+    const asked: Statement[] = [];
+    await ask(new SqlMessageStore(overhearing(asked))).catch(() => undefined);
+    expect(asked).not.toEqual([]);
+    for (const statement of asked) expect(await plansOf(statement)).not.toMatch(SCAN_OR_SORT);
+  });
+
+  it('the lag of the purge is read from the index of expiry', async () => {
+    const asked: Statement[] = [];
+    await purgeLag(overhearing(asked), NOW);
+    for (const statement of asked) expect(await plansOf(statement)).toMatch(/using messages_by_expiry/);
+  });
+
+  it.each([
+    ['listOwned', 'messages_by_owner'],
+    ['listPending', 'messages_by_creator'],
+  ] as const)('%s comes from its index, in its order', async (act, index) => {
+    const asked: Statement[] = [];
+    await EVERY_ACT[act](new SqlMessageStore(overhearing(asked)));
+    for (const statement of asked) expect(await plansOf(statement)).toContain(index);
+  });
+
+  it('a key that comes again is found by itself, not among those of its day', async () => {
+    const asked: Statement[] = [];
+    await EVERY_ACT.recall(new SqlMessageStore(overhearing(asked)));
+    for (const statement of asked) expect(await plansOf(statement)).toMatch(/using idempotency_pkey/);
+  });
+});
+
+it('a statement that scans or sorts is found out', async () => {
+  const scan = { parts: ["SELECT id FROM messages WHERE iv = '' ORDER BY salt"], values: [] };
+  expect(await plansOf(scan)).toMatch(/Sort[\s\S]*Seq Scan/);
+});
+
+/** Answers every statement with nothing, and remembers it. */
+function overhearing(heard: Statement[]): Driver {
+  const hear = async (statement: Statement) => {
+    heard.push(statement);
+    return [];
+  };
+  return {
+    read: hear,
+    write: (statements) => Promise.all(statements.map(hear)),
+    clear: hear,
+    size: async () => 0,
+  };
+}
