@@ -61,6 +61,13 @@ async function plansOf({ parts, values }: Statement): Promise<string> {
   return [...now.rows, ...kept.rows].map((row) => String(row['QUERY PLAN'])).join('\n');
 }
 
+/** The names of all indexes that the plans use. */
+async function indexesOf(statement: Statement): Promise<string[]> {
+  const plans = await plansOf(statement);
+  const found = plans.matchAll(/(?:using|Bitmap Index Scan on) (\w+)/g);
+  return [...new Set([...found].map(([, index]) => index ?? ''))];
+}
+
 const SCAN_OR_SORT = /Seq Scan|Sort|Hash Join|Hash Semi Join|Materialize|Disabled/;
 
 /** A plan may be made at any of these times, and be kept for the next. */
@@ -83,7 +90,7 @@ describe.each(Object.entries(TIMES))('%s', (_, come) => {
   it('the lag of the purge is read from the index of expiry', async () => {
     const asked: Statement[] = [];
     await purgeLag(overhearing(asked), NOW);
-    for (const statement of asked) expect(await plansOf(statement)).toMatch(/using messages_by_expiry/);
+    for (const statement of asked) expect(await indexesOf(statement)).toEqual(['messages_by_expiry']);
   });
 
   it.each([
@@ -92,13 +99,13 @@ describe.each(Object.entries(TIMES))('%s', (_, come) => {
   ] as const)('%s comes from its index, in its order', async (act, index) => {
     const asked: Statement[] = [];
     await EVERY_ACT[act](new SqlMessageStore(overhearing(asked)));
-    for (const statement of asked) expect(await plansOf(statement)).toContain(index);
+    for (const statement of asked) expect(await indexesOf(statement)).toEqual([index]);
   });
 
   it('a key that comes again is found by itself, not among those of its day', async () => {
     const asked: Statement[] = [];
     await EVERY_ACT.recall(new SqlMessageStore(overhearing(asked)));
-    for (const statement of asked) expect(await plansOf(statement)).toMatch(/using idempotency_pkey/);
+    for (const statement of asked) expect(await indexesOf(statement)).toEqual(['idempotency_pkey']);
   });
 });
 

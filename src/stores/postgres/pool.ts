@@ -22,7 +22,6 @@ export const SESSION = [
   'enable_seqscan=off',
   'enable_sort=off',
   'enable_hashjoin=off',
-  'enable_mergejoin=off',
 ]
   .map((setting) => `-c ${setting}`)
   .join(' ');
