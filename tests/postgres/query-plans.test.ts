@@ -8,6 +8,7 @@ import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
 import { claimBy, digest, idempotency, message, NOW, person, reader } from '../store-contract/samples.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
 
+const FEW = 20;
 const ROWS = 60_000;
 const BOB = person('u0', 'bob');
 const SLICE = { offset: 10, limit: 10 };
@@ -40,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => client.end());
 
 /** An owner and a sender of a twentieth of all messages each, many of few; a third expired, a tenth without end; old keys. */
-async function fill(): Promise<void> {
+async function fill(from: number, to: number): Promise<void> {
   await client.query(`INSERT INTO messages (id, ttl, uid, encrypted_message, iv, salt, creator_uid, created_at)
     SELECT 'm' || i,
       CASE WHEN i % 10 = 0 THEN 9999999999 WHEN i % 3 = 0 THEN ${NOW} - i ELSE ${NOW} + i END,
@@ -48,9 +49,9 @@ async function fill(): Promise<void> {
       repeat(md5(i::text), 20), 'iv', 'salt',
       CASE WHEN i % 2 = 1 THEN 'u' || (CASE WHEN i % 21 = 0 THEN 0 ELSE i % 997 END) ELSE '' END,
       ${NOW} - i
-    FROM generate_series(1, ${ROWS}) i`);
+    FROM generate_series(${from}, ${to}) i`);
   await client.query(`INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
-    SELECT 'k' || i, 'r', 'm', 0, 0, 0, ${NOW} - 90000 - i FROM generate_series(1, ${ROWS}) i`);
+    SELECT 'k' || i, 'r', 'm', 0, 0, 0, ${NOW} - 90000 - i FROM generate_series(${from}, ${to}) i`);
 }
 
 /** As the product runs it, with its values; and as PostgreSQL may keep it for any values. */
@@ -70,11 +71,19 @@ async function indexesOf(statement: Statement): Promise<string[]> {
 
 const SCAN_OR_SORT = /Seq Scan|Sort|Hash Join|Hash Semi Join|Materialize|Disabled/;
 
+async function takeStatistics(): Promise<void> {
+  await client.query('VACUUM ANALYZE messages, idempotency');
+}
+
 /** A plan may be made at any of these times, and be kept for the next. */
 const TIMES: Readonly<Record<string, () => Promise<unknown>>> = {
   'while the tables are empty': async () => undefined,
-  'with many rows and no statistics': fill,
-  'with many rows and statistics': () => client.query('VACUUM ANALYZE messages, idempotency'),
+  'with a few rows': async () => {
+    await fill(1, FEW);
+    await takeStatistics();
+  },
+  'with many rows, and statistics of the few': () => fill(FEW + 1, ROWS),
+  'with many rows and statistics': takeStatistics,
 };
 
 describe.each(Object.entries(TIMES))('%s', (_, come) => {
