@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,8 +50,11 @@ export class PostgresServer {
 
   async #initialize(): Promise<void> {
     const initdb = join(this.#programs, 'bin', 'initdb');
-    const how = ['--username', USER, '--auth', 'trust', '--encoding', 'UTF8', '--no-locale', '--no-sync'];
-    await run(initdb, ['--pgdata', this.#data, ...how], { ...IDENTITY, cwd: this.#folder });
+    const passwordFile = join(this.#folder, 'password');
+    writeFileSync(passwordFile, PASSWORD, { mode: 0o644 });
+    const who = ['--username', USER, '--auth', 'scram-sha-256', '--pwfile', passwordFile];
+    const how = ['--encoding', 'UTF8', '--no-locale', '--no-sync'];
+    await run(initdb, ['--pgdata', this.#data, ...who, ...how], { ...IDENTITY, cwd: this.#folder });
   }
 
   /** Begins to serve; resolves when it takes connections. */
