@@ -54,7 +54,9 @@ describe('a start on a database that cannot be', () => {
   const port = inject('postgresPort');
   it.each([
     [`postgres://inigma:swordfish@127.0.0.1:${port}/nowhere`, 'it has no database of this name'],
-    [`postgres://stranger:swordfish@127.0.0.1:${port}/postgres`, 'it refuses the user'],
+    [`postgres://stranger:swordfish@127.0.0.1:${port}/postgres`, 'it refuses the user or the password'],
+    [`postgres://inigma:hunter2@127.0.0.1:${port}/postgres`, 'it refuses the user or the password'],
+    [`postgres://inigma@127.0.0.1:${port}/postgres`, 'it asks for a password'],
     ['postgres://inigma:swordfish@127.0.0.1:1/inigma', 'nobody listens there'],
     ['postgres://inigma:swordfish@nobody.invalid/inigma', 'nobody knows its host'],
     [`postgres://inigma:swordfish@127.0.0.1:${port}/postgres?sslmode=verify-full`, 'it speaks no TLS'],
@@ -66,6 +68,6 @@ describe('a start on a database that cannot be', () => {
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^The PostgreSQL database cannot be used: [^\n]+\.\n$/);
     expect(stderr).toContain(reason);
-    expect(stderr).not.toMatch(/swordfish|stranger|nowhere|invalid/);
+    expect(stderr).not.toMatch(/swordfish|hunter2|stranger|nowhere|invalid/);
   });
 });
