@@ -2,11 +2,13 @@ import { Client } from 'pg';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { tryClearing } from '../../src/stores/postgres/locks.ts';
+import type { Driver, Statement } from '../../src/stores/sql.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someMessage, someone, someToken, verifierOf } from '../api/given.ts';
 import type { LocalServer } from '../server/server-process.ts';
-import { DAY, message, NOW, stored } from '../store-contract/samples.ts';
+import { DAY, idempotency, message, NOW, stored } from '../store-contract/samples.ts';
 import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
@@ -148,6 +150,18 @@ describe('counting requests over two processes', () => {
   });
 });
 
+/** As the store asks it. */
+async function purgeStatement(): Promise<Statement> {
+  const asked = Promise.withResolvers<Statement>();
+  const clear = async (statement: Statement) => {
+    asked.resolve(statement);
+    return [];
+  };
+  const driver: Driver = { read: clear, write: async () => [], clear, size: async () => 0 };
+  await new SqlMessageStore(driver).purgeMessages(NOW, 10);
+  return asked.promise;
+}
+
 describe('clearing away what has expired', () => {
   it('is done by two that start together without one harming the other', async () => {
     const url = await newDatabase();
@@ -171,12 +185,15 @@ describe('clearing away what has expired', () => {
     const url = await newDatabase();
     const { postgres, store } = await openOn(url);
     await stored(store, message({ expiry: { kind: 'at', instant: NOW - DAY } }));
+    await store.create(message({ createdAt: NOW - DAY }), idempotency('old'));
     const other = new Client({ connectionString: url });
     await other.connect();
     await other.query('BEGIN');
-    await other.query(tryClearing.parts.join(''));
+    const { parts, values } = tryClearing(await purgeStatement());
+    await other.query(parts.join('$1'), [...values]);
     await other.query('DELETE FROM messages');
     expect(await store.purgeMessages(NOW, 10)).toBe(0);
+    expect(await store.purgeIdempotencyKeys(NOW, 10)).toBe(1);
     await other.query('ROLLBACK');
     expect(await store.purgeMessages(NOW, 10)).toBe(1);
     await other.end();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, readAnswer } from '../api/api.ts';
 import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { readMetrics } from '../server/prometheus.ts';
 import type { LocalServer } from '../server/server-process.ts';
 import { PostgresServer } from './postgres-server.ts';
 import { startOn } from './server-on-postgres.ts';
@@ -20,7 +21,7 @@ let postgres: PostgresServer;
 let server: LocalServer;
 beforeAll(async () => {
   postgres = await PostgresServer.start();
-  server = await startOn(await postgres.createDatabase());
+  server = await startOn(await postgres.createDatabase(), { METRICS_PORT: '0' });
 });
 afterAll(async () => {
   await server.stop();
@@ -75,6 +76,13 @@ class Load {
   }
 }
 
+async function purgeLag(): Promise<number | undefined> {
+  const { port } = await server.process.line('metrics');
+  const answer = await fetch(`http://127.0.0.1:${port}/metrics`);
+  const samples = readMetrics(await answer.text());
+  return samples.find(({ name }) => name === 'inigma_purge_lag_seconds')?.value;
+}
+
 describe('a PostgreSQL server that is restarted under load', () => {
   it('loses nothing that was acknowledged, and is told of as 503 while it is away', async () => {
     const load = new Load();
@@ -85,10 +93,12 @@ describe('a PostgreSQL server that is restarted under load', () => {
       await away.refuse('listOwned', { uid: someone() }, 503);
       expect((await readAnswer(await away.fetch('/ready'))).status).toBe(503);
       expect((await readAnswer(await away.fetch('/health'))).status).toBe(200);
+      expect(await purgeLag()).toBeNaN();
       await postgres.begin();
     }
     await load.more();
     await load.stop();
+    expect(await purgeLag()).toBe(0);
     expect([...load.statuses].toSorted()).toEqual([200, 503]);
     const api = new Api(server.url);
     for (const { view, uid, ciphertext } of load.kept) {

@@ -9,9 +9,10 @@ export interface Address {
 
 /**
  * In milliseconds. What takes longer than `statement` is cut off by the server; only a server that is gone keeps silent for
- * `answer`, and its connection is then given up. `connection` is for a free one, or for a new one to be made.
+ * `answer`, and its connection is then given up. `connection` is for a free one, or for a new one to be made; `standstill` is for
+ * a process of ours that was stopped within a transaction, and would keep its locks.
  */
-const PATIENCE = { connection: 3_000, statement: 4_000, answer: 5_000, idle: 30_000 };
+const PATIENCE = { connection: 3_000, statement: 4_000, answer: 5_000, standstill: 10_000, idle: 30_000 };
 
 /**
  * Each statement of the store has an index that gives its rows in their order. A planner that guesses from old statistics, or
@@ -41,6 +42,7 @@ export class PostgresPool {
       statement_timeout: PATIENCE.statement,
       query_timeout: PATIENCE.answer,
       idleTimeoutMillis: PATIENCE.idle,
+      idle_in_transaction_session_timeout: PATIENCE.standstill,
       keepAlive: true,
       pipeline: true,
     });

@@ -65,7 +65,7 @@ async function write(
 
 function clearAlone(pool: PostgresPool, statement: Statement): Promise<readonly Row[]> {
   return pool.inTransaction(async (query) => {
-    const [lock] = await query(tryClearing);
+    const [lock] = await query(tryClearing(statement));
     return lock?.['taken'] ? query(statement) : [];
   });
 }
