@@ -117,10 +117,11 @@ describe('a PostgreSQL server that is restarted under load', () => {
 });
 
 describe('a PostgreSQL server that falls silent', () => {
-  /** Its sessions are processes of their own. */
+  /** Its sessions are processes of their own, which it makes; so it comes first. */
   function signalAll(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    process.kill(postgres.pid, signal);
     const children = readFileSync(`/proc/${postgres.pid}/task/${postgres.pid}/children`, 'utf8');
-    for (const pid of [postgres.pid, ...children.trim().split(' ').map(Number)]) process.kill(pid, signal);
+    for (const pid of children.trim().split(' ').map(Number)) process.kill(pid, signal);
   }
 
   it('is given up on every connection, and served by again when it speaks', async () => {
