@@ -1,4 +1,4 @@
-import { type ClientBase, Pool, type PoolClient } from 'pg';
+import { type ClientBase, Pool } from 'pg';
 import { type Row, render, type Statement } from '../sql.ts';
 
 /** Where the database is, and how many connections to it may be open at once. */
@@ -46,8 +46,10 @@ export class PostgresPool {
       keepAlive: true,
       pipeline: true,
     });
-    // A connection that is lost while nobody uses it is nobody's fault: the next request opens another.
+    // A connection that is lost while nobody uses it is nobody's fault: the next request opens another. One that is lost in use
+    // is told of by the answer, and may be told of again when that is given already; unheard, it would end the process.
     this.#pool.on('error', ignore);
+    this.#pool.on('connect', (client) => client.on('error', ignore));
   }
 
   async query(statement: Statement): Promise<readonly Row[]> {
@@ -86,13 +88,12 @@ export class PostgresPool {
   /** After a fault nobody knows in which state a connection is, so it is closed, and the server rolls back. */
   async #withClient<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
     const client = await this.#pool.connect();
-    client.on('error', ignore);
     try {
       const result = await work(client);
-      giveBack(client);
+      client.release();
       return result;
     } catch (fault) {
-      giveBack(client, true);
+      client.release(true);
       throw fault;
     }
   }
@@ -106,11 +107,6 @@ export class PostgresPool {
   }
 }
 
-function giveBack(client: PoolClient, isBroken = false): void {
-  client.off('error', ignore);
-  client.release(isBroken);
-}
-
 async function allOrFirstFault<Answer>(asked: readonly Promise<Answer>[]): Promise<Answer[]> {
   const ends = await Promise.allSettled(asked);
   const failed = ends.find((end) => end.status === 'rejected');
@@ -119,5 +115,5 @@ async function allOrFirstFault<Answer>(asked: readonly Promise<Answer>[]): Promi
 }
 
 function ignore(): void {
-  // Whoever asked something on this connection is told by the answer.
+  // There is nothing to do.
 }
