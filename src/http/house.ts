@@ -4,6 +4,7 @@ import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { Edition } from '../pages/edition.ts';
 import type { LogLine } from './log-line.ts';
+import type { Meter } from './meter.ts';
 
 /** A page whose holes are all filled with the same text, compressed by Brotli. */
 export type PressedPage = (filling: string) => Uint8Array<ArrayBuffer>;
@@ -28,6 +29,8 @@ export interface House {
   readonly log: (line: LogLine) => void;
   /** Milliseconds of a clock that never goes back, to tell how long a request took. */
   readonly stopwatch: () => number;
+  /** Absent where nobody measures. */
+  readonly meter?: Meter | undefined;
 }
 
 /** What one request carries along on its way through the door. */

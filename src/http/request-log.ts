@@ -9,13 +9,18 @@ export function requestLog(house: House): MiddlewareHandler<Visit> {
     visitor.set('requestId', crypto.randomUUID());
     visitor.set('rateHeaders', {});
     await next();
+    const { method } = visitor.req;
+    const { status } = visitor.res;
+    const route = routePath(visitor, -1);
+    const milliseconds = house.stopwatch() - start;
+    house.meter?.({ method, route, status, milliseconds });
     house.log({
       level: 'info',
       event: 'request',
-      method: visitor.req.method,
-      route: routePath(visitor, -1),
-      status: visitor.res.status,
-      milliseconds: Math.round(house.stopwatch() - start),
+      method,
+      route,
+      status,
+      milliseconds: Math.round(milliseconds),
       request: visitor.var.requestId,
     });
   };

@@ -102,13 +102,13 @@ export class SqlMessageStore implements MessageStore {
   }
 
   async purgeMessages(now: Instant, limit: number): Promise<number> {
-    const purged = await this.#act(sql`DELETE FROM messages WHERE id IN (
+    const purged = await this.#clear(sql`DELETE FROM messages WHERE id IN (
       SELECT id FROM messages WHERE ${hasExpired(now)} ORDER BY ttl LIMIT ${limit}) RETURNING id`);
     return purged.length;
   }
 
   async purgeIdempotencyKeys(before: Instant, limit: number): Promise<number> {
-    return (await this.#act(forgetKeys(before, limit))).length;
+    return (await this.#clear(forgetKeys(before, limit))).length;
   }
 
   size(): Promise<number> {
@@ -126,6 +126,10 @@ export class SqlMessageStore implements MessageStore {
   async #act(statement: Statement): Promise<readonly Row[]> {
     const [rows] = await this.#write([statement]);
     return rows ?? [];
+  }
+
+  #clear(statement: Statement): Promise<readonly Row[]> {
+    return this.#driver.clear?.(statement).catch(fault) ?? this.#act(statement);
   }
 
   #read(statement: Statement): Promise<readonly Row[]> {

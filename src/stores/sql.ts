@@ -42,6 +42,11 @@ export interface Driver {
    * has returned.
    */
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  /**
+   * Like `write`, for one statement that clears away what nobody needs. Two processes that do so at once could wait for each
+   * other without end, so one of them is answered no rows and leaves it to the other. Absent where an engine has one writer.
+   */
+  clear?(statement: Statement): Promise<readonly Row[]>;
   /** Bytes that the store holds. */
   size(): Promise<number>;
 }

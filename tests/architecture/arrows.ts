@@ -30,7 +30,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   stores: { folders: ['domain'], packages: [], world: LANGUAGE },
   'stores/sqlite': { folders: ['stores'], packages: ['node:'], world: NODE },
   'stores/d1': { folders: ['stores'], packages: [], world: WORKERS },
-  'stores/postgres': { folders: ['stores'], packages: ['node:', 'postgres'], world: NODE },
+  'stores/postgres': { folders: ['stores', 'domain'], packages: ['node:', 'pg'], world: NODE },
   'stores/memory': { folders: ['domain'], packages: ['rate-limiter-flexible'], world: NODE },
   'stores/kv': { folders: ['domain'], packages: [], world: WORKERS },
   client: { folders: ['contract', 'crypto'], packages: [], world: WEB },
@@ -51,7 +51,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   http: { folders: ['domain', 'contract', 'pages'], packages: ['hono', 'ipaddr.js'], world: WEB },
   'runtimes/node': {
     folders: ['domain', 'http', 'stores', 'stores/sqlite', 'stores/postgres', 'stores/memory'],
-    packages: ['node:', 'hono', '@hono/node-server'],
+    packages: ['node:', 'hono', '@hono/node-server', 'prom-client'],
     world: NODE,
   },
   'runtimes/worker': {

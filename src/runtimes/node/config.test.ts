@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../http/setting.ts';
 import { readSettings, type Settings } from './config.ts';
@@ -20,10 +21,12 @@ describe('settings', () => {
       port: 8000,
       publicUrl: null,
       corsOrigins: [],
-      databaseFile: 'data/inigma.db',
+      database: { kind: 'sqlite', file: 'data/inigma.db' },
+      databaseConnections: 10,
       countsRequests: true,
       limits: { maxMessageLength: 2_097_152, maxStoreBytes: undefined, maxTtlDays: undefined },
       logLevel: 'info',
+      metrics: null,
     });
     expect(trustedProxies.rules).toEqual([]);
   });
@@ -40,16 +43,21 @@ describe('settings', () => {
       MAX_STORE_BYTES: '1000000',
       MAX_TTL_DAYS: '7',
       LOG_LEVEL: 'warn',
+      DATABASE_CONNECTIONS: '3',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '0.0.0.0',
     });
     expect(given).toMatchObject({
       host: '0.0.0.0',
       port: 80,
       publicUrl: 'https://example.com/',
       corsOrigins: ['https://a.example', 'http://b.example:8080'],
-      databaseFile: '/var/inigma/my messages.db',
+      database: { kind: 'sqlite', file: '/var/inigma/my messages.db' },
       countsRequests: false,
       limits: { maxMessageLength: 4096, maxStoreBytes: 1_000_000, maxTtlDays: 7 },
       logLevel: 'warn',
+      databaseConnections: 3,
+      metrics: { host: '0.0.0.0', port: 9464 },
     });
   });
 
@@ -79,9 +87,21 @@ describe('settings', () => {
   });
 
   it('read three spellings of a path', () => {
-    expect(settings({ DATABASE_URL: 'file:data/x.db' }).databaseFile).toBe('data/x.db');
-    expect(settings({ DATABASE_URL: 'file:/data/x.db' }).databaseFile).toBe('/data/x.db');
-    expect(settings({ DATABASE_URL: 'file:///data/x.db' }).databaseFile).toBe('/data/x.db');
+    const fileOf = (url: string) => settings({ DATABASE_URL: url }).database;
+    expect(fileOf('file:data/x.db')).toEqual({ kind: 'sqlite', file: 'data/x.db' });
+    expect(fileOf('file:/data/x.db')).toEqual({ kind: 'sqlite', file: '/data/x.db' });
+    expect(fileOf('file:///data/x.db')).toEqual({ kind: 'sqlite', file: '/data/x.db' });
+  });
+
+  it.each([
+    'postgres://inigma:s3cret@db.example/inigma',
+    'postgresql://db.example:6432/inigma?sslmode=verify-full',
+    'postgres://u:a%23b%25@[::1]:5432/my%20messages',
+    'postgres:///inigma?host=/var/run/postgresql',
+  ])('read %s as the address of a PostgreSQL database, and print none of it', (url) => {
+    const given = settings({ DATABASE_URL: url });
+    expect(given.database.kind === 'postgres' && given.database.address()).toBe(url);
+    expect(inspect(given, { depth: null }) + JSON.stringify(given)).not.toMatch(/s3cret|example|a%23b/);
   });
 
   it('trust addresses and networks of both families', () => {
@@ -128,7 +148,20 @@ describe('bad settings', () => {
       'file:data/',
       'mysql://x',
       'file:a\0b',
+      'postgres:inigma',
+      'postgres://',
+      'postgres://db.example',
+      'postgres://db.example/',
+      'postgres://db.example/a/b',
+      'postgres://user@/inigma',
+      'postgres://one,two/inigma',
+      'postgres://u:a#b@db.example/inigma',
+      'postgres://u:100%@db.example/inigma',
+      'postgres://db.example:port/inigma',
     ],
+    DATABASE_CONNECTIONS: ['0', '-1', '1001', 'ten'],
+    METRICS_PORT: ['http', '65536', '-1'],
+    METRICS_HOST: ['two words', 'http://localhost'],
     TRUSTED_PROXIES: [
       'nginx',
       '10.0.0.0/33',
@@ -157,14 +190,6 @@ describe('bad settings', () => {
     const all = faults(Object.fromEntries(Object.entries(BAD).map(([name, [value]]) => [name, value])));
     for (const name of Object.keys(BAD)) expect(all).toContain(`${name} must`);
     expect(all.split(';')).toHaveLength(Object.keys(BAD).length);
-  });
-
-  it('name PostgreSQL as what is still to come, without the password', () => {
-    const fault = faults({ DATABASE_URL: 'postgres://inigma:s3cret@db.example/inigma' });
-    expect(fault).toContain(
-      'DATABASE_URL must be file:PATH: this version keeps no messages in PostgreSQL yet',
-    );
-    expect(fault).not.toContain('s3cret');
   });
 
   it('are never repeated', () => {

@@ -12,18 +12,25 @@ import {
   wholeNumber,
 } from '../../http/setting.ts';
 import { addProxy } from './client-address.ts';
+import { type Database, database } from './database.ts';
+import type { Address } from './server.ts';
 
 /** Everything that an operator decides. */
 export interface Settings extends HouseSettings {
   readonly host: string;
   /** 0: any port that is free. */
   readonly port: number;
-  readonly databaseFile: string;
+  readonly database: Database;
+  /** The most connections to PostgreSQL that this process has open at once. */
+  readonly databaseConnections: number;
   readonly trustedProxies: BlockList;
+  /** Where numbers for Prometheus are given out, if anywhere. */
+  readonly metrics: Address | null;
 }
 
 /** 256 MiB: a text of a few times that size no longer fits a string of V8. */
 const MESSAGE_BOUNDS = { usual: DEFAULT_LIMITS.maxMessageLength, most: 268_435_456 };
+const DEFAULT_DATABASE: Database = { kind: 'sqlite', file: 'data/inigma.db' };
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /** Reads every setting; faulty ones are named all together, in one message that repeats no value. */
@@ -31,23 +38,24 @@ export function readSettings(environment: Environment): Configuration<Settings> 
   return configure(environment, (read) => ({
     host: read('HOST', '127.0.0.1', host),
     port: read('PORT', 8000, (text) => wholeNumber(text, 0, 65_535)),
-    databaseFile: read('DATABASE_URL', 'data/inigma.db', databaseFile),
+    database: read('DATABASE_URL', DEFAULT_DATABASE, database),
+    databaseConnections: read('DATABASE_CONNECTIONS', 10, (text) => wholeNumber(text, 1, 1_000)),
     trustedProxies: read('TRUSTED_PROXIES', new BlockList(), trustedProxies),
+    metrics: metricsOf(
+      read('METRICS_HOST', '127.0.0.1', host),
+      read('METRICS_PORT', null, (text) => wholeNumber(text, 0, 65_535)),
+    ),
     ...readHouseSettings(read, MESSAGE_BOUNDS),
   }));
 }
 
-function host(text: string): Setting<string> {
-  return isIP(text) > 0 || HOST_NAME.test(text) ? is(text) : must('be an address or a host name');
+/** None without a port: they are off unless somebody asks for them. */
+function metricsOf(host: string, port: number | null): Address | null {
+  return port === null ? null : { host, port };
 }
 
-function databaseFile(text: string): Setting<string> {
-  if (/^postgres(ql)?:/i.test(text))
-    return must('be file:PATH: this version keeps no messages in PostgreSQL yet');
-  const path = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(text)?.[1];
-  const pointsElsewhere =
-    path === undefined || path.includes('\0') || path.endsWith('/') || path.startsWith('//');
-  return pointsElsewhere ? must('be file:PATH, with the path of a SQLite file') : is(path);
+function host(text: string): Setting<string> {
+  return isIP(text) > 0 || HOST_NAME.test(text) ? is(text) : must('be an address or a host name');
 }
 
 function trustedProxies(text: string): Setting<BlockList> {

@@ -1,9 +1,8 @@
 import { Messages } from '../../domain/messages.ts';
-import type { Clock, MessageStore } from '../../domain/ports.ts';
+import type { Clock, MessageStore, RequestCounter } from '../../domain/ports.ts';
 import type { House } from '../../http/house.ts';
 import type { Log } from '../../http/log.ts';
 import { newId } from '../../http/new-id.ts';
-import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { pressPage } from './page-press.ts';
@@ -17,20 +16,23 @@ export const stopwatch = (): number => performance.now();
 /** What the door is handed besides the settings. */
 export interface Furniture {
   readonly store: MessageStore;
+  readonly counter: RequestCounter;
   readonly edition: House['edition'];
   readonly log: Log;
   /** Where it listens in the end: PORT may be any that is free. */
   readonly port: () => number;
+  /** Hears of every answer; none where nobody measures. */
+  readonly meter: House['meter'];
 }
 
 /** A house as its operator has settled it. */
-export function furnish(settings: Settings, { store, edition, log, port }: Furniture): House {
+export function furnish(settings: Settings, { store, counter, edition, log, port, meter }: Furniture): House {
   const { limits, corsOrigins } = settings;
   return {
     messages: new Messages({ store, clock, newId, limits }),
     ready: () => store.ping(),
     limits,
-    counter: settings.countsRequests ? new MemoryRequestCounter() : null,
+    counter: settings.countsRequests ? counter : null,
     clientAddress: clientAddress(settings.trustedProxies),
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
@@ -39,6 +41,7 @@ export function furnish(settings: Settings, { store, edition, log, port }: Furni
     clock,
     log,
     stopwatch,
+    meter,
   };
 }
 

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { MessageStore } from '../../domain/ports.ts';
 import { createApp } from '../../http/app.ts';
 import { editionOf } from '../../http/edition.ts';
 import { createLog } from '../../http/log.ts';
+import { purgeLag } from '../../stores/expired.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
-import { readMigrations } from '../../stores/sqlite/migration-files.ts';
-import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
+import { type Engine, openEngine } from './engine.ts';
 import { clock, type Furniture, furnish, publicUrl, stopwatch } from './house.ts';
+import type { Metrics } from './metrics.ts';
 import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
 
 // A build lays these beside the bundle of this very file.
-const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const MANIFEST = new URL('./manifest.json', import.meta.url);
 const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
 
@@ -24,19 +25,51 @@ export async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel, writeOut(), () => new Date());
   const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
   const edition = editionOf(JSON.parse(manifest), settings.limits);
-  const sqlite = await openSqlite(settings.databaseFile, readMigrations(MIGRATIONS));
-  const store = new SqlMessageStore(sqlite.driver);
-  const server = await open(settings, { store, edition, log }, assets).catch(closing(sqlite));
-  const purge = startPurge({ store, checkpoint: sqlite.checkpoint, clock, stopwatch, log });
-  const { port } = server;
+  const metrics = await metricsFor(settings);
+  const engine = await openEngine(settings, metrics?.tellGroup);
+  const store = storeOn(engine, metrics);
+  const { counter, checkpoint } = engine;
+  const furniture = { store, counter, edition, log, meter: metrics?.meter };
+  const servers = await openAll(settings, furniture, assets, metrics).catch(closing(engine));
+  const purge = startPurge({ store, checkpoint, clock, stopwatch, log });
+  const { port } = servers;
   const url = publicUrl(settings, port);
   log({ level: 'info', event: 'listening', host: settings.host, port, url, version: edition.version });
 
   const signal = await stopping;
   log({ level: 'info', event: 'stopping', signal });
-  await Promise.all([server.stop(), purge.stop()]);
-  await sqlite.close();
+  await Promise.all([servers.stop(), purge.stop()]);
+  await engine.close();
   log({ level: 'info', event: 'stopped' });
+}
+
+/** Loaded only where somebody wants them, so that they cost nobody else anything. */
+async function metricsFor({ metrics }: Settings): Promise<Metrics | null> {
+  return metrics === null ? null : new (await import('./metrics.ts')).Metrics();
+}
+
+function storeOn({ driver }: Engine, metrics: Metrics | null): MessageStore {
+  const store = new SqlMessageStore(driver);
+  metrics?.watchPurge(() => purgeLag(driver, clock()));
+  return metrics?.watch(store, stopwatch) ?? store;
+}
+
+/** The server for everybody and, where it is wanted, the one for Prometheus; both or none. */
+async function openAll(
+  settings: Settings,
+  furniture: Omit<Furniture, 'port'>,
+  assets: Assets,
+  metrics: Metrics | null,
+): Promise<OpenServer> {
+  const server = await open(settings, furniture, assets);
+  if (metrics === null || settings.metrics === null) return server;
+  const exposed = await metrics.expose(settings.metrics, furniture.log).catch(stoppingFirst(server));
+  return {
+    port: server.port,
+    stop: async () => {
+      await Promise.all([server.stop(), exposed.stop()]);
+    },
+  };
 }
 
 async function open(
@@ -53,10 +86,17 @@ async function open(
   return server;
 }
 
-/** Lets go of the file before it says why there will be no serving. */
-function closing(sqlite: SqliteStore) {
+/** Lets go of the database before it says why there will be no serving. */
+function closing(engine: Engine) {
   return async (fault: unknown): Promise<never> => {
-    await sqlite.close();
+    await engine.close();
+    throw fault;
+  };
+}
+
+function stoppingFirst(server: OpenServer) {
+  return async (fault: unknown): Promise<never> => {
+    await server.stop();
     throw fault;
   };
 }

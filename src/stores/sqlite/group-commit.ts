@@ -13,6 +13,9 @@ interface Job {
 /** How a job ended within its group, to be told once the group is on disk. */
 type Ending = { readonly rows: readonly (readonly Row[])[] } | { readonly cause: unknown };
 
+/** Hears after a commit how many writes it had. */
+export type TellGroup = (writes: number) => void;
+
 /** Reads are answered between two groups, so a group must not be without end. */
 const MOST_JOBS_IN_A_GROUP = 256;
 const LOCK_PAUSE_MILLISECONDS = 15;
@@ -24,14 +27,16 @@ const LOCK_PAUSE_MILLISECONDS = 15;
 export class GroupCommit {
   readonly #connection: Connection;
   readonly #lockPatience: number;
+  readonly #tellGroup: TellGroup;
   readonly #waiting: Job[] = [];
   #running: Promise<void> | null = null;
   #isClosed = false;
 
   /** `lockPatience`: for how many milliseconds a group waits for another process's lock; reads go on meanwhile. */
-  constructor(connection: Connection, lockPatience: number) {
+  constructor(connection: Connection, lockPatience: number, tellGroup: TellGroup = () => undefined) {
     this.#connection = connection;
     this.#lockPatience = lockPatience;
+    this.#tellGroup = tellGroup;
   }
 
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
@@ -92,6 +97,7 @@ export class GroupCommit {
         endings.push(ending);
       }
       this.#connection.execute('COMMIT');
+      this.#tellGroup(group.length);
       group.forEach((job, place) => {
         answer(job, endings[place]);
       });

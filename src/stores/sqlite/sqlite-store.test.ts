@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from '../sql.ts';
-import { openSqlite, type SqliteStore, UnusableDatabase } from './sqlite-store.ts';
+import { UnusableDatabase } from '../unusable-database.ts';
+import { openSqlite, type SqliteStore } from './sqlite-store.ts';
 
 const NOTES = { name: '0001_notes.sql', sql: 'CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT);' };
 const NOBODY = 65_534;

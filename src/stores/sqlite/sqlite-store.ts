@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Migration, MigrationFailure, migrate } from '../migrations.ts';
 import { type Driver, sql } from '../sql.ts';
+import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, type TellGroup } from './group-commit.ts';
 import { ledgerOf } from './ledger.ts';
 import { reasonOf } from './sqlite-fault.ts';
 
@@ -19,11 +20,6 @@ export interface SqliteStore {
   close(): Promise<void>;
 }
 
-/** The file cannot be this server's memory. The message is one sentence for a person. */
-export class UnusableDatabase extends Error {
-  override readonly name = 'UnusableDatabase';
-}
-
 const LOCK_PATIENCE_MILLISECONDS = 5_000;
 const READ_PATIENCE_MILLISECONDS = 1_000;
 /** A wait for the lock of another process holds up everything here, so it is short and repeated. */
@@ -37,17 +33,19 @@ const firstWrite = sql`UPDATE migrations SET name = name WHERE id = 0`;
 
 /**
  * Opens the file, makes it and its folder where they are missing, and brings its tables up to date.
- * `lockPatience` is how many milliseconds it and each write wait for another process. Rejects with UnusableDatabase.
+ * `lockPatience` is how many milliseconds it and each write wait for another process; `tellGroup` hears how many writes each
+ * commit had. Rejects with UnusableDatabase.
  */
 export async function openSqlite(
   path: string,
   migrations: readonly Migration[],
   lockPatience = LOCK_PATIENCE_MILLISECONDS,
+  tellGroup: TellGroup = () => undefined,
 ): Promise<SqliteStore> {
   const file = resolve(path);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    return await open(file, migrations, lockPatience);
+    return await open(file, migrations, lockPatience, tellGroup);
   } catch (cause) {
     throw new UnusableDatabase(`The database ${file} cannot be used: ${clauseOf(cause)}.`, { cause });
   }
@@ -57,13 +55,14 @@ async function open(
   file: string,
   migrations: readonly Migration[],
   lockPatience: number,
+  tellGroup: TellGroup,
 ): Promise<SqliteStore> {
   const writer = Connection.toWrite(file, lockPatience);
   try {
     await migrate(ledgerOf(writer), migrations);
     writer.query(firstWrite);
     writer.setBusyTimeout(LOCK_WAIT_MILLISECONDS);
-    const writes = new GroupCommit(writer, lockPatience);
+    const writes = new GroupCommit(writer, lockPatience, tellGroup);
     return storeOf(writer, writes, Connection.toRead(file, READ_PATIENCE_MILLISECONDS));
   } catch (error) {
     writer.close();

@@ -1,0 +1,11 @@
+/** How a request ended. It has no place for a path, an id or a name, so none can slip into a metric. */
+export interface Answered {
+  readonly method: string;
+  /** The pattern that answered: `/api/view`, `/assets/*`; `/*` where none did. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/** Hears how each request ended. */
+export type Meter = (answered: Answered) => void;

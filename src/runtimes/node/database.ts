@@ -1,0 +1,39 @@
+import { is, must, type Setting } from '../../http/setting.ts';
+
+/** Where messages are kept. An address may hold a password, so it is a function: whatever prints settings prints no address. */
+export type Database =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly address: () => string };
+
+/** `file:PATH`, or `postgres://USER:PASSWORD@HOST:PORT/DATABASE` with the parameters that PostgreSQL's own programs know. */
+export function database(text: string): Setting<Database> {
+  return /^postgres(ql)?:/i.test(text) ? postgres(text) : sqlite(text);
+}
+
+function sqlite(text: string): Setting<Database> {
+  const file = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(text)?.[1];
+  const pointsElsewhere =
+    file === undefined || file.includes('\0') || file.endsWith('/') || file.startsWith('//');
+  return pointsElsewhere
+    ? must('be file:PATH, with the path of a SQLite file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE')
+    : is({ kind: 'sqlite', file });
+}
+
+function postgres(text: string): Setting<Database> {
+  return isPostgresUrl(text)
+    ? is({ kind: 'postgres', address: () => text })
+    : must('be postgres://USER:PASSWORD@HOST:PORT/DATABASE, with what is special in URLs written as %XX');
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//i.test(text) || /[\s#]/.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  const host = url.hostname || url.searchParams.get('host') || '';
+  const hasHost = url.hostname === '' ? host.startsWith('/') : !host.includes(',');
+  const hasDatabase = /^\/[^/]+$/.test(url.pathname);
+  return hasHost && hasDatabase && [url.username, url.password, url.pathname].every(isPercentEncoded);
+}
+
+function isPercentEncoded(text: string): boolean {
+  return !/%(?![0-9a-f]{2})/i.test(text);
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { RequestCounter } from '../../domain/ports.ts';
+import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
+import { openPostgres } from '../../stores/postgres/postgres-store.ts';
+import type { Driver } from '../../stores/sql.ts';
+import { readMigrations } from '../../stores/sqlite/migration-files.ts';
+import { openSqlite } from '../../stores/sqlite/sqlite-store.ts';
+import type { Settings } from './config.ts';
+
+// A build lays them beside the bundle of this very file.
+const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** A database in use, and what the process needs of it. */
+export interface Engine {
+  readonly driver: Driver;
+  /** Counts requests for every process that shares this database. */
+  readonly counter: RequestCounter;
+  /** Takes what was erased out of the write-ahead log too; false where that has to wait. */
+  readonly checkpoint: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database that DATABASE_URL names. `tellGroup` hears how many writes a commit of SQLite had. */
+export async function openEngine(settings: Settings, tellGroup?: (writes: number) => void): Promise<Engine> {
+  const migrations = readMigrations(MIGRATIONS);
+  const { database, databaseConnections: connections } = settings;
+  if (database.kind === 'sqlite') {
+    const sqlite = await openSqlite(database.file, migrations, undefined, tellGroup);
+    return { ...sqlite, counter: new MemoryRequestCounter() };
+  }
+  const url = database.address();
+  const postgres = await openPostgres({ url, connections }, migrations);
+  // PostgreSQL keeps its own log, and empties it itself.
+  return {
+    ...postgres,
+    counter: postgres.counter(decodeURIComponent(new URL(url).password)),
+    checkpoint: () => true,
+  };
+}

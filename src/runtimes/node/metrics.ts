@@ -1,0 +1,134 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { MessageStore } from '../../domain/ports.ts';
+import type { Log } from '../../http/log.ts';
+import type { Answered } from '../../http/meter.ts';
+import { type Address, type OpenServer, openServer } from './server.ts';
+
+// Label values are route patterns, methods of HTTP, statuses and names of methods of the store: a short closed list each.
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+/** From a page out of memory to a create that waited for a slow disk, in seconds. */
+const REQUEST_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const STORE_SECONDS = [0.0001, 0.00025, 0.0005, ...REQUEST_SECONDS];
+const GROUP_SIZES = [1, 2, 4, 8, 16, 32, 64, 128, 256];
+
+/** Everything that this process counts and measures, as Prometheus reads it. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests = new Counter({
+    name: 'inigma_http_requests_total',
+    help: 'Requests that were answered.',
+    labelNames: ['method', 'route', 'status'],
+    registers: [this.#registry],
+  });
+  readonly #requestSeconds = new Histogram({
+    name: 'inigma_http_request_duration_seconds',
+    help: 'From the headers of a request to its answer, before the answer is sent.',
+    labelNames: ['method', 'route'],
+    buckets: REQUEST_SECONDS,
+    registers: [this.#registry],
+  });
+  readonly #storeSeconds = new Histogram({
+    name: 'inigma_store_duration_seconds',
+    help: 'How long the store took for one act, its wait for the disk included.',
+    labelNames: ['act'],
+    buckets: STORE_SECONDS,
+    registers: [this.#registry],
+  });
+  readonly #storeFaults = new Counter({
+    name: 'inigma_store_faults_total',
+    help: 'Acts in which the store failed.',
+    labelNames: ['act'],
+    registers: [this.#registry],
+  });
+  readonly #groupSize = new Histogram({
+    name: 'inigma_sqlite_group_size',
+    help: 'How many writes shared a commit to the SQLite file.',
+    buckets: GROUP_SIZES,
+    registers: [this.#registry],
+  });
+  readonly #created = this.#messages('created', 'Messages that were stored.');
+  readonly #claimed = this.#messages('claimed', 'Messages that found their owner.');
+  readonly #deleted = this.#messages('deleted', 'Messages that somebody deleted.');
+  readonly #expired = this.#messages('expired', 'Messages that had expired and were erased.');
+
+  constructor() {
+    collectDefaultMetrics({ register: this.#registry });
+  }
+
+  /** Counts and times an answer. */
+  readonly meter = ({ method, route, status, milliseconds }: Answered): void => {
+    const labels = { method: METHODS.has(method) ? method : 'other', route };
+    this.#requests.inc({ ...labels, status });
+    this.#requestSeconds.observe(labels, milliseconds / 1_000);
+  };
+
+  readonly tellGroup = (writes: number): void => this.#groupSize.observe(writes);
+
+  /** The same store, with every act timed and what became of messages counted. */
+  watch(store: MessageStore, stopwatch: () => number): MessageStore {
+    return new Proxy(store, {
+      get: (target, act: keyof MessageStore) => {
+        const method = target[act] as (...values: unknown[]) => Promise<unknown>;
+        return (...values: unknown[]) => this.#timed(act, stopwatch, () => method.apply(target, values));
+      },
+    });
+  }
+
+  async #timed(
+    act: keyof MessageStore,
+    stopwatch: () => number,
+    work: () => Promise<unknown>,
+  ): Promise<unknown> {
+    const start = stopwatch();
+    try {
+      const result = await work();
+      this.#countWhat(act, result);
+      return result;
+    } catch (fault) {
+      this.#storeFaults.inc({ act });
+      throw fault;
+    } finally {
+      this.#storeSeconds.observe({ act }, (stopwatch() - start) / 1_000);
+    }
+  }
+
+  #countWhat(act: keyof MessageStore, result: unknown): void {
+    if (act === 'create') this.#created.inc(isStored(result) ? 1 : 0);
+    if (act === 'claim') this.#claimed.inc(result === true ? 1 : 0);
+    if (act === 'remove') this.#deleted.inc(result === true ? 1 : 0);
+    if (act === 'purgeMessages') this.#expired.inc(Number(result));
+  }
+
+  /** `lag` is asked at each reading: for how many seconds the oldest expired message waits to be erased. */
+  watchPurge(lag: () => Promise<number>): void {
+    const gauge: Gauge = new Gauge({
+      name: 'inigma_purge_lag_seconds',
+      help: 'For how long the oldest message that has expired waits to be erased; NaN where the store does not answer.',
+      registers: [this.#registry],
+      collect: async (): Promise<void> => gauge.set(await lag().catch(() => Number.NaN)),
+    });
+  }
+
+  /** Answers Prometheus at `/metrics`, and nobody else anything. */
+  async expose(address: Address, log: Log): Promise<OpenServer> {
+    const server = await openServer(address, (request) => this.#answer(request));
+    log({ level: 'info', event: 'metrics', host: address.host, port: server.port });
+    return server;
+  }
+
+  async #answer(request: Request): Promise<Response> {
+    if (new URL(request.url).pathname !== '/metrics') return new Response(null, { status: 404 });
+    if (request.method !== 'GET') return new Response(null, { status: 405, headers: { Allow: 'GET' } });
+    const headers = { 'Content-Type': this.#registry.contentType, 'Cache-Control': 'no-store' };
+    return new Response(await this.#registry.metrics(), { headers });
+  }
+
+  #messages(what: string, help: string): Counter {
+    return new Counter({ name: `inigma_messages_${what}_total`, help, registers: [this.#registry] });
+  }
+}
+
+function isStored(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'stored';
+}

@@ -1,0 +1,61 @@
+import { Client } from 'pg';
+import type { MigrationEngine, MigrationSession } from '../migrations.ts';
+import { render } from '../sql.ts';
+import { waitForMigrating } from './locks.ts';
+
+const LEDGER = `CREATE TABLE IF NOT EXISTS migrations (
+  id INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  name TEXT UNIQUE,
+  applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+)`;
+
+const CONNECTION_PATIENCE_MILLISECONDS = 10_000;
+
+/**
+ * A connection of its own, that waits as long as it takes: a replica that starts while another migrates has to wait for it, and
+ * an index on many rows takes its time.
+ */
+export async function withLedger<Result>(
+  url: string,
+  work: (engine: MigrationEngine) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'inigma migrations',
+    connectionTimeoutMillis: CONNECTION_PATIENCE_MILLISECONDS,
+    keepAlive: true,
+  });
+  // Without a listener a lost connection would end the process; whoever waits for an answer is told anyway.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return await work(ledgerOf(client));
+  } finally {
+    await client.end();
+  }
+}
+
+function ledgerOf(client: Client): MigrationEngine {
+  const session: MigrationSession = {
+    execute: async (script) => void (await client.query(script)),
+    async query(statement) {
+      const text = render(statement, (position) => `$${position}`);
+      return (await client.query(text, [...statement.values])).rows;
+    },
+  };
+  return {
+    ledger: LEDGER,
+    async exclusively(work) {
+      await client.query('BEGIN');
+      try {
+        await session.query(waitForMigrating);
+        const result = await work(session);
+        await client.query('COMMIT');
+        return result;
+      } catch (fault) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw fault;
+      }
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { type ClientBase, Pool } from 'pg';
+import { type Row, render, type Statement } from '../sql.ts';
+
+/** Where the database is, and how many connections to it may be open at once. */
+export interface Address {
+  readonly url: string;
+  readonly connections: number;
+}
+
+/**
+ * In milliseconds. What takes longer than `statement` is cut off by the server; only a server that is gone keeps silent for
+ * `answer`, and its connection is then given up. `connection` is for a free one, or for a new one to be made; `standstill` is for
+ * a process of ours that was stopped within a transaction, and would keep its locks.
+ */
+const PATIENCE = { connection: 3_000, statement: 4_000, answer: 5_000, standstill: 10_000, idle: 30_000 };
+
+/**
+ * Each statement of the store has an index that gives its rows in their order. A planner that guesses from old statistics, or
+ * none, takes a scan, a sort or a hash of the whole table for cheaper now and then, so it is told not to.
+ */
+export const SESSION = [
+  'default_transaction_isolation=read\\ committed',
+  'enable_seqscan=off',
+  'enable_sort=off',
+  'enable_hashjoin=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
+/** Connections to a PostgreSQL server that is expected to fail, go and come back: who asks meanwhile is told at once. */
+export class PostgresPool {
+  readonly #pool: Pool;
+  readonly #names = new Map<string, string>();
+
+  constructor({ url, connections }: Address) {
+    this.#pool = new Pool({
+      connectionString: url,
+      max: connections,
+      application_name: 'inigma',
+      options: SESSION,
+      connectionTimeoutMillis: PATIENCE.connection,
+      statement_timeout: PATIENCE.statement,
+      query_timeout: PATIENCE.answer,
+      idleTimeoutMillis: PATIENCE.idle,
+      idle_in_transaction_session_timeout: PATIENCE.standstill,
+      keepAlive: true,
+      pipeline: true,
+    });
+    // A connection that is lost while nobody uses it is nobody's fault: the next request opens another. One that is lost in use
+    // is told of by the answer, and may be told of again when that is given already; unheard, it would end the process.
+    this.#pool.on('error', ignore);
+    this.#pool.on('connect', (client) => client.on('error', ignore));
+  }
+
+  async query(statement: Statement): Promise<readonly Row[]> {
+    return (await this.#pool.query(this.#prepared(statement))).rows;
+  }
+
+  /** All statements go out at once, between BEGIN and COMMIT: a transaction costs one way to the server and back. */
+  transaction(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    return this.#withClient(async (client) => {
+      const asked = [
+        client.query('BEGIN'),
+        ...statements.map((statement) => client.query(this.#prepared(statement))),
+        client.query('COMMIT'),
+      ];
+      const answers = await allOrFirstFault(asked);
+      return answers.slice(1, -1).map(({ rows }) => rows);
+    });
+  }
+
+  /** One transaction whose statements wait for each other. */
+  inTransaction<Result>(
+    work: (query: (statement: Statement) => Promise<readonly Row[]>) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#withClient(async (client) => {
+      await client.query('BEGIN');
+      const result = await work(async (statement) => (await client.query(this.#prepared(statement))).rows);
+      await client.query('COMMIT');
+      return result;
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#pool.end();
+  }
+
+  /** After a fault nobody knows in which state a connection is, so it is closed, and the server rolls back. */
+  async #withClient<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect();
+    try {
+      const result = await work(client);
+      client.release();
+      return result;
+    } catch (fault) {
+      client.release(true);
+      throw fault;
+    }
+  }
+
+  /** Each text is parsed once a connection. The texts are few: each is one statement of the store. */
+  #prepared(statement: Statement): { name: string; text: string; values: unknown[] } {
+    const text = render(statement, (position) => `$${position}`);
+    const name = this.#names.get(text) ?? `inigma_${this.#names.size}`;
+    this.#names.set(text, name);
+    return { name, text, values: [...statement.values] };
+  }
+}
+
+async function allOrFirstFault<Answer>(asked: readonly Promise<Answer>[]): Promise<Answer[]> {
+  const ends = await Promise.allSettled(asked);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return Promise.all(asked);
+}
+
+function ignore(): void {
+  // There is nothing to do.
+}

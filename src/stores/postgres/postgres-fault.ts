@@ -1,0 +1,41 @@
+/** What SQLSTATE codes (PostgreSQL, appendix A) and those of Node's sockets mean, in a clause that repeats no value. */
+const REASONS: Readonly<Record<string, string>> = {
+  '28000': 'it refuses the user',
+  '28P01': 'it refuses the user or the password',
+  '3D000': 'it has no database of this name',
+  '42501': 'the user may not make tables there',
+  '53300': 'it has too many connections already',
+  '57P03': 'it is just starting or stopping',
+  '25006': 'it may only be read',
+  ECONNREFUSED: 'nobody listens there',
+  ECONNRESET: 'the connection was cut',
+  EHOSTUNREACH: 'there is no way to its host',
+  ENETUNREACH: 'there is no way to its host',
+  ENOTFOUND: 'nobody knows its host',
+  EAI_AGAIN: 'nobody knows its host just now',
+  ENOENT: 'a file that its address names is missing',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not to be trusted',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not to be trusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not to be trusted',
+};
+
+/** What the client says without a code. */
+const SAYINGS: readonly (readonly [RegExp, string])[] = [
+  [/does not support SSL/, 'it speaks no TLS'],
+  [/^SASL: .* password must be/, 'it asks for a password'],
+];
+
+/** Why a database did not serve. Never the server's own words: they may hold what it was sent. */
+export function reasonOf(fault: unknown): string {
+  const code = codeOf(fault);
+  if (code !== undefined) return REASONS[code] ?? `it failed with ${code}`;
+  const message = fault instanceof Error ? fault.message : '';
+  return SAYINGS.find(([saying]) => saying.test(message))?.[1] ?? 'it does not answer';
+}
+
+function codeOf(fault: unknown): string | undefined {
+  if (!(fault instanceof Error) || !('code' in fault)) return undefined;
+  return typeof fault.code === 'string' ? fault.code : undefined;
+}

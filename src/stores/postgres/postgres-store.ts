@@ -1,0 +1,77 @@
+import type { RequestCounter } from '../../domain/ports.ts';
+import { type Migration, MigrationFailure, migrate } from '../migrations.ts';
+import type { Driver, Row, Statement } from '../sql.ts';
+import { UnusableDatabase } from '../unusable-database.ts';
+import { withLedger } from './ledger.ts';
+import { tryClearing } from './locks.ts';
+import { type Address, PostgresPool } from './pool.ts';
+import { reasonOf } from './postgres-fault.ts';
+import { COUNTS_TABLE, PostgresRequestCounter } from './request-counter.ts';
+import { StoreSize } from './store-size.ts';
+
+/** A PostgreSQL database in use by this process, beside any number of others. */
+export interface PostgresStore {
+  readonly driver: Driver;
+  /** Counts for all processes together. `secret` keeps clients' addresses from being read in the database. */
+  counter(secret: string): RequestCounter;
+  /** Resolves when what was asked has its answer and no connection is left. */
+  close(): Promise<void>;
+}
+
+/** Brings the tables up to date, one process at a time, and opens the pool. Rejects with UnusableDatabase. */
+export async function openPostgres(
+  address: Address,
+  migrations: readonly Migration[],
+): Promise<PostgresStore> {
+  try {
+    await withLedger(address.url, async (engine) => {
+      await migrate(engine, migrations);
+      await engine.exclusively((session) => session.execute(COUNTS_TABLE));
+    });
+  } catch (cause) {
+    throw new UnusableDatabase(`The PostgreSQL database cannot be used: ${clauseOf(cause)}.`, { cause });
+  }
+  return storeOn(new PostgresPool(address));
+}
+
+function storeOn(pool: PostgresPool): PostgresStore {
+  const read = (statement: Statement) => pool.query(statement);
+  const clear = (statement: Statement) => clearAlone(pool, statement);
+  const size = new StoreSize(pool);
+  return {
+    driver: {
+      read,
+      write(statements) {
+        size.tell(statements);
+        return write(pool, statements);
+      },
+      clear,
+      size: () => size.now(),
+    },
+    counter: (secret) => new PostgresRequestCounter({ read, clear }, secret),
+    close: () => pool.close(),
+  };
+}
+
+/** One statement is a transaction by itself. */
+async function write(
+  pool: PostgresPool,
+  statements: readonly Statement[],
+): Promise<readonly (readonly Row[])[]> {
+  const [only, ...more] = statements;
+  if (only === undefined || more.length > 0) return pool.transaction(statements);
+  return [await pool.query(only)];
+}
+
+function clearAlone(pool: PostgresPool, statement: Statement): Promise<readonly Row[]> {
+  return pool.inTransaction(async (query) => {
+    const [lock] = await query(tryClearing(statement));
+    return lock?.['taken'] ? query(statement) : [];
+  });
+}
+
+function clauseOf(cause: unknown): string {
+  return cause instanceof MigrationFailure
+    ? `${cause.migration} cannot be applied (${reasonOf(cause.cause)})`
+    : reasonOf(cause);
+}

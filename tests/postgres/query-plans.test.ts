@@ -1,0 +1,118 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { purgeLag } from '../../src/stores/expired.ts';
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { SESSION } from '../../src/stores/postgres/pool.ts';
+import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
+import { NOW } from '../store-contract/samples.ts';
+import { EVERY_ACT } from './every-act.ts';
+import { newDatabase, openOn } from './postgres-under-test.ts';
+
+const FEW = 20;
+const ROWS = 60_000;
+
+let client: Client;
+beforeAll(async () => {
+  const url = await newDatabase();
+  await (await openOn(url)).postgres.close();
+  client = new Client({ connectionString: url, options: SESSION });
+  await client.connect();
+});
+afterAll(() => client.end());
+
+/** An owner and a sender of a twentieth of all messages each, many of few; a third expired, a tenth without end; old keys. */
+async function fill(from: number, to: number): Promise<void> {
+  await client.query(`INSERT INTO messages (id, ttl, uid, encrypted_message, iv, salt, creator_uid, created_at)
+    SELECT 'm' || i,
+      CASE WHEN i % 10 = 0 THEN 9999999999 WHEN i % 3 = 0 THEN ${NOW} - i ELSE ${NOW} + i END,
+      CASE WHEN i % 2 = 0 THEN 'u' || (CASE WHEN i % 20 = 0 THEN 0 ELSE i % 997 END) ELSE '' END,
+      repeat(md5(i::text), 20), 'iv', 'salt',
+      CASE WHEN i % 2 = 1 THEN 'u' || (CASE WHEN i % 21 = 0 THEN 0 ELSE i % 997 END) ELSE '' END,
+      ${NOW} - i
+    FROM generate_series(${from}, ${to}) i`);
+  await client.query(`INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
+    SELECT 'k' || i, 'r', 'm', 0, 0, 0, ${NOW} - 90000 - i FROM generate_series(${from}, ${to}) i`);
+}
+
+/** As the product runs it, with its values; and as PostgreSQL may keep it for any values. */
+async function plansOf({ parts, values }: Statement): Promise<string> {
+  const text = render({ parts, values }, (position) => `$${position}`);
+  const now = await client.query({ text: `EXPLAIN ${text}`, values: [...values] });
+  const kept = await client.query(`EXPLAIN (GENERIC_PLAN) ${text}`);
+  return [...now.rows, ...kept.rows].map((row) => String(row['QUERY PLAN'])).join('\n');
+}
+
+/** The names of all indexes that the plans use. */
+async function indexesOf(statement: Statement): Promise<string[]> {
+  const plans = await plansOf(statement);
+  const found = plans.matchAll(/(?:using|Bitmap Index Scan on) (\w+)/g);
+  return [...new Set([...found].map(([, index]) => index ?? ''))];
+}
+
+const SCAN_OR_SORT = /Seq Scan|Sort|Hash Join|Hash Semi Join|Materialize|Disabled/;
+
+async function takeStatistics(): Promise<void> {
+  await client.query('VACUUM ANALYZE messages, idempotency');
+}
+
+/** A plan may be made at any of these times, and be kept for the next. */
+const TIMES: Readonly<Record<string, () => Promise<unknown>>> = {
+  'while the tables are empty': async () => undefined,
+  'with a few rows': async () => {
+    await fill(1, FEW);
+    await takeStatistics();
+  },
+  'with many rows, and statistics of the few': () => fill(FEW + 1, ROWS),
+  'with many rows and statistics': takeStatistics,
+};
+
+describe.each(Object.entries(TIMES))('%s', (_, come) => {
+  beforeAll(async () => void (await come()));
+
+  it.each(Object.entries(EVERY_ACT))('%s neither scans a table nor sorts', async (_, ask) => {
+    const asked: Statement[] = [];
+    await ask(new SqlMessageStore(overhearing(asked))).catch(() => undefined);
+    expect(asked).not.toEqual([]);
+    for (const statement of asked) expect(await plansOf(statement)).not.toMatch(SCAN_OR_SORT);
+  });
+
+  it('the lag of the purge is read from the index of expiry', async () => {
+    const asked: Statement[] = [];
+    await purgeLag(overhearing(asked), NOW);
+    for (const statement of asked) expect(await indexesOf(statement)).toEqual(['messages_by_expiry']);
+  });
+
+  it.each([
+    ['listOwned', 'messages_by_owner'],
+    ['listPending', 'messages_by_creator'],
+  ] as const)('%s comes from its index, in its order', async (act, index) => {
+    const asked: Statement[] = [];
+    await EVERY_ACT[act](new SqlMessageStore(overhearing(asked)));
+    for (const statement of asked) expect(await indexesOf(statement)).toEqual([index]);
+  });
+
+  it('a key that comes again is found by itself, not among those of its day', async () => {
+    const asked: Statement[] = [];
+    await EVERY_ACT.recall(new SqlMessageStore(overhearing(asked)));
+    for (const statement of asked) expect(await indexesOf(statement)).toEqual(['idempotency_pkey']);
+  });
+});
+
+it('a statement that scans or sorts is found out', async () => {
+  const scan = { parts: ["SELECT id FROM messages WHERE iv = '' ORDER BY salt"], values: [] };
+  expect(await plansOf(scan)).toMatch(/Sort[\s\S]*Seq Scan/);
+});
+
+/** Answers every statement with nothing, and remembers it. */
+function overhearing(heard: Statement[]): Driver {
+  const hear = async (statement: Statement) => {
+    heard.push(statement);
+    return [];
+  };
+  return {
+    read: hear,
+    write: (statements) => Promise.all(statements.map(hear)),
+    clear: hear,
+    size: async () => 0,
+  };
+}

@@ -1,0 +1,24 @@
+import type { RunningServer } from '../api/running-server.ts';
+import { LocalServer, type Settings } from '../server/server-process.ts';
+import { withClient } from './postgres-server.ts';
+import { newDatabase } from './postgres-under-test.ts';
+
+/** The built server on a PostgreSQL database, which others may share. */
+export function startOn(url: string, settings: Settings = {}): Promise<LocalServer> {
+  return LocalServer.start({ DATABASE_URL: url, ...settings });
+}
+
+/** The built server on an empty database of its own. */
+export async function startOnNewDatabase(settings: Settings = {}): Promise<RunningServer> {
+  const url = await newDatabase();
+  const server = await startOn(url, settings);
+  return { url: server.url, expire: (view) => expire(url, view), stop: server.stop };
+}
+
+function expire(url: string, view: string): Promise<void> {
+  return withClient(url, async (client) => {
+    const now = Math.floor(Date.now() / 1_000);
+    const { rowCount } = await client.query('UPDATE messages SET ttl = $1 WHERE id = $2', [now, view]);
+    if (rowCount !== 1) throw new Error('There is no such message to expire.');
+  });
+}

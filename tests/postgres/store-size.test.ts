@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MessageStore } from '../../src/domain/ports.ts';
+import type { PostgresStore } from '../../src/stores/postgres/postgres-store.ts';
+import { Api } from '../api/api.ts';
+import { someMessage } from '../api/given.ts';
+import { message, NOW } from '../store-contract/samples.ts';
+import { withClient } from './postgres-server.ts';
+import { newDatabase, openOn } from './postgres-under-test.ts';
+import { startOn } from './server-on-postgres.ts';
+
+const ROWS = 40_000;
+const LENGTH = 640;
+
+let url: string;
+let postgres: PostgresStore;
+let store: MessageStore;
+beforeAll(async () => {
+  url = await newDatabase();
+  ({ postgres, store } = await openOn(url));
+});
+afterAll(() => postgres.close());
+
+function fill(): Promise<unknown> {
+  return withClient(url, (client) =>
+    client.query(`INSERT INTO messages (id, ttl, encrypted_message, iv, salt, created_at)
+      SELECT 'm' || i, 1000000000 + i, repeat(md5(i::text), ${LENGTH / 32}), 'iv', 'salt', 0
+      FROM generate_series(1, ${ROWS}) i`),
+  );
+}
+
+/** The store measures anew a second after the last time. */
+async function sizeOnceIt(is: (size: number) => boolean): Promise<number> {
+  for (;;) {
+    const size = await store.size();
+    if (is(size)) return size;
+    await new Promise((again) => setTimeout(again, 100));
+  }
+}
+
+describe('the size of a store on PostgreSQL', () => {
+  it('grows with every write at once', async () => {
+    const before = await store.size();
+    const encryptedMessage = 'x'.repeat(100_000);
+    await store.create(message({ ciphertext: { ...message().ciphertext, encryptedMessage } }), null);
+    expect((await store.size()) - before).toBeGreaterThan(100_000);
+  });
+
+  it('is estimated well where there is much, and gives back what was purged, vacuum or not', async () => {
+    await fill();
+    const expected = ROWS * (LENGTH + 512);
+    const full = await sizeOnceIt((size) => size > expected / 2);
+    expect(full).toBeGreaterThan(expected * 0.7);
+    expect(full).toBeLessThan(expected * 1.3);
+    while ((await store.purgeMessages(NOW, 5_000)) > 0);
+    expect(await sizeOnceIt((size) => size < expected / 2)).toBeLessThan(1_000_000);
+  });
+});
+
+describe('MAX_STORE_BYTES on PostgreSQL', () => {
+  it('refuses new messages while the store is full, and takes them again once there is room', async () => {
+    const server = await startOn(await newDatabase(), { MAX_STORE_BYTES: '50000', MAX_TTL_DAYS: '1' });
+    const api = new Api(server.url);
+    const large = { ...someMessage({}), encrypted_message: 'QUJD'.repeat(20_000) };
+    const { view } = await api.grant('create', large);
+    const full = { status: 'failed', message: 'The server has no room for new messages' };
+    await api.refuse('create', someMessage({}), 503, full);
+    await api.grant('remove', { view, uid: large.creator_uid });
+    while ((await api.ask('create', someMessage({}))).status === 503) {
+      await new Promise((again) => setTimeout(again, 100));
+    }
+    await server.stop();
+  });
+});
