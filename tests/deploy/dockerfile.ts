@@ -49,16 +49,30 @@ export class Stage {
 /** The Dockerfile's stages by name, in their order. */
 export function readStages(): Map<string, Stage> {
   const stages = new Map<string, Stage>();
-  let current: { name: string; base: string; instructions: Instruction[] } | null = null;
-  for (const one of DockerfileParser.parse(readFileSync(FILE, 'utf8')).getInstructions()) {
-    const [keyword, text] = [one.getKeyword(), one.getRawArgumentsContent() ?? ''];
-    if (keyword === 'FROM') {
+  let instructions: Instruction[] = [];
+  for (const { keyword, text } of readInstructions()) {
+    if (keyword !== 'FROM') instructions.push({ keyword, text });
+    else {
       const [base = '', , name = base] = text.split(/\s+/);
-      current = { name, base, instructions: [] };
-      stages.set(name, new Stage(name, base, current.instructions));
-    } else current?.instructions.push({ keyword, text });
+      instructions = [];
+      stages.set(name, new Stage(name, base, instructions));
+    }
   }
   return stages;
+}
+
+/** Whole, with the flags that the parser would leave out. */
+function readInstructions(): Instruction[] {
+  const file = readFileSync(FILE, 'utf8');
+  const lines = file.split('\n');
+  return DockerfileParser.parse(file)
+    .getInstructions()
+    .map((one) => {
+      const { start, end } = one.getRange();
+      const whole = lines.slice(start.line, end.line + 1).join('\n');
+      const keyword = one.getKeyword();
+      return { keyword, text: whole.slice(keyword.length).trim() };
+    });
 }
 
 export function stage(name: string): Stage {
