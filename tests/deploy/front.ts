@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -119,6 +119,19 @@ export class Front {
       await ended;
     }
     await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What nginx says of the shipped configuration in a place: nothing, where it is good. */
+export async function configurationFaults(app: string, door: string): Promise<string> {
+  const nginx = await provideProgram('nginx');
+  const folder = await mkdtemp(join(tmpdir(), 'inigma-place-'));
+  try {
+    await layOut(folder, { 'place/app.conf': app, 'place/door.conf': door });
+    const args = ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
+    return spawnSync(nginx, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }).stderr;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

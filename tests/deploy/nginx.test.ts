@@ -5,7 +5,10 @@ import { API } from '../../src/contract/routes.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someone } from '../api/given.ts';
 import { LocalServer } from '../server/server-process.ts';
-import { type Answer, Front, OUTSIDER, TUNNEL } from './front.ts';
+import { Installation } from './chart.ts';
+import { stage } from './dockerfile.ts';
+import { EVERY_VALUE } from './every-value.ts';
+import { type Answer, configurationFaults, Front, OUTSIDER, TUNNEL } from './front.ts';
 
 const LIMIT = 2_097_152;
 const MEBIBYTE = 1_048_576;
@@ -336,5 +339,28 @@ describe('while Inigma is down', () => {
     expect((await before.ask('/health')).status).toBe(200);
     await before.stop();
     await gone.stop();
+  });
+});
+
+describe('the places where it stands', () => {
+  it('are good as the chart writes them', async () => {
+    for (const values of [{}, EVERY_VALUE]) {
+      const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
+      expect(await configurationFaults(data?.['app.conf'] ?? '', data?.['door.conf'] ?? '')).toBe('');
+    }
+  });
+
+  it('are good as the image of compose writes them', async () => {
+    const script = stage('nginx').last('RUN');
+    const written = [...script.matchAll(/echo "([^"]+)" > \/etc\/nginx\/place\/(app|door)\.conf/g)];
+    const [app = '', door = ''] = written.map(([, text]) => text?.replace(/\$\{[A-Z_]+:\?\}/, '10.203.7.2'));
+    expect(app).toBe('server 10.203.7.2:8000;');
+    expect(await configurationFaults(app, door)).toBe('');
+  });
+
+  it('would be told apart from bad ones', async () => {
+    expect(await configurationFaults('server 127.0.0.1:8000;', 'listen nowhere at all;')).toContain(
+      '[emerg]',
+    );
   });
 });
