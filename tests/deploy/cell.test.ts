@@ -6,7 +6,7 @@ import { Api } from '../api/api.ts';
 import { creating } from '../api/creating.ts';
 import { someMessage, someone } from '../api/given.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
-import { Cell, CellServer, IMAGE_USER } from './cell.ts';
+import { Cell, CellServer, SEEN_AS } from './cell.ts';
 import { stage } from './dockerfile.ts';
 
 const INSTALLING = 300_000;
@@ -50,8 +50,8 @@ describe('the built server, locked up as in its image', () => {
   });
 
   it('is the image’s user, without any capability and any way to gain one', () => {
-    expect(server.status('Uid').split(/\s+/)).toEqual(Array(4).fill(String(IMAGE_USER)));
-    expect(server.status('Gid').split(/\s+/)).toEqual(Array(4).fill(String(IMAGE_USER)));
+    for (const identity of ['Uid', 'Gid'] as const)
+      expect(server.status(identity).split(/\s+/)).toEqual(Array(4).fill(String(SEEN_AS[identity])));
     for (const set of ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'])
       expect([set, server.status(set)]).toEqual([set, '0000000000000000']);
     expect(server.status('NoNewPrivs')).toBe('1');

@@ -13,7 +13,13 @@ import { stage } from './dockerfile.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 /** As the image's user is called, by number. */
-export const IMAGE_USER = 65_532;
+const IMAGE_USER = 65_532;
+const IS_ROOT = process.getuid?.() === 0;
+/** Whom this machine takes that user for: without root, a namespace maps the number to one's own. */
+export const SEEN_AS = {
+  Uid: IS_ROOT ? IMAGE_USER : process.getuid?.(),
+  Gid: IS_ROOT ? IMAGE_USER : process.getgid?.(),
+} as const;
 const START_MILLISECONDS = 20_000;
 
 /** Node and every library that it is linked with, at the places where its loader looks. */
@@ -52,7 +58,7 @@ async function layOut(): Promise<string> {
   const node = join(folder, 'node');
   await link(process.execPath, node).catch(() => copyFile(process.execPath, node));
   await mkdir(join(folder, 'data'), { mode: 0o700 });
-  if (process.getuid?.() === 0) await chown(join(folder, 'data'), IMAGE_USER, IMAGE_USER);
+  if (IS_ROOT) await chown(join(folder, 'data'), IMAGE_USER, IMAGE_USER);
   return folder;
 }
 
@@ -81,9 +87,8 @@ export class Cell {
     const settings = Object.entries(environment).flatMap(([name, value]) => ['--setenv', name, value]);
     const command = [this.#bubblewrap, ...walls(this.#folder), ...settings, '--info-fd', '3', '--', ...words];
     const asImageUser = ['setpriv', '--reuid', `${IMAGE_USER}`, '--regid', `${IMAGE_USER}`, '--clear-groups'];
-    const isRoot = process.getuid?.() === 0;
-    const identity = isRoot ? [] : ['--uid', `${IMAGE_USER}`, '--gid', `${IMAGE_USER}`];
-    const [program = '', ...args] = isRoot ? [...asImageUser, ...command] : command;
+    const identity = IS_ROOT ? [] : ['--uid', `${IMAGE_USER}`, '--gid', `${IMAGE_USER}`];
+    const [program = '', ...args] = IS_ROOT ? [...asImageUser, ...command] : command;
     args.splice(args.indexOf('--unshare-all'), 0, ...identity);
     return spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   }

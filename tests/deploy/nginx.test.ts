@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someone } from '../api/given.ts';
@@ -27,6 +27,15 @@ afterAll(async () => {
   await front.stop();
   await server.stop();
 });
+
+/** A server of its own for the test that runs, and nginx before it. */
+async function another(): Promise<{ server: LocalServer; before: Front }> {
+  const own = await LocalServer.start();
+  onTestFinished(own.stop);
+  const before = await Front.start(new URL(own.url).host);
+  onTestFinished(() => before.stop());
+  return { server: own, before };
+}
 
 describe('sizes', () => {
   it('a message at the limit passes, there and back', async () => {
@@ -95,12 +104,9 @@ describe('what Inigma answers', () => {
   });
 
   it('has HSTS also where Inigma does not know its public address', async () => {
-    const nameless = await LocalServer.start();
-    const before = await Front.start(new URL(nameless.url).host);
+    const { before } = await another();
     const { headers } = await before.ask('/health');
     expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
-    await before.stop();
-    await nameless.stop();
   });
 
   it('is compressed where it was, and assets may be kept for ever', async () => {
@@ -177,8 +183,7 @@ describe('the access log', () => {
 
 describe('while Inigma is down', () => {
   it('nothing is 200, health least of all, and nginx says so in JSON', async () => {
-    const gone = await LocalServer.start();
-    const before = await Front.start(new URL(gone.url).host);
+    const { server: gone, before } = await another();
     expect((await before.ask('/health')).status).toBe(200);
     await gone.process.kill('SIGTERM');
     for (const path of ['/health', '/ready', '/', API.create, '/view?view=secret']) {
@@ -189,8 +194,6 @@ describe('while Inigma is down', () => {
     expect(before.errors()).not.toContain('secret');
     await gone.restart({ PORT: new URL(gone.url).port });
     expect((await before.ask('/health')).status).toBe(200);
-    await before.stop();
-    await gone.stop();
   });
 });
 
