@@ -45,8 +45,9 @@ describe('the image of Inigma', () => {
       expect(app.words(keyword).length, keyword).toBeGreaterThan(0);
   });
 
-  it('holds the build and an empty data folder of its user’s, and nothing else', () => {
+  it('holds the licence, the build and an empty data folder of its user’s, and nothing else', () => {
     expect(app.all('COPY')).toEqual([
+      'LICENSE /app/LICENSE',
       '--from=build /build/dist /app',
       '--from=build --chown=65532:65532 /data /app/data',
     ]);
@@ -92,7 +93,7 @@ describe('what is sent to the engine', () => {
 
   it('is named one by one; data, settings and history are not among it', () => {
     expect(patterns[0]).toBe('**');
-    for (const pattern of patterns.slice(1)) expect(pattern).toMatch(/^!\/[a-z][A-Za-z./-]*$/);
+    for (const pattern of patterns.slice(1)) expect(pattern).toMatch(/^!\/[A-Za-z][A-Za-z./-]*$/);
     expect(allowed.filter((path) => /^(\.|data|dist|node_modules|tests|docs)/.test(path))).toEqual([]);
   });
 

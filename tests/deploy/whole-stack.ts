@@ -10,9 +10,9 @@ const SETTINGS = { INIGMA_PORT: '18080', INIGMA_NETWORK: '10.203.8' };
 const URL = `http://127.0.0.1:${SETTINGS.INIGMA_PORT}`;
 const BUILDING = 900_000;
 
-/** Whether a container engine answers on this machine. */
+/** Whether a container engine answers on this machine, and Compose with it. */
 export function isEngineThere(): boolean {
-  return spawnSync('docker', ['info']).status === 0;
+  return [['info'], ['compose', 'version']].every((words) => spawnSync('docker', words).status === 0);
 }
 
 /** Builds the images, starts them, and drives what they serve. */
