@@ -39,9 +39,16 @@ function flat({ limits, ...settings }: Settings): Map<string, unknown> {
   return new Map(entries.map(([name, value]) => [name, value instanceof BlockList ? value.rules : value]));
 }
 
-/** What a variable with this value makes other than without it. */
+/** What a variable with this value makes other than without it, alone or in company: some act only together. */
 function changed(name: string, text: string): string[] {
-  const [before, after] = [flat(settingsOf({})), flat(settingsOf({ [name]: text }))];
+  const examples = documented.filter((row) => row.name !== name).map((row) => [row.name, row.example]);
+  return [
+    ...new Set([{}, Object.fromEntries(examples)].flatMap((company) => changedIn(company, name, text))),
+  ];
+}
+
+function changedIn(company: Readonly<Record<string, string>>, name: string, text: string): string[] {
+  const [before, after] = [flat(settingsOf(company)), flat(settingsOf({ ...company, [name]: text }))];
   return [...after.keys()].filter(
     (key) => JSON.stringify(after.get(key)) !== JSON.stringify(before.get(key)),
   );
