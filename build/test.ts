@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from './checks.ts';
 import { provideChromium } from './chromium.ts';
+import { provideDeployPrograms } from './deploy-programs.ts';
 import { filesBelow } from './inputs.ts';
 import { buildWhenNeeded } from './product.ts';
 import { ROOT, runTool } from './tool.ts';
@@ -35,6 +36,8 @@ async function builds(): Promise<boolean> {
 async function runVitest(patterns: readonly string[]): Promise<Tally> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
   const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
+  if (patterns.length === 0 || patterns.some((part) => part.includes('deploy')))
+    await provideDeployPrograms();
   const exitCode = await runTool('vitest', ['run', ...reporters, ...narrowed]);
   return tallyOfVitest(await readReport(VITEST_REPORT), exitCode);
 }

@@ -90,10 +90,10 @@ describe('a start that cannot be', () => {
     );
   });
 
-  it.each([['--help'], ['constructor'], ['serve', 'twice']])(
+  it.each([['--help'], ['constructor'], ['serve', 'twice'], ['backup'], ['backup', 'a', 'b']])(
     'tells of its commands (%s)',
     async (...args) => {
-      expectSentence(await run({}, args), /^Usage: inigma \[serve \| healthcheck\]/);
+      expectSentence(await run({}, args), /^Usage: inigma \[serve \| healthcheck \| backup FILE\]/);
     },
   );
 });

@@ -1,22 +1,49 @@
+import type { Environment } from '../../http/setting.ts';
+import { backup } from './backup.ts';
 import { readSettings, type Settings } from './config.ts';
 import { isHealthy } from './healthcheck.ts';
 import { serve } from './serve.ts';
 
-/** What the program can be asked to do; without a word it serves. */
-const COMMANDS: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
-  serve,
-  healthcheck: async (settings) => {
-    if (!(await isHealthy(settings))) throw new Error('The server does not answer.');
-  },
+/** Something that the program can be asked to do, with what must be named after its word. */
+interface Command {
+  readonly operands: readonly string[];
+  readonly run: (environment: Environment, operands: readonly string[]) => Promise<void>;
+}
+
+/** Without a word it serves. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: { operands: [], run: (environment) => serve(settle(environment)) },
+  healthcheck: { operands: [], run: (environment) => checkHealth(settle(environment)) },
+  backup: { operands: ['FILE'], run: backUp },
 };
 
-async function run(words: readonly string[]): Promise<void> {
-  const [word = 'serve'] = words;
-  const command = Object.hasOwn(COMMANDS, word) && words.length < 2 ? COMMANDS[word] : undefined;
-  if (command === undefined) throw new Error(`Usage: inigma [${Object.keys(COMMANDS).join(' | ')}].`);
-  const { settings, faults } = readSettings(process.env);
+async function run([word = 'serve', ...operands]: readonly string[]): Promise<void> {
+  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  if (command?.operands.length !== operands.length) throw new Error(`Usage: inigma [${usage()}].`);
+  await command.run(process.env, operands);
+}
+
+function usage(): string {
+  return Object.entries(COMMANDS)
+    .map(([word, { operands }]) => [word, ...operands].join(' '))
+    .join(' | ');
+}
+
+function settle(environment: Environment): Settings {
+  const { settings, faults } = readSettings(environment);
   if (settings === undefined) throw new Error(faults);
-  await command(settings);
+  return settings;
+}
+
+async function checkHealth(settings: Settings): Promise<void> {
+  if (!(await isHealthy(settings))) throw new Error('The server does not answer.');
+}
+
+async function backUp(environment: Environment, [file = '']: readonly string[]): Promise<void> {
+  const { database } = settle(environment);
+  if (database.kind === 'postgres')
+    throw new Error('The messages are in PostgreSQL, whose own pg_dump is the way to back them up.');
+  await backup(database.file, file);
 }
 
 /** One sentence for whoever started the program; the exit code says the rest. */

@@ -1,0 +1,144 @@
+{{/* The pod, the same for SQLite and PostgreSQL: Inigma, which listens to nobody but nginx beside it. */}}
+
+{{- define "inigma.confinement" -}}
+allowPrivilegeEscalation: false
+capabilities:
+  drop: [ALL]
+privileged: false
+readOnlyRootFilesystem: true
+runAsNonRoot: true
+seccompProfile:
+  type: RuntimeDefault
+{{- end -}}
+
+{{- define "inigma.podMetadata" -}}
+annotations:
+  checksum/config: {{ include (print $.Template.BasePath "/configmap.yaml") . | sha256sum }}
+  checksum/database: {{ include (print $.Template.BasePath "/secret.yaml") . | sha256sum }}
+  {{- with .Values.podAnnotations }}
+  {{- toYaml . | nindent 2 }}
+  {{- end }}
+labels:
+  {{- include "inigma.labels" . | nindent 2 }}
+  app.kubernetes.io/component: server
+{{- end -}}
+
+{{- define "inigma.podSpec" -}}
+serviceAccountName: {{ include "inigma.serviceAccount" . }}
+automountServiceAccountToken: false
+enableServiceLinks: false
+terminationGracePeriodSeconds: 30
+securityContext:
+  runAsNonRoot: true
+  fsGroup: 65532
+  fsGroupChangePolicy: OnRootMismatch
+  seccompProfile:
+    type: RuntimeDefault
+{{- with .Values.imagePullSecrets }}
+imagePullSecrets:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+containers:
+  - {{- include "inigma.app" . | nindent 4 }}
+  - {{- include "inigma.nginx" . | nindent 4 }}
+volumes:
+  - name: nginx
+    configMap:
+      name: {{ include "inigma.name" . }}-nginx
+  {{- range list "tmp" "cache" "run" }}
+  - name: {{ . }}
+    emptyDir: { medium: Memory, sizeLimit: 16Mi }
+  {{- end }}
+{{- with .Values.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.tolerations }}
+tolerations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.affinity }}
+affinity:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- end -}}
+
+{{- define "inigma.app" -}}
+name: app
+image: {{ include "inigma.image" . | quote }}
+imagePullPolicy: {{ .Values.app.image.pullPolicy }}
+envFrom:
+  - configMapRef:
+      name: {{ include "inigma.name" . }}
+env:
+  - { name: HOST, value: 127.0.0.1 }
+  - { name: PORT, value: "8000" }
+  - { name: TRUSTED_PROXIES, value: 127.0.0.1 }
+  {{- if include "inigma.postgres" . }}
+  - name: DATABASE_URL
+    valueFrom:
+      secretKeyRef:
+        name: {{ include "inigma.databaseSecret" . }}
+        key: url
+  {{- end }}
+# The image has no shell, and nobody but this pod can reach its port; so it asks itself.
+startupProbe:
+  exec: { command: [/nodejs/bin/node, /app/server/main.js, healthcheck] }
+  periodSeconds: 2
+  timeoutSeconds: 5
+  failureThreshold: 60
+livenessProbe:
+  exec: { command: [/nodejs/bin/node, /app/server/main.js, healthcheck] }
+  periodSeconds: 30
+  timeoutSeconds: 5
+# Longer than nginx waits, so that nginx is never before nobody.
+lifecycle:
+  preStop:
+    sleep: { seconds: 8 }
+resources:
+  {{- toYaml .Values.resources | nindent 2 }}
+securityContext:
+  {{- include "inigma.confinement" . | nindent 2 }}
+  runAsUser: 65532
+  runAsGroup: 65532
+{{- if not (include "inigma.postgres" .) }}
+volumeMounts:
+  - { name: data, mountPath: /app/data }
+{{- end }}
+{{- end -}}
+
+{{- define "inigma.nginx" -}}
+name: nginx
+image: {{ printf "%s:%s" .Values.nginx.image.repository .Values.nginx.image.tag | quote }}
+imagePullPolicy: {{ .Values.nginx.image.pullPolicy }}
+env:
+  - { name: NGINX_ENTRYPOINT_QUIET_LOGS, value: "1" }
+ports:
+  - { name: http, containerPort: 8080, protocol: TCP }
+# Ready is what can serve, store and all; alive is what listens, and it is not nginx's fault where Inigma does not.
+readinessProbe:
+  httpGet: { path: /ready, port: http }
+  periodSeconds: 5
+  timeoutSeconds: 3
+livenessProbe:
+  tcpSocket: { port: http }
+  periodSeconds: 15
+  timeoutSeconds: 3
+# Time for the cluster to send nobody here any more.
+lifecycle:
+  preStop:
+    sleep: { seconds: 5 }
+resources:
+  {{- toYaml .Values.nginx.resources | nindent 2 }}
+securityContext:
+  {{- include "inigma.confinement" . | nindent 2 }}
+  runAsUser: 101
+  runAsGroup: 101
+volumeMounts:
+  - { name: nginx, mountPath: /etc/nginx/conf.d/default.conf, subPath: default.conf, readOnly: true }
+  - { name: nginx, mountPath: /etc/nginx/place/app.conf, subPath: app.conf, readOnly: true }
+  - { name: nginx, mountPath: /etc/nginx/place/door.conf, subPath: door.conf, readOnly: true }
+  - { name: tmp, mountPath: /tmp }
+  - { name: cache, mountPath: /var/cache/nginx }
+  - { name: run, mountPath: /var/run }
+{{- end -}}

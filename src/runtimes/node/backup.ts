@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import { access, open, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { copySqlite } from '../../stores/sqlite/sqlite-copy.ts';
+
+/** Instead of a file's name: for an image without a shell, from which nobody could fetch a file. */
+const STANDARD_OUTPUT = '-';
+
+/**
+ * Copies the messages into a new file, or to standard output where it is `-`, while the server goes on. The file is
+ * there when all of it is on disk, and never replaces another. Throws a sentence for a person.
+ */
+export async function backup(databaseFile: string, file: string): Promise<void> {
+  if (file === STANDARD_OUTPUT) return pourOut(databaseFile);
+  await inPart(resolve(file), async (part) => {
+    if (await isThere(file)) throw new Error(`The file ${file} exists already; a backup replaces none.`);
+    await copyDurably(databaseFile, part);
+    await rename(part, file);
+  });
+}
+
+/** The copy has to be whole before its first byte can leave, and lies beside the database as long. */
+function pourOut(databaseFile: string): Promise<void> {
+  return inPart(`${resolve(databaseFile)}.backup`, async (part) => {
+    await copyDurably(databaseFile, part);
+    await pipeline(createReadStream(part), process.stdout, { end: false });
+  });
+}
+
+/** Works on a file that nobody else may read or works on, and leaves none behind. */
+async function inPart(file: string, work: (part: string) => Promise<void>): Promise<void> {
+  const part = `${file}.part`;
+  await open(part, 'wx', 0o600).then((handle) => handle.close(), giveUp(part));
+  try {
+    await work(part);
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+function giveUp(part: string) {
+  return (fault: NodeJS.ErrnoException): never => {
+    const reason =
+      fault.code === 'EEXIST'
+        ? 'another backup is writing it, or was broken off; then remove it'
+        : `it cannot be made (${fault.code})`;
+    throw new Error(`No backup to ${part}: ${reason}.`, { cause: fault });
+  };
+}
+
+async function copyDurably(databaseFile: string, part: string): Promise<void> {
+  copySqlite(databaseFile, part);
+  const handle = await open(part, 'r+');
+  await handle.sync().finally(() => handle.close());
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

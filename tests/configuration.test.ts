@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { BlockList } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { readSettings, type Settings } from '../src/runtimes/node/config.ts';
+import { COMPOSE_FILES, variablesOf } from './deploy/compose.ts';
+
+const NONE = '–';
+
+/** A row of a table of variables; the last cell is for people. */
+interface Row {
+  readonly name: string;
+  readonly otherwise: string;
+  readonly example: string;
+}
+
+/** The rows below a heading of a document, up to the next heading. */
+function rowsOf(document: string, heading: string): Row[] {
+  const text = readFileSync(document, 'utf8').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const lines = text.split('\n').filter((line) => line.startsWith('| `'));
+  return lines.map((line) => {
+    const [, name = '', otherwise = '', example = ''] = line.split('|').map((cell) => cell.trim());
+    return { name: name.replaceAll('`', ''), otherwise: bare(otherwise), example: bare(example) };
+  });
+}
+
+function bare(cell: string): string {
+  return cell.replace(/^`(.*)`$/, '$1');
+}
+
+function settingsOf(environment: Readonly<Record<string, string>>): Settings {
+  const { settings, faults } = readSettings(environment);
+  if (settings === undefined) throw new Error(faults);
+  return settings;
+}
+
+/** Settings by name, with those of the limits among them. */
+function flat({ limits, ...settings }: Settings): Map<string, unknown> {
+  const entries = [...Object.entries(settings), ...Object.entries(limits)];
+  return new Map(entries.map(([name, value]) => [name, value instanceof BlockList ? value.rules : value]));
+}
+
+/** What a variable with this value makes other than without it, alone or in company: some act only together. */
+function changed(name: string, text: string): string[] {
+  const examples = documented.filter((row) => row.name !== name).map((row) => [row.name, row.example]);
+  return [
+    ...new Set([{}, Object.fromEntries(examples)].flatMap((company) => changedIn(company, name, text))),
+  ];
+}
+
+function changedIn(company: Readonly<Record<string, string>>, name: string, text: string): string[] {
+  const [before, after] = [flat(settingsOf(company)), flat(settingsOf({ ...company, [name]: text }))];
+  return [...after.keys()].filter(
+    (key) => JSON.stringify(after.get(key)) !== JSON.stringify(before.get(key)),
+  );
+}
+
+/** Every name that the code asks the environment for. */
+function namesInCode(): string[] {
+  const names = new Set<string>();
+  readSettings(new Proxy({}, { get: (_, name) => void names.add(String(name)) }));
+  return [...names];
+}
+
+const documented = rowsOf('docs/configuration.md', 'The server');
+
+describe('docs/configuration.md', () => {
+  it('names every variable that the server reads, once, and no other', () => {
+    expect(documented.map(({ name }) => name).toSorted()).toEqual(namesInCode().toSorted());
+    expect(documented.length).toBeGreaterThan(10);
+  });
+
+  it.each(documented.filter(({ otherwise }) => otherwise !== NONE))(
+    'has the default of $name',
+    ({ name, otherwise }) => {
+      expect(changed(name, otherwise)).toEqual([]);
+    },
+  );
+
+  it.each(documented.filter(({ otherwise }) => otherwise === NONE))(
+    'says rightly that $name has none',
+    ({ name, example }) => {
+      const defaults = flat(settingsOf({}));
+      const values = changed(name, example).map((key) => defaults.get(key));
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) expect(value ?? []).toEqual([]);
+    },
+  );
+
+  it.each(documented)('has an example of $name that does something', ({ name, example }) => {
+    expect(changed(name, example)).not.toEqual([]);
+  });
+
+  it('names every variable that compose reads, and no other', () => {
+    const own = rowsOf('docs/configuration.md', 'Docker Compose').map(({ name }) => name);
+    const read = [...new Set(COMPOSE_FILES.flatMap(variablesOf))];
+    const passedOn = read.filter((name) => !own.includes(name));
+    expect(own.filter((name) => !read.includes(name))).toEqual([]);
+    expect(passedOn.filter((name) => !documented.some((row) => row.name === name))).toEqual([]);
+  });
+});
+
+it('the README names the most used of them, with the same defaults', () => {
+  const rows = rowsOf('README.md', 'Settings');
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { name, otherwise } of rows)
+    expect(documented.map((row) => [row.name, row.otherwise])).toContainEqual([name, otherwise]);
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { Installation } from './chart.ts';
+import { textOf } from './compose.ts';
+import { ALL_WAYS, installAll, installed, pods, selector } from './ways.ts';
+
+installAll();
+
+describe.each(ALL_WAYS)('%s', (way) => {
+  it('every pod forbids root, and has the seccomp profile of the runtime', () => {
+    for (const spec of pods(way)) {
+      expect(spec.securityContext).toMatchObject({
+        runAsNonRoot: true,
+        seccompProfile: { type: 'RuntimeDefault' },
+      });
+      expect([spec.hostNetwork, spec.hostPID, spec.hostIPC]).toEqual([undefined, undefined, undefined]);
+      expect(JSON.stringify(spec.volumes ?? [])).not.toContain('hostPath');
+    }
+  });
+
+  it('no pod has a token of its service account', () => {
+    for (const spec of pods(way)) expect(spec.automountServiceAccountToken).toBe(false);
+    for (const account of installed(way).all('ServiceAccount'))
+      expect(account.automountServiceAccountToken).toBe(false);
+  });
+
+  it('every container is confined: a read-only root, no capability, no escalation, its own user', () => {
+    const users: Readonly<Record<string, number>> = { app: 65_532, nginx: 101, health: 65_532 };
+    const containers = pods(way).flatMap((spec) => [...spec.containers, ...(spec.initContainers ?? [])]);
+    expect(containers.map(({ name }) => name).toSorted()).toEqual(['app', 'health', 'nginx']);
+    for (const { name, securityContext } of containers)
+      expect(securityContext).toEqual({
+        allowPrivilegeEscalation: false,
+        capabilities: { drop: ['ALL'] },
+        privileged: false,
+        readOnlyRootFilesystem: true,
+        runAsGroup: users[name],
+        runAsNonRoot: true,
+        runAsUser: users[name],
+        seccompProfile: { type: 'RuntimeDefault' },
+      });
+  });
+
+  it('nginx writes to memory alone, and every container has a limit of it', () => {
+    const memory = installed(way).pod.volumes?.filter(({ emptyDir }) => emptyDir !== undefined) ?? [];
+    expect(memory.map(({ name }) => name)).toEqual(['tmp', 'cache', 'run']);
+    for (const { emptyDir } of memory)
+      expect(emptyDir).toMatchObject({ medium: 'Memory', sizeLimit: expect.anything() });
+    const writable = installed(way)
+      .container('nginx')
+      .volumeMounts?.filter(({ readOnly }) => !readOnly);
+    expect(writable?.map(({ mountPath }) => mountPath)).toEqual(['/tmp', '/var/cache/nginx', '/var/run']);
+    for (const { resources } of pods(way).flatMap(({ containers }) => containers))
+      expect(resources?.limits?.['memory']).toBeDefined();
+  });
+
+  it('only port 8080 may be reached', () => {
+    const { spec } = installed(way).one('NetworkPolicy');
+    expect(spec?.policyTypes).toEqual(['Ingress', 'Egress']);
+    expect(spec?.ingress).toEqual([{ ports: [{ port: 8080, protocol: 'TCP' }] }]);
+    expect(spec?.podSelector?.matchLabels).toEqual(selector(way));
+    expect(installed(way).podTemplate.metadata?.labels).toMatchObject(selector(way));
+  });
+
+  it('nginx has the one configuration, unchanged', () => {
+    const { data } = installed(way).one('ConfigMap', 'inigma-nginx');
+    expect(data?.['default.conf']).toBe(textOf('deploy/helm/inigma/files/nginx.conf'));
+  });
+
+  it('helm test asks the service by the app’s own command, and is no pod that the service leads to', () => {
+    const pod = installed(way).one('Pod', 'inigma-health');
+    expect(pod.metadata?.annotations?.['helm.sh/hook']).toBe('test');
+    const service = installed(way).one('Service');
+    expect(pod.spec?.containers[0]).toMatchObject({
+      args: ['healthcheck'],
+      env: [
+        { name: 'HOST', value: service.metadata?.name },
+        { name: 'PORT', value: String(service.spec?.ports?.[0]?.port) },
+      ],
+      image: installed(way).container('app').image,
+    });
+    expect(service.spec?.selector).toEqual(selector(way));
+    expect(pod.metadata?.labels).not.toMatchObject(selector(way));
+  });
+});
+
+const DNS_PORTS = [
+  { port: 53, protocol: 'UDP' },
+  { port: 53, protocol: 'TCP' },
+];
+const CLUSTER_DNS = {
+  to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } } }],
+  ports: DNS_PORTS,
+};
+
+describe('what may be reached from a pod', () => {
+  it('is DNS alone, with SQLite', () => {
+    for (const way of ['as it comes', 'with an ingress', 'with a storage class'] as const)
+      expect(installed(way).one('NetworkPolicy').spec?.egress).toEqual([CLUSTER_DNS]);
+  });
+
+  it.each([
+    [
+      'a service of another namespace',
+      'db.data.svc:5433',
+      { to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'data' } } }], port: 5433 },
+    ],
+    ['a service beside it', 'db', { to: [{ podSelector: {} }], port: 5432 }],
+    ['a name of the outside', 'db.eu.provider.example:6000', { port: 6000 }],
+  ])('is DNS and the database, where that is %s', async (_, host, { port, ...to }) => {
+    const { spec } = (await Installation.of({ database: { url: `postgres://u:p@${host}/x` } })).one(
+      'NetworkPolicy',
+    );
+    expect(spec?.egress).toEqual([CLUSTER_DNS, { ...to, ports: [{ port, protocol: 'TCP' }] }]);
+  });
+
+  it('is the database alone, where that is an address', async () => {
+    const url = 'postgresql://u:p@10.20.30.40:5434/x';
+    const { spec } = (await Installation.of({ database: { url } })).one('NetworkPolicy');
+    const ports = [{ port: 5434, protocol: 'TCP' }];
+    expect(spec?.egress).toEqual([{ to: [{ ipBlock: { cidr: '10.20.30.40/32' } }], ports }]);
+  });
+
+  it('is what the operator says of the database', () => {
+    expect(installed('with every value set').one('NetworkPolicy').spec?.egress).toEqual([
+      { to: [{ ipBlock: { cidr: '169.254.20.10/32' } }], ports: DNS_PORTS },
+      { to: [{ ipBlock: { cidr: '10.9.0.0/24' } }], ports: [{ port: 6432, protocol: 'TCP' }] },
+    ]);
+  });
+});

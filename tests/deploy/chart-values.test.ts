@@ -1,0 +1,157 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Environment } from '../../src/http/setting.ts';
+import { readSettings } from '../../src/runtimes/node/config.ts';
+import { CHART, helm, Installation } from './chart.ts';
+import { textOf } from './compose.ts';
+import { EVERY_VALUE } from './every-value.ts';
+import { installAll, installed, POSTGRES } from './ways.ts';
+
+installAll();
+
+describe('with every value set', () => {
+  /** Values by path, as far as objects go; a list is one value. */
+  function leaves(value: unknown, path = ''): [string, unknown][] {
+    const isBranch = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const entries = isBranch ? Object.entries(value) : [];
+    if (entries.length === 0) return [[path, value]];
+    return entries.flatMap(([name, inner]) => leaves(inner, path === '' ? name : `${path}.${name}`));
+  }
+
+  const defaults = new Map(leaves(parse(textOf('deploy/helm/inigma/values.yaml'))));
+  /** Said elsewhere: with a storage, a service account and an autoscaler, which this way has not. */
+  const ELSEWHERE =
+    /^(persistence|serviceAccount\.annotations|autoscaling\.(min|max|target)|database\.existingSecret)/;
+
+  it('no value is forgotten, and each is another than by default', () => {
+    const set = new Map(leaves(EVERY_VALUE));
+    for (const [path, value] of defaults) {
+      if (path === 'database.existingSecret') continue;
+      const given = [...set].filter(([own]) => own === path || own.startsWith(`${path}.`));
+      expect([path, given.length]).not.toEqual([path, 0]);
+      const isSwitch = path.endsWith('networkPolicy.enabled') || path.endsWith('tls.enabled');
+      if (!isSwitch) expect([path, given.map(([, own]) => own)]).not.toEqual([path, [value]]);
+    }
+  });
+
+  it('each is found in what is made', () => {
+    const made = JSON.stringify(installed('with every value set').objects);
+    for (const [path, value] of leaves(EVERY_VALUE)) {
+      if (ELSEWHERE.test(path) || typeof value === 'boolean') continue;
+      const text = Array.isArray(value) ? JSON.stringify(value).slice(1, -1) : String(value);
+      const found = path.endsWith('trusted') ? 'set_real_ip_from 2001:db8::/32' : text;
+      expect([path, made.includes(found)]).toEqual([path, true]);
+    }
+    expect(made).toContain('listen [::]:8080;');
+  });
+
+  it('what needs a StatefulSet, an account or an autoscaler is found in those', async () => {
+    const { database: _, ...rest } = EVERY_VALUE;
+    const onSqlite = await Installation.of({
+      ...rest,
+      serviceAccount: { annotations: { note: 'of the account' } },
+    });
+    const [claim] = onSqlite.one('StatefulSet').spec?.volumeClaimTemplates ?? [];
+    expect(claim?.spec).toMatchObject({
+      storageClassName: 'fast',
+      resources: { requests: { storage: '7Gi' } },
+    });
+    expect(onSqlite.one('ServiceAccount').metadata?.annotations).toEqual({ note: 'of the account' });
+    const autoscaling = { ...EVERY_VALUE.autoscaling, enabled: true };
+    const scaled = await Installation.of({ ...EVERY_VALUE, autoscaling });
+    expect(JSON.stringify(scaled.one('HorizontalPodAutoscaler').spec)).toMatch(
+      /"minReplicas":3,"maxReplicas":7.*"averageUtilization":55/,
+    );
+  });
+
+  it('Inigma understands every setting that it is given', () => {
+    const data = installed('with every value set').one('ConfigMap').data as Environment;
+    const { settings, faults } = readSettings(data);
+    expect(faults).toBeUndefined();
+    expect(settings?.limits).toEqual({
+      maxMessageLength: 8_388_608,
+      maxStoreBytes: 50_000_000_000,
+      maxTtlDays: 30,
+    });
+    const known = new Set<string>();
+    readSettings(new Proxy({}, { get: (_, name) => void known.add(String(name)) }));
+    expect(Object.keys(data).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('switches that are off leave their objects out', async () => {
+    const off = await Installation.of({ networkPolicy: { enabled: false }, ingress: { enabled: false } });
+    expect([off.all('NetworkPolicy'), off.all('Ingress')]).toEqual([[], []]);
+    const plain = await Installation.of({ ingress: { enabled: true, tls: { enabled: false } } });
+    expect(plain.one('Ingress').spec?.tls).toBeUndefined();
+  });
+});
+
+describe('a changed configuration', () => {
+  it.each([
+    ['a setting', { app: { settings: { LOG_LEVEL: 'debug' } } }],
+    ['the domain', { domain: 'other.example' }],
+    ['whom nginx believes', { nginx: { clientAddress: { trusted: ['10.2.0.0/16'] } } }],
+  ])('(%s) rolls the pods', async (_, values) => {
+    const annotations = (install: Installation) => install.podTemplate.metadata?.annotations;
+    expect(annotations(await Installation.of(values))).not.toEqual(annotations(installed('as it comes')));
+    expect(annotations(await Installation.of({}))).toEqual(annotations(installed('as it comes')));
+  });
+
+  it('(the nginx configuration itself) rolls them too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inigma-chart-'));
+    await cp(CHART, folder, { recursive: true });
+    const file = join(folder, 'files/nginx.conf');
+    await writeFile(file, `${await readFile(file, 'utf8')}# changed\n`);
+    const { stdout } = await helm(['template', 'inigma', folder]);
+    const checksum = (text: string) => /checksum\/config: (\S+)/.exec(text)?.[1];
+    expect(checksum(stdout)).toMatch(/^[0-9a-f]{64}$/);
+    expect(checksum(stdout)).not.toBe(checksum((await helm(['template', 'inigma', CHART])).stdout));
+    await rm(folder, { recursive: true });
+  });
+
+  it('(the database) rolls them too', async () => {
+    const other = await Installation.of({ database: { url: POSTGRES.replace('s3cret', 'other') } });
+    expect(other.podTemplate.metadata?.annotations).not.toEqual(
+      installed('on PostgreSQL').podTemplate.metadata?.annotations,
+    );
+  });
+});
+
+describe('a wrong value', () => {
+  it.each([
+    ['domain', { domain: 'https://example.com/' }],
+    ['corsOrigins', { corsOrigins: '*' }],
+    ['corsOrigins', { corsOrigins: ['https://one.example'] }],
+    ['tag', { app: { image: { tag: 'no tag' } } }],
+    ['LOG_LEVEL', { app: { settings: { LOG_LEVEL: 'loud' } } }],
+    ['MAX_TTL_DAYS', { app: { settings: { MAX_TTL_DAYS: 1_000 } } }],
+    ['NEW_SETTING', { app: { settings: { NEW_SETTING: 'x' } } }],
+    ['trusted', { nginx: { clientAddress: { trusted: ['tunnel'] } } }],
+    ['header', { nginx: { clientAddress: { header: 'X; evil' } } }],
+    ['size', { persistence: { size: 'much' } }],
+    ['url', { database: { url: 'mysql://u:p@db/x' } }],
+    ['port', { database: { port: 0 } }],
+    ['replicas', { replicas: 0 }],
+    ['enabled', { ingress: { enabled: 'maybe' } }],
+    ['type', { service: { type: 'Nowhere' } }],
+    ['imagePullSecrets', { imagePullSecrets: ['registry-key'] }],
+    ['resources', { resources: 'few' }],
+    ['domian', { domian: 'example.com' }],
+  ])('of %s is refused with a sentence that names it (%j)', async (name, values) => {
+    const { status, stdout, stderr } = await helm(['template', 'inigma', CHART], values);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(new RegExp(`^- at .*${name}.*$`, 'm'));
+  });
+
+  it.each([
+    [/minReplicas must not be greater/, { autoscaling: { minReplicas: 5, maxReplicas: 4 } }],
+    [/set one of them/, { database: { url: POSTGRES, existingSecret: 'own' } }],
+    [/database\.peers says where/, { database: { peers: [{ podSelector: {} }] } }],
+  ])('that makes no sense beside another is refused (%s)', async (sentence, values) => {
+    const { status, stderr } = await helm(['template', 'inigma', CHART], values);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(sentence)]);
+  });
+});

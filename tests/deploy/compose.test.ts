@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import { DCLinter } from 'dclint';
+import { describe, expect, it } from 'vitest';
+import { COMPOSE_FILES, fillIn, ROOT, readCompose, type Service, textOf, variablesOf } from './compose.ts';
+import { describeWholeStack, isEngineThere } from './whole-stack.ts';
+
+const GIVEN = { CF_DOMAIN: 'inigma.example', CF_TUNNEL_TOKEN: 'the-token' };
+const base = readCompose('deploy/compose.base.yaml', GIVEN);
+const tunnel = readCompose('deploy/compose.yaml', GIVEN);
+const local = readCompose('deploy/compose.local.yaml', GIVEN);
+const services: Readonly<Record<string, Service>> = { ...base.services, ...tunnel.services };
+
+function service(name: string): Service {
+  const found = services[name];
+  if (found === undefined) throw new Error(`There is no service ${name}.`);
+  return found;
+}
+
+describe('the compose files', () => {
+  it('keep to the schema of Compose', () => {
+    const linter = new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] });
+    const told = linter.lintFiles(
+      COMPOSE_FILES.map((file) => join(ROOT, file)),
+      false,
+    );
+    expect(told).toHaveLength(COMPOSE_FILES.length);
+    // Its other rules are of style.
+    const faults = told.flatMap(({ messages }) => messages.filter(({ rule }) => rule.startsWith('invalid')));
+    expect(faults).toEqual([]);
+  });
+
+  it('work from the root of a clone', () => {
+    expect(textOf('compose.yaml')).toMatch(/^include:\n {2}- deploy\/compose\.yaml$/m);
+    expect(textOf('deploy/compose.yaml')).toMatch(/^include:\n {2}- compose\.base\.yaml$/m);
+    for (const { build } of Object.values(base.services))
+      expect(build).toMatchObject({ context: '..', dockerfile: 'deploy/docker/Dockerfile' });
+  });
+});
+
+describe('the stack behind a tunnel', () => {
+  it('is Inigma, nginx and the tunnel, each started when the one behind it is well', () => {
+    expect(Object.keys(services).toSorted()).toEqual(['app', 'cloudflared', 'nginx']);
+    expect(service('app').depends_on).toBeUndefined();
+    expect(service('nginx').depends_on).toEqual({ app: { condition: 'service_healthy' } });
+    expect(service('cloudflared').depends_on).toEqual({ nginx: { condition: 'service_healthy' } });
+  });
+
+  it('publishes no port', () => {
+    for (const [name, { ports }] of Object.entries(services))
+      expect([name, ports]).toEqual([name, undefined]);
+  });
+
+  it('has one network without a way out, and only the tunnel is in another', () => {
+    expect(base.networks['inside']?.internal).toBe(true);
+    expect(Object.keys(base.networks)).toEqual(['inside']);
+    const networks = Object.entries(services).map(([name, own]) => [name, Object.keys(own.networks ?? {})]);
+    expect(Object.fromEntries(networks)).toEqual({
+      app: ['inside'],
+      nginx: ['inside'],
+      cloudflared: ['inside', 'outside'],
+    });
+  });
+
+  it('has nginx believe the tunnel about a client, and Inigma nginx, and nobody anybody else', () => {
+    const address = (name: string) => service(name).networks?.['inside']?.ipv4_address ?? '';
+    expect(service('nginx').build?.args).toEqual({
+      APP_ADDRESS: address('app'),
+      TUNNEL_ADDRESS: address('cloudflared'),
+    });
+    expect(service('app').environment?.['TRUSTED_PROXIES']).toBe(address('nginx'));
+    const subnet = base.networks['inside']?.ipam?.config[0]?.subnet ?? '';
+    const prefix = subnet.replace(/\.0\/28$/, '');
+    for (const name of Object.keys(services))
+      expect(address(name)).toMatch(new RegExp(`^${prefix}\\.[2-9]$`));
+    expect(new Set(Object.keys(services).map(address)).size).toBe(3);
+  });
+
+  it('can be moved to another network by one variable', () => {
+    const moved = readCompose('deploy/compose.base.yaml', { ...GIVEN, INIGMA_NETWORK: '192.168.99' });
+    expect(JSON.stringify(moved)).not.toContain('10.203.7');
+    const movedTunnel = readCompose('deploy/compose.yaml', { ...GIVEN, INIGMA_NETWORK: '192.168.99' });
+    expect(JSON.stringify(movedTunnel)).not.toContain('10.203.7');
+  });
+
+  describe.each(Object.keys(services))('%s', (name) => {
+    it('runs as a user that is not root', () => {
+      expect(service(name).user).toBe(name === 'nginx' ? '101:101' : '65532:65532');
+    });
+
+    it('can change nothing of its image, has no capability, and gains none', () => {
+      const { read_only, cap_drop, security_opt } = service(name);
+      expect([read_only, cap_drop, security_opt]).toEqual([true, ['ALL'], ['no-new-privileges:true']]);
+      expect(JSON.stringify(service(name))).not.toMatch(
+        /privileged|cap_add|unconfined|docker\.sock|network_mode/,
+      );
+    });
+
+    it('has limits of memory and processes, comes back, and is given time to stop', () => {
+      const { mem_limit, pids_limit, restart } = service(name);
+      expect(mem_limit).toMatch(/^[0-9]+m$/);
+      expect(pids_limit).toBeGreaterThan(0);
+      expect(restart).toBe('unless-stopped');
+    });
+  });
+
+  it('writes to the volume of the data, and else to memory', () => {
+    expect(service('app').volumes).toEqual(['data:/app/data']);
+    expect(service('app').tmpfs).toBeUndefined();
+    expect(service('nginx').volumes).toBeUndefined();
+    expect(service('nginx').tmpfs?.map((mount) => mount.split(':')[0])).toEqual([
+      '/tmp',
+      '/var/cache/nginx',
+      '/var/run',
+    ]);
+    for (const mount of service('nginx').tmpfs ?? []) expect(mount).toMatch(/noexec,nosuid,nodev$/);
+    expect(base.volumes).toEqual({ data: null });
+  });
+
+  it('gives Inigma longer to stop than it takes', () => {
+    expect(Number.parseInt(service('app').stop_grace_period ?? '', 10)).toBeGreaterThan(10);
+  });
+
+  it('takes its foreign image by an exact version', () => {
+    expect(service('cloudflared').image).toMatch(/^cloudflare\/cloudflared:[0-9]{4}\.[0-9]+\.[0-9]+$/);
+  });
+});
+
+describe('the token of the tunnel', () => {
+  it('is given by environment, to the tunnel alone, and never in an argument', () => {
+    expect(service('cloudflared').environment?.['TUNNEL_TOKEN']).toBe('the-token');
+    expect(service('cloudflared').command).toEqual(['tunnel', '--no-autoupdate', 'run']);
+    const { environment, ...rest } = service('cloudflared');
+    expect(environment).toBeDefined();
+    expect(JSON.stringify([rest, base])).not.toContain('the-token');
+  });
+
+  it('is asked for where it is missing', () => {
+    expect(() => readCompose('deploy/compose.yaml', {})).toThrow(/CF_TUNNEL_TOKEN is missing/);
+    expect(fillIn(textOf('deploy/compose.base.yaml'), {})).not.toContain('$');
+  });
+});
+
+describe('.env.example', () => {
+  const lines = textOf('.env.example').split('\n');
+
+  it('names what an operator gives, and holds no secret', () => {
+    const given = lines.filter((line) => /^[A-Z]/.test(line));
+    expect(given).toEqual(['CF_DOMAIN=', 'CF_TUNNEL_TOKEN=', 'DOMAIN=', 'CORS_ORIGINS=']);
+    expect(lines.filter((line) => line !== '' && !/^#|^[A-Z_]+=$/.test(line))).toEqual([]);
+  });
+
+  it('names nothing that the files do not read', () => {
+    const read = COMPOSE_FILES.flatMap(variablesOf);
+    for (const line of lines.filter((one) => /^[A-Z]/.test(one))) expect(read).toContain(line.slice(0, -1));
+  });
+
+  it('is not what an operator fills in, which never comes into git or an image', () => {
+    expect(textOf('.gitignore').split('\n')).toContain('.env');
+  });
+
+  it('makes links begin with the tunnel’s name, unless another is given', () => {
+    expect(service('app').environment?.['DOMAIN']).toBe('inigma.example');
+    const other = readCompose('deploy/compose.base.yaml', { ...GIVEN, DOMAIN: 'other.example' });
+    expect(other.services['app']?.environment?.['DOMAIN']).toBe('other.example');
+  });
+});
+
+describe('a try on one’s own machine', () => {
+  it('is published to this machine alone', () => {
+    expect(local.services['nginx']?.ports).toEqual(['127.0.0.1:8080:8080']);
+    expect(local.services['app']?.ports).toBeUndefined();
+    expect(Object.keys(local.services)).toEqual(['app', 'nginx']);
+  });
+
+  it('has nobody whom nginx believes, and no secret', () => {
+    expect(variablesOf('deploy/compose.local.yaml')).toEqual(['INIGMA_PORT']);
+    expect(local.services['app']?.environment?.['PUBLIC_URL']).toBe('http://localhost:8080');
+  });
+});
+
+// Only a container engine can build images, so what needs one is there only where one answers.
+if (isEngineThere()) describeWholeStack();

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const COMPOSE_FILES = [
+  'compose.yaml',
+  'deploy/compose.yaml',
+  'deploy/compose.base.yaml',
+  'deploy/compose.local.yaml',
+] as const;
+
+export type Variables = Readonly<Record<string, string>>;
+
+interface Attachment {
+  readonly ipv4_address?: string;
+}
+
+/** As much of a service as these files use (compose-spec). */
+export interface Service {
+  readonly image?: string;
+  readonly build?: { context: string; dockerfile: string; target: string; args?: Record<string, string> };
+  readonly command?: readonly string[];
+  readonly user?: string;
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly environment?: Record<string, string>;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly tmpfs?: readonly string[];
+  readonly networks?: Record<string, Attachment | null>;
+  readonly depends_on?: Record<string, { readonly condition: string }>;
+  readonly mem_limit?: string;
+  readonly pids_limit?: number;
+  readonly restart?: string;
+  readonly stop_grace_period?: string;
+}
+
+interface Network {
+  readonly internal?: boolean;
+  readonly ipam?: { readonly config: readonly { readonly subnet: string }[] };
+}
+
+export interface Stack {
+  readonly services: Record<string, Service>;
+  readonly networks: Record<string, Network>;
+  readonly volumes?: Record<string, unknown>;
+}
+
+export function textOf(file: string): string {
+  return readFileSync(resolve(ROOT, file), 'utf8');
+}
+
+/** A file as compose reads it, with its variables filled in: `${NAME:-otherwise}` and `${NAME:?reason}`. */
+export function readCompose(file: string, variables: Variables): Stack {
+  return parse(fillIn(textOf(file), variables), { merge: true });
+}
+
+/** From the innermost out, since a default may hold a variable too. Throws where one is asked for and missing. */
+export function fillIn(text: string, variables: Variables): string {
+  const inner = /\$\{([A-Z_]+)(?::([-?])([^${}]*))?\}/g;
+  let [before, filled] = ['', text];
+  while (before !== filled) {
+    before = filled;
+    filled = before.replace(inner, (_, name: string, kind: string | undefined, otherwise = '') => {
+      const value = variables[name] ?? '';
+      if (value === '' && kind === '?') throw new Error(`${name} ${otherwise}`);
+      return value === '' ? otherwise : value;
+    });
+  }
+  return filled;
+}
+
+/** Names of the variables that a file asks for. */
+export function variablesOf(file: string): string[] {
+  const names = [...textOf(file).matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name ?? '');
+  return [...new Set(names)];
+}

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeProduct } from '../../build/product.ts';
+import { ROOT, textOf } from './compose.ts';
+import { readStages, stage } from './dockerfile.ts';
+
+const app = stage('app');
+const nginx = stage('nginx');
+
+describe('the images', () => {
+  it('are those that compose builds, and a step towards one', () => {
+    expect([...readStages().keys()]).toEqual(['build', 'nginx', 'app']);
+  });
+
+  it('begin with exact versions, and are built by the project’s own Node', () => {
+    const { devDependencies } = JSON.parse(textOf('package.json'));
+    expect(stage('build').base).toBe(`node:${devDependencies.node}-bookworm-slim`);
+    expect(app.base).toBe('gcr.io/distroless/nodejs24-debian12:nonroot');
+    expect(devDependencies.node).toMatch(/^24\./);
+    expect(nginx.base).toMatch(/^nginxinc\/nginx-unprivileged:[0-9]+\.[0-9]+\.[0-9]+-alpine$/);
+  });
+
+  it('run as users that are not root, by number, so that Kubernetes can see it', () => {
+    expect(app.last('USER')).toBe('65532:65532');
+    expect(nginx.last('USER')).toBe('101:101');
+    expect(nginx.instructions.findIndex(({ text }) => text === '101:101')).toBeGreaterThan(
+      nginx.instructions.findLastIndex(({ keyword }) => keyword === 'RUN' || keyword === 'COPY'),
+    );
+  });
+
+  it('hold no secret: none is an argument or in the environment', () => {
+    const given = [...readStages().values()].flatMap((one) => [...one.all('ARG'), ...one.all('ENV')]);
+    expect(given.join(' ')).not.toMatch(/token|secret|password|key/i);
+    expect(readStages().get('build')?.all('ARG')).toEqual([]);
+  });
+});
+
+describe('the image of Inigma', () => {
+  it('is built without a shell: it has none', () => {
+    expect(app.all('RUN')).toEqual([]);
+    for (const keyword of ['ENTRYPOINT', 'CMD', 'HEALTHCHECK'])
+      expect(app.words(keyword).length, keyword).toBeGreaterThan(0);
+  });
+
+  it('holds the licence, the build and an empty data folder of its user’s, and nothing else', () => {
+    expect(app.all('COPY')).toEqual([
+      'LICENSE /app/LICENSE',
+      '--from=build /build/dist /app',
+      '--from=build --chown=65532:65532 /data /app/data',
+    ]);
+    expect(app.all('ADD')).toEqual([]);
+    expect(app.environment).toMatchObject({ HOST: '0.0.0.0', DATABASE_URL: 'file:/app/data/inigma.db' });
+  });
+
+  it('has Node watch over the program', () => {
+    expect(app.words('ENTRYPOINT')).toEqual([
+      '/nodejs/bin/node',
+      '--permission',
+      '--allow-fs-read=/app/',
+      '--allow-fs-write=/app/data/',
+      '--disallow-code-generation-from-strings',
+      '/app/server/main.js',
+    ]);
+  });
+
+  it('is asked for its health by its own command', () => {
+    expect(app.words('HEALTHCHECK')).toEqual(['/nodejs/bin/node', '/app/server/main.js', 'healthcheck']);
+    expect(app.last('STOPSIGNAL')).toBe('SIGTERM');
+  });
+});
+
+describe('the image of nginx', () => {
+  it('has the configuration that the chart has', () => {
+    expect(nginx.all('COPY')).toEqual([
+      '--chmod=0444 deploy/helm/inigma/files/nginx.conf /etc/nginx/conf.d/default.conf',
+    ]);
+  });
+
+  it('is well when Inigma is, which /health asks', () => {
+    expect(nginx.words('HEALTHCHECK')).toContain('http://127.0.0.1:8080/health');
+  });
+});
+
+describe('what is sent to the engine', () => {
+  const lines = textOf('deploy/docker/Dockerfile.dockerignore').split('\n');
+  const patterns = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const allowed = patterns.slice(1).map((pattern) => pattern.replace(/^!\//, ''));
+  const folders: string[] = [];
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+  it('is named one by one; data, settings and history are not among it', () => {
+    expect(patterns[0]).toBe('**');
+    for (const pattern of patterns.slice(1)) expect(pattern).toMatch(/^!\/[A-Za-z][A-Za-z./-]*$/);
+    expect(allowed.filter((path) => /^(\.|data|dist|node_modules|tests)/.test(path))).toEqual([]);
+  });
+
+  it('holds all that the Dockerfile copies', () => {
+    const copied = [...readStages().values()]
+      .flatMap((one) => one.all('COPY'))
+      .filter((text) => !text.startsWith('--from'))
+      .flatMap((text) =>
+        text
+          .split(' ')
+          .slice(0, -1)
+          .filter((word) => !word.startsWith('--')),
+      )
+      .map((path) => path.replace('./', ''));
+    expect(copied.length).toBeGreaterThan(4);
+    for (const path of copied)
+      expect([path, allowed.some((one) => path === one || path.startsWith(`${one}/`))]).toEqual([path, true]);
+  });
+
+  it('is enough to build the very assets and migrations that the project builds', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inigma-context-'));
+    folders.push(folder);
+    for (const path of allowed) await cp(join(ROOT, path), join(folder, path), { recursive: true });
+    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const { status, stderr } = spawnSync(process.execPath, ['build/build.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const made = (await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, 'dist/').length));
+    expect(made.toSorted()).toEqual([...(await makeProduct(ROOT)).keys()].toSorted());
+  });
+});
+
+/** The folder of the chart's files is the one place where the configuration lies. */
+it('there is one nginx configuration', async () => {
+  const found = await readdir(join(ROOT, 'deploy'), { recursive: true });
+  const configurations = found.filter((path) => path.endsWith('.conf'));
+  expect(configurations).toEqual(['helm/inigma/files/nginx.conf']);
+  expect(dirname(configurations[0] ?? '')).toBe('helm/inigma/files');
+});

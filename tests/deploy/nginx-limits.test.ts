@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { API } from '../../src/contract/routes.ts';
+import { LocalServer } from '../server/server-process.ts';
+import { atOnce, limited, post, someClient, through } from './clients.ts';
+import { type Answer, Front, TUNNEL } from './front.ts';
+
+const INSTALLING = 300_000;
+
+let server: LocalServer;
+let front: Front;
+
+beforeAll(async () => {
+  const settings = { RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.1', DOMAIN: 'inigma.example' };
+  server = await LocalServer.start(settings);
+  front = await Front.start(new URL(server.url).host);
+}, INSTALLING);
+afterAll(async () => {
+  await front.stop();
+  await server.stop();
+});
+
+describe('behind one tunnel', () => {
+  it('200 clients have a limit each, and none meets another’s', async () => {
+    const all = Array.from({ length: 200 }, someClient);
+    const statuses = await Promise.all(
+      all.map((client) => atOnce(front, 6, API.create, TUNNEL, () => client)),
+    );
+    expect(statuses.flat()).toEqual(Array<number>(1_200).fill(405));
+  });
+
+  it('a client meets its own limit, after its burst and no sooner', async () => {
+    const statuses = await limited(front, API.create, TUNNEL, someClient);
+    expect(statuses.slice(0, 6)).toEqual(Array<number>(6).fill(405));
+    expect(new Set(statuses)).toEqual(new Set([405, 429]));
+  });
+
+  it('pages have a wider limit than the API', async () => {
+    const statuses = await limited(front, '/nothing', TUNNEL, someClient, 400);
+    expect(statuses.slice(0, 21)).toEqual(Array<number>(21).fill(404));
+    expect(new Set(statuses)).toEqual(new Set([404, 429]));
+  });
+
+  it('the /64 of an IPv6 address is one client, however it is written', async () => {
+    for (const [network, neighbour] of [
+      ['2001:db8:0:1', '2001:db8:0:2::1'],
+      ['2001:db8', '2001:db9::1'],
+    ] as const) {
+      let host = 0;
+      const next = () => {
+        host += 1;
+        return `${network}::${host.toString(16)}`;
+      };
+      expect(await atOnce(front, 200, API.create, TUNNEL, next)).toContain(429);
+      expect(await atOnce(front, 6, API.create, TUNNEL, () => neighbour)).not.toContain(429);
+    }
+  });
+
+  it('Inigma counts the same client, by act and minute', async () => {
+    const [client, other] = [through(someClient()), through(someClient())];
+    const statuses: number[] = [];
+    while (statuses.length < 11) {
+      const { status, headers } = await post(front, 'create', {}, client);
+      // What nginx refuses has not come to Inigma, which alone tells of a limit by number.
+      if (status !== 429 || headers['x-ratelimit-limit'] !== undefined) statuses.push(status);
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(422), 429]);
+    expect((await post(front, 'create', {}, other)).status).toBe(422);
+  });
+});
+
+describe('over the limit', () => {
+  it('the answer is 429 in JSON, says when to come again, and is as careful as any', async () => {
+    const client = someClient();
+    await limited(front, API.create, TUNNEL, () => client);
+    const answer = await over(client);
+    expect(JSON.parse(answer.text)).toEqual({
+      status: 'failed',
+      message: 'Too many requests; wait a moment',
+    });
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'content-type': 'application/json; charset=utf-8',
+      'referrer-policy': 'no-referrer',
+      'retry-after': '1',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+  });
+
+  async function over(client: string): Promise<Answer> {
+    for (let time = 0; time < 200; time++) {
+      const together = Array.from({ length: 20 }, () =>
+        front.ask(API.create, { from: TUNNEL, headers: through(client) }),
+      );
+      const refused = (await Promise.all(together)).find(({ status }) => status === 429);
+      if (refused !== undefined) return refused;
+    }
+    throw new Error('No limit was ever met.');
+  }
+});
+
+describe('from outside of the tunnel’s network', () => {
+  it('a forged CF-Connecting-IP is not believed, whatever it says', async () => {
+    const from = '127.99.1.1';
+    const statuses = await limited(front, API.create, from, someClient);
+    expect(statuses.slice(0, 6)).toEqual(Array<number>(6).fill(405));
+  });
+
+  it('nor by Inigma, which is told the address that nginx saw', async () => {
+    const from = '127.99.1.2';
+    const ask = () => {
+      const forged = { ...through(someClient()), 'X-Forwarded-For': someClient() };
+      return front.ask(API.remove, { from, method: 'POST', body: '{}', headers: forged });
+    };
+    const remaining: string[] = [];
+    while (remaining.length < 5) {
+      const { headers } = await ask();
+      const left = headers['x-ratelimit-remaining'];
+      if (typeof left === 'string') remaining.push(left);
+    }
+    expect(remaining).toEqual(['19', '18', '17', '16', '15']);
+  });
+
+  it('nobody uses up the limit of a client of the tunnel', async () => {
+    const victim = someClient();
+    await limited(front, API.create, '127.99.1.3', () => victim);
+    expect(await atOnce(front, 6, API.create, TUNNEL, () => victim)).toEqual(Array<number>(6).fill(405));
+  });
+});
