@@ -7,7 +7,6 @@ export function requestLog(house: House): MiddlewareHandler<Visit> {
   return async (visitor, next) => {
     const start = house.stopwatch();
     visitor.set('requestId', crypto.randomUUID());
-    visitor.set('rateHeaders', {});
     await next();
     house.log({
       level: 'info',
@@ -16,7 +15,7 @@ export function requestLog(house: House): MiddlewareHandler<Visit> {
       route: routePath(visitor, -1),
       status: visitor.res.status,
       milliseconds: Math.round(house.stopwatch() - start),
-      request: visitor.var.requestId,
+      request: visitor.get('requestId'),
     });
   };
 }

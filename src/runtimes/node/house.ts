@@ -4,6 +4,7 @@ import type { House } from '../../http/house.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
+import { digests } from './digests.ts';
 import type { Log } from './log.ts';
 import { newId } from './new-id.ts';
 import { pressPage } from './page-press.ts';
@@ -31,6 +32,7 @@ export function furnish(settings: Settings, { store, edition, log, port }: Furni
     ready: () => store.ping(),
     limits,
     counter: settings.countsRequests ? new MemoryRequestCounter() : null,
+    digests,
     clientAddress: clientAddress(settings.trustedProxies),
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,

@@ -1,5 +1,6 @@
+import { setImmediate as turnEnd } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createLog } from './log.ts';
+import { createLog, gather } from './log.ts';
 
 const NOON = () => new Date('2026-11-22T12:00:00Z');
 
@@ -28,5 +29,29 @@ describe('the log', () => {
     const log = createLog(least, (line) => written.push(JSON.parse(line).level), NOON);
     for (const level of ['debug', 'info', 'warn', 'error'] as const) log({ level, event: 'x' });
     expect(written).toEqual(expected);
+  });
+});
+
+describe('lines that are gathered', () => {
+  it('leave together at the end of a turn, in their order', async () => {
+    const written: string[] = [];
+    const { add } = gather((lines) => written.push(lines));
+    add('one\n');
+    add('two\n');
+    expect(written).toEqual([]);
+    await turnEnd();
+    add('three\n');
+    await turnEnd();
+    expect(written).toEqual(['one\ntwo\n', 'three\n']);
+  });
+
+  it('leave at once and only once when they are flushed', async () => {
+    const written: string[] = [];
+    const { add, flush } = gather((lines) => written.push(lines));
+    add('one\n');
+    flush();
+    flush();
+    await turnEnd();
+    expect(written).toEqual(['one\n']);
   });
 });

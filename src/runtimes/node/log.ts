@@ -17,3 +17,26 @@ export function createLog(least: LogLevel, write: (line: string) => void, now: (
     write(`${JSON.stringify({ time: now().toISOString(), ...line })}\n`);
   };
 }
+
+/** Lines that are waiting to be written. */
+export interface Gathered {
+  readonly add: (line: string) => void;
+  /** Writes what waits, at once. */
+  readonly flush: () => void;
+}
+
+/** Lets the lines of one turn of the event loop leave together: each write by itself costs as much as a small request. */
+export function gather(write: (lines: string) => void): Gathered {
+  let waiting = '';
+  const flush = () => {
+    if (waiting !== '') write(waiting);
+    waiting = '';
+  };
+  return {
+    flush,
+    add: (line) => {
+      if (waiting === '') setImmediate(flush);
+      waiting += line;
+    },
+  };
+}

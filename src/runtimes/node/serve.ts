@@ -7,7 +7,7 @@ import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { readEdition } from './edition.ts';
 import { clock, type Furniture, furnish, publicUrl, stopwatch } from './house.ts';
-import { createLog } from './log.ts';
+import { createLog, gather } from './log.ts';
 import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
 
@@ -59,10 +59,12 @@ function closing(sqlite: SqliteStore) {
   };
 }
 
-/** Whoever reads the log may go away; that is no reason to stop. */
+/** Whoever reads the log may go away; that is no reason to stop. What is said last is written however we end. */
 function writeOut(): (line: string) => void {
   process.stdout.on('error', () => undefined);
-  return (line) => process.stdout.write(line);
+  const { add, flush } = gather((lines) => process.stdout.write(lines));
+  process.on('exit', flush);
+  return add;
 }
 
 /** The first of them; a terminal and whoever passes signals on may well send it twice. */
