@@ -69,8 +69,8 @@ function listOwned(asked: Fields): string {
 const waiting: Write[] = [];
 
 function write(job: Write): void {
-  if (commits === 'single') return commit([job]);
-  if (waiting.push(job) === 1) setImmediate(() => commit(waiting.splice(0)));
+  if (commits === 'single') commit([job]);
+  else if (waiting.push(job) === 1) setImmediate(() => commit(waiting.splice(0)));
 }
 
 function commit(group: readonly Write[]): void {
