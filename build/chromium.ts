@@ -1,9 +1,7 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { runProgram, runTool } from './tool.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, installFromDebian, isExecutable, mayInstall } from './program.ts';
+import { runTool } from './tool.ts';
 
 /** What Chrome and Chromium are called on a PATH. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -35,26 +33,11 @@ export function findChromium(
 
 async function installChromium(): Promise<string> {
   console.log('There is no Chrome or Chromium here: installing one …');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) await installFromDebian();
+  if (mayInstall()) await installFromDebian('chromium');
   else await runTool('playwright', ['install', 'chromium']);
   const found = findChromium(process.env);
   if (found !== null) return found;
   throw new Error(
     'No browser for the browser tests: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
   );
-}
-
-async function installFromDebian(): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await runProgram('apt-get', ['update', '-qq'], env);
-  await runProgram('apt-get', ['install', '-qq', '--yes', 'chromium'], env);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
