@@ -117,4 +117,3 @@ server.listen(0, '127.0.0.1', () => {
     `${JSON.stringify({ event: 'listening', port: (server.address() as AddressInfo).port })}\n`,
   );
 });
-process.on('SIGINT', () => process.exit(0));

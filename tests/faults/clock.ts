@@ -1,6 +1,6 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProgram } from '../../build/tool.ts';
+import { installFromDebian, mayInstall } from '../../build/program.ts';
 
 /** Where Debian and its kin keep libfaketime, which stands between a program and the clock of the machine. */
 const LIBRARIES = '/usr/lib/{*-linux-gnu/,}faketime/libfaketime.so.1';
