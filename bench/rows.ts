@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { someone, someToken, verifierOf } from '../tests/api/given.ts';
 
 /** Who owns what in a table that is filled for the bench. */
-export const OWNERS = { 'owner-of-10': 10, 'owner-of-1000': 1_000, 'owner-of-10000': 10_000 } as const;
+const OWNERS = { 'owner-of-10': 10, 'owner-of-1000': 1_000, 'owner-of-10000': 10_000 } as const;
 const PERMANENT = 9_999_999_999;
 const BYTES_OF_CIPHERTEXT = 272;
 

@@ -32,6 +32,7 @@ const VIEWS_AT_ONCE = 16;
 export class Population {
   readonly #residents: Resident[] = [];
   readonly #creating = new Map<string, string>();
+  readonly #most: number;
   #pool: Pool;
   #acknowledged = 0;
   #refused = 0;
@@ -39,8 +40,10 @@ export class Population {
   #isEnding = false;
   readonly #watchers = new Set<() => void>();
 
-  constructor(url: string) {
+  /** `most`: of how many messages it keeps record; beyond that the oldest are deleted and forgotten. */
+  constructor(url: string, most = Number.POSITIVE_INFINITY) {
     this.#pool = poolFor(url);
+    this.#most = most;
   }
 
   /** How many acts were answered with 200. */
@@ -108,13 +111,20 @@ export class Population {
     }
   }
 
-  /** One message: a third stays unclaimed, a third is claimed, a third is claimed or not and then deleted. */
+  /** One message, which is looked at: a third stays unclaimed, a third is claimed, a third is deleted in the end. */
   async #live(): Promise<void> {
+    if (this.#residents.length >= this.#most) await this.#makeRoom();
     const resident = await this.#create();
     if (resident === null) return;
+    await this.#ask('view', JSON.stringify({ view: resident.view, uid: resident.owner }));
     const course = Math.random();
     if (course > 0.33) await this.#claim(resident);
     if (course > 0.66 || course < 0.1) await this.#delete(resident);
+  }
+
+  async #makeRoom(): Promise<void> {
+    const oldest = this.#residents.shift();
+    if (oldest !== undefined && oldest.sure !== 'deleted') await this.#delete(oldest);
   }
 
   async #create(): Promise<Resident | null> {

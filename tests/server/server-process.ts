@@ -71,6 +71,11 @@ export class ServerProcess {
     }
   }
 
+  /** From now on the log is read and not kept, for runs of hours. */
+  forgetLog(): void {
+    this.child.stdout?.removeAllListeners('data').resume();
+  }
+
   kill(signal: NodeJS.Signals): Promise<Ending> {
     this.child.kill(signal);
     return this.ended;

@@ -1,7 +1,8 @@
-import { setImmediate as turnEnd } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createLog, gather } from './log.ts';
 
+const SOON_MILLISECONDS = 100;
 const NOON = () => new Date('2026-11-22T12:00:00Z');
 
 describe('the log', () => {
@@ -33,15 +34,15 @@ describe('the log', () => {
 });
 
 describe('lines that are gathered', () => {
-  it('leave together at the end of a turn, in their order', async () => {
+  it('leave together soon, in their order', async () => {
     const written: string[] = [];
     const { add } = gather((lines) => written.push(lines));
     add('one\n');
     add('two\n');
     expect(written).toEqual([]);
-    await turnEnd();
+    await pause(SOON_MILLISECONDS);
     add('three\n');
-    await turnEnd();
+    await pause(SOON_MILLISECONDS);
     expect(written).toEqual(['one\ntwo\n', 'three\n']);
   });
 
@@ -51,7 +52,7 @@ describe('lines that are gathered', () => {
     add('one\n');
     flush();
     flush();
-    await turnEnd();
+    await pause(SOON_MILLISECONDS);
     expect(written).toEqual(['one\n']);
   });
 });

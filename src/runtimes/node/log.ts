@@ -25,7 +25,9 @@ export interface Gathered {
   readonly flush: () => void;
 }
 
-/** Lets the lines of one turn of the event loop leave together: each write by itself costs as much as a small request. */
+const GATHERING_MILLISECONDS = 10;
+
+/** Lets lines leave together that come close upon each other: each write by itself costs a tenth of a small request. */
 export function gather(write: (lines: string) => void): Gathered {
   let waiting = '';
   const flush = () => {
@@ -35,7 +37,7 @@ export function gather(write: (lines: string) => void): Gathered {
   return {
     flush,
     add: (line) => {
-      if (waiting === '') setImmediate(flush);
+      if (waiting === '') setTimeout(flush, GATHERING_MILLISECONDS);
       waiting += line;
     },
   };
