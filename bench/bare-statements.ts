@@ -1,5 +1,5 @@
-// What the product asks SQLite for, word by word, for a server that has no code of ours. `npm run bench` compares it with
-// what the product really asks, and stops where the two have come apart.
+// What the product asks SQLite for, word by word, for a server that has no code of ours. A test of the store contract holds
+// it against what the product really asks.
 
 export const CREATE = [
   `INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
