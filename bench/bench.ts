@@ -11,7 +11,7 @@ import { tableOfComparisons, tableOfFlatness } from './tables.ts';
 
 /**
  * `npm run bench`: what the server does beside what the machine allows, what many rows cost, and whom a purge keeps waiting.
- * `ROWS=10000000` for more rows than a million, `SECONDS=` and `ROUNDS=` for other rounds. The figures are for docs/performance.md.
+ * `limit`, `rows` or `purge` for a part; `ROWS=10000000` for more rows than a million, `SECONDS=` and `ROUNDS=` for other rounds. The figures are for docs/performance.md.
  */
 async function bench(words: readonly string[]): Promise<void> {
   const rows = numberFrom(words, 'ROWS', 1_000_000);
@@ -23,9 +23,13 @@ async function bench(words: readonly string[]): Promise<void> {
     console.log(
       `${model}, ${others.length + 1} cores; Node.js ${process.version}; ${course.rounds} rounds of ${course.seconds} s\n`,
     );
-    console.log(tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), course)));
-    console.log(tableOfFlatness(await measureFlatness(join(folder, 'rows'), rows, course)));
-    console.log(await measurePurge(join(folder, 'purge'), rows));
+    const parts: Readonly<Record<string, () => Promise<string>>> = {
+      limit: async () => tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), course)),
+      rows: async () => tableOfFlatness(await measureFlatness(join(folder, 'rows'), rows, course)),
+      purge: () => measurePurge(join(folder, 'purge'), rows),
+    };
+    const named = Object.keys(parts).filter((name) => words.includes(name));
+    for (const name of named.length > 0 ? named : Object.keys(parts)) console.log(await parts[name]?.());
   } finally {
     rmSync(folder, { recursive: true });
   }
