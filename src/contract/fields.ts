@@ -58,10 +58,16 @@ function base64Characters(most: number) {
   );
 }
 
-/** The alphabet, then at most two `=`: a search for what does not belong, since that never backtracks. */
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** 1 at the place of each character's code. */
+const IN_BASE64 = new Uint8Array(128);
+for (const character of BASE64) IN_BASE64[character.charCodeAt(0)] = 1;
+
+/** The alphabet, then at most two `=`. By a table: a message may be megabytes long, and a pattern takes three times as long. */
 function hasBase64Characters(text: string): boolean {
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  return text.length > padding && !/[^A-Za-z0-9+/]/.test(text.slice(0, text.length - padding));
+  const end = text.length - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
+  for (let place = 0; place < end; place += 1) if (IN_BASE64[text.charCodeAt(place)] !== 1) return false;
+  return end > 0;
 }
 
 export const iv = base64Characters(MAX_IV_LENGTH);

@@ -68,15 +68,15 @@ function preflight(house: House, visitor: Visitor): Response {
   const headers = {
     ...apiHeaders(house.publicUrl(visitor.req.raw)),
     ...preflightHeaders(house.corsOrigins, visitor.req.header('Origin')),
-    'X-Request-ID': visitor.var.requestId,
+    'X-Request-ID': visitor.get('requestId'),
   };
   return new Response(null, { status: 204, headers });
 }
 
 /** A store that fails is expected to come back; anything else is a bug, and is told to nobody but the log. */
 function answerToFault(house: House, fault: Error, visitor: Visitor) {
-  logFault(house, fault, visitor.var.requestId);
-  return fault instanceof StoreFault ? UNAVAILABLE : broken(visitor.var.requestId);
+  logFault(house, fault, visitor.get('requestId'));
+  return fault instanceof StoreFault ? UNAVAILABLE : broken(visitor.get('requestId'));
 }
 
 function isApi(visitor: Visitor): boolean {

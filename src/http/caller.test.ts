@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digestText, digestToken, readBearer } from './caller.ts';
+import { readBearer } from './caller.ts';
+import { webDigests } from './digests.ts';
 
 // The vector of the protocol: an owner token, and what is stored of it.
 const TOKEN = '6pmqCosEFn4Rbb48qQPTaYFLXjLmNvBSXkzzzEr9lU0';
@@ -7,15 +8,15 @@ const STORED = 'NVlACiOAUnH3IRl6N97QF9CIECyirFknqpoUoLiCCIM';
 
 describe('a bearer token', () => {
   it('is known by the SHA-256 of its 32 bytes', async () => {
-    expect(await digestToken(TOKEN)).toBe(STORED);
-    expect(await readBearer(`Bearer ${TOKEN}`)).toEqual({ digest: STORED });
-    expect(await readBearer(`bearer   ${TOKEN}`)).toEqual({ digest: STORED });
+    expect(await webDigests.ofToken(TOKEN)).toBe(STORED);
+    expect(await readBearer(`Bearer ${TOKEN}`, webDigests)).toEqual({ digest: STORED });
+    expect(await readBearer(`bearer   ${TOKEN}`, webDigests)).toEqual({ digest: STORED });
   });
 
   it.each([undefined, '', 'Basic dXNlcjpwYXNz', 'Bearers x', TOKEN])(
     'does not come with %j',
     async (header) => {
-      expect(await readBearer(header)).toEqual({ digest: null });
+      expect(await readBearer(header, webDigests)).toEqual({ digest: null });
     },
   );
 
@@ -30,11 +31,11 @@ describe('a bearer token', () => {
     `Bearer ${TOKEN.replace('6', '+')}`,
     `Bearer\t${TOKEN}`,
   ])('is malformed in %j', async (header) => {
-    expect(await readBearer(header)).toEqual({ malformed: true });
+    expect(await readBearer(header, webDigests)).toEqual({ malformed: true });
   });
 });
 
 it('a text is digested as UTF-8', async () => {
   // SHA-256 of "abc", FIPS 180-4 example, in base64url.
-  expect(await digestText('abc')).toBe('ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0');
+  expect(await webDigests.ofText('abc')).toBe('ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0');
 });

@@ -1,6 +1,6 @@
 import { NONCE } from '../pages/edition.ts';
-import { toBase64Url } from './caller.ts';
 import { chooseCoding } from './content-coding.ts';
+import { toBase64Url } from './digests.ts';
 import type { House, PressedPage } from './house.ts';
 
 const NONCE_BYTES = 16;

@@ -4,6 +4,7 @@ import type { Digest } from '../domain/message.ts';
 import type { Answer } from './answer.ts';
 import { maxBodyBytes, readBody } from './body.ts';
 import { readBearer } from './caller.ts';
+import { webDigests } from './digests.ts';
 import type { House, Visitor } from './house.ts';
 import { mayAsk } from './rate-limit.ts';
 import { invalid, TOO_MANY } from './refusals.ts';
@@ -48,7 +49,10 @@ async function answerTo<Rule extends Schema>(
 ): Promise<Answer> {
   const body = await readBody(request, maxBodyBytes(house.limits.maxMessageLength));
   if (body.refused) return body.refused;
-  const bearer = await readBearer(request.headers.get('Authorization') ?? undefined);
+  const bearer = await readBearer(
+    request.headers.get('Authorization') ?? undefined,
+    house.digests ?? webDigests,
+  );
   const fields = parse(endpoint.schema, body.json);
   const faults = [...(bearer.malformed ? [MALFORMED_BEARER] : []), ...(fields.faults ?? [])];
   if (bearer.malformed || fields.faults) return invalid(faults);

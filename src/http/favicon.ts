@@ -11,7 +11,7 @@ export function favicon({ edition, publicUrl }: House) {
       ...assetHeaders(publicUrl(visitor.req.raw)),
       'Cache-Control': `public, max-age=${ONE_DAY}`,
       Location: edition.emblem.favicon.path,
-      'X-Request-ID': visitor.var.requestId,
+      'X-Request-ID': visitor.get('requestId'),
     };
     return new Response(null, { status: 302, headers });
   };

@@ -3,6 +3,7 @@ import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { Edition } from '../pages/edition.ts';
+import type { Digests } from './digests.ts';
 import type { LogLine } from './log-line.ts';
 import type { Meter } from './meter.ts';
 
@@ -17,6 +18,8 @@ export interface House {
   readonly limits: Limits;
   /** Null where somebody in front of us counts already. */
   readonly counter: RequestCounter | null;
+  /** Web Crypto's where a runtime has none of its own. */
+  readonly digests?: Digests;
   /** The address that a request came from, with proxies seen through only where they are trusted. */
   readonly clientAddress: (request: Request, platform: unknown) => string;
   /** `https://example.com/`: where links begin. */
@@ -38,7 +41,7 @@ export interface Visit {
   readonly Variables: {
     requestId: string;
     /** How the visitor stands with the request counter, as headers. */
-    rateHeaders: Record<string, string>;
+    rateHeaders?: Record<string, string>;
   };
 }
 

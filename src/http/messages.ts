@@ -7,12 +7,12 @@ import {
   renameRequest,
   viewRequest,
 } from '../contract/requests.ts';
-import type { Label, Person } from '../domain/message.ts';
+import type { Digest, Label, Person } from '../domain/message.ts';
 import type { Messages, NewMessage } from '../domain/messages.ts';
 import type { Listing, Slice } from '../domain/ports.ts';
 import type { Outcome } from '../domain/refusal.ts';
 import { type Answer, done, ok } from './answer.ts';
-import { digestText, digestTokenOrNull } from './caller.ts';
+import { type Digests, webDigests } from './digests.ts';
 import { type Asked, endpoint } from './endpoint.ts';
 import type { House } from './house.ts';
 import { answerFor } from './refusals.ts';
@@ -20,14 +20,14 @@ import { listBody, receiptBody, viewBody } from './wire.ts';
 
 export function create(house: House) {
   return endpoint('create', createRequest(house.limits), async (asked) => {
-    const outcome = await house.messages.create(await newMessage(asked));
+    const outcome = await house.messages.create(await newMessage(asked, digestsOf(house)));
     return respond(outcome, (receipt) => ok(receiptBody(receipt, asked.publicUrl)));
   });
 }
 
 type Create = Asked<OutputOf<ReturnType<typeof createRequest>>>;
 
-async function newMessage({ fields, token }: Create): Promise<NewMessage> {
+async function newMessage({ fields, token }: Create, digests: Digests): Promise<NewMessage> {
   const seconds = fields.lifetime_seconds;
   return {
     ciphertext: ciphertextOf(fields),
@@ -36,41 +36,43 @@ async function newMessage({ fields, token }: Create): Promise<NewMessage> {
     label: { customName: fields.custom_name, sealedName: fields.sealed_name },
     verifier: fields.claim_verifier,
     oneTime: fields.one_time,
-    idempotency: await idempotencyOf({ fields, token }),
+    idempotency: await idempotencyOf({ fields, token }, digests),
   };
 }
 
 /** The key is counted per creator; everything else that was asked, and by whom, must be the same again. */
-async function idempotencyOf({
-  fields,
-  token,
-}: Pick<Create, 'fields' | 'token'>): Promise<NewMessage['idempotency']> {
+async function idempotencyOf(
+  { fields, token }: Pick<Create, 'fields' | 'token'>,
+  digests: Digests,
+): Promise<NewMessage['idempotency']> {
   const { idempotency_key: key, ...rest } = fields;
   if (key === null) return null;
   return {
-    key: await digestText(`${fields.creator_uid}\0${key}`),
-    request: await digestText(JSON.stringify([rest, token])),
+    key: await digests.ofText(`${fields.creator_uid}\0${key}`),
+    request: await digests.ofText(JSON.stringify([rest, token])),
   };
 }
 
 export function view(house: House) {
+  const digests = digestsOf(house);
   return endpoint('view', viewRequest, async ({ fields, token }) => {
     const person = { id: fields.uid, token };
     const outcome = await house.messages.view(fields.view, {
       person,
-      claimToken: await digestTokenOrNull(fields.claim_token),
-      readToken: await digestTokenOrNull(fields.read_token),
+      claimToken: await digestOrNull(digests, fields.claim_token),
+      readToken: await digestOrNull(digests, fields.read_token),
     });
     return respond(outcome, (seen) => ok(viewBody(seen, person)));
   });
 }
 
 export function claim(house: House) {
+  const digests = digestsOf(house);
   return endpoint('claim', claimRequest(house.limits), async ({ fields, token }) => {
     const outcome = await house.messages.claim({
       id: fields.view,
       person: { id: fields.uid, token },
-      claimToken: await digestTokenOrNull(fields.claim_token),
+      claimToken: await digestOrNull(digests, fields.claim_token),
       ciphertext: ciphertextOf(fields),
       sealedName: fields.sealed_name,
     });
@@ -112,8 +114,9 @@ function newLabel(fields: OutputOf<typeof renameRequest>): Label {
 }
 
 export function remove(house: House) {
+  const digests = digestsOf(house);
   return endpoint('remove', removeRequest, async ({ fields, token }) => {
-    const readToken = await digestTokenOrNull(fields.read_token);
+    const readToken = await digestOrNull(digests, fields.read_token);
     const outcome = await house.messages.remove(fields.view, { id: fields.uid, token }, readToken);
     return respond(outcome, () => done('Secret deleted'));
   });
@@ -121,6 +124,14 @@ export function remove(house: House) {
 
 function respond<Granted>(outcome: Outcome<Granted>, granted: (value: Granted) => Answer): Answer {
   return outcome.refused ? answerFor(outcome.refused) : granted(outcome.granted as Granted);
+}
+
+function digestsOf(house: House): Digests {
+  return house.digests ?? webDigests;
+}
+
+function digestOrNull({ ofToken }: Digests, token: string | null): Digest | Promise<Digest> | null {
+  return token === null ? null : ofToken(token);
 }
 
 function ciphertextOf(fields: { encrypted_message: string; iv: string; salt: string }) {

@@ -67,7 +67,7 @@ function show(
     ...headers,
     'Content-Language': tag,
     Vary: 'Accept-Encoding, Accept-Language',
-    'X-Request-ID': visitor.var.requestId,
+    'X-Request-ID': visitor.get('requestId'),
   };
   return new Response(body, { status, headers: all });
 }

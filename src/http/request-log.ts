@@ -7,7 +7,6 @@ export function requestLog(house: House): MiddlewareHandler<Visit> {
   return async (visitor, next) => {
     const start = house.stopwatch();
     visitor.set('requestId', crypto.randomUUID());
-    visitor.set('rateHeaders', {});
     await next();
     const { method } = visitor.req;
     const { status } = visitor.res;
@@ -21,7 +20,7 @@ export function requestLog(house: House): MiddlewareHandler<Visit> {
       route,
       status,
       milliseconds: Math.round(milliseconds),
-      request: visitor.var.requestId,
+      request: visitor.get('requestId'),
     });
   };
 }

@@ -61,8 +61,11 @@ const ASSET_HEADERS = {
   Vary: 'Accept-Encoding',
 };
 
-export function apiHeaders(publicUrl: string): Record<string, string> {
-  return { ...API_HEADERS, ...transportSecurity(publicUrl) };
+const API_HEADERS_OVER_HTTPS = { ...API_HEADERS, ...transportSecurity('https:') };
+
+/** One of two objects that are made once: they go into every answer. */
+export function apiHeaders(publicUrl: string): Readonly<Record<string, string>> {
+  return publicUrl.startsWith('https:') ? API_HEADERS_OVER_HTTPS : API_HEADERS;
 }
 
 export function assetHeaders(publicUrl: string): Record<string, string> {

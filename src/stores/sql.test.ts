@@ -42,3 +42,20 @@ describe('a statement', () => {
     expect(render(sql`SELECT 1`, dollars)).toBe('SELECT 1');
   });
 });
+
+describe('the text of a statement', () => {
+  const condition = (owner: boolean) => (owner ? sql`owner = ${1}` : sql`creator = ${1}`);
+  const find = (owner: boolean, id: string) =>
+    sql`SELECT id FROM notes WHERE ${condition(owner)} AND id = ${id}`;
+
+  it('is the same object each time, whatever the values', () => {
+    expect(find(true, 'a').parts).toBe(find(true, 'b').parts);
+    expect(sql`x = ${1}`.parts.join('?')).toBe('x = ?');
+  });
+
+  it('is another one with another fragment', () => {
+    expect(render(find(true, 'a'), () => '?')).toBe('SELECT id FROM notes WHERE owner = ? AND id = ?');
+    expect(render(find(false, 'a'), () => '?')).toBe('SELECT id FROM notes WHERE creator = ? AND id = ?');
+    expect(find(false, 'a').parts).toBe(find(false, 'b').parts);
+  });
+});

@@ -11,16 +11,54 @@ export interface Statement {
 }
 
 /** A statement, or a fragment of one, from a template; a slot takes a value or another fragment. */
-export function sql(texts: TemplateStringsArray, ...slots: readonly (Value | Statement)[]): Statement {
-  const parts = [texts[0] ?? ''];
+export function sql(texts: TemplateStringsArray, ...slots: readonly Slot[]): Statement {
   const values: Value[] = [];
+  for (const slot of slots) {
+    if (isFragment(slot)) values.push(...slot.values);
+    else values.push(slot);
+  }
+  return { parts: partsOf(texts, slots), values };
+}
+
+type Slot = Value | Statement;
+
+/** What a template gave with these fragments; a value counts as null. */
+interface Composition {
+  readonly fragments: readonly (readonly string[] | null)[];
+  readonly parts: readonly string[];
+}
+
+/** By the place in our code. There are few at each, since every fragment comes from such a place itself. */
+const compositions = new WeakMap<TemplateStringsArray, Composition[]>();
+
+/** The same array for the same text each time: it is put together once, and an engine can tell it by its identity. */
+function partsOf(texts: TemplateStringsArray, slots: readonly Slot[]): readonly string[] {
+  if (!slots.some(isFragment)) return texts;
+  const known = compositions.get(texts) ?? [];
+  const found = known.find(({ fragments }) =>
+    fragments.every((parts, index) => parts === partsIn(slots[index])),
+  );
+  if (found !== undefined) return found.parts;
+  const composition = { fragments: slots.map(partsIn), parts: compose(texts, slots) };
+  compositions.set(texts, [...known, composition]);
+  return composition.parts;
+}
+
+function compose(texts: TemplateStringsArray, slots: readonly Slot[]): readonly string[] {
+  const parts = [texts[0] ?? ''];
   slots.forEach((slot, index) => {
-    const fragment = typeof slot === 'object' && slot !== null ? slot : { parts: ['', ''], values: [slot] };
-    values.push(...fragment.values);
-    append(parts, fragment.parts);
+    append(parts, partsIn(slot) ?? ['', '']);
     append(parts, [texts[index + 1] ?? '']);
   });
-  return { parts, values };
+  return parts;
+}
+
+function partsIn(slot: Slot | undefined): readonly string[] | null {
+  return isFragment(slot) ? slot.parts : null;
+}
+
+function isFragment(slot: Slot | undefined): slot is Statement {
+  return typeof slot === 'object' && slot !== null;
 }
 
 /** The last part goes on in the first that is appended. */

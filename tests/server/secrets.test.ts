@@ -35,6 +35,8 @@ beforeAll(async () => {
   const api = new Api(server.url);
   await live(api);
   await err(api);
+  // The last of all this: the lines of the log come a moment later than the answers.
+  await server.process.line('fault');
 });
 afterAll(() => server.stop());
 

@@ -21,6 +21,13 @@ export interface Ending {
   readonly stderr: string;
 }
 
+interface Circumstances {
+  readonly args?: readonly string[];
+  /** A program, and its arguments, that becomes the server by `exec`. */
+  readonly through?: readonly string[];
+  readonly cwd?: string;
+}
+
 /** Runs the built program with these settings and no others. */
 export class ServerProcess {
   readonly child: ChildProcess;
@@ -28,12 +35,10 @@ export class ServerProcess {
   stdout = '';
   stderr = '';
 
-  constructor(settings: Settings, { args = [], cwd }: { args?: readonly string[]; cwd?: string } = {}) {
+  constructor(settings: Settings, { args = [], through = [], cwd }: Circumstances = {}) {
     const options = { env: settings, ...(cwd !== undefined && { cwd }) };
-    this.child = spawn(process.execPath, [PROGRAM, ...args], {
-      ...options,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const [program = process.execPath, ...words] = [...through, process.execPath, PROGRAM, ...args];
+    this.child = spawn(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
     this.ended = this.#end();
@@ -66,6 +71,11 @@ export class ServerProcess {
     }
   }
 
+  /** From now on the log is read and not kept, for runs of hours. */
+  forgetLog(): void {
+    this.child.stdout?.removeAllListeners('data').resume();
+  }
+
   kill(signal: NodeJS.Signals): Promise<Ending> {
     this.child.kill(signal);
     return this.ended;
@@ -84,22 +94,24 @@ export class ServerProcess {
 export class LocalServer implements ServerUnderTest {
   readonly folder: string;
   readonly #settings: Settings;
+  readonly #through: readonly string[];
   process: ServerProcess;
   url = '';
 
-  private constructor(folder: string, settings: Settings) {
+  private constructor(folder: string, settings: Settings, through: readonly string[]) {
     this.folder = folder;
+    this.#through = through;
     this.#settings = {
       PORT: '0',
       RATE_LIMITS: 'off',
       DATABASE_URL: `file:${join(folder, 'inigma.db')}`,
       ...settings,
     };
-    this.process = new ServerProcess(this.#settings);
+    this.process = new ServerProcess(this.#settings, { through });
   }
 
-  static async start(settings: Settings = {}): Promise<LocalServer> {
-    const server = new LocalServer(await mkdtemp(join(tmpdir(), 'inigma-')), settings);
+  static async start(settings: Settings = {}, through: readonly string[] = []): Promise<LocalServer> {
+    const server = new LocalServer(await mkdtemp(join(tmpdir(), 'inigma-')), settings, through);
     try {
       await server.#listens();
       return server;
@@ -120,7 +132,7 @@ export class LocalServer implements ServerUnderTest {
 
   /** Begins anew with the same data, after an end of whatever kind. */
   async restart(settings: Settings = {}): Promise<void> {
-    this.process = new ServerProcess({ ...this.#settings, ...settings });
+    this.process = new ServerProcess({ ...this.#settings, ...settings }, { through: this.#through });
     await this.#listens();
   }
 

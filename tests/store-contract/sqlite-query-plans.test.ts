@@ -3,8 +3,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
-import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
+import { render, type Statement } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
+import { overhearing } from './overhearing.ts';
 import { claimBy, digest, idempotency, message, NOW, person, reader } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
@@ -78,17 +79,3 @@ describe('no statement scans a table or sorts', () => {
     expect(planOf(scan)).toEqual(['SCAN messages', 'USE TEMP B-TREE FOR ORDER BY']);
   });
 });
-
-function overhearing(driver: Driver, heard: Statement[]): Driver {
-  return {
-    ...driver,
-    read(statement) {
-      heard.push(statement);
-      return driver.read(statement);
-    },
-    write(statements) {
-      heard.push(...statements);
-      return driver.write(statements);
-    },
-  };
-}

@@ -85,7 +85,7 @@ function serveAsset(asset: Asset, visitor: Visitor, publicUrl: House['publicUrl'
 }
 
 function headersFor(visitor: Visitor, publicUrl: House['publicUrl']): Record<string, string> {
-  return { ...assetHeaders(publicUrl(visitor.req.raw)), 'X-Request-ID': visitor.var.requestId };
+  return { ...assetHeaders(publicUrl(visitor.req.raw)), 'X-Request-ID': visitor.get('requestId') };
 }
 
 /** Weak comparison, as RFC 9110 §13.1.2 asks. */

@@ -5,6 +5,7 @@ import type { Log } from '../../http/log.ts';
 import { newId } from '../../http/new-id.ts';
 import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
+import { digests } from './digests.ts';
 import { pressPage } from './page-press.ts';
 
 /** The time, in whole Unix seconds. */
@@ -33,6 +34,7 @@ export function furnish(settings: Settings, { store, counter, edition, log, port
     ready: () => store.ping(),
     limits,
     counter: settings.countsRequests ? counter : null,
+    digests,
     clientAddress: clientAddress(settings.trustedProxies),
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,

@@ -9,6 +9,7 @@ import { SqlMessageStore } from '../../stores/message-store.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
+import { gather } from './gather.ts';
 import { clock, type Furniture, furnish, publicUrl, stopwatch } from './house.ts';
 import type { Metrics } from './metrics.ts';
 import { startPurge } from './purge.ts';
@@ -101,10 +102,12 @@ function stoppingFirst(server: OpenServer) {
   };
 }
 
-/** Whoever reads the log may go away; that is no reason to stop. */
+/** Whoever reads the log may go away; that is no reason to stop. What is said last is written however we end. */
 function writeOut(): (line: string) => void {
   process.stdout.on('error', () => undefined);
-  return (line) => process.stdout.write(`${line}\n`);
+  const { add, flush } = gather((lines) => process.stdout.write(lines));
+  process.on('exit', flush);
+  return (line) => add(`${line}\n`);
 }
 
 /** The first of them; a terminal and whoever passes signals on may well send it twice. */

@@ -23,7 +23,7 @@ export class MemoryRequestCounter implements RequestCounter {
     return {
       allowed: consumedPoints <= limit,
       remaining: Math.max(0, limit - consumedPoints),
-      resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+      resetSeconds: secondsUntil(msBeforeNext),
     };
   }
 
@@ -37,4 +37,9 @@ export class MemoryRequestCounter implements RequestCounter {
       await this.#limiter.delete(oldest);
     }
   }
+}
+
+/** A minute ends by a timer. What is left of it is told by the clock, which may have been set back meanwhile. */
+function secondsUntil(milliseconds: number): number {
+  return Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(milliseconds / 1_000)));
 }

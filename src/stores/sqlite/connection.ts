@@ -4,7 +4,8 @@ import { type Row, render, type Statement } from '../sql.ts';
 /** One connection to a SQLite file, with its prepared statements. The texts are few: each is one statement of the store. */
 export class Connection {
   readonly #database: DatabaseSync;
-  readonly #prepared = new Map<string, StatementSync>();
+  /** By the parts of the text, which `sql` gives the same for the same text. */
+  #prepared = new WeakMap<readonly string[], StatementSync>();
 
   private constructor(database: DatabaseSync) {
     this.#database = database;
@@ -39,7 +40,7 @@ export class Connection {
   /** Runs a statement to its end and answers the rows it gives or, with RETURNING, has written. */
   query(statement: Statement): readonly Row[] {
     // The tables hold text and numbers below 2^53 alone, and node:sqlite throws at a greater one.
-    return this.#prepare(render(statement, () => '?')).all(...statement.values) as Row[];
+    return this.#prepare(statement).all(...statement.values) as Row[];
   }
 
   execute(script: string): void {
@@ -60,15 +61,15 @@ export class Connection {
   }
 
   close(): void {
-    this.#prepared.clear();
+    this.#prepared = new WeakMap();
     this.#database.close();
   }
 
-  #prepare(text: string): StatementSync {
-    const known = this.#prepared.get(text);
+  #prepare(statement: Statement): StatementSync {
+    const known = this.#prepared.get(statement.parts);
     if (known !== undefined) return known;
-    const prepared = this.#database.prepare(text);
-    this.#prepared.set(text, prepared);
+    const prepared = this.#database.prepare(render(statement, () => '?'));
+    this.#prepared.set(statement.parts, prepared);
     return prepared;
   }
 }

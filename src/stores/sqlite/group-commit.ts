@@ -1,5 +1,5 @@
 import { setTimeout as pause, setImmediate as turnEnd } from 'node:timers/promises';
-import type { Row, Statement } from '../sql.ts';
+import { type Row, type Statement, sql } from '../sql.ts';
 import type { Connection } from './connection.ts';
 import { isBusy } from './sqlite-fault.ts';
 
@@ -19,6 +19,9 @@ export type TellGroup = (writes: number) => void;
 /** Reads are answered between two groups, so a group must not be without end. */
 const MOST_JOBS_IN_A_GROUP = 256;
 const LOCK_PAUSE_MILLISECONDS = 15;
+/** Prepared like any statement: they come with every job, and compiling them costs as much as a small write. */
+const BEGIN_JOB = sql`SAVEPOINT job`;
+const END_JOB = sql`RELEASE job`;
 
 /**
  * Writes that arrive in the same turn of the event loop share one transaction, and so one wait for the disk. Each has a
@@ -109,9 +112,9 @@ export class GroupCommit {
 
   #attempt(job: Job): Ending {
     try {
-      this.#connection.execute('SAVEPOINT job');
+      this.#connection.query(BEGIN_JOB);
       const rows = job.statements.map((statement) => this.#connection.query(statement));
-      this.#connection.execute('RELEASE job');
+      this.#connection.query(END_JOB);
       return { rows };
     } catch (cause) {
       if (this.#connection.isInTransaction) this.#connection.execute('ROLLBACK TO job; RELEASE job');

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { CREATE, FIND, LIST, TOTAL } from './bare-statements.ts';
+
+// The limit: what node:http and node:sqlite give to somebody who does the same SQL on the same kind of file and leaves all
+// else out. Nothing of src/ is imported here, no field is checked, no token hashed, nothing logged or counted.
+
+type Fields = Readonly<Record<string, string>>;
+type Write = { readonly act: () => string; readonly answer: (text: string) => void };
+
+/** `group`: writes of one turn of the event loop share a transaction; `single`: each has its own. */
+const [, , file = '', commits = 'group', pageFile = ''] = process.argv;
+const page = pageFile === '' ? Buffer.alloc(0) : readFileSync(pageFile);
+
+const reader = new DatabaseSync(file, { readOnly: true });
+const writer = new DatabaseSync(file, { timeout: 5_000 });
+writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+const [takeKey, insert, recall] = CREATE.map((text) => writer.prepare(text)) as [
+  StatementSync,
+  StatementSync,
+  StatementSync,
+];
+const [find, list, total] = [FIND, LIST, TOTAL].map((text) => reader.prepare(text)) as [
+  StatementSync,
+  StatementSync,
+  StatementSync,
+];
+const MONTH = 2_592_000;
+
+function create(asked: Fields): string {
+  const id = randomBytes(19).toString('base64url').slice(0, 25);
+  const now = Math.floor(Date.now() / 1_000);
+  const key = `${asked['creator_uid']} ${asked['idempotency_key']}`;
+  takeKey.all(key, key, id, now + MONTH, 0, 1, now, now - 86_400);
+  insert.all(
+    ...[id, now + MONTH, '', text(asked, 'encrypted_message'), text(asked, 'iv'), text(asked, 'salt'), ''],
+    ...[text(asked, 'sealed_name'), text(asked, 'creator_uid'), key, null, text(asked, 'claim_verifier')],
+    ...[0, null, now, key, id],
+  );
+  const kept = recall.get(key, now - 86_400);
+  return JSON.stringify({ view: kept?.['message_id'], expires_at: kept?.['ttl'] });
+}
+
+function text(asked: Fields, field: string): string {
+  return asked[field] ?? '';
+}
+
+function view(asked: Fields): string {
+  const row = find.get(text(asked, 'view'));
+  return JSON.stringify({
+    encrypted_message: row?.['encrypted_message'],
+    iv: row?.['iv'],
+    salt: row?.['salt'],
+    custom_name: row?.['custom_name'],
+    expires_at: row?.['ttl'],
+  });
+}
+
+function listOwned(asked: Fields): string {
+  const now = Math.floor(Date.now() / 1_000);
+  const uid = text(asked, 'uid');
+  const rows = list.all(uid, null, now, Number(asked['per_page']), 0);
+  return JSON.stringify({ secrets: rows, total: total.get(uid, null, now)?.['total'] });
+}
+
+const waiting: Write[] = [];
+
+function write(job: Write): void {
+  if (commits === 'single') commit([job]);
+  else if (waiting.push(job) === 1) setImmediate(() => commit(waiting.splice(0)));
+}
+
+function commit(group: readonly Write[]): void {
+  writer.exec('BEGIN IMMEDIATE');
+  const answers = group.map(({ act }) => act());
+  writer.exec('COMMIT');
+  group.forEach(({ answer }, place) => {
+    answer(answers[place] ?? '');
+  });
+}
+
+function answer(response: ServerResponse, body: string): void {
+  response
+    .writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) })
+    .end(body);
+}
+
+const READS: Readonly<Record<string, (asked: Fields) => string>> = {
+  '/api/view': view,
+  '/api/list-secrets': listOwned,
+};
+
+function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+  const asked: Fields = JSON.parse(body.toString());
+  const read = READS[request.url ?? ''];
+  if (read !== undefined) answer(response, read(asked));
+  else write({ act: () => create(asked), answer: (text) => answer(response, text) });
+}
+
+const server = createServer((request, response) => {
+  if (request.method === 'GET') {
+    const headers = { 'Content-Type': 'text/html', 'Content-Encoding': 'br', 'Content-Length': page.length };
+    response.writeHead(200, headers).end(page);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () =>
+    respond(request, response, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)),
+  );
+});
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(
+    `${JSON.stringify({ event: 'listening', port: (server.address() as AddressInfo).port })}\n`,
+  );
+});

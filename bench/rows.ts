@@ -1,0 +1,79 @@
+import { DatabaseSync } from 'node:sqlite';
+import { someone, someToken, verifierOf } from '../tests/api/given.ts';
+
+/** Who owns what in a table that is filled for the bench. */
+const OWNERS = { 'owner-of-10': 10, 'owner-of-1000': 1_000, 'owner-of-10000': 10_000 } as const;
+const PERMANENT = 9_999_999_999;
+const BYTES_OF_CIPHERTEXT = 272;
+
+/** Fills a table that a server has made: `count` unclaimed messages of as many creators. They end in a year, or have ended long ago. */
+export function fillWithMessages(file: string, count: number, state: 'alive' | 'expired'): void {
+  const ttl = state === 'expired' ? '1000000000 + i' : 'unixepoch() + 31536000 - i % 1000000';
+  withDatabase(file, (database) =>
+    database
+      .prepare(
+        `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, created_at, creator_uid)
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+         SELECT lower(hex(randomblob(12))) || '-', ${ttl}, hex(zeroblob(?)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==',
+           unixepoch() - i, lower(hex(randomblob(6))) FROM n`,
+      )
+      .run(count, BYTES_OF_CIPHERTEXT / 2),
+  );
+}
+
+/** Gives each of the owners what is theirs. */
+export function fillMailboxes(file: string): void {
+  withDatabase(file, (database) => {
+    const insert = database.prepare(
+      `INSERT INTO messages (id, ttl, uid, encrypted_message, iv, salt, sealed_name, created_at)
+       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+       SELECT ? || i, ?, ?, hex(zeroblob(136)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch() - i FROM n`,
+    );
+    for (const [owner, count] of Object.entries(OWNERS)) insert.run(count, `${owner}-`, PERMANENT, owner);
+  });
+}
+
+/** Messages that wrk may look at or claim, with a ciphertext of 1 KiB and the verifier of `token`; answers with their ids. */
+export function fillWithReadable(file: string, count: number, token: string): string[] {
+  const ids = Array.from({ length: count }, () => `${someone()}-${someToken().slice(0, 7)}`);
+  const verifier = verifierOf(token);
+  withDatabase(file, (database) => {
+    const insert = database.prepare(
+      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, claim_verifier)
+       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', ?)`,
+    );
+    database.exec('BEGIN');
+    for (const id of ids) insert.run(id, PERMANENT, verifier);
+    database.exec('COMMIT');
+  });
+  return ids;
+}
+
+/** How long a statement takes that is asked many times over, in milliseconds: the median. */
+export function medianOf(
+  file: string,
+  statement: string,
+  values: readonly (string | number | null)[],
+): number {
+  const times: number[] = [];
+  withDatabase(file, (database) => {
+    const prepared = database.prepare(statement);
+    for (let time = 0; time < 201; time += 1) {
+      const start = performance.now();
+      prepared.all(...values);
+      times.push(performance.now() - start);
+    }
+  });
+  return times.toSorted((one, other) => one - other)[100] ?? Number.NaN;
+}
+
+function withDatabase(file: string, work: (database: DatabaseSync) => unknown): void {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+    work(database);
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
+}

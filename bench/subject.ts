@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ROOT } from '../build/tool.ts';
+
+const PRODUCT = join(ROOT, 'dist/server/main.js');
+const BARE = join(ROOT, 'bench/bare-server.ts');
+const START_MILLISECONDS = 60_000;
+/** What the kernel counts processor time in (`getconf CLK_TCK`, 100 on every Linux). */
+const MICROSECONDS_PER_TICK = 10_000;
+const BYTES_PER_PAGE = 4_096;
+
+/** A server that is measured, on a database file of its own. Its log goes to a file, as it does in service: nobody has to read along. */
+export class Subject {
+  readonly name: string;
+  readonly file: string;
+  readonly url: string;
+  readonly #process: ChildProcess;
+  readonly #log: string;
+
+  private constructor(name: string, file: string, log: string, child: ChildProcess, port: number) {
+    this.name = name;
+    this.file = file;
+    this.url = `http://127.0.0.1:${port}`;
+    this.#log = log;
+    this.#process = child;
+  }
+
+  /** What ships, as it ships, but for the counting of requests, which would stop the bench at the eleventh. */
+  static product(file: string): Promise<Subject> {
+    const env = { PORT: '0', RATE_LIMITS: 'off', DATABASE_URL: `file:${file}` };
+    return Subject.#start('Inigma', file, [PRODUCT], env);
+  }
+
+  /** The limit. `page` is a file with the bytes that it serves as its page. */
+  static bare(file: string, commits: 'group' | 'single', page: string): Promise<Subject> {
+    return Subject.#start(`bare, ${commits} commit`, file, [BARE, file, commits, page], {});
+  }
+
+  static async #start(name: string, file: string, words: string[], env: Record<string, string>) {
+    const log = `${file}.${name.replaceAll(/\W+/g, '-')}.log`;
+    const output = openSync(log, 'w');
+    const child = spawn(process.execPath, words, { env, stdio: ['ignore', output, 'inherit'] });
+    closeSync(output);
+    return new Subject(name, file, log, child, await portIn(log, child));
+  }
+
+  /** The lines of the log that tell of this event. */
+  logged(event: string): Record<string, unknown>[] {
+    return linesOf(this.#log).filter((line) => line['event'] === event);
+  }
+
+  /** Microseconds of the processor that it has used so far, on all its threads (proc(5)). */
+  processorTime(): number {
+    const [ticksOfItsOwn = Number.NaN, ofTheKernel = Number.NaN] = this.#stat().slice(11, 13).map(Number);
+    return (ticksOfItsOwn + ofTheKernel) * MICROSECONDS_PER_TICK;
+  }
+
+  /** Bytes of memory that it holds now. */
+  memory(): number {
+    return Number(this.#stat()[21]) * BYTES_PER_PAGE;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.#process, 'exit');
+    if (this.#process.exitCode === null && this.#process.kill('SIGTERM')) await ended;
+  }
+
+  /** From the third field on: the second is a name that may hold blanks. */
+  #stat(): string[] {
+    const text = readFileSync(`/proc/${this.#process.pid}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  }
+}
+
+async function portIn(log: string, child: ChildProcess): Promise<number> {
+  const deadline = performance.now() + START_MILLISECONDS;
+  while (performance.now() < deadline && child.exitCode === null) {
+    const listening = linesOf(log).find((line) => line['event'] === 'listening');
+    if (listening !== undefined) return Number(listening['port']);
+    await pause(10);
+  }
+  throw new Error(`A server that was to be measured did not start: see ${log}.`);
+}
+
+function linesOf(log: string): Record<string, unknown>[] {
+  const text = readFileSync(log, 'utf8');
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
+  return whole.filter((line) => line !== '').map((line) => JSON.parse(line));
+}

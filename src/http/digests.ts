@@ -1,0 +1,33 @@
+import type { Digest } from '../domain/message.ts';
+
+/** SHA-256 (FIPS 180-4) of what comes in: all that the store may know of it. */
+export interface Digests {
+  /** Of the 32 bytes of a token, which travels in base64url. */
+  readonly ofToken: (token: string) => Digest | Promise<Digest>;
+  /** Of a text, in UTF-8. */
+  readonly ofText: (text: string) => Digest | Promise<Digest>;
+}
+
+/** By Web Crypto, which every runtime has. */
+export const webDigests: Digests = {
+  ofToken: (token) => digest(fromBase64Url(token)),
+  ofText: (text) => digest(new TextEncoder().encode(text)),
+};
+
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Digest> {
+  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (character) =>
+    character.charCodeAt(0),
+  );
+}
+
+/** Base64url without padding (RFC 4648 §5) of a few bytes. */
+export function toBase64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+}

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { webDigests } from '../../http/digests.ts';
+import { digests } from './digests.ts';
+
+it('digests of Node are those of Web Crypto', async () => {
+  const token = fc
+    .uint8Array({ minLength: 32, maxLength: 32 })
+    .map((bytes) => Buffer.from(bytes).toString('base64url'));
+  await fc.assert(
+    fc.asyncProperty(token, fc.string({ unit: 'grapheme' }), async (token, text) => {
+      expect(await digests.ofToken(token)).toBe(await webDigests.ofToken(token));
+      expect(await digests.ofText(text)).toBe(await webDigests.ofText(text));
+    }),
+  );
+});

@@ -1,0 +1,29 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { gather } from './gather.ts';
+
+const SOON_MILLISECONDS = 100;
+
+describe('lines that are gathered', () => {
+  it('leave together soon, in their order', async () => {
+    const written: string[] = [];
+    const { add } = gather((lines) => written.push(lines));
+    add('one\n');
+    add('two\n');
+    expect(written).toEqual([]);
+    await pause(SOON_MILLISECONDS);
+    add('three\n');
+    await pause(SOON_MILLISECONDS);
+    expect(written).toEqual(['one\ntwo\n', 'three\n']);
+  });
+
+  it('leave at once and only once when they are flushed', async () => {
+    const written: string[] = [];
+    const { add, flush } = gather((lines) => written.push(lines));
+    add('one\n');
+    flush();
+    flush();
+    await pause(SOON_MILLISECONDS);
+    expect(written).toEqual(['one\n']);
+  });
+});

@@ -1,0 +1,24 @@
+/** Lines that are waiting to be written. */
+export interface Gathered {
+  readonly add: (line: string) => void;
+  /** Writes what waits, at once. */
+  readonly flush: () => void;
+}
+
+const GATHERING_MILLISECONDS = 10;
+
+/** Lets lines leave together that come close upon each other: each write by itself costs a tenth of a small request. */
+export function gather(write: (lines: string) => void): Gathered {
+  let waiting = '';
+  const flush = () => {
+    if (waiting !== '') write(waiting);
+    waiting = '';
+  };
+  return {
+    flush,
+    add: (line) => {
+      if (waiting === '') setTimeout(flush, GATHERING_MILLISECONDS);
+      waiting += line;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { LocalServer } from '../server/server-process.ts';
+import { BentClock } from './clock.ts';
+import { Population } from './population.ts';
+
+const AN_HOUR = 3_600;
+const A_DAY = 86_400;
+
+describe('a clock that is set back while the server runs', () => {
+  let folder: string;
+  let clock: BentClock;
+  let server: LocalServer;
+  let api: Api;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'inigma-clock-'));
+    clock = await BentClock.provide(folder);
+    server = await LocalServer.start(clock.settings);
+    api = new Api(server.url);
+  });
+  afterEach(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const expiryIn = (expires_at: unknown, seconds: number) =>
+    Math.abs(Number(expires_at) - Date.now() / 1_000 - seconds) < 60;
+
+  it('loses no message, and ends each when it said', async () => {
+    const creator_uid = someone();
+    const first = await api.grant('create', someMessage({ creator_uid, expires_in: AN_HOUR }));
+    expect(expiryIn(first.expires_at, AN_HOUR)).toBe(true);
+    clock.turn(-2 * AN_HOUR);
+    const second = await api.grant('create', someMessage({ creator_uid, expires_in: AN_HOUR }));
+    expect(expiryIn(second.expires_at, -AN_HOUR)).toBe(true);
+    expect((await api.grant('view', { view: first.view, uid: someone() })).expires_at).toBe(first.expires_at);
+    expect((await api.grant('listPending', { uid: creator_uid })).total).toBe(2);
+    clock.turn(0);
+    await api.refuse('view', { view: second.view, uid: someone() }, 410);
+    await api.grant('view', { view: first.view, uid: someone() });
+  });
+
+  it('lets claims and deletes go on, and a repeated create be the same', async () => {
+    const message = someMessage({ idempotency_key: someone() });
+    const created = await api.grant('create', message);
+    clock.turn(-2 * A_DAY);
+    expect(await api.grant('create', message)).toEqual(created);
+    const uid = someone();
+    await api.grant('claim', { view: created.view, uid, ...someCiphertext() });
+    await api.refuse('claim', { view: created.view, uid: someone(), ...someCiphertext() }, 409);
+    await api.grant('remove', { view: created.view, uid });
+  });
+
+  it('again and again loses nothing that was acknowledged', async () => {
+    const population = new Population(server.url);
+    population.begin(server.url);
+    for (const seconds of [0, -AN_HOUR, AN_HOUR, -A_DAY, 0]) {
+      clock.turn(seconds);
+      await population.acknowledges(100);
+    }
+    await population.end();
+    expect(population.refused).toBe(0);
+    expect(await population.audit(server.url)).toEqual([]);
+    await population.close();
+  });
+
+  it('keeps nobody waiting longer than a minute for the next request', async () => {
+    await server.process.kill('SIGTERM');
+    await server.restart({ RATE_LIMITS: 'on' });
+    const counted = new Api(server.url);
+    for (let time = 0; time < 10; time += 1) await counted.grant('create', someMessage({}));
+    clock.turn(-AN_HOUR);
+    const { headers } = await counted.refuse('create', someMessage({}), 429);
+    expect(Number(headers.get('Retry-After'))).toBeLessThanOrEqual(60);
+  });
+});

@@ -1,0 +1,128 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as pause, setImmediate as turnEnd } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someMessage, someone } from '../api/given.ts';
+import { LocalServer } from '../server/server-process.ts';
+
+// The patience of the server as it ships: 15 s for headers, 60 s for a whole request, looked at every 5 s.
+const A_SECOND = 1_000;
+const SLOW_CLIENTS = 50;
+const IDLE_CONNECTIONS = 1_000;
+const FLOODS = 20;
+const MEGABYTE = 1_048_576;
+const POST = 'POST /api/create HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+
+describe.concurrent('a server with', { timeout: 120_000 }, () => {
+  let server: LocalServer;
+  let view: string;
+  beforeAll(async () => {
+    server = await LocalServer.start();
+    ({ view } = await new Api(server.url).grant('create', someMessage({})));
+  });
+  afterAll(() => server.stop());
+
+  async function connection(): Promise<Socket> {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('latin1');
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    return socket;
+  }
+
+  function connections(count: number): Promise<Socket[]> {
+    return Promise.all(Array.from({ length: count }, connection));
+  }
+
+  /** Everybody else is served, by a read and by a write. */
+  async function servesOthers(): Promise<void> {
+    const api = new Api(server.url);
+    await api.grant('view', { view, uid: someone() });
+    await api.grant('create', someMessage({}));
+  }
+
+  /** All that is said on a connection until it is cut, while a byte is sent each second and others are served. */
+  async function dribble(opening: string): Promise<string[]> {
+    const sockets = await connections(SLOW_CLIENTS);
+    const said = sockets.map(lastWords);
+    for (const socket of sockets) socket.write(opening);
+    const dribbling = setInterval(() => {
+      for (const socket of sockets) if (socket.writable) socket.write('x');
+    }, A_SECOND);
+    const all = Promise.all(said);
+    const over = all.then(() => true);
+    while ((await Promise.race([over, pause(A_SECOND)])) !== true) await servesOthers();
+    clearInterval(dribbling);
+    return all;
+  }
+
+  it('clients that send their headers a byte a second cuts them', async ({ expect }) => {
+    const said = await dribble('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
+    for (const words of said) expect(words).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('clients that send their bodies a byte a second cuts them', async ({ expect }) => {
+    const said = await dribble(`${POST}Content-Length: 100000\r\n\r\n`);
+    for (const words of said) expect(words).not.toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it('1 000 idle connections serves others, and them when they ask again', async ({ expect }) => {
+    const before = server.process.memory().now;
+    const sockets = await connections(IDLE_CONNECTIONS);
+    const ask = async (socket: Socket) => {
+      socket.write('GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n');
+      const [words] = await once(socket, 'data');
+      return String(words).slice(0, 12);
+    };
+    const all = Array.from({ length: IDLE_CONNECTIONS }, () => 'HTTP/1.1 200');
+    expect(await Promise.all(sockets.map(ask))).toEqual(all);
+    await servesOthers();
+    expect(server.process.memory().now - before).toBeLessThan(150 * MEGABYTE);
+    expect(await Promise.all(sockets.map(ask))).toEqual(all);
+    for (const socket of sockets) socket.destroy();
+  });
+
+  /** Sends as fast as it is taken until it is cut; answers with what was said, and how much could be sent. */
+  async function flood(opening: string, piece: string): Promise<{ said: string; sent: number }> {
+    const socket = await connection();
+    const said = lastWords(socket);
+    socket.write(opening);
+    let sent = 0;
+    while (socket.writable) {
+      sent += piece.length;
+      await (socket.write(piece) ? turnEnd() : mayGoOn(socket));
+    }
+    return { said: await said, sent };
+  }
+
+  it.each([
+    ['one header without end', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Flood: ', 'x'.repeat(8_192)],
+    ['headers without end', 'GET / HTTP/1.1\r\nHost: localhost\r\n', 'X-Flood: xxxxxxxx\r\n'.repeat(400)],
+    ['a body without end', `${POST}Transfer-Encoding: chunked\r\n\r\n`, `10000\r\n${'A'.repeat(65_536)}\r\n`],
+    ['a body of commas', `${POST}Content-Length: 3000000\r\n\r\n`, `${'[,'.repeat(16_384)}`],
+  ])('floods of %s cuts them, and keeps its memory', async (_, opening, piece) => {
+    const before = server.process.memory().now;
+    const floods = Promise.all(Array.from({ length: FLOODS }, () => flood(opening, piece)));
+    await servesOthers();
+    for (const { said, sent } of await floods) {
+      expect(said).not.toMatch(/^HTTP\/1\.1 200 /);
+      expect(sent).toBeLessThan(100 * MEGABYTE);
+    }
+    await servesOthers();
+    expect(server.process.memory().now - before).toBeLessThan(250 * MEGABYTE);
+  });
+});
+
+/** All that a server says on a connection until the connection is gone, in whichever way. */
+function lastWords(socket: Socket): Promise<string> {
+  let said = '';
+  socket.on('data', (words) => {
+    said += words;
+  });
+  return new Promise((resolve) => socket.once('close', () => resolve(said)));
+}
+
+/** There is room for more, or nobody left to send it to. */
+function mayGoOn(socket: Socket): Promise<unknown> {
+  return new Promise((go) => socket.once('drain', go).once('close', go));
+}

@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { buildWhenNeeded } from '../../build/product.ts';
+import { ROOT } from '../../build/tool.ts';
+import { LocalServer } from '../server/server-process.ts';
+import { Population } from './population.ts';
+import { type Sample, slopeOf } from './slope.ts';
+import { numberFrom } from './words.ts';
+
+const MEGABYTE = 1_000_000;
+const MILLISECONDS_BETWEEN_SAMPLES = 1_000;
+const SAMPLES_BETWEEN_REPORTS = 30;
+const MESSAGES_KEPT = 10_000;
+/** The heap finds its size in the first half; what grows after that would go on growing. */
+const SHARE_TO_SETTLE = 0.5;
+/** Of what it holds, each minute at full load: a leak of a hundred bytes a request is several times that. */
+const MOST_GROWTH_PER_MINUTE = 0.01;
+
+/**
+ * `npm run soak`, `npm run soak -- SECONDS=3600`: creates, views, claims and deletes for ten minutes, and fails where the
+ * server's memory still grows in the second half, or where something that was acknowledged is gone.
+ */
+async function soak(seconds: number): Promise<number> {
+  await buildWhenNeeded(ROOT);
+  const server = await LocalServer.start();
+  server.process.forgetLog();
+  const population = new Population(server.url, MESSAGES_KEPT);
+  population.begin(server.url);
+  const samples = await watch(server, population, seconds);
+  await population.end();
+  const faults = await population.audit(server.url);
+  await population.close();
+  await server.stop();
+  console.log(`${population.acknowledged} acts acknowledged, ${faults.length} lost`, ...faults.slice(0, 10));
+  return isFlat(samples) && faults.length === 0 ? 0 : 1;
+}
+
+async function watch(server: LocalServer, population: Population, seconds: number): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  const start = performance.now();
+  for (let at = 0; at < seconds; at = (performance.now() - start) / 1_000) {
+    const memory = server.process.memory().now;
+    samples.push({ at, memory });
+    if (samples.length % SAMPLES_BETWEEN_REPORTS === 1)
+      console.log(`${Math.round(at)} s: ${inMegabytes(memory)} MB, ${population.acknowledged} acts`);
+    await pause(MILLISECONDS_BETWEEN_SAMPLES);
+  }
+  return samples;
+}
+
+/** Prints the slope of what comes after the first half, and judges it. */
+function isFlat(samples: readonly Sample[]): boolean {
+  const settled = samples.slice(Math.floor(samples.length * SHARE_TO_SETTLE));
+  const mean = settled.reduce((sum, { memory }) => sum + memory, 0) / settled.length;
+  const perMinute = slopeOf(settled) * 60;
+  const share = perMinute / mean;
+  const flat = share <= MOST_GROWTH_PER_MINUTE;
+  const figures = `${inMegabytes(mean)} MB on average, ${inMegabytes(perMinute)} MB more each minute`;
+  console.log(`second half: ${figures} (${(share * 100).toFixed(2)} %): ${flat ? 'flat' : 'it grows'}`);
+  return flat;
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / MEGABYTE).toFixed(2);
+}
+
+process.exit(await soak(numberFrom(process.argv, 'SECONDS', 600)));

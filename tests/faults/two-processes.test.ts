@@ -1,0 +1,54 @@
+import { Pool } from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { API } from '../../src/contract/routes.ts';
+import { Api } from '../api/api.ts';
+import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { LocalServer } from '../server/server-process.ts';
+import { integrityFaults } from './crash.ts';
+
+const CLAIMS = 100;
+const TIMES = 20;
+
+describe('two server processes on one SQLite file', () => {
+  let servers: LocalServer[];
+  let pools: Pool[];
+  beforeAll(async () => {
+    const first = await LocalServer.start();
+    servers = [first, await LocalServer.start({ DATABASE_URL: `file:${first.databaseFile}` })];
+    pools = servers.map(({ url }) => new Pool(url, { connections: CLAIMS / 2 }));
+  });
+  afterAll(async () => {
+    await Promise.all(pools.map((pool) => pool.close()));
+    for (const server of servers.toReversed()) await server.stop();
+  });
+
+  /** Who claims what, at which of the processes; answers with the status. */
+  async function claim(place: number, view: string, uid: string): Promise<number> {
+    const pool = pools[place % 2] as Pool;
+    const body = JSON.stringify({ view, uid, ...someCiphertext() });
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await pool.request({ path: API.claim, method: 'POST', body, headers });
+    await answer.body.dump();
+    return answer.statusCode;
+  }
+
+  it.each(Array.from({ length: TIMES }, (_, time) => time + 1))(
+    `let one of ${CLAIMS} claims win, the %ith time`,
+    async (time) => {
+      const api = new Api(servers[time % 2]?.url ?? '');
+      const { view } = await api.grant('create', someMessage({}));
+      const people = Array.from({ length: CLAIMS }, someone);
+      const statuses = await Promise.all(people.map((uid, place) => claim(place, view, uid)));
+      const winners = people.filter((_, place) => statuses[place] === 200);
+      expect(winners).toHaveLength(1);
+      expect(statuses.filter((status) => status === 409)).toHaveLength(CLAIMS - 1);
+      for (const { url } of servers) {
+        expect((await new Api(url).grant('view', { view, uid: winners[0] })).is_owner).toBe(true);
+      }
+    },
+  );
+
+  it('leave a sound file', () => {
+    expect(integrityFaults(servers[0]?.databaseFile ?? '')).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import type { Driver, Statement } from '../../src/stores/sql.ts';
+
+/** A driver that does its work, and notes every statement that it is asked for. */
+export function overhearing(driver: Driver, heard: Statement[]): Driver {
+  return {
+    ...driver,
+    read(statement) {
+      heard.push(statement);
+      return driver.read(statement);
+    },
+    write(statements) {
+      heard.push(...statements);
+      return driver.write(statements);
+    },
+  };
+}
