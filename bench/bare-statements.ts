@@ -12,7 +12,7 @@ export const CREATE = [
       creator_uid, creator_token, owner_token, claim_verifier, one_time, read_token, created_at)
     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
     WHERE EXISTS (SELECT 1 FROM idempotency WHERE key = ? AND message_id = ?)`,
-  `SELECT request, message_id, ttl, one_time, verified FROM idempotency WHERE key = ? AND created_at >= ?`,
+  `SELECT request, message_id, ttl, one_time, verified FROM idempotency WHERE key = ? AND created_at + 0 >= ?`,
 ] as const;
 
 export const FIND = `SELECT id, ttl, uid, encrypted_message, iv, salt, custom_name, sealed_name,
