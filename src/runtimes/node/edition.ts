@@ -27,6 +27,7 @@ export async function readEdition(manifestFile: URL, limits: Limits): Promise<Ed
     composer: asset('composer.js'),
     reader: asset('reader.js'),
     style: asset('style.css'),
+    readingStyle: asset('reading.css'),
     qr: asset('qr.js'),
     firstPaint: manifest.firstPaint,
     threatModel: { markup: manifest.threatModel, style: asset('document.css') },
