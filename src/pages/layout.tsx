@@ -149,6 +149,9 @@ function Alive({ sheet, children }: { sheet: Sheet; children?: Child }) {
         <p class="notice">{anywhere.noScript}</p>
       </noscript>
       <p class="notice when-insecure">{anywhere.insecure}</p>
+      <p role="alert" class="notice when-stuck">
+        {anywhere.stuck}
+      </p>
       <div class="needs-script">{children}</div>
       <p id={announcements} role="status" class="sr-only" />
       <script type="application/json" id={id}>
