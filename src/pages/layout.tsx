@@ -149,7 +149,7 @@ function Alive({ sheet, children }: { sheet: Sheet; children?: Child }) {
         <p class="notice">{anywhere.noScript}</p>
       </noscript>
       <p class="notice when-insecure">{anywhere.insecure}</p>
-      <p role="alert" class="notice when-stuck">
+      <p role="alert" class="notice when-stuck mb-8">
         {anywhere.stuck}
       </p>
       <div class="needs-script">{children}</div>

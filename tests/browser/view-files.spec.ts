@@ -108,8 +108,8 @@ test('pictures that are too much together are shown as far as there is room for 
   const large = pngOf(5_000, 5_000);
   const files = ['a.png', 'b.png', 'c.png'].map((name) => given(name, large));
   const { pictures } = await open(ben, server, [...files, given('small.png', pngOf(60, 40))]);
-  await expect(pictures).toHaveCount(2);
   await expect(pictures.last()).toHaveAttribute('alt', 'small.png');
+  await expect(pictures).toHaveCount(2);
   expect(
     await ben.page.evaluate(() => (globalThis as unknown as { under: { most: number } }).under.most),
   ).toBe(1);
