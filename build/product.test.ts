@@ -23,7 +23,7 @@ describe('the product', () => {
   test('holds each file that its manifest names, with the integrity that it states', () => {
     const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
     expect(Object.keys(assets)).toEqual(
-      expect.arrayContaining(['composer.js', 'reader.js', 'qr.js', 'style.css']),
+      expect.arrayContaining(['composer.js', 'reader.js', 'qr.js', 'style.css', 'reading.css']),
     );
     for (const { path, integrity } of Object.values(assets)) {
       const hash = createHash('sha384')

@@ -24,6 +24,11 @@ const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';
 const WORKER = 'src/runtimes/worker/main.ts';
 const MIGRATIONS = 'src/stores/migrations';
+/** The sheet of `/view`, which has no more than it needs, and that of all other pages. */
+const SHEETS = {
+  'reading.css': ['style.css', ['view.tsx']],
+  'style.css': ['writing.css', ['compose.tsx', 'missing.tsx', 'threat-model.tsx']],
+} as const;
 const STATIC_FILES = 'src/pages/static';
 /** Its style sheet begins with Tailwind's own, whose licence no bundle tells of. */
 const STYLE_PACKAGE = 'tailwindcss';
@@ -39,17 +44,17 @@ export async function buildWhenNeeded(root: string): Promise<void> {
 
 /** Makes everything that is shipped, in memory: the same sources give the same bytes. */
 export async function makeProduct(root: string): Promise<Dist> {
-  const [scripts, server, style, documents, statics] = await Promise.all([
+  const [scripts, server, styles, documents, statics] = await Promise.all([
     Promise.all(PAGE_SCRIPTS.map((name) => bundleForBrowsers(root, `src/browser/${name}.ts`))),
     bundleForNode(root, SERVER),
-    styleSheet(root),
+    styleSheets(root),
     documentStyle(root),
     readAll(root, STATIC_FILES),
   ]);
   const fixed = statics.map(([name, bytes]) => asset(name, bytes));
   const assets = [
     ...scripts.map(({ bytes }, index) => asset(`${PAGE_SCRIPTS[index]}.js`, bytes)),
-    asset('style.css', style),
+    ...styles,
     asset('document.css', documents),
     ...fixed,
     webManifest(fixed),
@@ -62,6 +67,13 @@ export async function makeProduct(root: string): Promise<Dist> {
     ...workerFiles(worker, assets),
     ['THIRD-PARTY-LICENSES.txt', await licenses(root, [...scripts, server, worker])],
   ]);
+}
+
+function styleSheets(root: string): Promise<Asset[]> {
+  const sheets = Object.entries(SHEETS);
+  return Promise.all(
+    sheets.map(async ([name, [file, pages]]) => asset(name, await styleSheet(root, file, pages))),
+  );
 }
 
 function servedFiles(assets: readonly Asset[]): Dist {

@@ -4,14 +4,17 @@ const MOST = 20;
 /** What may stand at the end of a sentence and is then none of the address. */
 const CLOSING = '.,;:!?\'")]}>»”’';
 
-/** The first web addresses in a text, each once, as they stand there. */
-export function addressesIn(text: string): readonly string[] {
+/**
+ * The first web addresses in a text, each once, as they stand there, and whether there are more. Characters that turn the
+ * order of others around end an address, since it would look like another one.
+ */
+export function addressesIn(text: string): { readonly first: readonly string[]; readonly more: boolean } {
   const found = new Set<string>();
-  for (const [match] of text.matchAll(/https?:\/\/(?=[\p{L}\p{N}[])[^\s<>"]{1,2000}/giu)) {
+  for (const [match] of text.matchAll(/https?:\/\/(?=[\p{L}\p{N}[])[^\s<>"\p{Bidi_Control}]{1,2000}/giu)) {
     found.add(withoutClosing(match));
-    if (found.size === MOST) break;
+    if (found.size > MOST) break;
   }
-  return [...found];
+  return { first: [...found].slice(0, MOST), more: found.size > MOST };
 }
 
 /** Backwards, since a regular expression for the end of a text would begin anew at each of its characters. */

@@ -1,4 +1,5 @@
 import Alpine from '@alpinejs/csp';
+import { showLife } from './life.ts';
 
 /** Makes a component anew for each element that is bound to it. */
 export type Parts<Components> = { readonly [Name in keyof Components]: () => Components[Name] & object };
@@ -23,6 +24,7 @@ export function bringToLife<Components>(parts: Parts<Components>): void {
   });
   for (const [name, make] of Object.entries<() => object>(parts)) Alpine.data(name, make);
   Alpine.start();
+  showLife();
 }
 
 /** Closing says so by a `close` event, by which the component lowers its flag where a person closed the dialog. */

@@ -19,6 +19,8 @@ function faultInWords({ kind, retryAfter }: ApiFault, { anywhere, language }: Wo
     case 'refused':
     case 'unexpected':
       return anywhere[kind];
+    case 'too-large':
+      return anywhere.tooLarge;
     case 'too-many':
       return retryAfter === null
         ? anywhere.tooMany

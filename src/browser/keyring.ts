@@ -34,8 +34,8 @@ export class BrowserKeyring implements Keyring {
     return navigator.locks.request(LOCK, work) as Promise<Result>;
   }
 
-  async persist(): Promise<void> {
-    await navigator.storage?.persist?.().catch(() => false);
+  persist(): void {
+    void navigator.storage?.persist?.().catch(() => false);
   }
 
   /** What is kept at this moment; changes nothing. */

@@ -1,10 +1,9 @@
-import type { EnclosedFile } from '../client/primitives.ts';
 import type { Opened } from '../client/receive.ts';
 import { addressesIn } from './addresses.ts';
 import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
 import { copyText } from './clipboard.ts';
-import { pictureOf } from './picture.ts';
+import { showPictures } from './picture.ts';
 import { saveFile } from './save-file.ts';
 import { sizeInWords } from './size.ts';
 import type { Fate, Stage } from './stage.ts';
@@ -50,9 +49,13 @@ export class OpenMessage {
   canErase = false;
   /** The message is kept under a key that is nowhere but in this browser. */
   exportWanted = false;
+  /** Raised where the focus goes to what became of the message, since the button that had it is gone. */
+  fateWanted = false;
   copied = false;
   said = '';
   addresses: readonly Address[] = [];
+  /** There are more of them in the text. */
+  moreAddresses = false;
   files: readonly Enclosure[] = [];
   /** What is shown is nowhere else, or may soon be nowhere else. */
   private irreplaceable = false;
@@ -68,8 +71,13 @@ export class OpenMessage {
     this.visit.stakes.add(() => this.irreplaceable);
   }
 
+  /** What is hidden is not in the page at all, and that goes for the label, too. */
+  get visibleLabel(): string {
+    return this.concealed ? '' : this.label;
+  }
+
   get labelled(): boolean {
-    return this.label !== '';
+    return this.visibleLabel !== '';
   }
 
   /** What is hidden is not in the page at all. */
@@ -131,11 +139,14 @@ export class OpenMessage {
   }
 
   async keep(): Promise<void> {
+    this.fateWanted = true;
     await this.visit.reading.keep();
+    this.fateWanted = false;
   }
 
   async erase(): Promise<void> {
     await this.visit.reading.erase();
+    this.fateWanted = !this.canErase;
   }
 
   private follow(stage: Stage): void {
@@ -161,16 +172,16 @@ export class OpenMessage {
     this.opened = unwatched(opened);
     this.text = text;
     this.label = label === '' ? opened.seen.custom_name : label;
-    this.addresses = addressesIn(text).map((address, at) => ({ at, text: address }));
+    const { first, more } = addressesIn(text);
+    this.addresses = first.map((address, at) => ({ at, text: address }));
+    this.moreAddresses = more;
     this.files = files.map(({ name, bytes }, at) => {
-      void this.showPicture(at, bytes);
       return { at, name, size: sizeInWords(bytes.length, tag), picture: '', hasPicture: false };
     });
+    void showPictures(files, (at, picture) => this.showPicture(at, picture));
   }
 
-  private async showPicture(at: number, bytes: EnclosedFile['bytes']): Promise<void> {
-    const picture = await pictureOf(bytes);
-    if (picture === null) return;
+  private showPicture(at: number, picture: string): void {
     this.files = this.files.map((file) => (file.at === at ? { ...file, picture, hasPicture: true } : file));
   }
 

@@ -1,24 +1,32 @@
 import { type EnclosedFile, previewType } from '../client/primitives.ts';
 
-/** A small file can unfold to more than a device has room for; this many pixels are 160 MB. */
+/** Small files can unfold to more than a device has room for; this many pixels, of all pictures of a message, are 160 MB. */
 const MOST_PIXELS = 40_000_000;
 
 /**
- * The address (`blob:`, of exactly the type that the first bytes tell) of a picture that this browser can show; null
- * where there is none. It is valid as long as the page is.
+ * Tells the address (`blob:`, of exactly the type that the first bytes tell) of each picture that this browser can show,
+ * one after another, while there is room for them. It is valid as long as the page is.
  */
-export async function pictureOf(bytes: EnclosedFile['bytes']): Promise<string | null> {
-  const type = previewType(bytes);
-  if (type === null) return null;
-  const picture = new Blob([bytes], { type });
-  const address = URL.createObjectURL(picture);
-  if ((await isOfMeasure(address)) && (await isWhole(picture))) return address;
-  URL.revokeObjectURL(address);
-  return null;
+export async function showPictures(
+  files: readonly EnclosedFile[],
+  show: (at: number, address: string) => void,
+): Promise<void> {
+  let room = MOST_PIXELS;
+  for (const [at, { bytes }] of files.entries()) {
+    const type = previewType(bytes);
+    if (type === null) continue;
+    const picture = new Blob([bytes], { type });
+    const address = URL.createObjectURL(picture);
+    const pixels = await pixelsOf(address);
+    if (pixels <= room && (await isWhole(picture))) {
+      room -= pixels;
+      show(at, address);
+    } else URL.revokeObjectURL(address);
+  }
 }
 
-/** Loading tells the measures, and decodes nothing yet. */
-async function isOfMeasure(address: string): Promise<boolean> {
+/** Loading tells the measures, and decodes nothing yet. What is no picture would never fit. */
+async function pixelsOf(address: string): Promise<number> {
   const image = new Image();
   image.src = address;
   try {
@@ -26,9 +34,9 @@ async function isOfMeasure(address: string): Promise<boolean> {
       image.onload = resolve;
       image.onerror = reject;
     });
-    return image.naturalWidth * image.naturalHeight <= MOST_PIXELS;
+    return image.naturalWidth * image.naturalHeight;
   } catch {
-    return false;
+    return Number.POSITIVE_INFINITY;
   }
 }
 

@@ -15,6 +15,7 @@ import { canEncrypt, showInsecure } from './secure-context.ts';
 import { Signal } from './signal.ts';
 import type { Stage } from './stage.ts';
 import { Stakes } from './stakes.ts';
+import { takeFragment, takenFragment } from './taken-fragment.ts';
 import { type ThemeParts, ThemeSwitch } from './theme-switch.ts';
 import type { Visit } from './visit.ts';
 
@@ -23,13 +24,6 @@ export interface ReaderParts extends LanguageParts, ThemeParts {
   readerStatus: ReaderStatus;
   sealedForm: SealedForm;
   openMessage: OpenMessage;
-}
-
-/** The key leaves the address bar, and the history with it, before anything else happens. */
-function takeKey(): KeyPart | null {
-  const key = parseFragment(location.hash);
-  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
-  return key;
 }
 
 /** Storage that is forbidden is refused already when it is asked for. */
@@ -78,14 +72,18 @@ function partsOf(visit: Visit): Parts<ReaderParts> {
 function begin(visit: Visit): void {
   bringToLife(partsOf(visit));
   addEventListener('hashchange', () => {
-    const key = takeKey();
+    takeFragment();
+    const key = parseFragment(takenFragment());
     if (key !== null) visit.reading.offer(key);
+  });
+  addEventListener('beforeunload', (leaving) => {
+    if (visit.stakes.any) leaving.preventDefault();
   });
   void visit.reading.look();
 }
 
 function enter(): void {
-  const key = takeKey();
+  const key = parseFragment(takenFragment());
   if (canEncrypt()) begin(visitBy(key));
   else showInsecure();
 }

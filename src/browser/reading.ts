@@ -6,6 +6,7 @@ import { isHindrance, type Obstacle, obstacleOf } from '../client/obstacle.ts';
 import { erase, look, type Opened, type Opener, open, openOwn, type Seen } from '../client/receive.ts';
 import { type KeyPart, parsePasted } from '../client/share-link.ts';
 import type { Keeping } from './keyring.ts';
+import { closingOf, complaintAbout } from './mishap.ts';
 import type { ReadTokens } from './read-tokens.ts';
 import type { Attempt, Closing, Complaint, Fate, Sealed, Stage } from './stage.ts';
 
@@ -77,7 +78,7 @@ export class Reading {
     try {
       await this.#find(this.#id);
     } catch (failure) {
-      this.#enter(this.#closed(closingOf(failure)));
+      this.#enter(this.#closed(closingOf(obstacleOf(failure))));
     }
   }
 
@@ -174,9 +175,8 @@ export class Reading {
   #afterObstacle(sealed: Sealed, opener: Opener, obstacle: Exclude<Obstacle, 'taken'>): Stage {
     if (isHindrance(obstacle)) return complaint(sealed, obstacle);
     if (obstacle === 'already-read') return this.#closed('read-elsewhere');
-    if (obstacle !== 'wrong-key') return this.#closed(obstacle);
-    const wrong = opener.passphrase === null ? 'wrong-key' : 'wrong-passphrase';
-    return complaint({ ...sealed, asksKey: true, asksPassphrase: true }, wrong);
+    if (obstacle !== 'wrong-key') return this.#closed(closingOf(obstacle));
+    return complaint({ ...sealed, asksKey: true, asksPassphrase: true }, complaintAbout(opener));
   }
 
   /** The text is on the screen before anything is asked of the server. */
@@ -194,7 +194,7 @@ export class Reading {
       return FATE_OF_CLAIM[await claim(this.#parts.api, this.#parts.keyring, keeping.identity, opened)];
     } catch (failure) {
       const obstacle = obstacleOf(failure);
-      if (isHindrance(obstacle) || obstacle === 'taken') return obstacle;
+      if (isHindrance(obstacle) || obstacle === 'taken' || obstacle === 'too-large') return obstacle;
       return obstacle === 'unknown' ? 'gone' : 'unexpected';
     }
   }
@@ -239,10 +239,4 @@ export class Reading {
 
 function complaint(sealed: Sealed, complaint: Complaint): Stage {
   return { at: 'sealed', sealed: { ...sealed, complaint } };
-}
-
-/** A look needs no key, and one's own key is the right one: what it does not open is damaged. */
-function closingOf(failure: unknown): Closing {
-  const obstacle = obstacleOf(failure);
-  return obstacle === 'wrong-key' ? 'damaged' : obstacle;
 }

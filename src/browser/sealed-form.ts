@@ -1,11 +1,12 @@
 import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
+import { isComposing } from './composing.ts';
 import { expiryInWords } from './expiry.ts';
 import type { Complaint, Sealed, Stage } from './stage.ts';
 import type { Visit } from './visit.ts';
 
 const ABOUT_KEY: readonly Complaint[] = ['no-key', 'other-message', 'wrong-key'];
-const ABOUT_PASSPHRASE: readonly Complaint[] = ['no-passphrase', 'wrong-passphrase'];
+const ABOUT_PASSPHRASE: readonly Complaint[] = ['no-passphrase', 'wrong-passphrase', 'blank-around'];
 
 /** A message that waits to be opened: what is known of it, what is still needed, and *Show the message*. */
 export class SealedForm {
@@ -27,6 +28,9 @@ export class SealedForm {
   /** Raised to bring the focus to a field. */
   keyWanted = false;
   passphraseWanted = false;
+  headingWanted = false;
+  /** There was something else in the place of the message, which had the focus. */
+  private hindered = false;
   private readonly visit: Visit;
 
   constructor(visit: Visit) {
@@ -71,9 +75,16 @@ export class SealedForm {
     return this.complaint !== '';
   }
 
-  /** The main button, and Enter in a field. */
+  /** The main button. */
   async open(): Promise<void> {
     await this.attempt(!this.canLook);
+  }
+
+  /** Enter in a field does the same, but not the Enter that ends the composing of a character. */
+  async enter(pressed: Event): Promise<void> {
+    if (isComposing(pressed)) return;
+    pressed.preventDefault();
+    await this.open();
   }
 
   async take(): Promise<void> {
@@ -90,8 +101,9 @@ export class SealedForm {
     this.opening = stage.at === 'opening';
     const sealed = stage.at === 'sealed' || stage.at === 'opening' ? stage.sealed : null;
     this.shown = sealed !== null;
-    if (sealed === null) this.forget();
-    else this.tell(sealed);
+    if (stage.at === 'closed') this.hindered = true;
+    if (sealed !== null) this.tell(sealed);
+    this.forget();
     if (this.opening && this.shown) announce(this.mainWords);
     if (stage.at === 'sealed') this.want(stage.sealed);
   }
@@ -115,17 +127,20 @@ export class SealedForm {
     const asked = complaint === null;
     this.keyWanted = this.keyWrong || (asked && asksKey);
     this.passphraseWanted = this.passphraseWrong || (asked && !asksKey && asksPassphrase);
+    this.headingWanted = asked && this.hindered && !asksKey && !asksPassphrase;
+    this.hindered = false;
     if (asked) announce(this.heading);
   }
 
   private wantNothing(): void {
     this.keyWanted = false;
     this.passphraseWanted = false;
+    this.headingWanted = false;
   }
 
-  /** No secret stays in a field that nobody sees. */
+  /** No secret stays in a field that nobody sees, nor is it used from there. */
   private forget(): void {
-    this.key = '';
-    this.passphrase = '';
+    if (!this.shown || !this.asksKey) this.key = '';
+    if (!this.shown || !this.asksPassphrase) this.passphrase = '';
   }
 }

@@ -1,3 +1,5 @@
+import { showLife } from './life.ts';
+
 /** Whether this browser offers Web Crypto to this page: only by HTTPS, or on the very machine (W3C Secure Contexts). */
 export function canEncrypt(): boolean {
   return window.isSecureContext && crypto.subtle !== undefined;
@@ -6,4 +8,5 @@ export function canEncrypt(): boolean {
 /** Lets the page say that it cannot encrypt here, in the place of all that would need it. */
 export function showInsecure(): void {
   document.documentElement.dataset['insecure'] = '';
+  showLife();
 }

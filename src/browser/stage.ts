@@ -14,13 +14,14 @@ export interface Sealed {
   readonly complaint: Complaint | null;
 }
 
-/** Why an attempt to open was not made, or failed, with the message as it was. */
+/** Why an attempt to open was not made, or failed, with the message as it was. `blank-around`: as `wrong-passphrase`, and one begins or ends in a blank. */
 export type Complaint =
   | 'no-key'
   | 'other-message'
   | 'no-passphrase'
   | 'wrong-key'
   | 'wrong-passphrase'
+  | 'blank-around'
   | Hindrance;
 
 /** What a person typed and pressed. `taking` matters to a sender only, who looks without taking where it is false. */
@@ -33,7 +34,7 @@ export interface Attempt {
 /**
  * What becomes of a message that is open. `own`: it was this reader's before. `looked`: its sender has looked and left it.
  * `taken`, `gone`: somebody else claimed it meanwhile, or it expired. `key-lost`, `unkeepable`: this browser has no key to
- * keep it under. `key-changed` and what hinders leave it unclaimed, and can be tried again like `unerased`.
+ * keep it under. `too-large`: the server does not take it back. `key-changed` and what hinders leave it unclaimed, and can be tried again like `unerased`.
  */
 export type Fate =
   | 'own'
@@ -44,6 +45,7 @@ export type Fate =
   | 'gone'
   | 'key-lost'
   | 'unkeepable'
+  | 'too-large'
   | 'key-changed'
   | 'erasing'
   | 'erased'
@@ -51,7 +53,7 @@ export type Fate =
   | Hindrance;
 
 /** `read-elsewhere`: somebody else began the single reading while this page waited for a press. */
-export type Closing = Exclude<Obstacle, 'wrong-key'> | 'read-elsewhere' | 'no-message';
+export type Closing = Exclude<Obstacle, 'wrong-key' | 'too-large'> | 'read-elsewhere' | 'no-message';
 
 /** Where a visit to a message stands. */
 export type Stage =

@@ -1,8 +1,11 @@
 /**
- * Why a request did not do what it was asked for: `offline`, no answer came; `too-many`, come again later; `unavailable`, the
- * server's store fails or is full; `refused`, the server said no; `unexpected`, it said something that is not of the contract.
+ * Why a request did not do what it was asked for: `offline`, no answer came, or none in time; `too-many`, come again later;
+ * `too-large`, the server or what stands before it takes no body of this size; `unavailable`, the server's store fails or is
+ * full; `refused`, the server said no; `unexpected`, it said something that is not of the contract.
  */
-export type ApiFaultKind = 'offline' | 'too-many' | 'unavailable' | 'refused' | 'unexpected';
+export type ApiFaultKind = 'offline' | 'too-many' | 'too-large' | 'unavailable' | 'refused' | 'unexpected';
+
+const CERTAIN: readonly ApiFaultKind[] = ['refused', 'too-many', 'too-large'];
 
 /** The one error of this folder's requests. `status` is that of HTTP, 0 where there was no answer. */
 export class ApiFault extends Error {
@@ -25,7 +28,7 @@ export class ApiFault extends Error {
 
 /** Whether it is unknown if the server did what was asked: then a look, or the same bytes again, must find out. */
 export function mayHaveHappened(failure: unknown): boolean {
-  return failure instanceof ApiFault && failure.kind !== 'refused' && failure.kind !== 'too-many';
+  return failure instanceof ApiFault && !CERTAIN.includes(failure.kind);
 }
 
 /** Whether the server refused with this status. */
@@ -35,5 +38,5 @@ export function isRefusal(failure: unknown, status: number): boolean {
 
 /** Whether the server said no, and would say it again. */
 export function isRefused(failure: unknown): boolean {
-  return failure instanceof ApiFault && failure.kind === 'refused';
+  return failure instanceof ApiFault && (failure.kind === 'refused' || failure.kind === 'too-large');
 }

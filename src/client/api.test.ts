@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Secret } from '../crypto/secret.ts';
 import { Api, type Fetch } from './api.ts';
-import { ApiFault, isRefusal, mayHaveHappened } from './api-fault.ts';
+import { ApiFault, isRefusal, isRefused, mayHaveHappened } from './api-fault.ts';
 
 const ORIGIN = 'https://example.com';
 const REQUEST = { view: 'abc', uid: 'me' };
@@ -37,6 +37,7 @@ describe('a request', () => {
           credentials: 'omit',
           redirect: 'error',
           referrerPolicy: 'no-referrer',
+          signal: expect.any(AbortSignal),
         },
       ],
     ]);
@@ -95,7 +96,7 @@ describe('an answer', () => {
     expect(await faultOf(answering(status, 'Bad gateway'))).toMatchObject({ kind: 'unavailable', status });
   });
 
-  it.each([403, 404, 409, 410, 413, 422])(
+  it.each([403, 404, 409, 410, 422])(
     'of status %i is a refusal, in the words of the server',
     async (status) => {
       const fault = await faultOf(answering(status, '{"message":"No!"}'));
@@ -106,13 +107,76 @@ describe('an answer', () => {
   );
 });
 
+describe('a body that is too large', () => {
+  it('is told from every other refusal, and would be refused again', async () => {
+    const fault = await faultOf(answering(413, '<h1>Request Entity Too Large</h1>'));
+    expect(fault).toMatchObject({ kind: 'too-large', status: 413 });
+    expect(isRefused(fault)).toBe(true);
+  });
+});
+
+describe('an answer that is waited for', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** A line on which nothing ever comes. */
+  const silent: Fetch = (_url, { signal }) =>
+    new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+
+  it('is given up after half a minute of silence, as offline', async () => {
+    const fault = faultOf(silent);
+    await vi.advanceTimersByTimeAsync(30_100);
+    expect(await fault).toMatchObject({ kind: 'offline', status: 0 });
+  });
+
+  it('is given longer where there is more to send', async () => {
+    const settled = vi.fn();
+    new Api(ORIGIN, silent).create('x'.repeat(1_000_000), null).catch(settled);
+    await vi.advanceTimersByTimeAsync(129_000);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(settled).toHaveBeenCalledWith(expect.objectContaining({ kind: 'offline' }));
+  });
+
+  it('may take its time as long as it keeps coming, and not when it falls silent halfway', async () => {
+    const parts = ['{"iv":"aXY=",', '"salt":', '"c2FsdA=="}'];
+    expect(await viewing(parts, 25_000, 75_000)).toMatchObject({ iv: 'aXY=' });
+    expect(await viewing(parts, 31_000, 31_000)).toMatchObject({ kind: 'offline' });
+  });
+
+  /** What comes of a look whose answer comes in parts, so many milliseconds apart, after so many. */
+  async function viewing(parts: readonly string[], apart: number, after: number): Promise<unknown> {
+    const outcome = new Api(ORIGIN, dripping(parts, apart)).view(REQUEST, null).catch((fault) => fault);
+    await vi.advanceTimersByTimeAsync(after);
+    return outcome;
+  }
+
+  /** As `fetch` has it: what aborts the request breaks off its answer, too. */
+  function dripping(parts: readonly string[], apart: number): Fetch {
+    return async (_url, { signal }) => {
+      const rest = [...parts];
+      const drip = async (stream: ReadableStreamDefaultController) => {
+        await new Promise((resolve) => setTimeout(resolve, apart));
+        const part = rest.shift();
+        if (part !== undefined) stream.enqueue(new TextEncoder().encode(part));
+        if (rest.length === 0) stream.close();
+      };
+      const start = (stream: ReadableStreamDefaultController) =>
+        signal?.addEventListener('abort', () => stream.error(signal.reason));
+      return new Response(new ReadableStream({ start, pull: drip }));
+    };
+  }
+});
+
 describe('whether it may have happened after all', () => {
   it('is known only where the server refused or was not asked', () => {
-    const known = (['refused', 'too-many'] as const).map((kind) => mayHaveHappened(new ApiFault(kind)));
+    const known = (['refused', 'too-many', 'too-large'] as const).map((kind) =>
+      mayHaveHappened(new ApiFault(kind)),
+    );
     const unknown = (['offline', 'unavailable', 'unexpected'] as const).map((kind) =>
       mayHaveHappened(new ApiFault(kind)),
     );
-    expect(known).toEqual([false, false]);
+    expect(known).toEqual([false, false, false]);
     expect(unknown).toEqual([true, true, true]);
     expect(mayHaveHappened(new Error('x'))).toBe(false);
   });

@@ -17,6 +17,7 @@ import {
 import { type Act, API } from '../contract/routes.ts';
 import type { Secret } from '../crypto/secret.ts';
 import { ApiFault } from './api-fault.ts';
+import { Patience } from './patience.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -64,15 +65,17 @@ export class Api {
   }
 
   async #post<Rule extends Schema>(act: Act, body: string, schema: Rule, token: Secret | null) {
-    const response = await this.#send(API[act], body, token);
-    const json = await readJson(response);
+    const { response, text } = await this.#send(API[act], body, token);
+    const json = jsonOf(text);
     if (!response.ok) throw faultOf(response, json);
     const answer = parse(schema, json);
     if (answer.faults) throw new ApiFault('unexpected', { status: response.status });
     return answer.value as OutputOf<Rule>;
   }
 
-  async #send(path: string, body: string, token: Secret | null): Promise<Response> {
+  /** A connection that broke within the answer, or went silent, gave none. */
+  async #send(path: string, body: string, token: Secret | null): Promise<Answer> {
+    const patience = new Patience(body.length);
     const headers = {
       'Content-Type': 'application/json',
       ...(token !== null && { Authorization: `Bearer ${token.reveal()}` }),
@@ -85,13 +88,23 @@ export class Api {
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
+      signal: patience.signal,
     };
     try {
-      return await this.#fetch(this.origin + path, init);
+      const response = await this.#fetch(this.origin + path, init);
+      return { response, text: await patience.read(response.body) };
     } catch {
       throw new ApiFault('offline');
+    } finally {
+      patience.end();
     }
   }
+}
+
+/** A response, with all that it says. */
+interface Answer {
+  readonly response: Response;
+  readonly text: string;
 }
 
 /** The bytes of a create, which are kept and sent again until there is an answer. */
@@ -99,11 +112,8 @@ export function createBody(request: CreateRequest): string {
   return JSON.stringify(request);
 }
 
-/** Null where the body is not JSON; a connection that broke within it gave no answer. */
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text().catch(() => {
-    throw new ApiFault('offline');
-  });
+/** Null where the text is not JSON. */
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -116,6 +126,7 @@ function faultOf(response: Response, json: unknown): ApiFault {
   const message = parse(errorResponse, json).value?.message ?? '';
   const retryAfter = secondsOf(response.headers.get('Retry-After'));
   if (status === 429) return new ApiFault('too-many', { status, retryAfter, message });
+  if (status === 413) return new ApiFault('too-large', { status, message });
   if (status >= 500) return new ApiFault('unavailable', { status, retryAfter, message });
   return new ApiFault('refused', { status, message });
 }

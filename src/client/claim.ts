@@ -15,10 +15,10 @@ export type ClaimOutcome = 'mine' | 'taken' | 'expired' | 'identity-changed';
  * @throws ApiFault where even that got no answer; CryptoFault where the new ciphertext does not open again, and nothing was sent
  */
 export function claim(api: Api, keyring: Keyring, owner: Identity, opened: Opened): Promise<ClaimOutcome> {
+  keyring.persist();
   return keyring.exclusively(async () => {
     const stored = await keyring.stored();
     if (stored === null || stored.uid !== owner.uid) return 'identity-changed';
-    await keyring.persist();
     return sendClaim(api, stored, opened);
   });
 }

@@ -6,6 +6,6 @@ export interface Keyring {
   stored(): Promise<Identity | null>;
   /** Runs `work` while no other page changes the identity. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Asks the platform not to clear what is kept. Its answer is a wish of ours and no promise, so it does not matter. */
-  persist(): Promise<void>;
+  /** Asks the platform not to clear what is kept. It may ask a person, who may never answer, and nothing hangs on the answer. */
+  persist(): void;
 }

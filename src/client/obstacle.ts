@@ -2,11 +2,12 @@ import { CryptoFault } from '../crypto/fault.ts';
 import { ApiFault, type ApiFaultKind } from './api-fault.ts';
 
 /** What says nothing of the message, and may be over in a moment. */
-export type Hindrance = Exclude<ApiFaultKind, 'refused'>;
+export type Hindrance = Exclude<ApiFaultKind, 'refused' | 'too-large'>;
 
 /**
  * Why a message stays closed. `wrong-key`: nothing was spent, and another key or passphrase may open it. `unknown`: it has
- * expired, was deleted, or never existed. `taken`: it belongs to somebody else.
+ * expired, was deleted, or never existed. `taken`: it belongs to somebody else. `too-large`: the server does not take back
+ * what it gave.
  */
 export type Obstacle =
   | 'wrong-key'
@@ -16,6 +17,7 @@ export type Obstacle =
   | 'taken'
   | 'damaged'
   | 'newer-version'
+  | 'too-large'
   | Hindrance;
 
 const HINDRANCES: readonly string[] = [

@@ -35,6 +35,11 @@ describe('a fragment', () => {
     expect(parseFragment('#content')).toBeNull();
   });
 
+  it('is understood where a program made what stands behind a link a part of it', () => {
+    expect(shown(parseFragment(`#key=${KEY}.`))).toEqual({ key: KEY, locked: false });
+    expect(shown(parseFragment(`#key=${KEY}&lock=1)`))).toEqual({ key: KEY, locked: true });
+  });
+
   it('keeps a key of an earlier server exactly as it is decoded', () => {
     expect(shown(parseFragment('#key=a%2Bb%20c%3D'))).toEqual({ key: 'a+b c=', locked: false });
   });
@@ -53,6 +58,10 @@ describe('what somebody pasted', () => {
   it.each([
     ['a bare key', KEY],
     ['a key with blanks and a line break around it', `  ${KEY} \r\n`],
+    ['a key in quotation marks', `“${KEY}”`],
+    ['a key with its name', `Key: ${KEY}`],
+    ['a key in a sentence', `The key is ${KEY}.`],
+    ['a key with a space of no width behind it', `${KEY}\u200B`],
     ['a fragment', `#key=${KEY}`],
     ['a fragment without its #', `key=${KEY}`],
   ])('is found in %s', (_what, pasted) => {
@@ -64,10 +73,35 @@ describe('what somebody pasted', () => {
     expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked: true, id: 'abc' });
   });
 
-  it.each(['', '   ', `${ORIGIN}/view?view=abc`, `${ORIGIN}/view?view=abc#`, '#'])(
-    'is no key where there is only %j',
-    (pasted) => {
-      expect(parsePasted(pasted)).toBeNull();
-    },
-  );
+  it.each([
+    ['angle brackets', (link: string) => `<${link}>`],
+    ['a sentence', (link: string) => `Link: ${link} thanks!`],
+    ['a line with a question', (link: string) => `Ready? ${link}.`],
+    ['an address that escapes its #', (link: string) => link.replace('#', '%23')],
+    ['an address that escapes all behind it', (link: string) => link.replace('#key=', '%23key%3D')],
+  ])('is found in a link within %s', (_what, around) => {
+    for (const locked of [false, true]) {
+      const pasted = around(fullLink(ORIGIN, 'abc', { key, locked }));
+      expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked, id: 'abc' });
+    }
+  });
+
+  it('is an older key as it stands, however long a run of it could be a key of today', () => {
+    for (const older of [`${KEY}/AbCdEfGhIj=`, `AbCdEfGhIj+${KEY}=`, `${KEY}a`, 'open sesame', 'a#b']) {
+      expect(shown(parsePasted(older))).toEqual({ key: older, locked: false, id: null });
+      const pasted = fullLink(ORIGIN, 'abc', { key: new Secret(older), locked: false });
+      expect(shown(parsePasted(pasted))).toEqual({ key: older, locked: false, id: 'abc' });
+    }
+  });
+
+  it.each([
+    '',
+    '   ',
+    `Link: ${ORIGIN}/view?view=abc`,
+    `${ORIGIN}/view?view=abc`,
+    `${ORIGIN}/view?view=abc#`,
+    '#',
+  ])('is no key where there is only %j', (pasted) => {
+    expect(parsePasted(pasted)).toBeNull();
+  });
 });

@@ -1,5 +1,8 @@
 import { Secret } from '../crypto/secret.ts';
 
+/** By itself: a key of another making, in base64 for example, may hold as many such characters in a row. */
+const GENERATED_KEY = /(?<![\w+/=-])[\w-]{32}(?![\w+/=-])/;
+
 /** What opens a message: its key, and whether a passphrase belongs to it. */
 export interface KeyPart {
   readonly key: Secret;
@@ -30,7 +33,9 @@ export function fragmentOf({ key, locked }: KeyPart): string {
 export function parseFragment(fragment: string): KeyPart | null {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const key = parts.get('key');
-  return key === null || key === '' ? null : { key: new Secret(key), locked: parts.get('lock') === '1' };
+  return key === null || key === ''
+    ? null
+    : { key: keyIn(key), locked: parts.get('lock')?.startsWith('1') ?? false };
 }
 
 /** The id in a link's query; null where it names no message. */
@@ -39,20 +44,26 @@ export function messageIdOf(query: string): string | null {
   return /^[A-Za-z0-9_-]{1,50}$/.test(id) ? id : null;
 }
 
-/** A pasted key, fragment or whole link, with whatever blanks came along; null where there is no key in it. */
+/** A pasted key, fragment or whole link, with whatever came along with it; null where there is no key in it. */
 export function parsePasted(text: string): Pasted | null {
-  const pasted = text.trim();
-  const hash = pasted.indexOf('#');
+  // Some programs escape what stands between a link and its key.
+  const pasted = text.trim().replace(/%23key(=|%3D)/i, '#key=');
+  const hash = pasted.indexOf('#key=');
   if (hash >= 0) return fromLink(pasted.slice(0, hash), pasted.slice(hash));
   if (/^key=/.test(pasted)) return fromLink('', pasted);
-  return pasted === '' || /^https?:/i.test(pasted)
+  return pasted === '' || pasted === '#' || /https?:\/\//i.test(pasted)
     ? null
-    : { key: new Secret(pasted), locked: false, id: null };
+    : { key: keyIn(pasted), locked: false, id: null };
 }
 
 function fromLink(address: string, fragment: string): Pasted | null {
   const part = parseFragment(fragment.trim());
   if (part === null) return null;
-  const query = address.includes('?') ? address.slice(address.indexOf('?')) : '';
+  const query = address.includes('?') ? address.slice(address.lastIndexOf('?')) : '';
   return { ...part, id: messageIdOf(query) };
+}
+
+/** The key that a browser made, without the quotation marks or words around it; a text that holds none is a key as it stands. */
+function keyIn(text: string): Secret {
+  return new Secret(GENERATED_KEY.exec(text)?.[0] ?? text);
 }

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { packEnvelope } from './envelope.ts';
 import { CryptoFault, orDamaged, orWrongKey } from './fault.ts';
 
-test('a fault has a name, a kind and a sentence', () => {
+test('a fault has a name and a kind, and says no more', () => {
   const fault = new CryptoFault('wrong-key');
   expect(fault).toBeInstanceOf(Error);
   expect(fault.kind).toBe('wrong-key');
-  expect(`${fault}`).toBe('CryptoFault: The key does not open this.');
+  expect(`${fault}`).toBe('CryptoFault: wrong-key');
 });
 
 test('what a platform says about its input is not kept', () => {
@@ -19,7 +19,7 @@ test('what a platform says about its input is not kept', () => {
 
 test('a refused label is not quoted', () => {
   const packing = () => packEnvelope({ label: 'the-label\0', text: 'the-text', files: [] }, 4096);
-  expect(shown(packing)).toContain('A label has at most');
+  expect(shown(packing)).toContain('label-unfit');
   expect(shown(packing)).not.toMatch(/the-label|the-text/);
 });
 

@@ -23,6 +23,7 @@ export function editionOf(manifest: Manifest, limits: Limits): Edition {
     composer: asset('composer.js'),
     reader: asset('reader.js'),
     style: asset('style.css'),
+    readingStyle: asset('reading.css'),
     qr: asset('qr.js'),
     firstPaint: manifest.firstPaint,
     threatModel: { markup: manifest.threatModel, style: asset('document.css') },

@@ -12,6 +12,7 @@ const edition: Edition = {
   composer: asset('composer.js'),
   reader: asset('reader.js'),
   style: asset('style.css'),
+  readingStyle: asset('reading.css'),
   qr: asset('qr.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },

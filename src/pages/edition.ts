@@ -22,6 +22,8 @@ export interface Edition {
   readonly composer: Asset;
   readonly reader: Asset;
   readonly style: Asset;
+  /** What `/view` has in its place. */
+  readonly readingStyle: Asset;
   /** Draws QR codes; loaded when somebody asks for one. */
   readonly qr: Asset;
   /** The text of a script that every page holds and runs before it is painted. */

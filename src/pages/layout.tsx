@@ -24,7 +24,9 @@ export interface Sheet {
   readonly title: string;
   /** Null for a page that needs no script. */
   readonly alive: Life | null;
-  /** After the style sheet of all pages, for a page that wants more. */
+  /** In the place of the style sheet of all pages, for a page that wants less. */
+  readonly style?: Asset;
+  /** After that, for a page that wants more. */
   readonly ownStyle?: Asset;
 }
 
@@ -46,8 +48,7 @@ export function renderPage(sheet: Sheet, content: Child): string {
   return `<!doctype html>${html}`;
 }
 
-function Head({ sheet: { edition, title, alive, ownStyle } }: { sheet: Sheet }) {
-  const { style } = edition;
+function Head({ sheet: { edition, title, alive, style = edition.style, ownStyle } }: { sheet: Sheet }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -148,6 +149,9 @@ function Alive({ sheet, children }: { sheet: Sheet; children?: Child }) {
         <p class="notice">{anywhere.noScript}</p>
       </noscript>
       <p class="notice when-insecure">{anywhere.insecure}</p>
+      <p role="alert" class="notice when-stuck mb-8">
+        {anywhere.stuck}
+      </p>
       <div class="needs-script">{children}</div>
       <p id={announcements} role="status" class="sr-only" />
       <script type="application/json" id={id}>

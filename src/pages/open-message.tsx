@@ -19,7 +19,7 @@ export function OpenMessage({ words }: Worded) {
         {words.view.message}
       </h1>
       <p class="mt-2 text-muted wrap-anywhere" x-cloak {...message.show('labelled')}>
-        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('label')} />
+        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('visibleLabel')} />
       </p>
       <pre
         class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere sm:p-5"
@@ -67,7 +67,7 @@ function Actions({ words }: Worded) {
 function Fate({ words }: Worded) {
   return (
     <div class="notice mt-4 space-y-3">
-      <p {...message.text('fateWords')} />
+      <p tabindex={-1} class="outline-none" {...message.focus('fateWanted')} {...message.text('fateWords')} />
       <p x-cloak {...message.show('exportWanted')}>
         {words.view.exportOffer} <a href={EXPORT}>{words.view.exportKey}</a>
       </p>
@@ -146,6 +146,9 @@ function Addresses({ words }: Worded) {
           </li>
         </template>
       </ul>
+      <p class="hint mt-2" x-cloak {...message.show('moreAddresses')}>
+        {words.view.addressesMore}
+      </p>
     </section>
   );
 }

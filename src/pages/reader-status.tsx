@@ -7,7 +7,7 @@ const status = part('readerStatus');
 export function ReaderStatus({ words }: Worded) {
   return (
     <div {...status.root}>
-      <p class="text-lg text-muted" {...status.show('underWay')} {...status.text('waiting')}>
+      <p class="unless-stuck text-lg text-muted" {...status.show('underWay')} {...status.text('waiting')}>
         {words.view.looking}
       </p>
       <section x-cloak {...status.show('closed')}>

@@ -9,7 +9,7 @@ const form = part('sealedForm');
 export function SealedForm({ words }: Worded) {
   return (
     <section x-cloak {...form.root} {...form.show('shown')}>
-      <h1 {...form.text('heading')} />
+      <h1 tabindex={-1} class="outline-none" {...form.focus('headingWanted')} {...form.text('heading')} />
       <p class="mt-4" {...form.text('meaning')} />
       <p class="hint mt-2">
         <span {...form.text('expiry')} {...form.bind('title', 'expiryExact')} />
@@ -41,11 +41,12 @@ function KeyField({ words }: Worded) {
           class="field font-mono"
           autocomplete="off"
           autocapitalize="off"
+          autocorrect="off"
           spellcheck={false}
           aria-describedby="key-hint"
           {...form.model('key')}
           {...form.focus('keyWanted')}
-          {...form.on('keydown.enter.prevent', 'open')}
+          {...form.on('keydown.enter', 'enter')}
           {...form.bind('readonly', 'opening')}
           {...form.bind('aria-invalid', 'keyWrong')}
         />
@@ -64,11 +65,12 @@ function PassphraseField({ words }: Worded) {
           class="field"
           autocomplete="off"
           autocapitalize="off"
+          autocorrect="off"
           spellcheck={false}
           aria-describedby="passphrase-hint"
           {...form.model('passphrase')}
           {...form.focus('passphraseWanted')}
-          {...form.on('keydown.enter.prevent', 'open')}
+          {...form.on('keydown.enter', 'enter')}
           {...form.bind('readonly', 'opening')}
           {...form.bind('aria-invalid', 'passphraseWrong')}
         />

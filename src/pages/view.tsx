@@ -11,7 +11,13 @@ import { SealedForm } from './sealed-form.tsx';
 export function viewPage(edition: Edition, words: Catalogue): string {
   const data: ReaderData = { words: readerWords(words) };
   return renderPage(
-    { edition, words, title: words.view.title, alive: { script: edition.reader, onDemand: [], data } },
+    {
+      edition,
+      words,
+      title: words.view.title,
+      alive: { script: edition.reader, onDemand: [], data },
+      style: edition.readingStyle,
+    },
     <>
       <ReaderStatus words={words} />
       <SealedForm words={words} />

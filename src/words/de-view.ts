@@ -38,6 +38,8 @@ export const view: Catalogue['view'] = {
       'Dieser Schlüssel öffnet die Nachricht nicht. Nichts ist verloren: Prüfen Sie, ob der Link vollständig ist. Gibt es eine Passphrase, geben Sie auch sie ein.',
     'wrong-passphrase':
       'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal.',
+    'blank-around':
+      'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Die Passphrase beginnt oder endet mit einem Leerzeichen: Löschen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
     offline: 'Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     'too-many':
       'Das waren zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',
@@ -59,6 +61,7 @@ export const view: Catalogue['view'] = {
   addresses: 'Adressen in dieser Nachricht',
   addressesHint:
     'Sie sind keine Links, damit sich nichts aus Versehen öffnet. Kopieren Sie eine nur, wenn Sie dem Absender vertrauen.',
+  addressesMore: 'Das sind nur die ersten; im Text stehen noch mehr.',
   copyAddress: 'Adresse kopieren',
   keep: 'Jetzt behalten',
   erase: 'Jetzt löschen',
@@ -78,6 +81,8 @@ export const view: Catalogue['view'] = {
       'Sie wird nicht aufbewahrt, weil dieser Browser seinen Schlüssel verloren hat. Kopieren Sie die Nachricht, wenn Sie sie brauchen; oder importieren Sie Ihren Schlüssel oder fangen Sie neu an, unter „Ihr Schlüssel“ auf der ersten Seite, und behalten Sie sie dann hier.',
     unkeepable:
       'Sie wird nicht aufbewahrt, weil dieser Browser nichts für diese Seite behält (ein privates Fenster oder gesperrter Speicher). Der Link öffnet sie weiterhin.',
+    'too-large':
+      'Sie wird nicht aufbewahrt, weil sie mehr ist, als der Server oder das, was vor ihm steht, wieder annimmt. Der Link öffnet sie weiterhin; kopieren Sie, was Sie brauchen.',
     'key-changed': 'Sie ist noch nicht aufbewahrt, weil Ihr Schlüssel in einem anderen Tab gewechselt wurde.',
     offline:
       'Sie ist noch nicht aufbewahrt, weil der Server nicht geantwortet hat. Bis dahin öffnet der Link sie weiterhin.',

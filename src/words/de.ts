@@ -19,6 +19,8 @@ export const de: Catalogue = {
       'Diese Seite wurde ohne HTTPS geöffnet, daher stellt Ihr Browser ihr keine Verschlüsselung bereit. Öffnen Sie sie über eine Adresse, die mit https:// beginnt (oder auf localhost).',
     broken:
       'Auf dieser Seite funktioniert etwas nicht, wie es sollte. Laden Sie die Seite neu; hilft das nicht, ist Ihr Browser vielleicht zu alt.',
+    stuck:
+      'Diese Seite wurde nicht vollständig geladen und funktioniert deshalb nicht. Prüfen Sie Ihre Verbindung, kopieren Sie, was Sie schon geschrieben haben, und öffnen Sie die Seite oder den ganzen Link noch einmal. Hilft das nicht, ist Ihr Browser vielleicht zu alt.',
     edition: 'Version {version}, Build {build}',
     copied: 'Kopiert',
     copyRefused:
@@ -33,6 +35,8 @@ export const de: Catalogue = {
     tooMany:
       'Das waren zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',
     tooManyUntil: 'Das waren zu viele Anfragen in kurzer Zeit. Versuchen Sie es {when} noch einmal.',
+    tooLarge:
+      'Das ist mehr, als der Server oder das, was vor ihm steht, annimmt. Entfernen Sie eine Datei oder kürzen Sie den Text und versuchen Sie es noch einmal.',
     unavailable:
       'Der Server erreicht seinen Speicher zurzeit nicht. Versuchen Sie es in einer Minute noch einmal.',
     refused: 'Der Server hat das abgelehnt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
@@ -103,7 +107,7 @@ export const de: Catalogue = {
       'Ihr Browser konnte die Nachricht nicht verschlüsseln. Es wurde nichts gesendet, und nichts ist verloren; versuchen Sie es noch einmal.',
     serverTooOld:
       'Dieser Server ist zu alt, um die Nachricht so zu schützen, wie Sie es wollten. Sie wurde wieder gelöscht, und es gibt keinen Link.',
-    kept: 'Was Sie geschrieben haben, ist noch da.',
+    kept: 'Was Sie geschrieben haben, ist noch da; kopieren Sie es, bevor Sie diese Seite verlassen oder neu laden.',
 
     ready: 'Ihr Link ist fertig',
     readyCopied: 'Der vollständige Link ist kopiert. Senden Sie ihn an einen Menschen.',

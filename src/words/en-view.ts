@@ -34,6 +34,8 @@ export const view = {
       'This key does not open the message. Nothing is lost: check that the link is complete. If there is a passphrase, type it too.',
     'wrong-passphrase':
       'Key and passphrase do not open the message together. Nothing is lost: check both and try again.',
+    'blank-around':
+      'Key and passphrase do not open the message together. The passphrase begins or ends with a blank: delete that if it does not belong there, and try again.',
     offline: 'The server did not answer. Check your connection, then try again.',
     'too-many': 'That was too many requests in a short time. Wait a minute, then try again.',
     unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
@@ -52,6 +54,7 @@ export const view = {
   addresses: 'Addresses in this message',
   addressesHint:
     'They are not links, so that nothing opens by mistake. Copy one only if you trust the sender.',
+  addressesMore: 'These are only the first; there are more in the text.',
   copyAddress: 'Copy the address',
   keep: 'Keep it now',
   erase: 'Erase it now',
@@ -71,6 +74,8 @@ export const view = {
       'It is not kept, because this browser has lost its key. Copy the message if you need it; or import your key, or start anew, under “Your key” on the first page, then keep it here.',
     unkeepable:
       'It is not kept, because this browser keeps nothing for this page (a private window, or blocked storage). The link still opens it.',
+    'too-large':
+      'It is not kept, because it is more than the server, or what stands before it, takes back. The link still opens it; copy what you need.',
     'key-changed': 'It is not kept yet, because your key was changed in another tab.',
     offline: 'It is not kept yet, because the server did not answer. Until it is, the link still opens it.',
     'too-many':

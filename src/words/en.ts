@@ -19,6 +19,8 @@ export const en = {
       'This page was opened without HTTPS, so your browser offers it no encryption. Open it by an address that begins with https:// (or on localhost).',
     broken:
       'Something on this page does not work as it should. Reload the page; if that does not help, your browser may be too old.',
+    stuck:
+      'This page did not load as a whole, so it does not work. Check your connection, copy anything that you have typed, then open the page or the whole link again. If that does not help, your browser may be too old.',
     edition: 'Version {version}, build {build}',
     copied: 'Copied',
     copyRefused: 'Your browser did not allow copying. Select the text and copy it by hand.',
@@ -31,6 +33,8 @@ export const en = {
     offline: 'The server did not answer. Check your connection, then try again.',
     tooMany: 'That was too many requests in a short time. Wait a minute, then try again.',
     tooManyUntil: 'That was too many requests in a short time. Try again {when}.',
+    tooLarge:
+      'This is more than the server, or what stands before it, takes. Remove a file or shorten the text, then try again.',
     unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
     refused: 'The server refused this. Reload the page, then try again.',
     unexpected:
@@ -99,7 +103,7 @@ export const en = {
       'Your browser could not encrypt the message. Nothing was sent and nothing is lost; try again.',
     serverTooOld:
       'This server is too old to protect the message as you asked. It was deleted again, and there is no link.',
-    kept: 'What you wrote is still here.',
+    kept: 'What you wrote is still here; copy it before you leave this page or load it again.',
 
     ready: 'Your link is ready',
     readyCopied: 'The full link is copied. Send it to one person.',

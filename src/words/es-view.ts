@@ -37,6 +37,8 @@ export const view: Catalogue['view'] = {
       'Esta clave no abre el mensaje. No se ha perdido nada: compruebe que el enlace está completo. Si hay una frase de contraseña, escríbala también.',
     'wrong-passphrase':
       'La clave y la frase de contraseña no abren juntas el mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo.',
+    'blank-around':
+      'La clave y la frase de contraseña no abren juntas el mensaje. La frase de contraseña empieza o termina con un espacio: bórrelo si no forma parte de ella y vuelva a intentarlo.',
     offline: 'El servidor no ha respondido. Compruebe su conexión y vuelva a intentarlo.',
     'too-many': 'Se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
     unavailable:
@@ -55,6 +57,7 @@ export const view: Catalogue['view'] = {
   saveFile: 'Guardar',
   addresses: 'Direcciones en este mensaje',
   addressesHint: 'No son enlaces, para que nada se abra por error. Copie una solo si confía en el remitente.',
+  addressesMore: 'Estas son solo las primeras; en el texto hay más.',
   copyAddress: 'Copiar la dirección',
   keep: 'Guardarlo ahora',
   erase: 'Borrarlo ahora',
@@ -74,6 +77,8 @@ export const view: Catalogue['view'] = {
       'No se guarda, porque este navegador ha perdido su clave. Copie el mensaje si lo necesita; o bien importe su clave o empiece de nuevo, en «Su clave» de la primera página, y después guárdelo aquí.',
     unkeepable:
       'No se guarda, porque este navegador no guarda nada para esta página (una ventana privada o almacenamiento bloqueado). El enlace lo sigue abriendo.',
+    'too-large':
+      'No se guarda, porque es más de lo que el servidor, o lo que hay delante de él, acepta de vuelta. El enlace lo sigue abriendo; copie lo que necesite.',
     'key-changed': 'Todavía no se ha guardado, porque su clave se cambió en otra pestaña.',
     offline:
       'Todavía no se ha guardado, porque el servidor no ha respondido. Hasta entonces, el enlace lo sigue abriendo.',

@@ -19,6 +19,8 @@ export const es: Catalogue = {
       'Esta página se ha abierto sin HTTPS, por lo que su navegador no le ofrece cifrado. Ábrala con una dirección que empiece por https:// (o en localhost).',
     broken:
       'Algo en esta página no funciona como debería. Recárguela; si eso no ayuda, puede que su navegador sea demasiado antiguo.',
+    stuck:
+      'Esta página no se ha cargado por completo, así que no funciona. Compruebe su conexión, copie lo que ya haya escrito y vuelva a abrir la página o el enlace completo. Si eso no ayuda, puede que su navegador sea demasiado antiguo.',
     edition: 'Versión {version}, compilación {build}',
     copied: 'Copiado',
     copyRefused: 'Su navegador no ha permitido copiar. Seleccione el texto y cópielo a mano.',
@@ -31,6 +33,8 @@ export const es: Catalogue = {
     offline: 'El servidor no ha respondido. Compruebe su conexión y vuelva a intentarlo.',
     tooMany: 'Se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
     tooManyUntil: 'Se han hecho demasiadas solicitudes en poco tiempo. Vuelva a intentarlo {when}.',
+    tooLarge:
+      'Esto es más de lo que acepta el servidor o lo que hay delante de él. Quite un archivo o acorte el texto y vuelva a intentarlo.',
     unavailable:
       'El servidor no puede acceder a sus datos en este momento. Vuelva a intentarlo dentro de un minuto.',
     refused: 'El servidor lo ha rechazado. Recargue la página y vuelva a intentarlo.',
@@ -120,7 +124,7 @@ export const es: Catalogue = {
       'Su navegador no ha podido cifrar el mensaje. No se ha enviado ni se ha perdido nada; vuelva a intentarlo.',
     serverTooOld:
       'Este servidor es demasiado antiguo para proteger el mensaje como usted ha pedido. El mensaje se ha vuelto a eliminar y no hay enlace.',
-    kept: 'Lo que ha escrito sigue aquí.',
+    kept: 'Lo que ha escrito sigue aquí; cópielo antes de salir de esta página o de recargarla.',
 
     ready: 'Su enlace está listo',
     readyCopied: 'El enlace completo se ha copiado. Envíelo a una sola persona.',

@@ -36,6 +36,8 @@ export const view: Catalogue['view'] = {
       'Cette clé n’ouvre pas le message. Rien n’est perdu : vérifiez que le lien est complet. S’il y a une phrase secrète, saisissez-la aussi.',
     'wrong-passphrase':
       'La clé et la phrase secrète ensemble n’ouvrent pas le message. Rien n’est perdu : vérifiez les deux et réessayez.',
+    'blank-around':
+      'La clé et la phrase secrète ensemble n’ouvrent pas le message. La phrase secrète commence ou finit par une espace : supprimez-la si elle n’en fait pas partie, puis réessayez.',
     offline: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
     'too-many': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
     unavailable:
@@ -55,6 +57,7 @@ export const view: Catalogue['view'] = {
   addresses: 'Adresses dans ce message',
   addressesHint:
     'Ce ne sont pas des liens, afin que rien ne s’ouvre par mégarde. N’en copiez une que si vous faites confiance à l’expéditeur.',
+  addressesMore: 'Ce ne sont que les premières ; le texte en contient d’autres.',
   copyAddress: 'Copier l’adresse',
   keep: 'Le garder maintenant',
   erase: 'L’effacer maintenant',
@@ -74,6 +77,8 @@ export const view: Catalogue['view'] = {
       'Il n’est pas conservé, car ce navigateur a perdu sa clé. Copiez le message si vous en avez besoin ; ou bien importez votre clé, ou repartez de zéro, sous « Votre clé » sur la première page, puis gardez-le ici.',
     unkeepable:
       'Il n’est pas conservé, car ce navigateur ne conserve rien pour cette page (fenêtre privée ou stockage bloqué). Le lien l’ouvre toujours.',
+    'too-large':
+      'Il n’est pas conservé, car c’est plus que ce que le serveur, ou ce qui se trouve devant lui, accepte de reprendre. Le lien l’ouvre toujours ; copiez ce dont vous avez besoin.',
     'key-changed': 'Il n’est pas encore conservé, car votre clé a été changée dans un autre onglet.',
     offline:
       'Il n’est pas encore conservé, car le serveur n’a pas répondu. D’ici là, le lien l’ouvre toujours.',

@@ -19,6 +19,8 @@ export const fr: Catalogue = {
       'Cette page a été ouverte sans HTTPS, votre navigateur ne lui offre donc aucun chiffrement. Ouvrez-la par une adresse qui commence par https:// (ou sur localhost).',
     broken:
       'Quelque chose sur cette page ne fonctionne pas comme prévu. Rechargez la page ; si cela ne suffit pas, votre navigateur est peut-être trop ancien.',
+    stuck:
+      'Cette page n’a pas été chargée en entier et ne fonctionne donc pas. Vérifiez votre connexion, copiez ce que vous avez déjà écrit, puis ouvrez de nouveau la page ou le lien complet. Si cela ne suffit pas, votre navigateur est peut-être trop ancien.',
     edition: 'Version {version}, compilation {build}',
     copied: 'Copié',
     copyRefused: 'Votre navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
@@ -31,6 +33,8 @@ export const fr: Catalogue = {
     offline: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
     tooMany: 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
     tooManyUntil: 'Trop de requêtes en peu de temps. Réessayez {when}.',
+    tooLarge:
+      'C’est plus que ce que le serveur, ou ce qui se trouve devant lui, accepte. Retirez un fichier ou raccourcissez le texte, puis réessayez.',
     unavailable:
       'Le serveur n’a pas accès à son espace de stockage pour le moment. Réessayez dans une minute.',
     refused: 'Le serveur a refusé. Rechargez la page, puis réessayez.',
@@ -120,7 +124,7 @@ export const fr: Catalogue = {
       'Votre navigateur n’a pas pu chiffrer le message. Rien n’a été envoyé et rien n’est perdu ; réessayez.',
     serverTooOld:
       'Ce serveur est trop ancien pour protéger le message comme vous l’avez demandé. Le message a été supprimé, et il n’y a pas de lien.',
-    kept: 'Ce que vous avez écrit est toujours là.',
+    kept: 'Ce que vous avez écrit est toujours là ; copiez-le avant de quitter ou de recharger cette page.',
 
     ready: 'Votre lien est prêt',
     readyCopied: 'Le lien complet est copié. Envoyez-le à une seule personne.',

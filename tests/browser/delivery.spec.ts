@@ -27,6 +27,11 @@ const FAILURES = [
     said: 'The server cannot reach its store at the moment.',
   },
   {
+    of: 'a proxy that takes nothing so large',
+    fail: (route: Route) => route.fulfill({ status: 413, body: '<h1>Too large</h1>' }),
+    said: 'Remove a file or shorten the text, then try again. What you wrote is still here; copy it',
+  },
+  {
     of: 'an answer that is none',
     fail: (route: Route) => route.fulfill({ status: 200, body: '<html>' }),
     said: 'The server answered something that this page does not understand.',
@@ -78,6 +83,27 @@ test('when the answer is lost, a second press sends the same bytes and there is 
   await form.create.click();
   await expect(form.dialog).toBeVisible();
   await expect(rowsOf(form.pending)).toHaveCount(1);
+  const [first, second] = await createdBodies(anna);
+  expect(second).toBe(first);
+});
+
+test('a server that never answers is given up in time, and a second press sends the same bytes', async ({
+  come,
+}) => {
+  const anna = await come();
+  await anna.page.clock.install();
+  await anna.visit();
+  const form = composing(anna.page);
+  const silent = new Promise<void>((resolve) => {
+    void failOnce(anna, async () => resolve());
+  });
+  await write(anna.page, { text: TEXT });
+  await form.create.click();
+  await silent;
+  await anna.page.clock.fastForward(31_000);
+  await expect(form.complaint).toContainText('The server did not answer.');
+  await form.create.click();
+  await expect(form.dialog).toBeVisible();
   const [first, second] = await createdBodies(anna);
   expect(second).toBe(first);
 });

@@ -49,6 +49,7 @@ export function reading(page: Page) {
     hide: message.getByRole('button', { name: 'Hide' }),
     showAgain: message.getByRole('button', { name: 'Show again' }),
     keep: message.getByRole('button', { name: 'Keep it now' }),
+    erase: message.getByRole('button', { name: 'Erase it now' }),
     claimed: message.getByText('It is yours now: only this browser can open it again.'),
     erased: message.getByText('It is erased.'),
   };

@@ -156,11 +156,28 @@ for (const { status, heading } of HINDRANCES) {
     const view = reading(ben.page);
     await expect(view.heading(heading)).toBeVisible();
     await ben.page.unroute('**/api/view');
-    await view.tryAgain.click();
+    await view.tryAgain.press('Enter');
+    await expect(view.heading('A message is waiting for you')).toBeFocused();
     await view.show.click();
     await expect(view.claimed).toBeVisible();
   });
 }
+
+test('a look that is not answered is given up in time, and can be tried again', async ({ come, server }) => {
+  const ben = await come();
+  const { path } = await sendTo(server);
+  await ben.page.clock.install();
+  const silent = new Promise<void>((resolve) => {
+    void ben.page.route('**/api/view', () => resolve());
+  });
+  await ben.visit(path);
+  await silent;
+  await ben.page.clock.fastForward(31_000);
+  await expect(reading(ben.page).heading('The server did not answer')).toBeVisible();
+  await ben.page.unroute('**/api/view');
+  await reading(ben.page).tryAgain.click();
+  await expect(reading(ben.page).show).toBeVisible();
+});
 
 test('a page that was offline looks again by itself when the network is back', async ({ come, server }) => {
   const ben = await come();

@@ -169,3 +169,80 @@ test('an identity of an earlier page is used, and owns what it opens', async ({ 
   );
   expect(row).toEqual({ uid });
 });
+
+test('a browser that never says whether it keeps things for good does not hold the claim up', async ({
+  come,
+  server,
+}) => {
+  const ben = await come();
+  await ben.context.addInitScript(() => {
+    navigator.storage.persist = () => new Promise(() => {});
+  });
+  const { path } = await sendTo(server);
+  await ben.visit(path);
+  await reading(ben.page).show.click();
+  await expect(reading(ben.page).claimed).toBeVisible();
+});
+
+test('a message that a proxy does not let back is said to be too large, and is still there', async ({
+  come,
+  server,
+}) => {
+  const ben = await come();
+  const { sent, path } = await sendTo(server);
+  await ben.page.route('**/api/update', (route) =>
+    route.fulfill({ status: 413, body: '<h1>Too large</h1>' }),
+  );
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.message.getByText('It is not kept, because it is more than the server')).toBeVisible();
+  await expect(view.keep).toBeHidden();
+  expect(await standingOf(server, sent.id)).toEqual({ claimed: false, begun: false });
+});
+
+test('a claim that is not answered is given up in time', async ({ come, server }) => {
+  const ben = await come();
+  const { path } = await sendTo(server);
+  await ben.page.clock.install();
+  await ben.visit(path);
+  const view = reading(ben.page);
+  // The look after an unanswered claim finds no answer either.
+  const silent = new Promise<void>((resolve) => {
+    void ben.page.route('**/api/update', () => resolve());
+  });
+  await view.show.click();
+  await silent;
+  await ben.page.route('**/api/view', (route) => route.abort());
+  await ben.page.clock.fastForward(31_000);
+  await expect(view.message.getByText('because the server did not answer')).toBeVisible();
+});
+
+test('the focus goes from a button that vanishes to what became of the message', async ({ come, server }) => {
+  const ben = await come();
+  const view = reading(ben.page);
+  const fate = view.message.locator('.notice p').first();
+  const [kept, once] = [await sendTo(server), await sendTo(server, { oneTime: true })];
+  await ben.page.route('**/api/update', (route) => route.abort());
+  await ben.visit(kept.path);
+  await view.show.click();
+  for (const _attempt of [1, 2]) {
+    await view.keep.press('Enter');
+    await expect(fate).toBeFocused();
+    await expect(view.keep).toBeVisible();
+  }
+  await ben.page.unroute('**/api/update');
+  await view.keep.press('Enter');
+  await expect(view.claimed).toBeVisible();
+  await expect(fate).toBeFocused();
+
+  await ben.page.clock.install();
+  await ben.page.route('**/api/delete-secret', (route) => route.abort());
+  await ben.visit(once.path);
+  await view.show.click();
+  await expect(view.erase).toBeVisible();
+  await ben.page.unroute('**/api/delete-secret');
+  await view.erase.press('Enter');
+  await expect(view.erased).toBeVisible();
+  await expect(fate).toBeFocused();
+});

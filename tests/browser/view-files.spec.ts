@@ -89,6 +89,32 @@ test('markup that calls itself a picture, a broken picture and a giant one have 
   expect(file.bytes.toString()).toBe(svg);
 });
 
+test('pictures that are too much together are shown as far as there is room for them', async ({
+  come,
+  server,
+}) => {
+  const ben = await come();
+  await ben.context.addInitScript(() => {
+    const decode = createImageBitmap;
+    const under = { way: 0, most: 0 };
+    Object.assign(globalThis, {
+      under,
+      createImageBitmap: async (picture: Blob) => {
+        under.most = Math.max(under.most, ++under.way);
+        return decode(picture).finally(() => under.way--);
+      },
+    });
+  });
+  const large = pngOf(5_000, 5_000);
+  const files = ['a.png', 'b.png', 'c.png'].map((name) => given(name, large));
+  const { pictures } = await open(ben, server, [...files, given('small.png', pngOf(60, 40))]);
+  await expect(pictures.last()).toHaveAttribute('alt', 'small.png');
+  await expect(pictures).toHaveCount(2);
+  expect(
+    await ben.page.evaluate(() => (globalThis as unknown as { under: { most: number } }).under.most),
+  ).toBe(1);
+});
+
 const ATTACKS: readonly (readonly [given: string, safe: string])[] = [
   ['../../etc/passwd', 'passwd'],
   ['..\\..\\boot.ini', 'boot.ini'],

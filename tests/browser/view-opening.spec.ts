@@ -184,3 +184,77 @@ test('a lost network on the way loses nothing that was typed', async ({ come, se
   await view.show.click();
   await expect(view.claimed).toBeVisible();
 });
+
+test('a right link over the page is used, whatever wrong key was typed before it', async ({
+  come,
+  server,
+}) => {
+  const ben = await come();
+  const { path, pathWithoutKey } = await sendTo(server);
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await view.key.fill('not the key');
+  await view.passphrase.or(view.key).first().press('Enter');
+  await expect(view.complaint).toContainText('This key does not open the message.');
+  await view.passphrase.fill('none');
+  await ben.visit(path);
+  await expect(view.key).toBeHidden();
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+});
+
+test('a key is taken out of what was pasted around it', async ({ come, server }) => {
+  const ben = await come();
+  const { sent, path, pathWithoutKey } = await sendTo(server);
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await view.key.fill(`Link: <${server.url}${path}>, thanks`);
+  await view.key.press('Enter');
+  await expect(view.claimed).toBeVisible();
+  expect(await standingOf(server, sent.id)).toEqual({ claimed: true, begun: false });
+});
+
+test('a blank that came along with a passphrase is named', async ({ come, server }) => {
+  const ben = await come();
+  const { path } = await sendTo(server, { passphrase: 'lake' });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(view.passphrase).toHaveAttribute('autocorrect', 'off');
+  await view.passphrase.fill('lake ');
+  await view.passphrase.press('Enter');
+  await expect(view.complaint).toContainText('begins or ends with a blank');
+  await expect(view.passphrase).toBeFocused();
+  await view.passphrase.press('Backspace');
+  await view.passphrase.fill('lake');
+  await view.passphrase.press('Enter');
+  await expect(view.claimed).toBeVisible();
+});
+
+test('the Enter that ends the composing of a character opens nothing', async ({ come, server }) => {
+  const ben = await come();
+  const { path } = await sendTo(server, { passphrase: '湖' });
+  const asked: string[] = [];
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.passphrase.fill('みずうみ');
+  ben.page.on('request', (request) => asked.push(request.url()));
+  // As Chromium and Firefox tell of it, and as Safari does.
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    await view.passphrase.dispatchEvent('keydown', { key: 'Enter', ...composing });
+  }
+  await view.passphrase.fill('湖');
+  await view.passphrase.press('Enter');
+  await expect(view.claimed).toBeVisible();
+  expect(asked.filter((url) => url.endsWith('/api/view'))).toHaveLength(1);
+});
+
+test('a message that expires while it waits is said to have expired', async ({ come, server }) => {
+  const ben = await come();
+  const { sent, path } = await sendTo(server);
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(view.show).toBeVisible();
+  await server.expire(sent.id);
+  await view.show.click();
+  await expect(view.heading('This message has expired')).toBeFocused();
+});

@@ -38,7 +38,7 @@ export class MemoryKeyring implements Keyring {
     return work();
   }
 
-  async persist(): Promise<void> {
+  persist(): void {
     this.persisted = true;
   }
 }

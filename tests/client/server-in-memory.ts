@@ -39,6 +39,7 @@ const edition = {
   composer: asset,
   reader: asset,
   style: asset,
+  readingStyle: asset,
   qr: asset,
   firstPaint: '',
   threatModel: { markup: '', style: asset },
