@@ -92,7 +92,12 @@ function Mailbox({
   children: Child;
 }) {
   return (
-    <section class="section" aria-labelledby={`${id}-heading`} {...list.root}>
+    <section
+      class="section"
+      aria-labelledby={`${id}-heading`}
+      {...list.root}
+      {...list.bind('aria-busy', 'waiting')}
+    >
       <h2 id={`${id}-heading`} tabindex={-1} class="outline-none" {...list.focus('headingWanted')}>
         {heading}
       </h2>
@@ -100,8 +105,13 @@ function Mailbox({
         <p>
           {words.compose.listFailed} <span {...list.text('failure')} />
         </p>
-        <button type="button" class="button mt-3" {...list.on('click', 'refresh')}>
-          {words.anywhere.tryAgain}
+        <button
+          type="button"
+          class="button mt-3"
+          {...list.on('click', 'tryAgain')}
+          {...list.bind('aria-disabled', 'waiting')}
+        >
+          <span {...list.text('againWords')}>{words.anywhere.tryAgain}</span>
         </button>
       </div>
       <p class="hint mt-2" {...list.show('loading')}>
@@ -175,22 +185,30 @@ function RenameForm({ words, row }: Worded & { row: OwnedRow }) {
       <form
         class="mb-1 flex flex-wrap gap-2"
         {...row.on('submit.prevent', 'saveLabel')}
-        {...row.on('keydown.escape', 'stopRename')}
+        {...row.onEvent('keydown.escape', 'escapeRename')}
+        {...row.bind('aria-busy', 'saving')}
       >
         <input
           type="text"
           class="field min-w-40 grow basis-0"
           autocomplete="off"
+          autocorrect="off"
           dir="auto"
           spellcheck={false}
           aria-label={words.compose.newLabel}
+          {...row.bind('readonly', 'saving')}
           {...row.model('newLabel')}
           {...row.focus('renaming')}
         />
-        <button type="submit" class="button">
-          {words.compose.save}
+        <button type="submit" class="button" {...row.bind('aria-disabled', 'saving')}>
+          <span {...row.text('saveWords')}>{words.compose.save}</span>
         </button>
-        <button type="button" class="button button-plain" {...row.on('click', 'stopRename')}>
+        <button
+          type="button"
+          class="button button-plain"
+          {...row.on('click', 'stopRename')}
+          {...row.bind('aria-disabled', 'saving')}
+        >
           {words.anywhere.cancel}
         </button>
       </form>
@@ -233,7 +251,7 @@ function Pages({ words, list }: Worded & { list: List }) {
       >
         {words.compose.newer}
       </button>
-      <span class="hint" {...list.text('pageNote')} />
+      <span role="status" class="hint" {...list.text('pageNote')} />
       <button
         type="button"
         class="button"
