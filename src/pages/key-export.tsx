@@ -17,6 +17,7 @@ export function KeyExport({ words }: Worded) {
         <KeyField words={words} />
         <Ways words={words} />
         <p class="hint mt-3" {...key.text('said')} />
+        <Kept words={words} />
         <QrArea
           qr={key.inside('qr')}
           name={compose.keyQr}
@@ -24,7 +25,12 @@ export function KeyExport({ words }: Worded) {
           failed={compose.qrFailed}
         />
         <div class="mt-6 flex justify-end">
-          <button type="button" class="button w-full sm:w-auto" {...key.on('click', 'close')}>
+          <button
+            type="button"
+            class="button w-full sm:w-auto"
+            {...key.on('click', 'close')}
+            {...key.focus('doneWanted')}
+          >
             {compose.done}
           </button>
         </div>
@@ -82,6 +88,18 @@ function Ways({ words: { compose } }: Worded) {
       <button type="button" class="button grow" {...key.on('click', 'print')}>
         <Icon name="print" />
         {compose.printKey}
+      </button>
+    </div>
+  );
+}
+
+/** Only the person knows whether paper or a camera has the key. */
+function Kept({ words: { compose } }: Worded) {
+  return (
+    <div class="notice mt-3" x-cloak {...key.show('asksKept')}>
+      <p>{compose.exportAsk}</p>
+      <button type="button" class="button mt-3" {...key.on('click', 'confirmKept')}>
+        {compose.exportYes}
       </button>
     </div>
   );
