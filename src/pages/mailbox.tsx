@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { part } from './composer-parts.ts';
 import { CopyFace } from './copy-field.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { type OwnedRow, RenameForm } from './rename-form.tsx';
 import type { Worded } from './worded.ts';
 
 type Attributes = Record<string, string>;
@@ -74,7 +75,6 @@ export function OwnedList({ words }: Worded) {
 
 type List = typeof pending | typeof owned;
 type PendingRow = ReturnType<typeof pending.each<'ownRows'>>;
-type OwnedRow = ReturnType<typeof owned.each<'ownRows'>>;
 
 /** A region of the page: its heading, its rows, and what is said where there are none to show. */
 function Mailbox({
@@ -176,43 +176,6 @@ function Rows({
         </li>
       </template>
     </ul>
-  );
-}
-
-function RenameForm({ words, row }: Worded & { row: OwnedRow }) {
-  return (
-    <template {...row.when('renaming')}>
-      <form
-        class="mb-1 flex flex-wrap gap-2"
-        {...row.on('submit.prevent', 'saveLabel')}
-        {...row.onEvent('keydown.escape', 'escapeRename')}
-        {...row.bind('aria-busy', 'saving')}
-      >
-        <input
-          type="text"
-          class="field min-w-40 grow basis-0"
-          autocomplete="off"
-          autocorrect="off"
-          dir="auto"
-          spellcheck={false}
-          aria-label={words.compose.newLabel}
-          {...row.bind('readonly', 'saving')}
-          {...row.model('newLabel')}
-          {...row.focus('renaming')}
-        />
-        <button type="submit" class="button" {...row.bind('aria-disabled', 'saving')}>
-          <span {...row.text('saveWords')}>{words.compose.save}</span>
-        </button>
-        <button
-          type="button"
-          class="button button-plain"
-          {...row.on('click', 'stopRename')}
-          {...row.bind('aria-disabled', 'saving')}
-        >
-          {words.anywhere.cancel}
-        </button>
-      </form>
-    </template>
   );
 }
 
