@@ -17,13 +17,13 @@ export function KeyExport({ words }: Worded) {
         <KeyField words={words} />
         <Ways words={words} />
         <p class="hint mt-3" {...key.text('said')} />
-        <Kept words={words} />
         <QrArea
           qr={key.inside('qr')}
           name={compose.keyQr}
           hint={compose.keyQrHint}
           failed={compose.qrFailed}
         />
+        <Kept words={words} />
         <div class="mt-6 flex justify-end">
           <button
             type="button"
