@@ -46,7 +46,13 @@ async function complaints({ page }: Person, look: Look): Promise<void> {
 
 async function linkAndLists({ page }: Person, look: Look): Promise<void> {
   const form = composing(page);
-  await write(page, { text: LONG_WORD, label: LONG_WORD, oneTime: true, passphrase: 'lake' });
+  await write(page, {
+    text: LONG_WORD,
+    label: LONG_WORD,
+    lifetime: '1 year',
+    oneTime: true,
+    passphrase: 'lake',
+  });
   await form.create.click();
   await expect(form.dialog.getByText('The full link is copied.')).toBeVisible();
   await look('link');
