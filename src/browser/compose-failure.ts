@@ -2,59 +2,68 @@ import { CryptoFault, type CryptoFaultKind, labelFits, safeFileName } from '../c
 import { ServerTooOld } from '../client/send.ts';
 import { fill } from '../words/sentence.ts';
 import { spanInWords } from '../words/times.ts';
-import { bytesLeft, type Outline } from './draft-note.ts';
+import type { Complaint, Field } from './complaint.ts';
+import type { Outline } from './draft-note.ts';
 import { UnreadableFile } from './enclosures.ts';
 import { failureInWords } from './failure.ts';
-import { LEAST_LIFETIME, longestLifetime } from './lifetime.ts';
+import { isUnclear, LEAST_LIFETIME, type LifetimeChoice, lifetimeOf, longestLifetime } from './lifetime.ts';
 import type { ComposerData } from './page-data.ts';
 
 type Words = ComposerData['words'];
 
-/** What must be mended before anything is encrypted; nothing where all is well. `lifetime` as `lifetimeOf` gives it. */
+/** What must be mended before anything is encrypted; null where all is well. `left` is the room, as `bytesLeft` counts it. */
 export function draftMistake(
-  draft: Outline,
-  lifetime: number | null | undefined,
+  draft: Outline & LifetimeChoice,
+  left: number | null,
   data: ComposerData,
-): string {
+): Complaint | null {
   const { compose } = data.words;
-  if (draft.text.trim() === '' && draft.files.length === 0) return compose.empty;
-  if (!labelFits(draft.label)) return compose.labelTooLong;
-  if ((bytesLeft(draft, data.maxMessageLength) ?? 0) < 0) {
-    return draft.files.length === 0 ? compose.tooLong : compose.tooMuch;
+  if (draft.text.trim() === '' && draft.files.length === 0) return complaint(compose.empty, 'text');
+  if (!labelFits(draft.label)) return complaint(compose.labelTooLong, 'label');
+  if ((left ?? 0) < 0) {
+    return draft.files.length === 0 ? complaint(compose.tooLong, 'text') : complaint(compose.tooMuch, null);
   }
-  return lifetime === undefined ? lifetimeRange(data) : '';
+  return lifetimeMistake(draft, data);
 }
 
 /** Why a message was not sent. What was written is still there, and the sentence says so. */
-export function composeFailure(failure: unknown, words: Words): string {
+export function composeFailure(failure: unknown, words: Words): Complaint {
   const { compose } = words;
-  if (failure instanceof ServerTooOld) return compose.serverTooOld;
+  if (failure instanceof ServerTooOld) return complaint(compose.serverTooOld, null);
   if (failure instanceof UnreadableFile) {
-    return fill(compose.fileUnreadable, { name: safeFileName(failure.fileName) });
+    return complaint(fill(compose.fileUnreadable, { name: safeFileName(failure.fileName) }), null);
   }
   if (failure instanceof CryptoFault) return cryptoFailure(failure.kind, compose);
-  return `${failureInWords(failure, words)} ${compose.kept}`;
+  return complaint(`${failureInWords(failure, words)} ${compose.kept}`, null);
 }
 
-function cryptoFailure(kind: CryptoFaultKind, compose: Words['compose']): string {
+function cryptoFailure(kind: CryptoFaultKind, compose: Words['compose']): Complaint {
   switch (kind) {
     case 'too-large':
-      return compose.tooLong;
+      return complaint(compose.tooLong, 'text');
     case 'not-unicode':
-      return compose.notUnicode;
+      return complaint(compose.notUnicode, 'text');
     case 'label-unfit':
-      return compose.labelUnfit;
+      return complaint(compose.labelUnfit, 'label');
     case 'passphrase-unusable':
-      return compose.passphraseUnusable;
+      return complaint(compose.passphraseUnusable, 'passphrase');
     default:
-      return compose.notEncrypted;
+      return complaint(compose.notEncrypted, null);
   }
 }
 
-function lifetimeRange({ words, maxTtlDays }: ComposerData): string {
-  const { tag } = words.language;
-  return fill(words.compose.lifetimeWrong, {
-    least: spanInWords(LEAST_LIFETIME, tag),
-    most: spanInWords(longestLifetime(maxTtlDays), tag),
-  });
+function lifetimeMistake(choice: LifetimeChoice, { words, maxTtlDays }: ComposerData): Complaint | null {
+  const { compose, language } = words;
+  const longest = longestLifetime(maxTtlDays);
+  if (isUnclear(choice)) {
+    return complaint(fill(compose.lifetimeUnclear, { amount: choice.amount.trim() }), 'lifetime');
+  }
+  if (lifetimeOf(choice, longest) !== undefined) return null;
+  const least = spanInWords(LEAST_LIFETIME, language.tag);
+  const most = spanInWords(longest, language.tag);
+  return complaint(fill(compose.lifetimeWrong, { least, most }), 'lifetime');
+}
+
+function complaint(sentence: string, about: Field | null): Complaint {
+  return { sentence, about };
 }

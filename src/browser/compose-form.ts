@@ -1,10 +1,12 @@
 import { labelFits } from '../client/primitives.ts';
 import { unwatched } from './alpine.ts';
+import type { Complaint, Field } from './complaint.ts';
 import { composeFailure, draftMistake } from './compose-failure.ts';
 import type { Desk } from './desk.ts';
 import { Dispatch, type Letter } from './dispatch.ts';
-import { bytesLeft, bytesNote, labelNote } from './draft-note.ts';
+import { bytesNote, labelNote } from './draft-note.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
+import { Room } from './room.ts';
 import { directionOf } from './text-direction.ts';
 
 const HOURS = '3600';
@@ -21,16 +23,22 @@ export class ComposeForm {
   passphrase = '';
   phase: 'writing' | 'encrypting' | 'sending' = 'writing';
   complaint = '';
-  /** Raised when the complaint is about the text, to bring the focus there. */
-  textWanted = false;
+  /** What the complaint is about, where the focus goes. */
+  wanted: Field | null = null;
+  /** Raised when what had the focus cannot keep it while the message is under way. */
+  buttonWanted = false;
+  /** The passphrase that was warned of. */
+  private warnedOf = '';
   private readonly desk: Desk;
   private readonly dispatch: Dispatch;
+  private readonly counter: Room;
   /** The lifetime that the page proposes. */
   private usualPreset = '';
 
   constructor(desk: Desk) {
     this.desk = unwatched(desk);
     this.dispatch = unwatched(new Dispatch(desk.api, desk.data.maxMessageLength));
+    this.counter = unwatched(new Room(desk.data.maxMessageLength));
   }
 
   /** What was typed or chosen before the script ran is kept. */
@@ -99,20 +107,48 @@ export class ComposeForm {
     return this.preset === 'custom';
   }
 
+  get textWanted(): boolean {
+    return this.wanted === 'text';
+  }
+
+  get labelWanted(): boolean {
+    return this.wanted === 'label';
+  }
+
+  get lifetimeWanted(): boolean {
+    return this.wanted === 'lifetime';
+  }
+
+  get passphraseWanted(): boolean {
+    return this.wanted === 'passphrase';
+  }
+
+  /** After it was complained of, until it can be used. */
+  get lifetimeUnfit(): boolean {
+    return this.lifetimeWanted && this.lifetime() === undefined;
+  }
+
+  /** The id of what describes the amount. */
+  get amountNote(): string | null {
+    return this.lifetimeWanted ? 'complaint' : null;
+  }
+
+  get passphraseNotes(): string {
+    return this.passphraseWanted ? 'passphrase-hint complaint' : 'passphrase-hint';
+  }
+
   /** *Create secure link*. While it is under way, asking again does nothing. */
   async create(): Promise<void> {
     if (this.busy) return;
-    this.textWanted = false;
-    this.complaint = draftMistake(this, this.lifetime(), this.desk.data);
-    if (this.complaint !== '') {
-      this.textWanted = this.complaint === this.desk.data.words.compose.empty;
-      return;
-    }
-    await this.deliver();
+    this.settle();
+    const mistake = draftMistake(this, this.room(), this.desk.data) ?? this.blankAtAnEnd();
+    if (mistake === null) await this.deliver();
+    else this.complain(mistake);
   }
 
   private async deliver(): Promise<void> {
     this.phase = 'encrypting';
+    this.buttonWanted = losesFocus(document.activeElement);
     const letter = this.letter();
     try {
       const sender = await this.desk.me.identity();
@@ -122,10 +158,30 @@ export class ComposeForm {
       this.clear(letter);
       this.desk.sent.tell(sent);
     } catch (failure) {
-      this.complaint = composeFailure(failure, this.desk.data.words);
+      this.complain(composeFailure(failure, this.desk.data.words));
     } finally {
       this.phase = 'writing';
     }
+  }
+
+  private settle(): void {
+    this.complaint = '';
+    this.wanted = null;
+    this.buttonWanted = false;
+  }
+
+  private complain({ sentence, about }: Complaint): void {
+    this.complaint = sentence;
+    this.wanted = about;
+    if (about === 'passphrase') document.getElementById('more')?.setAttribute('open', '');
+  }
+
+  /** A blank that a paste brought along is seen by nobody, and belongs to the passphrase. It is warned of once. */
+  private blankAtAnEnd(): Complaint | null {
+    const { passphrase } = this;
+    if (passphrase === passphrase.trim() || passphrase === this.warnedOf) return null;
+    this.warnedOf = passphrase;
+    return { sentence: this.desk.data.words.compose.passphraseBlank, about: 'passphrase' };
   }
 
   private letter(): Letter {
@@ -144,7 +200,7 @@ export class ComposeForm {
   }
 
   private room(): number | null {
-    return bytesLeft(this, this.desk.data.maxMessageLength);
+    return this.counter.left(this);
   }
 
   private clear({ files }: Letter): void {
@@ -152,10 +208,16 @@ export class ComposeForm {
     this.text = '';
     this.label = '';
     this.passphrase = '';
+    this.warnedOf = '';
     this.preset = this.usualPreset;
     this.amount = '';
     this.oneTime = false;
   }
+}
+
+/** Whether it is disabled while a message is under way, as lists and switches are: they cannot be read-only. */
+function losesFocus(focused: Element | null): boolean {
+  return focused?.matches('select, [role="switch"]') ?? false;
 }
 
 function usualOption(id: string): string {

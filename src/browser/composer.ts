@@ -17,6 +17,7 @@ import { OwnedList } from './owned-list.ts';
 import { type ComposerData, readPageData } from './page-data.ts';
 import { PendingList } from './pending-list.ts';
 import { canEncrypt, showInsecure } from './secure-context.ts';
+import { ServerClock } from './server-clock.ts';
 import { Signal } from './signal.ts';
 import { Stakes } from './stakes.ts';
 import { type ThemeParts, ThemeSwitch } from './theme-switch.ts';
@@ -35,10 +36,12 @@ export interface ComposerParts extends LanguageParts, ThemeParts {
 }
 
 function desk(): Desk {
+  const clock = new ServerClock();
   return {
-    api: new Api(location.origin, (url, init) => fetch(url, init)),
+    api: new Api(location.origin, clock.fetch),
     me: new OwnIdentity(new BrowserKeyring()),
     data: readPageData<ComposerData>(),
+    clock,
     enclosures: new Enclosures(),
     stakes: new Stakes(),
     sent: new Signal(),

@@ -1,18 +1,26 @@
 import { isRefusal } from '../client/api-fault.ts';
 import { remove } from '../client/mailbox.ts';
+import { actor } from './actor.ts';
 import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
 import type { Desk, Doomed } from './desk.ts';
 import { failureInWords } from './failure.ts';
 
-/** Asks before a message is deleted, and deletes it. */
+/** What became of a deletion: the message is gone, or why it is not. */
+interface Outcome {
+  readonly gone: boolean;
+  readonly sentence: string;
+}
+
+/** Asks before a message is deleted, and deletes it. Whoever does not wait for it may ask for another meanwhile. */
 export class DeleteDialog {
   open = false;
   name = '';
   warning = '';
   failure = '';
-  busy = false;
   private doomed: Doomed | null = null;
+  /** The ids of the messages that the server was asked to delete, and has not answered for. */
+  private underWay: readonly string[] = [];
   private readonly desk: Desk;
 
   constructor(desk: Desk) {
@@ -23,21 +31,27 @@ export class DeleteDialog {
     this.desk.doomed.hear((doomed) => this.ask(doomed));
   }
 
+  get busy(): boolean {
+    return this.doomed !== null && this.underWay.includes(this.doomed.id);
+  }
+
+  get deleteWords(): string {
+    const { delete: word, deleting } = this.desk.data.words.compose;
+    return this.busy ? deleting : word;
+  }
+
   close(): void {
     this.open = false;
   }
 
   async confirm(): Promise<void> {
-    if (this.busy || this.doomed === null) return;
-    this.busy = true;
+    const { doomed } = this;
+    if (doomed === null || this.busy) return;
     this.failure = '';
-    try {
-      await this.delete(this.doomed);
-    } catch (failure) {
-      this.failure = failureInWords(failure, this.desk.data.words);
-    } finally {
-      this.busy = false;
-    }
+    this.underWay = [...this.underWay, doomed.id];
+    const outcome = await this.delete(doomed);
+    this.underWay = this.underWay.filter((id) => id !== doomed.id);
+    this.tell(doomed, outcome);
   }
 
   private ask(doomed: Doomed): void {
@@ -50,19 +64,27 @@ export class DeleteDialog {
   }
 
   /** What is not there any more, or not one's own any more, is gone from the list as well. */
-  private async delete({ mailbox, id }: Doomed): Promise<void> {
+  private async delete({ id }: Doomed): Promise<Outcome> {
     const { compose } = this.desk.data.words;
-    const owner = await this.desk.me.identity();
-    if (owner === null) return;
-    const gone = await remove(this.desk.api, owner, id).then(
-      () => false,
-      (failure: unknown) => {
-        if (isRefusal(failure, 404)) return true;
-        throw failure;
-      },
-    );
-    this.open = false;
-    announce(gone ? compose.gone : compose.deleted);
-    this.desk.deleted.tell(mailbox);
+    const who = await actor(this.desk);
+    if ('missing' in who) return { gone: false, sentence: who.missing };
+    try {
+      await remove(this.desk.api, who.owner, id);
+      return { gone: true, sentence: compose.deleted };
+    } catch (failure) {
+      if (isRefusal(failure, 404)) return { gone: true, sentence: compose.gone };
+      return { gone: false, sentence: failureInWords(failure, this.desk.data.words) };
+    }
+  }
+
+  /** In the dialog where it still asks about this message; else by name, and beside the message. */
+  private tell(doomed: Doomed, { gone, sentence }: Outcome): void {
+    const isAsked = this.open && this.doomed?.id === doomed.id;
+    if (gone) {
+      announce(isAsked ? sentence : `${doomed.name}: ${sentence}`);
+      if (isAsked) this.open = false;
+      this.desk.deleted.tell(doomed.mailbox);
+    } else if (isAsked) this.failure = sentence;
+    else doomed.complain(sentence);
   }
 }

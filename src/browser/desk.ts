@@ -4,6 +4,7 @@ import type { SentMessage } from '../client/send.ts';
 import type { Enclosures } from './enclosures.ts';
 import type { OwnIdentity } from './own-identity.ts';
 import type { ComposerData } from './page-data.ts';
+import type { ServerClock } from './server-clock.ts';
 import type { Signal } from './signal.ts';
 import type { Stakes } from './stakes.ts';
 
@@ -12,6 +13,8 @@ export interface Doomed {
   readonly mailbox: Mailbox;
   readonly id: string;
   readonly name: string;
+  /** Says beside the message itself why it is still there, for somebody who does not wait in the dialog. */
+  readonly complain: (why: string) => void;
 }
 
 /** What the parts of the composing page share, and by which they hear of each other. */
@@ -19,6 +22,7 @@ export interface Desk {
   readonly api: Api;
   readonly me: OwnIdentity;
   readonly data: ComposerData;
+  readonly clock: ServerClock;
   /** The files of the message that is being written. */
   readonly enclosures: Enclosures;
   readonly stakes: Stakes;

@@ -63,10 +63,10 @@ export class FileTray {
     event.preventDefault();
     this.dragging = false;
     if (dialogIsOpen()) return;
+    this.complaint = '';
     const { files, folders } = dropped(event.dataTransfer);
     this.add(files);
-    const [folder] = folders;
-    if (folder !== undefined) this.complain(fill(this.words.folder, { name: safeFileName(folder) }));
+    if (folders.length > 0) this.complainOf(folders.map(safeFileName));
   }
 
   paste(event: ClipboardEvent): void {
@@ -106,6 +106,16 @@ export class FileTray {
 
   private complain(sentence: string): void {
     this.complaint = sentence;
+  }
+
+  /** All of them: who drops five folders has to open five. */
+  private complainOf(folders: readonly string[]): void {
+    const { folder, folders: several } = this.words;
+    const { tag } = this.desk.data.words.language;
+    const [name = ''] = folders;
+    const names = new Intl.ListFormat(tag).format(folders);
+    const sentence = folders.length === 1 ? fill(folder, { name }) : fill(several, { names });
+    this.complain(`${this.complaint} ${sentence}`.trim());
   }
 
   private show(files: readonly File[]): void {

@@ -1,6 +1,7 @@
 import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
 import { copyText } from './clipboard.ts';
+import { isComposing } from './composition.ts';
 import type { Desk } from './desk.ts';
 import { wasExported } from './export-mark.ts';
 import type { Keeping } from './keyring.ts';
@@ -15,6 +16,9 @@ export class IdentityPanel {
   said = '';
   askingAnew = false;
   typed = '';
+  anewFailure = '';
+  /** The new key is being made. */
+  private renewing = false;
   private readonly desk: Desk;
 
   constructor(desk: Desk) {
@@ -50,8 +54,9 @@ export class IdentityPanel {
     return !this.copied;
   }
 
-  get anewUnconfirmed(): boolean {
-    return this.typed.trim().toLowerCase() !== this.desk.data.words.compose.startAnewWord;
+  get anewImpossible(): boolean {
+    const isTyped = this.typed.trim().toLowerCase() === this.desk.data.words.compose.startAnewWord;
+    return this.renewing || !isTyped;
   }
 
   async copyUserId(): Promise<void> {
@@ -67,6 +72,7 @@ export class IdentityPanel {
 
   askAnew(): void {
     this.typed = '';
+    this.anewFailure = '';
     this.askingAnew = true;
   }
 
@@ -74,12 +80,21 @@ export class IdentityPanel {
     this.askingAnew = false;
   }
 
+  /** Enter in the field. */
+  async enter(event: Event): Promise<void> {
+    if (!isComposing(event)) await this.startAnew();
+  }
+
   async startAnew(): Promise<void> {
-    if (this.anewUnconfirmed) return;
-    this.askingAnew = false;
-    const keeping = await this.desk.me.startAnew();
-    this.show(keeping);
-    if (keeping.kind === 'kept') announce(this.desk.data.words.compose.startedAnew);
+    if (this.anewImpossible) return;
+    const { importComplaints, startedAnew } = this.desk.data.words.compose;
+    this.anewFailure = '';
+    this.renewing = true;
+    const isKept = await this.desk.me.startAnew();
+    this.renewing = false;
+    this.askingAnew = !isKept;
+    if (isKept) announce(startedAnew);
+    else this.anewFailure = importComplaints.unkept;
   }
 
   private show(keeping: Keeping): void {

@@ -4,7 +4,7 @@ import { announce } from './announce.ts';
 import { copyText } from './clipboard.ts';
 import type { Desk } from './desk.ts';
 import { markExported } from './export-mark.ts';
-import { printSheet } from './print-sheet.ts';
+import { printSheet, putSheetAway } from './print-sheet.ts';
 import { QrCode } from './qr-code.ts';
 import { saveFile } from './save-file.ts';
 
@@ -24,6 +24,10 @@ export class KeyExport {
   userId = '';
   copied = false;
   said = '';
+  /** Whether it was printed or scanned nobody knows but the person, who is asked. */
+  asksKept = false;
+  /** Raised when the question is answered, and gone. */
+  doneWanted = false;
   readonly qr = new QrCode();
   readonly printedQr = new QrCode();
   readonly origin: string;
@@ -36,7 +40,10 @@ export class KeyExport {
 
   init(): void {
     this.desk.exporting.hear(() => void this.ask());
-    this.desk.exported.hear(markExported);
+    this.desk.exported.hear((uid) => {
+      markExported(uid);
+      this.asksKept = false;
+    });
     this.desk.me.changed.hear(() => void this.startOver());
     if (location.hash === FRAGMENT) this.answerFragment();
     void this.rename();
@@ -66,12 +73,16 @@ export class KeyExport {
     });
   }
 
+  /** Some browsers never say that they have printed, so the sheet is put away here at the latest. */
   close(): void {
     this.open = false;
     this.key = '';
     this.copied = false;
     this.said = '';
+    this.asksKept = false;
+    this.doneWanted = false;
     this.qr.hide();
+    this.clearSheet();
   }
 
   async toggleKey(): Promise<void> {
@@ -109,19 +120,26 @@ export class KeyExport {
   async toggleQr(): Promise<void> {
     if (this.qr.shown) this.qr.hide();
     else
-      await this.withKey(async (key, { uid }) => {
+      await this.withKey(async (key) => {
         await this.qr.show(key, this.desk.data.qrScript);
-        if (this.qr.shown) this.desk.exported.tell(uid);
+        if (this.qr.shown) this.askKept();
       });
   }
 
   async print(): Promise<void> {
-    await this.withKey(async (key, { uid }) => {
+    await this.withKey(async (key) => {
       this.printed = key;
       await this.printedQr.show(key, this.desk.data.qrScript);
       printSheet(() => this.clearSheet());
-      this.desk.exported.tell(uid);
+      this.askKept();
     });
+  }
+
+  /** *Yes, it is there*. */
+  confirmKept(): void {
+    this.desk.exported.tell(this.userId);
+    this.say(this.words.exportNoted);
+    this.doneWanted = true;
   }
 
   private get words(): Desk['data']['words']['compose'] {
@@ -132,12 +150,20 @@ export class KeyExport {
     this.key = key;
   }
 
+  private askKept(): void {
+    this.said = '';
+    this.doneWanted = false;
+    this.asksKept = true;
+    announce(this.words.exportAsk);
+  }
+
   private say(sentence: string): void {
     this.said = sentence;
     announce(sentence);
   }
 
   private clearSheet(): void {
+    putSheetAway();
     this.printed = '';
     this.printedQr.hide();
   }
@@ -151,7 +177,6 @@ export class KeyExport {
   /** This browser is somebody else by now, and nothing of the key before may stay. */
   private async startOver(): Promise<void> {
     this.close();
-    this.clearSheet();
     await this.rename();
   }
 

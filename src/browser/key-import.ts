@@ -2,6 +2,7 @@ import { identityOf } from '../client/identity.ts';
 import { Secret } from '../client/primitives.ts';
 import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
+import { isComposing } from './composition.ts';
 import type { Desk } from './desk.ts';
 import { readKeyFile } from './key-file.ts';
 import { judgeKey } from './key-judgement.ts';
@@ -67,6 +68,11 @@ export class KeyImport {
     event.target.value = '';
     this.text = key ?? this.text;
     this.complain(key === null ? this.words.importComplaints.file : '');
+  }
+
+  /** Enter in the field. */
+  async enter(event: Event): Promise<void> {
+    if (!isComposing(event)) await this.importKey();
   }
 
   /** *Import key*, and once more after a warning. */

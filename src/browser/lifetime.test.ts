@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lifetimeOf, longestLifetime } from './lifetime.ts';
+import { isUnclear, lifetimeOf, longestLifetime } from './lifetime.ts';
 
 const DAY = 86_400;
 const YEAR = 365 * DAY;
@@ -33,6 +33,28 @@ describe('a lifetime', () => {
       expect(custom(amount)).toBeUndefined();
     },
   );
+
+  it.each(['1,000', '1.000', '12.500', '１，０００', ' 999,999 '])(
+    'is not guessed from %j, which some read as thousands',
+    (amount) => {
+      expect(custom(amount, 60)).toBeUndefined();
+      expect(isUnclear({ preset: 'custom', amount, unit: '60' })).toBe(true);
+    },
+  );
+
+  it.each([
+    ['0,125', 10_800],
+    ['١٫١٢٥', 97_200],
+    ['1.0005', 86_443],
+    ['1.25', 108_000],
+  ])('of %j can be read in one way only', (amount, seconds) => {
+    expect(custom(amount)).toBe(seconds);
+    expect(isUnclear({ preset: 'custom', amount, unit: String(DAY) })).toBe(false);
+  });
+
+  it('is that of the preset, whatever the field beside it holds', () => {
+    expect(lifetimeOf({ preset: '3600', amount: '1,000', unit: '60' }, YEAR)).toBe(3_600);
+  });
 
   it('is neither under a minute nor longer than is allowed', () => {
     expect(custom('0.9', 60)).toBeUndefined();

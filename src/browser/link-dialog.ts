@@ -4,6 +4,7 @@ import { unwatched } from './alpine.ts';
 import { copyText } from './clipboard.ts';
 import type { Desk } from './desk.ts';
 import { expiryInWords } from './expiry.ts';
+import { eachMinute } from './minute.ts';
 import { QrCode } from './qr-code.ts';
 
 /** What can be copied from the dialog. */
@@ -26,6 +27,9 @@ export class LinkDialog {
   said = '';
   readonly canShare = 'share' in navigator;
   readonly qr = new QrCode();
+  /** The key has left the page: copied, shared, or shown to a camera. */
+  private handedOn = false;
+  private expiresAt: number | null = null;
   private readonly desk: Desk;
 
   constructor(desk: Desk) {
@@ -35,6 +39,10 @@ export class LinkDialog {
   init(): void {
     this.desk.sent.hear((sent) => void this.show(sent));
     this.desk.stakes.add(() => this.made);
+    eachMinute(() => this.tellTime());
+    addEventListener('beforeunload', (leaving) => {
+      if (this.made && !this.handedOn) leaving.preventDefault();
+    });
   }
 
   get fullCopied(): boolean {
@@ -47,11 +55,6 @@ export class LinkDialog {
 
   get keyCopied(): boolean {
     return this.copied === 'key';
-  }
-
-  /** A closed dialog that can be opened once more. */
-  get waiting(): boolean {
-    return this.made && !this.open;
   }
 
   reopen(): void {
@@ -73,6 +76,7 @@ export class LinkDialog {
   async toggleQr(): Promise<void> {
     if (this.qr.shown) this.qr.hide();
     else await this.qr.show(this.full, this.desk.data.qrScript);
+    this.handedOn ||= this.qr.shown;
   }
 
   async copyFull(): Promise<void> {
@@ -89,7 +93,16 @@ export class LinkDialog {
 
   /** The system's own sheet; a person who closes it has refused nothing. */
   async share(): Promise<void> {
-    await navigator.share({ url: this.full }).catch(() => undefined);
+    try {
+      await navigator.share({ url: this.full });
+      this.handedOn = true;
+    } catch {
+      // The link is where it was.
+    }
+  }
+
+  copiedByHand(): void {
+    this.handedOn = true;
   }
 
   /** A field that is pointed at is selected whole, for copying by hand. */
@@ -104,13 +117,21 @@ export class LinkDialog {
     this.key = sent.key.reveal();
     this.oneTime = sent.oneTime;
     this.locked = sent.locked;
-    const { left, exact } = expiryInWords(sent.expiresAt, this.desk.data.words);
-    this.expiry = left;
-    this.expiryExact = exact;
+    this.expiresAt = sent.expiresAt;
+    this.tellTime();
+    this.handedOn = false;
     this.made = true;
     this.reopen();
     const { compose } = this.desk.data.words;
     if (await copyText(this.full)) this.mark('full', compose.readyCopied);
+  }
+
+  /** What has expired does not expire in a minute; then it is said when it did. */
+  private tellTime(): void {
+    const now = this.desk.clock.now();
+    const { left, exact } = expiryInWords(this.expiresAt, this.desk.data.words, now);
+    this.expiry = this.expiresAt !== null && this.expiresAt <= now ? exact : left;
+    this.expiryExact = exact;
   }
 
   private async copy(part: Part, text: string): Promise<void> {
@@ -122,5 +143,6 @@ export class LinkDialog {
   private mark(part: Part | 'nothing', sentence: string): void {
     this.copied = part;
     this.said = sentence;
+    this.handedOn ||= part === 'full' || part === 'key';
   }
 }

@@ -1,9 +1,11 @@
-import { listMailbox, type Mailbox, type MailboxPage } from '../client/mailbox.ts';
+import { listMailbox, type Mailbox, type MailboxPage, type MailboxRow } from '../client/mailbox.ts';
 import { fill } from '../words/sentence.ts';
 import { unwatched } from './alpine.ts';
+import { announce } from './announce.ts';
 import type { Desk } from './desk.ts';
 import { failureInWords } from './failure.ts';
-import { type Row, rowInWords } from './mailbox-row.ts';
+import { Row } from './mailbox-row.ts';
+import { eachMinute } from './minute.ts';
 
 const PER_PAGE = 10;
 
@@ -16,11 +18,15 @@ export abstract class MailboxList {
   phase: 'loading' | 'shown' | 'unkept' = 'loading';
   /** Why the list is not, or no longer, as it is on the server; a list that failed is never shown as an empty one. */
   failure = '';
-  /** Raised when the row that had the focus is gone. */
+  /** Somebody waits for what they asked for; a list that is fetched again by itself troubles nobody. */
+  waiting = false;
+  /** Raised when what had the focus is gone. */
   headingWanted = false;
   protected readonly desk: Desk;
   private readonly mailbox: Mailbox;
   private asked = 0;
+  /** The page that was asked for last. */
+  private wanted = 1;
 
   constructor(desk: Desk, mailbox: Mailbox) {
     this.desk = unwatched(desk);
@@ -33,6 +39,7 @@ export abstract class MailboxList {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void this.refresh();
     });
+    eachMinute(() => this.passTime());
     void this.refresh();
   }
 
@@ -73,7 +80,13 @@ export abstract class MailboxList {
   }
 
   get pageNote(): string {
-    return fill(this.desk.data.words.compose.page, { page: this.page, pages: this.pages });
+    const { loading, page } = this.desk.data.words.compose;
+    return this.waiting ? loading : fill(page, { page: this.page, pages: this.pages });
+  }
+
+  get againWords(): string {
+    const { anywhere, compose } = this.desk.data.words;
+    return this.waiting ? compose.loading : anywhere.tryAgain;
   }
 
   get isFirst(): boolean {
@@ -85,31 +98,53 @@ export abstract class MailboxList {
   }
 
   async refresh(): Promise<void> {
-    await this.goTo(this.page);
+    await this.goTo(this.wanted);
+  }
+
+  /** The button for it goes with the failure, and then the heading has the focus. */
+  async tryAgain(): Promise<void> {
+    if (this.waiting) return;
+    this.headingWanted = false;
+    this.waiting = true;
+    await this.refresh();
+    this.headingWanted = !this.failed;
+    if (this.failed) announce(this.failure);
   }
 
   async newer(): Promise<void> {
-    if (!this.isFirst) await this.goTo(this.page - 1);
+    if (!this.isFirst) await this.turnTo(this.page - 1);
   }
 
   async older(): Promise<void> {
-    if (!this.isLast) await this.goTo(this.page + 1);
+    if (!this.isLast) await this.turnTo(this.page + 1);
   }
 
   askToDelete(row: Row): void {
-    this.desk.doomed.tell({ mailbox: this.mailbox, id: row.id, name: row.name });
+    const complain = (why: string) => {
+      row.complaint = why;
+    };
+    row.complaint = '';
+    this.desk.doomed.tell({ mailbox: this.mailbox, id: row.id, name: row.name, complain });
   }
 
   /** Of several questions under way only the last one's answer counts. */
   protected async goTo(page: number): Promise<void> {
+    this.wanted = page;
     this.asked += 1;
     const question = this.asked;
+    const isLast = () => question === this.asked;
     try {
       const answer = await this.fetch(page);
-      if (question === this.asked) this.show(answer);
+      if (isLast()) this.show(answer);
     } catch (failure) {
-      if (question === this.asked) this.failure = failureInWords(failure, this.desk.data.words);
+      if (isLast()) this.failure = failureInWords(failure, this.desk.data.words);
     }
+    if (isLast()) this.waiting = false;
+  }
+
+  private async turnTo(page: number): Promise<void> {
+    this.waiting = true;
+    await this.goTo(page);
   }
 
   /** Null where there is nobody to ask for. A page that has come to lie behind the last one is that last one. */
@@ -122,12 +157,24 @@ export abstract class MailboxList {
   }
 
   private show(answer: MailboxPage | null): void {
-    const { api, data } = this.desk;
     this.failure = '';
     this.phase = answer === null ? 'unkept' : 'shown';
     this.page = answer?.page ?? 1;
+    this.wanted = this.page;
     this.total = answer?.total ?? 0;
-    this.rows = (answer?.rows ?? []).map((row) => rowInWords(row, this.mailbox, api.origin, data.words));
+    this.rows = (answer?.rows ?? []).map((listed) => this.rowFor(listed));
+  }
+
+  /** A row that is there already goes on as it is, with a label that somebody may be typing. */
+  private rowFor(listed: MailboxRow): Row {
+    const row = this.rows.find(({ id }) => id === listed.id);
+    row?.follow(listed);
+    return row ?? new Row(listed, this.mailbox, this.desk);
+  }
+
+  private passTime(): void {
+    for (const row of this.rows) row.tellTimes();
+    if (this.rows.some((row) => row.isExpired)) void this.refresh();
   }
 
   private async startOver(): Promise<void> {

@@ -2,57 +2,76 @@ import type { Mailbox, MailboxRow } from '../client/mailbox.ts';
 import { linkWithoutKey } from '../client/share-link.ts';
 import { fill } from '../words/sentence.ts';
 import { agoInWords, momentInWords } from '../words/times.ts';
-import { expiryInWords, now } from './expiry.ts';
-import type { ComposerData } from './page-data.ts';
+import type { Desk } from './desk.ts';
+import { expiryInWords } from './expiry.ts';
 
-/** A message in a list, in words, and what is being done with it. */
-export interface Row {
+/** A message in a list, in words, and what is being done with it: that outlives a list that is fetched again. */
+export class Row {
   readonly id: string;
-  readonly label: string;
-  /** The label, or that there is none. */
-  readonly name: string;
-  readonly unlabelled: boolean;
-  readonly age: string;
-  readonly ageExact: string;
-  readonly left: string;
-  readonly leftExact: string;
   /** The link without the key. */
   readonly link: string;
+  label = '';
+  /** The label, or that there is none. */
+  name = '';
+  unlabelled = false;
+  age = '';
+  ageExact = '';
+  left = '';
+  leftExact = '';
   /** The server does not hold the row to this identity, so anybody may have filed it. */
-  readonly unverified: boolean;
-  copied: boolean;
-  renaming: boolean;
+  unverified = false;
+  copied = false;
+  renaming = false;
+  saving = false;
   /** Raised when renaming is over, to bring the focus back to where it began. */
-  renameOver: boolean;
-  newLabel: string;
-  complaint: string;
-}
+  renameOver = false;
+  newLabel = '';
+  complaint = '';
+  private listed: MailboxRow;
+  private readonly mailbox: Mailbox;
+  private readonly desk: Desk;
 
-/** `origin` is that of the page, where its links begin. */
-export function rowInWords(
-  row: MailboxRow,
-  mailbox: Mailbox,
-  origin: string,
-  words: ComposerData['words'],
-): Row {
-  const { compose, language } = words;
-  const ago = agoInWords(now() - row.createdAt, language.tag);
-  const { left, exact } = expiryInWords(row.expiresAt, words);
-  return {
-    id: row.id,
-    label: row.label,
-    name: row.label === '' ? compose.noLabel : row.label,
-    unlabelled: row.label === '',
-    age: fill(mailbox === 'pending' ? compose.sent : compose.arrived, { ago }),
-    ageExact: momentInWords(row.createdAt, language.tag),
-    left,
-    leftExact: exact,
-    link: linkWithoutKey(origin, row.id),
-    unverified: !row.bound,
-    copied: false,
-    renaming: false,
-    renameOver: false,
-    newLabel: row.label,
-    complaint: '',
-  };
+  /** `desk` is one that nobody watches. */
+  constructor(listed: MailboxRow, mailbox: Mailbox, desk: Desk) {
+    this.id = listed.id;
+    this.link = linkWithoutKey(desk.api.origin, listed.id);
+    this.mailbox = mailbox;
+    this.desk = desk;
+    this.listed = listed;
+    this.follow(listed);
+  }
+
+  get saveWords(): string {
+    const { save, saving } = this.desk.data.words.compose;
+    return this.saving ? saving : save;
+  }
+
+  get isExpired(): boolean {
+    const { expiresAt } = this.listed;
+    return expiresAt !== null && expiresAt <= this.desk.clock.now();
+  }
+
+  /** Takes over what the server says now. */
+  follow(listed: MailboxRow): void {
+    this.listed = listed;
+    this.label = listed.label;
+    this.unlabelled = listed.label === '';
+    this.name = this.unlabelled ? this.desk.data.words.compose.noLabel : listed.label;
+    this.unverified = !listed.bound;
+    this.copied = false;
+    this.tellTimes();
+  }
+
+  tellTimes(): void {
+    const { createdAt, expiresAt } = this.listed;
+    const { words } = this.desk.data;
+    const { sent, arrived } = words.compose;
+    const now = this.desk.clock.now();
+    const ago = agoInWords(now - createdAt, words.language.tag);
+    this.age = fill(this.mailbox === 'pending' ? sent : arrived, { ago });
+    this.ageExact = momentInWords(createdAt, words.language.tag);
+    const { left, exact } = expiryInWords(expiresAt, words, now);
+    this.left = left;
+    this.leftExact = exact;
+  }
 }

@@ -33,15 +33,18 @@ export class OwnIdentity {
     await this.#turnInto(this.#keyring.look());
   }
 
-  async startAnew(): Promise<Keeping> {
-    const keeping = this.#keyring.startAnew();
-    await this.#turnInto(keeping);
-    return keeping;
+  /** Makes a new key in the place of this browser's own; false where it could not be kept, and all is as it was. */
+  startAnew(): Promise<boolean> {
+    return this.#replaceBy(this.#keyring.startAnew());
   }
 
-  /** Takes another key in the place of this browser's own; false where it could not be kept, and all is as it was. */
-  async become(secret: Secret): Promise<boolean> {
-    const next = await this.#keyring.replace(secret);
+  /** The same with a key from another place. */
+  become(secret: Secret): Promise<boolean> {
+    return this.#replaceBy(this.#keyring.replace(secret));
+  }
+
+  async #replaceBy(replaced: Promise<Keeping>): Promise<boolean> {
+    const next = await replaced;
     const isKept = next.kind === 'kept';
     await this.#turnInto(isKept ? Promise.resolve(next) : this.#keyring.look());
     return isKept;

@@ -1,7 +1,9 @@
 import { isRefusal } from '../client/api-fault.ts';
 import { rename } from '../client/mailbox.ts';
 import { labelFits } from '../client/primitives.ts';
+import { actor } from './actor.ts';
 import { announce } from './announce.ts';
+import { isComposing } from './composition.ts';
 import type { Desk } from './desk.ts';
 import { failureInWords } from './failure.ts';
 import { MailboxList } from './mailbox-list.ts';
@@ -20,14 +22,22 @@ export class OwnedList extends MailboxList {
     row.renaming = true;
   }
 
+  /** A label that is on its way to the server cannot be given up any more. */
   stopRename(row: Row): void {
+    if (row.saving) return;
     row.renaming = false;
     row.renameOver = true;
+  }
+
+  /** Escape; within a word that is being put together it is the input method's. */
+  escapeRename(row: Row, event: Event): void {
+    if (!isComposing(event)) this.stopRename(row);
   }
 
   /** A label that is as it was is not sent. */
   async saveLabel(row: Row): Promise<void> {
     const { compose } = this.desk.data.words;
+    if (row.saving) return;
     if (row.newLabel === row.label) {
       this.stopRename(row);
     } else if (!labelFits(row.newLabel)) {
@@ -38,17 +48,26 @@ export class OwnedList extends MailboxList {
   }
 
   private async rename(row: Row): Promise<void> {
-    const { api, me, data } = this.desk;
-    const owner = await me.identity();
-    if (owner === null) return;
+    row.complaint = '';
+    row.saving = true;
+    const complaint = await this.save(row);
+    row.saving = false;
+    row.complaint = complaint;
+    if (complaint === '') this.stopRename(row);
+  }
+
+  /** Why the label was not saved; nothing where it was, and the list shows it. */
+  private async save({ id, newLabel }: Row): Promise<string> {
+    const { api, data } = this.desk;
+    const who = await actor(this.desk);
+    if ('missing' in who) return who.missing;
     try {
-      await rename(api, owner, row.id, row.newLabel);
-      announce(data.words.compose.renamed);
-      await this.refresh();
-      for (const shown of this.rows) shown.renameOver = shown.id === row.id;
+      await rename(api, who.owner, id, newLabel);
     } catch (failure) {
-      const gone = isRefusal(failure, 404);
-      row.complaint = gone ? data.words.compose.gone : failureInWords(failure, data.words);
+      return isRefusal(failure, 404) ? data.words.compose.gone : failureInWords(failure, data.words);
     }
+    announce(data.words.compose.renamed);
+    await this.refresh();
+    return '';
   }
 }

@@ -1,6 +1,6 @@
 import { unwatched } from './alpine.ts';
 import { announce } from './announce.ts';
-import { isComposing } from './composing.ts';
+import { isComposing } from './composition.ts';
 import { expiryInWords } from './expiry.ts';
 import type { Complaint, Sealed, Stage } from './stage.ts';
 import type { Visit } from './visit.ts';

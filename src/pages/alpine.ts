@@ -19,9 +19,9 @@ type Handler<Component> = {
     : never;
 }[keyof Component] &
   string;
-/** Methods that take one item of a list. */
-type ActOn<Item, Component> = {
-  [Name in keyof Component]-?: Component[Name] extends (item: Item) => unknown ? Name : never;
+/** Methods that take one item of a list, and may take the event. */
+type ActOn<Item, Component, Given extends unknown[] = [item: Item]> = {
+  [Name in keyof Component]-?: Component[Name] extends (...given: Given) => unknown ? Name : never;
 }[keyof Component] &
   string;
 
@@ -53,6 +53,10 @@ function within<Component, Item>(item: string) {
     key: (member: Data<Item>): Attributes => ({ 'x-bind:key': `${item}.${member}` }),
     on: (event: string, method: ActOn<Item, Component>): Attributes => ({
       [`x-on:${event}`]: `${method}(${item})`,
+    }),
+    /** The same for a method that also wants the event. */
+    onEvent: (event: string, method: ActOn<Item, Component, [item: Item, event: Event]>): Attributes => ({
+      [`x-on:${event}`]: `${method}(${item}, $event)`,
     }),
   };
 }

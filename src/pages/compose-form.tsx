@@ -30,7 +30,7 @@ export function ComposeForm({ words, edition }: Worded & { edition: Edition }) {
         id="one-time"
         label={words.compose.oneTime}
         hint={words.compose.oneTimeHint}
-        attributes={form.model('oneTime')}
+        attributes={{ ...form.model('oneTime'), ...form.bind('disabled', 'busy') }}
       />
       <MoreOptions words={words} />
       <Sending words={words} />
@@ -90,6 +90,7 @@ function LabelField({ words }: Worded) {
         {...form.model('label')}
         {...form.bind('readonly', 'busy')}
         {...form.bind('aria-invalid', 'labelUnfit')}
+        {...form.focus('labelWanted')}
       />
     </Field>
   );
@@ -98,7 +99,13 @@ function LabelField({ words }: Worded) {
 function LifetimeField({ words, edition }: Worded & { edition: Edition }) {
   return (
     <Field id="lifetime" label={words.compose.lifetime}>
-      <select id="lifetime" class="field" autocomplete="off" {...form.model('preset')}>
+      <select
+        id="lifetime"
+        class="field"
+        autocomplete="off"
+        {...form.model('preset')}
+        {...form.bind('disabled', 'busy')}
+      >
         {lifetimeOptions(edition.maxTtlDays, words).map(({ value, name, chosen }) => (
           <option value={value} selected={chosen}>
             {name}
@@ -106,19 +113,13 @@ function LifetimeField({ words, edition }: Worded & { edition: Edition }) {
         ))}
       </select>
       <div class="mt-2 grid grid-cols-2 gap-2" x-cloak {...form.show('custom')}>
-        <input
-          type="text"
-          inputmode="decimal"
-          class="field"
-          autocomplete="off"
-          aria-label={words.compose.customAmount}
-          {...form.model('amount')}
-        />
+        <CustomAmount words={words} />
         <select
           class="field"
           autocomplete="off"
           aria-label={words.compose.customUnit}
           {...form.model('unit')}
+          {...form.bind('disabled', 'busy')}
         >
           <option value="60">{words.compose.minutes}</option>
           <option value="3600">{words.compose.hours}</option>
@@ -129,9 +130,26 @@ function LifetimeField({ words, edition }: Worded & { edition: Edition }) {
   );
 }
 
+function CustomAmount({ words }: Worded) {
+  return (
+    <input
+      type="text"
+      inputmode="decimal"
+      class="field"
+      autocomplete="off"
+      aria-label={words.compose.customAmount}
+      {...form.model('amount')}
+      {...form.focus('lifetimeWanted')}
+      {...form.bind('readonly', 'busy')}
+      {...form.bind('aria-invalid', 'lifetimeUnfit')}
+      {...form.bind('aria-describedby', 'amountNote')}
+    />
+  );
+}
+
 function MoreOptions({ words }: Worded) {
   return (
-    <details class="group">
+    <details id="more" class="group">
       <summary class="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium text-accent">
         <Icon
           name="more"
@@ -147,10 +165,13 @@ function MoreOptions({ words }: Worded) {
             class="field"
             autocomplete="off"
             autocapitalize="off"
+            autocorrect="off"
             spellcheck={false}
-            aria-describedby="passphrase-hint"
             {...form.model('passphrase')}
+            {...form.focus('passphraseWanted')}
             {...form.bind('readonly', 'busy')}
+            {...form.bind('aria-invalid', 'passphraseWanted')}
+            {...form.bind('aria-describedby', 'passphraseNotes')}
           />
         </Field>
       </div>
@@ -162,6 +183,7 @@ function Sending({ words }: Worded) {
   return (
     <div class="space-y-4">
       <p
+        id="complaint"
         role="alert"
         class="notice notice-bad"
         x-cloak
@@ -173,6 +195,7 @@ function Sending({ words }: Worded) {
           type="button"
           class="button button-main w-full px-6 py-3 sm:w-auto"
           {...form.on('click', 'create')}
+          {...form.focus('buttonWanted')}
           {...form.bind('aria-disabled', 'busy')}
         >
           <Icon name="lock" />

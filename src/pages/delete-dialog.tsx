@@ -7,7 +7,12 @@ const deletion = part('deleteDialog');
 export function DeleteDialog({ words }: Worded) {
   return (
     <div {...deletion.root}>
-      <dialog aria-labelledby="delete-ask" {...deletion.modal('open')} {...deletion.on('close', 'close')}>
+      <dialog
+        aria-labelledby="delete-ask"
+        {...deletion.modal('open')}
+        {...deletion.on('close', 'close')}
+        {...deletion.bind('aria-busy', 'busy')}
+      >
         <h2 id="delete-ask">{words.compose.deleteAsk}</h2>
         <p class="mt-3 font-medium wrap-anywhere">
           <bdi {...deletion.text('name')} />
@@ -24,7 +29,7 @@ export function DeleteDialog({ words }: Worded) {
             {...deletion.on('click', 'confirm')}
             {...deletion.bind('aria-disabled', 'busy')}
           >
-            {words.compose.delete}
+            <span {...deletion.text('deleteWords')}>{words.compose.delete}</span>
           </button>
         </div>
       </dialog>

@@ -94,8 +94,12 @@ function StartAnew({ words }: Worded) {
         class="field"
         autocomplete="off"
         autocapitalize="off"
+        autocorrect="off"
+        spellcheck={false}
         {...me.model('typed')}
+        {...me.on('keydown.enter', 'enter')}
       />
+      <p role="alert" class="mt-3 text-danger" {...me.text('anewFailure')} />
       <div class="mt-6 flex flex-wrap justify-end gap-3">
         <button type="button" class="button grow sm:grow-0" {...me.on('click', 'closeAnew')}>
           {words.anywhere.cancel}
@@ -104,7 +108,7 @@ function StartAnew({ words }: Worded) {
           type="button"
           class="button button-danger grow sm:grow-0"
           {...me.on('click', 'startAnew')}
-          {...me.bind('aria-disabled', 'anewUnconfirmed')}
+          {...me.bind('aria-disabled', 'anewImpossible')}
         >
           {words.compose.startAnew}
         </button>

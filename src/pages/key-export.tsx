@@ -23,8 +23,14 @@ export function KeyExport({ words }: Worded) {
           hint={compose.keyQrHint}
           failed={compose.qrFailed}
         />
+        <Kept words={words} />
         <div class="mt-6 flex justify-end">
-          <button type="button" class="button w-full sm:w-auto" {...key.on('click', 'close')}>
+          <button
+            type="button"
+            class="button w-full sm:w-auto"
+            {...key.on('click', 'close')}
+            {...key.focus('doneWanted')}
+          >
             {compose.done}
           </button>
         </div>
@@ -82,6 +88,18 @@ function Ways({ words: { compose } }: Worded) {
       <button type="button" class="button grow" {...key.on('click', 'print')}>
         <Icon name="print" />
         {compose.printKey}
+      </button>
+    </div>
+  );
+}
+
+/** Only the person knows whether paper or a camera has the key. */
+function Kept({ words: { compose } }: Worded) {
+  return (
+    <div class="notice mt-3" x-cloak {...key.show('asksKept')}>
+      <p>{compose.exportAsk}</p>
+      <button type="button" class="button mt-3" {...key.on('click', 'confirmKept')}>
+        {compose.exportYes}
       </button>
     </div>
   );

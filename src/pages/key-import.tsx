@@ -56,11 +56,12 @@ function KeyField({ words: { compose } }: Worded) {
           class="field font-mono text-sm"
           autocomplete="off"
           autocapitalize="off"
+          autocorrect="off"
           spellcheck={false}
           aria-describedby="import-key-hint"
           {...key.model('text')}
           {...key.focus('textWanted')}
-          {...key.on('keydown.enter.prevent', 'importKey')}
+          {...key.on('keydown.enter', 'enter')}
           {...key.bind('readonly', 'busy')}
           {...key.bind('aria-invalid', 'hasComplaint')}
         />

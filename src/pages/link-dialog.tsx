@@ -8,6 +8,7 @@ import type { Worded } from './worded.ts';
 type Attributes = Record<string, string>;
 
 const link = part('linkDialog');
+const copiedByHand = link.on('copy', 'copiedByHand');
 
 /** *Your link is ready*, and the way back to it after it was closed. */
 export function LinkDialog({ words }: Worded) {
@@ -16,7 +17,7 @@ export function LinkDialog({ words }: Worded) {
       <div
         class="notice mt-8 flex flex-wrap items-center justify-between gap-x-4 gap-y-1"
         x-cloak
-        {...link.show('waiting')}
+        {...link.show('made')}
       >
         <span>{words.compose.lastLink}</span>
         <button type="button" class="button button-plain -mx-2 px-2" {...link.on('click', 'reopen')}>
@@ -42,7 +43,12 @@ export function LinkDialog({ words }: Worded) {
 function WholeLink({ words }: Worded) {
   return (
     <div class="mt-5">
-      <ReadOnly id="full-link" label={words.compose.fullLink} value={link.bind('value', 'full')} />
+      <ReadOnly
+        id="full-link"
+        label={words.compose.fullLink}
+        value={link.bind('value', 'full')}
+        copy={copiedByHand}
+      />
       <div class="mt-3 flex flex-wrap gap-3">
         <button type="button" autofocus class="button button-main grow" {...link.on('click', 'copyFull')}>
           <CopyFace copied={link.show('fullCopied')} notCopied={link.show('!fullCopied')} />
@@ -97,7 +103,7 @@ function TwoWays({ words }: Worded) {
         </CopyButton>
       </div>
       <div class="flex items-end gap-2">
-        <ReadOnly id="key" label={words.compose.key} value={link.bind('value', 'key')} />
+        <ReadOnly id="key" label={words.compose.key} value={link.bind('value', 'key')} copy={copiedByHand} />
         <CopyButton name={words.compose.copyKey} click={link.on('click', 'copyKey')}>
           <CopyFace copied={link.show('keyCopied')} notCopied={link.show('!keyCopied')} />
         </CopyButton>
@@ -106,7 +112,17 @@ function TwoWays({ words }: Worded) {
   );
 }
 
-function ReadOnly({ id, label, value }: { id: string; label: string; value: Attributes }) {
+function ReadOnly({
+  id,
+  label,
+  value,
+  copy,
+}: {
+  id: string;
+  label: string;
+  value: Attributes;
+  copy?: Attributes;
+}) {
   return (
     <div class="min-w-0 grow">
       <label for={id} class="mb-1 block text-sm font-medium">
@@ -121,6 +137,7 @@ function ReadOnly({ id, label, value }: { id: string; label: string; value: Attr
         autocomplete="off"
         {...value}
         {...link.on('focus', 'select')}
+        {...copy}
       />
     </div>
   );

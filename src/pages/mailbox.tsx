@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { part } from './composer-parts.ts';
 import { CopyFace } from './copy-field.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { type OwnedRow, RenameForm } from './rename-form.tsx';
 import type { Worded } from './worded.ts';
 
 type Attributes = Record<string, string>;
@@ -74,7 +75,6 @@ export function OwnedList({ words }: Worded) {
 
 type List = typeof pending | typeof owned;
 type PendingRow = ReturnType<typeof pending.each<'ownRows'>>;
-type OwnedRow = ReturnType<typeof owned.each<'ownRows'>>;
 
 /** A region of the page: its heading, its rows, and what is said where there are none to show. */
 function Mailbox({
@@ -92,7 +92,12 @@ function Mailbox({
   children: Child;
 }) {
   return (
-    <section class="section" aria-labelledby={`${id}-heading`} {...list.root}>
+    <section
+      class="section"
+      aria-labelledby={`${id}-heading`}
+      {...list.root}
+      {...list.bind('aria-busy', 'waiting')}
+    >
       <h2 id={`${id}-heading`} tabindex={-1} class="outline-none" {...list.focus('headingWanted')}>
         {heading}
       </h2>
@@ -100,8 +105,13 @@ function Mailbox({
         <p>
           {words.compose.listFailed} <span {...list.text('failure')} />
         </p>
-        <button type="button" class="button mt-3" {...list.on('click', 'refresh')}>
-          {words.anywhere.tryAgain}
+        <button
+          type="button"
+          class="button mt-3"
+          {...list.on('click', 'tryAgain')}
+          {...list.bind('aria-disabled', 'waiting')}
+        >
+          <span {...list.text('againWords')}>{words.anywhere.tryAgain}</span>
         </button>
       </div>
       <p class="hint mt-2" {...list.show('loading')}>
@@ -169,35 +179,6 @@ function Rows({
   );
 }
 
-function RenameForm({ words, row }: Worded & { row: OwnedRow }) {
-  return (
-    <template {...row.when('renaming')}>
-      <form
-        class="mb-1 flex flex-wrap gap-2"
-        {...row.on('submit.prevent', 'saveLabel')}
-        {...row.on('keydown.escape', 'stopRename')}
-      >
-        <input
-          type="text"
-          class="field min-w-40 grow basis-0"
-          autocomplete="off"
-          dir="auto"
-          spellcheck={false}
-          aria-label={words.compose.newLabel}
-          {...row.model('newLabel')}
-          {...row.focus('renaming')}
-        />
-        <button type="submit" class="button">
-          {words.compose.save}
-        </button>
-        <button type="button" class="button button-plain" {...row.on('click', 'stopRename')}>
-          {words.anywhere.cancel}
-        </button>
-      </form>
-    </template>
-  );
-}
-
 function Act({
   name,
   icon,
@@ -233,7 +214,7 @@ function Pages({ words, list }: Worded & { list: List }) {
       >
         {words.compose.newer}
       </button>
-      <span class="hint" {...list.text('pageNote')} />
+      <span role="status" class="hint" {...list.text('pageNote')} />
       <button
         type="button"
         class="button"

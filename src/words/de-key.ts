@@ -25,6 +25,9 @@ export const key: Pick<Catalogue['compose'], keyof typeof english> = {
   printKey: 'Drucken',
   keyQr: 'QR-Code des Identitätsschlüssels',
   keyQrHint: 'Wer ihn scannt, hat den Schlüssel.',
+  exportAsk: 'Ist der Schlüssel jetzt auf Papier oder auf einem anderen Gerät?',
+  exportYes: 'Ja, er ist dort',
+  exportNoted: 'Gut. Bewahren Sie ihn dort auf, wo nur Sie ihn erreichen.',
   sheetHead: 'Inigma: ein Identitätsschlüssel',
   sheetLead:
     'Wer diesen Schlüssel hat, kann alle Nachrichten lesen, die unter ihm aufbewahrt werden. Bewahren Sie dieses Blatt dort auf, wo nur Sie herankommen. Um den Schlüssel zu verwenden, öffnen Sie die Adresse unten in einem Browser, wählen Sie „Schlüssel importieren“ und geben Sie ihn genau so ein, wie er hier steht.',

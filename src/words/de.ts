@@ -64,6 +64,7 @@ export const de: Catalogue = {
     fileRemoved: '{name} ist entfernt',
     tooManyFiles: 'Eine Nachricht fasst {most} Dateien. Die übrigen wurden nicht hinzugefügt.',
     folder: '„{name}“ ist ein Ordner und kann nicht gesendet werden. Wählen Sie die Dateien darin aus.',
+    folders: 'Das sind Ordner und können nicht gesendet werden: {names}. Wählen Sie die Dateien darin aus.',
     picturesTell:
       'Bilder werden unverändert gesendet: Auch was eine Kamera hineingeschrieben hat, etwa den Ort, geht mit.',
     label: 'Bezeichnung',
@@ -83,6 +84,8 @@ export const de: Catalogue = {
     hours: 'Stunden',
     days: 'Tage',
     lifetimeWrong: 'Wählen Sie eine Dauer in diesem Bereich: {least} bis {most}.',
+    lifetimeUnclear:
+      '„{amount}“ lässt sich auf zwei Arten lesen. Lassen Sie das Trennzeichen weg oder schreiben Sie eine oder zwei Ziffern dahinter.',
     oneTime: 'Nach einmaligem Lesen vernichten',
     oneTimeHint: 'Sie wird gelöscht, sobald sie gelesen wurde, und niemand behält sie.',
     more: 'Weitere Optionen',
@@ -103,6 +106,8 @@ export const de: Catalogue = {
       'Die Nachricht enthält ein halbes Zeichen, das nicht gesendet werden kann. Suchen Sie nach einem � oder einem kaputten Emoji und löschen Sie es.',
     passphraseUnusable:
       'Die Passphrase enthält ein Zeichen, das nicht verwendet werden kann. Geben Sie sie neu ein.',
+    passphraseBlank:
+      'Die Passphrase beginnt oder endet mit einem Leerzeichen, das dann mit eingegeben werden muss. Entfernen Sie es, oder drücken Sie noch einmal auf „Sicheren Link erstellen“, um es zu behalten.',
     notEncrypted:
       'Ihr Browser konnte die Nachricht nicht verschlüsseln. Es wurde nichts gesendet, und nichts ist verloren; versuchen Sie es noch einmal.',
     serverTooOld:
@@ -153,9 +158,11 @@ export const de: Catalogue = {
     rename: 'Bezeichnung ändern',
     newLabel: 'Neue Bezeichnung',
     save: 'Speichern',
+    saving: 'Wird gespeichert…',
     renamed: 'Die Bezeichnung ist geändert.',
     copyLink: 'Link ohne den Schlüssel kopieren',
     delete: 'Löschen',
+    deleting: 'Wird gelöscht…',
     deleteAsk: 'Diese Nachricht löschen?',
     deletePending: 'Niemand wird sie mehr öffnen können. Sie lässt sich nicht zurückholen.',
     deleteOwned: 'Sie wird auf dem Server gelöscht und lässt sich nicht zurückholen.',

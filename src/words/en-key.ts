@@ -22,6 +22,9 @@ export const key = {
   printKey: 'Print',
   keyQr: 'QR code of the identity key',
   keyQrHint: 'Whoever scans it has the key.',
+  exportAsk: 'Is the key on paper or on another device now?',
+  exportYes: 'Yes, it is there',
+  exportNoted: 'Good. Keep it where only you can get at it.',
   sheetHead: 'Inigma: an identity key',
   sheetLead:
     'Whoever has this key can read all messages that are kept under it. Keep this page where only you can get at it. To use the key, open the address below in a browser, choose “Import key”, and type it exactly as it stands here.',

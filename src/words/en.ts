@@ -62,6 +62,7 @@ export const en = {
     fileRemoved: '{name} is removed',
     tooManyFiles: 'A message takes {most} files. The others were not added.',
     folder: '“{name}” is a folder, which cannot be sent. Choose the files in it.',
+    folders: 'These are folders, which cannot be sent: {names}. Choose the files in them.',
     picturesTell:
       'Pictures are sent as they are: what a camera wrote into them, such as the place, goes along.',
     label: 'Label',
@@ -81,6 +82,8 @@ export const en = {
     hours: 'hours',
     days: 'days',
     lifetimeWrong: 'Choose a time from {least} to {most}.',
+    lifetimeUnclear:
+      '“{amount}” can be read in two ways. Leave the separator out, or write one or two digits behind it.',
     oneTime: 'Destroy after one reading',
     oneTimeHint: 'It is erased once it was read, and nobody keeps it.',
     more: 'More options',
@@ -99,6 +102,8 @@ export const en = {
     notUnicode:
       'The message holds half of a character, which cannot be sent. Look for a � or a broken emoji and delete it.',
     passphraseUnusable: 'The passphrase holds a character that cannot be used. Type it again.',
+    passphraseBlank:
+      'The passphrase begins or ends with a blank, which has to be typed with it. Take it out, or press “Create secure link” once more to keep it.',
     notEncrypted:
       'Your browser could not encrypt the message. Nothing was sent and nothing is lost; try again.',
     serverTooOld:
@@ -146,9 +151,11 @@ export const en = {
     rename: 'Change the label',
     newLabel: 'New label',
     save: 'Save',
+    saving: 'Saving…',
     renamed: 'The label is changed.',
     copyLink: 'Copy the link without the key',
     delete: 'Delete',
+    deleting: 'Deleting…',
     deleteAsk: 'Delete this message?',
     deletePending: 'Nobody will be able to open it any more. It cannot be brought back.',
     deleteOwned: 'It is erased from the server, and cannot be brought back.',

@@ -25,6 +25,9 @@ export const key: Pick<Catalogue['compose'], keyof typeof english> = {
   printKey: 'Imprimir',
   keyQr: 'Código QR de la clave de identidad',
   keyQrHint: 'Quien lo escanee tendrá la clave.',
+  exportAsk: '¿Está ya la clave en papel o en otro dispositivo?',
+  exportYes: 'Sí, ahí está',
+  exportNoted: 'Bien. Guárdela donde solo usted pueda acceder a ella.',
   sheetHead: 'Inigma: una clave de identidad',
   sheetLead:
     'Quien tenga esta clave puede leer todos los mensajes guardados con ella. Guarde esta hoja donde solo usted tenga acceso. Para usar la clave, abra en un navegador la dirección que figura abajo, elija «Importar la clave» y escríbala exactamente como aparece aquí.',

@@ -74,6 +74,7 @@ export const es: Catalogue = {
     fileRemoved: 'Se ha quitado {name}',
     tooManyFiles: 'En un mensaje caben {most} archivos. Los demás no se han añadido.',
     folder: '«{name}» es una carpeta y no se puede enviar. Elija los archivos que contiene.',
+    folders: 'Estas son carpetas y no se pueden enviar: {names}. Elija los archivos que contienen.',
     picturesTell:
       'Las imágenes se envían tal como están, con todo lo que la cámara haya escrito en ellas, como el lugar.',
     label: 'Etiqueta',
@@ -101,6 +102,8 @@ export const es: Catalogue = {
     hours: 'horas',
     days: 'días',
     lifetimeWrong: 'Elija un plazo de {least} como mínimo y {most} como máximo.',
+    lifetimeUnclear:
+      '«{amount}» se puede leer de dos maneras. Quite el separador o escriba una o dos cifras después de él.',
     oneTime: 'Destruir tras una lectura',
     oneTimeHint: 'Se borra una vez leído, y nadie se lo queda.',
     more: 'Más opciones',
@@ -120,6 +123,8 @@ export const es: Catalogue = {
       'El mensaje contiene un carácter incompleto, que no se puede enviar. Busque un � o un emoji roto y bórrelo.',
     passphraseUnusable:
       'La frase de contraseña contiene un carácter que no se puede usar. Vuelva a escribirla.',
+    passphraseBlank:
+      'La frase de contraseña empieza o termina con un espacio, que habrá que escribir también. Quítelo o pulse otra vez «Crear un enlace seguro» para conservarlo.',
     notEncrypted:
       'Su navegador no ha podido cifrar el mensaje. No se ha enviado ni se ha perdido nada; vuelva a intentarlo.',
     serverTooOld:
@@ -170,9 +175,11 @@ export const es: Catalogue = {
     rename: 'Cambiar la etiqueta',
     newLabel: 'Etiqueta nueva',
     save: 'Guardar',
+    saving: 'Guardando…',
     renamed: 'La etiqueta se ha cambiado.',
     copyLink: 'Copiar el enlace sin la clave',
     delete: 'Eliminar',
+    deleting: 'Eliminando…',
     deleteAsk: '¿Eliminar este mensaje?',
     deletePending: 'Nadie podrá abrirlo ya. No se puede recuperar.',
     deleteOwned: 'Se borra del servidor y no se puede recuperar.',

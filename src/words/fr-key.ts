@@ -25,6 +25,9 @@ export const key: Pick<Catalogue['compose'], keyof typeof english> = {
   printKey: 'Imprimer',
   keyQr: 'QR code de la clé d’identité',
   keyQrHint: 'Qui le scanne a la clé.',
+  exportAsk: 'La clé est-elle maintenant sur papier ou sur un autre appareil ?',
+  exportYes: 'Oui, elle y est',
+  exportNoted: 'Bien. Gardez-la là où vous seul pouvez y accéder.',
   sheetHead: 'Inigma : une clé d’identité',
   sheetLead:
     'Qui a cette clé peut lire tous les messages conservés sous elle. Gardez cette feuille là où vous seul y avez accès. Pour utiliser la clé, ouvrez l’adresse ci-dessous dans un navigateur, choisissez « Importer une clé » et saisissez-la exactement comme elle figure ici.',

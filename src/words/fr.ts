@@ -74,6 +74,8 @@ export const fr: Catalogue = {
     fileRemoved: 'Fichier retiré : {name}',
     tooManyFiles: 'Un message contient au plus {most} fichiers. Les autres n’ont pas été ajoutés.',
     folder: '« {name} » est un dossier, qui ne peut pas être envoyé. Choisissez les fichiers qu’il contient.',
+    folders:
+      'Ce sont des dossiers, qui ne peuvent pas être envoyés : {names}. Choisissez les fichiers qu’ils contiennent.',
     picturesTell:
       'Les images sont envoyées telles quelles : ce qu’un appareil photo y a inscrit, comme le lieu, part avec elles.',
     label: 'Libellé',
@@ -101,6 +103,8 @@ export const fr: Catalogue = {
     hours: 'heures',
     days: 'jours',
     lifetimeWrong: 'Choisissez une durée de {least} à {most}.',
+    lifetimeUnclear:
+      '« {amount} » peut se lire de deux façons. Supprimez le séparateur, ou écrivez un ou deux chiffres après lui.',
     oneTime: 'Détruire après une lecture',
     oneTimeHint: 'Il est effacé dès qu’il a été lu, et personne ne le garde.',
     more: 'Plus d’options',
@@ -120,6 +124,8 @@ export const fr: Catalogue = {
       'Le message contient une moitié de caractère, qui ne peut pas être envoyée. Cherchez un � ou un émoji abîmé et supprimez-le.',
     passphraseUnusable:
       'La phrase secrète contient un caractère qui ne peut pas être utilisé. Saisissez-la à nouveau.',
+    passphraseBlank:
+      'La phrase secrète commence ou finit par une espace, qu’il faudra saisir aussi. Retirez-la, ou appuyez encore une fois sur « Créer un lien sécurisé » pour la garder.',
     notEncrypted:
       'Votre navigateur n’a pas pu chiffrer le message. Rien n’a été envoyé et rien n’est perdu ; réessayez.',
     serverTooOld:
@@ -169,9 +175,11 @@ export const fr: Catalogue = {
     rename: 'Modifier le libellé',
     newLabel: 'Nouveau libellé',
     save: 'Enregistrer',
+    saving: 'Enregistrement…',
     renamed: 'Le libellé est modifié.',
     copyLink: 'Copier le lien sans la clé',
     delete: 'Supprimer',
+    deleting: 'Suppression…',
     deleteAsk: 'Supprimer ce message ?',
     deletePending: 'Plus personne ne pourra l’ouvrir. Il ne peut pas être récupéré.',
     deleteOwned: 'Il est effacé du serveur et ne peut pas être récupéré.',

@@ -25,6 +25,9 @@ export const key: Pick<Catalogue['compose'], keyof typeof english> = {
   printKey: '印刷',
   keyQr: 'アイデンティティ鍵のQRコード',
   keyQrHint: '読み取った人は、鍵を手に入れることになります。',
+  exportAsk: '鍵は今、紙や別の端末にありますか？',
+  exportYes: 'はい、あります',
+  exportNoted: 'わかりました。自分だけが手にできる場所に保管してください。',
   sheetHead: 'Inigma：アイデンティティ鍵',
   sheetLead:
     'この鍵を持つ人は、この鍵で保管されているすべてのメッセージを読めます。この紙は、自分しか触れられない場所に保管してください。鍵を使うには、下のアドレスをブラウザーで開き、「鍵をインポート」を選んで、ここに書かれているとおり正確に入力してください。',

@@ -61,6 +61,7 @@ export const ja: Catalogue = {
     fileRemoved: '{name} を取り除きました',
     tooManyFiles: '1件のメッセージに添付できるファイルは{most}個までです。残りは追加されませんでした。',
     folder: '「{name}」はフォルダーのため送信できません。中のファイルを選んでください。',
+    folders: '次のものはフォルダーのため送信できません：{names}。中のファイルを選んでください。',
     picturesTell: '画像はそのまま送信されます。撮影場所など、カメラが書き込んだ情報も一緒に送られます。',
     label: 'ラベル',
     labelHint: '任意。読めるのは、あなたと受信者だけです。',
@@ -78,6 +79,7 @@ export const ja: Catalogue = {
     hours: '時間',
     days: '日',
     lifetimeWrong: '{least}から{most}までの期間を選んでください。',
+    lifetimeUnclear: '「{amount}」は二通りに読めます。区切り記号を取るか、その後ろを1桁か2桁にしてください。',
     oneTime: '一度読まれたら破棄',
     oneTimeHint: '読まれた後に消去され、誰の手元にも残りません。',
     more: 'その他のオプション',
@@ -96,6 +98,8 @@ export const ja: Catalogue = {
     notUnicode:
       'メッセージに不完全な文字が含まれているため、送信できません。� や正しく表示されない絵文字を探して削除してください。',
     passphraseUnusable: 'パスフレーズに使用できない文字が含まれています。入力し直してください。',
+    passphraseBlank:
+      'パスフレーズの先頭か末尾に空白があり、開くときにはそれも入力する必要があります。空白を削除するか、残す場合はもう一度「安全なリンクを作成」を押してください。',
     notEncrypted:
       'ブラウザーがメッセージを暗号化できませんでした。何も送信されておらず、何も失われていません。もう一度お試しください。',
     serverTooOld:
@@ -143,9 +147,11 @@ export const ja: Catalogue = {
     rename: 'ラベルを変更',
     newLabel: '新しいラベル',
     save: '保存',
+    saving: '保存中…',
     renamed: 'ラベルを変更しました。',
     copyLink: '鍵を含まないリンクをコピー',
     delete: '削除',
+    deleting: '削除中…',
     deleteAsk: 'このメッセージを削除しますか？',
     deletePending: '今後は誰も開けなくなります。元に戻すことはできません。',
     deleteOwned: 'サーバーから消去されます。元に戻すことはできません。',

@@ -25,6 +25,9 @@ export const key: Pick<Catalogue['compose'], keyof typeof english> = {
   printKey: '打印',
   keyQr: '身份密钥的二维码',
   keyQrHint: '任何人扫描它，都会得到密钥。',
+  exportAsk: '密钥现在已在纸上或其他设备上了吗？',
+  exportYes: '是的，已经有了',
+  exportNoted: '好的。请将它保存在只有您能取得的地方。',
   sheetHead: 'Inigma：身份密钥',
   sheetLead:
     '任何人拿到此密钥，都能阅读用它保管的所有消息。请将这张纸存放在只有您能接触到的地方。要使用密钥，请在浏览器中打开下面的地址，选择“导入密钥”，然后完全按照此处所示输入。',

@@ -1,4 +1,5 @@
 import { composing, rowsOf, send, write } from './composing.ts';
+import { questionsOf } from './holding.ts';
 import { expect, test } from './server.ts';
 
 const TEXT = 'The door code is 4711. Привет, 世界, مرحبا 👋🏽\n\ttabs, “quotes” and <b>markup</b>';
@@ -150,11 +151,7 @@ test('near the limit the page counts, and over it the message is not sent', asyn
 test('the page asks before it is left with unsent text, and not otherwise', async ({ come }) => {
   const anna = await come();
   await anna.visit();
-  const asked: string[] = [];
-  anna.page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  });
+  const asked = questionsOf(anna.page);
   await anna.page.reload();
   expect(asked).toEqual([]);
   await composing(anna.page).message.pressSequentially('not sent');

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import { composing, write } from './composing.ts';
 import { dragging, enclosing, given } from './enclosing.ts';
 import { pngOf } from './pictures.ts';
@@ -61,22 +61,37 @@ test('text is dropped and pasted as text, also where a picture of it comes along
 test('a folder that is dropped is named, and the files beside it are added', async ({ come }, info) => {
   const anna = await come();
   await anna.visit();
-  await mkdir(info.outputPath('holidays'), { recursive: true });
-  await writeFile(info.outputPath('beside.txt'), 'beside');
-  const { message } = composing(anna.page);
-  const { x = 0, y = 0 } = (await message.boundingBox()) ?? {};
-  const browser = await anna.context.newCDPSession(anna.page);
-  const data = {
-    items: [],
-    files: [info.outputPath('holidays'), info.outputPath('beside.txt')],
-    dragOperationsMask: 1,
-  };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await browser.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
+  await letGo(anna.page, await onDisk(info, ['holidays'], ['beside.txt']));
   await expect(anna.page.getByText('“holidays” is a folder, which cannot be sent.')).toBeVisible();
   await expect(enclosing(anna.page).rows).toHaveText([/beside\.txt\s+6 byte/]);
   expect(anna.page.url()).toBe(`${anna.origin}/`);
 });
+
+test('of several folders that are dropped each is named', async ({ come }, info) => {
+  const anna = await come();
+  await anna.visit();
+  await letGo(anna.page, await onDisk(info, ['holidays', 'letters', 'plans'], ['beside.txt']));
+  await expect(
+    anna.page.getByText('These are folders, which cannot be sent: holidays, letters, and plans.'),
+  ).toBeVisible();
+  await expect(enclosing(anna.page).rows).toHaveText([/beside\.txt/]);
+});
+
+/** Makes folders and files, and says where they are. */
+async function onDisk(info: TestInfo, folders: string[], files: string[]): Promise<string[]> {
+  for (const folder of folders) await mkdir(info.outputPath(folder), { recursive: true });
+  for (const file of files) await writeFile(info.outputPath(file), 'beside');
+  return [...folders, ...files].map((name) => info.outputPath(name));
+}
+
+/** Drops what is on the disk on the message, as a file manager does. */
+async function letGo(page: Page, files: string[]): Promise<void> {
+  const { x = 0, y = 0 } = (await composing(page).message.boundingBox()) ?? {};
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
+}
 
 test('files that are let go while a dialog is open are not added, and do not replace the page', async ({
   come,

@@ -37,11 +37,22 @@ async function complaints({ page }: Person, look: Look): Promise<void> {
   await form.create.click();
   await expect(form.complaint).toBeVisible();
   await look('too long');
+  await write(page, { text: 'x', label: '', lifetime: 'Another time…', passphrase: 'x ' });
+  await page.getByRole('textbox', { name: 'How long' }).fill('1,000');
+  await form.create.click();
+  await expect(form.complaint).toContainText('can be read in two ways');
+  await look('unclear lifetime');
 }
 
 async function linkAndLists({ page }: Person, look: Look): Promise<void> {
   const form = composing(page);
-  await write(page, { text: LONG_WORD, label: LONG_WORD, oneTime: true, passphrase: 'lake' });
+  await write(page, {
+    text: LONG_WORD,
+    label: LONG_WORD,
+    lifetime: '1 year',
+    oneTime: true,
+    passphrase: 'lake',
+  });
   await form.create.click();
   await expect(form.dialog.getByText('The full link is copied.')).toBeVisible();
   await look('link');
@@ -61,6 +72,12 @@ async function ownKey({ page }: Person, look: Look): Promise<void> {
     if (/^Copy/.test(name) || !(await button.isVisible())) continue;
     await dialogBehind(page, button, () => look(name));
   }
+  await dialogBehind(page, identity.getByRole('button', { name: 'Export key' }), async () => {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Show QR code' }).click();
+    await expect(dialog.getByText('Is the key on paper')).toBeVisible();
+    await look('asks whether the key is kept');
+  });
 }
 
 /** What a button opens, closed again by Escape. A button that opens no dialog shows something in its place. */
