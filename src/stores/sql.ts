@@ -82,7 +82,7 @@ export interface Driver {
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   /**
    * Like `write`, for one statement that clears away what nobody needs. Two processes that do so at once could wait for each
-   * other without end, so one of them is answered no rows and leaves it to the other. Absent where an engine has one writer.
+   * other without end, so one of them is answered no rows and leaves it to the other. Absent where an engine clears as it writes.
    */
   clear?(statement: Statement): Promise<readonly Row[]>;
   /** Bytes that the store holds. */

@@ -164,8 +164,8 @@ describe('the access log', () => {
     const { headers } = await front.ask('/view?view=x');
     const [line] = await lastLines(1);
     expect(line?.['request']).toBe(headers['x-request-id']);
-    const told = server.process.lines().map(({ request }) => request);
-    expect(told).toContain(headers['x-request-id']);
+    const told = () => server.process.lines().map(({ request }) => request);
+    await expect.poll(told).toContain(headers['x-request-id']);
   });
 
   /** A line is written when its answer has left, so somewhat later. */

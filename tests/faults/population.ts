@@ -22,7 +22,8 @@ interface Reply {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-const LIVES_AT_ONCE = 16;
+/** How many messages are acted upon at the same time, each act after the answer to the one before. */
+export const LIVES_AT_ONCE = 16;
 const VIEWS_AT_ONCE = 16;
 
 /**

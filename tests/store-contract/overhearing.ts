@@ -12,5 +12,9 @@ export function overhearing(driver: Driver, heard: Statement[]): Driver {
       heard.push(...statements);
       return driver.write(statements);
     },
+    async clear(statement) {
+      heard.push(statement);
+      return (await driver.clear?.(statement)) ?? (await driver.write([statement]))[0] ?? [];
+    },
   };
 }

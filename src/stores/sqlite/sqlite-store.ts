@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Migration, MigrationFailure, migrate } from '../migrations.ts';
-import { type Driver, sql } from '../sql.ts';
+import { type Driver, type Row, type Statement, sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
 import { GroupCommit, type TellGroup } from './group-commit.ts';
@@ -83,11 +83,22 @@ function storeOf(writer: Connection, writes: GroupCommit, reader: Connection): S
     driver: {
       read: async (statement) => reader.query(statement),
       write: (statements) => writes.write(statements),
+      clear: (statement) => clear(writer, writes, statement),
       size: async () => Number(reader.query(sizeInBytes)[0]?.['bytes']),
     },
     checkpoint,
     close: () => (closing ??= letGo()),
   };
+}
+
+/**
+ * What was cleared away leaves the log at once, as far as nobody reads it. SQLite would do so by itself every thousand pages, and
+ * hold up whoever waits just then; so it is done in small pieces, and whoever clears sees in each how long it took.
+ */
+async function clear(writer: Connection, writes: GroupCommit, statement: Statement): Promise<readonly Row[]> {
+  const [rows = []] = await writes.write([statement]);
+  if (!writer.isInTransaction) writer.query(sql`PRAGMA wal_checkpoint(PASSIVE)`);
+  return rows;
 }
 
 function clauseOf(cause: unknown): string {
