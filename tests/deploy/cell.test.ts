@@ -81,6 +81,12 @@ describe('the built server, locked up as in its image', () => {
     expect(onDisk.filter((file) => !file.includes('inigma.db'))).toEqual([]);
   });
 
+  it('tells in its metrics of its own process, as far as the rules let it look', async () => {
+    const text = await (await fetch(server.metrics)).text();
+    for (const name of ['resident_memory_bytes', 'virtual_memory_bytes', 'open_fds', 'start_time_seconds'])
+      expect(Number(new RegExp(`^process_${name} (.+)$`, 'm').exec(text)?.[1]), name).toBeGreaterThan(0);
+  });
+
   it('backs up to standard output, under the same rules', async () => {
     const image = stage('app');
     const child = cell.run([...image.words('ENTRYPOINT'), 'backup', '-'], image.environment);

@@ -105,6 +105,7 @@ export class CellServer implements RunningServer {
   /** The server's own process, as this machine counts. */
   pid = 0;
   url = '';
+  metrics = '';
   stdout = '';
   stderr = '';
 
@@ -117,18 +118,25 @@ export class CellServer implements RunningServer {
 
   static async start(cell: Cell): Promise<CellServer> {
     const image = stage('app');
-    const environment = { ...image.environment, HOST: '127.0.0.1', PORT: '0', RATE_LIMITS: 'off' };
+    const environment = {
+      ...image.environment,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      METRICS_PORT: '0',
+      RATE_LIMITS: 'off',
+    };
     const child = cell.run([...image.words('ENTRYPOINT'), ...image.words('CMD')], environment);
     const server = new CellServer(cell, child);
     server.pid = await pidOf(child);
-    server.url = `http://127.0.0.1:${await server.#port()}`;
+    server.metrics = `http://127.0.0.1:${await server.#portOf('metrics')}/metrics`;
+    server.url = `http://127.0.0.1:${await server.#portOf('listening')}`;
     return server;
   }
 
-  async #port(): Promise<number> {
+  async #portOf(event: string): Promise<number> {
     const deadline = performance.now() + START_MILLISECONDS;
     for (;;) {
-      const port = /"event":"listening".*?"port":([0-9]+)/.exec(this.stdout)?.[1];
+      const port = new RegExp(`"event":"${event}".*?"port":([0-9]+)`).exec(this.stdout)?.[1];
       if (port !== undefined) return Number(port);
       if (this.child.exitCode !== null || performance.now() > deadline)
         throw new Error(`The server does not listen.\n${this.stdout}${this.stderr}`);

@@ -61,6 +61,7 @@ describe('the image of Inigma', () => {
       '--permission',
       '--allow-fs-read=/app/',
       '--allow-fs-write=/app/data/',
+      ...['status', 'stat', 'fd'].map((name) => `--allow-fs-read=/proc/self/${name}`),
       '--disallow-code-generation-from-strings',
       '/app/server/main.js',
     ]);
