@@ -36,6 +36,7 @@ export class Population {
   readonly #most: number;
   #pool: Pool;
   #acknowledged = 0;
+  #written = 0;
   #refused = 0;
   #living: Promise<unknown> = Promise.resolve();
   #isEnding = false;
@@ -50,6 +51,11 @@ export class Population {
   /** How many acts were answered with 200. */
   get acknowledged(): number {
     return this.#acknowledged;
+  }
+
+  /** How many of those have changed something. */
+  get written(): number {
+    return this.#written;
   }
 
   /** How many were answered with 503. */
@@ -168,8 +174,10 @@ export class Population {
 
   async #ask(act: keyof typeof API, body: string): Promise<Reply> {
     const reply = await post(this.#pool, API[act], body);
-    if (reply.status === 200) this.#acknowledged += 1;
-    else if (reply.status === 503) this.#refused += 1;
+    if (reply.status === 200) {
+      this.#acknowledged += 1;
+      if (act !== 'view') this.#written += 1;
+    } else if (reply.status === 503) this.#refused += 1;
     else throw new Broken(`${act} was answered with ${reply.status}: ${JSON.stringify(reply.body)}`);
     for (const look of this.#watchers) look();
     return reply;
