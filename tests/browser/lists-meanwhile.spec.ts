@@ -29,6 +29,9 @@ test('a label that is being typed outlives a list that is fetched again', async 
   await anna.page.reload();
   const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
   await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
+  // The field is focused and its text selected with the next frame at the latest; nobody types faster.
+  await expect(field).toBeFocused();
+  await anna.page.evaluate(() => new Promise((after) => requestAnimationFrame(() => setTimeout(after))));
   await field.fill('half of a');
   const network = await holdBack(anna.page, '**/api/list-secrets');
   await comeBack(anna.page);
