@@ -69,6 +69,15 @@ describe('base64', () => {
       'A AA',
       'AAAA====',
       '\0AAA',
+      'AAÄA',
+      '\n\n\n\n',
+      ' AAA',
+      'A\tA=',
+      'AA\f=',
+      'AAAA\r\n==',
+      'AAAA AAA',
+      'AAAAA AA',
+      'AA  AA==',
     ];
     for (const text of [...wrong, ...NO_TEXT]) expect(takes(base64(8), text)).toBe(false);
   });
