@@ -1,11 +1,17 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { type Row, render, type Statement } from '../sql.ts';
+import { type Row, render, type Statement, type Value } from '../sql.ts';
+
+/** A statement that SQLite has compiled, and the names of the columns that it gives. */
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly columns: readonly string[];
+}
 
 /** One connection to a SQLite file, with its prepared statements. The texts are few: each is one statement of the store. */
 export class Connection {
   readonly #database: DatabaseSync;
   /** By the parts of the text, which `sql` gives the same for the same text. */
-  #prepared = new WeakMap<readonly string[], StatementSync>();
+  #prepared = new WeakMap<readonly string[], Prepared>();
 
   private constructor(database: DatabaseSync) {
     this.#database = database;
@@ -39,8 +45,10 @@ export class Connection {
 
   /** Runs a statement to its end and answers the rows it gives or, with RETURNING, has written. */
   query(statement: Statement): readonly Row[] {
+    const prepared = this.#prepare(statement);
     // The tables hold text and numbers below 2^53 alone, and node:sqlite throws at a greater one.
-    return this.#prepare(statement).all(...statement.values) as Row[];
+    const rows = prepared.statement.all(...statement.values) as unknown as (readonly Value[])[];
+    return rows.map((values) => rowOf(prepared.columns, values));
   }
 
   execute(script: string): void {
@@ -65,11 +73,23 @@ export class Connection {
     this.#database.close();
   }
 
-  #prepare(statement: Statement): StatementSync {
+  #prepare(statement: Statement): Prepared {
     const known = this.#prepared.get(statement.parts);
     if (known !== undefined) return known;
-    const prepared = this.#database.prepare(render(statement, () => '?'));
+    const compiled = this.#database.prepare(render(statement, () => '?'));
+    compiled.setReturnArrays(true);
+    const prepared = { statement: compiled, columns: compiled.columns().map(({ name }) => name) };
     this.#prepared.set(statement.parts, prepared);
     return prepared;
   }
+}
+
+/**
+ * All rows of a statement have one shape that V8 knows. Those that node:sqlite makes have each its own, and to look at one costs
+ * a third of what it takes to find it.
+ */
+function rowOf(columns: readonly string[], values: readonly Value[]): Row {
+  const row: Record<string, Value> = {};
+  for (let place = 0; place < columns.length; place += 1) row[columns[place] ?? ''] = values[place] ?? null;
+  return row;
 }
