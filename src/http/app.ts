@@ -1,41 +1,36 @@
 import { Hono } from 'hono';
-import type { Schema } from '../contract/parse.ts';
-import {
-  type Act,
-  API,
-  COMPOSE_PAGE,
-  FAVICON,
-  HEALTH,
-  READY,
-  THREAT_MODEL_PAGE,
-  VIEW_PAGE,
-} from '../contract/routes.ts';
-import { StoreFault } from '../domain/ports.ts';
+import { COMPOSE_PAGE, FAVICON, HEALTH, READY, THREAT_MODEL_PAGE, VIEW_PAGE } from '../contract/routes.ts';
+import { type Api, createApi } from './api.ts';
 import { preflightHeaders } from './cors.ts';
-import { type Endpoint, serve } from './endpoint.ts';
 import { favicon } from './favicon.ts';
 import { health, ready } from './health.ts';
 import type { House, Visit, Visitor } from './house.ts';
-import { claim, create, listOwned, listPending, remove, rename, view } from './messages.ts';
 import { pages } from './pages.ts';
-import { broken, NOT_FOUND, UNAVAILABLE, wrongMethod } from './refusals.ts';
-import { reply } from './reply.ts';
+import { answerToFault, NOT_FOUND, wrongMethod } from './refusals.ts';
+import { asResponse } from './reply.ts';
 import { logFault, requestLog } from './request-log.ts';
+import { respond } from './respond.ts';
 import { apiHeaders } from './security-headers.ts';
 
 const READ_METHODS = 'GET, HEAD';
 
-/** The door, for every runtime: what is asked where, and in which order a request is looked at. */
-export function createApp(house: House): Hono<Visit> {
+/**
+ * The door, for every runtime: what is asked where, and in which order a request is looked at. `api` is handed in by a runtime
+ * that has a second way to it.
+ */
+export function createApp(house: House, api = createApi(house)): Hono<Visit> {
   const app = new Hono<Visit>();
   const show = pages(house);
   app.use(requestLog(house));
-  app.onError((fault, visitor) => reply(house, visitor, answerToFault(house, fault, visitor)));
+  app.onError((fault, visitor) => {
+    logFault(house, fault, visitor.get('requestId'));
+    return respond(house, visitor, answerToFault(fault, visitor.get('requestId')));
+  });
   app.notFound((visitor) =>
-    isApi(visitor) ? reply(house, visitor, NOT_FOUND) : show(visitor, 'missing', 404),
+    isApi(visitor) ? respond(house, visitor, NOT_FOUND) : show(visitor, 'missing', 404),
   );
   app.options('/api/*', (visitor) => preflight(house, visitor));
-  addEndpoints(app, house);
+  addApi(app, house, api);
   app.get(COMPOSE_PAGE, (visitor) => show(visitor, 'compose'));
   app.get(VIEW_PAGE, (visitor) => show(visitor, 'view'));
   app.get(THREAT_MODEL_PAGE, (visitor) => show(visitor, 'threatModel'));
@@ -48,20 +43,13 @@ export function createApp(house: House): Hono<Visit> {
   return app;
 }
 
-function addEndpoints(app: Hono<Visit>, house: House): void {
-  add(app, house, create(house));
-  add(app, house, view(house));
-  add(app, house, claim(house));
-  add(app, house, listOwned(house));
-  add(app, house, listPending(house));
-  add(app, house, rename(house));
-  add(app, house, remove(house));
-}
-
-function add<Rule extends Schema>(app: Hono<Visit>, house: House, endpoint: Endpoint<Rule>): void {
-  const path = API[endpoint.act satisfies Act];
-  app.post(path, serve(house, endpoint));
-  app.all(path, (visitor) => reply(house, visitor, wrongMethod('POST')));
+function addApi(app: Hono<Visit>, house: House, api: Api): void {
+  for (const [path, ask] of api) {
+    app.post(path, async (visitor) =>
+      asResponse(await ask(visitor.req.raw, visitor.env, visitor.get('requestId'))),
+    );
+    app.all(path, (visitor) => respond(house, visitor, wrongMethod('POST')));
+  }
 }
 
 function preflight(house: House, visitor: Visitor): Response {
@@ -71,12 +59,6 @@ function preflight(house: House, visitor: Visitor): Response {
     'X-Request-ID': visitor.get('requestId'),
   };
   return new Response(null, { status: 204, headers });
-}
-
-/** A store that fails is expected to come back; anything else is a bug, and is told to nobody but the log. */
-function answerToFault(house: House, fault: Error, visitor: Visitor) {
-  logFault(house, fault, visitor.get('requestId'));
-  return fault instanceof StoreFault ? UNAVAILABLE : broken(visitor.get('requestId'));
 }
 
 function isApi(visitor: Visitor): boolean {

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { ApiRequest } from './api-request.ts';
 import { nestsDeeperThan } from './nesting.ts';
 import { BROKEN_OFF, invalid, NOT_JSON, tooLarge, WRONG_TYPE } from './refusals.ts';
 
@@ -15,13 +16,15 @@ export type Body =
   | { readonly json: Readonly<Record<string, unknown>>; readonly refused?: never }
   | { readonly json?: never; readonly refused: Answer };
 
+type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
+
 /** How many bytes a body may have where messages of `maxMessageLength` characters are taken. */
 export function maxBodyBytes(maxMessageLength: number): number {
   return maxMessageLength + ROOM_FOR_OTHER_FIELDS;
 }
 
 /** Reads a JSON object of at most `most` bytes; reading stops at the byte that is too much. */
-export async function readBody(request: Request, most: number): Promise<Body> {
+export async function readBody(request: ApiRequest, most: number): Promise<Body> {
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) return { refused: WRONG_TYPE };
   const arrived = await readBytes(request, most);
   if (arrived === 'too-large') return { refused: tooLarge(most) };
@@ -29,19 +32,19 @@ export async function readBody(request: Request, most: number): Promise<Body> {
 }
 
 /** A visitor who goes away in the middle is no fault of ours. */
-async function readBytes(request: Request, most: number): Promise<Uint8Array | 'too-large' | 'broken-off'> {
+async function readBytes(request: ApiRequest, most: number): Promise<Bytes | 'too-large' | 'broken-off'> {
   const announced = request.headers.get('Content-Length');
   if (Number(announced ?? 0) > most) return 'too-large';
   try {
     // A body is never longer than it was announced (RFC 9112 §6.3), and read as a whole it costs a fifth of the time.
-    return announced === null ? await readPieces(request, most) : new Uint8Array(await request.arrayBuffer());
+    return announced === null ? await readPieces(request, most) : await request.arrayBuffer();
   } catch {
     return 'broken-off';
   }
 }
 
 /** Nobody knows how much will come: reading stops at the byte that is too much. */
-async function readPieces(request: Request, most: number): Promise<Uint8Array | 'too-large'> {
+async function readPieces(request: ApiRequest, most: number): Promise<Bytes | 'too-large'> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const piece of request.body ?? []) {
@@ -49,10 +52,10 @@ async function readPieces(request: Request, most: number): Promise<Uint8Array | 
     if (length > most) return 'too-large';
     pieces.push(piece);
   }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  return new Blob(pieces).arrayBuffer();
 }
 
-function parseObject(bytes: Uint8Array): Body {
+function parseObject(bytes: Bytes): Body {
   let json: unknown;
   try {
     const text = UTF_8.decode(bytes);

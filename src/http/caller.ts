@@ -10,8 +10,8 @@ export type Bearer =
   | { readonly malformed: true };
 
 /** The digest of the bearer token (RFC 6750 §2.1), null where none came; another scheme is somebody else's business. */
-export async function readBearer(header: string | undefined, digests: Digests): Promise<Bearer> {
-  if (header === undefined || !/^Bearer\b/i.test(header)) return { digest: null };
+export async function readBearer(header: string | null, digests: Digests): Promise<Bearer> {
+  if (header === null || !/^Bearer\b/i.test(header)) return { digest: null };
   const { value } = parse(token, header.replace(BEARER, ''));
   return value === undefined ? { malformed: true } : { digest: await digests.ofToken(value) };
 }

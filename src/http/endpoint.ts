@@ -2,13 +2,15 @@ import { type OutputOf, parse, type Schema } from '../contract/parse.ts';
 import type { Act } from '../contract/routes.ts';
 import type { Digest } from '../domain/message.ts';
 import type { Answer } from './answer.ts';
+import type { ApiRequest, Platform } from './api-request.ts';
 import { maxBodyBytes, readBody } from './body.ts';
 import { readBearer } from './caller.ts';
 import { webDigests } from './digests.ts';
-import type { House, Visitor } from './house.ts';
-import { mayAsk } from './rate-limit.ts';
-import { invalid, TOO_MANY } from './refusals.ts';
-import { reply } from './reply.ts';
+import type { House } from './house.ts';
+import { type Standing, standingOf } from './rate-limit.ts';
+import { answerToFault, invalid, TOO_MANY } from './refusals.ts';
+import { type Reply, reply } from './reply.ts';
+import { logFault } from './request-log.ts';
 
 /** A request that has been read: its fields, the digest of its bearer token, and where links begin. */
 export interface Asked<Fields> {
@@ -33,30 +35,43 @@ export function endpoint<Rule extends Schema>(
   return { act, schema, answer };
 }
 
+/** Asks for one act; never rejects. `requestId` is told to whoever asks, and to the log. */
+export type Ask = (request: ApiRequest, platform: Platform, requestId: string) => Promise<Reply>;
+
 /** Counts, reads, parses, and only then asks; whatever is refused on the way has changed nothing. */
-export function serve<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>) {
-  return async (visitor: Visitor): Promise<Response> => {
-    const allowed = await mayAsk(house, visitor, endpoint.act);
-    const answer = allowed ? await answerTo(house, endpoint, visitor.req.raw) : TOO_MANY;
-    return reply(house, visitor, answer);
+export function serve<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>): Ask {
+  const answerFor = answering(house, endpoint);
+  return async (request, platform, requestId) => {
+    let rateHeaders: Standing['headers'] = {};
+    let answer: Answer;
+    try {
+      const standing = await standingOf(house, request, platform, endpoint.act);
+      rateHeaders = standing.headers;
+      answer = standing.allowed ? await answerFor(request) : TOO_MANY;
+    } catch (fault) {
+      logFault(house, fault, requestId);
+      answer = answerToFault(fault, requestId);
+    }
+    return reply(house, { request, requestId, rateHeaders }, answer);
   };
 }
 
-async function answerTo<Rule extends Schema>(
-  house: House,
-  endpoint: Endpoint<Rule>,
-  request: Request,
-): Promise<Answer> {
-  const body = await readBody(request, maxBodyBytes(house.limits.maxMessageLength));
-  if (body.refused) return body.refused;
-  const bearer = await readBearer(
-    request.headers.get('Authorization') ?? undefined,
-    house.digests ?? webDigests,
-  );
-  const fields = parse(endpoint.schema, body.json);
-  const faults = [...(bearer.malformed ? [MALFORMED_BEARER] : []), ...(fields.faults ?? [])];
-  if (bearer.malformed || fields.faults) return invalid(faults);
-  return endpoint.answer({ fields: fields.value, token: bearer.digest, publicUrl: house.publicUrl(request) });
+function answering<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>) {
+  const most = maxBodyBytes(house.limits.maxMessageLength);
+  const digests = house.digests ?? webDigests;
+  return async (request: ApiRequest): Promise<Answer> => {
+    const body = await readBody(request, most);
+    if (body.refused) return body.refused;
+    const bearer = await readBearer(request.headers.get('Authorization'), digests);
+    const fields = parse(endpoint.schema, body.json);
+    const faults = [...(bearer.malformed ? [MALFORMED_BEARER] : []), ...(fields.faults ?? [])];
+    if (bearer.malformed || fields.faults) return invalid(faults);
+    return endpoint.answer({
+      fields: fields.value,
+      token: bearer.digest,
+      publicUrl: house.publicUrl(request),
+    });
+  };
 }
 
 const MALFORMED_BEARER = { field: 'authorization', message: 'must be Bearer and base64url of 32 bytes' };

@@ -3,6 +3,7 @@ import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { Edition } from '../pages/edition.ts';
+import type { ApiRequest, Platform } from './api-request.ts';
 import type { Digests } from './digests.ts';
 import type { LogLine } from './log-line.ts';
 import type { Meter } from './meter.ts';
@@ -21,9 +22,9 @@ export interface House {
   /** Web Crypto's where a runtime has none of its own. */
   readonly digests?: Digests;
   /** The address that a request came from, with proxies seen through only where they are trusted. */
-  readonly clientAddress: (request: Request, platform: unknown) => string;
+  readonly clientAddress: (request: Pick<ApiRequest, 'headers'>, platform: Platform) => string;
   /** `https://example.com/`: where links begin. */
-  readonly publicUrl: (request: Request) => string;
+  readonly publicUrl: (request: Pick<ApiRequest, 'url'>) => string;
   readonly corsOrigins: readonly string[];
   readonly edition: Edition;
   /** Compresses a page in parts once, for every filling of the kind of `sample`. Null where a runtime knows gzip alone. */
@@ -38,11 +39,7 @@ export interface House {
 
 /** What one request carries along on its way through the door. */
 export interface Visit {
-  readonly Variables: {
-    requestId: string;
-    /** How the visitor stands with the request counter, as headers. */
-    rateHeaders?: Record<string, string>;
-  };
+  readonly Variables: { requestId: string };
 }
 
 export type Visitor = Context<Visit>;

@@ -45,11 +45,11 @@ async function idempotencyOf(
   { fields, token }: Pick<Create, 'fields' | 'token'>,
   digests: Digests,
 ): Promise<NewMessage['idempotency']> {
-  const { idempotency_key: key, ...rest } = fields;
+  const { idempotency_key: key, encrypted_message: message, ...rest } = fields;
   if (key === null) return null;
   return {
     key: await digests.ofText(`${fields.creator_uid}\0${key}`),
-    request: await digests.ofText(JSON.stringify([rest, token])),
+    request: await digests.ofText(JSON.stringify([rest, await digests.ofText(message), token])),
   };
 }
 

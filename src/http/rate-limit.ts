@@ -1,7 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import type { Act } from '../contract/routes.ts';
 import type { Count } from '../domain/ports.ts';
-import type { House, Visitor } from './house.ts';
+import type { ApiRequest, Platform } from './api-request.ts';
+import type { House } from './house.ts';
 
 /** Requests per client and minute; the numbers of earlier servers. */
 export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
@@ -16,14 +17,26 @@ export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
 
 const HALF_OF_IPV6 = 4;
 
-/** True when the visitor may go on; either way the headers that say how they stand are carried along. */
-export async function mayAsk(house: House, visitor: Visitor, act: Act): Promise<boolean> {
-  if (house.counter === null) return true;
+/** Whether somebody may go on, and the headers that tell them how they stand. */
+export interface Standing {
+  readonly allowed: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const UNCOUNTED: Standing = { allowed: true, headers: {} };
+
+/** Counts a request; where somebody in front of us counts, all may go on. */
+export async function standingOf(
+  house: House,
+  request: ApiRequest,
+  platform: Platform,
+  act: Act,
+): Promise<Standing> {
+  if (house.counter === null) return UNCOUNTED;
   const limit = REQUESTS_PER_MINUTE[act];
-  const client = clientKey(house.clientAddress(visitor.req.raw, visitor.env));
+  const client = clientKey(house.clientAddress(request, platform));
   const count = await house.counter.count(`${act} ${client}`, limit);
-  visitor.set('rateHeaders', headersOf(count, limit));
-  return count.allowed;
+  return { allowed: count.allowed, headers: headersOf(count, limit) };
 }
 
 /** An IPv4 address, or the /64 of an IPv6 one: a household gets that many at least (RFC 6177), and must not count as many. */

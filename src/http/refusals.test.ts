@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { StoreFault } from '../domain/ports.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { answerFor, broken, tooLarge, wrongMethod } from './refusals.ts';
+import { answerFor, answerToFault, tooLarge, wrongMethod } from './refusals.ts';
 
 describe('each refusal has its answer', () => {
   it.each<[Refusal, number, string]>([
@@ -42,6 +43,15 @@ describe('each refusal has its answer', () => {
   });
 
   it('a bug says only the id of the request', () => {
-    expect(broken('abc').body).toEqual({ request_id: 'abc' });
+    const answer = answerToFault(new Error('a secret'), 'abc');
+    expect(answer.status).toBe(500);
+    expect(answer.body).toEqual({ request_id: 'abc' });
+  });
+
+  it('a store that fails says when to come again', () => {
+    const answer = answerToFault(new StoreFault('a secret'), 'abc');
+    expect(answer.status).toBe(503);
+    expect(JSON.stringify(answer.body)).not.toContain('secret');
+    expect(Number(answer.headers?.['Retry-After'])).toBeGreaterThan(0);
   });
 });

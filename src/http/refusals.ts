@@ -1,4 +1,5 @@
 import type { FieldFault } from '../contract/parse.ts';
+import { StoreFault } from '../domain/ports.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { type Answer, failed } from './answer.ts';
 
@@ -41,7 +42,7 @@ export const NOT_JSON = failed(400, 'The body must be JSON in UTF-8');
 export const BROKEN_OFF = failed(400, 'The body broke off');
 export const WRONG_TYPE = failed(415, 'The content type must be application/json');
 export const NOT_FOUND = failed(404, 'There is nothing here');
-export const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a moment', {
+const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a moment', {
   'Retry-After': RETRY_SECONDS,
 });
 
@@ -61,6 +62,11 @@ export function wrongMethod(allowed: string): Answer {
 export const TOO_MANY = failed(429, 'Too many requests; wait a moment');
 
 /** A fault of ours; only the log knows more. */
-export function broken(requestId: string): Answer {
+function broken(requestId: string): Answer {
   return { status: 500, body: { request_id: requestId } };
+}
+
+/** A store that fails is expected to come back; anything else is a bug, and is told to nobody but the log. */
+export function answerToFault(fault: unknown, requestId: string): Answer {
+  return fault instanceof StoreFault ? UNAVAILABLE : broken(requestId);
 }

@@ -2,26 +2,52 @@ import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { House, Visit } from './house.ts';
 
-/** Gives each request its id, and logs how it ended. */
+/** A request from its beginning on. */
+export interface Entry {
+  readonly requestId: string;
+  readonly start: number;
+}
+
+/** How a request ended, and by which pattern it was answered. */
+interface Ending {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+}
+
+/** Gives a request its id and starts the watch. */
+export function openEntry(house: House): Entry {
+  return { requestId: crypto.randomUUID(), start: house.stopwatch() };
+}
+
+/** Logs how a request ended. */
+export function closeEntry(
+  house: House,
+  { requestId, start }: Entry,
+  { method, route, status }: Ending,
+): void {
+  const milliseconds = house.stopwatch() - start;
+  house.meter?.({ method, route, status, milliseconds });
+  house.log({
+    level: 'info',
+    event: 'request',
+    method,
+    route,
+    status,
+    milliseconds: Math.round(milliseconds),
+    request: requestId,
+  });
+}
+
+/** Keeps the log of every request that comes by here. */
 export function requestLog(house: House): MiddlewareHandler<Visit> {
   return async (visitor, next) => {
-    const start = house.stopwatch();
-    visitor.set('requestId', crypto.randomUUID());
+    const entry = openEntry(house);
+    visitor.set('requestId', entry.requestId);
     await next();
     const { method } = visitor.req;
     const { status } = visitor.res;
-    const route = routePath(visitor, -1);
-    const milliseconds = house.stopwatch() - start;
-    house.meter?.({ method, route, status, milliseconds });
-    house.log({
-      level: 'info',
-      event: 'request',
-      method,
-      route,
-      status,
-      milliseconds: Math.round(milliseconds),
-      request: visitor.get('requestId'),
-    });
+    closeEntry(house, entry, { method, route: routePath(visitor, -1), status });
   };
 }
 

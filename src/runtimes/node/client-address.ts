@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type BlockList, isIP } from 'node:net';
+import type { ApiRequest, Platform } from '../../http/api-request.ts';
 
 // Node's own BlockList holds the proxies, although http/ counts by ipaddr.js: it takes only addresses in full (ipaddr.js
 // reads `1` and `0x7f.1` too), and it knows an IPv4 address in its IPv6 form.
@@ -21,19 +22,19 @@ function isPrefix(text: string, family: Family): boolean {
 
 /** Where a request came from. What proxies say is believed only where the peer itself is a trusted one. */
 export function clientAddress(proxies: BlockList) {
-  return (request: Request, platform: unknown): string => {
+  return (request: Pick<ApiRequest, 'headers'>, platform: Platform): string => {
     const peer = peerAddress(platform);
     return isTrusted(proxies, peer) ? (addressBehind(proxies, request.headers) ?? peer) : peer;
   };
 }
 
-function peerAddress(platform: unknown): string {
+function peerAddress(platform: Platform): string {
   const { incoming } = platform as { readonly incoming: IncomingMessage };
   return incoming.socket.remoteAddress ?? '';
 }
 
 /** Null where the proxies said nothing, or nothing that makes sense. */
-function addressBehind(proxies: BlockList, headers: Headers): string | null {
+function addressBehind(proxies: BlockList, headers: ApiRequest['headers']): string | null {
   const forwarded = headers.get('X-Forwarded-For');
   if (forwarded !== null) return rightmostClient(proxies, forwarded);
   const connecting = headers.get('CF-Connecting-IP')?.trim() ?? '';

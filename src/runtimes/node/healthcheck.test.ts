@@ -6,10 +6,11 @@ let server: OpenServer;
 afterEach(() => server.stop());
 
 async function serverThatAnswers(status: number, host: string): Promise<number> {
-  server = await openServer({ host, port: 0 }, (request) => {
+  const common = (request: Request) => {
     const isAsked = new URL(request.url).pathname === '/health';
     return new Response(null, { status: isAsked ? status : 404 });
-  });
+  };
+  server = await openServer({ host, port: 0 }, { common });
   return server.port;
 }
 

@@ -112,7 +112,7 @@ export class Metrics {
 
   /** Answers Prometheus at `/metrics`, and nobody else anything. */
   async expose(address: Address, log: Log): Promise<OpenServer> {
-    const server = await openServer(address, (request) => this.#answer(request));
+    const server = await openServer(address, { common: (request) => this.#answer(request) });
     log({ level: 'info', event: 'metrics', host: address.host, port: server.port });
     return server;
   }

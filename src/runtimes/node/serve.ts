@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { MessageStore } from '../../domain/ports.ts';
+import { createApi } from '../../http/api.ts';
 import { createApp } from '../../http/app.ts';
 import { editionOf } from '../../http/edition.ts';
 import { createLog } from '../../http/log.ts';
 import { purgeLag } from '../../stores/expired.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
+import { apiLane } from './api-lane.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -80,9 +82,10 @@ async function open(
 ): Promise<OpenServer> {
   let port = settings.port;
   const house = furnish(settings, { ...furniture, port: () => port });
-  const app = createApp(house);
+  const api = createApi(house);
+  const app = createApp(house, api);
   addAssets(app, assets, house.publicUrl);
-  const server = await openServer(settings, app.fetch);
+  const server = await openServer(settings, { common: app.fetch, lane: apiLane(house, api) });
   port = server.port;
   return server;
 }

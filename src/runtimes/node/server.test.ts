@@ -9,7 +9,7 @@ const HERE = { host: '127.0.0.1', port: 0 };
 
 let server: OpenServer;
 beforeEach(async () => {
-  server = await openServer(HERE, echo, HURRY);
+  server = await openServer(HERE, { common: echo }, HURRY);
 });
 afterEach(() => server.stop());
 
@@ -72,7 +72,7 @@ describe('patience', () => {
   });
 
   it('ends with a request that outlives a stop', async () => {
-    const patient = await openServer(HERE, echo, { ...HURRY, request: 60_000, headers: 60_000 });
+    const patient = await openServer(HERE, { common: echo }, { ...HURRY, request: 60_000, headers: 60_000 });
     const socket = await connection(patient);
     socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n');
     await pause(50);
@@ -113,8 +113,8 @@ describe('what is no request', () => {
 
 describe('an address', () => {
   it('that is taken is said to be', async () => {
-    const taken = await openServer(HERE, echo, HURRY);
-    await expect(openServer({ ...HERE, port: taken.port }, echo, HURRY)).rejects.toThrow(
+    const taken = await openServer(HERE, { common: echo }, HURRY);
+    await expect(openServer({ ...HERE, port: taken.port }, { common: echo }, HURRY)).rejects.toThrow(
       `Inigma cannot listen on 127.0.0.1 port ${taken.port}: another program listens there.`,
     );
     await taken.stop();

@@ -1,7 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import type { Lane } from './api-lane.ts';
 import { Connections } from './connections.ts';
 import { refuseConnection, refuseRequest } from './malformed.ts';
+import { turnEnd } from './turn.ts';
 
 /** How long we wait for whom, in milliseconds. */
 export interface Patience {
@@ -43,10 +45,17 @@ export interface OpenServer {
 
 type Answer = Parameters<typeof getRequestListener>[0];
 
+/** Who answers what comes in. */
+export interface Ways {
+  readonly common: Answer;
+  /** Asked first, where there is one. */
+  readonly lane?: Lane;
+}
+
 /** Listens; rejects where the address is taken, not ours, or not allowed. */
 export async function openServer(
   { host, port }: Address,
-  answer: Answer,
+  ways: Ways,
   patience = PATIENCE,
 ): Promise<OpenServer> {
   const server = createServer({
@@ -57,13 +66,27 @@ export async function openServer(
     maxHeaderSize: MAX_HEADER_BYTES,
     // A request without a host is refused all the same, by an answer of ours.
     requireHostHeader: false,
+    // As Fetch joins them, so that both ways see the same.
+    joinDuplicateHeaders: true,
   });
   server.timeout = patience.silence;
   server.on('clientError', refuseConnection);
   const connections = new Connections(server);
-  server.on('request', getRequestListener(answer, { errorHandler: refuseRequest }));
+  server.on('request', listener(ways));
   await listen(server, host, port);
   return { port: portOf(server), stop: () => stop(server, connections, patience.stopping) };
+}
+
+function listener({ common, lane }: Ways): RequestListener {
+  const answer: Answer = async (request, platform) => {
+    const response = await common(request, platform);
+    await turnEnd();
+    return response;
+  };
+  const commonWay = getRequestListener(answer, { errorHandler: refuseRequest });
+  return (incoming, outgoing) => {
+    if (lane?.(incoming, outgoing) !== true) void commonWay(incoming, outgoing);
+  };
 }
 
 /** What Node says when it cannot listen, in a clause. */

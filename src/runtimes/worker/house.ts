@@ -1,6 +1,7 @@
 import { waitUntil } from 'cloudflare:workers';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore, RequestCounter } from '../../domain/ports.ts';
+import type { ApiRequest } from '../../http/api-request.ts';
 import { editionOf } from '../../http/edition.ts';
 import type { House } from '../../http/house.ts';
 import type { HouseSettings } from '../../http/house-settings.ts';
@@ -49,6 +50,6 @@ function counterOn(bindings: Bindings): RequestCounter {
 }
 
 /** Cloudflare writes it anew on each request, whatever the client has sent. */
-function clientAddress(request: Request): string {
+function clientAddress(request: Pick<ApiRequest, 'headers'>): string {
   return request.headers.get('CF-Connecting-IP') ?? '';
 }
