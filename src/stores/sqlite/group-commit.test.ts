@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turnEnd } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sql } from '../sql.ts';
 import { Connection } from './connection.ts';
@@ -57,6 +57,23 @@ describe('a group commit', () => {
     await writes.write([note(4)]);
     expect(committed()).toBe(2);
     expect(kept()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('commits together what comes turn upon turn, and lets who comes alone wait for one turn only', async () => {
+    const committed = commits();
+    const writing = [1, 2].map((id) => writes.write([note(id)]));
+    await turnEnd();
+    writing.push(writes.write([note(3)]));
+    await turnEnd();
+    expect(committed()).toBe(0);
+    await Promise.all(writing);
+    expect(committed()).toBe(1);
+    const alone = writes.write([note(4)]);
+    await turnEnd();
+    const late = writes.write([note(5)]);
+    await Promise.all([alone, late]);
+    expect(committed()).toBe(3);
+    expect(kept()).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('commits a flood in several groups, so that others have their turn', async () => {
