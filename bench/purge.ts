@@ -19,7 +19,11 @@ export async function measurePurge(folder: string, rows: number): Promise<string
   fillWithMessages(file, rows, 'expired');
   const subject = await Subject.product(file);
   const start = performance.now();
-  const busy = await askUntil(subject, ids, () => purged(subject) >= rows);
+  let erased = 0;
+  const busy = await askUntil(subject, ids, () => {
+    erased += newlyErased(subject);
+    return erased >= rows;
+  });
   const took = performance.now() - start;
   const calm = await askUntil(subject, ids, (since) => since > CALM_MILLISECONDS);
   await subject.stop();
@@ -29,8 +33,9 @@ export async function measurePurge(folder: string, rows: number): Promise<string
   ].join(' ');
 }
 
-function purged(subject: Subject): number {
-  return subject.logged('purge').reduce((sum, line) => sum + Number(line['messages'] ?? 0), 0);
+function newlyErased(subject: Subject): number {
+  const purges = subject.newLines().filter(({ event }) => event === 'purge');
+  return purges.reduce((sum, { messages }) => sum + Number(messages ?? 0), 0);
 }
 
 /** Views and creates by turns, one every few milliseconds, whether or not the last was answered; answers with what each took. */

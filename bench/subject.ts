@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from '../build/tool.ts';
@@ -19,6 +19,8 @@ export class Subject {
   readonly url: string;
   readonly #process: ChildProcess;
   readonly #log: string;
+  /** How many bytes of the log have been read. */
+  #logRead = 0;
 
   private constructor(name: string, file: string, log: string, child: ChildProcess, port: number) {
     this.name = name;
@@ -47,9 +49,11 @@ export class Subject {
     return new Subject(name, file, log, child, await portIn(log, child));
   }
 
-  /** The lines of the log that tell of this event. */
-  logged(event: string): Record<string, unknown>[] {
-    return linesOf(this.#log).filter((line) => line['event'] === event);
+  /** The lines that have been logged since this was last asked: to read a long log again and again takes time from what is measured. */
+  newLines(): Record<string, unknown>[] {
+    const { lines, end } = linesOf(this.#log, this.#logRead);
+    this.#logRead = end;
+    return lines;
   }
 
   /** Microseconds of the processor that it has used so far, on all its threads (proc(5)). */
@@ -78,15 +82,27 @@ export class Subject {
 async function portIn(log: string, child: ChildProcess): Promise<number> {
   const deadline = performance.now() + START_MILLISECONDS;
   while (performance.now() < deadline && child.exitCode === null) {
-    const listening = linesOf(log).find((line) => line['event'] === 'listening');
+    const listening = linesOf(log, 0).lines.find((line) => line['event'] === 'listening');
     if (listening !== undefined) return Number(listening['port']);
     await pause(10);
   }
   throw new Error(`A server that was to be measured did not start: see ${log}.`);
 }
 
-function linesOf(log: string): Record<string, unknown>[] {
-  const text = readFileSync(log, 'utf8');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
-  return whole.filter((line) => line !== '').map((line) => JSON.parse(line));
+/** The whole lines of a log from a byte on, and where the last of them ends. */
+function linesOf(log: string, start: number): { lines: Record<string, unknown>[]; end: number } {
+  const bytes = readFrom(log, start);
+  const end = bytes.lastIndexOf('\n') + 1;
+  const texts = bytes.toString('utf8', 0, end).split('\n');
+  return { lines: texts.filter((text) => text !== '').map((text) => JSON.parse(text)), end: start + end };
+}
+
+function readFrom(file: string, start: number): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(Math.max(0, fstatSync(descriptor).size - start));
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start));
+  } finally {
+    closeSync(descriptor);
+  }
 }
