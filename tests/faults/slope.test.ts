@@ -2,11 +2,19 @@ import { expect, it } from 'vitest';
 import { slopeOf } from './slope.ts';
 import { numberFrom } from './words.ts';
 
-it('a slope is that of the line through the samples, whatever scatters around it', () => {
+it('a slope is that of a line through the samples, whatever scatters around it', () => {
   const scatter = [3, -3, -3, 3];
   const samples = scatter.map((off, at) => ({ at, memory: 100 + 7 * at + off }));
   expect(slopeOf(samples)).toBeCloseTo(7);
   expect(slopeOf(samples.map(({ at }) => ({ at, memory: 5 })))).toBe(0);
+});
+
+it('a slope is not that of what was given back for a while', () => {
+  const memory = (at: number) => (at < 30 ? 154 : 208);
+  const samples = Array.from({ length: 300 }, (_, at) => ({ at, memory: memory(at) }));
+  expect(slopeOf(samples)).toBe(0);
+  const growing = samples.map((sample) => ({ ...sample, memory: sample.memory + 0.1 * sample.at }));
+  expect(slopeOf(growing)).toBeCloseTo(0.1);
 });
 
 it('a number is read from a command line, or refused', () => {

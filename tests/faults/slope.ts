@@ -4,11 +4,15 @@ export interface Sample {
   readonly memory: number;
 }
 
-/** Bytes a second, by the line through the samples that has the least squares. */
+/**
+ * Bytes a second: the median of the slopes between each two samples (Theil–Sen). Memory that V8 gives back for a while, and
+ * takes again, is no growth, wherever in the time it falls.
+ */
 export function slopeOf(samples: readonly Sample[]): number {
-  const mean = (figure: keyof Sample) =>
-    samples.reduce((sum, sample) => sum + sample[figure], 0) / samples.length;
-  const [at, memory] = [mean('at'), mean('memory')];
-  const product = samples.reduce((sum, sample) => sum + (sample.at - at) * (sample.memory - memory), 0);
-  return product / samples.reduce((sum, sample) => sum + (sample.at - at) ** 2, 0);
+  const slopes = samples.flatMap((one, place) =>
+    samples.slice(place + 1).map((other) => (other.memory - one.memory) / (other.at - one.at)),
+  );
+  const sorted = Float64Array.from(slopes).sort();
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
