@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someCiphertext, someMessage, someone } from '../api/given.ts';
 import { LocalServer } from './server-process.ts';
 
 const TEN_SECONDS = 10_000;
@@ -77,6 +77,24 @@ describe('a stop', () => {
     expect(performance.now() - start).toBeLessThan(7_000);
     agent.destroy();
     silent.destroy();
+    await server.stop();
+  });
+
+  it('lets whoever reads slowly have the whole answer', async () => {
+    const server = await LocalServer.start({ MAX_MESSAGE_BYTES: '20000000' });
+    const message = someMessage(someCiphertext(15_000_000));
+    const { view } = await new Api(server.url).grant('create', message);
+    const asked = request(`${server.url}/api/view`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+    }).end(JSON.stringify({ view, uid: someone() }));
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    const ended = server.process.kill('SIGTERM');
+    await server.process.line('stopping');
+    await pause(300);
+    const text = (await answer.setEncoding('utf8').toArray()).join('');
+    expect(JSON.parse(text).encrypted_message).toBe(message.encrypted_message);
+    expect(await ended).toMatchObject({ code: 0, signal: null });
     await server.stop();
   });
 

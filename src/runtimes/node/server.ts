@@ -72,6 +72,8 @@ export async function openServer(
   server.timeout = patience.silence;
   server.on('clientError', refuseConnection);
   const connections = new Connections(server);
+  // Node takes an answer that is written, and not yet read, for none that is due; connections are ended by our own count.
+  server.closeIdleConnections = () => undefined;
   server.on('request', listener(ways));
   await listen(server, host, port);
   return { port: portOf(server), stop: () => stop(server, connections, patience.stopping) };
