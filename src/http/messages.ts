@@ -21,7 +21,7 @@ import { listBody, receiptBody, viewBody } from './wire.ts';
 export function create(house: House) {
   return endpoint('create', createRequest(house.limits), async (asked) => {
     const outcome = await house.messages.create(await newMessage(asked, digestsOf(house)));
-    return respond(outcome, (receipt) => ok(receiptBody(receipt, asked.publicUrl)));
+    return tell(outcome, (receipt) => ok(receiptBody(receipt, asked.publicUrl)));
   });
 }
 
@@ -62,7 +62,7 @@ export function view(house: House) {
       claimToken: await digestOrNull(digests, fields.claim_token),
       readToken: await digestOrNull(digests, fields.read_token),
     });
-    return respond(outcome, (seen) => ok(viewBody(seen, person)));
+    return tell(outcome, (seen) => ok(viewBody(seen, person)));
   });
 }
 
@@ -76,7 +76,7 @@ export function claim(house: House) {
       ciphertext: ciphertextOf(fields),
       sealedName: fields.sealed_name,
     });
-    return respond(outcome, () => done('secret owned'));
+    return tell(outcome, () => done('secret owned'));
   });
 }
 
@@ -102,7 +102,7 @@ function list(act: 'listOwned' | 'listPending', house: House, lister: Lister) {
 export function rename(house: House) {
   return endpoint('rename', renameRequest, async ({ fields, token }) => {
     const outcome = await house.messages.rename(fields.view, { id: fields.uid, token }, newLabel(fields));
-    return respond(outcome, () => done('Custom name updated'));
+    return tell(outcome, () => done('Custom name updated'));
   });
 }
 
@@ -118,11 +118,11 @@ export function remove(house: House) {
   return endpoint('remove', removeRequest, async ({ fields, token }) => {
     const readToken = await digestOrNull(digests, fields.read_token);
     const outcome = await house.messages.remove(fields.view, { id: fields.uid, token }, readToken);
-    return respond(outcome, () => done('Secret deleted'));
+    return tell(outcome, () => done('Secret deleted'));
   });
 }
 
-function respond<Granted>(outcome: Outcome<Granted>, granted: (value: Granted) => Answer): Answer {
+function tell<Granted>(outcome: Outcome<Granted>, granted: (value: Granted) => Answer): Answer {
   return outcome.refused ? answerFor(outcome.refused) : granted(outcome.granted as Granted);
 }
 

@@ -2,6 +2,9 @@ import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { House, Visit } from './house.ts';
 
+/** Where requests are written down, and by which clock. */
+export type Logbook = Pick<House, 'stopwatch' | 'log' | 'meter'>;
+
 /** A request from its beginning on. */
 export interface Entry {
   readonly requestId: string;
@@ -16,13 +19,13 @@ interface Ending {
 }
 
 /** Gives a request its id and starts the watch. */
-export function openEntry(house: House): Entry {
+export function openEntry(house: Logbook): Entry {
   return { requestId: crypto.randomUUID(), start: house.stopwatch() };
 }
 
 /** Logs how a request ended. */
 export function closeEntry(
-  house: House,
+  house: Logbook,
   { requestId, start }: Entry,
   { method, route, status }: Ending,
 ): void {
@@ -40,7 +43,7 @@ export function closeEntry(
 }
 
 /** Keeps the log of every request that comes by here. */
-export function requestLog(house: House): MiddlewareHandler<Visit> {
+export function requestLog(house: Logbook): MiddlewareHandler<Visit> {
   return async (visitor, next) => {
     const entry = openEntry(house);
     visitor.set('requestId', entry.requestId);
@@ -52,7 +55,7 @@ export function requestLog(house: House): MiddlewareHandler<Visit> {
 }
 
 /** A fault and what caused it: only class names and messages, which are ours or the store's. */
-export function logFault(house: House, fault: unknown, requestId: string): void {
+export function logFault(house: Pick<Logbook, 'log'>, fault: unknown, requestId: string): void {
   const cause = fault instanceof Error ? fault.cause : undefined;
   house.log({
     level: 'error',

@@ -44,15 +44,20 @@ function read(said: string): Told {
   return { status, headers: headers.sort(), body: JSON.parse(rest.join('')) };
 }
 
-function post(path: string, headers: readonly string[], framing: string): string {
-  return [`POST ${path} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: close', ...headers, framing].join('\r\n');
+function post(path: string, headers: readonly string[], framing: string, host = '127.0.0.1'): string {
+  return [`POST ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close', ...headers, framing].join('\r\n');
 }
 
-async function bothWays(path: string, headers: readonly string[], body: string): Promise<[Told, Told]> {
+async function bothWays(
+  path: string,
+  headers: readonly string[],
+  body: string,
+  host?: string,
+): Promise<[Told, Told]> {
   const length = Buffer.byteLength(body, 'latin1');
-  const straight = await say(post(path, headers, `Content-Length: ${length}\r\n\r\n${body}`));
+  const straight = await say(post(path, headers, `Content-Length: ${length}\r\n\r\n${body}`, host));
   const chunks = length === 0 ? '' : `${length.toString(16)}\r\n${body}\r\n`;
-  const common = await say(post(path, headers, `Transfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`));
+  const common = await say(post(path, headers, `Transfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`, host));
   return [read(straight), read(common)];
 }
 
@@ -95,6 +100,23 @@ describe('both ways of a request give the same answer', () => {
     expect(straight).toEqual(common);
   });
 
+  it.each(['localhost', 'localhost:8000', 'inigma.example', '127.0.0.1:65535', 'A.EXAMPLE', '[::1]:80'])(
+    '(host %s)',
+    async (host) => {
+      const [straight, common] = await bothWays(API.view, [JSON_TYPE], view, host);
+      expect(straight).toEqual(common);
+    },
+  );
+
+  it.each(['1.2.3:80', '999.1.1.1:80', '1:80', '1.2.3.4.5:80', 'a:65536', '1.2.3.0X', 'a b', ''])(
+    '(%s, which is no host)',
+    async (host) => {
+      const [straight, common] = await bothWays(API.view, [JSON_TYPE], view, host);
+      expect(straight.status).toBe('HTTP/1.1 400 Bad Request');
+      expect(straight).toEqual(common);
+    },
+  );
+
   it('and the same line in the log', async () => {
     await bothWays(API.view, [JSON_TYPE], view);
     await expect
@@ -108,6 +130,23 @@ describe('both ways of a request give the same answer', () => {
         ['POST', API.view, 404],
         ['POST', API.view, 404],
       ]);
+  });
+});
+
+describe('who is refused and goes on sending', () => {
+  it.each(['Content-Length: 3000000', 'Transfer-Encoding: chunked'])('is cut off (%s)', async (framing) => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname).setEncoding('latin1');
+    socket.on('error', () => undefined);
+    let said = '';
+    socket.on('data', (text) => (said += text));
+    socket.write(
+      `POST ${API.view} HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n${framing}\r\n\r\n1\r\n`,
+    );
+    const dribbling = setInterval(() => socket.write(' '), 20);
+    await once(socket, 'close', { signal: AbortSignal.timeout(5_000) });
+    clearInterval(dribbling);
+    expect(said).toMatch(/^HTTP\/1\.1 415 /);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Driver } from '../../stores/sql.ts';
 import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import type { Settings } from './config.ts';
+import { answersSent } from './turn.ts';
 
 // A build lays them beside the bundle of this very file.
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -25,7 +26,7 @@ export async function openEngine(settings: Settings, tellGroup?: (writes: number
   const migrations = readMigrations(MIGRATIONS);
   const { database, databaseConnections: connections } = settings;
   if (database.kind === 'sqlite') {
-    const sqlite = await openSqlite(database.file, migrations, undefined, tellGroup);
+    const sqlite = await openSqlite(database.file, migrations, { tellGroup, turnEnd: answersSent });
     return { ...sqlite, counter: new MemoryRequestCounter() };
   }
   const url = database.address();

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { turnEnd } from './turn.ts';
+import { answersSent, turnEnd } from './turn.ts';
 
 it('at the end of a turn all who waited for it go on, before anything else does', async () => {
   const seen: string[] = [];
@@ -12,4 +12,17 @@ it('at the end of a turn all who waited for it go on, before anything else does'
   await nextTurn();
   await go('third');
   expect(seen).toEqual(['first', 'second', 'somebody else', 'third']);
+});
+
+it('what holds up everything comes after the answers of its turn, even where it was there first', async () => {
+  const seen: string[] = [];
+  const held = answersSent().then(() => seen.push('commit'));
+  setImmediate(() => seen.push('somebody else'));
+  const answer = async () => {
+    await turnEnd();
+    for (let step = 0; step < 5; step += 1) await null;
+    seen.push('answer');
+  };
+  await Promise.all([held, answer(), answer()]);
+  expect(seen).toEqual(['answer', 'answer', 'commit']);
 });

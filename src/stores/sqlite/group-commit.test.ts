@@ -9,6 +9,12 @@ import { GroupCommit } from './group-commit.ts';
 
 const PATIENCE_MILLISECONDS = 400;
 
+/** Keeps the processor, as work does. */
+function holdUp(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
 describe('a group commit', () => {
   let folder: string;
   let writer: Connection;
@@ -21,7 +27,7 @@ describe('a group commit', () => {
     writer = Connection.toWrite(file, 10);
     writer.execute('CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT NOT NULL)');
     reader = Connection.toRead(file, 10);
-    writes = new GroupCommit(writer, PATIENCE_MILLISECONDS);
+    writes = new GroupCommit(writer, { lockPatience: PATIENCE_MILLISECONDS });
   });
   afterEach(async () => {
     await writes.close();
@@ -74,6 +80,22 @@ describe('a group commit', () => {
     await Promise.all([alone, late]);
     expect(committed()).toBe(3);
     expect(kept()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('keeps nobody waiting for company for long, however many come', async () => {
+    const coming = { isOver: false, turns: 0 };
+    const first = writes.write([note(0)]).then(() => {
+      coming.isOver = true;
+    });
+    const others: Promise<unknown>[] = [];
+    while (!coming.isOver && coming.turns < 200) {
+      others.push(writes.write([note(++coming.turns)]));
+      holdUp(2);
+      await turnEnd();
+    }
+    await Promise.all([first, ...others]);
+    expect(coming.turns).toBeLessThan(20);
+    expect(kept()).toHaveLength(coming.turns + 1);
   });
 
   it('commits a flood in several groups, so that others have their turn', async () => {

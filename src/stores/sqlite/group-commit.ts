@@ -1,4 +1,4 @@
-import { setTimeout as pause, setImmediate as turnEnd } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as plainTurnEnd } from 'node:timers/promises';
 import { type Row, type Statement, sql } from '../sql.ts';
 import type { Connection } from './connection.ts';
 import { isBusy } from './sqlite-fault.ts';
@@ -13,33 +13,39 @@ interface Job {
 /** How a job ended within its group, to be told once the group is on disk. */
 type Ending = { readonly rows: readonly (readonly Row[])[] } | { readonly cause: unknown };
 
-/** Hears after a commit how many writes it had. */
-export type TellGroup = (writes: number) => void;
+/** What whoever opens a store decides about its groups. */
+export interface GroupTerms {
+  /** For how many milliseconds a group waits for another process's lock; reads go on meanwhile. */
+  readonly lockPatience: number;
+  /** Hears after a commit how many writes it had. */
+  readonly tellGroup?: ((writes: number) => void) | undefined;
+  /** Resolves when a turn of the event loop is over, and what it owes to others is done: a commit holds up everything. */
+  readonly turnEnd?: (() => Promise<void>) | undefined;
+}
 
 /** Reads are answered between two groups, so a group must not be without end. */
 const MOST_JOBS_IN_A_GROUP = 256;
 const LOCK_PAUSE_MILLISECONDS = 15;
+/** Longer nobody is kept waiting for company, but for the turn that is under way. */
+const GATHERING_MILLISECONDS = 5;
 /** Prepared like any statement: they come with every job, and compiling them costs as much as a small write. */
 const BEGIN_JOB = sql`SAVEPOINT job`;
 const END_JOB = sql`RELEASE job`;
 
 /**
- * Writes that arrive in the same turn of the event loop share one transaction, and so one wait for the disk. Each has a
- * savepoint, so that one that fails leaves the others alone. Nobody is answered before the commit.
+ * Writes that arrive in the same turn of the event loop, or turn upon turn, share one transaction, and so one wait for the
+ * disk. Each has a savepoint, so that one that fails leaves the others alone. Nobody is answered before the commit.
  */
 export class GroupCommit {
   readonly #connection: Connection;
-  readonly #lockPatience: number;
-  readonly #tellGroup: TellGroup;
+  readonly #terms: GroupTerms;
   readonly #waiting: Job[] = [];
   #running: Promise<void> | null = null;
   #isClosed = false;
 
-  /** `lockPatience`: for how many milliseconds a group waits for another process's lock; reads go on meanwhile. */
-  constructor(connection: Connection, lockPatience: number, tellGroup: TellGroup = () => undefined) {
+  constructor(connection: Connection, terms: GroupTerms) {
     this.#connection = connection;
-    this.#lockPatience = lockPatience;
-    this.#tellGroup = tellGroup;
+    this.#terms = terms;
   }
 
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
@@ -64,13 +70,19 @@ export class GroupCommit {
     this.#running = null;
   }
 
-  /** Until a turn brings nobody new: a commit costs as much as a dozen small writes, and who comes alone waits for one turn. */
+  /** Until a turn brings nobody new: a commit costs as much as a dozen small writes. Who comes alone waits for one turn. */
   async #gather(): Promise<void> {
-    let gathered: number;
-    do {
+    const { turnEnd = plainTurnEnd } = this.#terms;
+    const deadline = performance.now() + GATHERING_MILLISECONDS;
+    for (let gathered = 0; this.#waiting.length > gathered && !this.#isFull(); ) {
       gathered = this.#waiting.length;
       await turnEnd();
-    } while (this.#waiting.length > gathered && this.#waiting.length < MOST_JOBS_IN_A_GROUP);
+      if (performance.now() > deadline) return;
+    }
+  }
+
+  #isFull(): boolean {
+    return this.#waiting.length >= MOST_JOBS_IN_A_GROUP;
   }
 
   /** Whoever comes while the lock is waited for joins the group. */
@@ -85,7 +97,7 @@ export class GroupCommit {
   }
 
   async #begin(): Promise<void> {
-    const deadline = performance.now() + this.#lockPatience;
+    const deadline = performance.now() + this.#terms.lockPatience;
     for (;;) {
       try {
         return this.#connection.execute('BEGIN IMMEDIATE');
@@ -109,7 +121,7 @@ export class GroupCommit {
         endings.push(ending);
       }
       this.#connection.execute('COMMIT');
-      this.#tellGroup(group.length);
+      this.#terms.tellGroup?.(group.length);
       group.forEach((job, place) => {
         answer(job, endings[place]);
       });

@@ -24,7 +24,7 @@ describe('a SQLite store', () => {
   let folder: string;
   let opened: SqliteStore[];
   const open = async (path = join(folder, 'test.db'), migrations = [NOTES]) => {
-    const store = await openSqlite(path, migrations, LOCK_PATIENCE_MILLISECONDS);
+    const store = await openSqlite(path, migrations, { lockPatience: LOCK_PATIENCE_MILLISECONDS });
     opened.push(store);
     return store;
   };

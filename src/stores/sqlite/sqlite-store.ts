@@ -4,7 +4,7 @@ import { type Migration, MigrationFailure, migrate } from '../migrations.ts';
 import { type Driver, type Row, type Statement, sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
-import { GroupCommit, type TellGroup } from './group-commit.ts';
+import { GroupCommit, type GroupTerms } from './group-commit.ts';
 import { ledgerOf } from './ledger.ts';
 import { reasonOf } from './sqlite-fault.ts';
 
@@ -33,36 +33,29 @@ const firstWrite = sql`UPDATE migrations SET name = name WHERE id = 0`;
 
 /**
  * Opens the file, makes it and its folder where they are missing, and brings its tables up to date.
- * `lockPatience` is how many milliseconds it and each write wait for another process; `tellGroup` hears how many writes each
- * commit had. Rejects with UnusableDatabase.
+ * The terms' `lockPatience` holds for opening too. Rejects with UnusableDatabase.
  */
 export async function openSqlite(
   path: string,
   migrations: readonly Migration[],
-  lockPatience = LOCK_PATIENCE_MILLISECONDS,
-  tellGroup: TellGroup = () => undefined,
+  terms: Partial<GroupTerms> = {},
 ): Promise<SqliteStore> {
   const file = resolve(path);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    return await open(file, migrations, lockPatience, tellGroup);
+    return await open(file, migrations, { lockPatience: LOCK_PATIENCE_MILLISECONDS, ...terms });
   } catch (cause) {
     throw new UnusableDatabase(`The database ${file} cannot be used: ${clauseOf(cause)}.`, { cause });
   }
 }
 
-async function open(
-  file: string,
-  migrations: readonly Migration[],
-  lockPatience: number,
-  tellGroup: TellGroup,
-): Promise<SqliteStore> {
-  const writer = Connection.toWrite(file, lockPatience);
+async function open(file: string, migrations: readonly Migration[], terms: GroupTerms): Promise<SqliteStore> {
+  const writer = Connection.toWrite(file, terms.lockPatience);
   try {
     await migrate(ledgerOf(writer), migrations);
     writer.query(firstWrite);
     writer.setBusyTimeout(LOCK_WAIT_MILLISECONDS);
-    const writes = new GroupCommit(writer, lockPatience, tellGroup);
+    const writes = new GroupCommit(writer, terms);
     return storeOf(writer, writes, Connection.toRead(file, READ_PATIENCE_MILLISECONDS));
   } catch (error) {
     writer.close();
