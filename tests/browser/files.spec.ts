@@ -183,11 +183,12 @@ test('by keyboard alone files are chosen and taken out', async ({ come }) => {
   await anna.visit();
   const { page } = anna;
   const { add, rows, remove } = enclosing(page);
+  // Asked for in good time: the browser hears of it by another way than of keys.
+  const choosing = page.waitForEvent('filechooser');
   await expect(composing(page).identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
   await composing(page).message.focus();
   await page.keyboard.press('Tab');
   await expect(add).toBeFocused();
-  const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Space');
   await (await choosing).setFiles([given('a.txt'), given('b.txt')]);
   await expect(rows).toHaveCount(2);
