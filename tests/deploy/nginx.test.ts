@@ -9,7 +9,7 @@ import { Installation } from './chart.ts';
 import { post, someClient, through } from './clients.ts';
 import { stage } from './dockerfile.ts';
 import { EVERY_VALUE } from './every-value.ts';
-import { configurationFaults, Front, OUTSIDER, TUNNEL } from './front.ts';
+import { type Answer, configurationFaults, Front, OUTSIDER, TUNNEL } from './front.ts';
 
 const LIMIT = 2_097_152;
 const MEBIBYTE = 1_048_576;
@@ -139,13 +139,16 @@ describe('the access log', () => {
   it('tells of each request, and holds no query string, no address and no foreign path', async () => {
     const [secret, client] = [someone(), '203.0.113.77'];
     const paths = [`/view?view=${secret}`, `/?${secret}`, `/${secret}`, `/assets/${secret}/x?${secret}`];
+    const answers: Answer[] = [];
     for (const path of paths)
-      await front.ask(path, {
-        from: TUNNEL,
-        headers: { ...through(client), Referer: `http://x/?${secret}` },
-      });
-    await post(front, 'view', { view: secret, uid: secret }, through(client));
-    const lines = await lastLines(paths.length + 1);
+      answers.push(
+        await front.ask(path, {
+          from: TUNNEL,
+          headers: { ...through(client), Referer: `http://x/?${secret}` },
+        }),
+      );
+    answers.push(await post(front, 'view', { view: secret, uid: secret }, through(client)));
+    const lines = await Promise.all(answers.map(lineOf));
     expect(lines.map(({ route, status }) => [route, status])).toEqual([
       ['/view', 200],
       ['/', 200],
@@ -161,21 +164,21 @@ describe('the access log', () => {
   });
 
   it('names the request as Inigma’s own log does', async () => {
-    const { headers } = await front.ask('/view?view=x');
-    const [line] = await lastLines(1);
-    expect(line?.['request']).toBe(headers['x-request-id']);
+    const answer = await front.ask('/view?view=x');
+    const { headers } = answer;
+    expect(await lineOf(answer)).toMatchObject({ route: '/view', request: headers['x-request-id'] });
     const told = () => server.process.lines().map(({ request }) => request);
     await expect.poll(told).toContain(headers['x-request-id']);
   });
 
-  /** A line is written when its answer has left, so somewhat later. */
-  async function lastLines(count: number): Promise<Record<string, unknown>[]> {
-    const marker = `/assets/${someone()}`;
-    await front.ask(marker);
+  /** The line of an answer, which is written when that has left: somewhat later, and by any of nginx's workers. */
+  async function lineOf({ headers }: Answer): Promise<Record<string, unknown>> {
     for (;;) {
-      const lines = front.log().trim().split('\n');
-      const at = lines.findIndex((line) => line.includes(marker));
-      if (at >= count) return lines.slice(at - count, at).map((line) => JSON.parse(line));
+      const line = front
+        .log()
+        .split('\n')
+        .find((text) => text.endsWith(`"${headers['x-request-id']}"}`));
+      if (line !== undefined) return JSON.parse(line);
       await new Promise((turn) => setTimeout(turn, 10));
     }
   }
