@@ -1,7 +1,8 @@
 -- What wrk sends, and how it tells what came of it.
 -- Arguments: a file with a line "METHOD path", lines "Header: value", an empty line and the body; a file with a value a line,
 -- or nothing; how many of them were used up before.
--- In the body `{fresh}` stands for another text each time, by chance as the pages make theirs, and `{line}` for a value that no request has had.
+-- In the body `{fresh}` stands for another text each time, by chance as the pages make theirs, and `{line}` for a value that
+-- no request has had.
 
 -- Coprime to every number of lines that has no factor of its own: goes through all of them before one comes again.
 local STEP = 7919
@@ -28,10 +29,14 @@ function init(args)
   if not before then same = wrk.format(nil, nil, headers, wrk.method == "POST" and body or nil) end
 end
 
+local function fresh()
+  return string.format("%08x%08x-%x-%d", math.random(0, 2 ^ 31), math.random(0, 2 ^ 31), run, count)
+end
+
 function request()
   if same then return same end
   count = count + 1
-  local fill = hole == "{fresh}" and string.format("%08x%08x-%x-%d", math.random(0, 2 ^ 31), math.random(0, 2 ^ 31), run, count) or lines[count * STEP % #lines + 1]
+  local fill = hole == "{fresh}" and fresh() or lines[count * STEP % #lines + 1]
   return wrk.format(nil, nil, headers, before .. fill .. after)
 end
 

@@ -66,6 +66,7 @@ describe('a group commit', () => {
   });
 
   it('commits together what comes turn upon turn, and lets who comes alone wait for one turn only', async () => {
+    writes = new GroupCommit(writer, { lockPatience: PATIENCE_MILLISECONDS, gatherPatience: 60_000 });
     const committed = commits();
     const writing = [1, 2].map((id) => writes.write([note(id)]));
     await turnEnd();

@@ -17,6 +17,8 @@ type Ending = { readonly rows: readonly (readonly Row[])[] } | { readonly cause:
 export interface GroupTerms {
   /** For how many milliseconds a group waits for another process's lock; reads go on meanwhile. */
   readonly lockPatience: number;
+  /** For how many milliseconds a group waits for company, but for the turn that is under way. */
+  readonly gatherPatience?: number;
   /** Hears after a commit how many writes it had. */
   readonly tellGroup?: ((writes: number) => void) | undefined;
   /** Resolves when a turn of the event loop is over, and what it owes to others is done: a commit holds up everything. */
@@ -26,8 +28,7 @@ export interface GroupTerms {
 /** Reads are answered between two groups, so a group must not be without end. */
 const MOST_JOBS_IN_A_GROUP = 256;
 const LOCK_PAUSE_MILLISECONDS = 15;
-/** Longer nobody is kept waiting for company, but for the turn that is under way. */
-const GATHERING_MILLISECONDS = 5;
+const GATHER_PATIENCE_MILLISECONDS = 5;
 /** Prepared like any statement: they come with every job, and compiling them costs as much as a small write. */
 const BEGIN_JOB = sql`SAVEPOINT job`;
 const END_JOB = sql`RELEASE job`;
@@ -72,8 +73,8 @@ export class GroupCommit {
 
   /** Until a turn brings nobody new: a commit costs as much as a dozen small writes. Who comes alone waits for one turn. */
   async #gather(): Promise<void> {
-    const { turnEnd = plainTurnEnd } = this.#terms;
-    const deadline = performance.now() + GATHERING_MILLISECONDS;
+    const { turnEnd = plainTurnEnd, gatherPatience = GATHER_PATIENCE_MILLISECONDS } = this.#terms;
+    const deadline = performance.now() + gatherPatience;
     for (let gathered = 0; this.#waiting.length > gathered && !this.#isFull(); ) {
       gathered = this.#waiting.length;
       await turnEnd();
