@@ -101,7 +101,7 @@ describe('the walls', () => {
       'src/browser/composer.ts': "import type { Alpine } from 'alpinejs';",
       'src/browser/alpine.d.ts': "declare module '@alpinejs/csp' {\n  export { default } from 'alpinejs';\n}",
       'src/pages/compose.tsx': "import type { Composer } from '../browser/composer.ts';",
-      'src/stores/sqlite/engine.ts': "import { DatabaseSync } from 'node:sqlite';\nimport '../sql.ts';",
+      'src/stores/sqlite/connection.ts': "import { DatabaseSync } from 'node:sqlite';\nimport '../sql.ts';",
       'src/stores/sql.ts': '',
       'src/browser/on-demand.ts': 'export const load = (path) => import(path);',
     };
@@ -204,6 +204,15 @@ describe('the habits', () => {
   test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])('refuse %s', (text) => {
     expect(faults({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
     expect(faults({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
+  });
+});
+
+describe('connections to SQLite', () => {
+  test('are opened in one place', () => {
+    const text = "import { DatabaseSync } from 'node:sqlite';";
+    const fault = 'src/stores/sqlite/from-d1.ts opens a SQLite file by itself';
+    expect(faults({ 'src/stores/sqlite/from-d1.ts': text })).toEqual([fault]);
+    expect(faults({ 'src/stores/sqlite/connection.ts': text })).toEqual([]);
   });
 });
 

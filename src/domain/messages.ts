@@ -67,7 +67,8 @@ export class Messages {
     const now = this.#clock();
     if (await this.#isFull()) return this.#createNothing(request.idempotency, now);
     const message = newMessage(request, this.#newId(), now);
-    return answerOf(await this.#store.create(message, request.idempotency));
+    const created = await this.#store.create(message, request.idempotency);
+    return created.kind === 'no-space' ? this.#createNothing(request.idempotency, now) : answerOf(created);
   }
 
   /** With a full store a repeated create still gets its first answer. */
@@ -93,10 +94,13 @@ export class Messages {
 
   async claim(request: Claim): Promise<Outcome<void>> {
     const now = this.#clock();
-    if (await this.#store.claim(request, now)) return grant(undefined);
+    const result = await this.#store.claim(request, now);
+    if (result === 'claimed') return grant(undefined);
     const message = await this.#store.find(request.id);
     if (message === null) return refuse('nothing-to-claim');
-    return refuse(judgeClaim(message, request.claimToken, now) ?? 'nothing-to-claim');
+    const { claimToken, ciphertext } = request;
+    const refusal = judgeClaim(message, { claimToken, length: ciphertext.encryptedMessage.length }, now);
+    return refuse(refusal ?? (result === 'no-space' ? 'store-full' : 'nothing-to-claim'));
   }
 
   async rename(id: MessageId, person: Person, label: Label): Promise<Outcome<void>> {
@@ -124,7 +128,14 @@ export class Messages {
 }
 
 function answerOf(created: Created): Outcome<Receipt> {
-  return created.kind === 'other-request' ? refuse('key-of-another-message') : grant(created.receipt);
+  switch (created.kind) {
+    case 'other-request':
+      return refuse('key-of-another-message');
+    case 'no-space':
+      return refuse('store-full');
+    default:
+      return grant(created.receipt);
+  }
 }
 
 function newMessage(request: NewMessage, id: MessageId, now: Instant): Message {

@@ -143,7 +143,7 @@ describe('claiming', () => {
     ['is refused for what is read once', unread, 'key', 'one-time'],
     ['is refused for what has expired, before all else', expired(owned), null, 'expired'],
   ])('%s', (_, message, claimToken, refusal) => {
-    expect(judgeClaim(message, claimToken, NOW)).toBe(refusal);
+    expect(judgeClaim(message, { claimToken, length: 8 }, NOW)).toBe(refusal);
   });
 });
 

@@ -1,4 +1,5 @@
 import { hasExpired, type Instant } from './expiry.ts';
+import { CLAIM_SLACK } from './limits.ts';
 import { type Digest, type Message, type Party, type Person, wasRead } from './message.ts';
 import { grant, type Outcome, type Refusal, refuse } from './refusal.ts';
 
@@ -51,13 +52,28 @@ function mayReadAgain(message: Message, readToken: Digest | null): boolean {
   return readToken !== null && message.readings.kind === 'once' && message.readings.startedWith === readToken;
 }
 
+/** What a claim shows and brings, as far as its rule looks at it: `length` is of the new ciphertext, in characters of base64. */
+export interface ClaimTerms {
+  readonly claimToken: Digest | null;
+  readonly length: number;
+}
+
 /** Null where the claim is allowed. */
-export function judgeClaim(message: Message, claimToken: Digest | null, now: Instant): Refusal | null {
+export function judgeClaim(
+  message: Message,
+  { claimToken, length }: ClaimTerms,
+  now: Instant,
+): Refusal | null {
   if (hasExpired(message.expiry, now)) return 'expired';
   if (message.owner !== null) return 'already-owned';
   if (message.readings.kind === 'once') return 'one-time';
   if (message.verifier !== null && message.verifier !== claimToken) return 'unproven';
-  return null;
+  return mayReplace(message.ciphertext.encryptedMessage.length, length) ? null : 'longer-than-before';
+}
+
+/** A claim gives back what it was given, encrypted anew: it is no way around the limit of the store. */
+function mayReplace(before: number, after: number): boolean {
+  return after <= before + before / CLAIM_SLACK.part + CLAIM_SLACK.characters;
 }
 
 /** A label is the owner's; a message that has expired has none any more. */

@@ -22,10 +22,13 @@ export interface Receipt {
   readonly verified: boolean;
 }
 
-/** `other-request`: the key came with another request before, and nothing was stored. */
+/** Where nothing was stored: the key came with another request before, or there is no space for the message. */
 export type Created =
   | { readonly kind: 'stored' | 'repeated'; readonly receipt: Receipt }
-  | { readonly kind: 'other-request' };
+  | { readonly kind: 'other-request' | 'no-space' };
+
+/** What became of a claim: where it was refused, the rules of ownership.ts tell why. */
+export type ClaimResult = 'claimed' | 'refused' | 'no-space';
 
 export interface Claim {
   readonly id: MessageId;
@@ -55,6 +58,19 @@ export interface Listing {
   readonly total: number;
 }
 
+/** A batch of a purge ends with the row that reaches either. One row is always in it, however long it is. */
+export interface BatchLimit {
+  readonly rows: number;
+  /** Of ciphertext, as bytes of base64. */
+  readonly bytes: number;
+}
+
+/** Where a message stands among those that have expired: the one that expired first is first. */
+export interface PurgePosition {
+  readonly expiredAt: Instant;
+  readonly id: MessageId;
+}
+
 /**
  * The memory. Each act that two could attempt at once is decided by one statement, which holds the rules of ownership.ts
  * itself: it acts and answers true, or leaves everything as it was and answers false. Every method rejects with a
@@ -66,7 +82,7 @@ export interface MessageStore {
   recall(idempotency: Idempotency, now: Instant): Promise<Created | null>;
   /** Expired messages too, until they are purged. */
   find(id: MessageId): Promise<Message | null>;
-  claim(claim: Claim, now: Instant): Promise<boolean>;
+  claim(claim: Claim, now: Instant): Promise<ClaimResult>;
   /** Marks a one-time message as read and shortens its life to `until`; null where judgeReading would not have said `begin` or `open`. */
   beginReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null>;
   rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean>;
@@ -74,8 +90,10 @@ export interface MessageStore {
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing>;
   /** Messages of this creator that nobody has claimed or begun to read. */
   listPending(person: Person, slice: Slice, now: Instant): Promise<Listing>;
-  /** Erases at most `limit` messages that have expired; tells how many. */
-  purgeMessages(now: Instant, limit: number): Promise<number>;
+  /** Erases messages that have expired, the next after `after` or the first where it is null; tells how many. */
+  purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number>;
+  /** The first message with which such a purge would begin; null where there is none. */
+  nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null>;
   /** Forgets at most `limit` idempotency keys that were made before `before`; tells how many. */
   purgeIdempotencyKeys(before: Instant, limit: number): Promise<number>;
   /** How much the store holds, in bytes. */

@@ -16,6 +16,8 @@ export type Refusal =
   | 'other-owner'
   /** The claim token is missing or wrong: the key was not proven. */
   | 'unproven'
+  /** What a claim would keep is longer than what it replaces. */
+  | 'longer-than-before'
   /** A one-time message is read with a token of the reader's own, and there was none. */
   | 'read-token-missing'
   /** The idempotency key came with another message before. */

@@ -21,6 +21,12 @@ const ANSWERS: Readonly<Record<Refusal, Answer>> = {
   'one-time': failed(409, 'A one-time message cannot be claimed'),
   'other-owner': home(403, 'Access denied!'),
   unproven: failed(403, 'Proof of the key is missing or wrong'),
+  'longer-than-before': invalid([
+    {
+      field: 'encrypted_message',
+      message: 'must be at most an eighth and 4096 characters longer than the message it replaces',
+    },
+  ]),
   'read-token-missing': invalid([{ field: 'read_token', message: 'is required to read a one-time message' }]),
   'key-of-another-message': failed(422, 'This idempotency key belongs to another message'),
   'store-full': failed(503, 'The server has no room for new messages', { 'Retry-After': '3600' }),

@@ -54,16 +54,14 @@ export function requestLog(house: Logbook): MiddlewareHandler<Visit> {
   };
 }
 
-/** A fault and what caused it: only class names and messages, which are ours or the store's. */
 export function logFault(house: Pick<Logbook, 'log'>, fault: unknown, requestId: string): void {
+  house.log({ level: 'error', event: 'fault', request: requestId, ...faultDetails(fault) });
+}
+
+/** A fault and what caused it, for a line of the log: only class names and messages, which are ours or the store's. */
+export function faultDetails(fault: unknown): { fault: string | undefined; cause: string | undefined } {
   const cause = fault instanceof Error ? fault.cause : undefined;
-  house.log({
-    level: 'error',
-    event: 'fault',
-    request: requestId,
-    fault: inWords(fault),
-    cause: inWords(cause),
-  });
+  return { fault: inWords(fault), cause: inWords(cause) };
 }
 
 function inWords(fault: unknown): string | undefined {

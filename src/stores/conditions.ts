@@ -1,5 +1,7 @@
 import type { Instant } from '../domain/expiry.ts';
+import { CLAIM_SLACK } from '../domain/limits.ts';
 import type { Digest, Person } from '../domain/message.ts';
+import type { PurgePosition } from '../domain/ports.ts';
 import { type Statement, sql } from './sql.ts';
 
 // The rules of domain/ownership.ts as conditions on a row of `messages`. The store contract holds the two together.
@@ -8,6 +10,11 @@ export const isUnclaimed: Statement = sql`uid = ''`;
 
 export function lives(now: Instant): Statement {
   return sql`ttl > ${now}`;
+}
+
+/** Those that expired later, and of those that expired together the ones with a greater id. */
+export function comesAfter({ expiredAt, id }: PurgePosition): Statement {
+  return sql`(ttl, id) > (${expiredAt}, ${id})`;
 }
 
 /** Permanent rows are safe from any clock, and the literal lets an engine use the index that leaves them out. */
@@ -24,9 +31,15 @@ export function isCreatedBy(person: Person): Statement {
   return sql`creator_uid = ${person.id} AND (creator_token IS NULL OR creator_token = ${person.token})`;
 }
 
-/** The key was proven, or an older client asked for no proof. */
-export function mayBeClaimedWith(claimToken: Digest | null): Statement {
-  return sql`one_time = 0 AND (claim_verifier IS NULL OR claim_verifier = ${claimToken})`;
+/** The key was proven, or an older client asked for no proof; and what comes instead is not much longer. */
+export function mayBeClaimedWith(claimToken: Digest | null, length: number): Statement {
+  return sql`one_time = 0 AND (claim_verifier IS NULL OR claim_verifier = ${claimToken})
+    AND octet_length(encrypted_message) >= ${shortestReplacedBy(length)}`;
+}
+
+/** The length that a message has at the least when what replaces it has `after` characters. */
+function shortestReplacedBy(after: number): number {
+  return Math.ceil(((after - CLAIM_SLACK.characters) * CLAIM_SLACK.part) / (CLAIM_SLACK.part + 1));
 }
 
 /** The single reading has not begun and the key is proven, or it was begun with this very token. */

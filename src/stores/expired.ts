@@ -1,11 +1,39 @@
 import type { Instant } from '../domain/expiry.ts';
-import { hasExpired } from './conditions.ts';
-import { type Driver, sql } from './sql.ts';
+import type { BatchLimit, PurgePosition } from '../domain/ports.ts';
+import { comesAfter, hasExpired } from './conditions.ts';
+import { text } from './row.ts';
+import { type Driver, type Row, type Statement, sql } from './sql.ts';
+
+/** Before every row that there can be. */
+const START: PurgePosition = { expiredAt: Number.MIN_SAFE_INTEGER, id: '' };
+
+/**
+ * Deletes the next rows in the order of their expiry, as long as those before a row have fewer bytes than the limit. The length
+ * of a text stands in the head of its row, so that none is read to be measured.
+ */
+export function deleteExpired(now: Instant, { rows, bytes }: BatchLimit, after = START): Statement {
+  return sql`DELETE FROM messages WHERE id IN (
+    SELECT id FROM (
+      SELECT id, SUM(length) OVER (ORDER BY ttl, id ROWS UNBOUNDED PRECEDING) - length AS bytes_before
+      FROM (
+        SELECT id, ttl, octet_length(encrypted_message) AS length FROM messages
+        WHERE ${hasExpired(now)} AND ${comesAfter(after)} ORDER BY ttl, id LIMIT ${rows}
+      ) AS due
+    ) AS measured WHERE bytes_before < ${bytes}
+  ) RETURNING id`;
+}
+
+export function firstExpired(now: Instant, after = START): Statement {
+  return sql`SELECT ttl, id FROM messages WHERE ${hasExpired(now)} AND ${comesAfter(after)}
+    ORDER BY ttl, id LIMIT 1`;
+}
+
+export function positionOf(row: Row): PurgePosition {
+  return { expiredAt: Number(row['ttl']), id: text(row['id']) };
+}
 
 /** For how many seconds the oldest message that has expired waits to be erased; 0 where none does. */
 export async function purgeLag(driver: Driver, now: Instant): Promise<number> {
-  const [oldest] = await driver.read(
-    sql`SELECT ttl FROM messages WHERE ${hasExpired(now)} ORDER BY ttl LIMIT 1`,
-  );
-  return oldest === undefined ? 0 : now - Number(oldest['ttl']);
+  const [oldest] = await driver.read(firstExpired(now));
+  return oldest === undefined ? 0 : now - positionOf(oldest).expiredAt;
 }

@@ -2,16 +2,18 @@ import type { Instant } from '../domain/expiry.ts';
 import type { Digest, Label, Message, MessageId, Person } from '../domain/message.ts';
 import type { Reader } from '../domain/ownership.ts';
 import {
+  type BatchLimit,
   type Claim,
+  type ClaimResult,
   type Created,
   type Idempotency,
   type Listing,
   type MessageStore,
+  type PurgePosition,
   type Slice,
   StoreFault,
 } from '../domain/ports.ts';
 import {
-  hasExpired,
   isOwnedBy,
   isUnclaimed,
   lives,
@@ -19,10 +21,11 @@ import {
   mayBeDeletedBy,
   mayBeReadOnceWith,
 } from './conditions.ts';
+import { deleteExpired, firstExpired, positionOf } from './expired.ts';
 import { createdOf, forgetKeys, hasTakenKey, recallKey, receiptOf, takeKey } from './idempotency.ts';
 import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { listedMessageOf, messageColumns, messageOf, valuesOf } from './row.ts';
-import { type Driver, type Row, type Statement, sql } from './sql.ts';
+import { type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
 /** The memory in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
 export class SqlMessageStore implements MessageStore {
@@ -34,18 +37,20 @@ export class SqlMessageStore implements MessageStore {
 
   async create(message: Message, idempotency: Idempotency | null): Promise<Created> {
     if (idempotency !== null) return this.#createOnce(message, idempotency);
-    await this.#write([insert(message)]);
-    return { kind: 'stored', receipt: receiptOf(message) };
+    const written = await this.#write([insert(message)], 'adds');
+    return written === 'no-space' ? { kind: 'no-space' } : { kind: 'stored', receipt: receiptOf(message) };
   }
 
   /** Taking the key decides; what follows in the same transaction only asks whose it is. */
   async #createOnce(message: Message, idempotency: Idempotency): Promise<Created> {
-    const [, , kept] = await this.#write([
+    const statements = [
       takeKey(idempotency, message),
       insert(message, sql`WHERE ${hasTakenKey(idempotency, message.id)}`),
       recallKey(idempotency, message.createdAt),
-    ]);
-    const row = kept?.[0];
+    ];
+    const written = await this.#write(statements, 'adds');
+    if (written === 'no-space') return { kind: 'no-space' };
+    const row = written[2]?.[0];
     if (row === undefined) throw new StoreFault('The store has lost an idempotency key in the act.');
     return createdOf(row, idempotency, message.id);
   }
@@ -61,31 +66,45 @@ export class SqlMessageStore implements MessageStore {
   }
 
   /** Forgets in the same statement who has sent it. */
-  claim({ id, person, claimToken, ciphertext, sealedName }: Claim, now: Instant): Promise<boolean> {
-    return this.#acts(sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token},
-        encrypted_message = ${ciphertext.encryptedMessage}, iv = ${ciphertext.iv}, salt = ${ciphertext.salt},
+  async claim({ id, person, claimToken, ciphertext, sealedName }: Claim, now: Instant): Promise<ClaimResult> {
+    const { encryptedMessage, iv, salt } = ciphertext;
+    const statement = sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token},
+        encrypted_message = ${encryptedMessage}, iv = ${iv}, salt = ${salt},
         sealed_name = ${sealedName}, creator_uid = '', creator_token = NULL, claim_verifier = NULL
-      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeClaimedWith(claimToken)} AND ${lives(now)} RETURNING id`);
+      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeClaimedWith(claimToken, encryptedMessage.length)}
+        AND ${lives(now)} RETURNING id`;
+    const written = await this.#write([statement], 'replaces');
+    if (written === 'no-space') return 'no-space';
+    return (written[0] ?? []).length > 0 ? 'claimed' : 'refused';
   }
 
   async beginReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null> {
     const { claimToken, readToken } = reader;
     if (readToken === null) return null;
-    const [row] = await this.#act(sql`UPDATE messages SET read_token = ${readToken},
+    const [row] = await this.#act(
+      'replaces',
+      sql`UPDATE messages SET read_token = ${readToken},
         ttl = CASE WHEN ttl > ${until} THEN ${until} ELSE ttl END
       WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeReadOnceWith(claimToken, readToken)} AND ${lives(now)}
-      RETURNING ${messageColumns}`);
+      RETURNING ${messageColumns}`,
+    );
     return row === undefined ? null : messageOf(row);
   }
 
   rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean> {
-    return this.#acts(sql`UPDATE messages SET custom_name = ${label.customName}, sealed_name = ${label.sealedName}
-      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${lives(now)} RETURNING id`);
+    return this.#acts(
+      'replaces',
+      sql`UPDATE messages SET custom_name = ${label.customName}, sealed_name = ${label.sealedName}
+      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${lives(now)} RETURNING id`,
+    );
   }
 
   remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean> {
-    return this.#acts(sql`DELETE FROM messages
-      WHERE id = ${id} AND ${mayBeDeletedBy(person, readToken)} AND ${lives(now)} RETURNING id`);
+    return this.#acts(
+      'erases',
+      sql`DELETE FROM messages
+      WHERE id = ${id} AND ${mayBeDeletedBy(person, readToken)} AND ${lives(now)} RETURNING id`,
+    );
   }
 
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing> {
@@ -101,10 +120,13 @@ export class SqlMessageStore implements MessageStore {
     return { messages: rows.map(listedMessageOf), total: Number(counted[0]?.['total']) };
   }
 
-  async purgeMessages(now: Instant, limit: number): Promise<number> {
-    const purged = await this.#clear(sql`DELETE FROM messages WHERE id IN (
-      SELECT id FROM messages WHERE ${hasExpired(now)} ORDER BY ttl LIMIT ${limit}) RETURNING id`);
-    return purged.length;
+  async purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number> {
+    return (await this.#clear(deleteExpired(now, limit, after ?? undefined))).length;
+  }
+
+  async nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null> {
+    const [row] = await this.#read(firstExpired(now, after ?? undefined));
+    return row === undefined ? null : positionOf(row);
   }
 
   async purgeIdempotencyKeys(before: Instant, limit: number): Promise<number> {
@@ -119,26 +141,34 @@ export class SqlMessageStore implements MessageStore {
     await this.#read(sql`SELECT id FROM messages WHERE id = ''`);
   }
 
-  async #acts(statement: Statement): Promise<boolean> {
-    return (await this.#act(statement)).length > 0;
+  async #acts(use: SpaceUse, statement: Statement): Promise<boolean> {
+    return (await this.#act(use, statement)).length > 0;
   }
 
-  async #act(statement: Statement): Promise<readonly Row[]> {
-    const [rows] = await this.#write([statement]);
-    return rows ?? [];
+  async #act(use: SpaceUse, statement: Statement): Promise<readonly Row[]> {
+    const written = await this.#write([statement], use);
+    if (written === 'no-space') throw new StoreFault('The store is full.');
+    return written[0] ?? [];
   }
 
   #clear(statement: Statement): Promise<readonly Row[]> {
-    return this.#driver.clear?.(statement).catch(fault) ?? this.#act(statement);
+    return this.#driver.clear?.(statement).catch(fault) ?? this.#act('erases', statement);
   }
 
   #read(statement: Statement): Promise<readonly Row[]> {
     return this.#driver.read(statement).catch(fault);
   }
 
-  #write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
-    return this.#driver.write(statements).catch(fault);
+  #write(statements: readonly Statement[], use: SpaceUse): Promise<Written> {
+    return this.#driver.write(statements, use).catch(noSpaceOrFault);
   }
+}
+
+/** The rows of each statement, or why none has acted. */
+type Written = readonly (readonly Row[])[] | 'no-space';
+
+function noSpaceOrFault(cause: unknown): 'no-space' {
+  return cause instanceof NoSpace ? 'no-space' : fault(cause);
 }
 
 function insert(message: Message, condition: Statement = sql``): Statement {

@@ -71,15 +71,26 @@ export function render(statement: Statement, placeholder: (position: number) => 
   return statement.parts.reduce((text, part, position) => text + placeholder(position) + part);
 }
 
+/**
+ * What a write does to the space that is left: it adds rows, it replaces what rows hold by what is about as long, or it erases.
+ * An engine that sees its volume fill up refuses the first early, and the last never.
+ */
+export type SpaceUse = 'adds' | 'replaces' | 'erases';
+
+/** The volume has no room for what a write would add. Nothing was written. */
+export class NoSpace extends Error {
+  override readonly name = 'NoSpace';
+}
+
 /** All that an engine has to do. What goes wrong there is thrown as it is; the store makes a StoreFault of it. */
 export interface Driver {
   /** Answers from what is committed. */
   read(statement: Statement): Promise<readonly Row[]>;
   /**
    * One transaction: every statement acts, or none does. Resolves when that is on disk, with the rows that each statement
-   * has returned.
+   * has returned. Rejects with NoSpace where the engine knows that what the write adds does not fit.
    */
-  write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  write(statements: readonly Statement[], use: SpaceUse): Promise<readonly (readonly Row[])[]>;
   /**
    * Like `write`, for one statement that clears away what nobody needs. Two processes that do so at once could wait for each
    * other without end, so one of them is answered no rows and leaves it to the other. Absent where an engine clears as it writes.

@@ -38,3 +38,14 @@ export function defaultExportFaults(source: Source): string[] {
   const faulty = bound.filter(([, text]) => DEFAULT_EXPORT.test(withoutComments(text)));
   return faulty.map(([path]) => `${path} has a default export`);
 }
+
+/** Where every connection to a SQLite file is opened, so that none is without what `openDatabase` sets. */
+const OPENS_DATABASES = 'src/stores/sqlite/connection.ts';
+const IMPORTS_SQLITE = /import\s+(?!type\b)[^;]*from 'node:sqlite'/;
+
+/** Sources of what ships that open a SQLite file by themselves. */
+export function connectionFaults(source: Source): string[] {
+  const others = [...source].filter(([path]) => isShipped(path) && path !== OPENS_DATABASES);
+  const faulty = others.filter(([, text]) => IMPORTS_SQLITE.test(withoutComments(text)));
+  return faulty.map(([path]) => `${path} opens a SQLite file by itself`);
+}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../../build/inputs.ts';
 import { cycleFaults } from './cycles.ts';
-import { defaultExportFaults, lengthFaults, nameFaults } from './habits.ts';
+import { connectionFaults, defaultExportFaults, lengthFaults, nameFaults } from './habits.ts';
 import type { Source } from './source.ts';
 import { wallFaults } from './walls.ts';
 import { worldFaults } from './worlds.ts';
@@ -12,7 +12,8 @@ const FOLDERS = ['src', 'tests', 'build', 'bench', 'deploy', 'docs'];
 
 /** Every way in which a project breaks its own architecture, one sentence each. */
 export function faultsOf(source: Source): string[] {
-  const rules = [wallFaults, cycleFaults, nameFaults, lengthFaults, defaultExportFaults, worldFaults];
+  const habits = [nameFaults, lengthFaults, defaultExportFaults, connectionFaults];
+  const rules = [wallFaults, cycleFaults, ...habits, worldFaults];
   return rules.flatMap((rule) => rule(source));
 }
 

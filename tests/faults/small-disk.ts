@@ -15,12 +15,12 @@ export interface SmallDisk {
 
 const SMALL_KILOBYTES = 2_048;
 
-/** A file system of its own that is full at 2 MB. Only root may make one, and not in every container. */
-function smallFileSystem(): SmallDisk {
+/** A file system of its own with so many kilobytes. Only root may make one, and not in every container. */
+export function smallFileSystem(kilobytes = SMALL_KILOBYTES): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'inigma-full-'));
   const run = (program: string, ...words: string[]) => execFileSync(program, words, { stdio: 'pipe' });
   try {
-    run('mount', '-t', 'tmpfs', '-o', `size=${SMALL_KILOBYTES}k`, 'tmpfs', folder);
+    run('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder);
   } catch (fault) {
     rmSync(folder, { recursive: true });
     throw fault;
@@ -55,7 +55,7 @@ export function smallDisks(): (readonly [name: string, make: () => SmallDisk])[]
   return [['a limit on the size of files', smallFiles], ...(canMount() ? [aSmallFileSystem] : [])];
 }
 
-const aSmallFileSystem = ['a file system that is small', smallFileSystem] as const;
+const aSmallFileSystem = ['a file system that is small', () => smallFileSystem()] as const;
 
 function canMount(): boolean {
   try {

@@ -1,5 +1,14 @@
 import type { MessageStore } from '../../src/domain/ports.ts';
-import { claimBy, digest, idempotency, message, NOW, person, reader } from '../store-contract/samples.ts';
+import {
+  claimBy,
+  digest,
+  idempotency,
+  message,
+  NOW,
+  person,
+  purge,
+  reader,
+} from '../store-contract/samples.ts';
 
 const BOB = person('u0', 'bob');
 const SLICE = { offset: 10, limit: 10 };
@@ -19,7 +28,8 @@ export const EVERY_ACT: Record<
   remove: (store) => store.remove('m1', BOB, digest('mine'), NOW),
   listOwned: (store) => store.listOwned(BOB, SLICE, NOW),
   listPending: (store) => store.listPending(BOB, SLICE, NOW),
-  purgeMessages: (store) => Promise.all([1, 1_000].map((most) => store.purgeMessages(NOW, most))),
+  purgeMessages: (store) => Promise.all([1, 1_000].map((most) => purge(store, NOW, most))),
+  nextExpired: (store) => store.nextExpired(NOW, null),
   purgeIdempotencyKeys: (store) =>
     Promise.all([1, 1_000].map((most) => store.purgeIdempotencyKeys(NOW, most))),
   ping: (store) => store.ping(),

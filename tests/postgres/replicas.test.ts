@@ -8,7 +8,7 @@ import type { Driver, Statement } from '../../src/stores/sql.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someMessage, someone, someToken, verifierOf } from '../api/given.ts';
 import type { LocalServer } from '../server/server-process.ts';
-import { DAY, idempotency, message, NOW, stored } from '../store-contract/samples.ts';
+import { DAY, idempotency, message, NOW, purge, stored } from '../store-contract/samples.ts';
 import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
@@ -158,7 +158,7 @@ async function purgeStatement(): Promise<Statement> {
     return [];
   };
   const driver: Driver = { read: clear, write: async () => [], clear, size: async () => 0 };
-  await new SqlMessageStore(driver).purgeMessages(NOW, 10);
+  await purge(new SqlMessageStore(driver), NOW, 10);
   return asked.promise;
 }
 
@@ -192,10 +192,10 @@ describe('clearing away what has expired', () => {
     const { parts, values } = tryClearing(await purgeStatement());
     await other.query(parts.join('$1'), [...values]);
     await other.query('DELETE FROM messages');
-    expect(await store.purgeMessages(NOW, 10)).toBe(0);
+    expect(await purge(store, NOW, 10)).toBe(0);
     expect(await store.purgeIdempotencyKeys(NOW, 10)).toBe(1);
     await other.query('ROLLBACK');
-    expect(await store.purgeMessages(NOW, 10)).toBe(1);
+    expect(await purge(store, NOW, 10)).toBe(1);
     await other.end();
     await postgres.close();
   });

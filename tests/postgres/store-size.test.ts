@@ -3,7 +3,7 @@ import type { MessageStore } from '../../src/domain/ports.ts';
 import type { PostgresStore } from '../../src/stores/postgres/postgres-store.ts';
 import { Api } from '../api/api.ts';
 import { someMessage } from '../api/given.ts';
-import { message, NOW } from '../store-contract/samples.ts';
+import { message, NOW, purge } from '../store-contract/samples.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
 import { startOn } from './server-on-postgres.ts';
@@ -51,7 +51,7 @@ describe('the size of a store on PostgreSQL', () => {
     const full = await sizeOnceIt((size) => size > expected / 2);
     expect(full).toBeGreaterThan(expected * 0.7);
     expect(full).toBeLessThan(expected * 1.3);
-    while ((await store.purgeMessages(NOW, 5_000)) > 0);
+    while ((await purge(store, NOW, 5_000)) > 0);
     expect(await sizeOnceIt((size) => size < expected / 2)).toBeLessThan(1_000_000);
   });
 });

@@ -56,6 +56,13 @@ describe('a start that cannot be', () => {
     },
   );
 
+  it('says at once that a file system takes no folders (/proc)', async () => {
+    expectSentence(
+      await run({ DATABASE_URL: 'file:/proc/nope/deep/x.db' }),
+      /The database \/proc\/nope\/deep\/x\.db cannot be used: its folder cannot be made \(ENOENT\)/,
+    );
+  });
+
   it('says that the data folder is a file', async () => {
     writeFileSync(join(folder, 'file'), '');
     expectSentence(await run({ DATABASE_URL: `file:${folder}/file/inigma.db` }), /cannot be used: /);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Ciphertext } from '../../src/domain/message.ts';
 import type { CurrentStore } from './message-store-contract.ts';
 import { claimBy, message, NOW, party, person, RECIPIENT_CIPHERTEXT, stored } from './samples.ts';
 
@@ -8,7 +9,7 @@ export function describeClaiming(current: CurrentStore): void {
       const { store } = current();
       const label = { customName: 'plain', sealedName: 'sealed for the sender' };
       const given = await stored(store, message({ label }));
-      expect(await store.claim(claimBy(person('carol', 'carol'), given.id), NOW)).toBe(true);
+      expect(await store.claim(claimBy(person('carol', 'carol'), given.id), NOW)).toBe('claimed');
       expect(await store.find(given.id)).toEqual({
         ...given,
         ciphertext: RECIPIENT_CIPHERTEXT,
@@ -31,12 +32,30 @@ export function describeClaiming(current: CurrentStore): void {
       const given = await stored(store, message());
       const people = Array.from({ length: 50 }, (_, number) => person(`p${number}`));
       const won = await Promise.all(people.map((who) => store.claim(claimBy(who, given.id), NOW)));
-      expect(won.filter(Boolean)).toHaveLength(1);
-      expect(await store.find(given.id)).toMatchObject({ owner: { id: people[won.indexOf(true)]?.id } });
+      expect(won.filter((result) => result === 'claimed')).toHaveLength(1);
+      expect(await store.find(given.id)).toMatchObject({ owner: { id: people[won.indexOf('claimed')]?.id } });
     });
 
     it('is refused for an unknown message', async () => {
-      expect(await current().store.claim(claimBy(person('carol'), 'unknown'), NOW)).toBe(false);
+      expect(await current().store.claim(claimBy(person('carol'), 'unknown'), NOW)).toBe('refused');
     });
+
+    it.each([0, 16, 100, 99_992])(
+      'may lengthen %i characters by an eighth and 4 096, and no more',
+      async (length) => {
+        const { store } = current();
+        const most = length + Math.floor(length / 8) + 4_096;
+        const given = await stored(store, message({ ciphertext: ciphertextOf(length) }));
+        const claimOf = (characters: number) =>
+          claimBy(person('carol'), given.id, { ciphertext: ciphertextOf(characters) });
+        expect(await store.claim(claimOf(most + 1), NOW)).toBe('refused');
+        expect(await store.find(given.id)).toEqual(given);
+        expect(await store.claim(claimOf(most), NOW)).toBe('claimed');
+      },
+    );
   });
+}
+
+function ciphertextOf(length: number): Ciphertext {
+  return { ...RECIPIENT_CIPHERTEXT, encryptedMessage: 'A'.repeat(length) };
 }

@@ -12,6 +12,7 @@ import {
   NOW,
   oneTimeMessage,
   person,
+  purge,
   receiptFor,
   stored,
 } from './samples.ts';
@@ -112,7 +113,7 @@ export function describeCreating(current: CurrentStore): void {
       await store.create(claimed, idempotency('claimed'));
       await store.create(purged, idempotency('purged'));
       await store.claim(claimBy(person('carol'), claimed.id), NOW);
-      await store.purgeMessages(NOW + 60, 10);
+      await purge(store, NOW + 60, 10);
       expect(await store.find(purged.id)).toBeNull();
       const later = { createdAt: NOW + 120 };
       expect(await store.create(message(later), idempotency('claimed'))).toEqual({

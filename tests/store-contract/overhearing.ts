@@ -8,13 +8,13 @@ export function overhearing(driver: Driver, heard: Statement[]): Driver {
       heard.push(statement);
       return driver.read(statement);
     },
-    write(statements) {
+    write(statements, use) {
       heard.push(...statements);
-      return driver.write(statements);
+      return driver.write(statements, use);
     },
     async clear(statement) {
       heard.push(statement);
-      return (await driver.clear?.(statement)) ?? (await driver.write([statement]))[0] ?? [];
+      return (await driver.clear?.(statement)) ?? (await driver.write([statement], 'erases'))[0] ?? [];
     },
   };
 }

@@ -102,7 +102,7 @@ function everyAct(): Record<string, readonly Act[]> {
   );
   return {
     claims: [carol, { id: 'dave', token: null }].flatMap((who) =>
-      claimTokens.map((token) => claiming(who, token)),
+      claimTokens.flatMap((token) => [8, 10_000].map((length) => claiming(who, token, length))),
     ),
     'begins a single reading': readers.map(beginning),
     renames: people.map(renaming),
@@ -110,14 +110,16 @@ function everyAct(): Record<string, readonly Act[]> {
   };
 }
 
-function claiming(who: Person, claimToken: string | null): Act {
+function claiming(who: Person, claimToken: string | null, length: number): Act {
+  const ciphertext = { ...RECIPIENT_CIPHERTEXT, encryptedMessage: 'A'.repeat(length) };
   return {
-    name: `claim by ${who.id} ${who.token} with ${claimToken}`,
-    isAllowed: (given) => judgeClaim(given, claimToken, NOW) === null,
-    attempt: (store, id) => store.claim(claimBy(who, id, { claimToken }), NOW),
+    name: `claim by ${who.id} ${who.token} with ${claimToken} of ${length}`,
+    isAllowed: (given) => judgeClaim(given, { claimToken, length }, NOW) === null,
+    attempt: async (store, id) =>
+      (await store.claim(claimBy(who, id, { claimToken, ciphertext }), NOW)) === 'claimed',
     outcome: (given) => ({
       ...given,
-      ciphertext: RECIPIENT_CIPHERTEXT,
+      ciphertext,
       label: { ...given.label, sealedName: 'sealed for the recipient' },
       creator: null,
       owner: boundTo(who),

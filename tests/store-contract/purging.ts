@@ -2,7 +2,7 @@ import { setImmediate as turnEnd } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
-import { DAY, message, NOW, stored } from './samples.ts';
+import { DAY, message, NOW, purge, stored } from './samples.ts';
 
 const BATCH = 500;
 
@@ -14,7 +14,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
       const living = await stored(store, message({ expiry: { kind: 'at', instant: NOW + 1 } }));
       const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
       expect(await store.find(expired.id)).toEqual(expired);
-      expect(await store.purgeMessages(NOW, 10)).toBe(1);
+      expect(await purge(store, NOW, 10)).toBe(1);
       expect(await store.find(expired.id)).toBeNull();
       expect(await store.find(living.id)).toEqual(living);
       expect(await store.find(permanent.id)).toEqual(permanent);
@@ -23,7 +23,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
     it('never erases what never expires, whatever the clock says', async () => {
       const { store } = current();
       const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
-      expect(await store.purgeMessages(99_999_999_999, 10)).toBe(0);
+      expect(await purge(store, 99_999_999_999, 10)).toBe(0);
       expect(await store.find(permanent.id)).toEqual(permanent);
     });
 
@@ -35,9 +35,41 @@ export function describePurging(current: CurrentStore, howMany: number): void {
           async (instant) => (await stored(store, message({ expiry: { kind: 'at', instant } }))).id,
         ),
       );
-      expect(await store.purgeMessages(NOW, 2)).toBe(2);
+      expect(await purge(store, NOW, 2)).toBe(2);
       const left = await Promise.all(ids.map((id) => store.find(id)));
       expect(left.map((each) => each !== null)).toEqual([true, false, false]);
+    });
+
+    it('erases no more bytes at once than it is asked to, but one message at the least', async () => {
+      const { store } = current();
+      const expired = (characters: number) =>
+        message({
+          ciphertext: { ...message().ciphertext, encryptedMessage: 'A'.repeat(characters) },
+          expiry: { kind: 'at', instant: NOW },
+        });
+      for (const characters of [4_000, 4_000, 4_000, 90_000, 4_000]) await stored(store, expired(characters));
+      const erase = () => store.purgeMessages(NOW, { rows: 100, bytes: 8_000 }, null);
+      expect([await erase(), await erase(), await erase(), await erase()]).toEqual([2, 2, 1, 0]);
+    });
+
+    it('goes on behind any message, in the order of expiry and then of ids', async () => {
+      const { store } = current();
+      const at = async (instant: number) => {
+        const { id } = await stored(store, message({ expiry: { kind: 'at', instant } }));
+        return { id, expiredAt: instant };
+      };
+      const [last, first, second] = [await at(NOW), await at(NOW - 5), await at(NOW - 5)];
+      expect(await store.nextExpired(NOW, null)).toEqual(first);
+      expect(await store.nextExpired(NOW, first)).toEqual(second);
+      expect(await store.nextExpired(NOW, second)).toEqual(last);
+      expect(await store.nextExpired(NOW, last)).toBeNull();
+      const limit = { rows: 1, bytes: 1 };
+      expect(await store.purgeMessages(NOW, limit, first)).toBe(1);
+      expect(await Promise.all([first, second, last].map(({ id }) => store.find(id)))).toMatchObject([
+        { id: first.id },
+        null,
+        { id: last.id },
+      ]);
     });
 
     it('answers other requests between its batches, however much has expired', async () => {
@@ -46,7 +78,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
       await fillWithExpired(store, howMany);
       const answered = await countAnswersWhile(store, kept.id, () => purgeAll(store));
       expect(answered).toBeGreaterThan(howMany / BATCH / 2);
-      expect(await store.purgeMessages(NOW, BATCH)).toBe(0);
+      expect(await purge(store, NOW, BATCH)).toBe(0);
       expect(await store.find(kept.id)).toEqual(kept);
     });
   });
@@ -62,7 +94,7 @@ async function fillWithExpired(store: MessageStore, howMany: number): Promise<vo
 async function purgeAll(store: MessageStore): Promise<void> {
   let purged = BATCH;
   while (purged > 0) {
-    purged = await store.purgeMessages(NOW, BATCH);
+    purged = await purge(store, NOW, BATCH);
     expect(purged).toBeLessThanOrEqual(BATCH);
   }
 }

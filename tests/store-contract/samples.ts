@@ -1,3 +1,4 @@
+import { PURGE_BATCH_BYTES } from '../../src/domain/limits.ts';
 import type { Message, Party, Person } from '../../src/domain/message.ts';
 import type { Reader } from '../../src/domain/ownership.ts';
 import type { Claim, Idempotency, MessageStore, Receipt } from '../../src/domain/ports.ts';
@@ -96,4 +97,9 @@ export function receiptFor(given: Message): Receipt {
     oneTime: given.readings.kind === 'once',
     verified: given.verifier !== null,
   };
+}
+
+/** One batch of a purge, from the first message that has expired on. */
+export function purge(store: MessageStore, now: number, rows: number): Promise<number> {
+  return store.purgeMessages(now, { rows, bytes: PURGE_BATCH_BYTES }, null);
 }

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { claimBy, NOW, party, person, RECIPIENT_CIPHERTEXT } from './samples.ts';
+import { claimBy, NOW, party, person, purge, RECIPIENT_CIPHERTEXT } from './samples.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
 
 /** The table that earlier servers made by themselves, in a file without write-ahead log. */
@@ -106,18 +106,18 @@ describe('a file of an earlier server', () => {
 
   it('has its messages claimed, renamed, deleted and purged', async () => {
     const dave = person('dave', 'dave');
-    expect(await store.claim(claimBy(dave, 'nameless', { claimToken: null }), NOW)).toBe(true);
+    expect(await store.claim(claimBy(dave, 'nameless', { claimToken: null }), NOW)).toBe('claimed');
     expect(await store.find('nameless')).toMatchObject({
       ciphertext: RECIPIENT_CIPHERTEXT,
       owner: party('dave', 'dave'),
     });
-    expect(await store.claim(claimBy(dave, 'claimed', { claimToken: null }), NOW)).toBe(false);
+    expect(await store.claim(claimBy(dave, 'claimed', { claimToken: null }), NOW)).toBe('refused');
     expect(await store.rename('claimed', person('carol'), { customName: 'new', sealedName: '' }, NOW)).toBe(
       true,
     );
     expect(await store.remove('claimed', person('bob'), null, NOW)).toBe(false);
     expect(await store.remove('pending', person('bob'), null, NOW)).toBe(true);
-    expect(await store.purgeMessages(NOW, 10)).toBe(1);
+    expect(await purge(store, NOW, 10)).toBe(1);
     expect(rows().map((row) => row['id'])).toEqual(['claimed', 'dated', 'nameless', 'permanent']);
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/domain/message.ts';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { claimBy, message, NOW, oneTimeMessage, person, reader, stored } from './samples.ts';
+import { claimBy, message, NOW, oneTimeMessage, person, purge, reader, stored } from './samples.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
 
 /** A row that shares its page with others, one that fills its page, and one that goes on in pages of its own. */
@@ -58,7 +58,7 @@ describe.each(SIZES)('erased ciphertext of %i characters is nowhere in the files
   it('after it was claimed', async () => {
     const { id } = await storedAmongOthers(saying('ERASED', size));
     const { ciphertext } = saying('CLAIMED', size);
-    expect(await store.claim(claimBy(person('carol', 'carol'), id, { ciphertext }), NOW)).toBe(true);
+    expect(await store.claim(claimBy(person('carol', 'carol'), id, { ciphertext }), NOW)).toBe('claimed');
     expectErased();
     expect(occurrences(folder.path, 'CLAIMED')).toBeGreaterThan(0);
   });
@@ -66,7 +66,7 @@ describe.each(SIZES)('erased ciphertext of %i characters is nowhere in the files
   it('after it expired and was purged', async () => {
     const expired = { expiry: { kind: 'at', instant: NOW } } as const;
     await storedAmongOthers({ ...saying('ERASED', size), ...expired });
-    expect(await store.purgeMessages(NOW, 100)).toBe(1);
+    expect(await purge(store, NOW, 100)).toBe(1);
     // What is purged leaves the log in small pieces, so the file knows it at once.
     expect(occurrencesIn(join(folder.path, 'inigma.db'), 'ERASED')).toBe(0);
     expectErased();
@@ -96,7 +96,7 @@ it('a claim leaves nothing in the files of who has sent it', async () => {
   );
   sqlite.checkpoint();
   const before = secrets.map((word) => occurrences(folder.path, word));
-  expect(await store.claim(claimBy(person('carol'), id, { claimToken: 'VERIFIER' }), NOW)).toBe(true);
+  expect(await store.claim(claimBy(person('carol'), id, { claimToken: 'VERIFIER' }), NOW)).toBe('claimed');
   sqlite.checkpoint();
   const after = secrets.map((word) => occurrences(folder.path, word));
   await sqlite.close();

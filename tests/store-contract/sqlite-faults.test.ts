@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MessageStore, StoreFault } from '../../src/domain/ports.ts';
 import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { claimBy, digest, idempotency, message, NOW, person, reader } from './samples.ts';
+import { claimBy, digest, idempotency, message, NOW, person, purge, reader } from './samples.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
 
 const CAROL = person('carol');
@@ -20,7 +20,8 @@ const EVERY_METHOD: Record<keyof MessageStore, (store: MessageStore) => Promise<
   remove: (store) => store.remove('id', CAROL, digest('mine'), NOW),
   listOwned: (store) => store.listOwned(CAROL, SLICE, NOW),
   listPending: (store) => store.listPending(CAROL, SLICE, NOW),
-  purgeMessages: (store) => store.purgeMessages(NOW, 10),
+  purgeMessages: (store) => purge(store, NOW, 10),
+  nextExpired: (store) => store.nextExpired(NOW, null),
   purgeIdempotencyKeys: (store) => store.purgeIdempotencyKeys(NOW, 10),
   size: (store) => store.size(),
   ping: (store) => store.ping(),

@@ -6,7 +6,7 @@ import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { render, type Statement } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import { overhearing } from './overhearing.ts';
-import { claimBy, digest, idempotency, message, NOW, person, reader } from './samples.ts';
+import { claimBy, digest, idempotency, message, NOW, person, purge, reader } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
 const BOB = person('bob', 'bob');
@@ -24,7 +24,8 @@ const EVERY_METHOD: Record<keyof MessageStore, (store: MessageStore) => Promise<
   remove: (store) => store.remove('id', BOB, digest('mine'), NOW),
   listOwned: (store) => store.listOwned(BOB, SLICE, NOW),
   listPending: (store) => store.listPending(BOB, SLICE, NOW),
-  purgeMessages: (store) => store.purgeMessages(NOW, 10),
+  purgeMessages: (store) => purge(store, NOW, 10),
+  nextExpired: (store) => store.nextExpired(NOW, null),
   purgeIdempotencyKeys: (store) => store.purgeIdempotencyKeys(NOW, 10),
   size: (store) => store.size(),
   ping: (store) => store.ping(),

@@ -10,7 +10,7 @@ async function sizes(rows: number, millisecondsOf: (most: number) => number): Pr
     time += millisecondsOf(most);
     const erased = Math.min(left, most);
     left -= erased;
-    return erased;
+    return { erased, isLast: left === 0 };
   };
   const never = new AbortController().signal;
   expect(await inBatches(erase, () => time, never)).toBe(rows);
@@ -51,7 +51,7 @@ describe('a batch', () => {
     let batches = 0;
     const erase = async (most: number) => {
       if (++batches === 3) stopping.abort();
-      return most;
+      return { erased: most, isLast: false };
     };
     expect(await inBatches(erase, () => 0, stopping.signal)).toBe(1 + 2 + 4);
   });

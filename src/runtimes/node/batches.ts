@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Batch } from '../../domain/purge-cursor.ts';
 
 // In milliseconds. A batch holds up everything else in this process while it lasts.
 const SHORT = 5;
 const LONG = 20;
 const LARGEST_BATCH = 1_000;
 
-/** Erases at most so many, and tells how many there were. */
-export type Erase = (most: number) => Promise<number>;
+/** Erases at most so many, and tells how many there were and whether any are left. */
+export type Erase = (most: number) => Promise<Batch>;
 
 /**
  * Erases until nothing is left, and tells how much. Between two batches it rests as long as the last one took, so that
@@ -21,10 +22,10 @@ export async function inBatches(
   let total = 0;
   while (!stopping.aborted) {
     const start = stopwatch();
-    const erased = await erase(size.now);
+    const { erased, isLast } = await erase(size.now);
     const took = stopwatch() - start;
     total += erased;
-    if (erased < size.now) break;
+    if (isLast) break;
     size.learn(took);
     await pause(took, stopping);
   }

@@ -4,6 +4,7 @@ import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { openPostgres } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
 import { readMigrations } from '../../stores/sqlite/migration-files.ts';
+import { reserveFor } from '../../stores/sqlite/reserve.ts';
 import { openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import type { Settings } from './config.ts';
 import { answersSent } from './turn.ts';
@@ -24,9 +25,11 @@ export interface Engine {
 /** Opens the database that DATABASE_URL names. `tellGroup` hears how many writes a commit of SQLite had. */
 export async function openEngine(settings: Settings, tellGroup?: (writes: number) => void): Promise<Engine> {
   const migrations = readMigrations(MIGRATIONS);
-  const { database, databaseConnections: connections } = settings;
+  const { database, databaseConnections: connections, limits } = settings;
   if (database.kind === 'sqlite') {
-    const sqlite = await openSqlite(database.file, migrations, { tellGroup, turnEnd: answersSent });
+    const reserveBytes = reserveFor(limits.maxMessageLength);
+    const terms = { tellGroup, turnEnd: answersSent, reserveBytes };
+    const sqlite = await openSqlite(database.file, migrations, terms);
     return { ...sqlite, counter: new MemoryRequestCounter() };
   }
   const url = database.address();

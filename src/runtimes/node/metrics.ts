@@ -95,7 +95,7 @@ export class Metrics {
 
   #countWhat(act: keyof MessageStore, result: unknown): void {
     if (act === 'create') this.#created.inc(isStored(result) ? 1 : 0);
-    if (act === 'claim') this.#claimed.inc(result === true ? 1 : 0);
+    if (act === 'claim') this.#claimed.inc(result === 'claimed' ? 1 : 0);
     if (act === 'remove') this.#deleted.inc(result === true ? 1 : 0);
     if (act === 'purgeMessages') this.#expired.inc(Number(result));
   }

@@ -1,6 +1,8 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
+import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import type { Log } from '../../http/log.ts';
+import { faultDetails } from '../../http/request-log.ts';
 import { inBatches, pause } from './batches.ts';
 
 /** Milliseconds from the end of a round to the begin of the next. */
@@ -16,7 +18,7 @@ export interface Pauses {
 const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
 
 export interface Purging {
-  readonly store: Pick<MessageStore, 'purgeMessages' | 'purgeIdempotencyKeys'>;
+  readonly store: Pick<MessageStore, 'purgeMessages' | 'nextExpired' | 'purgeIdempotencyKeys'>;
   /** Takes what was erased out of the write-ahead log too; false where that has to wait. */
   readonly checkpoint: () => boolean;
   readonly clock: Clock;
@@ -34,8 +36,9 @@ export interface Purge {
 export function startPurge(purging: Purging, pauses = PAUSES): Purge {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const cursor = new PurgeCursor(purging.store, (fault) => tellFault(purging, 'purge skipped a row', fault));
   const rounds = Promise.all([
-    repeat(() => eraseAndTell(purging, signal), pauses.erasing, signal),
+    repeat(() => eraseAndTell(purging, cursor, signal), pauses.erasing, signal),
     repeat(() => tryTo(purging, async () => checkpoint(purging)), pauses.checkpoint, signal),
   ]);
   return {
@@ -54,31 +57,38 @@ async function repeat(round: () => Promise<void>, pauseMilliseconds: number, sto
 }
 
 /** A round that fails is told to the log, and the next tries again. */
-async function tryTo({ log }: Purging, round: () => Promise<void>): Promise<void> {
+async function tryTo(purging: Purging, round: () => Promise<void>): Promise<void> {
   try {
     await round();
   } catch (fault) {
-    const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown';
-    log({ level: 'error', event: 'purge failed', fault: reason });
+    tellFault(purging, 'purge failed', fault);
   }
 }
 
-function eraseAndTell(purging: Purging, stopping: AbortSignal): Promise<void> {
+function tellFault({ log }: Purging, event: string, fault: unknown): void {
+  log({ level: 'error', event, ...faultDetails(fault) });
+}
+
+function eraseAndTell(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal): Promise<void> {
   return tryTo(purging, async () => {
     const start = purging.stopwatch();
-    const erased = await eraseExpired(purging, stopping);
+    const erased = await eraseExpired(purging, cursor, stopping);
     const milliseconds = Math.round(purging.stopwatch() - start);
     const level = erased.messages + erased.keys > 0 ? 'info' : 'debug';
     purging.log({ level, event: 'purge', ...erased, milliseconds });
   });
 }
 
-async function eraseExpired(purging: Purging, stopping: AbortSignal) {
+async function eraseExpired(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal) {
   const { store, clock, stopwatch } = purging;
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
-  const messages = await inBatches((most) => store.purgeMessages(now, most), stopwatch, stopping);
-  const keys = await inBatches((most) => store.purgeIdempotencyKeys(before, most), stopwatch, stopping);
+  const messages = await inBatches((most) => cursor.eraseNext(now, most), stopwatch, stopping);
+  const forget = async (most: number): Promise<Batch> => {
+    const erased = await store.purgeIdempotencyKeys(before, most);
+    return { erased, isLast: erased < most };
+  };
+  const keys = await inBatches(forget, stopwatch, stopping);
   checkpoint(purging);
   return { messages, keys };
 }

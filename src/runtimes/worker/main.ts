@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { PurgeCursor } from '../../domain/purge-cursor.ts';
 import { createApp } from '../../http/app.ts';
 import type { Visit } from '../../http/house.ts';
 import { createLog, type Log } from '../../http/log.ts';
@@ -8,11 +9,12 @@ import { type Bindings, settingsIn } from './bindings.ts';
 import { readSettings } from './config.ts';
 import { clock, furnish } from './house.ts';
 import { readLeftover } from './leftover.ts';
-import { purge } from './purge.ts';
+import { purge, purgeCursor } from './purge.ts';
 
 interface OpenHouse {
   readonly app: Hono<Visit>;
   readonly store: SqlMessageStore;
+  readonly cursor: PurgeCursor;
   readonly log: Log;
 }
 
@@ -39,7 +41,12 @@ function open(bindings: Bindings): OpenHouse {
   try {
     if (settings === undefined) throw new Error(faults);
     const store = new SqlMessageStore(new D1Driver(bindings.DB));
-    return { app: createApp(furnish(settings, bindings, { store, log })), store, log };
+    return {
+      app: createApp(furnish(settings, bindings, { store, log })),
+      store,
+      cursor: purgeCursor(store, log),
+      log,
+    };
   } catch (fault) {
     log({ level: 'error', event: 'cannot open', fault: String(fault) });
     throw fault;

@@ -1,38 +1,55 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
+import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import type { House } from '../../http/house.ts';
+import { faultDetails } from '../../http/request-log.ts';
 
-/** Rows may be as long as they may be, and one statement must end within the 30 seconds of D1. */
+/** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
 const ROWS_IN_A_BATCH = 100;
-/** Of each kind. The Free plan lets an invocation ask D1 fifty times. What is left over is for the next minute. */
-const MOST_BATCHES = 20;
+/**
+ * The Free plan lets an invocation ask D1 fifty times, and a batch that fails may take two. What is left over is for the next
+ * minute.
+ */
+const MOST_BATCHES = { messages: 20, keys: 10 };
 
 interface Purging {
-  readonly store: Pick<MessageStore, 'purgeMessages' | 'purgeIdempotencyKeys'>;
+  readonly store: Pick<MessageStore, 'purgeIdempotencyKeys'>;
+  /** Goes on where the round before was broken off. */
+  readonly cursor: PurgeCursor;
   readonly clock: Clock;
   readonly log: House['log'];
 }
 
+/** For a store: tells the log of each row that it cannot erase. */
+export function purgeCursor(store: MessageStore, log: House['log']): PurgeCursor {
+  return new PurgeCursor(store, (fault) =>
+    log({ level: 'error', event: 'purge skipped a row', ...faultDetails(fault) }),
+  );
+}
+
 /** Erases what has expired. A fault is logged, and rejects, so that the platform counts the round as failed. */
-export async function purge({ store, clock, log }: Purging): Promise<void> {
+export async function purge({ store, cursor, clock, log }: Purging): Promise<void> {
   const now = clock();
+  const before = now - IDEMPOTENCY_SECONDS;
   try {
-    const messages = await inBatches((most) => store.purgeMessages(now, most));
-    const keys = await inBatches((most) => store.purgeIdempotencyKeys(now - IDEMPOTENCY_SECONDS, most));
+    const messages = await inBatches(MOST_BATCHES.messages, (most) => cursor.eraseNext(now, most));
+    const keys = await inBatches(MOST_BATCHES.keys, async (most) => {
+      const erased = await store.purgeIdempotencyKeys(before, most);
+      return { erased, isLast: erased < most };
+    });
     log({ level: messages + keys > 0 ? 'info' : 'debug', event: 'purge', messages, keys });
   } catch (fault) {
-    const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown';
-    log({ level: 'error', event: 'purge failed', fault: reason });
+    log({ level: 'error', event: 'purge failed', ...faultDetails(fault) });
     throw fault;
   }
 }
 
-async function inBatches(erase: (most: number) => Promise<number>): Promise<number> {
+async function inBatches(most: number, erase: (rows: number) => Promise<Batch>): Promise<number> {
   let total = 0;
-  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const erased = await erase(ROWS_IN_A_BATCH);
+  for (let batch = 0; batch < most; batch += 1) {
+    const { erased, isLast } = await erase(ROWS_IN_A_BATCH);
     total += erased;
-    if (erased < ROWS_IN_A_BATCH) break;
+    if (isLast) break;
   }
   return total;
 }

@@ -1,11 +1,29 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { type Row, render, type Statement, type Value } from '../sql.ts';
+import { DatabaseSync, type DatabaseSyncOptions, type StatementSync } from 'node:sqlite';
+import { type Row, render, type Statement, sql, type Value } from '../sql.ts';
 
 /** A statement that SQLite has compiled, and the names of the columns that it gives. */
 interface Prepared {
   readonly statement: StatementSync;
   readonly columns: readonly string[];
 }
+
+/**
+ * Opens a SQLite file; every connection of ours comes from here. SQLite would copy what a savepoint changes, and what it sorts,
+ * into temporary files: an image without a writable temporary folder has no place for them, and nobody overwrites the ciphertext
+ * in them. `temp_store = MEMORY` (https://sqlite.org/tempfiles.html) keeps both in memory.
+ */
+export function openDatabase(path: string, options: DatabaseSyncOptions = {}, pragmas = ''): DatabaseSync {
+  const database = new DatabaseSync(path, options);
+  try {
+    database.exec(`PRAGMA temp_store = MEMORY; ${pragmas}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+const CHECKPOINT = sql`PRAGMA wal_checkpoint(TRUNCATE)`;
 
 /** One connection to a SQLite file, with its prepared statements. The texts are few: each is one statement of the store. */
 export class Connection {
@@ -22,25 +40,18 @@ export class Connection {
    * `busyMilliseconds` is how long a call may wait, and hold up the whole process, for another process's lock.
    */
   static toWrite(path: string, busyMilliseconds: number): Connection {
-    const connection = new Connection(new DatabaseSync(path, { timeout: busyMilliseconds }));
-    return connection.#setUp(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+    return new Connection(
+      openDatabase(
+        path,
+        { timeout: busyMilliseconds },
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+      ),
     );
   }
 
   /** A connection that sees what is committed, and nothing else. */
   static toRead(path: string, busyMilliseconds: number): Connection {
-    return new Connection(new DatabaseSync(path, { timeout: busyMilliseconds, readOnly: true }));
-  }
-
-  #setUp(pragmas: string): this {
-    try {
-      this.execute(pragmas);
-      return this;
-    } catch (error) {
-      this.close();
-      throw error;
-    }
+    return new Connection(openDatabase(path, { timeout: busyMilliseconds, readOnly: true }));
   }
 
   /** Runs a statement to its end and answers the rows it gives or, with RETURNING, has written. */
@@ -62,6 +73,14 @@ export class Connection {
   /** Does nothing where SQLite has rolled back by itself, as it does when the disk is full. */
   rollBack(): void {
     if (this.isInTransaction) this.execute('ROLLBACK');
+  }
+
+  /**
+   * Moves what is committed into the file and cuts the write-ahead log down to nothing; false where another process's reading or
+   * writing prevented it.
+   */
+  emptyLog(): boolean {
+    return this.query(CHECKPOINT)[0]?.['busy'] === 0;
   }
 
   setBusyTimeout(milliseconds: number): void {

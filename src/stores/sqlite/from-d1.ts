@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from './connection.ts';
 
 /**
  * Makes a database file of the text that `wrangler d1 export` wrote; the server brings its tables up to date when it first
@@ -9,7 +9,7 @@ export function loadExportOfD1(text: string, file: string): void {
   if (existsSync(file)) throw new Error(`There is a file ${file} already, and it is left as it is.`);
   const unfinished = `${file}.arriving`;
   rmSync(unfinished, { force: true });
-  const database = new DatabaseSync(unfinished);
+  const database = openDatabase(unfinished);
   try {
     database.exec(text);
     database.prepare('SELECT id, ttl, encrypted_message FROM messages LIMIT 1').all();

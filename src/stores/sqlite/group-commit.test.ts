@@ -146,6 +146,29 @@ describe('a group commit', () => {
     expect(kept()).toEqual([3]);
   });
 
+  it('goes on after a rollback that failed too', async () => {
+    const rollBack = vi.spyOn(writer, 'rollBack');
+    writer.execute('CREATE TABLE answers (note INTEGER REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED)');
+    const failing = [writes.write([note(1)]), writes.write([sql`INSERT INTO answers (note) VALUES (${99})`])];
+    rollBack
+      .mockImplementationOnce(() => undefined)
+      .mockImplementationOnce(() => {
+        throw new Error('disk I/O error');
+      });
+    expect(await outcomes(failing)).toEqual(['rejected', 'rejected']);
+    expect(writer.isInTransaction).toBe(true);
+    await writes.write([note(2)]);
+    expect(kept()).toEqual([2]);
+  });
+
+  it('takes no more into a group than fits the memory', async () => {
+    const committed = commits();
+    const long = 'x'.repeat(6_000_000);
+    await Promise.all([1, 2, 3, 4].map((id) => writes.write([note(id, long)])));
+    expect(committed()).toBe(2);
+    expect(kept()).toEqual([1, 2, 3, 4]);
+  });
+
   it('blames a full disk on the write that filled it, and goes on with the rest', async () => {
     writer.execute('PRAGMA max_page_count = 20');
     const rollBacks = vi.spyOn(writer, 'isInTransaction', 'get');

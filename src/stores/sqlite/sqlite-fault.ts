@@ -8,6 +8,10 @@ const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
+// Extended codes of INPUT_OUTPUT: what a file system may say instead of FULL, for instance where a quota ends.
+const CANNOT_WRITE = 778;
+const CANNOT_GROW_SHARED_MEMORY = 4874;
+
 const REASONS: ReadonlyMap<number, string> = new Map([
   [BUSY, 'another program keeps it locked'],
   [LOCKED, 'another program keeps it locked'],
@@ -24,6 +28,12 @@ export function isBusy(error: unknown): boolean {
   return resultCode(error) === BUSY;
 }
 
+/** Whether there is no space left to write to. */
+export function isFull(error: unknown): boolean {
+  const extended = extendedCode(error);
+  return resultCode(error) === FULL || extended === CANNOT_WRITE || extended === CANNOT_GROW_SHARED_MEMORY;
+}
+
 /** What SQLite's result code means, in a clause; undefined where it is none that a person can act upon. */
 export function reasonOf(error: unknown): string | undefined {
   const code = resultCode(error);
@@ -31,6 +41,11 @@ export function reasonOf(error: unknown): string | undefined {
 }
 
 function resultCode(error: unknown): number | undefined {
+  const extended = extendedCode(error);
+  return extended === undefined ? undefined : extended & 0xff;
+}
+
+function extendedCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined;
-  return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+  return typeof error.errcode === 'number' ? error.errcode : undefined;
 }

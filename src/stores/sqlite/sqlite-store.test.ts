@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -30,7 +31,7 @@ describe('a SQLite store', () => {
   };
   const note = (text: string) => sql`INSERT INTO notes (note) VALUES (${text})`;
   const pragma = async (store: SqliteStore, name: string) => {
-    const [rows] = await store.driver.write([{ parts: [`PRAGMA ${name}`], values: [] }]);
+    const [rows] = await store.driver.write([{ parts: [`PRAGMA ${name}`], values: [] }], 'adds');
     return Object.values(rows?.[0] ?? {})[0];
   };
 
@@ -49,6 +50,14 @@ describe('a SQLite store', () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  it('lets nobody else read the file and what lies beside it, also in a folder that was there', async () => {
+    const store = await open();
+    await store.driver.write([note('x')], 'adds');
+    const names = readdirSync(folder);
+    expect(names.toSorted()).toEqual(['test.db', 'test.db-reserve', 'test.db-shm', 'test.db-wal']);
+    for (const name of names) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
+  });
+
   it('has what is committed on disk, and overwrites what is deleted', async () => {
     const store = await open();
     const full = 2;
@@ -65,15 +74,15 @@ describe('a SQLite store', () => {
   it('counts the bytes that it holds, and not the pages that were given back', async () => {
     const store = await open();
     const empty = await store.driver.size();
-    await store.driver.write([note('x'.repeat(500_000))]);
+    await store.driver.write([note('x'.repeat(500_000))], 'adds');
     expect((await store.driver.size()) - empty).toBeGreaterThan(490_000);
-    await store.driver.write([sql`DELETE FROM notes`]);
+    await store.driver.write([sql`DELETE FROM notes`], 'erases');
     expect(await store.driver.size()).toBeLessThan(empty + 8_192);
   });
 
   it('empties the write-ahead log at a checkpoint', async () => {
     const store = await open();
-    await store.driver.write([note('x')]);
+    await store.driver.write([note('x')], 'adds');
     expect(statSync(join(folder, 'test.db-wal')).size).toBeGreaterThan(0);
     expect(store.checkpoint()).toBe(true);
     expect(statSync(join(folder, 'test.db-wal')).size).toBe(0);
@@ -83,7 +92,7 @@ describe('a SQLite store', () => {
     const store = await open();
     const other = new DatabaseSync(join(folder, 'test.db'));
     other.exec('BEGIN; SELECT * FROM notes');
-    await store.driver.write([note('x')]);
+    await store.driver.write([note('x')], 'adds');
     expect(store.checkpoint()).toBe(false);
     other.close();
     expect(store.checkpoint()).toBe(true);
@@ -91,7 +100,7 @@ describe('a SQLite store', () => {
 
   it('leaves one file when it is closed, with all that it took', async () => {
     const store = await open();
-    const writing = store.driver.write([note('x')]);
+    const writing = store.driver.write([note('x')], 'adds');
     await store.close();
     await writing;
     expect(existsSync(join(folder, 'test.db-wal'))).toBe(false);
@@ -99,7 +108,7 @@ describe('a SQLite store', () => {
     expect(await again.driver.read(sql`SELECT note FROM notes`)).toEqual([{ note: 'x' }]);
     await again.close();
     await expect(again.driver.read(sql`SELECT 1`)).rejects.toThrow();
-    await expect(again.driver.write([note('y')])).rejects.toThrow('closed');
+    await expect(again.driver.write([note('y')], 'adds')).rejects.toThrow('closed');
   });
 
   describe('says in one sentence why it cannot open', () => {

@@ -1,12 +1,15 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Migration, MigrationFailure, migrate } from '../migrations.ts';
 import { type Driver, type Row, type Statement, sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
+import { makeFolder, makePrivately } from './database-file.ts';
+import { sizeInBytes } from './database-size.ts';
+import { FreeSpace } from './free-space.ts';
 import { GroupCommit, type GroupTerms } from './group-commit.ts';
 import { ledgerOf } from './ledger.ts';
-import { reasonOf } from './sqlite-fault.ts';
+import { Reserve, USUAL_RESERVE } from './reserve.ts';
+import { isFull, reasonOf } from './sqlite-fault.ts';
 
 /** A SQLite file in use by this process. */
 export interface SqliteStore {
@@ -25,46 +28,80 @@ const READ_PATIENCE_MILLISECONDS = 1_000;
 /** A wait for the lock of another process holds up everything here, so it is short and repeated. */
 const LOCK_WAIT_MILLISECONDS = 10;
 
-const sizeInBytes = sql`SELECT (page_count - freelist_count) * page_size AS bytes
-  FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()`;
-
 /** Changes nothing. SQLite opens a file that may not be written to without a word, and says so at the first write. */
 const firstWrite = sql`UPDATE migrations SET name = name WHERE id = 0`;
 
+/** What whoever opens a store decides about it. */
+export interface SqliteTerms extends GroupTerms {
+  /** How much of the volume is kept back so that erasing always succeeds, in bytes. */
+  readonly reserveBytes: number;
+}
+
+const USUAL_TERMS: SqliteTerms = {
+  lockPatience: LOCK_PATIENCE_MILLISECONDS,
+  reserveBytes: USUAL_RESERVE,
+};
+
 /**
- * Opens the file, makes it and its folder where they are missing, and brings its tables up to date.
+ * Opens the file, makes it and its folder where they are missing, for nobody else to read, and brings its tables up to date.
  * The terms' `lockPatience` holds for opening too. Rejects with UnusableDatabase.
  */
 export async function openSqlite(
   path: string,
   migrations: readonly Migration[],
-  terms: Partial<GroupTerms> = {},
+  terms: Partial<SqliteTerms> = {},
 ): Promise<SqliteStore> {
   const file = resolve(path);
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    return await open(file, migrations, { lockPatience: LOCK_PATIENCE_MILLISECONDS, ...terms });
+    makeFolder(dirname(file));
+    makePrivately(file);
+    return await openThoughFull(file, migrations, { ...USUAL_TERMS, ...terms });
   } catch (cause) {
     throw new UnusableDatabase(`The database ${file} cannot be used: ${clauseOf(cause)}.`, { cause });
   }
 }
 
-async function open(file: string, migrations: readonly Migration[], terms: GroupTerms): Promise<SqliteStore> {
+/** A server that is started anew on a full volume gets in by the reserve, and makes room from there. */
+async function openThoughFull(file: string, migrations: readonly Migration[], terms: SqliteTerms) {
+  const reserve = new Reserve(file, terms.reserveBytes);
+  try {
+    return await open(file, reserve, migrations, terms);
+  } catch (cause) {
+    if (!isFull(causeOfAll(cause)) || !reserve.release()) throw cause;
+    return open(file, reserve, migrations, terms);
+  }
+}
+
+async function open(
+  file: string,
+  reserve: Reserve,
+  migrations: readonly Migration[],
+  terms: SqliteTerms,
+): Promise<SqliteStore> {
   const writer = Connection.toWrite(file, terms.lockPatience);
   try {
     await migrate(ledgerOf(writer), migrations);
     writer.query(firstWrite);
     writer.setBusyTimeout(LOCK_WAIT_MILLISECONDS);
-    const writes = new GroupCommit(writer, terms);
-    return storeOf(writer, writes, Connection.toRead(file, READ_PATIENCE_MILLISECONDS));
+    const space = new FreeSpace(file, writer, reserve);
+    space.restore();
+    const writes = new GroupCommit(writer, terms, space);
+    return storeOf({ writer, writes, space, reader: Connection.toRead(file, READ_PATIENCE_MILLISECONDS) });
   } catch (error) {
     writer.close();
     throw error;
   }
 }
 
-function storeOf(writer: Connection, writes: GroupCommit, reader: Connection): SqliteStore {
-  const checkpoint = () => writer.query(sql`PRAGMA wal_checkpoint(TRUNCATE)`)[0]?.['busy'] === 0;
+/** What an open store is made of. */
+interface Parts {
+  readonly writer: Connection;
+  readonly reader: Connection;
+  readonly writes: GroupCommit;
+  readonly space: FreeSpace;
+}
+
+function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
   let closing: Promise<void> | null = null;
   // The last connection to a file empties its log when it closes, and is not kept from closing where it cannot.
   const letGo = async () => {
@@ -75,13 +112,25 @@ function storeOf(writer: Connection, writes: GroupCommit, reader: Connection): S
   return {
     driver: {
       read: async (statement) => reader.query(statement),
-      write: (statements) => writes.write(statements),
+      write: (statements, use) => writes.write(statements, use),
       clear: (statement) => clear(writer, writes, statement),
       size: async () => Number(reader.query(sizeInBytes)[0]?.['bytes']),
     },
-    checkpoint,
+    checkpoint: () => checkpoint(writer, space),
     close: () => (closing ??= letGo()),
   };
+}
+
+/** On a full volume the file may have to grow by what is in the log, which it does into the reserve. */
+function checkpoint(writer: Connection, space: FreeSpace): boolean {
+  try {
+    return writer.emptyLog();
+  } catch (error) {
+    if (!isFull(error) || !space.release()) throw error;
+    return writer.emptyLog();
+  } finally {
+    space.restore();
+  }
 }
 
 /**
@@ -89,9 +138,22 @@ function storeOf(writer: Connection, writes: GroupCommit, reader: Connection): S
  * hold up whoever waits just then; so it is done in small pieces, and whoever clears sees in each how long it took.
  */
 async function clear(writer: Connection, writes: GroupCommit, statement: Statement): Promise<readonly Row[]> {
-  const [rows = []] = await writes.write([statement]);
-  if (!writer.isInTransaction) writer.query(sql`PRAGMA wal_checkpoint(PASSIVE)`);
+  const [rows = []] = await writes.write([statement], 'erases');
+  if (!writer.isInTransaction) emptyLogInPart(writer);
   return rows;
+}
+
+function emptyLogInPart(writer: Connection): void {
+  try {
+    writer.query(sql`PRAGMA wal_checkpoint(PASSIVE)`);
+  } catch (error) {
+    // What was erased is committed all the same; the next checkpoint has the reserve.
+    if (!isFull(error)) throw error;
+  }
+}
+
+function causeOfAll(cause: unknown): unknown {
+  return cause instanceof MigrationFailure ? cause.cause : cause;
 }
 
 function clauseOf(cause: unknown): string {

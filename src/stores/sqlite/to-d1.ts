@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from './connection.ts';
 
 // D1 takes statements of up to 100 000 bytes and rows of up to 2 000 000
 // (https://developers.cloudflare.com/d1/platform/limits/), so a long message travels in pieces.
@@ -12,7 +12,7 @@ type Row = Record<string, string | number | null>;
 
 /** The messages and idempotency keys of a file as statements for a D1 whose tables are made and empty; a line each. */
 export function* statementsForD1(file: string): Generator<string> {
-  const database = new DatabaseSync(file, { readOnly: true });
+  const database = openDatabase(file, { readOnly: true });
   try {
     for (const row of database.prepare(MESSAGES).iterate(LONGEST_MESSAGE)) yield* messageInPieces(row as Row);
     for (const row of database.prepare('SELECT * FROM idempotency').iterate())
@@ -24,7 +24,7 @@ export function* statementsForD1(file: string): Generator<string> {
 
 /** How many messages are longer than a row of D1 may be, and stay behind. */
 export function countTooLongForD1(file: string): number {
-  const database = new DatabaseSync(file, { readOnly: true });
+  const database = openDatabase(file, { readOnly: true });
   try {
     return Number(database.prepare(TOO_LONG).get(LONGEST_MESSAGE)?.['count']);
   } finally {

@@ -1,0 +1,67 @@
+import type { Instant } from './expiry.ts';
+import { PURGE_BATCH_BYTES } from './limits.ts';
+import type { MessageStore, PurgePosition } from './ports.ts';
+
+/** What became of a batch; after the last one nothing that has expired is left, but for rows that were skipped. */
+export interface Batch {
+  readonly erased: number;
+  readonly isLast: boolean;
+}
+
+type PurgeStore = Pick<MessageStore, 'purgeMessages' | 'nextExpired'>;
+
+/** So many rows one after the other that cannot be erased are a fault of the whole store; the next round goes on behind them. */
+const MOST_SKIPPED_IN_A_ROW = 20;
+
+/**
+ * Erases what has expired, batch by batch in the order of expiry. A batch that fails is halved until the row that cannot be erased
+ * stands alone; that one is skipped, so that it never holds up the others, and tried again when all the rest is done.
+ */
+export class PurgeCursor {
+  readonly #store: PurgeStore;
+  readonly #tellSkipped: (fault: unknown) => void;
+  #after: PurgePosition | null = null;
+  #mostRows = Number.POSITIVE_INFINITY;
+  #skippedInARow = 0;
+
+  /** `tellSkipped` hears why a row could not be erased. */
+  constructor(store: PurgeStore, tellSkipped: (fault: unknown) => void) {
+    this.#store = store;
+    this.#tellSkipped = tellSkipped;
+  }
+
+  /** Erases the next batch of at most so many rows. Rejects where the store itself fails; then the next call tries again. */
+  async eraseNext(now: Instant, rows: number): Promise<Batch> {
+    const limit = { rows: Math.min(rows, this.#mostRows), bytes: PURGE_BATCH_BYTES };
+    try {
+      const erased = await this.#store.purgeMessages(now, limit, this.#after);
+      return this.#goOn(erased);
+    } catch (fault) {
+      return limit.rows > 1 ? this.#halve(limit.rows) : this.#skip(now, fault);
+    }
+  }
+
+  #goOn(erased: number): Batch {
+    this.#mostRows *= 2;
+    this.#skippedInARow = 0;
+    const isLast = erased === 0;
+    if (isLast) this.#after = null;
+    return { erased, isLast };
+  }
+
+  #halve(rows: number): Batch {
+    this.#mostRows = Math.floor(rows / 2);
+    return { erased: 0, isLast: false };
+  }
+
+  async #skip(now: Instant, fault: unknown): Promise<Batch> {
+    const skipped = await this.#store.nextExpired(now, this.#after);
+    this.#after = skipped;
+    if (skipped === null) return { erased: 0, isLast: true };
+    this.#tellSkipped(fault);
+    this.#skippedInARow += 1;
+    if (this.#skippedInARow < MOST_SKIPPED_IN_A_ROW) return { erased: 0, isLast: false };
+    this.#skippedInARow = 0;
+    throw fault;
+  }
+}

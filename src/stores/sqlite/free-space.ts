@@ -1,0 +1,86 @@
+import { statSync } from 'node:fs';
+import { type SpaceUse, sql } from '../sql.ts';
+import type { Connection } from './connection.ts';
+import { freeBytes, type Reserve } from './reserve.ts';
+
+// Sizes in bytes. A row is written twice, to the log and then to the file, in pages that it does not fill; with it come the pages
+// of the indexes.
+const PAGES_OF_A_WRITE = 16_384;
+const PART_OF_A_PAGE_FILLED = 0.9;
+
+const pages = sql`SELECT page_count * page_size AS used, freelist_count * page_size AS unused
+  FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()`;
+
+/** What a group of writes may still put on the volume; each write that is admitted is subtracted. */
+export class Allowance {
+  /** Free on the volume, less what is already promised: to the reserve, and to the log for its way into the file. */
+  #free: number;
+  /** Pages of the file that hold nothing: what fits there does not make it grow. */
+  #unused: number;
+  readonly #roomForLog: number;
+
+  constructor(free: number, unused: number, roomForLog: number) {
+    this.#free = free;
+    this.#unused = unused;
+    this.#roomForLog = roomForLog;
+  }
+
+  /**
+   * Whether a write of so many bytes may begin. What makes the file grow leaves room for the log of writes that do not, so that
+   * a file from which something was deleted can be filled again.
+   */
+  admits(use: SpaceUse, bytes: number): boolean {
+    if (use === 'erases') return true;
+    const logged = bytes / PART_OF_A_PAGE_FILLED + PAGES_OF_A_WRITE;
+    const growth = use === 'adds' ? Math.max(0, logged - this.#unused) : 0;
+    const left = this.#free - logged - growth;
+    if (left < (growth > 0 ? this.#roomForLog : 0)) return false;
+    this.#free = left;
+    if (use === 'adds') this.#unused = Math.max(0, this.#unused - logged);
+    return true;
+  }
+}
+
+/** The space that a SQLite file has on its volume, and the reserve that is kept back of it. */
+export class FreeSpace {
+  readonly #file: string;
+  readonly #connection: Connection;
+  readonly #reserve: Reserve;
+
+  constructor(file: string, connection: Connection, reserve: Reserve) {
+    this.#file = file;
+    this.#connection = connection;
+    this.#reserve = reserve;
+  }
+
+  measure(): Allowance {
+    const [row] = this.#connection.query(pages);
+    const onlyInLog = Math.max(0, Number(row?.['used']) - statSync(this.#file).size);
+    const reserve = this.#reserve.isHeld ? 0 : this.#reserve.bytes;
+    const free = freeBytes(this.#file) - onlyInLog - reserve;
+    return new Allowance(free, Number(row?.['unused']), this.#reserve.bytes);
+  }
+
+  /** For a volume that is full, outside of a transaction: lets go of the reserve. False where there is none. */
+  release(): boolean {
+    if (!this.#reserve.release()) return false;
+    this.#emptyLog();
+    return true;
+  }
+
+  /** Takes the reserve back, where it was let go of and the volume has room. */
+  restore(): void {
+    if (this.#reserve.isHeld) return;
+    this.#emptyLog();
+    this.#reserve.hold();
+  }
+
+  /** On a full volume this may fail as well, which is no loss: nothing has changed then. */
+  #emptyLog(): void {
+    try {
+      this.#connection.emptyLog();
+    } catch {
+      // The log stays as it is.
+    }
+  }
+}
