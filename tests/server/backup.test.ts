@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FileLock } from '../../src/stores/sqlite/file-lock.ts';
 import { Api } from '../api/api.ts';
 import { someMessage, someone } from '../api/given.ts';
 import { type Kept, Load } from './load.ts';
@@ -76,6 +77,24 @@ describe('a backup', () => {
     expect(readFileSync(join(server.folder, 'copy.db')).includes(message.encrypted_message)).toBe(false);
   });
 
+  it('succeeds after one that was killed, and leaves nothing of that', async () => {
+    const api = new Api(server.url);
+    const long = { encrypted_message: 'A'.repeat(2_000_000) };
+    for (let count = 0; count < 20; count += 1) await api.grant('create', someMessage(long));
+    const part = join(server.folder, 'copy.db.part');
+    const killed = new ServerProcess(
+      { DATABASE_URL: `file:${server.databaseFile}` },
+      { args: ['backup', 'copy.db'], cwd: server.folder },
+    );
+    while (!existsSync(part) || statSync(part).size === 0) await new Promise((next) => setImmediate(next));
+    await killed.kill('SIGKILL');
+    expect(existsSync(part)).toBe(true);
+    const before = readdirSync(server.folder).filter((name) => !name.startsWith('copy.db'));
+    expect(await backUp('copy.db')).toMatchObject({ code: 0, stderr: '' });
+    expect(holding(join(server.folder, 'copy.db')).size).toBe(20);
+    expect(readdirSync(server.folder).toSorted()).toEqual([...before, 'copy.db'].toSorted());
+  });
+
   it('can be made of a database that no server has open', async () => {
     await new Api(server.url).grant('create', someMessage({}));
     await server.process.kill('SIGTERM');
@@ -118,14 +137,17 @@ describe('a backup is refused', () => {
   });
 
   it('while another writes the same file', async () => {
-    writeFileSync(join(server.folder, 'copy.db.part'), '');
+    const lock = FileLock.take(join(server.folder, 'copy.db.part-lock'));
     expectRefused(await backUp('copy.db'), /copy\.db\.part: another backup is writing it/);
-    await rm(join(server.folder, 'copy.db.part'));
+    lock?.release();
     expect((await backUp('copy.db')).code).toBe(0);
   });
 
   it('where there is no such folder', async () => {
-    expectRefused(await backUp('nowhere/copy.db'), /nowhere\/copy\.db\.part: it cannot be made \(ENOENT\)/);
+    expectRefused(
+      await backUp('nowhere/copy.db'),
+      /nowhere\/copy\.db\.part: it cannot be opened, or its folder may not/,
+    );
   });
 
   it('where there is no database, and none is made', async () => {

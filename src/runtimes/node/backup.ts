@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs';
 import { access, open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { FileLock } from '../../stores/sqlite/file-lock.ts';
 import { copySqlite } from '../../stores/sqlite/sqlite-copy.ts';
+import { reasonOf } from '../../stores/sqlite/sqlite-fault.ts';
 
 /** Instead of a file's name: for an image without a shell, from which nobody could fetch a file. */
 const STANDARD_OUTPUT = '-';
@@ -31,22 +33,30 @@ function pourOut(databaseFile: string): Promise<void> {
 /** Works on a file that nobody else may read or works on, and leaves none behind. */
 async function inPart(file: string, work: (part: string) => Promise<void>): Promise<void> {
   const part = `${file}.part`;
-  await open(part, 'wx', 0o600).then((handle) => handle.close(), giveUp(part));
+  const lock = lockOf(part);
   try {
+    // Of a backup that was cut off: nobody else writes it, since the lock is ours.
+    await rm(part, { force: true });
+    await open(part, 'wx', 0o600).then((handle) => handle.close());
     await work(part);
   } finally {
     await rm(part, { force: true });
+    lock.release();
   }
 }
 
-function giveUp(part: string) {
-  return (fault: NodeJS.ErrnoException): never => {
-    const reason =
-      fault.code === 'EEXIST'
-        ? 'another backup is writing it, or was broken off; then remove it'
-        : `it cannot be made (${fault.code})`;
-    throw new Error(`No backup to ${part}: ${reason}.`, { cause: fault });
-  };
+function lockOf(part: string): FileLock {
+  const lock = tryLock(part);
+  if (lock === null) throw new Error(`No backup to ${part}: another backup is writing it.`);
+  return lock;
+}
+
+function tryLock(part: string): FileLock | null {
+  try {
+    return FileLock.take(`${part}-lock`);
+  } catch (cause) {
+    throw new Error(`No backup to ${part}: ${reasonOf(cause) ?? 'it cannot be made'}.`, { cause });
+  }
 }
 
 async function copyDurably(databaseFile: string, part: string): Promise<void> {

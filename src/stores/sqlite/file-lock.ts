@@ -1,0 +1,53 @@
+import { rmSync, statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from './connection.ts';
+import { makePrivately } from './database-file.ts';
+import { isBusy } from './sqlite-fault.ts';
+
+/**
+ * A lock by the name of a file, which the kernel lets go of when the process ends, however it ends. Node.js has no call for such
+ * locks, so SQLite takes it (fcntl(2), https://sqlite.org/lockingv3.html). The file is deleted when the lock is released.
+ */
+export class FileLock {
+  readonly #path: string;
+  readonly #database: DatabaseSync;
+
+  private constructor(path: string, database: DatabaseSync) {
+    this.#path = path;
+    this.#database = database;
+  }
+
+  /** Null where another process has it. Throws where the file cannot be made. */
+  static take(path: string): FileLock | null {
+    for (;;) {
+      makePrivately(path);
+      const before = identityOf(path);
+      const database = lock(path);
+      if (database === null) return null;
+      // Whoever had it before may have deleted the file between our opening and our locking it.
+      if (before !== null && before === identityOf(path)) return new FileLock(path, database);
+      database.close();
+    }
+  }
+
+  release(): void {
+    rmSync(this.#path, { force: true });
+    this.#database.close();
+  }
+}
+
+function lock(path: string): DatabaseSync | null {
+  const database = openDatabase(path, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database.close();
+    if (isBusy(error)) return null;
+    throw error;
+  }
+}
+
+function identityOf(path: string): bigint | null {
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
+}
