@@ -9,7 +9,7 @@ import type { Row, ServerUnderTest } from './server-under-test.ts';
 
 /** What ships, and not its sources: `npm run build` makes it, and `npm test` does so first. */
 const PROGRAM = resolve(import.meta.dirname, '../../dist/server/main.js');
-const START_MILLISECONDS = 15_000;
+const START_MILLISECONDS = 60_000;
 
 export type Settings = Readonly<Record<string, string>>;
 

@@ -5,7 +5,7 @@ import type { House } from '../../http/house.ts';
 import { faultDetails } from '../../http/request-log.ts';
 
 /** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
-const ROWS_IN_A_BATCH = 100;
+const ROWS_IN_A_BATCH = { messages: 100, keys: 500 };
 /**
  * The Free plan lets an invocation ask D1 fifty times, and a batch that fails may take two. What is left over is for the next
  * minute.
@@ -32,8 +32,8 @@ export async function purge({ store, cursor, clock, log }: Purging): Promise<voi
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
   try {
-    const messages = await inBatches(MOST_BATCHES.messages, (most) => cursor.eraseNext(now, most));
-    const keys = await inBatches(MOST_BATCHES.keys, async (most) => {
+    const messages = await inBatches('messages', (most) => cursor.eraseNext(now, most));
+    const keys = await inBatches('keys', async (most) => {
       const erased = await store.purgeIdempotencyKeys(before, most);
       return { erased, isLast: erased < most };
     });
@@ -44,10 +44,13 @@ export async function purge({ store, cursor, clock, log }: Purging): Promise<voi
   }
 }
 
-async function inBatches(most: number, erase: (rows: number) => Promise<Batch>): Promise<number> {
+async function inBatches(
+  what: keyof typeof MOST_BATCHES,
+  erase: (rows: number) => Promise<Batch>,
+): Promise<number> {
   let total = 0;
-  for (let batch = 0; batch < most; batch += 1) {
-    const { erased, isLast } = await erase(ROWS_IN_A_BATCH);
+  for (let batch = 0; batch < MOST_BATCHES[what]; batch += 1) {
+    const { erased, isLast } = await erase(ROWS_IN_A_BATCH[what]);
     total += erased;
     if (isLast) break;
   }
