@@ -52,7 +52,8 @@ describe('the size of a store on PostgreSQL', () => {
     expect(full).toBeGreaterThan(expected * 0.7);
     expect(full).toBeLessThan(expected * 1.3);
     while ((await purge(store, NOW, 5_000)) > 0);
-    expect(await sizeOnceIt((size) => size < expected / 2)).toBeLessThan(1_000_000);
+    // One long message is left, and whether its page is among those that are looked at is chance, so the first look may see too much.
+    await sizeOnceIt((size) => size < 1_000_000);
   });
 });
 
