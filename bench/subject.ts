@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SERVER_FLAGS } from '../build/server-flags.js';
 import { ROOT } from '../build/tool.ts';
 
 const PRODUCT = join(ROOT, 'dist/server/main.js');
@@ -31,9 +32,9 @@ export class Subject {
   }
 
   /** What ships, as it ships, but for the counting of requests, which would stop the bench at the eleventh. */
-  static product(file: string): Promise<Subject> {
+  static product(file: string, flags = SERVER_FLAGS): Promise<Subject> {
     const env = { PORT: '0', RATE_LIMITS: 'off', DATABASE_URL: `file:${file}` };
-    return Subject.#start('Inigma', file, [PRODUCT], env);
+    return Subject.#start('Inigma', file, [...flags, PRODUCT], env);
   }
 
   /** The limit. `page` is a file with the bytes that it serves as its page. */

@@ -1,5 +1,6 @@
 import type { Flatness } from './flatness.ts';
 import type { Comparison } from './limit.ts';
+import type { MemoryMeasurement } from './memory.ts';
 import type { Shown } from './wrk.ts';
 
 const MEGABYTE = 1_000_000;
@@ -14,6 +15,20 @@ export function tableOfFlatness({ comparisons, totals }: Flatness): string {
   const columns = [...COLUMNS.slice(0, -1), 'few by many'];
   const said = Object.entries(totals).map(([count, took]) => `of ${count} messages ${took.toFixed(2)} ms`);
   return `${markdown(columns, comparisons.flatMap(rowsOf))}\nThe total of a list by itself takes, ${said.join(', ')}.\n`;
+}
+
+/** A row an act and a way to start Node.js: what the server holds, and what that costs. */
+export function tableOfMemory(measurements: readonly MemoryMeasurement[]): string {
+  const columns = ['', 'idle, MB', 'under load, MB', 'requests/s', 'p99, ms', 'processor, µs'];
+  const row = ({ name, idle, shown }: MemoryMeasurement) => [
+    name,
+    whole(idle / MEGABYTE),
+    whole(median(shown, 'memory') / MEGABYTE),
+    whole(median(shown, 'perSecond')),
+    median(shown, 'p99').toFixed(2),
+    whole(median(shown, 'processor')),
+  ];
+  return markdown(columns, measurements.map(row));
 }
 
 function rowsOf({ act, shown }: Comparison): string[][] {

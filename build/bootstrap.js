@@ -6,17 +6,18 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installWhenNeeded, ownNode } from './install.js';
 import { run } from './run.js';
+import { SERVER_FLAGS } from './server-flags.js';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What each command runs, one after the other; the arguments of the command line go to the last. */
+/** What each command runs, one after the other, with Node's own flags; the arguments of the command line go to the last. */
 const COMMANDS = new Map([
-  ['start', ['build/build.ts', 'dist/server/main.js']],
-  ['test', ['build/test.ts']],
-  ['worker:dev', ['build/build.ts', 'build/worker-dev.ts']],
-  ['worker:migrate', ['build/worker-migrate.ts']],
-  ['worker:deploy', ['build/build.ts', 'build/worker-deploy.ts']],
-  ['worker:check', ['build/build.ts', 'build/worker-check.ts']],
+  ['start', [['build/build.ts'], [...SERVER_FLAGS, 'dist/server/main.js']]],
+  ['test', [['build/test.ts']]],
+  ['worker:dev', [['build/build.ts'], ['build/worker-dev.ts']]],
+  ['worker:migrate', [['build/worker-migrate.ts']]],
+  ['worker:deploy', [['build/build.ts'], ['build/worker-deploy.ts']]],
+  ['worker:check', [['build/build.ts'], ['build/worker-check.ts']]],
 ]);
 
 /**
@@ -35,10 +36,10 @@ async function bootstrap(command, args) {
     return 1;
   }
   let end = await installWhenNeeded(ROOT);
-  for (const program of programs) {
+  for (const words of programs) {
     if (end.code !== 0 || end.stopped) break;
-    const own = program === programs[programs.length - 1] ? args : [];
-    end = await run(ownNode(ROOT), [program, ...own], { cwd: ROOT });
+    const own = words === programs[programs.length - 1] ? args : [];
+    end = await run(ownNode(ROOT), [...words, ...own], { cwd: ROOT });
   }
   return end.code;
 }

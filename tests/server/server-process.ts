@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { SERVER_FLAGS } from '../../build/server-flags.js';
 import type { Row, ServerUnderTest } from './server-under-test.ts';
 
 /** What ships, and not its sources: `npm run build` makes it, and `npm test` does so first. */
@@ -37,7 +38,8 @@ export class ServerProcess {
 
   constructor(settings: Settings, { args = [], through = [], cwd }: Circumstances = {}) {
     const options = { env: settings, ...(cwd !== undefined && { cwd }) };
-    const [program = process.execPath, ...words] = [...through, process.execPath, PROGRAM, ...args];
+    const node = [process.execPath, ...SERVER_FLAGS];
+    const [program = process.execPath, ...words] = [...through, ...node, PROGRAM, ...args];
     this.child = spawn(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
