@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { Client } from 'pg';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +7,7 @@ import { tryClearing } from '../../src/stores/postgres/locks.ts';
 import type { Driver, Statement } from '../../src/stores/sql.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someMessage, someone, someToken, verifierOf } from '../api/given.ts';
-import { type LocalServer, ServerProcess } from '../server/server-process.ts';
+import type { LocalServer } from '../server/server-process.ts';
 import { DAY, idempotency, message, NOW, stored } from '../store-contract/samples.ts';
 import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
 import { withClient } from './postgres-server.ts';
@@ -148,36 +147,6 @@ describe('counting requests over two processes', () => {
     const { rows } = await withClient(replicas.url, (client) => client.query('SELECT * FROM request_counts'));
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toMatch(/198\.51|create/);
-  });
-});
-
-describe('counting requests in a database whose address has no password', () => {
-  /** The password is where `pg` finds it all the same. */
-  const withoutPassword = async () => {
-    const url = new URL(await newDatabase());
-    const [PGPASSWORD, address] = [url.password, Object.assign(url, { password: '' }).href];
-    return { PGPASSWORD, DATABASE_URL: address, PORT: '0', RATE_LIMITS: 'on' };
-  };
-
-  it('does not begin without a key, and says so in one sentence', async () => {
-    const { code, stdout, stderr } = await new ServerProcess(await withoutPassword()).ended;
-    expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^Bad settings: CLIENT_ADDRESS_HMAC_KEY must be set, [^\n]+\.\n$/);
-  });
-
-  it('hashes each address under that key', async () => {
-    const key = 'x'.repeat(32);
-    const { DATABASE_URL: url, ...settings } = await withoutPassword();
-    const server = await startOn(url, { ...settings, CLIENT_ADDRESS_HMAC_KEY: key });
-    await new Api(server.url).ask('view', {});
-    await server.stop();
-    const { rows } = await withClient(
-      Object.assign(new URL(url), { password: settings.PGPASSWORD }).href,
-      (client) => client.query('SELECT client FROM request_counts'),
-    );
-    const hashed = (secret: string) =>
-      createHmac('sha256', secret).update('view 127.0.0.1').digest('base64url');
-    expect(rows).toEqual([{ client: hashed(key).slice(0, 22) }]);
   });
 });
 
