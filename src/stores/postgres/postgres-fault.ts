@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not to be trusted',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not to be trusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not to be trusted',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not to be trusted',
 };
 
