@@ -80,7 +80,7 @@ export function clientKey(address: string): string {
 
 /** The /48 of an IPv6 address; null for any other. */
 export function networkKey(address: string): string | null {
-  if (!ipaddr.isValid(address)) return null;
+  if (!address.includes(':') || !ipaddr.isValid(address)) return null;
   const parsed = ipaddr.process(address);
   return parsed instanceof ipaddr.IPv6 ? prefixOf(parsed, 48) : null;
 }

@@ -138,6 +138,12 @@ describe('what may be reached from a pod', () => {
     expect(notes).toContain('Set\ndatabase.peers to where the database is.');
   });
 
+  it('is the port of the database itself, where a Service has another', async () => {
+    const database = { url: 'postgres://u:p@db.data.svc:5433/x', port: 5_432 };
+    const { spec } = (await Installation.of({ database })).one('NetworkPolicy');
+    expect(spec?.egress?.[1]?.ports).toEqual([{ port: 5432, protocol: 'TCP' }]);
+  });
+
   it('follows a host among the parameters, which goes before the one in its place', async () => {
     const database = { url: 'postgres://u:p@db/x?host=db.lan' };
     const { spec } = (await Installation.of({ database })).one('NetworkPolicy');

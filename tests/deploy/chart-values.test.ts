@@ -136,7 +136,7 @@ describe('a wrong value', () => {
     ['header', { nginx: { clientAddress: { header: 'X; evil' } } }],
     ['size', { persistence: { size: 'much' } }],
     ['url', { database: { url: 'mysql://u:p@db/x' } }],
-    ['port', { database: { port: 0 } }],
+    ['port', { database: { port: 65_536 } }],
     ['clientAddressHmacKey', { database: { url: POSTGRES, clientAddressHmacKey: 'short' } }],
     ['maxConnections', { database: { url: POSTGRES, maxConnections: 1 } }],
     ['ca', { database: { url: POSTGRES, ca: 'my-ca' } }],

@@ -11,7 +11,7 @@
 {{- with .Values.database.url -}}
 {{- $named = regexFind ":[0-9]+$" (urlParse .).host | trimPrefix ":" -}}
 {{- end -}}
-{{- $named | default (int .Values.database.port | toString) -}}
+{{- int .Values.database.port | default $named | default 5432 -}}
 {{- end -}}
 
 {{- define "inigma.isAddress" -}}
