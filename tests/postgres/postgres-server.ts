@@ -27,24 +27,33 @@ export interface Identity {
   readonly key: string;
 }
 
+/** How a server differs from the one that most tests ask. */
+interface Differences {
+  /** With it, TLS is spoken too. */
+  readonly identity?: Identity;
+  /** Settings such as `max_connections=100`, which go before those that all have. */
+  readonly settings?: readonly string[];
+}
+
 /** A real PostgreSQL server with a data folder of its own, on a port that was free. */
 export class PostgresServer {
   readonly #folder: string;
   readonly #programs: string;
+  readonly #settings: readonly string[];
   readonly port: number;
   #process: ChildProcess | null = null;
 
-  private constructor(folder: string, programs: string, port: number) {
+  private constructor(folder: string, programs: string, port: number, settings: readonly string[]) {
+    this.#settings = [...SETTINGS, ...settings];
     this.#folder = folder;
     this.#programs = programs;
     this.port = port;
   }
 
-  /** With an identity it speaks TLS too. */
-  static async start(identity?: Identity): Promise<PostgresServer> {
+  static async start({ identity, settings = [] }: Differences = {}): Promise<PostgresServer> {
     const folder = mkdtempSync(join(tmpdir(), 'inigma-postgres-'));
     if (RUN_AS.uid !== undefined) chownSync(folder, RUN_AS.uid, RUN_AS.gid);
-    const server = new PostgresServer(folder, reachablePrograms(folder), await freePort());
+    const server = new PostgresServer(folder, reachablePrograms(folder), await freePort(), settings);
     try {
       await server.#initialize();
       if (identity !== undefined) server.#speakTls(identity);
@@ -78,7 +87,7 @@ export class PostgresServer {
   /** Begins to serve; resolves when it takes connections. */
   async begin(): Promise<void> {
     const postgres = join(this.#programs, 'bin', 'postgres');
-    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const settings = this.#settings.flatMap((setting) => ['-c', setting]);
     const place = ['-D', this.#data, '-p', String(this.port), '-k', this.#folder];
     const started = spawn(postgres, [...place, ...settings], {
       ...RUN_AS,

@@ -19,7 +19,7 @@ let environment: Record<string, string>;
 
 beforeAll(async () => {
   const authority = await makeAuthority('127.0.0.1');
-  postgres = await PostgresServer.start(authority.server);
+  postgres = await PostgresServer.start({ identity: authority.server });
   url = await postgres.createDatabase();
   cell = await Cell.build();
   const chart = await Installation.of({
