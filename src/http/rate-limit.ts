@@ -1,11 +1,12 @@
 import ipaddr from 'ipaddr.js';
 import type { Act } from '../contract/routes.ts';
-import type { Count } from '../domain/ports.ts';
+import type { Count, RequestCounter } from '../domain/ports.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
 import type { House } from './house.ts';
+import { RefusedNetworks } from './refused-networks.ts';
 
 /** Requests per client and minute; the numbers of earlier servers. */
-export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
+const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
   create: 10,
   claim: 20,
   view: 100,
@@ -15,7 +16,15 @@ export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
   remove: 20,
 };
 
-const HALF_OF_IPV6 = 4;
+const BITS_PER_PART = 16;
+
+/** A /48 is what a site gets (RFC 6177), or a part of a mobile network; it may ask as often as so many clients together. */
+const CLIENTS_PER_NETWORK = 16;
+
+/** Every limit that a counter is asked about, each once. */
+export const LIMITS: readonly number[] = [
+  ...new Set(Object.values(REQUESTS_PER_MINUTE).flatMap((limit) => [limit, limit * CLIENTS_PER_NETWORK])),
+];
 
 /** Whether somebody may go on, and the headers that tell them how they stand. */
 export interface Standing {
@@ -25,30 +34,60 @@ export interface Standing {
 
 const UNCOUNTED: Standing = { allowed: true, headers: {} };
 
-/** Counts a request; where somebody in front of us counts, all may go on. */
-export async function standingOf(
-  house: House,
-  request: ApiRequest,
-  platform: Platform,
-  act: Act,
-): Promise<Standing> {
-  if (house.counter === null) return UNCOUNTED;
+/** Counts requests for one act; where somebody in front of us counts, all may go on. */
+export function rateLimit(house: House, act: Act) {
+  const { counter } = house;
   const limit = REQUESTS_PER_MINUTE[act];
-  const client = clientKey(house.clientAddress(request, platform));
-  const count = await house.counter.count(`${act} ${client}`, limit);
-  return { allowed: count.allowed, headers: headersOf(count, limit) };
+  const refusedNetworks = new RefusedNetworks(house.stopwatch);
+  return async (request: ApiRequest, platform: Platform): Promise<Standing> => {
+    if (counter === null) return UNCOUNTED;
+    const address = house.clientAddress(request, platform);
+    const count = await countOne(counter, refusedNetworks, act, address);
+    return { allowed: count.allowed, headers: headersOf(count, limit) };
+  };
+}
+
+/** The client first, so that what one is refused for uses up nothing of its network. */
+async function countOne(
+  counter: RequestCounter,
+  refusedNetworks: RefusedNetworks,
+  act: Act,
+  address: string,
+): Promise<Count> {
+  const limit = REQUESTS_PER_MINUTE[act];
+  const network = networkKey(address);
+  const refusal = network === null ? null : refusedNetworks.find(network);
+  if (refusal !== null) return refusal;
+  const own = await counter.count(`${act} ${clientKey(address)}`, limit);
+  if (network === null || !own.allowed) return own;
+  const whole = await counter.count(`${act} ${network}`, limit * CLIENTS_PER_NETWORK);
+  if (!whole.allowed) refusedNetworks.add(network, whole);
+  return narrower(own, whole);
+}
+
+/** The count that leaves less. Where nobody knows what is left, only a refusal makes a difference. */
+function narrower(own: Count, whole: Count): Count {
+  const leavesLess = (whole.remaining ?? Infinity) < (own.remaining ?? Infinity);
+  return !whole.allowed || leavesLess ? whole : own;
 }
 
 /** An IPv4 address, or the /64 of an IPv6 one: a household gets that many at least (RFC 6177), and must not count as many. */
 export function clientKey(address: string): string {
   if (!ipaddr.isValid(address)) return 'unknown';
   const parsed = ipaddr.process(address);
-  return parsed instanceof ipaddr.IPv6
-    ? `${parsed.parts
-        .slice(0, HALF_OF_IPV6)
-        .map((part) => part.toString(16))
-        .join(':')}::/64`
-    : parsed.toString();
+  return parsed instanceof ipaddr.IPv6 ? prefixOf(parsed, 64) : parsed.toString();
+}
+
+/** The /48 of an IPv6 address; null for any other. */
+export function networkKey(address: string): string | null {
+  if (!address.includes(':') || !ipaddr.isValid(address)) return null;
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv6 ? prefixOf(parsed, 48) : null;
+}
+
+function prefixOf({ parts }: ipaddr.IPv6, bits: 48 | 64): string {
+  const kept = parts.slice(0, bits / BITS_PER_PART).map((part) => part.toString(16));
+  return `${kept.join(':')}::/${bits}`;
 }
 
 function headersOf(count: Count, limit: number): Record<string, string> {

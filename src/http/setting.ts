@@ -10,11 +10,15 @@ export type Configuration<Settings> =
   | { readonly settings: Settings; readonly faults?: never }
   | { readonly settings?: never; readonly faults: string };
 
-/** Reads a setting by its name; one that is absent, blank or faulty is `otherwise`. */
+/**
+ * Reads a setting by its name; one that is absent, blank or faulty is `otherwise`. Where `required` is given, a rule such as
+ * `must be set`, absence breaks it.
+ */
 export type ReadSetting = <Value>(
   name: string,
   otherwise: Value,
   reader: (text: string) => Setting<Value>,
+  required?: Setting<never>,
 ) => Value;
 
 /** Reads settings one by one; faulty ones are named all together, in one message that repeats no value. */
@@ -23,10 +27,9 @@ export function configure<Settings>(
   readAll: (read: ReadSetting) => Settings,
 ): Configuration<Settings> {
   const faults: string[] = [];
-  const settings = readAll((name, otherwise, reader) => {
+  const settings = readAll((name, otherwise, reader, required) => {
     const text = environment[name]?.trim() ?? '';
-    if (text === '') return otherwise;
-    const setting = reader(text);
+    const setting = text === '' ? (required ?? is(otherwise)) : reader(text);
     if (setting.fault !== undefined) faults.push(`${name} ${setting.fault}`);
     return setting.value ?? otherwise;
   });

@@ -83,6 +83,23 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(all).toEqual([[429], [422]]);
     });
 
+    it('counts the /48 too, which may ask as often as 16 clients of it', async () => {
+      const all = await withinAMinute(async () => {
+        const [own, next] = [someNetwork(), someNetwork()];
+        const clients = Array.from({ length: 16 }, (_, place) => from(`${own}:${place.toString(16)}::1`));
+        // What a client is refused for is not counted against its neighbours.
+        const beyond = await statuses('create', 15, clients[0] ?? {});
+        const each = [beyond.slice(0, 10)];
+        for (const client of clients.slice(1)) each.push(await statuses('create', 10, client));
+        const [refused] = await ask('create', 1, from(`${own}:ffff::1`));
+        return { each: each.flat(), refused, next: await statuses('create', 1, from(`${next}::1`)) };
+      });
+      expect(all.each).toEqual(Array<number>(160).fill(422));
+      expect([all.refused?.status, all.next]).toEqual([429, [422]]);
+      expect(Number(all.refused?.headers.get('Retry-After'))).toBeGreaterThanOrEqual(1);
+      expect(all.refused?.headers.get('X-RateLimit-Remaining')).toBe(traits.tellsCounts ? '0' : null);
+    });
+
     it('lets whoever is refused one act go on with another, and see the pages', async () => {
       const client = from(somewhere());
       await ask('create', 11, client);
@@ -142,6 +159,12 @@ function somewhere(): string {
 function somePrefix(): string {
   places += 1;
   return `2001:db8:0:${places.toString(16)}`;
+}
+
+/** A /48 that nobody has asked from before. */
+function someNetwork(): string {
+  places += 1;
+  return `2001:db8:${(0x1000 + places).toString(16)}`;
 }
 
 /** Some counters begin anew with each minute of the clock: what went over its end tells nothing, and is done again. */

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { chmod, chown, copyFile, cp, link, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, copyFile, cp, link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -82,6 +82,18 @@ export class Cell {
     return join(this.#folder, 'data');
   }
 
+  /** Lays a file of the operator's below /app, as a mount would. */
+  async mount(path: string, text: string): Promise<void> {
+    const file = this.mounted(path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+
+  /** Where such a file lies on this machine. */
+  mounted(path: string): string {
+    return join(this.#folder, 'app', path);
+  }
+
   /** The words of a command and its environment; what it says of its own process comes on file descriptor 3. */
   run(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
     const settings = Object.entries(environment).flatMap(([name, value]) => ['--setenv', name, value]);
@@ -116,7 +128,7 @@ export class CellServer implements RunningServer {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
   }
 
-  static async start(cell: Cell): Promise<CellServer> {
+  static async start(cell: Cell, settings: Readonly<Record<string, string>> = {}): Promise<CellServer> {
     const image = stage('app');
     const environment = {
       ...image.environment,
@@ -124,6 +136,7 @@ export class CellServer implements RunningServer {
       PORT: '0',
       METRICS_PORT: '0',
       RATE_LIMITS: 'off',
+      ...settings,
     };
     const child = cell.run([...image.words('ENTRYPOINT'), ...image.words('CMD')], environment);
     const server = new CellServer(cell, child);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Installation } from './chart.ts';
+import { CHART, helm, Installation } from './chart.ts';
 import { textOf } from './compose.ts';
 import { ALL_WAYS, installAll, installed, pods, selector } from './ways.ts';
 
@@ -83,14 +83,24 @@ describe.each(ALL_WAYS)('%s', (way) => {
   });
 });
 
-const DNS_PORTS = [
-  { port: 53, protocol: 'UDP' },
-  { port: 53, protocol: 'TCP' },
-];
+/** OpenShift's DNS listens on 5353. */
+const DNS_PORTS = [53, 5353].flatMap((port) => [
+  { port, protocol: 'UDP' },
+  { port, protocol: 'TCP' },
+]);
 const CLUSTER_DNS = {
-  to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } } }],
+  to: [
+    inNamespace('kube-system'),
+    inNamespace('openshift-dns'),
+    // NodeLocal DNSCache is a process of the node, which no selector finds.
+    { ipBlock: { cidr: '169.254.0.0/16' } },
+  ],
   ports: DNS_PORTS,
 };
+
+function inNamespace(name: string) {
+  return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } };
+}
 
 describe('what may be reached from a pod', () => {
   it('is DNS alone, with SQLite', () => {
@@ -99,11 +109,10 @@ describe('what may be reached from a pod', () => {
   });
 
   it.each([
-    [
-      'a service of another namespace',
-      'db.data.svc:5433',
-      { to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'data' } } }], port: 5433 },
-    ],
+    ['a service of another namespace', 'db.data.svc:5433', { to: [inNamespace('data')], port: 5433 }],
+    ['a service by its whole name', 'db.data.svc.cluster.local', { to: [inNamespace('data')], port: 5432 }],
+    ['a pod of a service', 'db-0.db.data.svc', { to: [inNamespace('data')], port: 5432 }],
+    ['a machine, or else a service', 'db.lan', { port: 5432 }],
     ['a service beside it', 'db', { to: [{ podSelector: {} }], port: 5432 }],
     ['a name of the outside', 'db.eu.provider.example:6000', { port: 6000 }],
   ])('is DNS and the database, where that is %s', async (_, host, { port, ...to }) => {
@@ -113,17 +122,72 @@ describe('what may be reached from a pod', () => {
     expect(spec?.egress).toEqual([CLUSTER_DNS, { ...to, ports: [{ port, protocol: 'TCP' }] }]);
   });
 
-  it('is the database alone, where that is an address', async () => {
-    const url = 'postgresql://u:p@10.20.30.40:5434/x';
+  it.each([
+    ['10.20.30.40', '10.20.30.40/32'],
+    ['[fd00::5]', 'fd00::5/128'],
+  ])('is the database alone, where that is an address (%s)', async (host, cidr) => {
+    const url = `postgresql://u:p@${host}:5434/x`;
     const { spec } = (await Installation.of({ database: { url } })).one('NetworkPolicy');
     const ports = [{ port: 5434, protocol: 'TCP' }];
-    expect(spec?.egress).toEqual([{ to: [{ ipBlock: { cidr: '10.20.30.40/32' } }], ports }]);
+    expect(spec?.egress).toEqual([{ to: [{ ipBlock: { cidr } }], ports }]);
+  });
+
+  it('is any address at the database’s port, with a note that says so, where its name does not tell', async () => {
+    const database = { url: 'postgres://u:p@db.lan/x' };
+    const notes = (await helm(['install', 'inigma', CHART, '--dry-run=client'], { database })).stdout;
+    expect(notes).toContain('Set\ndatabase.peers to where the database is.');
+  });
+
+  it('is the port of the database itself, where a Service has another', async () => {
+    const database = { url: 'postgres://u:p@db.data.svc:5433/x', port: 5_432 };
+    const { spec } = (await Installation.of({ database })).one('NetworkPolicy');
+    expect(spec?.egress?.[1]?.ports).toEqual([{ port: 5432, protocol: 'TCP' }]);
+  });
+
+  it('follows a host among the parameters, which goes before the one in its place', async () => {
+    const database = { url: 'postgres://u:p@db/x?host=db.lan' };
+    const { spec } = (await Installation.of({ database })).one('NetworkPolicy');
+    expect(spec?.egress).toEqual([CLUSTER_DNS, { ports: [{ port: 5432, protocol: 'TCP' }] }]);
   });
 
   it('is what the operator says of the database', () => {
     expect(installed('with every value set').one('NetworkPolicy').spec?.egress).toEqual([
-      { to: [{ ipBlock: { cidr: '169.254.20.10/32' } }], ports: DNS_PORTS },
+      { to: [{ ipBlock: { cidr: '10.96.0.10/32' } }], ports: DNS_PORTS },
       { to: [{ ipBlock: { cidr: '10.9.0.0/24' } }], ports: [{ port: 6432, protocol: 'TCP' }] },
     ]);
   });
+});
+
+/** Of a PostgreSQL server as it comes, less those that it keeps for its superuser. */
+const CONNECTIONS_BY_DEFAULT = 100 - 3;
+
+describe('how many connections to PostgreSQL all pods have', () => {
+  const pods = (install: Installation) =>
+    install.one('Deployment').spec?.replicas ?? install.one('HorizontalPodAutoscaler').spec?.maxReplicas ?? 0;
+  const connectionsOfOne = (install: Installation) =>
+    Number(install.one('ConfigMap').data?.['DATABASE_CONNECTIONS']);
+
+  it.each([
+    ['as it comes', {}, 4],
+    ['with few replicas', { autoscaling: { enabled: false }, replicas: 4 }, 10],
+    ['with many', { autoscaling: { maxReplicas: 40 } }, 1],
+    ['with a number of its own', { app: { settings: { DATABASE_CONNECTIONS: 3 } } }, 3],
+  ])('fits a server by default, while all are replaced too, %s', async (_, values, each) => {
+    const install = await Installation.of({ database: { existingSecret: 'own' }, ...values });
+    expect(connectionsOfOne(install)).toBe(each);
+    expect(2 * pods(install) * each).toBeLessThanOrEqual(CONNECTIONS_BY_DEFAULT);
+    expect(install.one('Deployment').spec?.strategy?.rollingUpdate?.maxSurge).toBeLessThanOrEqual(
+      pods(install),
+    );
+  });
+
+  it('follows what the server can do', async () => {
+    const database = { existingSecret: 'own', maxConnections: 140 };
+    expect(connectionsOfOne(await Installation.of({ database }))).toBe(7);
+  });
+});
+
+it('a start may take a day, since a new version may first bring a large database up to date', () => {
+  const probe = installed('as it comes').container('app').startupProbe;
+  expect((probe?.failureThreshold ?? 0) * (probe?.periodSeconds ?? 0)).toBe(86_400);
 });

@@ -24,12 +24,12 @@ describe('with every value set', () => {
   const defaults = new Map(leaves(parse(textOf('deploy/helm/inigma/values.yaml'))));
   /** Said elsewhere: with a storage, a service account and an autoscaler, which this way has not. */
   const ELSEWHERE =
-    /^(persistence|serviceAccount\.annotations|autoscaling\.(min|max|target)|database\.existingSecret)/;
+    /^(persistence|serviceAccount\.annotations|autoscaling\.(min|max|target)|database\.existingSecret|database\.maxConnections)/;
 
   it('no value is forgotten, and each is another than by default', () => {
     const set = new Map(leaves(EVERY_VALUE));
     for (const [path, value] of defaults) {
-      if (path === 'database.existingSecret') continue;
+      if (path === 'database.existingSecret' || path === 'database.ca.secret') continue;
       const given = [...set].filter(([own]) => own === path || own.startsWith(`${path}.`));
       expect([path, given.length]).not.toEqual([path, 0]);
       const isSwitch = path.endsWith('networkPolicy.enabled') || path.endsWith('tls.enabled');
@@ -120,6 +120,9 @@ describe('a changed configuration', () => {
   });
 });
 
+const HMAC_KEY = 'x'.repeat(32);
+const ON_POSTGRES = { database: { url: POSTGRES } };
+
 describe('a wrong value', () => {
   it.each([
     ['domain', { domain: 'https://example.com/' }],
@@ -133,7 +136,10 @@ describe('a wrong value', () => {
     ['header', { nginx: { clientAddress: { header: 'X; evil' } } }],
     ['size', { persistence: { size: 'much' } }],
     ['url', { database: { url: 'mysql://u:p@db/x' } }],
-    ['port', { database: { port: 0 } }],
+    ['port', { database: { port: 65_536 } }],
+    ['clientAddressHmacKey', { database: { url: POSTGRES, clientAddressHmacKey: 'short' } }],
+    ['maxConnections', { database: { url: POSTGRES, maxConnections: 1 } }],
+    ['ca', { database: { url: POSTGRES, ca: 'my-ca' } }],
     ['replicas', { replicas: 0 }],
     ['enabled', { ingress: { enabled: 'maybe' } }],
     ['type', { service: { type: 'Nowhere' } }],
@@ -150,6 +156,14 @@ describe('a wrong value', () => {
     [/minReplicas must not be greater/, { autoscaling: { minReplicas: 5, maxReplicas: 4 } }],
     [/set one of them/, { database: { url: POSTGRES, existingSecret: 'own' } }],
     [/database\.peers says where/, { database: { peers: [{ podSelector: {} }] } }],
+    [/database\.ca vouches for/, { database: { ca: { secret: 'my-ca' } } }],
+    [/clientAddressHmacKey is for/, { database: { clientAddressHmacKey: HMAC_KEY } }],
+    [/set one of them/, { database: { url: POSTGRES, ca: { secret: 'my-ca', configMap: 'my-ca' } } }],
+    [/leave sslmode out/, { database: { url: `${POSTGRES}?sslmode=require`, ca: { secret: 'my-ca' } } }],
+    [/belongs into the Secret/, { database: { existingSecret: 'own', clientAddressHmacKey: HMAC_KEY } }],
+    [/clientAddressHmacKey must be set/, { database: { url: 'postgres://inigma@db/inigma' } }],
+    [/maxConnections must be at least 20/, { database: { url: POSTGRES, maxConnections: 19 } }],
+    [/20 pods, .* 100 connections;/, { ...ON_POSTGRES, app: { settings: { DATABASE_CONNECTIONS: 5 } } }],
   ])('that makes no sense beside another is refused (%s)', async (sentence, values) => {
     const { status, stderr } = await helm(['template', 'inigma', CHART], values);
     expect([status, stderr]).toEqual([1, expect.stringMatching(sentence)]);

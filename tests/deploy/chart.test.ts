@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { CHART, helm, type KubernetesObject, typeFaults, type Values } from './chart.ts';
 import { textOf } from './compose.ts';
 import { stage } from './dockerfile.ts';
+import { EVERY_VALUE } from './every-value.ts';
 import { ALL_WAYS, installAll, installed, POSTGRES, pods, selector, WAYS, type Way } from './ways.ts';
 
 installAll();
@@ -185,6 +186,44 @@ describe('on PostgreSQL', () => {
     expect(install.all('HorizontalPodAutoscaler')).toEqual([]);
     expect(install.all('PodDisruptionBudget')).toHaveLength(1);
   });
+
+  it('a key for hashing addresses is in the chart’s Secret, or in the operator’s, where it may be missing', () => {
+    const secretKeyRef = { name: 'my-database', key: 'client-address-hmac-key', optional: true };
+    const env = installed('on PostgreSQL by a secret of one’s own').container('app').env;
+    expect(env).toContainEqual({ name: 'CLIENT_ADDRESS_HMAC_KEY', valueFrom: { secretKeyRef } });
+    const { stringData } = installed('with every value set').one('Secret', 'inigma-database');
+    expect(stringData?.['client-address-hmac-key']).toBe(EVERY_VALUE.database.clientAddressHmacKey);
+  });
+
+  it.each([
+    ['on PostgreSQL with a CA of one’s own', { secret: { secretName: 'my-ca' } }, 'tls-ca.pem'],
+    ['with every value set', { configMap: { name: 'company-ca' } }, 'company.pem'],
+  ] as const)('a CA is mounted where the image may read it, and asked for (%s)', (way, source, key) => {
+    const { env, volumeMounts } = installed(way).container('app');
+    const [[kind, named] = ['', {}]] = Object.entries(source);
+    const items = [{ key, path: 'ca.crt' }];
+    expect(installed(way).pod.volumes).toContainEqual({ name: 'database-ca', [kind]: { ...named, items } });
+    const [mount, ...others] = volumeMounts ?? [];
+    expect([mount?.name, mount?.readOnly, others]).toEqual(['database-ca', true, []]);
+    expect(env).toContainEqual({ name: 'NODE_EXTRA_CA_CERTS', value: `${mount?.mountPath}/ca.crt` });
+    expect(env).toContainEqual({ name: 'PGSSLMODE', value: 'verify-full' });
+    expect(mayRead(`${mount?.mountPath}/`)).toBe(true);
+  });
+
+  it('no TLS is asked for where nobody named a CA: the address says what it wants', () => {
+    const names = installed('on PostgreSQL')
+      .container('app')
+      .env?.map(({ name }) => name);
+    expect(names).toEqual(['HOST', 'PORT', 'TRUSTED_PROXIES', 'DATABASE_URL', 'CLIENT_ADDRESS_HMAC_KEY']);
+  });
+
+  /** By the permissions that the image gives Node. */
+  function mayRead(folder: string): boolean {
+    const flags = stage('app')
+      .words('ENTRYPOINT')
+      .map((word) => word.split('='));
+    return flags.some(([flag, allowed]) => flag === '--allow-fs-read' && folder.startsWith(allowed ?? ''));
+  }
 
   function fromSecret(name: string) {
     return { name: 'DATABASE_URL', valueFrom: { secretKeyRef: { name, key: 'url' } } };

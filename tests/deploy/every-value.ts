@@ -26,6 +26,9 @@ export const EVERY_VALUE = {
   database: {
     url: 'postgres://inigma:s3cret@db.data.svc/inigma',
     existingSecret: '',
+    clientAddressHmacKey: '0123456789abcdef0123456789abcdef',
+    ca: { configMap: 'company-ca', secret: '', key: 'company.pem' },
+    maxConnections: 300,
     port: 6_432,
     peers: [{ ipBlock: { cidr: '10.9.0.0/24' } }],
   },
@@ -41,7 +44,7 @@ export const EVERY_VALUE = {
     },
     tls: { enabled: true, secretName: 'own-tls' },
   },
-  networkPolicy: { enabled: true, dns: [{ ipBlock: { cidr: '169.254.20.10/32' } }] },
+  networkPolicy: { enabled: true, dns: [{ ipBlock: { cidr: '10.96.0.10/32' } }] },
   serviceAccount: { create: false, name: 'mailman', annotations: { note: 'none' } },
   imagePullSecrets: [{ name: 'registry-key' }],
   resources: { requests: { cpu: '77m', memory: '155Mi' }, limits: { memory: '777Mi' } },

@@ -19,14 +19,19 @@ const TUNNEL_NETWORK = '127.83.0.0/16';
 
 const START_MILLISECONDS = 15_000;
 
+/** Says what else nginx serves, where its folder is. */
+type Beside = (folder: string) => string;
+
+const NOTHING: Beside = () => '';
+
 /** As the image's own nginx.conf is: where files go, and what is included. */
-function mainConfiguration(folder: string): string {
+function mainConfiguration(folder: string, beside: Beside): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const paths = temporary.map((what) => `${what}_temp_path ${folder}/${what};`);
   return [
     process.getuid?.() === 0 ? 'user root;' : '',
     `daemon off; worker_processes 2; pid ${folder}/nginx.pid; error_log stderr notice;`,
-    `events {} http { ${paths.join(' ')} include ${SHIPPED}; }`,
+    `events {} http { ${paths.join(' ')} include ${SHIPPED}; ${beside(folder)} }`,
   ].join('\n');
 }
 
@@ -56,12 +61,12 @@ export class Front {
     this.#nginx = nginx;
   }
 
-  static async start(app: string): Promise<Front> {
+  static async start(app: string, beside = NOTHING): Promise<Front> {
     const nginx = await provideProgram('nginx');
     const folder = await mkdtemp(join(tmpdir(), 'inigma-front-'));
     const port = await freePort();
     const door = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
-    await layOut(folder, { 'place/app.conf': `server ${app};`, 'place/door.conf': door });
+    await layOut(folder, { 'place/app.conf': `server ${app};`, 'place/door.conf': door }, beside);
     const front = new Front(folder, `http://127.0.0.1:${port}`, run(nginx, folder));
     await front.#listens().catch(async (fault) => {
       await front.stop();
@@ -135,10 +140,14 @@ export async function configurationFaults(app: string, door: string): Promise<st
   }
 }
 
-async function layOut(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+async function layOut(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  beside = NOTHING,
+): Promise<void> {
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'place'));
-  const all = { ...files, 'nginx.conf': mainConfiguration(folder) };
+  const all = { ...files, 'nginx.conf': mainConfiguration(folder, beside) };
   for (const [path, text] of Object.entries(all)) await writeFile(join(folder, path), text);
 }
 

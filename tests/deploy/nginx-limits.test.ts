@@ -55,6 +55,28 @@ describe('behind one tunnel', () => {
     }
   });
 
+  it('the /48 of IPv6 addresses is limited too, as 16 clients of it would be', async () => {
+    let clients = 0;
+    const from = (network: string) => () => {
+      clients += 1;
+      return `${network}:${clients.toString(16)}::1`;
+    };
+    const [own, neighbour] = [from('2001:db8:48'), from('2001:db8:49')];
+    const statuses = await limitedTogether(own);
+    expect(statuses.filter((status) => status === 405).length).toBeGreaterThan(80);
+    expect(await atOnce(front, 81, API.create, TUNNEL, neighbour)).toEqual(Array<number>(81).fill(405));
+  });
+
+  /** On connections enough that more than 160 of these come in a second, each from a client that nobody else is. */
+  async function limitedTogether(client: () => string): Promise<number[]> {
+    for (let round = 0; round < 20; round++) {
+      const together = Array.from({ length: 8 }, () => atOnce(front, 50, API.create, TUNNEL, client));
+      const statuses = (await Promise.all(together)).flat();
+      if (statuses.includes(429)) return statuses;
+    }
+    throw new Error('No limit was ever met.');
+  }
+
   it('Inigma counts the same client, by act and minute', async () => {
     const [client, other] = [through(someClient()), through(someClient())];
     const statuses: number[] = [];

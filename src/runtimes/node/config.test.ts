@@ -13,6 +13,8 @@ function faults(environment: Environment): string {
   return readSettings(environment).faults ?? 'no fault';
 }
 
+const HMAC_KEY = '0123456789abcdef'.repeat(2);
+
 describe('settings', () => {
   it('have the documented defaults', () => {
     const { trustedProxies, ...rest } = settings();
@@ -23,6 +25,7 @@ describe('settings', () => {
       corsOrigins: [],
       database: { kind: 'sqlite', file: 'data/inigma.db' },
       databaseConnections: 10,
+      clientAddressHmacKey: null,
       countsRequests: true,
       limits: { maxMessageLength: 2_097_152, maxStoreBytes: undefined, maxTtlDays: undefined },
       logLevel: 'info',
@@ -99,9 +102,32 @@ describe('settings', () => {
     'postgres://u:a%23b%25@[::1]:5432/my%20messages',
     'postgres:///inigma?host=/var/run/postgresql',
   ])('read %s as the address of a PostgreSQL database, and print none of it', (url) => {
-    const given = settings({ DATABASE_URL: url });
+    const given = settings({ DATABASE_URL: url, RATE_LIMITS: 'off' });
     expect(given.database.kind === 'postgres' && given.database.address()).toBe(url);
     expect(inspect(given, { depth: null }) + JSON.stringify(given)).not.toMatch(/s3cret|example|a%23b/);
+  });
+
+  it.each([
+    ['the password', { DATABASE_URL: 'postgres://inigma:s3cret%25@db.example/inigma' }, 's3cret%'],
+    [
+      'a password among the parameters',
+      { DATABASE_URL: 'postgres://u@db.example/x?password=s3cret' },
+      's3cret',
+    ],
+    [
+      'a key of its own',
+      { DATABASE_URL: 'postgres://u:s3cret@db.example/x', CLIENT_ADDRESS_HMAC_KEY: HMAC_KEY },
+      HMAC_KEY,
+    ],
+    [
+      'a key where there is no password',
+      { DATABASE_URL: 'postgres:///x?host=/run', CLIENT_ADDRESS_HMAC_KEY: HMAC_KEY },
+      HMAC_KEY,
+    ],
+  ])('hash addresses in PostgreSQL under %s, and print none of it', (_, environment, key) => {
+    const given = settings(environment);
+    expect(given.clientAddressHmacKey?.()).toBe(key);
+    expect(inspect(given, { depth: null }) + JSON.stringify(given)).not.toMatch(/s3cret|0123456789/);
   });
 
   it('trust addresses and networks of both families', () => {
@@ -159,6 +185,7 @@ describe('bad settings', () => {
       'postgres://u:100%@db.example/inigma',
       'postgres://db.example:port/inigma',
     ],
+    CLIENT_ADDRESS_HMAC_KEY: ['short', 'x'.repeat(31), 'x'.repeat(1_025), `${'x'.repeat(32)} y`],
     DATABASE_CONNECTIONS: ['0', '-1', '1001', 'ten'],
     METRICS_PORT: ['http', '65536', '-1'],
     METRICS_HOST: ['two words', 'http://localhost'],
@@ -191,6 +218,15 @@ describe('bad settings', () => {
     for (const name of Object.keys(BAD)) expect(all).toContain(`${name} must`);
     expect(all.split(';')).toHaveLength(Object.keys(BAD).length);
   });
+
+  it.each(['postgres://inigma@db.example/x', 'postgres://u:@db.example/x', 'postgres:///x?host=/run'])(
+    'lack a key to hash addresses under, with %s, and that is told with all other faults',
+    (url) => {
+      const all = faults({ DATABASE_URL: url, PORT: 'http' });
+      expect(all).toMatch(/^Bad settings: PORT must [^;]+; CLIENT_ADDRESS_HMAC_KEY must be set, [^;]+\.$/);
+      expect(faults({ DATABASE_URL: url, RATE_LIMITS: 'off' })).toBe('no fault');
+    },
+  );
 
   it('are never repeated', () => {
     const canary = 'c4nary';

@@ -8,11 +8,12 @@ import {
   is,
   listOf,
   must,
+  type ReadSetting,
   type Setting,
   wholeNumber,
 } from '../../http/setting.ts';
 import { addProxy } from './client-address.ts';
-import { type Database, database } from './database.ts';
+import { type Database, database, passwordIn } from './database.ts';
 import type { Address } from './server.ts';
 
 /** Everything that an operator decides. */
@@ -23,30 +24,69 @@ export interface Settings extends HouseSettings {
   readonly database: Database;
   /** The most connections to PostgreSQL that this process has open at once. */
   readonly databaseConnections: number;
+  /** What clients' addresses are hashed under in PostgreSQL (HMAC, RFC 2104). Null only where no address is kept there. */
+  readonly clientAddressHmacKey: Key | null;
   readonly trustedProxies: BlockList;
   /** Where numbers for Prometheus are given out, if anywhere. */
   readonly metrics: Address | null;
 }
 
+/** A function, so that whatever prints settings prints no key. */
+type Key = () => string;
+
 /** 256 MiB: a text of a few times that size no longer fits a string of V8. */
 const MESSAGE_BOUNDS = { usual: DEFAULT_LIMITS.maxMessageLength, most: 268_435_456 };
 const DEFAULT_DATABASE: Database = { kind: 'sqlite', file: 'data/inigma.db' };
+const KEY_REQUIRED = must(
+  'be set, to the same on every replica, where requests are counted in a database whose address has no password',
+);
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /** Reads every setting; faulty ones are named all together, in one message that repeats no value. */
 export function readSettings(environment: Environment): Configuration<Settings> {
-  return configure(environment, (read) => ({
+  return configure(environment, (read) => {
+    const house = readHouseSettings(read, MESSAGE_BOUNDS);
+    return { ...house, ...readServerSettings(read), ...readDatabaseSettings(read, house.countsRequests) };
+  });
+}
+
+type DatabaseSettings = Pick<Settings, 'database' | 'databaseConnections' | 'clientAddressHmacKey'>;
+type ServerSettings = Omit<Settings, keyof HouseSettings | keyof DatabaseSettings>;
+
+function readServerSettings(read: ReadSetting): ServerSettings {
+  return {
     host: read('HOST', '127.0.0.1', host),
     port: read('PORT', 8000, (text) => wholeNumber(text, 0, 65_535)),
-    database: read('DATABASE_URL', DEFAULT_DATABASE, database),
-    databaseConnections: read('DATABASE_CONNECTIONS', 10, (text) => wholeNumber(text, 1, 1_000)),
     trustedProxies: read('TRUSTED_PROXIES', new BlockList(), trustedProxies),
     metrics: metricsOf(
       read('METRICS_HOST', '127.0.0.1', host),
       read('METRICS_PORT', null, (text) => wholeNumber(text, 0, 65_535)),
     ),
-    ...readHouseSettings(read, MESSAGE_BOUNDS),
-  }));
+  };
+}
+
+function readDatabaseSettings(read: ReadSetting, countsRequests: boolean): DatabaseSettings {
+  const where = read('DATABASE_URL', DEFAULT_DATABASE, database);
+  const password = passwordOf(where);
+  const keepsAddresses = where.kind === 'postgres' && countsRequests;
+  const required = keepsAddresses && password === null ? KEY_REQUIRED : undefined;
+  return {
+    database: where,
+    databaseConnections: read('DATABASE_CONNECTIONS', 10, (text) => wholeNumber(text, 1, 1_000)),
+    clientAddressHmacKey: read('CLIENT_ADDRESS_HMAC_KEY', password, hmacKey, required),
+  };
+}
+
+/** Every replica has it, and whoever sees the database alone does not: so it will do for a key where no other is set. */
+function passwordOf(where: Database): Key | null {
+  const password = where.kind === 'postgres' ? passwordIn(where.address()) : '';
+  return password === '' ? null : () => password;
+}
+
+function hmacKey(text: string): Setting<Key> {
+  return /^\S{32,1024}$/.test(text)
+    ? is(() => text)
+    : must('have 32 to 1024 characters and no space, as openssl rand -base64 32 makes them');
 }
 
 /** None without a port: they are off unless somebody asks for them. */

@@ -34,6 +34,12 @@ function isPostgresUrl(text: string): boolean {
   return hasHost && hasDatabase && [url.username, url.password, url.pathname].every(isPercentEncoded);
 }
 
+/** The password that an address holds, where the client looks for it; empty where there is none. */
+export function passwordIn(address: string): string {
+  const url = new URL(address);
+  return url.searchParams.get('password') || decodeURIComponent(url.password);
+}
+
 function isPercentEncoded(text: string): boolean {
   return !/%(?![0-9a-f]{2})/i.test(text);
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { RequestCounter } from '../../domain/ports.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
-import { openPostgres } from '../../stores/postgres/postgres-store.ts';
+import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
 import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
@@ -15,8 +15,8 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 /** A database in use, and what the process needs of it. */
 export interface Engine {
   readonly driver: Driver;
-  /** Counts requests for every process that shares this database. */
-  readonly counter: RequestCounter;
+  /** Counts requests for every process that shares this database; null where they are not to be counted. */
+  readonly counter: RequestCounter | null;
   /** Takes what was erased out of the write-ahead log too; false where that has to wait. */
   readonly checkpoint: () => boolean;
   readonly close: () => Promise<void>;
@@ -30,14 +30,15 @@ export async function openEngine(settings: Settings, tellGroup?: (writes: number
     const reserveBytes = reserveFor(limits.maxMessageLength);
     const terms = { tellGroup, turnEnd: answersSent, reserveBytes };
     const sqlite = await openSqlite(database.file, migrations, terms);
-    return { ...sqlite, counter: new MemoryRequestCounter() };
+    return { ...sqlite, counter: settings.countsRequests ? new MemoryRequestCounter() : null };
   }
-  const url = database.address();
-  const postgres = await openPostgres({ url, connections }, migrations);
+  const postgres = await openPostgres({ url: database.address(), connections }, migrations);
   // PostgreSQL keeps its own log, and empties it itself.
-  return {
-    ...postgres,
-    counter: postgres.counter(decodeURIComponent(new URL(url).password)),
-    checkpoint: () => true,
-  };
+  return { ...postgres, counter: counterOn(postgres, settings), checkpoint: () => true };
+}
+
+/** Settings that count requests on PostgreSQL without a key are refused, so no request goes uncounted for want of one. */
+function counterOn(postgres: PostgresStore, settings: Settings): RequestCounter | null {
+  const { countsRequests, clientAddressHmacKey: key } = settings;
+  return countsRequests && key !== null ? postgres.counter(key()) : null;
 }

@@ -1,5 +1,5 @@
 import { Messages } from '../../domain/messages.ts';
-import type { Clock, MessageStore, RequestCounter } from '../../domain/ports.ts';
+import type { Clock, MessageStore } from '../../domain/ports.ts';
 import type { House } from '../../http/house.ts';
 import type { Log } from '../../http/log.ts';
 import { newId } from '../../http/new-id.ts';
@@ -17,7 +17,7 @@ export const stopwatch = (): number => performance.now();
 /** What the door is handed besides the settings. */
 export interface Furniture {
   readonly store: MessageStore;
-  readonly counter: RequestCounter;
+  readonly counter: House['counter'];
   readonly edition: House['edition'];
   readonly log: Log;
   /** Where it listens in the end: PORT may be any that is free. */
@@ -33,7 +33,7 @@ export function furnish(settings: Settings, { store, counter, edition, log, port
     messages: new Messages({ store, clock, newId, limits }),
     ready: () => store.ping(),
     limits,
-    counter: settings.countsRequests ? counter : null,
+    counter,
     digests,
     clientAddress: clientAddress(settings.trustedProxies),
     publicUrl: () => publicUrl(settings, port()),

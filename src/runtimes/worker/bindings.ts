@@ -1,4 +1,4 @@
-import { REQUESTS_PER_MINUTE } from '../../http/rate-limit.ts';
+import { LIMITS } from '../../http/rate-limit.ts';
 import type { RateLimiters } from './platform-request-counter.ts';
 
 /** What wrangler.jsonc binds, beside settings: text or, for numbers, JSON. */
@@ -17,10 +17,9 @@ export function settingsIn(bindings: Readonly<Record<string, unknown>>): Record<
 
 /** `LIMIT_10` allows ten requests a minute, and so on for each limit there is; null where one of them is not bound. */
 export function rateLimitersIn(bindings: Bindings): RateLimiters | null {
-  const limits = [...new Set(Object.values(REQUESTS_PER_MINUTE))];
-  const bound = limits.map((limit) => [limit, bindings[`LIMIT_${limit}`] as RateLimit | undefined] as const);
+  const bound = LIMITS.map((limit) => [limit, bindings[`LIMIT_${limit}`] as RateLimit | undefined] as const);
   const limiters = new Map(
     bound.filter((each): each is readonly [number, RateLimit] => each[1] !== undefined),
   );
-  return limiters.size === limits.length ? limiters : null;
+  return limiters.size === LIMITS.length ? limiters : null;
 }

@@ -1,5 +1,6 @@
 import { type ClientBase, Pool } from 'pg';
 import { type Row, render, type Statement } from '../sql.ts';
+import { PostgresFault } from './postgres-fault.ts';
 
 /** Where the database is, and how many connections to it may be open at once. */
 export interface Address {
@@ -27,7 +28,10 @@ export const SESSION = [
   .map((setting) => `-c ${setting}`)
   .join(' ');
 
-/** Connections to a PostgreSQL server that is expected to fail, go and come back: who asks meanwhile is told at once. */
+/**
+ * Connections to a PostgreSQL server that is expected to fail, go and come back: who asks meanwhile is told at once. Everything
+ * rejects with a PostgresFault, so that nothing of the address is ever logged.
+ */
 export class PostgresPool {
   readonly #pool: Pool;
   readonly #names = new Map<string, string>();
@@ -53,7 +57,7 @@ export class PostgresPool {
   }
 
   async query(statement: Statement): Promise<readonly Row[]> {
-    return (await this.#pool.query(this.#prepared(statement))).rows;
+    return (await this.#pool.query(this.#prepared(statement)).catch(conceal)).rows;
   }
 
   /** All statements go out at once, between BEGIN and COMMIT: a transaction costs one way to the server and back. */
@@ -87,14 +91,14 @@ export class PostgresPool {
 
   /** After a fault nobody knows in which state a connection is, so it is closed, and the server rolls back. */
   async #withClient<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
-    const client = await this.#pool.connect();
+    const client = await this.#pool.connect().catch(conceal);
     try {
       const result = await work(client);
       client.release();
       return result;
     } catch (fault) {
       client.release(true);
-      throw fault;
+      return conceal(fault);
     }
   }
 
@@ -112,6 +116,10 @@ async function allOrFirstFault<Answer>(asked: readonly Promise<Answer>[]): Promi
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   return Promise.all(asked);
+}
+
+function conceal(fault: unknown): never {
+  throw new PostgresFault(fault);
 }
 
 function ignore(): void {

@@ -7,25 +7,51 @@ const REASONS: Readonly<Record<string, string>> = {
   '53300': 'it has too many connections already',
   '57P03': 'it is just starting or stopping',
   '25006': 'it may only be read',
+  '53100': 'its disk is full',
+  '57014': 'a statement took too long',
+  '57P01': 'it is stopping',
   ECONNREFUSED: 'nobody listens there',
   ECONNRESET: 'the connection was cut',
   EHOSTUNREACH: 'there is no way to its host',
   ENETUNREACH: 'there is no way to its host',
   ENOTFOUND: 'nobody knows its host',
   EAI_AGAIN: 'nobody knows its host just now',
+  ETIMEDOUT: 'its host does not answer',
   ENOENT: 'a file that its address names is missing',
+  EACCES: 'a file that its address names may not be read',
+  ERR_ACCESS_DENIED: 'a file that its address names may not be read; the image allows those in /app/ca',
   CERT_HAS_EXPIRED: 'its certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not to be trusted',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not to be trusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not to be trusted',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not to be trusted',
 };
+
+/** SQLSTATE, or a code of Node's. */
+const CODE = /^[0-9A-Z_]+$/;
 
 /** What the client says without a code. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/does not support SSL/, 'it speaks no TLS'],
   [/^SASL: .* password must be/, 'it asks for a password'],
+  [/^timeout exceeded when trying to connect$/, 'no connection was free or could be made in time'],
+  [/^Query read timeout$/, 'it did not answer in time'],
+  [/^Connection terminated/, 'the connection was cut'],
 ];
+
+/**
+ * A statement or a connection that failed, for the log. It has no cause: what Node's sockets and PostgreSQL say themselves holds
+ * the host, the port, the user or values.
+ */
+export class PostgresFault extends Error {
+  override readonly name = 'PostgresFault';
+
+  constructor(fault: unknown) {
+    const [reason, code] = [reasonOf(fault), codeOf(fault)];
+    super(code === undefined || reason.endsWith(code) ? reason : `${reason} (${code})`);
+  }
+}
 
 /** Why a database did not serve. Never the server's own words: they may hold what it was sent. */
 export function reasonOf(fault: unknown): string {
@@ -37,5 +63,5 @@ export function reasonOf(fault: unknown): string {
 
 function codeOf(fault: unknown): string | undefined {
   if (!(fault instanceof Error) || !('code' in fault)) return undefined;
-  return typeof fault.code === 'string' ? fault.code : undefined;
+  return typeof fault.code === 'string' && CODE.test(fault.code) ? fault.code : undefined;
 }

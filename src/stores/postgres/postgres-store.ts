@@ -12,8 +12,8 @@ import { StoreSize } from './store-size.ts';
 /** A PostgreSQL database in use by this process, beside any number of others. */
 export interface PostgresStore {
   readonly driver: Driver;
-  /** Counts for all processes together. `secret` keeps clients' addresses from being read in the database. */
-  counter(secret: string): RequestCounter;
+  /** Counts for all processes together. `key` is that of an HMAC, which keeps clients' addresses from being read in the database. */
+  counter(key: string): RequestCounter;
   /** Resolves when what was asked has its answer and no connection is left. */
   close(): Promise<void>;
 }
@@ -48,7 +48,7 @@ function storeOn(pool: PostgresPool): PostgresStore {
       clear,
       size: () => size.now(),
     },
-    counter: (secret) => new PostgresRequestCounter({ read, clear }, secret),
+    counter: (key) => new PostgresRequestCounter({ read, clear }, key),
     close: () => pool.close(),
   };
 }

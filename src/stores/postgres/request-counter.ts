@@ -28,14 +28,14 @@ export interface CountingEngine {
 /** Counts for every process on the database: one statement adds one, and tells how many that makes. */
 export class PostgresRequestCounter implements RequestCounter {
   readonly #engine: CountingEngine;
-  readonly #secret: string;
+  readonly #hmacKey: string;
   /** When the minute of a refused client ends, in milliseconds of this process's own clock; the first refused first. */
   readonly #refused = new Map<string, number>();
   #counts = 0;
 
-  constructor(engine: CountingEngine, secret: string) {
+  constructor(engine: CountingEngine, hmacKey: string) {
     this.#engine = engine;
-    this.#secret = secret;
+    this.#hmacKey = hmacKey;
   }
 
   async count(key: string, limit: number): Promise<Count> {
@@ -50,9 +50,9 @@ export class PostgresRequestCounter implements RequestCounter {
     return count;
   }
 
-  /** An address is guessed from its plain hash in seconds; from this only by who knows the secret too. */
+  /** An address is guessed from its plain hash in seconds; from this only by who knows the HMAC's key too. */
   #pseudonymOf(key: string): string {
-    return createHmac('sha256', this.#secret).update(key).digest('base64url').slice(0, 22);
+    return createHmac('sha256', this.#hmacKey).update(key).digest('base64url').slice(0, 22);
   }
 
   #remember(client: string, seconds: number): void {

@@ -1,7 +1,9 @@
-{{/* Where the database is, for the NetworkPolicy, as far as its address tells. */}}
+{{/* Where the database is, for the NetworkPolicy, as far as its address tells; a parameter goes before the host. */}}
 
 {{- define "inigma.databaseHost" -}}
-{{- with .Values.database.url -}}{{- (urlParse .).hostname -}}{{- end -}}
+{{- with .Values.database.url -}}
+{{- if not (regexMatch "[?&]host=" .) -}}{{- (urlParse .).hostname | lower -}}{{- end -}}
+{{- end -}}
 {{- end -}}
 
 {{- define "inigma.databasePort" -}}
@@ -9,24 +11,56 @@
 {{- with .Values.database.url -}}
 {{- $named = regexFind ":[0-9]+$" (urlParse .).host | trimPrefix ":" -}}
 {{- end -}}
-{{- $named | default (int .Values.database.port | toString) -}}
+{{- int .Values.database.port | default $named | default 5432 -}}
 {{- end -}}
 
 {{- define "inigma.isAddress" -}}
-{{- if regexMatch "^[0-9]+(\\.[0-9]+){3}$" . -}}yes{{- end -}}
+{{- if regexMatch "^[0-9]+(\\.[0-9]+){3}$|:" . -}}yes{{- end -}}
 {{- end -}}
 
-{{/* A Service of this namespace, of another one, an IPv4 address, or a name of the outside, which no policy can hold. */}}
+{{/*
+An address; a Service of this namespace, which is a name without a dot; one of another namespace, or a pod of it, whose name
+says so by `.svc`; or nothing, for any other name: db.lan may be a Service `db` of the namespace `lan` or a machine, and a policy
+that guessed wrong would keep the database away without a word.
+*/}}
 {{- define "inigma.databasePeers" -}}
 {{- $host := include "inigma.databaseHost" . -}}
 {{- if .Values.database.peers -}}
 {{- toYaml .Values.database.peers -}}
 {{- else if include "inigma.isAddress" $host -}}
-- ipBlock: { cidr: {{ $host }}/32 }
+- ipBlock: { cidr: {{ printf "%s/%d" $host (ternary 128 32 (contains ":" $host)) | quote }} }
 {{- else if regexMatch "^[a-z0-9-]+$" $host -}}
 - podSelector: {}
-{{- else if regexMatch "^[a-z0-9-]+\\.[a-z0-9-]+(\\.svc(\\..+)?)?$" $host -}}
+{{- else if regexMatch (include "inigma.serviceName" .) $host -}}
 - namespaceSelector:
-    matchLabels: { kubernetes.io/metadata.name: {{ index (splitList "." $host) 1 }} }
+    matchLabels: { kubernetes.io/metadata.name: {{ regexReplaceAll (include "inigma.serviceName" .) $host "${1}" | quote }} }
 {{- end -}}
+{{- end -}}
+
+{{/* SERVICE.NAMESPACE.svc, or POD.SERVICE.NAMESPACE.svc, with or without the cluster's domain. */}}
+{{- define "inigma.serviceName" -}}
+^(?:[a-z0-9-]+\.){1,2}([a-z0-9-]+)\.svc(?:\..*)?$
+{{- end -}}
+
+{{/* Not empty where the address has a password, whose place Inigma knows. */}}
+{{- define "inigma.databasePassword" -}}
+{{- if or (regexMatch ":." ((urlParse .Values.database.url).userinfo | default "")) (regexMatch "[?&]password=." .Values.database.url) -}}yes{{- end -}}
+{{- end -}}
+
+{{/* Not empty where a certificate authority of the operator's own is named. */}}
+{{- define "inigma.databaseCa" -}}
+{{- if or .Values.database.ca.configMap .Values.database.ca.secret -}}yes{{- end -}}
+{{- end -}}
+
+{{/*
+How many pods may hold connections at once. While pods are replaced, each may be there twice: one that stops keeps its
+connections until it ends, half a minute at most.
+*/}}
+{{- define "inigma.podsAtOnce" -}}
+{{- mul 2 (ternary .Values.autoscaling.maxReplicas .Values.replicas .Values.autoscaling.enabled | int) -}}
+{{- end -}}
+
+{{/* The connections of one pod: what all may have, shared out, and no more than Inigma's own default. */}}
+{{- define "inigma.databaseConnections" -}}
+{{- .Values.app.settings.DATABASE_CONNECTIONS | default (min 10 (div (int .Values.database.maxConnections) (include "inigma.podsAtOnce" . | int))) | int -}}
 {{- end -}}

@@ -49,6 +49,20 @@ volumes:
   - name: {{ . }}
     emptyDir: { medium: Memory, sizeLimit: 16Mi }
   {{- end }}
+  {{- if include "inigma.databaseCa" . }}
+  - name: database-ca
+    {{- with .Values.database.ca }}
+    {{- if .secret }}
+    secret:
+      secretName: {{ .secret }}
+    {{- else }}
+    configMap:
+      name: {{ .configMap }}
+    {{- end }}
+      items:
+        - { key: {{ .key }}, path: ca.crt }
+    {{- end }}
+  {{- end }}
 {{- with .Values.nodeSelector }}
 nodeSelector:
   {{- toYaml . | nindent 2 }}
@@ -80,13 +94,26 @@ env:
       secretKeyRef:
         name: {{ include "inigma.databaseSecret" . }}
         key: url
+  - name: CLIENT_ADDRESS_HMAC_KEY
+    valueFrom:
+      secretKeyRef:
+        name: {{ include "inigma.databaseSecret" . }}
+        key: client-address-hmac-key
+        optional: true
   {{- end }}
-# The image has no shell, and nobody but this pod can reach its port; so it asks itself.
+  {{- if include "inigma.databaseCa" . }}
+  # Needs no word in the address, which may be in a Secret that this chart does not know; and who names a CA wants it checked.
+  - { name: NODE_EXTRA_CA_CERTS, value: /app/ca/ca.crt }
+  - { name: PGSSLMODE, value: verify-full }
+  {{- end }}
+# The image has no shell, and nobody but this pod can reach its port; so it asks itself. A day, since a new version may first
+# bring a large database up to date, before it listens: to be killed meanwhile would be to begin anew, and a start that cannot
+# succeed ends by itself.
 startupProbe:
   exec: { command: [/nodejs/bin/node, /app/server/main.js, healthcheck] }
   periodSeconds: 2
   timeoutSeconds: 5
-  failureThreshold: 60
+  failureThreshold: 43200
 livenessProbe:
   exec: { command: [/nodejs/bin/node, /app/server/main.js, healthcheck] }
   periodSeconds: 30
@@ -104,6 +131,9 @@ securityContext:
 {{- if not (include "inigma.postgres" .) }}
 volumeMounts:
   - { name: data, mountPath: /app/data }
+{{- else if include "inigma.databaseCa" . }}
+volumeMounts:
+  - { name: database-ca, mountPath: /app/ca, readOnly: true }
 {{- end }}
 {{- end -}}
 

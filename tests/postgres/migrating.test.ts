@@ -1,0 +1,61 @@
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { waitForMigrating } from '../../src/stores/postgres/locks.ts';
+import { render } from '../../src/stores/sql.ts';
+import { ServerProcess } from '../server/server-process.ts';
+import { PostgresServer, withClient } from './postgres-server.ts';
+
+let postgres: PostgresServer;
+let url: string;
+beforeEach(async () => {
+  postgres = await PostgresServer.start();
+  url = await postgres.createDatabase();
+});
+afterEach(() => postgres.stop());
+
+/** Another replica that migrates, and holds the lock for it. */
+async function anotherMigrates(): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query(render(waitForMigrating, () => ''));
+  return client;
+}
+
+/** How many connections of a server that starts wait for that lock. */
+async function waiting(): Promise<number> {
+  const { rows } = await withClient(url, (client) =>
+    client.query(`SELECT FROM pg_stat_activity
+      WHERE application_name = 'inigma migrations' AND wait_event = 'advisory'`),
+  );
+  return rows.length;
+}
+
+describe('a start that waits while another replica migrates', () => {
+  const start = () => new ServerProcess({ PORT: '0', DATABASE_URL: url, RATE_LIMITS: 'off' });
+
+  it('goes on when that is done', async () => {
+    const other = await anotherMigrates();
+    const server = start();
+    await expect.poll(waiting, { timeout: 20_000 }).toBe(1);
+    expect(server.stdout).toBe('');
+    await other.query('COMMIT');
+    await server.line('listening');
+    await other.end();
+    expect(await server.kill('SIGTERM')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.each(['SIGINT', 'SIGQUIT'] as const)(
+    'ends in one sentence when the database goes away, by %s, and ROLLBACK fails as well',
+    async (signal) => {
+      await anotherMigrates();
+      const server = start();
+      await expect.poll(waiting, { timeout: 20_000 }).toBe(1);
+      await postgres.end(signal);
+      const { code, stdout, stderr } = await server.ended;
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^The PostgreSQL database cannot be used: [^\n]+\.\n$/);
+    },
+  );
+});

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someMessage } from '../api/given.ts';
+import { Cell, CellServer } from '../deploy/cell.ts';
+import { Installation } from '../deploy/chart.ts';
+import { stage } from '../deploy/dockerfile.ts';
+import { ServerProcess } from '../server/server-process.ts';
+import { makeAuthority } from './authority.ts';
+import { PostgresServer, withClient } from './postgres-server.ts';
+
+const INSTALLING = 300_000;
+
+let postgres: PostgresServer;
+let url: string;
+let cell: Cell;
+/** What the chart tells the pod where an operator names a CA. */
+let environment: Record<string, string>;
+
+beforeAll(async () => {
+  const authority = await makeAuthority('127.0.0.1');
+  postgres = await PostgresServer.start({ identity: authority.server });
+  url = await postgres.createDatabase();
+  cell = await Cell.build();
+  const chart = await Installation.of({
+    database: { existingSecret: 'own', ca: { configMap: 'company-ca' } },
+  });
+  const { env, volumeMounts } = chart.container('app');
+  const folder = volumeMounts?.find(({ name }) => name === 'database-ca')?.mountPath ?? '';
+  await cell.mount(`${folder.replace(/^\/app\//, '')}/ca.crt`, authority.certificate);
+  const asked = env?.filter(({ name }) => name === 'NODE_EXTRA_CA_CERTS' || name === 'PGSSLMODE');
+  environment = Object.fromEntries(asked?.map(({ name, value = '' }) => [name, value]) ?? []);
+}, INSTALLING);
+afterAll(async () => {
+  await cell.remove();
+  await postgres.stop();
+});
+
+/** Whether each connection that the server has is encrypted. */
+async function encrypted(): Promise<boolean[]> {
+  const { rows } = await withClient(url, (client) =>
+    client.query(
+      `SELECT ssl FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE application_name = 'inigma'`,
+    ),
+  );
+  return rows.map(({ ssl }) => ssl);
+}
+
+/** How a start ends under the image's rules. */
+async function endOf(settings: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  const image = stage('app');
+  const all = { ...image.environment, PORT: '0', RATE_LIMITS: 'off', ...settings };
+  const child = cell.run([...image.words('ENTRYPOINT'), ...image.words('CMD')], all);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  await once(child, 'close');
+  return { code: child.exitCode, said };
+}
+
+describe('a database whose certificate is of a private CA, in the image', () => {
+  it.each([
+    ['as the chart says', '', true],
+    ['by parameters of the address', '?sslmode=verify-full&sslrootcert=/app/ca/ca.crt', false],
+  ])('is served from, %s, and the connection is encrypted', async (_, parameters, byChart) => {
+    const settings = { DATABASE_URL: url + parameters, ...(byChart ? environment : {}) };
+    const server = await CellServer.start(cell, settings);
+    try {
+      await new Api(server.url).grant('create', someMessage({}));
+      const connections = await encrypted();
+      expect(connections.length).toBeGreaterThan(0);
+      expect(connections).not.toContain(false);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it.each([
+    ['nobody vouches for it', '?sslmode=verify-full', 'its certificate is not to be trusted'],
+    [
+      'the file of the CA is where the image may not read',
+      '?sslmode=verify-full&sslrootcert=/etc/ca.crt',
+      'a file that its address names may not be read; the image allows those in /app/ca',
+    ],
+    [
+      'the file of the CA is missing',
+      '?sslmode=verify-full&sslrootcert=/app/ca/no.crt',
+      'a file that its address names is missing',
+    ],
+  ])('is refused where %s, in one sentence', async (_, parameters, reason) => {
+    const { code, said } = await endOf({ DATABASE_URL: url + parameters });
+    expect([code, said]).toEqual([1, `The PostgreSQL database cannot be used: ${reason}.\n`]);
+  });
+});
+
+it('a certificate for another host is refused', async () => {
+  const DATABASE_URL = `${url.replace('127.0.0.1', 'localhost')}?sslmode=verify-full`;
+  const NODE_EXTRA_CA_CERTS = cell.mounted('ca/ca.crt');
+  const settings = { PORT: '0', RATE_LIMITS: 'off', DATABASE_URL, NODE_EXTRA_CA_CERTS };
+  const { code, stderr } = await new ServerProcess(settings).ended;
+  expect([code, stderr]).toEqual([
+    1,
+    'The PostgreSQL database cannot be used: its certificate is for another host.\n',
+  ]);
+});
