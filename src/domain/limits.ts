@@ -35,10 +35,7 @@ export const DEFAULT_PER_PAGE = 10;
 export const READING_SECONDS = 600;
 /** What one batch of a purge may hold in memory, in bytes of ciphertext. */
 export const PURGE_BATCH_BYTES = 8_388_608;
-/**
- * By how much a claim may lengthen a message: an eighth, and 4 096 characters. The padding of the pages adds at most 12 % to a
- * message of an earlier client that has none, and at least 256 bytes.
- */
-export const CLAIM_SLACK = { part: 8, characters: 4_096 };
+/** By how many characters a claim may lengthen a message: room for an envelope and its least padding where there was none. */
+export const CLAIM_SLACK = 512;
 /** How long an idempotency key gives the first answer again. */
 export const IDEMPOTENCY_SECONDS = SECONDS_PER_DAY;

@@ -73,7 +73,7 @@ export function judgeClaim(
 
 /** A claim gives back what it was given, encrypted anew: it is no way around the limit of the store. */
 function mayReplace(before: number, after: number): boolean {
-  return after <= before + before / CLAIM_SLACK.part + CLAIM_SLACK.characters;
+  return after <= before + CLAIM_SLACK;
 }
 
 /** A label is the owner's; a message that has expired has none any more. */

@@ -12,6 +12,9 @@ type PurgeStore = Pick<MessageStore, 'purgeMessages' | 'nextExpired'>;
 
 /** So many rows one after the other that cannot be erased are a fault of the whole store; the next round goes on behind them. */
 const MOST_SKIPPED_IN_A_ROW = 20;
+/** What keeps a lock for a moment is no reason to skip a row. */
+const FAILURES_TO_SKIP = 2;
+const NOTHING_ERASED: Batch = { erased: 0, isLast: false };
 
 /**
  * Erases what has expired, batch by batch in the order of expiry. A batch that fails is halved until the row that cannot be erased
@@ -22,6 +25,7 @@ export class PurgeCursor {
   readonly #tellSkipped: (fault: unknown) => void;
   #after: PurgePosition | null = null;
   #mostRows = Number.POSITIVE_INFINITY;
+  #failuresAlone = 0;
   #skippedInARow = 0;
 
   /** `tellSkipped` hears why a row could not be erased. */
@@ -37,13 +41,16 @@ export class PurgeCursor {
       const erased = await this.#store.purgeMessages(now, limit, this.#after);
       return this.#goOn(erased);
     } catch (fault) {
-      return limit.rows > 1 ? this.#halve(limit.rows) : this.#skip(now, fault);
+      if (limit.rows > 1) return this.#halve(limit.rows);
+      this.#failuresAlone += 1;
+      return this.#failuresAlone < FAILURES_TO_SKIP ? NOTHING_ERASED : this.#skip(now, fault);
     }
   }
 
   #goOn(erased: number): Batch {
     this.#mostRows *= 2;
     this.#skippedInARow = 0;
+    this.#failuresAlone = 0;
     const isLast = erased === 0;
     if (isLast) this.#after = null;
     return { erased, isLast };
@@ -51,16 +58,17 @@ export class PurgeCursor {
 
   #halve(rows: number): Batch {
     this.#mostRows = Math.floor(rows / 2);
-    return { erased: 0, isLast: false };
+    return NOTHING_ERASED;
   }
 
   async #skip(now: Instant, fault: unknown): Promise<Batch> {
     const skipped = await this.#store.nextExpired(now, this.#after);
     this.#after = skipped;
+    this.#failuresAlone = 0;
     if (skipped === null) return { erased: 0, isLast: true };
     this.#tellSkipped(fault);
     this.#skippedInARow += 1;
-    if (this.#skippedInARow < MOST_SKIPPED_IN_A_ROW) return { erased: 0, isLast: false };
+    if (this.#skippedInARow < MOST_SKIPPED_IN_A_ROW) return NOTHING_ERASED;
     this.#skippedInARow = 0;
     throw fault;
   }

@@ -1,4 +1,5 @@
 import type { FieldFault } from '../contract/parse.ts';
+import { CLAIM_SLACK } from '../domain/limits.ts';
 import { StoreFault } from '../domain/ports.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { type Answer, failed } from './answer.ts';
@@ -24,7 +25,7 @@ const ANSWERS: Readonly<Record<Refusal, Answer>> = {
   'longer-than-before': invalid([
     {
       field: 'encrypted_message',
-      message: 'must be at most an eighth and 4096 characters longer than the message it replaces',
+      message: `must be at most ${CLAIM_SLACK} characters longer than the message it replaces`,
     },
   ]),
   'read-token-missing': invalid([{ field: 'read_token', message: 'is required to read a one-time message' }]),

@@ -34,12 +34,7 @@ export function isCreatedBy(person: Person): Statement {
 /** The key was proven, or an older client asked for no proof; and what comes instead is not much longer. */
 export function mayBeClaimedWith(claimToken: Digest | null, length: number): Statement {
   return sql`one_time = 0 AND (claim_verifier IS NULL OR claim_verifier = ${claimToken})
-    AND octet_length(encrypted_message) >= ${shortestReplacedBy(length)}`;
-}
-
-/** The length that a message has at the least when what replaces it has `after` characters. */
-function shortestReplacedBy(after: number): number {
-  return Math.ceil(((after - CLAIM_SLACK.characters) * CLAIM_SLACK.part) / (CLAIM_SLACK.part + 1));
+    AND octet_length(encrypted_message) >= ${length - CLAIM_SLACK}`;
 }
 
 /** The single reading has not begun and the key is proven, or it was begun with this very token. */

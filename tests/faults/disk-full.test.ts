@@ -5,7 +5,8 @@ import { someMessage, someone } from '../api/given.ts';
 import { LocalServer } from '../server/server-process.ts';
 import { integrityFaults } from './crash.ts';
 import { Population } from './population.ts';
-import { type SmallDisk, smallDisks } from './small-disk.ts';
+import { canMount, type SmallDisk, smallDisks } from './small-disk.ts';
+import { describeFullVolume } from './volume-full.ts';
 
 describe.each(smallDisks())('a disk that is full (%s)', (_, make) => {
   let disk: SmallDisk;
@@ -46,3 +47,5 @@ describe.each(smallDisks())('a disk that is full (%s)', (_, make) => {
     await population.close();
   });
 });
+
+if (canMount()) describeFullVolume();

@@ -57,7 +57,8 @@ export function smallDisks(): (readonly [name: string, make: () => SmallDisk])[]
 
 const aSmallFileSystem = ['a file system that is small', () => smallFileSystem()] as const;
 
-function canMount(): boolean {
+/** Whether this machine lets us make file systems. */
+export function canMount(): boolean {
   try {
     smallFileSystem().remove();
     return true;

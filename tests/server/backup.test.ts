@@ -78,20 +78,12 @@ describe('a backup', () => {
   });
 
   it('succeeds after one that was killed, and leaves nothing of that', async () => {
-    const api = new Api(server.url);
-    const long = { encrypted_message: 'A'.repeat(2_000_000) };
-    for (let count = 0; count < 20; count += 1) await api.grant('create', someMessage(long));
-    const part = join(server.folder, 'copy.db.part');
-    const killed = new ServerProcess(
-      { DATABASE_URL: `file:${server.databaseFile}` },
-      { args: ['backup', 'copy.db'], cwd: server.folder },
-    );
-    while (!existsSync(part) || statSync(part).size === 0) await new Promise((next) => setImmediate(next));
-    await killed.kill('SIGKILL');
-    expect(existsSync(part)).toBe(true);
-    const before = readdirSync(server.folder).filter((name) => !name.startsWith('copy.db'));
+    await new Api(server.url).grant('create', someMessage({}));
+    const before = readdirSync(server.folder);
+    for (const left of ['copy.db.part', 'copy.db.part-lock'])
+      writeFileSync(join(server.folder, left), left.endsWith('part') ? 'half a database' : '');
     expect(await backUp('copy.db')).toMatchObject({ code: 0, stderr: '' });
-    expect(holding(join(server.folder, 'copy.db')).size).toBe(20);
+    expect(holding(join(server.folder, 'copy.db')).size).toBe(1);
     expect(readdirSync(server.folder).toSorted()).toEqual([...before, 'copy.db'].toSorted());
   });
 

@@ -5,20 +5,24 @@ import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres
 import type { Driver } from '../../stores/sql.ts';
 import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
-import { openSqlite } from '../../stores/sqlite/sqlite-store.ts';
+import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import type { Settings } from './config.ts';
 import { answersSent } from './turn.ts';
 
 // A build lays them beside the bundle of this very file.
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
+const NOTHING_TO_DO: Checkpoint = { isLogEmpty: true, missingReserve: 0 };
+/** How long a group of writes may keep the process from answering others. */
+const GROUP_MILLISECONDS = 25;
+
 /** A database in use, and what the process needs of it. */
 export interface Engine {
   readonly driver: Driver;
   /** Counts requests for every process that shares this database; null where they are not to be counted. */
   readonly counter: RequestCounter | null;
-  /** Takes what was erased out of the write-ahead log too; false where that has to wait. */
-  readonly checkpoint: () => boolean;
+  /** Takes what was erased out of the write-ahead log too. */
+  readonly checkpoint: () => Checkpoint;
   readonly close: () => Promise<void>;
 }
 
@@ -28,13 +32,13 @@ export async function openEngine(settings: Settings, tellGroup?: (writes: number
   const { database, databaseConnections: connections, limits } = settings;
   if (database.kind === 'sqlite') {
     const reserveBytes = reserveFor(limits.maxMessageLength);
-    const terms = { tellGroup, turnEnd: answersSent, reserveBytes };
+    const terms = { tellGroup, turnEnd: answersSent, reserveBytes, mostMilliseconds: GROUP_MILLISECONDS };
     const sqlite = await openSqlite(database.file, migrations, terms);
     return { ...sqlite, counter: settings.countsRequests ? new MemoryRequestCounter() : null };
   }
   const postgres = await openPostgres({ url: database.address(), connections }, migrations);
   // PostgreSQL keeps its own log, and empties it itself.
-  return { ...postgres, counter: counterOn(postgres, settings), checkpoint: () => true };
+  return { ...postgres, counter: counterOn(postgres, settings), checkpoint: () => NOTHING_TO_DO };
 }
 
 /** Settings that count requests on PostgreSQL without a key are refused, so no request goes uncounted for want of one. */

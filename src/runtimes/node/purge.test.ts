@@ -190,11 +190,22 @@ describe('a purge', () => {
 
   it('says when the log could not be emptied, and tries again', async () => {
     let times = 0;
-    const purge = startPurge(purging({ checkpoint: () => ++times > 3 }), SOON);
+    const purge = startPurge(
+      purging({ checkpoint: () => ({ isLogEmpty: ++times > 3, missingReserve: 0 }) }),
+      SOON,
+    );
     while (times < 5) await pause(5);
     await purge.stop();
     expect(lines.filter(({ event }) => event === 'checkpoint put off')).toHaveLength(3);
   });
+});
+
+it('a checkpoint that cannot make up the reserve says how much is missing', async () => {
+  const checkpoint = () => ({ isLogEmpty: true, missingReserve: 4_096 });
+  const purge = startPurge(purging({ checkpoint }), LATER);
+  await told('volume full');
+  await purge.stop();
+  expect(lines[0]).toMatchObject({ level: 'warn', event: 'volume full', missing: 4_096 });
 });
 
 describe('a purge of many rows', () => {

@@ -3,6 +3,7 @@ import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import type { Log } from '../../http/log.ts';
 import { faultDetails } from '../../http/request-log.ts';
+import type { Checkpoint } from '../../stores/sqlite/sqlite-store.ts';
 import { inBatches, pause } from './batches.ts';
 
 /** Milliseconds from the end of a round to the begin of the next. */
@@ -19,8 +20,8 @@ const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
 
 export interface Purging {
   readonly store: Pick<MessageStore, 'purgeMessages' | 'nextExpired' | 'purgeIdempotencyKeys'>;
-  /** Takes what was erased out of the write-ahead log too; false where that has to wait. */
-  readonly checkpoint: () => boolean;
+  /** Takes what was erased out of the write-ahead log too, and makes up the reserve for a full volume. */
+  readonly checkpoint: () => Checkpoint;
   readonly clock: Clock;
   /** Milliseconds of a clock that never goes back. */
   readonly stopwatch: () => number;
@@ -93,7 +94,9 @@ async function eraseExpired(purging: Purging, cursor: PurgeCursor, stopping: Abo
   return { messages, keys };
 }
 
-/** Where somebody else reads the file just now, the next round empties the log. */
+/** What could not be done just now, the next round does. */
 function checkpoint({ checkpoint, log }: Purging): void {
-  if (!checkpoint()) log({ level: 'warn', event: 'checkpoint put off' });
+  const { isLogEmpty, missingReserve } = checkpoint();
+  if (!isLogEmpty) log({ level: 'warn', event: 'checkpoint put off' });
+  if (missingReserve > 0) log({ level: 'warn', event: 'volume full', missing: missingReserve });
 }

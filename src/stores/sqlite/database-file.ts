@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -16,14 +16,21 @@ export function makeFolder(folder: string): void {
   }
 }
 
+/** Permissions of all others (chmod(2)): neither of the owner nor of the group. */
+const OF_OTHERS = 0o007;
+
 /**
- * Makes an empty database for its owner alone, where there is none; SQLite gives its log the same permissions. Where that cannot
- * be, SQLite says why when it opens the file.
+ * Makes an empty database for its owner alone, where there is none, and takes from all others what they may do with one that is
+ * there; SQLite gives its log the same permissions. Tells where the file really is, links followed. Where something of that
+ * cannot be, SQLite says why when it opens the file.
  */
-export function makePrivately(file: string): void {
+export function makePrivately(file: string): string {
   try {
-    closeSync(openSync(file, 'ax', 0o600));
+    closeSync(openSync(file, 'a', 0o600));
+    const { mode } = statSync(file);
+    if ((mode & OF_OTHERS) !== 0) chmodSync(file, mode & ~OF_OTHERS);
+    return realpathSync.native(file);
   } catch {
-    // It is there, or cannot be.
+    return file;
   }
 }

@@ -56,31 +56,41 @@ export class FreeSpace {
   measure(): Allowance {
     const [row] = this.#connection.query(pages);
     const onlyInLog = Math.max(0, Number(row?.['used']) - statSync(this.#file).size);
-    const reserve = this.#reserve.isHeld ? 0 : this.#reserve.bytes;
-    const free = freeBytes(this.#file) - onlyInLog - reserve;
+    const free = freeBytes(this.#file) - onlyInLog - this.#reserve.missing;
     return new Allowance(free, Number(row?.['unused']), this.#reserve.bytes);
   }
 
-  /** For a volume that is full, outside of a transaction: lets go of the reserve. False where there is none. */
-  release(): boolean {
-    if (!this.#reserve.release()) return false;
+  /**
+   * For a write that found the volume full, outside of a transaction: empties the log and, where that gains nothing or did not
+   * help the last time, lets go of the reserve for what erases. False where nothing was gained. Does not throw.
+   */
+  relieve(use: SpaceUse, isFirstTry: boolean): boolean {
+    const before = this.#sizeOfLog();
+    this.#emptyLog();
+    const isShorter = this.#sizeOfLog() < before;
+    if (isShorter && isFirstTry) return true;
+    if (use !== 'erases' || !this.#reserve.release()) return isShorter;
+    // Where the file had to grow for it, there is room now.
     this.#emptyLog();
     return true;
   }
 
-  /** Takes the reserve back, where it was let go of and the volume has room. */
-  restore(): void {
-    if (this.#reserve.isHeld) return;
-    this.#emptyLog();
-    this.#reserve.hold();
+  /** Makes up what is missing of the reserve; tells how many bytes of it are missing still. Does not throw. */
+  restoreReserve(): number {
+    if (this.#reserve.missing > 0) this.#emptyLog();
+    this.#reserve.fill();
+    return this.#reserve.missing;
   }
 
-  /** On a full volume this may fail as well, which is no loss: nothing has changed then. */
+  #sizeOfLog(): number {
+    return statSync(`${this.#file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  }
+
   #emptyLog(): void {
     try {
       this.#connection.emptyLog();
     } catch {
-      // The log stays as it is.
+      // The log stays as it is, as it may on a full volume.
     }
   }
 }

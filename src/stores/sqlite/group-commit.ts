@@ -2,24 +2,9 @@ import { setTimeout as pause, setImmediate as plainTurnEnd } from 'node:timers/p
 import { NoSpace, type Row, type SpaceUse, type Statement, sql } from '../sql.ts';
 import type { Connection } from './connection.ts';
 import type { FreeSpace } from './free-space.ts';
+import { FullVolume } from './full-volume.ts';
 import { isBusy, isFull } from './sqlite-fault.ts';
-
-/** One write: statements that act together, what they do to the space that is left, and whoever waits for their rows. */
-interface Job {
-  readonly statements: readonly Statement[];
-  readonly use: SpaceUse;
-  readonly bytes: number;
-  readonly resolve: (rows: readonly (readonly Row[])[]) => void;
-  readonly reject: (cause: unknown) => void;
-}
-
-/** How a job ended within its group, to be told once the group is on disk. */
-type Ending =
-  | { readonly rows: readonly (readonly Row[])[]; readonly cause?: never }
-  | { readonly cause: unknown; readonly rows?: never };
-
-/** The space on the volume, as far as a group has to know of it; absent where it is without end. */
-export type Space = Pick<FreeSpace, 'measure' | 'release' | 'restore'>;
+import { answer, bytesOf, type Ending, type Job, reject, rejectAll, sizeOfGroup } from './write-job.ts';
 
 /** What whoever opens a store decides about its groups. */
 export interface GroupTerms {
@@ -27,6 +12,8 @@ export interface GroupTerms {
   readonly lockPatience: number;
   /** For how many milliseconds a group waits for company, but for the turn that is under way. */
   readonly gatherPatience?: number;
+  /** For how many milliseconds a group keeps the process to itself: then it is committed, and who is left is the next. */
+  readonly mostMilliseconds?: number;
   /** Hears after a commit how many writes it had. */
   readonly tellGroup?: ((writes: number) => void) | undefined;
   /** Resolves when a turn of the event loop is over, and what it owes to others is done: a commit holds up everything. */
@@ -35,8 +22,6 @@ export interface GroupTerms {
 
 /** Reads are answered between two groups, so a group must not be without end. */
 const MOST_JOBS_IN_A_GROUP = 256;
-/** The same for what a group carries: until its commit all of it is in memory. */
-const MOST_BYTES_IN_A_GROUP = 16_777_216;
 const LOCK_PAUSE_MILLISECONDS = 15;
 const GATHER_PATIENCE_MILLISECONDS = 5;
 /** Prepared like any statement: they come with every job, and compiling them costs as much as a small write. */
@@ -50,15 +35,17 @@ const END_JOB = sql`RELEASE job`;
 export class GroupCommit {
   readonly #connection: Connection;
   readonly #terms: GroupTerms;
-  readonly #space: Space | null;
+  readonly #space: FreeSpace | null;
+  readonly #fullVolume: FullVolume | null;
   readonly #waiting: Job[] = [];
   #running: Promise<void> | null = null;
   #isClosed = false;
 
-  constructor(connection: Connection, terms: GroupTerms, space: Space | null = null) {
+  constructor(connection: Connection, terms: GroupTerms, space: FreeSpace | null = null) {
     this.#connection = connection;
     this.#terms = terms;
     this.#space = space;
+    this.#fullVolume = space === null ? null : new FullVolume(space);
   }
 
   write(statements: readonly Statement[], use: SpaceUse = 'adds'): Promise<readonly (readonly Row[])[]> {
@@ -75,10 +62,12 @@ export class GroupCommit {
     await this.#running;
   }
 
+  /** Never rejects: nobody waits for it but `close`. */
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
       await this.#gather();
       await this.#commitNext();
+      if (this.#waiting.length === 0) this.#fullVolume?.settle();
     }
     this.#running = null;
   }
@@ -106,7 +95,16 @@ export class GroupCommit {
       rejectAll(this.#waiting.splice(0), cause);
       return;
     }
-    this.#commit(this.#waiting.splice(0, sizeOfGroup(this.#waiting)));
+    const group = this.#waiting.splice(0, sizeOfGroup(this.#waiting, this.#mostJobs()));
+    try {
+      this.#commit(group);
+    } catch (cause) {
+      rejectAll(group, cause);
+    }
+  }
+
+  #mostJobs(): number {
+    return Math.min(MOST_JOBS_IN_A_GROUP, this.#fullVolume?.mostJobs ?? MOST_JOBS_IN_A_GROUP);
   }
 
   async #begin(): Promise<void> {
@@ -125,38 +123,37 @@ export class GroupCommit {
 
   /** From BEGIN to COMMIT nothing is awaited, so nothing can come between. */
   #commit(group: readonly Job[]): void {
+    const endings: Ending[] = [];
     try {
-      const endings = this.#attemptAll(group);
-      if (endings === null) return;
+      this.#attemptAll(group, endings);
       this.#connection.execute('COMMIT');
-      this.#terms.tellGroup?.(group.length);
-      group.forEach((job, place) => {
-        answer(job, endings[place]);
-      });
-      if (group.some(({ use }) => use === 'erases')) this.#space?.restore();
     } catch (cause) {
       this.#rollBack();
-      if (isFull(cause) && this.#makesRoom(group)) this.#startOver(group);
-      else rejectAll(group, cause);
+      this.#recover(group, cause);
+      return;
     }
+    this.#fullVolume?.tellSuccess();
+    this.#waiting.unshift(...group.slice(endings.length));
+    this.#terms.tellGroup?.(endings.length);
+    endings.forEach((ending, place) => {
+      const job = group[place];
+      if (job !== undefined) answer(job, ending);
+    });
   }
 
-  /** Null where the group has to start over, and will. */
-  #attemptAll(group: readonly Job[]): Ending[] | null {
-    const endings: Ending[] = [];
+  /** Up to the moment at which the group has held up everything for long enough. Throws Interrupted where SQLite has rolled back. */
+  #attemptAll(group: readonly Job[], endings: Ending[]): void {
     const allowance = this.#space?.measure();
+    const end = performance.now() + (this.#terms.mostMilliseconds ?? Number.POSITIVE_INFINITY);
     for (const job of group) {
+      if (endings.length > 0 && performance.now() > end) return;
       const isAdmitted = allowance?.admits(job.use, job.bytes) ?? true;
       const ending = isAdmitted ? this.#attempt(job) : { cause: new NoSpace('The volume is full.') };
-      // Only what erases may have the reserve, and has it before anybody is told of a failure.
-      if (job.use === 'erases' && isFull(ending.cause)) throw ending.cause;
-      if (!this.#connection.isInTransaction) {
-        this.#startOverWithout(job, ending, group);
-        return null;
-      }
+      // What adds is refused; whatever else finds the volume full gets another chance before anybody is told.
+      if (job.use !== 'adds' && isFull(ending.cause)) throw ending.cause;
+      if (!this.#connection.isInTransaction) throw new Interrupted(job, ending.cause);
       endings.push(ending);
     }
-    return endings;
   }
 
   #attempt(job: Job): Ending {
@@ -180,51 +177,27 @@ export class GroupCommit {
     }
   }
 
-  /** Whether the volume, which is full, has more room now for a group that frees some. */
-  #makesRoom(group: readonly Job[]): boolean {
-    return group.some(({ use }) => use === 'erases') && this.#space?.release() === true;
+  /** After a rollback: who is to blame, or cannot be helped, is told; the others begin anew. */
+  #recover(group: readonly Job[], cause: unknown): void {
+    if (cause instanceof Interrupted) {
+      reject(cause.culprit, cause.cause);
+      this.#waiting.unshift(...group.filter((job) => job !== cause.culprit));
+    } else if (this.#fullVolume === null || !isFull(cause)) {
+      rejectAll(group, cause);
+    } else {
+      const { refused, again } = this.#fullVolume.sort(group);
+      rejectAll(refused, cause);
+      this.#waiting.unshift(...again);
+    }
   }
+}
 
-  #startOver(group: readonly Job[]): void {
-    this.#waiting.unshift(...group);
+/** A full disk can make SQLite roll back the whole group; only the job that filled it is to blame. */
+class Interrupted extends Error {
+  readonly culprit: Job;
+
+  constructor(culprit: Job, cause: unknown) {
+    super('SQLite has rolled back.', { cause });
+    this.culprit = culprit;
   }
-
-  /** A full disk makes SQLite roll back the whole group; only the job that filled it is to blame. */
-  #startOverWithout(culprit: Job, ending: Ending, group: readonly Job[]): void {
-    answer(culprit, ending);
-    this.#startOver(group.filter((job) => job !== culprit));
-  }
-}
-
-/** Of the jobs that wait, how many are the next group: the first at the least. */
-function sizeOfGroup(waiting: readonly Job[]): number {
-  let bytes = 0;
-  const end = waiting.findIndex((job, place) => {
-    bytes += job.bytes;
-    return place > 0 && bytes > MOST_BYTES_IN_A_GROUP;
-  });
-  return Math.min(end === -1 ? waiting.length : end, MOST_JOBS_IN_A_GROUP);
-}
-
-/** About as many bytes as the texts of these statements have: what is long is base64. */
-function bytesOf(statements: readonly Statement[]): number {
-  let bytes = 0;
-  for (const { values } of statements)
-    for (const value of values) if (typeof value === 'string') bytes += value.length;
-  return bytes;
-}
-
-function answer(job: Job, ending: Ending | undefined): void {
-  if (ending?.rows !== undefined) job.resolve(ending.rows);
-  else reject(job, ending?.cause);
-}
-
-function rejectAll(jobs: readonly Job[], cause: unknown): void {
-  for (const job of jobs) reject(job, cause);
-}
-
-/** Whoever would add something hears that there is no space, however that was found out. */
-function reject(job: Job, cause: unknown): void {
-  const isForWantOfSpace = job.use === 'adds' && isFull(cause);
-  job.reject(isForWantOfSpace ? new NoSpace('The volume is full.', { cause }) : cause);
 }

@@ -8,8 +8,7 @@ const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
-// Extended codes of INPUT_OUTPUT: what a file system may say instead of FULL, for instance where a quota ends.
-const CANNOT_WRITE = 778;
+/** An extended code of INPUT_OUTPUT, by which a full disk shows when a file is opened. */
 const CANNOT_GROW_SHARED_MEMORY = 4874;
 
 const REASONS: ReadonlyMap<number, string> = new Map([
@@ -30,8 +29,7 @@ export function isBusy(error: unknown): boolean {
 
 /** Whether there is no space left to write to. */
 export function isFull(error: unknown): boolean {
-  const extended = extendedCode(error);
-  return resultCode(error) === FULL || extended === CANNOT_WRITE || extended === CANNOT_GROW_SHARED_MEMORY;
+  return resultCode(error) === FULL || extendedCode(error) === CANNOT_GROW_SHARED_MEMORY;
 }
 
 /** What SQLite's result code means, in a clause; undefined where it is none that a person can act upon. */

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,6 +59,29 @@ describe('a SQLite store', () => {
     for (const name of names) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
   });
 
+  it('takes from all others what they may do with a file that is there', async () => {
+    const file = join(folder, 'test.db');
+    writeFileSync(file, '', { mode: 0o600 });
+    chmodSync(file, 0o646);
+    await open(file);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+  });
+
+  it('follows a link to where the file is, or will be, and keeps all that belongs to it there', async () => {
+    mkdirSync(join(folder, 'there'));
+    symlinkSync(join(folder, 'there', 'real.db'), join(folder, 'test.db'));
+    const store = await open();
+    await store.driver.write([note('x')], 'adds');
+    expect(readdirSync(folder).toSorted()).toEqual(['test.db', 'there']);
+    expect(readdirSync(join(folder, 'there')).toSorted()).toEqual([
+      'real.db',
+      'real.db-reserve',
+      'real.db-shm',
+      'real.db-wal',
+    ]);
+    expect(statSync(join(folder, 'there', 'real.db')).mode & 0o077).toBe(0);
+  });
+
   it('has what is committed on disk, and overwrites what is deleted', async () => {
     const store = await open();
     const full = 2;
@@ -84,7 +108,7 @@ describe('a SQLite store', () => {
     const store = await open();
     await store.driver.write([note('x')], 'adds');
     expect(statSync(join(folder, 'test.db-wal')).size).toBeGreaterThan(0);
-    expect(store.checkpoint()).toBe(true);
+    expect(store.checkpoint().isLogEmpty).toBe(true);
     expect(statSync(join(folder, 'test.db-wal')).size).toBe(0);
   });
 
@@ -93,9 +117,9 @@ describe('a SQLite store', () => {
     const other = new DatabaseSync(join(folder, 'test.db'));
     other.exec('BEGIN; SELECT * FROM notes');
     await store.driver.write([note('x')], 'adds');
-    expect(store.checkpoint()).toBe(false);
+    expect(store.checkpoint().isLogEmpty).toBe(false);
     other.close();
-    expect(store.checkpoint()).toBe(true);
+    expect(store.checkpoint().isLogEmpty).toBe(true);
   });
 
   it('leaves one file when it is closed, with all that it took', async () => {

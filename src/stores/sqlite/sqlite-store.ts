@@ -11,14 +11,19 @@ import { ledgerOf } from './ledger.ts';
 import { Reserve, USUAL_RESERVE } from './reserve.ts';
 import { isFull, reasonOf } from './sqlite-fault.ts';
 
+/** What a checkpoint has found. */
+export interface Checkpoint {
+  /** False where another process's reading or writing prevented it: then try again later. */
+  readonly isLogEmpty: boolean;
+  /** Bytes of the reserve for a full volume that the volume has no room for. */
+  readonly missingReserve: number;
+}
+
 /** A SQLite file in use by this process. */
 export interface SqliteStore {
   readonly driver: Driver;
-  /**
-   * Moves what is committed into the file and empties the write-ahead log, so that what was deleted is nowhere any more.
-   * False where another process's reading or writing prevented it: then try again later.
-   */
-  checkpoint(): boolean;
+  /** Moves what is committed into the file and empties the write-ahead log, so that what was deleted is nowhere any more. */
+  checkpoint(): Checkpoint;
   /** Ends what is under way, empties the log and lets go of the file; once, however often it is asked. */
   close(): Promise<void>;
 }
@@ -54,8 +59,7 @@ export async function openSqlite(
   const file = resolve(path);
   try {
     makeFolder(dirname(file));
-    makePrivately(file);
-    return await openThoughFull(file, migrations, { ...USUAL_TERMS, ...terms });
+    return await openThoughFull(makePrivately(file), migrations, { ...USUAL_TERMS, ...terms });
   } catch (cause) {
     throw new UnusableDatabase(`The database ${file} cannot be used: ${clauseOf(cause)}.`, { cause });
   }
@@ -84,7 +88,7 @@ async function open(
     writer.query(firstWrite);
     writer.setBusyTimeout(LOCK_WAIT_MILLISECONDS);
     const space = new FreeSpace(file, writer, reserve);
-    space.restore();
+    space.restoreReserve();
     const writes = new GroupCommit(writer, terms, space);
     return storeOf({ writer, writes, space, reader: Connection.toRead(file, READ_PATIENCE_MILLISECONDS) });
   } catch (error) {
@@ -122,15 +126,15 @@ function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
 }
 
 /** On a full volume the file may have to grow by what is in the log, which it does into the reserve. */
-function checkpoint(writer: Connection, space: FreeSpace): boolean {
+function checkpoint(writer: Connection, space: FreeSpace): Checkpoint {
+  let isLogEmpty: boolean;
   try {
-    return writer.emptyLog();
+    isLogEmpty = writer.emptyLog();
   } catch (error) {
-    if (!isFull(error) || !space.release()) throw error;
-    return writer.emptyLog();
-  } finally {
-    space.restore();
+    if (!isFull(error) || !space.relieve('erases', true)) throw error;
+    isLogEmpty = writer.emptyLog();
   }
+  return { isLogEmpty, missingReserve: space.restoreReserve() };
 }
 
 /**

@@ -1,0 +1,52 @@
+import { NoSpace, type Row, type SpaceUse, type Statement } from '../sql.ts';
+import { isFull } from './sqlite-fault.ts';
+
+/** What a group carries is in memory until its commit. */
+const MOST_BYTES_IN_A_GROUP = 16_777_216;
+
+/** One write: statements that act together, what they do to the space that is left, and whoever waits for their rows. */
+export interface Job {
+  readonly statements: readonly Statement[];
+  readonly use: SpaceUse;
+  readonly bytes: number;
+  readonly resolve: (rows: readonly (readonly Row[])[]) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/** How a job ended within its group, to be told once the group is on disk. */
+export type Ending =
+  | { readonly rows: readonly (readonly Row[])[]; readonly cause?: never }
+  | { readonly cause: unknown; readonly rows?: never };
+
+/** Of the jobs that wait, how many are the next group: the first at the least. */
+export function sizeOfGroup(waiting: readonly Job[], most: number): number {
+  let bytes = 0;
+  const end = waiting.findIndex((job, place) => {
+    bytes += job.bytes;
+    return place > 0 && bytes > MOST_BYTES_IN_A_GROUP;
+  });
+  return Math.min(end === -1 ? waiting.length : end, most);
+}
+
+/** About as many bytes as the texts of these statements have: what is long is base64. */
+export function bytesOf(statements: readonly Statement[]): number {
+  let bytes = 0;
+  for (const { values } of statements)
+    for (const value of values) if (typeof value === 'string') bytes += value.length;
+  return bytes;
+}
+
+export function answer(job: Job, ending: Ending | undefined): void {
+  if (ending?.rows !== undefined) job.resolve(ending.rows);
+  else reject(job, ending?.cause);
+}
+
+export function rejectAll(jobs: readonly Job[], cause: unknown): void {
+  for (const job of jobs) reject(job, cause);
+}
+
+/** Whoever would add something hears that there is no space, however that was found out. */
+export function reject(job: Job, cause: unknown): void {
+  const isForWantOfSpace = job.use === 'adds' && isFull(cause);
+  job.reject(isForWantOfSpace ? new NoSpace('The volume is full.', { cause }) : cause);
+}
