@@ -12,11 +12,11 @@ const collectGarbage = runInNewContext('gc') as () => void;
 
 it('a connection on which nothing is due keeps nothing of what was asked', async () => {
   const asked: WeakRef<IncomingMessage>[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer();
+  const connections = new Connections(server, (incoming, outgoing) => {
     asked.push(new WeakRef(incoming));
     outgoing.end();
   });
-  const connections = new Connections(server);
   await once(server.listen(0), 'listening');
   const { port } = server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true });
