@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { buildWhenNeeded } from '../build/product.ts';
 import { ROOT } from '../build/tool.ts';
 import { numberFrom } from '../tests/faults/words.ts';
+import { measureCrowds } from './crowds.ts';
 import { measureFlatness } from './flatness.ts';
 import { compareWithTheLimit } from './limit.ts';
 import { measurePurge } from './purge.ts';
 import { tableOfComparisons, tableOfFlatness } from './tables.ts';
 
 /**
- * `npm run bench`: what the server does beside what the machine allows, what many rows cost, and whom a purge keeps waiting.
- * `limit`, `rows` or `purge` for a part; `ROWS=10000000` for more rows than a million, `SECONDS=` and `ROUNDS=` for other rounds. The figures are for docs/performance.md.
+ * `npm run bench`: what the server does beside what the machine allows, what many rows cost, and whom a purge or a crowd keeps waiting.
+ * `limit`, `rows`, `purge` or `crowds` for a part; `ROWS=10000000` for more rows than a million, `SECONDS=` and `ROUNDS=` for other rounds. The figures are for docs/performance.md.
  */
 async function bench(words: readonly string[]): Promise<void> {
   const rows = numberFrom(words, 'ROWS', 1_000_000);
@@ -27,6 +28,7 @@ async function bench(words: readonly string[]): Promise<void> {
       limit: async () => tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), course)),
       rows: async () => tableOfFlatness(await measureFlatness(join(folder, 'rows'), rows, course)),
       purge: () => measurePurge(join(folder, 'purge'), rows),
+      crowds: () => measureCrowds(join(folder, 'crowds'), course.seconds * 4),
     };
     const named = Object.keys(parts).filter((name) => words.includes(name));
     for (const name of named.length > 0 ? named : Object.keys(parts)) console.log(await parts[name]?.());

@@ -54,19 +54,25 @@ export class RawClient {
     return this;
   }
 
-  /** The beginning of the next answer, and no more of it than came with that. */
-  async hear(): Promise<string> {
-    const heard = once(this.socket, 'data', { signal: AbortSignal.timeout(30_000) });
-    this.socket.resume();
-    const [text] = (await heard) as [string];
-    this.socket.pause();
-    return text;
+  /** What comes next, and no more of it than comes at once; empty where nothing more will come. */
+  hear(): Promise<string> {
+    const { socket } = this;
+    if (socket.destroyed || socket.readableEnded) return Promise.resolve('');
+    return new Promise((resolve) => {
+      const stop = (text: string) => {
+        // At once: what came after would be heard by nobody.
+        socket.pause().off('data', stop).off('end', end).off('close', end);
+        resolve(text);
+      };
+      const end = () => stop('');
+      socket.on('data', stop).on('end', end).on('close', end).resume();
+    });
   }
 
   /** The statuses of so many answers, which are read to their ends. `heard` is what was heard of them before. */
   async hearStatuses(count: number, heard = ''): Promise<number[]> {
     const statuses: number[] = [];
-    for (let text = heard; ; text += await this.hear()) {
+    for (let text = heard; ; text += await this.#hearMore()) {
       let end = 0;
       for (const line of text.matchAll(STATUS_LINE)) {
         statuses.push(Number(line[1]));
@@ -76,6 +82,12 @@ export class RawClient {
       // A status line may come in two pieces.
       text = text.slice(Math.max(end, text.length - PART_OF_STATUS_LINE));
     }
+  }
+
+  async #hearMore(): Promise<string> {
+    const text = await this.hear();
+    if (text === '') throw new Error('The connection ended within an answer.');
+    return text;
   }
 
   leave(): void {
