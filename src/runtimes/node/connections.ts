@@ -29,7 +29,7 @@ export class Connections {
       const due: Due = { answer: null, later: [] };
       this.#due.set(socket, due);
       socket.once('close', () => {
-        this.#forgetLater(due);
+        this.#waiting -= due.later.length;
         this.#due.delete(socket);
       });
     });
@@ -49,7 +49,6 @@ export class Connections {
   endWhenAnswered(): void {
     this.#isEnding = true;
     for (const [socket, due] of this.#due) {
-      this.#forgetLater(due);
       if (due.answer === null) socket.destroy();
       else endsWith(due.answer, socket);
     }
@@ -88,11 +87,6 @@ export class Connections {
     process.nextTick(process.nextTick, () => {
       if (due.later.length > 0) socket.pause();
     });
-  }
-
-  #forgetLater(due: Due): void {
-    this.#waiting -= due.later.length;
-    due.later.length = 0;
   }
 }
 
