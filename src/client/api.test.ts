@@ -107,6 +107,14 @@ describe('an answer', () => {
   );
 });
 
+describe('a body that came too slowly for the server', () => {
+  it('is taken for a bad line, over which it may be sent again', async () => {
+    const fault = await faultOf(answering(408, '{"message":"The body came too slowly"}'));
+    expect(fault).toMatchObject({ kind: 'offline', status: 408 });
+    expect(isRefused(fault)).toBe(false);
+  });
+});
+
 describe('a body that is too large', () => {
   it('is told from every other refusal, and would be refused again', async () => {
     const fault = await faultOf(answering(413, '<h1>Request Entity Too Large</h1>'));

@@ -9,7 +9,7 @@ interface Due {
   readonly later: ServerResponse[];
 }
 
-/** A request that waits takes a few kilobytes, which no limit of bytes counts. */
+/** How many requests may wait: each takes a few kilobytes, which no limit of bytes counts. */
 const MOST_WAITING = { onOneConnection: 128, together: 4_096 };
 
 /**
@@ -20,16 +20,18 @@ export class Connections {
   /** Each connection has its place, and no request a place of its own: V8 keeps for a while what was in a set that changes often. */
   readonly #due = new Map<Socket, Due>();
   readonly #listener: RequestListener;
+  readonly #mostWaiting: typeof MOST_WAITING;
   #waiting = 0;
   #isEnding = false;
 
-  constructor(server: Server, listener: RequestListener) {
+  constructor(server: Server, listener: RequestListener, mostWaiting = MOST_WAITING) {
     this.#listener = listener;
+    this.#mostWaiting = mostWaiting;
     server.on('connection', (socket) => {
       const due: Due = { answer: null, later: [] };
       this.#due.set(socket, due);
       socket.once('close', () => {
-        this.#waiting -= due.later.length;
+        this.#waiting -= due.later.splice(0).length;
         this.#due.delete(socket);
       });
     });
@@ -79,7 +81,7 @@ export class Connections {
   }
 
   #letWait(socket: Socket, due: Due, answer: ServerResponse): void {
-    const { onOneConnection, together } = MOST_WAITING;
+    const { onOneConnection, together } = this.#mostWaiting;
     if (due.later.length === onOneConnection || this.#waiting === together) return void socket.destroy();
     due.later.push(answer);
     this.#waiting += 1;
