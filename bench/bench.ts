@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildWhenNeeded } from '../build/product.ts';
 import { ROOT } from '../build/tool.ts';
 import { numberFrom } from '../tests/faults/words.ts';
+import { measureCrowds } from './crowds.ts';
 import { measureFlatness } from './flatness.ts';
 import { compareWithTheLimit } from './limit.ts';
 import { measureMemory } from './memory.ts';
@@ -11,8 +12,8 @@ import { measurePurge } from './purge.ts';
 import { tableOfComparisons, tableOfFlatness, tableOfMemory } from './tables.ts';
 
 /**
- * `npm run bench`: what the server does beside what the machine allows, what many rows cost, and whom a purge keeps waiting.
- * `limit`, `rows`, `purge` or `memory` for a part; `ROWS=10000000` for more rows than a million, `SECONDS=` and `ROUNDS=` for other rounds. The figures are for docs/performance.md.
+ * `npm run bench`: what the server does beside what the machine allows, what many rows cost, and whom a purge or a crowd keeps waiting.
+ * `limit`, `rows`, `purge`, `crowds` or `memory` for a part; `ROWS=10000000` for more rows than a million, `SECONDS=` and `ROUNDS=` for other rounds. The figures are for docs/performance.md.
  */
 async function bench(words: readonly string[]): Promise<void> {
   const rows = numberFrom(words, 'ROWS', 1_000_000);
@@ -28,6 +29,7 @@ async function bench(words: readonly string[]): Promise<void> {
       limit: async () => tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), course)),
       rows: async () => tableOfFlatness(await measureFlatness(join(folder, 'rows'), rows, course)),
       purge: () => measurePurge(join(folder, 'purge'), rows),
+      crowds: () => measureCrowds(join(folder, 'crowds'), course.seconds * 4),
       memory: async () => tableOfMemory(await measureMemory(join(folder, 'memory'), course)),
     };
     const named = Object.keys(parts).filter((name) => words.includes(name));

@@ -37,6 +37,11 @@ export class Subject {
     return Subject.#start('Inigma', file, [...flags, PRODUCT], env);
   }
 
+  /** What ships, with its defaults: clients are told apart, and counted. */
+  static shipped(file: string): Promise<Subject> {
+    return Subject.#start('Inigma', file, [PRODUCT], { PORT: '0', DATABASE_URL: `file:${file}` });
+  }
+
   /** The limit. `page` is a file with the bytes that it serves as its page. */
   static bare(file: string, commits: 'group' | 'single', page: string): Promise<Subject> {
     return Subject.#start(`bare, ${commits} commit`, file, [BARE, file, commits, page], {});
@@ -66,6 +71,12 @@ export class Subject {
   /** Bytes of memory that it holds now. */
   memory(): number {
     return Number(this.#stat()[21]) * BYTES_PER_PAGE;
+  }
+
+  /** The most bytes of memory that it ever held (proc(5)). */
+  mostMemory(): number {
+    const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8');
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024;
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,8 @@
 /**
- * Why a request did not do what it was asked for: `offline`, no answer came, or none in time; `too-many`, come again later;
- * `too-large`, the server or what stands before it takes no body of this size; `unavailable`, the server's store fails or is
- * full; `refused`, the server said no; `unexpected`, it said something that is not of the contract.
+ * Why a request did not do what it was asked for: `offline`, no answer came, or none in time (or 408: the server waited in
+ * vain); `too-many`, come again later; `too-large`, the server or what stands before it takes no body of this size;
+ * `unavailable`, the server's store fails or is full; `refused`, the server said no; `unexpected`, it said something that is
+ * not of the contract.
  */
 export type ApiFaultKind = 'offline' | 'too-many' | 'too-large' | 'unavailable' | 'refused' | 'unexpected';
 

@@ -107,6 +107,14 @@ describe('an answer', () => {
   );
 });
 
+describe('a body that came too slowly for the server', () => {
+  it('is taken for a bad line, over which it may be sent again', async () => {
+    const fault = await faultOf(answering(408, '{"message":"The body came too slowly"}'));
+    expect(fault).toMatchObject({ kind: 'offline', status: 408 });
+    expect(isRefused(fault)).toBe(false);
+  });
+});
+
 describe('a body that is too large', () => {
   it('is told from every other refusal, and would be refused again', async () => {
     const fault = await faultOf(answering(413, '<h1>Request Entity Too Large</h1>'));
@@ -132,7 +140,7 @@ describe('an answer that is waited for', () => {
   it('is given longer where there is more to send', async () => {
     const settled = vi.fn();
     new Api(ORIGIN, silent).create('x'.repeat(1_000_000), null).catch(settled);
-    await vi.advanceTimersByTimeAsync(129_000);
+    await vi.advanceTimersByTimeAsync(279_000);
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(settled).toHaveBeenCalledWith(expect.objectContaining({ kind: 'offline' }));

@@ -126,6 +126,7 @@ function faultOf(response: Response, json: unknown): ApiFault {
   const message = parse(errorResponse, json).value?.message ?? '';
   const retryAfter = secondsOf(response.headers.get('Retry-After'));
   if (status === 429) return new ApiFault('too-many', { status, retryAfter, message });
+  if (status === 408) return new ApiFault('offline', { status, message });
   if (status === 413) return new ApiFault('too-large', { status, message });
   if (status >= 500) return new ApiFault('unavailable', { status, retryAfter, message });
   return new ApiFault('refused', { status, message });

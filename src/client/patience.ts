@@ -1,7 +1,7 @@
 /** A connection that carries nothing for so long is not coming back. */
 const SILENCE_MILLISECONDS = 30_000;
-/** The slowest upload that is waited for: 80 kbit/s. */
-const CHARACTERS_PER_MILLISECOND = 10;
+/** The slowest upload that is waited for: 32 kbit/s, a bad line of GPRS. */
+const CHARACTERS_PER_MILLISECOND = 4;
 
 /** How long a request is waited for: as long as its body takes on a slow line, and then as long as its answer does not stop coming. */
 export class Patience {

@@ -44,7 +44,7 @@ export function createApp(house: House, api = createApi(house)): Hono<Visit> {
 }
 
 function addApi(app: Hono<Visit>, house: House, api: Api): void {
-  for (const [path, ask] of api) {
+  for (const [path, { ask }] of api) {
     app.post(path, async (visitor) =>
       asResponse(await ask(visitor.req.raw, visitor.env, visitor.get('requestId'))),
     );

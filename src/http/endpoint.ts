@@ -3,8 +3,10 @@ import type { Act } from '../contract/routes.ts';
 import type { Digest } from '../domain/message.ts';
 import type { Answer } from './answer.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
-import { maxBodyBytes, readBody } from './body.ts';
+import { expectBody, readBody } from './body.ts';
+import { maxBodyBytes } from './body-limits.ts';
 import { readBearer } from './caller.ts';
+import { countAnswer, whileBodyCounts } from './count-bytes.ts';
 import { webDigests } from './digests.ts';
 import type { House } from './house.ts';
 import { rateLimit, type Standing } from './rate-limit.ts';
@@ -38,27 +40,46 @@ export function endpoint<Rule extends Schema>(
 /** Asks for one act; never rejects. `requestId` is told to whoever asks, and to the log. */
 export type Ask = (request: ApiRequest, platform: Platform, requestId: string) => Promise<Reply>;
 
+/** One act, to be asked for; the body of a request has at most so many bytes. */
+export interface Served {
+  readonly ask: Ask;
+  readonly maxBytes: number;
+}
+
 /** Counts, reads, parses, and only then asks; whatever is refused on the way has changed nothing. */
-export function serve<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>): Ask {
+export function serve<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>): Served {
+  const maxBytes = maxBodyBytes(endpoint.act, house.limits.maxMessageLength);
   const standingOf = rateLimit(house, endpoint.act);
-  const answerFor = answering(house, endpoint);
-  return async (request, platform, requestId) => {
+  const answerFor = answering(house, endpoint, maxBytes);
+  const ask: Ask = async (request, platform, requestId) => {
     let rateHeaders: Standing['headers'] = {};
     let answer: Answer;
     try {
       const standing = await standingOf(request, platform);
       rateHeaders = standing.headers;
-      answer = standing.allowed ? await answerFor(request) : TOO_MANY;
+      answer = standing.allowed ? await answerFor(request, platform) : TOO_MANY;
     } catch (fault) {
       logFault(house, fault, requestId);
       answer = answerToFault(fault, requestId);
     }
-    return reply(house, { request, requestId, rateHeaders }, answer);
+    const occasion = { request, requestId, rateHeaders };
+    const said = reply(house, occasion, answer);
+    const refused = countAnswer(house, request, platform, said.body.length);
+    return refused === null ? said : reply(house, occasion, refused);
+  };
+  return { ask, maxBytes };
+}
+
+function answering<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>, most: number) {
+  const answerTo = reading(house, endpoint, most);
+  return async (request: ApiRequest, platform: Platform): Promise<Answer> => {
+    const expected = expectBody(request, most);
+    if (expected.refused) return expected.refused;
+    return whileBodyCounts(house, request, platform, expected.bytes, () => answerTo(request));
   };
 }
 
-function answering<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>) {
-  const most = maxBodyBytes(house.limits.maxMessageLength);
+function reading<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>, most: number) {
   const digests = house.digests ?? webDigests;
   return async (request: ApiRequest): Promise<Answer> => {
     const body = await readBody(request, most);

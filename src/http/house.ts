@@ -7,6 +7,7 @@ import type { ApiRequest, Platform } from './api-request.ts';
 import type { Digests } from './digests.ts';
 import type { LogLine } from './log-line.ts';
 import type { Meter } from './meter.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** A page whose holes are all filled with the same text, compressed by Brotli. */
 export type PressedPage = (filling: string) => Uint8Array<ArrayBuffer>;
@@ -35,6 +36,8 @@ export interface House {
   readonly stopwatch: () => number;
   /** Absent where nobody measures. */
   readonly meter?: Meter | undefined;
+  /** Absent where the platform itself bounds what a process holds. */
+  readonly underWay?: UnderWay;
 }
 
 /** What one request carries along on its way through the door. */

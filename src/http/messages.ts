@@ -57,11 +57,13 @@ export function view(house: House) {
   const digests = digestsOf(house);
   return endpoint('view', viewRequest, async ({ fields, token }) => {
     const person = { id: fields.uid, token };
-    const outcome = await house.messages.view(fields.view, {
+    const reader = {
       person,
       claimToken: await digestOrNull(digests, fields.claim_token),
       readToken: await digestOrNull(digests, fields.read_token),
-    });
+    };
+    const read = () => house.messages.view(fields.view, reader);
+    const outcome = await (house.underWay?.readings.run(read) ?? read());
     return tell(outcome, (seen) => ok(viewBody(seen, person)));
   });
 }

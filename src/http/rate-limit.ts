@@ -6,7 +6,7 @@ import type { House } from './house.ts';
 import { RefusedNetworks } from './refused-networks.ts';
 
 /** Requests per client and minute; the numbers of earlier servers. */
-const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
+export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
   create: 10,
   claim: 20,
   view: 100,

@@ -3,8 +3,11 @@ import { CLAIM_SLACK } from '../domain/limits.ts';
 import { StoreFault } from '../domain/ports.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { type Answer, failed } from './answer.ts';
+import type { Exceeded } from './byte-budget.ts';
 
 const RETRY_SECONDS = '5';
+/** For long bodies and answers, whose turn takes longer; it also keeps whoever tries again below ten creates a minute. */
+const RETRY_BYTES_SECONDS = '10';
 
 /** A refusal that sends the reader home; earlier pages look at `redirect_root`. */
 function home(status: 403 | 404 | 410, message: string): Answer {
@@ -47,6 +50,7 @@ export function invalid(errors: readonly FieldFault[]): Answer {
 
 export const NOT_JSON = failed(400, 'The body must be JSON in UTF-8');
 export const BROKEN_OFF = failed(400, 'The body broke off');
+export const TOO_SLOW = failed(408, 'The body came too slowly');
 export const WRONG_TYPE = failed(415, 'The content type must be application/json');
 export const NOT_FOUND = failed(404, 'There is nothing here');
 const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a moment', {
@@ -67,6 +71,14 @@ export function wrongMethod(allowed: string): Answer {
 
 /** When to come again stands in the headers that the counter gave. */
 export const TOO_MANY = failed(429, 'Too many requests; wait a moment');
+
+/** What is answered, before a body is read or in place of a long answer, where too many bytes are under way. */
+export const EXCEEDED: Readonly<Record<Exceeded, Answer>> = {
+  share: failed(429, 'Too many bytes under way; let the other requests end first', {
+    'Retry-After': RETRY_BYTES_SECONDS,
+  }),
+  whole: failed(503, 'The server is busy; try again in a moment', { 'Retry-After': RETRY_BYTES_SECONDS }),
+};
 
 /** A fault of ours; only the log knows more. */
 function broken(requestId: string): Answer {

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { API } from '../../src/contract/routes.ts';
+import { type Act, API } from '../../src/contract/routes.ts';
 import type { Answer } from './api.ts';
 import { someMessage, someone } from './given.ts';
 import type { Place } from './place.ts';
 
 const LIST = API.listOwned;
+const MEBIBYTE = 1_048_576;
+const SHORT = 8_192;
 /** On a machine that is busy with much else; a server that is slow takes the time of many such. */
 const SOON_MILLISECONDS = 10_000;
 
-export function bodies({ api }: Place): void {
+export function bodies({ api, traits }: Place): void {
   async function expectSoon(answer: Promise<Answer>, statuses: readonly number[]): Promise<void> {
     const start = performance.now();
     expect(statuses).toContain((await answer).status);
     expect(performance.now() - start).toBeLessThan(SOON_MILLISECONDS);
+  }
+
+  /** What the one fault of a body is said to be. */
+  async function faultOf(path: string, body: string): Promise<string | undefined> {
+    const answer = await api().post(path, body);
+    expect([answer.status, answer.body['errors']]).toMatchObject([422, [{ field: 'body' }]]);
+    return (answer.body['errors'] as { message: string }[])[0]?.message;
   }
 
   describe('a body that is not JSON', () => {
@@ -83,25 +92,38 @@ export function bodies({ api }: Place): void {
   });
 
   describe('deep nesting', () => {
-    it('is taken to 16 levels and refused at 17', async () => {
+    it('is taken to 3 levels and refused at 4', async () => {
       const nest = (levels: number) =>
         `{"uid":"${someone()}","x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
-      expect((await api().post(LIST, nest(16))).status).toBe(200);
-      const answer = await api().post(LIST, nest(17));
-      expect([answer.status, answer.body['errors']]).toMatchObject([422, [{ field: 'body' }]]);
+      expect((await api().post(LIST, nest(3))).status).toBe(200);
+      expect(await faultOf(LIST, nest(4))).toBe('must not nest deeper than 3 levels');
     });
 
-    it('of nearly three million brackets is refused at once', async () => {
-      await expectSoon(api().post(LIST, '['.repeat(2_800_000)), [400, 422]);
-      await expectSoon(api().post(LIST, `{"x":${'['.repeat(1_400_000)}${']'.repeat(1_400_000)}}`), [422]);
-      await expectSoon(api().post(LIST, '{"x":'.repeat(550_000)), [400, 422]);
+    it('of two million brackets is refused at once', async () => {
+      await expectSoon(api().post(API.create, '['.repeat(2_000_000)), [422]);
+      await expectSoon(
+        api().post(API.create, `{"x":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`),
+        [422],
+      );
+      await expectSoon(api().post(API.create, '{"x":'.repeat(400_000)), [422]);
     });
   });
 
-  describe('a body of many fields', () => {
-    it('is read at once', async () => {
-      const many = Array.from({ length: 200_000 }, (_, place) => `"f${place}":0`).join(',');
-      await expectSoon(api().post(LIST, `{${many},"uid":"${someone()}"}`), [200]);
+  describe('a body of many members', () => {
+    it('is taken to 100 and refused at 101, wherever they are', async () => {
+      const fields = (count: number) =>
+        Array.from({ length: count }, (_, place) => `"f${place}":0`).join(',');
+      const uid = `"uid":"${someone()}"`;
+      expect((await api().post(LIST, `{${fields(99)},${uid}}`)).status).toBe(200);
+      const tooMany = 'must not have more than 100 members';
+      expect(await faultOf(LIST, `{${fields(100)},${uid}}`)).toBe(tooMany);
+      expect(await faultOf(LIST, `{${uid},"x":[${'0,'.repeat(99)}0]}`)).toBe(tooMany);
+    });
+
+    it('is refused before anything is built of it, be it two million bytes of shallow arrays', async () => {
+      const shallow = '[[]],'.repeat(400_000);
+      await expectSoon(api().post(API.create, `{"x":[${shallow}0]}`), [422]);
+      await expectSoon(api().post(API.create, `{"x":[${'0,'.repeat(1_000_000)}0]}`), [422]);
     });
 
     it('counts the last of those that are alike', async () => {
@@ -145,10 +167,22 @@ export function bodies({ api }: Place): void {
   });
 
   describe('a body that is too large', () => {
-    it('is refused with 413', async () => {
-      const answer = await api().post(API.create, 'x'.repeat(4_000_000));
-      expect(answer.status).toBe(413);
-      expect(answer.body).toMatchObject({ status: 'failed', message: expect.stringContaining('at most') });
+    it.each<[Act, number]>([
+      ['create', traits.longestMessage + MEBIBYTE],
+      ['claim', traits.longestMessage + SHORT],
+      ['rename', MEBIBYTE + SHORT],
+      ['view', SHORT],
+      ['listOwned', SHORT],
+      ['listPending', SHORT],
+      ['remove', SHORT],
+    ])('for %s, of more than %i bytes, is refused with 413', async (act, most) => {
+      const body = `{}${' '.repeat(most - 2)}`;
+      expect((await api().post(API[act], body)).status).toBe(422);
+      const answer = await api().post(API[act], `${body} `);
+      expect([answer.status, answer.body]).toEqual([
+        413,
+        { status: 'failed', message: `The body must be at most ${most} bytes` },
+      ]);
     });
   });
 }

@@ -81,6 +81,8 @@ describe('both ways of a request give the same answer', () => {
     ['a byte that is no UTF-8', '400 Bad Request', [JSON_TYPE], '{"view":"\xff"}'],
     ['no object', '422 Unprocessable Entity', [JSON_TYPE], '[]'],
     ['an object in an object and so on', '422 Unprocessable Entity', [JSON_TYPE], '{"a":'.repeat(20)],
+    ['one thing after another', '422 Unprocessable Entity', [JSON_TYPE], `{"a":[${'0,'.repeat(200)}0]}`],
+    ['a body that is too long', '413 Payload Too Large', [JSON_TYPE], `{"view":"${'x'.repeat(8_192)}"}`],
     ['faulty fields', '422 Unprocessable Entity', [JSON_TYPE], '{"view":7}'],
     ['a name that is written in UTF-8', '422 Unprocessable Entity', [JSON_TYPE], '{"view":"\xc3\xa4"}'],
   ])('(%s)', async (_, status, headers, body) => {

@@ -1,20 +1,24 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../domain/limits.ts';
-import type { Ask } from '../../http/endpoint.ts';
+import type { ApiRequest } from '../../http/api-request.ts';
+import type { Served } from '../../http/endpoint.ts';
 import type { LogLine } from '../../http/log-line.ts';
 import { apiLane } from './api-lane.ts';
 import { type OpenServer, openServer } from './server.ts';
 
 const log: LogLine[] = [];
 const lane = apiLane(
-  { limits: DEFAULT_LIMITS, stopwatch: () => 0, log: (line) => log.push(line) },
-  new Map<string, Ask>([
-    ['/api/act', async (request) => replyWith(`lane, ${(await request.arrayBuffer()).byteLength}`)],
-    ['/api/broken', () => Promise.reject(new Error('broken'))],
+  { stopwatch: () => 0, log: (line) => log.push(line) },
+  new Map<string, Served>([
+    ['/api/act', { maxBytes: 5, ask: async (request) => replyWith(`lane, ${await lengthOf(request)}`) }],
+    ['/api/broken', { maxBytes: 5, ask: () => Promise.reject(new Error('broken')) }],
   ]),
 );
+
+async function lengthOf(request: ApiRequest): Promise<number> {
+  return (await request.arrayBuffer()).byteLength;
+}
 
 function replyWith(body: string) {
   return { status: 200, headers: { 'Content-Type': 'text/plain' }, body };
@@ -47,7 +51,7 @@ describe('the lane', () => {
     ['a query', 'POST /api/act?x HTTP/1.1\r\nHost: a\r\nContent-Length: 5'],
     ['a host in capitals', 'POST /api/act HTTP/1.1\r\nHost: A.EXAMPLE\r\nContent-Length: 5'],
     ['an IPv6 address', 'POST /api/act HTTP/1.1\r\nHost: [::1]\r\nContent-Length: 5'],
-    ['too long a body', 'POST /api/act HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999'],
+    ['too long a body', 'POST /api/act HTTP/1.1\r\nHost: a\r\nContent-Length: 6'],
   ])('leaves %s to the common way', async (_, head) => {
     expect(await answerTo(head)).toBe('common');
   });

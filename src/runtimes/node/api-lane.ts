@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Api } from '../../http/api.ts';
-import { maxBodyBytes } from '../../http/body.ts';
-import type { Ask } from '../../http/endpoint.ts';
-import type { House } from '../../http/house.ts';
+import type { Platform } from '../../http/api-request.ts';
+import type { Ask, Served } from '../../http/endpoint.ts';
 import { closeEntry, type Entry, type Logbook, logFault, openEntry } from '../../http/request-log.ts';
 import { BareRequest } from './bare-request.ts';
 import { turnEnd } from './turn.ts';
@@ -20,18 +19,30 @@ const PLAIN_HOST =
  * The way of an ordinary request to the API: to a plain host, with a body of announced length that may be taken. It is answered
  * as on the common way, only sooner, since nothing is dressed as a `Request` and a `Response` in between.
  */
-export function apiLane(house: Logbook & Pick<House, 'limits'>, api: Api): Lane {
-  const most = maxBodyBytes(house.limits.maxMessageLength);
+export function apiLane(house: Logbook, api: Api): Lane {
   return (incoming, outgoing) => {
-    const ask = incoming.method === 'POST' ? api.get(incoming.url ?? '') : undefined;
-    if (ask === undefined || !isOrdinary(incoming, most)) return false;
+    const act = incoming.method === 'POST' ? api.get(incoming.url ?? '') : undefined;
+    if (act === undefined || !isOrdinary(incoming, act.maxBytes)) return false;
     const entry = openEntry(house);
-    answer(house, ask, entry, incoming, outgoing).catch((fault) => {
+    answer(house, act.ask, entry, incoming, outgoing).catch((fault) => {
       logFault(house, fault, entry.requestId);
       outgoing.destroy();
     });
     return true;
   };
+}
+
+/** The acts for the common way: they read a request as the lane does, so that whoever sends too slowly is told on both. */
+export function readingBare(api: Api): Api {
+  const bare = ({ ask, maxBytes }: Served): Served => ({
+    maxBytes,
+    ask: (_, platform, requestId) => ask(new BareRequest(incomingOf(platform)), platform, requestId),
+  });
+  return new Map([...api].map(([path, served]) => [path, bare(served)]));
+}
+
+function incomingOf(platform: Platform): IncomingMessage {
+  return (platform as { readonly incoming: IncomingMessage }).incoming;
 }
 
 function isOrdinary({ headers }: IncomingMessage, most: number): boolean {
@@ -45,7 +56,11 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const { status, headers, body } = await ask(new BareRequest(incoming), { incoming }, entry.requestId);
+  const { status, headers, body } = await ask(
+    new BareRequest(incoming),
+    { incoming, outgoing },
+    entry.requestId,
+  );
   closeEntry(logbook, entry, { method: 'POST', route: incoming.url ?? '', status });
   await turnEnd();
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);

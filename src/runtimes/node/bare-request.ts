@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApiRequest } from '../../http/api-request.ts';
+import { BodyTimeout } from '../../http/body.ts';
+import { TOO_SLOW } from './body-rate.ts';
 
-/** What came in, as it came, with a body that is read as a whole. */
+/** What came in, as it came. */
 export class BareRequest implements ApiRequest {
   readonly #incoming: IncomingMessage;
   readonly headers: ApiRequest['headers'];
-  readonly body = null;
 
   constructor(incoming: IncomingMessage) {
     this.#incoming = incoming;
@@ -14,6 +15,10 @@ export class BareRequest implements ApiRequest {
 
   get url(): string {
     return this.#incoming.url ?? '';
+  }
+
+  get body(): AsyncGenerator<Buffer<ArrayBuffer>> {
+    return piecesOf(this.#incoming);
   }
 
   arrayBuffer(): Promise<Uint8Array<ArrayBuffer>> {
@@ -25,10 +30,35 @@ export class BareRequest implements ApiRequest {
       };
       if (incoming.destroyed) return giveUp();
       const pieces: Buffer<ArrayBuffer>[] = [];
-      incoming.on('data', (piece) => pieces.push(piece));
+      const keep = (piece: Buffer<ArrayBuffer>) => pieces.push(piece);
+      incoming.on('data', keep);
       incoming.on('end', () => resolve(joined(pieces)));
       incoming.on('close', giveUp);
+      incoming.once(TOO_SLOW, () => {
+        // What still comes is read and thrown away, until the connection is ended.
+        incoming.off('data', keep).resume();
+        reject(new BodyTimeout());
+      });
     });
+  }
+}
+
+/** Piece by piece; whoever has enough may stop, and what still comes is left unread. */
+async function* piecesOf(incoming: IncomingMessage): AsyncGenerator<Buffer<ArrayBuffer>> {
+  const pieces: AsyncIterator<Buffer<ArrayBuffer>> = incoming.iterator({ destroyOnReturn: false });
+  const tooSlow = new Promise<never>((_, reject) => {
+    incoming.once(TOO_SLOW, () => reject(new BodyTimeout()));
+  });
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([pieces.next(), tooSlow]);
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    incoming.removeAllListeners(TOO_SLOW);
+    // Not awaited: where nothing comes any more, neither does this.
+    void pieces.return?.();
   }
 }
 

@@ -1,6 +1,13 @@
 import { once } from 'node:events';
-import { Agent, createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -10,13 +17,82 @@ import { Connections } from './connections.ts';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
+/** A server that answers when it is told to, and what was begun there. */
+async function begin(...terms: [{ onOneConnection: number; together: number }?]) {
+  const begun: ServerResponse[] = [];
+  const server = createServer();
+  const connections = new Connections(server, (_, outgoing) => begun.push(outgoing), ...terms);
+  await once(server.listen(0), 'listening');
+  return { begun, server, connections };
+}
+
+function connectTo(server: Server): Socket {
+  return connect((server.address() as AddressInfo).port)
+    .setEncoding('latin1')
+    .on('error', () => undefined);
+}
+
+const ASKED = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+
+it('the next request of a connection begins when the answer to the one before has been sent', async () => {
+  const { begun, server } = await begin();
+  const client = connectTo(server);
+  client.write(ASKED.repeat(3));
+  for (const count of [1, 2, 3]) {
+    await expect.poll(() => begun.length).toBe(count);
+    begun[count - 1]?.write('a');
+    await once(client, 'data');
+    expect(begun.length).toBe(count);
+    begun[count - 1]?.end();
+  }
+  client.destroy();
+  server.close();
+});
+
+it('a connection ends with the answer under way, and what waits on it is not begun', async () => {
+  const { begun, server, connections } = await begin();
+  const client = connectTo(server);
+  client.write(ASKED.repeat(3));
+  await expect.poll(() => begun.length).toBe(1);
+  connections.endWhenAnswered();
+  begun[0]?.end('last');
+  expect((await client.toArray()).join('')).toMatch(/^connection: close\r$[\s\S]*last$/im);
+  expect(begun.length).toBe(1);
+  server.close();
+});
+
+it('more requests may not wait on a connection, nor on all together, and room comes back when one leaves', async () => {
+  const { begun, server } = await begin({ onOneConnection: 2, together: 3 });
+  /** A connection that sends this many requests; its socket at the server once that has begun the first. */
+  const send = async (count: number) => {
+    const [before, client] = [begun.length, connectTo(server)];
+    const gone = new Promise((resolve) => client.on('close', resolve));
+    client.resume().write(ASKED.repeat(count));
+    await expect.poll(() => begun.length).toBe(before + 1);
+    return { client, socket: begun[before]?.socket, gone };
+  };
+  await (await send(4)).gone;
+  for (let round = 0; round < 3; round++) {
+    const first = await send(3);
+    const second = await send(2);
+    await (await send(2)).gone;
+    for (const { client, socket } of [first, second]) {
+      expect(client.destroyed).toBe(false);
+      const left = once(socket as Socket, 'close');
+      socket?.destroy();
+      await left;
+    }
+  }
+  server.close();
+});
+
 it('a connection on which nothing is due keeps nothing of what was asked', async () => {
   const asked: WeakRef<IncomingMessage>[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer();
+  const connections = new Connections(server, (incoming, outgoing) => {
     asked.push(new WeakRef(incoming));
     outgoing.end();
   });
-  const connections = new Connections(server);
   await once(server.listen(0), 'listening');
   const { port } = server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true });

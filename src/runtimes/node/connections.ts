@@ -1,46 +1,94 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Who is connected, and what they still wait for. Node itself takes a connection on which nothing was asked yet for busy. */
+/** What is due on a connection. */
+interface Due {
+  /** The answer that is being worked out or sent; null where nothing was asked. */
+  answer: ServerResponse | null;
+  /** Answers to what was asked before that one had been sent (pipelining, RFC 9112 §9.3.2), in their order. */
+  readonly later: ServerResponse[];
+}
+
+/** How many requests may wait: each takes a few kilobytes, which no limit of bytes counts. */
+const MOST_WAITING = { onOneConnection: 128, together: 4_096 };
+
+/**
+ * Who is connected, and what they still wait for. Node itself takes a connection on which nothing was asked yet for busy, and
+ * hands over all requests of a connection at once; here the next one begins when the answer to the one before has been sent.
+ */
 export class Connections {
-  /**
-   * The latest answer that is due on each: when it has left, all before it have. Not a set of those that are due, which would
-   * change with every request: V8 keeps alive, for a while, what was in the tables that a growing and shrinking set leaves behind.
-   */
-  readonly #due = new Map<Socket, ServerResponse | null>();
+  /** Each connection has its place, and no request a place of its own: V8 keeps for a while what was in a set that changes often. */
+  readonly #due = new Map<Socket, Due>();
+  readonly #listener: RequestListener;
+  readonly #mostWaiting: typeof MOST_WAITING;
+  #waiting = 0;
   #isEnding = false;
 
-  constructor(server: Server) {
+  constructor(server: Server, listener: RequestListener, mostWaiting = MOST_WAITING) {
+    this.#listener = listener;
+    this.#mostWaiting = mostWaiting;
     server.on('connection', (socket) => {
-      this.#due.set(socket, null);
-      socket.once('close', () => this.#due.delete(socket));
+      const due: Due = { answer: null, later: [] };
+      this.#due.set(socket, due);
+      socket.once('close', () => {
+        this.#waiting -= due.later.splice(0).length;
+        this.#due.delete(socket);
+      });
     });
     server.on('request', ({ socket }, answer) => {
-      this.#expect(answer, socket);
-      if (this.#isEnding) endsWith(answer, socket);
+      const due = this.#due.get(socket);
+      if (due?.answer === null) this.#begin(socket, due, answer);
+      else if (due !== undefined) this.#letWait(socket, due, answer);
     });
   }
 
-  /** Ends each connection with the last answer that is due on it, and those on which none is at once. */
+  /** The requests that are being answered. */
+  *requests(): Generator<IncomingMessage> {
+    for (const { answer } of this.#due.values()) if (answer !== null) yield answer.req;
+  }
+
+  /** Ends each connection with the answer that is due on it, and those on which none is at once; what waits is not begun. */
   endWhenAnswered(): void {
     this.#isEnding = true;
-    for (const [socket, answer] of this.#due) {
-      if (answer === null) socket.destroy();
-      else endsWith(answer, socket);
+    for (const [socket, due] of this.#due) {
+      if (due.answer === null) socket.destroy();
+      else endsWith(due.answer, socket);
     }
-  }
-
-  /** An answer that has left is let go of: with it would stay what was asked, for as long as the connection does. */
-  #expect(answer: ServerResponse, socket: Socket): void {
-    if (!this.#due.has(socket)) return;
-    this.#due.set(socket, answer);
-    answer.once('close', () => {
-      if (this.#due.get(socket) === answer) this.#due.set(socket, null);
-    });
   }
 
   endNow(): void {
     for (const socket of this.#due.keys()) socket.destroy();
+  }
+
+  /** An answer that has left is let go of: with it would stay what was asked, for as long as the connection does. */
+  #begin(socket: Socket, due: Due, answer: ServerResponse): void {
+    due.answer = answer;
+    if (this.#isEnding) endsWith(answer, socket);
+    answer.once('close', () => {
+      due.answer = null;
+      if (due.later.length > 0) this.#beginLater(socket, due);
+    });
+    this.#listener(answer.req, answer);
+  }
+
+  #beginLater(socket: Socket, due: Due): void {
+    const next = due.later.shift();
+    if (next === undefined) return;
+    this.#waiting -= 1;
+    if (due.later.length === 0) socket.resume();
+    // Where the last answer was to be the last on its connection, nobody waits for this one.
+    if (socket.writable) this.#begin(socket, due, next);
+  }
+
+  #letWait(socket: Socket, due: Due, answer: ServerResponse): void {
+    const { onOneConnection, together } = this.#mostWaiting;
+    if (due.later.length === onOneConnection || this.#waiting === together) return void socket.destroy();
+    due.later.push(answer);
+    this.#waiting += 1;
+    // Node asks for more at the end of each request, in a tick that comes before the second of these.
+    process.nextTick(process.nextTick, () => {
+      if (due.later.length > 0) socket.pause();
+    });
   }
 }
 

@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import type { House } from '../../http/house.ts';
 import type { Log } from '../../http/log.ts';
 import { newId } from '../../http/new-id.ts';
+import { underWayFor, type WhenSent } from '../../http/under-way.ts';
 import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { digests } from './digests.ts';
@@ -44,8 +46,16 @@ export function furnish(settings: Settings, { store, counter, edition, log, port
     log,
     stopwatch,
     meter,
+    underWay: underWayFor(limits.maxMessageLength, whenSent),
   };
 }
+
+/** An answer is closed when the kernel has taken all of it, or its connection has ended. */
+const whenSent: WhenSent = (platform, then) => {
+  const { outgoing } = platform as { readonly outgoing: ServerResponse };
+  if (outgoing.destroyed) then();
+  else outgoing.once('close', then);
+};
 
 /** Where links begin. Without a public name the server is somebody's own, on their own machine. */
 export function publicUrl(settings: Settings, port: number): string {

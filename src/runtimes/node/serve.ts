@@ -7,7 +7,7 @@ import { editionOf } from '../../http/edition.ts';
 import { createLog } from '../../http/log.ts';
 import { purgeLag } from '../../stores/expired.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
-import { apiLane } from './api-lane.ts';
+import { apiLane, readingBare } from './api-lane.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -83,7 +83,7 @@ async function open(
   let port = settings.port;
   const house = furnish(settings, { ...furniture, port: () => port });
   const api = createApi(house);
-  const app = createApp(house, api);
+  const app = createApp(house, readingBare(api));
   addAssets(app, assets, house.publicUrl);
   const server = await openServer(settings, { common: app.fetch, lane: apiLane(house, api) });
   port = server.port;

@@ -1,15 +1,16 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Lane } from './api-lane.ts';
+import { type BodyPace, BodyRate } from './body-rate.ts';
 import { Connections } from './connections.ts';
 import { refuseConnection, refuseRequest } from './malformed.ts';
 import { turnEnd } from './turn.ts';
 
 /** How long we wait for whom, in milliseconds. */
 export interface Patience {
-  /** For a whole request, from its first byte to the last of its body: whoever dribbles is cut off. */
-  readonly request: number;
+  /** For all headers of a request, from its first byte on. */
   readonly headers: number;
+  readonly body: BodyPace;
   /** For the next request on a connection; longer than nginx keeps one (60 s), so that only nginx ends it. */
   readonly keepAlive: number;
   /** For a connection on which nothing moves. */
@@ -21,8 +22,9 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = {
-  request: 60_000,
   headers: 15_000,
+  // The pages themselves give up below 4 kB/s.
+  body: { grace: 30_000, bytesPerSecond: 2_000, silence: 30_000 },
   keepAlive: 75_000,
   silence: 120_000,
   checking: 5_000,
@@ -59,7 +61,8 @@ export async function openServer(
   patience = PATIENCE,
 ): Promise<OpenServer> {
   const server = createServer({
-    requestTimeout: patience.request,
+    // A body has no time that it must be there by, but a rate that it must come at.
+    requestTimeout: 0,
     headersTimeout: patience.headers,
     keepAliveTimeout: patience.keepAlive,
     connectionsCheckingInterval: patience.checking,
@@ -71,12 +74,18 @@ export async function openServer(
   });
   server.timeout = patience.silence;
   server.on('clientError', refuseConnection);
-  const connections = new Connections(server);
+  const connections = new Connections(server, listener(ways));
+  const watching = watchBodies(connections, patience);
+  server.on('close', () => clearInterval(watching));
   // Node takes an answer that is written, and not yet read, for none that is due; connections are ended by our own count.
   server.closeIdleConnections = () => undefined;
-  server.on('request', listener(ways));
   await listen(server, host, port);
   return { port: portOf(server), stop: () => stop(server, connections, patience.stopping) };
+}
+
+function watchBodies(connections: Connections, { body, checking }: Patience): NodeJS.Timeout {
+  const rate = new BodyRate(body, () => performance.now());
+  return setInterval(() => rate.check(connections.requests()), checking).unref();
 }
 
 function listener({ common, lane }: Ways): RequestListener {

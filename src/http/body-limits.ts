@@ -1,0 +1,25 @@
+import type { Act } from '../contract/routes.ts';
+
+/** Room for every field but the message and a plain name, each at its longest, with all that JSON puts around them. */
+export const SHORT_BODY_BYTES = 8_192;
+/** A plain name of an earlier client is cut and not refused, until it is a million characters long. */
+const ROOM_FOR_A_PLAIN_NAME = 1_048_576;
+
+/** How many bytes the body of an act may have where messages of `maxMessageLength` characters are taken. */
+export function maxBodyBytes(act: Act, maxMessageLength: number): number {
+  switch (act) {
+    case 'create':
+      return longestBody(maxMessageLength);
+    case 'claim':
+      return maxMessageLength + SHORT_BODY_BYTES;
+    case 'rename':
+      return ROOM_FOR_A_PLAIN_NAME + SHORT_BODY_BYTES;
+    default:
+      return SHORT_BODY_BYTES;
+  }
+}
+
+/** That of a create, which alone may bring a message and a plain name; the other fields fit beside the longest name. */
+export function longestBody(maxMessageLength: number): number {
+  return maxMessageLength + ROOM_FOR_A_PLAIN_NAME;
+}

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Act, API } from '../../src/contract/routes.ts';
+import { REQUESTS_PER_MINUTE } from '../../src/http/rate-limit.ts';
+import { Api } from '../api/api.ts';
+import { someCiphertext, someMessage, someone, someToken, verifierOf } from '../api/given.ts';
+import { RawClient, statusIn } from '../server/raw-client.ts';
+import { LocalServer, type Settings } from '../server/server-process.ts';
+
+// What many long messages at once take of a server as it ships: the container has 512 MB.
+const MEBIBYTE = 1_048_576;
+const CONTAINER = 512 * MEBIBYTE;
+const LONGEST = { bytes: (2_097_152 / 4) * 3, body: 3 * MEBIBYTE };
+
+/** As many bodies of this length fit the budget. */
+const OF_THE_WHOLE = 21;
+const PATIENT = { timeout: 20_000, interval: 50 };
+
+let server: LocalServer;
+const clients: RawClient[] = [];
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.leave();
+  await server.stop();
+});
+
+async function start(settings: Settings = { RATE_LIMITS: 'on' }): Promise<Api> {
+  server = await LocalServer.start(settings);
+  return new Api(server.url);
+}
+
+/** So many connections, each from an address of its own unless told. */
+async function connections(
+  count: number,
+  from = (place: number) => `127.9.${place >> 8}.${place & 255}`,
+): Promise<RawClient[]> {
+  const addresses = Array.from({ length: count }, (_, place) => from(place));
+  const opened = await Promise.all(addresses.map((address) => RawClient.of(server.url, address)));
+  clients.push(...opened);
+  return opened;
+}
+
+async function expectAlive(api: Api): Promise<void> {
+  expect((await api.fetch('/health')).status).toBe(200);
+  await api.grant('create', someMessage({}));
+  expect(server.process.memory().most).toBeLessThan(CONTAINER);
+}
+
+function countOf(statuses: readonly number[], status: number): number {
+  return statuses.filter((one) => one === status).length;
+}
+
+describe('a server of 512 MB', { timeout: 120_000 }, () => {
+  /** Sends bodies but for their last byte, and resolves when all have been refused but for those that may be under way. */
+  async function holdBack(paths: readonly string[], from?: () => string): Promise<void> {
+    const body = `{"encrypted_message":"${'A'.repeat(LONGEST.body - 100)}`;
+    const senders = await connections(paths.length, from);
+    let refused = 0;
+    senders.forEach((client, place) => {
+      client.begin(paths[place] ?? '', `Content-Length: ${LONGEST.body}`).say(body);
+      void client.hear().then((answer) => (refused += answer === '' ? 0 : 1));
+    });
+    await expect.poll(() => refused, PATIENT).toBeGreaterThanOrEqual(paths.length - OF_THE_WHOLE);
+  }
+
+  it('outlives all that one client may ask in a minute, each request holding back its last byte', async () => {
+    const api = await start();
+    const asked = Object.entries(REQUESTS_PER_MINUTE) as [Act, number][];
+    const paths = asked.flatMap(([act, count]) => Array<string>(count).fill(API[act]));
+    await holdBack(paths, () => '127.9.0.1');
+    await expectAlive(api);
+  });
+
+  it('outlives 280 clients that do so', async () => {
+    const api = await start();
+    await holdBack(Array(280).fill(API.create));
+    await expectAlive(api);
+  });
+
+  it('outlives 64 senders of the longest message, and takes what it can', async () => {
+    const api = await start();
+    const message = { ...someCiphertext(LONGEST.bytes), creator_uid: someone() };
+    const senders = await connections(64);
+    const answers = senders.map(async (client) => statusIn(await client.post(API.create, message).hear()));
+    const statuses = await Promise.all(answers);
+    expect(countOf(statuses, 200) + countOf(statuses, 503)).toBe(64);
+    expect(countOf(statuses, 200)).toBeGreaterThanOrEqual(20);
+    await expectAlive(api);
+  });
+
+  it('outlives 64 readers of messages that can be read once, while nothing can be written', async () => {
+    const api = await start({ RATE_LIMITS: 'off' });
+    const claim_token = someToken();
+    const once = { one_time: true, claim_verifier: verifierOf(claim_token), creator_uid: someone() };
+    const views: string[] = [];
+    while (views.length < 64)
+      views.push((await api.grant('create', { ...someCiphertext(LONGEST.bytes), ...once })).view);
+    await server.process.kill('SIGTERM');
+    await server.restart({ NODE_OPTIONS: '--max-old-space-size=96' });
+    const readers = await connections(64);
+    const answers = await server.withDatabase(async (database) => {
+      database.exec('BEGIN IMMEDIATE');
+      const heard = readers.map(async (client, place) => {
+        const asked = { view: views[place], uid: someone(), claim_token, read_token: someToken() };
+        return statusIn(await client.post(API.view, asked).hear());
+      });
+      // What they have asked before this has been looked at before this.
+      expect((await new Api(server.url).fetch('/health')).status).toBe(200);
+      database.exec('COMMIT');
+      return heard;
+    });
+    const statuses = await Promise.all(answers);
+    expect(countOf(statuses, 200) + countOf(statuses, 503)).toBe(64);
+    await expectAlive(new Api(server.url));
+  });
+});

@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { API } from '../../src/contract/routes.ts';
+import { Api } from '../api/api.ts';
+import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { Front } from '../deploy/front.ts';
+import { FRAMINGS, RawClient, statusIn } from '../server/raw-client.ts';
+import { LocalServer } from '../server/server-process.ts';
+
+// Longer than any total that a server or nginx gives by default: 60 s is the most common one.
+const SECONDS = 70;
+const A_SECOND = 1_000;
+/** Half as fast again as the least rate of a body. */
+const BYTES_A_SECOND = 3_000;
+const INSTALLING = 300_000;
+const LONG = 67_108_864;
+
+describe.concurrent('on a bad line', { timeout: 180_000 }, () => {
+  let server: LocalServer;
+  let front: Front;
+  beforeAll(async () => {
+    server = await LocalServer.start({ MAX_MESSAGE_BYTES: `${LONG}` });
+    front = await Front.start(new URL(server.url).host);
+  }, INSTALLING);
+  afterAll(async () => {
+    await front.stop();
+    await server.stop();
+  });
+
+  const ways = [
+    ['straight to the server', () => server.url],
+    ['through the nginx that ships', () => front.url],
+  ] as const;
+
+  /** The status of what is sent so slowly. */
+  async function sendSlowly(url: string, path: string, fields: object): Promise<number> {
+    const body = JSON.stringify(fields);
+    const client = (await RawClient.of(url)).begin(path, `Content-Length: ${body.length}`);
+    for (let place = 0; place < body.length; place += BYTES_A_SECOND) {
+      client.say(body.slice(place, place + BYTES_A_SECOND));
+      await pause(A_SECOND);
+    }
+    const answer = await client.hear();
+    client.leave();
+    return statusIn(answer);
+  }
+
+  const slowly = () => someCiphertext((SECONDS * BYTES_A_SECOND * 3) / 4);
+
+  it.each(ways)('a create is taken, and a claim, which sends the whole message back (%s)', async (_, url) => {
+    const { view } = await new Api(server.url).grant('create', someMessage({}));
+    const statuses = await Promise.all([
+      sendSlowly(url(), API.create, someMessage(slowly())),
+      sendSlowly(url(), API.claim, { view, uid: someone(), ...slowly() }),
+    ]);
+    expect(statuses).toEqual([200, 200]);
+  });
+
+  it('whoever falls silent hears why nobody waits any longer', async () => {
+    const all = ways.flatMap(([, url]) => Object.values(FRAMINGS).map((framing) => ({ url, framing })));
+    const answers = all.map(async ({ url, framing: { header, piece } }) => {
+      const client = (await RawClient.of(url())).begin(API.create, header(1_000)).say(piece(1));
+      const answer = await client.hear();
+      client.leave();
+      return answer;
+    });
+    for (const answer of await Promise.all(answers))
+      expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*"The body came too slowly"/);
+  });
+
+  it.each(ways)('a message is read to its end (%s)', async (_, url) => {
+    const message = { ...someCiphertext((LONG / 4) * 3), creator_uid: someone() };
+    const { view } = await new Api(server.url).grant('create', message);
+    const client = (await RawClient.of(url())).post(API.view, { view, uid: someone() });
+    let length = 0;
+    for (let last = ' '; last !== '' && !last.endsWith('}'); length += last.length) {
+      last = await client.hear();
+      await pause((A_SECOND * SECONDS * last.length) / LONG);
+    }
+    client.leave();
+    expect(length).toBeGreaterThan(LONG);
+  });
+});

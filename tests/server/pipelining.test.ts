@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { API } from '../../src/contract/routes.ts';
+import { Api } from '../api/api.ts';
+import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { RawClient } from './raw-client.ts';
+import { LocalServer } from './server-process.ts';
+
+const PATIENT = { timeout: 30_000, interval: 50 };
+/** As many as wait on one connection, while one is answered. */
+const MOST_AT_ONCE = 129;
+
+let server: LocalServer;
+let api: Api;
+const clients: RawClient[] = [];
+beforeEach(async () => {
+  server = await LocalServer.start();
+  api = new Api(server.url);
+});
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.leave();
+  await server.stop();
+});
+
+async function connection(): Promise<RawClient> {
+  const client = await RawClient.of(server.url);
+  clients.push(client);
+  return client;
+}
+
+function viewOf(view: string): string {
+  const body = JSON.stringify({ view, uid: someone() });
+  const head = `POST ${API.view} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json`;
+  return `${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+}
+
+function statusesLogged(): unknown[] {
+  return server.process.lines().flatMap(({ event, status }) => (event === 'request' ? [status] : []));
+}
+
+describe('requests that are sent together on one connection', () => {
+  it('are answered one after the other: the next begins when the answer before has been taken', async () => {
+    const { view } = await api.grant('create', { ...someCiphertext(1_500_000), creator_uid: someone() });
+    const client = (await connection()).say(viewOf(view).repeat(95));
+    const beginning = await client.hear();
+    // A request of somebody else's that comes later is answered meanwhile.
+    await api.grant('listOwned', { uid: someone() });
+    expect(statusesLogged().filter((status) => status === 200).length).toBeLessThan(50);
+    expect(new Set(await client.hearStatuses(95, beginning))).toEqual(new Set([200]));
+    await expect.poll(() => statusesLogged().length, PATIENT).toBe(97);
+  });
+
+  it('are all answered, however many follow as answers are read', async () => {
+    const client = await connection();
+    for (let round = 0; round < 5; round++) {
+      client.say(viewOf('nothing').repeat(MOST_AT_ONCE - 1));
+      const statuses = await client.hearStatuses(MOST_AT_ONCE - 1);
+      expect([statuses.length, new Set(statuses)]).toEqual([MOST_AT_ONCE - 1, new Set([404])]);
+    }
+  });
+
+  it('are cut off with their connection where there is no end of them, and nobody else is', async () => {
+    const { view } = await api.grant('create', someMessage({}));
+    const client = (await connection()).say(viewOf(view).repeat(10_000));
+    client.socket.resume();
+    await client.closed;
+    await api.grant('view', { view, uid: someone() });
+    expect(server.process.stderr).toBe('');
+  });
+
+  it('do not take the memory of a server with their answers, which nobody reads', async () => {
+    const { view } = await api.grant('create', { ...someCiphertext(1_500_000), creator_uid: someone() });
+    await server.process.kill('SIGTERM');
+    await server.restart({ NODE_OPTIONS: '--max-old-space-size=96' });
+    api = new Api(server.url);
+    for (let count = 0; count < 5; count++) await (await connection()).say(viewOf(view).repeat(95)).hear();
+    await api.grant('view', { view, uid: someone() });
+    expect(server.process.child.exitCode).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+
+/** The framing of a body: announced, which goes straight to the API, or in chunks, which goes by way of Hono. */
+export const FRAMINGS = {
+  announced: {
+    header: (bytes: number) => `Content-Length: ${bytes}`,
+    piece: (bytes: number) => 'x'.repeat(bytes),
+  },
+  'in chunks': {
+    header: () => 'Transfer-Encoding: chunked',
+    piece: (bytes: number) => `${bytes.toString(16)}\r\n${'x'.repeat(bytes)}\r\n`,
+  },
+} as const;
+
+const STATUS_LINE = /HTTP\/1\.1 (\d{3}) /g;
+const PART_OF_STATUS_LINE = 'HTTP/1.1 200'.length;
+
+export type Framing = keyof typeof FRAMINGS;
+
+/** A client that says byte by byte what it is told to, and reads only when it is told to. */
+export class RawClient {
+  readonly socket: Socket;
+  readonly closed: Promise<void>;
+
+  private constructor(socket: Socket) {
+    this.socket = socket;
+    this.closed = new Promise((resolve) => socket.once('close', () => resolve()));
+  }
+
+  /** `from` is an address of this machine, as all of 127.0.0.0/8 are: each is a client of its own. */
+  static async of(url: string, from = '127.0.0.1'): Promise<RawClient> {
+    const { hostname, port } = new URL(url);
+    const socket = connect({ host: hostname, port: Number(port), localAddress: from, allowHalfOpen: true });
+    socket.setEncoding('latin1').on('error', () => undefined);
+    await once(socket, 'connect');
+    return new RawClient(socket);
+  }
+
+  /** The head of a POST, after which its body is expected. */
+  begin(path: string, framing: string): this {
+    return this.say(
+      `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${framing}\r\n\r\n`,
+    );
+  }
+
+  post(path: string, fields: object): this {
+    const body = JSON.stringify(fields);
+    return this.begin(path, `Content-Length: ${body.length}`).say(body);
+  }
+
+  say(text: string): this {
+    this.socket.write(text, 'latin1');
+    return this;
+  }
+
+  /** What comes next, and no more of it than comes at once; empty where nothing more will come. */
+  hear(): Promise<string> {
+    const { socket } = this;
+    if (socket.destroyed || socket.readableEnded) return Promise.resolve('');
+    return new Promise((resolve) => {
+      const stop = (text: string) => {
+        // At once: what came after would be heard by nobody.
+        socket.pause().off('data', stop).off('end', end).off('close', end);
+        resolve(text);
+      };
+      const end = () => stop('');
+      socket.on('data', stop).on('end', end).on('close', end).resume();
+    });
+  }
+
+  /** The statuses of so many answers, which are read to their ends. `heard` is what was heard of them before. */
+  async hearStatuses(count: number, heard = ''): Promise<number[]> {
+    const statuses: number[] = [];
+    for (let text = heard; ; text += await this.#hearMore()) {
+      let end = 0;
+      for (const line of text.matchAll(STATUS_LINE)) {
+        statuses.push(Number(line[1]));
+        end = line.index + line[0].length;
+      }
+      if (statuses.length >= count && text.endsWith('}')) return statuses;
+      // A status line may come in two pieces.
+      text = text.slice(Math.max(end, text.length - PART_OF_STATUS_LINE));
+    }
+  }
+
+  async #hearMore(): Promise<string> {
+    const text = await this.hear();
+    if (text === '') throw new Error('The connection ended within an answer.');
+    return text;
+  }
+
+  leave(): void {
+    this.socket.destroy();
+  }
+}
+
+export function statusIn(answer: string): number {
+  return Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1]);
+}
