@@ -11,12 +11,17 @@ export function maxBodyBytes(act: Act, maxMessageLength: number): number {
     case 'create':
       return longestBody(maxMessageLength);
     case 'claim':
-      return maxMessageLength + SHORT_BODY_BYTES;
+      return maxMessageLength + roomForEscapes(maxMessageLength) + SHORT_BODY_BYTES;
     case 'rename':
       return ROOM_FOR_A_PLAIN_NAME + SHORT_BODY_BYTES;
     default:
       return SHORT_BODY_BYTES;
   }
+}
+
+/** Some encoders write `/` as `\/`; of random base64 every 64th character is one, and this is room for twice as many. */
+function roomForEscapes(length: number): number {
+  return Math.ceil(length / 32);
 }
 
 /** That of a create, which alone may bring a message and a plain name; the other fields fit beside the longest name. */

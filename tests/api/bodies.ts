@@ -169,7 +169,7 @@ export function bodies({ api, traits }: Place): void {
   describe('a body that is too large', () => {
     it.each<[Act, number]>([
       ['create', traits.longestMessage + MEBIBYTE],
-      ['claim', traits.longestMessage + SHORT],
+      ['claim', traits.longestMessage + Math.ceil(traits.longestMessage / 32) + SHORT],
       ['rename', MEBIBYTE + SHORT],
       ['view', SHORT],
       ['listOwned', SHORT],
