@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { DCLinter } from 'dclint';
 import { describe, expect, it } from 'vitest';
 import { COMPOSE_FILES, fillIn, ROOT, readCompose, type Service, textOf, variablesOf } from './compose.ts';
-import { describeWholeStack, isEngineThere } from './whole-stack.ts';
 
 const GIVEN = { CF_DOMAIN: 'inigma.example', CF_TUNNEL_TOKEN: 'the-token' };
 const base = readCompose('deploy/compose.base.yaml', GIVEN);
@@ -177,6 +176,3 @@ describe('a try on one’s own machine', () => {
     expect(local.services['app']?.environment?.['PUBLIC_URL']).toBe('http://localhost:8080');
   });
 });
-
-// Only a container engine can build images, so what needs one is there only where one answers.
-if (isEngineThere()) describeWholeStack();
