@@ -14,6 +14,15 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+export interface FileInImage {
+  /** As `ls -l` shows it. */
+  readonly mode: string;
+  /** User and group by number. */
+  readonly owner: string;
+  /** From the root, without a slash before it; a folder has one behind it. */
+  readonly path: string;
+}
+
 export interface Options {
   readonly environment?: Readonly<Record<string, string>>;
   readonly cwd?: string;
@@ -51,6 +60,27 @@ export class Docker {
     return description;
   }
 
+  /** The files of a container that exists, volumes aside. */
+  listExport(container: string): Promise<FileInImage[]> {
+    return this.#listArchive(['export', container]);
+  }
+
+  /** What lies below a folder of a container, volumes too. */
+  listFolder(container: string, folder: string): Promise<FileInImage[]> {
+    return this.#listArchive(['cp', `${container}:${folder}`, '-']);
+  }
+
+  async #listArchive(args: readonly string[]): Promise<FileInImage[]> {
+    const env = { ...process.env, ...this.environment };
+    const files = spawn('docker', args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const options = ['--list', '--verbose', '--numeric-owner'];
+    const { code, stdout, stderr } = await outcome(
+      spawn('tar', options, { stdio: [files.stdout, 'pipe', 'pipe'] }),
+    );
+    if (code !== 0) throw new Error(stderr);
+    return stdout.trim().split('\n').map(fileInImage);
+  }
+
   /** Makes an image of the files below a folder, whose owners they keep, and of what a Dockerfile would say besides. */
   async makeImage(folder: string, name: string, says: readonly string[]): Promise<void> {
     const context = await mkdtemp(join(tmpdir(), 'inigma-context-'));
@@ -63,6 +93,12 @@ export class Docker {
       await rm(context, { recursive: true });
     }
   }
+}
+
+/** A line of tar's: mode, owner, size, date, time and path. */
+function fileInImage(line: string): FileInImage {
+  const [mode = '', owner = '', , , , ...path] = line.split(/\s+/);
+  return { mode, owner, path: path.join(' ') };
 }
 
 async function outcome(child: ChildProcess): Promise<Outcome> {

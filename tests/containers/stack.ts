@@ -1,5 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { Docker, type Options, type Outcome } from './docker.ts';
+import { Docker, type FileInImage, type Options, type Outcome } from './docker.ts';
+
+const LOOK_AGAIN_MILLISECONDS = 200;
 
 /** As much as is read here of what `docker container inspect` tells. */
 export interface Container {
@@ -110,9 +113,30 @@ export class Stack {
     return this.docker.inspect<Container>('container', id);
   }
 
+  /** Resolves when a service's container is healthy. */
+  async healthy(service: string): Promise<void> {
+    while ((await this.container(service)).State.Health?.Status !== 'healthy')
+      await pause(LOOK_AGAIN_MILLISECONDS);
+  }
+
+  /** What lies below a folder of a service's container, volumes too. */
+  async filesOf(service: string, folder: string): Promise<FileInImage[]> {
+    return this.docker.listFolder((await this.container(service)).Id, folder);
+  }
+
   /** All that a service has said. */
   async log(service: string): Promise<string> {
     const { stdout } = await this.attempt('logs', '--no-color', '--no-log-prefix', service);
     return stdout;
+  }
+
+  /** The files of a service's image, as a container of it would find them before it starts. */
+  async filesOfImage(service: string): Promise<FileInImage[]> {
+    const id = (await this.docker.run(['create', `${this.name}-${service}`])).trim();
+    try {
+      return await this.docker.listExport(id);
+    } finally {
+      await this.docker.run(['rm', '--volumes', id]);
+    }
   }
 }

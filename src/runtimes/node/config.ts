@@ -8,11 +8,13 @@ import {
   is,
   listOf,
   must,
+  type ReadSetting,
   type Setting,
   wholeNumber,
 } from '../../http/setting.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database } from './database.ts';
+import { memoryFault, type ProcessLimits, UNLIMITED, writingFault } from './process-limits.ts';
 import type { Address } from './server.ts';
 
 /** Everything that an operator decides. */
@@ -33,20 +35,42 @@ const MESSAGE_BOUNDS = { usual: DEFAULT_LIMITS.maxMessageLength, most: 268_435_4
 const DEFAULT_DATABASE: Database = { kind: 'sqlite', file: 'data/inigma.db' };
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
-/** Reads every setting; faulty ones are named all together, in one message that repeats no value. */
-export function readSettings(environment: Environment): Configuration<Settings> {
+/**
+ * Reads every setting; faulty ones are named all together, in one message that repeats no value. What the process is not able to
+ * do under its limits is a fault too.
+ */
+export function readSettings(
+  environment: Environment,
+  limits: ProcessLimits = UNLIMITED,
+): Configuration<Settings> {
   return configure(environment, (read) => ({
     host: read('HOST', '127.0.0.1', host),
     port: read('PORT', 8000, (text) => wholeNumber(text, 0, 65_535)),
-    database: read('DATABASE_URL', DEFAULT_DATABASE, database),
+    database: read('DATABASE_URL', DEFAULT_DATABASE, (text) => writableDatabase(text, limits)),
     databaseConnections: read('DATABASE_CONNECTIONS', 10, (text) => wholeNumber(text, 1, 1_000)),
     trustedProxies: read('TRUSTED_PROXIES', new BlockList(), trustedProxies),
     metrics: metricsOf(
       read('METRICS_HOST', '127.0.0.1', host),
       read('METRICS_PORT', null, (text) => wholeNumber(text, 0, 65_535)),
     ),
-    ...readHouseSettings(read, MESSAGE_BOUNDS),
+    ...readHouseSettings(holdingMessagesTo(limits, read), MESSAGE_BOUNDS),
   }));
+}
+
+function writableDatabase(text: string, limits: ProcessLimits): Setting<Database> {
+  const setting = database(text);
+  const file = setting.value?.kind === 'sqlite' ? setting.value.file : null;
+  return (file !== null && writingFault(file, limits)) || setting;
+}
+
+/** Reads as `read` does, but for a longest message that the process has not the memory for. */
+function holdingMessagesTo(limits: ProcessLimits, read: ReadSetting): ReadSetting {
+  return (name, otherwise, reader) =>
+    read(name, otherwise, (text) => {
+      const setting = reader(text);
+      if (name !== 'MAX_MESSAGE_BYTES' || typeof setting.value !== 'number') return setting;
+      return memoryFault(setting.value, limits) ?? setting;
+    });
 }
 
 /** None without a port: they are off unless somebody asks for them. */
