@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { Docker, type FileInImage, type Options, type Outcome } from './docker.ts';
 
 const LOOK_AGAIN_MILLISECONDS = 200;
+const MOST_RESTARTS = 3;
 
 /** As much as is read here of what `docker container inspect` tells. */
 export interface Container {
@@ -113,10 +114,15 @@ export class Stack {
     return this.docker.inspect<Container>('container', id);
   }
 
-  /** Resolves when a service's container is healthy. */
+  /** Resolves when a service's container is healthy. Rejects where it ends again and again. */
   async healthy(service: string): Promise<void> {
-    while ((await this.container(service)).State.Health?.Status !== 'healthy')
+    for (;;) {
+      const { State, RestartCount } = await this.container(service);
+      if (State.Health?.Status === 'healthy') return;
+      if (RestartCount > MOST_RESTARTS)
+        throw new Error(`${service} does not start.\n${await this.log(service)}`);
       await pause(LOOK_AGAIN_MILLISECONDS);
+    }
   }
 
   /** What lies below a folder of a service's container, volumes too. */
