@@ -24,7 +24,10 @@ beforeAll(async () => {
   await pod.start();
   url = `http://${await pod.address()}:8080`;
 });
-afterAll(() => pod.remove());
+afterAll(async () => {
+  await pod.remove();
+  await stack.down();
+});
 
 function run(container: string, ...command: readonly string[]): Promise<string> {
   return pod.docker.run(['exec', pod.nameOf(container), ...command]);

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { Docker, type FileInImage, type Options, type Outcome } from './docker.ts';
@@ -94,6 +95,10 @@ export class Stack {
     return this.docker.attempt(['compose', ...words], this.#options);
   }
 
+  start(...words: readonly string[]): ChildProcess {
+    return this.docker.start(['compose', ...words], this.#options);
+  }
+
   get #options(): Options {
     const { cwd } = this.#plan;
     return { environment: this.environment, ...(cwd !== undefined && { cwd }) };
@@ -105,8 +110,9 @@ export class Stack {
     await this.compose('up', '--build', '--detach', '--wait');
   }
 
+  /** Images too: none but the test's own bears their names. */
   async down(): Promise<void> {
-    await this.compose('down', '--volumes', '--timeout', '20');
+    await this.compose('down', '--volumes', '--rmi', 'all', '--timeout', '20');
   }
 
   async container(service: string): Promise<Container> {
