@@ -14,6 +14,7 @@ let app: Container;
 let nginx: Container;
 beforeAll(async () => {
   await stack.up();
+  for (const service of ['app', 'nginx']) await stack.healthy(service);
   [app, nginx] = await Promise.all([stack.container('app'), stack.container('nginx')]);
 });
 afterAll(() => stack.down());

@@ -1,4 +1,4 @@
-import { type Plan, Stack } from './stack.ts';
+import { type Plan, Stack, serves } from './stack.ts';
 
 const FILES = ['deploy/compose.base.yaml', 'deploy/compose.local.yaml'];
 
@@ -12,5 +12,10 @@ export class LocalStack extends Stack {
     const own = { INIGMA_PORT: String(port), INIGMA_NETWORK: `10.203.${100 + place}` };
     super({ name: `inigma-test-${name}`, files: FILES, ...more, settings: { ...own, ...more.settings } });
     this.url = `http://127.0.0.1:${port}`;
+  }
+
+  override async up(): Promise<void> {
+    await super.up();
+    await serves(this.url);
   }
 }

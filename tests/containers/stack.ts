@@ -5,6 +5,7 @@ import { Docker, type FileInImage, type Options, type Outcome } from './docker.t
 
 const LOOK_AGAIN_MILLISECONDS = 200;
 const MOST_RESTARTS = 3;
+const START_MILLISECONDS = 60_000;
 
 /** As much as is read here of what `docker container inspect` tells. */
 export interface Container {
@@ -104,10 +105,10 @@ export class Stack {
     return { environment: this.environment, ...(cwd !== undefined && { cwd }) };
   }
 
-  /** As docs/self-hosting.md says, until all is well. What a run before has left is taken away first. */
+  /** As docs/self-hosting.md says. What a run before has left is taken away first. */
   async up(): Promise<void> {
     await this.down();
-    await this.compose('up', '--build', '--detach', '--wait');
+    await this.compose('up', '--build', '--detach');
   }
 
   /** Images too: none but the test's own bears their names. */
@@ -150,5 +151,19 @@ export class Stack {
     } finally {
       await this.docker.run(['rm', '--volumes', id]);
     }
+  }
+}
+
+/** Resolves when whoever listens at this address is well; rejects where that takes too long. */
+export async function serves(url: string): Promise<void> {
+  const deadline = performance.now() + START_MILLISECONDS;
+  const isWell = () =>
+    fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isWell())) {
+    if (performance.now() > deadline) throw new Error(`Nobody is well at ${url}.`);
+    await pause(LOOK_AGAIN_MILLISECONDS);
   }
 }

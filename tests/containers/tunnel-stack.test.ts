@@ -13,6 +13,7 @@ const stack = new TunnelStack('tunnel', 2);
 let tunnel: Container;
 beforeAll(async () => {
   await stack.up();
+  await stack.healthy('cloudflared');
   tunnel = await stack.container('cloudflared');
 });
 afterAll(() => stack.down());

@@ -1,6 +1,6 @@
 import { someClient } from '../deploy/clients.ts';
 import { PatientApi } from './patient-api.ts';
-import { type Plan, Stack } from './stack.ts';
+import { type Plan, Stack, serves } from './stack.ts';
 
 /** As an operator starts it, with a stand-in for the tunnel's image. */
 const FILES = ['compose.yaml', 'tests/containers/tunnel/compose.yaml'];
@@ -25,6 +25,7 @@ export class TunnelStack extends Stack {
     await super.up();
     const { Networks } = (await this.container('cloudflared')).NetworkSettings;
     this.url = `http://${Networks[`${this.name}_outside`]?.IPAddress}:${EDGE_PORT}`;
+    await serves(this.url);
   }
 
   /** The API as a client meets it that nobody else is. */
