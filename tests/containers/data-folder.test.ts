@@ -36,5 +36,6 @@ describe('the data folder of the container', () => {
     const before = await held();
     await Promise.all([sendAll(59), sendAll(59), sendAll(58), sendAll(58)]);
     expect(await held()).toBe(before + 234);
+    expect(await stack.log('app')).not.toMatch(/"route":"\/api\/create","status":503/);
   });
 });
