@@ -11,11 +11,13 @@ import { provideComposePlugin } from './compose-plugin.ts';
 import type { Engine } from './engine.ts';
 import { readFirewall, restoreFirewall } from './firewall.ts';
 
+const FOLDER = 'inigma-engine-';
 const BRIDGE = 'inigma0';
 /** Two engines on a machine would be in each other's way in the packet filter. The kernel lets go of it with the process. */
 const LOCK = '\0inigma-container-engine';
 const INTERFACES = '/sys/class/net';
 const FORWARDING = '/proc/sys/net/ipv4/ip_forward';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const START_MILLISECONDS = 60_000;
 const PATIENCE_MILLISECONDS = 200;
 
@@ -27,7 +29,8 @@ export async function startOwnEngine(): Promise<Engine> {
   await provideProgram('dockerd', 'docker.io');
   const plugin = await provideComposePlugin();
   const lock = await takeLock();
-  const folder = await mkdtemp(join(tmpdir(), 'inigma-engine-'));
+  await removeRemains();
+  const folder = await mkdtemp(join(tmpdir(), FOLDER));
   const before = {
     firewall: readFirewall(),
     forwarding: readFileSync(FORWARDING, 'utf8'),
@@ -36,13 +39,20 @@ export async function startOwnEngine(): Promise<Engine> {
   const subnet = freeSubnet();
   const daemon = await startDaemon(folder, subnet);
   const environment = await clientEnvironment(folder, plugin);
-  const stop = async () => {
-    await end(daemon);
+  const takeBack = () => {
     restoreFirewall(before.firewall, [BRIDGE, 'br-', subnet]);
     for (const name of [BRIDGE, ...newBridges(before.interfaces)]) spawnSync('ip', ['link', 'delete', name]);
     writeFileSync(FORWARDING, before.forwarding);
-    await removeControlGroups(groupOf(folder));
-    await rm(folder, { recursive: true, force: true });
+  };
+  const forgo = whenBrokenOff(() => {
+    daemon.kill('SIGKILL');
+    takeBack();
+  });
+  const stop = async () => {
+    forgo();
+    await end(daemon);
+    takeBack();
+    await removeRemains();
     lock.close();
   };
   try {
@@ -52,6 +62,17 @@ export async function startOwnEngine(): Promise<Engine> {
     await stop();
     throw fault;
   }
+}
+
+/** Has this done where the process ends without a stop, also by a signal. What comes back takes that back. */
+function whenBrokenOff(act: () => void): () => void {
+  const exit = () => process.exit(1);
+  process.on('exit', act);
+  for (const signal of SIGNALS) process.on(signal, exit);
+  return () => {
+    process.off('exit', act);
+    for (const signal of SIGNALS) process.off(signal, exit);
+  };
 }
 
 async function takeLock(): Promise<Server> {
@@ -163,6 +184,15 @@ function childrenOf(pid: number): number[] {
     .split(' ')
     .filter(Boolean)
     .map(Number);
+}
+
+/** Folders and control groups of an engine that has ended, of this run or of one that broke off. Whoever has the lock may. */
+async function removeRemains(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(FOLDER));
+  for (const name of names) {
+    await removeControlGroups(name);
+    await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
 }
 
 /** From the innermost out: the kernel keeps a group that has others in it. */
