@@ -1,10 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const POSTGRES = 'tests/postgres/**/*.test.ts';
+const CONTAINERS = 'tests/containers/**/*.test.ts';
 
 /**
  * Unit tests lie beside their file; `tests/` holds what no single file can promise. Browser runs are Playwright's. The tests on
- * PostgreSQL are a project of their own, so that its server is started once, and only where one of them runs.
+ * PostgreSQL and those of the containers are projects of their own, so that server and engine are started once, and only where
+ * one of them runs.
  */
 export default defineConfig({
   test: {
@@ -16,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/browser/**', POSTGRES],
+          exclude: [...configDefaults.exclude, 'tests/browser/**', POSTGRES, CONTAINERS],
         },
       },
       {
@@ -25,6 +27,18 @@ export default defineConfig({
           name: 'postgres',
           include: [POSTGRES],
           globalSetup: 'tests/postgres/shared-server.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'containers',
+          include: [CONTAINERS],
+          globalSetup: 'tests/containers/shared-engine.ts',
+          // One after the other: each has the machine for its containers.
+          fileParallelism: false,
+          hookTimeout: 600_000,
+          testTimeout: 120_000,
         },
       },
     ],

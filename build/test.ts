@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from './checks.ts';
 import { provideChromium } from './chromium.ts';
+import { whyNoEngine } from './containers/engine.ts';
 import { provideDeployPrograms } from './deploy-programs.ts';
 import { filesBelow } from './inputs.ts';
 import { buildWhenNeeded } from './product.ts';
@@ -9,10 +10,13 @@ import { ROOT, runTool } from './tool.ts';
 import { ONE_FAILED, type Tally, tallyOfPlaywright, tallyOfVitest, verdict } from './verdict.ts';
 
 const REPORTS = join(ROOT, 'test-results');
-const VITEST_REPORT = join(REPORTS, 'vitest.json');
+/** The projects of vitest.config.ts that share the machine, and the one that has it for itself. */
+const PROJECTS = ['all', 'postgres'];
+const CONTAINERS = 'containers';
+const CONTAINER_TESTS = 'tests/containers';
 /** Where playwright.config.ts has its report written. */
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
-const BROWSER_TEST = /\.(test|spec)\.ts$/;
+const TEST_FILE = /\.(test|spec)\.ts$/;
 
 /** `npm test`: builds, checks and tests everything; `npm test -- PATTERN` only the test files with PATTERN in their path. */
 async function test(patterns: readonly string[]): Promise<Tally[]> {
@@ -20,7 +24,8 @@ async function test(patterns: readonly string[]): Promise<Tally[]> {
   const isBuilt = await builds();
   const checks = patterns.length === 0 ? await runChecks() : [];
   if (!isBuilt) return [...checks, ONE_FAILED];
-  return [...checks, await runVitest(patterns), ...(await runPlaywright(patterns))];
+  const fast = await runVitest(PROJECTS, patterns);
+  return [...checks, fast, ...(await runPlaywright(patterns)), ...(await runContainers(patterns))];
 }
 
 async function builds(): Promise<boolean> {
@@ -33,18 +38,30 @@ async function builds(): Promise<boolean> {
   }
 }
 
-async function runVitest(patterns: readonly string[]): Promise<Tally> {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+async function runVitest(projects: readonly string[], patterns: readonly string[]): Promise<Tally> {
+  const file = join(REPORTS, `${projects.join('-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const chosen = projects.map((project) => `--project=${project}`);
   const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
   if (patterns.length === 0 || patterns.some((part) => /deploy|postgres/.test(part)))
     await provideDeployPrograms();
-  const exitCode = await runTool('vitest', ['run', ...reporters, ...narrowed]);
-  return tallyOfVitest(await readReport(VITEST_REPORT), exitCode);
+  const exitCode = await runTool('vitest', ['run', ...chosen, ...reporters, ...narrowed]);
+  return tallyOfVitest(await readReport(file), exitCode);
+}
+
+/** After all else, so that images are built and memory is filled beside nobody. None where this machine has no engine. */
+async function runContainers(patterns: readonly string[]): Promise<Tally[]> {
+  const files = await testsBelow(CONTAINER_TESTS, patterns);
+  if (files.length === 0) return [];
+  const reason = whyNoEngine();
+  if (reason === null) return [await runVitest([CONTAINERS], patterns)];
+  console.log(reason);
+  return [];
 }
 
 /** None where a pattern leaves no browser test: then no browser is looked for either. */
 async function runPlaywright(patterns: readonly string[]): Promise<Tally[]> {
-  const files = await browserTests(patterns);
+  const files = await testsBelow('tests/browser', patterns);
   if (patterns.length > 0 && files.length === 0) return [];
   try {
     const chromium = await provideChromium();
@@ -56,8 +73,8 @@ async function runPlaywright(patterns: readonly string[]): Promise<Tally[]> {
   }
 }
 
-async function browserTests(patterns: readonly string[]): Promise<string[]> {
-  const files = (await filesBelow(ROOT, 'tests/browser')).filter((path) => BROWSER_TEST.test(path));
+async function testsBelow(folder: string, patterns: readonly string[]): Promise<string[]> {
+  const files = (await filesBelow(ROOT, folder)).filter((path) => TEST_FILE.test(path));
   return patterns.length === 0 ? files : files.filter((path) => patterns.some((part) => path.includes(part)));
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DCLinter } from 'dclint';
 import { describe, expect, it } from 'vitest';
 import { COMPOSE_FILES, fillIn, ROOT, readCompose, type Service, textOf, variablesOf } from './compose.ts';
-import { describeWholeStack, isEngineThere } from './whole-stack.ts';
+import { stage } from './dockerfile.ts';
 
 const GIVEN = { CF_DOMAIN: 'inigma.example', CF_TUNNEL_TOKEN: 'the-token' };
 const base = readCompose('deploy/compose.base.yaml', GIVEN);
@@ -38,10 +38,11 @@ describe('the compose files', () => {
 });
 
 describe('the stack behind a tunnel', () => {
-  it('is Inigma, nginx and the tunnel, each started when the one behind it is well', () => {
+  it('is Inigma, nginx, and the tunnel, which opens when both are well', () => {
     expect(Object.keys(services).toSorted()).toEqual(['app', 'cloudflared', 'nginx']);
     expect(service('app').depends_on).toBeUndefined();
-    expect(service('nginx').depends_on).toEqual({ app: { condition: 'service_healthy' } });
+    // Else Compose would recreate nginx with Inigma, and an upgrade would take it away.
+    expect(service('nginx').depends_on).toBeUndefined();
     expect(service('cloudflared').depends_on).toEqual({ nginx: { condition: 'service_healthy' } });
   });
 
@@ -59,6 +60,16 @@ describe('the stack behind a tunnel', () => {
       nginx: ['inside'],
       cloudflared: ['inside', 'outside'],
     });
+  });
+
+  it('asks for health as the Dockerfile does, for engines that drop what an image says of it', () => {
+    for (const name of ['app', 'nginx']) {
+      const { test, interval, timeout, start_period, retries } = service(name).healthcheck ?? {};
+      const said = stage(name).last('HEALTHCHECK');
+      expect(test).toEqual(['CMD', ...stage(name).words('HEALTHCHECK')]);
+      const options = { interval, timeout, 'start-period': start_period, retries };
+      for (const [option, value] of Object.entries(options)) expect(said).toContain(`--${option}=${value} `);
+    }
   });
 
   it('has nginx believe the tunnel about a client, and Inigma nginx, and nobody anybody else', () => {
@@ -177,6 +188,3 @@ describe('a try on one’s own machine', () => {
     expect(local.services['app']?.environment?.['PUBLIC_URL']).toBe('http://localhost:8080');
   });
 });
-
-// Only a container engine can build images, so what needs one is there only where one answers.
-if (isEngineThere()) describeWholeStack();

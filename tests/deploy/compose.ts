@@ -16,6 +16,14 @@ interface Attachment {
   readonly ipv4_address?: string;
 }
 
+interface HealthCheck {
+  readonly test: readonly string[];
+  readonly interval: string;
+  readonly timeout: string;
+  readonly start_period: string;
+  readonly retries: number;
+}
+
 /** As much of a service as these files use (compose-spec). */
 export interface Service {
   readonly image?: string;
@@ -26,7 +34,7 @@ export interface Service {
   readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
   readonly environment?: Record<string, string>;
-  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly healthcheck?: HealthCheck;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
   readonly tmpfs?: readonly string[];

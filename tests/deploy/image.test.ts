@@ -45,12 +45,8 @@ describe('the image of Inigma', () => {
       expect(app.words(keyword).length, keyword).toBeGreaterThan(0);
   });
 
-  it('holds the licence, the build and an empty data folder of its user’s, and nothing else', () => {
-    expect(app.all('COPY')).toEqual([
-      'LICENSE /app/LICENSE',
-      '--from=build /build/dist /app',
-      '--from=build --chown=65532:65532 /data /app/data',
-    ]);
+  it('holds the licence and the build, and nothing else', () => {
+    expect(app.all('COPY')).toEqual(['LICENSE /app/LICENSE', '--from=build /build/dist /app']);
     expect(app.all('ADD')).toEqual([]);
     expect(app.environment).toMatchObject({ HOST: '0.0.0.0', DATABASE_URL: 'file:/app/data/inigma.db' });
   });

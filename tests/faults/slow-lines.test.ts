@@ -47,8 +47,8 @@ describe.concurrent('on a bad line', { timeout: 180_000 }, () => {
 
   const slowly = () => someCiphertext((SECONDS * BYTES_A_SECOND * 3) / 4);
 
-  it.each(ways)('a create is taken, and a claim, which sends the whole message back (%s)', async (_, url) => {
-    const { view } = await new Api(server.url).grant('create', someMessage({}));
+  it.concurrent.each(ways)('a create is taken, and a claim, which sends the whole message back (%s)', async (_, url) => {
+    const { view } = await new Api(server.url).grant('create', someMessage(slowly()));
     const statuses = await Promise.all([
       sendSlowly(url(), API.create, someMessage(slowly())),
       sendSlowly(url(), API.claim, { view, uid: someone(), ...slowly() }),

@@ -235,3 +235,33 @@ describe('bad settings', () => {
     expect(all).not.toContain(canary);
   });
 });
+
+describe('a process that is held to limits', () => {
+  const MEBIBYTE = 1_048_576;
+  const limits = { memoryBytes: 512 * MEBIBYTE, writable: ['/app/data/'] };
+  const faultsUnder = (environment: Environment) => readSettings(environment, limits).faults;
+
+  it('takes messages of a twentieth of its memory, and says how much that is', () => {
+    expect(faultsUnder({ MAX_MESSAGE_BYTES: '26843545' })).toBeUndefined();
+    expect(faultsUnder({ MAX_MESSAGE_BYTES: '26843546' })).toBe(
+      'Bad settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory that this process may have.',
+    );
+    expect(faultsUnder({ MAX_MESSAGE_BYTES: '268435457' })).toMatch(/whole number from 1024 to 268435456/);
+  });
+
+  it('keeps its database where it may write, and says where that is', () => {
+    for (const place of ['/app/data/inigma.db', '/app/data/inner/x.db', '/app/data/inner/../x.db'])
+      expect([place, faultsUnder({ DATABASE_URL: `file:${place}` })]).toEqual([place, undefined]);
+    for (const place of ['/var/lib/inigma/inigma.db', '/app/data/../x.db', '/app/database/x.db', 'x.db'])
+      expect(faultsUnder({ DATABASE_URL: `file:${place}` })).toBe(
+        'Bad settings: DATABASE_URL must name a file that this process may write: Node was started with leave for only /app/data/ (--allow-fs-write).',
+      );
+  });
+
+  it('is not held by them to what is elsewhere', () => {
+    expect(faultsUnder({ DATABASE_URL: 'postgres://a:b@c/d' })).toBeUndefined();
+    expect(
+      readSettings({ DATABASE_URL: 'file:/x/y.db', MAX_MESSAGE_BYTES: '268435456' }).faults,
+    ).toBeUndefined();
+  });
+});

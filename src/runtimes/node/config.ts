@@ -14,6 +14,7 @@ import {
 } from '../../http/setting.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
+import { memoryFault, type ProcessLimits, UNLIMITED, writingFault } from './process-limits.ts';
 import type { Address } from './server.ts';
 
 /** Everything that an operator decides. */
@@ -42,11 +43,18 @@ const KEY_REQUIRED = must(
 );
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
-/** Reads every setting; faulty ones are named all together, in one message that repeats no value. */
-export function readSettings(environment: Environment): Configuration<Settings> {
+/**
+ * Reads every setting; faulty ones are named all together, in one message that repeats no value. What the process is not able to
+ * do under its limits is a fault too.
+ */
+export function readSettings(
+  environment: Environment,
+  limits: ProcessLimits = UNLIMITED,
+): Configuration<Settings> {
   return configure(environment, (read) => {
-    const house = readHouseSettings(read, MESSAGE_BOUNDS);
-    return { ...house, ...readServerSettings(read), ...readDatabaseSettings(read, house.countsRequests) };
+    const house = readHouseSettings(holdingMessagesTo(limits, read), MESSAGE_BOUNDS);
+    const server = readServerSettings(read);
+    return { ...house, ...server, ...readDatabaseSettings(read, house.countsRequests, limits) };
   });
 }
 
@@ -65,8 +73,12 @@ function readServerSettings(read: ReadSetting): ServerSettings {
   };
 }
 
-function readDatabaseSettings(read: ReadSetting, countsRequests: boolean): DatabaseSettings {
-  const where = read('DATABASE_URL', DEFAULT_DATABASE, database);
+function readDatabaseSettings(
+  read: ReadSetting,
+  countsRequests: boolean,
+  limits: ProcessLimits,
+): DatabaseSettings {
+  const where = read('DATABASE_URL', DEFAULT_DATABASE, (text) => writableDatabase(text, limits));
   const password = passwordOf(where);
   const keepsAddresses = where.kind === 'postgres' && countsRequests;
   const required = keepsAddresses && password === null ? KEY_REQUIRED : undefined;
@@ -87,6 +99,24 @@ function hmacKey(text: string): Setting<Key> {
   return /^\S{32,1024}$/.test(text)
     ? is(() => text)
     : must('have 32 to 1024 characters and no space, as openssl rand -base64 32 makes them');
+}
+
+function writableDatabase(text: string, limits: ProcessLimits): Setting<Database> {
+  const setting = database(text);
+  const file = setting.value?.kind === 'sqlite' ? setting.value.file : null;
+  return (file !== null && writingFault(file, limits)) || setting;
+}
+
+/** Reads as `read` does, but for a longest message that the process has not the memory for. */
+function holdingMessagesTo(limits: ProcessLimits, read: ReadSetting): ReadSetting {
+  return (name, otherwise, reader, required) => {
+    const readWithin: typeof reader = (text) => {
+      const setting = reader(text);
+      if (name !== 'MAX_MESSAGE_BYTES' || typeof setting.value !== 'number') return setting;
+      return memoryFault(setting.value, limits) ?? setting;
+    };
+    return read(name, otherwise, readWithin, required);
+  };
 }
 
 /** None without a port: they are off unless somebody asks for them. */

@@ -2,6 +2,7 @@ import type { Environment } from '../../http/setting.ts';
 import { backup } from './backup.ts';
 import { readSettings, type Settings } from './config.ts';
 import { isHealthy } from './healthcheck.ts';
+import { processLimits } from './process-limits.ts';
 import { serve } from './serve.ts';
 
 /** Something that the program can be asked to do, with what must be named after its word. */
@@ -30,7 +31,7 @@ function usage(): string {
 }
 
 function settle(environment: Environment): Settings {
-  const { settings, faults } = readSettings(environment);
+  const { settings, faults } = readSettings(environment, processLimits());
   if (settings === undefined) throw new Error(faults);
   return settings;
 }

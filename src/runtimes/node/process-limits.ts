@@ -1,0 +1,51 @@
+import { totalmem } from 'node:os';
+import { resolve, sep } from 'node:path';
+import { must, type Setting } from '../../http/setting.ts';
+
+/** What whoever started this process has held it to. */
+export interface ProcessLimits {
+  /** Bytes of memory that it may have at once, as its control group says; null where it may have all there is. */
+  readonly memoryBytes: number | null;
+  /** Files and folders that it may write to, as Node's permission model says; null where that is off. */
+  readonly writable: readonly string[] | null;
+}
+
+export const UNLIMITED: ProcessLimits = { memoryBytes: null, writable: null };
+
+/**
+ * A message takes at most nine times its length while it is created or claimed, and four of the longest may be under way with
+ * their answers, beside 150 MB for the server itself (docs/decisions/request-limits.md).
+ */
+const MEMORY_OF_A_MESSAGE = 20;
+const MAY_WRITE = '--allow-fs-write=';
+
+export function processLimits(): ProcessLimits {
+  const memory = process.constrainedMemory();
+  const folders = process.execArgv.filter((flag) => flag.startsWith(MAY_WRITE));
+  return {
+    // Without a limit, control groups tell none or one that no machine has.
+    memoryBytes: memory > 0 && memory < totalmem() ? memory : null,
+    writable: process.permission === undefined ? null : folders.map((flag) => flag.slice(MAY_WRITE.length)),
+  };
+}
+
+/** What is wrong with a limit of this many characters, in a clause; null where messages of that length fit. */
+export function memoryFault(characters: number, { memoryBytes }: ProcessLimits): Setting<never> | null {
+  if (memoryBytes === null || characters * MEMORY_OF_A_MESSAGE <= memoryBytes) return null;
+  const most = Math.floor(memoryBytes / MEMORY_OF_A_MESSAGE);
+  return must(`be at most ${most}, a twentieth of the memory that this process may have`);
+}
+
+/** What is wrong with a file to write, in a clause; null where this process may. */
+export function writingFault(file: string, { writable }: ProcessLimits): Setting<never> | null {
+  if (writable === null || writable.some((place) => isWithin(resolve(file), place))) return null;
+  const places = writable.length === 0 ? 'no file' : `only ${writable.join(', ')}`;
+  return must(
+    `name a file that this process may write: Node was started with leave for ${places} (--allow-fs-write)`,
+  );
+}
+
+function isWithin(path: string, place: string): boolean {
+  const folder = place.endsWith(sep) ? place : `${place}${sep}`;
+  return place === '*' || path === place || path.startsWith(folder);
+}

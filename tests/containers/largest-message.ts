@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { SAYS } from '../api/api.ts';
+import { someCiphertext, someone, someToken, verifierOf } from '../api/given.ts';
+import { NODE } from '../api/traits.ts';
+import type { StoringStack } from './stores.ts';
+
+/** As long as the server takes it. */
+function largest() {
+  const ciphertext = someCiphertext((NODE.longestMessage / 4) * 3);
+  expect(ciphertext.encrypted_message.length).toBe(NODE.longestMessage);
+  return ciphertext;
+}
+
+/** Every act on a message of the largest size, through tunnel and nginx. */
+export function describeLargestMessage({ stack, query }: StoringStack): void {
+  const held = async (view: string) => (await query(`SELECT id FROM messages WHERE id = '${view}'`)).length;
+
+  const create = async (creator_uid: string) => {
+    const [message, claim_token] = [largest(), someToken()];
+    const fields = { ...message, creator_uid, claim_verifier: verifierOf(claim_token) };
+    const { view } = await stack.api().grant('create', fields);
+    return { view, claim_token, message };
+  };
+
+  it('is created, looked at, listed and viewed', async () => {
+    const creator = someone();
+    const { view, claim_token, message } = await create(creator);
+    const looked = await stack.api().grant('view', { view, uid: someone() });
+    expect([looked.claimable, looked.encrypted_message]).toEqual([true, undefined]);
+    expect((await stack.api().grant('listPending', { uid: creator })).secrets).toMatchObject([{ id: view }]);
+    const viewed = await stack.api().grant('view', { view, uid: someone(), claim_token });
+    expect(viewed.encrypted_message === message.encrypted_message).toBe(true);
+  });
+
+  it('is claimed, renamed, listed, viewed by its owner and deleted', async () => {
+    const [owner, own, { view, claim_token }] = [someone(), largest(), await create(someone())];
+    await stack.api().grant('claim', { view, uid: owner, claim_token, ...own });
+    await stack.api().grant('rename', { view, uid: owner, custom_name: 'mine' });
+    const { secrets } = await stack.api().grant('listOwned', { uid: owner });
+    expect(secrets).toMatchObject([{ id: view, custom_name: 'mine' }]);
+    const viewed = await stack.api().grant('view', { view, uid: owner });
+    expect(viewed.encrypted_message === own.encrypted_message).toBe(true);
+    await stack.api().grant('remove', { view, uid: owner });
+    await stack.api().refuse('view', { view, uid: owner }, 404, SAYS.unknown);
+    expect(await held(view)).toBe(0);
+  });
+
+  it('is deleted by its sender', async () => {
+    const creator = someone();
+    const { view } = await create(creator);
+    await stack.api().grant('remove', { view, uid: creator });
+    expect(await held(view)).toBe(0);
+  });
+
+  it('expires, and is purged with what has expired behind it', async () => {
+    const [{ view }, short] = [await create(someone()), someCiphertext(1_024)];
+    const { view: behind } = await stack.api().grant('create', { ...short, creator_uid: someone() });
+    const now = Math.floor(Date.now() / 1_000);
+    await query(`UPDATE messages SET ttl = ${now - 1} WHERE id = '${view}' RETURNING id`);
+    await query(`UPDATE messages SET ttl = ${now} WHERE id = '${behind}' RETURNING id`);
+    await stack.api().refuse('view', { view, uid: someone() }, 410, SAYS.expired);
+    // A round of the purge begins with the server.
+    await stack.compose('restart', 'app');
+    await expect.poll(() => held(behind), { timeout: 30_000 }).toBe(0);
+    expect(await held(view)).toBe(0);
+  });
+}

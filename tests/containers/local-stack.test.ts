@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE } from '../api/traits.ts';
+import { wholeFlow } from '../api/whole-flow.ts';
+import { readCompose } from '../deploy/compose.ts';
+import { expectConfinement } from './confinement.ts';
+import { LocalStack } from './local-stack.ts';
+import { PatientApi } from './patient-api.ts';
+import type { Container } from './stack.ts';
+
+const stack = new LocalStack('local', 0);
+const MEBIBYTE = 1_048_576;
+
+let app: Container;
+let nginx: Container;
+beforeAll(async () => {
+  await stack.up();
+  for (const service of ['app', 'nginx']) await stack.healthy(service);
+  [app, nginx] = await Promise.all([stack.container('app'), stack.container('nginx')]);
+});
+afterAll(() => stack.down());
+
+/** Options of a mount as the kernel tells them. */
+function inForce(options: string): string[] {
+  const kibibytes = (_: string, mebibytes: string) => `size=${Number(mebibytes) * 1_024}k`;
+  return options
+    .replace('mode=0', 'mode=')
+    .replace(/size=(\d+)m/, kibibytes)
+    .split(',');
+}
+
+describe('a try on one’s own machine', () => {
+  wholeFlow({
+    api: () => new PatientApi(stack.url),
+    traits: NODE,
+    expire: () => Promise.reject(new Error('Nobody asks for this.')),
+  });
+
+  it('is well', async () => {
+    expect((await fetch(`${stack.url}/health`)).status).toBe(200);
+    expect((await fetch(`${stack.url}/ready`)).status).toBe(200);
+  });
+});
+
+describe('the containers that run', () => {
+  it('are users that are not root, cannot change their files, and have and gain no capability', () => {
+    expectConfinement(app, '65532:65532');
+    expectConfinement(nginx, '101:101');
+  });
+
+  it('have the limits of memory and processes, and come back', () => {
+    const limits = [app, nginx].map(({ HostConfig: { Memory, PidsLimit } }) => [Memory, PidsLimit]);
+    expect(limits).toEqual([
+      [512 * MEBIBYTE, 64],
+      [128 * MEBIBYTE, 256],
+    ]);
+    for (const { HostConfig, Config } of [app, nginx]) {
+      expect(HostConfig.RestartPolicy.Name).toBe('unless-stopped');
+      expect(Config.StopTimeout).toBe(15);
+      expect(HostConfig.LogConfig).toEqual({
+        Type: 'json-file',
+        Config: { 'max-size': '10m', 'max-file': '3' },
+      });
+    }
+  });
+
+  it('have one volume, by its name, and else memory alone to write to', async () => {
+    const { services } = readCompose('deploy/compose.base.yaml', {});
+    expect(app.Mounts.map(({ Type, Name, Destination, RW }) => [Type, Name, Destination, RW])).toEqual([
+      ['volume', `${stack.name}_data`, '/app/data', true],
+    ]);
+    expect(nginx.Mounts.filter(({ Type }) => Type !== 'tmpfs')).toEqual([]);
+    const asked = services['nginx']?.tmpfs?.map((mount) => mount.split(':') as [string, string]);
+    expect(nginx.HostConfig.Tmpfs).toEqual(Object.fromEntries(asked ?? []));
+    const mounted = await stack.compose('exec', '-T', 'nginx', 'cat', '/proc/mounts');
+    for (const [path, options = ''] of asked ?? []) {
+      // The image has links, such as /var/run.
+      const place = (await stack.compose('exec', '-T', 'nginx', 'readlink', '-f', path)).trim();
+      const line = mounted.split('\n').find((one) => one.startsWith(`tmpfs ${place} `));
+      expect([path, line?.split(' ')[3]?.split(',')]).toEqual([
+        path,
+        expect.arrayContaining(inForce(options)),
+      ]);
+    }
+  });
+
+  it('are at fixed addresses of a network without a way out, and nginx alone is in another', async () => {
+    const inside = `${stack.name}_inside`;
+    const { Internal, IPAM } = await stack.docker.inspect<{
+      Internal: boolean;
+      IPAM: { Config: { Subnet: string }[] };
+    }>('network', inside);
+    expect([Internal, IPAM.Config[0]?.Subnet]).toEqual([true, '10.203.100.0/28']);
+    const addressOf = ({ NetworkSettings }: Container) => NetworkSettings.Networks[inside]?.IPAddress;
+    expect([addressOf(app), addressOf(nginx)]).toEqual(['10.203.100.2', '10.203.100.3']);
+    expect(Object.keys(app.NetworkSettings.Networks)).toEqual([inside]);
+    expect(Object.keys(nginx.NetworkSettings.Networks).toSorted()).toEqual([
+      inside,
+      `${stack.name}_published`,
+    ]);
+  });
+
+  it('are published to this machine alone', () => {
+    expect(app.HostConfig.PortBindings).toEqual({});
+    expect(nginx.HostConfig.PortBindings).toEqual({
+      '8080/tcp': [{ HostIp: '127.0.0.1', HostPort: '18080' }],
+    });
+  });
+
+  it('are asked for their health soon and often, as compose says', () => {
+    expect([app.Config.Healthcheck, nginx.Config.Healthcheck]).toMatchObject([
+      { Test: ['CMD', '/nodejs/bin/node', '/app/server/main.js', 'healthcheck'], Interval: 5e9 },
+      { Test: ['CMD', 'wget', '-q', '-O', '/dev/null', 'http://127.0.0.1:8080/health'], Interval: 2e9 },
+    ]);
+    expect([app.State.Health?.Status, nginx.State.Health?.Status]).toEqual(['healthy', 'healthy']);
+  });
+});
+
+describe('the image of Inigma', () => {
+  it('holds the server, its assets and licences, and an empty data folder for its user alone', async () => {
+    const listing = await stack.filesOfImage('app');
+    const top = listing.filter(({ path }) => /^app\/[^/]*\/?$/.test(path));
+    expect(top.map(({ mode, owner, path }) => `${mode} ${owner} ${path}`).toSorted()).toEqual([
+      '-rw-r--r-- 0/0 app/LICENSE',
+      '-rw-r--r-- 0/0 app/THIRD-PARTY-LICENSES.txt',
+      'drwx------ 65532/65532 app/data/',
+      'drwxr-xr-x 0/0 app/',
+      'drwxr-xr-x 0/0 app/assets/',
+      'drwxr-xr-x 0/0 app/server/',
+    ]);
+    expect(listing.filter(({ path }) => path.startsWith('app/data/') && path !== 'app/data/')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { API } from '../../src/contract/routes.ts';
+import { someMessage } from '../api/given.ts';
+import { someClient } from '../deploy/clients.ts';
+import { from } from './tunnel-stack.ts';
+
+const AT_ONCE = 8;
+
+/** People who send one message after the other through a tunnel, each from an address of their own, whatever becomes of it. */
+export class Senders {
+  /** The ids of all messages that were acknowledged. */
+  readonly acknowledged: string[] = [];
+  readonly #url: string;
+  #sending = true;
+  readonly #ended: Promise<unknown>;
+
+  constructor(url: string) {
+    this.#url = url;
+    this.#ended = Promise.all(Array.from({ length: AT_ONCE }, () => this.#send()));
+  }
+
+  async #send(): Promise<void> {
+    while (this.#sending) {
+      const headers = { 'Content-Type': 'application/json', ...from(someClient()) };
+      const body = JSON.stringify(someMessage({}));
+      try {
+        const answer = await fetch(this.#url + API.create, { method: 'POST', headers, body });
+        const { view } = (await answer.json()) as { view: string };
+        if (answer.status === 200) this.acknowledged.push(view);
+      } catch {
+        // Nobody answers, or what came is no answer.
+        await pause(10);
+      }
+    }
+  }
+
+  /** Resolves when so many more were acknowledged. */
+  async succeed(times: number): Promise<void> {
+    const aim = this.acknowledged.length + times;
+    while (this.acknowledged.length < aim) await pause(10);
+  }
+
+  async end(): Promise<void> {
+    this.#sending = false;
+    await this.#ended;
+  }
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someMessage, someone } from '../api/given.ts';
+import { NODE } from '../api/traits.ts';
+import { wholeFlow } from '../api/whole-flow.ts';
+import { someClient } from '../deploy/clients.ts';
+import { expectConfinement } from './confinement.ts';
+import type { Container } from './stack.ts';
+import { from, TunnelStack } from './tunnel-stack.ts';
+
+const stack = new TunnelStack('tunnel', 2);
+
+let tunnel: Container;
+beforeAll(async () => {
+  await stack.up();
+  await stack.healthy('cloudflared');
+  tunnel = await stack.container('cloudflared');
+});
+afterAll(() => stack.down());
+
+describe('the stack behind a tunnel', () => {
+  wholeFlow({
+    api: () => stack.api(),
+    traits: NODE,
+    expire: () => Promise.reject(new Error('Nobody asks for this.')),
+  });
+
+  it('opens the tunnel when Inigma and nginx are healthy', async () => {
+    const { State } = await stack.container('nginx');
+    const healthy = State.Health?.Log.find(({ ExitCode }) => ExitCode === 0)?.End ?? '';
+    expect(State.Health?.Status).toBe('healthy');
+    expect(Date.parse(tunnel.State.StartedAt)).toBeGreaterThan(Date.parse(healthy));
+  });
+
+  it('confines the tunnel like the others, and gives it the token by environment alone', () => {
+    expectConfinement(tunnel, '65532:65532');
+    expect([tunnel.HostConfig.Memory, tunnel.HostConfig.PidsLimit]).toEqual([128 * 1_048_576, 64]);
+    expect(tunnel.Config.Env).toContain('TUNNEL_TOKEN=the-token');
+  });
+
+  it('publishes no port', async () => {
+    for (const service of ['app', 'nginx', 'cloudflared'])
+      expect((await stack.container(service)).HostConfig.PortBindings).toEqual({});
+  });
+
+  it('links to its public host name', async () => {
+    expect((await stack.api().grant('create', someMessage({}))).url).toBe('https://inigma.example/');
+  });
+});
+
+describe('whoever is in a container', () => {
+  const [inside, outside] = [`${stack.name}_inside`, `${stack.name}_outside`];
+  const connect = (host: string) =>
+    `require("net").connect(8080, "${host}").on("connect", () => process.exit(0)).on("error", () => process.exit(9)).setTimeout(2000, () => process.exit(9))`;
+  const reaches = async (service: string, host: string) => {
+    const node = ['exec', '-T', service, '/nodejs/bin/node', '--eval', connect(host)];
+    const wget = [
+      'exec',
+      '-T',
+      service,
+      'wget',
+      '-q',
+      '-T',
+      '2',
+      '-O',
+      '/dev/null',
+      `http://${host}:8080/health`,
+    ];
+    return (await stack.attempt(...(service === 'nginx' ? wget : node))).code === 0;
+  };
+
+  it('finds no way out of Inigma’s and nginx’s', async () => {
+    expect(Object.keys(tunnel.NetworkSettings.Networks).toSorted()).toEqual([inside, outside]);
+    const beyond = tunnel.NetworkSettings.Networks[outside]?.IPAddress ?? '';
+    expect(await reaches('cloudflared', beyond)).toBe(true);
+    for (const service of ['app', 'nginx']) {
+      const { Networks } = (await stack.container(service)).NetworkSettings;
+      expect(Object.keys(Networks)).toEqual([inside]);
+      expect([service, await reaches(service, beyond)]).toEqual([service, false]);
+    }
+  });
+
+  it('reaches, from the tunnel’s, nginx', async () => {
+    expect(tunnel.NetworkSettings.Networks[inside]?.IPAddress).toBe('10.203.102.4');
+    expect(await reaches('cloudflared', 'nginx')).toBe(true);
+  });
+});
+
+describe('a client', () => {
+  it('is whom the tunnel says it is: one that meets its limit is in nobody’s way', async () => {
+    const greedy = from(someClient());
+    const create = (headers: Record<string, string>) =>
+      new Api(stack.url).fetch('/api/create', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify(someMessage({ creator_uid: someone() })),
+      });
+    const statuses: number[] = [];
+    while (!statuses.includes(429)) statuses.push((await create(greedy)).status);
+    expect((await create(from(someClient()))).status).toBe(200);
+  });
+});

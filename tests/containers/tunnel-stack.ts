@@ -1,0 +1,40 @@
+import { someClient } from '../deploy/clients.ts';
+import { PatientApi } from './patient-api.ts';
+import { type Plan, Stack, serves } from './stack.ts';
+
+/** As an operator starts it, with a stand-in for the tunnel's image. */
+const FILES = ['compose.yaml', 'tests/containers/tunnel/compose.yaml'];
+const EDGE_PORT = 8_080;
+
+/** The stack behind a tunnel, of which this machine is Cloudflare's side. */
+export class TunnelStack extends Stack {
+  /** Where a browser would reach Cloudflare. Known when the stack is up. */
+  url = '';
+
+  constructor(name: string, place: number, more: Partial<Plan> = {}) {
+    const own = {
+      CF_DOMAIN: 'inigma.example',
+      CF_TUNNEL_TOKEN: 'the-token',
+      INIGMA_NETWORK: `10.203.${100 + place}`,
+    };
+    const files = [...FILES, ...(more.files ?? [])];
+    super({ name: `inigma-test-${name}`, ...more, files, settings: { ...own, ...more.settings } });
+  }
+
+  override async up(): Promise<void> {
+    await super.up();
+    const { Networks } = (await this.container('cloudflared')).NetworkSettings;
+    this.url = `http://${Networks[`${this.name}_outside`]?.IPAddress}:${EDGE_PORT}`;
+    await serves(this.url);
+  }
+
+  /** The API as a client meets it that nobody else is. */
+  api(): PatientApi {
+    return new PatientApi(this.url, from(someClient()));
+  }
+}
+
+/** What tells the stand-in where a client of the edge is. */
+export function from(client: string): Record<string, string> {
+  return { 'Test-Client': client };
+}
