@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeProduct } from '../../build/product.ts';
+import { SERVER_FLAGS } from '../../build/server-flags.js';
 import { ROOT, textOf } from './compose.ts';
 import { readStages, stage } from './dockerfile.ts';
 
@@ -59,6 +60,7 @@ describe('the image of Inigma', () => {
       '--allow-fs-write=/app/data/',
       ...['status', 'stat', 'fd'].map((name) => `--allow-fs-read=/proc/self/${name}`),
       '--disallow-code-generation-from-strings',
+      ...SERVER_FLAGS,
       '/app/server/main.js',
     ]);
   });

@@ -47,14 +47,17 @@ describe.concurrent('on a bad line', { timeout: 180_000 }, () => {
 
   const slowly = () => someCiphertext((SECONDS * BYTES_A_SECOND * 3) / 4);
 
-  it.concurrent.each(ways)('a create is taken, and a claim, which sends the whole message back (%s)', async (_, url) => {
-    const { view } = await new Api(server.url).grant('create', someMessage(slowly()));
-    const statuses = await Promise.all([
-      sendSlowly(url(), API.create, someMessage(slowly())),
-      sendSlowly(url(), API.claim, { view, uid: someone(), ...slowly() }),
-    ]);
-    expect(statuses).toEqual([200, 200]);
-  });
+  it.concurrent.each(ways)(
+    'a create is taken, and a claim, which sends the whole message back (%s)',
+    async (_, url) => {
+      const { view } = await new Api(server.url).grant('create', someMessage(slowly()));
+      const statuses = await Promise.all([
+        sendSlowly(url(), API.create, someMessage(slowly())),
+        sendSlowly(url(), API.claim, { view, uid: someone(), ...slowly() }),
+      ]);
+      expect(statuses).toEqual([200, 200]);
+    },
+  );
 
   it('whoever falls silent hears why nobody waits any longer', async () => {
     const all = ways.flatMap(([, url]) => Object.values(FRAMINGS).map((framing) => ({ url, framing })));

@@ -135,6 +135,14 @@ describe('a backup is refused', () => {
     expect((await backUp('copy.db')).code).toBe(0);
   });
 
+  it('where Node may not write, and says where it may', async () => {
+    const NODE_OPTIONS = `--permission --allow-fs-read=* --allow-fs-write=${server.folder}/`;
+    expectRefused(
+      await backUp('/tmp/elsewhere.db', { NODE_OPTIONS }),
+      /FILE must name a file that this process may write: .*--allow-fs-write/,
+    );
+  });
+
   it('where there is no such folder', async () => {
     expectRefused(
       await backUp('nowhere/copy.db'),

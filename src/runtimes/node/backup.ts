@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { FileLock } from '../../stores/sqlite/file-lock.ts';
 import { copySqlite } from '../../stores/sqlite/sqlite-copy.ts';
 import { reasonOf } from '../../stores/sqlite/sqlite-fault.ts';
+import { type ProcessLimits, writingFault } from './process-limits.ts';
 
 /** Instead of a file's name: for an image without a shell, from which nobody could fetch a file. */
 const STANDARD_OUTPUT = '-';
@@ -13,8 +14,10 @@ const STANDARD_OUTPUT = '-';
  * Copies the messages into a new file, or to standard output where it is `-`, while the server goes on. The file is
  * there when all of it is on disk, and never replaces another. Throws a sentence for a person.
  */
-export async function backup(databaseFile: string, file: string): Promise<void> {
+export async function backup(databaseFile: string, file: string, limits: ProcessLimits): Promise<void> {
   if (file === STANDARD_OUTPUT) return pourOut(databaseFile);
+  const refusal = writingFault(file, limits);
+  if (refusal !== null) throw new Error(`FILE ${refusal.fault}.`);
   await inPart(resolve(file), async (part) => {
     if (await isThere(file)) throw new Error(`The file ${file} exists already; a backup replaces none.`);
     await copyDurably(databaseFile, part);

@@ -44,7 +44,7 @@ async function backUp(environment: Environment, [file = '']: readonly string[]):
   const { database } = settle(environment);
   if (database.kind === 'postgres')
     throw new Error('The messages are in PostgreSQL, whose own pg_dump is the way to back them up.');
-  await backup(database.file, file);
+  await backup(database.file, file, processLimits());
 }
 
 /** One sentence for whoever started the program; the exit code says the rest. */

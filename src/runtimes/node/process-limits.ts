@@ -21,7 +21,8 @@ const MAY_WRITE = '--allow-fs-write=';
 
 export function processLimits(): ProcessLimits {
   const memory = process.constrainedMemory();
-  const folders = process.execArgv.filter((flag) => flag.startsWith(MAY_WRITE));
+  const flags = [...process.execArgv, ...(process.env['NODE_OPTIONS'] ?? '').split(/\s+/)];
+  const folders = flags.filter((flag) => flag.startsWith(MAY_WRITE));
   return {
     // Without a limit, control groups tell none or one that no machine has.
     memoryBytes: memory > 0 && memory < totalmem() ? memory : null,
