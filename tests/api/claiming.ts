@@ -59,6 +59,20 @@ export function claiming({ api }: Place): void {
       expect((await api().grant('view', { view, uid })).sealed_name).toBe('');
     });
 
+    it('may lengthen it by 512 characters, and by more changes nothing', async () => {
+      const message = someMessage({});
+      const { view } = await api().grant('create', message);
+      const claim = { view, uid: someone(), ...someCiphertext() };
+      const ofLength = (length: number) => ({ ...claim, encrypted_message: 'A'.repeat(length) });
+      const most = message.encrypted_message.length + 512;
+      await api().fault('claim', ofLength(most + 4), ['encrypted_message']);
+      expect(await api().grant('view', { view, uid: someone() })).toMatchObject({
+        encrypted_message: message.encrypted_message,
+        claimable: true,
+      });
+      await api().grant('claim', ofLength(most));
+    });
+
     it('keeps the lifetime and the plain name', async () => {
       const { view, expires_at } = await api().grant('create', someMessage({ ttl: 3, custom_name: 'Plan' }));
       const uid = someone();
