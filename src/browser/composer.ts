@@ -1,4 +1,5 @@
 import { Api } from '../client/api.ts';
+import { retryingFetch } from '../client/retrying-fetch.ts';
 import { bringToLife, type Parts } from './alpine.ts';
 import { ComposeForm } from './compose-form.ts';
 import { DeleteDialog } from './delete-dialog.ts';
@@ -38,7 +39,7 @@ export interface ComposerParts extends LanguageParts, ThemeParts {
 function desk(): Desk {
   const clock = new ServerClock();
   return {
-    api: new Api(location.origin, clock.fetch),
+    api: new Api(location.origin, retryingFetch(clock.fetch)),
     me: new OwnIdentity(new BrowserKeyring()),
     data: readPageData<ComposerData>(),
     clock,

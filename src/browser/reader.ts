@@ -1,4 +1,5 @@
 import { Api } from '../client/api.ts';
+import { retryingFetch } from '../client/retrying-fetch.ts';
 import { fragmentOf, type KeyPart, messageIdOf, parseFragment } from '../client/share-link.ts';
 import { bringToLife, type Parts } from './alpine.ts';
 import { wasExported } from './export-mark.ts';
@@ -39,7 +40,10 @@ function visitBy(key: KeyPart | null): Visit {
   const stage = new Signal<Stage>();
   const keyring = new BrowserKeyring();
   const parts = {
-    api: new Api(location.origin, (url, init) => fetch(url, init)),
+    api: new Api(
+      location.origin,
+      retryingFetch((url, init) => fetch(url, init)),
+    ),
     keyring,
     tokens: new ReadTokens(tabStorage()),
     wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),

@@ -56,6 +56,19 @@ for (const { of, fail, said } of FAILURES) {
   });
 }
 
+test('a server that is being replaced is waited for, and nobody has to press again', async ({ come }) => {
+  const anna = await come();
+  await anna.visit();
+  const form = composing(anna.page);
+  await failOnce(anna, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, json: {} }));
+  await write(anna.page, { text: TEXT });
+  await form.create.click();
+  await expect(form.dialog).toBeVisible();
+  const [first, second] = await createdBodies(anna);
+  expect(second).toBe(first);
+  await expect(rowsOf(form.pending)).toHaveCount(1);
+});
+
 test('a second click while it is under way makes no second message', async ({ come }) => {
   const anna = await come();
   await anna.visit();
