@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../src/words/catalogue.ts';
-import { en } from '../src/words/en.ts';
+import { en } from '../src/words/en/index.ts';
 import { LANGUAGES } from '../src/words/languages.ts';
 import type { Words } from './words/entries.ts';
 import { faultsOf } from './words/faults.ts';

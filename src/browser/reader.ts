@@ -1,30 +1,21 @@
 import { Api } from '../client/api.ts';
 import { fragmentOf, type KeyPart, messageIdOf, parseFragment } from '../client/share-link.ts';
-import { bringToLife, type Parts } from './alpine.ts';
-import { wasExported } from './export-mark.ts';
-import { BrowserKeyring } from './keyring.ts';
-import { comesAgain } from './language-choice.ts';
-import { LanguageChooser, type LanguageParts } from './language-chooser.ts';
-import { OpenMessage } from './open-message.ts';
-import { type ReaderData, readPageData } from './page-data.ts';
-import { ReadTokens } from './read-tokens.ts';
-import { ReaderStatus } from './reader-status.ts';
-import { Reading } from './reading.ts';
-import { SealedForm } from './sealed-form.ts';
-import { canEncrypt, showInsecure } from './secure-context.ts';
-import { Signal } from './signal.ts';
-import type { Stage } from './stage.ts';
-import { Stakes } from './stakes.ts';
-import { takeFragment, takenFragment } from './taken-fragment.ts';
-import { type ThemeParts, ThemeSwitch } from './theme-switch.ts';
-import type { Visit } from './visit.ts';
-
-/** What brings `/view` to life: the names that its markup is bound to, and what is behind them. */
-export interface ReaderParts extends LanguageParts, ThemeParts {
-  readerStatus: ReaderStatus;
-  sealedForm: SealedForm;
-  openMessage: OpenMessage;
-}
+import { wasExported } from './identity/export-mark.ts';
+import { BrowserKeyring } from './identity/keyring.ts';
+import { readerComponents } from './reader/components.ts';
+import { ReadTokens } from './reader/read-tokens.ts';
+import { Reading } from './reader/reading.ts';
+import type { Stage } from './reader/stage.ts';
+import type { Visit } from './reader/visit.ts';
+import { bringToLife } from './shell/alpine.ts';
+import { comesAgain } from './shell/language-choice.ts';
+import { LanguageChooser } from './shell/language-chooser.ts';
+import { type ReaderData, readPageData } from './shell/page-data.ts';
+import { canEncrypt, showInsecure } from './shell/secure-context.ts';
+import { Signal } from './shell/signal.ts';
+import { Stakes } from './shell/stakes.ts';
+import { takeFragment, takenFragment } from './shell/taken-fragment.ts';
+import { ThemeSwitch } from './shell/theme-switch.ts';
 
 /** Storage that is forbidden is refused already when it is asked for. */
 function tabStorage(): Storage | null {
@@ -59,18 +50,12 @@ function chooserOf({ reading, stakes, words }: Visit): LanguageChooser {
   return new LanguageChooser({ words, stakes, fragment });
 }
 
-function partsOf(visit: Visit): Parts<ReaderParts> {
-  return {
-    readerStatus: () => new ReaderStatus(visit),
-    sealedForm: () => new SealedForm(visit),
-    openMessage: () => new OpenMessage(visit),
+function begin(visit: Visit): void {
+  bringToLife({
+    ...readerComponents(visit),
     languageChooser: () => chooserOf(visit),
     themeSwitch: () => new ThemeSwitch(),
-  };
-}
-
-function begin(visit: Visit): void {
-  bringToLife(partsOf(visit));
+  });
   addEventListener('hashchange', () => {
     takeFragment();
     const key = parseFragment(takenFragment());

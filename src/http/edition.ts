@@ -1,5 +1,5 @@
 import type { Limits } from '../domain/limits.ts';
-import type { Edition } from '../pages/edition.ts';
+import type { Edition } from '../pages/shell/edition.ts';
 
 /** What a build says of itself. */
 export interface Manifest {

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
-import type { Edition } from '../pages/edition.ts';
+import type { Edition } from '../pages/shell/edition.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
 import type { Digests } from './digests.ts';
 import type { LogLine } from './log-line.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../words/en.ts';
+import { en } from '../words/en/index.ts';
+import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
-import { type Edition, NONCE } from './edition.ts';
-import { lifetimeOptions } from './lifetimes.ts';
 import { missingPage } from './missing.tsx';
+import { type Edition, NONCE } from './shell/edition.ts';
 
 const asset = (name: string) => ({ path: `/assets/${name}`, integrity: `sha384-${name}` });
 const edition: Edition = {

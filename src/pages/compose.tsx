@@ -1,14 +1,14 @@
-import type { ComposerData } from '../browser/page-data.ts';
+import type { ComposerData } from '../browser/shell/page-data.ts';
 import type { Catalogue } from '../words/catalogue.ts';
-import { ComposeForm } from './compose-form.tsx';
-import { DeleteDialog } from './delete-dialog.tsx';
-import type { Edition } from './edition.ts';
-import { IdentityNotice, IdentityPanel } from './identity-panel.tsx';
-import { KeyExport } from './key-export.tsx';
-import { renderPage } from './layout.tsx';
-import { LinkDialog } from './link-dialog.tsx';
-import { OwnedList, PendingList } from './mailbox.tsx';
-import type { Worded } from './worded.ts';
+import { ComposeForm } from './compose/compose-form.tsx';
+import { LinkDialog } from './compose/link-dialog.tsx';
+import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
+import { KeyExport } from './identity/key-export.tsx';
+import { DeleteDialog } from './mailbox/delete-dialog.tsx';
+import { OwnedList, PendingList } from './mailbox/mailbox.tsx';
+import type { Edition } from './shell/edition.ts';
+import { renderPage } from './shell/layout.tsx';
+import type { Worded } from './shell/worded.ts';
 
 /** `/`: write a message, and look after those that were sent and received. */
 export function composePage(edition: Edition, words: Catalogue): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../words/catalogue.ts';
-import type { Edition } from './edition.ts';
-import { renderPage } from './layout.tsx';
+import type { Edition } from './shell/edition.ts';
+import { renderPage } from './shell/layout.tsx';
 
 /** What is shown where there is no page, and where a page was asked for in a wrong way. */
 export function missingPage(edition: Edition, words: Catalogue): string {

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Catalogue } from '../words/catalogue.ts';
-import type { Edition } from './edition.ts';
-import { renderPage } from './layout.tsx';
+import type { Edition } from './shell/edition.ts';
+import { renderPage } from './shell/layout.tsx';
 
 /** `/threat-model`: docs/threat-model.md of this very build, which is in English whatever the page around it is in. */
 export function threatModelPage(edition: Edition, words: Catalogue): string {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../words/catalogue.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { composePage } from './compose.tsx';
-import type { Edition } from './edition.ts';
 import { missingPage } from './missing.tsx';
+import type { Edition } from './shell/edition.ts';
 import { threatModelPage } from './threat-model.tsx';
 import { viewPage } from './view.tsx';
 

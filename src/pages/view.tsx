@@ -1,11 +1,11 @@
-import type { ReaderData } from '../browser/page-data.ts';
+import type { ReaderData } from '../browser/shell/page-data.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { readerWords } from '../words/spoken.ts';
-import type { Edition } from './edition.ts';
-import { renderPage } from './layout.tsx';
-import { OpenMessage } from './open-message.tsx';
-import { ReaderStatus } from './reader-status.tsx';
-import { SealedForm } from './sealed-form.tsx';
+import { OpenMessage } from './reader/open-message.tsx';
+import { ReaderStatus } from './reader/reader-status.tsx';
+import { SealedForm } from './reader/sealed-form.tsx';
+import type { Edition } from './shell/edition.ts';
+import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
 export function viewPage(edition: Edition, words: Catalogue): string {

@@ -1,7 +1,7 @@
 import type { Api } from '../../src/client/api.ts';
 import { type Identity, identityOf } from '../../src/client/identity.ts';
 import type { Keyring } from '../../src/client/keyring.ts';
-import { type Draft, pack, type SentMessage, send } from '../../src/client/send.ts';
+import { type Draft, encryptDraft, type SentMessage, send } from '../../src/client/send.ts';
 import { generateIdentity } from '../../src/crypto/identity.ts';
 import { generateKey } from '../../src/crypto/key.ts';
 import { sealMessage } from '../../src/crypto/seal.ts';
@@ -45,7 +45,9 @@ export class MemoryKeyring implements Keyring {
 
 export function draft(changes: Partial<Draft> = {}): Draft {
   return {
-    contents: { label: 'Bank PIN', text: TEXT, files: [] },
+    label: 'Bank PIN',
+    text: TEXT,
+    files: [],
     passphrase: null,
     lifetime: 86_400,
     oneTime: false,
@@ -71,5 +73,5 @@ export async function sendDraft(
   changes: Partial<Draft> = {},
   sender: Identity | null = null,
 ): Promise<SentMessage> {
-  return send(server.api, await pack(draft(changes), sender, DEFAULT_LIMITS.maxMessageLength));
+  return send(server.api, await encryptDraft(draft(changes), sender, DEFAULT_LIMITS.maxMessageLength));
 }

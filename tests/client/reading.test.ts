@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Keeping } from '../../src/browser/keyring.ts';
-import { ReadTokens } from '../../src/browser/read-tokens.ts';
-import { type ReaderKeyring, Reading } from '../../src/browser/reading.ts';
-import type { Attempt, Fate, Stage } from '../../src/browser/stage.ts';
+import { ReadTokens } from '../../src/browser/reader/read-tokens.ts';
+import { type ReaderKeyring, Reading } from '../../src/browser/reader/reading.ts';
+import type { Attempt, Fate, Stage } from '../../src/browser/reader/stage.ts';
 import { stranger } from '../../src/client/identity.ts';
+import type { KeyringState } from '../../src/client/keyring.ts';
 import { look } from '../../src/client/receive.ts';
 import type { SentMessage } from '../../src/client/send.ts';
 import { fullLink, type KeyPart } from '../../src/client/share-link.ts';
@@ -20,14 +20,14 @@ afterEach(() => server.stop());
 
 /** A browser: what it keeps, and where the tab's tokens are. */
 class Browser extends MemoryKeyring implements ReaderKeyring {
-  keeps: Keeping = { kind: 'empty' };
+  keeps: KeyringState = { kind: 'empty' };
   readonly tokens = new ReadTokens(null);
 
-  async look(): Promise<Keeping> {
+  async look(): Promise<KeyringState> {
     return this.keeps;
   }
 
-  async open(): Promise<Keeping> {
+  async open(): Promise<KeyringState> {
     if (this.keeps.kind === 'empty') this.keep((await somebody()).identity);
     return this.keeps;
   }
@@ -275,14 +275,14 @@ describe('what becomes of a message that is open', () => {
     expect([one.fates.at(-1), other.fates.at(-1)].toSorted()).toEqual(['claimed', 'taken']);
   });
 
-  it.each<[Keeping['kind'], Fate]>([
+  it.each<[KeyringState['kind'], Fate]>([
     ['lost', 'key-lost'],
     ['impossible', 'unkeepable'],
   ])('a browser whose key is %s leaves it unclaimed', async (kind, fate) => {
     const browser = new Browser(null);
     const sent = await sendDraft(server);
     const page = await visit(sent, browser);
-    browser.keeps = { kind } as Keeping;
+    browser.keeps = { kind } as KeyringState;
     await page.press();
     expect(page.text).toBe(TEXT);
     expect(page.fates.at(-1)).toBe(fate);

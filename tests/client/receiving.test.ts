@@ -86,9 +86,9 @@ describe('opening a message', () => {
   });
 
   it('gives the files that came with it', async () => {
-    const files = [{ name: 'a.bin', type: '', bytes: new Uint8Array([0, 1, 255]) }];
-    const sent = await sendDraft(server, { contents: { label: '', text: '', files } });
-    expect((await read(sent)).contents.files).toEqual(files);
+    const bytes = new Uint8Array([0, 1, 255]);
+    const sent = await sendDraft(server, { label: '', text: '', files: [new File([bytes], 'a.bin')] });
+    expect((await read(sent)).contents.files).toEqual([{ name: 'a.bin', type: '', bytes }]);
   });
 
   it('spends nothing on a wrong key, not even a single reading', async () => {

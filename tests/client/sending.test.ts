@@ -4,7 +4,7 @@ import { stranger } from '../../src/client/identity.ts';
 import { listMailbox } from '../../src/client/mailbox.ts';
 import { obstacleOf } from '../../src/client/obstacle.ts';
 import { look } from '../../src/client/receive.ts';
-import { pack, ServerTooOld, send } from '../../src/client/send.ts';
+import { encryptDraft, ServerTooOld, send } from '../../src/client/send.ts';
 import { CryptoFault } from '../../src/crypto/fault.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { draft, sendDraft, somebody, TEXT } from './people.ts';
@@ -32,40 +32,50 @@ describe('sending', () => {
 
   it('hands the server neither text nor label nor key nor passphrase', async () => {
     const { identity } = await somebody();
-    const parcel = await pack(draft({ passphrase: 'open sesame' }), identity, LIMIT);
-    const secrets = [TEXT, 'Grüße', 'Bank PIN', parcel.key.reveal(), identity.secret.reveal(), 'open sesame'];
-    for (const secret of secrets) expect(parcel.body).not.toContain(secret);
-    expect(JSON.parse(parcel.body)).not.toHaveProperty('custom_name');
+    const encrypted = await encryptDraft(draft({ passphrase: 'open sesame' }), identity, LIMIT);
+    const secrets = [
+      TEXT,
+      'Grüße',
+      'Bank PIN',
+      encrypted.key.reveal(),
+      identity.secret.reveal(),
+      'open sesame',
+    ];
+    for (const secret of secrets) expect(encrypted.body).not.toContain(secret);
+    expect(JSON.parse(encrypted.body)).not.toHaveProperty('custom_name');
   });
 
   it('sends the same bytes again, so that one message comes of a lost answer', async () => {
     const { identity } = await somebody();
-    const parcel = await pack(draft(), identity, LIMIT);
+    const encrypted = await encryptDraft(draft(), identity, LIMIT);
     server.weather = 'answers-lost';
-    await expect(send(server.api, parcel)).rejects.toMatchObject({ kind: 'offline' });
+    await expect(send(server.api, encrypted)).rejects.toMatchObject({ kind: 'offline' });
     server.weather = 'fair';
-    const sent = await send(server.api, parcel);
+    const sent = await send(server.api, encrypted);
     expect(await listMailbox(server.api, identity, 'pending', 1)).toMatchObject({
       total: 1,
       rows: [{ id: sent.id }],
     });
   });
 
-  it('makes two messages of two parcels, even of the same draft', async () => {
-    const [one, other] = await Promise.all([pack(draft(), null, LIMIT), pack(draft(), null, LIMIT)]);
+  it('makes two messages of two encrypted drafts, even of the same draft', async () => {
+    const [one, other] = await Promise.all([
+      encryptDraft(draft(), null, LIMIT),
+      encryptDraft(draft(), null, LIMIT),
+    ]);
     expect(one.key.reveal()).not.toBe(other.key.reveal());
     expect((await send(server.api, one)).id).not.toBe((await send(server.api, other)).id);
   });
 
   it('leaves no trace of who sent it where nobody in particular did', async () => {
-    const parcel = await pack(draft(), null, LIMIT);
-    expect(parcel.sender.token).toBeNull();
-    expect(JSON.parse(parcel.body)).toMatchObject({ sealed_name: '' });
+    const encrypted = await encryptDraft(draft(), null, LIMIT);
+    expect(encrypted.sender.token).toBeNull();
+    expect(JSON.parse(encrypted.body)).toMatchObject({ sealed_name: '' });
   });
 
   it('refuses what is longer than the server takes before it is sent', async () => {
-    const contents = { label: '', text: 'x'.repeat(LIMIT), files: [] };
-    await expect(pack(draft({ contents }), null, LIMIT)).rejects.toEqual(new CryptoFault('too-large'));
+    const text = 'x'.repeat(LIMIT);
+    await expect(encryptDraft(draft({ text }), null, LIMIT)).rejects.toEqual(new CryptoFault('too-large'));
   });
 
   it('takes back a message that an earlier server does not protect, and gives no link to it', async () => {
@@ -78,7 +88,9 @@ describe('sending', () => {
       return Response.json(known);
     });
     const { identity } = await somebody();
-    await expect(send(old, await pack(draft(), identity, LIMIT))).rejects.toBeInstanceOf(ServerTooOld);
+    await expect(send(old, await encryptDraft(draft(), identity, LIMIT))).rejects.toBeInstanceOf(
+      ServerTooOld,
+    );
     const failure = await look(server.api, id, await stranger()).catch((fault: unknown) => fault);
     expect(obstacleOf(failure)).toBe('unknown');
   });

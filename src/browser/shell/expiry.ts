@@ -1,0 +1,20 @@
+import { fill } from '../../words/sentence.ts';
+import type { ReaderWords } from '../../words/spoken.ts';
+import { momentInWords, untilInWords } from '../../words/times.ts';
+
+/** The time at this moment, in Unix seconds. */
+export function now(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+/** "Expires in 12 days", and the exact time for whoever points at it. Both times are in Unix seconds, null for never. */
+export function expiryInWords(
+  expiresAt: number | null,
+  { anywhere, language }: Omit<ReaderWords, 'view'>,
+  at = now(),
+): { readonly left: string; readonly exact: string } {
+  if (expiresAt === null) return { left: anywhere.never, exact: '' };
+  const when = untilInWords(expiresAt - at, language.tag);
+  const moment = momentInWords(expiresAt, language.tag);
+  return { left: fill(anywhere.expiresIn, { when }), exact: fill(anywhere.expiresAt, { moment }) };
+}
