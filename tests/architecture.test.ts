@@ -236,9 +236,42 @@ describe('the habits', () => {
     expect(faults({ 'src/domain/a.ts': '//\n'.repeat(250), 'src/domain/a.test.ts': long })).toEqual([]);
   });
 
+  test('refuse a folder of more than 25 sources, and do not count the tests among them', () => {
+    const files = Array.from({ length: 25 }, (_, at) => [`src/domain/file-${at}.ts`, '']);
+    const full = Object.fromEntries([...files, ['src/domain/file-1.test.ts', '']]);
+    expect(faults(full)).toEqual([]);
+    expect(faults({ ...full, 'src/domain/last.ts': '' })).toEqual(['src/domain holds 26 files, over 25']);
+  });
+
   test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])('refuse %s', (text) => {
     expect(faults({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
     expect(faults({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
+  });
+});
+
+describe('former names', () => {
+  test.each([
+    ['src/client/a.ts', 'export class Patience {}', 'calls something Patience: say timeout'],
+    ['src/client/a.ts', 'export function hear(): void {}', 'calls something hear: say subscribe'],
+    ['src/client/a.ts', 'const { data: failures } = given;', 'calls something failures: say error'],
+    ['src/client/a.ts', 'export interface A {\n  readonly fate: string;\n}', 'fate: say outcome'],
+    ['src/client/a.ts', 'class A {\n  #stakes = 1;\n}', 'stakes: say unsaved changes'],
+    ['src/client/a.ts', 'function a(complaint: string) {}', 'complaint: say notice'],
+    ['src/client/a.ts', 'all.map((obstacle) => 1);', 'obstacle: say error'],
+    ['src/words/nl/index.ts', 'export const nl = {\n  startAnew: "x",\n};', 'startAnew: say reset'],
+    ['tests/browser/shell/weather.ts', '', 'weather: say network'],
+  ])('are refused in %s: %s', (path, text, fault) => {
+    const found = faultsOf(new Map([[path, text]])).filter((one) => one.includes('calls something'));
+    expect(found).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test.each([
+    "const a = { pack: 1, edition, doomed: 'x' };",
+    '// A letter that was dispatched.',
+    "it('is told to somebody by fate', () => {});",
+    'stage.visit(roomy, tellings);',
+  ])('are not seen in %s', (text) => {
+    expect(faultsOf(new Map([['tests/client/a.ts', text]]))).toEqual([]);
   });
 });
 

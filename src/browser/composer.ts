@@ -4,16 +4,16 @@ import { identityComponents } from './identity/components.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
 import { OwnIdentity } from './identity/own-identity.ts';
 import { mailboxComponents } from './mailbox/components.ts';
-import { bringToLife } from './shell/alpine.ts';
-import { comesAgain } from './shell/language-choice.ts';
+import { startAlpine } from './shell/alpine.ts';
+import { ServerClock } from './shell/clock.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import type { PageContext } from './shell/page-context.ts';
 import { type ComposerData, readPageData } from './shell/page-data.ts';
 import { canEncrypt, showInsecure } from './shell/secure-context.ts';
-import { ServerClock } from './shell/server-clock.ts';
 import { Signal } from './shell/signal.ts';
-import { Stakes } from './shell/stakes.ts';
+import { takeStartupResult } from './shell/startup-result.ts';
 import { ThemeSwitch } from './shell/theme-switch.ts';
+import { UnsavedChanges } from './shell/unsaved-changes.ts';
 
 /** The script of `/`. */
 function start(): void {
@@ -23,18 +23,18 @@ function start(): void {
     me: new OwnIdentity(new BrowserKeyring()),
     data: readPageData<ComposerData>(),
     clock,
-    stakes: new Stakes(),
+    unsaved: new UnsavedChanges(),
     sent: new Signal(),
   };
-  bringToLife({
+  startAlpine({
     ...composeComponents(page),
     ...mailboxComponents(page),
     ...identityComponents(page),
     languageChooser: () =>
-      new LanguageChooser({ words: page.data.words, stakes: page.stakes, fragment: () => '' }),
+      new LanguageChooser({ words: page.data.words, unsaved: page.unsaved, fragment: () => '' }),
     themeSwitch: () => new ThemeSwitch(),
   });
 }
 
 if (!canEncrypt()) showInsecure();
-else if (!comesAgain()) start();
+else if (takeStartupResult().kind === 'started') start();

@@ -3,19 +3,18 @@ import { fragmentOf, type KeyPart, messageIdOf, parseFragment } from '../client/
 import { wasExported } from './identity/export-mark.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
 import { readerComponents } from './reader/components.ts';
+import type { ReaderContext } from './reader/context.ts';
+import { ReadSession } from './reader/read-session.ts';
 import { ReadTokens } from './reader/read-tokens.ts';
-import { Reading } from './reader/reading.ts';
-import type { Stage } from './reader/stage.ts';
-import type { Visit } from './reader/visit.ts';
-import { bringToLife } from './shell/alpine.ts';
-import { comesAgain } from './shell/language-choice.ts';
+import type { ReaderState } from './reader/reader-state.ts';
+import { startAlpine } from './shell/alpine.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import { type ReaderData, readPageData } from './shell/page-data.ts';
 import { canEncrypt, showInsecure } from './shell/secure-context.ts';
 import { Signal } from './shell/signal.ts';
-import { Stakes } from './shell/stakes.ts';
-import { takeFragment, takenFragment } from './shell/taken-fragment.ts';
+import { takeFragment, takeStartupResult } from './shell/startup-result.ts';
 import { ThemeSwitch } from './shell/theme-switch.ts';
+import { UnsavedChanges } from './shell/unsaved-changes.ts';
 
 /** Storage that is forbidden is refused already when it is asked for. */
 function tabStorage(): Storage | null {
@@ -26,51 +25,48 @@ function tabStorage(): Storage | null {
   }
 }
 
-function visitBy(key: KeyPart | null): Visit {
-  const stage = new Signal<Stage>();
+function contextFor(key: KeyPart | null): ReaderContext {
+  const state = new Signal<ReaderState>();
   const keyring = new BrowserKeyring();
-  const parts = {
+  const dependencies = {
     api: new Api(location.origin, (url, init) => fetch(url, init)),
     keyring,
     tokens: new ReadTokens(tabStorage()),
     wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
   };
   const link = { id: messageIdOf(location.search), key };
-  const reading = new Reading(parts, link, (next) => stage.tell(next));
+  const session = new ReadSession(dependencies, link, (next) => state.emit(next));
   const keyIsExported = async () => {
     const me = await keyring.stored();
     return me === null || wasExported(me.uid);
   };
-  const stakes = new Stakes();
-  return { reading, stakes, stage, words: readPageData<ReaderData>().words, keyIsExported };
+  const unsaved = new UnsavedChanges();
+  return { session, unsaved, state, words: readPageData<ReaderData>().words, keyIsExported };
 }
 
-function chooserOf({ reading, stakes, words }: Visit): LanguageChooser {
-  const fragment = () => (reading.key === null ? '' : fragmentOf(reading.key));
-  return new LanguageChooser({ words, stakes, fragment });
+function chooserOf({ session, unsaved, words }: ReaderContext): LanguageChooser {
+  const fragment = () => (session.key === null ? '' : fragmentOf(session.key));
+  return new LanguageChooser({ words, unsaved, fragment });
 }
 
-function begin(visit: Visit): void {
-  bringToLife({
-    ...readerComponents(visit),
-    languageChooser: () => chooserOf(visit),
+function start(context: ReaderContext): void {
+  startAlpine({
+    ...readerComponents(context),
+    languageChooser: () => chooserOf(context),
     themeSwitch: () => new ThemeSwitch(),
   });
   addEventListener('hashchange', () => {
-    takeFragment();
-    const key = parseFragment(takenFragment());
-    if (key !== null) visit.reading.offer(key);
+    const key = parseFragment(takeFragment());
+    if (key !== null) context.session.offer(key);
   });
   addEventListener('beforeunload', (leaving) => {
-    if (visit.stakes.any) leaving.preventDefault();
+    if (context.unsaved.any) leaving.preventDefault();
   });
-  void visit.reading.look();
+  void context.session.look();
 }
 
-function enter(): void {
-  const key = parseFragment(takenFragment());
-  if (canEncrypt()) begin(visitBy(key));
+const startup = takeStartupResult();
+if (startup.kind === 'started') {
+  if (canEncrypt()) start(contextFor(parseFragment(startup.fragment)));
   else showInsecure();
 }
-
-if (!comesAgain()) enter();

@@ -17,8 +17,8 @@ describe('reading files', () => {
   it('names the file that cannot be read, in its own words only', async () => {
     const vanished = file('vanished.txt');
     vanished.arrayBuffer = () => Promise.reject(new DOMException('/home/anna', 'NotReadableError'));
-    const failure = await readFiles([file('a'), vanished]).catch((thrown: unknown) => thrown);
-    expect(failure).toBeInstanceOf(UnreadableFile);
-    expect(failure).toMatchObject({ fileName: 'vanished.txt', message: 'A file could not be read.' });
+    const error = await readFiles([file('a'), vanished]).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UnreadableFile);
+    expect(error).toMatchObject({ fileName: 'vanished.txt', message: 'A file could not be read.' });
   });
 });

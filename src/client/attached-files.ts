@@ -1,4 +1,4 @@
-import type { EnclosedFile } from '../crypto/envelope.ts';
+import type { AttachedFile } from '../crypto/envelope.ts';
 
 /** A file changed, moved or vanished after it was chosen, or never was one: a folder, for example. */
 export class UnreadableFile extends Error {
@@ -12,11 +12,11 @@ export class UnreadableFile extends Error {
 }
 
 /** What the files hold at this moment, all of them or none. @throws UnreadableFile */
-export function readFiles(files: readonly File[]): Promise<EnclosedFile[]> {
+export function readFiles(files: readonly File[]): Promise<AttachedFile[]> {
   return Promise.all(files.map(readFile));
 }
 
-async function readFile(file: File): Promise<EnclosedFile> {
+async function readFile(file: File): Promise<AttachedFile> {
   const bytes = await file.arrayBuffer().catch(() => {
     throw new UnreadableFile(file.name);
   });

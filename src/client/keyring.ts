@@ -6,7 +6,7 @@ import type { Identity } from './identity.ts';
  */
 export type KeyringState =
   | { readonly kind: 'kept'; readonly identity: Identity }
-  | { readonly kind: 'empty' | 'lost' | 'impossible' };
+  | { readonly kind: 'empty' | 'lost' | 'storage-unavailable' };
 
 /** Where an identity is kept; a port, because a browser and a terminal keep things in different places. */
 export interface Keyring {

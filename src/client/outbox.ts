@@ -1,5 +1,5 @@
 import type { Api } from './api.ts';
-import { isRefused } from './api-fault.ts';
+import { isRefused } from './api-error.ts';
 import type { Identity } from './identity.ts';
 import {
   type Draft,

@@ -5,7 +5,7 @@ import { generateToken } from '../crypto/proof.ts';
 import { sealMessage } from '../crypto/seal.ts';
 import { type Api, createBody } from './api.ts';
 import { readFiles } from './attached-files.ts';
-import { type Caller, type Identity, stranger } from './identity.ts';
+import { type Caller, ephemeralCaller, type Identity } from './identity.ts';
 import type { KeyPart } from './share-link.ts';
 
 /** A message as its sender wrote it, with files that are not read yet. */
@@ -40,7 +40,7 @@ export class ServerTooOld extends Error {
 
 /**
  * Encrypts a draft under a fresh key. `maxMessageLength` is the server's limit, in characters of `encrypted_message`.
- * @throws UnreadableFile; CryptoFault `too-large`, `passphrase-unusable`, `label-unfit` and the other faults of what was written
+ * @throws UnreadableFile; CryptoError `too-large`, `passphrase-unusable`, `label-unfit` and the other kinds for what was written
  */
 export async function encryptDraft(
   draft: Draft,
@@ -51,7 +51,7 @@ export async function encryptDraft(
   const key = generateKey();
   const plaintext = packEnvelope({ label, text, files: await readFiles(draft.files) }, maxMessageLength);
   const sealed = await sealMessage({ plaintext, password: password(key, passphrase ?? undefined) });
-  const caller = sender ?? (await stranger());
+  const caller = sender ?? (await ephemeralCaller());
   const body = createBody({
     encrypted_message: sealed.encryptedMessage,
     iv: sealed.iv,
@@ -66,7 +66,7 @@ export async function encryptDraft(
   return { key, locked: passphrase !== null, body, sender: caller, oneTime };
 }
 
-/** Sends an encrypted draft, for the first time or again. @throws ApiFault, ServerTooOld */
+/** Sends an encrypted draft, for the first time or again. @throws ApiError, ServerTooOld */
 export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage> {
   const { body, sender, key, locked, oneTime } = draft;
   const answer = await api.create(body, sender.token);

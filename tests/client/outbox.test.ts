@@ -20,20 +20,20 @@ function draft(files: readonly File[]): Draft {
 
 /** The answer is lost on the way, and the page tries once more, with what is given then. */
 async function sendTwice(first: Draft, second: Draft): Promise<SentMessage> {
-  server.weather = 'answers-lost';
+  server.network = 'answers-lost';
   await expect(outbox.send(first, null, () => {})).rejects.toThrow();
-  server.weather = 'fair';
+  server.network = 'up';
   return outbox.send(second, null, () => {});
 }
 
 describe('a draft with files that is sent again', () => {
-  it('is the same message while nothing is changed, though its files can be read no more', async () => {
+  it('a draft with files that is sent again is the same message while nothing is changed, though its files can be read no more', async () => {
     const file = plan();
     const later = draft([file]);
-    server.weather = 'answers-lost';
+    server.network = 'answers-lost';
     await expect(outbox.send(draft([file]), null, () => {})).rejects.toThrow();
     file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-    server.weather = 'fair';
+    server.network = 'up';
     expect((await outbox.send(later, null, () => {})).id).toBe('message-1');
   });
 
@@ -41,12 +41,12 @@ describe('a draft with files that is sent again', () => {
     ['one is added', (file: File) => [file, plan()]],
     ['one is taken out', () => []],
     ['one is taken out and chosen again', () => [plan()]],
-  ])('is another message when %s', async (_change, change) => {
+  ])('a draft with files that is sent again is another message when %s', async (_change, change) => {
     const file = plan();
     expect((await sendTwice(draft([file]), draft(change(file)))).id).toBe('message-2');
   });
 
-  it('is another message when their order is changed', async () => {
+  it('a draft with files that is sent again is another message when their order is changed', async () => {
     const [one, two] = [plan(), plan()];
     expect((await sendTwice(draft([one, two]), draft([two, one]))).id).toBe('message-2');
   });

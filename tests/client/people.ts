@@ -8,7 +8,7 @@ import { sealMessage } from '../../src/crypto/seal.ts';
 import { utf8 } from '../../src/crypto/utf8.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 
-/** A server, as far as somebody who sends needs to know it. */
+/** A server, as far as a sender needs to know it. */
 export interface Reachable {
   readonly api: Api;
 }
@@ -16,12 +16,12 @@ export interface Reachable {
 export const TEXT = 'Grüße, Привет, 你好, مرحبا 👩🏽‍💻\nhttps://example.com/?a=1';
 
 /** Somebody new, with a keyring in memory whose content may change at any time. */
-export async function somebody(): Promise<{ identity: Identity; keyring: MemoryKeyring }> {
+export async function newPerson(): Promise<{ identity: Identity; keyring: MemoryKeyring }> {
   const identity = await identityOf(generateIdentity());
   return { identity, keyring: new MemoryKeyring(identity) };
 }
 
-/** What it can keep is `identity`; it never refuses, and nobody else works on it. */
+/** What it can keep is `identity`; it never refuses, and no other page works on it. */
 export class MemoryKeyring implements Keyring {
   identity: Identity | null;
   persisted = false;
@@ -67,7 +67,7 @@ export async function sendOlder(
   return { id: (await server.api.create(JSON.stringify(body), null)).view, key };
 }
 
-/** A message that the server has taken from `sender`, or from nobody in particular. */
+/** A message that the server has taken from `sender`, or from an ephemeral caller. */
 export async function sendDraft(
   server: Reachable,
   changes: Partial<Draft> = {},

@@ -1,23 +1,23 @@
-import type { Parts } from '../shell/alpine.ts';
+import type { ComponentFactories } from '../shell/alpine.ts';
 import type { PageContext } from '../shell/page-context.ts';
+import { AttachmentList } from './attachment-list.ts';
+import { Attachments } from './attachments.ts';
 import { ComposeForm } from './compose-form.ts';
 import type { ComposeContext } from './context.ts';
-import { Enclosures } from './enclosures.ts';
-import { FileTray } from './file-tray.ts';
 import { LinkDialog } from './link-dialog.ts';
 
 /** The components that the markup of *compose* is bound to, by the names that it uses. */
 export interface ComposeComponents {
   composeForm: ComposeForm;
-  fileTray: FileTray;
+  attachmentList: AttachmentList;
   linkDialog: LinkDialog;
 }
 
-export function composeComponents(page: PageContext): Parts<ComposeComponents> {
-  const context: ComposeContext = { ...page, enclosures: new Enclosures() };
+export function composeComponents(page: PageContext): ComponentFactories<ComposeComponents> {
+  const context: ComposeContext = { ...page, attachments: new Attachments() };
   return {
     composeForm: () => new ComposeForm(context),
-    fileTray: () => new FileTray(context),
+    attachmentList: () => new AttachmentList(context),
     linkDialog: () => new LinkDialog(context),
   };
 }

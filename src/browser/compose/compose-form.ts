@@ -1,66 +1,53 @@
 import { Outbox } from '../../client/outbox.ts';
 import { labelFits } from '../../client/primitives.ts';
-import type { Draft } from '../../client/send.ts';
-import { unwatched } from '../shell/alpine.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { directionOf } from '../shell/text-direction.ts';
-import type { Complaint, Field } from './complaint.ts';
-import { composeFailure, draftMistake } from './compose-failure.ts';
 import type { ComposeContext } from './context.ts';
+import { type DraftInput, draftOf, emptyInput, isWritten } from './draft-input.ts';
 import { bytesNote, labelNote } from './draft-note.ts';
+import type { DraftField, DraftNotice } from './draft-notice.ts';
+import { sendErrorNotice, validateDraft } from './draft-validation.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
-import { Room } from './room.ts';
-
-const HOURS = '3600';
+import { SizeBudget } from './size-budget.ts';
 
 /** What is written, and its way from *Create secure link* to the server. */
 export class ComposeForm {
-  text = '';
-  label = '';
-  files: readonly File[] = [];
-  preset = '';
-  amount = '';
-  unit = HOURS;
-  oneTime = false;
-  passphrase = '';
+  input: DraftInput = emptyInput('');
   phase: 'writing' | 'encrypting' | 'sending' = 'writing';
-  complaint = '';
-  /** What the complaint is about, where the focus goes. */
-  wanted: Field | null = null;
-  /** Raised when what had the focus cannot keep it while the message is under way. */
-  buttonWanted = false;
-  /** The passphrase that was warned of. */
-  private warnedOf = '';
-  private readonly desk: ComposeContext;
-  private readonly outbox: Outbox;
-  private readonly counter: Room;
+  /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
+  focusTarget: DraftField | 'create' | null = null;
+  /** Why nothing was sent. */
+  private problem: DraftNotice | null = null;
+  /** The passphrase that begins or ends with a space, which was warned of. */
+  private acceptedPassphrase = '';
   /** The lifetime that the page proposes. */
-  private usualPreset = '';
+  private proposedPreset = '';
+  private readonly context: ComposeContext;
+  private readonly outbox: Outbox;
+  private readonly budget: SizeBudget;
+  private readonly longest: number;
 
-  constructor(desk: ComposeContext) {
-    this.desk = unwatched(desk);
-    this.outbox = unwatched(new Outbox(desk.api, desk.data.maxMessageLength));
-    this.counter = unwatched(new Room(desk.data.maxMessageLength));
+  constructor(context: ComposeContext) {
+    const { maxMessageLength, maxTtlDays } = context.data;
+    this.context = nonReactive(context);
+    this.outbox = nonReactive(new Outbox(context.api, maxMessageLength));
+    this.budget = nonReactive(new SizeBudget(maxMessageLength));
+    this.longest = longestLifetime(maxTtlDays);
   }
 
   /** What was typed or chosen before the script ran is kept. */
   init(): void {
-    this.text = typedIn('message');
-    this.label = typedIn('label');
-    this.usualPreset = usualOption('lifetime');
-    this.preset = typedIn('lifetime');
-    this.desk.enclosures.changed.hear((files) => {
-      this.files = files;
-      this.complaint = '';
+    this.proposedPreset = proposedOption('lifetime');
+    const [text, label, preset] = [typedIn('message'), typedIn('label'), typedIn('lifetime')];
+    this.input = { ...emptyInput(preset), text, label };
+    this.context.attachments.changed.subscribe((files) => {
+      this.input = { ...this.input, files };
+      this.problem = null;
     });
-    this.desk.stakes.add(() => this.begun);
+    this.context.unsaved.add(() => isWritten(this.input));
     addEventListener('beforeunload', (leaving) => {
-      if (this.text !== '' || this.files.length > 0) leaving.preventDefault();
+      if (this.input.text !== '' || this.input.files.length > 0) leaving.preventDefault();
     });
-  }
-
-  /** Something was typed or chosen that nobody else has. */
-  get begun(): boolean {
-    return this.text + this.label + this.passphrase !== '' || this.files.length > 0;
   }
 
   get busy(): boolean {
@@ -68,151 +55,117 @@ export class ComposeForm {
   }
 
   get buttonWords(): string {
-    const { create, encrypting, sending } = this.desk.data.words.compose;
+    const { create, encrypting, sending } = this.context.data.words.compose;
     return { writing: create, encrypting, sending }[this.phase];
   }
 
   get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.text);
+    return directionOf(this.input.text);
   }
 
   get bytesNote(): string {
-    return bytesNote(this.room(), this.desk.data.words);
+    return bytesNote(this.budget.left(this.input), this.context.data.words);
   }
 
   get tooLong(): boolean {
-    return (this.room() ?? 0) < 0;
+    return (this.budget.left(this.input) ?? 0) < 0;
   }
 
   get filesTooLarge(): boolean {
-    return this.tooLong && this.files.length > 0;
+    return this.tooLong && this.input.files.length > 0;
   }
 
+  /** What the counter says, once more beside the files, where something can be done about it. */
   get filesNote(): string {
     return this.filesTooLarge ? this.bytesNote : '';
   }
 
   get labelNote(): string {
-    return labelNote(this.label, this.desk.data.words);
+    return labelNote(this.input.label, this.context.data.words);
   }
 
   get labelUnfit(): boolean {
-    return !labelFits(this.label);
-  }
-
-  get hasComplaint(): boolean {
-    return this.complaint !== '';
+    return !labelFits(this.input.label);
   }
 
   get custom(): boolean {
-    return this.preset === 'custom';
+    return this.input.preset === 'custom';
   }
 
-  get textWanted(): boolean {
-    return this.wanted === 'text';
+  get notice(): string {
+    return this.problem?.sentence ?? '';
   }
 
-  get labelWanted(): boolean {
-    return this.wanted === 'label';
+  get hasNotice(): boolean {
+    return this.problem !== null;
   }
 
-  get lifetimeWanted(): boolean {
-    return this.wanted === 'lifetime';
-  }
-
-  get passphraseWanted(): boolean {
-    return this.wanted === 'passphrase';
-  }
-
-  /** After it was complained of, until it can be used. */
+  /** From the notice on, until the lifetime can be used. */
   get lifetimeUnfit(): boolean {
-    return this.lifetimeWanted && this.lifetime() === undefined;
+    return this.isAbout('lifetime') && lifetimeOf(this.input, this.longest) === undefined;
   }
 
   /** The id of what describes the amount. */
   get amountNote(): string | null {
-    return this.lifetimeWanted ? 'complaint' : null;
+    return this.isAbout('lifetime') ? 'notice' : null;
+  }
+
+  get passphraseUnfit(): boolean {
+    return this.isAbout('passphrase');
   }
 
   get passphraseNotes(): string {
-    return this.passphraseWanted ? 'passphrase-hint complaint' : 'passphrase-hint';
+    return this.passphraseUnfit ? 'passphrase-hint notice' : 'passphrase-hint';
   }
 
   /** *Create secure link*. While it is under way, asking again does nothing. */
   async create(): Promise<void> {
     if (this.busy) return;
-    this.settle();
-    const mistake = draftMistake(this, this.room(), this.desk.data) ?? this.blankAtAnEnd();
-    if (mistake === null) await this.deliver();
-    else this.complain(mistake);
+    this.show(null);
+    const { input, acceptedPassphrase } = this;
+    const notice = validateDraft(
+      { ...input, acceptedPassphrase },
+      this.budget.left(input),
+      this.context.data,
+    );
+    if (notice === null) await this.send(input);
+    else this.show(notice);
+    // A space that a paste brought along cannot be seen, and may belong to the passphrase: it is warned of once.
+    if (notice?.about === 'passphrase') this.acceptedPassphrase = input.passphrase;
   }
 
-  private async deliver(): Promise<void> {
+  private async send(input: DraftInput): Promise<void> {
     this.phase = 'encrypting';
-    this.buttonWanted = losesFocus(document.activeElement);
-    const draft = this.draft();
+    if (losesFocus(document.activeElement)) this.focusTarget = 'create';
     try {
-      const sender = await this.desk.me.identity();
-      const sent = await this.outbox.send(draft, sender, () => {
+      const sender = await this.context.me.identity();
+      const sent = await this.outbox.send(draftOf(input, this.longest), sender, () => {
         this.phase = 'sending';
       });
-      this.clear(draft);
-      this.desk.sent.tell(sent);
-    } catch (failure) {
-      this.complain(composeFailure(failure, this.desk.data.words));
+      this.clear(input.files);
+      this.context.sent.emit(sent);
+    } catch (error) {
+      this.show(sendErrorNotice(error, this.context.data.words));
     } finally {
       this.phase = 'writing';
     }
   }
 
-  private settle(): void {
-    this.complaint = '';
-    this.wanted = null;
-    this.buttonWanted = false;
+  private show(notice: DraftNotice | null): void {
+    this.problem = notice;
+    this.focusTarget = notice?.about ?? null;
+    if (this.focusTarget === 'passphrase') document.getElementById('more')?.setAttribute('open', '');
   }
 
-  private complain({ sentence, about }: Complaint): void {
-    this.complaint = sentence;
-    this.wanted = about;
-    if (about === 'passphrase') document.getElementById('more')?.setAttribute('open', '');
+  private isAbout(field: DraftField): boolean {
+    return this.problem?.about === field;
   }
 
-  /** A blank that a paste brought along is seen by nobody, and belongs to the passphrase. It is warned of once. */
-  private blankAtAnEnd(): Complaint | null {
-    const { passphrase } = this;
-    if (passphrase === passphrase.trim() || passphrase === this.warnedOf) return null;
-    this.warnedOf = passphrase;
-    return { sentence: this.desk.data.words.compose.passphraseBlank, about: 'passphrase' };
-  }
-
-  private draft(): Draft {
-    return {
-      label: this.label,
-      text: this.text,
-      files: this.files,
-      passphrase: this.passphrase === '' ? null : this.passphrase,
-      lifetime: this.lifetime() ?? null,
-      oneTime: this.oneTime,
-    };
-  }
-
-  private lifetime(): number | null | undefined {
-    return lifetimeOf(this, longestLifetime(this.desk.data.maxTtlDays));
-  }
-
-  private room(): number | null {
-    return this.counter.left(this);
-  }
-
-  private clear({ files }: Draft): void {
-    this.desk.enclosures.remove(files);
-    this.text = '';
-    this.label = '';
-    this.passphrase = '';
-    this.warnedOf = '';
-    this.preset = this.usualPreset;
-    this.amount = '';
-    this.oneTime = false;
+  /** Files that were added while these were being sent stay. */
+  private clear(sent: readonly File[]): void {
+    this.acceptedPassphrase = '';
+    this.input = emptyInput(this.proposedPreset);
+    this.context.attachments.remove(sent);
   }
 }
 
@@ -221,7 +174,7 @@ function losesFocus(focused: Element | null): boolean {
   return focused?.matches('select, [role="switch"]') ?? false;
 }
 
-function usualOption(id: string): string {
+function proposedOption(id: string): string {
   return document.querySelector<HTMLOptionElement>(`#${id} option[selected]`)?.value ?? '';
 }
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CryptoFault, largestPlaintext } from '../../client/primitives.ts';
+import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { en } from '../../words/en/index.ts';
-import { bytesLeft, bytesNote, labelNote, type Outline } from './draft-note.ts';
+import { bytesLeft, bytesNote, type DraftContents, labelNote } from './draft-note.ts';
 
 const LIMIT = 2_097_152;
 
-function written(parts: Partial<Outline>): Outline {
+function written(parts: Partial<DraftContents>): DraftContents {
   return { text: '', label: '', files: [], ...parts };
 }
 
-describe('the room for a message', () => {
+describe('the space left for a message', () => {
   it('is what the server takes, less header, tag and base64', () => {
     const left = bytesLeft(written({}), LIMIT) ?? 0;
     expect(left).toBeLessThan((LIMIT / 4) * 3 - 16);
@@ -36,7 +36,7 @@ describe('the room for a message', () => {
     expect(packEnvelope({ text: '', label: '', files: fitting }, limit).length).toBe(largestPlaintext(limit));
     expect(bytesLeft(written({ files: [{ name: 'x', type: '', size: size + 1 }] }), limit)).toBe(-1);
     const tooLarge = [{ name: 'x', type: '', bytes: new Uint8Array(size + 1) }];
-    expect(() => packEnvelope({ text: '', label: '', files: tooLarge }, limit)).toThrow(CryptoFault);
+    expect(() => packEnvelope({ text: '', label: '', files: tooLarge }, limit)).toThrow(CryptoError);
   });
 
   it('cannot be told of what cannot be encrypted', () => {
@@ -57,11 +57,11 @@ function expectedAfter(length: number): number {
 }
 
 describe('what is said below the label', () => {
-  it('is a hint while there is room', () => {
+  it('is a hint while there is space', () => {
     expect(labelNote('Bank PIN', en)).toBe(en.compose.labelHint);
   });
 
-  it('is the room that is left, in characters or, where that hurts first, in bytes', () => {
+  it('is the space that is left, in characters or, where that ends first, in bytes', () => {
     expect(labelNote('a'.repeat(99), en)).toBe('1 character left');
     expect(labelNote('👋'.repeat(70), en)).toBe('Room for 40 more bytes');
   });

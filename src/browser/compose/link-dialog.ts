@@ -1,9 +1,9 @@
 import type { SentMessage } from '../../client/send.ts';
 import { fullLink, linkWithoutKey } from '../../client/share-link.ts';
-import { unwatched } from '../shell/alpine.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { copyText } from '../shell/clipboard.ts';
+import { eachMinute } from '../shell/clock.ts';
 import { expiryInWords } from '../shell/expiry.ts';
-import { eachMinute } from '../shell/minute.ts';
 import { QrCode } from '../shell/qr-code.ts';
 import type { ComposeContext } from './context.ts';
 
@@ -30,16 +30,16 @@ export class LinkDialog {
   /** The key has left the page: copied, shared, or shown to a camera. */
   private handedOn = false;
   private expiresAt: number | null = null;
-  private readonly desk: ComposeContext;
+  private readonly context: ComposeContext;
 
-  constructor(desk: ComposeContext) {
-    this.desk = unwatched(desk);
+  constructor(context: ComposeContext) {
+    this.context = nonReactive(context);
   }
 
   init(): void {
-    this.desk.sent.hear((sent) => void this.show(sent));
-    this.desk.stakes.add(() => this.made);
-    eachMinute(() => this.tellTime());
+    this.context.sent.subscribe((sent) => void this.show(sent));
+    this.context.unsaved.add(() => this.made);
+    eachMinute(() => this.updateExpiry());
     addEventListener('beforeunload', (leaving) => {
       if (this.made && !this.handedOn) leaving.preventDefault();
     });
@@ -59,7 +59,7 @@ export class LinkDialog {
 
   reopen(): void {
     this.copied = 'nothing';
-    this.said = this.desk.data.words.compose.readyNotCopied;
+    this.said = this.context.data.words.compose.readyNotCopied;
     this.open = true;
   }
 
@@ -69,13 +69,13 @@ export class LinkDialog {
   }
 
   get qrWords(): string {
-    const { hideQr, showQr } = this.desk.data.words.compose;
+    const { hideQr, showQr } = this.context.data.words.compose;
     return this.qr.shown ? hideQr : showQr;
   }
 
   async toggleQr(): Promise<void> {
     if (this.qr.shown) this.qr.hide();
-    else await this.qr.show(this.full, this.desk.data.qrScript);
+    else await this.qr.show(this.full, this.context.data.qrScript);
     this.handedOn ||= this.qr.shown;
   }
 
@@ -111,31 +111,31 @@ export class LinkDialog {
   }
 
   private async show(sent: SentMessage): Promise<void> {
-    const { origin } = this.desk.api;
+    const { origin } = this.context.api;
     this.full = fullLink(origin, sent.id, sent);
     this.bare = linkWithoutKey(origin, sent.id);
     this.key = sent.key.reveal();
     this.oneTime = sent.oneTime;
     this.locked = sent.locked;
     this.expiresAt = sent.expiresAt;
-    this.tellTime();
+    this.updateExpiry();
     this.handedOn = false;
     this.made = true;
     this.reopen();
-    const { compose } = this.desk.data.words;
+    const { compose } = this.context.data.words;
     if (await copyText(this.full)) this.mark('full', compose.readyCopied);
   }
 
   /** What has expired does not expire in a minute; then it is said when it did. */
-  private tellTime(): void {
-    const now = this.desk.clock.now();
-    const { left, exact } = expiryInWords(this.expiresAt, this.desk.data.words, now);
+  private updateExpiry(): void {
+    const now = this.context.clock.now();
+    const { left, exact } = expiryInWords(this.expiresAt, this.context.data.words, now);
     this.expiry = this.expiresAt !== null && this.expiresAt <= now ? exact : left;
     this.expiryExact = exact;
   }
 
   private async copy(part: Part, text: string): Promise<void> {
-    const { copied, copyRefused } = this.desk.data.words.anywhere;
+    const { copied, copyRefused } = this.context.data.words.anywhere;
     if (await copyText(text)) this.mark(part, copied);
     else this.mark('nothing', copyRefused);
   }

@@ -1,4 +1,4 @@
-import type { Parts } from '../shell/alpine.ts';
+import type { ComponentFactories } from '../shell/alpine.ts';
 import type { PageContext } from '../shell/page-context.ts';
 import { Signal } from '../shell/signal.ts';
 import type { IdentityContext } from './context.ts';
@@ -14,7 +14,9 @@ export interface IdentityComponents {
   keyImport: KeyImport;
 }
 
-export function identityComponents(page: PageContext & { me: OwnIdentity }): Parts<IdentityComponents> {
+export function identityComponents(
+  page: PageContext & { me: OwnIdentity },
+): ComponentFactories<IdentityComponents> {
   const context: IdentityContext = { ...page, exporting: new Signal(), exported: new Signal() };
   return {
     identityPanel: () => new IdentityPanel(context),

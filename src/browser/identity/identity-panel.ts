@@ -1,12 +1,12 @@
 import type { KeyringState } from '../../client/keyring.ts';
-import { unwatched } from '../shell/alpine.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { isComposing } from '../shell/composition.ts';
 import type { IdentityContext } from './context.ts';
 import { wasExported } from './export-mark.ts';
 
-/** *Your key*: who this browser is to the server, or that it is nobody. */
+/** *Your key*: the identity of this browser on the server, or that it has none. */
 export class IdentityPanel {
   state: KeyringState['kind'] | 'unknown' = 'unknown';
   userId = '';
@@ -14,23 +14,23 @@ export class IdentityPanel {
   unexported = false;
   copied = false;
   said = '';
-  askingAnew = false;
+  askingReset = false;
   typed = '';
-  anewFailure = '';
+  resetNotice = '';
   /** The new key is being made. */
-  private renewing = false;
-  private readonly desk: IdentityContext;
+  private resetting = false;
+  private readonly context: IdentityContext;
 
-  constructor(desk: IdentityContext) {
-    this.desk = unwatched(desk);
+  constructor(context: IdentityContext) {
+    this.context = nonReactive(context);
   }
 
   init(): void {
-    this.desk.me.changed.hear((keeping) => this.show(keeping));
-    this.desk.exported.hear((uid) => {
+    this.context.me.changed.subscribe((state) => this.show(state));
+    this.context.exported.subscribe((uid) => {
       this.unexported &&= uid !== this.userId;
     });
-    void this.desk.me.keeping().then((keeping) => this.show(keeping));
+    void this.context.me.state().then((state) => this.show(state));
   }
 
   get kept(): boolean {
@@ -41,12 +41,12 @@ export class IdentityPanel {
     return this.state === 'lost';
   }
 
-  get impossible(): boolean {
-    return this.state === 'impossible';
+  get storageUnavailable(): boolean {
+    return this.state === 'storage-unavailable';
   }
 
   /** There is something to lose, or something was lost. */
-  get canStartAnew(): boolean {
+  get canReset(): boolean {
     return this.kept || this.lost;
   }
 
@@ -54,52 +54,52 @@ export class IdentityPanel {
     return !this.copied;
   }
 
-  get anewImpossible(): boolean {
-    const isTyped = this.typed.trim().toLowerCase() === this.desk.data.words.compose.startAnewWord;
-    return this.renewing || !isTyped;
+  get resetDisabled(): boolean {
+    const isTyped = this.typed.trim().toLowerCase() === this.context.data.words.compose.resetIdentityWord;
+    return this.resetting || !isTyped;
   }
 
   async copyUserId(): Promise<void> {
-    const { copied, copyRefused } = this.desk.data.words.anywhere;
+    const { copied, copyRefused } = this.context.data.words.anywhere;
     this.copied = await copyText(this.userId);
     this.said = this.copied ? '' : copyRefused;
     announce(this.copied ? copied : copyRefused);
   }
 
   exportKey(): void {
-    this.desk.exporting.tell();
+    this.context.exporting.emit();
   }
 
-  askAnew(): void {
+  askReset(): void {
     this.typed = '';
-    this.anewFailure = '';
-    this.askingAnew = true;
+    this.resetNotice = '';
+    this.askingReset = true;
   }
 
-  closeAnew(): void {
-    this.askingAnew = false;
+  closeReset(): void {
+    this.askingReset = false;
   }
 
   /** Enter in the field. */
   async enter(event: Event): Promise<void> {
-    if (!isComposing(event)) await this.startAnew();
+    if (!isComposing(event)) await this.reset();
   }
 
-  async startAnew(): Promise<void> {
-    if (this.anewImpossible) return;
-    const { importComplaints, startedAnew } = this.desk.data.words.compose;
-    this.anewFailure = '';
-    this.renewing = true;
-    const isKept = await this.desk.me.startAnew();
-    this.renewing = false;
-    this.askingAnew = !isKept;
-    if (isKept) announce(startedAnew);
-    else this.anewFailure = importComplaints.unkept;
+  async reset(): Promise<void> {
+    if (this.resetDisabled) return;
+    const { importNotices, identityReset } = this.context.data.words.compose;
+    this.resetNotice = '';
+    this.resetting = true;
+    const isKept = await this.context.me.reset();
+    this.resetting = false;
+    this.askingReset = !isKept;
+    if (isKept) announce(identityReset);
+    else this.resetNotice = importNotices.unkept;
   }
 
-  private show(keeping: KeyringState): void {
-    this.state = keeping.kind;
-    this.userId = keeping.kind === 'kept' ? keeping.identity.uid : '';
+  private show(state: KeyringState): void {
+    this.state = state.kind;
+    this.userId = state.kind === 'kept' ? state.identity.uid : '';
     this.unexported = this.kept && !wasExported(this.userId);
     this.copied = false;
   }

@@ -1,5 +1,5 @@
 import type { Identity } from '../../client/identity.ts';
-import { unwatched } from '../shell/alpine.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import type { ExportFragment } from '../shell/page-data.ts';
@@ -7,49 +7,58 @@ import { QrCode } from '../shell/qr-code.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { IdentityContext } from './context.ts';
 import { markExported } from './export-mark.ts';
-import { printSheet, putSheetAway } from './print-sheet.ts';
+import { endPrinting, printSheet } from './print-sheet.ts';
 
 const FRAGMENT: ExportFragment = '#export-key';
 
-const CONCEALED = '•'.repeat(32);
+const MASK = '•'.repeat(32);
+
+/**
+ * Where an export stands. `asking`: the key was printed or shown to a camera, and only the person knows whether it is kept
+ * there. `confirmed`: they said that it is.
+ */
+type ExportState = 'closed' | 'choosing' | 'copied' | 'copy-refused' | 'saved' | 'asking' | 'confirmed';
 
 /** *Export key*: the identity key, brought out of this browser in the ways that a person can keep it. */
 export class KeyExport {
-  open = false;
+  state: ExportState = 'closed';
   /** The key, while it is shown; it stands nowhere in the page before. */
   key = '';
   /** The key, while it is printed. */
   printed = '';
   userId = '';
-  copied = false;
-  said = '';
-  /** Whether it was printed or scanned nobody knows but the person, who is asked. */
-  asksKept = false;
-  /** Raised when the question is answered, and gone. */
-  doneWanted = false;
   readonly qr = new QrCode();
   readonly printedQr = new QrCode();
   readonly origin: string;
-  private readonly desk: IdentityContext;
+  private readonly context: IdentityContext;
 
-  constructor(desk: IdentityContext) {
-    this.desk = unwatched(desk);
-    this.origin = desk.api.origin;
+  constructor(context: IdentityContext) {
+    this.context = nonReactive(context);
+    this.origin = context.api.origin;
   }
 
   init(): void {
-    this.desk.exporting.hear(() => void this.ask());
-    this.desk.exported.hear((uid) => {
-      markExported(uid);
-      this.asksKept = false;
-    });
-    this.desk.me.changed.hear(() => void this.startOver());
+    this.context.exporting.subscribe(() => void this.ask());
+    this.context.exported.subscribe((uid) => this.noteExport(uid));
+    this.context.me.changed.subscribe(() => void this.startOver());
     if (location.hash === FRAGMENT) this.answerFragment();
-    void this.rename();
+    void this.updateUserId();
+  }
+
+  get open(): boolean {
+    return this.state !== 'closed';
+  }
+
+  get asking(): boolean {
+    return this.state === 'asking';
+  }
+
+  get copied(): boolean {
+    return this.state === 'copied';
   }
 
   get fieldText(): string {
-    return this.shown ? this.key : CONCEALED;
+    return this.shown ? this.key : MASK;
   }
 
   get shown(): boolean {
@@ -66,20 +75,28 @@ export class KeyExport {
     return this.qr.shown ? hideQr : showQr;
   }
 
+  /** What came of the last step. */
+  get said(): string {
+    const { copied, copyRefused } = this.context.data.words.anywhere;
+    const sentences: Readonly<Record<string, string>> = {
+      copied,
+      'copy-refused': copyRefused,
+      saved: this.words.keySaved,
+      confirmed: this.words.exportNoted,
+    };
+    return sentences[this.state] ?? '';
+  }
+
   async ask(): Promise<void> {
     await this.withKey(() => {
-      this.open = true;
+      this.state = 'choosing';
     });
   }
 
-  /** Some browsers never say that they have printed, so the sheet is put away here at the latest. */
+  /** Some browsers never say that they have printed, so printing ends here at the latest. */
   close(): void {
-    this.open = false;
+    this.state = 'closed';
     this.key = '';
-    this.copied = false;
-    this.said = '';
-    this.asksKept = false;
-    this.doneWanted = false;
     this.qr.hide();
     this.clearSheet();
   }
@@ -91,7 +108,7 @@ export class KeyExport {
 
   /** A key that is marked and copied by hand is out of the browser as well. */
   copiedByHand(): void {
-    if (this.shown) this.desk.exported.tell(this.userId);
+    if (this.shown) this.context.exported.emit(this.userId);
   }
 
   select(event: Event): void {
@@ -99,20 +116,19 @@ export class KeyExport {
   }
 
   async copy(): Promise<void> {
-    const { copied, copyRefused } = this.desk.data.words.anywhere;
     await this.withKey(async (key, { uid }) => {
-      this.copied = await copyText(key);
-      if (this.copied) this.desk.exported.tell(uid);
+      const isCopied = await copyText(key);
+      if (isCopied) this.context.exported.emit(uid);
       else this.show(key);
-      this.say(this.copied ? copied : copyRefused);
+      this.enter(isCopied ? 'copied' : 'copy-refused');
     });
   }
 
   async save(): Promise<void> {
     await this.withKey((key, { uid }) => {
       saveFile(`inigma-key-${uid}.txt`, new TextEncoder().encode(`${key}\n`));
-      this.desk.exported.tell(uid);
-      this.say(this.words.keySaved);
+      this.context.exported.emit(uid);
+      this.enter('saved');
     });
   }
 
@@ -120,7 +136,7 @@ export class KeyExport {
     if (this.qr.shown) this.qr.hide();
     else
       await this.withKey(async (key) => {
-        await this.qr.show(key, this.desk.data.qrScript);
+        await this.qr.show(key, this.context.data.qrScript);
         if (this.qr.shown) this.askKept();
       });
   }
@@ -128,7 +144,7 @@ export class KeyExport {
   async print(): Promise<void> {
     await this.withKey(async (key) => {
       this.printed = key;
-      await this.printedQr.show(key, this.desk.data.qrScript);
+      await this.printedQr.show(key, this.context.data.qrScript);
       printSheet(() => this.clearSheet());
       this.askKept();
     });
@@ -136,33 +152,37 @@ export class KeyExport {
 
   /** *Yes, it is there*. */
   confirmKept(): void {
-    this.desk.exported.tell(this.userId);
-    this.say(this.words.exportNoted);
-    this.doneWanted = true;
+    this.context.exported.emit(this.userId);
+    this.enter('confirmed');
   }
 
   private get words(): IdentityContext['data']['words']['compose'] {
-    return this.desk.data.words.compose;
+    return this.context.data.words.compose;
   }
 
+  /** Nothing of the key may come into a dialog that was closed in the meantime. */
   private show(key: string): void {
-    this.key = key;
+    if (this.open) this.key = key;
   }
 
   private askKept(): void {
-    this.said = '';
-    this.doneWanted = false;
-    this.asksKept = true;
-    announce(this.words.exportAsk);
+    this.enter('asking', this.words.exportAsk);
   }
 
-  private say(sentence: string): void {
-    this.said = sentence;
-    announce(sentence);
+  private enter(state: ExportState, sentence?: string): void {
+    if (!this.open) return;
+    this.state = state;
+    announce(sentence ?? this.said);
+  }
+
+  /** Nothing is left to ask once the key is known to be kept. */
+  private noteExport(uid: string): void {
+    markExported(uid);
+    if (this.asking) this.state = 'choosing';
   }
 
   private clearSheet(): void {
-    putSheetAway();
+    endPrinting();
     this.printed = '';
     this.printedQr.hide();
   }
@@ -173,19 +193,19 @@ export class KeyExport {
     void this.ask();
   }
 
-  /** This browser is somebody else by now, and nothing of the key before may stay. */
+  /** This browser has another identity by now, and nothing of the key before may stay. */
   private async startOver(): Promise<void> {
     this.close();
-    await this.rename();
+    await this.updateUserId();
   }
 
-  private async rename(): Promise<void> {
-    this.userId = (await this.desk.me.identity())?.uid ?? '';
+  private async updateUserId(): Promise<void> {
+    this.userId = (await this.context.me.identity())?.uid ?? '';
   }
 
-  /** The key leaves its wrapping here, and only for what somebody has asked for. */
+  /** The key leaves its wrapping here, and only for what a person has asked for. */
   private async withKey(use: (key: string, me: Identity) => unknown): Promise<void> {
-    const me = await this.desk.me.identity();
+    const me = await this.context.me.identity();
     if (me !== null) await use(me.secret.reveal(), me);
   }
 }

@@ -1,9 +1,9 @@
 import { judgeKey } from './key-judgement.ts';
 
-/** More than the longest key, with room for blanks around it. */
+/** In bytes: more than the longest key with space around it. */
 const LONGEST_FILE = 1_000;
 
-/** The key that a file holds, without blanks around it; null where it holds none, so that no wrong file is read at length. */
+/** The key in a file, trimmed; null where there is none. A file that is too large for a key is not read. */
 export async function readKeyFile(file: File): Promise<string | null> {
   if (file.size > LONGEST_FILE) return null;
   try {

@@ -1,6 +1,6 @@
 import { identityOf } from '../../client/identity.ts';
 import { Secret } from '../../client/primitives.ts';
-import { unwatched } from '../shell/alpine.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { isComposing } from '../shell/composition.ts';
 import type { IdentityContext } from './context.ts';
@@ -12,22 +12,22 @@ export class KeyImport {
   open = false;
   /** Pasted, or read from a file. */
   text = '';
-  complaint = '';
-  /** Raised when the complaint is about the text, to bring the focus there. */
+  notice = '';
+  /** Raised when the notice is about the text, to bring the focus there. */
   textWanted = false;
   busy = false;
   /** There is a key that the other would replace. */
   replaces = false;
   /** The weak key that was warned of. */
   private warnedOf = '';
-  private readonly desk: IdentityContext;
+  private readonly context: IdentityContext;
 
-  constructor(desk: IdentityContext) {
-    this.desk = unwatched(desk);
+  constructor(context: IdentityContext) {
+    this.context = nonReactive(context);
   }
 
-  get hasComplaint(): boolean {
-    return this.complaint !== '';
+  get hasNotice(): boolean {
+    return this.notice !== '';
   }
 
   /** A warning stands, and holds for as long as the text is what was warned of. */
@@ -42,21 +42,21 @@ export class KeyImport {
   }
 
   async ask(): Promise<void> {
-    this.replaces = (await this.desk.me.identity()) !== null;
+    this.replaces = (await this.context.me.identity()) !== null;
     this.open = true;
   }
 
-  /** No key stays in a field that nobody sees. */
+  /** No key stays in a hidden field. */
   close(): void {
     this.open = false;
     this.text = '';
     this.warnedOf = '';
-    this.complaint = '';
+    this.notice = '';
     this.textWanted = false;
   }
 
   exportFirst(): void {
-    this.desk.exporting.tell();
+    this.context.exporting.emit();
   }
 
   async chooseFile(event: Event): Promise<void> {
@@ -64,10 +64,10 @@ export class KeyImport {
     const [file] = event.target.files ?? [];
     if (file === undefined) return;
     const key = await readKeyFile(file);
-    // The same file can be chosen again after it was mended.
+    // So that the same file can be chosen again after it was corrected.
     event.target.value = '';
     this.text = key ?? this.text;
-    this.complain(key === null ? this.words.importComplaints.file : '');
+    this.showNotice(key === null ? this.words.importNotices.file : '');
   }
 
   /** Enter in the field. */
@@ -82,21 +82,21 @@ export class KeyImport {
     const judged = judgeKey(text);
     if (judged === 'weak' && !this.weak) this.warn(text);
     else if (judged === 'weak' || judged === 'generated') await this.take(new Secret(text));
-    else this.complain(this.words.importComplaints[judged]);
+    else this.showNotice(this.words.importNotices[judged]);
   }
 
   private get words(): IdentityContext['data']['words']['compose'] {
-    return this.desk.data.words.compose;
+    return this.context.data.words.compose;
   }
 
   private warn(text: string): void {
-    this.complain('');
+    this.showNotice('');
     this.warnedOf = text;
     announce(this.words.importWeakWarning);
   }
 
   private async take(secret: Secret): Promise<void> {
-    this.complain('');
+    this.showNotice('');
     this.busy = true;
     try {
       await this.replaceBy(secret);
@@ -106,19 +106,19 @@ export class KeyImport {
   }
 
   private async replaceBy(secret: Secret): Promise<void> {
-    const { importComplaints, imported } = this.words;
+    const { importNotices, imported } = this.words;
     const { uid } = await identityOf(secret);
-    if ((await this.desk.me.identity())?.uid === uid) this.complain(importComplaints.same);
-    else if (await this.desk.me.become(secret)) {
-      this.desk.exported.tell(uid);
+    if ((await this.context.me.identity())?.uid === uid) this.showNotice(importNotices.same);
+    else if (await this.context.me.switchTo(secret)) {
+      this.context.exported.emit(uid);
       this.close();
       announce(imported);
-    } else this.complain(importComplaints.unkept);
+    } else this.showNotice(importNotices.unkept);
   }
 
-  private complain(complaint: string): void {
-    this.complaint = complaint;
+  private showNotice(notice: string): void {
+    this.notice = notice;
     this.textWanted = false;
-    if (complaint !== '') queueMicrotask(() => (this.textWanted = true));
+    if (notice !== '') queueMicrotask(() => (this.textWanted = true));
   }
 }

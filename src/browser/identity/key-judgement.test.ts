@@ -3,7 +3,7 @@ import { judgeKey } from './key-judgement.ts';
 
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 
-describe('a text that somebody wants to import as key', () => {
+describe('a text that is to be imported as key', () => {
   it.each([
     [KEY, 'generated'],
     ['correct horse battery staple', 'weak'],

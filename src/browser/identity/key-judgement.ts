@@ -13,7 +13,7 @@ export type KeyJudgement =
   | 'too-long'
   | 'not-unicode';
 
-/** Of a text whose blanks around it are cut. A link to a message would pass for a weak key, and is surely none. */
+/** `text` is trimmed. A link to a message would pass for a weak key, and is certainly not a key. */
 export function judgeKey(text: string): KeyJudgement {
   if (text === '') return 'nothing';
   if (/^https?:\/\/|#key=/i.test(text)) return 'link';

@@ -1,7 +1,7 @@
 import { type Identity, identityOf } from '../../client/identity.ts';
 import type { Keyring, KeyringState } from '../../client/keyring.ts';
 import {
-  CryptoFault,
+  CryptoError,
   generateIdentity,
   generateWrappingKeys,
   type Secret,
@@ -18,8 +18,8 @@ const LOCK = 'inigma_identity';
 /** An identity in IndexedDB and local storage, under a Web Lock where it changes. */
 export class BrowserKeyring implements Keyring {
   async stored(): Promise<Identity | null> {
-    const keeping = await read();
-    return keeping.kind === 'kept' ? keeping.identity : null;
+    const state = await read();
+    return state.kind === 'kept' ? state.identity : null;
   }
 
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -31,28 +31,28 @@ export class BrowserKeyring implements Keyring {
   }
 
   /** What is kept at this moment; changes nothing. */
-  async look(): Promise<KeyringState> {
+  async load(): Promise<KeyringState> {
     const found = await read();
-    // Another page may be between the writing of the one half and of the other; under the lock nobody is.
+    // Another page may have written one half and not yet the other; under the lock no page has.
     return found.kind === 'lost' ? this.exclusively(read) : found;
   }
 
   /** The same, but where there never was an identity one is made: by one page, however many come at once. */
-  async open(): Promise<KeyringState> {
-    const found = await this.look();
+  async loadOrCreate(): Promise<KeyringState> {
+    const found = await this.load();
     if (found.kind !== 'empty') return found;
     return this.exclusively(async () => {
       const again = await read();
-      return again.kind === 'empty' ? keep(generateIdentity()) : again;
+      return again.kind === 'empty' ? storeAndVerify(generateIdentity()) : again;
     });
   }
 
   /** Puts another identity in the place of what is or was there. */
   replace(identity: Secret): Promise<KeyringState> {
-    return this.exclusively(() => keep(identity));
+    return this.exclusively(() => storeAndVerify(identity));
   }
 
-  startAnew(): Promise<KeyringState> {
+  reset(): Promise<KeyringState> {
     return this.replace(generateIdentity());
   }
 }
@@ -64,21 +64,21 @@ async function read(): Promise<KeyringState> {
     if (wrapped === null && pair === null) return { kind: 'empty' };
     if (wrapped === null || pair === null) return { kind: 'lost' };
     return { kind: 'kept', identity: await identityOf(await unwrapIdentity(pair.privateKey, wrapped)) };
-  } catch (failure) {
-    return { kind: failure instanceof CryptoFault ? 'lost' : 'impossible' };
+  } catch (error) {
+    return { kind: error instanceof CryptoError ? 'lost' : 'storage-unavailable' };
   }
 }
 
 /** What was written is read again: only then is it kept. */
-async function keep(secret: Secret): Promise<KeyringState> {
+async function storeAndVerify(secret: Secret): Promise<KeyringState> {
   const { uid } = await identityOf(secret);
   try {
     await write(secret);
   } catch {
-    return { kind: 'impossible' };
+    return { kind: 'storage-unavailable' };
   }
-  const keeping = await read();
-  return keeping.kind === 'kept' && keeping.identity.uid === uid ? keeping : { kind: 'impossible' };
+  const state = await read();
+  return state.kind === 'kept' && state.identity.uid === uid ? state : { kind: 'storage-unavailable' };
 }
 
 async function write(secret: Secret): Promise<void> {
@@ -87,9 +87,9 @@ async function write(secret: Secret): Promise<void> {
   if (before === null) await writeKeyPair(pair);
   try {
     localStorage.setItem(WRAPPED_IDENTITY, await wrapIdentity(pair.publicKey, secret));
-  } catch (failure) {
+  } catch (error) {
     // Half of an identity would be taken for a lost one at the next visit.
     if (before === null) await removeKeyPair();
-    throw failure;
+    throw error;
   }
 }

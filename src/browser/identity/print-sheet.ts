@@ -9,6 +9,6 @@ export function printSheet(done: () => void): void {
 }
 
 /** The page prints as itself again. */
-export function putSheetAway(): void {
+export function endPrinting(): void {
   delete document.documentElement.dataset[PRINTING];
 }

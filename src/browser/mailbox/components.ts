@@ -1,8 +1,8 @@
-import type { Parts } from '../shell/alpine.ts';
+import type { ComponentFactories } from '../shell/alpine.ts';
 import type { PageContext } from '../shell/page-context.ts';
-import { Signal } from '../shell/signal.ts';
 import type { MailboxContext } from './context.ts';
 import { DeleteDialog } from './delete-dialog.ts';
+import { DeleteRequests } from './delete-requests.ts';
 import { OwnedList } from './owned-list.ts';
 import { PendingList } from './pending-list.ts';
 
@@ -13,8 +13,8 @@ export interface MailboxComponents {
   deleteDialog: DeleteDialog;
 }
 
-export function mailboxComponents(page: PageContext): Parts<MailboxComponents> {
-  const context: MailboxContext = { ...page, doomed: new Signal(), deleted: new Signal() };
+export function mailboxComponents(page: PageContext): ComponentFactories<MailboxComponents> {
+  const context: MailboxContext = { ...page, deleteRequests: new DeleteRequests() };
   return {
     pendingList: () => new PendingList(context),
     ownedList: () => new OwnedList(context),

@@ -1,90 +1,100 @@
-import { isRefusal } from '../../client/api-fault.ts';
+import { isRefusedWith } from '../../client/api-error.ts';
 import { remove } from '../../client/mailbox.ts';
-import { unwatched } from '../shell/alpine.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import { failureInWords } from '../shell/failure.ts';
-import { actor } from './actor.ts';
-import type { Doomed, MailboxContext } from './context.ts';
+import { errorInWords } from '../shell/error-words.ts';
+import type { MailboxContext } from './context.ts';
+import type { DeleteRequest } from './delete-requests.ts';
+import { requireIdentity } from './require-identity.ts';
 
-/** What became of a deletion: the message is gone, or why it is not. */
-interface Outcome {
-  readonly gone: boolean;
+/** What the server made of a deletion, in a sentence. */
+interface Result {
+  readonly deleted: boolean;
   readonly sentence: string;
 }
 
-/** Asks before a message is deleted, and deletes it. Whoever does not wait for it may ask for another meanwhile. */
+/** Asks before a message is deleted, and deletes it. It may be closed, and ask about another message, meanwhile. */
 export class DeleteDialog {
   open = false;
-  name = '';
-  warning = '';
-  failure = '';
-  private doomed: Doomed | null = null;
+  /** Why the message is still there. */
+  notice = '';
+  /** What the dialog asks about, or asked about last. */
+  private request: DeleteRequest | null = null;
   /** The ids of the messages that the server was asked to delete, and has not answered for. */
-  private underWay: readonly string[] = [];
-  private readonly desk: MailboxContext;
+  private deleting: readonly string[] = [];
+  private readonly context: MailboxContext;
 
-  constructor(desk: MailboxContext) {
-    this.desk = unwatched(desk);
+  constructor(context: MailboxContext) {
+    this.context = nonReactive(context);
   }
 
   init(): void {
-    this.desk.doomed.hear((doomed) => this.ask(doomed));
+    this.context.deleteRequests.requested.subscribe((request) => this.ask(request));
+  }
+
+  get name(): string {
+    return this.request?.message.name ?? '';
+  }
+
+  get warning(): string {
+    const { deletePending, deleteOwned } = this.context.data.words.compose;
+    return this.request?.message.mailbox === 'pending' ? deletePending : deleteOwned;
   }
 
   get busy(): boolean {
-    return this.doomed !== null && this.underWay.includes(this.doomed.id);
+    return this.request !== null && this.deleting.includes(this.request.message.id);
   }
 
   get deleteWords(): string {
-    const { delete: word, deleting } = this.desk.data.words.compose;
+    const { delete: word, deleting } = this.context.data.words.compose;
     return this.busy ? deleting : word;
   }
 
+  /** A deletion that is under way goes on. */
   close(): void {
     this.open = false;
+    if (!this.busy) this.request?.resolve({ kind: 'cancelled' });
   }
 
   async confirm(): Promise<void> {
-    const { doomed } = this;
-    if (doomed === null || this.busy) return;
-    this.failure = '';
-    this.underWay = [...this.underWay, doomed.id];
-    const outcome = await this.delete(doomed);
-    this.underWay = this.underWay.filter((id) => id !== doomed.id);
-    this.tell(doomed, outcome);
+    const { request } = this;
+    if (request === null || this.busy) return;
+    const { id } = request.message;
+    this.notice = '';
+    this.deleting = [...this.deleting, id];
+    const result = await this.delete(id);
+    this.deleting = this.deleting.filter((one) => one !== id);
+    this.finish(request, result);
   }
 
-  private ask(doomed: Doomed): void {
-    const { compose } = this.desk.data.words;
-    this.doomed = doomed;
-    this.name = doomed.name;
-    this.warning = doomed.mailbox === 'pending' ? compose.deletePending : compose.deleteOwned;
-    this.failure = '';
+  private ask(request: DeleteRequest): void {
+    this.request = nonReactive(request);
+    this.notice = '';
     this.open = true;
   }
 
   /** What is not there any more, or not one's own any more, is gone from the list as well. */
-  private async delete({ id }: Doomed): Promise<Outcome> {
-    const { compose } = this.desk.data.words;
-    const who = await actor(this.desk);
-    if ('missing' in who) return { gone: false, sentence: who.missing };
+  private async delete(id: string): Promise<Result> {
+    const { words } = this.context.data;
+    const required = await requireIdentity(this.context);
+    if ('missing' in required) return { deleted: false, sentence: required.missing };
     try {
-      await remove(this.desk.api, who.owner, id);
-      return { gone: true, sentence: compose.deleted };
-    } catch (failure) {
-      if (isRefusal(failure, 404)) return { gone: true, sentence: compose.gone };
-      return { gone: false, sentence: failureInWords(failure, this.desk.data.words) };
+      await remove(this.context.api, required.owner, id);
+      return { deleted: true, sentence: words.compose.deleted };
+    } catch (error) {
+      if (isRefusedWith(error, 404)) return { deleted: true, sentence: words.compose.gone };
+      return { deleted: false, sentence: errorInWords(error, words) };
     }
   }
 
-  /** In the dialog where it still asks about this message; else by name, and beside the message. */
-  private tell(doomed: Doomed, { gone, sentence }: Outcome): void {
-    const isAsked = this.open && this.doomed?.id === doomed.id;
-    if (gone) {
-      announce(isAsked ? sentence : `${doomed.name}: ${sentence}`);
+  /** Said in the dialog where it still asks about this message; else by name, and beside the message. */
+  private finish({ message, resolve }: DeleteRequest, { deleted, sentence }: Result): void {
+    const isAsked = this.open && this.request?.message.id === message.id;
+    if (deleted) {
+      announce(isAsked ? sentence : `${message.name}: ${sentence}`);
       if (isAsked) this.open = false;
-      this.desk.deleted.tell(doomed.mailbox);
-    } else if (isAsked) this.failure = sentence;
-    else doomed.complain(sentence);
+      resolve({ kind: 'deleted' });
+    } else if (isAsked) this.notice = sentence;
+    else resolve({ kind: 'failed', notice: sentence });
   }
 }

@@ -1,45 +1,42 @@
 import { listMailbox, type Mailbox, type MailboxPage, type MailboxRow } from '../../client/mailbox.ts';
 import { fill } from '../../words/sentence.ts';
-import { unwatched } from '../shell/alpine.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import { failureInWords } from '../shell/failure.ts';
-import { eachMinute } from '../shell/minute.ts';
+import { eachMinute } from '../shell/clock.ts';
+import { errorInWords } from '../shell/error-words.ts';
+import { LatestRequest } from '../shell/latest-request.ts';
 import type { MailboxContext } from './context.ts';
 import { Row } from './mailbox-row.ts';
+import { Pager, pagesOf } from './pager.ts';
 
-const PER_PAGE = 10;
-
-/** A list of messages, ten at a time. What was shown stays until there is something newer to show. */
-export abstract class MailboxList {
+/** A list of messages, a page at a time. What was shown stays until there is something newer to show. */
+export class MailboxList {
   rows: Row[] = [];
-  page = 1;
-  total = 0;
-  /** `unkept`: this browser has no identity, and so no list. */
-  phase: 'loading' | 'shown' | 'unkept' = 'loading';
+  phase: 'loading' | 'shown' | 'no-identity' = 'loading';
   /** Why the list is not, or no longer, as it is on the server; a list that failed is never shown as an empty one. */
-  failure = '';
-  /** Somebody waits for what they asked for; a list that is fetched again by itself troubles nobody. */
+  error = '';
+  /** The reader waits for what they asked for; a list that is fetched again by itself shows no sign of it. */
   waiting = false;
   /** Raised when what had the focus is gone. */
   headingWanted = false;
-  protected readonly desk: MailboxContext;
-  private readonly mailbox: Mailbox;
-  private asked = 0;
+  readonly pager = new Pager();
   /** The page that was asked for last. */
   private wanted = 1;
+  private readonly latest = nonReactive(new LatestRequest());
+  private readonly context: MailboxContext;
+  private readonly mailbox: Mailbox;
 
-  constructor(desk: MailboxContext, mailbox: Mailbox) {
-    this.desk = unwatched(desk);
+  constructor(context: MailboxContext, mailbox: Mailbox) {
+    this.context = nonReactive(context);
     this.mailbox = mailbox;
   }
 
-  init(): void {
-    this.desk.me.changed.hear(() => void this.startOver());
-    this.desk.deleted.hear((mailbox) => void this.afterDelete(mailbox));
+  start(): void {
+    this.context.me.changed.subscribe(() => void this.startOver());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void this.refresh();
     });
-    eachMinute(() => this.passTime());
+    eachMinute(() => this.updateTimes());
     void this.refresh();
   }
 
@@ -60,120 +57,97 @@ export abstract class MailboxList {
   }
 
   get failed(): boolean {
-    return this.failure !== '';
+    return this.error !== '';
   }
 
-  get unkept(): boolean {
-    return this.phase === 'unkept';
+  get noIdentity(): boolean {
+    return this.phase === 'no-identity';
   }
 
   get empty(): boolean {
-    return this.phase === 'shown' && this.total === 0;
-  }
-
-  get pages(): number {
-    return Math.max(1, Math.ceil(this.total / PER_PAGE));
-  }
-
-  get paged(): boolean {
-    return this.pages > 1;
+    return this.phase === 'shown' && this.pager.total === 0;
   }
 
   get pageNote(): string {
-    const { loading, page } = this.desk.data.words.compose;
-    return this.waiting ? loading : fill(page, { page: this.page, pages: this.pages });
+    const { loading, page } = this.context.data.words.compose;
+    return this.waiting ? loading : fill(page, { page: this.pager.page, pages: this.pager.pages });
   }
 
   get againWords(): string {
-    const { anywhere, compose } = this.desk.data.words;
+    const { anywhere, compose } = this.context.data.words;
     return this.waiting ? compose.loading : anywhere.tryAgain;
-  }
-
-  get isFirst(): boolean {
-    return this.page <= 1;
-  }
-
-  get isLast(): boolean {
-    return this.page >= this.pages;
   }
 
   async refresh(): Promise<void> {
     await this.goTo(this.wanted);
   }
 
-  /** The button for it goes with the failure, and then the heading has the focus. */
+  /** The button for it goes with the error, and then the heading has the focus. */
   async tryAgain(): Promise<void> {
     if (this.waiting) return;
     this.headingWanted = false;
     this.waiting = true;
     await this.refresh();
     this.headingWanted = !this.failed;
-    if (this.failed) announce(this.failure);
+    if (this.failed) announce(this.error);
   }
 
   async newer(): Promise<void> {
-    if (!this.isFirst) await this.turnTo(this.page - 1);
+    if (!this.pager.isFirst) await this.waitFor(this.pager.page - 1);
   }
 
   async older(): Promise<void> {
-    if (!this.isLast) await this.turnTo(this.page + 1);
+    if (!this.pager.isLast) await this.waitFor(this.pager.page + 1);
   }
 
-  askToDelete(row: Row): void {
-    const complain = (why: string) => {
-      row.complaint = why;
-    };
-    row.complaint = '';
-    this.desk.doomed.tell({ mailbox: this.mailbox, id: row.id, name: row.name, complain });
+  async askToDelete(row: Row): Promise<void> {
+    const { id, name } = row;
+    row.notice = '';
+    const outcome = await this.context.deleteRequests.confirmDelete({ mailbox: this.mailbox, id, name });
+    if (outcome.kind === 'failed') row.notice = outcome.notice;
+    if (outcome.kind === 'deleted') await this.afterDelete();
   }
 
-  /** Of several questions under way only the last one's answer counts. */
-  protected async goTo(page: number): Promise<void> {
+  async goTo(page: number): Promise<void> {
     this.wanted = page;
-    this.asked += 1;
-    const question = this.asked;
-    const isLast = () => question === this.asked;
-    try {
-      const answer = await this.fetch(page);
-      if (isLast()) this.show(answer);
-    } catch (failure) {
-      if (isLast()) this.failure = failureInWords(failure, this.desk.data.words);
-    }
-    if (isLast()) this.waiting = false;
+    const result = await this.latest.run(() => this.fetch(page));
+    if (result.kind === 'superseded') return;
+    if (result.kind === 'answered') this.show(result.answer);
+    else this.error = errorInWords(result.error, this.context.data.words);
+    this.waiting = false;
   }
 
-  private async turnTo(page: number): Promise<void> {
+  private async waitFor(page: number): Promise<void> {
     this.waiting = true;
     await this.goTo(page);
   }
 
-  /** Null where there is nobody to ask for. A page that has come to lie behind the last one is that last one. */
+  /** Null where there is no identity to ask for. A page that has come to lie behind the last one is that last one. */
   private async fetch(page: number): Promise<MailboxPage | null> {
-    const owner = await this.desk.me.identity();
+    const owner = await this.context.me.identity();
     if (owner === null) return null;
-    const answer = await listMailbox(this.desk.api, owner, this.mailbox, page);
-    const last = Math.max(1, Math.ceil(answer.total / PER_PAGE));
-    return page > last ? listMailbox(this.desk.api, owner, this.mailbox, last) : answer;
+    const answer = await listMailbox(this.context.api, owner, this.mailbox, page);
+    const last = pagesOf(answer.total);
+    return page > last ? listMailbox(this.context.api, owner, this.mailbox, last) : answer;
   }
 
   private show(answer: MailboxPage | null): void {
-    this.failure = '';
-    this.phase = answer === null ? 'unkept' : 'shown';
-    this.page = answer?.page ?? 1;
-    this.wanted = this.page;
-    this.total = answer?.total ?? 0;
+    this.error = '';
+    this.phase = answer === null ? 'no-identity' : 'shown';
+    this.pager.show(answer?.page ?? 1, answer?.total ?? 0);
+    this.wanted = this.pager.page;
     this.rows = (answer?.rows ?? []).map((listed) => this.rowFor(listed));
   }
 
-  /** A row that is there already goes on as it is, with a label that somebody may be typing. */
+  /** A row that is there already goes on as it is, with a label that may be being typed. */
   private rowFor(listed: MailboxRow): Row {
     const row = this.rows.find(({ id }) => id === listed.id);
     row?.follow(listed);
-    return row ?? new Row(listed, this.mailbox, this.desk);
+    return row ?? new Row(listed, this.mailbox, this.context);
   }
 
-  private passTime(): void {
-    for (const row of this.rows) row.tellTimes();
+  private updateTimes(): void {
+    for (const row of this.rows) row.updateTimes();
     if (this.rows.some((row) => row.isExpired)) void this.refresh();
   }
 
@@ -183,8 +157,7 @@ export abstract class MailboxList {
     await this.goTo(1);
   }
 
-  private async afterDelete(mailbox: Mailbox): Promise<void> {
-    if (mailbox !== this.mailbox) return;
+  private async afterDelete(): Promise<void> {
     this.headingWanted = false;
     await this.refresh();
     this.headingWanted = true;

@@ -18,7 +18,7 @@ export class Row {
   ageExact = '';
   left = '';
   leftExact = '';
-  /** The server does not hold the row to this identity, so anybody may have filed it. */
+  /** The server has no proof that the row belongs to this identity: any client may have filed it. */
   unverified = false;
   copied = false;
   renaming = false;
@@ -26,29 +26,29 @@ export class Row {
   /** Raised when renaming is over, to bring the focus back to where it began. */
   renameOver = false;
   newLabel = '';
-  complaint = '';
+  notice = '';
   private listed: MailboxRow;
   private readonly mailbox: Mailbox;
-  private readonly desk: MailboxContext;
+  private readonly context: MailboxContext;
 
-  /** `desk` is one that nobody watches. */
-  constructor(listed: MailboxRow, mailbox: Mailbox, desk: MailboxContext) {
+  /** `context` must be non-reactive. */
+  constructor(listed: MailboxRow, mailbox: Mailbox, context: MailboxContext) {
     this.id = listed.id;
-    this.link = linkWithoutKey(desk.api.origin, listed.id);
+    this.link = linkWithoutKey(context.api.origin, listed.id);
     this.mailbox = mailbox;
-    this.desk = desk;
+    this.context = context;
     this.listed = listed;
     this.follow(listed);
   }
 
   get saveWords(): string {
-    const { save, saving } = this.desk.data.words.compose;
+    const { save, saving } = this.context.data.words.compose;
     return this.saving ? saving : save;
   }
 
   get isExpired(): boolean {
     const { expiresAt } = this.listed;
-    return expiresAt !== null && expiresAt <= this.desk.clock.now();
+    return expiresAt !== null && expiresAt <= this.context.clock.now();
   }
 
   /** Takes over what the server says now. */
@@ -56,17 +56,17 @@ export class Row {
     this.listed = listed;
     this.label = listed.label;
     this.unlabelled = listed.label === '';
-    this.name = this.unlabelled ? this.desk.data.words.compose.noLabel : listed.label;
+    this.name = this.unlabelled ? this.context.data.words.compose.noLabel : listed.label;
     this.unverified = !listed.bound;
     this.copied = false;
-    this.tellTimes();
+    this.updateTimes();
   }
 
-  tellTimes(): void {
+  updateTimes(): void {
     const { createdAt, expiresAt } = this.listed;
-    const { words } = this.desk.data;
+    const { words } = this.context.data;
     const { sent, arrived } = words.compose;
-    const now = this.desk.clock.now();
+    const now = this.context.clock.now();
     const ago = agoInWords(now - createdAt, words.language.tag);
     this.age = fill(this.mailbox === 'pending' ? sent : arrived, { ago });
     this.ageExact = momentInWords(createdAt, words.language.tag);

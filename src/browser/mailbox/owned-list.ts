@@ -1,23 +1,32 @@
-import { isRefusal } from '../../client/api-fault.ts';
+import { isRefusedWith } from '../../client/api-error.ts';
 import { rename } from '../../client/mailbox.ts';
 import { labelFits } from '../../client/primitives.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { isComposing } from '../shell/composition.ts';
-import { failureInWords } from '../shell/failure.ts';
-import { actor } from './actor.ts';
+import { errorInWords } from '../shell/error-words.ts';
 import type { MailboxContext } from './context.ts';
 import { MailboxList } from './mailbox-list.ts';
 import type { Row } from './mailbox-row.ts';
+import { requireIdentity } from './require-identity.ts';
 
 /** *My messages*: what this browser has opened and keeps, each under a label that its owner may change. */
-export class OwnedList extends MailboxList {
-  constructor(desk: MailboxContext) {
-    super(desk, 'owned');
+export class OwnedList {
+  readonly list: MailboxList;
+  private readonly context: MailboxContext;
+
+  constructor(context: MailboxContext) {
+    this.context = nonReactive(context);
+    this.list = new MailboxList(context, 'owned');
+  }
+
+  init(): void {
+    this.list.start();
   }
 
   startRename(row: Row): void {
     row.newLabel = row.label;
-    row.complaint = '';
+    row.notice = '';
     row.renameOver = false;
     row.renaming = true;
   }
@@ -36,38 +45,38 @@ export class OwnedList extends MailboxList {
 
   /** A label that is as it was is not sent. */
   async saveLabel(row: Row): Promise<void> {
-    const { compose } = this.desk.data.words;
+    const { compose } = this.context.data.words;
     if (row.saving) return;
     if (row.newLabel === row.label) {
       this.stopRename(row);
     } else if (!labelFits(row.newLabel)) {
-      row.complaint = compose.labelTooLong;
+      row.notice = compose.labelTooLong;
     } else {
       await this.rename(row);
     }
   }
 
   private async rename(row: Row): Promise<void> {
-    row.complaint = '';
+    row.notice = '';
     row.saving = true;
-    const complaint = await this.save(row);
+    const notice = await this.save(row);
     row.saving = false;
-    row.complaint = complaint;
-    if (complaint === '') this.stopRename(row);
+    row.notice = notice;
+    if (notice === '') this.stopRename(row);
   }
 
   /** Why the label was not saved; nothing where it was, and the list shows it. */
   private async save({ id, newLabel }: Row): Promise<string> {
-    const { api, data } = this.desk;
-    const who = await actor(this.desk);
+    const { api, data } = this.context;
+    const who = await requireIdentity(this.context);
     if ('missing' in who) return who.missing;
     try {
       await rename(api, who.owner, id, newLabel);
-    } catch (failure) {
-      return isRefusal(failure, 404) ? data.words.compose.gone : failureInWords(failure, data.words);
+    } catch (error) {
+      return isRefusedWith(error, 404) ? data.words.compose.gone : errorInWords(error, data.words);
     }
     announce(data.words.compose.renamed);
-    await this.refresh();
+    await this.list.refresh();
     return '';
   }
 }

@@ -1,20 +1,20 @@
-import type { Parts } from '../shell/alpine.ts';
+import type { ComponentFactories } from '../shell/alpine.ts';
+import type { ReaderContext } from './context.ts';
 import { OpenMessage } from './open-message.ts';
 import { ReaderStatus } from './reader-status.ts';
-import { SealedForm } from './sealed-form.ts';
-import type { Visit } from './visit.ts';
+import { WaitingForm } from './waiting-form.ts';
 
 /** The components that the markup of *reader* is bound to, by the names that it uses. */
 export interface ReaderComponents {
   readerStatus: ReaderStatus;
-  sealedForm: SealedForm;
+  waitingForm: WaitingForm;
   openMessage: OpenMessage;
 }
 
-export function readerComponents(visit: Visit): Parts<ReaderComponents> {
+export function readerComponents(context: ReaderContext): ComponentFactories<ReaderComponents> {
   return {
-    readerStatus: () => new ReaderStatus(visit),
-    sealedForm: () => new SealedForm(visit),
-    openMessage: () => new OpenMessage(visit),
+    readerStatus: () => new ReaderStatus(context),
+    waitingForm: () => new WaitingForm(context),
+    openMessage: () => new OpenMessage(context),
   };
 }

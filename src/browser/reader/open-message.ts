@@ -1,32 +1,21 @@
-import type { Opened } from '../../client/receive.ts';
-import { unwatched } from '../shell/alpine.ts';
+import type { OpenedMessage } from '../../client/receive.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { saveFile } from '../shell/save-file.ts';
-import { sizeInWords } from '../shell/size.ts';
-import { directionOf } from '../shell/text-direction.ts';
-import { addressesIn } from './addresses.ts';
+import type { ReaderContext } from './context.ts';
 import { showPictures } from './picture.ts';
-import type { Fate, Stage } from './stage.ts';
-import type { Visit } from './visit.ts';
+import type { Outcome, ReaderState } from './reader-state.ts';
+import {
+  type Address,
+  EMPTY_MESSAGE,
+  type ListedFile,
+  type ShownMessage,
+  shownMessage,
+} from './shown-message.ts';
 
-/** A web address that stands in the text. It is not a link: where it leads is a stranger's choice. */
-interface Address {
-  readonly at: number;
-  readonly text: string;
-}
-
-interface Enclosure {
-  readonly at: number;
-  readonly name: string;
-  readonly size: string;
-  /** The address of a picture that is shown; empty where there is none. */
-  readonly picture: string;
-  readonly hasPicture: boolean;
-}
-
-/** Fates that a person can do something about, by the same button that says so. */
-const CAN_BE_KEPT: readonly Fate[] = [
+/** Outcomes that a person can do something about, by the same button that says so. */
+const CAN_BE_KEPT: readonly Outcome[] = [
   'key-lost',
   'key-changed',
   'offline',
@@ -36,88 +25,100 @@ const CAN_BE_KEPT: readonly Fate[] = [
 ];
 
 /** With these the message is shown again as it is, after the page was loaded again. */
-const REPLACEABLE: readonly Fate[] = ['own', 'claimed', 'looked'];
+const REPEATABLE: readonly Outcome[] = ['own', 'claimed', 'looked'];
 
 /** The message itself, and what became of it. */
 export class OpenMessage {
-  shown = false;
-  concealed = false;
-  text = '';
-  label = '';
-  fateWords = '';
-  canKeep = false;
-  canErase = false;
+  /** Null before the message is open. */
+  outcome: Outcome | null = null;
+  hidden = false;
   /** The message is kept under a key that is nowhere but in this browser. */
   exportWanted = false;
   /** Raised where the focus goes to what became of the message, since the button that had it is gone. */
-  fateWanted = false;
+  outcomeWanted = false;
   copied = false;
   said = '';
-  addresses: readonly Address[] = [];
-  /** There are more of them in the text. */
-  moreAddresses = false;
-  files: readonly Enclosure[] = [];
-  /** What is shown is nowhere else, or may soon be nowhere else. */
-  private irreplaceable = false;
-  private opened: Opened | null = null;
-  private readonly visit: Visit;
+  private message: ShownMessage = EMPTY_MESSAGE;
+  private opened: OpenedMessage | null = null;
+  private readonly context: ReaderContext;
 
-  constructor(visit: Visit) {
-    this.visit = unwatched(visit);
+  constructor(context: ReaderContext) {
+    this.context = nonReactive(context);
   }
 
   init(): void {
-    this.visit.stage.hear((stage) => this.follow(stage));
-    this.visit.stakes.add(() => this.irreplaceable);
+    this.context.state.subscribe((state) => this.follow(state));
+    this.context.unsaved.add(() => this.outcome !== null && !REPEATABLE.includes(this.outcome));
   }
 
-  /** What is hidden is not in the page at all, and that goes for the label, too. */
-  get visibleLabel(): string {
-    return this.concealed ? '' : this.label;
+  get shown(): boolean {
+    return this.outcome !== null;
+  }
+
+  get label(): string {
+    return this.visible.label;
   }
 
   get labelled(): boolean {
-    return this.visibleLabel !== '';
+    return this.label !== '';
   }
 
-  /** What is hidden is not in the page at all. */
-  get visibleText(): string {
-    return this.concealed ? '' : this.text;
+  get text(): string {
+    return this.visible.text;
   }
 
   get direction(): string {
-    return directionOf(this.text);
+    return this.message.direction;
   }
 
-  get concealWords(): string {
-    const { hide, showAgain } = this.visit.words.view;
-    return this.concealed ? showAgain : hide;
+  get addresses(): readonly Address[] {
+    return this.visible.addresses;
   }
 
   get hasAddresses(): boolean {
-    return !this.concealed && this.addresses.length > 0;
+    return this.addresses.length > 0;
   }
 
-  /** What is hidden is not in the page at all, and that goes for names and pictures too. */
-  get visibleFiles(): readonly Enclosure[] {
-    return this.concealed ? [] : this.files;
+  get moreAddresses(): boolean {
+    return this.message.moreAddresses;
+  }
+
+  get files(): readonly ListedFile[] {
+    return this.visible.files;
   }
 
   get hasFiles(): boolean {
-    return this.visibleFiles.length > 0;
+    return this.files.length > 0;
   }
 
   /** Files may come without a text; a message of nothing at all is shown as an empty text. */
   get hasText(): boolean {
-    return this.text !== '' || this.files.length === 0;
+    return this.message.text !== '' || this.message.files.length === 0;
   }
 
   get textShown(): boolean {
-    return this.hasText && !this.concealed;
+    return this.hasText && !this.hidden;
+  }
+
+  get hideWords(): string {
+    const { hide, showAgain } = this.context.words.view;
+    return this.hidden ? showAgain : hide;
+  }
+
+  get outcomeWords(): string {
+    return this.outcome === null ? '' : this.context.words.view.outcomes[this.outcome];
+  }
+
+  get canKeep(): boolean {
+    return this.outcome !== null && CAN_BE_KEPT.includes(this.outcome);
+  }
+
+  get canErase(): boolean {
+    return this.outcome === 'unerased';
   }
 
   async copy(): Promise<void> {
-    this.copied = await this.copyAndSay(this.text);
+    this.copied = await this.copyAndSay(this.message.text);
   }
 
   async copyAddress(address: Address): Promise<void> {
@@ -126,67 +127,62 @@ export class OpenMessage {
   }
 
   save(): void {
-    saveFile('message.txt', new TextEncoder().encode(this.text));
+    saveFile('message.txt', new TextEncoder().encode(this.message.text));
   }
 
-  saveEnclosed(file: Enclosure): void {
-    const enclosed = this.opened?.contents.files[file.at];
-    if (enclosed !== undefined) saveFile(enclosed.name, enclosed.bytes);
+  saveAttached({ at }: ListedFile): void {
+    const file = this.opened?.contents.files[at];
+    if (file !== undefined) saveFile(file.name, file.bytes);
   }
 
-  conceal(): void {
-    this.concealed = !this.concealed;
+  toggleHidden(): void {
+    this.hidden = !this.hidden;
   }
 
   async keep(): Promise<void> {
-    this.fateWanted = true;
-    await this.visit.reading.keep();
-    this.fateWanted = false;
+    this.outcomeWanted = true;
+    await this.context.session.keep();
+    this.outcomeWanted = false;
   }
 
   async erase(): Promise<void> {
-    await this.visit.reading.erase();
-    this.fateWanted = !this.canErase;
+    await this.context.session.erase();
+    this.outcomeWanted = !this.canErase;
   }
 
-  private follow(stage: Stage): void {
-    this.shown = stage.at === 'open';
-    if (stage.at !== 'open') return;
-    if (this.opened === null) this.fill(stage.opened);
-    this.fateWords = this.visit.words.view.fates[stage.fate];
-    this.irreplaceable = !REPLACEABLE.includes(stage.fate);
-    this.canKeep = CAN_BE_KEPT.includes(stage.fate);
-    this.canErase = stage.fate === 'unerased';
-    announce(this.fateWords);
-    void this.offerExport(stage.fate);
+  /** What is hidden is not in the page at all. */
+  private get visible(): ShownMessage {
+    return this.hidden ? EMPTY_MESSAGE : this.message;
   }
 
-  private async offerExport(fate: Fate): Promise<void> {
-    const isKept = fate === 'own' || fate === 'claimed';
-    this.exportWanted = isKept && !(await this.visit.keyIsExported());
+  private follow(state: ReaderState): void {
+    this.outcome = state.at === 'open' ? state.outcome : null;
+    if (state.at !== 'open') return;
+    if (this.opened === null) this.show(state.opened);
+    announce(this.outcomeWords);
+    void this.offerExport(state.outcome);
   }
 
-  private fill(opened: Opened): void {
-    const { text, label, files } = opened.contents;
-    const { tag } = this.visit.words.language;
-    this.opened = unwatched(opened);
-    this.text = text;
-    this.label = label === '' ? opened.seen.custom_name : label;
-    const { first, more } = addressesIn(text);
-    this.addresses = first.map((address, at) => ({ at, text: address }));
-    this.moreAddresses = more;
-    this.files = files.map(({ name, bytes }, at) => {
-      return { at, name, size: sizeInWords(bytes.length, tag), picture: '', hasPicture: false };
-    });
-    void showPictures(files, (at, picture) => this.showPicture(at, picture));
+  private async offerExport(outcome: Outcome): Promise<void> {
+    const isKept = outcome === 'own' || outcome === 'claimed';
+    this.exportWanted = isKept && !(await this.context.keyIsExported());
+  }
+
+  private show(opened: OpenedMessage): void {
+    this.opened = nonReactive(opened);
+    this.message = nonReactive(shownMessage(opened, this.context.words.language.tag));
+    void showPictures(opened.contents.files, (at, picture) => this.showPicture(at, picture));
   }
 
   private showPicture(at: number, picture: string): void {
-    this.files = this.files.map((file) => (file.at === at ? { ...file, picture, hasPicture: true } : file));
+    const files = this.message.files.map((file) =>
+      file.at === at ? { ...file, picture, hasPicture: true } : file,
+    );
+    this.message = nonReactive({ ...this.message, files });
   }
 
   private async copyAndSay(text: string): Promise<boolean> {
-    const { copied, copyRefused } = this.visit.words.anywhere;
+    const { copied, copyRefused } = this.context.words.anywhere;
     const done = await copyText(text);
     this.said = done ? copied : copyRefused;
     announce(this.said);

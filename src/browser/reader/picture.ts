@@ -1,25 +1,25 @@
-import { type EnclosedFile, previewType } from '../../client/primitives.ts';
+import { type AttachedFile, previewType } from '../../client/primitives.ts';
 
-/** Small files can unfold to more than a device has room for; this many pixels, of all pictures of a message, are 160 MB. */
+/** Small files can decode to more than a device has memory for; this many pixels, of all pictures of a message, are 160 MB. */
 const MOST_PIXELS = 40_000_000;
 
 /**
  * Tells the address (`blob:`, of exactly the type that the first bytes tell) of each picture that this browser can show,
- * one after another, while there is room for them. It is valid as long as the page is.
+ * one after another, within that budget. It is valid as long as the page is.
  */
 export async function showPictures(
-  files: readonly EnclosedFile[],
+  files: readonly AttachedFile[],
   show: (at: number, address: string) => void,
 ): Promise<void> {
-  let room = MOST_PIXELS;
+  let budget = MOST_PIXELS;
   for (const [at, { bytes }] of files.entries()) {
     const type = previewType(bytes);
     if (type === null) continue;
     const picture = new Blob([bytes], { type });
     const address = URL.createObjectURL(picture);
     const pixels = await pixelsOf(address);
-    if (pixels <= room && (await isWhole(picture))) {
-      room -= pixels;
+    if (pixels <= budget && (await isWhole(picture))) {
+      budget -= pixels;
       show(at, address);
     } else URL.revokeObjectURL(address);
   }

@@ -18,20 +18,20 @@ function tabStorage(refuses = false): Storage {
 describe('the token of a reading', () => {
   it('is there again after a reload of the tab, for its message only', () => {
     const storage = tabStorage();
-    const token = new ReadTokens(storage).begin('one');
+    const token = new ReadTokens(storage).findOrCreate('one');
     const reloaded = new ReadTokens(storage);
-    expect(reloaded.begun('one')?.reveal()).toBe(token.reveal());
-    expect(reloaded.begun('other')).toBeNull();
-    expect(reloaded.begin('one').reveal()).toBe(token.reveal());
+    expect(reloaded.find('one')?.reveal()).toBe(token.reveal());
+    expect(reloaded.find('other')).toBeNull();
+    expect(reloaded.findOrCreate('one').reveal()).toBe(token.reveal());
   });
 
   it('is forgotten for good', () => {
     const storage = tabStorage();
     const tokens = new ReadTokens(storage);
-    tokens.begin('one');
+    tokens.findOrCreate('one');
     tokens.forget('one');
-    expect(tokens.begun('one')).toBeNull();
-    expect(new ReadTokens(storage).begun('one')).toBeNull();
+    expect(tokens.find('one')).toBeNull();
+    expect(new ReadTokens(storage).find('one')).toBeNull();
   });
 
   it.each([
@@ -39,14 +39,14 @@ describe('the token of a reading', () => {
     ['has no storage', null],
   ])('lasts as long as the page where the tab %s', (_how, storage) => {
     const tokens = new ReadTokens(storage);
-    const token = tokens.begin('one');
+    const token = tokens.findOrCreate('one');
     expect(token.reveal()).toMatch(/^[\w-]{43}$/);
-    expect(tokens.begun('one')?.reveal()).toBe(token.reveal());
+    expect(tokens.find('one')?.reveal()).toBe(token.reveal());
   });
 
   it('is none where something else was stored in its place', () => {
     const storage = tabStorage();
     storage.setItem('inigma_read_token:one', 'not a token');
-    expect(new ReadTokens(storage).begun('one')).toBeNull();
+    expect(new ReadTokens(storage).find('one')).toBeNull();
   });
 });

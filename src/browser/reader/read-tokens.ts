@@ -15,14 +15,14 @@ export class ReadTokens {
   }
 
   /** The token of a reading of this message that was begun before; null where none was. */
-  begun(id: string): Secret | null {
+  find(id: string): Secret | null {
     const token = this.#kept.get(id) ?? this.#stored(id);
     return token === null ? null : new Secret(token);
   }
 
   /** The token to read this message with: kept before it is used, so that no answer can come too late for it. */
-  begin(id: string): Secret {
-    const token = this.begun(id) ?? generateToken();
+  findOrCreate(id: string): Secret {
+    const token = this.find(id) ?? generateToken();
     this.#kept.set(id, token.reveal());
     this.#store(id, token.reveal());
     return token;

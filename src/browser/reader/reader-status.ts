@@ -1,57 +1,68 @@
-import { isHindrance } from '../../client/obstacle.ts';
-import { unwatched } from '../shell/alpine.ts';
+import { isTemporary } from '../../client/message-error.ts';
+import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import type { Closing, Stage } from './stage.ts';
-import type { Visit } from './visit.ts';
+import type { ReaderContext } from './context.ts';
+import type { ReaderState } from './reader-state.ts';
 
 /** What is shown while there is no message to open or to read: that something is under way, or why there is none. */
 export class ReaderStatus {
-  /** Said while something is under way, and empty otherwise. */
-  waiting = '';
-  closed = false;
-  heading = '';
-  advice = '';
-  /** This browser once had a key that might have opened the message. */
-  keyLost = false;
-  passing = false;
-  private closing: Closing | null = null;
-  private readonly visit: Visit;
+  private state: ReaderState = { at: 'looking' };
+  private readonly context: ReaderContext;
 
-  constructor(visit: Visit) {
-    this.visit = unwatched(visit);
+  constructor(context: ReaderContext) {
+    this.context = nonReactive(context);
   }
 
   init(): void {
-    this.visit.stage.hear((stage) => this.follow(stage));
+    this.context.state.subscribe((state) => this.follow(state));
     addEventListener('online', () => {
-      if (this.closing === 'offline') void this.tryAgain();
+      if (this.state.at === 'closed' && this.state.reason === 'offline') void this.tryAgain();
     });
   }
 
-  get underWay(): boolean {
-    return this.waiting !== '';
+  /** Empty while nothing is under way. */
+  get progress(): string {
+    const { looking, decrypting } = this.context.words.view;
+    if (this.state.at === 'looking') return looking;
+    return this.state.at === 'opening' && this.state.waiting === null ? decrypting : '';
+  }
+
+  get inProgress(): boolean {
+    return this.progress !== '';
+  }
+
+  get closed(): boolean {
+    return this.state.at === 'closed';
+  }
+
+  get heading(): string {
+    return this.closedWords.heading;
+  }
+
+  get advice(): string {
+    return this.closedWords.advice;
+  }
+
+  /** This browser once had a key that might have opened the message. */
+  get keyLost(): boolean {
+    return this.state.at === 'closed' && this.state.keyLost;
+  }
+
+  get temporary(): boolean {
+    return this.state.at === 'closed' && isTemporary(this.state.reason);
   }
 
   async tryAgain(): Promise<void> {
-    await this.visit.reading.look();
+    await this.context.session.look();
   }
 
-  private follow(stage: Stage): void {
-    this.waiting = this.waitingWords(stage);
-    this.closing = stage.at === 'closed' ? stage.closing : null;
-    this.closed = stage.at === 'closed';
-    if (stage.at !== 'closed') return;
-    const { heading, advice } = this.visit.words.view.closed[stage.closing];
-    this.heading = heading;
-    this.advice = advice;
-    this.keyLost = stage.keyLost;
-    this.passing = isHindrance(stage.closing);
-    announce(advice);
+  private get closedWords(): { readonly heading: string; readonly advice: string } {
+    if (this.state.at !== 'closed') return { heading: '', advice: '' };
+    return this.context.words.view.closed[this.state.reason];
   }
 
-  private waitingWords(stage: Stage): string {
-    const { looking, decrypting } = this.visit.words.view;
-    if (stage.at === 'looking') return looking;
-    return stage.at === 'opening' && stage.sealed === null ? decrypting : '';
+  private follow(state: ReaderState): void {
+    this.state = nonReactive(state);
+    if (this.closed) announce(this.advice);
   }
 }

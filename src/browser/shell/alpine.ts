@@ -1,19 +1,21 @@
 import Alpine from '@alpinejs/csp';
-import { showLife } from './life.ts';
+import { reportStarted } from './startup-watchdog.ts';
 
 /** Makes a component anew for each element that is bound to it. */
-export type Parts<Components> = { readonly [Name in keyof Components]: () => Components[Name] & object };
+export type ComponentFactories<Components> = {
+  readonly [Name in keyof Components]: () => Components[Name] & object;
+};
 
 /**
- * Keeps Alpine's eyes off what a component holds but does not show: it watches objects through a proxy, on which private
- * members do not work, and it leaves frozen ones as they are.
+ * Keeps Alpine from making an object reactive that a component holds but does not show: Alpine wraps objects in a proxy, on
+ * which private members do not work, and leaves frozen ones as they are.
  */
-export function unwatched<Thing extends object>(thing: Thing): Thing {
+export function nonReactive<Thing extends object>(thing: Thing): Thing {
   return Object.freeze(thing);
 }
 
-/** Brings the page to life. `x-modal="flag"` opens and closes a dialog, `x-focus="flag"` takes the focus when it turns true. */
-export function bringToLife<Components>(parts: Parts<Components>): void {
+/** Starts Alpine with these components. `x-modal="flag"` opens and closes a dialog, `x-focus="flag"` takes the focus when it turns true. */
+export function startAlpine<Components>(parts: ComponentFactories<Components>): void {
   Alpine.directive('modal', (dialog, { expression }, { evaluateLater, effect }) => {
     const evaluate = evaluateLater<boolean>(expression);
     effect(() => evaluate((open) => show(dialog as unknown as HTMLDialogElement, open)));
@@ -24,7 +26,7 @@ export function bringToLife<Components>(parts: Parts<Components>): void {
   });
   for (const [name, make] of Object.entries<() => object>(parts)) Alpine.data(name, make);
   Alpine.start();
-  showLife();
+  reportStarted();
 }
 
 /** Closing says so by a `close` event, by which the component lowers its flag where a person closed the dialog. */

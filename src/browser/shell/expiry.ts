@@ -1,13 +1,9 @@
+import type { ReaderWords } from '../../words/reader-words.ts';
 import { fill } from '../../words/sentence.ts';
-import type { ReaderWords } from '../../words/spoken.ts';
 import { momentInWords, untilInWords } from '../../words/times.ts';
+import { now } from './clock.ts';
 
-/** The time at this moment, in Unix seconds. */
-export function now(): number {
-  return Math.floor(Date.now() / 1000);
-}
-
-/** "Expires in 12 days", and the exact time for whoever points at it. Both times are in Unix seconds, null for never. */
+/** "Expires in 12 days", and the exact time for a tooltip. Both times are in Unix seconds, null for never. */
 export function expiryInWords(
   expiresAt: number | null,
   { anywhere, language }: Omit<ReaderWords, 'view'>,

@@ -23,21 +23,17 @@ export function addressIn(code: string): URL {
 
 /**
  * Before anything is painted: has a page come again that is not in the language that was chosen here. A page that is does
- * not keep the language in its address, so that nobody sends their own language along with a link.
+ * not keep the language in its address, so that a link that is passed on does not carry the sender's language.
  */
-export function followChosenLanguage(): void {
+export function followChosenLanguage(): 'stays' | 'reloading' {
   const chosen = rememberedLanguage();
-  if (chosen === null) return;
+  if (chosen === null) return 'stays';
   const address = new URL(location.href);
   const asked = address.searchParams.get(ASKED);
   if (speaks(chosen)) dropFrom(address);
   else if (asked === chosen) forgetLanguage();
-  else comeAgain(chosen);
-}
-
-/** A page that is about to be replaced has nothing to do, and leaves the key in the address to the one that comes. */
-export function comesAgain(): boolean {
-  return document.documentElement.hidden === true;
+  else return reloadIn(chosen);
+  return 'stays';
 }
 
 /** `zh-Hans` is Chinese, too. */
@@ -47,9 +43,10 @@ function speaks(code: string): boolean {
 }
 
 /** Nothing is shown in the meantime. The new page takes the place of this one in the history, and gets its fragment. */
-function comeAgain(code: string): void {
+function reloadIn(code: string): 'reloading' {
   document.documentElement.hidden = true;
   location.replace(addressIn(code));
+  return 'reloading';
 }
 
 function dropFrom(address: URL): void {

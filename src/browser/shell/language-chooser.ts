@@ -1,36 +1,36 @@
-import type { ReaderWords } from '../../words/spoken.ts';
-import { unwatched } from './alpine.ts';
+import type { ReaderWords } from '../../words/reader-words.ts';
+import { nonReactive } from './alpine.ts';
 import { announce } from './announce.ts';
 import { addressIn, rememberLanguage } from './language-choice.ts';
-import type { Stakes } from './stakes.ts';
+import type { UnsavedChanges } from './unsaved-changes.ts';
 
 /** What both pages have in their head. */
-export interface LanguageParts {
+export interface LanguageComponents {
   languageChooser: LanguageChooser;
 }
 
 /** A page that may have to be loaded again. */
 export interface Reloadable {
   readonly words: Pick<ReaderWords, 'anywhere'>;
-  readonly stakes: Stakes;
+  readonly unsaved: UnsavedChanges;
   /** What the new page needs behind its `#`, or nothing. */
   readonly fragment: () => string;
 }
 
-/** The language of the pages: the browser's, until somebody chooses another. */
+/** The language of the pages: the browser's, until the reader chooses another. */
 export class LanguageChooser {
   /** The choice waits, because the page holds what would be lost by it. */
   waiting = false;
   private readonly page: Reloadable;
 
   constructor(page: Reloadable) {
-    this.page = unwatched(page);
+    this.page = nonReactive(page);
   }
 
   choose({ target }: Event): void {
     if (!(target instanceof HTMLSelectElement)) return;
     const shown = target.querySelector<HTMLOptionElement>('option[selected]')?.value;
-    this.waiting = target.value !== shown && this.page.stakes.any;
+    this.waiting = target.value !== shown && this.page.unsaved.any;
     if (this.waiting) announce(this.page.words.anywhere.languageWaits);
     this.change(target.value, target.value === shown);
   }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../words/catalogue.ts';
-import type { ReaderWords } from '../../words/spoken.ts';
+import type { ReaderWords } from '../../words/reader-words.ts';
 
 /** What a page hands to its script: the sentences of its language, and nothing that the script could know itself. */
 export interface PageData<Words> {

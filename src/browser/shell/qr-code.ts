@@ -1,3 +1,5 @@
+import { nonReactive } from './alpine.ts';
+import { LatestRequest } from './latest-request.ts';
 import { loadOnDemand } from './on-demand.ts';
 
 /** A code as one figure of SVG: `box` is its view box, `path` its dark modules, each a square of one unit. */
@@ -13,31 +15,30 @@ interface QrModule {
 
 const NOTHING: QrFigure = { box: '0 0 1 1', path: '' };
 
-/** A QR code that is shown when somebody asks for it; what draws it is loaded then and not before. */
+/** A QR code that is shown on demand; the script that draws it is loaded then and not before. */
 export class QrCode {
   shown = false;
-  /** What draws it could not be loaded. */
+  /** The script that draws it could not be loaded. */
   failed = false;
   box = NOTHING.box;
   path = NOTHING.path;
-  private asked = 0;
+  private readonly latest = nonReactive(new LatestRequest());
 
   /** `script` is the path of what draws. Hidden, or asked for another text meanwhile, it shows nothing of this one. */
   async show(text: string, script: string): Promise<void> {
-    this.asked += 1;
-    const question = this.asked;
     this.failed = false;
-    try {
+    const result = await this.latest.run(async () => {
       const { qrFigure } = await loadOnDemand<QrModule>(script);
-      if (question === this.asked) this.draw(qrFigure(text));
-    } catch {
-      this.failed = question === this.asked;
-    }
+      return qrFigure(text);
+    });
+    if (result.kind === 'superseded') return;
+    if (result.kind === 'answered') this.draw(result.answer);
+    this.failed = result.kind === 'failed';
   }
 
   /** Nothing of the code stays in the page. */
   hide(): void {
-    this.asked += 1;
+    this.latest.cancel();
     this.failed = false;
     this.shown = false;
     this.box = NOTHING.box;

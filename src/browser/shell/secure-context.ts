@@ -1,4 +1,4 @@
-import { showLife } from './life.ts';
+import { reportStarted } from './startup-watchdog.ts';
 
 /** Whether this browser offers Web Crypto to this page: only by HTTPS, or on the very machine (W3C Secure Contexts). */
 export function canEncrypt(): boolean {
@@ -8,5 +8,5 @@ export function canEncrypt(): boolean {
 /** Lets the page say that it cannot encrypt here, in the place of all that would need it. */
 export function showInsecure(): void {
   document.documentElement.dataset['insecure'] = '';
-  showLife();
+  reportStarted();
 }

@@ -1,12 +1,12 @@
-/** Something that happens in one part of the page and that other parts want to hear of. */
-export class Signal<News = void> {
-  readonly #hearers: ((news: News) => void)[] = [];
+/** An event of one component that others subscribe to. */
+export class Signal<Value = void> {
+  readonly #listeners: ((value: Value) => void)[] = [];
 
-  hear(hearer: (news: News) => void): void {
-    this.#hearers.push(hearer);
+  subscribe(listener: (value: Value) => void): void {
+    this.#listeners.push(listener);
   }
 
-  tell(news: News): void {
-    for (const hearer of this.#hearers) hearer(news);
+  emit(value: Value): void {
+    for (const listener of this.#listeners) listener(value);
   }
 }

@@ -1,11 +1,11 @@
 import { REMEMBERED_THEME, rememberedTheme, rememberTheme, showTheme, type Theme } from './theme.ts';
 
 /** What both pages have in their head. */
-export interface ThemeParts {
+export interface ThemeComponents {
   themeSwitch: ThemeSwitch;
 }
 
-/** Light or dark: as the system has it, until somebody chooses otherwise; choosing what the system has follows it again. */
+/** Light or dark: as the system has it, until the reader chooses otherwise; choosing the system's theme follows the system again. */
 export class ThemeSwitch {
   dark = false;
 

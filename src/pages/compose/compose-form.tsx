@@ -1,18 +1,19 @@
-import type { Edition } from '../shell/edition.ts';
+import type { BuildInfo } from '../shell/build-info.ts';
 import { Field, Switch } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
-import type { Worded } from '../shell/worded.ts';
+import type { Localized } from '../shell/localized.ts';
+import { AttachmentList } from './attachment-list.tsx';
 import { component } from './components.ts';
-import { FileTray } from './file-tray.tsx';
 import { lifetimeOptions } from './lifetimes.ts';
 
 const form = component('composeForm');
+const input = form.inside('input');
 
 /**
  * Nothing here is a `form`, so that Enter in a field sends nothing. No field is completed or spell-checked: some browsers
  * send what is typed to a server for that.
  */
-export function ComposeForm({ words, edition }: Worded & { edition: Edition }) {
+export function ComposeForm({ words, buildInfo }: Localized & { buildInfo: BuildInfo }) {
   return (
     <div
       {...form.root}
@@ -21,16 +22,16 @@ export function ComposeForm({ words, edition }: Worded & { edition: Edition }) {
       class="space-y-6"
     >
       <MessageField words={words} />
-      <FileTray words={words} />
+      <AttachmentList words={words} />
       <div class="grid gap-6 sm:grid-cols-2">
         <LabelField words={words} />
-        <LifetimeField words={words} edition={edition} />
+        <LifetimeField words={words} buildInfo={buildInfo} />
       </div>
       <Switch
         id="one-time"
         label={words.compose.oneTime}
         hint={words.compose.oneTimeHint}
-        attributes={{ ...form.model('oneTime'), ...form.bind('disabled', 'busy') }}
+        attributes={{ ...input.model('oneTime'), ...form.bind('disabled', 'busy') }}
       />
       <MoreOptions words={words} />
       <Sending words={words} />
@@ -38,8 +39,8 @@ export function ComposeForm({ words, edition }: Worded & { edition: Edition }) {
   );
 }
 
-function MessageField({ words }: Worded) {
-  const room = (
+function MessageField({ words }: Localized) {
+  const bytesNote = (
     <span
       id="message-room"
       role="status"
@@ -49,7 +50,7 @@ function MessageField({ words }: Worded) {
     />
   );
   return (
-    <Field id="message" label={words.compose.message} aside={room}>
+    <Field id="message" label={words.compose.message} aside={bytesNote}>
       <textarea
         id="message"
         rows={9}
@@ -57,8 +58,8 @@ function MessageField({ words }: Worded) {
         autocomplete="off"
         spellcheck={false}
         aria-describedby="message-room"
-        {...form.model('text')}
-        {...form.focus('textWanted')}
+        {...input.model('text')}
+        {...form.focusOn('focusTarget', 'text')}
         {...form.bind('dir', 'direction')}
         {...form.bind('readonly', 'busy')}
         {...form.bind('aria-invalid', 'tooLong')}
@@ -67,7 +68,7 @@ function MessageField({ words }: Worded) {
   );
 }
 
-function LabelField({ words }: Worded) {
+function LabelField({ words }: Localized) {
   const note = (
     <span
       class="data-unfit:text-danger"
@@ -87,26 +88,26 @@ function LabelField({ words }: Worded) {
         dir="auto"
         spellcheck={false}
         aria-describedby="label-hint"
-        {...form.model('label')}
+        {...input.model('label')}
         {...form.bind('readonly', 'busy')}
         {...form.bind('aria-invalid', 'labelUnfit')}
-        {...form.focus('labelWanted')}
+        {...form.focusOn('focusTarget', 'label')}
       />
     </Field>
   );
 }
 
-function LifetimeField({ words, edition }: Worded & { edition: Edition }) {
+function LifetimeField({ words, buildInfo }: Localized & { buildInfo: BuildInfo }) {
   return (
     <Field id="lifetime" label={words.compose.lifetime}>
       <select
         id="lifetime"
         class="field"
         autocomplete="off"
-        {...form.model('preset')}
+        {...input.model('preset')}
         {...form.bind('disabled', 'busy')}
       >
-        {lifetimeOptions(edition.maxTtlDays, words).map(({ value, name, chosen }) => (
+        {lifetimeOptions(buildInfo.maxTtlDays, words).map(({ value, name, chosen }) => (
           <option value={value} selected={chosen}>
             {name}
           </option>
@@ -118,7 +119,7 @@ function LifetimeField({ words, edition }: Worded & { edition: Edition }) {
           class="field"
           autocomplete="off"
           aria-label={words.compose.customUnit}
-          {...form.model('unit')}
+          {...input.model('unit')}
           {...form.bind('disabled', 'busy')}
         >
           <option value="60">{words.compose.minutes}</option>
@@ -130,7 +131,7 @@ function LifetimeField({ words, edition }: Worded & { edition: Edition }) {
   );
 }
 
-function CustomAmount({ words }: Worded) {
+function CustomAmount({ words }: Localized) {
   return (
     <input
       type="text"
@@ -138,8 +139,8 @@ function CustomAmount({ words }: Worded) {
       class="field"
       autocomplete="off"
       aria-label={words.compose.customAmount}
-      {...form.model('amount')}
-      {...form.focus('lifetimeWanted')}
+      {...input.model('amount')}
+      {...form.focusOn('focusTarget', 'lifetime')}
       {...form.bind('readonly', 'busy')}
       {...form.bind('aria-invalid', 'lifetimeUnfit')}
       {...form.bind('aria-describedby', 'amountNote')}
@@ -147,7 +148,7 @@ function CustomAmount({ words }: Worded) {
   );
 }
 
-function MoreOptions({ words }: Worded) {
+function MoreOptions({ words }: Localized) {
   return (
     <details id="more" class="group">
       <summary class="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium text-accent">
@@ -167,10 +168,10 @@ function MoreOptions({ words }: Worded) {
             autocapitalize="off"
             autocorrect="off"
             spellcheck={false}
-            {...form.model('passphrase')}
-            {...form.focus('passphraseWanted')}
+            {...input.model('passphrase')}
+            {...form.focusOn('focusTarget', 'passphrase')}
             {...form.bind('readonly', 'busy')}
-            {...form.bind('aria-invalid', 'passphraseWanted')}
+            {...form.bind('aria-invalid', 'passphraseUnfit')}
             {...form.bind('aria-describedby', 'passphraseNotes')}
           />
         </Field>
@@ -179,23 +180,23 @@ function MoreOptions({ words }: Worded) {
   );
 }
 
-function Sending({ words }: Worded) {
+function Sending({ words }: Localized) {
   return (
     <div class="space-y-4">
       <p
-        id="complaint"
+        id="notice"
         role="alert"
         class="notice notice-bad"
         x-cloak
-        {...form.show('hasComplaint')}
-        {...form.text('complaint')}
+        {...form.show('hasNotice')}
+        {...form.text('notice')}
       />
       <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button
           type="button"
           class="button button-main w-full px-6 py-3 sm:w-auto"
           {...form.on('click', 'create')}
-          {...form.focus('buttonWanted')}
+          {...form.focusOn('focusTarget', 'create')}
           {...form.bind('aria-disabled', 'busy')}
         >
           <Icon name="lock" />

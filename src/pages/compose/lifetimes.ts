@@ -13,15 +13,18 @@ export interface LifetimeOption {
 }
 
 const HOUR = 3_600;
-const PRESETS = [HOUR, SECONDS_PER_DAY, 7 * SECONDS_PER_DAY, DEFAULT_TTL_DAYS * SECONDS_PER_DAY];
+const DEFAULT_LIFETIME = DEFAULT_TTL_DAYS * SECONDS_PER_DAY;
 const ONE_YEAR = 365 * SECONDS_PER_DAY;
+const PRESETS = [HOUR, SECONDS_PER_DAY, 7 * SECONDS_PER_DAY, DEFAULT_LIFETIME, ONE_YEAR];
 
-/** What may be chosen where an operator allows so many days (null: any). The default is 30 days, or else the longest. */
+/** What may be chosen where an operator allows so many days (null: any). `DEFAULT_LIFETIME` is chosen, or the longest below. */
 export function lifetimeOptions(maxTtlDays: number | null, words: Words): LifetimeOption[] {
   const longest = (maxTtlDays ?? Number.POSITIVE_INFINITY) * SECONDS_PER_DAY;
-  const offered = [...PRESETS, ONE_YEAR].filter((seconds) => seconds <= longest);
-  const usual = offered.filter((seconds) => PRESETS.includes(seconds)).at(-1);
-  const ending = offered.map((seconds) => option(String(seconds), nameOf(seconds, words), seconds === usual));
+  const offered = PRESETS.filter((seconds) => seconds <= longest);
+  const chosen = Math.max(...offered.filter((seconds) => seconds <= DEFAULT_LIFETIME));
+  const ending = offered.map((seconds) =>
+    option(String(seconds), nameOf(seconds, words), seconds === chosen),
+  );
   const never = maxTtlDays === null ? [option('never', words.compose.lifetimeNever)] : [];
   return [...ending, ...never, option('custom', words.compose.lifetimeCustom)];
 }

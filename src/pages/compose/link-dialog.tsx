@@ -1,17 +1,16 @@
 import type { Child } from 'hono/jsx';
+import type { Attributes } from '../shell/alpine.ts';
 import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon } from '../shell/icon.tsx';
+import type { Localized } from '../shell/localized.ts';
 import { QrArea } from '../shell/qr-figure.tsx';
-import type { Worded } from '../shell/worded.ts';
 import { component } from './components.ts';
-
-type Attributes = Record<string, string>;
 
 const link = component('linkDialog');
 const copiedByHand = link.on('copy', 'copiedByHand');
 
 /** *Your link is ready*, and the way back to it after it was closed. */
-export function LinkDialog({ words }: Worded) {
+export function LinkDialog({ words }: Localized) {
   return (
     <div {...link.root}>
       <div
@@ -40,7 +39,7 @@ export function LinkDialog({ words }: Worded) {
   );
 }
 
-function WholeLink({ words }: Worded) {
+function WholeLink({ words }: Localized) {
   return (
     <div class="mt-5">
       <ReadOnly
@@ -89,7 +88,7 @@ function WholeLink({ words }: Worded) {
   );
 }
 
-function TwoWays({ words }: Worded) {
+function TwoWays({ words }: Localized) {
   return (
     <div class="mt-6 space-y-4 border-t border-line pt-5">
       <div>

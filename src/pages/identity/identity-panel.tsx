@@ -1,28 +1,28 @@
 import { fill } from '../../words/sentence.ts';
 import { CopyFace } from '../shell/copy-field.tsx';
-import type { Worded } from '../shell/worded.ts';
+import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 import { KeyImport } from './key-import.tsx';
 
 const me = component('identityPanel');
 
 /** Above everything else, because it changes what sending and reading do. */
-export function IdentityNotice({ words }: Worded) {
+export function IdentityNotice({ words }: Localized) {
   return (
     <div {...me.root}>
       <div class="notice notice-bad mb-8" x-cloak {...me.show('lost')}>
         <p>{words.anywhere.keyLost}</p>
         <a href="#identity-heading">{words.compose.identity}</a>
       </div>
-      <p class="notice mb-8" x-cloak {...me.show('impossible')}>
-        {words.anywhere.nothingKept}
+      <p class="notice mb-8" x-cloak {...me.show('storageUnavailable')}>
+        {words.anywhere.storageUnavailable}
       </p>
     </div>
   );
 }
 
 /** *Your key*. */
-export function IdentityPanel({ words }: Worded) {
+export function IdentityPanel({ words }: Localized) {
   return (
     <section class="section" aria-labelledby="identity-heading" {...me.root}>
       <h2 id="identity-heading" tabindex={-1} class="outline-none">
@@ -38,24 +38,24 @@ export function IdentityPanel({ words }: Worded) {
       <p class="mt-2" x-cloak {...me.show('lost')}>
         {words.anywhere.keyLost} {words.compose.keyLostHint}
       </p>
-      <p class="mt-2" x-cloak {...me.show('impossible')}>
-        {words.anywhere.nothingKept}
+      <p class="mt-2" x-cloak {...me.show('storageUnavailable')}>
+        {words.anywhere.storageUnavailable}
       </p>
-      <div class="mt-4 flex flex-wrap gap-3" x-cloak {...me.show('canStartAnew')}>
+      <div class="mt-4 flex flex-wrap gap-3" x-cloak {...me.show('canReset')}>
         <button type="button" class="button" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
           {words.compose.exportKey}
         </button>
         <KeyImport words={words} />
-        <button type="button" class="button button-plain" {...me.on('click', 'askAnew')}>
-          {words.compose.startAnew}
+        <button type="button" class="button button-plain" {...me.on('click', 'askReset')}>
+          {words.compose.resetIdentity}
         </button>
       </div>
-      <StartAnew words={words} />
+      <ResetIdentity words={words} />
     </section>
   );
 }
 
-function UserId({ words }: Worded) {
+function UserId({ words }: Localized) {
   return (
     <div class="mt-4">
       <div class="flex flex-wrap items-center gap-x-3">
@@ -76,16 +76,16 @@ function UserId({ words }: Worded) {
   );
 }
 
-function StartAnew({ words }: Worded) {
+function ResetIdentity({ words }: Localized) {
   return (
-    <dialog aria-labelledby="anew-ask" {...me.modal('askingAnew')} {...me.on('close', 'closeAnew')}>
-      <h2 id="anew-ask">{words.compose.startAnewAsk}</h2>
-      <p class="mt-3 text-muted">{words.compose.startAnewLoses}</p>
+    <dialog aria-labelledby="anew-ask" {...me.modal('askingReset')} {...me.on('close', 'closeReset')}>
+      <h2 id="anew-ask">{words.compose.resetIdentityAsk}</h2>
+      <p class="mt-3 text-muted">{words.compose.resetIdentityWarning}</p>
       <button type="button" class="button mt-3" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
         {words.compose.importExportFirst}
       </button>
       <label for="anew" class="mt-5 mb-1.5 block font-medium">
-        {fill(words.compose.startAnewType, { word: words.compose.startAnewWord })}
+        {fill(words.compose.resetIdentityType, { word: words.compose.resetIdentityWord })}
       </label>
       <input
         id="anew"
@@ -99,18 +99,18 @@ function StartAnew({ words }: Worded) {
         {...me.model('typed')}
         {...me.on('keydown.enter', 'enter')}
       />
-      <p role="alert" class="mt-3 text-danger" {...me.text('anewFailure')} />
+      <p role="alert" class="mt-3 text-danger" {...me.text('resetNotice')} />
       <div class="mt-6 flex flex-wrap justify-end gap-3">
-        <button type="button" class="button grow sm:grow-0" {...me.on('click', 'closeAnew')}>
+        <button type="button" class="button grow sm:grow-0" {...me.on('click', 'closeReset')}>
           {words.anywhere.cancel}
         </button>
         <button
           type="button"
           class="button button-danger grow sm:grow-0"
-          {...me.on('click', 'startAnew')}
-          {...me.bind('aria-disabled', 'anewImpossible')}
+          {...me.on('click', 'reset')}
+          {...me.bind('aria-disabled', 'resetDisabled')}
         >
-          {words.compose.startAnew}
+          {words.compose.resetIdentity}
         </button>
       </div>
     </dialog>

@@ -1,13 +1,13 @@
 import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon } from '../shell/icon.tsx';
+import type { Localized } from '../shell/localized.ts';
 import { QrArea, QrFigure } from '../shell/qr-figure.tsx';
-import type { Worded } from '../shell/worded.ts';
 import { component } from './components.ts';
 
 const key = component('keyExport');
 
 /** *Export key*, and the page that it prints. */
-export function KeyExport({ words }: Worded) {
+export function KeyExport({ words }: Localized) {
   const { compose } = words;
   return (
     <div {...key.root}>
@@ -15,7 +15,7 @@ export function KeyExport({ words }: Worded) {
         <h2 id="export-head">{compose.exportKeyHead}</h2>
         <p class="mt-2 text-muted">{compose.exportLead}</p>
         <KeyField words={words} />
-        <Ways words={words} />
+        <ExportButtons words={words} />
         <p class="hint mt-3" {...key.text('said')} />
         <QrArea
           qr={key.inside('qr')}
@@ -29,18 +29,18 @@ export function KeyExport({ words }: Worded) {
             type="button"
             class="button w-full sm:w-auto"
             {...key.on('click', 'close')}
-            {...key.focus('doneWanted')}
+            {...key.focusOn('state', 'confirmed')}
           >
             {compose.done}
           </button>
         </div>
       </dialog>
-      <Sheet words={words} />
+      <PrintSheet words={words} />
     </div>
   );
 }
 
-function KeyField({ words: { compose } }: Worded) {
+function KeyField({ words: { compose } }: Localized) {
   return (
     <div class="mt-5">
       <label for="exported-key" class="mb-1 block text-sm font-medium">
@@ -61,7 +61,7 @@ function KeyField({ words: { compose } }: Worded) {
   );
 }
 
-function Ways({ words: { compose } }: Worded) {
+function ExportButtons({ words: { compose } }: Localized) {
   return (
     <div class="mt-3 flex flex-wrap gap-3">
       <button type="button" autofocus class="button button-main w-full" {...key.on('click', 'copy')}>
@@ -94,9 +94,9 @@ function Ways({ words: { compose } }: Worded) {
 }
 
 /** Only the person knows whether paper or a camera has the key. */
-function Kept({ words: { compose } }: Worded) {
+function Kept({ words: { compose } }: Localized) {
   return (
-    <div class="notice mt-3" x-cloak {...key.show('asksKept')}>
+    <div class="notice mt-3" x-cloak {...key.show('asking')}>
       <p>{compose.exportAsk}</p>
       <button type="button" class="button mt-3" {...key.on('click', 'confirmKept')}>
         {compose.exportYes}
@@ -106,7 +106,7 @@ function Kept({ words: { compose } }: Worded) {
 }
 
 /** For paper only; the key stands in it while it is being printed, and not before or after. */
-function Sheet({ words: { compose } }: Worded) {
+function PrintSheet({ words: { compose } }: Localized) {
   return (
     <section class="print-sheet" aria-labelledby="sheet-head">
       <h1 id="sheet-head">{compose.sheetHead}</h1>

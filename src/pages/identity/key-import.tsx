@@ -1,11 +1,11 @@
 import { Field } from '../shell/field.tsx';
-import type { Worded } from '../shell/worded.ts';
+import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
 const key = component('keyImport');
 
 /** *Import key*: the button, and the dialog that asks for it. */
-export function KeyImport({ words }: Worded) {
+export function KeyImport({ words }: Localized) {
   const { compose } = words;
   return (
     <div {...key.root}>
@@ -21,8 +21,8 @@ export function KeyImport({ words }: Worded) {
           role="alert"
           class="notice notice-bad mt-4"
           x-cloak
-          {...key.show('hasComplaint')}
-          {...key.text('complaint')}
+          {...key.show('hasNotice')}
+          {...key.text('notice')}
         />
         <p class="notice notice-bad mt-4" x-cloak {...key.show('weak')}>
           {compose.importWeakWarning}
@@ -33,7 +33,7 @@ export function KeyImport({ words }: Worded) {
   );
 }
 
-function Replaces({ words: { compose } }: Worded) {
+function Replaces({ words: { compose } }: Localized) {
   return (
     <div class="notice mt-4" x-cloak {...key.show('replaces')}>
       <p>{compose.importReplaces}</p>
@@ -44,7 +44,7 @@ function Replaces({ words: { compose } }: Worded) {
   );
 }
 
-function KeyField({ words: { compose } }: Worded) {
+function KeyField({ words: { compose } }: Localized) {
   return (
     <div class="mt-5 space-y-3">
       <Field id="import-key" label={compose.importField} hint={compose.importFieldHint}>
@@ -63,7 +63,7 @@ function KeyField({ words: { compose } }: Worded) {
           {...key.focus('textWanted')}
           {...key.on('keydown.enter', 'enter')}
           {...key.bind('readonly', 'busy')}
-          {...key.bind('aria-invalid', 'hasComplaint')}
+          {...key.bind('aria-invalid', 'hasNotice')}
         />
       </Field>
       <label class="button focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
@@ -74,7 +74,7 @@ function KeyField({ words: { compose } }: Worded) {
   );
 }
 
-function Buttons({ words: { anywhere, compose } }: Worded) {
+function Buttons({ words: { anywhere, compose } }: Localized) {
   return (
     <div class="mt-6 flex flex-wrap justify-end gap-3">
       <button type="button" class="button grow sm:grow-0" {...key.on('click', 'close')}>

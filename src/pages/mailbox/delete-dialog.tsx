@@ -1,10 +1,10 @@
-import type { Worded } from '../shell/worded.ts';
+import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
 const deletion = component('deleteDialog');
 
 /** Asks before anything is deleted; the harmless answer has the focus. */
-export function DeleteDialog({ words }: Worded) {
+export function DeleteDialog({ words }: Localized) {
   return (
     <div {...deletion.root}>
       <dialog
@@ -18,7 +18,7 @@ export function DeleteDialog({ words }: Worded) {
           <bdi {...deletion.text('name')} />
         </p>
         <p class="mt-1 text-muted" {...deletion.text('warning')} />
-        <p role="alert" class="mt-3 text-danger" {...deletion.text('failure')} />
+        <p role="alert" class="mt-3 text-danger" {...deletion.text('notice')} />
         <div class="mt-6 flex flex-wrap justify-end gap-3">
           <button type="button" autofocus class="button grow sm:grow-0" {...deletion.on('click', 'close')}>
             {words.anywhere.cancel}

@@ -1,45 +1,47 @@
 import type { Child } from 'hono/jsx';
+import type { Attributes } from '../shell/alpine.ts';
 import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon, type IconName } from '../shell/icon.tsx';
-import type { Worded } from '../shell/worded.ts';
+import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 import { type OwnedRow, RenameForm } from './rename-form.tsx';
 
-type Attributes = Record<string, string>;
-
 const pending = component('pendingList');
 const owned = component('ownedList');
+const pendingMessages = pending.inside('list');
+const ownedMessages = owned.inside('list');
 
-export function PendingList({ words }: Worded) {
-  const row = pending.each('row', 'ownRows');
-  const stray = pending.each('row', 'unverifiedRows');
+export function PendingList({ words }: Localized) {
+  const row = pendingMessages.each('row', 'ownRows');
+  const unverified = pendingMessages.each('row', 'unverifiedRows');
   const acts = (
     <>
       <Act name={words.compose.copyLink} attributes={row.on('click', 'copyLink')}>
         <CopyFace copied={row.show('copied')} notCopied={row.show('!copied')} />
       </Act>
-      <Act name={words.compose.delete} icon="trash" attributes={row.on('click', 'askToDelete')} />
+      <Act name={words.compose.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
     </>
   );
   return (
     <Mailbox
       words={words}
       id="pending"
-      list={pending}
+      root={pending.root}
+      list={pendingMessages}
       heading={words.compose.pending}
       empty={words.compose.pendingEmpty}
     >
       <Rows loop={row.loop} row={row} acts={acts} />
-      <Unverified words={words} list={pending}>
-        <Rows loop={stray.loop} row={stray} acts={acts} />
+      <Unverified words={words} list={pendingMessages}>
+        <Rows loop={unverified.loop} row={unverified} acts={acts} />
       </Unverified>
     </Mailbox>
   );
 }
 
-export function OwnedList({ words }: Worded) {
-  const row = owned.each('row', 'ownRows');
-  const stray = owned.each('row', 'unverifiedRows');
+export function OwnedList({ words }: Localized) {
+  const row = ownedMessages.each('row', 'ownRows');
+  const unverified = ownedMessages.each('row', 'unverifiedRows');
   const acts = (
     <>
       <a class="button button-plain" {...row.bind('href', 'link')}>
@@ -50,42 +52,45 @@ export function OwnedList({ words }: Worded) {
         icon="pencil"
         attributes={{ ...row.on('click', 'startRename'), ...row.focus('renameOver') }}
       />
-      <Act name={words.compose.delete} icon="trash" attributes={row.on('click', 'askToDelete')} />
+      <Act name={words.compose.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
     </>
   );
   return (
     <Mailbox
       words={words}
       id="owned"
-      list={owned}
+      root={owned.root}
+      list={ownedMessages}
       heading={words.compose.owned}
       empty={words.compose.ownedEmpty}
     >
       <Rows loop={row.loop} row={row} acts={acts}>
         <RenameForm words={words} row={row} />
       </Rows>
-      <Unverified words={words} list={owned}>
-        <Rows loop={stray.loop} row={stray} acts={acts}>
-          <RenameForm words={words} row={stray} />
+      <Unverified words={words} list={ownedMessages}>
+        <Rows loop={unverified.loop} row={unverified} acts={acts}>
+          <RenameForm words={words} row={unverified} />
         </Rows>
       </Unverified>
     </Mailbox>
   );
 }
 
-type List = typeof pending | typeof owned;
-type PendingRow = ReturnType<typeof pending.each<'ownRows'>>;
+type List = typeof pendingMessages | typeof ownedMessages;
+type PendingRow = ReturnType<typeof pendingMessages.each<'ownRows'>>;
 
 /** A region of the page: its heading, its rows, and what is said where there are none to show. */
 function Mailbox({
   words,
   id,
+  root,
   list,
   heading,
   empty,
   children,
-}: Worded & {
+}: Localized & {
   id: string;
+  root: Attributes;
   list: List;
   heading: string;
   empty: string;
@@ -95,7 +100,7 @@ function Mailbox({
     <section
       class="section"
       aria-labelledby={`${id}-heading`}
-      {...list.root}
+      {...root}
       {...list.bind('aria-busy', 'waiting')}
     >
       <h2 id={`${id}-heading`} tabindex={-1} class="outline-none" {...list.focus('headingWanted')}>
@@ -103,7 +108,7 @@ function Mailbox({
       </h2>
       <div class="notice notice-bad mt-4" role="alert" x-cloak {...list.show('failed')}>
         <p>
-          {words.compose.listFailed} <span {...list.text('failure')} />
+          {words.compose.listFailed} <span {...list.text('error')} />
         </p>
         <button
           type="button"
@@ -117,7 +122,7 @@ function Mailbox({
       <p class="hint mt-2" {...list.show('loading')}>
         {words.compose.loading}
       </p>
-      <p class="hint mt-2" x-cloak {...list.show('unkept')}>
+      <p class="hint mt-2" x-cloak {...list.show('noIdentity')}>
         {words.compose.listUnkept}
       </p>
       <p class="hint mt-2" x-cloak {...list.show('empty')}>
@@ -129,7 +134,7 @@ function Mailbox({
   );
 }
 
-function Unverified({ words, list, children }: Worded & { list: List; children: Child }) {
+function Unverified({ words, list, children }: Localized & { list: List; children: Child }) {
   return (
     <div class="mt-6" x-cloak {...list.show('hasUnverified')}>
       <h3 class="font-semibold">{words.compose.unverified}</h3>
@@ -168,7 +173,7 @@ function Rows({
               {' · '}
               <span {...row.bind('title', 'leftExact')} {...row.text('left')} />
             </p>
-            <p role="alert" class="text-sm wrap-anywhere text-danger" {...row.text('complaint')} />
+            <p role="alert" class="text-sm wrap-anywhere text-danger" {...row.text('notice')} />
           </div>
           <div class="-me-2 ms-auto flex" {...row.show('!renaming')}>
             {acts}
@@ -198,19 +203,20 @@ function Act({
   );
 }
 
-function Pages({ words, list }: Worded & { list: List }) {
+function Pages({ words, list }: Localized & { list: List }) {
+  const pager = list.inside('pager');
   return (
     <nav
       class="mt-3 flex items-center gap-3"
       aria-label={words.compose.pages}
       x-cloak
-      {...list.show('paged')}
+      {...pager.show('paged')}
     >
       <button
         type="button"
         class="button"
         {...list.on('click', 'newer')}
-        {...list.bind('aria-disabled', 'isFirst')}
+        {...pager.bind('aria-disabled', 'isFirst')}
       >
         {words.compose.newer}
       </button>
@@ -219,7 +225,7 @@ function Pages({ words, list }: Worded & { list: List }) {
         type="button"
         class="button"
         {...list.on('click', 'older')}
-        {...list.bind('aria-disabled', 'isLast')}
+        {...pager.bind('aria-disabled', 'isLast')}
       >
         {words.compose.older}
       </button>

@@ -1,13 +1,13 @@
-import type { Worded } from '../shell/worded.ts';
+import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
-const owned = component('ownedList');
+const messages = component('ownedList').inside('list');
 
 /** A row of *My messages*, as markup is bound to it. */
-export type OwnedRow = ReturnType<typeof owned.each<'ownRows'>>;
+export type OwnedRow = ReturnType<typeof messages.each<'ownRows'>>;
 
 /** A label that is edited where it stands. */
-export function RenameForm({ words, row }: Worded & { row: OwnedRow }) {
+export function RenameForm({ words, row }: Localized & { row: OwnedRow }) {
   return (
     <template {...row.when('renaming')}>
       <form

@@ -1,45 +1,45 @@
 import type { ExportFragment } from '../../browser/shell/page-data.ts';
 import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon } from '../shell/icon.tsx';
-import type { Worded } from '../shell/worded.ts';
+import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
 const EXPORT_KEY: ExportFragment = '#export-key';
 const EXPORT = `/${EXPORT_KEY}`;
 
 const message = component('openMessage');
-const file = message.each('file', 'visibleFiles');
+const file = message.each('file', 'files');
 const address = message.each('address', 'addresses');
 
 /** The message. Whatever it holds is text: nothing in it is parsed, and nothing in it can be followed. */
-export function OpenMessage({ words }: Worded) {
+export function OpenMessage({ words }: Localized) {
   return (
     <section x-cloak aria-labelledby="the-message" {...message.root} {...message.show('shown')}>
       <h1 id="the-message" tabindex={-1} class="outline-none" {...message.focus('shown')}>
         {words.view.message}
       </h1>
       <p class="mt-2 text-muted wrap-anywhere" x-cloak {...message.show('labelled')}>
-        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('visibleLabel')} />
+        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('label')} />
       </p>
       <pre
         class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere sm:p-5"
         tabindex={0}
         {...message.bind('dir', 'direction')}
         {...message.show('textShown')}
-        {...message.text('visibleText')}
+        {...message.text('text')}
       />
-      <p class="mt-6 text-muted" x-cloak {...message.show('concealed')}>
+      <p class="mt-6 text-muted" x-cloak {...message.show('hidden')}>
         {words.view.hidden}
       </p>
       <Actions words={words} />
-      <Fate words={words} />
+      <Outcome words={words} />
       <Files words={words} />
       <Addresses words={words} />
     </section>
   );
 }
 
-function Actions({ words }: Worded) {
+function Actions({ words }: Localized) {
   return (
     <div class="mt-4 flex flex-wrap gap-3">
       <button type="button" class="button" {...message.show('hasText')} {...message.on('click', 'copy')}>
@@ -50,24 +50,29 @@ function Actions({ words }: Worded) {
         <Icon name="save" />
         {words.view.save}
       </button>
-      <button type="button" class="button" {...message.on('click', 'conceal')}>
-        <span class="contents" {...message.show('!concealed')}>
+      <button type="button" class="button" {...message.on('click', 'toggleHidden')}>
+        <span class="contents" {...message.show('!hidden')}>
           <Icon name="eye-off" />
         </span>
-        <span class="contents" x-cloak {...message.show('concealed')}>
+        <span class="contents" x-cloak {...message.show('hidden')}>
           <Icon name="eye" />
         </span>
-        <span {...message.text('concealWords')}>{words.view.hide}</span>
+        <span {...message.text('hideWords')}>{words.view.hide}</span>
       </button>
       <p class="hint w-full" {...message.text('said')} />
     </div>
   );
 }
 
-function Fate({ words }: Worded) {
+function Outcome({ words }: Localized) {
   return (
     <div class="notice mt-4 space-y-3">
-      <p tabindex={-1} class="outline-none" {...message.focus('fateWanted')} {...message.text('fateWords')} />
+      <p
+        tabindex={-1}
+        class="outline-none"
+        {...message.focus('outcomeWanted')}
+        {...message.text('outcomeWords')}
+      />
       <p x-cloak {...message.show('exportWanted')}>
         {words.view.exportOffer} <a href={EXPORT}>{words.view.exportKey}</a>
       </p>
@@ -94,7 +99,7 @@ function Fate({ words }: Worded) {
   );
 }
 
-function Files({ words }: Worded) {
+function Files({ words }: Localized) {
   return (
     <section class="section" x-cloak {...message.show('hasFiles')}>
       <h2>{words.view.files}</h2>
@@ -105,7 +110,7 @@ function Files({ words }: Worded) {
               <span class="min-w-0 grow wrap-anywhere">
                 <bdi {...file.text('name')} /> <span class="hint whitespace-nowrap" {...file.text('size')} />
               </span>
-              <button type="button" class="button" {...file.on('click', 'saveEnclosed')}>
+              <button type="button" class="button" {...file.on('click', 'saveAttached')}>
                 <Icon name="save" />
                 {words.view.saveFile}
                 <span class="sr-only" {...file.text('name')} />
@@ -126,7 +131,7 @@ function Files({ words }: Worded) {
   );
 }
 
-function Addresses({ words }: Worded) {
+function Addresses({ words }: Localized) {
   return (
     <section class="section" x-cloak {...message.show('hasAddresses')}>
       <h2>{words.view.addresses}</h2>

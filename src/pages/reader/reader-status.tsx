@@ -1,13 +1,13 @@
-import type { Worded } from '../shell/worded.ts';
+import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
 const status = component('readerStatus');
 
 /** What is under way, or why there is no message to show and what to do about it. */
-export function ReaderStatus({ words }: Worded) {
+export function ReaderStatus({ words }: Localized) {
   return (
     <div {...status.root}>
-      <p class="unless-stuck text-lg text-muted" {...status.show('underWay')} {...status.text('waiting')}>
+      <p class="unless-stuck text-lg text-muted" {...status.show('inProgress')} {...status.text('progress')}>
         {words.view.looking}
       </p>
       <section x-cloak {...status.show('closed')}>
@@ -21,12 +21,12 @@ export function ReaderStatus({ words }: Worded) {
             type="button"
             class="button button-main"
             x-cloak
-            {...status.show('passing')}
+            {...status.show('temporary')}
             {...status.on('click', 'tryAgain')}
           >
             {words.anywhere.tryAgain}
           </button>
-          <a href="/" class="button" {...status.show('!passing')}>
+          <a href="/" class="button" {...status.show('!temporary')}>
             {words.view.write}
           </a>
         </div>

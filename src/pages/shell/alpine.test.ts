@@ -6,7 +6,7 @@ interface Row {
   readonly fresh: boolean;
 }
 
-interface Parts {
+interface ComponentFactories {
   list: {
     name: string;
     open: boolean;
@@ -17,7 +17,7 @@ interface Parts {
   };
 }
 
-const part = alpine<Parts>();
+const part = alpine<ComponentFactories>();
 const list = part('list');
 const row = list.each('row', 'rows');
 

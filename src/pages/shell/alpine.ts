@@ -25,7 +25,8 @@ type ActOn<Item, Component, Given extends unknown[] = [item: Item]> = {
 }[keyof Component] &
   string;
 
-type Attributes = Record<string, string>;
+/** Attributes to spread into an element. */
+export type Attributes = Record<string, string>;
 
 /** Attributes that show what `Scope` holds; `path` is how Alpine gets there. */
 function showing<Scope>(path: string) {
@@ -61,20 +62,41 @@ function within<Component, Item>(item: string) {
   };
 }
 
+function looping<Component, Item>(item: string, list: string) {
+  return { loop: { 'x-for': `${item} in ${list}` } as Attributes, ...within<Component, Item>(item) };
+}
+
 function bound<Component>(name: string) {
   return {
     ...showing<Component>(''),
     /** For the element that the component lives in. */
     root: { 'x-data': name } as Attributes,
     on: (event: string, method: Handler<Component>): Attributes => ({ [`x-on:${event}`]: method }),
-    /** What an object that the component holds has to show. */
-    inside: <Member extends keyof Component & string>(member: Member) =>
-      showing<Component[Member]>(`${member}.`),
-    /** For a `<template>`, and what is within it. */
-    each: <List extends Many<Component>>(item: string, list: List) => ({
-      loop: { 'x-for': `${item} in ${list}` } as Attributes,
-      ...within<Component, ItemOf<Component[List]>>(item),
+    /** An object that the component holds: what it has to show, its methods and its lists. */
+    inside: <Member extends keyof Component & string>(member: Member) => ({
+      ...showing<Component[Member]>(`${member}.`),
+      on: (event: string, method: Handler<Component[Member]>): Attributes => ({
+        [`x-on:${event}`]: `${member}.${method}($event)`,
+      }),
+      inside: <Inner extends keyof Component[Member] & string>(inner: Inner) =>
+        showing<Component[Member][Inner]>(`${member}.${inner}.`),
+      /** `on` hands an item to a method of the component; `onInside` to one of the object. */
+      each: <List extends Many<Component[Member]>>(item: string, list: List) => ({
+        ...looping<Component, ItemOf<Component[Member][List]>>(item, `${member}.${list}`),
+        onInside: (
+          event: string,
+          method: ActOn<ItemOf<Component[Member][List]>, Component[Member]>,
+        ): Attributes => ({ [`x-on:${event}`]: `${member}.${method}(${item})` }),
+      }),
     }),
+    /** For a `<template>`, and what is within it. */
+    each: <List extends Many<Component>>(item: string, list: List) =>
+      looping<Component, ItemOf<Component[List]>>(item, list),
+    /** Takes the focus when the member becomes this word. */
+    focusOn: <Member extends Data<Component>>(
+      member: Member,
+      word: Component[Member] & string,
+    ): Attributes => ({ 'x-focus': `${member} === '${word}'` }),
   };
 }
 

@@ -1,6 +1,5 @@
+import type { Attributes } from './alpine.ts';
 import { Icon } from './icon.tsx';
-
-type Attributes = Record<string, string>;
 
 /** The two faces of a button that copies. */
 export function CopyFace({ copied, notCopied }: { copied: Attributes; notCopied: Attributes }) {

@@ -50,7 +50,7 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
-/** A drawing beside words that say the same, so assistive technology is not told of it. */
+/** A drawing beside words that say the same, so it is hidden from assistive technology. */
 export function Icon({ name, class: sized = 'size-5' }: { name: IconName; class?: string }) {
   return (
     <svg class={`${sized} shrink-0`} aria-hidden="true" focusable="false">

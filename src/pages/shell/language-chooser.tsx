@@ -1,14 +1,14 @@
-import type { LanguageParts } from '../../browser/shell/language-chooser.ts';
+import type { LanguageComponents } from '../../browser/shell/language-chooser.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { alpine } from './alpine.ts';
 import { Icon } from './icon.tsx';
 
-const chooser = alpine<LanguageParts>()('languageChooser');
+const chooser = alpine<LanguageComponents>()('languageChooser');
 
 type Words = Pick<Catalogue, 'language' | 'anywhere'>;
 
-/** Each language by its own name, so that whoever cannot read the page finds theirs all the same. */
+/** Each language by its own name, so that readers find theirs on a page that they cannot read. */
 export function LanguageChooser({ words }: { words: Words }) {
   return (
     <div class="needs-script contents" {...chooser.root}>

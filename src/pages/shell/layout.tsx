@@ -5,25 +5,25 @@ import type { PageData, PageDataId } from '../../browser/shell/page-data.ts';
 import type { Theme } from '../../browser/shell/theme.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { fill } from '../../words/sentence.ts';
-import { type Asset, type Edition, NONCE } from './edition.ts';
+import { type Asset, type BuildInfo, NONCE } from './build-info.ts';
 import { Sprite } from './icon.tsx';
 import { LanguageChooser } from './language-chooser.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
-/** The script that brings a page to life, what it is told, and the scripts that it loads when they are asked for. */
-interface Life {
+/** The script of a page, its data, and the scripts that it loads on demand. */
+interface PageScript {
   readonly script: Asset;
   readonly onDemand: readonly Asset[];
   readonly data: PageData<object>;
 }
 
 /** What a page is made of, beside what it shows. */
-export interface Sheet {
-  readonly edition: Edition;
+export interface PageOptions {
+  readonly buildInfo: BuildInfo;
   readonly words: Pick<Catalogue, 'language' | 'anywhere'>;
   readonly title: string;
   /** Null for a page that needs no script. */
-  readonly alive: Life | null;
+  readonly script: PageScript | null;
   /** In the place of the style sheet of all pages, for a page that wants less. */
   readonly style?: Asset;
   /** After that, for a page that wants more. */
@@ -33,12 +33,12 @@ export interface Sheet {
 const PAPER: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#101716' };
 
 /** A whole page. What needs a script, and a browser that encrypts, is shown only where there are both. */
-export function renderPage(sheet: Sheet, content: Child): string {
-  const body = String(<Body sheet={sheet}>{content}</Body>);
-  const { tag, direction } = sheet.words.language;
+export function renderPage(options: PageOptions, content: Child): string {
+  const body = String(<Body options={options}>{content}</Body>);
+  const { tag, direction } = options.words.language;
   const html = (
     <html lang={tag} dir={direction}>
-      <Head sheet={sheet} />
+      <Head options={options} />
       <body>
         <Sprite markup={body} />
         {raw(body)}
@@ -48,22 +48,26 @@ export function renderPage(sheet: Sheet, content: Child): string {
   return `<!doctype html>${html}`;
 }
 
-function Head({ sheet: { edition, title, alive, style = edition.style, ownStyle } }: { sheet: Sheet }) {
+function Head({
+  options: { buildInfo, title, script, style = buildInfo.style, ownStyle },
+}: {
+  options: PageOptions;
+}) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex, nofollow" />
-      <Bars />
+      <ThemeColors />
       <title>{title}</title>
-      {alive && alive.onDemand.length > 0 && <ImportMap assets={alive.onDemand} />}
-      <script nonce={NONCE}>{raw(edition.firstPaint)}</script>
+      {script && script.onDemand.length > 0 && <ImportMap assets={script.onDemand} />}
+      <script nonce={NONCE}>{raw(buildInfo.firstPaint)}</script>
       <link rel="stylesheet" href={style.path} integrity={style.integrity} />
       {ownStyle && <link rel="stylesheet" href={ownStyle.path} integrity={ownStyle.integrity} />}
-      <Emblems edition={edition} />
-      {alive && (
-        <script type="module" src={alive.script.path} integrity={alive.script.integrity} nonce={NONCE} />
+      <BrandLinks buildInfo={buildInfo} />
+      {script && (
+        <script type="module" src={script.script.path} integrity={script.script.integrity} nonce={NONCE} />
       )}
     </head>
   );
@@ -80,29 +84,29 @@ function ImportMap({ assets }: { assets: readonly Asset[] }) {
 }
 
 /** The colour of the system's bars is that of the page: style.css's paper. They come before the script that sets a chosen theme. */
-function Bars() {
+function ThemeColors() {
   return Object.entries(PAPER).map(([theme, colour]) => (
     <meta name="theme-color" data-theme={theme} media={`(prefers-color-scheme: ${theme})`} content={colour} />
   ));
 }
 
 /** What the browser and the system show the page by. */
-function Emblems({ edition: { emblem } }: { edition: Edition }) {
+function BrandLinks({ buildInfo: { brand } }: { buildInfo: BuildInfo }) {
   return (
     <>
-      {emblem && (
+      {brand && (
         <>
-          <link rel="icon" href={emblem.icon.path} type="image/svg+xml" />
-          <link rel="apple-touch-icon" href={emblem.touchIcon.path} />
-          <link rel="manifest" href={emblem.webManifest.path} />
+          <link rel="icon" href={brand.icon.path} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={brand.touchIcon.path} />
+          <link rel="manifest" href={brand.webManifest.path} />
         </>
       )}
     </>
   );
 }
 
-function Body({ sheet, children }: { sheet: Sheet; children?: Child }) {
-  const { anywhere } = sheet.words;
+function Body({ options, children }: { options: PageOptions; children?: Child }) {
+  const { anywhere } = options.words;
   return (
     <>
       <a href="#content" class="skip-link">
@@ -117,13 +121,13 @@ function Body({ sheet, children }: { sheet: Sheet; children?: Child }) {
             <Mark />
             {anywhere.name}
           </a>
-          {sheet.alive && <LanguageChooser words={sheet.words} />}
-          {sheet.alive && <ThemeSwitch name={anywhere.dark} />}
+          {options.script && <LanguageChooser words={options.words} />}
+          {options.script && <ThemeSwitch name={anywhere.dark} />}
         </header>
         <main id="content" tabindex={-1} class="grow pt-4 pb-16 outline-none sm:pt-8">
-          {sheet.alive ? <Alive sheet={sheet}>{children}</Alive> : children}
+          {options.script ? <ScriptedContent options={options}>{children}</ScriptedContent> : children}
         </main>
-        <Footer sheet={sheet} />
+        <Footer options={options} />
       </div>
     </>
   );
@@ -139,8 +143,8 @@ function Mark() {
   );
 }
 
-function Alive({ sheet, children }: { sheet: Sheet; children?: Child }) {
-  const { anywhere } = sheet.words;
+function ScriptedContent({ options, children }: { options: PageOptions; children?: Child }) {
+  const { anywhere } = options.words;
   const id: PageDataId = 'page-data';
   const announcements: AnnouncementsId = 'announcements';
   return (
@@ -155,17 +159,17 @@ function Alive({ sheet, children }: { sheet: Sheet; children?: Child }) {
       <div class="needs-script">{children}</div>
       <p id={announcements} role="status" class="sr-only" />
       <script type="application/json" id={id}>
-        {raw(jsonInMarkup(sheet.alive?.data))}
+        {raw(jsonInMarkup(options.script?.data))}
       </script>
     </>
   );
 }
 
-function Footer({ sheet: { edition, words } }: { sheet: Sheet }) {
-  const values = { version: edition.version, build: edition.build.slice(0, 12) };
+function Footer({ options: { buildInfo, words } }: { options: PageOptions }) {
+  const values = { version: buildInfo.version, build: buildInfo.build.slice(0, 12) };
   return (
-    <footer class="border-t border-line py-6 text-sm text-muted" title={edition.build}>
-      {fill(words.anywhere.edition, values)}
+    <footer class="border-t border-line py-6 text-sm text-muted" title={buildInfo.build}>
+      {fill(words.anywhere.buildInfo, values)}
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-type Attributes = Record<string, string>;
+import type { Attributes } from './alpine.ts';
 
 /** What draws a code, as the page is bound to it. */
 interface BoundQr {

@@ -1,8 +1,8 @@
-import type { ThemeParts } from '../../browser/shell/theme-switch.ts';
+import type { ThemeComponents } from '../../browser/shell/theme-switch.ts';
 import { alpine } from './alpine.ts';
 import { Icon } from './icon.tsx';
 
-const theme = alpine<ThemeParts>()('themeSwitch');
+const theme = alpine<ThemeComponents>()('themeSwitch');
 
 /** In the head of a page that has a script: dark or not, on or off. */
 export function ThemeSwitch({ name }: { name: string }) {

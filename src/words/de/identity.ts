@@ -45,7 +45,7 @@ export const key: IdentityWords = {
   importWeak: 'Trotzdem importieren',
   importWeakWarning:
     'Das sieht nicht nach einem Schlüssel aus, den Inigma erzeugt hat. Ein ausgedachter Schlüssel lässt sich erraten, und wer ihn errät, kann Ihre Nachrichten lesen. Prüfen Sie, ob er vollständig und ohne Tippfehler ist; importieren Sie ihn nur, wenn Sie sicher sind.',
-  importComplaints: {
+  importNotices: {
     nothing: 'Es ist noch kein Schlüssel da. Fügen Sie einen ein oder wählen Sie eine Datei.',
     link: 'Das ist ein Link zu einer Nachricht und nicht der Schlüssel eines Menschen. Öffnen Sie ihn in einem Browser, um die Nachricht zu lesen.',
     'too-short':
@@ -59,11 +59,11 @@ export const key: IdentityWords = {
     unkept: 'Ihr Browser hat den Schlüssel nicht behalten. Ihr jetziger Schlüssel ist, wie er war.',
   },
   imported: 'Dieser Browser hat jetzt den importierten Schlüssel, und die Listen sind die dieses Schlüssels.',
-  startAnew: 'Neu anfangen',
-  startAnewAsk: 'Mit einem anderen Schlüssel neu anfangen?',
-  startAnewLoses:
+  resetIdentity: 'Neu anfangen',
+  resetIdentityAsk: 'Mit einem anderen Schlüssel neu anfangen?',
+  resetIdentityWarning:
     'Dieser Browser erzeugt einen neuen Schlüssel. Alle Nachrichten, die unter dem alten aufbewahrt werden, lassen sich hier dann nicht mehr öffnen und stehen in keiner Liste.',
-  startAnewWord: 'neu',
-  startAnewType: 'Geben Sie „{word}“ ein, um fortzufahren',
-  startedAnew: 'Dieser Browser hat einen neuen Schlüssel.',
+  resetIdentityWord: 'neu',
+  resetIdentityType: 'Geben Sie „{word}“ ein, um fortzufahren',
+  identityReset: 'Dieser Browser hat einen neuen Schlüssel.',
 };

@@ -21,7 +21,7 @@ export const de: Catalogue = {
       'Auf dieser Seite funktioniert etwas nicht, wie es sollte. Laden Sie die Seite neu; hilft das nicht, ist Ihr Browser vielleicht zu alt.',
     stuck:
       'Diese Seite wurde nicht vollständig geladen und funktioniert deshalb nicht. Prüfen Sie Ihre Verbindung, kopieren Sie, was Sie schon geschrieben haben, und öffnen Sie die Seite oder den ganzen Link noch einmal. Hilft das nicht, ist Ihr Browser vielleicht zu alt.',
-    edition: 'Version {version}, Build {build}',
+    buildInfo: 'Version {version}, Build {build}',
     copied: 'Kopiert',
     copyRefused:
       'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
@@ -44,7 +44,7 @@ export const de: Catalogue = {
       'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     keyLost:
       'Dieser Browser hat den Schlüssel verloren, unter dem Ihre Nachrichten aufbewahrt wurden: Sein Speicher wurde ganz oder teilweise gelöscht.',
-    nothingKept:
+    storageUnavailable:
       'Dieser Browser behält nichts für diese Seite (ein privates Fenster oder gesperrter Speicher). Sie können Nachrichten senden und lesen, aber keine als Ihre hier aufbewahren.',
   },
 
@@ -106,7 +106,7 @@ export const de: Catalogue = {
       'Die Nachricht enthält ein halbes Zeichen, das nicht gesendet werden kann. Suchen Sie nach einem � oder einem kaputten Emoji und löschen Sie es.',
     passphraseUnusable:
       'Die Passphrase enthält ein Zeichen, das nicht verwendet werden kann. Geben Sie sie neu ein.',
-    passphraseBlank:
+    passphraseSpace:
       'Die Passphrase beginnt oder endet mit einem Leerzeichen, das dann mit eingegeben werden muss. Entfernen Sie es, oder drücken Sie noch einmal auf „Sicheren Link erstellen“, um es zu behalten.',
     notEncrypted:
       'Ihr Browser konnte die Nachricht nicht verschlüsseln. Es wurde nichts gesendet, und nichts ist verloren; versuchen Sie es noch einmal.',

@@ -12,7 +12,7 @@ export const view: Catalogue['view'] = {
     claim:
       'Sie gehört dem, der sie zuerst öffnet. Sobald Sie sie öffnen, kann nur noch dieser Browser sie wieder öffnen, und der Link nützt niemand anderem mehr.',
     once: 'Sie kann einmal gelesen werden. Sobald Sie sie gelesen haben, wird sie gelöscht.',
-    begun:
+    readingStarted:
       'Sie haben in diesem Tab begonnen, sie zu lesen. Bis sie gelöscht ist, können Sie sie hier wieder öffnen, und niemand sonst kann es.',
     written:
       'Hier geöffnet, ginge sie dem Empfänger verloren. Sie können sie ansehen, ohne sie zu nehmen: Sie bleibt, wie sie ist, und wartet weiter.',
@@ -27,7 +27,7 @@ export const view: Catalogue['view'] = {
   passphrase: 'Passphrase',
   passphraseHint:
     'Der Absender hat sie gewählt und sollte sie Ihnen auf einem anderen Weg mitgeteilt haben. Gibt es keine, lassen Sie dieses Feld leer.',
-  complaints: {
+  notices: {
     'no-key':
       'Es ist noch kein Schlüssel da. Fügen Sie den Schlüssel oder den ganzen Link ein, den Sie bekommen haben.',
     'other-message':
@@ -38,7 +38,7 @@ export const view: Catalogue['view'] = {
       'Dieser Schlüssel öffnet die Nachricht nicht. Nichts ist verloren: Prüfen Sie, ob der Link vollständig ist. Gibt es eine Passphrase, geben Sie auch sie ein.',
     'wrong-passphrase':
       'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal.',
-    'blank-around':
+    'space-around':
       'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Die Passphrase beginnt oder endet mit einem Leerzeichen: Löschen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
     offline: 'Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     'too-many':
@@ -68,7 +68,7 @@ export const view: Catalogue['view'] = {
   exportOffer:
     'Der Schlüssel, unter dem sie aufbewahrt wird, ist nur in diesem Browser. Verliert der Browser ihn, ist die Nachricht verloren.',
   exportKey: 'Ihren Schlüssel exportieren',
-  fates: {
+  outcomes: {
     own: 'Sie gehört Ihnen: Nur dieser Browser kann sie öffnen.',
     looked: 'Sie haben sie angesehen und nicht genommen. Sie wartet weiter auf den Empfänger.',
     claiming: 'Sie wird zu Ihrer Nachricht…',

@@ -43,7 +43,7 @@ export const key = {
   importWeak: 'Import it all the same',
   importWeakWarning:
     'This does not look like a key that Inigma made. A key that somebody thought up can be guessed, and whoever guesses it can read your messages. Check that it is complete and without typing errors; import it only if you are sure.',
-  importComplaints: {
+  importNotices: {
     nothing: 'There is no key yet. Paste one, or choose a file.',
     link: 'This is a link to a message, and not a key of a person. Open it in a browser to read the message.',
     'too-short':
@@ -56,11 +56,11 @@ export const key = {
     unkept: 'Your browser did not keep the key. Your present key is as it was.',
   },
   imported: 'This browser has the imported key now, and the lists are those of that key.',
-  startAnew: 'Start anew',
-  startAnewAsk: 'Start anew with another key?',
-  startAnewLoses:
+  resetIdentity: 'Start anew',
+  resetIdentityAsk: 'Start anew with another key?',
+  resetIdentityWarning:
     'This browser makes a new key. All messages that are kept under the old one can then not be opened here, and they are in no list.',
-  startAnewWord: 'anew',
-  startAnewType: 'Type “{word}” to go on',
-  startedAnew: 'This browser has a new key.',
+  resetIdentityWord: 'anew',
+  resetIdentityType: 'Type “{word}” to go on',
+  identityReset: 'This browser has a new key.',
 } as const;

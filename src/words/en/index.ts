@@ -21,7 +21,7 @@ export const en = {
       'Something on this page does not work as it should. Reload the page; if that does not help, your browser may be too old.',
     stuck:
       'This page did not load as a whole, so it does not work. Check your connection, copy anything that you have typed, then open the page or the whole link again. If that does not help, your browser may be too old.',
-    edition: 'Version {version}, build {build}',
+    buildInfo: 'Version {version}, build {build}',
     copied: 'Copied',
     copyRefused: 'Your browser did not allow copying. Select the text and copy it by hand.',
     cancel: 'Cancel',
@@ -41,7 +41,7 @@ export const en = {
       'The server answered something that this page does not understand. Reload the page, then try again.',
     keyLost:
       'This browser has lost the key that your messages were kept under: its storage was cleared, in part or as a whole.',
-    nothingKept:
+    storageUnavailable:
       'This browser keeps nothing for this page (a private window, or blocked storage). You can send and read messages, but none can be kept as yours here.',
   },
 
@@ -102,7 +102,7 @@ export const en = {
     notUnicode:
       'The message holds half of a character, which cannot be sent. Look for a � or a broken emoji and delete it.',
     passphraseUnusable: 'The passphrase holds a character that cannot be used. Type it again.',
-    passphraseBlank:
+    passphraseSpace:
       'The passphrase begins or ends with a blank, which has to be typed with it. Take it out, or press “Create secure link” once more to keep it.',
     notEncrypted:
       'Your browser could not encrypt the message. Nothing was sent and nothing is lost; try again.',

@@ -10,7 +10,7 @@ export const view = {
     claim:
       'It belongs to whoever opens it first. Once you open it, only this browser can open it again, and the link is of no use to anybody else.',
     once: 'It can be read once. As soon as you have read it, it is erased.',
-    begun:
+    readingStarted:
       'You have begun to read it in this tab. Until it is erased you can open it again here, and nobody else can.',
     written:
       'Opening it here would take it from the recipient. You can look at it without taking it: it stays as it is, and goes on waiting.',
@@ -25,7 +25,7 @@ export const view = {
   passphrase: 'Passphrase',
   passphraseHint:
     'The sender chose it and should have told you by another way. If there is none, leave this empty.',
-  complaints: {
+  notices: {
     'no-key': 'There is no key yet. Paste the key, or the whole link that you were sent.',
     'other-message':
       'That link is for another message. Paste the one that belongs to this page, or open the other one by itself.',
@@ -34,7 +34,7 @@ export const view = {
       'This key does not open the message. Nothing is lost: check that the link is complete. If there is a passphrase, type it too.',
     'wrong-passphrase':
       'Key and passphrase do not open the message together. Nothing is lost: check both and try again.',
-    'blank-around':
+    'space-around':
       'Key and passphrase do not open the message together. The passphrase begins or ends with a blank: delete that if it does not belong there, and try again.',
     offline: 'The server did not answer. Check your connection, then try again.',
     'too-many': 'That was too many requests in a short time. Wait a minute, then try again.',
@@ -61,7 +61,7 @@ export const view = {
   exportOffer:
     'The key that it is kept under is in this browser only. If the browser loses it, the message is lost.',
   exportKey: 'Export your key',
-  fates: {
+  outcomes: {
     own: 'It is yours: only this browser can open it.',
     looked: 'You have looked at it and not taken it. It is still waiting for the recipient.',
     claiming: 'It is being made yours…',

@@ -45,7 +45,7 @@ export const key: IdentityWords = {
   importWeak: 'Importarla de todos modos',
   importWeakWarning:
     'Esto no parece una clave creada por Inigma. Una clave inventada por una persona se puede adivinar, y quien la adivine podrá leer sus mensajes. Compruebe que está completa y sin errores de escritura; impórtela solo si está seguro.',
-  importComplaints: {
+  importNotices: {
     nothing: 'Todavía no hay ninguna clave. Pegue una o elija un archivo.',
     link: 'Esto es el enlace de un mensaje, no la clave de una persona. Ábralo en un navegador para leer el mensaje.',
     'too-short':
@@ -59,11 +59,11 @@ export const key: IdentityWords = {
     unkept: 'Su navegador no ha guardado la clave. Su clave actual sigue como estaba.',
   },
   imported: 'Este navegador tiene ahora la clave importada, y las listas son las de esa clave.',
-  startAnew: 'Empezar de nuevo',
-  startAnewAsk: '¿Empezar de nuevo con otra clave?',
-  startAnewLoses:
+  resetIdentity: 'Empezar de nuevo',
+  resetIdentityAsk: '¿Empezar de nuevo con otra clave?',
+  resetIdentityWarning:
     'Este navegador creará una clave nueva. Los mensajes guardados con la anterior ya no se podrán abrir aquí ni aparecerán en ninguna lista.',
-  startAnewWord: 'nuevo',
-  startAnewType: 'Escriba «{word}» para continuar',
-  startedAnew: 'Este navegador tiene una clave nueva.',
+  resetIdentityWord: 'nuevo',
+  resetIdentityType: 'Escriba «{word}» para continuar',
+  identityReset: 'Este navegador tiene una clave nueva.',
 };

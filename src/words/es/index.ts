@@ -21,7 +21,7 @@ export const es: Catalogue = {
       'Algo en esta página no funciona como debería. Recárguela; si eso no ayuda, puede que su navegador sea demasiado antiguo.',
     stuck:
       'Esta página no se ha cargado por completo, así que no funciona. Compruebe su conexión, copie lo que ya haya escrito y vuelva a abrir la página o el enlace completo. Si eso no ayuda, puede que su navegador sea demasiado antiguo.',
-    edition: 'Versión {version}, compilación {build}',
+    buildInfo: 'Versión {version}, compilación {build}',
     copied: 'Copiado',
     copyRefused: 'Su navegador no ha permitido copiar. Seleccione el texto y cópielo a mano.',
     cancel: 'Cancelar',
@@ -42,7 +42,7 @@ export const es: Catalogue = {
       'El servidor ha respondido algo que esta página no entiende. Recargue la página y vuelva a intentarlo.',
     keyLost:
       'Este navegador ha perdido la clave con la que se guardaban sus mensajes: su almacenamiento se ha borrado, en parte o por completo.',
-    nothingKept:
+    storageUnavailable:
       'Este navegador no guarda nada para esta página (una ventana privada o almacenamiento bloqueado). Puede enviar y leer mensajes, pero ninguno se puede guardar aquí como suyo.',
   },
 
@@ -123,7 +123,7 @@ export const es: Catalogue = {
       'El mensaje contiene un carácter incompleto, que no se puede enviar. Busque un � o un emoji roto y bórrelo.',
     passphraseUnusable:
       'La frase de contraseña contiene un carácter que no se puede usar. Vuelva a escribirla.',
-    passphraseBlank:
+    passphraseSpace:
       'La frase de contraseña empieza o termina con un espacio, que habrá que escribir también. Quítelo o pulse otra vez «Crear un enlace seguro» para conservarlo.',
     notEncrypted:
       'Su navegador no ha podido cifrar el mensaje. No se ha enviado ni se ha perdido nada; vuelva a intentarlo.',

@@ -12,7 +12,7 @@ export const view: Catalogue['view'] = {
     claim:
       'Pertenece a quien lo abra primero. Una vez que usted lo abra, solo este navegador podrá volver a abrirlo, y el enlace no le servirá a nadie más.',
     once: 'Se puede leer una sola vez. En cuanto lo haya leído, se borra.',
-    begun:
+    readingStarted:
       'Ha empezado a leerlo en esta pestaña. Hasta que se borre, puede volver a abrirlo aquí, y nadie más puede hacerlo.',
     written:
       'Si lo abriera aquí, se lo quitaría al destinatario. Puede verlo sin quedárselo: sigue como está y continúa esperando.',
@@ -27,7 +27,7 @@ export const view: Catalogue['view'] = {
   passphrase: 'Frase de contraseña',
   passphraseHint:
     'La eligió el remitente, que debería habérsela comunicado por otra vía. Si no hay ninguna, deje este campo vacío.',
-  complaints: {
+  notices: {
     'no-key': 'Todavía no hay ninguna clave. Pegue la clave o el enlace entero que recibió.',
     'other-message':
       'Ese enlace es de otro mensaje. Pegue el que corresponde a esta página o abra el otro por separado.',
@@ -37,7 +37,7 @@ export const view: Catalogue['view'] = {
       'Esta clave no abre el mensaje. No se ha perdido nada: compruebe que el enlace está completo. Si hay una frase de contraseña, escríbala también.',
     'wrong-passphrase':
       'La clave y la frase de contraseña no abren juntas el mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo.',
-    'blank-around':
+    'space-around':
       'La clave y la frase de contraseña no abren juntas el mensaje. La frase de contraseña empieza o termina con un espacio: bórrelo si no forma parte de ella y vuelva a intentarlo.',
     offline: 'El servidor no ha respondido. Compruebe su conexión y vuelva a intentarlo.',
     'too-many': 'Se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
@@ -64,7 +64,7 @@ export const view: Catalogue['view'] = {
   exportOffer:
     'La clave con la que se guarda está solo en este navegador. Si el navegador la pierde, se pierde el mensaje.',
   exportKey: 'Exportar su clave',
-  fates: {
+  outcomes: {
     own: 'Es suyo: solo este navegador puede abrirlo.',
     looked: 'Lo ha visto y no se lo ha quedado. Sigue esperando al destinatario.',
     claiming: 'Está pasando a ser suyo…',

@@ -45,7 +45,7 @@ export const key: IdentityWords = {
   importWeak: 'L’importer quand même',
   importWeakWarning:
     'Cela ne ressemble pas à une clé créée par Inigma. Une clé inventée par quelqu’un peut être devinée, et qui la devine peut lire vos messages. Vérifiez qu’elle est complète et sans faute de frappe ; ne l’importez que si vous êtes sûr de vous.',
-  importComplaints: {
+  importNotices: {
     nothing: 'Il n’y a pas encore de clé. Collez-en une, ou choisissez un fichier.',
     link: 'C’est un lien vers un message, et non la clé d’une personne. Ouvrez-le dans un navigateur pour lire le message.',
     'too-short':
@@ -59,11 +59,11 @@ export const key: IdentityWords = {
     unkept: 'Votre navigateur n’a pas conservé la clé. Votre clé actuelle est inchangée.',
   },
   imported: 'Ce navigateur a maintenant la clé importée, et les listes sont celles de cette clé.',
-  startAnew: 'Repartir de zéro',
-  startAnewAsk: 'Repartir de zéro avec une autre clé ?',
-  startAnewLoses:
+  resetIdentity: 'Repartir de zéro',
+  resetIdentityAsk: 'Repartir de zéro avec une autre clé ?',
+  resetIdentityWarning:
     'Ce navigateur crée une nouvelle clé. Tous les messages conservés sous l’ancienne ne pourront alors plus être ouverts ici, et ne figureront dans aucune liste.',
-  startAnewWord: 'nouveau',
-  startAnewType: 'Saisissez « {word} » pour continuer',
-  startedAnew: 'Ce navigateur a une nouvelle clé.',
+  resetIdentityWord: 'nouveau',
+  resetIdentityType: 'Saisissez « {word} » pour continuer',
+  identityReset: 'Ce navigateur a une nouvelle clé.',
 };

@@ -21,7 +21,7 @@ export const fr: Catalogue = {
       'Quelque chose sur cette page ne fonctionne pas comme prévu. Rechargez la page ; si cela ne suffit pas, votre navigateur est peut-être trop ancien.',
     stuck:
       'Cette page n’a pas été chargée en entier et ne fonctionne donc pas. Vérifiez votre connexion, copiez ce que vous avez déjà écrit, puis ouvrez de nouveau la page ou le lien complet. Si cela ne suffit pas, votre navigateur est peut-être trop ancien.',
-    edition: 'Version {version}, compilation {build}',
+    buildInfo: 'Version {version}, compilation {build}',
     copied: 'Copié',
     copyRefused: 'Votre navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
     cancel: 'Annuler',
@@ -42,7 +42,7 @@ export const fr: Catalogue = {
       'Le serveur a répondu quelque chose que cette page ne comprend pas. Rechargez la page, puis réessayez.',
     keyLost:
       'Ce navigateur a perdu la clé sous laquelle vos messages étaient conservés : ses données ont été effacées, en partie ou en totalité.',
-    nothingKept:
+    storageUnavailable:
       'Ce navigateur ne conserve rien pour cette page (fenêtre privée ou stockage bloqué). Vous pouvez envoyer et lire des messages, mais aucun ne peut être conservé ici comme le vôtre.',
   },
 
@@ -124,7 +124,7 @@ export const fr: Catalogue = {
       'Le message contient une moitié de caractère, qui ne peut pas être envoyée. Cherchez un � ou un émoji abîmé et supprimez-le.',
     passphraseUnusable:
       'La phrase secrète contient un caractère qui ne peut pas être utilisé. Saisissez-la à nouveau.',
-    passphraseBlank:
+    passphraseSpace:
       'La phrase secrète commence ou finit par une espace, qu’il faudra saisir aussi. Retirez-la, ou appuyez encore une fois sur « Créer un lien sécurisé » pour la garder.',
     notEncrypted:
       'Votre navigateur n’a pas pu chiffrer le message. Rien n’a été envoyé et rien n’est perdu ; réessayez.',

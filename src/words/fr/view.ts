@@ -12,7 +12,7 @@ export const view: Catalogue['view'] = {
     claim:
       'Il appartient à qui l’ouvre en premier. Une fois que vous l’aurez ouvert, seul ce navigateur pourra l’ouvrir à nouveau, et le lien ne servira plus à personne d’autre.',
     once: 'Il ne peut être lu qu’une fois. Dès que vous l’avez lu, il est effacé.',
-    begun:
+    readingStarted:
       'Vous avez commencé à le lire dans cet onglet. Jusqu’à ce qu’il soit effacé, vous pouvez l’ouvrir à nouveau ici, et personne d’autre ne le peut.',
     written:
       'L’ouvrir ici l’enlèverait au destinataire. Vous pouvez le regarder sans le prendre : il reste tel quel et continue d’attendre.',
@@ -27,7 +27,7 @@ export const view: Catalogue['view'] = {
   passphrase: 'Phrase secrète',
   passphraseHint:
     'L’expéditeur l’a choisie et devrait vous l’avoir communiquée par une autre voie. S’il n’y en a pas, laissez ce champ vide.',
-  complaints: {
+  notices: {
     'no-key': 'Il n’y a pas encore de clé. Collez la clé, ou le lien entier que vous avez reçu.',
     'other-message':
       'Ce lien est celui d’un autre message. Collez celui qui correspond à cette page, ou ouvrez l’autre à part.',
@@ -36,7 +36,7 @@ export const view: Catalogue['view'] = {
       'Cette clé n’ouvre pas le message. Rien n’est perdu : vérifiez que le lien est complet. S’il y a une phrase secrète, saisissez-la aussi.',
     'wrong-passphrase':
       'La clé et la phrase secrète ensemble n’ouvrent pas le message. Rien n’est perdu : vérifiez les deux et réessayez.',
-    'blank-around':
+    'space-around':
       'La clé et la phrase secrète ensemble n’ouvrent pas le message. La phrase secrète commence ou finit par une espace : supprimez-la si elle n’en fait pas partie, puis réessayez.',
     offline: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
     'too-many': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
@@ -64,7 +64,7 @@ export const view: Catalogue['view'] = {
   exportOffer:
     'La clé sous laquelle il est conservé n’est que dans ce navigateur. Si le navigateur la perd, le message est perdu.',
   exportKey: 'Exporter votre clé',
-  fates: {
+  outcomes: {
     own: 'Il est à vous : seul ce navigateur peut l’ouvrir.',
     looked: 'Vous l’avez regardé sans le prendre. Il attend toujours le destinataire.',
     claiming: 'Il devient le vôtre…',

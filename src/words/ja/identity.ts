@@ -45,7 +45,7 @@ export const key: IdentityWords = {
   importWeak: 'それでもインポート',
   importWeakWarning:
     'Inigmaが生成した鍵ではないようです。人が考えた鍵は推測されるおそれがあり、推測した人はあなたのメッセージを読めてしまいます。欠けや入力ミスがないか確認し、確信がある場合にのみインポートしてください。',
-  importComplaints: {
+  importNotices: {
     nothing: '鍵がまだありません。鍵を貼り付けるか、ファイルを選んでください。',
     link: 'これはメッセージへのリンクで、個人の鍵ではありません。メッセージを読むには、ブラウザーで開いてください。',
     'too-short': '鍵は32文字ですが、これでは短すぎます。すべてコピーできているか確認してください。',
@@ -56,11 +56,11 @@ export const key: IdentityWords = {
     unkept: 'ブラウザーが鍵を保存できませんでした。現在の鍵は元のままです。',
   },
   imported: 'このブラウザーの鍵はインポートした鍵に替わり、一覧もその鍵のものになりました。',
-  startAnew: '最初からやり直す',
-  startAnewAsk: '別の鍵で最初からやり直しますか？',
-  startAnewLoses:
+  resetIdentity: '最初からやり直す',
+  resetIdentityAsk: '別の鍵で最初からやり直しますか？',
+  resetIdentityWarning:
     'このブラウザーが新しい鍵を生成します。以後、古い鍵で保管されているメッセージはどれもここでは開けなくなり、どの一覧にも表示されません。',
-  startAnewWord: 'やり直す',
-  startAnewType: '続けるには「{word}」と入力してください',
-  startedAnew: 'このブラウザーの鍵が新しくなりました。',
+  resetIdentityWord: 'やり直す',
+  resetIdentityType: '続けるには「{word}」と入力してください',
+  identityReset: 'このブラウザーの鍵が新しくなりました。',
 };

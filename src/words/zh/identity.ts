@@ -43,7 +43,7 @@ export const key: IdentityWords = {
   importWeak: '仍要导入',
   importWeakWarning:
     '这看起来不像是 Inigma 生成的密钥。人为编造的密钥可能被猜中，猜中的人就能阅读您的消息。请检查密钥是否完整、有无输入错误；只有在确定无误时才导入。',
-  importComplaints: {
+  importNotices: {
     nothing: '还没有密钥。请粘贴密钥，或选择文件。',
     link: '这是消息的链接，而不是个人的密钥。要阅读消息，请在浏览器中打开它。',
     'too-short': '密钥应有 32 个字符，您输入的太短。请检查是否已完整复制。',
@@ -54,11 +54,11 @@ export const key: IdentityWords = {
     unkept: '您的浏览器未能保存该密钥。当前密钥保持不变。',
   },
   imported: '此浏览器现已使用导入的密钥，列表也已换成该密钥的列表。',
-  startAnew: '重新开始',
-  startAnewAsk: '要换用新密钥重新开始吗？',
-  startAnewLoses:
+  resetIdentity: '重新开始',
+  resetIdentityAsk: '要换用新密钥重新开始吗？',
+  resetIdentityWarning:
     '此浏览器将生成一个新密钥。此后，用旧密钥保管的所有消息都无法在这里打开，也不会出现在任何列表中。',
-  startAnewWord: '重新开始',
-  startAnewType: '要继续，请输入“{word}”',
-  startedAnew: '此浏览器已有新密钥。',
+  resetIdentityWord: '重新开始',
+  resetIdentityType: '要继续，请输入“{word}”',
+  identityReset: '此浏览器已有新密钥。',
 };

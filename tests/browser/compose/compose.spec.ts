@@ -1,14 +1,14 @@
-import { questionsOf } from '../shell/holding.ts';
+import { leaveQuestionsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
 
 const TEXT = 'The door code is 4711. Привет, 世界, مرحبا 👋🏽\n\ttabs, “quotes” and <b>markup</b>';
 
 test('a message becomes a link, which is copied at once, said so, and shown with its two halves', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
   await write(anna.page, { text: TEXT, label: 'Door code of the house', lifetime: '7 days' });
@@ -23,8 +23,10 @@ test('a message becomes a link, which is copied at once, said so, and shown with
   await expect(form.dialog.getByRole('button', { name: 'Copy the full link' })).toBeFocused();
 });
 
-test('Escape closes the dialog, the form is empty, and the link can be shown again', async ({ come }) => {
-  const anna = await come();
+test('Escape closes the dialog, the form is empty, and the link can be shown again', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
   const { full } = await send(anna.page, {
@@ -43,8 +45,8 @@ test('Escape closes the dialog, the form is empty, and the link can be shown aga
   expect(full).toMatch(/&lock=1$/);
 });
 
-test('a click beside the dialog does not throw the link away', async ({ come }) => {
-  const anna = await come();
+test('a click beside the dialog does not throw the link away', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   await write(anna.page, { text: TEXT });
   const { create, dialog, fullLink } = composing(anna.page);
@@ -54,8 +56,8 @@ test('a click beside the dialog does not throw the link away', async ({ come }) 
   await expect(fullLink).toBeVisible();
 });
 
-test('where the clipboard refuses, the link is there to be copied by hand', async ({ come }) => {
-  const anna = await come();
+test('where the clipboard refuses, the link is there to be copied by hand', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.context.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
@@ -75,8 +77,8 @@ test('where the clipboard refuses, the link is there to be copied by hand', asyn
   expect(selected).toEqual([0, selected[2], selected[2]]);
 });
 
-test('Ctrl and Enter in the text box does what the button does', async ({ come }) => {
-  const anna = await come();
+test('Ctrl and Enter in the text box does what the button does', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { message, dialog } = composing(anna.page);
   await message.fill(TEXT);
@@ -84,8 +86,8 @@ test('Ctrl and Enter in the text box does what the button does', async ({ come }
   await expect(dialog).toBeVisible();
 });
 
-test('Enter in the label sends nothing', async ({ come }) => {
-  const anna = await come();
+test('Enter in the label sends nothing', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { label } = composing(anna.page);
   await write(anna.page, { text: TEXT, label: 'Code' });
@@ -94,21 +96,21 @@ test('Enter in the label sends nothing', async ({ come }) => {
   expect((await anna.requests()).filter(({ url }) => url.endsWith('/api/create'))).toEqual([]);
 });
 
-test('without a text nothing is sent, and the text box asks for one', async ({ come }) => {
-  const anna = await come();
+test('without a text nothing is sent, and the text box asks for one', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
-  const { create, message, complaint } = composing(anna.page);
+  const { create, message, notice } = composing(anna.page);
   await create.click();
-  await expect(complaint).toHaveText(/^Write a message/);
+  await expect(notice).toHaveText(/^Write a message/);
   await expect(message).toBeFocused();
 });
 
 test('spaces can be typed into a label, and what is too long for it is said before it is sent', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
-  const { label, create, complaint } = composing(anna.page);
+  const { label, create, notice } = composing(anna.page);
   await write(anna.page, { text: TEXT });
   await label.pressSequentially('door code  of the house');
   await expect(label).toHaveValue('door code  of the house');
@@ -117,41 +119,41 @@ test('spaces can be typed into a label, and what is too long for it is said befo
   await label.fill('a'.repeat(101));
   await expect(anna.page.getByText('The label is too long.')).toBeVisible();
   await create.click();
-  await expect(complaint).toContainText('The label is too long.');
+  await expect(notice).toContainText('The label is too long.');
   await expect(label).toHaveValue('a'.repeat(101));
 });
 
-test('half a day is twelve hours, and what is no time is not taken for one', async ({ come }) => {
-  const anna = await come();
+test('half a day is twelve hours, and what is no time is not taken for one', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
-  const { create, dialog, complaint } = composing(anna.page);
+  const { create, dialog, notice } = composing(anna.page);
   await write(anna.page, { text: TEXT, lifetime: 'Another time…' });
   await anna.page.getByRole('textbox', { name: 'How long' }).fill('1e3');
   await create.click();
-  await expect(complaint).toHaveText('Choose a time from 1 minute to 365 days.');
+  await expect(notice).toHaveText('Choose a time from 1 minute to 365 days.');
   await anna.page.getByRole('textbox', { name: 'How long' }).fill('0.5');
   await anna.page.getByRole('combobox', { name: 'Unit' }).selectOption('days');
   await create.click();
   await expect(dialog.getByText('Expires in 12 hours')).toBeVisible();
 });
 
-test('near the limit the page counts, and over it the message is not sent', async ({ come }) => {
-  const anna = await come();
+test('near the limit the page counts, and over it the message is not sent', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
-  const { message, create, complaint } = composing(anna.page);
+  const { message, create, notice } = composing(anna.page);
   await message.fill('a'.repeat(1_570_000));
   await expect(anna.page.getByText(/^2,\d\d\d bytes left$/)).toBeVisible();
   await message.fill('é'.repeat(800_000));
   await expect(anna.page.getByText(/bytes too (long|many)$/)).toBeVisible();
   await create.click();
-  await expect(complaint).toContainText(/too (long|much)/);
+  await expect(notice).toContainText(/too (long|much)/);
   expect((await message.inputValue()).length).toBe(800_000);
 });
 
-test('the page asks before it is left with unsent text, and not otherwise', async ({ come }) => {
-  const anna = await come();
+test('the page asks before it is left with unsent text, and not otherwise', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
-  const asked = questionsOf(anna.page);
+  const asked = leaveQuestionsOf(anna.page);
   await anna.page.reload();
   expect(asked).toEqual([]);
   await composing(anna.page).message.pressSequentially('not sent');
@@ -159,8 +161,8 @@ test('the page asks before it is left with unsent text, and not otherwise', asyn
   expect(asked).toEqual(['beforeunload']);
 });
 
-test('text that was typed before the page was alive is kept', async ({ come }) => {
-  const anna = await come();
+test('text that was typed before the page had started is kept', async ({ newPerson }) => {
+  const anna = await newPerson();
   let wake = () => {};
   const awake = new Promise<void>((resolve) => {
     wake = resolve;
@@ -178,11 +180,13 @@ test('text that was typed before the page was alive is kept', async ({ come }) =
   await expect(message).toHaveValue('typed early');
 });
 
-test.describe('where the operator allows seven days', () => {
+test.describe('a limit of seven days', () => {
   test.use({ settings: { MAX_TTL_DAYS: '7' } });
 
-  test('nothing longer is offered, and seven days are proposed', async ({ come }) => {
-    const anna = await come();
+  test('where the operator allows seven days, nothing longer is offered, and seven days are proposed', async ({
+    newPerson,
+  }) => {
+    const anna = await newPerson();
     await anna.visit();
     const { lifetime, pending } = composing(anna.page);
     await expect(lifetime.getByRole('option')).toHaveText(['1 hour', '1 day', '7 days', 'Another time…']);

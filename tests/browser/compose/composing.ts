@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What is typed into the composing page; the rest stays as the page proposes it. */
-export interface Letter {
+export interface DraftInput {
   readonly text: string;
   readonly label?: string;
   readonly lifetime?: string;
@@ -26,7 +26,7 @@ export function composing(page: Page) {
     oneTime: page.getByRole('switch', { name: 'Destroy after one reading' }),
     passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
     create: page.getByRole('button', { name: 'Create secure link' }),
-    complaint: page.locator('.notice-bad[role=alert]').first(),
+    notice: page.locator('.notice-bad[role=alert]').first(),
     dialog,
     fullLink: readOnly('Full link'),
     bareLink: readOnly('Link without the key'),
@@ -37,22 +37,22 @@ export function composing(page: Page) {
   };
 }
 
-export async function write(page: Page, letter: Letter): Promise<void> {
+export async function write(page: Page, draft: DraftInput): Promise<void> {
   const form = composing(page);
-  await form.message.fill(letter.text);
-  if (letter.label !== undefined) await form.label.fill(letter.label);
-  if (letter.lifetime !== undefined) await form.lifetime.selectOption({ label: letter.lifetime });
-  if (letter.oneTime) await form.oneTime.check();
-  if (letter.passphrase !== undefined) {
+  await form.message.fill(draft.text);
+  if (draft.label !== undefined) await form.label.fill(draft.label);
+  if (draft.lifetime !== undefined) await form.lifetime.selectOption({ label: draft.lifetime });
+  if (draft.oneTime) await form.oneTime.check();
+  if (draft.passphrase !== undefined) {
     if (!(await form.passphrase.isVisible())) await page.getByText('More options').click();
-    await form.passphrase.fill(letter.passphrase);
+    await form.passphrase.fill(draft.passphrase);
   }
 }
 
 /** Presses *Create secure link*, and closes the dialog that shows the links. */
-export async function send(page: Page, letter: Letter): Promise<Links> {
+export async function send(page: Page, draft: DraftInput): Promise<Links> {
   const form = composing(page);
-  await write(page, letter);
+  await write(page, draft);
   await form.create.click();
   await expect(form.dialog).toBeVisible();
   const links = {

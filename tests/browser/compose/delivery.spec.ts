@@ -14,7 +14,7 @@ async function failOnce(anna: Person, fail: (route: Route) => Promise<void>): Pr
   await anna.page.route('**/api/create', fail, { times: 1 });
 }
 
-const FAILURES = [
+const ERRORS = [
   { of: 'no connection', fail: (route: Route) => route.abort(), said: 'The server did not answer.' },
   {
     of: 'too many requests',
@@ -38,26 +38,26 @@ const FAILURES = [
   },
 ];
 
-for (const { of, fail, said } of FAILURES) {
-  test(`after ${of} everything is still there, and a second press sends it`, async ({ come }) => {
-    const anna = await come();
+for (const { of, fail, said } of ERRORS) {
+  test(`after ${of} everything is still there, and a second press sends it`, async ({ newPerson }) => {
+    const anna = await newPerson();
     await anna.visit();
     const form = composing(anna.page);
     await failOnce(anna, fail);
     await write(anna.page, { text: TEXT, label: 'Code', oneTime: true, passphrase: 'lake' });
     await form.create.click();
-    await expect(form.complaint).toContainText(said);
+    await expect(form.notice).toContainText(said);
     await expect(form.message).toHaveValue(TEXT);
     await expect(form.passphrase).toHaveValue('lake');
     await form.create.click();
     await expect(form.dialog).toBeVisible();
-    await expect(form.complaint).toBeHidden();
+    await expect(form.notice).toBeHidden();
     await expect(rowsOf(form.pending)).toHaveCount(1);
   });
 }
 
-test('a second click while it is under way makes no second message', async ({ come }) => {
-  const anna = await come();
+test('a second click while it is under way makes no second message', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
   await write(anna.page, { text: TEXT });
@@ -68,9 +68,9 @@ test('a second click while it is under way makes no second message', async ({ co
 });
 
 test('when the answer is lost, a second press sends the same bytes and there is one message', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
   await failOnce(anna, async (route) => {
@@ -79,7 +79,7 @@ test('when the answer is lost, a second press sends the same bytes and there is 
   });
   await write(anna.page, { text: TEXT });
   await form.create.click();
-  await expect(form.complaint).toContainText('The server did not answer.');
+  await expect(form.notice).toContainText('The server did not answer.');
   await form.create.click();
   await expect(form.dialog).toBeVisible();
   await expect(rowsOf(form.pending)).toHaveCount(1);
@@ -88,9 +88,9 @@ test('when the answer is lost, a second press sends the same bytes and there is 
 });
 
 test('a server that never answers is given up in time, and a second press sends the same bytes', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.page.clock.install();
   await anna.visit();
   const form = composing(anna.page);
@@ -101,21 +101,21 @@ test('a server that never answers is given up in time, and a second press sends 
   await form.create.click();
   await silent;
   await anna.page.clock.fastForward(31_000);
-  await expect(form.complaint).toContainText('The server did not answer.');
+  await expect(form.notice).toContainText('The server did not answer.');
   await form.create.click();
   await expect(form.dialog).toBeVisible();
   const [first, second] = await createdBodies(anna);
   expect(second).toBe(first);
 });
 
-test('whatever is edited after a failure makes another message', async ({ come }) => {
-  const anna = await come();
+test('whatever is edited after a failure makes another message', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
   await failOnce(anna, (route) => route.abort());
   await write(anna.page, { text: TEXT });
   await form.create.click();
-  await expect(form.complaint).toBeVisible();
+  await expect(form.notice).toBeVisible();
   await form.message.press('End');
   await form.message.pressSequentially('!');
   await form.create.click();
@@ -126,10 +126,10 @@ test('whatever is edited after a failure makes another message', async ({ come }
 });
 
 test('a server that does not do what was asked gets its message deleted again, and no link is shown', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
   await failOnce(anna, async (route) => {
@@ -138,7 +138,7 @@ test('a server that does not do what was asked gets its message deleted again, a
   });
   await write(anna.page, { text: TEXT });
   await form.create.click();
-  await expect(form.complaint).toContainText('This server is too old');
+  await expect(form.notice).toContainText('This server is too old');
   await expect(form.dialog).toBeHidden();
   await expect(form.message).toHaveValue(TEXT);
   const left = await server.withDatabase((database) =>

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import { pngOf } from '../shell/pictures.ts';
 import { expect, test } from '../shell/server.ts';
+import { attaching, dragging, given } from './attaching.ts';
 import { composing, write } from './composing.ts';
-import { dragging, enclosing, given } from './enclosing.ts';
 
-test('files are dropped on the page and a picture is pasted, beside what is typed', async ({ come }) => {
-  const anna = await come();
+test('files are dropped on the page and a picture is pasted, beside what is typed', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
-  const { rows, dropHint, hint } = enclosing(anna.page);
+  const { rows, dropHint, hint } = attaching(anna.page);
   const { message } = composing(anna.page);
   const files = await dragging(anna.page, [given('a.txt'), given('b.txt')]);
   await message.dispatchEvent('dragover', { dataTransfer: files });
@@ -35,8 +35,8 @@ async function copyPicture(page: Page): Promise<void> {
   );
 }
 
-test('text is dropped and pasted as text, also where a picture of it comes along', async ({ come }) => {
-  const anna = await come();
+test('text is dropped and pasted as text, also where a picture of it comes along', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { message } = composing(anna.page);
   const swallowed = (transfer: Awaited<ReturnType<typeof dragging>>, type: 'drop' | 'paste') =>
@@ -55,26 +55,26 @@ test('text is dropped and pasted as text, also where a picture of it comes along
   const table = await dragging(anna.page, [given('image.png', pngOf(1, 1), 'image/png')], '1\t2');
   await table.evaluate((transfer) => transfer.setData('text/html', '<table></table>'));
   expect(await swallowed(table, 'paste')).toBe(false);
-  await expect(enclosing(anna.page).rows).toHaveCount(0);
+  await expect(attaching(anna.page).rows).toHaveCount(0);
 });
 
-test('a folder that is dropped is named, and the files beside it are added', async ({ come }, info) => {
-  const anna = await come();
+test('a folder that is dropped is named, and the files beside it are added', async ({ newPerson }, info) => {
+  const anna = await newPerson();
   await anna.visit();
-  await letGo(anna.page, await onDisk(info, ['holidays'], ['beside.txt']));
+  await release(anna.page, await onDisk(info, ['holidays'], ['beside.txt']));
   await expect(anna.page.getByText('“holidays” is a folder, which cannot be sent.')).toBeVisible();
-  await expect(enclosing(anna.page).rows).toHaveText([/beside\.txt\s+6 byte/]);
+  await expect(attaching(anna.page).rows).toHaveText([/beside\.txt\s+6 byte/]);
   expect(anna.page.url()).toBe(`${anna.origin}/`);
 });
 
-test('of several folders that are dropped each is named', async ({ come }, info) => {
-  const anna = await come();
+test('of several folders that are dropped each is named', async ({ newPerson }, info) => {
+  const anna = await newPerson();
   await anna.visit();
-  await letGo(anna.page, await onDisk(info, ['holidays', 'letters', 'plans'], ['beside.txt']));
+  await release(anna.page, await onDisk(info, ['holidays', 'letters', 'plans'], ['beside.txt']));
   await expect(
     anna.page.getByText('These are folders, which cannot be sent: holidays, letters, and plans.'),
   ).toBeVisible();
-  await expect(enclosing(anna.page).rows).toHaveText([/beside\.txt/]);
+  await expect(attaching(anna.page).rows).toHaveText([/beside\.txt/]);
 });
 
 /** Makes folders and files, and says where they are. */
@@ -85,7 +85,7 @@ async function onDisk(info: TestInfo, folders: string[], files: string[]): Promi
 }
 
 /** Drops what is on the disk on the message, as a file manager does. */
-async function letGo(page: Page, files: string[]): Promise<void> {
+async function release(page: Page, files: string[]): Promise<void> {
   const { x = 0, y = 0 } = (await composing(page).message.boundingBox()) ?? {};
   const browser = await page.context().newCDPSession(page);
   const data = { items: [], files, dragOperationsMask: 1 };
@@ -94,9 +94,9 @@ async function letGo(page: Page, files: string[]): Promise<void> {
 }
 
 test('files that are let go while a dialog is open are not added, and do not replace the page', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   await write(anna.page, { text: 'x' });
   const { create, dialog } = composing(anna.page);
@@ -109,5 +109,5 @@ test('files that are let go while a dialog is open are not added, and do not rep
     files,
   );
   expect(kept).toBe(true);
-  await expect(enclosing(anna.page).rows).toHaveCount(0);
+  await expect(attaching(anna.page).rows).toHaveCount(0);
 });

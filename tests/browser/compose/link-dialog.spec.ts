@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { questionsOf } from '../shell/holding.ts';
 import type { Person } from '../shell/person.ts';
+import { leaveQuestionsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, write } from './composing.ts';
 
@@ -20,9 +20,11 @@ async function makeLink({ context, page, origin }: Person): Promise<void> {
   await expect(dialog).toBeVisible();
 }
 
-test('the page asks before it is left with a link that nobody has taken anywhere', async ({ come }) => {
-  const anna = await come();
-  const asked = questionsOf(anna.page);
+test('the page asks before it is left with a link that was not copied, shared or shown', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  const asked = leaveQuestionsOf(anna.page);
   await makeLink(anna);
   const { dialog } = composing(anna.page);
   await dialog.getByRole('button', { name: 'Copy the full link' }).click();
@@ -34,20 +36,20 @@ test('the page asks before it is left with a link that nobody has taken anywhere
   expect(asked).toEqual(['beforeunload']);
 });
 
-const WAYS: readonly { way: string; take: (page: Page) => Promise<void> }[] = [
+const DELIVERIES: readonly { delivery: string; take: (page: Page) => Promise<void> }[] = [
   {
-    way: 'shared',
+    delivery: 'shared',
     take: (page) => composing(page).dialog.getByRole('button', { name: 'Share…' }).click(),
   },
   {
-    way: 'shown as QR code',
+    delivery: 'shown as QR code',
     take: async (page) => {
       await composing(page).dialog.getByRole('button', { name: 'Show QR code' }).click();
       await expect(page.getByRole('img', { name: 'QR code of the full link' })).toBeVisible();
     },
   },
   {
-    way: 'copied by hand',
+    delivery: 'copied by hand',
     take: async (page) => {
       await composing(page).fullLink.focus();
       await page.keyboard.press('Control+c');
@@ -55,10 +57,10 @@ const WAYS: readonly { way: string; take: (page: Page) => Promise<void> }[] = [
   },
 ];
 
-for (const { way, take } of WAYS) {
-  test(`the page does not ask once the link was ${way}`, async ({ come }) => {
-    const anna = await come();
-    const asked = questionsOf(anna.page);
+for (const { delivery, take } of DELIVERIES) {
+  test(`the page does not ask once the link was ${delivery}`, async ({ newPerson }) => {
+    const anna = await newPerson();
+    const asked = leaveQuestionsOf(anna.page);
     await makeLink(anna);
     await take(anna.page);
     await composing(anna.page).dialog.getByRole('button', { name: 'Done' }).click();
@@ -67,9 +69,9 @@ for (const { way, take } of WAYS) {
   });
 }
 
-test('the page does not ask where the browser has copied the link', async ({ come }) => {
-  const anna = await come();
-  const asked = questionsOf(anna.page);
+test('the page does not ask where the browser has copied the link', async ({ newPerson }) => {
+  const anna = await newPerson();
+  const asked = leaveQuestionsOf(anna.page);
   await anna.visit();
   const { create, dialog } = composing(anna.page);
   await write(anna.page, { text: 'x' });
@@ -80,8 +82,8 @@ test('the page does not ask where the browser has copied the link', async ({ com
   expect(asked).toEqual([]);
 });
 
-test('the dialog gives the focus back to what opened it again', async ({ come }) => {
-  const anna = await come();
+test('the dialog gives the focus back to what opened it again', async ({ newPerson }) => {
+  const anna = await newPerson();
   await makeLink(anna);
   const { dialog } = composing(anna.page);
   await anna.page.keyboard.press('Escape');
@@ -93,10 +95,8 @@ test('the dialog gives the focus back to what opened it again', async ({ come })
   await expect(again).toBeFocused();
 });
 
-test('the time left moves on in dialog and list, with the exact time for whoever points at it', async ({
-  come,
-}) => {
-  const anna = await come();
+test('the time left moves on in dialog and list, with the exact time in a tooltip', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.page.clock.install();
   await makeLink(anna);
   const { dialog, pending } = composing(anna.page);

@@ -52,9 +52,9 @@ async function createLink({ page }: Person): Promise<string> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the QR code of a link is that link, dark on light with a quiet zone: ${colorScheme}`, async ({
-    come,
+    newPerson,
   }) => {
-    const anna = await come({ colorScheme, viewport: { width: 390, height: 844 } });
+    const anna = await newPerson({ colorScheme, viewport: { width: 390, height: 844 } });
     await anna.visit();
     const link = await createLink(anna);
     const { dialog } = composing(anna.page);
@@ -72,8 +72,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('each link has its own code, and a closed dialog none', async ({ come }) => {
-  const anna = await come();
+test('each link has its own code, and a closed dialog none', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { dialog } = composing(anna.page);
   await createLink(anna);
@@ -90,8 +90,8 @@ test('each link has its own code, and a closed dialog none', async ({ come }) =>
   expect(await modulesOf(anna, code, expected.length)).toEqual(expected);
 });
 
-test('the QR code of the identity key is that key', async ({ come }) => {
-  const anna = await come();
+test('the QR code of the identity key is that key', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   await importKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
@@ -103,8 +103,8 @@ test('the QR code of the identity key is that key', async ({ come }) => {
   expect(await modulesOf(anna, code, expected.length)).toEqual(expected);
 });
 
-test('what draws codes is loaded when it is asked for, and not before', async ({ come }) => {
-  const anna = await come();
+test('what draws codes is loaded when it is asked for, and not before', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   await createLink(anna);
   const loaded = async () => (await anna.requests()).filter(({ url }) => /\/qr-\w+\.js$/.test(url)).length;
@@ -114,8 +114,10 @@ test('what draws codes is loaded when it is asked for, and not before', async ({
   expect(await loaded()).toBe(1);
 });
 
-test('where it cannot be loaded the page says so, and the link is still there', async ({ come }) => {
-  const anna = await come();
+test('where the script of QR codes cannot be loaded the page says so, and the link is still there', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   const link = await createLink(anna);
   await anna.page.route('**/assets/qr-*.js', (route) => route.abort());
@@ -126,9 +128,9 @@ test('where it cannot be loaded the page says so, and the link is still there', 
 });
 
 test('a script that was changed on its way is not run, though import() itself takes no integrity', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   await createLink(anna);
   await anna.page.route('**/assets/qr-*.js', async (route) => {
@@ -141,8 +143,10 @@ test('a script that was changed on its way is not run, though import() itself ta
   await expect(anna.page).not.toHaveTitle('run');
 });
 
-test('the system’s share sheet is offered where there is one, and absent otherwise', async ({ come }) => {
-  const [anna, ben] = await Promise.all([come(), come()]);
+test('the system’s share sheet is offered where there is one, and absent otherwise', async ({
+  newPerson,
+}) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
   await anna.context.addInitScript(() => {
     navigator.share = async (given) => document.documentElement.setAttribute('data-shared', given?.url ?? '');
   });

@@ -44,10 +44,10 @@ function clearIndexedDb(page: Page): Promise<void> {
   );
 }
 
-test('a browser has one identity, which it keeps, and whose private key nobody can take out', async ({
-  come,
+test('a browser has one identity, which it keeps, and whose private key cannot be taken out', async ({
+  newPerson,
 }) => {
-  const anna = await come({ onDisk: true });
+  const anna = await newPerson({ onDisk: true });
   await anna.visit();
   const first = await userId(anna.page);
   await anna.page.reload();
@@ -65,25 +65,25 @@ test('a browser has one identity, which it keeps, and whose private key nobody c
   expect(extractable).toBe(false);
 });
 
-test('several tabs at the first visit end with one identity', async ({ come }) => {
-  const anna = await come({ onDisk: true });
+test('several tabs at the first visit end with one identity', async ({ newPerson }) => {
+  const anna = await newPerson({ onDisk: true });
   const tabs = [anna.page, ...(await Promise.all([1, 2, 3].map(() => anna.context.newPage())))];
   await Promise.all(tabs.map((tab) => tab.goto(anna.origin)));
   const ids = await Promise.all(tabs.map(userId));
   expect(new Set(ids).size).toBe(1);
 });
 
-test('the identity of an earlier Inigma page is found and used', async ({ come }) => {
-  const anna = await come();
+test('the identity of an earlier Inigma page is found and used', async ({ newPerson }) => {
+  const anna = await newPerson();
   await leaveEarlierIdentity(anna);
   await anna.visit();
   expect(await userId(anna.page)).toBe('c1dd02f82458');
 });
 
 test('when the browser’s databases were cleared, the page says so and makes no new identity by itself', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   await userId(anna.page);
   const before = await anna.page.evaluate(() => ({ ...localStorage }));
@@ -96,8 +96,8 @@ test('when the browser’s databases were cleared, the page says so and makes no
   await send(anna.page, { text: 'still works' });
 });
 
-test('local storage that was cleared is told of in the same way', async ({ come }) => {
-  const anna = await come();
+test('local storage that was cleared is told of in the same way', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   await userId(anna.page);
   await anna.page.evaluate(() => localStorage.clear());
@@ -105,10 +105,10 @@ test('local storage that was cleared is told of in the same way', async ({ come 
   await expect(composing(anna.page).identity.getByText('This browser has lost the key')).toBeVisible();
 });
 
-test('whoever has lost the key can start anew, after typing a word, and then has lists again', async ({
-  come,
+test('a reader who has lost the key can start anew, after typing a word, and then has lists again', async ({
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
   await clearIndexedDb(anna.page);
@@ -127,8 +127,8 @@ test('whoever has lost the key can start anew, after typing a word, and then has
   await expect(rowsOf(pending)).toHaveCount(1);
 });
 
-test('another tab notices that this one has started anew', async ({ come }) => {
-  const anna = await come();
+test('another tab notices that this one has started anew', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const other = await anna.context.newPage();
   await other.goto(anna.origin);
@@ -171,9 +171,9 @@ const REFUSALS = [
 
 for (const { of, script } of REFUSALS) {
   test(`a browser that gives no ${of} keeps nothing: the page says so, and sends all the same`, async ({
-    come,
+    newPerson,
   }) => {
-    const anna = await come();
+    const anna = await newPerson();
     await anna.context.addInitScript(script);
     await anna.visit();
     const { identity, pending } = composing(anna.page);
@@ -184,8 +184,8 @@ for (const { of, script } of REFUSALS) {
   });
 }
 
-test('a refusal at the first visit is not taken for a lost key at the next', async ({ come }) => {
-  const anna = await come();
+test('a refusal at the first visit is not taken for a lost key at the next', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit('/health');
   await anna.page.evaluate(() => sessionStorage.setItem('refuse', 'yes'));
   await anna.context.addInitScript(() => {
@@ -202,8 +202,8 @@ test('a refusal at the first visit is not taken for a lost key at the next', asy
   expect(await userId(anna.page)).toMatch(/^[0-9a-f]{12}$/);
 });
 
-test('nothing that was written is left in any storage of the browser', async ({ come }) => {
-  const anna = await come();
+test('nothing that was written is left in any storage of the browser', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const links = await send(anna.page, {
     text: 'plaintext-4711',

@@ -5,46 +5,48 @@ import { importKey, ownKey, userId } from './own-key.ts';
 /** The identity key of docs/protocol.md. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 
-test('starting anew where there is no room leaves the key as it was, and says so', async ({ come }) => {
-  const anna = await come();
+test('starting anew where storage is full leaves the key as it was, and says so', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'Of the old key' });
   const before = await userId(anna.page);
-  const { startAnew, anew, panel } = ownKey(anna.page);
+  const { reset, resetDialog, panel } = ownKey(anna.page);
   await anna.page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await startAnew.click();
-  await anew.getByRole('textbox').fill('anew');
-  await anew.getByRole('textbox').press('Enter');
-  await expect(anew.getByRole('alert')).toContainText('Your present key is as it was.');
+  await reset.click();
+  await resetDialog.getByRole('textbox').fill('anew');
+  await resetDialog.getByRole('textbox').press('Enter');
+  await expect(resetDialog.getByRole('alert')).toContainText('Your present key is as it was.');
   await anna.page.keyboard.press('Escape');
   await expect(panel.getByText('This browser keeps nothing')).toBeHidden();
   expect(await userId(anna.page)).toBe(before);
   await expect(rowsOf(composing(anna.page).pending)).toContainText(['Of the old key']);
 });
 
-test('Enter in the word field starts anew, and before the word is whole does nothing', async ({ come }) => {
-  const anna = await come();
+test('Enter in the word field starts anew, and before the word is whole does nothing', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
-  const { startAnew, anew } = ownKey(anna.page);
-  await startAnew.click();
-  const word = anew.getByRole('textbox');
+  const { reset, resetDialog } = ownKey(anna.page);
+  await reset.click();
+  const word = resetDialog.getByRole('textbox');
   await word.fill('ane');
   await word.press('Enter');
-  await expect(anew).toBeVisible();
+  await expect(resetDialog).toBeVisible();
   await word.press('w');
   await word.press('Enter');
-  await expect(anew).toBeHidden();
+  await expect(resetDialog).toBeHidden();
   await expect(anna.page.locator('#announcements')).toHaveText('This browser has a new key.');
   expect(await userId(anna.page)).not.toBe(before);
 });
 
-test('Enter within a word that is being put together does not import half of it', async ({ come }) => {
-  const anna = await come();
+test('Enter within a word that is being put together does not import half of it', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { importKey: button, importing, field, weak } = ownKey(anna.page);
   await button.click();
@@ -62,9 +64,9 @@ test('Enter within a word that is being put together does not import half of it'
 });
 
 test('a key that was shown to a camera or to the printer is kept elsewhere when its person says so', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
@@ -92,8 +94,8 @@ test('a key that was shown to a camera or to the printer is kept elsewhere when 
   await expect(unexported).toBeHidden();
 });
 
-test('a browser that never says that it has printed leaves no key behind', async ({ come }) => {
-  const anna = await come();
+test('a browser that never says that it has printed leaves no key behind', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });

@@ -11,10 +11,10 @@ const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 const USER_ID = 'c1dd02f82458';
 
 test('a key that is exported in one browser and imported in another reads and lists the same messages', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const [anna, ben] = await Promise.all([come({ onDisk: true }), come({ onDisk: true })]);
+  const [anna, ben] = await Promise.all([newPerson({ onDisk: true }), newPerson({ onDisk: true })]);
   const { path, pathWithoutKey } = await sendTo(server, {
     label: 'For both',
     text: 'one person, two browsers',
@@ -43,9 +43,9 @@ test('a key that is exported in one browser and imported in another reads and li
 });
 
 test('the key is hidden until it is shown, and is nowhere in the page when the dialog is closed', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   await importKey(anna.page, KEY);
   const { exportKey, exporting, exported } = ownKey(anna.page);
@@ -67,8 +67,8 @@ test('the key is hidden until it is shown, and is nowhere in the page when the d
   expect(await everything()).not.toContain(KEY);
 });
 
-test('the key is copied, and saved as a file that another browser takes', async ({ come }) => {
-  const [anna, ben] = await Promise.all([come(), come()]);
+test('the key is copied, and saved as a file that another browser takes', async ({ newPerson }) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
   await anna.visit();
   const { exportKey, exporting, unexported } = ownKey(anna.page);
   await expect(unexported).toBeVisible();
@@ -98,9 +98,9 @@ test('the key is copied, and saved as a file that another browser takes', async 
 });
 
 test('where copying is refused the key is shown, to be copied by hand, which counts as well', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come({ clipboard: false });
+  const anna = await newPerson({ clipboard: false });
   await anna.context.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
   });
@@ -116,8 +116,10 @@ test('where copying is refused the key is shown, to be copied by hand, which cou
   await expect(unexported).toBeHidden();
 });
 
-test('the key is printed on a sheet of its own, and is gone from the page after that', async ({ come }) => {
-  const anna = await come();
+test('the key is printed on a sheet of its own, and is gone from the page after that', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
@@ -142,8 +144,8 @@ test('the key is printed on a sheet of its own, and is gone from the page after 
   expect(await anna.page.content()).not.toContain(KEY);
 });
 
-test('a key that somebody thought up is imported only after a plain warning', async ({ come }) => {
-  const anna = await come();
+test('a key that a person thought up is imported only after a plain warning', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
   const { importing, weak, field } = ownKey(anna.page);
@@ -160,11 +162,11 @@ test('a key that somebody thought up is imported only after a plain warning', as
   await expect(ownKey(anna.page).panel.getByText(uid)).toBeVisible();
 });
 
-test('what cannot be a key is refused, and it is said why', async ({ come }) => {
-  const anna = await come();
+test('what cannot be a key is refused, and it is said why', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
-  const { complaint, field, importing } = ownKey(anna.page);
+  const { notice, field, importing } = ownKey(anna.page);
   const refused = [
     ['  ', 'There is no key yet.'],
     ['short', 'This is too short for a key'],
@@ -173,7 +175,7 @@ test('what cannot be a key is refused, and it is said why', async ({ come }) => 
   ] as const;
   for (const [text, why] of refused) {
     await importKey(anna.page, text);
-    await expect(complaint).toContainText(why);
+    await expect(notice).toContainText(why);
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(text);
   }
@@ -184,14 +186,16 @@ test('what cannot be a key is refused, and it is said why', async ({ come }) => 
     typed.dispatchEvent(new Event('input'));
   });
   await importing.getByRole('button', { name: 'Import key', exact: true }).click();
-  await expect(complaint).toContainText('half of a character');
+  await expect(notice).toContainText('half of a character');
   expect(await userId(anna.page)).toBe(before);
 });
 
-test('a wrong file is refused, whatever it holds, and the right one is taken after it', async ({ come }) => {
-  const anna = await come();
+test('a wrong file is refused, whatever it holds, and the right one is taken after it', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
-  const { importKey: button, importing, complaint, field } = ownKey(anna.page);
+  const { importKey: button, importing, notice, field } = ownKey(anna.page);
   await button.click();
   const file = importing.getByLabel('Choose a file');
   const wrong = {
@@ -201,7 +205,7 @@ test('a wrong file is refused, whatever it holds, and the right one is taken aft
   };
   for (const [name, buffer] of Object.entries(wrong)) {
     await file.setInputFiles({ name, mimeType: 'text/plain', buffer });
-    await expect(complaint, name).toContainText('There is no key in this file.');
+    await expect(notice, name).toContainText('There is no key in this file.');
   }
   await file.setInputFiles({
     name: 'k.txt',
@@ -209,15 +213,17 @@ test('a wrong file is refused, whatever it holds, and the right one is taken aft
     buffer: Buffer.from(`\uFEFF${KEY}\r\n`),
   });
   await expect(field).toHaveValue(KEY);
-  await expect(complaint).toBeHidden();
+  await expect(notice).toBeHidden();
   await importing.getByRole('button', { name: 'Import key', exact: true }).click();
   await expect(ownKey(anna.page).panel.getByText(USER_ID)).toBeVisible();
   await importKey(anna.page, KEY);
-  await expect(complaint).toContainText('This browser has this very key already.');
+  await expect(notice).toContainText('This browser has this very key already.');
 });
 
-test('who imports is told what changes, and can export the present key first', async ({ come }) => {
-  const anna = await come();
+test('a person who imports a key is told what changes, and can export the present key first', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   const { importKey: button, importing, exporting, exported } = ownKey(anna.page);
   await button.click();
@@ -235,8 +241,8 @@ test('who imports is told what changes, and can export the present key first', a
   await expect(button).toBeFocused();
 });
 
-test('other tabs notice an import, and none of them goes on under the key before', async ({ come }) => {
-  const anna = await come();
+test('other tabs notice an import, and none of them goes on under the key before', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'Under the key before' });
   const other = await anna.context.newPage();
@@ -250,8 +256,10 @@ test('other tabs notice an import, and none of them goes on under the key before
   await expect(rowsOf(composing(anna.page).pending)).toContainText(['Under the imported key']);
 });
 
-test('whoever has lost the key can import it, and then has the same messages again', async ({ come }) => {
-  const anna = await come();
+test('a reader who has lost the key can import it, and then has the same messages again', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'Not lost' });
   const key = await keyOf(anna.page);
@@ -264,8 +272,10 @@ test('whoever has lost the key can import it, and then has the same messages aga
   await expect(ownKey(anna.page).panel.getByText('This browser has lost the key')).toBeHidden();
 });
 
-test('a browser that does not keep the imported key says so, and the present one stays', async ({ come }) => {
-  const anna = await come();
+test('a browser that does not keep the imported key says so, and the present one stays', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
   await anna.page.evaluate(() => {
@@ -274,41 +284,43 @@ test('a browser that does not keep the imported key says so, and the present one
     };
   });
   await importKey(anna.page, KEY);
-  await expect(ownKey(anna.page).complaint).toContainText('Your present key is as it was.');
+  await expect(ownKey(anna.page).notice).toContainText('Your present key is as it was.');
   await anna.page.reload();
   expect(await userId(anna.page)).toBe(before);
 });
 
-test('where nothing is kept there is nothing to export, and nowhere to import', async ({ come }) => {
-  const anna = await come();
+test('where nothing is kept there is nothing to export, and nowhere to import', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.context.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException('denied', 'SecurityError');
     };
   });
   await anna.visit();
-  const { panel, exportKey, importKey: button, startAnew } = ownKey(anna.page);
+  const { panel, exportKey, importKey: button, reset } = ownKey(anna.page);
   await expect(panel.getByText('This browser keeps nothing for this page')).toBeVisible();
-  for (const each of [exportKey, button, startAnew]) await expect(each).toBeHidden();
+  for (const each of [exportKey, button, reset]) await expect(each).toBeHidden();
 });
 
-test('starting anew says what is lost, offers the export, and wants the word typed', async ({ come }) => {
-  const anna = await come();
+test('starting anew says what is lost, offers the export, and wants the word typed', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'Of the old key' });
   const before = await userId(anna.page);
-  const { startAnew, anew, exporting, unexported } = ownKey(anna.page);
-  await startAnew.click();
-  await expect(anew.getByText('can then not be opened here')).toBeVisible();
-  await anew.getByRole('button', { name: 'Export the present key' }).click();
+  const { reset, resetDialog, exporting, unexported } = ownKey(anna.page);
+  await reset.click();
+  await expect(resetDialog.getByText('can then not be opened here')).toBeVisible();
+  await resetDialog.getByRole('button', { name: 'Export the present key' }).click();
   await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(exporting.getByText('Copied')).toBeVisible();
   await anna.page.keyboard.press('Escape');
   await expect(exporting).toBeHidden();
   const old = await anna.page.evaluate(() => navigator.clipboard.readText());
-  await anew.getByRole('textbox').fill('anew');
-  await anew.getByRole('button', { name: 'Start anew' }).click();
-  await expect(anew).toBeHidden();
+  await resetDialog.getByRole('textbox').fill('anew');
+  await resetDialog.getByRole('button', { name: 'Start anew' }).click();
+  await expect(resetDialog).toBeHidden();
   await expect(rowsOf(composing(anna.page).pending)).toHaveCount(0);
   expect(await userId(anna.page)).not.toBe(before);
   await expect(unexported).toBeVisible();
@@ -317,10 +329,10 @@ test('starting anew says what is lost, offers the export, and wants the word typ
 });
 
 test('beside a message that was claimed the export is offered, until the key was exported', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const offer = ben.page.getByRole('link', { name: 'Export your key' });
   const [first, second] = [await sendTo(server), await sendTo(server)];
   await ben.visit(first.path);

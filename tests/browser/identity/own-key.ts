@@ -6,20 +6,20 @@ export function ownKey(page: Page) {
   const panel = composing(page).identity;
   const exporting = page.getByRole('dialog', { name: 'Export your key' });
   const importing = page.getByRole('dialog', { name: 'Import a key' });
-  const anew = page.getByRole('dialog', { name: 'Start anew with another key?' });
+  const resetDialog = page.getByRole('dialog', { name: 'Start anew with another key?' });
   return {
     panel,
     unexported: panel.getByText('It is in this browser only.'),
     exportKey: panel.getByRole('button', { name: 'Export key', exact: true }),
     importKey: panel.getByRole('button', { name: 'Import key', exact: true }),
-    startAnew: panel.getByRole('button', { name: 'Start anew', exact: true }),
+    reset: panel.getByRole('button', { name: 'Start anew', exact: true }),
     exporting,
     exported: exporting.getByRole('textbox', { name: 'Identity key' }),
     importing,
     field: importing.getByRole('textbox', { name: 'Key to import' }),
-    complaint: importing.getByRole('alert'),
+    notice: importing.getByRole('alert'),
     weak: importing.getByText('can be guessed'),
-    anew,
+    resetDialog,
   };
 }
 

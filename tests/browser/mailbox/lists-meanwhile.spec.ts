@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { composing, rowsOf, send } from '../compose/composing.ts';
-import { holdBack } from '../shell/holding.ts';
+import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
-import { fileAsOwned, fileCopies } from './filing.ts';
+import { insertCopies, makeOwned } from './stored-rows.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -20,24 +20,24 @@ function deleting(page: Page) {
   };
 }
 
-test('a label that is being typed outlives a list that is fetched again', async ({ come, server }) => {
-  const anna = await come();
+test('a label that is being typed outlives a list that is fetched again', async ({ newPerson, server }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Old label' });
-  await fileAsOwned(server);
+  await makeOwned(server);
   await anna.page.reload();
   const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
   await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
-  // The field is focused and its text selected with the next frame at the latest; nobody types faster.
+  // The field is focused and its text selected with the next frame at the latest; no person types faster.
   await expect(field).toBeFocused();
   await anna.page.evaluate(() => new Promise((after) => requestAnimationFrame(() => setTimeout(after))));
   await field.fill('half of a');
-  const network = await holdBack(anna.page, '**/api/list-secrets');
+  const network = await holdRequests(anna.page, '**/api/list-secrets');
   await comeBack(anna.page);
   await network.asked(1);
   const answered = anna.page.waitForResponse('**/api/list-secrets');
-  await network.letGo();
+  await network.release();
   await answered;
   await field.pressSequentially(' label');
   await expect(field).toHaveValue('half of a label');
@@ -47,20 +47,20 @@ test('a label that is being typed outlives a list that is fetched again', async 
 });
 
 test('while a label is saved the form says so, and cannot be sent twice or given up', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Old label' });
-  await fileAsOwned(server);
+  await makeOwned(server);
   await anna.page.reload();
   const row = rowsOf(owned);
   const field = row.getByRole('textbox', { name: 'New label' });
   await row.getByRole('button', { name: 'Change the label' }).click();
   await field.fill('New');
-  const network = await holdBack(anna.page, '**/api/update-custom-name');
+  const network = await holdRequests(anna.page, '**/api/update-custom-name');
   await field.press('Enter');
   await network.asked(1);
   await expect(row.getByRole('button', { name: 'Saving…' })).toHaveAttribute('aria-disabled', 'true');
@@ -68,20 +68,20 @@ test('while a label is saved the form says so, and cannot be sent twice or given
   await field.press('Enter');
   await field.press('Escape');
   await expect(field).toHaveValue('New');
-  await network.letGo();
+  await network.release();
   await expect(row.getByRole('button', { name: 'Change the label' })).toBeFocused();
   await network.asked(1);
 });
 
 test('Escape within a word that is being put together does not give up a rename', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Old label' });
-  await fileAsOwned(server);
+  await makeOwned(server);
   await anna.page.reload();
   const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
   await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
@@ -95,12 +95,12 @@ test('Escape within a word that is being put together does not give up a rename'
   await expect(field).toBeHidden();
 });
 
-test('of two deletions that cross, each is answered for itself', async ({ come }) => {
-  const anna = await come();
+test('of two deletions that cross, each is answered for itself', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   for (const label of ['First', 'Second']) await send(anna.page, { text: 'x', label });
   const { dialog, confirm, rowOf } = deleting(anna.page);
-  const network = await holdBack(anna.page, '**/api/delete-secret');
+  const network = await holdRequests(anna.page, '**/api/delete-secret');
   await rowOf('First').getByRole('button', { name: 'Delete' }).click();
   await confirm.click();
   await network.asked(1);
@@ -109,23 +109,25 @@ test('of two deletions that cross, each is answered for itself', async ({ come }
   await anna.page.keyboard.press('Escape');
   await rowOf('Second').getByRole('button', { name: 'Delete' }).click();
   await expect(confirm).not.toHaveAttribute('aria-disabled', 'true');
-  await network.letGo(0);
+  await network.release(0);
   await expect(anna.page.locator('#announcements')).toHaveText('First: The message is deleted.');
   await expect(rowOf('First')).toHaveCount(0);
   await expect(dialog).toContainText('Second');
   await confirm.click();
   await network.asked(2);
-  await network.letGo(1);
+  await network.release(1);
   await expect(dialog).toBeHidden();
   await expect(rowOf('Second')).toHaveCount(0);
 });
 
-test('a deletion that fails after its dialog was closed says so beside the message', async ({ come }) => {
-  const anna = await come();
+test('a deletion that fails after its dialog was closed says so beside the message', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   for (const label of ['First', 'Second']) await send(anna.page, { text: 'x', label });
   const { dialog, confirm, rowOf } = deleting(anna.page);
-  const network = await holdBack(anna.page, '**/api/delete-secret');
+  const network = await holdRequests(anna.page, '**/api/delete-secret');
   await rowOf('First').getByRole('button', { name: 'Delete' }).click();
   await confirm.click();
   await network.asked(1);
@@ -136,8 +138,8 @@ test('a deletion that fails after its dialog was closed says so beside the messa
   await expect(dialog.getByText('The server did not answer.')).toHaveCount(0);
 });
 
-test('a deletion for which the key is gone says so', async ({ come }) => {
-  const anna = await come();
+test('a deletion for which the key is gone says so', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'First' });
   const { dialog, confirm, rowOf } = deleting(anna.page);
@@ -150,15 +152,18 @@ test('a deletion for which the key is gone says so', async ({ come }) => {
   await expect(dialog.getByRole('alert')).toContainText('This browser has lost the key');
 });
 
-test('a page of a list that is asked for is shown, whichever answer comes last', async ({ come, server }) => {
-  const anna = await come();
+test('a page of a list that is asked for is shown, whichever answer comes last', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Bank PIN' });
-  await fileCopies(server, 10);
+  await insertCopies(server, 10);
   await anna.page.reload();
   await expect(pending.getByText('Page 1 of 2')).toBeVisible();
-  const network = await holdBack(anna.page, '**/api/list-pending-secrets');
+  const network = await holdRequests(anna.page, '**/api/list-pending-secrets');
   await comeBack(anna.page);
   await network.asked(1);
   await pending.getByRole('button', { name: 'Older' }).click();
@@ -167,12 +172,12 @@ test('a page of a list that is asked for is shown, whichever answer comes last',
   await expect(pending).toHaveAttribute('aria-busy', 'true');
   await comeBack(anna.page);
   await network.asked(3);
-  await network.letGo(2);
+  await network.release(2);
   await expect(pending.getByRole('status')).toHaveText('Page 2 of 2');
   await expect(pending).not.toHaveAttribute('aria-busy', 'true');
   for (const late of [1, 0]) {
     const answered = anna.page.waitForResponse('**/api/list-pending-secrets');
-    await network.letGo(late);
+    await network.release(late);
     await answered;
   }
   await anna.page.evaluate(() => new Promise(requestAnimationFrame));
@@ -181,15 +186,15 @@ test('a page of a list that is asked for is shown, whichever answer comes last',
 });
 
 test('a list that is tried again says that it works, and gives the focus to its heading', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.page.route('**/api/list-pending-secrets', (route) => route.abort(), { times: 1 });
   await anna.visit();
   const { pending } = composing(anna.page);
   const again = pending.getByRole('button', { name: 'Try again' });
   await expect(again).toBeVisible();
-  const network = await holdBack(anna.page, '**/api/list-pending-secrets');
+  const network = await holdRequests(anna.page, '**/api/list-pending-secrets');
   await again.click();
   await network.asked(1);
   const waiting = pending.getByRole('button', { name: 'Loading…' });
@@ -198,13 +203,13 @@ test('a list that is tried again says that it works, and gives the focus to its 
   await expect(again).toBeFocused();
   await again.click();
   await network.asked(2);
-  await network.letGo(1);
+  await network.release(1);
   await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
   await expect(pending.getByRole('heading')).toBeFocused();
 });
 
-test('what has expired leaves the list by itself', async ({ come, server }) => {
-  const anna = await come();
+test('what has expired leaves the list by itself', async ({ newPerson, server }) => {
+  const anna = await newPerson();
   await anna.page.clock.install();
   await anna.visit();
   const { pending } = composing(anna.page);
@@ -217,8 +222,8 @@ test('what has expired leaves the list by itself', async ({ come, server }) => {
   await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
 });
 
-test('times are those of the server, where the browser’s clock is days off', async ({ come }) => {
-  const anna = await come();
+test('times are those of the server, where the browser’s clock is days off', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.page.clock.install({ time: Date.now() + 2 * DAY_MILLISECONDS });
   await anna.visit();
   await send(anna.page, { text: 'x', lifetime: '1 day' });

@@ -1,11 +1,11 @@
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
-import { fileAsOwned, fileCopies } from './filing.ts';
+import { insertCopies, makeOwned } from './stored-rows.ts';
 
 test('what was sent is listed with its label, age and time left, and its link without the key can be copied', {
   tag: '@both',
-}, async ({ come }) => {
-  const anna = await come();
+}, async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
   await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
@@ -19,10 +19,10 @@ test('what was sent is listed with its label, age and time left, and its link wi
 });
 
 test('deleting asks first, spares on Escape, and then deletes for good', { tag: '@both' }, async ({
-  come,
-  house,
+  newPerson,
+  anyServer,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Bank PIN' });
@@ -39,12 +39,12 @@ test('deleting asks first, spares on Escape, and then deletes for good', { tag: 
   await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
   await expect(anna.page.locator('#announcements')).toHaveText('The message is deleted.');
   await expect(pending.getByRole('heading')).toBeFocused();
-  const left = await house.query('SELECT id FROM messages');
+  const left = await anyServer.query('SELECT id FROM messages');
   expect(left).toEqual([]);
 });
 
-test('a delete that fails says why in the dialog, and can be tried again', async ({ come }) => {
-  const anna = await come();
+test('a delete that fails says why in the dialog, and can be tried again', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x' });
@@ -58,14 +58,14 @@ test('a delete that fails says why in the dialog, and can be tried again', async
 });
 
 test('lists come in pages of ten, and the last one is never an empty one', { tag: '@both' }, async ({
-  come,
-  house,
+  newPerson,
+  anyServer,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Bank PIN' });
-  await fileCopies(house, 10);
+  await insertCopies(anyServer, 10);
   await anna.page.reload();
   await expect(rowsOf(pending)).toHaveCount(10);
   await expect(pending.getByText('Page 1 of 2')).toBeVisible();
@@ -77,8 +77,8 @@ test('lists come in pages of ten, and the last one is never an empty one', { tag
   await expect(pending.getByRole('button', { name: 'Older' })).toBeHidden();
 });
 
-test('a list that could not be fetched says so, and is never shown as empty', async ({ come }) => {
-  const anna = await come();
+test('a list that could not be fetched says so, and is never shown as empty', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.page.route('**/api/list-*', (route) => route.fulfill({ status: 503, json: {} }));
   await anna.visit();
   const { pending, owned } = composing(anna.page);
@@ -92,12 +92,12 @@ test('a list that could not be fetched says so, and is never shown as empty', as
   await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
 });
 
-test('rows that somebody else may have filed stand apart, as unverified', async ({ come, server }) => {
-  const anna = await come();
+test('rows that another client may have filed stand apart, as unverified', async ({ newPerson, server }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Mine' });
-  await fileCopies(server, 1);
+  await insertCopies(server, 1);
   await server.withDatabase((database) =>
     database.exec("UPDATE messages SET creator_token = NULL WHERE id LIKE '%-1'"),
   );
@@ -109,14 +109,14 @@ test('rows that somebody else may have filed stand apart, as unverified', async 
 });
 
 test('a label of one’s own message is edited in place, spaces and all', { tag: '@both' }, async ({
-  come,
-  house,
+  newPerson,
+  anyServer,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Old label' });
-  await fileAsOwned(house);
+  await makeOwned(anyServer);
   await anna.page.reload();
   const row = rowsOf(owned);
   await row.getByRole('button', { name: 'Change the label' }).click();
@@ -132,12 +132,12 @@ test('a label of one’s own message is edited in place, spaces and all', { tag:
   await expect(row.getByRole('link', { name: 'Open' })).toHaveAttribute('href', /\/view\?view=[\w-]{25}$/);
 });
 
-test('a label that was only looked at, or given up, is not renamed', async ({ come, server }) => {
-  const anna = await come();
+test('a label that was only looked at, or given up, is not renamed', async ({ newPerson, server }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Old label' });
-  await fileAsOwned(server);
+  await makeOwned(server);
   await anna.page.reload();
   const row = rowsOf(owned);
   const edit = row.getByRole('button', { name: 'Change the label' });
@@ -154,8 +154,8 @@ test('a label that was only looked at, or given up, is not renamed', async ({ co
   expect(renames).toEqual([]);
 });
 
-test('lists are fetched again when the page comes back to the front', async ({ come, server }) => {
-  const anna = await come();
+test('lists are fetched again when the page comes back to the front', async ({ newPerson, server }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x' });

@@ -8,7 +8,7 @@ import { sendDraft } from '../../client/people.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
 
 /** A message that waits, and the paths of its links. */
-export interface Waiting {
+export interface WaitingMessage {
   readonly sent: SentMessage;
   readonly path: string;
   readonly pathWithoutKey: string;
@@ -19,7 +19,7 @@ export async function sendTo(
   server: Pick<RunningServer, 'url'>,
   changes: Partial<Draft> = {},
   sender: Identity | null = null,
-): Promise<Waiting> {
+): Promise<WaitingMessage> {
   const sent = await sendDraft({ api: apiOf(server) }, changes, sender);
   return { sent, path: fullLink('', sent.id, sent), pathWithoutKey: linkWithoutKey('', sent.id) };
 }
@@ -37,7 +37,7 @@ export function reading(page: Page) {
     take: page.getByRole('button', { name: 'Open it and take it' }),
     key: page.getByRole('textbox', { name: 'Key' }),
     passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
-    complaint: page.getByRole('alert'),
+    notice: page.getByRole('alert'),
     /** Words that are on the page, as against those that are only announced. */
     words: (text: string | RegExp) => page.locator('.needs-script').getByText(text),
     tryAgain: page.getByRole('button', { name: 'Try again' }),
@@ -55,14 +55,16 @@ export function reading(page: Page) {
   };
 }
 
-/** What the store knows of a message that anybody could have spent. */
-export interface Standing {
+/** What the store knows of a message that any reader could have spent. */
+export interface StoredState {
   readonly claimed: boolean;
-  readonly begun: boolean;
+  readonly readingStarted: boolean;
 }
 
 /** Null where there is no such row any more. */
-export async function standingOf(server: ServerUnderTest, id: string): Promise<Standing | null> {
+export async function storedStateOf(server: ServerUnderTest, id: string): Promise<StoredState | null> {
   const [row] = await server.query('SELECT uid, read_token FROM messages WHERE id = ?', id);
-  return row === undefined ? null : { claimed: row['uid'] !== '', begun: row['read_token'] !== null };
+  return row === undefined
+    ? null
+    : { claimed: row['uid'] !== '', readingStarted: row['read_token'] !== null };
 }

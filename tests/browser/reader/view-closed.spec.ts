@@ -3,14 +3,14 @@ import { generateKey } from '../../../src/crypto/key.ts';
 import { sealMessage } from '../../../src/crypto/seal.ts';
 import type { LocalServer } from '../../server/server-process.ts';
 import { expect, test } from '../shell/server.ts';
-import { HINDRANCES } from '../shell/states.ts';
+import { TEMPORARY_ERRORS } from '../shell/states.ts';
 import { apiOf, reading, sendTo } from './reading.ts';
 
 test('an expired message, an unknown one, and a link that is cut short each say what to do', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const { sent, path } = await sendTo(server);
   await server.expire(sent.id);
   const { heading } = reading(ben.page);
@@ -29,11 +29,11 @@ test('an expired message, an unknown one, and a link that is cut short each say 
   );
 });
 
-test('who comes too late is told that someone else has opened the message, before a press and after it', async ({
-  come,
+test('a reader who comes too late is told that someone else has opened the message, before a press and after it', async ({
+  newPerson,
   server,
 }) => {
-  const [ben, carl] = await Promise.all([come(), come()]);
+  const [ben, carl] = await Promise.all([newPerson(), newPerson()]);
   const { path } = await sendTo(server);
   await carl.visit(path);
   await expect(reading(carl.page).show).toBeVisible();
@@ -49,13 +49,12 @@ test('who comes too late is told that someone else has opened the message, befor
   await expect(reading(carl.page).words('tell the sender that somebody else has it')).toBeVisible();
 });
 
-test('of two who press at once both read, and only one is told that it is theirs', { tag: '@both' }, async ({
-  come,
-  house,
-}) => {
-  const people = await Promise.all([come(), come()]);
-  const { path } = await sendTo(house);
-  for (const { page } of people) await page.goto(house.url + path);
+test('of two readers who press at once both read, and only one is told that it is theirs', {
+  tag: '@both',
+}, async ({ newPerson, anyServer }) => {
+  const people = await Promise.all([newPerson(), newPerson()]);
+  const { path } = await sendTo(anyServer);
+  for (const { page } of people) await page.goto(anyServer.url + path);
   await Promise.all(people.map(({ page }) => reading(page).show.click()));
   const mine = await Promise.all(people.map(({ page }) => outcome(page)));
   expect(mine.toSorted()).not.toEqual(['claimed', 'claimed']);
@@ -74,8 +73,11 @@ function outcome(page: Page): Promise<string> {
   ]);
 }
 
-test('somebody who began to read while the page waited is named as such', async ({ come, server }) => {
-  const [ben, carl] = await Promise.all([come(), come()]);
+test('another reader who started to read while the page waited is named as such', async ({
+  newPerson,
+  server,
+}) => {
+  const [ben, carl] = await Promise.all([newPerson(), newPerson()]);
   const { path } = await sendTo(server, { oneTime: true });
   await carl.visit(path);
   await expect(reading(carl.page).show).toBeVisible();
@@ -87,8 +89,8 @@ test('somebody who began to read while the page waited is named as such', async 
   await expect(reading(carl.page).heading('This message is being read elsewhere')).toBeVisible();
 });
 
-test('a message that the store has damaged is not shown in part', async ({ come, server }) => {
-  const ben = await come();
+test('a message that the store has damaged is not shown in part', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { sent, path } = await sendTo(server);
   await server.withDatabase((database) =>
     database
@@ -101,8 +103,8 @@ test('a message that the store has damaged is not shown in part', async ({ come,
   await expect(reading(ben.page).text).toBeHidden();
 });
 
-test('a message of a newer version says so', async ({ come, server }) => {
-  const ben = await come();
+test('a message of a newer version says so', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   await ben.visit(await newerMessage(server));
   await reading(ben.page).show.click();
   await expect(reading(ben.page).heading('This message was made by a newer version')).toBeVisible();
@@ -125,8 +127,8 @@ async function newerMessage(server: LocalServer): Promise<string> {
   return `/view?view=${view}#key=${key.reveal()}`;
 }
 
-test('the bare text of an earlier client opens, with its plain label', async ({ come, server }) => {
-  const ben = await come();
+test('the bare text of an earlier client opens, with its plain label', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const key = generateKey();
   const plaintext = new TextEncoder().encode('Old words, ältere Wörter');
   const { encryptedMessage, iv, salt } = await sealMessage({ plaintext, password: key });
@@ -145,9 +147,9 @@ test('the bare text of an earlier client opens, with its plain label', async ({ 
   await expect(reading(ben.page).claimed).toBeVisible();
 });
 
-for (const { status, heading } of HINDRANCES) {
-  test(`“${heading}” is for a moment, and can be tried again`, async ({ come, server }) => {
-    const ben = await come();
+for (const { status, heading } of TEMPORARY_ERRORS) {
+  test(`“${heading}” is for a moment, and can be tried again`, async ({ newPerson, server }) => {
+    const ben = await newPerson();
     const { path } = await sendTo(server);
     await ben.page.route('**/api/view', (route) =>
       status === 0 ? route.abort() : route.fulfill({ status, json: { message: 'x' } }),
@@ -163,8 +165,11 @@ for (const { status, heading } of HINDRANCES) {
   });
 }
 
-test('a look that is not answered is given up in time, and can be tried again', async ({ come, server }) => {
-  const ben = await come();
+test('a look that is not answered is given up in time, and can be tried again', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
   const { path } = await sendTo(server);
   await ben.page.clock.install();
   const silent = new Promise<void>((resolve) => {
@@ -179,8 +184,11 @@ test('a look that is not answered is given up in time, and can be tried again', 
   await expect(reading(ben.page).show).toBeVisible();
 });
 
-test('a page that was offline looks again by itself when the network is back', async ({ come, server }) => {
-  const ben = await come();
+test('a page that was offline looks again by itself when the network is back', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
   const { path } = await sendTo(server);
   await ben.page.route('**/api/view', (route) => route.abort());
   await ben.visit(path);
@@ -190,14 +198,14 @@ test('a page that was offline looks again by itself when the network is back', a
   await expect(reading(ben.page).show).toBeVisible();
 });
 
-test('without HTTPS, or without JavaScript, the page says what it needs', async ({ come, server }) => {
+test('without HTTPS, or without JavaScript, the page says what it needs', async ({ newPerson, server }) => {
   const { path } = await sendTo(server);
-  const plain = await come({ insecure: true });
+  const plain = await newPerson({ insecure: true });
   await plain.visit(path);
   await expect(plain.page.getByText('This page was opened without HTTPS')).toBeVisible();
   await expect(reading(plain.page).show).toBeHidden();
   expect(plain.page.url()).not.toContain('key=');
-  const still = await come({ javaScript: 'blocked' });
+  const still = await newPerson({ javaScript: 'blocked' });
   await still.visit(path);
   const said = still.page.locator('noscript p');
   await expect(said).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
-import { enclosed, type GivenFile, given, saved } from '../compose/enclosing.ts';
+import { attachmentsOf, type GivenFile, given, saved } from '../compose/attaching.ts';
 import type { Person } from '../shell/person.ts';
 import { GIF, pngOf, WEBP } from '../shell/pictures.ts';
 import { expect, test } from '../shell/server.ts';
@@ -19,7 +19,7 @@ async function open(ben: Person, server: LocalServer, files: readonly GivenFile[
   const view = reading(ben.page);
   await view.show.click();
   await expect(oneTime ? view.erased : view.claimed).toBeVisible();
-  return { view, ...enclosed(ben.page) };
+  return { view, ...attachmentsOf(ben.page) };
 }
 
 /** A picture as the browser itself draws and packs one. */
@@ -33,10 +33,10 @@ async function drawn(page: Page, type: 'image/jpeg'): Promise<Buffer> {
 }
 
 test('PNG, JPEG, GIF and WebP are shown, whatever they call themselves, from memory', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   await ben.visit();
   const pictures = [
     given('a.png', pngOf(60, 40), 'text/html'),
@@ -57,10 +57,10 @@ test('PNG, JPEG, GIF and WebP are shown, whatever they call themselves, from mem
 });
 
 test('markup that calls itself a picture, a broken picture and a giant one have no preview', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" onload="document.title=1"><script>document.title=1</script></svg>';
   const files = [
@@ -88,18 +88,18 @@ test('markup that calls itself a picture, a broken picture and a giant one have 
 });
 
 test('pictures that are too much together are shown as far as there is room for them', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   await ben.context.addInitScript(() => {
     const decode = createImageBitmap;
-    const under = { way: 0, most: 0 };
+    const under = { delivery: 0, most: 0 };
     Object.assign(globalThis, {
       under,
       createImageBitmap: async (picture: Blob) => {
-        under.most = Math.max(under.most, ++under.way);
-        return decode(picture).finally(() => under.way--);
+        under.most = Math.max(under.most, ++under.delivery);
+        return decode(picture).finally(() => under.delivery--);
       },
     });
   });
@@ -127,10 +127,10 @@ const ATTACKS: readonly (readonly [given: string, safe: string])[] = [
 ];
 
 test('names that are attacks are shown as plain text, and saved under what is left of them', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come({ viewport: { width: 390, height: 844 } });
+  const ben = await newPerson({ viewport: { width: 390, height: 844 } });
   const files = ATTACKS.map(([name], at) => given(name, Buffer.from(`${at}`)));
   const { rows, save } = await open(ben, server, files);
   const names = await rows.locator('bdi').evaluateAll((found) => found.map(({ textContent }) => textContent));
@@ -143,8 +143,8 @@ test('names that are attacks are shown as plain text, and saved under what is le
   expect((await saved(ben.page, save('photogpj.exe'))).name).toBe('photogpj.exe');
 });
 
-test('hiding the message takes names and pictures from the page, too', async ({ come, server }) => {
-  const ben = await come();
+test('hiding the message takes names and pictures from the page, too', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { view, rows, pictures } = await open(ben, server, [given('a.png', pngOf(60, 40))], true);
   await expect(pictures).toHaveCount(1);
   await view.hide.click();
@@ -164,8 +164,8 @@ test('only the reading page may show pictures from memory', async ({ server }) =
   expect(await policyOf('/nothing/here')).toContain("img-src 'self';");
 });
 
-test('the address that a file is saved from is given back', async ({ come, server }) => {
-  const ben = await come();
+test('the address that a file is saved from is given back', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   await ben.page.clock.install();
   const { save } = await open(ben, server, [given('a.txt')]);
   const given_ = await ben.page.evaluateHandle(() => {

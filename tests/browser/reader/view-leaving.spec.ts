@@ -17,8 +17,11 @@ async function asksBeforeReload(page: Page): Promise<boolean> {
   return asked.length > 0;
 }
 
-test('a message that was erased is not lost to a reload without a question', async ({ come, server }) => {
-  const ben = await come();
+test('a message that was erased is not lost to a reload without a question', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
   const { path } = await sendTo(server, { oneTime: true });
   await ben.visit(path);
   const view = reading(ben.page);
@@ -30,10 +33,10 @@ test('a message that was erased is not lost to a reload without a question', asy
 });
 
 test('the page asks to stay for as long as a claim is under way, and not any more when it is done', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const { path, pathWithoutKey } = await sendTo(server);
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {
@@ -62,11 +65,11 @@ test('the page asks to stay for as long as a claim is under way, and not any mor
   expect(ben.page.url()).toBe(server.url + pathWithoutKey);
 });
 
-test('what somebody else keeps is not lost without a question, and what was looked at is', async ({
-  come,
+test('what another reader keeps is not lost without a question, and what was looked at is', async ({
+  newPerson,
   server,
 }) => {
-  const [anna, ben] = await Promise.all([come(), come()]);
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
   const { path } = await sendTo(server);
   // While Ben's claim is on its way, Anna's comes first.
   await ben.page.route('**/api/update', async (route) => {
@@ -87,8 +90,11 @@ test('what somebody else keeps is not lost without a question, and what was look
   expect(await asksBeforeReload(anna.page)).toBe(false);
 });
 
-test('the way back and forth in the history leads to the message that one has', async ({ come, server }) => {
-  const ben = await come();
+test('the way back and forth in the history leads to the message that one has', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
   const { path, pathWithoutKey } = await sendTo(server);
   await ben.visit(path);
   const view = reading(ben.page);

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { TEXT } from '../../client/people.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
-import { reading, sendTo, type Waiting } from './reading.ts';
+import { reading, sendTo, type WaitingMessage } from './reading.ts';
 
-async function open(person: Person, { path }: Waiting): Promise<ReturnType<typeof reading>> {
+async function open(person: Person, { path }: WaitingMessage): Promise<ReturnType<typeof reading>> {
   await person.visit(path);
   const view = reading(person.page);
   await view.show.click();
@@ -21,8 +21,8 @@ const ATTACKS = [
   '{{ 1 + 1 }} x-on:click="alert(1)"',
 ].join('\n');
 
-test('an attack is shown as the text that it is, in message and label', async ({ come, server }) => {
-  const ben = await come();
+test('an attack is shown as the text that it is, in message and label', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const label = '"><img src=x onerror=alert(1)>\u202E';
   const view = await open(ben, await sendTo(server, { label, text: ATTACKS, files: [] }));
   expect(await view.text.evaluate((element) => element.textContent)).toBe(ATTACKS);
@@ -31,8 +31,11 @@ test('an attack is shown as the text that it is, in message and label', async ({
   await expect(ben.page).toHaveTitle('Inigma: a message for you');
 });
 
-test('a message of many lines or of one endless word stays within the page', async ({ come, server }) => {
-  const ben = await come({ viewport: { width: 390, height: 844 } });
+test('a message of many lines or of one endless word stays within the page', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson({ viewport: { width: 390, height: 844 } });
   const text = `${'x'.repeat(20_000)}${'\n'.repeat(100_000)}https://example.com/${'a'.repeat(1_000)}`;
   const view = await open(ben, await sendTo(server, { label: 'y'.repeat(100), text, files: [] }));
   expect((await view.text.evaluate((element) => element.textContent))?.length).toBe(text.length);
@@ -46,8 +49,8 @@ function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-test('the text is copied, saved as a file, hidden and shown again', async ({ come, server }) => {
-  const ben = await come();
+test('the text is copied, saved as a file, hidden and shown again', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const view = await open(ben, await sendTo(server));
   await view.copy.click();
   await expect(ben.page.getByRole('status')).toHaveText('Copied');
@@ -64,8 +67,8 @@ test('the text is copied, saved as a file, hidden and shown again', async ({ com
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
 });
 
-test('where the clipboard refuses, the text stays and the page says so', async ({ come, server }) => {
-  const ben = await come();
+test('where the clipboard refuses, the text stays and the page says so', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   await ben.context.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
@@ -75,8 +78,8 @@ test('where the clipboard refuses, the text stays and the page says so', async (
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
 });
 
-test('an address in the text is no link, and can be copied', async ({ come, server }) => {
-  const ben = await come();
+test('an address in the text is no link, and can be copied', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const text = 'See (https://example.com/a?b=1), https://example.com/a?b=1 and http://example.org.';
   const view = await open(ben, await sendTo(server, { label: '', text, files: [] }));
   await expect(view.message.locator('a:not([href="/#export-key"])')).toHaveCount(0);
@@ -89,8 +92,8 @@ test('an address in the text is no link, and can be copied', async ({ come, serv
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe('https://example.com/a?b=1');
 });
 
-test('where there are more addresses than are listed, it is said', async ({ come, server }) => {
-  const ben = await come();
+test('where there are more addresses than are listed, it is said', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const text = Array.from({ length: 21 }, (_, at) => `https://example.com/${at}`).join('\n');
   const view = await open(ben, await sendTo(server, { label: '', text, files: [] }));
   await expect(view.message.getByRole('listitem')).toHaveCount(20);
@@ -98,10 +101,10 @@ test('where there are more addresses than are listed, it is said', async ({ come
 });
 
 test('files that came along can be saved under safe names, as bytes that nothing runs', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const bytes = new TextEncoder().encode('<script>alert(1)</script>');
   const files = [new File([bytes], '../../évil.html', { type: 'text/html' })];
   const view = await open(ben, await sendTo(server, { label: '', text: 'x', files }));
@@ -113,8 +116,8 @@ test('files that came along can be saved under safe names, as bytes that nothing
   expect(await readFile(await download.path())).toEqual(Buffer.from(bytes));
 });
 
-test('by keyboard alone a message is opened, read, copied and hidden', async ({ come, server }) => {
-  const ben = await come();
+test('by keyboard alone a message is opened, read, copied and hidden', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { sent, pathWithoutKey } = await sendTo(server);
   await ben.visit(pathWithoutKey);
   const view = reading(ben.page);

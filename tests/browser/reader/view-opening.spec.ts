@@ -1,12 +1,12 @@
 import { TEXT } from '../../client/people.ts';
 import { expect, test } from '../shell/server.ts';
-import { reading, sendTo, standingOf } from './reading.ts';
+import { reading, sendTo, storedStateOf } from './reading.ts';
 
 test('a message that waits says so, and for how long; its key leaves the address bar', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const { path, pathWithoutKey } = await sendTo(server, { lifetime: 7 * 86_400 });
   await ben.visit(path);
   await expect(reading(ben.page).show).toBeVisible();
@@ -17,11 +17,11 @@ test('a message that waits says so, and for how long; its key leaves the address
 });
 
 test('a press shows the message with its label, and makes it the reader’s', { tag: '@both' }, async ({
-  come,
-  house,
+  newPerson,
+  anyServer,
 }) => {
-  const ben = await come();
-  const { sent, path, pathWithoutKey } = await sendTo(house);
+  const ben = await newPerson();
+  const { sent, path, pathWithoutKey } = await sendTo(anyServer);
   await ben.visit(path);
   const view = reading(ben.page);
   await view.show.click();
@@ -29,34 +29,34 @@ test('a press shows the message with its label, and makes it the reader’s', { 
   await expect(view.message.getByText('Bank PIN')).toBeVisible();
   await expect(view.claimed).toBeVisible();
   await expect(view.heading('The message')).toBeFocused();
-  expect(await standingOf(house, sent.id)).toEqual({ claimed: true, begun: false });
+  expect(await storedStateOf(anyServer, sent.id)).toEqual({ claimed: true, readingStarted: false });
   await ben.visit(pathWithoutKey);
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   await expect(view.message.getByText('It is yours: only this browser can open it.')).toBeVisible();
 });
 
 test('a message that can be read once is erased as soon as it is on the screen', { tag: '@both' }, async ({
-  come,
-  house,
+  newPerson,
+  anyServer,
 }) => {
-  const ben = await come();
-  const { sent, path } = await sendTo(house, { oneTime: true });
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(anyServer, { oneTime: true });
   await ben.visit(path);
   const view = reading(ben.page);
   await expect(reading(ben.page).words('It can be read once.')).toBeVisible();
   await view.show.click();
   await expect(view.erased).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
-  expect(await standingOf(house, sent.id)).toBeNull();
+  expect(await storedStateOf(anyServer, sent.id)).toBeNull();
   await ben.page.reload();
   await expect(view.heading('There is no message here')).toBeVisible();
 });
 
-test('a reload before it could be erased loses nothing, and nobody else gets it meanwhile', async ({
-  come,
+test('a reload before it could be erased loses nothing, and no other reader gets it meanwhile', async ({
+  newPerson,
   server,
 }) => {
-  const [ben, carl] = await Promise.all([come(), come()]);
+  const [ben, carl] = await Promise.all([newPerson(), newPerson()]);
   const { sent, path } = await sendTo(server, { oneTime: true });
   await ben.page.route('**/api/delete-secret', (route) => route.abort());
   await ben.visit(path);
@@ -72,11 +72,11 @@ test('a reload before it could be erased loses nothing, and nobody else gets it 
   await view.key.press('Enter');
   await expect(view.erased).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
-  expect(await standingOf(server, sent.id)).toBeNull();
+  expect(await storedStateOf(server, sent.id)).toBeNull();
 });
 
-test('what could not be erased at first is erased a moment later', async ({ come, server }) => {
-  const ben = await come();
+test('what could not be erased at first is erased a moment later', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { sent, path } = await sendTo(server, { oneTime: true });
   await ben.page.route('**/api/delete-secret', (route) => route.abort(), { times: 1 });
   await ben.visit(path);
@@ -84,14 +84,14 @@ test('what could not be erased at first is erased a moment later', async ({ come
   await view.show.click();
   await expect(view.message.getByText('It could not be erased yet')).toBeVisible();
   await expect(view.erased).toBeVisible();
-  expect(await standingOf(server, sent.id)).toBeNull();
+  expect(await storedStateOf(server, sent.id)).toBeNull();
 });
 
 test('a key that was lost from the link is asked for, and taken however it was pasted', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const view = reading(ben.page);
   for (const pasted of [
     (key: string) => `  ${key} `,
@@ -106,8 +106,8 @@ test('a key that was lost from the link is asked for, and taken however it was p
   }
 });
 
-test('a link that is opened over the page brings its key along', async ({ come, server }) => {
-  const ben = await come();
+test('a link that is opened over the page brings its key along', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { path, pathWithoutKey } = await sendTo(server);
   await ben.visit(pathWithoutKey);
   const view = reading(ben.page);
@@ -119,50 +119,53 @@ test('a link that is opened over the page brings its key along', async ({ come, 
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
 });
 
-test('a wrong key is called wrong, keeps what was typed, and spends nothing', async ({ come, server }) => {
-  const ben = await come();
+test('a wrong key is called wrong, keeps what was typed, and spends nothing', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
   const { sent, pathWithoutKey } = await sendTo(server, { oneTime: true });
   await ben.visit(pathWithoutKey);
   const view = reading(ben.page);
   await view.show.click();
-  await expect(view.complaint).toContainText('There is no key yet.');
+  await expect(view.notice).toContainText('There is no key yet.');
   await expect(view.key).toBeFocused();
   await view.key.fill('not the key');
   await view.key.press('Enter');
-  await expect(view.complaint).toContainText('This key does not open the message.');
+  await expect(view.notice).toContainText('This key does not open the message.');
   await expect(view.key).toHaveValue('not the key');
   await expect(view.key).toBeFocused();
   await expect(view.passphrase).toBeVisible();
-  expect(await standingOf(server, sent.id)).toEqual({ claimed: false, begun: false });
+  expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readingStarted: false });
   await view.key.fill(sent.key.reveal());
   await view.show.click();
   await expect(view.erased).toBeVisible();
 });
 
-test('the link of another message is not tried', async ({ come, server }) => {
-  const ben = await come();
+test('the link of another message is not tried', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const [one, other] = await Promise.all([sendTo(server), sendTo(server)]);
   await ben.visit(one.pathWithoutKey);
   const view = reading(ben.page);
   await view.key.fill(server.url + other.path);
   await view.key.press('Enter');
-  await expect(view.complaint).toContainText('That link is for another message.');
+  await expect(view.notice).toContainText('That link is for another message.');
 });
 
 test('a locked message wants its passphrase, says when it is wrong, and opens by the right one', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const { path } = await sendTo(server, { passphrase: 'ein schöner See' });
   await ben.visit(path);
   const view = reading(ben.page);
   await expect(view.passphrase).toBeFocused();
   await view.passphrase.press('Enter');
-  await expect(view.complaint).toContainText('locked with a passphrase');
+  await expect(view.notice).toContainText('locked with a passphrase');
   await view.passphrase.fill('ein See');
   await view.passphrase.press('Enter');
-  await expect(view.complaint).toContainText('Key and passphrase do not open the message together.');
+  await expect(view.notice).toContainText('Key and passphrase do not open the message together.');
   await expect(view.passphrase).toHaveValue('ein See');
   await view.passphrase.fill('ein schöner See'.normalize('NFD'));
   await view.show.click();
@@ -170,15 +173,15 @@ test('a locked message wants its passphrase, says when it is wrong, and opens by
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
 });
 
-test('a lost network on the way loses nothing that was typed', async ({ come, server }) => {
-  const ben = await come();
+test('a lost network on the way loses nothing that was typed', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { path } = await sendTo(server, { passphrase: 'lake' });
   await ben.visit(path);
   const view = reading(ben.page);
   await view.passphrase.fill('lake');
   await ben.context.setOffline(true);
   await view.show.click();
-  await expect(view.complaint).toContainText('The server did not answer.');
+  await expect(view.notice).toContainText('The server did not answer.');
   await expect(view.passphrase).toHaveValue('lake');
   await ben.context.setOffline(false);
   await view.show.click();
@@ -186,16 +189,16 @@ test('a lost network on the way loses nothing that was typed', async ({ come, se
 });
 
 test('a right link over the page is used, whatever wrong key was typed before it', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const { path, pathWithoutKey } = await sendTo(server);
   await ben.visit(pathWithoutKey);
   const view = reading(ben.page);
   await view.key.fill('not the key');
   await view.passphrase.or(view.key).first().press('Enter');
-  await expect(view.complaint).toContainText('This key does not open the message.');
+  await expect(view.notice).toContainText('This key does not open the message.');
   await view.passphrase.fill('none');
   await ben.visit(path);
   await expect(view.key).toBeHidden();
@@ -203,26 +206,26 @@ test('a right link over the page is used, whatever wrong key was typed before it
   await expect(view.claimed).toBeVisible();
 });
 
-test('a key is taken out of what was pasted around it', async ({ come, server }) => {
-  const ben = await come();
+test('a key is taken out of what was pasted around it', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { sent, path, pathWithoutKey } = await sendTo(server);
   await ben.visit(pathWithoutKey);
   const view = reading(ben.page);
   await view.key.fill(`Link: <${server.url}${path}>, thanks`);
   await view.key.press('Enter');
   await expect(view.claimed).toBeVisible();
-  expect(await standingOf(server, sent.id)).toEqual({ claimed: true, begun: false });
+  expect(await storedStateOf(server, sent.id)).toEqual({ claimed: true, readingStarted: false });
 });
 
-test('a blank that came along with a passphrase is named', async ({ come, server }) => {
-  const ben = await come();
+test('a space that came along with a passphrase is named', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { path } = await sendTo(server, { passphrase: 'lake' });
   await ben.visit(path);
   const view = reading(ben.page);
   await expect(view.passphrase).toHaveAttribute('autocorrect', 'off');
   await view.passphrase.fill('lake ');
   await view.passphrase.press('Enter');
-  await expect(view.complaint).toContainText('begins or ends with a blank');
+  await expect(view.notice).toContainText('begins or ends with a blank');
   await expect(view.passphrase).toBeFocused();
   await view.passphrase.press('Backspace');
   await view.passphrase.fill('lake');
@@ -230,8 +233,8 @@ test('a blank that came along with a passphrase is named', async ({ come, server
   await expect(view.claimed).toBeVisible();
 });
 
-test('the Enter that ends the composing of a character opens nothing', async ({ come, server }) => {
-  const ben = await come();
+test('the Enter that ends the composing of a character opens nothing', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { path } = await sendTo(server, { passphrase: '湖' });
   const asked: string[] = [];
   await ben.visit(path);
@@ -248,8 +251,8 @@ test('the Enter that ends the composing of a character opens nothing', async ({ 
   expect(asked.filter((url) => url.endsWith('/api/view'))).toHaveLength(1);
 });
 
-test('a message that expires while it waits is said to have expired', async ({ come, server }) => {
-  const ben = await come();
+test('a message that expires while it waits is said to have expired', async ({ newPerson, server }) => {
+  const ben = await newPerson();
   const { sent, path } = await sendTo(server);
   await ben.visit(path);
   const view = reading(ben.page);

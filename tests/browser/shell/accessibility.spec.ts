@@ -1,38 +1,38 @@
 import type { Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing } from '../compose/composing.ts';
-import { offScreen, smallForAThumb, violations } from './barriers.ts';
+import { offScreen, tooSmallToTap, violations } from './accessibility-checks.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
 import { everyComposeState, everyViewState, type Look } from './states.ts';
 
 /** How each state is looked at, one way after the other, so that it has to be reached only once. */
-interface Sight {
+interface View {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme: 'light' | 'dark';
-  readonly barriers: readonly ((page: Page) => Promise<string[]>)[];
+  readonly checks: readonly ((page: Page) => Promise<string[]>)[];
 }
 
-const SIGHTS: readonly Sight[] = [
+const VIEWS: readonly View[] = [
   {
     name: 'in light on a wide screen',
     viewport: { width: 1280, height: 900 },
     colorScheme: 'light',
-    barriers: [violations, offScreen],
+    checks: [violations, offScreen],
   },
   {
     // A window of 1280 by 900 at 200 %: half as many CSS pixels, each twice as large (WCAG 2.2, 1.4.4).
     name: 'at 200 %',
     viewport: { width: 640, height: 450 },
     colorScheme: 'light',
-    barriers: [offScreen],
+    checks: [offScreen],
   },
   {
     name: 'in the dark on a phone',
     viewport: { width: 390, height: 844 },
     colorScheme: 'dark',
-    barriers: [violations, offScreen, smallForAThumb],
+    checks: [violations, offScreen, tooSmallToTap],
   },
 ];
 
@@ -42,26 +42,26 @@ const PAGES = {
 };
 
 async function lookEveryWay(page: Page, state: string): Promise<void> {
-  for (const { name, viewport, colorScheme, barriers } of SIGHTS) {
+  for (const { name, viewport, colorScheme, checks } of VIEWS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
-    for (const barrier of barriers) expect.soft(await barrier(page), `${state}, ${name}`).toEqual([]);
+    for (const check of checks) expect.soft(await check(page), `${state}, ${name}`).toEqual([]);
   }
 }
 
 for (const [name, everyState] of Object.entries(PAGES)) {
   test(`every state of the ${name} page is accessible, in light and dark, wide, zoomed and on a phone`, async ({
-    come,
+    newPerson,
     server,
   }) => {
     test.slow();
-    const person = await come();
+    const person = await newPerson();
     await everyState(person, server, (state) => lookEveryWay(person.page, state));
   });
 }
 
-test('nothing moves where the system asks for less motion', async ({ come }) => {
-  const anna = await come();
+test('nothing moves where the system asks for less motion', async ({ newPerson }) => {
+  const anna = await newPerson();
   const moving = () =>
     anna.page.evaluate(() =>
       [...document.querySelectorAll('body *')].flatMap((element) =>
@@ -82,9 +82,9 @@ test('nothing moves where the system asks for less motion', async ({ come }) => 
 
 /** What Windows' contrast themes leave of a page: their own colours, and lines only where there are borders. */
 test('with forced colours every control has an edge, and what is on or chosen can be told', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.page.emulateMedia({ forcedColors: 'active' });
   await anna.visit();
   const form = composing(anna.page);

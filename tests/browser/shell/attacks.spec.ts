@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
-import { reading, sendTo, standingOf } from '../reader/reading.ts';
+import { reading, sendTo, storedStateOf } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
 
-/** Texts that have done harm where somebody took them for more than text. Labels have room for 100 characters. */
+/** Texts that have done harm where a program took them for more than text. Labels take 100 characters. */
 const ATTACKS: Readonly<Record<string, string>> = {
   'an image that runs a script': '"><img src=x onerror="document.title=1"><script>document.title=1</script>',
   'an address that is a program': 'javascript:document.title=1 data:text/html,<script>alert(1)</script>',
@@ -33,9 +33,9 @@ async function expectIsolated(label: Locator): Promise<void> {
   expect(bidi).toBe('isolate');
 }
 
-test('attacks are text in the page, the lists and the dialogs', async ({ come }) => {
+test('attacks are text in the page, the lists and the dialogs', async ({ newPerson }) => {
   test.slow();
-  const [anna, ben] = await Promise.all([come(), come()]);
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
   await anna.visit();
   for (const [name, attack] of Object.entries(ATTACKS)) {
     await test.step(name, async () => {
@@ -72,10 +72,10 @@ async function expectInertInList({ page }: Person, list: 'pending' | 'owned', la
 }
 
 test('100 000 line breaks and a word without an end neither break the page nor hold it up', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come({ viewport: { width: 390, height: 844 } });
+  const ben = await newPerson({ viewport: { width: 390, height: 844 } });
   const text = `${'\n'.repeat(100_000)}${'x'.repeat(50_000)}${'\u202E\u200D'.repeat(20_000)}`;
   const { path } = await sendTo(server, { label: '\u202E'.repeat(100), text, files: [] });
   await ben.visit(path);
@@ -91,19 +91,19 @@ test('100 000 line breaks and a word without an end neither break the page nor h
   expect(page.height).toBeLessThan(4_000);
 });
 
-test('what somebody else filed under one’s user id is text, too', async ({ come, server }) => {
-  const anna = await come();
+test('what another client filed under one’s user id is text, too', async ({ newPerson, server }) => {
+  const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x' });
   const attack = '<img src=x onerror=alert(1)>\u202E{{7*7}}';
-  await fileStrayCopy(server, attack);
+  await insertUnverifiedCopy(server, attack);
   await anna.visit();
-  const stray = composing(anna.page).pending.getByRole('listitem').filter({ hasText: '<img' });
-  await expectInert(stray.locator('bdi'), attack);
+  const unverified = composing(anna.page).pending.getByRole('listitem').filter({ hasText: '<img' });
+  await expectInert(unverified.locator('bdi'), attack);
 });
 
-/** A row of the same creator that nothing proves, with a plain label, as anybody can make one. */
-function fileStrayCopy(server: LocalServer, label: string): Promise<unknown> {
+/** A row of the same creator that nothing proves, with a plain label, as any client can make one. */
+function insertUnverifiedCopy(server: LocalServer, label: string): Promise<unknown> {
   return server.withDatabase((database) =>
     database
       .prepare(
@@ -114,8 +114,8 @@ function fileStrayCopy(server: LocalServer, label: string): Promise<unknown> {
   );
 }
 
-test('an answer of the server that is an attack becomes no part of the page', async ({ come }) => {
-  const anna = await come();
+test('an answer of the server that is an attack becomes no part of the page', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit('/health');
   const attack = '<img src=x onerror=alert(1)>';
   await anna.page.route('**/api/create', (route) =>
@@ -125,7 +125,7 @@ test('an answer of the server that is an attack becomes no part of the page', as
   const form = composing(anna.page);
   await form.message.fill('x');
   await form.create.click();
-  await expect(form.complaint).toBeVisible();
+  await expect(form.notice).toBeVisible();
   await expect(anna.page.locator('img')).toHaveCount(0);
 });
 
@@ -133,13 +133,15 @@ type Kind = 'any number of readings' | 'one reading' | 'a passphrase';
 const KINDS: readonly Kind[] = ['any number of readings', 'one reading', 'a passphrase'];
 
 test('a link scanner that runs scripts and presses nothing leaves a message as it was, of whatever kind', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  await Promise.all(KINDS.map(async (kind) => leavesAlone(server, await come(), await come(), kind)));
+  await Promise.all(
+    KINDS.map(async (kind) => leavesAlone(server, await newPerson(), await newPerson(), kind)),
+  );
 });
 
-/** The scanner looks for ten seconds, and then somebody comes whom the link was meant for. */
+/** The scanner looks for ten seconds, and then the person opens it whom the link was meant for. */
 async function leavesAlone(server: LocalServer, scanner: Person, ben: Person, kind: Kind): Promise<void> {
   const { sent, path } = await sendTo(server, {
     oneTime: kind === 'one reading',
@@ -150,7 +152,7 @@ async function leavesAlone(server: LocalServer, scanner: Person, ben: Person, ki
   await scanner.page.mouse.move(300, 300);
   await scanner.page.mouse.wheel(0, 600);
   await scanner.page.waitForTimeout(10_000);
-  expect(await standingOf(server, sent.id), kind).toEqual({ claimed: false, begun: false });
+  expect(await storedStateOf(server, sent.id), kind).toEqual({ claimed: false, readingStarted: false });
   expect(await server.withDatabase(rowOf(sent.id)), kind).toEqual(before);
   const asked = (await scanner.requests()).filter(({ url }) => url.includes('/api/'));
   expect(

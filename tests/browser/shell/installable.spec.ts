@@ -28,8 +28,8 @@ async function askBrowser({ context, page }: Person) {
 }
 
 for (const path of ['/', '/view']) {
-  test(`the browser can install the product from ${path}`, async ({ come }) => {
-    const anna = await come({ onDisk: true });
+  test(`the browser can install the product from ${path}`, async ({ newPerson }) => {
+    const anna = await newPerson({ onDisk: true });
     await anna.visit(path);
     const { url, errors, manifest, installabilityErrors } = await askBrowser(anna);
     expect(url).toMatch(/\/assets\/inigma-[0-9a-f]{12}\.webmanifest$/);
@@ -40,8 +40,10 @@ for (const path of ['/', '/view']) {
   });
 }
 
-test('manifest and icons are there, of the type and the size that they are said to be', async ({ come }) => {
-  const anna = await come();
+test('manifest and icons are there, of the type and the size that they are said to be', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   const { url, manifest } = await askBrowser(anna);
   const { request } = anna.context;
@@ -59,10 +61,10 @@ test('manifest and icons are there, of the type and the size that they are said 
 });
 
 test('the system’s bars take the colour of the page, in the system’s theme and in a chosen one', async ({
-  come,
+  newPerson,
 }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const anna = await come({ colorScheme });
+    const anna = await newPerson({ colorScheme });
     await anna.visit();
     expect(await barColour(anna.page)).toBe(await paper(anna.page));
     await anna.page.getByRole('switch', { name: 'Dark colours' }).click();
@@ -88,15 +90,17 @@ function paper(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 }
 
-test('without a network an open page says so and loses nothing; with it, it goes on', async ({ come }) => {
-  const anna = await come();
+test('without a network an open page says so and loses nothing; with it, it goes on', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
   await expect(form.pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
   await anna.context.setOffline(true);
   await write(anna.page, { text: 'The door code is 4711.', label: 'Code' });
   await form.create.click();
-  await expect(form.complaint).toContainText('The server did not answer. Check your connection');
+  await expect(form.notice).toContainText('The server did not answer. Check your connection');
   await expect(form.message).toHaveValue('The door code is 4711.');
   await anna.context.setOffline(false);
   await form.create.click();
@@ -106,9 +110,9 @@ test('without a network an open page says so and loses nothing; with it, it goes
 });
 
 test('no page leaves a service worker behind, which could show it after it was replaced', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   for (const path of ['/', '/view']) {
     await anna.visit(path);
     const workers = await anna.page.evaluate(

@@ -5,7 +5,7 @@ import { expect, test } from './server.ts';
 
 const MOST_STEPS = 60;
 
-/** Presses Tab until the focus is there, as somebody does who cannot point. */
+/** Presses Tab until the focus is there, as a person does who cannot point. */
 async function tabTo(page: Page, goal: Locator, step = 'Tab'): Promise<void> {
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     if (await goal.evaluate((element) => element === document.activeElement)) return;
@@ -29,8 +29,8 @@ async function placesInDialog(page: Page): Promise<boolean[]> {
   return inside;
 }
 
-test('by keyboard alone a message is written, sent, read, copied and hidden', async ({ come }) => {
-  const [anna, ben] = await Promise.all([come(), come()]);
+test('by keyboard alone a message is written, sent, read, copied and hidden', async ({ newPerson }) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
   await anna.visit();
   const form = composing(anna.page);
   const { keyboard } = anna.page;
@@ -73,8 +73,8 @@ test('by keyboard alone a message is written, sent, read, copied and hidden', as
   await expect(view.showAgain).toBeFocused();
 });
 
-test('each dialog takes the focus, keeps it, and gives it back where it came from', async ({ come }) => {
-  const anna = await come();
+test('each dialog takes the focus, keeps it, and gives it back where it came from', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const { page } = anna;
   const form = composing(page);
@@ -101,8 +101,8 @@ test('each dialog takes the focus, keeps it, and gives it back where it came fro
   }
 });
 
-test('what happens is announced, and a complaint is an alert', async ({ come }) => {
-  const anna = await come();
+test('what happens is announced, and a notice of what is wrong is an alert', async ({ newPerson }) => {
+  const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
   const said = anna.page.locator('#announcements');

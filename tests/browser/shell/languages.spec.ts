@@ -5,7 +5,7 @@ import { en } from '../../../src/words/en/index.ts';
 import { LANGUAGES } from '../../../src/words/languages.ts';
 import { TEXT } from '../../client/people.ts';
 import { composing, send } from '../compose/composing.ts';
-import { reading, sendTo, type Waiting } from '../reader/reading.ts';
+import { reading, sendTo, type WaitingMessage } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
 
@@ -51,9 +51,11 @@ test.describe('the language of the browser', () => {
     ['en-GB', 'en'],
     ['tlh', 'en'],
   ] as const) {
-    test(`is that of the page, where there is one: ${locale}`, async ({ come }) => {
+    test(`the page is in the language of the browser, where there is one: ${locale}`, async ({
+      newPerson,
+    }) => {
       const words = LANGUAGES[code];
-      const anna = await come({ locale });
+      const anna = await newPerson({ locale });
       await anna.visit();
       await expect(heading(anna.page, words.compose.heading)).toBeVisible();
       await expect(chooser(anna.page)).toHaveValue(code);
@@ -63,7 +65,7 @@ test.describe('the language of the browser', () => {
     });
   }
 
-  test('is what the answer says, to browsers and to caches', async ({ server }) => {
+  test('the answer names its language, to browsers and to caches', async ({ server }) => {
     const german = await fetch(server.url, { headers: { 'Accept-Language': 'fi, de-CH;q=0.8' } });
     expect(german.headers.get('Content-Language')).toBe('de');
     expect(german.headers.get('Vary')).toContain('Accept-Language');
@@ -72,8 +74,10 @@ test.describe('the language of the browser', () => {
 });
 
 test.describe('a language that is chosen', () => {
-  test('is shown at once, remembered, and not in the address', async ({ come }) => {
-    const anna = await come();
+  test('a language that is chosen is shown at once, remembered, and not in the address', async ({
+    newPerson,
+  }) => {
+    const anna = await newPerson();
     await anna.visit();
     await expect(chooser(anna.page)).toHaveAccessibleName('Language');
     await chooser(anna.page).selectOption('Deutsch');
@@ -88,8 +92,11 @@ test.describe('a language that is chosen', () => {
     expect((await anna.requests()).flatMap(({ headers }) => Object.keys(headers))).not.toContain('cookie');
   });
 
-  test('keeps the message and its key, and asks the server once about it', async ({ come, server }) => {
-    const ben = await come();
+  test('choosing a language keeps the message and its key, and asks the server once about it', async ({
+    newPerson,
+    server,
+  }) => {
+    const ben = await newPerson();
     const { path, pathWithoutKey } = await sendTo(server);
     await ben.visit(path);
     await expect(reading(ben.page).show).toBeVisible();
@@ -101,11 +108,11 @@ test.describe('a language that is chosen', () => {
     expect(looks.length).toBeLessThanOrEqual(3);
   });
 
-  test('holds for a link that is opened later, which shows nothing in another language', async ({
-    come,
+  test('a language that was chosen holds for a link that is opened later, which shows nothing in another language', async ({
+    newPerson,
     server,
   }) => {
-    const ben = await come();
+    const ben = await newPerson();
     await ben.visit();
     await chooser(ben.page).selectOption('Deutsch');
     await expect(heading(ben.page, de.compose.heading)).toBeVisible();
@@ -124,8 +131,8 @@ test.describe('a language that is chosen', () => {
     expect(looks).toHaveLength(2);
   });
 
-  test('that the server does not speak is forgotten', async ({ come }) => {
-    const anna = await come();
+  test('a remembered language that the server does not speak is forgotten', async ({ newPerson }) => {
+    const anna = await newPerson();
     await anna.visit();
     await anna.page.evaluate(() => localStorage.setItem('inigma_language', 'tlh'));
     await anna.visit();
@@ -135,8 +142,10 @@ test.describe('a language that is chosen', () => {
     expect(anna.page.url()).toBe(`${anna.origin}/`);
   });
 
-  test('stays in the address where the browser keeps nothing', async ({ come }) => {
-    const anna = await come();
+  test('a language that is chosen stays in the address where the browser keeps nothing', async ({
+    newPerson,
+  }) => {
+    const anna = await newPerson();
     await anna.page.addInitScript(() => {
       Storage.prototype.getItem = () => null;
       Storage.prototype.setItem = () => {
@@ -152,8 +161,8 @@ test.describe('a language that is chosen', () => {
 });
 
 test.describe('nothing is lost by choosing a language', () => {
-  test('while something is typed, which it waits for', async ({ come }) => {
-    const anna = await come();
+  test('a language that is chosen while something is typed waits for it', async ({ newPerson }) => {
+    const anna = await newPerson();
     await anna.visit();
     const form = composing(anna.page);
     await form.message.fill(TEXT);
@@ -166,8 +175,10 @@ test.describe('nothing is lost by choosing a language', () => {
     await expect(heading(anna.page, de.compose.heading)).toBeVisible();
   });
 
-  test('while the only link to a message is on the page', async ({ come }) => {
-    const anna = await come();
+  test('a language that is chosen waits while the only link to a message is on the page', async ({
+    newPerson,
+  }) => {
+    const anna = await newPerson();
     await anna.visit();
     await send(anna.page, { text: TEXT });
     await chooser(anna.page).selectOption('Deutsch');
@@ -177,8 +188,11 @@ test.describe('nothing is lost by choosing a language', () => {
     await expect(said(anna.page, en.anywhere.languageWaits)).toBeHidden();
   });
 
-  test('while a message is shown that nobody will show again', async ({ come, server }) => {
-    const ben = await come();
+  test('a language that is chosen waits while a message is shown that will not be shown again', async ({
+    newPerson,
+    server,
+  }) => {
+    const ben = await newPerson();
     const { path } = await sendTo(server, { oneTime: true });
     await ben.visit(path);
     const page = reading(ben.page);
@@ -189,8 +203,11 @@ test.describe('nothing is lost by choosing a language', () => {
     await expect(page.text).toHaveText(TEXT);
   });
 
-  test('and a message that is one’s own opens in the other language by itself', async ({ come, server }) => {
-    const ben = await come();
+  test('a message that is one’s own opens by itself in a language that is chosen', async ({
+    newPerson,
+    server,
+  }) => {
+    const ben = await newPerson();
     const { path } = await sendTo(server);
     await ben.visit(path);
     await reading(ben.page).show.click();
@@ -198,18 +215,18 @@ test.describe('nothing is lost by choosing a language', () => {
     await chooser(ben.page).selectOption('Deutsch');
     await expect(heading(ben.page, de.view.message)).toBeVisible();
     await expect(ben.page.locator('pre')).toHaveText(TEXT);
-    await expect(said(ben.page, de.view.fates.own)).toBeVisible();
+    await expect(said(ben.page, de.view.outcomes.own)).toBeVisible();
   });
 });
 
-test('Arabic runs from right to left, and links, keys and ids do not', async ({ come, server }) => {
+test('Arabic runs from right to left, and links, keys and ids do not', async ({ newPerson, server }) => {
   const words = LANGUAGES.ar;
-  const amal = await come({ locale: 'ar-EG' });
+  const amal = await newPerson({ locale: 'ar-EG' });
   await amal.visit();
   const message = amal.page.getByRole('textbox', { name: words.compose.message });
   await expect(message).toBeVisible();
-  const middleOf = async (place: Locator) => {
-    const box = await place.boundingBox();
+  const middleOf = async (element: Locator) => {
+    const box = await element.boundingBox();
     return box === null ? Number.NaN : box.x + box.width / 2;
   };
   const home = amal.page.getByRole('link', { name: words.anywhere.name });
@@ -228,9 +245,9 @@ test('Arabic runs from right to left, and links, keys and ids do not', async ({ 
   await expect(amal.page.getByRole('textbox', { name: words.view.key })).toHaveCSS('direction', 'ltr');
 });
 
-test('both pages fit on a phone in every language', async ({ come, server }) => {
+test('both pages fit on a phone in every language', async ({ newPerson, server }) => {
   test.slow();
-  const anna = await come({ viewport: PHONE });
+  const anna = await newPerson({ viewport: PHONE });
   for (const [code, words] of Object.entries(LANGUAGES)) {
     await test.step(words.language.name, async () => {
       await anna.visit();
@@ -252,13 +269,17 @@ async function expectComposingFits({ page }: Person, { compose }: Catalogue): Pr
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 }
 
-async function expectReadingFits(person: Person, { view }: Catalogue, waiting: Waiting): Promise<void> {
+async function expectReadingFits(
+  person: Person,
+  { view }: Catalogue,
+  waiting: WaitingMessage,
+): Promise<void> {
   const { page } = person;
   await person.visit(waiting.pathWithoutKey);
   await expect(page.getByRole('textbox', { name: view.key })).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await person.visit(waiting.path);
   await page.getByRole('button', { name: view.show }).click();
-  await expect(said(page, view.fates.claimed)).toBeVisible();
+  await expect(said(page, view.outcomes.claimed)).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 }

@@ -30,20 +30,22 @@ function identityKeyOf({ page }: Person): Promise<string> {
   });
 }
 
-async function saltOf(house: ServerUnderTest, id: string): Promise<string> {
-  const [row] = await house.query('SELECT salt FROM messages WHERE id = ?', id);
+async function saltOf(anyServer: ServerUnderTest, id: string): Promise<string> {
+  const [row] = await anyServer.query('SELECT salt FROM messages WHERE id = ?', id);
   return String(row?.['salt']);
 }
 
-test('a message is written in one browser, and belongs to whoever opens it in another', {
+test('a message is written in one browser, and belongs to the reader who opens it in another', {
   tag: '@both',
-}, async ({ come, house }) => {
-  const [anna, ben] = await Promise.all([come({ onDisk: true }), come({ onDisk: true })]);
+}, async ({ newPerson, anyServer }) => {
+  const [anna, ben] = await Promise.all([newPerson({ onDisk: true }), newPerson({ onDisk: true })]);
   await anna.visit();
   const links = await send(anna.page, { text: TEXT, label: LABEL });
   const id = new URL(links.full).searchParams.get('view') ?? '';
   await expect(rowsOf(composing(anna.page).pending)).toContainText([LABEL]);
-  const claimToken = await (await contentKeyFor(new Secret(links.key), await saltOf(house, id))).claimToken();
+  const claimToken = await (
+    await contentKeyFor(new Secret(links.key), await saltOf(anyServer, id))
+  ).claimToken();
 
   await ben.page.goto(links.full);
   const view = reading(ben.page);
@@ -74,8 +76,8 @@ test('a message is written in one browser, and belongs to whoever opens it in an
     bensToken: (await ownerToken(new Secret(keys.bensKey))).reveal(),
     claimToken: claimToken.reveal(),
   };
-  expect(secretsIn(await house.kept(), { ...keys, ...written, ...tokens })).toEqual([]);
-  expect(secretsIn(Buffer.from(house.said()), { ...keys, ...written, ...tokens, id })).toEqual([]);
+  expect(secretsIn(await anyServer.kept(), { ...keys, ...written, ...tokens })).toEqual([]);
+  expect(secretsIn(Buffer.from(anyServer.said()), { ...keys, ...written, ...tokens, id })).toEqual([]);
   await expectQuietRequests([anna, ben], { ...keys, ...written }, tokens);
 });
 

@@ -11,8 +11,8 @@ export interface RecordedRequest {
 export class Person {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** What must never happen: another host asked, the page's policy violated, an error that nobody caught. */
-  readonly faults: string[] = [];
+  /** What must never happen: another host asked, the page's policy violated, an uncaught error. */
+  readonly violations: string[] = [];
   /** Where the server is for this browser, without a closing slash. */
   readonly origin: string;
   readonly #requests: Request[] = [];
@@ -25,13 +25,13 @@ export class Person {
 
   async watch(): Promise<void> {
     this.context.on('request', (request) => this.#record(request));
-    this.context.on('weberror', (caught) => this.faults.push(`Uncaught: ${caught.error().message}`));
+    this.context.on('weberror', (caught) => this.violations.push(`Uncaught: ${caught.error().message}`));
     this.context.on('console', (message) => {
       if (/Content Security Policy|Trusted ?Type|Alpine/i.test(message.text()))
-        this.faults.push(message.text());
+        this.violations.push(message.text());
     });
     await this.context.exposeBinding('tellViolation', (_source, violation: string) => {
-      this.faults.push(`Policy violated: ${violation}`);
+      this.violations.push(`Policy violated: ${violation}`);
     });
     await this.context.addInitScript(() => {
       addEventListener('securitypolicyviolation', (violation) => {
@@ -43,11 +43,11 @@ export class Person {
 
   #record(request: Request): void {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== this.origin) this.faults.push(`Asked ${origin}`);
+    if (protocol.startsWith('http') && origin !== this.origin) this.violations.push(`Asked ${origin}`);
     this.#requests.push(request);
   }
 
-  /** Opens `/`, or another path, and waits until it is alive. */
+  /** Opens `/`, or another path, and waits until it has loaded. */
   async visit(path = '/'): Promise<void> {
     await this.page.goto(this.origin + path);
   }

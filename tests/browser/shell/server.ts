@@ -15,7 +15,7 @@ import { Person } from './person.ts';
 
 export { expect } from '@playwright/test';
 
-/** How somebody's browser is set up; a wide screen and a clipboard that may be used, where nothing else is said. */
+/** How a person's browser is set up; a wide screen and a clipboard that may be used, where nothing else is said. */
 export interface BrowserSetup {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
@@ -43,11 +43,11 @@ interface Fixtures extends Options {
   /** Settings of the server for a test or a group of them. */
   settings: Settings;
   /** The built server of either runtime, really started, with a database of its own. */
-  house: ServerUnderTest;
+  anyServer: ServerUnderTest;
   /** The same, where a test needs what only Node.js has. */
   server: LocalServer;
-  /** Lets somebody come, with a profile of their own. Whatever must never happen fails the test at its end. */
-  come: (setup?: BrowserSetup) => Promise<Person>;
+  /** A new person, with a browser profile of their own. Whatever must never happen fails the test at its end. */
+  newPerson: (setup?: BrowserSetup) => Promise<Person>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -55,18 +55,18 @@ export const test = base.extend<Fixtures>({
 
   runtime: ['Node.js', { option: true }],
 
-  house: async ({ settings, runtime }, use) => {
-    const house = await start(runtime, settings);
-    await use(house);
-    await house.stop();
+  anyServer: async ({ settings, runtime }, use) => {
+    const anyServer = await start(runtime, settings);
+    await use(anyServer);
+    await anyServer.stop();
   },
 
-  server: async ({ house }, use) => {
-    if (!(house instanceof LocalServer)) throw new Error('This test is for Node.js alone.');
-    await use(house);
+  server: async ({ anyServer }, use) => {
+    if (!(anyServer instanceof LocalServer)) throw new Error('This test is for Node.js alone.');
+    await use(anyServer);
   },
 
-  come: async ({ house, browser, launchOptions }, use) => {
+  newPerson: async ({ anyServer, browser, launchOptions }, use) => {
     const people: Person[] = [];
     const profiles: string[] = [];
     const newProfile = async () => {
@@ -78,18 +78,18 @@ export const test = base.extend<Fixtures>({
       const context = needsOwnBrowser(setup)
         ? await openBrowser(await newProfile(), setup, launchOptions)
         : await browser.newContext(contextOf(setup));
-      const origin = setup.insecure ? house.url.replace('127.0.0.1', OTHER_NAME) : house.url;
+      const origin = setup.insecure ? anyServer.url.replace('127.0.0.1', OTHER_NAME) : anyServer.url;
       const person = await personIn(context, origin);
       people.push(person);
       return person;
     });
     await Promise.all(people.map(({ context }) => context.close()));
     await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true })));
-    expect(people.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(people.flatMap(({ violations }) => violations)).toEqual([]);
   },
 });
 
-/** Wrangler is large, so it is loaded only by whoever needs it. */
+/** Wrangler is large, so it is loaded only where it is needed. */
 async function start(runtime: Runtime, settings: Settings): Promise<ServerUnderTest> {
   if (runtime === 'Node.js') return LocalServer.start(settings);
   const { WorkerServer } = await import('../../worker/worker-server.ts');

@@ -13,10 +13,10 @@ const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente'.repe
 /** Leads the composing page through everything that it can show. */
 export async function everyComposeState(anna: Person, look: Look): Promise<void> {
   await emptyPage(anna, look);
-  await complaints(anna, look);
+  await notices(anna, look);
   await linkAndLists(anna, look);
   await ownKey(anna, look);
-  await failures(anna, look);
+  await errors(anna, look);
 }
 
 async function emptyPage(anna: Person, look: Look): Promise<void> {
@@ -27,20 +27,20 @@ async function emptyPage(anna: Person, look: Look): Promise<void> {
   await look('empty');
 }
 
-async function complaints({ page }: Person, look: Look): Promise<void> {
+async function notices({ page }: Person, look: Look): Promise<void> {
   const form = composing(page);
   await write(page, { text: '', label: LONG_WORD, lifetime: 'Another time…', passphrase: 'x' });
   await form.create.click();
-  await expect(form.complaint).toBeVisible();
+  await expect(form.notice).toBeVisible();
   await look('nothing written');
   await write(page, { text: `${LONG_WORD} ${'x'.repeat(1_600_000)}`, lifetime: '1 year' });
   await form.create.click();
-  await expect(form.complaint).toBeVisible();
+  await expect(form.notice).toBeVisible();
   await look('too long');
   await write(page, { text: 'x', label: '', lifetime: 'Another time…', passphrase: 'x ' });
   await page.getByRole('textbox', { name: 'How long' }).fill('1,000');
   await form.create.click();
-  await expect(form.complaint).toContainText('can be read in two ways');
+  await expect(form.notice).toContainText('can be read in two ways');
   await look('unclear lifetime');
 }
 
@@ -88,14 +88,14 @@ async function dialogBehind(page: Page, button: Locator, look: () => Promise<voi
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 }
 
-async function failures(anna: Person, look: Look): Promise<void> {
+async function errors(anna: Person, look: Look): Promise<void> {
   const form = composing(anna.page);
   await anna.page.route('**/api/**', (route) => route.abort());
   await anna.visit();
   await expect(form.pending.getByText('This list could not be loaded.')).toBeVisible();
   await write(anna.page, { text: LONG_WORD });
   await form.create.click();
-  await expect(form.complaint).toBeVisible();
+  await expect(form.notice).toBeVisible();
   await look('offline');
   await anna.page.unroute('**/api/**');
   await anna.visit();
@@ -110,7 +110,7 @@ export async function everyViewState(ben: Person, server: LocalServer, look: Loo
   await waiting(ben, server, look);
   await opened(ben, server, look);
   await closed(ben, server, look);
-  await hindered(ben, server, look);
+  await temporaryErrors(ben, server, look);
 }
 
 const LABELLED = {
@@ -131,7 +131,7 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await look('needs a key');
   await view.key.fill('wrong');
   await view.show.click();
-  await expect(view.complaint).toBeVisible();
+  await expect(view.notice).toBeVisible();
   await look('wrong key');
   const locked = await sendTo(server, { passphrase: 'lake' });
   await ben.visit(locked.path);
@@ -197,15 +197,15 @@ function change(server: LocalServer, id: string, assignment: string): Promise<un
 }
 
 /** What keeps a page from looking, by the status of the answer; 0 is none at all. */
-export const HINDRANCES = [
+export const TEMPORARY_ERRORS = [
   { status: 0, heading: 'The server did not answer' },
   { status: 429, heading: 'Too many requests' },
   { status: 503, heading: 'The server is not ready' },
   { status: 418, heading: 'Something went wrong' },
 ];
 
-async function hindered(ben: Person, server: LocalServer, look: Look): Promise<void> {
-  for (const { status, heading } of HINDRANCES) {
+async function temporaryErrors(ben: Person, server: LocalServer, look: Look): Promise<void> {
+  for (const { status, heading } of TEMPORARY_ERRORS) {
     // A link that is already open would not be asked for again.
     const { path } = await sendTo(server);
     await ben.page.route('**/api/view', (route) =>

@@ -8,8 +8,8 @@ function themeSwitch(page: Page) {
   return page.getByRole('switch', { name: 'Dark colours' });
 }
 
-test('the system decides between light and dark, also while the page is open', async ({ come }) => {
-  const anna = await come({ colorScheme: 'dark' });
+test('the system decides between light and dark, also while the page is open', async ({ newPerson }) => {
+  const anna = await newPerson({ colorScheme: 'dark' });
   await anna.visit();
   const body = anna.page.locator('body');
   await expect(body).toHaveCSS('background-color', PAPER.dark);
@@ -20,10 +20,10 @@ test('the system decides between light and dark, also while the page is open', a
 });
 
 test('a theme that was chosen is remembered on every page, from the first paint on', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const anna = await come({ colorScheme: 'light' });
+  const anna = await newPerson({ colorScheme: 'light' });
   const { path } = await sendTo(server);
   await anna.visit();
   await themeSwitch(anna.page).click();
@@ -44,8 +44,8 @@ test('a theme that was chosen is remembered on every page, from the first paint 
   }
 });
 
-test('choosing what the system has follows the system again', async ({ come }) => {
-  const anna = await come({ colorScheme: 'light' });
+test('choosing what the system has follows the system again', async ({ newPerson }) => {
+  const anna = await newPerson({ colorScheme: 'light' });
   await anna.visit();
   const body = anna.page.locator('body');
   await themeSwitch(anna.page).click();
@@ -58,9 +58,9 @@ test('choosing what the system has follows the system again', async ({ come }) =
 });
 
 test('other tabs follow, and a browser that keeps nothing switches for as long as the page is open', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come({ colorScheme: 'light' });
+  const anna = await newPerson({ colorScheme: 'light' });
   await anna.visit();
   const other = await anna.context.newPage();
   await other.goto(anna.origin);
@@ -68,7 +68,7 @@ test('other tabs follow, and a browser that keeps nothing switches for as long a
   await expect(themeSwitch(other)).toBeChecked();
   await expect(other.locator('body')).toHaveCSS('background-color', PAPER.dark);
 
-  const ben = await come({ colorScheme: 'light' });
+  const ben = await newPerson({ colorScheme: 'light' });
   await ben.context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -82,9 +82,9 @@ test('other tabs follow, and a browser that keeps nothing switches for as long a
 });
 
 test('in forced colours the system’s own are used, and switches are still to be told on from off', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.page.emulateMedia({ forcedColors: 'active' });
   await anna.visit();
   const oneTime = anna.page.getByRole('switch', { name: 'Destroy after one reading' });
@@ -95,8 +95,8 @@ test('in forced colours the system’s own are used, and switches are still to b
   await expect(themeSwitch(anna.page)).toBeHidden();
 });
 
-test('on paper there is light, and nothing that would have to be pressed', async ({ come }) => {
-  const anna = await come({ colorScheme: 'dark' });
+test('on paper there is light, and nothing that would have to be pressed', async ({ newPerson }) => {
+  const anna = await newPerson({ colorScheme: 'dark' });
   await anna.visit();
   await anna.page.emulateMedia({ media: 'print' });
   await expect(anna.page.locator('body')).toHaveCSS('background-color', PAPER.light);

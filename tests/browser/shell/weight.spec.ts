@@ -5,7 +5,7 @@ import { reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
 
-/** The most that a page may cost whoever comes for the first time, in bytes of bodies as they travel. */
+/** The most that a page may cost a first visit, in bytes of bodies as they travel. */
 const BUDGET = { composing: 60_000, reading: 45_000 };
 
 /** Everything that a browser loads with the page that it shows; the icon and the manifest it may load beside the page. */
@@ -73,19 +73,19 @@ async function expectWithin(person: Person, budget: number, sheet: string): Prom
 }
 
 test('all that the composing page loads is at most 60 KB, and only its style sheet is waited for', async ({
-  come,
+  newPerson,
 }) => {
-  const anna = await come();
+  const anna = await newPerson();
   await anna.visit();
   await expect(anna.page.getByText('Nothing is waiting to be opened.')).toBeVisible();
   await expectWithin(anna, BUDGET.composing, 'style');
 });
 
 test('all that the reading page loads is at most 45 KB, and only its style sheet is waited for', async ({
-  come,
+  newPerson,
   server,
 }) => {
-  const ben = await come();
+  const ben = await newPerson();
   const { path } = await sendTo(server);
   await ben.visit(path);
   await expect(reading(ben.page).show).toBeVisible();
