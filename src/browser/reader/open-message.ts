@@ -29,6 +29,8 @@ const REPEATABLE: readonly Outcome[] = ['own', 'claimed', 'looked'];
 
 /** The message itself, and what became of it. */
 export class OpenMessage {
+  /** Held, and not derived: the heading takes the focus with each change that it is derived from. */
+  shown = false;
   /** Null before the message is open. */
   outcome: Outcome | null = null;
   hidden = false;
@@ -49,10 +51,6 @@ export class OpenMessage {
   init(): void {
     this.context.state.subscribe((state) => this.follow(state));
     this.context.unsaved.add(() => this.outcome !== null && !REPEATABLE.includes(this.outcome));
-  }
-
-  get shown(): boolean {
-    return this.outcome !== null;
   }
 
   get label(): string {
@@ -156,6 +154,7 @@ export class OpenMessage {
   }
 
   private follow(state: ReaderState): void {
+    this.shown = state.at === 'open';
     this.outcome = state.at === 'open' ? state.outcome : null;
     if (state.at !== 'open') return;
     if (this.opened === null) this.show(state.opened);

@@ -14,7 +14,10 @@ export function nonReactive<Thing extends object>(thing: Thing): Thing {
   return Object.freeze(thing);
 }
 
-/** Starts Alpine with these components. `x-modal="flag"` opens and closes a dialog, `x-focus="flag"` takes the focus when it turns true. */
+/**
+ * Starts Alpine with these components. `x-modal="flag"` opens and closes a dialog, `x-focus="flag"` takes the focus when it turns true, and again when
+ * what it is derived from changes while it is true.
+ */
 export function startAlpine<Components>(parts: ComponentFactories<Components>): void {
   Alpine.directive('modal', (dialog, { expression }, { evaluateLater, effect }) => {
     const evaluate = evaluateLater<boolean>(expression);
