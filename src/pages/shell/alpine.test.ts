@@ -14,6 +14,8 @@ interface ComponentFactories {
     refresh(): Promise<void>;
     select(event: Event): void;
     remove(row: Row): void;
+    focusTarget: 'name' | null;
+    pager: { page: number; rows: readonly Row[]; next(): void; open(row: Row): void };
   };
 }
 
@@ -37,6 +39,22 @@ describe('the attributes of a component', () => {
     expect(row.key('id')).toEqual({ 'x-bind:key': 'row.id' });
     expect(row.show('!fresh')).toEqual({ 'x-show': '!row.fresh' });
     expect(row.on('click', 'remove')).toEqual({ 'x-on:click': 'remove(row)' });
+  });
+
+  it('reach into an object that it holds, whose methods are called on it', () => {
+    const pager = list.inside('pager');
+    expect(pager.text('page')).toEqual({ 'x-text': 'pager.page' });
+    expect(pager.on('click', 'next')).toEqual({ 'x-on:click': 'pager.next($event)' });
+    const inner = pager.each('row', 'rows');
+    expect(inner.loop).toEqual({ 'x-for': 'row in pager.rows' });
+    expect(inner.on('click', 'remove')).toEqual({ 'x-on:click': 'remove(row)' });
+    expect(inner.onInside('click', 'open')).toEqual({ 'x-on:click': 'pager.open(row)' });
+  });
+
+  it('give the focus to where a member says', () => {
+    expect(list.focusOn('focusTarget', 'name')).toEqual({ 'x-focus': "focusTarget === 'name'" });
+    // @ts-expect-error: no such target
+    list.focusOn('focusTarget', 'nmae');
   });
 
   it('do not compile with a name that is not there, or is not of the kind', () => {
