@@ -42,12 +42,9 @@ describe('the language of a page', () => {
     expect(accepting('de', 'zh-CN')).toBe('zh');
   });
 
-  it.each(['', 'tlh', '../de', '<script>', '[object Object]'])(
-    'is not changed by an address with %j',
-    (asked) => {
-      expect(accepting('de', asked)).toBe('de');
-    },
-  );
+  it.each(['', 'tlh', '../de', '<script>', '__proto__'])('is not changed by an address with %j', (asked) => {
+    expect(accepting('de', asked)).toBe('de');
+  });
 
   it('is found at once in a header of any length', () => {
     expect(accepting(`${'x-'.repeat(30_000)}, ${'fr,'.repeat(30_000)}de`)).toBeNull();
