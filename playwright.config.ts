@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import type { Options } from './tests/browser/server.ts';
+import type { Options } from './tests/browser/shell/server.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 

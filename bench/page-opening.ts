@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { reading, sendTo } from '../tests/browser/reading.ts';
+import { reading, sendTo } from '../tests/browser/reader/reading.ts';
 import type { LocalServer } from '../tests/server/server-process.ts';
 import type { Run } from './figures.ts';
 

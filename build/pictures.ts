@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { composing, write } from '../tests/browser/composing.ts';
-import { reading } from '../tests/browser/reading.ts';
+import { composing, write } from '../tests/browser/compose/composing.ts';
+import { reading } from '../tests/browser/reader/reading.ts';
 import { LocalServer } from '../tests/server/server-process.ts';
 import { provideChromium } from './chromium.ts';
 import { buildWhenNeeded } from './product.ts';

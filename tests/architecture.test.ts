@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { ARROWS } from './architecture/arrows.ts';
+import { ARROWS, rowOf } from './architecture/arrows.ts';
 import { faultsOf, ROOT, readProject } from './architecture/project.ts';
 import { importsOf, isShipped, targetOf } from './architecture/source.ts';
 
@@ -8,15 +8,22 @@ const BASE = { extends: '../../tsconfig.base.json' };
 
 /** A project of two or three files, complete with the tsconfig.json of every folder that it has, told its faults. */
 function faults(files: Record<string, string>): string[] {
-  const folders = new Set(Object.keys(files).map((path) => path.slice(0, path.lastIndexOf('/'))));
+  const folders = new Set(Object.keys(files).map(compiledIn));
   const configs = [...folders].map((folder): [string, string] => {
-    const up = '../'.repeat(folder.split('/').length);
-    return [`${folder}/tsconfig.json`, JSON.stringify({ extends: `${up}tsconfig.base.json` })];
+    const base = `${'../'.repeat(folder.split('/').length)}tsconfig.base.json`;
+    return [`${folder}/tsconfig.json`, JSON.stringify({ extends: base, include: ['**/*.ts'] })];
   });
   const references = [...folders].map((path) => ({ path: `./${path}` }));
   return faultsOf(
     new Map([['tsconfig.json', JSON.stringify({ references })], ...configs, ...Object.entries(files)]),
   );
+}
+
+/** The folder whose tsconfig.json a file belongs to. */
+function compiledIn(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const project = ARROWS[rowOf(folder.replace('src/', '')) ?? '']?.project;
+  return project === undefined ? folder : `src/${project}`;
 }
 
 test('the project keeps its architecture', async () => {
@@ -98,12 +105,21 @@ describe('the walls', () => {
       'src/domain/message.ts': "import './expiry.ts';",
       'src/domain/expiry.ts': '',
       'src/http/app.ts': "import { Hono } from 'hono/tiny';\nimport '../domain/message.ts';",
-      'src/browser/composer.ts': "import type { Alpine } from 'alpinejs';",
-      'src/browser/alpine.d.ts': "declare module '@alpinejs/csp' {\n  export { default } from 'alpinejs';\n}",
-      'src/pages/compose.tsx': "import type { Composer } from '../browser/composer.ts';",
+      'src/browser/composer.ts': "import './compose/form.ts';\nimport './mailbox/list.ts';",
+      'src/browser/compose/form.ts': "import '../shell/signal.ts';\nimport '../../client/send.ts';",
+      'src/browser/mailbox/list.ts': '',
+      'src/browser/shell/signal.ts': "import type { Alpine } from 'alpinejs';",
+      'src/browser/shell/alpine.d.ts':
+        "declare module '@alpinejs/csp' {\n  export { default } from 'alpinejs';\n}",
+      'src/client/send.ts': '',
+      'src/pages/compose/form.tsx': "import type { Form } from '../../browser/compose/form.ts';",
+      'src/words/catalogue.ts': '',
+      'src/words/languages.ts': "import './nl/index.ts';",
+      'src/words/nl/index.ts': "import '../catalogue.ts';\nimport './view.ts';",
+      'src/words/nl/view.ts': '',
       'src/stores/sqlite/connection.ts': "import { DatabaseSync } from 'node:sqlite';\nimport '../sql.ts';",
       'src/stores/sql.ts': '',
-      'src/browser/on-demand.ts': 'export const load = (path) => import(path);',
+      'src/browser/shell/on-demand.ts': 'export const load = (path) => import(path);',
     };
     expect(faults(files)).toEqual([]);
   });
@@ -120,9 +136,23 @@ describe('the walls', () => {
       "const a = await import('../browser/composer.ts');",
       'client may not import browser',
     ],
-    ['src/pages/view.tsx', "import '../browser/reader.ts';", 'only types of browser'],
-    ['src/pages/view.tsx', "import { type Reader } from '../browser/reader.ts';", 'only types of browser'],
-    ['src/pages/view.tsx', "type R = import('../browser/reader.ts').R;", 'only types of browser'],
+    ['src/pages/view.tsx', "import '../browser/shell/theme.ts';", 'only types of browser/shell'],
+    ['src/pages/view.tsx', "import { type A } from '../browser/shell/a.ts';", 'only types of browser/shell'],
+    ['src/pages/view.tsx', "type A = import('../browser/shell/a.ts').A;", 'only types of browser/shell'],
+    [
+      'src/browser/reader/session.ts',
+      "import type { KeyringState } from '../identity/keyring.ts';",
+      'browser/reader may not import browser/identity',
+    ],
+    ['src/browser/shell/a.ts', "import '../compose/a.ts';", 'browser/shell may not import browser/compose'],
+    ['src/browser/mailbox/list.ts', "import '../composer.ts';", 'browser/mailbox may not import browser'],
+    ['src/pages/reader/a.tsx', "import '../mailbox/a.tsx';", 'pages/reader may not import pages/mailbox'],
+    [
+      'src/pages/reader/a.tsx',
+      "import type { A } from '../../browser/compose/a.ts';",
+      'pages/reader may not import browser/compose',
+    ],
+    ['src/words/nl/index.ts', "import '../de/view.ts';", 'words/nl may not import words/de'],
     ['src/http/app.ts', "import '../../build/run.js';", 'not part of src/'],
     ['src/http/app.ts', "import './app.test.ts';", 'imports the test'],
     ['src/http/app.ts', 'await import(name);', 'only known when it runs'],
@@ -132,6 +162,7 @@ describe('the walls', () => {
     ['src/browser/reader.ts', "import 'alpinejs/csp';", 'alpinejs is no package of its folder'],
     ['src/http/app.ts', '/// <reference types="node" />', 'widens its world'],
     ['src/services-of-old/x.ts', '', 'lies in a folder that the arrow table does not name'],
+    ['src/browser/payments/x.ts', '', 'lies in a folder that the arrow table does not name'],
     ['src/domain/deep/x.ts', '', 'lies in a folder that the arrow table does not name'],
     ['src/x.ts', '', 'lies in a folder that the arrow table does not name'],
   ])('refuse in %s: %s', (path, text, fault) => {
@@ -139,10 +170,14 @@ describe('the walls', () => {
   });
 
   test('no arrow leads from the server to crypto/, in however many steps of running code', () => {
-    const reach = (folder: string): string[] =>
-      (ARROWS[folder]?.folders ?? []).flatMap((to) => [to, ...reach(to)]);
+    const reach = (folder: string, reached = new Set<string>()): Set<string> => {
+      const next = (ARROWS[folder]?.folders ?? []).filter((to) => !reached.has(to));
+      for (const to of next) reach(to, reached.add(to));
+      return reached;
+    };
     for (const server of ['http', 'runtimes/node', 'runtimes/worker', 'stores', 'pages']) {
       expect(reach(server)).not.toContain('crypto');
+      for (const client of ['browser', 'client']) expect(reach(client)).toContain('crypto');
     }
   });
 });
@@ -201,9 +236,42 @@ describe('the habits', () => {
     expect(faults({ 'src/domain/a.ts': '//\n'.repeat(250), 'src/domain/a.test.ts': long })).toEqual([]);
   });
 
+  test('refuse a folder of more than 25 sources, and do not count the tests among them', () => {
+    const files = Array.from({ length: 25 }, (_, at) => [`src/domain/file-${at}.ts`, '']);
+    const full = Object.fromEntries([...files, ['src/domain/file-1.test.ts', '']]);
+    expect(faults(full)).toEqual([]);
+    expect(faults({ ...full, 'src/domain/last.ts': '' })).toEqual(['src/domain holds 26 files, over 25']);
+  });
+
   test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])('refuse %s', (text) => {
     expect(faults({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
     expect(faults({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
+  });
+});
+
+describe('former names', () => {
+  test.each([
+    ['src/client/a.ts', 'export class Patience {}', 'calls something Patience: say timeout'],
+    ['src/client/a.ts', 'export function hear(): void {}', 'calls something hear: say subscribe'],
+    ['src/client/a.ts', 'const { data: failures } = given;', 'calls something failures: say error'],
+    ['src/client/a.ts', 'export interface A {\n  readonly fate: string;\n}', 'fate: say outcome'],
+    ['src/client/a.ts', 'class A {\n  #stakes = 1;\n}', 'stakes: say unsaved changes'],
+    ['src/client/a.ts', 'function a(complaint: string) {}', 'complaint: say notice'],
+    ['src/client/a.ts', 'all.map((obstacle) => 1);', 'obstacle: say error'],
+    ['src/words/nl/index.ts', 'export const nl = {\n  startAnew: "x",\n};', 'startAnew: say reset'],
+    ['tests/browser/shell/weather.ts', '', 'weather: say network'],
+  ])('are refused in %s: %s', (path, text, fault) => {
+    const found = faultsOf(new Map([[path, text]])).filter((one) => one.includes('calls something'));
+    expect(found).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test.each([
+    "const a = { pack: 1, edition, doomed: 'x' };",
+    '// A letter that was dispatched.',
+    "it('is told to somebody by fate', () => {});",
+    'stage.visit(roomy, tellings);',
+  ])('are not seen in %s', (text) => {
+    expect(faultsOf(new Map([['tests/client/a.ts', text]]))).toEqual([]);
   });
 });
 
@@ -239,6 +307,18 @@ describe('the worlds', () => {
     ['a way past the arrows', { ...BASE, references: [{ path: '../crypto' }] }, 'refers to src/crypto'],
   ])('refuse a folder that has %s', (_, config, fault) => {
     expect(world(config)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('refuse a feature that would have a world of its own, or that its world does not include', () => {
+    const room = 'src/browser/compose/a.ts';
+    const own = new Map([
+      ['src/browser/tsconfig.json', JSON.stringify({ include: ['*.ts'] })],
+      ['src/browser/compose/tsconfig.json', JSON.stringify(BASE)],
+    ]);
+    expect(faultsOf(new Map([[room, ''], ...own]))).toEqual([
+      'src/browser/compose/tsconfig.json is not read: browser/compose is compiled by src/browser/tsconfig.json',
+      'src/browser/tsconfig.json does not include what is below it',
+    ]);
   });
 
   test('refuse a folder that the compiler is not told of', () => {

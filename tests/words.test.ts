@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../src/words/catalogue.ts';
-import { en } from '../src/words/en.ts';
+import { en } from '../src/words/en/index.ts';
 import { LANGUAGES } from '../src/words/languages.ts';
+import { errorsOf } from './words/catalogue-errors.ts';
 import type { Words } from './words/entries.ts';
-import { faultsOf } from './words/faults.ts';
 
 /** What a language has in common with English: names, and words that both took from the same place. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,7 @@ const ALL = Object.entries<Catalogue>(LANGUAGES);
 describe.each(ALL.filter(([code]) => code !== 'en'))('the catalogue of %s', (code, words) => {
   it('is whole', () => {
     const sameAsEnglish = [...ANYWHERE, ...(SAME_AS_ENGLISH[code] ?? [])];
-    expect(faultsOf({ tag: words.language.tag, words, sameAsEnglish }, en)).toEqual([]);
+    expect(errorsOf({ tag: words.language.tag, words, sameAsEnglish }, en)).toEqual([]);
   });
 });
 
@@ -33,8 +33,8 @@ describe.each(ALL)('the catalogue of %s', (code, words) => {
   });
 
   it('asks for a word that can be typed in small letters', () => {
-    const { startAnewWord } = words.compose;
-    expect(startAnewWord).toBe(startAnewWord.trim().toLowerCase());
+    const { resetIdentityWord } = words.compose;
+    expect(resetIdentityWord).toBe(resetIdentityWord.trim().toLowerCase());
   });
 });
 
@@ -52,7 +52,7 @@ describe('a catalogue that is not whole', () => {
     left: forms('one', 'few', 'many', 'other'),
   };
   const russian = (changes: Words | object) =>
-    faultsOf(
+    errorsOf(
       { tag: 'ru', words: { ...whole, ...(changes as Record<string, Words>) }, sameAsEnglish: [] },
       english,
     );
@@ -77,18 +77,18 @@ describe('a catalogue that is not whole', () => {
       { left: { ...forms('few', 'many', 'other'), one: 'odin' } },
       'left does not say {count} in the form for one',
     ],
-  ])('as %j has the fault: %s', (changes, fault) => {
-    expect(russian(changes)).toContain(fault);
+  ])('as %j has the error: %s', (changes, error) => {
+    expect(russian(changes)).toContain(error);
   });
 
   it('lacks what English has', () => {
     const { open, ...rest } = whole;
-    expect(faultsOf({ tag: 'ru', words: rest, sameAsEnglish: [] }, english)).toContain('open is missing');
+    expect(errorsOf({ tag: 'ru', words: rest, sameAsEnglish: [] }, english)).toContain('open is missing');
   });
 
   it('may say one number in a word', () => {
     const left = { ...forms('zero', 'two', 'few', 'many', 'other'), one: 'wahid' };
-    expect(faultsOf({ tag: 'ar', words: { ...whole, left }, sameAsEnglish: [] }, english)).toEqual([]);
+    expect(errorsOf({ tag: 'ar', words: { ...whole, left }, sameAsEnglish: [] }, english)).toEqual([]);
   });
 });
 

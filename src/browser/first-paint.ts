@@ -1,10 +1,15 @@
 /** Stands within the page itself and runs before anything is painted, so that no page flashes up in the wrong theme or language. */
-import { comesAgain, followChosenLanguage } from './language-choice.ts';
-import { watchForLife } from './life.ts';
-import { bringsKey, takeFragment } from './taken-fragment.ts';
-import { rememberedTheme, showTheme } from './theme.ts';
+import { followChosenLanguage } from './shell/language-choice.ts';
+import { bringsKey, leaveStartupResult, type StartupResult, takeFragment } from './shell/startup-result.ts';
+import { watchStartup } from './shell/startup-watchdog.ts';
+import { rememberedTheme, showTheme } from './shell/theme.ts';
 
-followChosenLanguage();
+/** A page that is about to be replaced leaves the key in the address to the one that comes. */
+function start(): StartupResult {
+  if (followChosenLanguage() === 'reloading') return { kind: 'reloading' };
+  return { kind: 'started', fragment: bringsKey() ? takeFragment() : '' };
+}
+
+leaveStartupResult(start());
 showTheme(rememberedTheme());
-if (bringsKey() && !comesAgain()) takeFragment();
-watchForLife();
+watchStartup();

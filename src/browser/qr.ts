@@ -1,15 +1,5 @@
 import { encode } from 'uqr';
-
-/** A code as one figure of SVG: `box` is its view box, `path` its dark modules, each a square of one unit. */
-export interface QrFigure {
-  readonly box: string;
-  readonly path: string;
-}
-
-/** What this script, which is loaded when asked for, gives to those who load it. */
-export interface QrModule {
-  readonly qrFigure: typeof qrFigure;
-}
+import type { QrFigure } from './shell/qr-code.ts';
 
 /** Light modules around the code, without which many readers do not find it (ISO/IEC 18004: four). */
 const QUIET_ZONE = 4;

@@ -1,31 +1,21 @@
 import { Api } from '../client/api.ts';
 import { retryingFetch } from '../client/retrying-fetch.ts';
 import { fragmentOf, type KeyPart, messageIdOf, parseFragment } from '../client/share-link.ts';
-import { bringToLife, type Parts } from './alpine.ts';
-import { wasExported } from './export-mark.ts';
-import { BrowserKeyring } from './keyring.ts';
-import { comesAgain } from './language-choice.ts';
-import { LanguageChooser, type LanguageParts } from './language-chooser.ts';
-import { OpenMessage } from './open-message.ts';
-import { type ReaderData, readPageData } from './page-data.ts';
-import { ReadTokens } from './read-tokens.ts';
-import { ReaderStatus } from './reader-status.ts';
-import { Reading } from './reading.ts';
-import { SealedForm } from './sealed-form.ts';
-import { canEncrypt, showInsecure } from './secure-context.ts';
-import { Signal } from './signal.ts';
-import type { Stage } from './stage.ts';
-import { Stakes } from './stakes.ts';
-import { takeFragment, takenFragment } from './taken-fragment.ts';
-import { type ThemeParts, ThemeSwitch } from './theme-switch.ts';
-import type { Visit } from './visit.ts';
-
-/** What brings `/view` to life: the names that its markup is bound to, and what is behind them. */
-export interface ReaderParts extends LanguageParts, ThemeParts {
-  readerStatus: ReaderStatus;
-  sealedForm: SealedForm;
-  openMessage: OpenMessage;
-}
+import { wasExported } from './identity/export-mark.ts';
+import { BrowserKeyring } from './identity/keyring.ts';
+import { readerComponents } from './reader/components.ts';
+import type { ReaderContext } from './reader/context.ts';
+import { ReadSession } from './reader/read-session.ts';
+import { ReadTokens } from './reader/read-tokens.ts';
+import type { ReaderState } from './reader/reader-state.ts';
+import { startAlpine } from './shell/alpine.ts';
+import { LanguageChooser } from './shell/language-chooser.ts';
+import { type ReaderData, readPageData } from './shell/page-data.ts';
+import { canEncrypt, showInsecure } from './shell/secure-context.ts';
+import { Signal } from './shell/signal.ts';
+import { takeFragment, takeStartupResult } from './shell/startup-result.ts';
+import { ThemeSwitch } from './shell/theme-switch.ts';
+import { UnsavedChanges } from './shell/unsaved-changes.ts';
 
 /** Storage that is forbidden is refused already when it is asked for. */
 function tabStorage(): Storage | null {
@@ -36,10 +26,10 @@ function tabStorage(): Storage | null {
   }
 }
 
-function visitBy(key: KeyPart | null): Visit {
-  const stage = new Signal<Stage>();
+function contextFor(key: KeyPart | null): ReaderContext {
+  const state = new Signal<ReaderState>();
   const keyring = new BrowserKeyring();
-  const parts = {
+  const dependencies = {
     api: new Api(
       location.origin,
       retryingFetch((url, init) => fetch(url, init)),
@@ -49,47 +39,38 @@ function visitBy(key: KeyPart | null): Visit {
     wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
   };
   const link = { id: messageIdOf(location.search), key };
-  const reading = new Reading(parts, link, (next) => stage.tell(next));
+  const session = new ReadSession(dependencies, link, (next) => state.emit(next));
   const keyIsExported = async () => {
     const me = await keyring.stored();
     return me === null || wasExported(me.uid);
   };
-  const stakes = new Stakes();
-  return { reading, stakes, stage, words: readPageData<ReaderData>().words, keyIsExported };
+  const unsaved = new UnsavedChanges();
+  return { session, unsaved, state, words: readPageData<ReaderData>().words, keyIsExported };
 }
 
-function chooserOf({ reading, stakes, words }: Visit): LanguageChooser {
-  const fragment = () => (reading.key === null ? '' : fragmentOf(reading.key));
-  return new LanguageChooser({ words, stakes, fragment });
+function chooserOf({ session, unsaved, words }: ReaderContext): LanguageChooser {
+  const fragment = () => (session.key === null ? '' : fragmentOf(session.key));
+  return new LanguageChooser({ words, unsaved, fragment });
 }
 
-function partsOf(visit: Visit): Parts<ReaderParts> {
-  return {
-    readerStatus: () => new ReaderStatus(visit),
-    sealedForm: () => new SealedForm(visit),
-    openMessage: () => new OpenMessage(visit),
-    languageChooser: () => chooserOf(visit),
+function start(context: ReaderContext): void {
+  startAlpine({
+    ...readerComponents(context),
+    languageChooser: () => chooserOf(context),
     themeSwitch: () => new ThemeSwitch(),
-  };
-}
-
-function begin(visit: Visit): void {
-  bringToLife(partsOf(visit));
+  });
   addEventListener('hashchange', () => {
-    takeFragment();
-    const key = parseFragment(takenFragment());
-    if (key !== null) visit.reading.offer(key);
+    const key = parseFragment(takeFragment());
+    if (key !== null) context.session.offer(key);
   });
   addEventListener('beforeunload', (leaving) => {
-    if (visit.stakes.any) leaving.preventDefault();
+    if (context.unsaved.any) leaving.preventDefault();
   });
-  void visit.reading.look();
+  void context.session.look();
 }
 
-function enter(): void {
-  const key = parseFragment(takenFragment());
-  if (canEncrypt()) begin(visitBy(key));
+const startup = takeStartupResult();
+if (startup.kind === 'started') {
+  if (canEncrypt()) start(contextFor(parseFragment(startup.fragment)));
   else showInsecure();
 }
-
-if (!comesAgain()) enter();

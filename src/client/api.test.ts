@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Secret } from '../crypto/secret.ts';
 import { Api, type Fetch } from './api.ts';
-import { ApiFault, isRefusal, isRefused, mayHaveHappened } from './api-fault.ts';
+import { ApiError, isRefused, isRefusedWith, mayHaveHappened } from './api-error.ts';
 
 const ORIGIN = 'https://example.com';
 const REQUEST = { view: 'abc', uid: 'me' };
 const TOKEN = 'A'.repeat(43);
 
 /** What `view` rejects with when the server answers so. */
-async function faultOf(fetch: Fetch): Promise<ApiFault> {
-  const failure = await new Api(ORIGIN, fetch).view(REQUEST, null).catch((fault: unknown) => fault);
-  if (failure instanceof ApiFault) return failure;
+async function errorOf(fetch: Fetch): Promise<ApiError> {
+  const error = await new Api(ORIGIN, fetch).view(REQUEST, null).catch((error: unknown) => error);
+  if (error instanceof ApiError) return error;
   throw new Error('There was no ApiFault');
 }
 
@@ -70,56 +70,56 @@ describe('an answer', () => {
     ['that breaks the contract', '{"iv":1,"salt":"c2FsdA=="}'],
     ['that is JSON and no object', '[]'],
   ])('%s is unexpected', async (_what, body) => {
-    expect(await faultOf(answering(200, body))).toMatchObject({ kind: 'unexpected', status: 200 });
+    expect(await errorOf(answering(200, body))).toMatchObject({ kind: 'unexpected', status: 200 });
   });
 
   it('that never comes, or breaks off, is offline', async () => {
-    expect(await faultOf(() => Promise.reject(new TypeError('x')))).toMatchObject({
+    expect(await errorOf(() => Promise.reject(new TypeError('x')))).toMatchObject({
       kind: 'offline',
       status: 0,
     });
     const brokenOff = new ReadableStream({ pull: (stream) => stream.error(new TypeError('x')) });
-    expect(await faultOf(async () => new Response(brokenOff))).toMatchObject({ kind: 'offline' });
+    expect(await errorOf(async () => new Response(brokenOff))).toMatchObject({ kind: 'offline' });
   });
 
   it('of too many requests says when to come again', async () => {
-    const fault = await faultOf(answering(429, '{"message":"x"}', { 'Retry-After': '17' }));
-    expect(fault).toMatchObject({ kind: 'too-many', status: 429, retryAfter: 17 });
+    const error = await errorOf(answering(429, '{"message":"x"}', { 'Retry-After': '17' }));
+    expect(error).toMatchObject({ kind: 'too-many', status: 429, retryAfter: 17 });
   });
 
   it('that says when in a way that we do not know says it not at all', async () => {
-    const fault = await faultOf(answering(503, '{}', { 'Retry-After': 'Sun, 22 Nov 2026 20:00:00 GMT' }));
-    expect(fault).toMatchObject({ kind: 'unavailable', retryAfter: null });
+    const error = await errorOf(answering(503, '{}', { 'Retry-After': 'Sun, 22 Nov 2026 20:00:00 GMT' }));
+    expect(error).toMatchObject({ kind: 'unavailable', retryAfter: null });
   });
 
   it.each([500, 502, 503])('of status %i is unavailable, whatever its body', async (status) => {
-    expect(await faultOf(answering(status, 'Bad gateway'))).toMatchObject({ kind: 'unavailable', status });
+    expect(await errorOf(answering(status, 'Bad gateway'))).toMatchObject({ kind: 'unavailable', status });
   });
 
   it.each([403, 404, 409, 410, 422])(
     'of status %i is a refusal, in the words of the server',
     async (status) => {
-      const fault = await faultOf(answering(status, '{"message":"No!"}'));
-      expect(fault).toMatchObject({ kind: 'refused', status, message: 'No!' });
-      expect(isRefusal(fault, status)).toBe(true);
-      expect(isRefusal(fault, 400)).toBe(false);
+      const error = await errorOf(answering(status, '{"message":"No!"}'));
+      expect(error).toMatchObject({ kind: 'refused', status, message: 'No!' });
+      expect(isRefusedWith(error, status)).toBe(true);
+      expect(isRefusedWith(error, 400)).toBe(false);
     },
   );
 });
 
 describe('a body that came too slowly for the server', () => {
   it('is taken for a bad line, over which it may be sent again', async () => {
-    const fault = await faultOf(answering(408, '{"message":"The body came too slowly"}'));
-    expect(fault).toMatchObject({ kind: 'offline', status: 408 });
-    expect(isRefused(fault)).toBe(false);
+    const error = await errorOf(answering(408, '{"message":"The body came too slowly"}'));
+    expect(error).toMatchObject({ kind: 'offline', status: 408 });
+    expect(isRefused(error)).toBe(false);
   });
 });
 
 describe('a body that is too large', () => {
   it('is told from every other refusal, and would be refused again', async () => {
-    const fault = await faultOf(answering(413, '<h1>Request Entity Too Large</h1>'));
-    expect(fault).toMatchObject({ kind: 'too-large', status: 413 });
-    expect(isRefused(fault)).toBe(true);
+    const error = await errorOf(answering(413, '<h1>Request Entity Too Large</h1>'));
+    expect(error).toMatchObject({ kind: 'too-large', status: 413 });
+    expect(isRefused(error)).toBe(true);
   });
 });
 
@@ -132,9 +132,9 @@ describe('an answer that is waited for', () => {
     new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 
   it('is given up after half a minute of silence, as offline', async () => {
-    const fault = faultOf(silent);
+    const error = errorOf(silent);
     await vi.advanceTimersByTimeAsync(30_100);
-    expect(await fault).toMatchObject({ kind: 'offline', status: 0 });
+    expect(await error).toMatchObject({ kind: 'offline', status: 0 });
   });
 
   it('is given longer where there is more to send', async () => {
@@ -154,7 +154,7 @@ describe('an answer that is waited for', () => {
 
   /** What comes of a look whose answer comes in parts, so many milliseconds apart, after so many. */
   async function viewing(parts: readonly string[], apart: number, after: number): Promise<unknown> {
-    const outcome = new Api(ORIGIN, dripping(parts, apart)).view(REQUEST, null).catch((fault) => fault);
+    const outcome = new Api(ORIGIN, dripping(parts, apart)).view(REQUEST, null).catch((error) => error);
     await vi.advanceTimersByTimeAsync(after);
     return outcome;
   }
@@ -179,10 +179,10 @@ describe('an answer that is waited for', () => {
 describe('whether it may have happened after all', () => {
   it('is known only where the server refused or was not asked', () => {
     const known = (['refused', 'too-many', 'too-large'] as const).map((kind) =>
-      mayHaveHappened(new ApiFault(kind)),
+      mayHaveHappened(new ApiError(kind)),
     );
     const unknown = (['offline', 'unavailable', 'unexpected'] as const).map((kind) =>
-      mayHaveHappened(new ApiFault(kind)),
+      mayHaveHappened(new ApiError(kind)),
     );
     expect(known).toEqual([false, false, false]);
     expect(unknown).toEqual([true, true, true]);

@@ -16,14 +16,14 @@ import {
 } from '../contract/responses.ts';
 import { type Act, API } from '../contract/routes.ts';
 import type { Secret } from '../crypto/secret.ts';
-import { ApiFault } from './api-fault.ts';
-import { Patience } from './patience.ts';
+import { ApiError } from './api-error.ts';
+import { RequestTimeout } from './request-timeout.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * The server, as a client sees it: one method an act, typed by the contract. Each rejects with an ApiFault. `token` is the
- * owner token of an identity of this very origin, or null for somebody who is nobody in particular.
+ * The server, as a client sees it: one method an act, typed by the contract. Each rejects with an ApiError. `token` is the
+ * owner token of an identity of this very origin, or null for an ephemeral caller.
  */
 export class Api {
   readonly origin: string;
@@ -67,15 +67,15 @@ export class Api {
   async #post<Rule extends Schema>(act: Act, body: string, schema: Rule, token: Secret | null) {
     const { response, text } = await this.#send(API[act], body, token);
     const json = jsonOf(text);
-    if (!response.ok) throw faultOf(response, json);
+    if (!response.ok) throw errorOf(response, json);
     const answer = parse(schema, json);
-    if (answer.faults) throw new ApiFault('unexpected', { status: response.status });
+    if (answer.faults) throw new ApiError('unexpected', { status: response.status });
     return answer.value as OutputOf<Rule>;
   }
 
   /** A connection that broke within the answer, or went silent, gave none. */
-  async #send(path: string, body: string, token: Secret | null): Promise<Answer> {
-    const patience = new Patience(body.length);
+  async #send(path: string, body: string, token: Secret | null): Promise<ReceivedResponse> {
+    const timeout = new RequestTimeout(body.length);
     const headers = {
       'Content-Type': 'application/json',
       ...(token !== null && { Authorization: `Bearer ${token.reveal()}` }),
@@ -88,21 +88,21 @@ export class Api {
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: patience.signal,
+      signal: timeout.signal,
     };
     try {
       const response = await this.#fetch(this.origin + path, init);
-      return { response, text: await patience.read(response.body) };
+      return { response, text: await timeout.read(response.body) };
     } catch {
-      throw new ApiFault('offline');
+      throw new ApiError('offline');
     } finally {
-      patience.end();
+      timeout.end();
     }
   }
 }
 
 /** A response, with all that it says. */
-interface Answer {
+interface ReceivedResponse {
   readonly response: Response;
   readonly text: string;
 }
@@ -121,15 +121,15 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function faultOf(response: Response, json: unknown): ApiFault {
+function errorOf(response: Response, json: unknown): ApiError {
   const status = response.status;
   const message = parse(errorResponse, json).value?.message ?? '';
   const retryAfter = secondsOf(response.headers.get('Retry-After'));
-  if (status === 429) return new ApiFault('too-many', { status, retryAfter, message });
-  if (status === 408) return new ApiFault('offline', { status, message });
-  if (status === 413) return new ApiFault('too-large', { status, message });
-  if (status >= 500) return new ApiFault('unavailable', { status, retryAfter, message });
-  return new ApiFault('refused', { status, message });
+  if (status === 429) return new ApiError('too-many', { status, retryAfter, message });
+  if (status === 408) return new ApiError('offline', { status, message });
+  if (status === 413) return new ApiError('too-large', { status, message });
+  if (status >= 500) return new ApiError('unavailable', { status, retryAfter, message });
+  return new ApiError('refused', { status, message });
 }
 
 function secondsOf(header: string | null): number | null {

@@ -1,20 +1,25 @@
 import { labelFits, sealLabel } from '../crypto/label.ts';
 import { sealMessage } from '../crypto/seal.ts';
 import type { Api } from './api.ts';
-import { isRefusal, mayHaveHappened } from './api-fault.ts';
+import { isRefusedWith, mayHaveHappened } from './api-error.ts';
 import type { Identity } from './identity.ts';
 import type { Keyring } from './keyring.ts';
-import { look, type Opened } from './receive.ts';
+import { look, type OpenedMessage } from './receive.ts';
 
 /** What became of a claim. `identity-changed`: another page has put another key in place; nothing was sent. */
 export type ClaimOutcome = 'mine' | 'taken' | 'expired' | 'identity-changed';
 
 /**
  * Makes an open message one's own: encrypted again under the identity key as it is stored at this moment, while no other
- * page can change that. After a refusal or no answer a look tells whose it is, so nobody is told what is not so.
- * @throws ApiFault where even that got no answer; CryptoFault where the new ciphertext does not open again, and nothing was sent
+ * page can change that. After a refusal or no answer a look tells whose it is, so that the outcome is true.
+ * @throws ApiError where even that got no answer; CryptoError where the new ciphertext does not open again, and nothing was sent
  */
-export function claim(api: Api, keyring: Keyring, owner: Identity, opened: Opened): Promise<ClaimOutcome> {
+export function claim(
+  api: Api,
+  keyring: Keyring,
+  owner: Identity,
+  opened: OpenedMessage,
+): Promise<ClaimOutcome> {
   keyring.persist();
   return keyring.exclusively(async () => {
     const stored = await keyring.stored();
@@ -23,7 +28,7 @@ export function claim(api: Api, keyring: Keyring, owner: Identity, opened: Opene
   });
 }
 
-async function sendClaim(api: Api, owner: Identity, opened: Opened): Promise<ClaimOutcome> {
+async function sendClaim(api: Api, owner: Identity, opened: OpenedMessage): Promise<ClaimOutcome> {
   // What is sealed has been opened again, and so may replace the only ciphertext there is.
   const sealed = await sealMessage({ plaintext: opened.plaintext, password: owner.secret });
   const request = {
@@ -38,26 +43,26 @@ async function sendClaim(api: Api, owner: Identity, opened: Opened): Promise<Cla
   try {
     await api.claim(request, owner.token);
     return 'mine';
-  } catch (failure) {
-    if (isRefusal(failure, 410)) return 'expired';
-    if (isRefusal(failure, 409) || mayHaveHappened(failure)) return whose(api, opened.id, owner, failure);
-    throw failure;
+  } catch (error) {
+    if (isRefusedWith(error, 410)) return 'expired';
+    if (isRefusedWith(error, 409) || mayHaveHappened(error)) return whose(api, opened.id, owner, error);
+    throw error;
   }
 }
 
-/** The label that the sender enclosed, or the plain one of an older client where it can be sealed. */
-function labelOf({ contents, seen }: Opened): string {
+/** The label that the sender encrypted with it, or the plain one of an older client where it can be sealed. */
+function labelOf({ contents, seen }: OpenedMessage): string {
   return contents.label === '' && labelFits(seen.custom_name) ? seen.custom_name : contents.label;
 }
 
-async function whose(api: Api, id: string, owner: Identity, failure: unknown): Promise<ClaimOutcome> {
+async function whose(api: Api, id: string, owner: Identity, error: unknown): Promise<ClaimOutcome> {
   try {
     const seen = await look(api, id, owner);
     if (seen.is_owner) return 'mine';
   } catch (refusal) {
-    if (isRefusal(refusal, 403)) return 'taken';
-    if (isRefusal(refusal, 410)) return 'expired';
+    if (isRefusedWith(refusal, 403)) return 'taken';
+    if (isRefusedWith(refusal, 410)) return 'expired';
     throw refusal;
   }
-  throw failure;
+  throw error;
 }

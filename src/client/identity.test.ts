@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../crypto/secret.ts';
-import { identityOf, stranger } from './identity.ts';
+import { ephemeralCaller, identityOf } from './identity.ts';
 
 describe('an identity', () => {
   it('has the name and the token that the protocol derives from its key', async () => {
@@ -15,9 +15,9 @@ describe('an identity', () => {
   });
 });
 
-describe('a stranger', () => {
+describe('an ephemeral caller', () => {
   it('has another name each time, and nothing to prove it by', async () => {
-    const [one, other] = await Promise.all([stranger(), stranger()]);
+    const [one, other] = await Promise.all([ephemeralCaller(), ephemeralCaller()]);
     expect(one.uid).toMatch(/^[0-9a-f]{12}$/);
     expect(one.uid).not.toBe(other.uid);
     expect(one.token).toBeNull();

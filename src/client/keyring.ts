@@ -1,5 +1,13 @@
 import type { Identity } from './identity.ts';
 
+/**
+ * What is kept. `empty`: nothing yet. `lost`: a part of it is gone or does not fit the others, so the identity cannot be had
+ * any more. `impossible`: the platform refuses to keep anything.
+ */
+export type KeyringState =
+  | { readonly kind: 'kept'; readonly identity: Identity }
+  | { readonly kind: 'empty' | 'lost' | 'storage-unavailable' };
+
 /** Where an identity is kept; a port, because a browser and a terminal keep things in different places. */
 export interface Keyring {
   /** The identity as it is stored at this moment, read and unwrapped again; null where nothing is or can be kept. */

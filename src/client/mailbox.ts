@@ -9,7 +9,7 @@ export interface MailboxRow {
   readonly label: string;
   readonly createdAt: number;
   readonly expiresAt: number | null;
-  /** Whether the server holds the row to this identity's token; anybody may have filed one that is not. */
+  /** Whether the server holds the row to this identity's token; any client may have filed one that is not. */
   readonly bound: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface MailboxPage {
 
 export type Mailbox = 'owned' | 'pending';
 
-/** A page of ten, counted from 1. A list that cannot be fetched is a fault and never an empty page. @throws ApiFault */
+/** A page of ten, counted from 1. A list that cannot be fetched is an error and never an empty page. @throws ApiError */
 export async function listMailbox(
   api: Api,
   owner: Identity,
@@ -36,13 +36,13 @@ export async function listMailbox(
   return pageOf(answer, await Promise.all(answer.secrets.map((listed) => rowOf(listed, owner))));
 }
 
-/** @throws CryptoFault `label-unfit`; ApiFault */
+/** @throws CryptoError `label-unfit`; ApiError */
 export async function rename(api: Api, owner: Identity, id: string, label: string): Promise<void> {
   const sealed = await sealLabel(owner.secret, label);
   await api.rename({ view: id, uid: owner.uid, sealed_name: sealed }, owner.token);
 }
 
-/** Deletes an owned message, or a sent one that nobody has claimed. @throws ApiFault */
+/** Deletes an owned message, or a sent one that is not claimed. @throws ApiError */
 export async function remove(api: Api, owner: Identity, id: string): Promise<void> {
   await api.remove({ view: id, uid: owner.uid }, owner.token);
 }
@@ -61,7 +61,7 @@ async function rowOf(listed: ListedSecret, owner: Identity): Promise<MailboxRow>
   };
 }
 
-/** A label that does not open was sealed by somebody else; a row is still a row without it. */
+/** A label that does not open was sealed by another identity; the row is listed without it. */
 async function readLabel(listed: ListedSecret, owner: Identity): Promise<string> {
   if (listed.sealed_name === '') return listed.custom_name;
   return openLabel(owner.secret, listed.sealed_name).catch(() => '');

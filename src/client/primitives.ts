@@ -1,8 +1,9 @@
 /** What those who build on this folder need of crypto/, which they cannot reach themselves. */
-export type { EnclosedFile } from '../crypto/envelope.ts';
+
+export { CryptoError, type CryptoErrorKind } from '../crypto/crypto-error.ts';
+export type { AttachedFile } from '../crypto/envelope.ts';
 export { envelopeLength } from '../crypto/envelope.ts';
 export { MOST_FILES } from '../crypto/envelope-header.ts';
-export { CryptoFault, type CryptoFaultKind } from '../crypto/fault.ts';
 export { safeFileName } from '../crypto/file-name.ts';
 export {
   checkImportedIdentity,

@@ -1,20 +1,20 @@
 import type { ViewResponse } from '../contract/responses.ts';
 import type { Bytes } from '../crypto/bytes.ts';
 import type { ContentKey } from '../crypto/content-key.ts';
+import { CryptoError } from '../crypto/crypto-error.ts';
 import { type OpenedContents, openEnvelope } from '../crypto/envelope.ts';
-import { CryptoFault } from '../crypto/fault.ts';
 import { password } from '../crypto/key.ts';
 import { contentKeyFor, openSealed } from '../crypto/seal.ts';
 import type { Secret } from '../crypto/secret.ts';
 import type { Api } from './api.ts';
-import { isRefusal } from './api-fault.ts';
+import { isRefusedWith } from './api-error.ts';
 import type { Caller, Identity } from './identity.ts';
 
 /** What a look told about a message. */
 export type Seen = ViewResponse;
 
 /** A message that is open on this side: what it says, and what is needed to keep or to end it. */
-export interface Opened {
+export interface OpenedMessage {
   readonly id: string;
   readonly contents: OpenedContents;
   /** The bytes as they were encrypted; a claim encrypts them again as they are. */
@@ -25,13 +25,13 @@ export interface Opened {
 }
 
 /** What the reader brings. `readToken` is wanted for a one-time message, fresh or from a reading that was broken off. */
-export interface Opener {
+export interface Credentials {
   readonly key: Secret;
   readonly passphrase: string | null;
   readonly readToken: Secret | null;
 }
 
-/** Asks about a message and changes nothing. The ciphertext comes only to its owner, or where it is not protected. @throws ApiFault */
+/** Asks about a message and changes nothing. The ciphertext comes only to its owner, or where it is not protected. @throws ApiError */
 export function look(api: Api, id: string, caller: Caller, readToken: Secret | null = null): Promise<Seen> {
   return api.view(
     { view: id, uid: caller.uid, ...(readToken && { read_token: readToken.reveal() }) },
@@ -41,15 +41,15 @@ export function look(api: Api, id: string, caller: Caller, readToken: Secret | n
 
 /**
  * Opens a message that was looked at: derives the key, proves it, and only then is given the ciphertext.
- * @throws CryptoFault `wrong-key` (nothing was spent), `damaged`, `newer-version`, `passphrase-unusable`; ApiFault
+ * @throws CryptoError `wrong-key` (nothing was spent), `damaged`, `newer-version`, `passphrase-unusable`; ApiError
  */
 export async function open(
   api: Api,
   id: string,
   caller: Caller,
   seen: Seen,
-  opener: Opener,
-): Promise<Opened> {
+  opener: Credentials,
+): Promise<OpenedMessage> {
   const key = await contentKeyFor(password(opener.key, opener.passphrase ?? undefined), seen.salt);
   const claimToken = await key.claimToken();
   if (seen.encrypted_message !== undefined) return { id, claimToken, seen, ...(await decrypt(key, seen)) };
@@ -57,22 +57,22 @@ export async function open(
   return { id, claimToken, seen, ...(await decryptProven(key, given)) };
 }
 
-/** Opens one's own message with the identity key. @throws CryptoFault `damaged`, `newer-version` */
-export async function openOwn(id: string, owner: Identity, seen: Seen): Promise<Opened> {
+/** Opens one's own message with the identity key. @throws CryptoError `damaged`, `newer-version` */
+export async function openOwn(id: string, owner: Identity, seen: Seen): Promise<OpenedMessage> {
   const key = await contentKeyFor(owner.secret, seen.salt);
   return { id, claimToken: await key.claimToken(), seen, ...(await decryptProven(key, seen)) };
 }
 
-/** Ends a one-time message that has been read. Done already is done. @throws ApiFault */
+/** Ends a one-time message that has been read. Done already is done. @throws ApiError */
 export async function erase(api: Api, id: string, caller: Caller, readToken: Secret): Promise<void> {
   try {
     await api.remove({ view: id, uid: caller.uid, read_token: readToken.reveal() }, caller.token);
-  } catch (failure) {
-    if (!isRefusal(failure, 404)) throw failure;
+  } catch (error) {
+    if (!isRefusedWith(error, 404)) throw error;
   }
 }
 
-/** 403 is said to a wrong key and about a message of somebody else; a look tells the two apart, since it throws for the latter. */
+/** 403 means a wrong key or another owner's message; a look tells the two apart, since it throws for the latter. */
 async function prove(api: Api, id: string, caller: Caller, claimToken: Secret, readToken: Secret | null) {
   const request = {
     view: id,
@@ -82,10 +82,10 @@ async function prove(api: Api, id: string, caller: Caller, claimToken: Secret, r
   };
   try {
     return await api.view(request, caller.token);
-  } catch (failure) {
-    if (!isRefusal(failure, 403)) throw failure;
+  } catch (error) {
+    if (!isRefusedWith(error, 403)) throw error;
     await look(api, id, caller, readToken);
-    throw new CryptoFault('wrong-key');
+    throw new CryptoError('wrong-key');
   }
 }
 
@@ -98,15 +98,13 @@ interface Decrypted {
 async function decryptProven(key: ContentKey, given: ViewResponse): Promise<Decrypted> {
   try {
     return await decrypt(key, given);
-  } catch (failure) {
-    throw failure instanceof CryptoFault && failure.kind === 'wrong-key'
-      ? new CryptoFault('damaged')
-      : failure;
+  } catch (error) {
+    throw error instanceof CryptoError && error.kind === 'wrong-key' ? new CryptoError('damaged') : error;
   }
 }
 
 async function decrypt(key: ContentKey, given: ViewResponse): Promise<Decrypted> {
-  if (given.encrypted_message === undefined) throw new CryptoFault('damaged');
+  if (given.encrypted_message === undefined) throw new CryptoError('damaged');
   const plaintext = await openSealed(key, { encryptedMessage: given.encrypted_message, iv: given.iv });
   return { contents: openEnvelope(plaintext), plaintext };
 }

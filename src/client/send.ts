@@ -1,15 +1,18 @@
-import { type Contents, packEnvelope } from '../crypto/envelope.ts';
+import { packEnvelope } from '../crypto/envelope.ts';
 import { generateKey, password } from '../crypto/key.ts';
 import { sealLabel } from '../crypto/label.ts';
 import { generateToken } from '../crypto/proof.ts';
 import { sealMessage } from '../crypto/seal.ts';
 import { type Api, createBody } from './api.ts';
-import { type Caller, type Identity, stranger } from './identity.ts';
+import { readFiles } from './attached-files.ts';
+import { type Caller, ephemeralCaller, type Identity } from './identity.ts';
 import type { KeyPart } from './share-link.ts';
 
-/** A message as somebody wrote it. */
+/** A message as its sender wrote it, with files that are not read yet. */
 export interface Draft {
-  readonly contents: Contents;
+  readonly label: string;
+  readonly text: string;
+  readonly files: readonly File[];
   readonly passphrase: string | null;
   /** How long it is to live, in seconds; null for ever. */
   readonly lifetime: number | null;
@@ -17,7 +20,7 @@ export interface Draft {
 }
 
 /** A message that is encrypted and may be sent any number of times: key, bytes and idempotency key stay together. */
-export interface Parcel extends KeyPart {
+export interface EncryptedDraft extends KeyPart {
   readonly body: string;
   readonly sender: Caller;
   readonly oneTime: boolean;
@@ -37,31 +40,36 @@ export class ServerTooOld extends Error {
 
 /**
  * Encrypts a draft under a fresh key. `maxMessageLength` is the server's limit, in characters of `encrypted_message`.
- * @throws CryptoFault `too-large`, `passphrase-unusable`, `label-unfit` and the other faults of what was written
+ * @throws UnreadableFile; CryptoError `too-large`, `passphrase-unusable`, `label-unfit` and the other kinds for what was written
  */
-export async function pack(draft: Draft, sender: Identity | null, maxMessageLength: number): Promise<Parcel> {
+export async function encryptDraft(
+  draft: Draft,
+  sender: Identity | null,
+  maxMessageLength: number,
+): Promise<EncryptedDraft> {
+  const { label, text, passphrase, lifetime, oneTime } = draft;
   const key = generateKey();
-  const plaintext = packEnvelope(draft.contents, maxMessageLength);
-  const sealed = await sealMessage({ plaintext, password: password(key, draft.passphrase ?? undefined) });
-  const caller = sender ?? (await stranger());
+  const plaintext = packEnvelope({ label, text, files: await readFiles(draft.files) }, maxMessageLength);
+  const sealed = await sealMessage({ plaintext, password: password(key, passphrase ?? undefined) });
+  const caller = sender ?? (await ephemeralCaller());
   const body = createBody({
     encrypted_message: sealed.encryptedMessage,
     iv: sealed.iv,
     salt: sealed.salt,
     creator_uid: caller.uid,
-    ...(draft.lifetime === null ? { ttl: 0 } : { expires_in: draft.lifetime }),
-    sealed_name: sender === null ? '' : await sealLabel(sender.secret, draft.contents.label),
+    ...(lifetime === null ? { ttl: 0 } : { expires_in: lifetime }),
+    sealed_name: sender === null ? '' : await sealLabel(sender.secret, label),
     claim_verifier: sealed.verifier,
-    one_time: draft.oneTime,
+    one_time: oneTime,
     idempotency_key: generateToken().reveal(),
   });
-  return { key, locked: draft.passphrase !== null, body, sender: caller, oneTime: draft.oneTime };
+  return { key, locked: passphrase !== null, body, sender: caller, oneTime };
 }
 
-/** Sends a parcel, for the first time or again. @throws ApiFault, ServerTooOld */
-export async function send(api: Api, parcel: Parcel): Promise<SentMessage> {
-  const { sender, key, locked, oneTime } = parcel;
-  const answer = await api.create(parcel.body, sender.token);
+/** Sends an encrypted draft, for the first time or again. @throws ApiError, ServerTooOld */
+export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage> {
+  const { body, sender, key, locked, oneTime } = draft;
+  const answer = await api.create(body, sender.token);
   if (answer.one_time !== oneTime || !answer.verified) {
     await api.remove({ view: answer.view, uid: sender.uid }, sender.token);
     throw new ServerTooOld();

@@ -54,7 +54,7 @@ describe('a query', () => {
   );
 });
 
-describe('what somebody pasted', () => {
+describe('what a reader pasted', () => {
   it.each([
     ['a bare key', KEY],
     ['a key with blanks and a line break around it', `  ${KEY} \r\n`],

@@ -9,7 +9,7 @@ export interface KeyPart {
   readonly locked: boolean;
 }
 
-/** What somebody pasted: a key, and the message it is for where a whole link was pasted. */
+/** What a reader pasted: a key, and the message it is for where a whole link was pasted. */
 export interface Pasted extends KeyPart {
   readonly id: string | null;
 }

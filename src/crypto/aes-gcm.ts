@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import { CryptoFault, orWrongKey } from './fault.ts';
+import { CryptoError, orWrongKey } from './crypto-error.ts';
 
 /** Bytes of an initialization vector: the 96 bits that NIST SP 800-38D §5.2.1.1 recommends. */
 export const IV_LENGTH = 12;
@@ -14,7 +14,7 @@ export function gcmKey(bits: Bytes): Promise<CryptoKey> {
 
 /**
  * AES-256-GCM (NIST SP 800-38D) without associated data: ciphertext, then the tag of 16 bytes.
- * One iv must never meet two plaintexts under one key. @throws CryptoFault `iv-length`
+ * One iv must never meet two plaintexts under one key. @throws CryptoError `iv-length`
  */
 export async function gcmEncrypt(key: CryptoKey, iv: Bytes, plaintext: Bytes): Promise<Bytes> {
   checkIv(iv);
@@ -23,14 +23,14 @@ export async function gcmEncrypt(key: CryptoKey, iv: Bytes, plaintext: Bytes): P
 
 /**
  * The plaintext, once its tag is right.
- * @throws CryptoFault `wrong-key` where the tag is not, `damaged` where there is no room for one, `iv-length`
+ * @throws CryptoError `wrong-key` where the tag is not, `damaged` where it is too short for one, `iv-length`
  */
 export async function gcmDecrypt(key: CryptoKey, iv: Bytes, ciphertext: Bytes): Promise<Bytes> {
   checkIv(iv);
-  if (ciphertext.length < TAG_LENGTH) throw new CryptoFault('damaged');
+  if (ciphertext.length < TAG_LENGTH) throw new CryptoError('damaged');
   return new Uint8Array(await orWrongKey(crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, ciphertext)));
 }
 
 function checkIv(iv: Bytes): void {
-  if (iv.length !== IV_LENGTH) throw new CryptoFault('iv-length');
+  if (iv.length !== IV_LENGTH) throw new CryptoError('iv-length');
 }

@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 
 /** The two alphabets of RFC 4648, §4 and §5. */
 export type Alphabet = 'base64' | 'base64url';
@@ -31,7 +31,7 @@ export function encodeByTable(bytes: Uint8Array, alphabet: Alphabet): string {
 
 /**
  * The bytes of padded base64, for platforms that have no `fromBase64`. The caller has checked that the length
- * is a multiple of 4. @throws CryptoFault `not-base64` for a character of no alphabet, or trailing bits that
+ * is a multiple of 4. @throws CryptoError `not-base64` for a character of no alphabet, or trailing bits that
  * are not zero
  */
 export function decodeByTable(padded: string, alphabet: Alphabet): Bytes {
@@ -52,7 +52,7 @@ export function decodeByTable(padded: string, alphabet: Alphabet): Bytes {
     bytes[at++] = held >> bits;
     held &= (1 << bits) - 1;
   }
-  if (seen >= UNKNOWN || held !== 0) throw new CryptoFault('not-base64');
+  if (seen >= UNKNOWN || held !== 0) throw new CryptoError('not-base64');
   return bytes;
 }
 

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from './base64.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 
 const calls = { toBase64: 0, fromBase64: 0 };
 
@@ -79,7 +79,7 @@ describe.each([
     const text = encodeBase64(bytes);
     expect(text === Buffer.from(bytes).toString('base64')).toBe(true);
     expect(Buffer.compare(decodeBase64(text), bytes)).toBe(0);
-    expect(() => decodeBase64(`${text.slice(0, -4)}AA=\n`)).toThrow(new CryptoFault('not-base64'));
+    expect(() => decodeBase64(`${text.slice(0, -4)}AA=\n`)).toThrow(new CryptoError('not-base64'));
   });
 });
 
@@ -87,8 +87,8 @@ function accepted(decode: (text: string) => Uint8Array, text: string): boolean {
   try {
     decode(text);
     return true;
-  } catch (fault) {
-    expect(fault).toEqual(new CryptoFault('not-base64'));
+  } catch (error) {
+    expect(error).toEqual(new CryptoError('not-base64'));
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { type Alphabet, decodeByTable, encodeByTable } from './base64-table.ts';
 import type { Bytes } from './bytes.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 
 /**
  * What browsers bring since 2025 (ECMAScript proposal "Uint8Array to and from base64"); ES2024 does not have
@@ -24,19 +24,19 @@ export function encodeBase64Url(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes of standard base64 with padding. There is one spelling for each: other characters, blanks,
+ * The bytes of standard base64 with padding. There is one spelling for each: other characters, spaces,
  * missing padding and trailing bits that are not zero are refused (RFC 4648 §3.2, §3.3, §3.5). @throws
- * CryptoFault `not-base64`
+ * CryptoError `not-base64`
  */
 export function decodeBase64(text: string): Bytes {
-  if (text.length % 4 !== 0) throw new CryptoFault('not-base64');
+  if (text.length % 4 !== 0) throw new CryptoError('not-base64');
   return decode(text, 'base64');
 }
 
-/** The bytes of unpadded base64url, as strictly as `decodeBase64`. @throws CryptoFault `not-base64` */
+/** The bytes of unpadded base64url, as strictly as `decodeBase64`. @throws CryptoError `not-base64` */
 export function decodeBase64Url(text: string): Bytes {
   const missing = (4 - (text.length % 4)) % 4;
-  if (missing === 3 || text.includes('=')) throw new CryptoFault('not-base64');
+  if (missing === 3 || text.includes('=')) throw new CryptoError('not-base64');
   return decode(text + '='.repeat(missing), 'base64url');
 }
 
@@ -51,12 +51,12 @@ function decode(padded: string, alphabet: Alphabet): Bytes {
     const bytes =
       native.fromBase64?.(padded, { alphabet, lastChunkHandling: 'strict' }) ??
       decodeByTable(padded, alphabet);
-    // The platform skips blanks; then there are fewer bytes than the length of the text promises.
+    // The platform skips spaces; then there are fewer bytes than the length of the text promises.
     if (bytes.length === decodedLength(padded)) return bytes;
   } catch {
     // Refused below, in one way for both decoders.
   }
-  throw new CryptoFault('not-base64');
+  throw new CryptoError('not-base64');
 }
 
 function decodedLength(padded: string): number {

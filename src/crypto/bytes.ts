@@ -3,7 +3,7 @@
  */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** `length` bytes, at most 65 536, from the platform's generator: the only source of chance here. */
+/** `length` bytes, at most 65 536, from the platform's generator: the only source of randomness here. */
 export function randomBytes(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length));
 }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ContentKey, deriveContentKey } from './content-key.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { Secret } from './secret.ts';
 
 const IV = new Uint8Array(12).fill(7);
@@ -27,7 +27,7 @@ describe('a content key', () => {
 
   test('belongs to the salt that it was derived with, whatever becomes of that array', async () => {
     const ciphertext = await key.encrypt(IV, PLAINTEXT);
-    await expect(other.decrypt(IV, ciphertext)).rejects.toThrow(new CryptoFault('wrong-key'));
+    await expect(other.decrypt(IV, ciphertext)).rejects.toThrow(new CryptoError('wrong-key'));
     expect((await key.claimToken()).reveal()).not.toBe((await other.claimToken()).reveal());
   });
 
@@ -36,21 +36,21 @@ describe('a content key', () => {
     for (let bit = 0; bit < ciphertext.length * 8; bit++) {
       const changed = ciphertext.slice();
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      await expect(key.decrypt(IV, changed)).rejects.toThrow(new CryptoFault('wrong-key'));
+      await expect(key.decrypt(IV, changed)).rejects.toThrow(new CryptoError('wrong-key'));
     }
   });
 
   test('takes an iv of 12 bytes and no other', async () => {
     for (const length of [0, 11, 13, 16]) {
       const iv = new Uint8Array(length);
-      await expect(key.encrypt(iv, PLAINTEXT)).rejects.toThrow(new CryptoFault('iv-length'));
-      await expect(key.decrypt(iv, new Uint8Array(16))).rejects.toThrow(new CryptoFault('iv-length'));
+      await expect(key.encrypt(iv, PLAINTEXT)).rejects.toThrow(new CryptoError('iv-length'));
+      await expect(key.decrypt(iv, new Uint8Array(16))).rejects.toThrow(new CryptoError('iv-length'));
     }
   });
 
   test('calls a ciphertext without room for a tag damaged', async () => {
-    await expect(key.decrypt(IV, new Uint8Array(15))).rejects.toThrow(new CryptoFault('damaged'));
-    await expect(key.decrypt(IV, new Uint8Array(16))).rejects.toThrow(new CryptoFault('wrong-key'));
+    await expect(key.decrypt(IV, new Uint8Array(15))).rejects.toThrow(new CryptoError('damaged'));
+    await expect(key.decrypt(IV, new Uint8Array(16))).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
   test('cannot print itself', () => {
@@ -63,10 +63,10 @@ describe('a content key', () => {
 
 test.each([0, 97])('a salt of %i bytes is refused', async (length) => {
   const derivation = deriveContentKey(new Secret('K'), new Uint8Array(length));
-  await expect(derivation).rejects.toThrow(new CryptoFault('salt-length'));
+  await expect(derivation).rejects.toThrow(new CryptoError('salt-length'));
 });
 
 test.each(['', 'half \uD800'])('the password %j is refused', async (text) => {
   const derivation = deriveContentKey(new Secret(text), new Uint8Array(16));
-  await expect(derivation).rejects.toThrow(new CryptoFault('key-unusable'));
+  await expect(derivation).rejects.toThrow(new CryptoError('key-unusable'));
 });

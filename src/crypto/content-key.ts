@@ -1,9 +1,9 @@
 import { gcmDecrypt, gcmEncrypt, gcmKey } from './aes-gcm.ts';
 import type { Bytes } from './bytes.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { hkdfInput } from './hkdf.ts';
 import { claimToken } from './proof.ts';
-import { Concealed, type Secret } from './secret.ts';
+import { Redacted, type Secret } from './secret.ts';
 import { utf8 } from './utf8.ts';
 
 const ITERATIONS = 800_000;
@@ -15,7 +15,7 @@ export const LONGEST_SALT = 96;
  * The key of one message. Its 32 bytes are held by the platform, which gives them to no script, this one
  * included: what it can do is encrypt, decrypt, and prove that it is there.
  */
-export class ContentKey extends Concealed {
+export class ContentKey extends Redacted {
   readonly #cipher: CryptoKey;
   readonly #proof: CryptoKey;
   readonly #salt: Bytes;
@@ -27,12 +27,12 @@ export class ContentKey extends Concealed {
     this.#salt = salt;
   }
 
-  /** AES-256-GCM: ciphertext and tag. `iv` is 12 random bytes, used once. @throws CryptoFault `iv-length` */
+  /** AES-256-GCM: ciphertext and tag. `iv` is 12 random bytes, used once. @throws CryptoError `iv-length` */
   encrypt(iv: Bytes, plaintext: Bytes): Promise<Bytes> {
     return gcmEncrypt(this.#cipher, iv, plaintext);
   }
 
-  /** The plaintext. @throws CryptoFault `wrong-key`, `damaged`, `iv-length` */
+  /** The plaintext. @throws CryptoError `wrong-key`, `damaged`, `iv-length` */
   decrypt(iv: Bytes, ciphertext: Bytes): Promise<Bytes> {
     return gcmDecrypt(this.#cipher, iv, ciphertext);
   }
@@ -47,10 +47,10 @@ export class ContentKey extends Concealed {
  * PBKDF2-HMAC-SHA-256 (RFC 8018 §5.2) with 800 000 iterations, about half a second: once for the message,
  * because these bits are both the AES key and what the claim token is drawn from. Nothing about a message is
  * cheaper to test.
- * @throws CryptoFault `salt-length` unless the salt has 1 to 96 bytes, `key-unusable` for an empty password
+ * @throws CryptoError `salt-length` unless the salt has 1 to 96 bytes, `key-unusable` for an empty password
  */
 export async function deriveContentKey(password: Secret, salt: Bytes): Promise<ContentKey> {
-  if (salt.length < 1 || salt.length > LONGEST_SALT) throw new CryptoFault('salt-length');
+  if (salt.length < 1 || salt.length > LONGEST_SALT) throw new CryptoError('salt-length');
   const ownSalt = salt.slice();
   const bits = await stretch(passwordBytes(password), ownSalt);
   try {
@@ -68,6 +68,6 @@ async function stretch(password: Bytes, salt: Bytes): Promise<Bytes> {
 
 function passwordBytes(password: Secret): Bytes {
   const text = password.reveal();
-  if (text === '' || !text.isWellFormed()) throw new CryptoFault('key-unusable');
+  if (text === '' || !text.isWellFormed()) throw new CryptoError('key-unusable');
   return utf8(text);
 }

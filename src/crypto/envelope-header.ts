@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import { CryptoFault, orDamaged } from './fault.ts';
+import { CryptoError, orDamaged } from './crypto-error.ts';
 import { safeFileName } from './file-name.ts';
 import { labelFits } from './label.ts';
 import { utf8, utf8Decode } from './utf8.ts';
@@ -27,36 +27,36 @@ export interface EnvelopeHeader {
 
 /**
  * The header as UTF-8 JSON, its keys in the order of the protocol, file names made safe.
- * @throws CryptoFault `too-many-files`, `label-unfit`, `header-too-long`, `length-unusable`; `not-unicode`
+ * @throws CryptoError `too-many-files`, `label-unfit`, `header-too-long`, `length-unusable`; `not-unicode`
  * for a type
  */
 export function writeHeader(header: EnvelopeHeader): Bytes {
-  if (header.files.length > MOST_FILES) throw new CryptoFault('too-many-files');
-  if (!labelFits(header.label)) throw new CryptoFault('label-unfit');
+  if (header.files.length > MOST_FILES) throw new CryptoError('too-many-files');
+  if (!labelFits(header.label)) throw new CryptoError('label-unfit');
   const files = header.files.map(({ name, type, size }) => {
-    if (!isLength(size)) throw new CryptoFault('length-unusable');
-    if (!type.isWellFormed()) throw new CryptoFault('not-unicode');
+    if (!isLength(size)) throw new CryptoError('length-unusable');
+    if (!type.isWellFormed()) throw new CryptoError('not-unicode');
     return { name: safeFileName(name), type, size };
   });
   const bytes = utf8(JSON.stringify({ label: header.label, text: header.text, files }));
-  if (bytes.length > LONGEST_HEADER) throw new CryptoFault('header-too-long');
+  if (bytes.length > LONGEST_HEADER) throw new CryptoError('header-too-long');
   return bytes;
 }
 
-/** The header that the bytes hold; keys that nobody knows are passed over. @throws CryptoFault `damaged` */
+/** The header that the bytes hold; unknown keys are ignored. @throws CryptoError `damaged` */
 export function readHeader(bytes: Bytes): EnvelopeHeader {
   const header: unknown = orDamaged(() => JSON.parse(utf8Decode(bytes)));
-  if (!isRecord(header)) throw new CryptoFault('damaged');
+  if (!isRecord(header)) throw new CryptoError('damaged');
   const { label, text, files } = header;
-  if (!isText(label) || !labelFits(label) || !isLength(text)) throw new CryptoFault('damaged');
-  if (!Array.isArray(files) || files.length > MOST_FILES) throw new CryptoFault('damaged');
+  if (!isText(label) || !labelFits(label) || !isLength(text)) throw new CryptoError('damaged');
+  if (!Array.isArray(files) || files.length > MOST_FILES) throw new CryptoError('damaged');
   return { label, text, files: files.map(readEntry) };
 }
 
 function readEntry(entry: unknown): FileEntry {
-  if (!isRecord(entry)) throw new CryptoFault('damaged');
+  if (!isRecord(entry)) throw new CryptoError('damaged');
   const { name, type, size } = entry;
-  if (!isText(name) || !isText(type) || !isLength(size)) throw new CryptoFault('damaged');
+  if (!isText(name) || !isText(type) || !isLength(size)) throw new CryptoError('damaged');
   return { name: safeFileName(name), type, size };
 }
 

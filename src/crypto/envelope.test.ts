@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CryptoError, type CryptoErrorKind } from './crypto-error.ts';
 import { type Contents, envelopeLength, openEnvelope, packEnvelope } from './envelope.ts';
-import { CryptoFault, type CryptoFaultKind } from './fault.ts';
 import { safeFileName } from './file-name.ts';
 import { labelFits } from './label.ts';
 import { largestPlaintext } from './padding.ts';
@@ -37,19 +37,19 @@ describe('an envelope', () => {
         expect(packed.length).toBeGreaterThanOrEqual(Math.max(256, needed));
         expect(packed.subarray(needed).every((byte) => byte === 0)).toBe(true);
         expect(() => openEnvelope(packed.slice(0, needed))).not.toThrow();
-        expectFault(() => openEnvelope(packed.slice(0, needed - 1)), 'damaged');
+        expectError(() => openEnvelope(packed.slice(0, needed - 1)), 'damaged');
       }),
     );
   });
 
   test('takes exactly what a server takes', () => {
     for (const limit of [200, 380, 383, 1_900_000, LIMIT]) {
-      const room = largestPlaintext(limit) - envelopeLength({ label: '', text: '', files: [] });
-      const digits = String(room).length - 1;
-      const fitting = { label: '', text: 'x'.repeat(room - digits), files: [] };
+      const left = largestPlaintext(limit) - envelopeLength({ label: '', text: '', files: [] });
+      const digits = String(left).length - 1;
+      const fitting = { label: '', text: 'x'.repeat(left - digits), files: [] };
       expect(envelopeLength(fitting)).toBe(largestPlaintext(limit));
       expect(packEnvelope(fitting, limit).length).toBe(largestPlaintext(limit));
-      expectFault(() => packEnvelope({ ...fitting, text: `${fitting.text}x` }, limit), 'too-large');
+      expectError(() => packEnvelope({ ...fitting, text: `${fitting.text}x` }, limit), 'too-large');
     }
   });
 
@@ -72,8 +72,8 @@ describe('an envelope', () => {
     }));
     expect(openEnvelope(packEnvelope({ label: '', text: '', files }, LIMIT)).files).toEqual(files);
     const more = { label: '', text: '', files: [...files, ...files.slice(0, 1)] };
-    expectFault(() => packEnvelope(more, LIMIT), 'too-many-files');
-    expectFault(() => envelopeLength(outlineOf(more)), 'too-many-files');
+    expectError(() => packEnvelope(more, LIMIT), 'too-many-files');
+    expectError(() => envelopeLength(outlineOf(more)), 'too-many-files');
   });
 
   test('has a header of at most 65 536 bytes', () => {
@@ -84,20 +84,20 @@ describe('an envelope', () => {
     });
     const longest = 65_536 - (envelopeLength(outlineOf(typed(0))) - 6);
     expect(openEnvelope(packEnvelope(typed(longest), LIMIT)).files).toEqual(typed(longest).files);
-    expectFault(() => packEnvelope(typed(longest + 1), LIMIT), 'header-too-long');
-    expectFault(() => openEnvelope(frame('{"label":"","text":0,"files":[]}'.padEnd(65_537))), 'damaged');
+    expectError(() => packEnvelope(typed(longest + 1), LIMIT), 'header-too-long');
+    expectError(() => openEnvelope(frame('{"label":"","text":0,"files":[]}'.padEnd(65_537))), 'damaged');
   });
 
   test('refuses half characters, unfit labels and numbers that are no lengths', () => {
-    const blank = { label: '', text: '', files: [] };
-    expectFault(() => packEnvelope({ ...blank, text: '\uD800' }, LIMIT), 'not-unicode');
-    expectFault(() => packEnvelope({ ...blank, label: 'x'.repeat(101) }, LIMIT), 'label-unfit');
-    expectFault(() => packEnvelope(blank, -1), 'length-unusable');
+    const empty = { label: '', text: '', files: [] };
+    expectError(() => packEnvelope({ ...empty, text: '\uD800' }, LIMIT), 'not-unicode');
+    expectError(() => packEnvelope({ ...empty, label: 'x'.repeat(101) }, LIMIT), 'label-unfit');
+    expectError(() => packEnvelope(empty, -1), 'length-unusable');
     const odd = { name: 'a', type: '\uDC00', bytes: new Uint8Array() };
-    expectFault(() => packEnvelope({ ...blank, files: [odd] }, LIMIT), 'not-unicode');
+    expectError(() => packEnvelope({ ...empty, files: [odd] }, LIMIT), 'not-unicode');
     for (const size of [-1, 0.5, Number.NaN]) {
       const files = [{ name: 'a', type: '', size }];
-      expectFault(() => envelopeLength({ ...blank, files }), 'length-unusable');
+      expectError(() => envelopeLength({ ...empty, files }), 'length-unusable');
     }
   });
 });
@@ -125,8 +125,8 @@ describe('opening', () => {
   });
 
   test('survives a header nested deeper than a stack', () => {
-    expectFault(() => openEnvelope(frame('['.repeat(65_536))), 'damaged');
-    expectFault(() => openEnvelope(frame('{"label":'.repeat(7_000))), 'damaged');
+    expectError(() => openEnvelope(frame('['.repeat(65_536))), 'damaged');
+    expectError(() => openEnvelope(frame('{"label":'.repeat(7_000))), 'damaged');
   });
 
   test('takes any bytes, and says what they are', () => {
@@ -182,9 +182,9 @@ function openedOrRefused(plaintext: Uint8Array<ArrayBuffer>): void {
     const bodyAt = opened.form === 'bare-text' ? 0 : 6 + new DataView(plaintext.buffer).getUint32(2);
     const padding = new Uint8Array(plaintext.length - bodyAt - body.length);
     expect(Buffer.concat([body, padding]).equals(plaintext.subarray(bodyAt))).toBe(true);
-  } catch (fault) {
-    if (!(fault instanceof CryptoFault)) throw fault;
-    expect(fault.kind).toBe(plaintext[0] === 0 && plaintext[1] !== 1 ? 'newer-version' : 'damaged');
+  } catch (error) {
+    if (!(error instanceof CryptoError)) throw error;
+    expect(error.kind).toBe(plaintext[0] === 0 && plaintext[1] !== 1 ? 'newer-version' : 'damaged');
   }
 }
 
@@ -207,6 +207,6 @@ function packedText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function expectFault(act: () => unknown, kind: CryptoFaultKind): void {
-  expect(act).toThrow(new CryptoFault(kind));
+function expectError(act: () => unknown, kind: CryptoErrorKind): void {
+  expect(act).toThrow(new CryptoError(kind));
 }

@@ -1,4 +1,5 @@
 import { type Bytes, concatenate } from './bytes.ts';
+import { CryptoError, orDamaged } from './crypto-error.ts';
 import {
   type EnvelopeHeader,
   type FileEntry,
@@ -6,7 +7,6 @@ import {
   readHeader,
   writeHeader,
 } from './envelope-header.ts';
-import { CryptoFault, orDamaged } from './fault.ts';
 import { paddedLength } from './padding.ts';
 import { utf8, utf8Decode } from './utf8.ts';
 
@@ -16,7 +16,7 @@ const VERSION = 0x01;
 /** Marker, version, and the four bytes of the header's length. */
 const PREFIX_LENGTH = 6;
 
-export interface EnclosedFile {
+export interface AttachedFile {
   readonly name: string;
   /** A MIME type as the sender's platform gave it: a hint for an icon and nothing else. */
   readonly type: string;
@@ -27,7 +27,7 @@ export interface EnclosedFile {
 export interface Contents {
   readonly label: string;
   readonly text: string;
-  readonly files: readonly EnclosedFile[];
+  readonly files: readonly AttachedFile[];
 }
 
 /** Contents whose files need not have been read yet. */
@@ -43,7 +43,7 @@ export interface OpenedContents extends Contents {
 /**
  * The bytes that these contents need before padding. They fit a server if that is at most its
  * `largestPlaintext(limit)`.
- * @throws CryptoFault what `packEnvelope` throws, save `too-large`
+ * @throws CryptoError what `packEnvelope` throws, save `too-large`
  */
 export function envelopeLength(outline: ContentsOutline): number {
   return measure(outline).length;
@@ -52,25 +52,25 @@ export function envelopeLength(outline: ContentsOutline): number {
 /**
  * The plaintext of a message: marker, version, header, text, files, zero padding. `limit` is the most
  * characters of encrypted message that the server takes.
- * @throws CryptoFault `too-large`, `too-many-files`, `header-too-long`, `label-unfit`, `not-unicode`,
+ * @throws CryptoError `too-large`, `too-many-files`, `header-too-long`, `label-unfit`, `not-unicode`,
  * `length-unusable`
  */
 export function packEnvelope(contents: Contents, limit: number): Bytes {
   const files = contents.files.map(({ name, type, bytes }) => ({ name, type, size: bytes.length }));
   const { header, text, length } = measure({ ...contents, files });
   const padding = new Uint8Array(paddedLength(length, limit) - length);
-  const enclosed = contents.files.map((file) => file.bytes);
-  return concatenate(prefix(header.length), header, text, ...enclosed, padding);
+  const attached = contents.files.map((file) => file.bytes);
+  return concatenate(prefix(header.length), header, text, ...attached, padding);
 }
 
 /**
  * The contents of a plaintext, whole or not at all.
- * @throws CryptoFault `newer-version` where it starts with `00` and no `01`, `damaged` where anything does
+ * @throws CryptoError `newer-version` where it starts with `00` and no `01`, `damaged` where anything does
  * not add up
  */
 export function openEnvelope(plaintext: Bytes): OpenedContents {
   if (plaintext[0] !== MARKER) return bareText(plaintext);
-  if (plaintext[1] !== VERSION) throw new CryptoFault('newer-version');
+  if (plaintext[1] !== VERSION) throw new CryptoError('newer-version');
   const bodyAt = PREFIX_LENGTH + headerLength(plaintext);
   const header = readHeader(plaintext.subarray(PREFIX_LENGTH, bodyAt));
   checkBody(header, plaintext.subarray(bodyAt));
@@ -92,9 +92,9 @@ function prefix(length: number): Bytes {
 }
 
 function headerLength(plaintext: Bytes): number {
-  if (plaintext.length < PREFIX_LENGTH) throw new CryptoFault('damaged');
+  if (plaintext.length < PREFIX_LENGTH) throw new CryptoError('damaged');
   const length = new DataView(plaintext.buffer, plaintext.byteOffset).getUint32(2);
-  if (length > LONGEST_HEADER || PREFIX_LENGTH + length > plaintext.length) throw new CryptoFault('damaged');
+  if (length > LONGEST_HEADER || PREFIX_LENGTH + length > plaintext.length) throw new CryptoError('damaged');
   return length;
 }
 
@@ -106,8 +106,8 @@ function bodyLength({ text, files }: Omit<EnvelopeHeader, 'label'>): number {
 function checkBody(header: EnvelopeHeader, body: Bytes): void {
   // No sum of 65 safe lengths can round down to a smaller one, so a lie stays too long for the body.
   const length = bodyLength(header);
-  if (length > body.length) throw new CryptoFault('damaged');
-  if (body.subarray(length).some((byte) => byte !== 0)) throw new CryptoFault('damaged');
+  if (length > body.length) throw new CryptoError('damaged');
+  if (body.subarray(length).some((byte) => byte !== 0)) throw new CryptoError('damaged');
 }
 
 function unpack(header: EnvelopeHeader, body: Bytes): OpenedContents {

@@ -9,7 +9,7 @@ const NAMELESS = 'file';
  */
 const INVISIBLE = /[\p{Cc}\p{Bidi_Control}]/gu;
 
-/** A name of dots and blanks is none: a folder to some systems, nothing at all to others. */
+/** A name of dots and spaces is none: a folder to some systems, nothing at all to others. */
 const EMPTY = /^[. ]*$/;
 
 /**

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import {
   checkImportedIdentity,
   generateIdentity,
@@ -57,21 +57,21 @@ describe('a wrapped identity', () => {
     expect((await unwrapIdentity(keys.privateKey, wrapped)).reveal()).toBe(longest.reveal());
     for (const text of ['', '\uD800', 'x'.repeat(191)]) {
       const refused = wrapIdentity(keys.publicKey, new Secret(text));
-      await expect(refused).rejects.toThrow(new CryptoFault('identity-unusable'));
+      await expect(refused).rejects.toThrow(new CryptoError('identity-unusable'));
     }
   });
 
   test('says `wrong-key` to another pair', async () => {
     const wrapped = await wrapIdentity(keys.publicKey, generateIdentity());
     const opening = unwrapIdentity(otherKeys.privateKey, wrapped);
-    await expect(opening).rejects.toThrow(new CryptoFault('wrong-key'));
+    await expect(opening).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
   test('is damaged where it can be none, or holds no text', async () => {
     const noText = await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, keys.publicKey, Buffer.from([0xff]));
     for (const text of ['', 'AAAA', 'not base64', Buffer.from(noText).toString('base64')]) {
       const opening = unwrapIdentity(keys.privateKey, text);
-      await expect(opening).rejects.toThrow(new CryptoFault('damaged'));
+      await expect(opening).rejects.toThrow(new CryptoError('damaged'));
     }
   });
 

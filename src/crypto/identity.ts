@@ -1,6 +1,6 @@
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import type { Bytes } from './bytes.ts';
-import { CryptoFault, orDamaged, orWrongKey } from './fault.ts';
+import { CryptoError, orDamaged, orWrongKey } from './crypto-error.ts';
 import { generateKey, isGeneratedKey } from './key.ts';
 import { Secret } from './secret.ts';
 import { utf8, utf8Decode } from './utf8.ts';
@@ -19,7 +19,7 @@ export function generateIdentity(): Secret {
 
 /**
  * What may become of a text that a person wants to import as identity key, taken exactly as it stands:
- * `generated` has the form of a generated key, `weak` needs a plain warning that a key which somebody thought
+ * `generated` has the form of a generated key, `weak` needs a plain warning that a key which a person thought
  * up can be guessed, and `unusable` has less than 16 or more than 190 bytes of UTF-8, or a lone surrogate.
  */
 export function checkImportedIdentity(text: string): 'generated' | 'weak' | 'unusable' {
@@ -29,12 +29,12 @@ export function checkImportedIdentity(text: string): 'generated' | 'weak' | 'unu
   return length >= SHORTEST_IMPORT && length <= LONGEST ? 'weak' : 'unusable';
 }
 
-/** The bytes that everything of an identity is derived from. @throws CryptoFault `identity-unusable` */
+/** The bytes that everything of an identity is derived from. @throws CryptoError `identity-unusable` */
 export function identityBytes(identity: Secret): Bytes {
   const text = identity.reveal();
-  if (text === '' || !text.isWellFormed()) throw new CryptoFault('identity-unusable');
+  if (text === '' || !text.isWellFormed()) throw new CryptoError('identity-unusable');
   const bytes = utf8(text);
-  if (bytes.length > LONGEST) throw new CryptoFault('identity-unusable');
+  if (bytes.length > LONGEST) throw new CryptoError('identity-unusable');
   return bytes;
 }
 
@@ -48,7 +48,7 @@ export function generateWrappingKeys(): Promise<CryptoKeyPair> {
 }
 
 /**
- * The identity key under the browser's RSA key, as standard base64 of 256 bytes. @throws CryptoFault
+ * The identity key under the browser's RSA key, as standard base64 of 256 bytes. @throws CryptoError
  * `identity-unusable`
  */
 export async function wrapIdentity(publicKey: CryptoKey, identity: Secret): Promise<string> {
@@ -58,12 +58,12 @@ export async function wrapIdentity(publicKey: CryptoKey, identity: Secret): Prom
 
 /**
  * The identity key that was wrapped, by this or an earlier Inigma page.
- * @throws CryptoFault `damaged` where the text cannot be a wrapped key, `wrong-key` where another pair
+ * @throws CryptoError `damaged` where the text cannot be a wrapped key, `wrong-key` where another pair
  * wrapped it
  */
 export async function unwrapIdentity(privateKey: CryptoKey, wrapped: string): Promise<Secret> {
   const bytes = orDamaged(() => decodeBase64(wrapped));
-  if (bytes.length !== WRAPPED_LENGTH) throw new CryptoFault('damaged');
+  if (bytes.length !== WRAPPED_LENGTH) throw new CryptoError('damaged');
   const opened = await orWrongKey(crypto.subtle.decrypt({ name: WRAPPING.name }, privateKey, bytes));
   const identity = new Secret(orDamaged(() => utf8Decode(new Uint8Array(opened))));
   identityBytes(identity);

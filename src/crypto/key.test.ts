@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { generateKey, isGeneratedKey, password } from './key.ts';
 import { Secret } from './secret.ts';
 
@@ -42,11 +42,11 @@ describe('the password', () => {
   });
 
   test.each(['', '\0', 'a\0b', '\uD800', 'a\uDC00'])('refuses the passphrase %j', (passphrase) => {
-    expect(() => password(key, passphrase)).toThrow(new CryptoFault('passphrase-unusable'));
+    expect(() => password(key, passphrase)).toThrow(new CryptoError('passphrase-unusable'));
   });
 
   test.each(['', '\uD800'])('refuses the key %j', (text) => {
-    expect(() => password(new Secret(text))).toThrow(new CryptoFault('key-unusable'));
-    expect(() => password(new Secret(text), 'x')).toThrow(new CryptoFault('key-unusable'));
+    expect(() => password(new Secret(text))).toThrow(new CryptoError('key-unusable'));
+    expect(() => password(new Secret(text), 'x')).toThrow(new CryptoError('key-unusable'));
   });
 });

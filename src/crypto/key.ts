@@ -1,6 +1,6 @@
 import { encodeBase64Url } from './base64.ts';
 import { randomBytes } from './bytes.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { Secret } from './secret.ts';
 
 /**
@@ -20,15 +20,15 @@ export function isGeneratedKey(text: string): boolean {
  * What a message is encrypted under: the key alone, or key, U+0000 and the passphrase in Unicode NFKC (UAX
  * #15), so that two keyboards which write one letter differently give one password. The passphrase is not
  * trimmed.
- * @throws CryptoFault `key-unusable`; `passphrase-unusable` where it is empty or holds U+0000 or a lone
+ * @throws CryptoError `key-unusable`; `passphrase-unusable` where it is empty or holds U+0000 or a lone
  * surrogate
  */
 export function password(key: Secret, passphrase?: string): Secret {
   const text = key.reveal();
-  if (text === '' || !text.isWellFormed()) throw new CryptoFault('key-unusable');
+  if (text === '' || !text.isWellFormed()) throw new CryptoError('key-unusable');
   if (passphrase === undefined) return key;
   if (passphrase === '' || passphrase.includes('\0') || !passphrase.isWellFormed()) {
-    throw new CryptoFault('passphrase-unusable');
+    throw new CryptoError('passphrase-unusable');
   }
   return new Secret(`${text}\0${passphrase.normalize('NFKC')}`);
 }

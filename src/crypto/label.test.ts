@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gcmEncrypt, gcmKey } from './aes-gcm.ts';
 import { encodeBase64 } from './base64.ts';
 import { concatenate } from './bytes.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { hkdf, hkdfInput } from './hkdf.ts';
 import { generateIdentity } from './identity.ts';
 import { labelFits, openLabel, sealLabel } from './label.ts';
@@ -29,7 +29,7 @@ describe('a label', () => {
     'x'.repeat(1_000_000),
   ])('does not fit', async (label) => {
     expect(labelFits(label)).toBe(false);
-    await expect(sealLabel(identity, label)).rejects.toThrow(new CryptoFault('label-unfit'));
+    await expect(sealLabel(identity, label)).rejects.toThrow(new CryptoError('label-unfit'));
   });
 });
 
@@ -46,13 +46,13 @@ describe('a sealed label', () => {
 
   test('opens for its identity alone', async () => {
     const sealed = await sealLabel(identity, 'mine');
-    await expect(openLabel(generateIdentity(), sealed)).rejects.toThrow(new CryptoFault('wrong-key'));
+    await expect(openLabel(generateIdentity(), sealed)).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
   test('is damaged where it is too short, too long or no base64', async () => {
     const sealed = await sealLabel(identity, 'x');
     for (const text of ['', sealed.slice(4), `${sealed}AAAA`, `${sealed}\n`, sealed.replace(/.$/, '*')]) {
-      await expect(openLabel(identity, text)).rejects.toThrow(new CryptoFault('damaged'));
+      await expect(openLabel(identity, text)).rejects.toThrow(new CryptoError('damaged'));
     }
   });
 
@@ -62,7 +62,7 @@ describe('a sealed label', () => {
     ['101 characters', utf8('x'.repeat(101))],
   ])('is damaged where it holds %s', async (_name, inside) => {
     await expect(openLabel(identity, await forged(identity, inside))).rejects.toThrow(
-      new CryptoFault('damaged'),
+      new CryptoError('damaged'),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { gcmDecrypt, gcmEncrypt, gcmKey, IV_LENGTH, TAG_LENGTH } from './aes-gcm.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { type Bytes, concatenate, randomBytes } from './bytes.ts';
-import { CryptoFault, orDamaged } from './fault.ts';
+import { CryptoError, orDamaged } from './crypto-error.ts';
 import { hkdf, hkdfInput } from './hkdf.ts';
 import { identityBytes } from './identity.ts';
 import type { Secret } from './secret.ts';
@@ -24,8 +24,8 @@ export function labelFits(label: string): boolean {
 }
 
 /**
- * A label for the eyes of one identity, as 464 characters of standard base64 whatever its length: iv,
- * ciphertext, tag. The iv is random; only a check against known bytes hands one in. @throws CryptoFault
+ * A label that only one identity can read, as 464 characters of standard base64 whatever its length: iv,
+ * ciphertext, tag. The iv is random; only a check against known bytes hands one in. @throws CryptoError
  * `label-unfit`, `identity-unusable`
  */
 export async function sealLabel(
@@ -33,19 +33,19 @@ export async function sealLabel(
   label: string,
   iv: Bytes = randomBytes(IV_LENGTH),
 ): Promise<string> {
-  if (!labelFits(label)) throw new CryptoFault('label-unfit');
+  if (!labelFits(label)) throw new CryptoError('label-unfit');
   const padded = new Uint8Array(LABEL_BYTES);
   padded.set(utf8(label));
   return encodeBase64(concatenate(iv, await gcmEncrypt(await labelKey(identity), iv, padded)));
 }
 
 /**
- * The label again. @throws CryptoFault `wrong-key` where another identity sealed it, `damaged` where it is no
+ * The label again. @throws CryptoError `wrong-key` where another identity sealed it, `damaged` where it is no
  * sealed label
  */
 export async function openLabel(identity: Secret, sealed: string): Promise<string> {
   const bytes = orDamaged(() => decodeBase64(sealed));
-  if (bytes.length !== SEALED_LENGTH) throw new CryptoFault('damaged');
+  if (bytes.length !== SEALED_LENGTH) throw new CryptoError('damaged');
   const key = await labelKey(identity);
   return unpad(await gcmDecrypt(key, bytes.slice(0, IV_LENGTH), bytes.slice(IV_LENGTH)));
 }
@@ -62,6 +62,6 @@ function unpad(padded: Bytes): string {
   // A zero byte before the padding stays in the text, where `labelFits` refuses it.
   const length = padded.findLastIndex((byte) => byte !== 0) + 1;
   const label = orDamaged(() => utf8Decode(padded.subarray(0, length)));
-  if (!labelFits(label)) throw new CryptoFault('damaged');
+  if (!labelFits(label)) throw new CryptoError('damaged');
   return label;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { largestPlaintext, paddedLength, padme } from './padding.ts';
 
 describe('Padmé', () => {
@@ -50,11 +50,11 @@ describe('the limit of a server', () => {
     expect(paddedLength(40, 2_097_152)).toBe(256);
     expect(paddedLength(40, 200)).toBe(134);
     expect(paddedLength(134, 200)).toBe(134);
-    expect(() => paddedLength(135, 200)).toThrow(new CryptoFault('too-large'));
+    expect(() => paddedLength(135, 200)).toThrow(new CryptoError('too-large'));
   });
 });
 
 test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('%d is no length', (length) => {
-  expect(() => padme(length)).toThrow(new CryptoFault('length-unusable'));
-  expect(() => largestPlaintext(length)).toThrow(new CryptoFault('length-unusable'));
+  expect(() => padme(length)).toThrow(new CryptoError('length-unusable'));
+  expect(() => largestPlaintext(length)).toThrow(new CryptoError('length-unusable'));
 });

@@ -1,12 +1,12 @@
 import { TAG_LENGTH } from './aes-gcm.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 
 /** The length that every shorter plaintext is padded to before Padmé counts. */
 const SHORTEST = 256;
 
 /**
  * The bytes of the longest plaintext whose encrypted message has at most `limit` characters: base64 writes
- * three bytes as four characters, and the last 16 bytes are the tag. @throws CryptoFault `length-unusable`
+ * three bytes as four characters, and the last 16 bytes are the tag. @throws CryptoError `length-unusable`
  */
 export function largestPlaintext(limit: number): number {
   checkLength(limit);
@@ -15,12 +15,12 @@ export function largestPlaintext(limit: number): number {
 
 /**
  * The bytes that `length` bytes of envelope are padded to: Padmé of at least 256, or the largest plaintext
- * that `limit` characters take, if that is less. @throws CryptoFault `too-large` where the bytes themselves
+ * that `limit` characters take, if that is less. @throws CryptoError `too-large` where the bytes themselves
  * have no room
  */
 export function paddedLength(length: number, limit: number): number {
   const largest = largestPlaintext(limit);
-  if (length > largest) throw new CryptoFault('too-large');
+  if (length > largest) throw new CryptoError('too-large');
   return Math.min(padme(Math.max(SHORTEST, length)), largest);
 }
 
@@ -45,5 +45,5 @@ function floorLog2(n: number): number {
 }
 
 function checkLength(length: number): void {
-  if (!Number.isSafeInteger(length) || length < 0) throw new CryptoFault('length-unusable');
+  if (!Number.isSafeInteger(length) || length < 0) throw new CryptoError('length-unusable');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { generateToken, ownerToken, userId, verifierOf } from './proof.ts';
 import { Secret } from './secret.ts';
 
@@ -24,11 +24,11 @@ test.each([
   ['of the other alphabet', `${'A'.repeat(42)}+`],
   ['one whose last bits are not zero', `${'A'.repeat(42)}B`],
 ])('a token that is %s is malformed', async (_name, text) => {
-  await expect(verifierOf(new Secret(text))).rejects.toThrow(new CryptoFault('token-malformed'));
+  await expect(verifierOf(new Secret(text))).rejects.toThrow(new CryptoError('token-malformed'));
 });
 
 test.each(['', '\uD800', 'x'.repeat(191)])('an unusable identity proves and names nothing', async (text) => {
-  const fault = new CryptoFault('identity-unusable');
-  await expect(ownerToken(new Secret(text))).rejects.toThrow(fault);
-  await expect(userId(new Secret(text))).rejects.toThrow(fault);
+  const error = new CryptoError('identity-unusable');
+  await expect(ownerToken(new Secret(text))).rejects.toThrow(error);
+  await expect(userId(new Secret(text))).rejects.toThrow(error);
 });

@@ -1,6 +1,6 @@
 import { decodeBase64Url, encodeBase64Url } from './base64.ts';
 import { type Bytes, randomBytes, sha256 } from './bytes.ts';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { hkdf, hkdfInput } from './hkdf.ts';
 import { identityBytes } from './identity.ts';
 import { Secret } from './secret.ts';
@@ -17,7 +17,7 @@ export async function claimToken(contentKey: CryptoKey, salt: Bytes): Promise<Se
 }
 
 /**
- * The token that proves an owner. It goes to the identity's own server and to no other. @throws CryptoFault
+ * The token that proves an owner. It goes to the identity's own server and to no other. @throws CryptoError
  * `identity-unusable`
  */
 export async function ownerToken(identity: Secret): Promise<Secret> {
@@ -32,7 +32,7 @@ export function generateToken(): Secret {
 
 /**
  * What a server keeps of a token: SHA-256 of its 32 bytes, as base64url. A random token needs no slower hash.
- * @throws CryptoFault `token-malformed`
+ * @throws CryptoError `token-malformed`
  */
 export async function verifierOf(token: Secret): Promise<string> {
   return encodeBase64Url(await sha256(tokenBytes(token)));
@@ -41,7 +41,7 @@ export async function verifierOf(token: Secret): Promise<string> {
 /**
  * The public name of an identity: the first 12 lower-case hex digits of its SHA-256. It names an owner and
  * proves nothing.
- * @throws CryptoFault `identity-unusable`
+ * @throws CryptoError `identity-unusable`
  */
 export async function userId(identity: Secret): Promise<string> {
   const digest = await sha256(identityBytes(identity));
@@ -55,7 +55,7 @@ function tokenOf(bytes: Bytes): Secret {
 
 function tokenBytes(token: Secret): Bytes {
   const bytes = decodedToken(token.reveal());
-  if (bytes.length !== TOKEN_LENGTH) throw new CryptoFault('token-malformed');
+  if (bytes.length !== TOKEN_LENGTH) throw new CryptoError('token-malformed');
   return bytes;
 }
 
@@ -63,6 +63,6 @@ function decodedToken(text: string): Bytes {
   try {
     return decodeBase64Url(text);
   } catch {
-    throw new CryptoFault('token-malformed');
+    throw new CryptoError('token-malformed');
   }
 }

@@ -1,15 +1,22 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { CryptoError } from './crypto-error.ts';
 import { openEnvelope, packEnvelope } from './envelope.ts';
-import { CryptoFault } from './fault.ts';
 import { generateKey, password } from './key.ts';
 import { verifierOf } from './proof.ts';
-import { contentKeyFor, openMessage, openSealed, type SealedMessage, sealMessage } from './seal.ts';
+import { contentKeyFor, openSealed, type SealedMessage, sealMessage, type WireMessage } from './seal.ts';
+import type { Secret } from './secret.ts';
 
 const key = generateKey();
 const locked = password(key, 'open sesame');
 const plaintext = packEnvelope({ label: 'from me', text: 'Привет 🌍', files: [] }, 4096);
 
 let sealed: SealedMessage;
+
+/** Derives the key and opens in one go. */
+async function open(password: Secret, wire: WireMessage) {
+  const key = await contentKeyFor(password, wire.salt);
+  return { plaintext: await openSealed(key, wire), claimToken: await key.claimToken() };
+}
 
 beforeAll(async () => {
   sealed = await sealMessage({ plaintext, password: locked });
@@ -27,7 +34,7 @@ describe('a sealed message', () => {
   });
 
   test('opens with key and passphrase', async () => {
-    const opened = await openMessage(locked, sealed);
+    const opened = await open(locked, sealed);
     expect(openEnvelope(opened.plaintext)).toMatchObject({ label: 'from me', text: 'Привет 🌍' });
     expect(opened.claimToken.reveal()).toBe(sealed.claimToken.reveal());
     expect(await verifierOf(opened.claimToken)).toBe(sealed.verifier);
@@ -41,18 +48,18 @@ describe('a sealed message', () => {
 
   test('is not handed out where a machine has encrypted it wrongly', async () => {
     const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
-    const faulty = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
+    const flipped = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
       const bytes = new Uint8Array((await encrypt(...given)) as ArrayBuffer);
       bytes[3] = (bytes[3] ?? 0) ^ 1;
       return bytes.buffer;
     });
     const attempt = sealMessage({ plaintext, password: locked });
-    await expect(attempt).rejects.toThrow(new CryptoFault('damaged'));
-    faulty.mockRestore();
+    await expect(attempt).rejects.toThrow(new CryptoError('damaged'));
+    flipped.mockRestore();
   });
 
   test('does not open without the passphrase', async () => {
-    await expect(openMessage(password(key), sealed)).rejects.toThrow(new CryptoFault('wrong-key'));
+    await expect(open(password(key), sealed)).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
   test('shows neither key nor token when it is printed', () => {
@@ -72,7 +79,7 @@ describe('what a server answers', () => {
     ['a ciphertext without room for a tag', { encryptedMessage: Buffer.alloc(15).toString('base64') }],
     ['a ciphertext with a blank', { encryptedMessage: `${Buffer.alloc(18).toString('base64')}\n` }],
   ])('is damaged where it has %s', async (_name, change) => {
-    const opening = openMessage(locked, { ...sealed, ...change });
-    await expect(opening).rejects.toThrow(new CryptoFault('damaged'));
+    const opening = open(locked, { ...sealed, ...change });
+    await expect(opening).rejects.toThrow(new CryptoError('damaged'));
   });
 });

@@ -2,7 +2,7 @@ import { IV_LENGTH, TAG_LENGTH } from './aes-gcm.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { type Bytes, randomBytes } from './bytes.ts';
 import { type ContentKey, deriveContentKey, LONGEST_SALT } from './content-key.ts';
-import { CryptoFault, orDamaged } from './fault.ts';
+import { CryptoError, orDamaged } from './crypto-error.ts';
 import { verifierOf } from './proof.ts';
 import type { Secret } from './secret.ts';
 
@@ -21,15 +21,10 @@ export interface SealedMessage extends WireMessage {
   readonly verifier: string;
 }
 
-export interface OpenedMessage {
-  readonly plaintext: Bytes;
-  readonly claimToken: Secret;
-}
-
 /**
- * Encrypts under a fresh salt and iv, and opens the result before anybody relies on it: after a claim there is
+ * Encrypts under a fresh salt and iv, and opens the result before it is relied on: after a claim there is
  * no other copy. `password` comes from `password()` in key.ts.
- * @throws CryptoFault `key-unusable`; `damaged` where what was encrypted does not open again
+ * @throws CryptoError `key-unusable`; `damaged` where what was encrypted does not open again
  */
 export async function sealMessage(given: { plaintext: Bytes; password: Secret }): Promise<SealedMessage> {
   const salt = randomBytes(SALT_LENGTH);
@@ -49,30 +44,23 @@ export async function sealMessage(given: { plaintext: Bytes; password: Secret })
 
 /**
  * The key of a message from the salt that a look at it gave, before its ciphertext is there: it proves itself
- * with its claim token, and `openSealed` opens with it what then comes. @throws CryptoFault `damaged` where
+ * with its claim token, and `openSealed` opens with it what then comes. @throws CryptoError `damaged` where
  * the salt breaks its rule
  */
 export async function contentKeyFor(password: Secret, salt: string): Promise<ContentKey> {
   return deriveContentKey(password, wireBytes(salt, 1, LONGEST_SALT));
 }
 
-/** The plaintext bytes, by a key that was derived before. @throws CryptoFault `wrong-key` or `damaged` */
+/** The plaintext bytes, by a key that was derived before. @throws CryptoError `wrong-key` or `damaged` */
 export async function openSealed(key: ContentKey, sealed: Omit<WireMessage, 'salt'>): Promise<Bytes> {
   const { iv, ciphertext } = parseSealed(sealed);
   return key.decrypt(iv, ciphertext);
 }
 
-/** Derives the key and opens in one go. @throws CryptoFault `wrong-key`, `damaged`, `key-unusable` */
-export async function openMessage(password: Secret, wire: WireMessage): Promise<OpenedMessage> {
-  const { iv, ciphertext } = parseSealed(wire);
-  const key = await contentKeyFor(password, wire.salt);
-  return { plaintext: await key.decrypt(iv, ciphertext), claimToken: await key.claimToken() };
-}
-
 async function checkOpens(key: ContentKey, iv: Bytes, ciphertext: Bytes, plaintext: Bytes): Promise<void> {
   const opened = await key.decrypt(iv, ciphertext).catch(() => null);
   const same = opened?.length === plaintext.length && opened.every((byte, at) => byte === plaintext[at]);
-  if (!same) throw new CryptoFault('damaged');
+  if (!same) throw new CryptoError('damaged');
 }
 
 function parseSealed(sealed: Omit<WireMessage, 'salt'>): { iv: Bytes; ciphertext: Bytes } {
@@ -83,6 +71,6 @@ function parseSealed(sealed: Omit<WireMessage, 'salt'>): { iv: Bytes; ciphertext
 /** What a server answers is a stranger's word: whatever is not as we would have sent it is damaged. */
 function wireBytes(text: string, shortest: number, longest: number): Bytes {
   const bytes = orDamaged(() => decodeBase64(text));
-  if (bytes.length < shortest || bytes.length > longest) throw new CryptoFault('damaged');
+  if (bytes.length < shortest || bytes.length > longest) throw new CryptoError('damaged');
   return bytes;
 }

@@ -2,7 +2,7 @@ const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 const SHOWN = '[secret]';
 
 /** Whatever extends this shows `[secret]` in strings, templates, JSON, and where Node inspects or logs it. */
-export abstract class Concealed {
+export abstract class Redacted {
   toString(): string {
     return SHOWN;
   }
@@ -17,7 +17,7 @@ export abstract class Concealed {
 }
 
 /** A string that cannot print itself: its text leaves by `reveal()` and in no other way. */
-export class Secret extends Concealed {
+export class Secret extends Redacted {
   readonly #text: string;
 
   constructor(text: string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CryptoFault } from './fault.ts';
+import { CryptoError } from './crypto-error.ts';
 import { utf8, utf8Decode } from './utf8.ts';
 
 test('every well-formed text comes back as it went in', () => {
@@ -17,7 +17,7 @@ test('a byte order mark is neither added nor taken away', () => {
 });
 
 test.each(['\uD800', 'a\uDC00', '\uDC00\uD800', '😀\uD83D'])('half a character is refused: %j', (text) => {
-  expect(() => utf8(text)).toThrow(new CryptoFault('not-unicode'));
+  expect(() => utf8(text)).toThrow(new CryptoError('not-unicode'));
 });
 
 test.each([
@@ -27,6 +27,6 @@ test.each([
   ['a lone continuation', [0x80]],
   ['a code point beyond Unicode', [0xf4, 0x90, 0x80, 0x80]],
 ])('bytes are never repaired: %s', (_name, bytes) => {
-  expect(() => utf8Decode(new Uint8Array(bytes))).toThrow(new CryptoFault('not-utf8'));
+  expect(() => utf8Decode(new Uint8Array(bytes))).toThrow(new CryptoError('not-utf8'));
   expect(utf8Decode(new Uint8Array([0x61]))).toBe('a');
 });

@@ -1,4 +1,4 @@
-import { NONCE } from '../pages/edition.ts';
+import { NONCE } from '../pages/shell/build-info.ts';
 import { chooseCoding } from './content-coding.ts';
 import { toBase64Url } from './digests.ts';
 import type { House, PressedPage } from './house.ts';

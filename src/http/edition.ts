@@ -1,5 +1,5 @@
 import type { Limits } from '../domain/limits.ts';
-import type { Edition } from '../pages/edition.ts';
+import type { BuildInfo } from '../pages/shell/build-info.ts';
 
 /** What a build says of itself. */
 export interface Manifest {
@@ -11,7 +11,7 @@ export interface Manifest {
 }
 
 /** The build and its operator's limits, for the pages to show and work by. */
-export function editionOf(manifest: Manifest, limits: Limits): Edition {
+export function editionOf(manifest: Manifest, limits: Limits): BuildInfo {
   const asset = (name: string) => {
     const found = manifest.assets[name];
     if (found === undefined) throw new Error(`The build has no ${name}; build it again`);
@@ -27,7 +27,7 @@ export function editionOf(manifest: Manifest, limits: Limits): Edition {
     qr: asset('qr.js'),
     firstPaint: manifest.firstPaint,
     threatModel: { markup: manifest.threatModel, style: asset('document.css') },
-    emblem: {
+    brand: {
       icon: asset('icon.svg'),
       touchIcon: asset('apple-touch-icon.png'),
       favicon: asset('favicon.ico'),

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
-import type { Edition } from '../pages/edition.ts';
+import type { BuildInfo } from '../pages/shell/build-info.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
 import type { Digests } from './digests.ts';
 import type { LogLine } from './log-line.ts';
@@ -27,7 +27,7 @@ export interface House {
   /** `https://example.com/`: where links begin. */
   readonly publicUrl: (request: Pick<ApiRequest, 'url'>) => string;
   readonly corsOrigins: readonly string[];
-  readonly edition: Edition;
+  readonly edition: BuildInfo;
   /** Compresses a page in parts once, for every filling of the kind of `sample`. Null where a runtime knows gzip alone. */
   readonly pressPage: ((parts: readonly string[], sample: string) => Promise<PressedPage>) | null;
   readonly clock: Clock;

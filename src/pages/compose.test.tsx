@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../words/en.ts';
+import { en } from '../words/en/index.ts';
+import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
-import { type Edition, NONCE } from './edition.ts';
-import { lifetimeOptions } from './lifetimes.ts';
 import { missingPage } from './missing.tsx';
+import { type BuildInfo, NONCE } from './shell/build-info.ts';
 
 const asset = (name: string) => ({ path: `/assets/${name}`, integrity: `sha384-${name}` });
-const edition: Edition = {
+const buildInfo: BuildInfo = {
   version: '1.2.3',
   build: 'abcdef0123456789',
   composer: asset('composer.js'),
@@ -16,11 +16,11 @@ const edition: Edition = {
   qr: asset('qr.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
-  emblem: null,
+  brand: null,
   maxMessageLength: 1_000,
   maxTtlDays: null,
 };
-const page = composePage(edition, en);
+const page = composePage(buildInfo, en);
 
 describe('the composing page', () => {
   it('loads one script, by nonce and integrity, and one style sheet, by integrity', () => {
@@ -45,7 +45,7 @@ describe('the composing page', () => {
 
   it.each([
     ['composing', page],
-    ['missing', missingPage(edition, en)],
+    ['missing', missingPage(buildInfo, en)],
   ])('sends only the drawings that it shows: the %s page', (_name, html) => {
     const sent = [...html.matchAll(/<symbol id="([\w-]+)"/g)].map(([, id]) => id);
     const shown = new Set([...html.matchAll(/href="#(icon-[\w-]+)"/g)].map(([, id]) => id));

@@ -1,19 +1,19 @@
-import type { ComposerData } from '../browser/page-data.ts';
+import type { ComposerData } from '../browser/shell/page-data.ts';
 import type { Catalogue } from '../words/catalogue.ts';
-import { ComposeForm } from './compose-form.tsx';
-import { DeleteDialog } from './delete-dialog.tsx';
-import type { Edition } from './edition.ts';
-import { IdentityNotice, IdentityPanel } from './identity-panel.tsx';
-import { KeyExport } from './key-export.tsx';
-import { renderPage } from './layout.tsx';
-import { LinkDialog } from './link-dialog.tsx';
-import { OwnedList, PendingList } from './mailbox.tsx';
-import type { Worded } from './worded.ts';
+import { ComposeForm } from './compose/compose-form.tsx';
+import { LinkDialog } from './compose/link-dialog.tsx';
+import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
+import { KeyExport } from './identity/key-export.tsx';
+import { DeleteDialog } from './mailbox/delete-dialog.tsx';
+import { OwnedList, PendingList } from './mailbox/mailbox.tsx';
+import type { BuildInfo } from './shell/build-info.ts';
+import { renderPage } from './shell/layout.tsx';
+import type { Localized } from './shell/localized.ts';
 
 /** `/`: write a message, and look after those that were sent and received. */
-export function composePage(edition: Edition, words: Catalogue): string {
+export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
-  const { maxMessageLength, maxTtlDays, composer, qr } = edition;
+  const { maxMessageLength, maxTtlDays, composer, qr } = buildInfo;
   const data: ComposerData = {
     words: { language, anywhere, compose },
     maxMessageLength,
@@ -21,12 +21,12 @@ export function composePage(edition: Edition, words: Catalogue): string {
     qrScript: qr.path,
   };
   return renderPage(
-    { edition, words, title: compose.title, alive: { script: composer, onDemand: [qr], data } },
+    { buildInfo, words, title: compose.title, script: { script: composer, onDemand: [qr], data } },
     <>
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>
       <p class="mt-3 mb-8 max-w-prose text-muted">{compose.lead}</p>
-      <ComposeForm words={words} edition={edition} />
+      <ComposeForm words={words} buildInfo={buildInfo} />
       <LinkDialog words={words} />
       <PendingList words={words} />
       <OwnedList words={words} />
@@ -38,7 +38,7 @@ export function composePage(edition: Edition, words: Catalogue): string {
   );
 }
 
-function HowItWorks({ words }: Worded) {
+function HowItWorks({ words }: Localized) {
   return (
     <section class="section" aria-labelledby="how-heading">
       <h2 id="how-heading">{words.compose.how}</h2>

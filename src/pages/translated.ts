@@ -1,8 +1,8 @@
 import type { Catalogue } from '../words/catalogue.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { composePage } from './compose.tsx';
-import type { Edition } from './edition.ts';
 import { missingPage } from './missing.tsx';
+import type { BuildInfo } from './shell/build-info.ts';
 import { threatModelPage } from './threat-model.tsx';
 import { viewPage } from './view.tsx';
 
@@ -11,7 +11,7 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly Language[];
 /** For readers of none of them. */
 export const DEFAULT_LANGUAGE: Language = 'en';
 
-/** The pages by the names that the door knows them by. */
+/** The pages by the names that the HTTP layer uses. */
 const PAGES = {
   compose: composePage,
   view: viewPage,
@@ -19,7 +19,7 @@ const PAGES = {
   missing: missingPage,
 } satisfies Record<string, Render>;
 
-type Render = (edition: Edition, words: Catalogue) => string;
+type Render = (buildInfo: BuildInfo, words: Catalogue) => string;
 export type PageName = keyof typeof PAGES;
 export type { Language };
 
@@ -27,8 +27,8 @@ export type { Language };
 export function renderIn(
   language: Language,
   page: PageName,
-  edition: Edition,
+  buildInfo: BuildInfo,
 ): { html: string; tag: string } {
   const words = LANGUAGES[language];
-  return { html: PAGES[page](edition, words), tag: words.language.tag };
+  return { html: PAGES[page](buildInfo, words), tag: words.language.tag };
 }

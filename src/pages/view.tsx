@@ -1,26 +1,26 @@
-import type { ReaderData } from '../browser/page-data.ts';
+import type { ReaderData } from '../browser/shell/page-data.ts';
 import type { Catalogue } from '../words/catalogue.ts';
-import { readerWords } from '../words/spoken.ts';
-import type { Edition } from './edition.ts';
-import { renderPage } from './layout.tsx';
-import { OpenMessage } from './open-message.tsx';
-import { ReaderStatus } from './reader-status.tsx';
-import { SealedForm } from './sealed-form.tsx';
+import { readerWords } from '../words/reader-words.ts';
+import { OpenMessage } from './reader/open-message.tsx';
+import { ReaderStatus } from './reader/reader-status.tsx';
+import { WaitingForm } from './reader/waiting-form.tsx';
+import type { BuildInfo } from './shell/build-info.ts';
+import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
-export function viewPage(edition: Edition, words: Catalogue): string {
+export function viewPage(buildInfo: BuildInfo, words: Catalogue): string {
   const data: ReaderData = { words: readerWords(words) };
   return renderPage(
     {
-      edition,
+      buildInfo,
       words,
       title: words.view.title,
-      alive: { script: edition.reader, onDemand: [], data },
-      style: edition.readingStyle,
+      script: { script: buildInfo.reader, onDemand: [], data },
+      style: buildInfo.readingStyle,
     },
     <>
       <ReaderStatus words={words} />
-      <SealedForm words={words} />
+      <WaitingForm words={words} />
       <OpenMessage words={words} />
     </>,
   );

@@ -1,13 +1,13 @@
-import { ar } from './ar.ts';
+import { ar } from './ar/index.ts';
 import type { Catalogue } from './catalogue.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { ja } from './ja.ts';
-import { ru } from './ru.ts';
-import { uk } from './uk.ts';
-import { zh } from './zh.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { ja } from './ja/index.ts';
+import { ru } from './ru/index.ts';
+import { uk } from './uk/index.ts';
+import { zh } from './zh/index.ts';
 
 /** Every language that the pages speak, by the code that a reader's choice is kept under. A language is here when it is whole. */
 export const LANGUAGES = { en, ar, de, es, fr, ja, ru, uk, zh } as const satisfies Record<string, Catalogue>;

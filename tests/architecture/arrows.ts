@@ -14,6 +14,8 @@ export interface Arrow {
   /** Packages of which only types may be taken, with `import type`. */
   readonly typesOfPackages?: readonly string[];
   readonly world: World;
+  /** The row whose `tsconfig.json` these files are compiled by; their own where there is none. */
+  readonly project?: string;
 }
 
 const LANGUAGE: World = { lib: ['ES2024'], types: [] };
@@ -21,6 +23,31 @@ const WEB: World = { lib: ['ES2024', 'WebWorker'], types: [] };
 const DOM: World = { lib: ['ES2024', 'DOM', 'DOM.Iterable'], types: [] };
 const NODE: World = { lib: ['ES2024'], types: ['node'] };
 const WORKERS: World = { lib: ['ES2024'], types: ['@cloudflare/workers-types'] };
+
+/** What a person does on the pages. No feature knows another; the entries beside them put them together. */
+const FEATURES = ['compose', 'mailbox', 'identity', 'reader'];
+
+const BROWSER_FEATURE: Arrow = {
+  folders: ['browser/shell', 'client', 'words'],
+  packages: [],
+  world: DOM,
+  project: 'browser',
+};
+
+/** The markup of a feature, which is bound to the components of that feature alone. */
+function pagesFeature(feature: string): Arrow {
+  return {
+    folders: ['pages/shell', 'domain', 'words'],
+    typesOf: [`browser/${feature}`, 'browser/shell'],
+    packages: ['hono'],
+    world: WEB,
+    project: 'pages',
+  };
+}
+
+function rowOfEach(row: (feature: string) => [string, Arrow]): Record<string, Arrow> {
+  return Object.fromEntries(FEATURES.map(row));
+}
 
 /** The table of ARCHITECTURE.md: every folder below src/ that may hold code. */
 export const ARROWS: Readonly<Record<string, Arrow>> = {
@@ -34,21 +61,41 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   'stores/memory': { folders: ['domain'], packages: ['rate-limiter-flexible'], world: NODE },
   'stores/kv': { folders: ['domain'], packages: [], world: WORKERS },
   client: { folders: ['contract', 'crypto'], packages: [], world: WEB },
-  words: { folders: [], packages: [], world: LANGUAGE },
+  words: { folders: ['words/*'], packages: [], world: LANGUAGE },
+  // A folder for each language.
+  'words/*': { folders: ['words'], packages: [], world: LANGUAGE, project: 'words' },
   browser: {
-    folders: ['client', 'words'],
-    packages: ['@alpinejs/csp', 'uqr'],
-    typesOfPackages: ['alpinejs'],
+    folders: [...FEATURES.map((feature) => `browser/${feature}`), 'browser/shell', 'client', 'words'],
+    packages: ['uqr'],
     world: DOM,
   },
-  cli: { folders: ['client', 'words'], packages: ['node:'], world: NODE },
+  'browser/shell': {
+    folders: ['client', 'words'],
+    packages: ['@alpinejs/csp'],
+    typesOfPackages: ['alpinejs'],
+    world: DOM,
+    project: 'browser',
+  },
+  ...rowOfEach((feature) => [`browser/${feature}`, BROWSER_FEATURE]),
   pages: {
-    folders: ['domain', 'words'],
-    typesOf: ['browser'],
-    packages: ['hono', 'lucide-static'],
+    folders: [...FEATURES.map((feature) => `pages/${feature}`), 'pages/shell', 'words'],
+    typesOf: ['browser/shell'],
+    packages: ['hono'],
     world: WEB,
   },
-  http: { folders: ['domain', 'contract', 'pages'], packages: ['hono', 'ipaddr.js'], world: WEB },
+  'pages/shell': {
+    folders: ['words'],
+    typesOf: ['browser/shell'],
+    packages: ['hono', 'lucide-static'],
+    world: WEB,
+    project: 'pages',
+  },
+  ...rowOfEach((feature) => [`pages/${feature}`, pagesFeature(feature)]),
+  http: {
+    folders: ['domain', 'contract', 'pages', 'pages/shell'],
+    packages: ['hono', 'ipaddr.js'],
+    world: WEB,
+  },
   'runtimes/node': {
     folders: ['domain', 'http', 'stores', 'stores/sqlite', 'stores/postgres', 'stores/memory'],
     packages: ['node:', 'hono', '@hono/node-server', 'prom-client'],
@@ -62,7 +109,12 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
 };
 
 /** The one file that may import what is only known when it runs: scripts of this build, by the path that the page was told. */
-export const MAY_IMPORT_COMPUTED: readonly string[] = ['src/browser/on-demand.ts'];
+export const MAY_IMPORT_COMPUTED: readonly string[] = ['src/browser/shell/on-demand.ts'];
 
 /** Files whose platform asks for a default export. */
 export const MAY_EXPORT_DEFAULT: readonly string[] = ['src/runtimes/worker/main.ts'];
+
+/** The row of the table for a folder of src/, by its name or by a `*` in the place of its last part. */
+export function rowOf(folder: string): string | undefined {
+  return [folder, folder.replace(/[^/]+$/, '*')].find((row) => ARROWS[row] !== undefined);
+}

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../../build/inputs.ts';
 import { cycleFaults } from './cycles.ts';
-import { connectionFaults, defaultExportFaults, lengthFaults, nameFaults } from './habits.ts';
+import { connectionFaults, crowdFaults, defaultExportFaults, lengthFaults, nameFaults } from './habits.ts';
+import { formerNameFaults } from './names.ts';
 import type { Source } from './source.ts';
 import { wallFaults } from './walls.ts';
 import { worldFaults } from './worlds.ts';
@@ -12,7 +13,14 @@ const FOLDERS = ['src', 'tests', 'build', 'bench', 'deploy', 'docs'];
 
 /** Every way in which a project breaks its own architecture, one sentence each. */
 export function faultsOf(source: Source): string[] {
-  const habits = [nameFaults, lengthFaults, defaultExportFaults, connectionFaults];
+  const habits = [
+    nameFaults,
+    formerNameFaults,
+    lengthFaults,
+    crowdFaults,
+    defaultExportFaults,
+    connectionFaults,
+  ];
   const rules = [wallFaults, cycleFaults, ...habits, worldFaults];
   return rules.flatMap((rule) => rule(source));
 }

@@ -1,4 +1,4 @@
-import { ARROWS, type Arrow, MAY_IMPORT_COMPUTED } from './arrows.ts';
+import { ARROWS, type Arrow, MAY_IMPORT_COMPUTED, rowOf } from './arrows.ts';
 import { folderOf, type Import, importsOf, isShipped, isTest, type Source, targetOf } from './source.ts';
 
 /** Imports that the arrow table does not allow, one sentence each. */
@@ -8,7 +8,7 @@ export function wallFaults(source: Source): string[] {
 
 function faultsIn(path: string, text: string): string[] {
   const folder = folderOf(path);
-  const arrow = folder === null ? undefined : ARROWS[folder];
+  const arrow = folder === null ? undefined : ARROWS[rowOf(folder) ?? ''];
   if (folder === null || arrow === undefined)
     return [`${path} lies in a folder that the arrow table does not name`];
   const faults = importsIn(path, text).map((one) => faultOf(path, folder, arrow, one));
@@ -29,8 +29,9 @@ function faultOf(path: string, folder: string, arrow: Arrow, one: Import): strin
   const to = folderOf(target);
   if (to === folder) return null;
   if (to === null) return `${path} imports ${target}, which is not part of src/`;
-  if (arrow.folders.includes(to)) return null;
-  if (arrow.typesOf?.includes(to) !== true)
+  const row = rowOf(to) ?? to;
+  if (arrow.folders.includes(row)) return null;
+  if (arrow.typesOf?.includes(row) !== true)
     return `${path} imports ${target}: ${folder} may not import ${to}`;
   return one.typeOnly
     ? null

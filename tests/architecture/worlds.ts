@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
-import { ARROWS, type World } from './arrows.ts';
+import { ARROWS, rowOf, type World } from './arrows.ts';
 import { folderOf, isShipped, type Source } from './source.ts';
 
 interface TsConfig {
   readonly extends?: string;
   readonly compilerOptions?: Readonly<Record<string, unknown>>;
+  readonly include?: readonly string[];
   readonly references?: readonly { readonly path: string }[];
 }
 
@@ -16,12 +17,25 @@ export function worldFaults(source: Source): string[] {
   const folders = new Set([...source.keys()].filter(isShipped).map(folderOf));
   const compiled = referencesOf('tsconfig.json', source);
   return [...folders].flatMap((folder) => {
-    const world = folder === null ? undefined : ARROWS[folder]?.world;
-    if (folder === null || world === undefined) return [];
+    const arrow = folder === null ? undefined : ARROWS[rowOf(folder) ?? ''];
+    if (folder === null || arrow === undefined) return [];
+    const { world, project } = arrow;
+    if (project !== undefined) return faultsOfRoom(folder, project, source);
     const isCompiled = compiled.includes(`src/${folder}`);
     const faults = faultsOfFolder(folder, world, source);
     return isCompiled ? faults : [...faults, `tsconfig.json does not name src/${folder}`];
   });
+}
+
+/** A folder that is compiled with the one around it, and so has the world of that. */
+function faultsOfRoom(folder: string, project: string, source: Source): string[] {
+  const own = `src/${folder}/tsconfig.json`;
+  const path = `src/${project}/tsconfig.json`;
+  const includes = read(path, source)?.include?.includes('**/*.ts') ?? false;
+  return [
+    ...(source.has(own) ? [`${own} is not read: ${folder} is compiled by ${path}`] : []),
+    ...(includes ? [] : [`${path} does not include what is below it`]),
+  ];
 }
 
 function faultsOfFolder(folder: string, world: World, source: Source): string[] {
@@ -57,6 +71,7 @@ function extendsBase(path: string, config: TsConfig): boolean {
 function within(folder: string, seen = new Set<string>()): Set<string> {
   for (const next of [...(ARROWS[folder]?.folders ?? []), ...(ARROWS[folder]?.typesOf ?? [])]) {
     if (seen.has(next)) continue;
+    seen.add(ARROWS[next]?.project ?? next);
     within(next, seen.add(next));
   }
   return seen;

@@ -3,15 +3,15 @@ import { claim } from '../../src/client/claim.ts';
 import type { Identity } from '../../src/client/identity.ts';
 import { listMailbox, remove, rename } from '../../src/client/mailbox.ts';
 import { look, open } from '../../src/client/receive.ts';
-import { CryptoFault } from '../../src/crypto/fault.ts';
-import { MemoryKeyring, sendDraft, somebody } from './people.ts';
+import { CryptoError } from '../../src/crypto/crypto-error.ts';
+import { MemoryKeyring, newPerson, sendDraft } from './people.ts';
 import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 let server: ServerInMemory;
 let me: Identity;
 beforeEach(async () => {
   server = await startServerInMemory();
-  me = (await somebody()).identity;
+  me = (await newPerson()).identity;
 });
 afterEach(() => server.stop());
 
@@ -25,7 +25,7 @@ async function file(
 }
 
 describe('a list', () => {
-  it('tells of each message its label, its times, and that it is one’s own', async () => {
+  it('a list tells of each message its label, its times, and that it is one’s own', async () => {
     const { id, expiresAt } = await sendDraft(server, {}, me);
     expect(await listMailbox(server.api, me, 'pending', 1)).toEqual({
       rows: [{ id, label: 'Bank PIN', createdAt: server.now, expiresAt, bound: true }],
@@ -35,7 +35,7 @@ describe('a list', () => {
     });
   });
 
-  it('comes in pages of ten', async () => {
+  it('a list comes in pages of ten', async () => {
     for (let count = 0; count < 11; count++) await file({}, me.token);
     expect(await listMailbox(server.api, me, 'pending', 1)).toMatchObject({ total: 11, hasMore: true });
     const second = await listMailbox(server.api, me, 'pending', 2);
@@ -43,40 +43,40 @@ describe('a list', () => {
     expect(second.rows).toHaveLength(1);
   });
 
-  it('sets apart what somebody else filed under one’s name', async () => {
+  it('a list sets apart what another client filed under one’s name', async () => {
     await file({ custom_name: 'Trust me' });
     const { rows } = await listMailbox(server.api, me, 'pending', 1);
     expect(rows).toMatchObject([{ label: 'Trust me', bound: false }]);
   });
 
-  it('shows a row without a label where it was sealed by somebody else', async () => {
+  it('a list shows a row without a label where it was sealed by another identity', async () => {
     await file({ sealed_name: 'AAAA' });
     expect((await listMailbox(server.api, me, 'pending', 1)).rows).toMatchObject([{ label: '' }]);
   });
 
   it.each(['no-network', 'too-many', 'store-down', 'gibberish'] as const)(
-    'that could not be fetched is a fault and not empty (%s)',
-    async (weather) => {
-      server.weather = weather;
-      await expect(listMailbox(server.api, me, 'owned', 1)).rejects.toMatchObject({ name: 'ApiFault' });
+    'a list that could not be fetched is an error and not empty (%s)',
+    async (network) => {
+      server.network = network;
+      await expect(listMailbox(server.api, me, 'owned', 1)).rejects.toMatchObject({ name: 'ApiError' });
     },
   );
 });
 
 describe('a message in a list', () => {
-  it('is deleted by its sender', async () => {
+  it('a message in a list is deleted by its sender', async () => {
     const { id } = await sendDraft(server, {}, me);
     await remove(server.api, me, id);
     expect(await listMailbox(server.api, me, 'pending', 1)).toMatchObject({ total: 0, rows: [] });
   });
 
-  it('is not deleted by anybody else', async () => {
+  it('a message in a list is not deleted by any other caller', async () => {
     const { id } = await sendDraft(server, {}, me);
-    const { identity } = await somebody();
+    const { identity } = await newPerson();
     await expect(remove(server.api, identity, id)).rejects.toMatchObject({ kind: 'refused', status: 404 });
   });
 
-  it('gets the label that its owner gives it, with every kind of character', async () => {
+  it('a message in a list gets the label that its owner gives it, with every kind of character', async () => {
     const { id, key } = await sendDraft(server);
     const opener = { key, passphrase: null, readToken: null };
     const opened = await open(server.api, id, me, await look(server.api, id, me), opener);
@@ -86,9 +86,9 @@ describe('a message in a list', () => {
     expect(rows).toMatchObject([{ id, label: 'Büro & <b>“日本”</b> 👍🏽' }]);
   });
 
-  it('takes no label that is too long, and keeps the one it has', async () => {
+  it('a message in a list takes no label that is too long, and keeps the one it has', async () => {
     const { id } = await sendDraft(server, {}, me);
-    await expect(rename(server.api, me, id, 'x'.repeat(101))).rejects.toEqual(new CryptoFault('label-unfit'));
+    await expect(rename(server.api, me, id, 'x'.repeat(101))).rejects.toEqual(new CryptoError('label-unfit'));
     expect((await listMailbox(server.api, me, 'pending', 1)).rows).toMatchObject([{ label: 'Bank PIN' }]);
   });
 });

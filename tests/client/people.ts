@@ -1,14 +1,14 @@
 import type { Api } from '../../src/client/api.ts';
 import { type Identity, identityOf } from '../../src/client/identity.ts';
 import type { Keyring } from '../../src/client/keyring.ts';
-import { type Draft, pack, type SentMessage, send } from '../../src/client/send.ts';
+import { type Draft, encryptDraft, type SentMessage, send } from '../../src/client/send.ts';
 import { generateIdentity } from '../../src/crypto/identity.ts';
 import { generateKey } from '../../src/crypto/key.ts';
 import { sealMessage } from '../../src/crypto/seal.ts';
 import { utf8 } from '../../src/crypto/utf8.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 
-/** A server, as far as somebody who sends needs to know it. */
+/** A server, as far as a sender needs to know it. */
 export interface Reachable {
   readonly api: Api;
 }
@@ -16,12 +16,12 @@ export interface Reachable {
 export const TEXT = 'Grüße, Привет, 你好, مرحبا 👩🏽‍💻\nhttps://example.com/?a=1';
 
 /** Somebody new, with a keyring in memory whose content may change at any time. */
-export async function somebody(): Promise<{ identity: Identity; keyring: MemoryKeyring }> {
+export async function newPerson(): Promise<{ identity: Identity; keyring: MemoryKeyring }> {
   const identity = await identityOf(generateIdentity());
   return { identity, keyring: new MemoryKeyring(identity) };
 }
 
-/** What it can keep is `identity`; it never refuses, and nobody else works on it. */
+/** What it can keep is `identity`; it never refuses, and no other page works on it. */
 export class MemoryKeyring implements Keyring {
   identity: Identity | null;
   persisted = false;
@@ -45,7 +45,9 @@ export class MemoryKeyring implements Keyring {
 
 export function draft(changes: Partial<Draft> = {}): Draft {
   return {
-    contents: { label: 'Bank PIN', text: TEXT, files: [] },
+    label: 'Bank PIN',
+    text: TEXT,
+    files: [],
     passphrase: null,
     lifetime: 86_400,
     oneTime: false,
@@ -65,11 +67,11 @@ export async function sendOlder(
   return { id: (await server.api.create(JSON.stringify(body), null)).view, key };
 }
 
-/** A message that the server has taken from `sender`, or from nobody in particular. */
+/** A message that the server has taken from `sender`, or from an ephemeral caller. */
 export async function sendDraft(
   server: Reachable,
   changes: Partial<Draft> = {},
   sender: Identity | null = null,
 ): Promise<SentMessage> {
-  return send(server.api, await pack(draft(changes), sender, DEFAULT_LIMITS.maxMessageLength));
+  return send(server.api, await encryptDraft(draft(changes), sender, DEFAULT_LIMITS.maxMessageLength));
 }

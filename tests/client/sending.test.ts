@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from '../../src/client/api.ts';
-import { stranger } from '../../src/client/identity.ts';
+import { ephemeralCaller } from '../../src/client/identity.ts';
 import { listMailbox } from '../../src/client/mailbox.ts';
-import { obstacleOf } from '../../src/client/obstacle.ts';
+import { messageErrorKind } from '../../src/client/message-error.ts';
 import { look } from '../../src/client/receive.ts';
-import { pack, ServerTooOld, send } from '../../src/client/send.ts';
-import { CryptoFault } from '../../src/crypto/fault.ts';
+import { encryptDraft, ServerTooOld, send } from '../../src/client/send.ts';
+import { CryptoError } from '../../src/crypto/crypto-error.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
-import { draft, sendDraft, somebody, TEXT } from './people.ts';
+import { draft, newPerson, sendDraft, TEXT } from './people.ts';
 import { ORIGIN, type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 const LIMIT = DEFAULT_LIMITS.maxMessageLength;
@@ -19,56 +19,66 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 describe('sending', () => {
-  it('tells how to open the message, when it expires, and that it is read once', async () => {
+  it('sending tells how to open the message, when it expires, and that it is read once', async () => {
     const sent = await sendDraft(server, { oneTime: true, passphrase: 'open sesame' });
     expect(sent).toMatchObject({ expiresAt: server.now + 86_400, oneTime: true, locked: true });
     expect(sent.key.reveal()).toMatch(/^[A-Za-z0-9_-]{32}$/);
-    expect(await look(server.api, sent.id, await stranger())).toMatchObject({ one_time: true });
+    expect(await look(server.api, sent.id, await ephemeralCaller())).toMatchObject({ one_time: true });
   });
 
-  it('knows a message that never expires', async () => {
+  it('sending knows a message that never expires', async () => {
     expect(await sendDraft(server, { lifetime: null })).toMatchObject({ expiresAt: null });
   });
 
-  it('hands the server neither text nor label nor key nor passphrase', async () => {
-    const { identity } = await somebody();
-    const parcel = await pack(draft({ passphrase: 'open sesame' }), identity, LIMIT);
-    const secrets = [TEXT, 'Grüße', 'Bank PIN', parcel.key.reveal(), identity.secret.reveal(), 'open sesame'];
-    for (const secret of secrets) expect(parcel.body).not.toContain(secret);
-    expect(JSON.parse(parcel.body)).not.toHaveProperty('custom_name');
+  it('sending hands the server neither text nor label nor key nor passphrase', async () => {
+    const { identity } = await newPerson();
+    const encrypted = await encryptDraft(draft({ passphrase: 'open sesame' }), identity, LIMIT);
+    const secrets = [
+      TEXT,
+      'Grüße',
+      'Bank PIN',
+      encrypted.key.reveal(),
+      identity.secret.reveal(),
+      'open sesame',
+    ];
+    for (const secret of secrets) expect(encrypted.body).not.toContain(secret);
+    expect(JSON.parse(encrypted.body)).not.toHaveProperty('custom_name');
   });
 
-  it('sends the same bytes again, so that one message comes of a lost answer', async () => {
-    const { identity } = await somebody();
-    const parcel = await pack(draft(), identity, LIMIT);
-    server.weather = 'answers-lost';
-    await expect(send(server.api, parcel)).rejects.toMatchObject({ kind: 'offline' });
-    server.weather = 'fair';
-    const sent = await send(server.api, parcel);
+  it('sending sends the same bytes again, so that one message comes of a lost answer', async () => {
+    const { identity } = await newPerson();
+    const encrypted = await encryptDraft(draft(), identity, LIMIT);
+    server.network = 'answers-lost';
+    await expect(send(server.api, encrypted)).rejects.toMatchObject({ kind: 'offline' });
+    server.network = 'up';
+    const sent = await send(server.api, encrypted);
     expect(await listMailbox(server.api, identity, 'pending', 1)).toMatchObject({
       total: 1,
       rows: [{ id: sent.id }],
     });
   });
 
-  it('makes two messages of two parcels, even of the same draft', async () => {
-    const [one, other] = await Promise.all([pack(draft(), null, LIMIT), pack(draft(), null, LIMIT)]);
+  it('sending makes two messages of two encrypted drafts, even of the same draft', async () => {
+    const [one, other] = await Promise.all([
+      encryptDraft(draft(), null, LIMIT),
+      encryptDraft(draft(), null, LIMIT),
+    ]);
     expect(one.key.reveal()).not.toBe(other.key.reveal());
     expect((await send(server.api, one)).id).not.toBe((await send(server.api, other)).id);
   });
 
-  it('leaves no trace of who sent it where nobody in particular did', async () => {
-    const parcel = await pack(draft(), null, LIMIT);
-    expect(parcel.sender.token).toBeNull();
-    expect(JSON.parse(parcel.body)).toMatchObject({ sealed_name: '' });
+  it('sending by an ephemeral caller leaves no trace of who sent it', async () => {
+    const encrypted = await encryptDraft(draft(), null, LIMIT);
+    expect(encrypted.sender.token).toBeNull();
+    expect(JSON.parse(encrypted.body)).toMatchObject({ sealed_name: '' });
   });
 
-  it('refuses what is longer than the server takes before it is sent', async () => {
-    const contents = { label: '', text: 'x'.repeat(LIMIT), files: [] };
-    await expect(pack(draft({ contents }), null, LIMIT)).rejects.toEqual(new CryptoFault('too-large'));
+  it('sending refuses what is longer than the server takes before it is sent', async () => {
+    const text = 'x'.repeat(LIMIT);
+    await expect(encryptDraft(draft({ text }), null, LIMIT)).rejects.toEqual(new CryptoError('too-large'));
   });
 
-  it('takes back a message that an earlier server does not protect, and gives no link to it', async () => {
+  it('sending takes back a message that an earlier server does not protect, and gives no link to it', async () => {
     let id = '';
     const old = new Api(ORIGIN, async (url, init) => {
       const answer = await server.fetch(url, init);
@@ -77,9 +87,11 @@ describe('sending', () => {
       id = known.view;
       return Response.json(known);
     });
-    const { identity } = await somebody();
-    await expect(send(old, await pack(draft(), identity, LIMIT))).rejects.toBeInstanceOf(ServerTooOld);
-    const failure = await look(server.api, id, await stranger()).catch((fault: unknown) => fault);
-    expect(obstacleOf(failure)).toBe('unknown');
+    const { identity } = await newPerson();
+    await expect(send(old, await encryptDraft(draft(), identity, LIMIT))).rejects.toBeInstanceOf(
+      ServerTooOld,
+    );
+    const error = await look(server.api, id, await ephemeralCaller()).catch((error: unknown) => error);
+    expect(messageErrorKind(error)).toBe('unknown');
   });
 });

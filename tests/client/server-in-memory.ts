@@ -11,8 +11,8 @@ import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test
 export const ORIGIN = 'https://inigma.example';
 
 /** What may come between a client and the server, for as long as it is set. */
-export type Weather =
-  | 'fair'
+export type Network =
+  | 'up'
   | 'no-network'
   | 'answers-lost'
   | 'claim-answers-lost'
@@ -24,7 +24,7 @@ export type Weather =
 export interface ServerInMemory {
   readonly api: Api;
   readonly fetch: Fetch;
-  weather: Weather;
+  network: Network;
   /** Unix seconds. */
   now: number;
   /** Paths that were asked for, in their order. */
@@ -33,7 +33,7 @@ export interface ServerInMemory {
 }
 
 const asset = { path: '/nothing', integrity: '' };
-const edition = {
+const buildInfo = {
   version: '0',
   build: '0',
   composer: asset,
@@ -43,7 +43,7 @@ const edition = {
   qr: asset,
   firstPaint: '',
   threatModel: { markup: '', style: asset },
-  emblem: null,
+  brand: null,
   maxMessageLength: DEFAULT_LIMITS.maxMessageLength,
   maxTtlDays: null,
 };
@@ -66,7 +66,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     clientAddress: () => '127.0.0.1',
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
-    edition,
+    edition: buildInfo,
     pressPage: null,
     clock,
     log: () => undefined,
@@ -75,12 +75,12 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
   const fetch: Fetch = (url, init) => {
     const path = new URL(url).pathname;
     server.asked.push(path);
-    return WEATHERS[server.weather](async () => app.request(url, init), path);
+    return NETWORKS[server.network](async () => app.request(url, init), path);
   };
   const server: ServerInMemory = {
     api: new Api(ORIGIN, fetch),
     fetch,
-    weather: 'fair',
+    network: 'up',
     now: 1_800_000_000,
     asked: [],
     async stop() {
@@ -91,13 +91,13 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
   return server;
 }
 
-type Ask = () => Promise<Response>;
+type Send = () => Promise<Response>;
 
-const WEATHERS: Readonly<Record<Weather, (ask: Ask, path: string) => Promise<Response>>> = {
-  fair: (ask) => ask(),
+const NETWORKS: Readonly<Record<Network, (send: Send, path: string) => Promise<Response>>> = {
+  up: (send) => send(),
   'no-network': () => noAnswer(),
-  'answers-lost': (ask) => ask().then(noAnswer),
-  'claim-answers-lost': (ask, path) => (path === API.claim ? ask().then(noAnswer) : ask()),
+  'answers-lost': (send) => send().then(noAnswer),
+  'claim-answers-lost': (send, path) => (path === API.claim ? send().then(noAnswer) : send()),
   'too-many': async () => Response.json({ message: 'x' }, { status: 429, headers: { 'Retry-After': '7' } }),
   'store-down': async () => Response.json({ message: 'x' }, { status: 503, headers: { 'Retry-After': '5' } }),
   gibberish: async () => new Response('<!doctype html>', { status: 200 }),

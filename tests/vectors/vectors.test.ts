@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from '../../src/crypto/base64.ts';
 import { type ContentKey, deriveContentKey } from '../../src/crypto/content-key.ts';
+import { CryptoError } from '../../src/crypto/crypto-error.ts';
 import { type Contents, openEnvelope, packEnvelope } from '../../src/crypto/envelope.ts';
-import { CryptoFault } from '../../src/crypto/fault.ts';
 import { safeFileName } from '../../src/crypto/file-name.ts';
 import { password } from '../../src/crypto/key.ts';
 import { openLabel, sealLabel } from '../../src/crypto/label.ts';
@@ -84,11 +84,11 @@ describe('base64', () => {
   });
 
   test.each(vectors.refusedBase64)('%j is no standard base64', (text) => {
-    expect(() => decodeBase64(text)).toThrow(new CryptoFault('not-base64'));
+    expect(() => decodeBase64(text)).toThrow(new CryptoError('not-base64'));
   });
 
   test.each(vectors.refusedBase64Url)('%j is no base64url', (text) => {
-    expect(() => decodeBase64Url(text)).toThrow(new CryptoFault('not-base64'));
+    expect(() => decodeBase64Url(text)).toThrow(new CryptoError('not-base64'));
   });
 });
 
@@ -143,7 +143,7 @@ test.each(vectors.envelopes)(
 );
 
 test.each(vectors.refusedPlaintexts)('refused: $name', ({ hex, kind }) => {
-  expect(() => openEnvelope(bytesOf(hex))).toThrow(new CryptoFault(kind));
+  expect(() => openEnvelope(bytesOf(hex))).toThrow(new CryptoError(kind));
 });
 
 test.each(vectors.messages)('message: $name', async ({ key, form, label, text, files, ...wire }) => {

@@ -5,10 +5,10 @@ export type Words = string | { readonly [key: string]: Words };
 export type Entry = string | Readonly<Record<string, string>>;
 
 /** Every entry of a catalogue by its place: `compose.message`. */
-export function entriesOf(words: Words, place = ''): Map<string, Entry> {
-  if (typeof words === 'string' || isPlural(words)) return new Map([[place, words]]);
+export function entriesOf(words: Words, path = ''): Map<string, Entry> {
+  if (typeof words === 'string' || isPlural(words)) return new Map([[path, words]]);
   const within = Object.entries(words).map(([key, part]) =>
-    entriesOf(part, place === '' ? key : `${place}.${key}`),
+    entriesOf(part, path === '' ? key : `${path}.${key}`),
   );
   return new Map(within.flatMap((entries) => [...entries]));
 }

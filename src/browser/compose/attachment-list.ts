@@ -1,0 +1,136 @@
+import { MOST_FILES, safeFileName } from '../../client/primitives.ts';
+import { count, fill } from '../../words/sentence.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { announce } from '../shell/announce.ts';
+import { sizeInWords } from '../shell/size.ts';
+import type { ComposeContext } from './context.ts';
+import { bringsFiles, dropped, pasted } from './data-transfer.ts';
+
+/** A file as it is shown: under the name that it will have on the other side. */
+interface ListedFile {
+  readonly at: number;
+  readonly name: string;
+  readonly size: string;
+}
+
+/** The files of the message: chosen, dropped on the page or pasted, listed, and taken out again. */
+export class AttachmentList {
+  listed: readonly ListedFile[] = [];
+  hasPictures = false;
+  notice = '';
+  /** Files are being dragged over the page. */
+  dragging = false;
+  /** Raised when a file is taken out, to bring the focus to where more can be added. */
+  addingWanted = false;
+  private readonly context: ComposeContext;
+
+  constructor(context: ComposeContext) {
+    this.context = nonReactive(context);
+  }
+
+  /** What was chosen before the script ran is taken as well. */
+  init(): void {
+    this.context.attachments.changed.subscribe((files) => this.show(files));
+    const field = document.getElementById('files');
+    if (field instanceof HTMLInputElement) this.takeFrom(field);
+  }
+
+  get hasFiles(): boolean {
+    return this.listed.length > 0;
+  }
+
+  get hasNotice(): boolean {
+    return this.notice !== '';
+  }
+
+  choose({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.takeFrom(target);
+  }
+
+  /** Wherever files are let go, the page keeps them: a browser would leave it to show them. */
+  dragOver(event: DragEvent): void {
+    if (!bringsFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    this.dragging = !dialogIsOpen();
+  }
+
+  dragLeave({ relatedTarget }: DragEvent): void {
+    if (relatedTarget === null) this.dragging = false;
+  }
+
+  drop(event: DragEvent): void {
+    if (!bringsFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    this.dragging = false;
+    if (dialogIsOpen()) return;
+    this.notice = '';
+    const { files, folders } = dropped(event.dataTransfer);
+    this.add(files);
+    if (folders.length > 0) this.showFoldersNotice(folders.map(safeFileName));
+  }
+
+  paste(event: ClipboardEvent): void {
+    const files = pasted(event.clipboardData);
+    if (files.length === 0 || dialogIsOpen()) return;
+    event.preventDefault();
+    this.add(files);
+  }
+
+  remove({ at, name }: ListedFile): void {
+    this.addingWanted = false;
+    const file = this.context.attachments.files[at];
+    if (file !== undefined) this.context.attachments.remove([file]);
+    this.notice = '';
+    this.addingWanted = true;
+    announce(fill(this.words.fileRemoved, { name }));
+  }
+
+  private get words() {
+    return this.context.data.words.compose;
+  }
+
+  /** The field is emptied, so that the same file can be chosen again after it was taken out. */
+  private takeFrom(field: HTMLInputElement): void {
+    this.add([...(field.files ?? [])]);
+    field.value = '';
+  }
+
+  private add(files: readonly File[]): void {
+    if (files.length === 0) return;
+    const { tag } = this.context.data.words.language;
+    const leftOut = this.context.attachments.add(files);
+    this.notice = '';
+    if (leftOut < files.length) announce(count(this.words.filesAdded, files.length - leftOut, tag));
+    if (leftOut > 0) this.showNotice(fill(this.words.tooManyFiles, { most: MOST_FILES }));
+  }
+
+  private showNotice(sentence: string): void {
+    this.notice = sentence;
+  }
+
+  /** All of them: who drops five folders has to open five. */
+  private showFoldersNotice(folders: readonly string[]): void {
+    const { folder, folders: several } = this.words;
+    const { tag } = this.context.data.words.language;
+    const [name = ''] = folders;
+    const names = new Intl.ListFormat(tag).format(folders);
+    const sentence = folders.length === 1 ? fill(folder, { name }) : fill(several, { names });
+    this.showNotice(`${this.notice} ${sentence}`.trim());
+  }
+
+  private show(files: readonly File[]): void {
+    const { tag } = this.context.data.words.language;
+    this.listed = files.map(({ name, size }, at) => ({
+      at,
+      name: safeFileName(name),
+      size: sizeInWords(size, tag),
+    }));
+    if (files.length === 0) this.notice = '';
+    this.hasPictures = files.some(({ type }) => type.startsWith('image/'));
+  }
+}
+
+/** Behind a dialog nothing is done. */
+function dialogIsOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}

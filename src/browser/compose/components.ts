@@ -1,0 +1,23 @@
+import type { ComponentFactories } from '../shell/alpine.ts';
+import type { PageContext } from '../shell/page-context.ts';
+import { AttachmentList } from './attachment-list.ts';
+import { Attachments } from './attachments.ts';
+import { ComposeForm } from './compose-form.ts';
+import type { ComposeContext } from './context.ts';
+import { LinkDialog } from './link-dialog.ts';
+
+/** The components that the markup of *compose* is bound to, by the names that it uses. */
+export interface ComposeComponents {
+  composeForm: ComposeForm;
+  attachmentList: AttachmentList;
+  linkDialog: LinkDialog;
+}
+
+export function composeComponents(page: PageContext): ComponentFactories<ComposeComponents> {
+  const context: ComposeContext = { ...page, attachments: new Attachments() };
+  return {
+    composeForm: () => new ComposeForm(context),
+    attachmentList: () => new AttachmentList(context),
+    linkDialog: () => new LinkDialog(context),
+  };
+}

@@ -1,0 +1,184 @@
+import { Outbox } from '../../client/outbox.ts';
+import { labelFits } from '../../client/primitives.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { directionOf } from '../shell/text-direction.ts';
+import type { ComposeContext } from './context.ts';
+import { type DraftInput, draftOf, emptyInput, isWritten } from './draft-input.ts';
+import { bytesNote, labelNote } from './draft-note.ts';
+import type { DraftField, DraftNotice } from './draft-notice.ts';
+import { sendErrorNotice, validateDraft } from './draft-validation.ts';
+import { lifetimeOf, longestLifetime } from './lifetime.ts';
+import { SizeBudget } from './size-budget.ts';
+
+/** What is written, and its way from *Create secure link* to the server. */
+export class ComposeForm {
+  input: DraftInput = emptyInput('');
+  phase: 'writing' | 'encrypting' | 'sending' = 'writing';
+  /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
+  focusTarget: DraftField | 'create' | null = null;
+  /** Why nothing was sent. */
+  private problem: DraftNotice | null = null;
+  /** The passphrase that begins or ends with a space, which was warned of. */
+  private acceptedPassphrase = '';
+  /** The lifetime that the page proposes. */
+  private proposedPreset = '';
+  private readonly context: ComposeContext;
+  private readonly outbox: Outbox;
+  private readonly budget: SizeBudget;
+  private readonly longest: number;
+
+  constructor(context: ComposeContext) {
+    const { maxMessageLength, maxTtlDays } = context.data;
+    this.context = nonReactive(context);
+    this.outbox = nonReactive(new Outbox(context.api, maxMessageLength));
+    this.budget = nonReactive(new SizeBudget(maxMessageLength));
+    this.longest = longestLifetime(maxTtlDays);
+  }
+
+  /** What was typed or chosen before the script ran is kept. */
+  init(): void {
+    this.proposedPreset = proposedOption('lifetime');
+    const [text, label, preset] = [typedIn('message'), typedIn('label'), typedIn('lifetime')];
+    this.input = { ...emptyInput(preset), text, label };
+    this.context.attachments.changed.subscribe((files) => {
+      this.input = { ...this.input, files };
+      this.problem = null;
+    });
+    this.context.unsaved.add(() => isWritten(this.input));
+    addEventListener('beforeunload', (leaving) => {
+      if (this.input.text !== '' || this.input.files.length > 0) leaving.preventDefault();
+    });
+  }
+
+  get busy(): boolean {
+    return this.phase !== 'writing';
+  }
+
+  get buttonWords(): string {
+    const { create, encrypting, sending } = this.context.data.words.compose;
+    return { writing: create, encrypting, sending }[this.phase];
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.input.text);
+  }
+
+  get bytesNote(): string {
+    return bytesNote(this.budget.left(this.input), this.context.data.words);
+  }
+
+  get tooLong(): boolean {
+    return (this.budget.left(this.input) ?? 0) < 0;
+  }
+
+  get filesTooLarge(): boolean {
+    return this.tooLong && this.input.files.length > 0;
+  }
+
+  /** What the counter says, once more beside the files, where something can be done about it. */
+  get filesNote(): string {
+    return this.filesTooLarge ? this.bytesNote : '';
+  }
+
+  get labelNote(): string {
+    return labelNote(this.input.label, this.context.data.words);
+  }
+
+  get labelUnfit(): boolean {
+    return !labelFits(this.input.label);
+  }
+
+  get custom(): boolean {
+    return this.input.preset === 'custom';
+  }
+
+  get notice(): string {
+    return this.problem?.sentence ?? '';
+  }
+
+  get hasNotice(): boolean {
+    return this.problem !== null;
+  }
+
+  /** From the notice on, until the lifetime can be used. */
+  get lifetimeUnfit(): boolean {
+    return this.isAbout('lifetime') && lifetimeOf(this.input, this.longest) === undefined;
+  }
+
+  /** The id of what describes the amount. */
+  get amountNote(): string | null {
+    return this.isAbout('lifetime') ? 'notice' : null;
+  }
+
+  get passphraseUnfit(): boolean {
+    return this.isAbout('passphrase');
+  }
+
+  get passphraseNotes(): string {
+    return this.passphraseUnfit ? 'passphrase-hint notice' : 'passphrase-hint';
+  }
+
+  /** *Create secure link*. While it is under way, asking again does nothing. */
+  async create(): Promise<void> {
+    if (this.busy) return;
+    this.show(null);
+    const { input, acceptedPassphrase } = this;
+    const notice = validateDraft(
+      { ...input, acceptedPassphrase },
+      this.budget.left(input),
+      this.context.data,
+    );
+    if (notice === null) await this.send(input);
+    else this.show(notice);
+    // A space that a paste brought along cannot be seen, and may belong to the passphrase: it is warned of once.
+    if (notice?.about === 'passphrase') this.acceptedPassphrase = input.passphrase;
+  }
+
+  private async send(input: DraftInput): Promise<void> {
+    this.phase = 'encrypting';
+    if (losesFocus(document.activeElement)) this.focusTarget = 'create';
+    try {
+      const sender = await this.context.me.identity();
+      const sent = await this.outbox.send(draftOf(input, this.longest), sender, () => {
+        this.phase = 'sending';
+      });
+      this.clear(input.files);
+      this.context.sent.emit(sent);
+    } catch (error) {
+      this.show(sendErrorNotice(error, this.context.data.words));
+    } finally {
+      this.phase = 'writing';
+    }
+  }
+
+  private show(notice: DraftNotice | null): void {
+    this.problem = notice;
+    this.focusTarget = notice?.about ?? null;
+    if (this.focusTarget === 'passphrase') document.getElementById('more')?.setAttribute('open', '');
+  }
+
+  private isAbout(field: DraftField): boolean {
+    return this.problem?.about === field;
+  }
+
+  /** Files that were added while these were being sent stay. */
+  private clear(sent: readonly File[]): void {
+    this.acceptedPassphrase = '';
+    this.input = emptyInput(this.proposedPreset);
+    this.context.attachments.remove(sent);
+  }
+}
+
+/** Whether it is disabled while a message is under way, as lists and switches are: they cannot be read-only. */
+function losesFocus(focused: Element | null): boolean {
+  return focused?.matches('select, [role="switch"]') ?? false;
+}
+
+function proposedOption(id: string): string {
+  return document.querySelector<HTMLOptionElement>(`#${id} option[selected]`)?.value ?? '';
+}
+
+function typedIn(id: string): string {
+  const field = document.getElementById(id);
+  return field !== null && 'value' in field ? String(field.value) : '';
+}

@@ -1,0 +1,36 @@
+import type { Draft } from '../../client/send.ts';
+import type { DraftContents } from './draft-note.ts';
+import { type LifetimeChoice, lifetimeOf } from './lifetime.ts';
+
+/** What is typed and chosen on the page, as its fields hold it. */
+export interface DraftInput extends DraftContents, LifetimeChoice {
+  readonly files: readonly File[];
+  readonly oneTime: boolean;
+  readonly passphrase: string;
+}
+
+/** Seconds of one unit, as digits. */
+const HOURS = '3600';
+
+/** A form that nothing was written into. `preset` is the lifetime that the page proposes. */
+export function emptyInput(preset: string): DraftInput {
+  return { text: '', label: '', files: [], preset, amount: '', unit: HOURS, oneTime: false, passphrase: '' };
+}
+
+/** Whether it holds what would be lost with the page. */
+export function isWritten({ text, label, passphrase, files }: DraftInput): boolean {
+  return text + label + passphrase !== '' || files.length > 0;
+}
+
+/** The draft of a valid input. `longest` is the longest lifetime, in seconds. */
+export function draftOf(input: DraftInput, longest: number): Draft {
+  const { label, text, files, passphrase, oneTime } = input;
+  return {
+    label,
+    text,
+    files,
+    passphrase: passphrase === '' ? null : passphrase,
+    lifetime: lifetimeOf(input, longest) ?? null,
+    oneTime,
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
+import { packEnvelope } from '../../crypto/envelope.ts';
+import { en } from '../../words/en/index.ts';
+import { bytesLeft, bytesNote, type DraftContents, labelNote } from './draft-note.ts';
+
+const LIMIT = 2_097_152;
+
+function written(parts: Partial<DraftContents>): DraftContents {
+  return { text: '', label: '', files: [], ...parts };
+}
+
+describe('the space left for a message', () => {
+  it('is what the server takes, less header, tag and base64', () => {
+    const left = bytesLeft(written({}), LIMIT) ?? 0;
+    expect(left).toBeLessThan((LIMIT / 4) * 3 - 16);
+    expect(bytesLeft(written({ text: 'é' }), LIMIT)).toBe(left - 2);
+    expect(bytesLeft(written({ text: 'x'.repeat(left) }), LIMIT)).toBe(expectedAfter(left));
+    expect(bytesLeft(written({ label: 'label' }), LIMIT)).toBe(left - 5);
+  });
+
+  it('shrinks by the bytes of a file and by what the header says of it, under the name that it will have', () => {
+    const left = bytesLeft(written({}), LIMIT) ?? 0;
+    const entry = '{"name":"b.txt","type":"text/plain","size":1000}';
+    const file = { name: 'a/b.txt', type: 'text/plain', size: 1_000 };
+    expect(bytesLeft(written({ files: [file] }), LIMIT)).toBe(left - entry.length - 1_000);
+    expect(bytesLeft(written({ files: [file, file] }), LIMIT)).toBe(left - 2 * entry.length - 1 - 2_000);
+  });
+
+  it('is none to the byte where the largest envelope is that the server takes', () => {
+    const limit = 4_096;
+    const rest = bytesLeft(written({ files: [{ name: 'x', type: '', size: 1_000 }] }), limit) ?? 0;
+    const size = 1_000 + rest;
+    const fitting = [{ name: 'x', type: '', bytes: new Uint8Array(size) }];
+    expect(bytesLeft(written({ files: [{ name: 'x', type: '', size }] }), limit)).toBe(0);
+    expect(packEnvelope({ text: '', label: '', files: fitting }, limit).length).toBe(largestPlaintext(limit));
+    expect(bytesLeft(written({ files: [{ name: 'x', type: '', size: size + 1 }] }), limit)).toBe(-1);
+    const tooLarge = [{ name: 'x', type: '', bytes: new Uint8Array(size + 1) }];
+    expect(() => packEnvelope({ text: '', label: '', files: tooLarge }, limit)).toThrow(CryptoError);
+  });
+
+  it('cannot be told of what cannot be encrypted', () => {
+    expect(bytesLeft(written({ text: '\ud800' }), LIMIT)).toBeNull();
+  });
+
+  it('is said when it gets scarce, and when there is none', () => {
+    expect(bytesNote(1_000_000, en)).toBe('');
+    expect(bytesNote(null, en)).toBe('');
+    expect(bytesNote(1, en)).toBe('1 byte left');
+    expect(bytesNote(-1_200, en)).toBe('1,200 bytes too many');
+  });
+});
+
+/** The header says the length of the text, and so takes a byte more for each further digit. */
+function expectedAfter(length: number): number {
+  return 1 - String(length).length;
+}
+
+describe('what is said below the label', () => {
+  it('is a hint while there is space', () => {
+    expect(labelNote('Bank PIN', en)).toBe(en.compose.labelHint);
+  });
+
+  it('is the space that is left, in characters or, where that ends first, in bytes', () => {
+    expect(labelNote('a'.repeat(99), en)).toBe('1 character left');
+    expect(labelNote('👋'.repeat(70), en)).toBe('Room for 40 more bytes');
+  });
+
+  it('is that the label is too long, or holds what cannot be sent', () => {
+    expect(labelNote('a'.repeat(101), en)).toBe(en.compose.labelTooLong);
+    expect(labelNote('👋'.repeat(81), en)).toBe(en.compose.labelTooLong);
+    expect(labelNote('a\0', en)).toBe(en.compose.labelUnfit);
+    expect(labelNote('\ud800', en)).toBe(en.compose.labelUnfit);
+  });
+});

@@ -1,0 +1,8 @@
+/** A part of the form that a notice can be about; it then has the focus. */
+export type DraftField = 'text' | 'label' | 'lifetime' | 'passphrase';
+
+/** Why nothing was sent, in a sentence. `about` is null where no field can mend it. */
+export interface DraftNotice {
+  readonly sentence: string;
+  readonly about: DraftField | null;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../client/api-error.ts';
+import { UnreadableFile } from '../../client/attached-files.ts';
+import { CryptoError } from '../../client/primitives.ts';
+import { ServerTooOld } from '../../client/send.ts';
+import { en } from '../../words/en/index.ts';
+import { sendErrorNotice, validateDraft } from './draft-validation.ts';
+
+const data = { words: en, maxMessageLength: 2_097_152, maxTtlDays: 7, qrScript: '' };
+const DRAFT = {
+  text: 'x',
+  label: '',
+  files: [],
+  preset: '3600',
+  amount: '',
+  unit: '60',
+  passphrase: '',
+  acceptedPassphrase: '',
+};
+
+function notice(changes: Partial<Parameters<typeof validateDraft>[0]>, left: number | null = 1_000) {
+  return validateDraft({ ...DRAFT, ...changes }, left, data);
+}
+
+describe('what must be corrected before a message is sent', () => {
+  it('is a text of spaces, a label that does not fit, a lifetime that is none, each where it is typed', () => {
+    expect(notice({ text: ' \n' })).toEqual({ sentence: en.compose.empty, about: 'text' });
+    expect(notice({ label: 'a'.repeat(101) })).toEqual({
+      sentence: en.compose.labelTooLong,
+      about: 'label',
+    });
+    expect(notice({ preset: 'custom', amount: '8', unit: '86400' })).toEqual({
+      sentence: 'Choose a time from 1 minute to 7 days.',
+      about: 'lifetime',
+    });
+    expect(notice({ label: 'y' })).toBeNull();
+  });
+
+  it('is an amount that some read as thousands, which is named', () => {
+    const said = notice({ preset: 'custom', amount: ' 1,000 ' });
+    expect(said?.sentence).toMatch(/^“1,000” can be read in two ways/);
+    expect(said?.about).toBe('lifetime');
+  });
+
+  it('is a passphrase with a space at an end, until its sender was warned of that very one', () => {
+    expect(notice({ passphrase: 'a b' })).toBeNull();
+    const warning = { sentence: en.compose.passphraseSpace, about: 'passphrase' };
+    expect(notice({ passphrase: 'a b ' })).toEqual(warning);
+    expect(notice({ passphrase: 'a b ', acceptedPassphrase: 'a ' })).toEqual(warning);
+    expect(notice({ passphrase: 'a b ', acceptedPassphrase: 'a b ' })).toBeNull();
+  });
+
+  it('is not that the text is missing where there are files', () => {
+    expect(notice({ text: '', files: [new File([], 'empty')] })).toBeNull();
+  });
+
+  it('is more than the server takes, of text or of text and files together', () => {
+    const files = [{ name: 'x', type: '', size: 1 }];
+    expect(notice({}, -1)).toEqual({ sentence: en.compose.tooLong, about: 'text' });
+    expect(notice({ files }, -1)).toEqual({ sentence: en.compose.tooMuch, about: null });
+    expect(notice({}, 0)).toBeNull();
+  });
+});
+
+describe('a message that was not sent', () => {
+  it('says why in terms of what was written', () => {
+    const { tooLong, notUnicode, passphraseUnusable, serverTooOld } = en.compose;
+    const notice = (error: Error) => sendErrorNotice(error, en);
+    expect(notice(new CryptoError('too-large'))).toEqual({ sentence: tooLong, about: 'text' });
+    expect(notice(new CryptoError('not-unicode'))).toEqual({ sentence: notUnicode, about: 'text' });
+    expect(notice(new CryptoError('passphrase-unusable'))).toEqual({
+      sentence: passphraseUnusable,
+      about: 'passphrase',
+    });
+    expect(notice(new ServerTooOld())).toEqual({ sentence: serverTooOld, about: null });
+    const unreadable = notice(new UnreadableFile('a/plan.pdf'));
+    expect(unreadable.sentence).toMatch(/^“plan\.pdf” could not be read/);
+  });
+
+  it('says when to try again, and that nothing is lost', () => {
+    const said = sendErrorNotice(new ApiError('too-many', { status: 429, retryAfter: 60 }), en);
+    expect(said.sentence).toContain('Try again in 1 minute.');
+    expect(said.sentence).toContain(en.compose.kept);
+  });
+});

@@ -1,0 +1,81 @@
+import { UnreadableFile } from '../../client/attached-files.ts';
+import { CryptoError, type CryptoErrorKind, labelFits, safeFileName } from '../../client/primitives.ts';
+import { ServerTooOld } from '../../client/send.ts';
+import { fill } from '../../words/sentence.ts';
+import { spanInWords } from '../../words/times.ts';
+import { errorInWords } from '../shell/error-words.ts';
+import type { ComposerData } from '../shell/page-data.ts';
+import type { DraftContents } from './draft-note.ts';
+import type { DraftField, DraftNotice } from './draft-notice.ts';
+import { isUnclear, LEAST_LIFETIME, type LifetimeChoice, lifetimeOf, longestLifetime } from './lifetime.ts';
+
+type Words = ComposerData['words'];
+
+/** `acceptedPassphrase` is one that begins or ends with a space, which its sender was warned of. */
+type ValidatedInput = DraftContents &
+  LifetimeChoice & { readonly passphrase: string; readonly acceptedPassphrase: string };
+
+/** What must be corrected before the draft is encrypted; null where the draft is valid. `left` is what `bytesLeft` counts. */
+export function validateDraft(
+  draft: ValidatedInput,
+  left: number | null,
+  data: ComposerData,
+): DraftNotice | null {
+  const { compose } = data.words;
+  if (draft.text.trim() === '' && draft.files.length === 0) return notice(compose.empty, 'text');
+  if (!labelFits(draft.label)) return notice(compose.labelTooLong, 'label');
+  if ((left ?? 0) < 0) {
+    return draft.files.length === 0 ? notice(compose.tooLong, 'text') : notice(compose.tooMuch, null);
+  }
+  return validateLifetime(draft, data) ?? validatePassphrase(draft, compose);
+}
+
+/** Why a message was not sent. What was written is still there, and the sentence says so. */
+export function sendErrorNotice(error: unknown, words: Words): DraftNotice {
+  const { compose } = words;
+  if (error instanceof ServerTooOld) return notice(compose.serverTooOld, null);
+  if (error instanceof UnreadableFile) {
+    return notice(fill(compose.fileUnreadable, { name: safeFileName(error.fileName) }), null);
+  }
+  if (error instanceof CryptoError) return cryptoErrorNotice(error.kind, compose);
+  return notice(`${errorInWords(error, words)} ${compose.kept}`, null);
+}
+
+function cryptoErrorNotice(kind: CryptoErrorKind, compose: Words['compose']): DraftNotice {
+  switch (kind) {
+    case 'too-large':
+      return notice(compose.tooLong, 'text');
+    case 'not-unicode':
+      return notice(compose.notUnicode, 'text');
+    case 'label-unfit':
+      return notice(compose.labelUnfit, 'label');
+    case 'passphrase-unusable':
+      return notice(compose.passphraseUnusable, 'passphrase');
+    default:
+      return notice(compose.notEncrypted, null);
+  }
+}
+
+function validateLifetime(choice: LifetimeChoice, { words, maxTtlDays }: ComposerData): DraftNotice | null {
+  const { compose, language } = words;
+  const longest = longestLifetime(maxTtlDays);
+  if (isUnclear(choice)) {
+    return notice(fill(compose.lifetimeUnclear, { amount: choice.amount.trim() }), 'lifetime');
+  }
+  if (lifetimeOf(choice, longest) !== undefined) return null;
+  const least = spanInWords(LEAST_LIFETIME, language.tag);
+  const most = spanInWords(longest, language.tag);
+  return notice(fill(compose.lifetimeWrong, { least, most }), 'lifetime');
+}
+
+function validatePassphrase(
+  { passphrase, acceptedPassphrase }: ValidatedInput,
+  compose: Words['compose'],
+): DraftNotice | null {
+  if (passphrase === passphrase.trim() || passphrase === acceptedPassphrase) return null;
+  return notice(compose.passphraseSpace, 'passphrase');
+}
+
+function notice(sentence: string, about: DraftField | null): DraftNotice {
+  return { sentence, about };
+}

@@ -1,0 +1,148 @@
+import type { SentMessage } from '../../client/send.ts';
+import { fullLink, linkWithoutKey } from '../../client/share-link.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { copyText } from '../shell/clipboard.ts';
+import { eachMinute } from '../shell/clock.ts';
+import { expiryInWords } from '../shell/expiry.ts';
+import { QrCode } from '../shell/qr-code.ts';
+import type { ComposeContext } from './context.ts';
+
+/** What can be copied from the dialog. */
+type Part = 'full' | 'bare' | 'key';
+
+/** *Your link is ready*: the only place where the key of a sent message is. It stays until the page is left. */
+export class LinkDialog {
+  open = false;
+  /** A link was made since the page was opened, so it can be shown again. */
+  made = false;
+  full = '';
+  bare = '';
+  key = '';
+  expiry = '';
+  expiryExact = '';
+  oneTime = false;
+  locked = false;
+  /** What was copied last, shown on its button. */
+  copied: Part | 'nothing' = 'nothing';
+  said = '';
+  readonly canShare = 'share' in navigator;
+  readonly qr = new QrCode();
+  /** The key has left the page: copied, shared, or shown to a camera. */
+  private handedOn = false;
+  private expiresAt: number | null = null;
+  private readonly context: ComposeContext;
+
+  constructor(context: ComposeContext) {
+    this.context = nonReactive(context);
+  }
+
+  init(): void {
+    this.context.sent.subscribe((sent) => void this.show(sent));
+    this.context.unsaved.add(() => this.made);
+    eachMinute(() => this.updateExpiry());
+    addEventListener('beforeunload', (leaving) => {
+      if (this.made && !this.handedOn) leaving.preventDefault();
+    });
+  }
+
+  get fullCopied(): boolean {
+    return this.copied === 'full';
+  }
+
+  get bareCopied(): boolean {
+    return this.copied === 'bare';
+  }
+
+  get keyCopied(): boolean {
+    return this.copied === 'key';
+  }
+
+  reopen(): void {
+    this.copied = 'nothing';
+    this.said = this.context.data.words.compose.readyNotCopied;
+    this.open = true;
+  }
+
+  close(): void {
+    this.open = false;
+    this.qr.hide();
+  }
+
+  get qrWords(): string {
+    const { hideQr, showQr } = this.context.data.words.compose;
+    return this.qr.shown ? hideQr : showQr;
+  }
+
+  async toggleQr(): Promise<void> {
+    if (this.qr.shown) this.qr.hide();
+    else await this.qr.show(this.full, this.context.data.qrScript);
+    this.handedOn ||= this.qr.shown;
+  }
+
+  async copyFull(): Promise<void> {
+    await this.copy('full', this.full);
+  }
+
+  async copyBare(): Promise<void> {
+    await this.copy('bare', this.bare);
+  }
+
+  async copyKey(): Promise<void> {
+    await this.copy('key', this.key);
+  }
+
+  /** The system's own sheet; a person who closes it has refused nothing. */
+  async share(): Promise<void> {
+    try {
+      await navigator.share({ url: this.full });
+      this.handedOn = true;
+    } catch {
+      // The link is where it was.
+    }
+  }
+
+  copiedByHand(): void {
+    this.handedOn = true;
+  }
+
+  /** A field that is pointed at is selected whole, for copying by hand. */
+  select(event: Event): void {
+    if (event.target instanceof HTMLInputElement) event.target.select();
+  }
+
+  private async show(sent: SentMessage): Promise<void> {
+    const { origin } = this.context.api;
+    this.full = fullLink(origin, sent.id, sent);
+    this.bare = linkWithoutKey(origin, sent.id);
+    this.key = sent.key.reveal();
+    this.oneTime = sent.oneTime;
+    this.locked = sent.locked;
+    this.expiresAt = sent.expiresAt;
+    this.updateExpiry();
+    this.handedOn = false;
+    this.made = true;
+    this.reopen();
+    const { compose } = this.context.data.words;
+    if (await copyText(this.full)) this.mark('full', compose.readyCopied);
+  }
+
+  /** What has expired does not expire in a minute; then it is said when it did. */
+  private updateExpiry(): void {
+    const now = this.context.clock.now();
+    const { left, exact } = expiryInWords(this.expiresAt, this.context.data.words, now);
+    this.expiry = this.expiresAt !== null && this.expiresAt <= now ? exact : left;
+    this.expiryExact = exact;
+  }
+
+  private async copy(part: Part, text: string): Promise<void> {
+    const { copied, copyRefused } = this.context.data.words.anywhere;
+    if (await copyText(text)) this.mark(part, copied);
+    else this.mark('nothing', copyRefused);
+  }
+
+  private mark(part: Part | 'nothing', sentence: string): void {
+    this.copied = part;
+    this.said = sentence;
+    this.handedOn ||= part === 'full' || part === 'key';
+  }
+}

@@ -1,0 +1,106 @@
+import type { KeyringState } from '../../client/keyring.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { announce } from '../shell/announce.ts';
+import { copyText } from '../shell/clipboard.ts';
+import { isComposing } from '../shell/composition.ts';
+import type { IdentityContext } from './context.ts';
+import { wasExported } from './export-mark.ts';
+
+/** *Your key*: the identity of this browser on the server, or that it has none. */
+export class IdentityPanel {
+  state: KeyringState['kind'] | 'unknown' = 'unknown';
+  userId = '';
+  /** The key is in this browser and, as far as it knows, nowhere else. */
+  unexported = false;
+  copied = false;
+  said = '';
+  askingReset = false;
+  typed = '';
+  resetNotice = '';
+  /** The new key is being made. */
+  private resetting = false;
+  private readonly context: IdentityContext;
+
+  constructor(context: IdentityContext) {
+    this.context = nonReactive(context);
+  }
+
+  init(): void {
+    this.context.me.changed.subscribe((state) => this.show(state));
+    this.context.exported.subscribe((uid) => {
+      this.unexported &&= uid !== this.userId;
+    });
+    void this.context.me.state().then((state) => this.show(state));
+  }
+
+  get kept(): boolean {
+    return this.state === 'kept';
+  }
+
+  get lost(): boolean {
+    return this.state === 'lost';
+  }
+
+  get storageUnavailable(): boolean {
+    return this.state === 'storage-unavailable';
+  }
+
+  /** There is something to lose, or something was lost. */
+  get canReset(): boolean {
+    return this.kept || this.lost;
+  }
+
+  get notCopied(): boolean {
+    return !this.copied;
+  }
+
+  get resetDisabled(): boolean {
+    const isTyped = this.typed.trim().toLowerCase() === this.context.data.words.compose.resetIdentityWord;
+    return this.resetting || !isTyped;
+  }
+
+  async copyUserId(): Promise<void> {
+    const { copied, copyRefused } = this.context.data.words.anywhere;
+    this.copied = await copyText(this.userId);
+    this.said = this.copied ? '' : copyRefused;
+    announce(this.copied ? copied : copyRefused);
+  }
+
+  exportKey(): void {
+    this.context.exporting.emit();
+  }
+
+  askReset(): void {
+    this.typed = '';
+    this.resetNotice = '';
+    this.askingReset = true;
+  }
+
+  closeReset(): void {
+    this.askingReset = false;
+  }
+
+  /** Enter in the field. */
+  async enter(event: Event): Promise<void> {
+    if (!isComposing(event)) await this.reset();
+  }
+
+  async reset(): Promise<void> {
+    if (this.resetDisabled) return;
+    const { importNotices, identityReset } = this.context.data.words.compose;
+    this.resetNotice = '';
+    this.resetting = true;
+    const isKept = await this.context.me.reset();
+    this.resetting = false;
+    this.askingReset = !isKept;
+    if (isKept) announce(identityReset);
+    else this.resetNotice = importNotices.unkept;
+  }
+
+  private show(state: KeyringState): void {
+    this.state = state.kind;
+    this.userId = state.kind === 'kept' ? state.identity.uid : '';
+    this.unexported = this.kept && !wasExported(this.userId);
+    this.copied = false;
+  }
+}

@@ -1,0 +1,211 @@
+import type { Identity } from '../../client/identity.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { announce } from '../shell/announce.ts';
+import { copyText } from '../shell/clipboard.ts';
+import type { ExportFragment } from '../shell/page-data.ts';
+import { QrCode } from '../shell/qr-code.ts';
+import { saveFile } from '../shell/save-file.ts';
+import type { IdentityContext } from './context.ts';
+import { markExported } from './export-mark.ts';
+import { endPrinting, printSheet } from './print-sheet.ts';
+
+const FRAGMENT: ExportFragment = '#export-key';
+
+const MASK = '•'.repeat(32);
+
+/**
+ * Where an export stands. `asking`: the key was printed or shown to a camera, and only the person knows whether it is kept
+ * there. `confirmed`: they said that it is.
+ */
+type ExportState = 'closed' | 'choosing' | 'copied' | 'copy-refused' | 'saved' | 'asking' | 'confirmed';
+
+/** *Export key*: the identity key, brought out of this browser in the ways that a person can keep it. */
+export class KeyExport {
+  state: ExportState = 'closed';
+  /** The key, while it is shown; it stands nowhere in the page before. */
+  key = '';
+  /** The key, while it is printed. */
+  printed = '';
+  userId = '';
+  readonly qr = new QrCode();
+  readonly printedQr = new QrCode();
+  readonly origin: string;
+  private readonly context: IdentityContext;
+
+  constructor(context: IdentityContext) {
+    this.context = nonReactive(context);
+    this.origin = context.api.origin;
+  }
+
+  init(): void {
+    this.context.exporting.subscribe(() => void this.ask());
+    this.context.exported.subscribe((uid) => this.noteExport(uid));
+    this.context.me.changed.subscribe(() => void this.startOver());
+    if (location.hash === FRAGMENT) this.answerFragment();
+    void this.updateUserId();
+  }
+
+  get open(): boolean {
+    return this.state !== 'closed';
+  }
+
+  get asking(): boolean {
+    return this.state === 'asking';
+  }
+
+  get copied(): boolean {
+    return this.state === 'copied';
+  }
+
+  get fieldText(): string {
+    return this.shown ? this.key : MASK;
+  }
+
+  get shown(): boolean {
+    return this.key !== '';
+  }
+
+  get showWords(): string {
+    const { hideKey, showKey } = this.words;
+    return this.shown ? hideKey : showKey;
+  }
+
+  get qrWords(): string {
+    const { hideQr, showQr } = this.words;
+    return this.qr.shown ? hideQr : showQr;
+  }
+
+  /** What came of the last step. */
+  get said(): string {
+    const { copied, copyRefused } = this.context.data.words.anywhere;
+    const sentences: Readonly<Record<string, string>> = {
+      copied,
+      'copy-refused': copyRefused,
+      saved: this.words.keySaved,
+      confirmed: this.words.exportNoted,
+    };
+    return sentences[this.state] ?? '';
+  }
+
+  async ask(): Promise<void> {
+    await this.withKey(() => {
+      this.state = 'choosing';
+    });
+  }
+
+  /** Some browsers never say that they have printed, so printing ends here at the latest. */
+  close(): void {
+    this.state = 'closed';
+    this.key = '';
+    this.qr.hide();
+    this.clearSheet();
+  }
+
+  async toggleKey(): Promise<void> {
+    if (this.shown) this.key = '';
+    else await this.withKey((key) => this.show(key));
+  }
+
+  /** A key that is marked and copied by hand is out of the browser as well. */
+  copiedByHand(): void {
+    if (this.shown) this.context.exported.emit(this.userId);
+  }
+
+  select(event: Event): void {
+    if (this.shown && event.target instanceof HTMLInputElement) event.target.select();
+  }
+
+  async copy(): Promise<void> {
+    await this.withKey(async (key, { uid }) => {
+      const isCopied = await copyText(key);
+      if (isCopied) this.context.exported.emit(uid);
+      else this.show(key);
+      this.enter(isCopied ? 'copied' : 'copy-refused');
+    });
+  }
+
+  async save(): Promise<void> {
+    await this.withKey((key, { uid }) => {
+      saveFile(`inigma-key-${uid}.txt`, new TextEncoder().encode(`${key}\n`));
+      this.context.exported.emit(uid);
+      this.enter('saved');
+    });
+  }
+
+  async toggleQr(): Promise<void> {
+    if (this.qr.shown) this.qr.hide();
+    else
+      await this.withKey(async (key) => {
+        await this.qr.show(key, this.context.data.qrScript);
+        if (this.qr.shown) this.askKept();
+      });
+  }
+
+  async print(): Promise<void> {
+    await this.withKey(async (key) => {
+      this.printed = key;
+      await this.printedQr.show(key, this.context.data.qrScript);
+      printSheet(() => this.clearSheet());
+      this.askKept();
+    });
+  }
+
+  /** *Yes, it is there*. */
+  confirmKept(): void {
+    this.context.exported.emit(this.userId);
+    this.enter('confirmed');
+  }
+
+  private get words(): IdentityContext['data']['words']['compose'] {
+    return this.context.data.words.compose;
+  }
+
+  /** Nothing of the key may come into a dialog that was closed in the meantime. */
+  private show(key: string): void {
+    if (this.open) this.key = key;
+  }
+
+  private askKept(): void {
+    this.enter('asking', this.words.exportAsk);
+  }
+
+  private enter(state: ExportState, sentence?: string): void {
+    if (!this.open) return;
+    this.state = state;
+    announce(sentence ?? this.said);
+  }
+
+  /** Nothing is left to ask once the key is known to be kept. */
+  private noteExport(uid: string): void {
+    markExported(uid);
+    if (this.asking) this.state = 'choosing';
+  }
+
+  private clearSheet(): void {
+    endPrinting();
+    this.printed = '';
+    this.printedQr.hide();
+  }
+
+  /** It is followed once: a reload does not ask for the key again. */
+  private answerFragment(): void {
+    history.replaceState(null, '', location.pathname + location.search);
+    void this.ask();
+  }
+
+  /** This browser has another identity by now, and nothing of the key before may stay. */
+  private async startOver(): Promise<void> {
+    this.close();
+    await this.updateUserId();
+  }
+
+  private async updateUserId(): Promise<void> {
+    this.userId = (await this.context.me.identity())?.uid ?? '';
+  }
+
+  /** The key leaves its wrapping here, and only for what a person has asked for. */
+  private async withKey(use: (key: string, me: Identity) => unknown): Promise<void> {
+    const me = await this.context.me.identity();
+    if (me !== null) await use(me.secret.reveal(), me);
+  }
+}

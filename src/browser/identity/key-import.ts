@@ -1,0 +1,124 @@
+import { identityOf } from '../../client/identity.ts';
+import { Secret } from '../../client/primitives.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { announce } from '../shell/announce.ts';
+import { isComposing } from '../shell/composition.ts';
+import type { IdentityContext } from './context.ts';
+import { readKeyFile } from './key-file.ts';
+import { judgeKey } from './key-judgement.ts';
+
+/** *Import key*: puts a key from another place in the place of this browser's own. */
+export class KeyImport {
+  open = false;
+  /** Pasted, or read from a file. */
+  text = '';
+  notice = '';
+  /** Raised when the notice is about the text, to bring the focus there. */
+  textWanted = false;
+  busy = false;
+  /** There is a key that the other would replace. */
+  replaces = false;
+  /** The weak key that was warned of. */
+  private warnedOf = '';
+  private readonly context: IdentityContext;
+
+  constructor(context: IdentityContext) {
+    this.context = nonReactive(context);
+  }
+
+  get hasNotice(): boolean {
+    return this.notice !== '';
+  }
+
+  /** A warning stands, and holds for as long as the text is what was warned of. */
+  get weak(): boolean {
+    return this.warnedOf !== '' && this.warnedOf === this.text.trim();
+  }
+
+  get buttonWords(): string {
+    const { importKey, importing, importWeak } = this.words;
+    if (this.busy) return importing;
+    return this.weak ? importWeak : importKey;
+  }
+
+  async ask(): Promise<void> {
+    this.replaces = (await this.context.me.identity()) !== null;
+    this.open = true;
+  }
+
+  /** No key stays in a hidden field. */
+  close(): void {
+    this.open = false;
+    this.text = '';
+    this.warnedOf = '';
+    this.notice = '';
+    this.textWanted = false;
+  }
+
+  exportFirst(): void {
+    this.context.exporting.emit();
+  }
+
+  async chooseFile(event: Event): Promise<void> {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const [file] = event.target.files ?? [];
+    if (file === undefined) return;
+    const key = await readKeyFile(file);
+    // So that the same file can be chosen again after it was corrected.
+    event.target.value = '';
+    this.text = key ?? this.text;
+    this.showNotice(key === null ? this.words.importNotices.file : '');
+  }
+
+  /** Enter in the field. */
+  async enter(event: Event): Promise<void> {
+    if (!isComposing(event)) await this.importKey();
+  }
+
+  /** *Import key*, and once more after a warning. */
+  async importKey(): Promise<void> {
+    if (this.busy) return;
+    const text = this.text.trim();
+    const judged = judgeKey(text);
+    if (judged === 'weak' && !this.weak) this.warn(text);
+    else if (judged === 'weak' || judged === 'generated') await this.take(new Secret(text));
+    else this.showNotice(this.words.importNotices[judged]);
+  }
+
+  private get words(): IdentityContext['data']['words']['compose'] {
+    return this.context.data.words.compose;
+  }
+
+  private warn(text: string): void {
+    this.showNotice('');
+    this.warnedOf = text;
+    announce(this.words.importWeakWarning);
+  }
+
+  private async take(secret: Secret): Promise<void> {
+    this.showNotice('');
+    this.busy = true;
+    try {
+      await this.replaceBy(secret);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async replaceBy(secret: Secret): Promise<void> {
+    const { importNotices, imported } = this.words;
+    const { uid } = await identityOf(secret);
+    if ((await this.context.me.identity())?.uid === uid) this.showNotice(importNotices.same);
+    else if (await this.context.me.switchTo(secret)) {
+      this.context.exported.emit(uid);
+      this.close();
+      announce(imported);
+    } else this.showNotice(importNotices.unkept);
+  }
+
+  private showNotice(notice: string): void {
+    this.notice = notice;
+    this.textWanted = false;
+    if (notice !== '') queueMicrotask(() => (this.textWanted = true));
+  }
+}

@@ -1,0 +1,65 @@
+import type { Identity } from '../../client/identity.ts';
+import type { KeyringState } from '../../client/keyring.ts';
+import type { Secret } from '../../client/primitives.ts';
+import type { CurrentIdentity } from '../shell/page-context.ts';
+import { Signal } from '../shell/signal.ts';
+import type { BrowserKeyring } from './keyring.ts';
+import { WRAPPED_IDENTITY } from './keyring.ts';
+
+/** Who this browser is, as far as the page knows, and the news when that changes, here or in another tab. */
+export class OwnIdentity implements CurrentIdentity {
+  readonly changed = new Signal<KeyringState>();
+  readonly #keyring: BrowserKeyring;
+  #state: Promise<KeyringState>;
+
+  constructor(keyring: BrowserKeyring) {
+    this.#keyring = keyring;
+    this.#state = keyring.loadOrCreate();
+    addEventListener('storage', ({ key }) => {
+      if (key === WRAPPED_IDENTITY || key === null) void this.check();
+    });
+  }
+
+  state(): Promise<KeyringState> {
+    return this.#state;
+  }
+
+  /** Null where nothing is kept. */
+  async identity(): Promise<Identity | null> {
+    const state = await this.#state;
+    return state.kind === 'kept' ? state.identity : null;
+  }
+
+  /** Looks at what is kept again. */
+  async check(): Promise<void> {
+    await this.#changeTo(this.#keyring.load());
+  }
+
+  /** Makes a new key in the place of this browser's own; false where it could not be kept, and all is as it was. */
+  reset(): Promise<boolean> {
+    return this.#replaceBy(this.#keyring.reset());
+  }
+
+  /** The same with a key from another place. */
+  switchTo(secret: Secret): Promise<boolean> {
+    return this.#replaceBy(this.#keyring.replace(secret));
+  }
+
+  async #replaceBy(replaced: Promise<KeyringState>): Promise<boolean> {
+    const next = await replaced;
+    const isKept = next.kind === 'kept';
+    await this.#changeTo(isKept ? Promise.resolve(next) : this.#keyring.load());
+    return isKept;
+  }
+
+  async #changeTo(next: Promise<KeyringState>): Promise<void> {
+    const before = await this.#state;
+    this.#state = next;
+    const after = await next;
+    if (nameOf(before) !== nameOf(after)) this.changed.emit(after);
+  }
+}
+
+function nameOf(state: KeyringState): string {
+  return state.kind === 'kept' ? state.identity.uid : state.kind;
+}

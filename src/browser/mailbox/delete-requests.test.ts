@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { DeleteRequests } from './delete-requests.ts';
+
+const MESSAGE = { mailbox: 'owned', id: 'a', name: 'Bank PIN' } as const;
+
+describe('a request to delete a message', () => {
+  it('is answered by the dialog that confirms it', async () => {
+    const requests = new DeleteRequests();
+    requests.requested.subscribe(({ message, resolve }) => {
+      resolve(message.id === 'a' ? { kind: 'deleted' } : { kind: 'cancelled' });
+    });
+    expect(await requests.confirmDelete(MESSAGE)).toEqual({ kind: 'deleted' });
+    expect(await requests.confirmDelete({ ...MESSAGE, id: 'b' })).toEqual({ kind: 'cancelled' });
+  });
+});

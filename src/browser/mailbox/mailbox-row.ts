@@ -1,0 +1,77 @@
+import type { Mailbox, MailboxRow } from '../../client/mailbox.ts';
+import { linkWithoutKey } from '../../client/share-link.ts';
+import { fill } from '../../words/sentence.ts';
+import { agoInWords, momentInWords } from '../../words/times.ts';
+import { expiryInWords } from '../shell/expiry.ts';
+import type { MailboxContext } from './context.ts';
+
+/** A message in a list, in words, and what is being done with it: that outlives a list that is fetched again. */
+export class Row {
+  readonly id: string;
+  /** The link without the key. */
+  readonly link: string;
+  label = '';
+  /** The label, or that there is none. */
+  name = '';
+  unlabelled = false;
+  age = '';
+  ageExact = '';
+  left = '';
+  leftExact = '';
+  /** The server has no proof that the row belongs to this identity: any client may have filed it. */
+  unverified = false;
+  copied = false;
+  renaming = false;
+  saving = false;
+  /** Raised when renaming is over, to bring the focus back to where it began. */
+  renameOver = false;
+  newLabel = '';
+  notice = '';
+  private listed: MailboxRow;
+  private readonly mailbox: Mailbox;
+  private readonly context: MailboxContext;
+
+  /** `context` must be non-reactive. */
+  constructor(listed: MailboxRow, mailbox: Mailbox, context: MailboxContext) {
+    this.id = listed.id;
+    this.link = linkWithoutKey(context.api.origin, listed.id);
+    this.mailbox = mailbox;
+    this.context = context;
+    this.listed = listed;
+    this.follow(listed);
+  }
+
+  get saveWords(): string {
+    const { save, saving } = this.context.data.words.compose;
+    return this.saving ? saving : save;
+  }
+
+  get isExpired(): boolean {
+    const { expiresAt } = this.listed;
+    return expiresAt !== null && expiresAt <= this.context.clock.now();
+  }
+
+  /** Takes over what the server says now. */
+  follow(listed: MailboxRow): void {
+    this.listed = listed;
+    this.label = listed.label;
+    this.unlabelled = listed.label === '';
+    this.name = this.unlabelled ? this.context.data.words.compose.noLabel : listed.label;
+    this.unverified = !listed.bound;
+    this.copied = false;
+    this.updateTimes();
+  }
+
+  updateTimes(): void {
+    const { createdAt, expiresAt } = this.listed;
+    const { words } = this.context.data;
+    const { sent, arrived } = words.compose;
+    const now = this.context.clock.now();
+    const ago = agoInWords(now - createdAt, words.language.tag);
+    this.age = fill(this.mailbox === 'pending' ? sent : arrived, { ago });
+    this.ageExact = momentInWords(createdAt, words.language.tag);
+    const { left, exact } = expiryInWords(expiresAt, words, now);
+    this.left = left;
+    this.leftExact = exact;
+  }
+}

@@ -1,0 +1,20 @@
+import type { ComponentFactories } from '../shell/alpine.ts';
+import type { ReaderContext } from './context.ts';
+import { OpenMessage } from './open-message.ts';
+import { ReaderStatus } from './reader-status.ts';
+import { WaitingForm } from './waiting-form.ts';
+
+/** The components that the markup of *reader* is bound to, by the names that it uses. */
+export interface ReaderComponents {
+  readerStatus: ReaderStatus;
+  waitingForm: WaitingForm;
+  openMessage: OpenMessage;
+}
+
+export function readerComponents(context: ReaderContext): ComponentFactories<ReaderComponents> {
+  return {
+    readerStatus: () => new ReaderStatus(context),
+    waitingForm: () => new WaitingForm(context),
+    openMessage: () => new OpenMessage(context),
+  };
+}

@@ -1,0 +1,16 @@
+import type { ReaderData } from '../shell/page-data.ts';
+import type { Signal } from '../shell/signal.ts';
+import type { UnsavedChanges } from '../shell/unsaved-changes.ts';
+import type { ReadSession } from './read-session.ts';
+import type { ReaderState } from './reader-state.ts';
+
+/** What the parts of the reading page share. */
+export interface ReaderContext {
+  readonly session: ReadSession;
+  readonly words: ReaderData['words'];
+  readonly unsaved: UnsavedChanges;
+  /** Emits each state that the session enters. */
+  readonly state: Signal<ReaderState>;
+  /** Whether the key that this browser keeps messages under is in another place, too. */
+  readonly keyIsExported: () => Promise<boolean>;
+}

@@ -1,0 +1,190 @@
+import type { OpenedMessage } from '../../client/receive.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { announce } from '../shell/announce.ts';
+import { copyText } from '../shell/clipboard.ts';
+import { saveFile } from '../shell/save-file.ts';
+import type { ReaderContext } from './context.ts';
+import { showPictures } from './picture.ts';
+import type { Outcome, ReaderState } from './reader-state.ts';
+import {
+  type Address,
+  EMPTY_MESSAGE,
+  type ListedFile,
+  type ShownMessage,
+  shownMessage,
+} from './shown-message.ts';
+
+/** Outcomes that a person can do something about, by the same button that says so. */
+const CAN_BE_KEPT: readonly Outcome[] = [
+  'key-lost',
+  'key-changed',
+  'offline',
+  'too-many',
+  'unavailable',
+  'unexpected',
+];
+
+/** With these the message is shown again as it is, after the page was loaded again. */
+const REPEATABLE: readonly Outcome[] = ['own', 'claimed', 'looked'];
+
+/** The message itself, and what became of it. */
+export class OpenMessage {
+  /** Held, and not derived: the heading takes the focus with each change that it is derived from. */
+  shown = false;
+  /** Null before the message is open. */
+  outcome: Outcome | null = null;
+  hidden = false;
+  /** The message is kept under a key that is nowhere but in this browser. */
+  exportWanted = false;
+  /** Raised where the focus goes to what became of the message, since the button that had it is gone. */
+  outcomeWanted = false;
+  copied = false;
+  said = '';
+  private message: ShownMessage = EMPTY_MESSAGE;
+  private opened: OpenedMessage | null = null;
+  private readonly context: ReaderContext;
+
+  constructor(context: ReaderContext) {
+    this.context = nonReactive(context);
+  }
+
+  init(): void {
+    this.context.state.subscribe((state) => this.follow(state));
+    this.context.unsaved.add(() => this.outcome !== null && !REPEATABLE.includes(this.outcome));
+  }
+
+  get label(): string {
+    return this.visible.label;
+  }
+
+  get labelled(): boolean {
+    return this.label !== '';
+  }
+
+  get text(): string {
+    return this.visible.text;
+  }
+
+  get direction(): string {
+    return this.message.direction;
+  }
+
+  get addresses(): readonly Address[] {
+    return this.visible.addresses;
+  }
+
+  get hasAddresses(): boolean {
+    return this.addresses.length > 0;
+  }
+
+  get moreAddresses(): boolean {
+    return this.message.moreAddresses;
+  }
+
+  get files(): readonly ListedFile[] {
+    return this.visible.files;
+  }
+
+  get hasFiles(): boolean {
+    return this.files.length > 0;
+  }
+
+  /** Files may come without a text; a message of nothing at all is shown as an empty text. */
+  get hasText(): boolean {
+    return this.message.text !== '' || this.message.files.length === 0;
+  }
+
+  get textShown(): boolean {
+    return this.hasText && !this.hidden;
+  }
+
+  get hideWords(): string {
+    const { hide, showAgain } = this.context.words.view;
+    return this.hidden ? showAgain : hide;
+  }
+
+  get outcomeWords(): string {
+    return this.outcome === null ? '' : this.context.words.view.outcomes[this.outcome];
+  }
+
+  get canKeep(): boolean {
+    return this.outcome !== null && CAN_BE_KEPT.includes(this.outcome);
+  }
+
+  get canErase(): boolean {
+    return this.outcome === 'unerased';
+  }
+
+  async copy(): Promise<void> {
+    this.copied = await this.copyAndSay(this.message.text);
+  }
+
+  async copyAddress(address: Address): Promise<void> {
+    this.copied = false;
+    await this.copyAndSay(address.text);
+  }
+
+  save(): void {
+    saveFile('message.txt', new TextEncoder().encode(this.message.text));
+  }
+
+  saveAttached({ at }: ListedFile): void {
+    const file = this.opened?.contents.files[at];
+    if (file !== undefined) saveFile(file.name, file.bytes);
+  }
+
+  toggleHidden(): void {
+    this.hidden = !this.hidden;
+  }
+
+  async keep(): Promise<void> {
+    this.outcomeWanted = true;
+    await this.context.session.keep();
+    this.outcomeWanted = false;
+  }
+
+  async erase(): Promise<void> {
+    await this.context.session.erase();
+    this.outcomeWanted = !this.canErase;
+  }
+
+  /** What is hidden is not in the page at all. */
+  private get visible(): ShownMessage {
+    return this.hidden ? EMPTY_MESSAGE : this.message;
+  }
+
+  private follow(state: ReaderState): void {
+    this.shown = state.at === 'open';
+    this.outcome = state.at === 'open' ? state.outcome : null;
+    if (state.at !== 'open') return;
+    if (this.opened === null) this.show(state.opened);
+    announce(this.outcomeWords);
+    void this.offerExport(state.outcome);
+  }
+
+  private async offerExport(outcome: Outcome): Promise<void> {
+    const isKept = outcome === 'own' || outcome === 'claimed';
+    this.exportWanted = isKept && !(await this.context.keyIsExported());
+  }
+
+  private show(opened: OpenedMessage): void {
+    this.opened = nonReactive(opened);
+    this.message = nonReactive(shownMessage(opened, this.context.words.language.tag));
+    void showPictures(opened.contents.files, (at, picture) => this.showPicture(at, picture));
+  }
+
+  private showPicture(at: number, picture: string): void {
+    const files = this.message.files.map((file) =>
+      file.at === at ? { ...file, picture, hasPicture: true } : file,
+    );
+    this.message = nonReactive({ ...this.message, files });
+  }
+
+  private async copyAndSay(text: string): Promise<boolean> {
+    const { copied, copyRefused } = this.context.words.anywhere;
+    const done = await copyText(text);
+    this.said = done ? copied : copyRefused;
+    announce(this.said);
+    return done;
+  }
+}

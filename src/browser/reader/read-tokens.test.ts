@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ReadTokens } from './read-tokens.ts';
+
+/** A tab's storage as the platform has it, as far as it is used here. */
+function tabStorage(refuses = false): Storage {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    removeItem: (name: string) => kept.delete(name),
+    setItem: (name: string, value: string) => {
+      if (refuses) throw new DOMException('full', 'QuotaExceededError');
+      kept.set(name, value);
+    },
+  };
+  return storage as unknown as Storage;
+}
+
+describe('the token of a reading', () => {
+  it('is there again after a reload of the tab, for its message only', () => {
+    const storage = tabStorage();
+    const token = new ReadTokens(storage).findOrCreate('one');
+    const reloaded = new ReadTokens(storage);
+    expect(reloaded.find('one')?.reveal()).toBe(token.reveal());
+    expect(reloaded.find('other')).toBeNull();
+    expect(reloaded.findOrCreate('one').reveal()).toBe(token.reveal());
+  });
+
+  it('is forgotten for good', () => {
+    const storage = tabStorage();
+    const tokens = new ReadTokens(storage);
+    tokens.findOrCreate('one');
+    tokens.forget('one');
+    expect(tokens.find('one')).toBeNull();
+    expect(new ReadTokens(storage).find('one')).toBeNull();
+  });
+
+  it.each([
+    ['refuses to store', tabStorage(true)],
+    ['has no storage', null],
+  ])('lasts as long as the page where the tab %s', (_how, storage) => {
+    const tokens = new ReadTokens(storage);
+    const token = tokens.findOrCreate('one');
+    expect(token.reveal()).toMatch(/^[\w-]{43}$/);
+    expect(tokens.find('one')?.reveal()).toBe(token.reveal());
+  });
+
+  it('is none where something else was stored in its place', () => {
+    const storage = tabStorage();
+    storage.setItem('inigma_read_token:one', 'not a token');
+    expect(new ReadTokens(storage).find('one')).toBeNull();
+  });
+});

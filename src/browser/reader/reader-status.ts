@@ -1,0 +1,68 @@
+import { isTemporary } from '../../client/message-error.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { announce } from '../shell/announce.ts';
+import type { ReaderContext } from './context.ts';
+import type { ReaderState } from './reader-state.ts';
+
+/** What is shown while there is no message to open or to read: that something is under way, or why there is none. */
+export class ReaderStatus {
+  private state: ReaderState = { at: 'looking' };
+  private readonly context: ReaderContext;
+
+  constructor(context: ReaderContext) {
+    this.context = nonReactive(context);
+  }
+
+  init(): void {
+    this.context.state.subscribe((state) => this.follow(state));
+    addEventListener('online', () => {
+      if (this.state.at === 'closed' && this.state.reason === 'offline') void this.tryAgain();
+    });
+  }
+
+  /** Empty while nothing is under way. */
+  get progress(): string {
+    const { looking, decrypting } = this.context.words.view;
+    if (this.state.at === 'looking') return looking;
+    return this.state.at === 'opening' && this.state.waiting === null ? decrypting : '';
+  }
+
+  get inProgress(): boolean {
+    return this.progress !== '';
+  }
+
+  get closed(): boolean {
+    return this.state.at === 'closed';
+  }
+
+  get heading(): string {
+    return this.closedWords.heading;
+  }
+
+  get advice(): string {
+    return this.closedWords.advice;
+  }
+
+  /** This browser once had a key that might have opened the message. */
+  get keyLost(): boolean {
+    return this.state.at === 'closed' && this.state.keyLost;
+  }
+
+  get temporary(): boolean {
+    return this.state.at === 'closed' && isTemporary(this.state.reason);
+  }
+
+  async tryAgain(): Promise<void> {
+    await this.context.session.look();
+  }
+
+  private get closedWords(): { readonly heading: string; readonly advice: string } {
+    if (this.state.at !== 'closed') return { heading: '', advice: '' };
+    return this.context.words.view.closed[this.state.reason];
+  }
+
+  private follow(state: ReaderState): void {
+    this.state = nonReactive(state);
+    if (this.closed) announce(this.advice);
+  }
+}

@@ -1,0 +1,55 @@
+import type { OpenedMessage } from '../../client/receive.ts';
+import { sizeInWords } from '../shell/size.ts';
+import { directionOf } from '../shell/text-direction.ts';
+import { addressesIn } from './addresses.ts';
+
+/** A web address that stands in the text. It is not a link: the sender chose where it leads. */
+export interface Address {
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface ListedFile {
+  readonly at: number;
+  readonly name: string;
+  readonly size: string;
+  /** The address of a picture that is shown; empty where there is none. */
+  readonly picture: string;
+  readonly hasPicture: boolean;
+}
+
+/** An open message as the page shows it. */
+export interface ShownMessage {
+  readonly text: string;
+  readonly label: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly addresses: readonly Address[];
+  /** There are more of them in the text. */
+  readonly moreAddresses: boolean;
+  readonly files: readonly ListedFile[];
+}
+
+export const EMPTY_MESSAGE: ShownMessage = {
+  text: '',
+  label: '',
+  direction: 'ltr',
+  addresses: [],
+  moreAddresses: false,
+  files: [],
+};
+
+/** `language` is the BCP 47 tag that sizes are written by. */
+export function shownMessage({ contents, seen }: OpenedMessage, language: string): ShownMessage {
+  const { text, label, files } = contents;
+  const { first, more } = addressesIn(text);
+  return {
+    text,
+    label: label === '' ? seen.custom_name : label,
+    direction: directionOf(text),
+    addresses: first.map((address, at) => ({ at, text: address })),
+    moreAddresses: more,
+    files: files.map(({ name, bytes }, at) => {
+      return { at, name, size: sizeInWords(bytes.length, language), picture: '', hasPicture: false };
+    }),
+  };
+}

@@ -1,0 +1,48 @@
+import Alpine from '@alpinejs/csp';
+import { reportStarted } from './startup-watchdog.ts';
+
+/** Makes a component anew for each element that is bound to it. */
+export type ComponentFactories<Components> = {
+  readonly [Name in keyof Components]: () => Components[Name] & object;
+};
+
+/**
+ * Keeps Alpine from making an object reactive that a component holds but does not show: Alpine wraps objects in a proxy, on
+ * which private members do not work, and leaves frozen ones as they are.
+ */
+export function nonReactive<Thing extends object>(thing: Thing): Thing {
+  return Object.freeze(thing);
+}
+
+/**
+ * Starts Alpine with these components. `x-modal="flag"` opens and closes a dialog, `x-focus="flag"` takes the focus when it turns true, and again when
+ * what it is derived from changes while it is true.
+ */
+export function startAlpine<Components>(parts: ComponentFactories<Components>): void {
+  Alpine.directive('modal', (dialog, { expression }, { evaluateLater, effect }) => {
+    const evaluate = evaluateLater<boolean>(expression);
+    effect(() => evaluate((open) => show(dialog as unknown as HTMLDialogElement, open)));
+  });
+  Alpine.directive('focus', (element, { expression }, { evaluateLater, effect }) => {
+    const evaluate = evaluateLater<boolean>(expression);
+    effect(() => evaluate((wanted) => wanted && queueMicrotask(() => focus(element))));
+  });
+  for (const [name, make] of Object.entries<() => object>(parts)) Alpine.data(name, make);
+  Alpine.start();
+  reportStarted();
+}
+
+/** Closing says so by a `close` event, by which the component lowers its flag where a person closed the dialog. */
+function show(dialog: HTMLDialogElement, open: boolean): void {
+  if (open && !dialog.open) dialog.showModal();
+  if (!open && dialog.open) dialog.close();
+}
+
+/** `x-show` lets an element appear with the next frame, and what is not there yet cannot have the focus. */
+function focus(element: HTMLElement): void {
+  const take = () => {
+    element.focus();
+    if (element instanceof HTMLInputElement) element.select();
+  };
+  Alpine.nextTick(() => requestAnimationFrame(take));
+}

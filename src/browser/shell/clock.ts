@@ -1,0 +1,32 @@
+import type { Fetch } from '../../client/api.ts';
+
+const MINUTE_MILLISECONDS = 60_000;
+
+/** The time at this moment by the browser, in Unix seconds. */
+export function now(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+/** For times in words, which are true for no longer than a minute. */
+export function eachMinute(act: () => void): void {
+  setInterval(act, MINUTE_MILLISECONDS);
+}
+
+/** The time by the server, which is the one that counts: a reader's own clock may be days off. */
+export class ServerClock {
+  /** Seconds by which the server's clock is before this one; the same until there was an answer. */
+  #ahead = 0;
+
+  /** Asks as the browser does, and sets the clock by each answer's `Date` (RFC 9110 §6.6.1). */
+  readonly fetch: Fetch = async (url, init) => {
+    const answer = await fetch(url, init);
+    const date = Date.parse(answer.headers.get('Date') ?? '');
+    if (!Number.isNaN(date)) this.#ahead = Math.round(date / 1000) - now();
+    return answer;
+  };
+
+  /** In Unix seconds. */
+  now(): number {
+    return now() + this.#ahead;
+  }
+}

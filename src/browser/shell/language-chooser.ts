@@ -1,0 +1,50 @@
+import type { ReaderWords } from '../../words/reader-words.ts';
+import { nonReactive } from './alpine.ts';
+import { announce } from './announce.ts';
+import { addressIn, rememberLanguage } from './language-choice.ts';
+import type { UnsavedChanges } from './unsaved-changes.ts';
+
+/** What both pages have in their head. */
+export interface LanguageComponents {
+  languageChooser: LanguageChooser;
+}
+
+/** A page that may have to be loaded again. */
+export interface Reloadable {
+  readonly words: Pick<ReaderWords, 'anywhere'>;
+  readonly unsaved: UnsavedChanges;
+  /** What the new page needs behind its `#`, or nothing. */
+  readonly fragment: () => string;
+}
+
+/** The language of the pages: the browser's, until the reader chooses another. */
+export class LanguageChooser {
+  /** The choice waits, because the page holds what would be lost by it. */
+  waiting = false;
+  private readonly page: Reloadable;
+
+  constructor(page: Reloadable) {
+    this.page = nonReactive(page);
+  }
+
+  choose({ target }: Event): void {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const shown = target.querySelector<HTMLOptionElement>('option[selected]')?.value;
+    this.waiting = target.value !== shown && this.page.unsaved.any;
+    if (this.waiting) announce(this.page.words.anywhere.languageWaits);
+    this.change(target.value, target.value === shown);
+  }
+
+  /** Where nothing is remembered, the address has to tell the server at the next load. */
+  private change(code: string, shown: boolean): void {
+    const remembered = rememberLanguage(code);
+    const address = addressIn(code);
+    if (!shown && !this.waiting) this.load(address);
+    else if (!remembered) history.replaceState(null, '', address);
+  }
+
+  private load(address: URL): void {
+    address.hash = this.page.fragment();
+    location.replace(address);
+  }
+}

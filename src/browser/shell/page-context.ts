@@ -1,0 +1,28 @@
+import type { Api } from '../../client/api.ts';
+import type { Identity } from '../../client/identity.ts';
+import type { KeyringState } from '../../client/keyring.ts';
+import type { SentMessage } from '../../client/send.ts';
+import type { ServerClock } from './clock.ts';
+import type { ComposerData } from './page-data.ts';
+import type { Signal } from './signal.ts';
+import type { UnsavedChanges } from './unsaved-changes.ts';
+
+/** Who this browser is to the server, for features that act in its name and never change it. */
+export interface CurrentIdentity {
+  /** Emits when the identity becomes another one, here or in another tab. */
+  readonly changed: Signal<KeyringState>;
+  state(): Promise<KeyringState>;
+  /** Null where none is kept. */
+  identity(): Promise<Identity | null>;
+}
+
+/** What the features of the composing page share. */
+export interface PageContext {
+  readonly api: Api;
+  readonly me: CurrentIdentity;
+  readonly data: ComposerData;
+  readonly clock: ServerClock;
+  readonly unsaved: UnsavedChanges;
+  /** Emits each message that the server has taken. */
+  readonly sent: Signal<SentMessage>;
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../../words/catalogue.ts';
+import type { ReaderWords } from '../../words/reader-words.ts';
+
+/** What a page hands to its script: the sentences of its language, and nothing that the script could know itself. */
+export interface PageData<Words> {
+  readonly words: Words;
+}
+
+export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'anywhere' | 'compose'>> {
+  /** The longest `encrypted_message` that the server takes, in characters of base64. */
+  readonly maxMessageLength: number;
+  /** The longest lifetime in days, null for any. */
+  readonly maxTtlDays: number | null;
+  /** The path of what draws QR codes, loaded when asked for. */
+  readonly qrScript: string;
+}
+
+export type ReaderData = PageData<ReaderWords>;
+
+/** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
+export type PageDataId = 'page-data';
+
+/** With this fragment `/` opens the dialog *Export key* by itself: the page of a message that was just claimed leads there. */
+export type ExportFragment = '#export-key';
+
+/** Reads what the server wrote into this very page, so its shape is that of the same build. */
+export function readPageData<Data>(): Data {
+  const id: PageDataId = 'page-data';
+  return JSON.parse(document.getElementById(id)?.textContent ?? '');
+}

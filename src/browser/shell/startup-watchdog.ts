@@ -1,0 +1,18 @@
+/** Far longer than a script takes that loads at all. */
+const STARTUP_MILLISECONDS = 15_000;
+
+/** Runs before the page's script has loaded: lets the page say so where the script cannot be loaded, or does not run. */
+export function watchStartup(): void {
+  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && reportStuck(), true);
+  setTimeout(reportStuck, STARTUP_MILLISECONDS);
+}
+
+/** The page works, even if it started late. */
+export function reportStarted(): void {
+  document.documentElement.dataset['started'] = '';
+}
+
+/** Ignored by the style sheet once the page has started. */
+function reportStuck(): void {
+  document.documentElement.dataset['stuck'] = '';
+}

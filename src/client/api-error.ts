@@ -1,0 +1,43 @@
+/**
+ * Why a request did not do what it was asked for: `offline`, no answer came, or none in time (or 408: the server waited in
+ * vain); `too-many`, come again later; `too-large`, the server or what stands before it takes no body of this size;
+ * `unavailable`, the server's store fails or is full; `refused`, the server said no; `unexpected`, it said something that is
+ * not of the contract.
+ */
+export type ApiErrorKind = 'offline' | 'too-many' | 'too-large' | 'unavailable' | 'refused' | 'unexpected';
+
+const CERTAIN: readonly ApiErrorKind[] = ['refused', 'too-many', 'too-large'];
+
+/** The one error of this folder's requests. `status` is that of HTTP, 0 where there was no answer. */
+export class ApiError extends Error {
+  readonly kind: ApiErrorKind;
+  readonly status: number;
+  /** Seconds until it is worth trying again, as the server said. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    kind: ApiErrorKind,
+    given: { status?: number; retryAfter?: number | null; message?: string } = {},
+  ) {
+    super(given.message ?? kind);
+    this.name = 'ApiError';
+    this.kind = kind;
+    this.status = given.status ?? 0;
+    this.retryAfter = given.retryAfter ?? null;
+  }
+}
+
+/** Whether it is unknown if the server did what was asked: then a look, or the same bytes again, must find out. */
+export function mayHaveHappened(error: unknown): boolean {
+  return error instanceof ApiError && !CERTAIN.includes(error.kind);
+}
+
+/** Whether the server refused with this status. */
+export function isRefusedWith(error: unknown, status: number): boolean {
+  return error instanceof ApiError && error.kind === 'refused' && error.status === status;
+}
+
+/** Whether the server said no, and would say it again. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof ApiError && (error.kind === 'refused' || error.kind === 'too-large');
+}

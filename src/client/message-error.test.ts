@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { CryptoError, type CryptoErrorKind } from '../crypto/crypto-error.ts';
+import { ApiError, type ApiErrorKind } from './api-error.ts';
+import { isTemporary, messageErrorKind } from './message-error.ts';
+
+describe('why a message stays closed', () => {
+  it.each([
+    [403, 'Access denied!', 'taken'],
+    [404, 'No such hash!', 'unknown'],
+    [410, 'Message has expired!', 'expired'],
+    [410, 'Message has already been read!', 'already-read'],
+    [422, 'x', 'unexpected'],
+  ])('is told from status %i, “%s”: %s', (status, message, kind) => {
+    expect(messageErrorKind(new ApiError('refused', { status, message }))).toBe(kind);
+  });
+
+  it.each<[CryptoErrorKind, string]>([
+    ['wrong-key', 'wrong-key'],
+    ['key-unusable', 'wrong-key'],
+    ['passphrase-unusable', 'wrong-key'],
+    ['newer-version', 'newer-version'],
+    ['damaged', 'damaged'],
+    ['not-base64', 'damaged'],
+  ])('is told from the error %s: %s', (cryptoKind, kind) => {
+    expect(messageErrorKind(new CryptoError(cryptoKind))).toBe(kind);
+  });
+
+  it.each<Exclude<ApiErrorKind, 'refused' | 'too-large'>>([
+    'offline',
+    'too-many',
+    'unavailable',
+    'unexpected',
+  ])('may be over in a moment where it is %s', (kind) => {
+    expect(messageErrorKind(new ApiError(kind))).toBe(kind);
+    expect(isTemporary(kind)).toBe(true);
+  });
+
+  it('is for good where it lies in the message', () => {
+    expect(messageErrorKind(new ApiError('too-large'))).toBe('too-large');
+    const lasting = ['wrong-key', 'unknown', 'expired', 'taken', 'damaged', 'too-large'];
+    expect(lasting.map(isTemporary)).not.toContain(true);
+  });
+
+  it('is unexpected where it was not foreseen', () => {
+    expect(messageErrorKind(new RangeError('x'))).toBe('unexpected');
+  });
+});

@@ -1,0 +1,100 @@
+import { Icon } from '../shell/icon.tsx';
+import type { Localized } from '../shell/localized.ts';
+import { component } from './components.ts';
+
+const form = component('composeForm');
+const list = component('attachmentList');
+const file = list.each('file', 'listed');
+
+/**
+ * The files that go along. They can be let go anywhere on the page, and pasted wherever the focus is. That they are too
+ * large is said by the counter of the message, and shown here as well, where something can be done about it.
+ */
+export function AttachmentList({ words }: Localized) {
+  return (
+    <div
+      {...list.root}
+      {...list.on('dragover.window', 'dragOver')}
+      {...list.on('dragleave.window', 'dragLeave')}
+      {...list.on('drop.window', 'drop')}
+      {...list.on('paste.window', 'paste')}
+      {...list.bind('data-dragging', 'dragging')}
+      class="rounded-sm outline-2 outline-offset-8 outline-transparent outline-dashed data-dragging:outline-accent"
+    >
+      <List words={words} />
+      <Adding words={words} />
+      <p
+        class="mt-2 text-sm text-danger"
+        aria-hidden="true"
+        x-cloak
+        {...form.show('filesTooLarge')}
+        {...form.text('filesNote')}
+      />
+      <p
+        role="alert"
+        class="mt-2 text-sm text-danger wrap-anywhere"
+        x-cloak
+        {...list.show('hasNotice')}
+        {...list.text('notice')}
+      />
+      <p class="hint mt-2" x-cloak {...list.show('hasPictures')}>
+        {words.compose.picturesTell}
+      </p>
+    </div>
+  );
+}
+
+/** The field lies unseen over the button that is drawn, so that it is clicked, focused and dropped on as itself. */
+function Adding({ words }: Localized) {
+  return (
+    <div class="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <div class="button relative has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+        <Icon name="attach" />
+        <label for="files">{words.compose.addFiles}</label>
+        <input
+          id="files"
+          type="file"
+          multiple
+          class="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
+          autocomplete="off"
+          title={words.compose.addFiles}
+          aria-describedby="message-room"
+          {...list.on('change', 'choose')}
+          {...list.focus('addingWanted')}
+        />
+      </div>
+      <span class="hint hidden pointer-fine:inline" {...list.show('!dragging')}>
+        {words.compose.addFilesHint}
+      </span>
+      <span class="hint" x-cloak {...list.show('dragging')}>
+        {words.compose.dropHere}
+      </span>
+    </div>
+  );
+}
+
+function List({ words }: Localized) {
+  return (
+    <ul class="mb-2 divide-y divide-line" aria-label={words.compose.files} x-cloak {...list.show('hasFiles')}>
+      <template {...file.loop} {...file.key('at')}>
+        <li class="flex items-center gap-4">
+          <span class="min-w-0 grow py-2 wrap-anywhere">
+            <bdi {...file.text('name')} /> <span class="hint whitespace-nowrap" {...file.text('size')} />
+          </span>
+          <button
+            type="button"
+            class="button button-plain min-w-11 px-2"
+            title={words.compose.removeFile}
+            {...file.on('click', 'remove')}
+            {...form.bind('disabled', 'busy')}
+          >
+            <Icon name="remove" />
+            <span class="sr-only">
+              {words.compose.removeFile} <span {...file.text('name')} />
+            </span>
+          </button>
+        </li>
+      </template>
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+import { fill } from '../../words/sentence.ts';
+import { CopyFace } from '../shell/copy-field.tsx';
+import type { Localized } from '../shell/localized.ts';
+import { component } from './components.ts';
+import { KeyImport } from './key-import.tsx';
+
+const me = component('identityPanel');
+
+/** Above everything else, because it changes what sending and reading do. */
+export function IdentityNotice({ words }: Localized) {
+  return (
+    <div {...me.root}>
+      <div class="notice notice-bad mb-8" x-cloak {...me.show('lost')}>
+        <p>{words.anywhere.keyLost}</p>
+        <a href="#identity-heading">{words.compose.identity}</a>
+      </div>
+      <p class="notice mb-8" x-cloak {...me.show('storageUnavailable')}>
+        {words.anywhere.storageUnavailable}
+      </p>
+    </div>
+  );
+}
+
+/** *Your key*. */
+export function IdentityPanel({ words }: Localized) {
+  return (
+    <section class="section" aria-labelledby="identity-heading" {...me.root}>
+      <h2 id="identity-heading" tabindex={-1} class="outline-none">
+        {words.compose.identity}
+      </h2>
+      <div x-cloak {...me.show('kept')}>
+        <p class="mt-2 text-muted">{words.compose.identityLead}</p>
+        <UserId words={words} />
+        <p class="notice mt-4" x-cloak {...me.show('unexported')}>
+          {words.compose.unexported}
+        </p>
+      </div>
+      <p class="mt-2" x-cloak {...me.show('lost')}>
+        {words.anywhere.keyLost} {words.compose.keyLostHint}
+      </p>
+      <p class="mt-2" x-cloak {...me.show('storageUnavailable')}>
+        {words.anywhere.storageUnavailable}
+      </p>
+      <div class="mt-4 flex flex-wrap gap-3" x-cloak {...me.show('canReset')}>
+        <button type="button" class="button" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
+          {words.compose.exportKey}
+        </button>
+        <KeyImport words={words} />
+        <button type="button" class="button button-plain" {...me.on('click', 'askReset')}>
+          {words.compose.resetIdentity}
+        </button>
+      </div>
+      <ResetIdentity words={words} />
+    </section>
+  );
+}
+
+function UserId({ words }: Localized) {
+  return (
+    <div class="mt-4">
+      <div class="flex flex-wrap items-center gap-x-3">
+        <span class="font-medium">{words.compose.userId}</span>
+        <code class="font-mono" dir="ltr" {...me.text('userId')} />
+        <button
+          type="button"
+          class="button button-plain min-w-11 px-2"
+          title={words.compose.copyUserId}
+          {...me.on('click', 'copyUserId')}
+        >
+          <CopyFace copied={me.show('copied')} notCopied={me.show('notCopied')} />
+          <span class="sr-only">{words.compose.copyUserId}</span>
+        </button>
+      </div>
+      <p class="text-sm text-danger" {...me.text('said')} />
+    </div>
+  );
+}
+
+function ResetIdentity({ words }: Localized) {
+  return (
+    <dialog aria-labelledby="anew-ask" {...me.modal('askingReset')} {...me.on('close', 'closeReset')}>
+      <h2 id="anew-ask">{words.compose.resetIdentityAsk}</h2>
+      <p class="mt-3 text-muted">{words.compose.resetIdentityWarning}</p>
+      <button type="button" class="button mt-3" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
+        {words.compose.importExportFirst}
+      </button>
+      <label for="anew" class="mt-5 mb-1.5 block font-medium">
+        {fill(words.compose.resetIdentityType, { word: words.compose.resetIdentityWord })}
+      </label>
+      <input
+        id="anew"
+        type="text"
+        autofocus
+        class="field"
+        autocomplete="off"
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck={false}
+        {...me.model('typed')}
+        {...me.on('keydown.enter', 'enter')}
+      />
+      <p role="alert" class="mt-3 text-danger" {...me.text('resetNotice')} />
+      <div class="mt-6 flex flex-wrap justify-end gap-3">
+        <button type="button" class="button grow sm:grow-0" {...me.on('click', 'closeReset')}>
+          {words.anywhere.cancel}
+        </button>
+        <button
+          type="button"
+          class="button button-danger grow sm:grow-0"
+          {...me.on('click', 'reset')}
+          {...me.bind('aria-disabled', 'resetDisabled')}
+        >
+          {words.compose.resetIdentity}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { Field } from '../shell/field.tsx';
+import type { Localized } from '../shell/localized.ts';
+import { component } from './components.ts';
+
+const key = component('keyImport');
+
+/** *Import key*: the button, and the dialog that asks for it. */
+export function KeyImport({ words }: Localized) {
+  const { compose } = words;
+  return (
+    <div {...key.root}>
+      <button type="button" class="button" {...key.on('click', 'ask')}>
+        {compose.importKey}
+      </button>
+      <dialog aria-labelledby="import-head" {...key.modal('open')} {...key.on('close', 'close')}>
+        <h2 id="import-head">{compose.importKeyHead}</h2>
+        <p class="mt-2 text-muted">{compose.importLead}</p>
+        <Replaces words={words} />
+        <KeyField words={words} />
+        <p
+          role="alert"
+          class="notice notice-bad mt-4"
+          x-cloak
+          {...key.show('hasNotice')}
+          {...key.text('notice')}
+        />
+        <p class="notice notice-bad mt-4" x-cloak {...key.show('weak')}>
+          {compose.importWeakWarning}
+        </p>
+        <Buttons words={words} />
+      </dialog>
+    </div>
+  );
+}
+
+function Replaces({ words: { compose } }: Localized) {
+  return (
+    <div class="notice mt-4" x-cloak {...key.show('replaces')}>
+      <p>{compose.importReplaces}</p>
+      <button type="button" class="button mt-3" {...key.on('click', 'exportFirst')}>
+        {compose.importExportFirst}
+      </button>
+    </div>
+  );
+}
+
+function KeyField({ words: { compose } }: Localized) {
+  return (
+    <div class="mt-5 space-y-3">
+      <Field id="import-key" label={compose.importField} hint={compose.importFieldHint}>
+        <input
+          id="import-key"
+          type="text"
+          autofocus
+          dir="ltr"
+          class="field font-mono text-sm"
+          autocomplete="off"
+          autocapitalize="off"
+          autocorrect="off"
+          spellcheck={false}
+          aria-describedby="import-key-hint"
+          {...key.model('text')}
+          {...key.focus('textWanted')}
+          {...key.on('keydown.enter', 'enter')}
+          {...key.bind('readonly', 'busy')}
+          {...key.bind('aria-invalid', 'hasNotice')}
+        />
+      </Field>
+      <label class="button focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+        {compose.importFile}
+        <input type="file" class="sr-only" accept=".txt,text/plain" {...key.on('change', 'chooseFile')} />
+      </label>
+    </div>
+  );
+}
+
+function Buttons({ words: { anywhere, compose } }: Localized) {
+  return (
+    <div class="mt-6 flex flex-wrap justify-end gap-3">
+      <button type="button" class="button grow sm:grow-0" {...key.on('click', 'close')}>
+        {anywhere.cancel}
+      </button>
+      <button
+        type="button"
+        class="button button-main grow sm:grow-0"
+        {...key.on('click', 'importKey')}
+        {...key.bind('aria-disabled', 'busy')}
+      >
+        <span {...key.text('buttonWords')}>{compose.importKey}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Localized } from '../shell/localized.ts';
+import { component } from './components.ts';
+
+const deletion = component('deleteDialog');
+
+/** Asks before anything is deleted; the harmless answer has the focus. */
+export function DeleteDialog({ words }: Localized) {
+  return (
+    <div {...deletion.root}>
+      <dialog
+        aria-labelledby="delete-ask"
+        {...deletion.modal('open')}
+        {...deletion.on('close', 'close')}
+        {...deletion.bind('aria-busy', 'busy')}
+      >
+        <h2 id="delete-ask">{words.compose.deleteAsk}</h2>
+        <p class="mt-3 font-medium wrap-anywhere">
+          <bdi {...deletion.text('name')} />
+        </p>
+        <p class="mt-1 text-muted" {...deletion.text('warning')} />
+        <p role="alert" class="mt-3 text-danger" {...deletion.text('notice')} />
+        <div class="mt-6 flex flex-wrap justify-end gap-3">
+          <button type="button" autofocus class="button grow sm:grow-0" {...deletion.on('click', 'close')}>
+            {words.anywhere.cancel}
+          </button>
+          <button
+            type="button"
+            class="button button-danger grow sm:grow-0"
+            {...deletion.on('click', 'confirm')}
+            {...deletion.bind('aria-disabled', 'busy')}
+          >
+            <span {...deletion.text('deleteWords')}>{words.compose.delete}</span>
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,234 @@
+import type { Child } from 'hono/jsx';
+import type { Attributes } from '../shell/alpine.ts';
+import { CopyFace } from '../shell/copy-field.tsx';
+import { Icon, type IconName } from '../shell/icon.tsx';
+import type { Localized } from '../shell/localized.ts';
+import { component } from './components.ts';
+import { type OwnedRow, RenameForm } from './rename-form.tsx';
+
+const pending = component('pendingList');
+const owned = component('ownedList');
+const pendingMessages = pending.inside('list');
+const ownedMessages = owned.inside('list');
+
+export function PendingList({ words }: Localized) {
+  const row = pendingMessages.each('row', 'ownRows');
+  const unverified = pendingMessages.each('row', 'unverifiedRows');
+  const acts = (
+    <>
+      <Act name={words.compose.copyLink} attributes={row.on('click', 'copyLink')}>
+        <CopyFace copied={row.show('copied')} notCopied={row.show('!copied')} />
+      </Act>
+      <Act name={words.compose.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
+    </>
+  );
+  return (
+    <Mailbox
+      words={words}
+      id="pending"
+      root={pending.root}
+      list={pendingMessages}
+      heading={words.compose.pending}
+      empty={words.compose.pendingEmpty}
+    >
+      <Rows loop={row.loop} row={row} acts={acts} />
+      <Unverified words={words} list={pendingMessages}>
+        <Rows loop={unverified.loop} row={unverified} acts={acts} />
+      </Unverified>
+    </Mailbox>
+  );
+}
+
+export function OwnedList({ words }: Localized) {
+  const row = ownedMessages.each('row', 'ownRows');
+  const unverified = ownedMessages.each('row', 'unverifiedRows');
+  const acts = (
+    <>
+      <a class="button button-plain" {...row.bind('href', 'link')}>
+        {words.compose.open}
+      </a>
+      <Act
+        name={words.compose.rename}
+        icon="pencil"
+        attributes={{ ...row.on('click', 'startRename'), ...row.focus('renameOver') }}
+      />
+      <Act name={words.compose.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
+    </>
+  );
+  return (
+    <Mailbox
+      words={words}
+      id="owned"
+      root={owned.root}
+      list={ownedMessages}
+      heading={words.compose.owned}
+      empty={words.compose.ownedEmpty}
+    >
+      <Rows loop={row.loop} row={row} acts={acts}>
+        <RenameForm words={words} row={row} />
+      </Rows>
+      <Unverified words={words} list={ownedMessages}>
+        <Rows loop={unverified.loop} row={unverified} acts={acts}>
+          <RenameForm words={words} row={unverified} />
+        </Rows>
+      </Unverified>
+    </Mailbox>
+  );
+}
+
+type List = typeof pendingMessages | typeof ownedMessages;
+type PendingRow = ReturnType<typeof pendingMessages.each<'ownRows'>>;
+
+/** A region of the page: its heading, its rows, and what is said where there are none to show. */
+function Mailbox({
+  words,
+  id,
+  root,
+  list,
+  heading,
+  empty,
+  children,
+}: Localized & {
+  id: string;
+  root: Attributes;
+  list: List;
+  heading: string;
+  empty: string;
+  children: Child;
+}) {
+  return (
+    <section
+      class="section"
+      aria-labelledby={`${id}-heading`}
+      {...root}
+      {...list.bind('aria-busy', 'waiting')}
+    >
+      <h2 id={`${id}-heading`} tabindex={-1} class="outline-none" {...list.focus('headingWanted')}>
+        {heading}
+      </h2>
+      <div class="notice notice-bad mt-4" role="alert" x-cloak {...list.show('failed')}>
+        <p>
+          {words.compose.listFailed} <span {...list.text('error')} />
+        </p>
+        <button
+          type="button"
+          class="button mt-3"
+          {...list.on('click', 'tryAgain')}
+          {...list.bind('aria-disabled', 'waiting')}
+        >
+          <span {...list.text('againWords')}>{words.anywhere.tryAgain}</span>
+        </button>
+      </div>
+      <p class="hint mt-2" {...list.show('loading')}>
+        {words.compose.loading}
+      </p>
+      <p class="hint mt-2" x-cloak {...list.show('noIdentity')}>
+        {words.compose.listUnkept}
+      </p>
+      <p class="hint mt-2" x-cloak {...list.show('empty')}>
+        {empty}
+      </p>
+      {children}
+      <Pages words={words} list={list} />
+    </section>
+  );
+}
+
+function Unverified({ words, list, children }: Localized & { list: List; children: Child }) {
+  return (
+    <div class="mt-6" x-cloak {...list.show('hasUnverified')}>
+      <h3 class="font-semibold">{words.compose.unverified}</h3>
+      <p class="hint">{words.compose.unverifiedHint}</p>
+      {children}
+    </div>
+  );
+}
+
+function Rows({
+  loop,
+  row,
+  acts,
+  children,
+}: {
+  loop: Attributes;
+  row: PendingRow | OwnedRow;
+  acts: Child;
+  children?: Child;
+}) {
+  return (
+    <ul class="mt-2 divide-y divide-line">
+      <template {...loop} {...row.key('id')}>
+        <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
+          <div class="min-w-48 grow basis-0">
+            <p
+              class="font-medium wrap-anywhere data-unlabelled:font-normal data-unlabelled:text-muted"
+              {...row.show('!renaming')}
+              {...row.bind('data-unlabelled', 'unlabelled')}
+            >
+              <bdi {...row.text('name')} />
+            </p>
+            {children}
+            <p class="hint">
+              <span {...row.bind('title', 'ageExact')} {...row.text('age')} />
+              {' · '}
+              <span {...row.bind('title', 'leftExact')} {...row.text('left')} />
+            </p>
+            <p role="alert" class="text-sm wrap-anywhere text-danger" {...row.text('notice')} />
+          </div>
+          <div class="-me-2 ms-auto flex" {...row.show('!renaming')}>
+            {acts}
+          </div>
+        </li>
+      </template>
+    </ul>
+  );
+}
+
+function Act({
+  name,
+  icon,
+  attributes,
+  children,
+}: {
+  name: string;
+  icon?: IconName;
+  attributes: Attributes;
+  children?: Child;
+}) {
+  return (
+    <button type="button" class="button button-plain min-w-11 px-2" title={name} {...attributes}>
+      {icon ? <Icon name={icon} /> : children}
+      <span class="sr-only">{name}</span>
+    </button>
+  );
+}
+
+function Pages({ words, list }: Localized & { list: List }) {
+  const pager = list.inside('pager');
+  return (
+    <nav
+      class="mt-3 flex items-center gap-3"
+      aria-label={words.compose.pages}
+      x-cloak
+      {...pager.show('paged')}
+    >
+      <button
+        type="button"
+        class="button"
+        {...list.on('click', 'newer')}
+        {...pager.bind('aria-disabled', 'isFirst')}
+      >
+        {words.compose.newer}
+      </button>
+      <span role="status" class="hint" {...list.text('pageNote')} />
+      <button
+        type="button"
+        class="button"
+        {...list.on('click', 'older')}
+        {...pager.bind('aria-disabled', 'isLast')}
+      >
+        {words.compose.older}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,159 @@
+import type { ExportFragment } from '../../browser/shell/page-data.ts';
+import { CopyFace } from '../shell/copy-field.tsx';
+import { Icon } from '../shell/icon.tsx';
+import type { Localized } from '../shell/localized.ts';
+import { component } from './components.ts';
+
+const EXPORT_KEY: ExportFragment = '#export-key';
+const EXPORT = `/${EXPORT_KEY}`;
+
+const message = component('openMessage');
+const file = message.each('file', 'files');
+const address = message.each('address', 'addresses');
+
+/** The message. Whatever it holds is text: nothing in it is parsed, and nothing in it can be followed. */
+export function OpenMessage({ words }: Localized) {
+  return (
+    <section x-cloak aria-labelledby="the-message" {...message.root} {...message.show('shown')}>
+      <h1 id="the-message" tabindex={-1} class="outline-none" {...message.focus('shown')}>
+        {words.view.message}
+      </h1>
+      <p class="mt-2 text-muted wrap-anywhere" x-cloak {...message.show('labelled')}>
+        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('label')} />
+      </p>
+      <pre
+        class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere sm:p-5"
+        tabindex={0}
+        {...message.bind('dir', 'direction')}
+        {...message.show('textShown')}
+        {...message.text('text')}
+      />
+      <p class="mt-6 text-muted" x-cloak {...message.show('hidden')}>
+        {words.view.hidden}
+      </p>
+      <Actions words={words} />
+      <Outcome words={words} />
+      <Files words={words} />
+      <Addresses words={words} />
+    </section>
+  );
+}
+
+function Actions({ words }: Localized) {
+  return (
+    <div class="mt-4 flex flex-wrap gap-3">
+      <button type="button" class="button" {...message.show('hasText')} {...message.on('click', 'copy')}>
+        <CopyFace copied={message.show('copied')} notCopied={message.show('!copied')} />
+        {words.view.copy}
+      </button>
+      <button type="button" class="button" {...message.show('hasText')} {...message.on('click', 'save')}>
+        <Icon name="save" />
+        {words.view.save}
+      </button>
+      <button type="button" class="button" {...message.on('click', 'toggleHidden')}>
+        <span class="contents" {...message.show('!hidden')}>
+          <Icon name="eye-off" />
+        </span>
+        <span class="contents" x-cloak {...message.show('hidden')}>
+          <Icon name="eye" />
+        </span>
+        <span {...message.text('hideWords')}>{words.view.hide}</span>
+      </button>
+      <p class="hint w-full" {...message.text('said')} />
+    </div>
+  );
+}
+
+function Outcome({ words }: Localized) {
+  return (
+    <div class="notice mt-4 space-y-3">
+      <p
+        tabindex={-1}
+        class="outline-none"
+        {...message.focus('outcomeWanted')}
+        {...message.text('outcomeWords')}
+      />
+      <p x-cloak {...message.show('exportWanted')}>
+        {words.view.exportOffer} <a href={EXPORT}>{words.view.exportKey}</a>
+      </p>
+      <button
+        type="button"
+        class="button"
+        x-cloak
+        {...message.show('canKeep')}
+        {...message.on('click', 'keep')}
+      >
+        {words.view.keep}
+      </button>
+      <button
+        type="button"
+        class="button"
+        x-cloak
+        {...message.show('canErase')}
+        {...message.on('click', 'erase')}
+      >
+        <Icon name="flame" />
+        {words.view.erase}
+      </button>
+    </div>
+  );
+}
+
+function Files({ words }: Localized) {
+  return (
+    <section class="section" x-cloak {...message.show('hasFiles')}>
+      <h2>{words.view.files}</h2>
+      <ul class="mt-4 divide-y divide-line">
+        <template {...file.loop} {...file.key('at')}>
+          <li class="py-3">
+            <div class="flex items-center gap-4">
+              <span class="min-w-0 grow wrap-anywhere">
+                <bdi {...file.text('name')} /> <span class="hint whitespace-nowrap" {...file.text('size')} />
+              </span>
+              <button type="button" class="button" {...file.on('click', 'saveAttached')}>
+                <Icon name="save" />
+                {words.view.saveFile}
+                <span class="sr-only" {...file.text('name')} />
+              </button>
+            </div>
+            <template {...file.when('hasPicture')}>
+              <img
+                alt=""
+                class="mt-3 max-h-96 max-w-full rounded-lg border border-line bg-wash"
+                {...file.bind('src', 'picture')}
+                {...file.bind('alt', 'name')}
+              />
+            </template>
+          </li>
+        </template>
+      </ul>
+    </section>
+  );
+}
+
+function Addresses({ words }: Localized) {
+  return (
+    <section class="section" x-cloak {...message.show('hasAddresses')}>
+      <h2>{words.view.addresses}</h2>
+      <p class="hint mt-2">{words.view.addressesHint}</p>
+      <ul class="mt-4 divide-y divide-line">
+        <template {...address.loop} {...address.key('at')}>
+          <li class="flex items-center gap-4 py-2">
+            <span
+              dir="ltr"
+              class="min-w-0 grow wrap-anywhere font-mono text-sm rtl:text-right"
+              {...address.text('text')}
+            />
+            <button type="button" class="button" {...address.on('click', 'copyAddress')}>
+              <Icon name="copy" />
+              <span class="sr-only">{words.view.copyAddress}</span>
+            </button>
+          </li>
+        </template>
+      </ul>
+      <p class="hint mt-2" x-cloak {...message.show('moreAddresses')}>
+        {words.view.addressesMore}
+      </p>
+    </section>
+  );
+}

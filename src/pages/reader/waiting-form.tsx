@@ -1,0 +1,112 @@
+import { Field } from '../shell/field.tsx';
+import { Icon } from '../shell/icon.tsx';
+import type { Localized } from '../shell/localized.ts';
+import { component } from './components.ts';
+
+const form = component('waitingForm');
+
+/** A message that waits. Nothing of it is fetched before the reader presses the button, or Enter in a field. */
+export function WaitingForm({ words }: Localized) {
+  return (
+    <section x-cloak {...form.root} {...form.show('shown')}>
+      <h1
+        tabindex={-1}
+        class="outline-none"
+        {...form.focusOn('focusTarget', 'heading')}
+        {...form.text('heading')}
+      />
+      <p class="mt-4" {...form.text('meaning')} />
+      <p class="hint mt-2">
+        <span {...form.text('expiry')} {...form.bind('title', 'expiryExact')} />
+      </p>
+      <div class="mt-8 space-y-6">
+        <KeyField words={words} />
+        <PassphraseField words={words} />
+        <p
+          role="alert"
+          class="notice notice-bad"
+          x-cloak
+          {...form.show('hasNotice')}
+          {...form.text('notice')}
+        />
+        <Buttons words={words} />
+      </div>
+    </section>
+  );
+}
+
+function KeyField({ words }: Localized) {
+  return (
+    <div x-cloak {...form.show('asksKey')}>
+      <Field id="key" label={words.view.key} hint={words.view.keyHint}>
+        <input
+          id="key"
+          type="text"
+          dir="ltr"
+          class="field font-mono"
+          autocomplete="off"
+          autocapitalize="off"
+          autocorrect="off"
+          spellcheck={false}
+          aria-describedby="key-hint"
+          {...form.model('key')}
+          {...form.focusOn('focusTarget', 'key')}
+          {...form.on('keydown.enter', 'enter')}
+          {...form.bind('readonly', 'opening')}
+          {...form.bind('aria-invalid', 'keyWrong')}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function PassphraseField({ words }: Localized) {
+  return (
+    <div x-cloak {...form.show('asksPassphrase')}>
+      <Field id="passphrase" label={words.view.passphrase} hint={words.view.passphraseHint}>
+        <input
+          id="passphrase"
+          type="text"
+          class="field"
+          autocomplete="off"
+          autocapitalize="off"
+          autocorrect="off"
+          spellcheck={false}
+          aria-describedby="passphrase-hint"
+          {...form.model('passphrase')}
+          {...form.focusOn('focusTarget', 'passphrase')}
+          {...form.on('keydown.enter', 'enter')}
+          {...form.bind('readonly', 'opening')}
+          {...form.bind('aria-invalid', 'passphraseWrong')}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function Buttons({ words }: Localized) {
+  return (
+    <div class="flex flex-wrap gap-3">
+      <button
+        type="button"
+        class="button w-full px-6 py-3 sm:w-auto"
+        {...form.on('click', 'open')}
+        {...form.bind('class', 'mainClass')}
+        {...form.bind('aria-disabled', 'opening')}
+      >
+        <Icon name="eye" />
+        <span {...form.text('mainWords')}>{words.view.show}</span>
+      </button>
+      <button
+        type="button"
+        class="button w-full px-6 py-3 sm:w-auto"
+        x-cloak
+        {...form.show('canLook')}
+        {...form.on('click', 'take')}
+        {...form.bind('aria-disabled', 'opening')}
+      >
+        {words.view.take}
+      </button>
+    </div>
+  );
+}

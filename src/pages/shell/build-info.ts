@@ -1,0 +1,42 @@
+/** A file that a page loads: where it lies, and the hash that the browser holds it to (Subresource Integrity). */
+export interface Asset {
+  readonly path: string;
+  readonly integrity: string;
+}
+
+/** What browsers and systems show the product by, beside its pages. */
+export interface BrandAssets {
+  readonly icon: Asset;
+  /** For home screens that draw their own corners. */
+  readonly touchIcon: Asset;
+  /** For clients that request `/favicon.ico` without having read a page. */
+  readonly favicon: Asset;
+  readonly webManifest: Asset;
+}
+
+/** What a build and its operator say about themselves; the pages show it and work by it. */
+export interface BuildInfo {
+  readonly version: string;
+  /** A hash over everything that the pages load. */
+  readonly build: string;
+  readonly composer: Asset;
+  readonly reader: Asset;
+  readonly style: Asset;
+  /** What `/view` has in its place. */
+  readonly readingStyle: Asset;
+  /** Draws QR codes; loaded on demand. */
+  readonly qr: Asset;
+  /** The text of a script that every page holds and runs before it is painted. */
+  readonly firstPaint: string;
+  /** The threat model of this build, and the style sheet of texts of its kind. */
+  readonly threatModel: { readonly markup: string; readonly style: Asset };
+  /** Null where nothing was built, as in tests. */
+  readonly brand: BrandAssets | null;
+  /** The longest `encrypted_message`, in characters of base64. */
+  readonly maxMessageLength: number;
+  /** The longest lifetime in days, null for any. */
+  readonly maxTtlDays: number | null;
+}
+
+/** Stands for the nonce of an answer in a page that was rendered before there was one. */
+export const NONCE = '%nonce%';

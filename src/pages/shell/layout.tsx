@@ -1,0 +1,180 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { AnnouncementsId } from '../../browser/shell/announce.ts';
+import type { PageData, PageDataId } from '../../browser/shell/page-data.ts';
+import type { Theme } from '../../browser/shell/theme.ts';
+import type { Catalogue } from '../../words/catalogue.ts';
+import { fill } from '../../words/sentence.ts';
+import { type Asset, type BuildInfo, NONCE } from './build-info.ts';
+import { Sprite } from './icon.tsx';
+import { LanguageChooser } from './language-chooser.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** The script of a page, its data, and the scripts that it loads on demand. */
+interface PageScript {
+  readonly script: Asset;
+  readonly onDemand: readonly Asset[];
+  readonly data: PageData<object>;
+}
+
+/** What a page is made of, beside what it shows. */
+export interface PageOptions {
+  readonly buildInfo: BuildInfo;
+  readonly words: Pick<Catalogue, 'language' | 'anywhere'>;
+  readonly title: string;
+  /** Null for a page that needs no script. */
+  readonly script: PageScript | null;
+  /** In the place of the style sheet of all pages, for a page that wants less. */
+  readonly style?: Asset;
+  /** After that, for a page that wants more. */
+  readonly ownStyle?: Asset;
+}
+
+const PAPER: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#101716' };
+
+/** A whole page. What needs a script, and a browser that encrypts, is shown only where there are both. */
+export function renderPage(options: PageOptions, content: Child): string {
+  const body = String(<Body options={options}>{content}</Body>);
+  const { tag, direction } = options.words.language;
+  const html = (
+    <html lang={tag} dir={direction}>
+      <Head options={options} />
+      <body>
+        <Sprite markup={body} />
+        {raw(body)}
+      </body>
+    </html>
+  );
+  return `<!doctype html>${html}`;
+}
+
+function Head({
+  options: { buildInfo, title, script, style = buildInfo.style, ownStyle },
+}: {
+  options: PageOptions;
+}) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex, nofollow" />
+      <ThemeColors />
+      <title>{title}</title>
+      {script && script.onDemand.length > 0 && <ImportMap assets={script.onDemand} />}
+      <script nonce={NONCE}>{raw(buildInfo.firstPaint)}</script>
+      <link rel="stylesheet" href={style.path} integrity={style.integrity} />
+      {ownStyle && <link rel="stylesheet" href={ownStyle.path} integrity={ownStyle.integrity} />}
+      <BrandLinks buildInfo={buildInfo} />
+      {script && (
+        <script type="module" src={script.script.path} integrity={script.script.integrity} nonce={NONCE} />
+      )}
+    </head>
+  );
+}
+
+/** Holds the browser to the integrity of scripts that are loaded by `import()`, which has no place for it (HTML, import maps). */
+function ImportMap({ assets }: { assets: readonly Asset[] }) {
+  const integrity = Object.fromEntries(assets.map((asset) => [asset.path, asset.integrity]));
+  return (
+    <script type="importmap" nonce={NONCE}>
+      {raw(jsonInMarkup({ integrity }))}
+    </script>
+  );
+}
+
+/** The colour of the system's bars is that of the page: style.css's paper. They come before the script that sets a chosen theme. */
+function ThemeColors() {
+  return Object.entries(PAPER).map(([theme, colour]) => (
+    <meta name="theme-color" data-theme={theme} media={`(prefers-color-scheme: ${theme})`} content={colour} />
+  ));
+}
+
+/** What the browser and the system show the page by. */
+function BrandLinks({ buildInfo: { brand } }: { buildInfo: BuildInfo }) {
+  return (
+    <>
+      {brand && (
+        <>
+          <link rel="icon" href={brand.icon.path} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={brand.touchIcon.path} />
+          <link rel="manifest" href={brand.webManifest.path} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Body({ options, children }: { options: PageOptions; children?: Child }) {
+  const { anywhere } = options.words;
+  return (
+    <>
+      <a href="#content" class="skip-link">
+        {anywhere.skip}
+      </a>
+      <div class="mx-auto flex min-h-dvh max-w-2xl flex-col px-5 sm:px-8">
+        <header class="flex flex-wrap items-center gap-2 py-6 sm:py-8">
+          <a
+            href="/"
+            class="me-auto inline-flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight"
+          >
+            <Mark />
+            {anywhere.name}
+          </a>
+          {options.script && <LanguageChooser words={options.words} />}
+          {options.script && <ThemeSwitch name={anywhere.dark} />}
+        </header>
+        <main id="content" tabindex={-1} class="grow pt-4 pb-16 outline-none sm:pt-8">
+          {options.script ? <ScriptedContent options={options}>{children}</ScriptedContent> : children}
+        </main>
+        <Footer options={options} />
+      </div>
+    </>
+  );
+}
+
+/** A keyhole: what the page is about, in the shape of the icon that the browser shows. */
+function Mark() {
+  return (
+    <svg class="size-7 text-accent" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <rect width="32" height="32" rx="8" fill="currentColor" />
+      <path class="fill-paper" d="M16 7a5.5 5.5 0 0 0-2.6 10.3L11.5 25h9l-1.9-7.7A5.5 5.5 0 0 0 16 7z" />
+    </svg>
+  );
+}
+
+function ScriptedContent({ options, children }: { options: PageOptions; children?: Child }) {
+  const { anywhere } = options.words;
+  const id: PageDataId = 'page-data';
+  const announcements: AnnouncementsId = 'announcements';
+  return (
+    <>
+      <noscript>
+        <p class="notice">{anywhere.noScript}</p>
+      </noscript>
+      <p class="notice when-insecure">{anywhere.insecure}</p>
+      <p role="alert" class="notice when-stuck mb-8">
+        {anywhere.stuck}
+      </p>
+      <div class="needs-script">{children}</div>
+      <p id={announcements} role="status" class="sr-only" />
+      <script type="application/json" id={id}>
+        {raw(jsonInMarkup(options.script?.data))}
+      </script>
+    </>
+  );
+}
+
+function Footer({ options: { buildInfo, words } }: { options: PageOptions }) {
+  const values = { version: buildInfo.version, build: buildInfo.build.slice(0, 12) };
+  return (
+    <footer class="border-t border-line py-6 text-sm text-muted" title={buildInfo.build}>
+      {fill(words.anywhere.buildInfo, values)}
+    </footer>
+  );
+}
+
+/** JSON that cannot end the element it stands in. */
+function jsonInMarkup(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue.ts';
+import { en } from './index.ts';
+
+function sentences(words: object): string[] {
+  return Object.values(words).flatMap((entry) => (typeof entry === 'string' ? [entry] : sentences(entry)));
+}
+
+describe('the English catalogue', () => {
+  it('is a catalogue', () => {
+    const catalogue: Catalogue = en;
+    expect(catalogue.language.tag).toBe('en');
+  });
+
+  it('has no empty sentence, no stray blanks, and no markup', () => {
+    for (const sentence of sentences(en)) {
+      expect(sentence).toBe(sentence.trim().replace(/ {2,}/g, ' '));
+      expect(sentence).not.toMatch(/^$|<|&\w+;/);
+    }
+  });
+
+  it('keeps the names by which assistive technology knows the pages', () => {
+    const { compose } = en;
+    expect([compose.message, compose.label, compose.lifetime, compose.passphrase]).toEqual([
+      'Message',
+      'Label',
+      'Lifetime',
+      'Passphrase',
+    ]);
+    expect([compose.oneTime, compose.create]).toEqual(['Destroy after one reading', 'Create secure link']);
+    expect([compose.ready, compose.fullLink, compose.bareLink, compose.key]).toEqual([
+      'Your link is ready',
+      'Full link',
+      'Link without the key',
+      'Key',
+    ]);
+    expect([compose.pending, compose.owned, compose.identity]).toEqual([
+      'Sent, not opened yet',
+      'My messages',
+      'Your key',
+    ]);
+  });
+});

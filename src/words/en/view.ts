@@ -1,0 +1,154 @@
+/** The sentences of `/view`, in the order in which they can be met. Plain text, as all of English is. */
+export const view = {
+  title: 'Inigma: a message for you',
+  looking: 'Looking for the message…',
+  decrypting: 'Decrypting…',
+
+  waiting: 'A message is waiting for you',
+  written: 'You wrote this message',
+  meaning: {
+    claim:
+      'It belongs to whoever opens it first. Once you open it, only this browser can open it again, and the link is of no use to anybody else.',
+    once: 'It can be read once. As soon as you have read it, it is erased.',
+    readingStarted:
+      'You have begun to read it in this tab. Until it is erased you can open it again here, and nobody else can.',
+    written:
+      'Opening it here would take it from the recipient. You can look at it without taking it: it stays as it is, and goes on waiting.',
+    writtenOnce:
+      'It can be read once. Reading it here would use up the one reading that is meant for the recipient.',
+  },
+  show: 'Show the message',
+  lookWithoutTaking: 'Look without taking it',
+  take: 'Open it and take it',
+  key: 'Key',
+  keyHint: 'The key is the part of the link after “#key=”. You can paste the whole link, too.',
+  passphrase: 'Passphrase',
+  passphraseHint:
+    'The sender chose it and should have told you by another way. If there is none, leave this empty.',
+  notices: {
+    'no-key': 'There is no key yet. Paste the key, or the whole link that you were sent.',
+    'other-message':
+      'That link is for another message. Paste the one that belongs to this page, or open the other one by itself.',
+    'no-passphrase': 'This message is locked with a passphrase. Type it, then try again.',
+    'wrong-key':
+      'This key does not open the message. Nothing is lost: check that the link is complete. If there is a passphrase, type it too.',
+    'wrong-passphrase':
+      'Key and passphrase do not open the message together. Nothing is lost: check both and try again.',
+    'space-around':
+      'Key and passphrase do not open the message together. The passphrase begins or ends with a blank: delete that if it does not belong there, and try again.',
+    offline: 'The server did not answer. Check your connection, then try again.',
+    'too-many': 'That was too many requests in a short time. Wait a minute, then try again.',
+    unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
+    unexpected: 'The server answered something that this page does not understand. Try again.',
+  },
+
+  message: 'The message',
+  label: 'Label',
+  copy: 'Copy',
+  save: 'Save as file',
+  hide: 'Hide',
+  showAgain: 'Show again',
+  hidden: 'The text is hidden.',
+  files: 'Files',
+  saveFile: 'Save',
+  addresses: 'Addresses in this message',
+  addressesHint:
+    'They are not links, so that nothing opens by mistake. Copy one only if you trust the sender.',
+  addressesMore: 'These are only the first; there are more in the text.',
+  copyAddress: 'Copy the address',
+  keep: 'Keep it now',
+  erase: 'Erase it now',
+  exportOffer:
+    'The key that it is kept under is in this browser only. If the browser loses it, the message is lost.',
+  exportKey: 'Export your key',
+  outcomes: {
+    own: 'It is yours: only this browser can open it.',
+    looked: 'You have looked at it and not taken it. It is still waiting for the recipient.',
+    claiming: 'It is being made yours…',
+    claimed:
+      'It is yours now: only this browser can open it again. Whoever loses the browser loses the message, so copy what you need.',
+    taken:
+      'Somebody else opened the link at the same time and keeps the message. It is shown here once and not kept; tell the sender.',
+    gone: 'It has expired or was deleted in the meantime. It is shown here once and not kept: copy it if you need it.',
+    'key-lost':
+      'It is not kept, because this browser has lost its key. Copy the message if you need it; or import your key, or start anew, under “Your key” on the first page, then keep it here.',
+    unkeepable:
+      'It is not kept, because this browser keeps nothing for this page (a private window, or blocked storage). The link still opens it.',
+    'too-large':
+      'It is not kept, because it is more than the server, or what stands before it, takes back. The link still opens it; copy what you need.',
+    'key-changed': 'It is not kept yet, because your key was changed in another tab.',
+    offline: 'It is not kept yet, because the server did not answer. Until it is, the link still opens it.',
+    'too-many':
+      'It is not kept yet, because there were too many requests in a short time. Wait a minute, then keep it.',
+    unavailable:
+      'It is not kept yet, because the server cannot reach its store at the moment. Until it is, the link still opens it.',
+    unexpected:
+      'It is not kept yet, because something did not work as it should. Until it is, the link still opens it.',
+    erasing: 'It will be erased now…',
+    erased: 'It is erased. It is shown here until you leave this page, and nowhere else.',
+    unerased:
+      'It could not be erased yet. This page keeps trying, and in any case it is erased ten minutes after it was opened.',
+  },
+
+  closed: {
+    'already-read': {
+      heading: 'This message has already been read',
+      advice: 'It could be read once. If that was not you, tell the sender that somebody else has read it.',
+    },
+    'read-elsewhere': {
+      heading: 'This message is being read elsewhere',
+      advice:
+        'It can be read once, and somebody began while this page was open. If it was not you, in another tab or on another device, tell the sender.',
+    },
+    taken: {
+      heading: 'Someone else has opened this message',
+      advice:
+        'It belongs to them now, and this link cannot open it. If you expected it and did not open it yourself in another browser, tell the sender that somebody else has it.',
+    },
+    expired: {
+      heading: 'This message has expired',
+      advice: 'Its lifetime is over, and it cannot be brought back. Ask the sender to send it again.',
+    },
+    unknown: {
+      heading: 'There is no message here',
+      advice:
+        'It has expired, was deleted or never existed. Check that the link is complete, or ask the sender to send it again.',
+    },
+    damaged: {
+      heading: 'This message is damaged',
+      advice:
+        'What the server keeps does not add up to a message, so nothing of it is shown. Ask the sender to send it again.',
+    },
+    'newer-version': {
+      heading: 'This message was made by a newer version',
+      advice:
+        'This page is too old to read it, and has not changed it. Reload the page, or ask whoever runs this server for an update.',
+    },
+    'no-message': {
+      heading: 'This link is not complete',
+      advice:
+        'It does not say which message it is for. Open the whole link that you were sent, or ask the sender for it.',
+    },
+    offline: {
+      heading: 'The server did not answer',
+      advice: 'Check your connection, then try again. The message has not been touched.',
+    },
+    'too-many': {
+      heading: 'Too many requests',
+      advice:
+        'There were too many in a short time from where you are. Wait a minute, then try again. The message has not been touched.',
+    },
+    unavailable: {
+      heading: 'The server is not ready',
+      advice:
+        'It cannot reach its store at the moment. Try again in a minute. The message has not been touched.',
+    },
+    unexpected: {
+      heading: 'Something went wrong',
+      advice:
+        'The server answered something that this page does not understand. Try again, or reload the page.',
+    },
+  },
+  keyLostHint: 'If you opened it here before, its key was the one that this browser has lost.',
+  write: 'Write a message',
+} as const;

@@ -1,0 +1,216 @@
+import type { Catalogue } from '../catalogue.ts';
+import { key } from './identity.ts';
+import { view } from './view.ts';
+
+/** French. */
+export const fr: Catalogue = {
+  language: { tag: 'fr', direction: 'ltr', name: 'Français' },
+
+  anywhere: {
+    name: 'Inigma',
+    home: 'Inigma, écrire un message',
+    skip: 'Aller au contenu',
+    language: 'Langue',
+    languageWaits:
+      'La langue changera quand vous rechargerez cette page. Ce qui s’y trouve serait alors perdu, donc elle vous attend.',
+    noScript:
+      'Inigma chiffre et déchiffre dans votre navigateur et a besoin pour cela de JavaScript. Autorisez JavaScript pour cette page et rechargez-la.',
+    insecure:
+      'Cette page a été ouverte sans HTTPS, votre navigateur ne lui offre donc aucun chiffrement. Ouvrez-la par une adresse qui commence par https:// (ou sur localhost).',
+    broken:
+      'Quelque chose sur cette page ne fonctionne pas comme prévu. Rechargez la page ; si cela ne suffit pas, votre navigateur est peut-être trop ancien.',
+    stuck:
+      'Cette page n’a pas été chargée en entier et ne fonctionne donc pas. Vérifiez votre connexion, copiez ce que vous avez déjà écrit, puis ouvrez de nouveau la page ou le lien complet. Si cela ne suffit pas, votre navigateur est peut-être trop ancien.',
+    buildInfo: 'Version {version}, compilation {build}',
+    copied: 'Copié',
+    copyRefused: 'Votre navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
+    cancel: 'Annuler',
+    dark: 'Couleurs sombres',
+    tryAgain: 'Réessayer',
+    never: 'N’expire jamais',
+    expiresIn: 'Expire {when}',
+    expiresAt: 'Expire le {moment}',
+    offline: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
+    tooMany: 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
+    tooManyUntil: 'Trop de requêtes en peu de temps. Réessayez {when}.',
+    tooLarge:
+      'C’est plus que ce que le serveur, ou ce qui se trouve devant lui, accepte. Retirez un fichier ou raccourcissez le texte, puis réessayez.',
+    unavailable:
+      'Le serveur n’a pas accès à son espace de stockage pour le moment. Réessayez dans une minute.',
+    refused: 'Le serveur a refusé. Rechargez la page, puis réessayez.',
+    unexpected:
+      'Le serveur a répondu quelque chose que cette page ne comprend pas. Rechargez la page, puis réessayez.',
+    keyLost:
+      'Ce navigateur a perdu la clé sous laquelle vos messages étaient conservés : ses données ont été effacées, en partie ou en totalité.',
+    storageUnavailable:
+      'Ce navigateur ne conserve rien pour cette page (fenêtre privée ou stockage bloqué). Vous pouvez envoyer et lire des messages, mais aucun ne peut être conservé ici comme le vôtre.',
+  },
+
+  compose: {
+    title: 'Inigma : un message pour une seule personne',
+    heading: 'Un message pour une seule personne',
+    lead: 'Il est chiffré dans votre navigateur avant d’être envoyé. Qui ouvre le lien en premier garde le message, et personne d’autre ne peut l’ouvrir ensuite.',
+    message: 'Message',
+    bytesLeft: {
+      one: '{count} octet disponible',
+      many: '{count} octets disponibles',
+      other: '{count} octets disponibles',
+    },
+    bytesOver: {
+      one: '{count} octet de trop',
+      many: '{count} octets de trop',
+      other: '{count} octets de trop',
+    },
+    files: 'Fichiers',
+    addFiles: 'Ajouter des fichiers',
+    addFilesHint: 'ou déposez-les sur cette page, ou collez une image',
+    dropHere: 'Relâchez, et les fichiers seront ajoutés',
+    filesAdded: {
+      one: '{count} fichier ajouté',
+      many: '{count} fichiers ajoutés',
+      other: '{count} fichiers ajoutés',
+    },
+    removeFile: 'Retirer',
+    fileRemoved: 'Fichier retiré : {name}',
+    tooManyFiles: 'Un message contient au plus {most} fichiers. Les autres n’ont pas été ajoutés.',
+    folder: '« {name} » est un dossier, qui ne peut pas être envoyé. Choisissez les fichiers qu’il contient.',
+    folders:
+      'Ce sont des dossiers, qui ne peuvent pas être envoyés : {names}. Choisissez les fichiers qu’ils contiennent.',
+    picturesTell:
+      'Les images sont envoyées telles quelles : ce qu’un appareil photo y a inscrit, comme le lieu, part avec elles.',
+    label: 'Libellé',
+    labelHint: 'Facultatif. Vous seul et le destinataire pouvez le lire.',
+    labelLeft: {
+      one: '{count} caractère disponible',
+      many: '{count} caractères disponibles',
+      other: '{count} caractères disponibles',
+    },
+    labelBytesLeft: {
+      one: 'Place pour {count} octet de plus',
+      many: 'Place pour {count} octets de plus',
+      other: 'Place pour {count} octets de plus',
+    },
+    labelTooLong:
+      'Le libellé est trop long. Il peut contenir 100 caractères, moins s’il s’agit d’émojis ou d’autres écritures.',
+    labelUnfit: 'Le libellé contient un caractère qui ne peut pas être envoyé. Saisissez-le à nouveau.',
+    lifetime: 'Durée de vie',
+    lifetimeYear: '1 an',
+    lifetimeNever: 'Sans limite',
+    lifetimeCustom: 'Autre durée…',
+    customAmount: 'Combien de temps',
+    customUnit: 'Unité',
+    minutes: 'minutes',
+    hours: 'heures',
+    days: 'jours',
+    lifetimeWrong: 'Choisissez une durée de {least} à {most}.',
+    lifetimeUnclear:
+      '« {amount} » peut se lire de deux façons. Supprimez le séparateur, ou écrivez un ou deux chiffres après lui.',
+    oneTime: 'Détruire après une lecture',
+    oneTimeHint: 'Il est effacé dès qu’il a été lu, et personne ne le garde.',
+    more: 'Plus d’options',
+    passphrase: 'Phrase secrète',
+    passphraseHint: 'Facultative. Qui ouvre le lien en a besoin aussi ; communiquez-la par une autre voie.',
+    create: 'Créer un lien sécurisé',
+    createByKey: 'ou appuyez sur Ctrl (⌘) et Entrée',
+    encrypting: 'Chiffrement…',
+    sending: 'Envoi…',
+    empty: 'Écrivez d’abord un message ou ajoutez un fichier.',
+    tooLong: 'Le message est trop long. Raccourcissez-le, puis réessayez.',
+    tooMuch:
+      'Le texte et les fichiers sont ensemble trop volumineux pour un message. Retirez un fichier ou raccourcissez le texte, puis réessayez.',
+    fileUnreadable:
+      '« {name} » n’a pas pu être lu : le fichier a été modifié ou déplacé après que vous l’avez choisi, ou bien il est illisible. Retirez-le, choisissez-le à nouveau si vous le souhaitez, et réessayez. Rien n’a été envoyé, et rien d’autre n’est perdu.',
+    notUnicode:
+      'Le message contient une moitié de caractère, qui ne peut pas être envoyée. Cherchez un � ou un émoji abîmé et supprimez-le.',
+    passphraseUnusable:
+      'La phrase secrète contient un caractère qui ne peut pas être utilisé. Saisissez-la à nouveau.',
+    passphraseSpace:
+      'La phrase secrète commence ou finit par une espace, qu’il faudra saisir aussi. Retirez-la, ou appuyez encore une fois sur « Créer un lien sécurisé » pour la garder.',
+    notEncrypted:
+      'Votre navigateur n’a pas pu chiffrer le message. Rien n’a été envoyé et rien n’est perdu ; réessayez.',
+    serverTooOld:
+      'Ce serveur est trop ancien pour protéger le message comme vous l’avez demandé. Le message a été supprimé, et il n’y a pas de lien.',
+    kept: 'Ce que vous avez écrit est toujours là ; copiez-le avant de quitter ou de recharger cette page.',
+
+    ready: 'Votre lien est prêt',
+    readyCopied: 'Le lien complet est copié. Envoyez-le à une seule personne.',
+    readyNotCopied: 'Copiez le lien complet et envoyez-le à une seule personne.',
+    readyOnce: 'Ne peut être lu qu’une fois',
+    readyLocked: 'La phrase secrète est nécessaire pour l’ouvrir',
+    onlyHere:
+      'La clé n’est nulle part ailleurs : une fois cette page fermée, le lien ne peut plus être affiché.',
+    fullLink: 'Lien complet',
+    copyFullLink: 'Copier le lien complet',
+    twoWays: 'L’envoyer par deux voies',
+    twoWaysHint:
+      'Le lien par une voie et la clé par une autre : qui n’intercepte que l’un des deux n’a rien.',
+    bareLink: 'Lien sans la clé',
+    copyBareLink: 'Copier le lien',
+    key: 'Clé',
+    copyKey: 'Copier la clé',
+    share: 'Partager…',
+    showQr: 'Afficher le QR code',
+    hideQr: 'Masquer le QR code',
+    linkQr: 'QR code du lien complet',
+    qrHint: 'Qui le scanne a le lien entier, clé comprise.',
+    qrFailed: 'Le QR code n’a pas pu être chargé. Tout le reste fonctionne encore ; copiez plutôt le texte.',
+    done: 'Terminé',
+    lastLink: 'Votre dernier lien est encore sur cette page.',
+    showAgain: 'L’afficher à nouveau',
+
+    pending: 'Envoyés, pas encore ouverts',
+    pendingEmpty: 'Aucun message n’attend d’être ouvert.',
+    owned: 'Mes messages',
+    ownedEmpty: 'Les messages que vous ouvrez sont conservés ici, pour ce navigateur seulement.',
+    loading: 'Chargement…',
+    listUnkept: 'Il n’y a pas de liste sans clé à vous.',
+    listFailed: 'Cette liste n’a pas pu être chargée.',
+    noLabel: 'Sans libellé',
+    sent: 'Envoyé {ago}',
+    arrived: 'Écrit {ago}',
+    unverified: 'Non vérifiés',
+    unverifiedHint:
+      'Ces messages sont classés sous votre identifiant sans preuve. Ils datent d’avant cette version d’Inigma, ou quelqu’un d’autre les a mis ici.',
+    open: 'Ouvrir',
+    rename: 'Modifier le libellé',
+    newLabel: 'Nouveau libellé',
+    save: 'Enregistrer',
+    saving: 'Enregistrement…',
+    renamed: 'Le libellé est modifié.',
+    copyLink: 'Copier le lien sans la clé',
+    delete: 'Supprimer',
+    deleting: 'Suppression…',
+    deleteAsk: 'Supprimer ce message ?',
+    deletePending: 'Plus personne ne pourra l’ouvrir. Il ne peut pas être récupéré.',
+    deleteOwned: 'Il est effacé du serveur et ne peut pas être récupéré.',
+    deleted: 'Le message est supprimé.',
+    gone: 'Le message n’est plus là : quelqu’un l’a ouvert, ou bien il a expiré ou a été supprimé.',
+    pages: 'Pages',
+    newer: 'Plus récents',
+    older: 'Plus anciens',
+    page: 'Page {page} sur {pages}',
+
+    ...key,
+
+    how: 'Comment ça marche',
+    howEncrypt:
+      'Votre navigateur crée une clé aléatoire et chiffre le message avec elle. Le serveur reçoit ce qui est chiffré, et rien de plus. La clé se trouve dans la partie du lien qui suit le #, que les navigateurs n’envoient pas.',
+    howClaim:
+      'Qui ouvre le lien et appuie en premier sur « Afficher le message » en devient propriétaire : son navigateur le chiffre à nouveau sous une clé à lui, et le lien ne l’ouvre plus pour personne d’autre. Si quelqu’un est passé avant votre destinataire, celui-ci le voit.',
+    howLimits:
+      'Cela ne protège pas contre quelqu’un qui lit le lien avant votre destinataire, ou qui contrôle l’un des deux appareils. Quand c’est important, envoyez le lien et la clé par deux voies, ou ajoutez une phrase secrète.',
+  },
+
+  view,
+
+  threatModel: {
+    title: 'Inigma : modèle de menace',
+    link: 'Lire le modèle de menace : qui pourrait attaquer, et ce qui l’en empêche (en anglais)',
+  },
+  missing: {
+    title: 'Inigma : page introuvable',
+    heading: 'Il n’y a pas de page ici',
+    lead: 'L’adresse est peut-être tronquée. Un lien vers un message est long ; demandez qu’on vous le renvoie, ou écrivez vous-même un message.',
+    write: 'Écrire un message',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** What the script of `/view` says. All else stands in its markup, and is not sent a second time. */
+const ANYWHERE = ['languageWaits', 'copied', 'copyRefused', 'never', 'expiresIn', 'expiresAt'] as const;
+const VIEW = [
+  ...(['looking', 'decrypting', 'waiting', 'written', 'meaning', 'show', 'lookWithoutTaking'] as const),
+  ...(['notices', 'hide', 'showAgain', 'outcomes', 'closed'] as const),
+] as const;
+
+/** The sentences that the reading page hands to its script. */
+export interface ReaderWords {
+  readonly language: Catalogue['language'];
+  readonly anywhere: Pick<Catalogue['anywhere'], (typeof ANYWHERE)[number]>;
+  readonly view: Pick<Catalogue['view'], (typeof VIEW)[number]>;
+}
+
+export function readerWords({ language, anywhere, view }: Catalogue): ReaderWords {
+  return { language, anywhere: pick(anywhere, ANYWHERE), view: pick(view, VIEW) };
+}
+
+function pick<Section extends object, Key extends keyof Section>(
+  section: Section,
+  keys: readonly Key[],
+): Pick<Section, Key> {
+  return Object.fromEntries(keys.map((key) => [key, section[key]])) as Pick<Section, Key>;
+}

@@ -1,0 +1,96 @@
+import { holdRequests } from '../shell/requests.ts';
+import { expect, test } from '../shell/server.ts';
+import { composing, write } from './composing.ts';
+
+test('an amount that some read as thousands is asked for again, in its field', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { create, dialog, notice } = composing(anna.page);
+  const amount = anna.page.getByRole('textbox', { name: 'How long' });
+  await write(anna.page, { text: 'x', lifetime: 'Another time…' });
+  await amount.fill('1,000');
+  await create.click();
+  await expect(notice).toContainText('“1,000” can be read in two ways.');
+  await expect(amount).toBeFocused();
+  await expect(amount).toHaveAttribute('aria-invalid', 'true');
+  await expect(amount).toHaveAccessibleDescription(/can be read in two ways/);
+  await amount.fill('1000');
+  await expect(amount).not.toHaveAttribute('aria-invalid', 'true');
+  await create.click();
+  await expect(dialog.getByText('Expires in 42 days')).toBeVisible();
+});
+
+test('a label that is too long has the focus when the page says so', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { create, label, notice } = composing(anna.page);
+  await write(anna.page, { text: 'x', label: 'a'.repeat(101) });
+  await create.click();
+  await expect(notice).toContainText('The label is too long.');
+  await expect(label).toBeFocused();
+});
+
+test('a passphrase with a space at an end is warned of once, and then sent as it is', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { create, dialog, passphrase, notice } = composing(anna.page);
+  await write(anna.page, { text: 'x', passphrase: 'lake ' });
+  await anna.page.getByText('More options').click();
+  await expect(passphrase).toBeHidden();
+  await create.click();
+  await expect(notice).toContainText('The passphrase begins or ends with a blank');
+  await expect(passphrase).toBeFocused();
+  await expect(passphrase).toHaveAttribute('aria-invalid', 'true');
+  await expect(passphrase).toHaveAccessibleDescription(/Optional.*begins or ends with a blank/);
+  await passphrase.fill(' lake');
+  await create.click();
+  await expect(notice).toContainText('The passphrase begins or ends with a blank');
+  await expect(dialog).toBeHidden();
+  await create.click();
+  await expect(dialog.getByText('The passphrase is needed to open it')).toBeVisible();
+});
+
+test('a passphrase is typed as it is: nothing corrects, completes or checks it', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await write(anna.page, { text: 'x', passphrase: 'lake' });
+  const { passphrase } = composing(anna.page);
+  for (const habit of ['autocorrect', 'autocapitalize', 'autocomplete']) {
+    await expect(passphrase).toHaveAttribute(habit, 'off');
+  }
+  await expect(passphrase).toHaveAttribute('spellcheck', 'false');
+});
+
+test('while a message is under way nothing of it can be changed', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { create, dialog, oneTime, lifetime, message, label } = composing(anna.page);
+  const amount = anna.page.getByRole('textbox', { name: 'How long' });
+  const unit = anna.page.getByRole('combobox', { name: 'Unit' });
+  await write(anna.page, { text: 'x', lifetime: 'Another time…' });
+  await amount.fill('2');
+  const network = await holdRequests(anna.page, '**/api/create');
+  await create.click();
+  await network.asked(1);
+  await expect(anna.page.getByRole('button', { name: 'Sending…' })).toBeVisible();
+  for (const control of [oneTime, lifetime, unit]) await expect(control).toBeDisabled();
+  for (const field of [message, label, amount]) await expect(field).not.toBeEditable();
+  await network.release();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  for (const control of [oneTime, lifetime]) await expect(control).toBeEnabled();
+});
+
+test('a list that is disabled while it has the focus hands it to the button', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { create, dialog, lifetime, message } = composing(anna.page);
+  await message.fill('x');
+  await lifetime.focus();
+  await anna.page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeVisible();
+  await anna.page.keyboard.press('Escape');
+  await expect(create).toBeFocused();
+});

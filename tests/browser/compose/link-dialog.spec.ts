@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import type { Person } from '../shell/person.ts';
+import { leaveQuestionsOf } from '../shell/requests.ts';
+import { expect, test } from '../shell/server.ts';
+import { composing, rowsOf, write } from './composing.ts';
+
+/** A link in a browser whose clipboard refuses, and that has a share sheet. */
+async function makeLink({ context, page, origin }: Person): Promise<void> {
+  await context.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    navigator.share = () =>
+      sessionStorage.getItem('closed') === null
+        ? Promise.resolve()
+        : Promise.reject(new DOMException('closed', 'AbortError'));
+  });
+  await page.goto(origin);
+  const { create, dialog } = composing(page);
+  await write(page, { text: 'x', lifetime: '1 hour' });
+  await create.click();
+  await expect(dialog).toBeVisible();
+}
+
+test('the page asks before it is left with a link that was not copied, shared or shown', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  const asked = leaveQuestionsOf(anna.page);
+  await makeLink(anna);
+  const { dialog } = composing(anna.page);
+  await dialog.getByRole('button', { name: 'Copy the full link' }).click();
+  await expect(dialog.getByText('Your browser did not allow copying.')).toBeVisible();
+  await anna.page.evaluate(() => sessionStorage.setItem('closed', 'yes'));
+  await dialog.getByRole('button', { name: 'Share…' }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await anna.page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+const DELIVERIES: readonly { delivery: string; take: (page: Page) => Promise<void> }[] = [
+  {
+    delivery: 'shared',
+    take: (page) => composing(page).dialog.getByRole('button', { name: 'Share…' }).click(),
+  },
+  {
+    delivery: 'shown as QR code',
+    take: async (page) => {
+      await composing(page).dialog.getByRole('button', { name: 'Show QR code' }).click();
+      await expect(page.getByRole('img', { name: 'QR code of the full link' })).toBeVisible();
+    },
+  },
+  {
+    delivery: 'copied by hand',
+    take: async (page) => {
+      await composing(page).fullLink.focus();
+      await page.keyboard.press('Control+c');
+    },
+  },
+];
+
+for (const { delivery, take } of DELIVERIES) {
+  test(`the page does not ask once the link was ${delivery}`, async ({ newPerson }) => {
+    const anna = await newPerson();
+    const asked = leaveQuestionsOf(anna.page);
+    await makeLink(anna);
+    await take(anna.page);
+    await composing(anna.page).dialog.getByRole('button', { name: 'Done' }).click();
+    await anna.page.reload();
+    expect(asked).toEqual([]);
+  });
+}
+
+test('the page does not ask where the browser has copied the link', async ({ newPerson }) => {
+  const anna = await newPerson();
+  const asked = leaveQuestionsOf(anna.page);
+  await anna.visit();
+  const { create, dialog } = composing(anna.page);
+  await write(anna.page, { text: 'x' });
+  await create.click();
+  await expect(dialog.getByText('The full link is copied.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await anna.page.reload();
+  expect(asked).toEqual([]);
+});
+
+test('the dialog gives the focus back to what opened it again', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await makeLink(anna);
+  const { dialog } = composing(anna.page);
+  await anna.page.keyboard.press('Escape');
+  const again = anna.page.getByRole('button', { name: 'Show it again' });
+  await again.click();
+  await expect(dialog).toBeVisible();
+  await anna.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(again).toBeFocused();
+});
+
+test('the time left moves on in dialog and list, with the exact time in a tooltip', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await makeLink(anna);
+  const { dialog, pending } = composing(anna.page);
+  const expiry = dialog.getByText('Expires in 1 hour');
+  const exact = /^Expires on \w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d/;
+  await expect(expiry).toHaveAttribute('title', exact);
+  await expect(rowsOf(pending).getByText('Expires in 1 hour')).toHaveAttribute('title', exact);
+  await expect(rowsOf(pending).getByText('Sent now')).toHaveAttribute('title', /^\w+ \d{1,2}, 20\d\d at /);
+  await anna.page.clock.fastForward('50:00');
+  await expect(dialog.getByText('Expires in 10 minutes')).toBeVisible();
+  await expect(rowsOf(pending)).toContainText('Sent 50 minutes ago · Expires in 10 minutes');
+  await anna.page.clock.fastForward('11:00');
+  await expect(dialog.getByText(exact)).toBeVisible();
+});

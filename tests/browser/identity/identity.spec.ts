@@ -1,0 +1,224 @@
+import type { Page } from '@playwright/test';
+import { composing, rowsOf, send } from '../compose/composing.ts';
+import type { Person } from '../shell/person.ts';
+import { expect, test } from '../shell/server.ts';
+
+async function userId(page: Page): Promise<string> {
+  const shown = composing(page).identity.getByText(/^[0-9a-f]{12}$/);
+  return (await shown.textContent()) ?? '';
+}
+
+/** Leaves what an earlier Inigma page leaves, with the identity key of docs/protocol.md. */
+async function leaveEarlierIdentity(anna: Person): Promise<void> {
+  await anna.visit('/health');
+  await anna.page.evaluate(async () => {
+    const pair = await crypto.subtle.generateKey(
+      { name: 'RSA-OAEP', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
+      false,
+      ['encrypt', 'decrypt'],
+    );
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('InigmaCryptoKeys', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('keys', { keyPath: 'id' });
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const { publicKey, privateKey } = pair;
+    const store = database.transaction('keys', 'readwrite').objectStore('keys');
+    store.put({ id: 'rsa_keypair', publicKey, privateKey, timestamp: 1 });
+    const key = new TextEncoder().encode('ghijklmnopqrstuvwxyz0123456789-_');
+    const wrapped = await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, publicKey, key);
+    localStorage.setItem(
+      'inigma_encrypted_symmetric_key',
+      btoa(String.fromCharCode(...new Uint8Array(wrapped))),
+    );
+    database.close();
+  });
+}
+
+function clearIndexedDb(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('InigmaCryptoKeys').onsuccess = () => resolve();
+      }),
+  );
+}
+
+test('a browser has one identity, which it keeps, and whose private key cannot be taken out', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson({ onDisk: true });
+  await anna.visit();
+  const first = await userId(anna.page);
+  await anna.page.reload();
+  expect(await userId(anna.page)).toBe(first);
+  const extractable = await anna.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('InigmaCryptoKeys', 1).onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result;
+          database.transaction('keys').objectStore('keys').get('rsa_keypair').onsuccess = (found) =>
+            resolve((found.target as IDBRequest<CryptoKeyPair>).result.privateKey.extractable);
+        };
+      }),
+  );
+  expect(extractable).toBe(false);
+});
+
+test('several tabs at the first visit end with one identity', async ({ newPerson }) => {
+  const anna = await newPerson({ onDisk: true });
+  const tabs = [anna.page, ...(await Promise.all([1, 2, 3].map(() => anna.context.newPage())))];
+  await Promise.all(tabs.map((tab) => tab.goto(anna.origin)));
+  const ids = await Promise.all(tabs.map(userId));
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('the identity of an earlier Inigma page is found and used', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await leaveEarlierIdentity(anna);
+  await anna.visit();
+  expect(await userId(anna.page)).toBe('c1dd02f82458');
+});
+
+test('when the browser’s databases were cleared, the page says so and makes no new identity by itself', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await userId(anna.page);
+  const before = await anna.page.evaluate(() => ({ ...localStorage }));
+  await clearIndexedDb(anna.page);
+  await anna.page.reload();
+  const { identity, pending } = composing(anna.page);
+  await expect(identity.getByText('This browser has lost the key')).toBeVisible();
+  await expect(pending.getByText('There is no list without a key of your own.')).toBeVisible();
+  expect(await anna.page.evaluate(() => ({ ...localStorage }))).toEqual(before);
+  await send(anna.page, { text: 'still works' });
+});
+
+test('local storage that was cleared is told of in the same way', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await userId(anna.page);
+  await anna.page.evaluate(() => localStorage.clear());
+  await anna.page.reload();
+  await expect(composing(anna.page).identity.getByText('This browser has lost the key')).toBeVisible();
+});
+
+test('a reader who has lost the key can start anew, after typing a word, and then has lists again', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const before = await userId(anna.page);
+  await clearIndexedDb(anna.page);
+  await anna.page.reload();
+  const { identity, pending } = composing(anna.page);
+  await identity.getByRole('button', { name: 'Start anew' }).click();
+  const dialog = anna.page.getByRole('dialog', { name: 'Start anew with another key?' });
+  await dialog.getByRole('button', { name: 'Start anew' }).click({ force: true });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('textbox').fill('anew');
+  await dialog.getByRole('button', { name: 'Start anew' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await userId(anna.page)).not.toBe(before);
+  await expect(identity.getByText('This browser has lost the key')).toBeHidden();
+  await send(anna.page, { text: 'x' });
+  await expect(rowsOf(pending)).toHaveCount(1);
+});
+
+test('another tab notices that this one has started anew', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const other = await anna.context.newPage();
+  await other.goto(anna.origin);
+  const before = await userId(other);
+  await composing(anna.page).identity.getByRole('button', { name: 'Start anew' }).click();
+  await anna.page.getByRole('textbox', { name: 'Type “anew” to go on' }).fill('anew');
+  await anna.page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
+  await expect(composing(other).identity.getByText(before)).toBeHidden();
+  expect(await userId(other)).toBe(await userId(anna.page));
+});
+
+const REFUSALS = [
+  {
+    of: 'local storage',
+    script: () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    },
+  },
+  {
+    of: 'room in local storage',
+    script: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  },
+  {
+    of: 'databases',
+    script: () => {
+      indexedDB.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    },
+  },
+];
+
+for (const { of, script } of REFUSALS) {
+  test(`a browser that gives no ${of} keeps nothing: the page says so, and sends all the same`, async ({
+    newPerson,
+  }) => {
+    const anna = await newPerson();
+    await anna.context.addInitScript(script);
+    await anna.visit();
+    const { identity, pending } = composing(anna.page);
+    await expect(identity.getByText('This browser keeps nothing for this page')).toBeVisible();
+    await expect(pending.getByText('There is no list without a key of your own.')).toBeVisible();
+    const { full } = await send(anna.page, { text: 'x' });
+    expect(full).toMatch(/#key=[\w-]{32}$/);
+  });
+}
+
+test('a refusal at the first visit is not taken for a lost key at the next', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit('/health');
+  await anna.page.evaluate(() => sessionStorage.setItem('refuse', 'yes'));
+  await anna.context.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (name, value) {
+      if (sessionStorage.getItem('refuse') === 'yes') throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, name, value);
+    };
+  });
+  await anna.visit();
+  await expect(composing(anna.page).identity.getByText('This browser keeps nothing')).toBeVisible();
+  await anna.page.evaluate(() => sessionStorage.removeItem('refuse'));
+  await anna.page.reload();
+  expect(await userId(anna.page)).toMatch(/^[0-9a-f]{12}$/);
+});
+
+test('nothing that was written is left in any storage of the browser', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const links = await send(anna.page, {
+    text: 'plaintext-4711',
+    label: 'label-4711',
+    passphrase: 'phrase-4711',
+  });
+  const kept = await anna.page.evaluate(async () => ({
+    local: JSON.stringify({ ...localStorage }),
+    session: JSON.stringify({ ...sessionStorage }),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    address: location.href + JSON.stringify(history.state),
+    markup: document.documentElement.outerHTML,
+  }));
+  expect(kept.databases).toEqual(['InigmaCryptoKeys']);
+  for (const secret of ['plaintext-4711', 'phrase-4711', links.key])
+    expect(JSON.stringify(kept)).not.toContain(secret);
+  expect(kept.local + kept.session + kept.address).not.toContain('label-4711');
+});

@@ -1,0 +1,112 @@
+import { composing, rowsOf, send } from '../compose/composing.ts';
+import { expect, test } from '../shell/server.ts';
+import { importKey, ownKey, userId } from './own-key.ts';
+
+/** The identity key of docs/protocol.md. */
+const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
+
+test('starting anew where storage is full leaves the key as it was, and says so', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await send(anna.page, { text: 'x', label: 'Of the old key' });
+  const before = await userId(anna.page);
+  const { reset, resetDialog, panel } = ownKey(anna.page);
+  await anna.page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await reset.click();
+  await resetDialog.getByRole('textbox').fill('anew');
+  await resetDialog.getByRole('textbox').press('Enter');
+  await expect(resetDialog.getByRole('alert')).toContainText('Your present key is as it was.');
+  await anna.page.keyboard.press('Escape');
+  await expect(panel.getByText('This browser keeps nothing')).toBeHidden();
+  expect(await userId(anna.page)).toBe(before);
+  await expect(rowsOf(composing(anna.page).pending)).toContainText(['Of the old key']);
+});
+
+test('Enter in the word field starts anew, and before the word is whole does nothing', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const before = await userId(anna.page);
+  const { reset, resetDialog } = ownKey(anna.page);
+  await reset.click();
+  const word = resetDialog.getByRole('textbox');
+  await word.fill('ane');
+  await word.press('Enter');
+  await expect(resetDialog).toBeVisible();
+  await word.press('w');
+  await word.press('Enter');
+  await expect(resetDialog).toBeHidden();
+  await expect(anna.page.locator('#announcements')).toHaveText('This browser has a new key.');
+  expect(await userId(anna.page)).not.toBe(before);
+});
+
+test('Enter within a word that is being put together does not import half of it', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { importKey: button, importing, field, weak } = ownKey(anna.page);
+  await button.click();
+  await field.fill('correct horse battery ');
+  await field.press('End');
+  const browser = await anna.context.newCDPSession(anna.page);
+  await browser.send('Input.imeSetComposition', { text: 'すて', selectionStart: 2, selectionEnd: 2 });
+  await field.press('Enter');
+  await expect(field).toBeFocused();
+  await expect(weak).toBeHidden();
+  await browser.send('Input.insertText', { text: 'staple' });
+  await field.press('Enter');
+  await expect(weak).toBeVisible();
+  await expect(importing).toBeVisible();
+});
+
+test('a key that was shown to a camera or to the printer is kept elsewhere when its person says so', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.context.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  await anna.visit();
+  const { exportKey, exporting, unexported } = ownKey(anna.page);
+  const yes = exporting.getByRole('button', { name: 'Yes, it is there' });
+  await exportKey.click();
+  await expect(yes).toBeHidden();
+  await exporting.getByRole('button', { name: 'Show QR code' }).click();
+  await expect(yes).toBeVisible();
+  await exporting.getByRole('button', { name: 'Done' }).click();
+  await expect(unexported).toBeVisible();
+  await exportKey.click();
+  await expect(yes).toBeHidden();
+  await exporting.getByRole('button', { name: 'Print' }).click();
+  await expect(anna.page.locator('html[data-printed]')).toBeAttached();
+  await expect(yes).toBeVisible();
+  await yes.click();
+  await expect(exporting.getByText('Keep it where only you can get at it.').last()).toBeVisible();
+  await expect(exporting.getByRole('button', { name: 'Done' })).toBeFocused();
+  await anna.page.keyboard.press('Escape');
+  await expect(unexported).toBeHidden();
+  await anna.page.reload();
+  expect(await userId(anna.page)).toMatch(/^\w{12}$/);
+  await expect(unexported).toBeHidden();
+});
+
+test('a browser that never says that it has printed leaves no key behind', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.context.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  await anna.visit();
+  await importKey(anna.page, KEY);
+  const { exportKey, exporting } = ownKey(anna.page);
+  await exportKey.click();
+  await exporting.getByRole('button', { name: 'Print' }).click();
+  await expect(anna.page.locator('html[data-printed]')).toBeAttached();
+  expect(await anna.page.content()).toContain(KEY);
+  await exporting.getByRole('button', { name: 'Done' }).click();
+  await expect(anna.page.locator('html[data-printing]')).toHaveCount(0);
+  expect(await anna.page.content()).not.toContain(KEY);
+});

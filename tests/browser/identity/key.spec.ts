@@ -1,0 +1,354 @@
+import { readFile } from 'node:fs/promises';
+import { identityOf } from '../../../src/client/identity.ts';
+import { Secret } from '../../../src/crypto/secret.ts';
+import { composing, rowsOf, send } from '../compose/composing.ts';
+import { reading, sendTo } from '../reader/reading.ts';
+import { expect, test } from '../shell/server.ts';
+import { importKey, keyOf, ownKey, userId } from './own-key.ts';
+
+/** The identity key of docs/protocol.md, and its user id. */
+const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
+const USER_ID = 'c1dd02f82458';
+
+test('a key that is exported in one browser and imported in another reads and lists the same messages', async ({
+  newPerson,
+  server,
+}) => {
+  const [anna, ben] = await Promise.all([newPerson({ onDisk: true }), newPerson({ onDisk: true })]);
+  const { path, pathWithoutKey } = await sendTo(server, {
+    label: 'For both',
+    text: 'one person, two browsers',
+    files: [],
+  });
+  await anna.visit(path);
+  await reading(anna.page).show.click();
+  await expect(reading(anna.page).claimed).toBeVisible();
+  await anna.visit();
+  await send(anna.page, { text: 'waits', label: 'Not opened yet' });
+  const key = await keyOf(anna.page);
+
+  await ben.visit();
+  const before = await userId(ben.page);
+  await importKey(ben.page, ` \n${key}\t `);
+  await expect(ownKey(ben.page).importing).toBeHidden();
+  await expect(ownKey(ben.page).panel.getByText(before)).toBeHidden();
+  expect(await userId(ben.page)).toBe(await userId(anna.page));
+  const { owned, pending } = composing(ben.page);
+  await expect(rowsOf(owned)).toContainText(['For both']);
+  await expect(rowsOf(pending)).toContainText(['Not opened yet']);
+  await ben.visit(pathWithoutKey);
+  await expect(reading(ben.page).text).toHaveText('one person, two browsers');
+  await ben.page.reload();
+  await expect(reading(ben.page).text).toHaveText('one person, two browsers');
+});
+
+test('the key is hidden until it is shown, and is nowhere in the page when the dialog is closed', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await importKey(anna.page, KEY);
+  const { exportKey, exporting, exported } = ownKey(anna.page);
+  const everything = () =>
+    anna.page.evaluate(() => {
+      const fields = [...document.querySelectorAll('input')].map(({ value }) => value).join();
+      return document.documentElement.outerHTML + fields + JSON.stringify({ ...localStorage });
+    });
+  await exportKey.click();
+  await expect(exported).toHaveValue('•'.repeat(32));
+  expect(await everything()).not.toContain(KEY);
+  await exporting.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(exported).toHaveValue(KEY);
+  await exporting.getByRole('button', { name: 'Hide', exact: true }).click();
+  await expect(exported).toHaveValue('•'.repeat(32));
+  await exporting.getByRole('button', { name: 'Show', exact: true }).click();
+  await exporting.getByRole('button', { name: 'Done' }).click();
+  await expect(exportKey).toBeFocused();
+  expect(await everything()).not.toContain(KEY);
+});
+
+test('the key is copied, and saved as a file that another browser takes', async ({ newPerson }) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
+  await anna.visit();
+  const { exportKey, exporting, unexported } = ownKey(anna.page);
+  await expect(unexported).toBeVisible();
+  await exportKey.click();
+  await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(exporting.getByText('Copied')).toBeVisible();
+  const copied = await anna.page.evaluate(() => navigator.clipboard.readText());
+  expect((await identityOf(new Secret(copied))).uid).toBe(await userId(anna.page));
+  await expect(unexported).toBeHidden();
+
+  const downloading = anna.page.waitForEvent('download');
+  await exporting.getByRole('button', { name: 'Save as file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`inigma-key-${await userId(anna.page)}.txt`);
+  const file = await download.path();
+  expect(await readFile(file, 'utf8')).toBe(`${copied}\n`);
+
+  await ben.visit();
+  const { importKey: button, importing, field } = ownKey(ben.page);
+  await button.click();
+  await importing.getByLabel('Choose a file').setInputFiles(file);
+  await expect(field).toHaveValue(copied);
+  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await expect(importing).toBeHidden();
+  expect(await userId(ben.page)).toBe(await userId(anna.page));
+  await expect(ownKey(ben.page).unexported).toBeHidden();
+});
+
+test('where copying is refused the key is shown, to be copied by hand, which counts as well', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson({ clipboard: false });
+  await anna.context.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  });
+  await anna.visit();
+  const { exportKey, exporting, exported, unexported } = ownKey(anna.page);
+  await exportKey.click();
+  await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(exporting.getByText('Your browser did not allow copying.')).toBeVisible();
+  await expect(exported).toHaveValue(/^[\w-]{32}$/);
+  await expect(unexported).toBeVisible();
+  await exported.focus();
+  await anna.page.keyboard.press('Control+c');
+  await expect(unexported).toBeHidden();
+});
+
+test('the key is printed on a sheet of its own, and is gone from the page after that', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.context.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  await anna.visit();
+  await importKey(anna.page, KEY);
+  const { exportKey, exporting } = ownKey(anna.page);
+  await exportKey.click();
+  await exporting.getByRole('button', { name: 'Print' }).click();
+  await expect(anna.page.locator('html[data-printed]')).toBeAttached();
+  await anna.page.emulateMedia({ media: 'print' });
+  const sheet = anna.page.getByRole('region', { name: 'Inigma: an identity key' });
+  await expect(sheet.getByText(KEY)).toBeVisible();
+  await expect(sheet.getByText(USER_ID)).toBeVisible();
+  await expect(sheet.getByText(anna.origin)).toBeVisible();
+  await expect(sheet.getByRole('img', { name: 'QR code of the identity key' })).toBeVisible();
+  await expect(composing(anna.page).message).toBeHidden();
+  await expect(exporting).toBeHidden();
+  await anna.page.emulateMedia({ media: 'screen' });
+  await expect(sheet).toBeHidden();
+  await anna.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(anna.page.locator('html[data-printing]')).toHaveCount(0);
+  expect(await anna.page.content()).not.toContain(KEY);
+});
+
+test('a key that a person thought up is imported only after a plain warning', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const before = await userId(anna.page);
+  const { importing, weak, field } = ownKey(anna.page);
+  await importKey(anna.page, 'correct horse battery staple');
+  await expect(weak).toBeVisible();
+  expect(await userId(anna.page)).toBe(before);
+  await field.fill('correct horse battery stable');
+  await expect(weak).toBeHidden();
+  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await expect(weak).toBeVisible();
+  await importing.getByRole('button', { name: 'Import it all the same' }).click();
+  await expect(importing).toBeHidden();
+  const { uid } = await identityOf(new Secret('correct horse battery stable'));
+  await expect(ownKey(anna.page).panel.getByText(uid)).toBeVisible();
+});
+
+test('what cannot be a key is refused, and it is said why', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const before = await userId(anna.page);
+  const { notice, field, importing } = ownKey(anna.page);
+  const refused = [
+    ['  ', 'There is no key yet.'],
+    ['short', 'This is too short for a key'],
+    ['x'.repeat(191), 'This is too long for a key'],
+    [`${anna.origin}/view?view=abc#key=${KEY}`, 'This is a link to a message'],
+  ] as const;
+  for (const [text, why] of refused) {
+    await importKey(anna.page, text);
+    await expect(notice).toContainText(why);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(text);
+  }
+  await anna.page.evaluate(() => {
+    const typed = document.querySelector<HTMLInputElement>('#import-key');
+    if (typed === null) return;
+    typed.value = `half of a character ${'\uD83D'}`;
+    typed.dispatchEvent(new Event('input'));
+  });
+  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await expect(notice).toContainText('half of a character');
+  expect(await userId(anna.page)).toBe(before);
+});
+
+test('a wrong file is refused, whatever it holds, and the right one is taken after it', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { importKey: button, importing, notice, field } = ownKey(anna.page);
+  await button.click();
+  const file = importing.getByLabel('Choose a file');
+  const wrong = {
+    picture: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, ...Array(40).fill(0xfe)]),
+    large: Buffer.alloc(5_000_000, 0x61),
+    empty: Buffer.alloc(0),
+  };
+  for (const [name, buffer] of Object.entries(wrong)) {
+    await file.setInputFiles({ name, mimeType: 'text/plain', buffer });
+    await expect(notice, name).toContainText('There is no key in this file.');
+  }
+  await file.setInputFiles({
+    name: 'k.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`\uFEFF${KEY}\r\n`),
+  });
+  await expect(field).toHaveValue(KEY);
+  await expect(notice).toBeHidden();
+  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await expect(ownKey(anna.page).panel.getByText(USER_ID)).toBeVisible();
+  await importKey(anna.page, KEY);
+  await expect(notice).toContainText('This browser has this very key already.');
+});
+
+test('a person who imports a key is told what changes, and can export the present key first', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { importKey: button, importing, exporting, exported } = ownKey(anna.page);
+  await button.click();
+  await expect(importing.getByText('The lists on this page will be those of the key')).toBeVisible();
+  await expect(importing.getByText('can be opened only with the present key')).toBeVisible();
+  await importing.getByRole('button', { name: 'Export the present key' }).click();
+  await exporting.getByRole('button', { name: 'Show', exact: true }).click();
+  const present = await exported.inputValue();
+  expect((await identityOf(new Secret(present))).uid).toBe(await userId(anna.page));
+  await anna.page.keyboard.press('Escape');
+  await expect(exporting).toBeHidden();
+  await expect(importing).toBeVisible();
+  await anna.page.keyboard.press('Escape');
+  await expect(importing).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('other tabs notice an import, and none of them goes on under the key before', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await send(anna.page, { text: 'x', label: 'Under the key before' });
+  const other = await anna.context.newPage();
+  await other.goto(anna.origin);
+  await expect(rowsOf(composing(other).pending)).toContainText(['Under the key before']);
+  await importKey(anna.page, KEY);
+  await expect(composing(other).identity.getByText(USER_ID)).toBeVisible();
+  await expect(rowsOf(composing(other).pending)).toHaveCount(0);
+  await send(other, { text: 'y', label: 'Under the imported key' });
+  await anna.page.reload();
+  await expect(rowsOf(composing(anna.page).pending)).toContainText(['Under the imported key']);
+});
+
+test('a reader who has lost the key can import it, and then has the same messages again', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await send(anna.page, { text: 'x', label: 'Not lost' });
+  const key = await keyOf(anna.page);
+  await anna.page.evaluate(() => localStorage.clear());
+  await anna.page.reload();
+  await expect(ownKey(anna.page).panel.getByText('This browser has lost the key')).toBeVisible();
+  await expect(ownKey(anna.page).exportKey).toBeHidden();
+  await importKey(anna.page, key);
+  await expect(rowsOf(composing(anna.page).pending)).toContainText(['Not lost']);
+  await expect(ownKey(anna.page).panel.getByText('This browser has lost the key')).toBeHidden();
+});
+
+test('a browser that does not keep the imported key says so, and the present one stays', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const before = await userId(anna.page);
+  await anna.page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await importKey(anna.page, KEY);
+  await expect(ownKey(anna.page).notice).toContainText('Your present key is as it was.');
+  await anna.page.reload();
+  expect(await userId(anna.page)).toBe(before);
+});
+
+test('where nothing is kept there is nothing to export, and nowhere to import', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.context.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await anna.visit();
+  const { panel, exportKey, importKey: button, reset } = ownKey(anna.page);
+  await expect(panel.getByText('This browser keeps nothing for this page')).toBeVisible();
+  for (const each of [exportKey, button, reset]) await expect(each).toBeHidden();
+});
+
+test('starting anew says what is lost, offers the export, and wants the word typed', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await send(anna.page, { text: 'x', label: 'Of the old key' });
+  const before = await userId(anna.page);
+  const { reset, resetDialog, exporting, unexported } = ownKey(anna.page);
+  await reset.click();
+  await expect(resetDialog.getByText('can then not be opened here')).toBeVisible();
+  await resetDialog.getByRole('button', { name: 'Export the present key' }).click();
+  await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(exporting.getByText('Copied')).toBeVisible();
+  await anna.page.keyboard.press('Escape');
+  await expect(exporting).toBeHidden();
+  const old = await anna.page.evaluate(() => navigator.clipboard.readText());
+  await resetDialog.getByRole('textbox').fill('anew');
+  await resetDialog.getByRole('button', { name: 'Start anew' }).click();
+  await expect(resetDialog).toBeHidden();
+  await expect(rowsOf(composing(anna.page).pending)).toHaveCount(0);
+  expect(await userId(anna.page)).not.toBe(before);
+  await expect(unexported).toBeVisible();
+  await importKey(anna.page, old);
+  await expect(rowsOf(composing(anna.page).pending)).toContainText(['Of the old key']);
+});
+
+test('beside a message that was claimed the export is offered, until the key was exported', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const offer = ben.page.getByRole('link', { name: 'Export your key' });
+  const [first, second] = [await sendTo(server), await sendTo(server)];
+  await ben.visit(first.path);
+  await reading(ben.page).show.click();
+  await expect(reading(ben.page).claimed).toBeVisible();
+  await offer.click();
+  const { exporting } = ownKey(ben.page);
+  await expect(exporting).toBeVisible();
+  expect(ben.page.url()).toBe(`${ben.origin}/`);
+  await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(exporting.getByText('Copied')).toBeVisible();
+  await ben.visit(first.pathWithoutKey);
+  await expect(reading(ben.page).text).toBeVisible();
+  await expect(offer).toBeHidden();
+  await ben.visit(second.path);
+  await reading(ben.page).show.click();
+  await expect(reading(ben.page).claimed).toBeVisible();
+  await expect(offer).toBeHidden();
+});

@@ -1,0 +1,49 @@
+import { expect, type Page } from '@playwright/test';
+import { composing } from '../compose/composing.ts';
+
+/** *Your key* and its dialogs, by the names that the page gives them. */
+export function ownKey(page: Page) {
+  const panel = composing(page).identity;
+  const exporting = page.getByRole('dialog', { name: 'Export your key' });
+  const importing = page.getByRole('dialog', { name: 'Import a key' });
+  const resetDialog = page.getByRole('dialog', { name: 'Start anew with another key?' });
+  return {
+    panel,
+    unexported: panel.getByText('It is in this browser only.'),
+    exportKey: panel.getByRole('button', { name: 'Export key', exact: true }),
+    importKey: panel.getByRole('button', { name: 'Import key', exact: true }),
+    reset: panel.getByRole('button', { name: 'Start anew', exact: true }),
+    exporting,
+    exported: exporting.getByRole('textbox', { name: 'Identity key' }),
+    importing,
+    field: importing.getByRole('textbox', { name: 'Key to import' }),
+    notice: importing.getByRole('alert'),
+    weak: importing.getByText('can be guessed'),
+    resetDialog,
+  };
+}
+
+export async function userId(page: Page): Promise<string> {
+  const shown = composing(page).identity.getByText(/^[0-9a-f]{12}$/);
+  return (await shown.textContent()) ?? '';
+}
+
+/** Shows the key as a person does, and closes the dialog again. */
+export async function keyOf(page: Page): Promise<string> {
+  const { exportKey, exporting, exported } = ownKey(page);
+  await exportKey.click();
+  await exporting.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(exported).not.toHaveValue(/•/);
+  const key = await exported.inputValue();
+  await page.keyboard.press('Escape');
+  await expect(exporting).toBeHidden();
+  return key;
+}
+
+/** Pastes a key into the open dialog, or opens it first, and presses *Import key*. */
+export async function importKey(page: Page, key: string): Promise<void> {
+  const { importKey: button, importing, field } = ownKey(page);
+  if (!(await importing.isVisible())) await button.click();
+  await field.fill(key);
+  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+}

@@ -1,0 +1,233 @@
+import type { Page } from '@playwright/test';
+import { composing, rowsOf, send } from '../compose/composing.ts';
+import { holdRequests } from '../shell/requests.ts';
+import { expect, test } from '../shell/server.ts';
+import { insertCopies, makeOwned } from './stored-rows.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** As when the tab comes back to the front. */
+function comeBack(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+function deleting(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Delete this message?' });
+  return {
+    dialog,
+    confirm: dialog.getByRole('button', { name: 'Delete', exact: true }),
+    rowOf: (label: string) => rowsOf(composing(page).pending).filter({ hasText: label }),
+  };
+}
+
+test('a label that is being typed outlives a list that is fetched again', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { owned } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Old label' });
+  await makeOwned(server);
+  await anna.page.reload();
+  const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
+  await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
+  // The field is focused and its text selected with the next frame at the latest; no person types faster.
+  await expect(field).toBeFocused();
+  await anna.page.evaluate(() => new Promise((after) => requestAnimationFrame(() => setTimeout(after))));
+  await field.fill('half of a');
+  const network = await holdRequests(anna.page, '**/api/list-secrets');
+  await comeBack(anna.page);
+  await network.asked(1);
+  const answered = anna.page.waitForResponse('**/api/list-secrets');
+  await network.release();
+  await answered;
+  await field.pressSequentially(' label');
+  await expect(field).toHaveValue('half of a label');
+  await network.end();
+  await field.press('Enter');
+  await expect(rowsOf(owned).getByText('half of a label')).toBeVisible();
+});
+
+test('while a label is saved the form says so, and cannot be sent twice or given up', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { owned } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Old label' });
+  await makeOwned(server);
+  await anna.page.reload();
+  const row = rowsOf(owned);
+  const field = row.getByRole('textbox', { name: 'New label' });
+  await row.getByRole('button', { name: 'Change the label' }).click();
+  await field.fill('New');
+  const network = await holdRequests(anna.page, '**/api/update-custom-name');
+  await field.press('Enter');
+  await network.asked(1);
+  await expect(row.getByRole('button', { name: 'Saving…' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(row.locator('form')).toHaveAttribute('aria-busy', 'true');
+  await field.press('Enter');
+  await field.press('Escape');
+  await expect(field).toHaveValue('New');
+  await network.release();
+  await expect(row.getByRole('button', { name: 'Change the label' })).toBeFocused();
+  await network.asked(1);
+});
+
+test('Escape within a word that is being put together does not give up a rename', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { owned } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Old label' });
+  await makeOwned(server);
+  await anna.page.reload();
+  const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
+  await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
+  await field.fill('');
+  const browser = await anna.context.newCDPSession(anna.page);
+  await browser.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  await field.press('Escape');
+  await expect(field).toBeVisible();
+  await browser.send('Input.insertText', { text: '日本' });
+  await field.press('Escape');
+  await expect(field).toBeHidden();
+});
+
+test('of two deletions that cross, each is answered for itself', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  for (const label of ['First', 'Second']) await send(anna.page, { text: 'x', label });
+  const { dialog, confirm, rowOf } = deleting(anna.page);
+  const network = await holdRequests(anna.page, '**/api/delete-secret');
+  await rowOf('First').getByRole('button', { name: 'Delete' }).click();
+  await confirm.click();
+  await network.asked(1);
+  await expect(dialog.getByRole('button', { name: 'Deleting…' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(dialog).toHaveAttribute('aria-busy', 'true');
+  await anna.page.keyboard.press('Escape');
+  await rowOf('Second').getByRole('button', { name: 'Delete' }).click();
+  await expect(confirm).not.toHaveAttribute('aria-disabled', 'true');
+  await network.release(0);
+  await expect(anna.page.locator('#announcements')).toHaveText('First: The message is deleted.');
+  await expect(rowOf('First')).toHaveCount(0);
+  await expect(dialog).toContainText('Second');
+  await confirm.click();
+  await network.asked(2);
+  await network.release(1);
+  await expect(dialog).toBeHidden();
+  await expect(rowOf('Second')).toHaveCount(0);
+});
+
+test('a deletion that fails after its dialog was closed says so beside the message', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  for (const label of ['First', 'Second']) await send(anna.page, { text: 'x', label });
+  const { dialog, confirm, rowOf } = deleting(anna.page);
+  const network = await holdRequests(anna.page, '**/api/delete-secret');
+  await rowOf('First').getByRole('button', { name: 'Delete' }).click();
+  await confirm.click();
+  await network.asked(1);
+  await anna.page.keyboard.press('Escape');
+  await rowOf('Second').getByRole('button', { name: 'Delete' }).click();
+  await network.lose();
+  await expect(rowOf('First').getByText('The server did not answer.')).toBeAttached();
+  await expect(dialog.getByText('The server did not answer.')).toHaveCount(0);
+});
+
+test('a deletion for which the key is gone says so', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await send(anna.page, { text: 'x', label: 'First' });
+  const { dialog, confirm, rowOf } = deleting(anna.page);
+  await rowOf('First').getByRole('button', { name: 'Delete' }).click();
+  const other = await anna.context.newPage();
+  await other.goto(`${anna.origin}/health`);
+  await other.evaluate(() => localStorage.clear());
+  await expect(composing(anna.page).identity.getByText('This browser has lost the key')).toBeAttached();
+  await confirm.click();
+  await expect(dialog.getByRole('alert')).toContainText('This browser has lost the key');
+});
+
+test('a page of a list that is asked for is shown, whichever answer comes last', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Bank PIN' });
+  await insertCopies(server, 10);
+  await anna.page.reload();
+  await expect(pending.getByText('Page 1 of 2')).toBeVisible();
+  const network = await holdRequests(anna.page, '**/api/list-pending-secrets');
+  await comeBack(anna.page);
+  await network.asked(1);
+  await pending.getByRole('button', { name: 'Older' }).click();
+  await network.asked(2);
+  await expect(pending.getByRole('status')).toHaveText('Loading…');
+  await expect(pending).toHaveAttribute('aria-busy', 'true');
+  await comeBack(anna.page);
+  await network.asked(3);
+  await network.release(2);
+  await expect(pending.getByRole('status')).toHaveText('Page 2 of 2');
+  await expect(pending).not.toHaveAttribute('aria-busy', 'true');
+  for (const late of [1, 0]) {
+    const answered = anna.page.waitForResponse('**/api/list-pending-secrets');
+    await network.release(late);
+    await answered;
+  }
+  await anna.page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(pending.getByRole('status')).toHaveText('Page 2 of 2');
+  await expect(rowsOf(pending)).toHaveCount(1);
+});
+
+test('a list that is tried again says that it works, and gives the focus to its heading', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.page.route('**/api/list-pending-secrets', (route) => route.abort(), { times: 1 });
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  const again = pending.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  const network = await holdRequests(anna.page, '**/api/list-pending-secrets');
+  await again.click();
+  await network.asked(1);
+  const waiting = pending.getByRole('button', { name: 'Loading…' });
+  await expect(waiting).toHaveAttribute('aria-disabled', 'true');
+  await network.lose(0);
+  await expect(again).toBeFocused();
+  await again.click();
+  await network.asked(2);
+  await network.release(1);
+  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(pending.getByRole('heading')).toBeFocused();
+});
+
+test('what has expired leaves the list by itself', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  const { bare } = await send(anna.page, { text: 'x', lifetime: '1 hour' });
+  await expect(rowsOf(pending)).toHaveCount(1);
+  await server.expire(new URL(bare).searchParams.get('view') ?? '');
+  await anna.page.clock.fastForward('50:00');
+  await expect(rowsOf(pending)).toContainText('Expires in 10 minutes');
+  await anna.page.clock.fastForward('11:00');
+  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+});
+
+test('times are those of the server, where the browser’s clock is days off', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.page.clock.install({ time: Date.now() + 2 * DAY_MILLISECONDS });
+  await anna.visit();
+  await send(anna.page, { text: 'x', lifetime: '1 day' });
+  await expect(rowsOf(composing(anna.page).pending)).toContainText('Sent now · Expires in 1 day');
+  await anna.page.getByRole('button', { name: 'Show it again' }).click();
+  await expect(composing(anna.page).dialog.getByText('Expires in 1 day')).toBeVisible();
+});

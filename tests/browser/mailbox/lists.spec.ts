@@ -1,0 +1,165 @@
+import { composing, rowsOf, send } from '../compose/composing.ts';
+import { expect, test } from '../shell/server.ts';
+import { insertCopies, makeOwned } from './stored-rows.ts';
+
+test('what was sent is listed with its label, age and time left, and its link without the key can be copied', {
+  tag: '@both',
+}, async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  const { bare } = await send(anna.page, { text: 'x', label: 'Bank  PIN <b>', lifetime: 'Never' });
+  const row = rowsOf(pending);
+  await expect(row).toContainText('Bank PIN <b>');
+  await expect(row).toContainText('Never expires');
+  await row.getByRole('button', { name: 'Copy the link without the key' }).click();
+  await expect(anna.page.locator('#announcements')).toHaveText('Copied');
+  expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(bare);
+});
+
+test('deleting asks first, spares on Escape, and then deletes for good', { tag: '@both' }, async ({
+  newPerson,
+  anyServer,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Bank PIN' });
+  const remove = rowsOf(pending).getByRole('button', { name: 'Delete' });
+  const dialog = anna.page.getByRole('dialog', { name: 'Delete this message?' });
+  await remove.click();
+  await expect(dialog).toContainText('Bank PIN');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await anna.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(remove).toBeFocused();
+  await remove.click();
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(anna.page.locator('#announcements')).toHaveText('The message is deleted.');
+  await expect(pending.getByRole('heading')).toBeFocused();
+  const left = await anyServer.query('SELECT id FROM messages');
+  expect(left).toEqual([]);
+});
+
+test('a delete that fails says why in the dialog, and can be tried again', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  await send(anna.page, { text: 'x' });
+  await anna.page.route('**/api/delete-secret', (route) => route.abort(), { times: 1 });
+  await rowsOf(pending).getByRole('button', { name: 'Delete' }).click();
+  const dialog = anna.page.getByRole('dialog', { name: 'Delete this message?' });
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The server did not answer.');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(rowsOf(pending)).toHaveCount(0);
+});
+
+test('lists come in pages of ten, and the last one is never an empty one', { tag: '@both' }, async ({
+  newPerson,
+  anyServer,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Bank PIN' });
+  await insertCopies(anyServer, 10);
+  await anna.page.reload();
+  await expect(rowsOf(pending)).toHaveCount(10);
+  await expect(pending.getByText('Page 1 of 2')).toBeVisible();
+  await pending.getByRole('button', { name: 'Older' }).click();
+  await expect(rowsOf(pending)).toHaveCount(1);
+  await rowsOf(pending).getByRole('button', { name: 'Delete' }).click();
+  await anna.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(rowsOf(pending)).toHaveCount(10);
+  await expect(pending.getByRole('button', { name: 'Older' })).toBeHidden();
+});
+
+test('a list that could not be fetched says so, and is never shown as empty', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.page.route('**/api/list-*', (route) => route.fulfill({ status: 503, json: {} }));
+  await anna.visit();
+  const { pending, owned } = composing(anna.page);
+  for (const list of [pending, owned]) {
+    await expect(list.getByRole('alert').first()).toContainText('This list could not be loaded.');
+  }
+  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeHidden();
+  await expect(owned.getByText('Messages that you open are kept here')).toBeHidden();
+  await anna.page.unroute('**/api/list-*');
+  await pending.getByRole('button', { name: 'Try again' }).click();
+  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+});
+
+test('rows that another client may have filed stand apart, as unverified', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Mine' });
+  await insertCopies(server, 1);
+  await server.withDatabase((database) =>
+    database.exec("UPDATE messages SET creator_token = NULL WHERE id LIKE '%-1'"),
+  );
+  await anna.page.reload();
+  await expect(pending.getByRole('heading', { name: 'Unverified' })).toBeVisible();
+  const [own, strays] = [pending.getByRole('list').first(), pending.getByRole('list').last()];
+  await expect(own.getByRole('listitem')).toHaveCount(1);
+  await expect(strays.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a label of one’s own message is edited in place, spaces and all', { tag: '@both' }, async ({
+  newPerson,
+  anyServer,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { owned } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Old label' });
+  await makeOwned(anyServer);
+  await anna.page.reload();
+  const row = rowsOf(owned);
+  await row.getByRole('button', { name: 'Change the label' }).click();
+  const field = row.getByRole('textbox', { name: 'New label' });
+  await expect(field).toBeFocused();
+  await field.fill('');
+  await field.pressSequentially('new and longer');
+  await field.press('Enter');
+  await expect(row.getByText('new and longer')).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Change the label' })).toBeFocused();
+  await anna.page.reload();
+  await expect(row.getByText('new and longer')).toBeVisible();
+  await expect(row.getByRole('link', { name: 'Open' })).toHaveAttribute('href', /\/view\?view=[\w-]{25}$/);
+});
+
+test('a label that was only looked at, or given up, is not renamed', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { owned } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Old label' });
+  await makeOwned(server);
+  await anna.page.reload();
+  const row = rowsOf(owned);
+  const edit = row.getByRole('button', { name: 'Change the label' });
+  const field = row.getByRole('textbox', { name: 'New label' });
+  await edit.click();
+  for (let steps = 0; steps < 3; steps += 1) await anna.page.keyboard.press('Tab');
+  await field.press('Enter');
+  await expect(edit).toBeFocused();
+  await edit.click();
+  await field.fill('given up');
+  await field.press('Escape');
+  await expect(row.getByText('Old label')).toBeVisible();
+  const renames = (await anna.requests()).filter(({ url }) => url.endsWith('/api/update-custom-name'));
+  expect(renames).toEqual([]);
+});
+
+test('lists are fetched again when the page comes back to the front', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  await send(anna.page, { text: 'x' });
+  await server.withDatabase((database) => database.exec('DELETE FROM messages'));
+  await anna.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+});

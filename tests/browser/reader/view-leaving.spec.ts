@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { TEXT } from '../../client/people.ts';
+import { send } from '../compose/composing.ts';
+import { expect, test } from '../shell/server.ts';
+import { reading, sendTo } from './reading.ts';
+
+/** Reloads the page, and tells whether it asked before it let go. */
+async function asksBeforeReload(page: Page): Promise<boolean> {
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  page.removeAllListeners('dialog');
+  expect(asked.every((type) => type === 'beforeunload')).toBe(true);
+  return asked.length > 0;
+}
+
+test('a message that was erased is not lost to a reload without a question', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { oneTime: true });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  expect(await asksBeforeReload(ben.page)).toBe(false);
+  await ben.visit(path);
+  await view.show.click();
+  await expect(view.erased).toBeVisible();
+  expect(await asksBeforeReload(ben.page)).toBe(true);
+});
+
+test('the page asks to stay for as long as a claim is under way, and not any more when it is done', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path, pathWithoutKey } = await sendTo(server);
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    void ben.page.route('**/api/update', async (route) => {
+      resolve();
+      await new Promise<void>((go) => {
+        answer = go;
+      });
+      await route.continue().catch(() => {});
+    });
+  });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await asked;
+  await expect(view.words('It is being made yours…')).toBeVisible();
+  expect(await asksBeforeReload(ben.page)).toBe(true);
+  answer();
+  await ben.page.unroute('**/api/update');
+  await ben.visit('/');
+  await ben.visit(path);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  expect(await asksBeforeReload(ben.page)).toBe(false);
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+});
+
+test('what another reader keeps is not lost without a question, and what was looked at is', async ({
+  newPerson,
+  server,
+}) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
+  const { path } = await sendTo(server);
+  // While Ben's claim is on its way, Anna's comes first.
+  await ben.page.route('**/api/update', async (route) => {
+    await anna.visit(path);
+    await reading(anna.page).show.click();
+    await expect(reading(anna.page).claimed).toBeVisible();
+    await route.continue();
+  });
+  await ben.visit(path);
+  await reading(ben.page).show.click();
+  await expect(reading(ben.page).words('Somebody else opened the link at the same time')).toBeVisible();
+  expect(await asksBeforeReload(ben.page)).toBe(true);
+  await anna.visit();
+  const { full } = await send(anna.page, { text: TEXT });
+  await anna.page.goto(full);
+  await reading(anna.page).look.click();
+  await expect(reading(anna.page).words('It is still waiting for the recipient.')).toBeVisible();
+  expect(await asksBeforeReload(anna.page)).toBe(false);
+});
+
+test('the way back and forth in the history leads to the message that one has', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path, pathWithoutKey } = await sendTo(server);
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await ben.page.getByRole('link', { name: 'Inigma' }).click();
+  await expect(ben.page).toHaveURL(`${server.url}/`);
+  await ben.page.goBack();
+  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  await ben.page.goForward();
+  await expect(ben.page).toHaveURL(`${server.url}/`);
+});

@@ -1,0 +1,263 @@
+import { TEXT } from '../../client/people.ts';
+import { expect, test } from '../shell/server.ts';
+import { reading, sendTo, storedStateOf } from './reading.ts';
+
+test('a message that waits says so, and for how long; its key leaves the address bar', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path, pathWithoutKey } = await sendTo(server, { lifetime: 7 * 86_400 });
+  await ben.visit(path);
+  await expect(reading(ben.page).show).toBeVisible();
+  await expect(reading(ben.page).heading('A message is waiting for you')).toBeVisible();
+  await expect(ben.page.getByText('Expires in 7 days')).toHaveAttribute('title', /^Expires on /);
+  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+  await expect(ben.page.getByRole('textbox')).toHaveCount(0);
+});
+
+test('a press shows the message with its label, and makes it the reader’s', { tag: '@both' }, async ({
+  newPerson,
+  anyServer,
+}) => {
+  const ben = await newPerson();
+  const { sent, path, pathWithoutKey } = await sendTo(anyServer);
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  await expect(view.message.getByText('Bank PIN')).toBeVisible();
+  await expect(view.claimed).toBeVisible();
+  await expect(view.heading('The message')).toBeFocused();
+  expect(await storedStateOf(anyServer, sent.id)).toEqual({ claimed: true, readingStarted: false });
+  await ben.visit(pathWithoutKey);
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  await expect(view.message.getByText('It is yours: only this browser can open it.')).toBeVisible();
+});
+
+test('a message that can be read once is erased as soon as it is on the screen', { tag: '@both' }, async ({
+  newPerson,
+  anyServer,
+}) => {
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(anyServer, { oneTime: true });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(reading(ben.page).words('It can be read once.')).toBeVisible();
+  await view.show.click();
+  await expect(view.erased).toBeVisible();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  expect(await storedStateOf(anyServer, sent.id)).toBeNull();
+  await ben.page.reload();
+  await expect(view.heading('There is no message here')).toBeVisible();
+});
+
+test('a reload before it could be erased loses nothing, and no other reader gets it meanwhile', async ({
+  newPerson,
+  server,
+}) => {
+  const [ben, carl] = await Promise.all([newPerson(), newPerson()]);
+  const { sent, path } = await sendTo(server, { oneTime: true });
+  await ben.page.route('**/api/delete-secret', (route) => route.abort());
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.message.getByText('It could not be erased yet')).toBeVisible();
+  await carl.visit(path);
+  await expect(reading(carl.page).heading('This message has already been read')).toBeVisible();
+  await ben.page.unroute('**/api/delete-secret');
+  await ben.page.reload();
+  await expect(reading(ben.page).words('You have begun to read it in this tab.')).toBeVisible();
+  await view.key.fill(sent.key.reveal());
+  await view.key.press('Enter');
+  await expect(view.erased).toBeVisible();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  expect(await storedStateOf(server, sent.id)).toBeNull();
+});
+
+test('what could not be erased at first is erased a moment later', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(server, { oneTime: true });
+  await ben.page.route('**/api/delete-secret', (route) => route.abort(), { times: 1 });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.message.getByText('It could not be erased yet')).toBeVisible();
+  await expect(view.erased).toBeVisible();
+  expect(await storedStateOf(server, sent.id)).toBeNull();
+});
+
+test('a key that was lost from the link is asked for, and taken however it was pasted', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const view = reading(ben.page);
+  for (const pasted of [
+    (key: string) => `  ${key} `,
+    (key: string, id: string) => `${server.url}/view?view=${id}#key=${key}`,
+  ]) {
+    const { sent, pathWithoutKey } = await sendTo(server);
+    await ben.visit(pathWithoutKey);
+    await expect(view.key).toBeFocused();
+    await view.key.fill(pasted(sent.key.reveal(), sent.id));
+    await view.key.press('Enter');
+    await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  }
+});
+
+test('a link that is opened over the page brings its key along', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path, pathWithoutKey } = await sendTo(server);
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await expect(view.key).toBeVisible();
+  await ben.visit(path);
+  await expect(view.key).toBeHidden();
+  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+  await view.show.click();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+});
+
+test('a wrong key is called wrong, keeps what was typed, and spends nothing', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { sent, pathWithoutKey } = await sendTo(server, { oneTime: true });
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.notice).toContainText('There is no key yet.');
+  await expect(view.key).toBeFocused();
+  await view.key.fill('not the key');
+  await view.key.press('Enter');
+  await expect(view.notice).toContainText('This key does not open the message.');
+  await expect(view.key).toHaveValue('not the key');
+  await expect(view.key).toBeFocused();
+  await expect(view.passphrase).toBeVisible();
+  expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readingStarted: false });
+  await view.key.fill(sent.key.reveal());
+  await view.show.click();
+  await expect(view.erased).toBeVisible();
+});
+
+test('the link of another message is not tried', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const [one, other] = await Promise.all([sendTo(server), sendTo(server)]);
+  await ben.visit(one.pathWithoutKey);
+  const view = reading(ben.page);
+  await view.key.fill(server.url + other.path);
+  await view.key.press('Enter');
+  await expect(view.notice).toContainText('That link is for another message.');
+});
+
+test('a locked message wants its passphrase, says when it is wrong, and opens by the right one', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { passphrase: 'ein schöner See' });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(view.passphrase).toBeFocused();
+  await view.passphrase.press('Enter');
+  await expect(view.notice).toContainText('locked with a passphrase');
+  await view.passphrase.fill('ein See');
+  await view.passphrase.press('Enter');
+  await expect(view.notice).toContainText('Key and passphrase do not open the message together.');
+  await expect(view.passphrase).toHaveValue('ein See');
+  await view.passphrase.fill('ein schöner See'.normalize('NFD'));
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+});
+
+test('a lost network on the way loses nothing that was typed', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { passphrase: 'lake' });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.passphrase.fill('lake');
+  await ben.context.setOffline(true);
+  await view.show.click();
+  await expect(view.notice).toContainText('The server did not answer.');
+  await expect(view.passphrase).toHaveValue('lake');
+  await ben.context.setOffline(false);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+});
+
+test('a right link over the page is used, whatever wrong key was typed before it', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path, pathWithoutKey } = await sendTo(server);
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await view.key.fill('not the key');
+  await view.passphrase.or(view.key).first().press('Enter');
+  await expect(view.notice).toContainText('This key does not open the message.');
+  await view.passphrase.fill('none');
+  await ben.visit(path);
+  await expect(view.key).toBeHidden();
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+});
+
+test('a key is taken out of what was pasted around it', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { sent, path, pathWithoutKey } = await sendTo(server);
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await view.key.fill(`Link: <${server.url}${path}>, thanks`);
+  await view.key.press('Enter');
+  await expect(view.claimed).toBeVisible();
+  expect(await storedStateOf(server, sent.id)).toEqual({ claimed: true, readingStarted: false });
+});
+
+test('a space that came along with a passphrase is named', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { passphrase: 'lake' });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(view.passphrase).toHaveAttribute('autocorrect', 'off');
+  await view.passphrase.fill('lake ');
+  await view.passphrase.press('Enter');
+  await expect(view.notice).toContainText('begins or ends with a blank');
+  await expect(view.passphrase).toBeFocused();
+  await view.passphrase.press('Backspace');
+  await view.passphrase.fill('lake');
+  await view.passphrase.press('Enter');
+  await expect(view.claimed).toBeVisible();
+});
+
+test('the Enter that ends the composing of a character opens nothing', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { passphrase: '湖' });
+  const asked: string[] = [];
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.passphrase.fill('みずうみ');
+  ben.page.on('request', (request) => asked.push(request.url()));
+  // As Chromium and Firefox tell of it, and as Safari does.
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    await view.passphrase.dispatchEvent('keydown', { key: 'Enter', ...composing });
+  }
+  await view.passphrase.fill('湖');
+  await view.passphrase.press('Enter');
+  await expect(view.claimed).toBeVisible();
+  expect(asked.filter((url) => url.endsWith('/api/view'))).toHaveLength(1);
+});
+
+test('a message that expires while it waits is said to have expired', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(server);
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(view.show).toBeVisible();
+  await server.expire(sent.id);
+  await view.show.click();
+  await expect(view.heading('This message has expired')).toBeFocused();
+});

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import type { LocalServer } from '../../server/server-process.ts';
+import { composing } from '../compose/composing.ts';
+import { offScreen, tooSmallToTap, violations } from './accessibility-checks.ts';
+import type { Person } from './person.ts';
+import { expect, test } from './server.ts';
+import { everyComposeState, everyViewState, type Look } from './states.ts';
+
+/** How each state is looked at, one way after the other, so that it has to be reached only once. */
+interface View {
+  readonly name: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+  readonly checks: readonly ((page: Page) => Promise<string[]>)[];
+}
+
+const VIEWS: readonly View[] = [
+  {
+    name: 'in light on a wide screen',
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'light',
+    checks: [violations, offScreen],
+  },
+  {
+    // A window of 1280 by 900 at 200 %: half as many CSS pixels, each twice as large (WCAG 2.2, 1.4.4).
+    name: 'at 200 %',
+    viewport: { width: 640, height: 450 },
+    colorScheme: 'light',
+    checks: [offScreen],
+  },
+  {
+    name: 'in the dark on a phone',
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+    checks: [violations, offScreen, tooSmallToTap],
+  },
+];
+
+const PAGES = {
+  composing: (person: Person, _server: LocalServer, look: Look) => everyComposeState(person, look),
+  reading: everyViewState,
+};
+
+async function lookEveryWay(page: Page, state: string): Promise<void> {
+  for (const { name, viewport, colorScheme, checks } of VIEWS) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(viewport);
+    for (const check of checks) expect.soft(await check(page), `${state}, ${name}`).toEqual([]);
+  }
+}
+
+for (const [name, everyState] of Object.entries(PAGES)) {
+  test(`every state of the ${name} page is accessible, in light and dark, wide, zoomed and on a phone`, async ({
+    newPerson,
+    server,
+  }) => {
+    test.slow();
+    const person = await newPerson();
+    await everyState(person, server, (state) => lookEveryWay(person.page, state));
+  });
+}
+
+test('nothing moves where the system asks for less motion', async ({ newPerson }) => {
+  const anna = await newPerson();
+  const moving = () =>
+    anna.page.evaluate(() =>
+      [...document.querySelectorAll('body *')].flatMap((element) =>
+        [undefined, '::before', '::after']
+          .map((part) => getComputedStyle(element, part))
+          .filter(
+            ({ transitionDuration, animationName }) =>
+              !/^[0s, ]+$/.test(transitionDuration) || animationName !== 'none',
+          )
+          .map(() => element.outerHTML),
+      ),
+    );
+  await anna.visit();
+  expect(await moving()).not.toEqual([]);
+  await anna.page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await moving()).toEqual([]);
+});
+
+/** What Windows' contrast themes leave of a page: their own colours, and lines only where there are borders. */
+test('with forced colours every control has an edge, and what is on or chosen can be told', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.page.emulateMedia({ forcedColors: 'active' });
+  await anna.visit();
+  const form = composing(anna.page);
+  const boxes = anna.page.locator('.button:visible, .field:visible, .switch:visible, .notice:visible');
+  for (const box of await boxes.all()) {
+    const width = await box.evaluate((element) =>
+      Number.parseFloat(getComputedStyle(element).borderLeftWidth),
+    );
+    expect(width, await box.innerHTML()).toBeGreaterThan(0);
+  }
+  const knob = () =>
+    form.oneTime.evaluate((element) => {
+      const { backgroundColor, translate } = getComputedStyle(element, '::after');
+      return { backgroundColor, translate };
+    });
+  const track = await form.oneTime.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const off = await knob();
+  expect(off.backgroundColor).not.toBe(track);
+  await form.oneTime.check();
+  await expect.poll(async () => (await knob()).translate).not.toBe(off.translate);
+  await form.create.focus();
+  // Only who came by the keyboard needs to see where the focus is, and the box was checked by the mouse.
+  await anna.page.keyboard.press('Shift+Tab');
+  await anna.page.keyboard.press('Tab');
+  await expect(form.create).toBeFocused();
+  const outline = await form.create.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline).toBe('solid');
+});

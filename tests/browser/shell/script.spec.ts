@@ -1,0 +1,80 @@
+import type { Page, Route } from '@playwright/test';
+import { TEXT } from '../../client/people.ts';
+import { composing } from '../compose/composing.ts';
+import { reading, sendTo } from '../reader/reading.ts';
+import { expect, test } from './server.ts';
+
+const READER = '**/assets/reader-*.js';
+const COMPOSER = '**/assets/composer-*.js';
+
+const stuck = (page: Page) => page.getByText('This page did not load as a whole, so it does not work.');
+
+/** Holds a script back; the answer lets it go. */
+async function holdRequests(page: Page, script: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(script, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+const BROKEN_SCRIPTS: readonly { what: string; happen: (route: Route) => Promise<void> }[] = [
+  { what: 'does not come', happen: (route) => route.abort() },
+  { what: 'is not the one that the page asks for', happen: (route) => route.fulfill({ body: 'alert(1)' }) },
+];
+
+for (const { what, happen } of BROKEN_SCRIPTS) {
+  test(`where the script ${what} both pages say so, and the key is not in the address`, async ({
+    newPerson,
+    server,
+  }) => {
+    const ben = await newPerson();
+    const { path, pathWithoutKey } = await sendTo(server);
+    await ben.page.route(READER, happen);
+    await ben.page.route(COMPOSER, happen);
+    await ben.visit(path);
+    await expect(stuck(ben.page)).toBeVisible();
+    await expect(ben.page.getByText('Looking for the message')).toBeHidden();
+    expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+    await ben.visit();
+    await expect(stuck(ben.page)).toBeVisible();
+    // What was typed can still be copied.
+    await expect(composing(ben.page).message).toBeVisible();
+  });
+}
+
+test('the key leaves the address before the script has come, which gets it all the same', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path, pathWithoutKey } = await sendTo(server);
+  const release = await holdRequests(ben.page, READER);
+  await ben.page.goto(server.url + path, { waitUntil: 'commit' });
+  await expect(ben.page.getByText('Looking for the message')).toBeVisible();
+  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+  release();
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  await expect(view.claimed).toBeVisible();
+});
+
+test('a page that starts too late says so until it has started', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server);
+  await ben.page.clock.install();
+  const release = await holdRequests(ben.page, READER);
+  await ben.page.goto(server.url + path, { waitUntil: 'commit' });
+  await expect(ben.page.getByText('Looking for the message')).toBeVisible();
+  await expect(stuck(ben.page)).toBeHidden();
+  await ben.page.clock.fastForward(16_000);
+  await expect(stuck(ben.page)).toBeVisible();
+  release();
+  await expect(reading(ben.page).show).toBeVisible();
+  await expect(stuck(ben.page)).toBeHidden();
+});

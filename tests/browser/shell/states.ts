@@ -1,0 +1,219 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { LocalServer } from '../../server/server-process.ts';
+import { composing, rowsOf, write } from '../compose/composing.ts';
+import { reading, sendTo } from '../reader/reading.ts';
+import type { Person } from './person.ts';
+
+/** Is told when the page shows the state of this name. */
+export type Look = (state: string) => Promise<void>;
+
+/** As wide as a word gets, and as a label may be. */
+const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente'.repeat(3).slice(0, 90);
+
+/** Leads the composing page through everything that it can show. */
+export async function everyComposeState(anna: Person, look: Look): Promise<void> {
+  await emptyPage(anna, look);
+  await notices(anna, look);
+  await linkAndLists(anna, look);
+  await ownKey(anna, look);
+  await errors(anna, look);
+}
+
+async function emptyPage(anna: Person, look: Look): Promise<void> {
+  const form = composing(anna.page);
+  await anna.visit();
+  await expect(form.pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(form.identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await look('empty');
+}
+
+async function notices({ page }: Person, look: Look): Promise<void> {
+  const form = composing(page);
+  await write(page, { text: '', label: LONG_WORD, lifetime: 'Another time…', passphrase: 'x' });
+  await form.create.click();
+  await expect(form.notice).toBeVisible();
+  await look('nothing written');
+  await write(page, { text: `${LONG_WORD} ${'x'.repeat(1_600_000)}`, lifetime: '1 year' });
+  await form.create.click();
+  await expect(form.notice).toBeVisible();
+  await look('too long');
+  await write(page, { text: 'x', label: '', lifetime: 'Another time…', passphrase: 'x ' });
+  await page.getByRole('textbox', { name: 'How long' }).fill('1,000');
+  await form.create.click();
+  await expect(form.notice).toContainText('can be read in two ways');
+  await look('unclear lifetime');
+}
+
+async function linkAndLists({ page }: Person, look: Look): Promise<void> {
+  const form = composing(page);
+  await write(page, {
+    text: LONG_WORD,
+    label: LONG_WORD,
+    lifetime: '1 year',
+    oneTime: true,
+    passphrase: 'lake',
+  });
+  await form.create.click();
+  await expect(form.dialog.getByText('The full link is copied.')).toBeVisible();
+  await look('link');
+  await page.keyboard.press('Escape');
+  await expect(rowsOf(form.pending)).toHaveCount(1);
+  await look('list');
+  await dialogBehind(page, rowsOf(form.pending).getByRole('button', { name: 'Delete' }), () =>
+    look('delete'),
+  );
+}
+
+/** Each dialog of *Your key*. */
+async function ownKey({ page }: Person, look: Look): Promise<void> {
+  const { identity } = composing(page);
+  for (const button of await identity.getByRole('button').all()) {
+    const name = (await button.textContent())?.trim() ?? '';
+    if (/^Copy/.test(name) || !(await button.isVisible())) continue;
+    await dialogBehind(page, button, () => look(name));
+  }
+  await dialogBehind(page, identity.getByRole('button', { name: 'Export key' }), async () => {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Show QR code' }).click();
+    await expect(dialog.getByText('Is the key on paper')).toBeVisible();
+    await look('asks whether the key is kept');
+  });
+}
+
+/** What a button opens, closed again by Escape. A button that opens no dialog shows something in its place. */
+async function dialogBehind(page: Page, button: Locator, look: () => Promise<void>): Promise<void> {
+  await button.click();
+  await look();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+}
+
+async function errors(anna: Person, look: Look): Promise<void> {
+  const form = composing(anna.page);
+  await anna.page.route('**/api/**', (route) => route.abort());
+  await anna.visit();
+  await expect(form.pending.getByText('This list could not be loaded.')).toBeVisible();
+  await write(anna.page, { text: LONG_WORD });
+  await form.create.click();
+  await expect(form.notice).toBeVisible();
+  await look('offline');
+  await anna.page.unroute('**/api/**');
+  await anna.visit();
+  await anna.page.evaluate(() => localStorage.clear());
+  await anna.visit();
+  await expect(form.identity.getByText('This browser has lost the key')).toBeVisible();
+  await look('key lost');
+}
+
+/** Leads the reading page through everything that it can show; `anna` is the sender of one of the messages. */
+export async function everyViewState(ben: Person, server: LocalServer, look: Look): Promise<void> {
+  await waiting(ben, server, look);
+  await opened(ben, server, look);
+  await closed(ben, server, look);
+  await temporaryErrors(ben, server, look);
+}
+
+const LABELLED = {
+  label: LONG_WORD,
+  text: `${LONG_WORD} https://example.com/${LONG_WORD}`,
+  files: [],
+};
+
+async function waiting(ben: Person, server: LocalServer, look: Look): Promise<void> {
+  const view = reading(ben.page);
+  const { path } = await sendTo(server, LABELLED);
+  await ben.visit(path);
+  await expect(view.show).toBeVisible();
+  await look('sealed');
+  const once = await sendTo(server, { oneTime: true });
+  await ben.visit(once.pathWithoutKey);
+  await expect(view.key).toBeFocused();
+  await look('needs a key');
+  await view.key.fill('wrong');
+  await view.show.click();
+  await expect(view.notice).toBeVisible();
+  await look('wrong key');
+  const locked = await sendTo(server, { passphrase: 'lake' });
+  await ben.visit(locked.path);
+  await expect(view.passphrase).toBeVisible();
+  await look('needs a passphrase');
+}
+
+async function opened(ben: Person, server: LocalServer, look: Look): Promise<void> {
+  const view = reading(ben.page);
+  const { path, pathWithoutKey } = await sendTo(server, LABELLED);
+  await ben.visit(path);
+  await ben.page.route('**/api/update', (route) => route.abort());
+  await view.show.click();
+  await expect(view.keep).toBeVisible();
+  await look('open and not kept');
+  await ben.page.unroute('**/api/update');
+  await view.keep.click();
+  await expect(view.claimed).toBeVisible();
+  await look('open and kept');
+  await view.hide.click();
+  await look('hidden');
+  await ben.visit(pathWithoutKey);
+  await expect(view.text).toBeVisible();
+  await look('own');
+}
+
+const CLOSED: readonly { heading: string; make: (server: LocalServer, id: string) => Promise<unknown> }[] = [
+  { heading: 'This message has expired', make: (server, id) => server.expire(id) },
+  { heading: 'Someone else has opened this message', make: (server, id) => change(server, id, "uid = 'x'") },
+  {
+    heading: 'This message has already been read',
+    make: (server, id) => change(server, id, "read_token = 'x'"),
+  },
+];
+
+async function closed(ben: Person, server: LocalServer, look: Look): Promise<void> {
+  const view = reading(ben.page);
+  for (const { heading, make } of CLOSED) {
+    const { sent, path } = await sendTo(server, { oneTime: heading.endsWith('been read') });
+    await make(server, sent.id);
+    await ben.visit(path);
+    await expect(view.heading(heading)).toBeVisible();
+    await look(heading);
+  }
+  await ben.visit('/view?view=nothing');
+  await expect(view.heading('There is no message here')).toBeVisible();
+  await look('unknown');
+  await ben.visit('/view');
+  await expect(view.heading('This link is not complete')).toBeVisible();
+  await look('no message');
+  const { sent, path } = await sendTo(server);
+  await change(server, sent.id, "encrypted_message = 'AAAA' || substr(encrypted_message, 5)");
+  await ben.visit(path);
+  await view.show.click();
+  await expect(view.heading('This message is damaged')).toBeVisible();
+  await look('damaged');
+}
+
+function change(server: LocalServer, id: string, assignment: string): Promise<unknown> {
+  return server.withDatabase((database) =>
+    database.prepare(`UPDATE messages SET ${assignment} WHERE id = ?`).run(id),
+  );
+}
+
+/** What keeps a page from looking, by the status of the answer; 0 is none at all. */
+export const TEMPORARY_ERRORS = [
+  { status: 0, heading: 'The server did not answer' },
+  { status: 429, heading: 'Too many requests' },
+  { status: 503, heading: 'The server is not ready' },
+  { status: 418, heading: 'Something went wrong' },
+];
+
+async function temporaryErrors(ben: Person, server: LocalServer, look: Look): Promise<void> {
+  for (const { status, heading } of TEMPORARY_ERRORS) {
+    // A link that is already open would not be asked for again.
+    const { path } = await sendTo(server);
+    await ben.page.route('**/api/view', (route) =>
+      status === 0 ? route.abort() : route.fulfill({ status, json: { message: 'x' } }),
+    );
+    await ben.visit(path);
+    await expect(reading(ben.page).heading(heading)).toBeVisible();
+    await look(`hindered by ${status}`);
+    await ben.page.unroute('**/api/view');
+  }
+}

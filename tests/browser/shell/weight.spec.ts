@@ -1,0 +1,93 @@
+import { get } from 'node:http';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../../src/words/languages.ts';
+import { reading, sendTo } from '../reader/reading.ts';
+import type { Person } from './person.ts';
+import { expect, test } from './server.ts';
+
+/** The most that a page may cost a first visit, in bytes of bodies as they travel. */
+const BUDGET = { composing: 60_000, reading: 45_000 };
+
+/** Everything that a browser loads with the page that it shows; the icon and the manifest it may load beside the page. */
+async function loadedBy({ page }: Person): Promise<string[]> {
+  return page.evaluate(() => {
+    const linked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]')];
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const own = loaded.filter((url) => !new URL(url).pathname.startsWith('/api/'));
+    return [...new Set([location.href, ...own, ...linked.map(({ href }) => href)])];
+  });
+}
+
+/** Bytes of the body of an answer to a browser of today, once the page in this language was compressed as far as it goes. */
+async function bytesOverTheWire(url: string, language: string): Promise<number> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const { coding, bytes } = await ask(url, language);
+    if (coding !== 'gzip' || Date.now() > deadline) return bytes;
+  }
+}
+
+function ask(url: string, language: string): Promise<{ coding: string; bytes: number }> {
+  const headers = { 'Accept-Encoding': 'gzip, deflate, br', 'Accept-Language': language };
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, async (answer) => {
+      const body = Buffer.concat(await answer.toArray());
+      resolve({ coding: answer.headers['content-encoding'] ?? 'none', bytes: body.length });
+    }).on('error', reject);
+  });
+}
+
+/** Not in TypeScript's DOM yet (Resource Timing, 2023). */
+interface Blocking extends PerformanceEntry {
+  readonly renderBlockingStatus: 'blocking' | 'non-blocking';
+}
+
+/** What the page had to wait for before anything of it was painted. */
+function renderBlocking(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const loaded = performance.getEntriesByType('resource') as Blocking[];
+    const waitedFor = loaded.filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking');
+    return waitedFor.map(({ name }) => new URL(name).pathname);
+  });
+}
+
+/** `page` for what has no ending, else the ending. */
+function kindOf(url: string): string {
+  return /\.(\w+)$/.exec(new URL(url).pathname)?.[1] ?? 'page';
+}
+
+/** The page weighs what it weighs in the language in which it is heaviest. */
+async function expectWithin(person: Person, budget: number, sheet: string): Promise<void> {
+  const urls = await loadedBy(person);
+  expect(urls.map(kindOf).toSorted()).toEqual(['css', 'js', 'page', 'svg', 'webmanifest']);
+  const weights: Record<string, number> = {};
+  for (const url of urls) {
+    const languages = kindOf(url) === 'page' ? Object.keys(LANGUAGES) : ['en'];
+    const bytes = await Promise.all(languages.map((language) => bytesOverTheWire(url, language)));
+    weights[kindOf(url)] = Math.max(...bytes);
+  }
+  const total = Object.values(weights).reduce((sum, bytes) => sum + bytes);
+  expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(budget);
+  const style = expect.stringMatching(new RegExp(`^/assets/${sheet}-[0-9a-f]+\\.css$`));
+  expect(await renderBlocking(person.page)).toEqual([style]);
+}
+
+test('all that the composing page loads is at most 60 KB, and only its style sheet is waited for', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await expect(anna.page.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expectWithin(anna, BUDGET.composing, 'style');
+});
+
+test('all that the reading page loads is at most 45 KB, and only its style sheet is waited for', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server);
+  await ben.visit(path);
+  await expect(reading(ben.page).show).toBeVisible();
+  await expectWithin(ben, BUDGET.reading, 'reading');
+});
