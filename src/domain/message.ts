@@ -6,7 +6,7 @@ export type MessageId = string;
 /** The name of a person: 1–128 of `A–Z a–z 0–9 _ -`. It tells people apart and proves nothing. */
 export type UserId = string;
 
-/** SHA-256 of a token or of a request, base64url without padding (43 characters). The tokens themselves stay at the door. */
+/** SHA-256 of a token or of a request, base64url without padding (43 characters). The tokens themselves stay in the HTTP layer. */
 export type Digest = string;
 
 /** What only a holder of the key can read; each part is standard base64. */

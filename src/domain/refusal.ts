@@ -1,4 +1,4 @@
-/** Every way in which a message, or its store, says no. The door has one answer for each, and does not compile without. */
+/** Every way in which a message, or its store, says no. The HTTP layer has one answer for each, and does not compile without. */
 export type Refusal =
   /** There is no such message (asked by a reader). */
   | 'unknown'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from './answer.ts';
+import type { ApiResult } from './api-result.ts';
 import { BodyTimeout, expectBody, readBody } from './body.ts';
 
 const MOST = 1_000_000;
@@ -22,8 +22,8 @@ async function statusOf(body: Parameters<typeof request>[0], type?: string): Pro
 }
 
 /** As an act reads: first the headers, then the body. */
-async function refusalOf(asked: Request, most = MOST): Promise<Answer | undefined> {
-  return expectBody(asked, most).refused ?? (await readBody(asked, most)).refused;
+async function refusalOf(parsed: Request, most = MOST): Promise<ApiResult | undefined> {
+  return expectBody(parsed, most).refused ?? (await readBody(parsed, most)).refused;
 }
 
 /** `{"a":{"a":…}}`, so many levels deep. */
@@ -154,18 +154,18 @@ describe('a body over the limit', () => {
   });
 
   it('is refused at the byte that is too much, and the rest is never asked for', async () => {
-    let asked = 0;
+    let parsed = 0;
     const endless = new ReadableStream(
       {
         pull(controller) {
-          asked++;
+          parsed++;
           controller.enqueue(new Uint8Array(100_000).fill(32));
         },
       },
       { highWaterMark: 0 },
     );
     expect(await statusOf(endless)).toBe(413);
-    expect(asked).toBe(11);
+    expect(parsed).toBe(11);
   });
 
   it('may be as long as the limit', async () => {

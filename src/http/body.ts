@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
 import type { ApiRequest } from './api-request.ts';
+import type { ApiResult } from './api-result.ts';
 import { exceededLimit } from './json-structure.ts';
 import { BROKEN_OFF, invalid, NOT_JSON, TOO_SLOW, tooLarge, WRONG_TYPE } from './refusals.ts';
 
@@ -16,12 +16,12 @@ const JSON_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset=[^;]*)?$/i;
 
 export type Body =
   | { readonly json: Readonly<Record<string, unknown>>; readonly refused?: never }
-  | { readonly json?: never; readonly refused: Answer };
+  | { readonly json?: never; readonly refused: ApiResult };
 
 /** A body before it is read: how many bytes it may turn out to have, or why it is not taken. */
 export type Expected =
   | { readonly bytes: number; readonly refused?: never }
-  | { readonly bytes?: never; readonly refused: Answer };
+  | { readonly bytes?: never; readonly refused: ApiResult };
 
 type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
 
@@ -43,8 +43,8 @@ export async function readBody(request: ApiRequest, most: number): Promise<Body>
   return 'status' in arrived ? { refused: arrived } : parseObject(arrived);
 }
 
-/** A visitor who goes away in the middle is no fault of ours. */
-async function readBytes(request: ApiRequest, most: number): Promise<Bytes | Answer> {
+/** A client that leaves in the middle is no error of the server's. */
+async function readBytes(request: ApiRequest, most: number): Promise<Bytes | ApiResult> {
   const isAnnounced = request.headers.get('Content-Length') !== null;
   try {
     // A body is never longer than it was announced (RFC 9112 §6.3), and read as a whole it costs a fifth of the time.
@@ -55,7 +55,7 @@ async function readBytes(request: ApiRequest, most: number): Promise<Bytes | Ans
 }
 
 /** Nobody knows how much will come: reading stops at the byte that is too much. */
-async function readPieces(request: ApiRequest, most: number): Promise<Bytes | Answer> {
+async function readPieces(request: ApiRequest, most: number): Promise<Bytes | ApiResult> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const piece of request.body ?? []) {

@@ -1,7 +1,7 @@
 import { NONCE } from '../pages/shell/build-info.ts';
 import { chooseCoding } from './content-coding.ts';
 import { toBase64Url } from './digests.ts';
-import type { House, PressedPage } from './house.ts';
+import type { PrecompressedTemplate, ServerContext } from './server-context.ts';
 
 const NONCE_BYTES = 16;
 /** Base64 of 16 bytes ends in it (RFC 4648 §4), and a page that is compressed with holes needs an ending that stays. */
@@ -25,21 +25,21 @@ export function freshNonce(): string {
 export class CodedPage {
   readonly #parts: readonly string[];
   /** Null until it is there, for a moment or, where it cannot be made, for good: gzip serves as well. */
-  #pressed: PressedPage | null = null;
+  #brotli: PrecompressedTemplate | null = null;
 
-  constructor(html: string, press: House['pressPage']) {
+  constructor(html: string, precompress: ServerContext['precompressTemplate']) {
     this.#parts = html.split(NONCE);
-    press?.(this.#parts, SAMPLE_NONCE).then(
-      (pressed) => {
-        this.#pressed = pressed;
+    precompress?.(this.#parts, SAMPLE_NONCE).then(
+      (template) => {
+        this.#brotli = template;
       },
       () => undefined,
     );
   }
 
   answer(nonce: string, accepted: string | undefined): Coded {
-    const coding = chooseCoding(accepted, this.#pressed === null ? ['gzip'] : ['br', 'gzip']);
-    if (coding === 'br' && this.#pressed !== null) return coded('br', this.#pressed(nonce));
+    const coding = chooseCoding(accepted, this.#brotli === null ? ['gzip'] : ['br', 'gzip']);
+    if (coding === 'br' && this.#brotli !== null) return coded('br', this.#brotli(nonce));
     const page = this.#parts.join(nonce);
     return coding === null ? { body: page, headers: {} } : coded('gzip', zipped(page));
   }

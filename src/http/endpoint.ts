@@ -1,21 +1,21 @@
 import { type OutputOf, parse, type Schema } from '../contract/parse.ts';
 import type { Act } from '../contract/routes.ts';
 import type { Digest } from '../domain/message.ts';
-import type { Answer } from './answer.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
+import type { ApiResult } from './api-result.ts';
 import { expectBody, readBody } from './body.ts';
 import { maxBodyBytes } from './body-limits.ts';
 import { readBearer } from './caller.ts';
 import { countAnswer, whileBodyCounts } from './count-bytes.ts';
 import { webDigests } from './digests.ts';
-import type { House } from './house.ts';
-import { rateLimit, type Standing } from './rate-limit.ts';
+import { type RateLimitStatus, rateLimit } from './rate-limit.ts';
 import { answerToFault, invalid, TOO_MANY } from './refusals.ts';
-import { type Reply, reply } from './reply.ts';
+import { type RenderedResponse, reply } from './rendered-response.ts';
 import { logFault } from './request-log.ts';
+import type { ServerContext } from './server-context.ts';
 
 /** A request that has been read: its fields, the digest of its bearer token, and where links begin. */
-export interface Asked<Fields> {
+export interface ParsedRequest<Fields> {
   readonly fields: Fields;
   readonly token: Digest | null;
   readonly publicUrl: string;
@@ -25,7 +25,7 @@ export interface Asked<Fields> {
 export interface Endpoint<Rule extends Schema> {
   readonly act: Act;
   readonly schema: Rule;
-  readonly answer: (asked: Asked<OutputOf<Rule>>) => Promise<Answer>;
+  readonly answer: (parsed: ParsedRequest<OutputOf<Rule>>) => Promise<ApiResult>;
 }
 
 /** Lets the types of an answer's fields follow from its schema. */
@@ -38,50 +38,54 @@ export function endpoint<Rule extends Schema>(
 }
 
 /** Asks for one act; never rejects. `requestId` is told to whoever asks, and to the log. */
-export type Ask = (request: ApiRequest, platform: Platform, requestId: string) => Promise<Reply>;
+export type Handler = (
+  request: ApiRequest,
+  platform: Platform,
+  requestId: string,
+) => Promise<RenderedResponse>;
 
 /** One act, to be asked for; the body of a request has at most so many bytes. */
 export interface Served {
-  readonly ask: Ask;
+  readonly ask: Handler;
   readonly maxBytes: number;
 }
 
 /** Counts, reads, parses, and only then asks; whatever is refused on the way has changed nothing. */
-export function serve<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>): Served {
-  const maxBytes = maxBodyBytes(endpoint.act, house.limits.maxMessageLength);
-  const standingOf = rateLimit(house, endpoint.act);
-  const answerFor = answering(house, endpoint, maxBytes);
-  const ask: Ask = async (request, platform, requestId) => {
-    let rateHeaders: Standing['headers'] = {};
-    let answer: Answer;
+export function serve<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>): Served {
+  const maxBytes = maxBodyBytes(endpoint.act, context.limits.maxMessageLength);
+  const rateLimitStatusOf = rateLimit(context, endpoint.act);
+  const answerFor = answering(context, endpoint, maxBytes);
+  const ask: Handler = async (request, platform, requestId) => {
+    let rateHeaders: RateLimitStatus['headers'] = {};
+    let answer: ApiResult;
     try {
-      const standing = await standingOf(request, platform);
+      const standing = await rateLimitStatusOf(request, platform);
       rateHeaders = standing.headers;
       answer = standing.allowed ? await answerFor(request, platform) : TOO_MANY;
     } catch (fault) {
-      logFault(house, fault, requestId);
+      logFault(context, fault, requestId);
       answer = answerToFault(fault, requestId);
     }
     const occasion = { request, requestId, rateHeaders };
-    const said = reply(house, occasion, answer);
-    const refused = countAnswer(house, request, platform, said.body.length);
-    return refused === null ? said : reply(house, occasion, refused);
+    const said = reply(context, occasion, answer);
+    const refused = countAnswer(context, request, platform, said.body.length);
+    return refused === null ? said : reply(context, occasion, refused);
   };
   return { ask, maxBytes };
 }
 
-function answering<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>, most: number) {
-  const answerTo = reading(house, endpoint, most);
-  return async (request: ApiRequest, platform: Platform): Promise<Answer> => {
+function answering<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>, most: number) {
+  const answerTo = reading(context, endpoint, most);
+  return async (request: ApiRequest, platform: Platform): Promise<ApiResult> => {
     const expected = expectBody(request, most);
     if (expected.refused) return expected.refused;
-    return whileBodyCounts(house, request, platform, expected.bytes, () => answerTo(request));
+    return whileBodyCounts(context, request, platform, expected.bytes, () => answerTo(request));
   };
 }
 
-function reading<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>, most: number) {
-  const digests = house.digests ?? webDigests;
-  return async (request: ApiRequest): Promise<Answer> => {
+function reading<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>, most: number) {
+  const digests = context.digests ?? webDigests;
+  return async (request: ApiRequest): Promise<ApiResult> => {
     const body = await readBody(request, most);
     if (body.refused) return body.refused;
     const bearer = await readBearer(request.headers.get('Authorization'), digests);
@@ -91,7 +95,7 @@ function reading<Rule extends Schema>(house: House, endpoint: Endpoint<Rule>, mo
     return endpoint.answer({
       fields: fields.value,
       token: bearer.digest,
-      publicUrl: house.publicUrl(request),
+      publicUrl: context.publicUrl(request),
     });
   };
 }

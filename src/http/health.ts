@@ -1,16 +1,16 @@
-import { ok } from './answer.ts';
-import type { House, Visitor } from './house.ts';
+import { ok } from './api-result.ts';
 import { respond } from './respond.ts';
+import type { RequestContext, ServerContext } from './server-context.ts';
 
 /** The process answers. */
-export function health(house: House) {
-  return (visitor: Visitor): Response => respond(house, visitor, ok({ status: 'healthy' }));
+export function health(context: ServerContext) {
+  return (c: RequestContext): Response => respond(context, c, ok({ status: 'healthy' }));
 }
 
 /** The store answers too; where it does not, the fault becomes 503 like any other. */
-export function ready(house: House) {
-  return async (visitor: Visitor): Promise<Response> => {
-    await house.ready();
-    return respond(house, visitor, ok({ status: 'ready' }));
+export function ready(context: ServerContext) {
+  return async (c: RequestContext): Promise<Response> => {
+    await context.ready();
+    return respond(context, c, ok({ status: 'ready' }));
   };
 }

@@ -3,8 +3,8 @@ import { chooseLanguage } from './language.ts';
 
 const OFFERED = ['en', 'de', 'zh', 'ar'] as const;
 
-function accepting(accepted: string | undefined, asked?: string): string | null {
-  return chooseLanguage({ accepted, asked }, OFFERED);
+function accepting(accepted: string | undefined, parsed?: string): string | null {
+  return chooseLanguage({ accepted, parsed }, OFFERED);
 }
 
 describe('the language of a page', () => {
@@ -42,8 +42,8 @@ describe('the language of a page', () => {
     expect(accepting('de', 'zh-CN')).toBe('zh');
   });
 
-  it.each(['', 'tlh', '../de', '<script>', '__proto__'])('is not changed by an address with %j', (asked) => {
-    expect(accepting('de', asked)).toBe('de');
+  it.each(['', 'tlh', '../de', '<script>', '__proto__'])('is not changed by an address with %j', (parsed) => {
+    expect(accepting('de', parsed)).toBe('de');
   });
 
   it('is found at once in a header of any length', () => {

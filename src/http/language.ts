@@ -12,10 +12,10 @@ interface Preference {
  * them is. Ranges are matched by RFC 4647 §3.4, lookup: `zh-Hans-CN` is content with `zh`.
  */
 export function chooseLanguage<Code extends string>(
-  wishes: { readonly asked: string | undefined; readonly accepted: string | undefined },
+  wishes: { readonly parsed: string | undefined; readonly accepted: string | undefined },
   offered: readonly Code[],
 ): Code | null {
-  return lookUp(wishes.asked ?? '', offered) ?? firstAccepted(wishes.accepted ?? '', offered);
+  return lookUp(wishes.parsed ?? '', offered) ?? firstAccepted(wishes.accepted ?? '', offered);
 }
 
 function firstAccepted<Code extends string>(accepted: string, offered: readonly Code[]): Code | null {

@@ -11,21 +11,21 @@ import type { Digest, Label, Person } from '../domain/message.ts';
 import type { Messages, NewMessage } from '../domain/messages.ts';
 import type { Listing, Slice } from '../domain/ports.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import { type Answer, done, ok } from './answer.ts';
+import { type ApiResult, done, ok } from './api-result.ts';
 import { type Digests, webDigests } from './digests.ts';
-import { type Asked, endpoint } from './endpoint.ts';
-import type { House } from './house.ts';
+import { endpoint, type ParsedRequest } from './endpoint.ts';
 import { answerFor } from './refusals.ts';
-import { listBody, receiptBody, viewBody } from './wire.ts';
+import { listBody, receiptBody, viewBody } from './response-bodies.ts';
+import type { ServerContext } from './server-context.ts';
 
-export function create(house: House) {
-  return endpoint('create', createRequest(house.limits), async (asked) => {
-    const outcome = await house.messages.create(await newMessage(asked, digestsOf(house)));
-    return tell(outcome, (receipt) => ok(receiptBody(receipt, asked.publicUrl)));
+export function create(context: ServerContext) {
+  return endpoint('create', createRequest(context.limits), async (parsed) => {
+    const outcome = await context.messages.create(await newMessage(parsed, digestsOf(context)));
+    return tell(outcome, (receipt) => ok(receiptBody(receipt, parsed.publicUrl)));
   });
 }
 
-type Create = Asked<OutputOf<ReturnType<typeof createRequest>>>;
+type Create = ParsedRequest<OutputOf<ReturnType<typeof createRequest>>>;
 
 async function newMessage({ fields, token }: Create, digests: Digests): Promise<NewMessage> {
   const seconds = fields.lifetime_seconds;
@@ -53,8 +53,8 @@ async function idempotencyOf(
   };
 }
 
-export function view(house: House) {
-  const digests = digestsOf(house);
+export function view(context: ServerContext) {
+  const digests = digestsOf(context);
   return endpoint('view', viewRequest, async ({ fields, token }) => {
     const person = { id: fields.uid, token };
     const reader = {
@@ -62,16 +62,16 @@ export function view(house: House) {
       claimToken: await digestOrNull(digests, fields.claim_token),
       readToken: await digestOrNull(digests, fields.read_token),
     };
-    const read = () => house.messages.view(fields.view, reader);
-    const outcome = await (house.underWay?.readings.run(read) ?? read());
+    const read = () => context.messages.view(fields.view, reader);
+    const outcome = await (context.underWay?.readings.run(read) ?? read());
     return tell(outcome, (seen) => ok(viewBody(seen, person)));
   });
 }
 
-export function claim(house: House) {
-  const digests = digestsOf(house);
-  return endpoint('claim', claimRequest(house.limits), async ({ fields, token }) => {
-    const outcome = await house.messages.claim({
+export function claim(context: ServerContext) {
+  const digests = digestsOf(context);
+  return endpoint('claim', claimRequest(context.limits), async ({ fields, token }) => {
+    const outcome = await context.messages.claim({
       id: fields.view,
       person: { id: fields.uid, token },
       claimToken: await digestOrNull(digests, fields.claim_token),
@@ -82,28 +82,28 @@ export function claim(house: House) {
   });
 }
 
-export function listOwned(house: House) {
-  return list('listOwned', house, (messages, person, slice) => messages.listOwned(person, slice));
+export function listOwned(context: ServerContext) {
+  return list('listOwned', context, (messages, person, slice) => messages.listOwned(person, slice));
 }
 
-export function listPending(house: House) {
-  return list('listPending', house, (messages, person, slice) => messages.listPending(person, slice));
+export function listPending(context: ServerContext) {
+  return list('listPending', context, (messages, person, slice) => messages.listPending(person, slice));
 }
 
 type Lister = (messages: Messages, person: Person, slice: Slice) => Promise<Listing>;
 
-function list(act: 'listOwned' | 'listPending', house: House, lister: Lister) {
+function list(act: 'listOwned' | 'listPending', context: ServerContext, lister: Lister) {
   return endpoint(act, listRequest, async ({ fields, token }) => {
     const { page, per_page: perPage } = fields;
     const slice = { offset: (page - 1) * perPage, limit: perPage };
-    const listing = await lister(house.messages, { id: fields.uid, token }, slice);
-    return ok(listBody(listing, { page, perPage }, house.clock()));
+    const listing = await lister(context.messages, { id: fields.uid, token }, slice);
+    return ok(listBody(listing, { page, perPage }, context.clock()));
   });
 }
 
-export function rename(house: House) {
+export function rename(context: ServerContext) {
   return endpoint('rename', renameRequest, async ({ fields, token }) => {
-    const outcome = await house.messages.rename(fields.view, { id: fields.uid, token }, newLabel(fields));
+    const outcome = await context.messages.rename(fields.view, { id: fields.uid, token }, newLabel(fields));
     return tell(outcome, () => done('Custom name updated'));
   });
 }
@@ -115,21 +115,21 @@ function newLabel(fields: OutputOf<typeof renameRequest>): Label {
     : { customName: fields.custom_name ?? '', sealedName: '' };
 }
 
-export function remove(house: House) {
-  const digests = digestsOf(house);
+export function remove(context: ServerContext) {
+  const digests = digestsOf(context);
   return endpoint('remove', removeRequest, async ({ fields, token }) => {
     const readToken = await digestOrNull(digests, fields.read_token);
-    const outcome = await house.messages.remove(fields.view, { id: fields.uid, token }, readToken);
+    const outcome = await context.messages.remove(fields.view, { id: fields.uid, token }, readToken);
     return tell(outcome, () => done('Secret deleted'));
   });
 }
 
-function tell<Granted>(outcome: Outcome<Granted>, granted: (value: Granted) => Answer): Answer {
+function tell<Granted>(outcome: Outcome<Granted>, granted: (value: Granted) => ApiResult): ApiResult {
   return outcome.refused ? answerFor(outcome.refused) : granted(outcome.granted as Granted);
 }
 
-function digestsOf(house: House): Digests {
-  return house.digests ?? webDigests;
+function digestsOf(context: ServerContext): Digests {
+  return context.digests ?? webDigests;
 }
 
 function digestOrNull({ ofToken }: Digests, token: string | null): Digest | Promise<Digest> | null {

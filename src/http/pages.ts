@@ -6,9 +6,9 @@ import {
   renderIn,
 } from '../pages/translated.ts';
 import { CodedPage, freshNonce } from './coded-page.ts';
-import type { House, Visitor } from './house.ts';
 import { chooseLanguage } from './language.ts';
 import { type Allowance, pageHeaders } from './security-headers.ts';
+import type { RequestContext, ServerContext } from './server-context.ts';
 
 /** By what a page may be asked for in another language than the browser prefers: `/?lang=de`. */
 const LANGUAGE_ASKED = 'lang';
@@ -27,47 +27,46 @@ interface Rendered {
   readonly allowance: Allowance;
 }
 
-/** Shows a page in the language of its visitor. Each is rendered once, when somebody first wants it in that language. */
-export function pages(house: House) {
+/** Shows a page in the language that the request asks for. Each is rendered once, at its first request in that language. */
+export function pages(context: ServerContext) {
   const rendered = new Map<string, Rendered>();
-  return (visitor: Visitor, page: PageName, status = 200, own: Record<string, string> = {}): Response => {
-    const language = languageOf(visitor);
+  return (c: RequestContext, page: PageName, status = 200, own: Record<string, string> = {}): Response => {
+    const language = languageOf(c);
     const name = `${page} ${language}`;
-    const found = rendered.get(name) ?? render(house, page, language);
+    const found = rendered.get(name) ?? render(context, page, language);
     rendered.set(name, found);
-    return show(house, visitor, found, status, own);
+    return show(context, c, found, status, own);
   };
 }
 
-function languageOf(visitor: Visitor): Language {
-  const asked = visitor.req.query(LANGUAGE_ASKED);
+function languageOf(c: RequestContext): Language {
+  const parsed = c.req.query(LANGUAGE_ASKED);
   return (
-    chooseLanguage({ asked, accepted: visitor.req.header('Accept-Language') }, LANGUAGE_CODES) ??
-    DEFAULT_LANGUAGE
+    chooseLanguage({ parsed, accepted: c.req.header('Accept-Language') }, LANGUAGE_CODES) ?? DEFAULT_LANGUAGE
   );
 }
 
-function render(house: House, page: PageName, language: Language): Rendered {
-  const { html, tag } = renderIn(language, page, house.edition);
-  return { page: new CodedPage(html, house.pressPage), tag, allowance: ALLOWED[page] };
+function render(context: ServerContext, page: PageName, language: Language): Rendered {
+  const { html, tag } = renderIn(language, page, context.buildInfo);
+  return { page: new CodedPage(html, context.precompressTemplate), tag, allowance: ALLOWED[page] };
 }
 
 function show(
-  house: House,
-  visitor: Visitor,
+  context: ServerContext,
+  c: RequestContext,
   { page, tag, allowance }: Rendered,
   status: number,
   own: Record<string, string>,
 ): Response {
   const nonce = freshNonce();
-  const { body, headers } = page.answer(nonce, visitor.req.header('Accept-Encoding'));
+  const { body, headers } = page.answer(nonce, c.req.header('Accept-Encoding'));
   const all = {
-    ...pageHeaders(house.publicUrl(visitor.req.raw), nonce, allowance),
+    ...pageHeaders(context.publicUrl(c.req.raw), nonce, allowance),
     ...own,
     ...headers,
     'Content-Language': tag,
     Vary: 'Accept-Encoding, Accept-Language',
-    'X-Request-ID': visitor.get('requestId'),
+    'X-Request-ID': c.get('requestId'),
   };
   return new Response(body, { status, headers: all });
 }

@@ -2,8 +2,8 @@ import ipaddr from 'ipaddr.js';
 import type { Act } from '../contract/routes.ts';
 import type { Count, RequestCounter } from '../domain/ports.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
-import type { House } from './house.ts';
 import { RefusedNetworks } from './refused-networks.ts';
+import type { ServerContext } from './server-context.ts';
 
 /** Requests per client and minute; the numbers of earlier servers. */
 export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
@@ -27,21 +27,21 @@ export const LIMITS: readonly number[] = [
 ];
 
 /** Whether somebody may go on, and the headers that tell them how they stand. */
-export interface Standing {
+export interface RateLimitStatus {
   readonly allowed: boolean;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const UNCOUNTED: Standing = { allowed: true, headers: {} };
+const UNCOUNTED: RateLimitStatus = { allowed: true, headers: {} };
 
 /** Counts requests for one act; where somebody in front of us counts, all may go on. */
-export function rateLimit(house: House, act: Act) {
-  const { counter } = house;
+export function rateLimit(context: ServerContext, act: Act) {
+  const { counter } = context;
   const limit = REQUESTS_PER_MINUTE[act];
-  const refusedNetworks = new RefusedNetworks(house.stopwatch);
-  return async (request: ApiRequest, platform: Platform): Promise<Standing> => {
+  const refusedNetworks = new RefusedNetworks(context.stopwatch);
+  return async (request: ApiRequest, platform: Platform): Promise<RateLimitStatus> => {
     if (counter === null) return UNCOUNTED;
-    const address = house.clientAddress(request, platform);
+    const address = context.clientAddress(request, platform);
     const count = await countOne(counter, refusedNetworks, act, address);
     return { allowed: count.allowed, headers: headersOf(count, limit) };
   };

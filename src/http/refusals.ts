@@ -2,7 +2,7 @@ import type { FieldFault } from '../contract/parse.ts';
 import { CLAIM_SLACK } from '../domain/limits.ts';
 import { StoreFault } from '../domain/ports.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { type Answer, failed } from './answer.ts';
+import { type ApiResult, failed } from './api-result.ts';
 import type { Exceeded } from './byte-budget.ts';
 
 const RETRY_SECONDS = '5';
@@ -10,12 +10,12 @@ const RETRY_SECONDS = '5';
 const RETRY_BYTES_SECONDS = '10';
 
 /** A refusal that sends the reader home; earlier pages look at `redirect_root`. */
-function home(status: 403 | 404 | 410, message: string): Answer {
+function home(status: 403 | 404 | 410, message: string): ApiResult {
   return { status, body: { message, redirect_root: 'true' } };
 }
 
 /** One answer for each way of saying no; a new refusal does not compile until it has its own. */
-const ANSWERS: Readonly<Record<Refusal, Answer>> = {
+const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
   unknown: home(404, 'No such hash!'),
   'nothing-to-claim': failed(404, 'Secret not found'),
   'not-theirs': failed(404, 'Secret not found or access denied'),
@@ -36,12 +36,12 @@ const ANSWERS: Readonly<Record<Refusal, Answer>> = {
   'store-full': failed(503, 'The server has no room for new messages', { 'Retry-After': '3600' }),
 };
 
-export function answerFor(refusal: Refusal): Answer {
+export function answerFor(refusal: Refusal): ApiResult {
   return ANSWERS[refusal];
 }
 
 /** Every faulty field, and never what it held. */
-export function invalid(errors: readonly FieldFault[]): Answer {
+export function invalid(errors: readonly FieldFault[]): ApiResult {
   return {
     status: 422,
     body: { status: 'failed', message: 'The request breaks the rules of some fields', errors },
@@ -61,11 +61,11 @@ const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a mom
  * Without `Connection: close`: Node would then reset the connection under a client that still sends, and the answer would
  * be lost (RFC 9112 §9.6). The runtime reads on for a moment, keeps nothing, and ends the connection.
  */
-export function tooLarge(most: number): Answer {
+export function tooLarge(most: number): ApiResult {
   return failed(413, `The body must be at most ${most} bytes`);
 }
 
-export function wrongMethod(allowed: string): Answer {
+export function wrongMethod(allowed: string): ApiResult {
   return failed(405, `This path answers only ${allowed}`, { Allow: allowed });
 }
 
@@ -73,7 +73,7 @@ export function wrongMethod(allowed: string): Answer {
 export const TOO_MANY = failed(429, 'Too many requests; wait a moment');
 
 /** What is answered, before a body is read or in place of a long answer, where too many bytes are under way. */
-export const EXCEEDED: Readonly<Record<Exceeded, Answer>> = {
+export const EXCEEDED: Readonly<Record<Exceeded, ApiResult>> = {
   share: failed(429, 'Too many bytes under way; let the other requests end first', {
     'Retry-After': RETRY_BYTES_SECONDS,
   }),
@@ -81,11 +81,11 @@ export const EXCEEDED: Readonly<Record<Exceeded, Answer>> = {
 };
 
 /** A fault of ours; only the log knows more. */
-function broken(requestId: string): Answer {
+function broken(requestId: string): ApiResult {
   return { status: 500, body: { request_id: requestId } };
 }
 
 /** A store that fails is expected to come back; anything else is a bug, and is told to nobody but the log. */
-export function answerToFault(fault: unknown, requestId: string): Answer {
+export function answerToFault(fault: unknown, requestId: string): ApiResult {
   return fault instanceof StoreFault ? UNAVAILABLE : broken(requestId);
 }

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import type { House, Visit } from './house.ts';
+import type { RequestEnv, ServerContext } from './server-context.ts';
 
 /** Where requests are written down, and by which clock. */
-export type Logbook = Pick<House, 'stopwatch' | 'log' | 'meter'>;
+export type Logbook = Pick<ServerContext, 'stopwatch' | 'log' | 'meter'>;
 
 /** A request from its beginning on. */
 export interface Entry {
@@ -19,19 +19,19 @@ interface Ending {
 }
 
 /** Gives a request its id and starts the watch. */
-export function openEntry(house: Logbook): Entry {
-  return { requestId: crypto.randomUUID(), start: house.stopwatch() };
+export function openEntry(context: Logbook): Entry {
+  return { requestId: crypto.randomUUID(), start: context.stopwatch() };
 }
 
 /** Logs how a request ended. */
 export function closeEntry(
-  house: Logbook,
+  context: Logbook,
   { requestId, start }: Entry,
   { method, route, status }: Ending,
 ): void {
-  const milliseconds = house.stopwatch() - start;
-  house.meter?.({ method, route, status, milliseconds });
-  house.log({
+  const milliseconds = context.stopwatch() - start;
+  context.meter?.({ method, route, status, milliseconds });
+  context.log({
     level: 'info',
     event: 'request',
     method,
@@ -43,19 +43,19 @@ export function closeEntry(
 }
 
 /** Keeps the log of every request that comes by here. */
-export function requestLog(house: Logbook): MiddlewareHandler<Visit> {
-  return async (visitor, next) => {
-    const entry = openEntry(house);
-    visitor.set('requestId', entry.requestId);
+export function requestLog(context: Logbook): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const entry = openEntry(context);
+    c.set('requestId', entry.requestId);
     await next();
-    const { method } = visitor.req;
-    const { status } = visitor.res;
-    closeEntry(house, entry, { method, route: routePath(visitor, -1), status });
+    const { method } = c.req;
+    const { status } = c.res;
+    closeEntry(context, entry, { method, route: routePath(c, -1), status });
   };
 }
 
-export function logFault(house: Pick<Logbook, 'log'>, fault: unknown, requestId: string): void {
-  house.log({ level: 'error', event: 'fault', request: requestId, ...faultDetails(fault) });
+export function logFault(context: Pick<Logbook, 'log'>, fault: unknown, requestId: string): void {
+  context.log({ level: 'error', event: 'fault', request: requestId, ...faultDetails(fault) });
 }
 
 /** A fault and what caused it, for a line of the log: only class names and messages, which are ours or the store's. */

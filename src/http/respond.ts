@@ -1,9 +1,9 @@
-import type { Answer } from './answer.ts';
-import type { House, Visitor } from './house.ts';
-import { asResponse, reply } from './reply.ts';
+import type { ApiResult } from './api-result.ts';
+import { asResponse, reply } from './rendered-response.ts';
+import type { RequestContext, ServerContext } from './server-context.ts';
 
-/** An answer in the API's own form to a visitor who did not come to one of its acts. */
-export function respond(house: House, visitor: Visitor, answer: Answer): Response {
-  const requestId = visitor.get('requestId');
-  return asResponse(reply(house, { request: visitor.req.raw, requestId }, answer));
+/** An answer in the API's own form to a request that named none of its acts. */
+export function respond(context: ServerContext, c: RequestContext, answer: ApiResult): Response {
+  const requestId = c.get('requestId');
+  return asResponse(reply(context, { request: c.req.raw, requestId }, answer));
 }

@@ -46,7 +46,7 @@ const PAGE_HEADERS = {
   'Permissions-Policy': PERMISSIONS,
 };
 
-/** HTTP Strict Transport Security (RFC 6797), only where the visitor came by HTTPS in the first place. */
+/** HTTP Strict Transport Security (RFC 6797), only where the request came by HTTPS in the first place. */
 function transportSecurity(publicUrl: string): Record<string, string> {
   return publicUrl.startsWith('https:')
     ? { 'Strict-Transport-Security': `max-age=${ONE_YEAR}; includeSubDomains` }

@@ -120,6 +120,6 @@ describe('a claim', () => {
     const message = await opened(await sendDraft(server));
     expect(await claim(server.api, other.keyring, identity, message)).toBe('identity-changed');
     expect(await claim(server.api, new MemoryKeyring(null), identity, message)).toBe('identity-changed');
-    expect(server.asked).not.toContain(API.claim);
+    expect(server.parsed).not.toContain(API.claim);
   });
 });

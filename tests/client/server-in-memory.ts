@@ -28,7 +28,7 @@ export interface ServerInMemory {
   /** Unix seconds. */
   now: number;
   /** Paths that were asked for, in their order. */
-  readonly asked: string[];
+  readonly parsed: string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -66,15 +66,15 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     clientAddress: () => '127.0.0.1',
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
-    edition: buildInfo,
-    pressPage: null,
+    buildInfo: buildInfo,
+    precompressTemplate: null,
     clock,
     log: () => undefined,
     stopwatch: () => 0,
   });
   const fetch: Fetch = (url, init) => {
     const path = new URL(url).pathname;
-    server.asked.push(path);
+    server.parsed.push(path);
     return NETWORKS[server.network](async () => app.request(url, init), path);
   };
   const server: ServerInMemory = {
@@ -82,7 +82,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     fetch,
     network: 'up',
     now: 1_800_000_000,
-    asked: [],
+    parsed: [],
     async stop() {
       await sqlite.close();
       folder.remove();

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { setTimeout as pause, setImmediate as turnEnd } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as tickEnd } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someMessage, someone } from '../api/given.ts';
@@ -107,7 +107,7 @@ describe.concurrent('a server with', { timeout: 120_000 }, () => {
     let sent = 0;
     while (socket.writable) {
       sent += piece.length;
-      await (socket.write(piece) ? turnEnd() : mayGoOn(socket));
+      await (socket.write(piece) ? tickEnd() : mayGoOn(socket));
     }
     return { said: await said, sent };
   }

@@ -1,4 +1,4 @@
-import { setImmediate as turnEnd } from 'node:timers/promises';
+import { setImmediate as tickEnd } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
@@ -111,7 +111,7 @@ async function countAnswersWhile(
   });
   while (working) {
     if ((await store.find(id)) !== null) answered += 1;
-    await turnEnd();
+    await tickEnd();
   }
   await done;
   return answered;

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Visit } from '../../http/house.ts';
+import type { RequestEnv } from '../../http/server-context.ts';
 import { addAssets, loadAssets } from './assets.ts';
 
 const SCRIPT = Buffer.from('console.log("hello");\n'.repeat(100));
 const SCRIPT_PATH = '/assets/composer-0123456789ab.js';
 
 let folder: string;
-let app: Hono<Visit>;
+let app: Hono<RequestEnv>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inigma-assets-'));
   const files = join(folder, 'assets');
@@ -24,9 +24,9 @@ beforeAll(async () => {
   for (const name of ['a.css', 'b.svg', 'c.png', 'd.webmanifest', 'e.odd', 'inner/f.ico']) {
     writeFileSync(join(files, name), name);
   }
-  app = new Hono<Visit>();
-  app.use(async (visitor, next) => {
-    visitor.set('requestId', 'an-id');
+  app = new Hono<RequestEnv>();
+  app.use(async (c, next) => {
+    c.set('requestId', 'an-id');
     await next();
   });
   addAssets(app, await loadAssets(files), () => 'https://inigma.example/');
@@ -100,7 +100,7 @@ describe('a file that pages load', () => {
   });
 });
 
-describe('a file that the visitor has already', () => {
+describe('a file that the client has already', () => {
   it('is not sent again, in the coding that it was sent in', async () => {
     for (const coding of ['br', 'gzip', 'identity']) {
       const accepted = { 'Accept-Encoding': coding };

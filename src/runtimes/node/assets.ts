@@ -4,8 +4,8 @@ import { extname, join, relative, sep } from 'node:path';
 import type { Hono } from 'hono';
 import { typeOfAsset } from '../../http/asset-type.ts';
 import { chooseCoding } from '../../http/content-coding.ts';
-import type { House, Visit, Visitor } from '../../http/house.ts';
 import { assetHeaders } from '../../http/security-headers.ts';
+import type { RequestContext, RequestEnv, ServerContext } from '../../http/server-context.ts';
 
 /** How a file may travel; the coding that is named first is preferred. */
 const CODINGS = ['br', 'gzip'] as const;
@@ -59,33 +59,37 @@ function representation(
   return { bytes, headers: { 'Content-Type': type, ETag: `"${tag}"`, ...own } };
 }
 
-/** Gives the door what the build has made; what is not there is answered like any unknown path. */
-export function addAssets(app: Hono<Visit>, assets: Assets, publicUrl: House['publicUrl']): void {
-  app.get('/assets/*', (visitor) => {
-    const asset = assets.get(visitor.req.path);
-    return asset === undefined ? visitor.notFound() : serveAsset(asset, visitor, publicUrl);
+/** Serves what the build has made; what is not there is answered like any unknown path. */
+export function addAssets(
+  app: Hono<RequestEnv>,
+  assets: Assets,
+  publicUrl: ServerContext['publicUrl'],
+): void {
+  app.get('/assets/*', (c) => {
+    const asset = assets.get(c.req.path);
+    return asset === undefined ? c.notFound() : serveAsset(asset, c, publicUrl);
   });
-  app.all('/assets/*', (visitor) => {
-    if (!assets.has(visitor.req.path)) return visitor.notFound();
+  app.all('/assets/*', (c) => {
+    if (!assets.has(c.req.path)) return c.notFound();
     return new Response(null, {
       status: 405,
-      headers: { ...headersFor(visitor, publicUrl), Allow: 'GET, HEAD' },
+      headers: { ...headersFor(c, publicUrl), Allow: 'GET, HEAD' },
     });
   });
 }
 
-/** 304 where the visitor has these very bytes already. */
-function serveAsset(asset: Asset, visitor: Visitor, publicUrl: House['publicUrl']): Response {
-  const coding = chooseCoding(visitor.req.header('Accept-Encoding'), [...asset.coded.keys()]);
+/** 304 where the client has these very bytes already. */
+function serveAsset(asset: Asset, c: RequestContext, publicUrl: ServerContext['publicUrl']): Response {
+  const coding = chooseCoding(c.req.header('Accept-Encoding'), [...asset.coded.keys()]);
   const { bytes, headers } = (coding && asset.coded.get(coding)) ?? asset.plain;
-  const all = { ...headersFor(visitor, publicUrl), ...headers };
-  return isKnown(visitor.req.header('If-None-Match'), headers['ETag'])
+  const all = { ...headersFor(c, publicUrl), ...headers };
+  return isKnown(c.req.header('If-None-Match'), headers['ETag'])
     ? new Response(null, { status: 304, headers: all })
     : new Response(bytes, { status: 200, headers: { ...all, 'Content-Length': String(bytes.length) } });
 }
 
-function headersFor(visitor: Visitor, publicUrl: House['publicUrl']): Record<string, string> {
-  return { ...assetHeaders(publicUrl(visitor.req.raw)), 'X-Request-ID': visitor.get('requestId') };
+function headersFor(c: RequestContext, publicUrl: ServerContext['publicUrl']): Record<string, string> {
+  return { ...assetHeaders(publicUrl(c.req.raw)), 'X-Request-ID': c.get('requestId') };
 }
 
 /** Weak comparison, as RFC 9110 §13.1.2 asks. */

@@ -4,9 +4,9 @@ import { inBatches } from './batches.ts';
 /** Sizes of the batches in which so many rows go, where a batch takes so many milliseconds. */
 async function sizes(rows: number, millisecondsOf: (most: number) => number): Promise<number[]> {
   let [left, time] = [rows, 0];
-  const asked: number[] = [];
+  const parsed: number[] = [];
   const erase = async (most: number) => {
-    asked.push(most);
+    parsed.push(most);
     time += millisecondsOf(most);
     const erased = Math.min(left, most);
     left -= erased;
@@ -15,7 +15,7 @@ async function sizes(rows: number, millisecondsOf: (most: number) => number): Pr
   const never = new AbortController().signal;
   expect(await inBatches(erase, () => time, never)).toBe(rows);
   expect(left).toBe(0);
-  return asked;
+  return parsed;
 }
 
 describe('a batch', () => {
@@ -30,20 +30,20 @@ describe('a batch', () => {
 
   it('shrinks where rows become longer', async () => {
     let batches = 0;
-    const asked = await sizes(600, (most) => (++batches <= 6 ? 1 : most));
-    expect(asked.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 32, 16, 16]);
+    const parsed = await sizes(600, (most) => (++batches <= 6 ? 1 : most));
+    expect(parsed.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 32, 16, 16]);
   });
 
   it('grows also on a slow disk, where the commit alone takes long', async () => {
-    const asked = await sizes(3_000, (most) => 30 + most / 100);
-    expect(asked.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000, 1_000]);
+    const parsed = await sizes(3_000, (most) => 30 + most / 100);
+    expect(parsed.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000, 1_000]);
   });
 
   it('grows again after the disk has become slow', async () => {
     let batches = 0;
-    const asked = await sizes(6_000, () => (++batches <= 11 ? 0.1 : 30));
-    expect(asked.filter((most) => most === 1)).toHaveLength(2);
-    expect(asked.lastIndexOf(512)).toBeGreaterThan(asked.lastIndexOf(1));
+    const parsed = await sizes(6_000, () => (++batches <= 11 ? 0.1 : 30));
+    expect(parsed.filter((most) => most === 1)).toHaveLength(2);
+    expect(parsed.lastIndexOf(512)).toBeGreaterThan(parsed.lastIndexOf(1));
   });
 
   it('is the last once it is time to stop', async () => {

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BareRequest } from './bare-request.ts';
 import { BodyRate } from './body-rate.ts';
+import { PlainRequest } from './plain-request.ts';
 
 const SECOND = 1_000;
 const PACE = { grace: 30 * SECOND, bytesPerSecond: 1_000, silence: 20 * SECOND };
@@ -54,15 +54,15 @@ function endOf(reading: Promise<unknown>): () => Promise<string> {
 }
 
 describe.each([
-  ['of announced length', `Content-Length: ${LENGTH}`, (request: BareRequest) => request.arrayBuffer()],
-  ['in chunks', 'Transfer-Encoding: chunked', (request: BareRequest) => finish(request.body)],
+  ['of announced length', `Content-Length: ${LENGTH}`, (request: PlainRequest) => request.arrayBuffer()],
+  ['in chunks', 'Transfer-Encoding: chunked', (request: PlainRequest) => finish(request.body)],
 ])('a body %s', (_, framing, read) => {
   const chunk = (size: number) =>
     framing.startsWith('T') ? `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n` : 'x'.repeat(size);
   let end: () => Promise<string>;
   beforeEach(async () => {
     await begin(framing);
-    end = endOf(read(new BareRequest(incoming)));
+    end = endOf(read(new PlainRequest(incoming)));
     rate.check([incoming]);
   });
 
@@ -104,7 +104,7 @@ it('a body that nobody reads is our fault, not its sender’s', async () => {
   await begin(`Content-Length: ${LENGTH}`);
   rate.check([incoming]);
   await pass(3_600 * SECOND, 'x');
-  const end = endOf(new BareRequest(incoming).arrayBuffer());
+  const end = endOf(new PlainRequest(incoming).arrayBuffer());
   rate.check([incoming]);
   expect(await end()).toBe('reading');
 });

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { DEFAULT_LIMITS } from '../../domain/limits.ts';
-import { type HouseSettings, readHouseSettings } from '../../http/house-settings.ts';
+import { type OperatorSettings, readOperatorSettings } from '../../http/operator-settings.ts';
 import {
   type Configuration,
   configure,
@@ -18,7 +18,7 @@ import { memoryFault, type ProcessLimits, UNLIMITED, writingFault } from './proc
 import type { Address } from './server.ts';
 
 /** Everything that an operator decides. */
-export interface Settings extends HouseSettings {
+export interface Settings extends OperatorSettings {
   readonly host: string;
   /** 0: any port that is free. */
   readonly port: number;
@@ -52,14 +52,14 @@ export function readSettings(
   limits: ProcessLimits = UNLIMITED,
 ): Configuration<Settings> {
   return configure(environment, (read) => {
-    const house = readHouseSettings(holdingMessagesTo(limits, read), MESSAGE_BOUNDS);
+    const context = readOperatorSettings(holdingMessagesTo(limits, read), MESSAGE_BOUNDS);
     const server = readServerSettings(read);
-    return { ...house, ...server, ...readDatabaseSettings(read, house.countsRequests, limits) };
+    return { ...context, ...server, ...readDatabaseSettings(read, context.countsRequests, limits) };
   });
 }
 
 type DatabaseSettings = Pick<Settings, 'database' | 'databaseConnections' | 'clientAddressHmacKey'>;
-type ServerSettings = Omit<Settings, keyof HouseSettings | keyof DatabaseSettings>;
+type ServerSettings = Omit<Settings, keyof OperatorSettings | keyof DatabaseSettings>;
 
 function readServerSettings(read: ReadSetting): ServerSettings {
   return {

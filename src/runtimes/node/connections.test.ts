@@ -87,10 +87,10 @@ it('more requests may not wait on a connection, nor on all together, and room co
 });
 
 it('a connection on which nothing is due keeps nothing of what was asked', async () => {
-  const asked: WeakRef<IncomingMessage>[] = [];
+  const parsed: WeakRef<IncomingMessage>[] = [];
   const server = createServer();
   const connections = new Connections(server, (incoming, outgoing) => {
-    asked.push(new WeakRef(incoming));
+    parsed.push(new WeakRef(incoming));
     outgoing.end();
   });
   await once(server.listen(0), 'listening');
@@ -102,7 +102,7 @@ it('a connection on which nothing is due keeps nothing of what was asked', async
     .poll(async () => {
       await pause(1);
       collectGarbage();
-      return asked[0]?.deref();
+      return parsed[0]?.deref();
     })
     .toBeUndefined();
   const stopped = new Promise((resolve) => server.close(resolve));

@@ -7,7 +7,7 @@ import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import type { Settings } from './config.ts';
-import { answersSent } from './turn.ts';
+import { answersSent } from './event-loop-tick.ts';
 
 // A build lays them beside the bundle of this very file.
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -32,7 +32,7 @@ export async function openEngine(settings: Settings, tellGroup?: (writes: number
   const { database, databaseConnections: connections, limits } = settings;
   if (database.kind === 'sqlite') {
     const reserveBytes = reserveFor(limits.maxMessageLength);
-    const terms = { tellGroup, turnEnd: answersSent, reserveBytes, mostMilliseconds: GROUP_MILLISECONDS };
+    const terms = { tellGroup, tickEnd: answersSent, reserveBytes, mostMilliseconds: GROUP_MILLISECONDS };
     const sqlite = await openSqlite(database.file, migrations, terms);
     return { ...sqlite, counter: settings.countsRequests ? new MemoryRequestCounter() : null };
   }

@@ -3,19 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { MessageStore } from '../../domain/ports.ts';
 import { createApi } from '../../http/api.ts';
 import { createApp } from '../../http/app.ts';
-import { editionOf } from '../../http/edition.ts';
+import { buildInfoOf } from '../../http/build-info.ts';
 import { createLog } from '../../http/log.ts';
 import { purgeLag } from '../../stores/expired.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
-import { apiLane, readingBare } from './api-lane.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { gather } from './gather.ts';
-import { clock, type Furniture, furnish, publicUrl, stopwatch } from './house.ts';
+import { fastPath, readingBare } from './fast-path.ts';
+import { bufferLines } from './log-buffer.ts';
 import type { Metrics } from './metrics.ts';
 import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
+import { type ContextParts, clock, createContext, publicUrl, stopwatch } from './server-context.ts';
 
 // A build lays these beside the bundle of this very file.
 const MANIFEST = new URL('./manifest.json', import.meta.url);
@@ -27,17 +27,17 @@ export async function serve(settings: Settings): Promise<void> {
   const stopping = signalToStop();
   const log = createLog(settings.logLevel, writeOut(), () => new Date());
   const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
-  const edition = editionOf(JSON.parse(manifest), settings.limits);
+  const buildInfo = buildInfoOf(JSON.parse(manifest), settings.limits);
   const metrics = await metricsFor(settings);
   const engine = await openEngine(settings, metrics?.tellGroup);
   const store = storeOn(engine, metrics);
   const { counter, checkpoint } = engine;
-  const furniture = { store, counter, edition, log, meter: metrics?.meter };
-  const servers = await openAll(settings, furniture, assets, metrics).catch(closing(engine));
+  const parts = { store, counter, buildInfo, log, meter: metrics?.meter };
+  const servers = await openAll(settings, parts, assets, metrics).catch(closing(engine));
   const purge = startPurge({ store, checkpoint, clock, stopwatch, log });
   const { port } = servers;
   const url = publicUrl(settings, port);
-  log({ level: 'info', event: 'listening', host: settings.host, port, url, version: edition.version });
+  log({ level: 'info', event: 'listening', host: settings.host, port, url, version: buildInfo.version });
 
   const signal = await stopping;
   log({ level: 'info', event: 'stopping', signal });
@@ -60,13 +60,13 @@ function storeOn({ driver }: Engine, metrics: Metrics | null): MessageStore {
 /** The server for everybody and, where it is wanted, the one for Prometheus; both or none. */
 async function openAll(
   settings: Settings,
-  furniture: Omit<Furniture, 'port'>,
+  parts: Omit<ContextParts, 'port'>,
   assets: Assets,
   metrics: Metrics | null,
 ): Promise<OpenServer> {
-  const server = await open(settings, furniture, assets);
+  const server = await open(settings, parts, assets);
   if (metrics === null || settings.metrics === null) return server;
-  const exposed = await metrics.expose(settings.metrics, furniture.log).catch(stoppingFirst(server));
+  const exposed = await metrics.expose(settings.metrics, parts.log).catch(stoppingFirst(server));
   return {
     port: server.port,
     stop: async () => {
@@ -77,15 +77,15 @@ async function openAll(
 
 async function open(
   settings: Settings,
-  furniture: Omit<Furniture, 'port'>,
+  parts: Omit<ContextParts, 'port'>,
   assets: Assets,
 ): Promise<OpenServer> {
   let port = settings.port;
-  const house = furnish(settings, { ...furniture, port: () => port });
-  const api = createApi(house);
-  const app = createApp(house, readingBare(api));
-  addAssets(app, assets, house.publicUrl);
-  const server = await openServer(settings, { common: app.fetch, lane: apiLane(house, api) });
+  const context = createContext(settings, { ...parts, port: () => port });
+  const api = createApi(context);
+  const app = createApp(context, readingBare(api));
+  addAssets(app, assets, context.publicUrl);
+  const server = await openServer(settings, { common: app.fetch, fastPath: fastPath(context, api) });
   port = server.port;
   return server;
 }
@@ -108,7 +108,7 @@ function stoppingFirst(server: OpenServer) {
 /** Whoever reads the log may go away; that is no reason to stop. What is said last is written however we end. */
 function writeOut(): (line: string) => void {
   process.stdout.on('error', () => undefined);
-  const { add, flush } = gather((lines) => process.stdout.write(lines));
+  const { add, flush } = bufferLines((lines) => process.stdout.write(lines));
   process.on('exit', flush);
   return (line) => add(`${line}\n`);
 }

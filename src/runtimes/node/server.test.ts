@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BodyTimeout } from '../../http/body.ts';
-import { BareRequest } from './bare-request.ts';
+import { PlainRequest } from './plain-request.ts';
 import { type OpenServer, openServer, type Ways } from './server.ts';
 
 const BODY = { grace: 400, bytesPerSecond: 1_000, silence: 300 };
@@ -34,7 +34,7 @@ async function lastWords(socket: Socket): Promise<string> {
 const echo: Ways['common'] = async (_, platform) => {
   const { incoming } = platform as { incoming: IncomingMessage };
   try {
-    const text = Buffer.from(await new BareRequest(incoming).arrayBuffer()).toString();
+    const text = Buffer.from(await new PlainRequest(incoming).arrayBuffer()).toString();
     return new Response(`you said ${text}`, { headers: { 'Content-Type': 'text/plain' } });
   } catch (fault) {
     return new Response(`${fault}`, { status: fault instanceof BodyTimeout ? 408 : 400 });

@@ -1,10 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Lane } from './api-lane.ts';
 import { type BodyPace, BodyRate } from './body-rate.ts';
 import { Connections } from './connections.ts';
+import { tickEnd } from './event-loop-tick.ts';
+import type { FastPath } from './fast-path.ts';
 import { refuseConnection, refuseRequest } from './malformed.ts';
-import { turnEnd } from './turn.ts';
 
 /** How long we wait for whom, in milliseconds. */
 export interface Patience {
@@ -51,7 +51,7 @@ type Answer = Parameters<typeof getRequestListener>[0];
 export interface Ways {
   readonly common: Answer;
   /** Asked first, where there is one. */
-  readonly lane?: Lane;
+  readonly fastPath?: FastPath;
 }
 
 /** Listens; rejects where the address is taken, not ours, or not allowed. */
@@ -88,15 +88,15 @@ function watchBodies(connections: Connections, { body, checking }: Patience): No
   return setInterval(() => rate.check(connections.requests()), checking).unref();
 }
 
-function listener({ common, lane }: Ways): RequestListener {
+function listener({ common, fastPath }: Ways): RequestListener {
   const answer: Answer = async (request, platform) => {
     const response = await common(request, platform);
-    await turnEnd();
+    await tickEnd();
     return response;
   };
   const commonWay = getRequestListener(answer, { errorHandler: refuseRequest });
   return (incoming, outgoing) => {
-    if (lane?.(incoming, outgoing) !== true) void commonWay(incoming, outgoing);
+    if (fastPath?.(incoming, outgoing) !== true) void commonWay(incoming, outgoing);
   };
 }
 

@@ -1,4 +1,4 @@
-import { type HouseSettings, readHouseSettings } from '../../http/house-settings.ts';
+import { type OperatorSettings, readOperatorSettings } from '../../http/operator-settings.ts';
 import { type Configuration, configure, type Environment } from '../../http/setting.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type Configuration, configure, type Environment } from '../../http/sett
 const MOST_MESSAGE_BYTES = 1_900_000;
 
 /** Reads every setting of the Worker; faulty ones are named all together, in one message that repeats no value. */
-export function readSettings(environment: Environment): Configuration<HouseSettings> {
+export function readSettings(environment: Environment): Configuration<OperatorSettings> {
   const bounds = { usual: MOST_MESSAGE_BYTES, most: MOST_MESSAGE_BYTES };
-  return configure(environment, (read) => readHouseSettings(read, bounds));
+  return configure(environment, (read) => readOperatorSettings(read, bounds));
 }

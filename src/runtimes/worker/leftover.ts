@@ -14,6 +14,6 @@ export async function readLeftover(request: Request): Promise<void> {
       if (length > MOST_BYTES) return;
     }
   } catch {
-    // The visitor has gone, and misses nothing.
+    // The client has gone, and misses nothing.
   }
 }

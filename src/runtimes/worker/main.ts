@@ -1,48 +1,48 @@
 import type { Hono } from 'hono';
 import type { PurgeCursor } from '../../domain/purge-cursor.ts';
 import { createApp } from '../../http/app.ts';
-import type { Visit } from '../../http/house.ts';
 import { createLog, type Log } from '../../http/log.ts';
+import type { RequestEnv } from '../../http/server-context.ts';
 import { D1Driver } from '../../stores/d1/d1-driver.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import { type Bindings, settingsIn } from './bindings.ts';
 import { readSettings } from './config.ts';
-import { clock, furnish } from './house.ts';
 import { readLeftover } from './leftover.ts';
 import { purge, purgeCursor } from './purge.ts';
+import { clock, createContext } from './server-context.ts';
 
-interface OpenHouse {
-  readonly app: Hono<Visit>;
+interface OpenServer {
+  readonly app: Hono<RequestEnv>;
   readonly store: SqlMessageStore;
   readonly cursor: PurgeCursor;
   readonly log: Log;
 }
 
 /** Opened by the first event, since only events are sure to come with all that is bound. */
-let house: OpenHouse | null = null;
+let context: OpenServer | null = null;
 
 export default {
   fetch: async (request, bindings) => {
-    house ??= open(bindings);
-    const response = await house.app.fetch(request);
+    context ??= open(bindings);
+    const response = await context.app.fetch(request);
     await readLeftover(request);
     return asItIs(response);
   },
   scheduled: (_, bindings) => {
-    house ??= open(bindings);
-    return purge({ ...house, clock });
+    context ??= open(bindings);
+    return purge({ ...context, clock });
   },
 } satisfies ExportedHandler<Bindings>;
 
 /** Throws where settings are wrong, and tells the log in one sentence that names them all. */
-function open(bindings: Bindings): OpenHouse {
+function open(bindings: Bindings): OpenServer {
   const { settings, faults } = readSettings(settingsIn(bindings));
   const log = createLog(settings?.logLevel ?? 'error', writeOut, () => new Date());
   try {
     if (settings === undefined) throw new Error(faults);
     const store = new SqlMessageStore(new D1Driver(bindings.DB));
     return {
-      app: createApp(furnish(settings, bindings, { store, log })),
+      app: createApp(createContext(settings, bindings, { store, log })),
       store,
       cursor: purgeCursor(store, log),
       log,

@@ -1,8 +1,8 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
-import type { House } from '../../http/house.ts';
 import { faultDetails } from '../../http/request-log.ts';
+import type { ServerContext } from '../../http/server-context.ts';
 
 /** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
 const ROWS_IN_A_BATCH = { messages: 100, keys: 500 };
@@ -17,11 +17,11 @@ interface Purging {
   /** Goes on where the round before was broken off. */
   readonly cursor: PurgeCursor;
   readonly clock: Clock;
-  readonly log: House['log'];
+  readonly log: ServerContext['log'];
 }
 
 /** For a store: tells the log of each row that it cannot erase. */
-export function purgeCursor(store: MessageStore, log: House['log']): PurgeCursor {
+export function purgeCursor(store: MessageStore, log: ServerContext['log']): PurgeCursor {
   return new PurgeCursor(store, (fault) =>
     log({ level: 'error', event: 'purge skipped a row', ...faultDetails(fault) }),
   );

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause, setImmediate as turnEnd } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as tickEnd } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sql } from '../sql.ts';
 import { Connection } from './connection.ts';
@@ -69,14 +69,14 @@ describe('a group commit', () => {
     writes = new GroupCommit(writer, { lockPatience: PATIENCE_MILLISECONDS, gatherPatience: 60_000 });
     const committed = commits();
     const writing = [1, 2].map((id) => writes.write([note(id)]));
-    await turnEnd();
+    await tickEnd();
     writing.push(writes.write([note(3)]));
-    await turnEnd();
+    await tickEnd();
     expect(committed()).toBe(0);
     await Promise.all(writing);
     expect(committed()).toBe(1);
     const alone = writes.write([note(4)]);
-    await turnEnd();
+    await tickEnd();
     const late = writes.write([note(5)]);
     await Promise.all([alone, late]);
     expect(committed()).toBe(3);
@@ -92,7 +92,7 @@ describe('a group commit', () => {
     while (!coming.isOver && coming.turns < 200) {
       others.push(writes.write([note(++coming.turns)]));
       holdUp(2);
-      await turnEnd();
+      await tickEnd();
     }
     await Promise.all([first, ...others]);
     expect(coming.turns).toBeLessThan(20);

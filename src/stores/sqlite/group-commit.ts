@@ -1,4 +1,4 @@
-import { setTimeout as pause, setImmediate as plainTurnEnd } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as plainTickEnd } from 'node:timers/promises';
 import { NoSpace, type Row, type SpaceUse, type Statement, sql } from '../sql.ts';
 import type { Connection } from './connection.ts';
 import type { FreeSpace } from './free-space.ts';
@@ -16,8 +16,8 @@ export interface GroupTerms {
   readonly mostMilliseconds?: number;
   /** Hears after a commit how many writes it had. */
   readonly tellGroup?: ((writes: number) => void) | undefined;
-  /** Resolves when a turn of the event loop is over, and what it owes to others is done: a commit holds up everything. */
-  readonly turnEnd?: (() => Promise<void>) | undefined;
+  /** Resolves when a tick of the event loop is over, and what it owes to others is done: a commit holds up everything. */
+  readonly tickEnd?: (() => Promise<void>) | undefined;
 }
 
 /** Reads are answered between two groups, so a group must not be without end. */
@@ -29,7 +29,7 @@ const BEGIN_JOB = sql`SAVEPOINT job`;
 const END_JOB = sql`RELEASE job`;
 
 /**
- * Writes that arrive in the same turn of the event loop, or turn upon turn, share one transaction, and so one wait for the
+ * Writes that arrive in the same tick of the event loop, or tick upon tick, share one transaction, and so one wait for the
  * disk. Each has a savepoint, so that one that fails leaves the others alone. Nobody is answered before the commit.
  */
 export class GroupCommit {
@@ -74,11 +74,11 @@ export class GroupCommit {
 
   /** Until a turn brings nobody new: a commit costs as much as a dozen small writes. Who comes alone waits for one turn. */
   async #gather(): Promise<void> {
-    const { turnEnd = plainTurnEnd, gatherPatience = GATHER_PATIENCE_MILLISECONDS } = this.#terms;
+    const { tickEnd = plainTickEnd, gatherPatience = GATHER_PATIENCE_MILLISECONDS } = this.#terms;
     const deadline = performance.now() + gatherPatience;
     for (let gathered = 0; this.#waiting.length > gathered && !this.#isFull(); ) {
       gathered = this.#waiting.length;
-      await turnEnd();
+      await tickEnd();
       if (performance.now() > deadline) return;
     }
   }

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { answersSent, turnEnd } from './turn.ts';
+import { answersSent, tickEnd } from './event-loop-tick.ts';
 
 it('at the end of a turn all who waited for it go on, before anything else does', async () => {
   const seen: string[] = [];
-  const go = (who: string) => turnEnd().then(() => seen.push(who));
+  const go = (who: string) => tickEnd().then(() => seen.push(who));
   const first = go('first');
   setImmediate(() => seen.push('somebody else'));
   await Promise.all([first, go('second')]);
@@ -19,7 +19,7 @@ it('what holds up everything comes after the answers of its turn, even where it 
   const held = answersSent().then(() => seen.push('commit'));
   setImmediate(() => seen.push('somebody else'));
   const answer = async () => {
-    await turnEnd();
+    await tickEnd();
     for (let step = 0; step < 5; step += 1) await null;
     seen.push('answer');
   };

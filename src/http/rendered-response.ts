@@ -1,11 +1,11 @@
-import type { Answer } from './answer.ts';
 import type { ApiRequest } from './api-request.ts';
+import type { ApiResult } from './api-result.ts';
 import { corsHeaders } from './cors.ts';
-import type { House } from './house.ts';
 import { apiHeaders } from './security-headers.ts';
+import type { ServerContext } from './server-context.ts';
 
 /** An answer of the API as it goes out: with all its headers, and its body as JSON. */
-export interface Reply {
+export interface RenderedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -15,17 +15,21 @@ export interface Reply {
 interface Occasion {
   readonly request: Pick<ApiRequest, 'url' | 'headers'>;
   readonly requestId: string;
-  /** How the visitor stands with the request counter. */
+  /** What the request counter says of the client. */
   readonly rateHeaders?: Readonly<Record<string, string>>;
 }
 
 /** Every answer of the API leaves here, with all its headers at once: changing them later costs a third of the speed. */
-export function reply(house: House, { request, requestId, rateHeaders }: Occasion, answer: Answer): Reply {
+export function reply(
+  context: ServerContext,
+  { request, requestId, rateHeaders }: Occasion,
+  answer: ApiResult,
+): RenderedResponse {
   return {
     status: answer.status,
     headers: {
-      ...apiHeaders(house.publicUrl(request)),
-      ...corsHeaders(house.corsOrigins, request.headers.get('Origin') ?? undefined),
+      ...apiHeaders(context.publicUrl(request)),
+      ...corsHeaders(context.corsOrigins, request.headers.get('Origin') ?? undefined),
       ...rateHeaders,
       ...answer.headers,
       'X-Request-ID': requestId,
@@ -34,6 +38,6 @@ export function reply(house: House, { request, requestId, rateHeaders }: Occasio
   };
 }
 
-export function asResponse({ status, headers, body }: Reply): Response {
+export function asResponse({ status, headers, body }: RenderedResponse): Response {
   return new Response(body, { status, headers });
 }

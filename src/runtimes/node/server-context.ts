@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
-import type { House } from '../../http/house.ts';
 import type { Log } from '../../http/log.ts';
 import { newId } from '../../http/new-id.ts';
+import type { ServerContext } from '../../http/server-context.ts';
 import { underWayFor, type WhenSent } from '../../http/under-way.ts';
 import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { digests } from './digests.ts';
-import { pressPage } from './page-press.ts';
+import { precompressTemplate } from './precompressed-template.ts';
 
 /** The time, in whole Unix seconds. */
 export const clock: Clock = () => Math.floor(Date.now() / 1_000);
@@ -16,20 +16,23 @@ export const clock: Clock = () => Math.floor(Date.now() / 1_000);
 /** Milliseconds since the process began, never going back. */
 export const stopwatch = (): number => performance.now();
 
-/** What the door is handed besides the settings. */
-export interface Furniture {
+/** What a context is made of besides the settings. */
+export interface ContextParts {
   readonly store: MessageStore;
-  readonly counter: House['counter'];
-  readonly edition: House['edition'];
+  readonly counter: ServerContext['counter'];
+  readonly buildInfo: ServerContext['buildInfo'];
   readonly log: Log;
   /** Where it listens in the end: PORT may be any that is free. */
   readonly port: () => number;
   /** Hears of every answer; none where nobody measures. */
-  readonly meter: House['meter'];
+  readonly meter: ServerContext['meter'];
 }
 
-/** A house as its operator has settled it. */
-export function furnish(settings: Settings, { store, counter, edition, log, port, meter }: Furniture): House {
+/** The context of a server with these settings. */
+export function createContext(
+  settings: Settings,
+  { store, counter, buildInfo, log, port, meter }: ContextParts,
+): ServerContext {
   const { limits, corsOrigins } = settings;
   return {
     messages: new Messages({ store, clock, newId, limits }),
@@ -40,8 +43,8 @@ export function furnish(settings: Settings, { store, counter, edition, log, port
     clientAddress: clientAddress(settings.trustedProxies),
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
-    edition,
-    pressPage,
+    buildInfo,
+    precompressTemplate,
     clock,
     log,
     stopwatch,

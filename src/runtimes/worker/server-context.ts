@@ -2,10 +2,10 @@ import { waitUntil } from 'cloudflare:workers';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore, RequestCounter } from '../../domain/ports.ts';
 import type { ApiRequest } from '../../http/api-request.ts';
-import { editionOf } from '../../http/edition.ts';
-import type { House } from '../../http/house.ts';
-import type { HouseSettings } from '../../http/house-settings.ts';
+import { buildInfoOf } from '../../http/build-info.ts';
 import { newId } from '../../http/new-id.ts';
+import type { OperatorSettings } from '../../http/operator-settings.ts';
+import type { ServerContext } from '../../http/server-context.ts';
 import { KvRequestCounter } from '../../stores/kv/request-counter.ts';
 import { type Bindings, rateLimitersIn } from './bindings.ts';
 import { PlatformRequestCounter } from './platform-request-counter.ts';
@@ -19,12 +19,12 @@ export const clock: Clock = () => Math.floor(Date.now() / 1_000);
 /** Milliseconds that never go back; on Workers they stand still while nothing is waited for. */
 const stopwatch = (): number => performance.now();
 
-/** A house as its operator has settled it. Throws where requests are to be counted and nothing is bound that counts. */
-export function furnish(
-  settings: HouseSettings,
+/** The context of a Worker with these settings. Throws where requests are to be counted and nothing is bound that counts. */
+export function createContext(
+  settings: OperatorSettings,
   bindings: Bindings,
-  { store, log }: { readonly store: MessageStore; readonly log: House['log'] },
-): House {
+  { store, log }: { readonly store: MessageStore; readonly log: ServerContext['log'] },
+): ServerContext {
   const { limits, corsOrigins, publicUrl } = settings;
   return {
     messages: new Messages({ store, clock, newId, limits }),
@@ -34,8 +34,8 @@ export function furnish(
     clientAddress,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
-    edition: editionOf(JSON.parse(MANIFEST), limits),
-    pressPage: null,
+    buildInfo: buildInfoOf(JSON.parse(MANIFEST), limits),
+    precompressTemplate: null,
     clock,
     log,
     stopwatch,

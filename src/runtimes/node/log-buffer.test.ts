@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { gather } from './gather.ts';
+import { bufferLines } from './log-buffer.ts';
 
 const SOON_MILLISECONDS = 100;
 
 describe('lines that are gathered', () => {
   it('leave together soon, in their order', async () => {
     const written: string[] = [];
-    const { add } = gather((lines) => written.push(lines));
+    const { add } = bufferLines((lines) => written.push(lines));
     add('one\n');
     add('two\n');
     expect(written).toEqual([]);
@@ -19,7 +19,7 @@ describe('lines that are gathered', () => {
 
   it('leave at once and only once when they are flushed', async () => {
     const written: string[] = [];
-    const { add, flush } = gather((lines) => written.push(lines));
+    const { add, flush } = bufferLines((lines) => written.push(lines));
     add('one\n');
     flush();
     flush();

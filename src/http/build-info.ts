@@ -11,7 +11,7 @@ export interface Manifest {
 }
 
 /** The build and its operator's limits, for the pages to show and work by. */
-export function editionOf(manifest: Manifest, limits: Limits): BuildInfo {
+export function buildInfoOf(manifest: Manifest, limits: Limits): BuildInfo {
   const asset = (name: string) => {
     const found = manifest.assets[name];
     if (found === undefined) throw new Error(`The build has no ${name}; build it again`);

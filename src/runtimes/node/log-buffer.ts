@@ -1,5 +1,5 @@
 /** Lines that are waiting to be written. */
-export interface Gathered {
+export interface LogBuffer {
   readonly add: (line: string) => void;
   /** Writes what waits, at once. */
   readonly flush: () => void;
@@ -8,7 +8,7 @@ export interface Gathered {
 const GATHERING_MILLISECONDS = 10;
 
 /** Lets lines leave together that come close upon each other: each write by itself costs a tenth of a small request. */
-export function gather(write: (lines: string) => void): Gathered {
+export function bufferLines(write: (lines: string) => void): LogBuffer {
   let waiting = '';
   const flush = () => {
     if (waiting !== '') write(waiting);

@@ -9,11 +9,11 @@ import type { LogLine } from './log-line.ts';
 import type { Meter } from './meter.ts';
 import type { UnderWay } from './under-way.ts';
 
-/** A page whose holes are all filled with the same text, compressed by Brotli. */
-export type PressedPage = (filling: string) => Uint8Array<ArrayBuffer>;
+/** Fills all holes of a page, which is compressed by Brotli, with the same text. */
+export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;
 
-/** Everything that a runtime decides and hands to the door. */
-export interface House {
+/** Everything that a runtime decides and hands to the HTTP layer. */
+export interface ServerContext {
   readonly messages: Messages;
   /** Resolves when the store answers. */
   readonly ready: () => Promise<void>;
@@ -27,9 +27,11 @@ export interface House {
   /** `https://example.com/`: where links begin. */
   readonly publicUrl: (request: Pick<ApiRequest, 'url'>) => string;
   readonly corsOrigins: readonly string[];
-  readonly edition: BuildInfo;
+  readonly buildInfo: BuildInfo;
   /** Compresses a page in parts once, for every filling of the kind of `sample`. Null where a runtime knows gzip alone. */
-  readonly pressPage: ((parts: readonly string[], sample: string) => Promise<PressedPage>) | null;
+  readonly precompressTemplate:
+    | ((parts: readonly string[], sample: string) => Promise<PrecompressedTemplate>)
+    | null;
   readonly clock: Clock;
   readonly log: (line: LogLine) => void;
   /** Milliseconds of a clock that never goes back, to tell how long a request took. */
@@ -40,9 +42,9 @@ export interface House {
   readonly underWay?: UnderWay;
 }
 
-/** What one request carries along on its way through the door. */
-export interface Visit {
+/** The variables of one request. */
+export interface RequestEnv {
   readonly Variables: { requestId: string };
 }
 
-export type Visitor = Context<Visit>;
+export type RequestContext = Context<RequestEnv>;

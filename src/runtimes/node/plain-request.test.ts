@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, it } from 'vitest';
-import { BareRequest } from './bare-request.ts';
+import { PlainRequest } from './plain-request.ts';
 
 /** What a real server makes of these bytes, once whoever sent them has gone. */
 async function received(bytes: string): Promise<IncomingMessage> {
@@ -20,11 +20,11 @@ async function received(bytes: string): Promise<IncomingMessage> {
 
 it.each(['', '12345', '1234567890'])('a body is broken off where its sender has gone (%j)', async (body) => {
   const incoming = await received(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n${body}`);
-  await expect(new BareRequest(incoming).arrayBuffer()).rejects.toThrow('broke off');
+  await expect(new PlainRequest(incoming).arrayBuffer()).rejects.toThrow('broke off');
 });
 
 it('a header is found by any spelling of its name', async () => {
   const incoming = await received('POST / HTTP/1.1\r\nHost: a\r\nX-One: 1\r\nx-one: 2\r\n\r\n');
-  const { headers } = new BareRequest(incoming);
+  const { headers } = new PlainRequest(incoming);
   expect([headers.get('Host'), headers.get('X-ONE'), headers.get('X-Two')]).toEqual(['a', '1, 2', null]);
 });

@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { pressPage } from './page-press.ts';
+import { precompressTemplate } from './precompressed-template.ts';
 
 const WORDS = 'A message for one person, and for nobody else. Здравствуй 你好 '.split(' ');
 const FIRST = 'AAAAAAAAAAAAAAAAAAAAAA==';
@@ -16,20 +16,20 @@ function page(holes: number): string[] {
 describe('a page that is compressed once', () => {
   it.each([1, 2, 5, 12])('comes out with whatever fills its holes (%d)', async (holes) => {
     const parts = page(holes);
-    const press = await pressPage(parts, FIRST);
+    const fill = await precompressTemplate(parts, FIRST);
     for (const filling of [FIRST, ...OTHERS]) {
-      expect(brotliDecompressSync(press(filling)).toString()).toBe(parts.join(filling));
+      expect(brotliDecompressSync(fill(filling)).toString()).toBe(parts.join(filling));
     }
   });
 
   it('is hardly larger than one that is compressed anew each time', async () => {
     const parts = page(2);
-    const { length } = (await pressPage(parts, FIRST))(FIRST);
+    const { length } = (await precompressTemplate(parts, FIRST))(FIRST);
     expect(length).toBeLessThan(brotliCompressSync(parts.join(FIRST)).length + 250);
   });
 
   it('may be without a hole', async () => {
-    const press = await pressPage(['just text'], FIRST);
-    expect(brotliDecompressSync(press(FIRST)).toString()).toBe('just text');
+    const fill = await precompressTemplate(['just text'], FIRST);
+    expect(brotliDecompressSync(fill(FIRST)).toString()).toBe('just text');
   });
 });

@@ -4,13 +4,13 @@ import { BodyTimeout } from '../../http/body.ts';
 import { TOO_SLOW } from './body-rate.ts';
 
 /** What came in, as it came. */
-export class BareRequest implements ApiRequest {
+export class PlainRequest implements ApiRequest {
   readonly #incoming: IncomingMessage;
   readonly headers: ApiRequest['headers'];
 
   constructor(incoming: IncomingMessage) {
     this.#incoming = incoming;
-    this.headers = new BareHeaders(incoming.headers);
+    this.headers = new PlainHeaders(incoming.headers);
   }
 
   get url(): string {
@@ -62,7 +62,7 @@ async function* piecesOf(incoming: IncomingMessage): AsyncGenerator<Buffer<Array
   }
 }
 
-class BareHeaders {
+class PlainHeaders {
   readonly #headers: IncomingMessage['headers'];
 
   constructor(headers: IncomingMessage['headers']) {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { type BrotliCompress, brotliDecompressSync, constants, createBrotliCompress } from 'node:zlib';
-import type { PressedPage } from '../../http/house.ts';
+import type { PrecompressedTemplate } from '../../http/server-context.ts';
 
 /** Letters that no page has; their number is prime, so steps of another length for each hole never pair two of them twice. */
 const STAND_INS = String.fromCharCode(1, 2, 3, 4, 5, 6, 7, 8, 11, 12)
@@ -15,11 +15,14 @@ const ENDING = 2;
  * letters, and end in the same two.
  * @throws where the encoder has built on what stood in a hole after all
  */
-export async function pressPage(parts: readonly string[], sample: string): Promise<PressedPage> {
-  const pressed = await pressParts(parts, sample);
+export async function precompressTemplate(
+  parts: readonly string[],
+  sample: string,
+): Promise<PrecompressedTemplate> {
+  const compressed = await compressParts(parts, sample);
   const fill = (filling: string) => {
     const hole = uncompressed(filling);
-    return Buffer.concat(pressed.flatMap((part, index) => (index === 0 ? [part] : [hole, part])));
+    return Buffer.concat(compressed.flatMap((part, index) => (index === 0 ? [part] : [hole, part])));
   };
   if (brotliDecompressSync(fill(sample)).toString() !== parts.join(sample))
     throw new Error('This page cannot be compressed with holes');
@@ -27,19 +30,19 @@ export async function pressPage(parts: readonly string[], sample: string): Promi
 }
 
 /** The parts, compressed with something in each hole, which is left out again. */
-async function pressParts(parts: readonly string[], sample: string): Promise<Uint8Array[]> {
+async function compressParts(parts: readonly string[], sample: string): Promise<Uint8Array[]> {
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } = constants;
   const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT };
   const encoder = createBrotliCompress({ params });
   const take = taker(encoder);
-  const pressed: Uint8Array[] = [];
+  const compressed: Uint8Array[] = [];
   for (const [index, part] of parts.entries()) {
     if (index > 0) await take(standIn(index, sample));
-    pressed.push(await take(part));
+    compressed.push(await take(part));
   }
   const end = encoder.toArray();
   encoder.end();
-  return [...pressed.slice(0, -1), Buffer.concat([...pressed.slice(-1), ...(await end)])];
+  return [...compressed.slice(0, -1), Buffer.concat([...compressed.slice(-1), ...(await end)])];
 }
 
 /** What comes out for a piece of text, up to a whole byte. */

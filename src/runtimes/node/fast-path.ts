@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Api } from '../../http/api.ts';
 import type { Platform } from '../../http/api-request.ts';
-import type { Ask, Served } from '../../http/endpoint.ts';
+import type { Handler, Served } from '../../http/endpoint.ts';
 import { closeEntry, type Entry, type Logbook, logFault, openEntry } from '../../http/request-log.ts';
-import { BareRequest } from './bare-request.ts';
-import { turnEnd } from './turn.ts';
+import { tickEnd } from './event-loop-tick.ts';
+import { PlainRequest } from './plain-request.ts';
 
 /** Answers a request straight from `node:http`; false where it leaves that to the common way. */
-export type Lane = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+export type FastPath = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
 
 /** As long as on the common way. */
 const LEFTOVER_MILLISECONDS = 500;
@@ -19,24 +19,24 @@ const PLAIN_HOST =
  * The way of an ordinary request to the API: to a plain host, with a body of announced length that may be taken. It is answered
  * as on the common way, only sooner, since nothing is dressed as a `Request` and a `Response` in between.
  */
-export function apiLane(house: Logbook, api: Api): Lane {
+export function fastPath(context: Logbook, api: Api): FastPath {
   return (incoming, outgoing) => {
     const act = incoming.method === 'POST' ? api.get(incoming.url ?? '') : undefined;
     if (act === undefined || !isOrdinary(incoming, act.maxBytes)) return false;
-    const entry = openEntry(house);
-    answer(house, act.ask, entry, incoming, outgoing).catch((fault) => {
-      logFault(house, fault, entry.requestId);
+    const entry = openEntry(context);
+    answer(context, act.ask, entry, incoming, outgoing).catch((fault) => {
+      logFault(context, fault, entry.requestId);
       outgoing.destroy();
     });
     return true;
   };
 }
 
-/** The acts for the common way: they read a request as the lane does, so that whoever sends too slowly is told on both. */
+/** The acts for the common way: they read a request as the fast path does, so that whoever sends too slowly is told on both. */
 export function readingBare(api: Api): Api {
   const bare = ({ ask, maxBytes }: Served): Served => ({
     maxBytes,
-    ask: (_, platform, requestId) => ask(new BareRequest(incomingOf(platform)), platform, requestId),
+    ask: (_, platform, requestId) => ask(new PlainRequest(incomingOf(platform)), platform, requestId),
   });
   return new Map([...api].map(([path, served]) => [path, bare(served)]));
 }
@@ -51,18 +51,18 @@ function isOrdinary({ headers }: IncomingMessage, most: number): boolean {
 
 async function answer(
   logbook: Logbook,
-  ask: Ask,
+  ask: Handler,
   entry: Entry,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const { status, headers, body } = await ask(
-    new BareRequest(incoming),
+    new PlainRequest(incoming),
     { incoming, outgoing },
     entry.requestId,
   );
   closeEntry(logbook, entry, { method: 'POST', route: incoming.url ?? '', status });
-  await turnEnd();
+  await tickEnd();
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
   if (!incoming.complete) setTimeout(() => cutOff(incoming), LEFTOVER_MILLISECONDS);
 }

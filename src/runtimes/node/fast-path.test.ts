@@ -4,14 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../http/api-request.ts';
 import type { Served } from '../../http/endpoint.ts';
 import type { LogLine } from '../../http/log-line.ts';
-import { apiLane } from './api-lane.ts';
+import { fastPath } from './fast-path.ts';
 import { type OpenServer, openServer } from './server.ts';
 
 const log: LogLine[] = [];
-const lane = apiLane(
+const answerFast = fastPath(
   { stopwatch: () => 0, log: (line) => log.push(line) },
   new Map<string, Served>([
-    ['/api/act', { maxBytes: 5, ask: async (request) => replyWith(`lane, ${await lengthOf(request)}`) }],
+    ['/api/act', { maxBytes: 5, ask: async (request) => replyWith(`fastPath, ${await lengthOf(request)}`) }],
     ['/api/broken', { maxBytes: 5, ask: () => Promise.reject(new Error('broken')) }],
   ]),
 );
@@ -26,7 +26,10 @@ function replyWith(body: string) {
 
 let server: OpenServer;
 beforeEach(async () => {
-  server = await openServer({ host: '127.0.0.1', port: 0 }, { common: () => new Response('common'), lane });
+  server = await openServer(
+    { host: '127.0.0.1', port: 0 },
+    { common: () => new Response('common'), fastPath: answerFast },
+  );
 });
 afterEach(() => server.stop());
 
@@ -37,11 +40,13 @@ async function answerTo(head: string, body = 'hello'): Promise<string> {
   return (await socket.toArray()).join('').split('\r\n\r\n').slice(1).join('');
 }
 
-describe('the lane', () => {
+describe('the fast path', () => {
   it.each(['localhost', 'inigma.example:8000', '127.0.0.1', '127.0.0.1:61000', '255.249.199.0'])(
     'takes an ordinary request to %s',
     async (host) => {
-      expect(await answerTo(`POST /api/act HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 5`)).toBe('lane, 5');
+      expect(await answerTo(`POST /api/act HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 5`)).toBe(
+        'fastPath, 5',
+      );
     },
   );
 

@@ -2,8 +2,8 @@ import { type Limits, MAX_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { is, listOf, must, oneOf, type ReadSetting, type Setting, wholeNumber } from './setting.ts';
 
-/** What an operator decides of the house, whatever it stands on. */
-export interface HouseSettings {
+/** What an operator sets on every runtime. */
+export interface OperatorSettings {
   /** `https://example.com/`: where links begin; null where that was left to the runtime. */
   readonly publicUrl: string | null;
   readonly corsOrigins: readonly string[];
@@ -21,7 +21,7 @@ export interface MessageBounds {
 /** Below this not even a short message fits with its padding. */
 const LEAST_MESSAGE_BYTES = 1_024;
 
-export function readHouseSettings(read: ReadSetting, { usual, most }: MessageBounds): HouseSettings {
+export function readOperatorSettings(read: ReadSetting, { usual, most }: MessageBounds): OperatorSettings {
   return {
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
     corsOrigins: read('CORS_ORIGINS', [], (text) => listOf(text, origin)),
