@@ -1,5 +1,5 @@
 import { Api } from '../client/api.ts';
-import { retryingFetch } from '../client/retrying-fetch.ts';
+import { wait } from '../client/restart-pause.ts';
 import { composeComponents } from './compose/components.ts';
 import { identityComponents } from './identity/components.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
@@ -20,7 +20,7 @@ import { UnsavedChanges } from './shell/unsaved-changes.ts';
 function start(): void {
   const clock = new ServerClock();
   const page: PageContext & { me: OwnIdentity } = {
-    api: new Api(location.origin, retryingFetch(clock.fetch)),
+    api: new Api(location.origin, clock.fetch, wait),
     me: new OwnIdentity(new BrowserKeyring()),
     data: readPageData<ComposerData>(),
     clock,

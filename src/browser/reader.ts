@@ -1,5 +1,5 @@
 import { Api } from '../client/api.ts';
-import { retryingFetch } from '../client/retrying-fetch.ts';
+import { wait } from '../client/restart-pause.ts';
 import { fragmentOf, type KeyPart, messageIdOf, parseFragment } from '../client/share-link.ts';
 import { wasExported } from './identity/export-mark.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
@@ -30,10 +30,7 @@ function contextFor(key: KeyPart | null): ReaderContext {
   const state = new Signal<ReaderState>();
   const keyring = new BrowserKeyring();
   const dependencies = {
-    api: new Api(
-      location.origin,
-      retryingFetch((url, init) => fetch(url, init)),
-    ),
+    api: new Api(location.origin, (url, init) => fetch(url, init), wait),
     keyring,
     tokens: new ReadTokens(tabStorage()),
     wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),

@@ -18,8 +18,10 @@ import { type Act, API } from '../contract/routes.ts';
 import type { Secret } from '../crypto/secret.ts';
 import { ApiError } from './api-error.ts';
 import { RequestTimeout } from './request-timeout.ts';
+import { MOST_TRIES, restartPause } from './restart-pause.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Wait = (milliseconds: number) => Promise<void>;
 
 /**
  * The server, as a client sees it: one method an act, typed by the contract. Each rejects with an ApiError. `token` is the
@@ -28,11 +30,16 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export class Api {
   readonly origin: string;
   readonly #fetch: Fetch;
+  readonly #wait: Wait | null;
 
-  /** `origin` as in `https://example.com`, without a closing slash. */
-  constructor(origin: string, fetch: Fetch) {
+  /**
+   * `origin` as in `https://example.com`, without a closing slash. With `wait` a server that is being replaced is waited for: the
+   * same bytes are sent again, twice at the most.
+   */
+  constructor(origin: string, fetch: Fetch, wait: Wait | null = null) {
     this.origin = origin;
     this.#fetch = fetch;
+    this.#wait = wait;
   }
 
   /** `body` is made once by `createBody`: a retry sends the same bytes. */
@@ -65,12 +72,22 @@ export class Api {
   }
 
   async #post<Rule extends Schema>(act: Act, body: string, schema: Rule, token: Secret | null) {
-    const { response, text } = await this.#send(API[act], body, token);
+    const { response, text } = await this.#sendUntilServed(act, body, token);
     const json = jsonOf(text);
     if (!response.ok) throw errorOf(response, json);
     const answer = parse(schema, json);
     if (answer.faults) throw new ApiError('unexpected', { status: response.status });
     return answer.value as OutputOf<Rule>;
+  }
+
+  /** Every act may be repeated but a delete, which the second time finds nothing. */
+  async #sendUntilServed(act: Act, body: string, token: Secret | null): Promise<ReceivedResponse> {
+    for (let tries = 1; ; tries += 1) {
+      const received = await this.#send(API[act], body, token);
+      const pause = restartPause(received.response);
+      if (this.#wait === null || pause === null || tries === MOST_TRIES || act === 'remove') return received;
+      await this.#wait(pause);
+    }
   }
 
   /** A connection that broke within the answer, or went silent, gave none. */

@@ -38,6 +38,29 @@ function statusesLogged(): unknown[] {
 }
 
 describe('requests that are sent together on one connection', () => {
+  /** Nothing may follow a request that asks for the end of the connection (RFC 9112 §9.6). */
+  const withWhatMayNotFollow = (view: string) =>
+    `${viewOf(view)}GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n${viewOf(view)}`;
+
+  it('are answered up to the one after which something follows that is none', async () => {
+    const { view } = await api.grant('create', someMessage({}));
+    const client = (await connection()).say(withWhatMayNotFollow(view));
+    expect(await client.hear()).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it('give back the bytes of an answer when their client leaves, whatever followed', async () => {
+    const { view } = await api.grant('create', { ...someCiphertext(1_500_000), creator_uid: someone() });
+    for (let round = 0; round < 5; round++) {
+      const leaving = await Promise.all(Array.from({ length: 10 }, connection));
+      await Promise.all(leaving.map((client) => client.say(withWhatMayNotFollow(view)).hear()));
+      for (const client of leaving) client.leave();
+    }
+    const look = async () => (await api.ask('view', { view, uid: someone() })).status;
+    await expect.poll(look, PATIENT).toBe(200);
+    const together = async () => new Set(await Promise.all(Array.from({ length: 30 }, look)));
+    await expect.poll(together, PATIENT).toEqual(new Set([200]));
+  });
+
   it('are answered one after the other: the next begins when the answer before has been taken', async () => {
     const { view } = await api.grant('create', { ...someCiphertext(1_500_000), creator_uid: someone() });
     const client = (await connection()).say(viewOf(view).repeat(95));

@@ -47,6 +47,18 @@ export class Connections {
     for (const { answer } of this.#due.values()) if (answer !== null) yield answer.req;
   }
 
+  /**
+   * For a connection on which something came that is no request. It ends with the answer that is due, which is to what came before
+   * that; what waits is not begun. False where none is due.
+   */
+  endBroken(socket: Socket): boolean {
+    const due = this.#due.get(socket);
+    if (due === undefined || due.answer === null) return false;
+    this.#forgetLater(socket, due);
+    due.answer.once('close', () => socket.destroySoon());
+    return true;
+  }
+
   /** Ends each connection with the answer that is due on it, and those on which none is at once; what waits is not begun. */
   endWhenAnswered(): void {
     this.#isEnding = true;
@@ -72,12 +84,22 @@ export class Connections {
   }
 
   #beginLater(socket: Socket, due: Due): void {
+    // Where the last answer was to be the last on its connection, nobody waits for what comes after.
+    if (!socket.writable) {
+      this.#forgetLater(socket, due);
+      return;
+    }
     const next = due.later.shift();
     if (next === undefined) return;
     this.#waiting -= 1;
     if (due.later.length === 0) socket.resume();
-    // Where the last answer was to be the last on its connection, nobody waits for this one.
-    if (socket.writable) this.#begin(socket, due, next);
+    this.#begin(socket, due, next);
+  }
+
+  /** A connection that is paused would not hear that its client has gone. */
+  #forgetLater(socket: Socket, due: Due): void {
+    this.#waiting -= due.later.splice(0).length;
+    socket.resume();
   }
 
   #letWait(socket: Socket, due: Due, answer: ServerResponse): void {

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import type { Log } from '../../http/log.ts';
@@ -53,11 +53,21 @@ export function createContext(
   };
 }
 
-/** An answer is closed when the kernel has taken all of it, or its connection has ended. */
+/**
+ * An answer is closed when the kernel has taken all of it, or its connection has ended; a dying connection does not tell every
+ * answer of that, so it is asked as well.
+ */
 const whenSent: WhenSent = (platform, then) => {
-  const { outgoing } = platform as { readonly outgoing: ServerResponse };
-  if (outgoing.destroyed) then();
-  else outgoing.once('close', then);
+  const { incoming, outgoing } = platform as { incoming: IncomingMessage; outgoing: ServerResponse };
+  const { socket } = incoming;
+  if (outgoing.destroyed || socket.destroyed) return then();
+  const once = () => {
+    outgoing.off('close', once);
+    socket.off('close', once);
+    then();
+  };
+  outgoing.on('close', once);
+  socket.on('close', once);
 };
 
 /** Where links begin. Without a public name the server is somebody's own, on their own machine. */

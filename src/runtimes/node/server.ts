@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type BodyPace, BodyRate } from './body-rate.ts';
 import { Connections } from './connections.ts';
@@ -73,8 +74,10 @@ export async function openServer(
     joinDuplicateHeaders: true,
   });
   server.timeout = patience.silence;
-  server.on('clientError', refuseConnection);
   const connections = new Connections(server, listener(ways));
+  server.on('clientError', (fault, socket) => {
+    if (!connections.endBroken(socket as Socket)) refuseConnection(fault, socket);
+  });
   const watching = watchBodies(connections, patience);
   server.on('close', () => clearInterval(watching));
   // Node takes an answer that is written, and not yet read, for none that is due; connections are ended by our own count.

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { Api } from './api.ts';
+
+type Given = readonly [status: number, retryAfter?: string];
+
+/** Asks a server that answers like this, one answer after the other; tells the last status, the tries and the waits. */
+async function ask(act: 'view' | 'remove', answers: readonly Given[]) {
+  const waits: number[] = [];
+  const signals = new Set<unknown>();
+  const server = async (_url: string, init: RequestInit) => {
+    const [status = 200, retryAfter] = answers[Math.min(signals.size, answers.length - 1)] ?? [];
+    signals.add(init.signal);
+    return new Response('{}', {
+      status,
+      headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter },
+    });
+  };
+  const api = new Api('https://example.com', server, async (milliseconds) => void waits.push(milliseconds));
+  const request = { view: 'id', uid: 'u' };
+  const error = await (act === 'view' ? api.view(request, null) : api.remove(request, null)).catch((e) => e);
+  return { status: error.status, tries: signals.size, waits };
+}
+
+describe('a server that is being replaced', () => {
+  it('is asked again after as long as it said, with a time-out of its own for each try', async () => {
+    expect(await ask('view', [[503, '5'], [503, '1'], [404]])).toEqual({
+      status: 404,
+      tries: 3,
+      waits: [5_000, 1_000],
+    });
+  });
+
+  it('is given up after two more tries', async () => {
+    expect(await ask('view', [[503, '5']])).toEqual({ status: 503, tries: 3, waits: [5_000, 5_000] });
+  });
+
+  it.each<{ answer: Given }>([
+    { answer: [503] },
+    { answer: [503, '10'] },
+    { answer: [503, '3600'] },
+    { answer: [503, 'Sun, 22 Nov 2026 20:00:00 GMT'] },
+    { answer: [429, '5'] },
+    { answer: [500, '5'] },
+  ])('is not asked again after $answer', async ({ answer }) => {
+    expect(await ask('view', [answer])).toMatchObject({ tries: 1, waits: [] });
+  });
+
+  it('never gets a delete twice, which may have happened', async () => {
+    expect(await ask('remove', [[503, '5'], [200]])).toMatchObject({ status: 503, tries: 1 });
+  });
+});
