@@ -142,6 +142,12 @@ function lastWords(socket: Socket): Promise<string> {
 }
 
 /** There is room for more, or nobody left to send it to. */
-function mayGoOn(socket: Socket): Promise<unknown> {
-  return new Promise((go) => socket.once('drain', go).once('close', go));
+function mayGoOn(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = () => {
+      socket.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    socket.on('drain', goOn).on('close', goOn);
+  });
 }

@@ -49,11 +49,12 @@ export class Connections {
 
   /**
    * For a connection on which something came that is no request. It ends with the answer that is due, which is to what came before
-   * that; what waits is not begun. False where none is due.
+   * that; what waits is not begun. False where none is due, or where it is a request of ours itself that broke off.
    */
   endBroken(socket: Socket): boolean {
     const due = this.#due.get(socket);
     if (due === undefined || due.answer === null) return false;
+    if (![due.answer, ...due.later].every(({ req }) => req.complete)) return false;
     this.#forgetLater(socket, due);
     due.answer.once('close', () => socket.destroySoon());
     return true;
