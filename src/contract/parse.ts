@@ -14,7 +14,7 @@ export type Parsed<Value> =
   | { readonly value: Value; readonly faults?: never }
   | { readonly value?: never; readonly faults: readonly FieldFault[] };
 
-/** Turns what a stranger sent into a typed value, or names every faulty field. */
+/** Turns what a client sent into a typed value, or names every faulty field. */
 export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,

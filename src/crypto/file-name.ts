@@ -19,7 +19,7 @@ const EMPTY = /^[. ]*$/;
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
 
 /**
- * A name that is safe to save under, made of one that a stranger gave: what follows the last `/` or `\`,
+ * A name that is safe to save under, made of one that a sender gave: what follows the last `/` or `\`,
  * without control and bidirectional characters, at most 200 bytes of UTF-8. A name of nothing becomes `file`,
  * and a name that Windows keeps for a device gets a `_` in front. What is safe already stays as it is.
  */

@@ -68,7 +68,7 @@ function parseSealed(sealed: Omit<WireMessage, 'salt'>): { iv: Bytes; ciphertext
   return { iv, ciphertext: wireBytes(sealed.encryptedMessage, TAG_LENGTH, Number.POSITIVE_INFINITY) };
 }
 
-/** What a server answers is a stranger's word: whatever is not as we would have sent it is damaged. */
+/** A server's answer is not trusted: whatever is not as we would have sent it is damaged. */
 function wireBytes(text: string, shortest: number, longest: number): Bytes {
   const bytes = orDamaged(() => decodeBase64(text));
   if (bytes.length < shortest || bytes.length > longest) throw new CryptoError('damaged');

@@ -72,7 +72,7 @@ export class GroupCommit {
     this.#running = null;
   }
 
-  /** Until a turn brings nobody new: a commit costs as much as a dozen small writes. Who comes alone waits for one turn. */
+  /** Until a tick brings no new write: a commit costs as much as a dozen small writes. A write that is alone waits for one tick. */
   async #gather(): Promise<void> {
     const { tickEnd = plainTickEnd, gatherPatience = GATHER_PATIENCE_MILLISECONDS } = this.#terms;
     const deadline = performance.now() + gatherPatience;
