@@ -61,6 +61,23 @@ it('a connection ends with the answer under way, and what waits on it is not beg
   server.close();
 });
 
+it('a broken connection ends with the answer that is due, and remembers that once, however often it is told', async () => {
+  const { begun, server, connections } = await begin();
+  const client = connectTo(server);
+  client.write(ASKED.repeat(2));
+  await expect.poll(() => begun.length).toBe(1);
+  const [due] = begun;
+  const socket = due?.socket as Socket;
+  expect(connections.endBroken(socket)).toBe(true);
+  const listeners = due?.listenerCount('close');
+  for (let times = 0; times < 20; times++) expect(connections.endBroken(socket)).toBe(true);
+  expect(due?.listenerCount('close')).toBe(listeners);
+  due?.end('last');
+  expect((await client.toArray()).join('')).toMatch(/last$/);
+  expect(begun.length).toBe(1);
+  server.close();
+});
+
 it('more requests may not wait on a connection, nor on all together, and room comes back when one leaves', async () => {
   const { begun, server } = await begin({ onOneConnection: 2, together: 3 });
   /** A connection that sends this many requests; its socket at the server once that has begun the first. */

@@ -7,6 +7,8 @@ interface Due {
   answer: ServerResponse | null;
   /** Answers to what was asked before that one had been sent (pipelining, RFC 9112 §9.3.2), in their order. */
   readonly later: ServerResponse[];
+  /** Something came that is no request: the connection ends with this answer. */
+  isBroken: boolean;
 }
 
 /** How many requests may wait: each takes a few kilobytes, which no limit of bytes counts. */
@@ -28,7 +30,7 @@ export class Connections {
     this.#listener = listener;
     this.#mostWaiting = mostWaiting;
     server.on('connection', (socket) => {
-      const due: Due = { answer: null, later: [] };
+      const due: Due = { answer: null, later: [], isBroken: false };
       this.#due.set(socket, due);
       socket.once('close', () => {
         this.#waiting -= due.later.splice(0).length;
@@ -54,7 +56,10 @@ export class Connections {
   endBroken(socket: Socket): boolean {
     const due = this.#due.get(socket);
     if (due === undefined || due.answer === null) return false;
+    // What follows is no request either, and is told of each time.
+    if (due.isBroken) return true;
     if (![due.answer, ...due.later].every(({ req }) => req.complete)) return false;
+    due.isBroken = true;
     this.#forgetLater(socket, due);
     due.answer.once('close', () => socket.destroySoon());
     return true;
