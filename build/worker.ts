@@ -1,4 +1,4 @@
-import { typeOfAsset } from '../src/http/asset-type.ts';
+import { typeOfAsset } from '../src/http/pages/asset-type.ts';
 import { assetHeaders } from '../src/http/security-headers.ts';
 import type { Asset } from './asset.ts';
 import type { Bundle } from './bundle.ts';

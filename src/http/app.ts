@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { COMPOSE_PAGE, FAVICON, HEALTH, READY, THREAT_MODEL_PAGE, VIEW_PAGE } from '../contract/routes.ts';
-import { type Api, createApi } from './api.ts';
+import { type Api, createApi } from './api/api.ts';
+import { answerToFault, NOT_FOUND, wrongMethod } from './api/refusals.ts';
+import { asResponse } from './api/rendered-response.ts';
+import { respond } from './api/respond.ts';
 import { preflightHeaders } from './cors.ts';
-import { favicon } from './favicon.ts';
 import { health, ready } from './health.ts';
-import { pages } from './pages.ts';
-import { answerToFault, NOT_FOUND, wrongMethod } from './refusals.ts';
-import { asResponse } from './rendered-response.ts';
+import { favicon } from './pages/favicon.ts';
+import { pages } from './pages/pages.ts';
 import { logFault, requestLog } from './request-log.ts';
-import { respond } from './respond.ts';
 import { apiHeaders } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
 
@@ -42,8 +42,8 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
 }
 
 function addApi(app: Hono<RequestEnv>, context: ServerContext, api: Api): void {
-  for (const [path, { ask }] of api) {
-    app.post(path, async (c) => asResponse(await ask(c.req.raw, c.env, c.get('requestId'))));
+  for (const [path, { handle }] of api) {
+    app.post(path, async (c) => asResponse(await handle(c.req.raw, c.env, c.get('requestId'))));
     app.all(path, (c) => respond(context, c, wrongMethod('POST')));
   }
 }

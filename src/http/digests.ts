@@ -31,3 +31,12 @@ export function toBase64Url(bytes: Uint8Array): string {
     .replace(/\//g, '_')
     .replace(/=+$/, '');
 }
+
+/** The runtime's own digests, or Web Crypto's where it has none. */
+export function digestsOf({ digests }: { readonly digests?: Digests }): Digests {
+  return digests ?? webDigests;
+}
+
+export function digestOrNull({ ofToken }: Digests, token: string | null): Digest | Promise<Digest> | null {
+  return token === null ? null : ofToken(token);
+}

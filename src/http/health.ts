@@ -1,5 +1,5 @@
-import { ok } from './api-result.ts';
-import { respond } from './respond.ts';
+import { ok } from './api/api-result.ts';
+import { respond } from './api/respond.ts';
 import type { RequestContext, ServerContext } from './server-context.ts';
 
 /** The process answers. */

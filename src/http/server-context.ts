@@ -3,11 +3,11 @@ import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { BuildInfo } from '../pages/shell/build-info.ts';
-import type { ApiRequest, Platform } from './api-request.ts';
+import type { ApiRequest, Platform } from './api/api-request.ts';
 import type { Digests } from './digests.ts';
+import type { UnderWay } from './limits/under-way.ts';
 import type { LogLine } from './log-line.ts';
 import type { Meter } from './meter.ts';
-import type { UnderWay } from './under-way.ts';
 
 /** Fills all holes of a page, which is compressed by Brotli, with the same text. */
 export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;

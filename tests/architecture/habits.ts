@@ -5,8 +5,6 @@ import { folderOf, isShipped, isTest, type Source, withoutComments } from './sou
 const EMPTY_NAMES = new Set('utils helpers common shared lib core services managers types'.split(' '));
 const MOST_LINES = 250;
 const MOST_FILES = 25;
-/** Folders that have not been divided yet. */
-const MAY_BE_CROWDED: readonly string[] = ['http'];
 const DEFAULT_EXPORT = /(?<![\w.$])export\s+default\b|\bas\s+default\s*[,}]/;
 
 /** Files and folders anywhere in the project whose name is one of the empty ones. */
@@ -34,9 +32,7 @@ export function lengthFaults(source: Source): string[] {
 /** Folders of src/ with more sources than can be taken in at a glance; the tests beside them do not count. */
 export function crowdFaults(source: Source): string[] {
   const folders = Map.groupBy([...source.keys()].filter(isShipped), folderOf);
-  const crowded = [...folders].filter(
-    ([folder, files]) => folder !== null && !MAY_BE_CROWDED.includes(folder) && files.length > MOST_FILES,
-  );
+  const crowded = [...folders].filter(([folder, files]) => folder !== null && files.length > MOST_FILES);
   return crowded.map(([folder, files]) => `src/${folder} holds ${files.length} files, over ${MOST_FILES}`);
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clientKey, networkKey } from '../../src/http/rate-limit.ts';
+import { clientKey, networkKey } from '../../src/http/limits/rate-limit.ts';
 import { textOf } from './compose.ts';
 import { Front } from './front.ts';
 

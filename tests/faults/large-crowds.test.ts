@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
-import { REQUESTS_PER_MINUTE } from '../../src/http/rate-limit.ts';
+import { REQUESTS_PER_MINUTE } from '../../src/http/limits/rate-limit.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someMessage, someone, someToken, verifierOf } from '../api/given.ts';
 import { RawClient, statusIn } from '../server/raw-client.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Hono } from 'hono';
-import { typeOfAsset } from '../../http/asset-type.ts';
-import { chooseCoding } from '../../http/content-coding.ts';
+import { typeOfAsset } from '../../http/pages/asset-type.ts';
+import { chooseCoding } from '../../http/pages/content-coding.ts';
 import { assetHeaders } from '../../http/security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from '../../http/server-context.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type BlockList, isIP } from 'node:net';
-import type { ApiRequest, Platform } from '../../http/api-request.ts';
+import type { ApiRequest, Platform } from '../../http/api/api-request.ts';
 
 // Node's own BlockList holds the proxies, although http/ counts by ipaddr.js: it takes only addresses in full (ipaddr.js
 // reads `1` and `0x7f.1` too), and it knows an IPv4 address in its IPv6 form.

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ApiRequest } from '../../http/api-request.ts';
-import type { Served } from '../../http/endpoint.ts';
+import type { ApiRequest } from '../../http/api/api-request.ts';
+import type { Route } from '../../http/api/endpoint.ts';
 import type { LogLine } from '../../http/log-line.ts';
 import { fastPath } from './fast-path.ts';
 import { type OpenServer, openServer } from './server.ts';
@@ -10,7 +10,7 @@ import { type OpenServer, openServer } from './server.ts';
 const log: LogLine[] = [];
 const answerFast = fastPath(
   { stopwatch: () => 0, log: (line) => log.push(line) },
-  new Map<string, Served>([
+  new Map<string, Route>([
     ['/api/act', { maxBytes: 5, ask: async (request) => replyWith(`fastPath, ${await lengthOf(request)}`) }],
     ['/api/broken', { maxBytes: 5, ask: () => Promise.reject(new Error('broken')) }],
   ]),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Api } from '../../http/api.ts';
-import type { Platform } from '../../http/api-request.ts';
-import type { Handler, Served } from '../../http/endpoint.ts';
+import type { Api } from '../../http/api/api.ts';
+import type { Platform } from '../../http/api/api-request.ts';
+import type { Handler, Route } from '../../http/api/endpoint.ts';
 import { closeEntry, type Entry, type Logbook, logFault, openEntry } from '../../http/request-log.ts';
 import { tickEnd } from './event-loop-tick.ts';
 import { PlainRequest } from './plain-request.ts';
@@ -24,7 +24,7 @@ export function fastPath(context: Logbook, api: Api): FastPath {
     const act = incoming.method === 'POST' ? api.get(incoming.url ?? '') : undefined;
     if (act === undefined || !isOrdinary(incoming, act.maxBytes)) return false;
     const entry = openEntry(context);
-    answer(context, act.ask, entry, incoming, outgoing).catch((fault) => {
+    answer(context, act.handle, entry, incoming, outgoing).catch((fault) => {
       logFault(context, fault, entry.requestId);
       outgoing.destroy();
     });
@@ -34,9 +34,9 @@ export function fastPath(context: Logbook, api: Api): FastPath {
 
 /** The acts for the common way: they read a request as the fast path does, so that whoever sends too slowly is told on both. */
 export function readingBare(api: Api): Api {
-  const bare = ({ ask, maxBytes }: Served): Served => ({
+  const bare = ({ handle, maxBytes }: Route): Route => ({
     maxBytes,
-    ask: (_, platform, requestId) => ask(new PlainRequest(incomingOf(platform)), platform, requestId),
+    handle: (_, platform, requestId) => handle(new PlainRequest(incomingOf(platform)), platform, requestId),
   });
   return new Map([...api].map(([path, served]) => [path, bare(served)]));
 }
@@ -51,12 +51,12 @@ function isOrdinary({ headers }: IncomingMessage, most: number): boolean {
 
 async function answer(
   logbook: Logbook,
-  ask: Handler,
+  handle: Handler,
   entry: Entry,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const { status, headers, body } = await ask(
+  const { status, headers, body } = await handle(
     new PlainRequest(incoming),
     { incoming, outgoing },
     entry.requestId,

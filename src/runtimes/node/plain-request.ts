@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { ApiRequest } from '../../http/api-request.ts';
-import { BodyTimeout } from '../../http/body.ts';
+import type { ApiRequest } from '../../http/api/api-request.ts';
+import { BodyTimeout } from '../../http/api/body.ts';
 import { TOO_SLOW } from './body-rate.ts';
 
 /** What came in, as it came. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { MessageStore } from '../../domain/ports.ts';
-import { createApi } from '../../http/api.ts';
+import { createApi } from '../../http/api/api.ts';
 import { createApp } from '../../http/app.ts';
 import { buildInfoOf } from '../../http/build-info.ts';
 import { createLog } from '../../http/log.ts';

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
+import { newId } from '../../http/api/new-id.ts';
+import { underWayFor, type WhenSent } from '../../http/limits/under-way.ts';
 import type { Log } from '../../http/log.ts';
-import { newId } from '../../http/new-id.ts';
 import type { ServerContext } from '../../http/server-context.ts';
-import { underWayFor, type WhenSent } from '../../http/under-way.ts';
 import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { digests } from './digests.ts';

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BodyTimeout } from '../../http/body.ts';
+import { BodyTimeout } from '../../http/api/body.ts';
 import { PlainRequest } from './plain-request.ts';
 import { type OpenServer, openServer, type Ways } from './server.ts';
 

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../http/rate-limit.ts';
+import { LIMITS } from '../../http/limits/rate-limit.ts';
 import type { RateLimiters } from './platform-request-counter.ts';
 
 /** What wrangler.jsonc binds, beside settings: text or, for numbers, JSON. */

@@ -1,9 +1,9 @@
 import { waitUntil } from 'cloudflare:workers';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore, RequestCounter } from '../../domain/ports.ts';
-import type { ApiRequest } from '../../http/api-request.ts';
+import type { ApiRequest } from '../../http/api/api-request.ts';
+import { newId } from '../../http/api/new-id.ts';
 import { buildInfoOf } from '../../http/build-info.ts';
-import { newId } from '../../http/new-id.ts';
 import type { OperatorSettings } from '../../http/operator-settings.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import { KvRequestCounter } from '../../stores/kv/request-counter.ts';

@@ -1,9 +1,9 @@
-import type { ApiRequest, Platform } from './api-request.ts';
-import type { ApiResult } from './api-result.ts';
+import type { ApiRequest, Platform } from '../api/api-request.ts';
+import type { ApiResult } from '../api/api-result.ts';
+import { EXCEEDED } from '../api/refusals.ts';
+import type { ServerContext } from '../server-context.ts';
 import { SHORT_BODY_BYTES } from './body-limits.ts';
 import { clientKey } from './rate-limit.ts';
-import { EXCEEDED } from './refusals.ts';
-import type { ServerContext } from './server-context.ts';
 
 /** A shorter answer fits into the kernel's send buffer, and each connection has one at a time. */
 const UNCOUNTED_ANSWER = 65_536;

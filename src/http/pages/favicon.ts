@@ -1,5 +1,5 @@
-import { assetHeaders } from './security-headers.ts';
-import type { RequestContext, ServerContext } from './server-context.ts';
+import { assetHeaders } from '../security-headers.ts';
+import type { RequestContext, ServerContext } from '../server-context.ts';
 
 const ONE_DAY = 86_400;
 

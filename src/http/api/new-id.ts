@@ -1,4 +1,4 @@
-import { NEW_ID_LENGTH } from '../domain/limits.ts';
+import { NEW_ID_LENGTH } from '../../domain/limits.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 /** Asking for chance costs more than the rest of an id, so it is asked for many at a time; each byte serves once. */

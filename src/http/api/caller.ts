@@ -1,7 +1,7 @@
-import { token } from '../contract/fields.ts';
-import { parse } from '../contract/parse.ts';
-import type { Digest } from '../domain/message.ts';
-import type { Digests } from './digests.ts';
+import { token } from '../../contract/fields.ts';
+import { parse } from '../../contract/parse.ts';
+import type { Digest } from '../../domain/message.ts';
+import type { Digests } from '../digests.ts';
 
 const BEARER = /^Bearer +/i;
 

@@ -1,4 +1,4 @@
-import type { Count } from '../domain/ports.ts';
+import type { Count } from '../../domain/ports.ts';
 
 /** Far more than are refused in any minute but one of an attack; some 300 KB. */
 const MOST_NETWORKS = 1_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { StoreFault } from '../domain/ports.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import { StoreFault } from '../../domain/ports.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import { answerFor, answerToFault, tooLarge, wrongMethod } from './refusals.ts';
 
 describe('each refusal has its answer', () => {

@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js';
-import type { Act } from '../contract/routes.ts';
-import type { Count, RequestCounter } from '../domain/ports.ts';
-import type { ApiRequest, Platform } from './api-request.ts';
+import type { Act } from '../../contract/routes.ts';
+import type { Count, RequestCounter } from '../../domain/ports.ts';
+import type { ApiRequest, Platform } from '../api/api-request.ts';
+import type { ServerContext } from '../server-context.ts';
 import { RefusedNetworks } from './refused-networks.ts';
-import type { ServerContext } from './server-context.ts';
 
 /** Requests per client and minute; the numbers of earlier servers. */
 export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {

@@ -4,11 +4,11 @@ import {
   type Language,
   type PageName,
   renderIn,
-} from '../pages/translated.ts';
+} from '../../pages/translated.ts';
+import { type Allowance, pageHeaders } from '../security-headers.ts';
+import type { RequestContext, ServerContext } from '../server-context.ts';
 import { CodedPage, freshNonce } from './coded-page.ts';
 import { chooseLanguage } from './language.ts';
-import { type Allowance, pageHeaders } from './security-headers.ts';
-import type { RequestContext, ServerContext } from './server-context.ts';
 
 /** By what a page may be asked for in another language than the browser prefers: `/?lang=de`. */
 const LANGUAGE_ASKED = 'lang';

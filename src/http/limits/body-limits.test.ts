@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Act } from '../contract/routes.ts';
+import type { Act } from '../../contract/routes.ts';
 import { longestBody, maxBodyBytes, SHORT_BODY_BYTES } from './body-limits.ts';
 
 const MESSAGE = 2_097_152;

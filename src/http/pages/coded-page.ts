@@ -1,7 +1,7 @@
-import { NONCE } from '../pages/shell/build-info.ts';
+import { NONCE } from '../../pages/shell/build-info.ts';
+import { toBase64Url } from '../digests.ts';
+import type { PrecompressedTemplate, ServerContext } from '../server-context.ts';
 import { chooseCoding } from './content-coding.ts';
-import { toBase64Url } from './digests.ts';
-import type { PrecompressedTemplate, ServerContext } from './server-context.ts';
 
 const NONCE_BYTES = 16;
 /** Base64 of 16 bytes ends in it (RFC 4648 §4), and a page that is compressed with holes needs an ending that stays. */

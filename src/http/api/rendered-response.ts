@@ -1,8 +1,8 @@
+import { corsHeaders } from '../cors.ts';
+import { apiHeaders } from '../security-headers.ts';
+import type { ServerContext } from '../server-context.ts';
 import type { ApiRequest } from './api-request.ts';
 import type { ApiResult } from './api-result.ts';
-import { corsHeaders } from './cors.ts';
-import { apiHeaders } from './security-headers.ts';
-import type { ServerContext } from './server-context.ts';
 
 /** An answer of the API as it goes out: with all its headers, and its body as JSON. */
 export interface RenderedResponse {

@@ -1,4 +1,4 @@
-import type { Platform } from './api-request.ts';
+import type { Platform } from '../api/api-request.ts';
 import { longestBody } from './body-limits.ts';
 import { ByteBudget } from './byte-budget.ts';
 import { Semaphore } from './semaphore.ts';

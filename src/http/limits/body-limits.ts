@@ -1,4 +1,4 @@
-import type { Act } from '../contract/routes.ts';
+import type { Act } from '../../contract/routes.ts';
 
 /** Room for every field but the message and a plain name, each at its longest, with all that JSON puts around them. */
 export const SHORT_BODY_BYTES = 8_192;

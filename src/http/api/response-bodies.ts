@@ -1,9 +1,9 @@
-import type { CreateResponse, ListedSecret, ListResponse, ViewResponse } from '../contract/responses.ts';
-import { type Expiry, type Instant, type TimeLeft, timeLeft } from '../domain/expiry.ts';
-import { isClaimable, type Person } from '../domain/message.ts';
-import type { View } from '../domain/messages.ts';
-import { isCreator, proves } from '../domain/ownership.ts';
-import type { ListedMessage, Listing, Receipt } from '../domain/ports.ts';
+import type { CreateResponse, ListedSecret, ListResponse, ViewResponse } from '../../contract/responses.ts';
+import { type Expiry, type Instant, type TimeLeft, timeLeft } from '../../domain/expiry.ts';
+import { isClaimable, type Person } from '../../domain/message.ts';
+import type { View } from '../../domain/messages.ts';
+import { isCreator, proves } from '../../domain/ownership.ts';
+import type { ListedMessage, Listing, Receipt } from '../../domain/ports.ts';
 
 /** What the domain says, in the words of earlier servers. */
 export function receiptBody(receipt: Receipt, publicUrl: string): CreateResponse {

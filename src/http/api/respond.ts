@@ -1,6 +1,6 @@
+import type { RequestContext, ServerContext } from '../server-context.ts';
 import type { ApiResult } from './api-result.ts';
 import { asResponse, reply } from './rendered-response.ts';
-import type { RequestContext, ServerContext } from './server-context.ts';
 
 /** An answer in the API's own form to a request that named none of its acts. */
 export function respond(context: ServerContext, c: RequestContext, answer: ApiResult): Response {

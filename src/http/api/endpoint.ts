@@ -1,18 +1,18 @@
-import { type OutputOf, parse, type Schema } from '../contract/parse.ts';
-import type { Act } from '../contract/routes.ts';
-import type { Digest } from '../domain/message.ts';
+import { type OutputOf, parse, type Schema } from '../../contract/parse.ts';
+import type { Act } from '../../contract/routes.ts';
+import type { Ciphertext, Digest } from '../../domain/message.ts';
+import { digestsOf } from '../digests.ts';
+import { maxBodyBytes } from '../limits/body-limits.ts';
+import { countAnswer, whileBodyCounts } from '../limits/count-bytes.ts';
+import { type RateLimitStatus, rateLimit } from '../limits/rate-limit.ts';
+import { logFault } from '../request-log.ts';
+import type { ServerContext } from '../server-context.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
 import type { ApiResult } from './api-result.ts';
 import { expectBody, readBody } from './body.ts';
-import { maxBodyBytes } from './body-limits.ts';
 import { readBearer } from './caller.ts';
-import { countAnswer, whileBodyCounts } from './count-bytes.ts';
-import { webDigests } from './digests.ts';
-import { type RateLimitStatus, rateLimit } from './rate-limit.ts';
 import { answerToFault, invalid, TOO_MANY } from './refusals.ts';
 import { type RenderedResponse, reply } from './rendered-response.ts';
-import { logFault } from './request-log.ts';
-import type { ServerContext } from './server-context.ts';
 
 /** A request that has been read: its fields, the digest of its bearer token, and where links begin. */
 export interface ParsedRequest<Fields> {
@@ -26,6 +26,15 @@ export interface Endpoint<Rule extends Schema> {
   readonly act: Act;
   readonly schema: Rule;
   readonly answer: (parsed: ParsedRequest<OutputOf<Rule>>) => Promise<ApiResult>;
+}
+
+/** A message as it came in a request's fields, for the domain. */
+export function ciphertextOf(fields: {
+  readonly encrypted_message: string;
+  readonly iv: string;
+  readonly salt: string;
+}): Ciphertext {
+  return { encryptedMessage: fields.encrypted_message, iv: fields.iv, salt: fields.salt };
 }
 
 /** Lets the types of an answer's fields follow from its schema. */
@@ -45,17 +54,17 @@ export type Handler = (
 ) => Promise<RenderedResponse>;
 
 /** One act, to be asked for; the body of a request has at most so many bytes. */
-export interface Served {
-  readonly ask: Handler;
+export interface Route {
+  readonly handle: Handler;
   readonly maxBytes: number;
 }
 
 /** Counts, reads, parses, and only then asks; whatever is refused on the way has changed nothing. */
-export function serve<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>): Served {
+export function createRoute<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>): Route {
   const maxBytes = maxBodyBytes(endpoint.act, context.limits.maxMessageLength);
   const rateLimitStatusOf = rateLimit(context, endpoint.act);
   const answerFor = answering(context, endpoint, maxBytes);
-  const ask: Handler = async (request, platform, requestId) => {
+  const handle: Handler = async (request, platform, requestId) => {
     let rateHeaders: RateLimitStatus['headers'] = {};
     let answer: ApiResult;
     try {
@@ -71,7 +80,7 @@ export function serve<Rule extends Schema>(context: ServerContext, endpoint: End
     const refused = countAnswer(context, request, platform, said.body.length);
     return refused === null ? said : reply(context, occasion, refused);
   };
-  return { ask, maxBytes };
+  return { handle, maxBytes };
 }
 
 function answering<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>, most: number) {
@@ -84,7 +93,7 @@ function answering<Rule extends Schema>(context: ServerContext, endpoint: Endpoi
 }
 
 function reading<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>, most: number) {
-  const digests = context.digests ?? webDigests;
+  const digests = digestsOf(context);
   return async (request: ApiRequest): Promise<ApiResult> => {
     const body = await readBody(request, most);
     if (body.refused) return body.refused;

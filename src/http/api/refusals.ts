@@ -1,9 +1,9 @@
-import type { FieldFault } from '../contract/parse.ts';
-import { CLAIM_SLACK } from '../domain/limits.ts';
-import { StoreFault } from '../domain/ports.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { FieldFault } from '../../contract/parse.ts';
+import { CLAIM_SLACK } from '../../domain/limits.ts';
+import { StoreFault } from '../../domain/ports.ts';
+import type { Outcome, Refusal } from '../../domain/refusal.ts';
+import type { Exceeded } from '../limits/byte-budget.ts';
 import { type ApiResult, failed } from './api-result.ts';
-import type { Exceeded } from './byte-budget.ts';
 
 const RETRY_SECONDS = '5';
 /** For long bodies and answers, whose turn takes longer; it also keeps whoever tries again below ten creates a minute. */
@@ -38,6 +38,14 @@ const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
 
 export function answerFor(refusal: Refusal): ApiResult {
   return ANSWERS[refusal];
+}
+
+/** What the API says of an outcome: the answer to its refusal, or what `granted` makes of the rest. */
+export function resultOf<Granted>(
+  outcome: Outcome<Granted>,
+  granted: (value: Granted) => ApiResult,
+): ApiResult {
+  return outcome.refused ? answerFor(outcome.refused) : granted(outcome.granted as Granted);
 }
 
 /** Every faulty field, and never what it held. */

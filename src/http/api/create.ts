@@ -1,0 +1,44 @@
+import type { OutputOf } from '../../contract/parse.ts';
+import { createRequest } from '../../contract/requests.ts';
+import type { NewMessage } from '../../domain/messages.ts';
+import { type Digests, digestsOf } from '../digests.ts';
+import type { ServerContext } from '../server-context.ts';
+import { ok } from './api-result.ts';
+import { ciphertextOf, endpoint, type ParsedRequest } from './endpoint.ts';
+import { resultOf } from './refusals.ts';
+import { receiptBody } from './response-bodies.ts';
+
+export function create(context: ServerContext) {
+  return endpoint('create', createRequest(context.limits), async (parsed) => {
+    const outcome = await context.messages.create(await newMessage(parsed, digestsOf(context)));
+    return resultOf(outcome, (receipt) => ok(receiptBody(receipt, parsed.publicUrl)));
+  });
+}
+
+type Create = ParsedRequest<OutputOf<ReturnType<typeof createRequest>>>;
+
+async function newMessage({ fields, token }: Create, digests: Digests): Promise<NewMessage> {
+  const seconds = fields.lifetime_seconds;
+  return {
+    ciphertext: ciphertextOf(fields),
+    creator: { id: fields.creator_uid, token },
+    lifetime: seconds === null ? { kind: 'forever' } : { kind: 'seconds', seconds },
+    label: { customName: fields.custom_name, sealedName: fields.sealed_name },
+    verifier: fields.claim_verifier,
+    oneTime: fields.one_time,
+    idempotency: await idempotencyOf({ fields, token }, digests),
+  };
+}
+
+/** The key is counted per creator; everything else that was asked, and by whom, must be the same again. */
+async function idempotencyOf(
+  { fields, token }: Pick<Create, 'fields' | 'token'>,
+  digests: Digests,
+): Promise<NewMessage['idempotency']> {
+  const { idempotency_key: key, encrypted_message: message, ...rest } = fields;
+  if (key === null) return null;
+  return {
+    key: await digests.ofText(`${fields.creator_uid}\0${key}`),
+    request: await digests.ofText(JSON.stringify([rest, await digests.ofText(message), token])),
+  };
+}
