@@ -11,8 +11,8 @@ const log: LogLine[] = [];
 const answerFast = fastPath(
   { stopwatch: () => 0, log: (line) => log.push(line) },
   new Map<string, Route>([
-    ['/api/act', { maxBytes: 5, ask: async (request) => replyWith(`fastPath, ${await lengthOf(request)}`) }],
-    ['/api/broken', { maxBytes: 5, ask: () => Promise.reject(new Error('broken')) }],
+    ['/api/act', { maxBytes: 5, handle: async (request) => replyWith(`fastPath, ${await lengthOf(request)}`) }],
+    ['/api/broken', { maxBytes: 5, handle: () => Promise.reject(new Error('broken')) }],
   ]),
 );
 
