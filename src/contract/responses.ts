@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REASONS } from './reasons.ts';
 
 const text = v.string();
 const number = v.number();
@@ -57,8 +58,12 @@ export const listResponse = v.object({
   has_more: yesOrNo,
 });
 
-/** Every refusal says why in `message`; one for a faulty request names its fields. */
+/**
+ * The body of every refusal. Earlier servers send no `reason`, and a later one may send a word that is not known here: both
+ * are read as null. `errors` names the invalid fields of a request.
+ */
 export const errorResponse = v.object({
+  reason: v.fallback(v.nullable(v.picklist(REASONS)), null),
   message: v.optional(text, ''),
   errors: v.optional(v.array(v.object({ field: text, message: text })), []),
 });
