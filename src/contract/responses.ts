@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const text = v.string();
 const number = v.number();
-const yesOrNo = v.boolean();
+const boolean = v.boolean();
 
 /** Unix seconds; null for never. Earlier servers do not say. */
 const expiresAt = v.optional(v.nullable(number), null);
@@ -12,8 +12,8 @@ export const createResponse = v.object({
   url: text,
   view: text,
   expires_at: expiresAt,
-  one_time: v.optional(yesOrNo, false),
-  verified: v.optional(yesOrNo, false),
+  one_time: v.optional(boolean, false),
+  verified: v.optional(boolean, false),
 });
 
 /** `POST /api/view`; without `encrypted_message` where the reader has not proven enough. */
@@ -23,10 +23,10 @@ export const viewResponse = v.object({
   salt: text,
   custom_name: v.optional(text, ''),
   sealed_name: v.optional(text, ''),
-  is_owner: v.optional(yesOrNo, false),
-  is_creator: v.optional(yesOrNo, false),
-  one_time: v.optional(yesOrNo, false),
-  claimable: v.optional(yesOrNo, true),
+  is_owner: v.optional(boolean, false),
+  is_creator: v.optional(boolean, false),
+  one_time: v.optional(boolean, false),
+  claimable: v.optional(boolean, true),
   expires_at: expiresAt,
 });
 
@@ -45,7 +45,7 @@ export const listedSecret = v.object({
   time_remaining_type: v.picklist(TIME_UNITS),
   expires_at: expiresAt,
   created_at: v.optional(number, 0),
-  bound: v.optional(yesOrNo, false),
+  bound: v.optional(boolean, false),
 });
 
 /** `POST /api/list-secrets` and `POST /api/list-pending-secrets`. */
@@ -54,10 +54,10 @@ export const listResponse = v.object({
   page: number,
   per_page: number,
   total: number,
-  has_more: yesOrNo,
+  has_more: boolean,
 });
 
-/** Every refusal says why in `message`; one for a faulty request names its fields. */
+/** Every refusal says why in `message`; one for a invalid request names its fields. */
 export const errorResponse = v.object({
   message: v.optional(text, ''),
   errors: v.optional(v.array(v.object({ field: text, message: text })), []),
