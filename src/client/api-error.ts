@@ -1,4 +1,4 @@
-import type { FieldFault } from '../contract/parse.ts';
+import type { FieldError } from '../contract/parse.ts';
 import type { Reason } from '../contract/reasons.ts';
 
 /**
@@ -18,7 +18,7 @@ export class ApiError extends Error {
   /** Why the server refused; null where it did not say. */
   readonly reason: Reason | null;
   /** The invalid fields of the request, by the names of the contract. */
-  readonly errors: readonly FieldFault[];
+  readonly errors: readonly FieldError[];
   /** Seconds until it is worth trying again, as the server said. */
   readonly retryAfter: number | null;
 
@@ -29,7 +29,7 @@ export class ApiError extends Error {
       readonly retryAfter?: number | null;
       readonly message?: string;
       readonly reason?: Reason | null;
-      readonly errors?: readonly FieldFault[];
+      readonly errors?: readonly FieldError[];
     } = {},
   ) {
     super(given.message ?? kind);

@@ -76,7 +76,7 @@ export class Api {
     const json = jsonOf(text);
     if (!response.ok) throw errorOf(response, json);
     const answer = parse(schema, json);
-    if (answer.faults) throw new ApiError('unexpected', { status: response.status });
+    if (answer.errors) throw new ApiError('unexpected', { status: response.status });
     return answer.value as OutputOf<Rule>;
   }
 

@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { COMPOSE_PAGE, FAVICON, HEALTH, READY, THREAT_MODEL_PAGE, VIEW_PAGE } from '../contract/routes.ts';
 import { type Api, createApi } from './api/api.ts';
-import { answerToFault, NOT_FOUND, wrongMethod } from './api/refusals.ts';
+import { answerToError, NOT_FOUND, wrongMethod } from './api/refusals.ts';
 import { asResponse } from './api/rendered-response.ts';
 import { respond } from './api/respond.ts';
 import { preflightHeaders } from './cors.ts';
 import { health, ready } from './health.ts';
 import { favicon } from './pages/favicon.ts';
 import { pages } from './pages/pages.ts';
-import { logFault, requestLog } from './request-log.ts';
+import { logError, requestLog } from './request-log.ts';
 import { apiHeaders } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
 
@@ -22,9 +22,9 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   const app = new Hono<RequestEnv>();
   const show = pages(context);
   app.use(requestLog(context));
-  app.onError((fault, c) => {
-    logFault(context, fault, c.get('requestId'));
-    return respond(context, c, answerToFault(fault, c.get('requestId')));
+  app.onError((error, c) => {
+    logError(context, error, c.get('requestId'));
+    return respond(context, c, answerToError(error, c.get('requestId')));
   });
   app.notFound((c) => (isApi(c) ? respond(context, c, NOT_FOUND) : show(c, 'missing', 404)));
   app.options('/api/*', (c) => preflight(context, c));

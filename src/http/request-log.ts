@@ -54,16 +54,16 @@ export function requestLog(context: Logbook): MiddlewareHandler<RequestEnv> {
   };
 }
 
-export function logFault(context: Pick<Logbook, 'log'>, fault: unknown, requestId: string): void {
-  context.log({ level: 'error', event: 'fault', request: requestId, ...faultDetails(fault) });
+export function logError(context: Pick<Logbook, 'log'>, error: unknown, requestId: string): void {
+  context.log({ level: 'error', event: 'error', request: requestId, ...errorDetails(error) });
 }
 
-/** A fault and what caused it, for a line of the log: only class names and messages, which are ours or the store's. */
-export function faultDetails(fault: unknown): { fault: string | undefined; cause: string | undefined } {
-  const cause = fault instanceof Error ? fault.cause : undefined;
-  return { fault: inWords(fault), cause: inWords(cause) };
+/** An error and what caused it, for a line of the log: only class names and messages, which are ours or the store's. */
+export function errorDetails(error: unknown): { error: string | undefined; cause: string | undefined } {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return { error: inWords(error), cause: inWords(cause) };
 }
 
-function inWords(fault: unknown): string | undefined {
-  return fault instanceof Error ? `${fault.name}: ${fault.message}` : undefined;
+function inWords(error: unknown): string | undefined {
+  return error instanceof Error ? `${error.name}: ${error.message}` : undefined;
 }

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await live(api);
   await err(api);
   // The last of all this: the lines of the log come a moment later than the answers.
-  await server.process.line('fault');
+  await server.process.line('error');
 });
 afterAll(() => server.stop());
 
@@ -106,7 +106,7 @@ describe('the log', () => {
     }
     const routes = new Set(requests.map(({ route }) => route));
     for (const route of ['/api/create', '/api/update', '/view', '/assets/*']) expect(routes).toContain(route);
-    expect(server.process.lines().filter(({ event }) => event === 'fault')).toHaveLength(1);
+    expect(server.process.lines().filter(({ event }) => event === 'error')).toHaveLength(1);
   });
 
   it('holds no id, no name, no token, no label, no body and no query', () => {

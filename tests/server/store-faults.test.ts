@@ -46,7 +46,7 @@ describe('a store that fails', () => {
     const uid = someone();
     await server.withDatabase((database) => database.exec('DROP TABLE messages'));
     const { headers } = await api.refuse('listOwned', { uid }, 503, UNAVAILABLE);
-    const fault = await server.process.line('fault');
+    const fault = await server.process.line('error');
     expect(fault).toMatchObject({ level: 'error', request: headers.get('X-Request-ID') });
     expect(fault['cause']).toMatch(/no such table/);
     expect(server.process.stdout).not.toContain(uid);

@@ -37,7 +37,7 @@ describe('a D1 that fails', () => {
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(503);
     expect((await readAnswer(await api.fetch('/health'))).status).toBe(200);
     expect(await worker.purge()).toBe('exception');
-    expect(worker.said()).toMatch(/"event":"fault".*no such table/);
+    expect(worker.said()).toMatch(/"event":"error".*no such table/);
     expect(worker.said()).toMatch(/"event":"purge failed"/);
     expect(worker.said()).not.toContain(uid);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { StoreFault } from '../../domain/ports.ts';
+import { StoreError } from '../../domain/ports.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { answerFor, answerToFault, tooLarge, wrongMethod } from './refusals.ts';
+import { answerFor, answerToError, tooLarge, wrongMethod } from './refusals.ts';
 
 describe('each refusal has its answer', () => {
   it.each<[Refusal, number, string]>([
@@ -21,7 +21,7 @@ describe('each refusal has its answer', () => {
     expect(answer.body['message']).toBe(message);
   });
 
-  it('a missing read token is a faulty field', () => {
+  it('a missing read token is a invalid field', () => {
     expect(answerFor('read-token-missing').body).toMatchObject({ errors: [{ field: 'read_token' }] });
   });
 
@@ -43,13 +43,13 @@ describe('each refusal has its answer', () => {
   });
 
   it('a bug says only the id of the request', () => {
-    const answer = answerToFault(new Error('a secret'), 'abc');
+    const answer = answerToError(new Error('a secret'), 'abc');
     expect(answer.status).toBe(500);
     expect(answer.body).toEqual({ request_id: 'abc' });
   });
 
   it('a store that fails says when to come again', () => {
-    const answer = answerToFault(new StoreFault('a secret'), 'abc');
+    const answer = answerToError(new StoreError('a secret'), 'abc');
     expect(answer.status).toBe(503);
     expect(JSON.stringify(answer.body)).not.toContain('secret');
     expect(Number(answer.headers?.['Retry-After'])).toBeGreaterThan(0);

@@ -1,29 +1,29 @@
-import type { FieldFault } from '../../contract/parse.ts';
+import type { FieldError } from '../../contract/parse.ts';
 import { CLAIM_SLACK } from '../../domain/limits.ts';
-import { StoreFault } from '../../domain/ports.ts';
+import { StoreError } from '../../domain/ports.ts';
 import type { Outcome, Refusal } from '../../domain/refusal.ts';
 import type { Exceeded } from '../limits/byte-budget.ts';
 import { type ApiResult, failed } from './api-result.ts';
 
 const RETRY_SECONDS = '5';
-/** For long bodies and answers, whose turn takes longer; it also keeps whoever tries again below ten creates a minute. */
+/** For long bodies and answers, whose turn takes longer; it also keeps a client that retries below ten creates a minute. */
 const RETRY_BYTES_SECONDS = '10';
 
-/** A refusal that sends the reader home; earlier pages look at `redirect_root`. */
-function home(status: 403 | 404 | 410, message: string): ApiResult {
+/** A refusal after which a reader is sent to the first page; earlier pages look at `redirect_root`. */
+function homeRefusal(status: 403 | 404 | 410, message: string): ApiResult {
   return { status, body: { message, redirect_root: 'true' } };
 }
 
 /** One answer for each way of saying no; a new refusal does not compile until it has its own. */
 const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
-  unknown: home(404, 'No such hash!'),
+  unknown: homeRefusal(404, 'No such hash!'),
   'nothing-to-claim': failed(404, 'Secret not found'),
   'not-theirs': failed(404, 'Secret not found or access denied'),
-  expired: home(410, 'Message has expired!'),
-  'already-read': home(410, 'Message has already been read!'),
+  expired: homeRefusal(410, 'Message has expired!'),
+  'already-read': homeRefusal(410, 'Message has already been read!'),
   'already-owned': failed(409, 'Secret already owned'),
   'one-time': failed(409, 'A one-time message cannot be claimed'),
-  'other-owner': home(403, 'Access denied!'),
+  'other-owner': homeRefusal(403, 'Access denied!'),
   unproven: failed(403, 'Proof of the key is missing or wrong'),
   'longer-than-before': invalid([
     {
@@ -48,8 +48,8 @@ export function resultOf<Granted>(
   return outcome.refused ? answerFor(outcome.refused) : granted(outcome.granted as Granted);
 }
 
-/** Every faulty field, and never what it held. */
-export function invalid(errors: readonly FieldFault[]): ApiResult {
+/** Every invalid field, and never what it held. */
+export function invalid(errors: readonly FieldError[]): ApiResult {
   return {
     status: 422,
     body: { status: 'failed', message: 'The request breaks the rules of some fields', errors },
@@ -57,8 +57,8 @@ export function invalid(errors: readonly FieldFault[]): ApiResult {
 }
 
 export const NOT_JSON = failed(400, 'The body must be JSON in UTF-8');
-export const BROKEN_OFF = failed(400, 'The body broke off');
-export const TOO_SLOW = failed(408, 'The body came too slowly');
+export const INCOMPLETE_BODY = failed(400, 'The body broke off');
+export const BODY_TIMEOUT = failed(408, 'The body came too slowly');
 export const WRONG_TYPE = failed(415, 'The content type must be application/json');
 export const NOT_FOUND = failed(404, 'There is nothing here');
 const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a moment', {
@@ -69,8 +69,8 @@ const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a mom
  * Without `Connection: close`: Node would then reset the connection under a client that still sends, and the answer would
  * be lost (RFC 9112 §9.6). The runtime reads on for a moment, keeps nothing, and ends the connection.
  */
-export function tooLarge(most: number): ApiResult {
-  return failed(413, `The body must be at most ${most} bytes`);
+export function tooLarge(maxBytes: number): ApiResult {
+  return failed(413, `The body must be at most ${maxBytes} bytes`);
 }
 
 export function wrongMethod(allowed: string): ApiResult {
@@ -88,12 +88,12 @@ export const EXCEEDED: Readonly<Record<Exceeded, ApiResult>> = {
   whole: failed(503, 'The server is busy; try again in a moment', { 'Retry-After': RETRY_BYTES_SECONDS }),
 };
 
-/** A fault of ours; only the log knows more. */
-function broken(requestId: string): ApiResult {
+/** A bug or another unexpected error; the details are only in the log. */
+function internalError(requestId: string): ApiResult {
   return { status: 500, body: { request_id: requestId } };
 }
 
-/** A store that fails is expected to come back; anything else is a bug, and is told to nobody but the log. */
-export function answerToFault(fault: unknown, requestId: string): ApiResult {
-  return fault instanceof StoreFault ? UNAVAILABLE : broken(requestId);
+/** A failed store is expected to come back; anything else is a bug, and only the log has its details. */
+export function answerToError(error: unknown, requestId: string): ApiResult {
+  return error instanceof StoreError ? UNAVAILABLE : internalError(requestId);
 }

@@ -12,7 +12,7 @@ export interface RenderedResponse {
 }
 
 /** What an answer is sent along with. */
-interface Occasion {
+interface RequestDetails {
   readonly request: Pick<ApiRequest, 'url' | 'headers'>;
   readonly requestId: string;
   /** What the request counter says of the client. */
@@ -20,9 +20,9 @@ interface Occasion {
 }
 
 /** Every answer of the API leaves here, with all its headers at once: changing them later costs a third of the speed. */
-export function reply(
+export function renderResponse(
   context: ServerContext,
-  { request, requestId, rateHeaders }: Occasion,
+  { request, requestId, rateHeaders }: RequestDetails,
   answer: ApiResult,
 ): RenderedResponse {
   return {

@@ -71,6 +71,6 @@ describe('the fast path', () => {
 
   it('ends the connection where something breaks, and says so in the log', async () => {
     expect(await answerTo('POST /api/broken HTTP/1.1\r\nHost: a\r\nContent-Length: 5')).toBe('');
-    expect(log.at(-1)).toMatchObject({ level: 'error', event: 'fault', fault: 'Error: broken' });
+    expect(log.at(-1)).toMatchObject({ level: 'error', event: 'error', error: 'Error: broken' });
   });
 });

@@ -36,8 +36,8 @@ const echo: Ways['common'] = async (_, platform) => {
   try {
     const text = Buffer.from(await new PlainRequest(incoming).arrayBuffer()).toString();
     return new Response(`you said ${text}`, { headers: { 'Content-Type': 'text/plain' } });
-  } catch (fault) {
-    return new Response(`${fault}`, { status: fault instanceof BodyTimeout ? 408 : 400 });
+  } catch (error) {
+    return new Response(`${error}`, { status: error instanceof BodyTimeout ? 408 : 400 });
   }
 };
 
