@@ -23,8 +23,9 @@ export function parse<Schema extends v.GenericSchema>(
   return result.success ? { value: result.output } : { errors: result.issues.map(fieldErrorOf) };
 }
 
+/** By the schema's own name for the field, at the top level: a key that was sent could be further down. */
 function fieldErrorOf(issue: v.BaseIssue<unknown>): FieldError {
-  const field = v.getDotPath(issue) ?? 'body';
+  const field = String(issue.path?.[0]?.key ?? 'body');
   return { field, message: sentenceFor(issue, field) };
 }
 

@@ -20,8 +20,9 @@ export const REASONS = [
   'invalid-json',
   'incomplete-body',
   'invalid-fields',
-  'body-timeout',
+  'request-timeout',
   'body-too-large',
+  'headers-too-large',
   'unsupported-media-type',
   'unknown-path',
   'method-not-allowed',
@@ -29,7 +30,7 @@ export const REASONS = [
   'rate-limited',
   'too-many-bytes',
   'overloaded',
-  'store-unavailable',
+  'unavailable',
   'internal-error',
 ] as const;
 

@@ -2,8 +2,7 @@ import { Hono } from 'hono';
 import { COMPOSE_PAGE, FAVICON, HEALTH, READY, THREAT_MODEL_PAGE, VIEW_PAGE } from '../contract/routes.ts';
 import { type Api, createApi } from './api/api.ts';
 import { answerToError, NOT_FOUND, wrongMethod } from './api/refusals.ts';
-import { asResponse } from './api/rendered-response.ts';
-import { respond } from './api/respond.ts';
+import { respond, send } from './api/respond.ts';
 import { preflightHeaders } from './cors.ts';
 import { health, ready } from './health.ts';
 import { favicon } from './pages/favicon.ts';
@@ -43,7 +42,7 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
 
 function addApi(app: Hono<RequestEnv>, context: ServerContext, api: Api): void {
   for (const [path, { handle }] of api) {
-    app.post(path, async (c) => asResponse(await handle(c.req.raw, c.env, c.get('requestId'))));
+    app.post(path, async (c) => send(c, await handle(c.req.raw, c.env, c.get('requestId'))));
     app.all(path, (c) => respond(context, c, wrongMethod('POST')));
   }
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
+import type { RefusalDetails } from './api/api-result.ts';
 import type { RequestEnv, ServerContext } from './server-context.ts';
 
 /** Where requests are written down, and by which clock. */
@@ -16,6 +17,7 @@ interface Ending {
   readonly method: string;
   readonly route: string;
   readonly status: number;
+  readonly refusal?: RefusalDetails | undefined;
 }
 
 /** Gives a request its id and starts the watch. */
@@ -27,7 +29,7 @@ export function openEntry(context: Logbook): Entry {
 export function closeEntry(
   context: Logbook,
   { requestId, start }: Entry,
-  { method, route, status }: Ending,
+  { method, route, status, refusal }: Ending,
 ): void {
   const milliseconds = context.stopwatch() - start;
   context.meter?.({ method, route, status, milliseconds });
@@ -37,6 +39,8 @@ export function closeEntry(
     method,
     route,
     status,
+    reason: refusal?.reason,
+    fields: refusal?.fields?.join(' '),
     milliseconds: Math.round(milliseconds),
     request: requestId,
   });
@@ -50,7 +54,7 @@ export function requestLog(context: Logbook): MiddlewareHandler<RequestEnv> {
     await next();
     const { method } = c.req;
     const { status } = c.res;
-    closeEntry(context, entry, { method, route: routePath(c, -1), status });
+    closeEntry(context, entry, { method, route: routePath(c, -1), status, refusal: c.get('refusal') });
   };
 }
 

@@ -4,6 +4,7 @@ import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { BuildInfo } from '../pages/shell/build-info.ts';
 import type { ApiRequest, Platform } from './api/api-request.ts';
+import type { RefusalDetails } from './api/api-result.ts';
 import type { Digests } from './digests.ts';
 import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
@@ -44,7 +45,7 @@ export interface ServerContext {
 
 /** The variables of one request. */
 export interface RequestEnv {
-  readonly Variables: { requestId: string };
+  readonly Variables: { requestId: string; refusal?: RefusalDetails | undefined };
 }
 
 export type RequestContext = Context<RequestEnv>;

@@ -4,7 +4,11 @@ import { Api, readAnswer } from '../api/api.ts';
 import { someCiphertext, someMessage, someone } from '../api/given.ts';
 import { LocalServer } from './server-process.ts';
 
-const UNAVAILABLE = { status: 'failed', message: 'The store cannot be reached; try again in a moment' };
+const UNAVAILABLE = {
+  status: 'failed',
+  reason: 'unavailable',
+  message: 'The store cannot be reached; try again in a moment',
+};
 
 let server: LocalServer;
 let api: Api;

@@ -2,13 +2,15 @@ import { corsHeaders } from '../cors.ts';
 import { apiHeaders } from '../security-headers.ts';
 import type { ServerContext } from '../server-context.ts';
 import type { ApiRequest } from './api-request.ts';
-import type { ApiResult } from './api-result.ts';
+import type { ApiResult, RefusalDetails } from './api-result.ts';
 
 /** An answer of the API as it goes out: with all its headers, and its body as JSON. */
 export interface RenderedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** For the log. */
+  readonly refusal?: RefusalDetails | undefined;
 }
 
 /** What an answer is sent along with. */
@@ -35,6 +37,7 @@ export function renderResponse(
       'X-Request-ID': requestId,
     },
     body: JSON.stringify(answer.body),
+    refusal: answer.refusal,
   };
 }
 

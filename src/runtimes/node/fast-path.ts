@@ -56,12 +56,12 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const { status, headers, body } = await handle(
+  const { status, headers, body, refusal } = await handle(
     new PlainRequest(incoming),
     { incoming, outgoing },
     entry.requestId,
   );
-  closeEntry(logbook, entry, { method: 'POST', route: incoming.url ?? '', status });
+  closeEntry(logbook, entry, { method: 'POST', route: incoming.url ?? '', status, refusal });
   await tickEnd();
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
   if (!incoming.complete) setTimeout(() => cutOff(incoming), LEFTOVER_MILLISECONDS);
