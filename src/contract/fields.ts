@@ -94,6 +94,9 @@ export const sealedName = v.union(
   `must be base64 of at most ${MAX_SEALED_NAME_LENGTH} characters`,
 );
 
+/** 0: what earlier servers and their clients make. 1: docs/protocol.md. */
+export const format = v.picklist([0, 1], 'must be 0 or 1');
+
 /** The plain label of older clients, cleaned as it comes in. */
 export const customName = v.pipe(
   v.string(TEXT),

@@ -5,6 +5,7 @@ import {
   DEFAULT_TTL_DAYS,
   type Limits,
   MAX_LIFETIME_SECONDS,
+  MAX_READERS,
   MAX_TTL_DAYS,
   MIN_LIFETIME_SECONDS,
 } from '../domain/limits.ts';
@@ -12,6 +13,7 @@ import {
   base64,
   boolean,
   customName,
+  format,
   idempotencyKey,
   integerBetween,
   iv,
@@ -53,10 +55,14 @@ function lifetimeSeconds(
   return chosen === 0 ? null : chosen * SECONDS_PER_DAY;
 }
 
-/** `POST /api/create`, with the lifetime worked out as `lifetime_seconds` (null: for ever). */
+/**
+ * `POST /api/create`, with the lifetime worked out as `lifetime_seconds` (null: for ever). Format 1 needs both verifiers; format
+ * 0 is that of earlier servers, which have none of the fields that come with a link.
+ */
 export function createRequest(limits: Limits) {
   return v.pipe(
     fields({
+      format: v.nullish(format, 0),
       encrypted_message: base64(limits.maxMessageLength),
       iv,
       salt,
@@ -66,7 +72,9 @@ export function createRequest(limits: Limits) {
       custom_name: v.nullish(customName, ''),
       sealed_name: v.nullish(sealedName, ''),
       claim_verifier: v.nullish(token, null),
-      one_time: v.nullish(boolean, false),
+      link_verifier: v.nullish(token, null),
+      locked: v.nullish(boolean, false),
+      max_readings: v.nullish(integerBetween(1, MAX_READERS), null),
       idempotency_key: v.nullish(idempotencyKey, null),
     }),
     v.forward(
@@ -77,14 +85,10 @@ export function createRequest(limits: Limits) {
       ),
       ['expires_in'],
     ),
-    v.forward(
-      v.partialCheck(
-        [['one_time'], ['claim_verifier']],
-        (asked) => !asked.one_time || typeof asked.claim_verifier === 'string',
-        'must come with a one-time message',
-      ),
-      ['claim_verifier'],
-    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const key of misplacedLinkFields(dataset.value)) addIssue(misplaced(dataset.value, key));
+    }),
     v.transform(({ ttl, expires_in, ...asked }) => ({
       ...asked,
       lifetime_seconds: lifetimeSeconds(limits, ttl, expires_in),
@@ -92,23 +96,54 @@ export function createRequest(limits: Limits) {
   );
 }
 
-/** `POST /api/view`. */
+interface CreateFields {
+  readonly format: 0 | 1;
+  readonly claim_verifier: string | null;
+  readonly link_verifier: string | null;
+  readonly locked: boolean;
+  readonly max_readings: number | null;
+}
+
+function misplaced(input: Readonly<Record<string, unknown>>, key: string) {
+  const path: [v.ObjectPathItem] = [
+    { type: 'object', origin: 'value', input: { ...input }, key, value: input[key] },
+  ];
+  return { message: 'must come with format 1, and with no other', path };
+}
+
+/** The fields that come with a link: format 0 has none of them, and format 1 cannot do without the verifiers. */
+function misplacedLinkFields(fields: CreateFields): string[] {
+  const { format, claim_verifier, link_verifier, locked, max_readings } = fields;
+  const wanted = format === 1;
+  return [
+    ...((claim_verifier !== null) === wanted ? [] : ['claim_verifier']),
+    ...((link_verifier !== null) === wanted ? [] : ['link_verifier']),
+    ...(locked && !wanted ? ['locked'] : []),
+    ...(max_readings !== null && !wanted ? ['max_readings'] : []),
+  ];
+}
+
+/** `POST /api/view`: a look with nothing or the link proven, or a read with all three tokens. */
 export const viewRequest = fields({
   view: messageId,
   uid: userId,
+  link_token: v.nullish(token, null),
   claim_token: v.nullish(token, null),
   read_token: v.nullish(token, null),
 });
 
-/** `POST /api/update`: a claim, with the message encrypted anew under the key of whoever claims. */
+/** `POST /api/update`: a claim, with the message encrypted again under the key of its new owner. */
 export function claimRequest(limits: Limits) {
   return fields({
+    format: v.nullish(format, 0),
     view: messageId,
     uid: userId,
     encrypted_message: base64(limits.maxMessageLength),
     iv,
     salt,
+    link_token: v.nullish(token, null),
     claim_token: v.nullish(token, null),
+    read_token: v.nullish(token, null),
     sealed_name: v.nullish(sealedName, ''),
   });
 }

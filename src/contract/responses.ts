@@ -8,17 +8,35 @@ const boolean = v.boolean();
 /** Unix seconds; null for never. Earlier servers do not say. */
 const expiresAt = v.optional(v.nullable(number), null);
 
-/** `POST /api/create`. An earlier server knows neither of the last two, which is how a client finds out. */
+/** 0 where an earlier server says nothing; a number that is not known here is that of a newer client. */
+const format = v.optional(v.number(), 0);
+const maxReadings = v.optional(v.nullable(number), null);
+
+/** `POST /api/create`. An earlier server answers without `format`, which is how a client finds out. */
 export const createResponse = v.object({
   url: text,
   view: text,
   expires_at: expiresAt,
-  one_time: v.optional(boolean, false),
-  verified: v.optional(boolean, false),
+  format,
+  max_readings: maxReadings,
 });
 
-/** `POST /api/view`; without `encrypted_message` where the reader has not proven enough. */
+/** The first proven reads of a message, each by another reader: from 100 on they are no longer counted. */
+const readings = v.object({
+  count: number,
+  first_at: v.nullable(number),
+  last_at: v.nullable(number),
+  /** Whether the reader who asks is one of them. */
+  mine: boolean,
+});
+
+/**
+ * `POST /api/view`; without `encrypted_message` where the reader has not proven enough. The last four come to a reader who proves
+ * the link of a message of format 1: whether a passphrase is needed, how many wrong ones were tried, and from when on another
+ * may be (Unix seconds).
+ */
 export const viewResponse = v.object({
+  format,
   encrypted_message: v.optional(text),
   iv: text,
   salt: text,
@@ -26,12 +44,24 @@ export const viewResponse = v.object({
   sealed_name: v.optional(text, ''),
   is_owner: v.optional(boolean, false),
   is_creator: v.optional(boolean, false),
-  one_time: v.optional(boolean, false),
   claimable: v.optional(boolean, true),
+  max_readings: maxReadings,
   expires_at: expiresAt,
+  locked: v.optional(boolean),
+  readings: v.optional(readings),
+  wrong_passphrases: v.optional(number),
+  retry_at: v.optional(number),
 });
 
-/** What a claim, a rename and a delete answer. */
+/** `POST /api/update`: with the readings that were recorded before the claim, which the server then forgets. */
+export const claimResponse = v.object({
+  status: v.literal('success'),
+  message: text,
+  readings: v.optional(readings),
+  wrong_passphrases: v.optional(number),
+});
+
+/** What a rename and a delete answer. */
 export const doneResponse = v.object({ status: v.literal('success'), message: text });
 
 const TIME_UNITS = ['permanent', 'days', 'hours', 'minutes'] as const;
@@ -66,9 +96,12 @@ export const errorResponse = v.object({
   reason: v.fallback(v.nullable(v.picklist(REASONS)), null),
   message: v.optional(text, ''),
   errors: v.optional(v.array(v.object({ field: text, message: text })), []),
+  /** When what the reason says happened, in Unix seconds, where the caller has proven the link. */
+  at: v.optional(v.nullable(number), null),
 });
 
 export type CreateResponse = v.InferOutput<typeof createResponse>;
+export type ClaimResponse = v.InferOutput<typeof claimResponse>;
 export type ViewResponse = v.InferOutput<typeof viewResponse>;
 export type ListedSecret = v.InferOutput<typeof listedSecret>;
 export type ListResponse = v.InferOutput<typeof listResponse>;

@@ -31,8 +31,12 @@ export const MAX_PAGE = 1_000_000;
 export const MAX_PER_PAGE = 100;
 export const DEFAULT_PER_PAGE = 10;
 
-/** A one-time message lives this long after its reading has begun, so that a lost answer can be asked for again. */
-export const READING_SECONDS = 600;
+/** How long a reader gets the same ciphertext again, so that a lost response can be asked for again. */
+export const LEASE_SECONDS = 600;
+/** The most readers that a message may be for; also the most readings of a message that are recorded. */
+export const MAX_READERS = 100;
+/** How long the server remembers what became of a message, for whoever proves its link. */
+export const TOMBSTONE_SECONDS = 30 * SECONDS_PER_DAY;
 /** What one batch of a purge may hold in memory, in bytes of ciphertext. */
 export const PURGE_BATCH_BYTES = 8_388_608;
 /** By how many characters a claim may lengthen a message: room for an envelope and its least padding where there was none. */
