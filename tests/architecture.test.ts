@@ -175,7 +175,16 @@ describe('the walls', () => {
       for (const to of next) reach(to, reached.add(to));
       return reached;
     };
-    for (const server of ['http', 'http/api', 'http/pages', 'http/limits', 'runtimes/node', 'runtimes/worker', 'stores', 'pages']) {
+    for (const server of [
+      'http',
+      'http/api',
+      'http/pages',
+      'http/limits',
+      'runtimes/node',
+      'runtimes/worker',
+      'stores',
+      'pages',
+    ]) {
       expect(reach(server)).not.toContain('crypto');
       for (const client of ['browser', 'client']) expect(reach(client)).toContain('crypto');
     }

@@ -28,8 +28,8 @@ function bare(cell: string): string {
 }
 
 function settingsOf(environment: Readonly<Record<string, string>>): Settings {
-  const { settings, faults } = readSettings(environment);
-  if (settings === undefined) throw new Error(faults);
+  const { settings, error } = readSettings(environment);
+  if (settings === undefined) throw new Error(error);
   return settings;
 }
 

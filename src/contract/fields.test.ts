@@ -16,7 +16,7 @@ import { parse } from './parse.ts';
 type Schema = Parameters<typeof parse>[0];
 
 function takes(schema: Schema, value: unknown): boolean {
-  return parse(schema, value).faults === undefined;
+  return parse(schema, value).errors === undefined;
 }
 
 /** What breaks every text field. */

@@ -7,8 +7,8 @@ const MESSAGE = { encrypted_message: 'AAAA', iv: 'AAAA', salt: 'AAAA', creator_u
 const VERIFIER = 'A'.repeat(43);
 const DAY = 86_400;
 
-function faultyFields(schema: Parameters<typeof parse>[0], input: unknown): string[] {
-  return (parse(schema, input).faults ?? []).map(({ field }) => field);
+function invalidFields(schema: Parameters<typeof parse>[0], input: unknown): string[] {
+  return (parse(schema, input).errors ?? []).map(({ field }) => field);
 }
 
 function lifetimeOf(fields: object, maxTtlDays?: number): number | null | undefined {
@@ -29,7 +29,7 @@ describe('a new message', () => {
       idempotency_key: null,
       lifetime_seconds: 30 * DAY,
     });
-    expect(faultyFields(create, {})).toEqual(['encrypted_message', 'iv', 'salt', 'creator_uid']);
+    expect(invalidFields(create, {})).toEqual(['encrypted_message', 'iv', 'salt', 'creator_uid']);
   });
 
   it('takes null for whatever may be absent', () => {
@@ -55,27 +55,27 @@ describe('a new message', () => {
   it.each([-1, 366, 0.5, '30', true, Number.NaN, Number.POSITIVE_INFINITY, [30], {}])(
     'refuses a ttl of %j',
     (ttl) => {
-      expect(faultyFields(create, { ...MESSAGE, ttl })).toEqual(['ttl']);
+      expect(invalidFields(create, { ...MESSAGE, ttl })).toEqual(['ttl']);
     },
   );
 
   it.each([59, 31_536_001, 60.5, '60', -60])('refuses to expire in %j seconds', (seconds) => {
-    expect(faultyFields(create, { ...MESSAGE, expires_in: seconds })).toEqual(['expires_in']);
+    expect(invalidFields(create, { ...MESSAGE, expires_in: seconds })).toEqual(['expires_in']);
   });
 
   it('says its lifetime once', () => {
-    expect(faultyFields(create, { ...MESSAGE, ttl: 1, expires_in: 60 })).toEqual(['expires_in']);
-    expect(faultyFields(create, { ...MESSAGE, ttl: 0, expires_in: 60 })).toEqual(['expires_in']);
+    expect(invalidFields(create, { ...MESSAGE, ttl: 1, expires_in: 60 })).toEqual(['expires_in']);
+    expect(invalidFields(create, { ...MESSAGE, ttl: 0, expires_in: 60 })).toEqual(['expires_in']);
   });
 
   it('that can be read once needs a verifier', () => {
-    expect(faultyFields(create, { ...MESSAGE, one_time: true })).toEqual(['claim_verifier']);
+    expect(invalidFields(create, { ...MESSAGE, one_time: true })).toEqual(['claim_verifier']);
     expect(parse(create, { ...MESSAGE, one_time: true, claim_verifier: VERIFIER }).value?.one_time).toBe(
       true,
     );
   });
 
-  it('names all its faulty fields at once', () => {
+  it('names all its invalid fields at once', () => {
     const wrong = { encrypted_message: 1, iv: '', salt: null, creator_uid: 'a b', ttl: 'x', one_time: 'yes' };
     const more = {
       custom_name: 5,
@@ -84,11 +84,11 @@ describe('a new message', () => {
       idempotency_key: '',
       expires_in: 1,
     };
-    const named = faultyFields(create, { ...wrong, ...more });
+    const named = invalidFields(create, { ...wrong, ...more });
     expect(named.toSorted()).toEqual([...Object.keys(wrong), ...Object.keys(more)].toSorted());
   });
 
-  it('names the rules between fields together with faulty fields, each field once', () => {
+  it('names the rules between fields together with invalid fields, each field once', () => {
     const odd = {
       ...MESSAGE,
       encrypted_message: 'A'.repeat(9_999_999),
@@ -96,7 +96,7 @@ describe('a new message', () => {
       expires_in: 60,
       one_time: true,
     };
-    const named = faultyFields(create, { ...odd, iv: '!'.repeat(99) });
+    const named = invalidFields(create, { ...odd, iv: '!'.repeat(99) });
     expect(named).toEqual(['encrypted_message', 'iv', 'expires_in', 'claim_verifier']);
   });
 
@@ -123,16 +123,16 @@ describe('an operator with a longest lifetime', () => {
 
 describe('the other requests', () => {
   it('name their missing fields', () => {
-    expect(faultyFields(viewRequest, {})).toEqual(['view', 'uid']);
-    expect(faultyFields(listRequest, {})).toEqual(['uid']);
-    expect(faultyFields(claimRequest(DEFAULT_LIMITS), {})).toEqual([
+    expect(invalidFields(viewRequest, {})).toEqual(['view', 'uid']);
+    expect(invalidFields(listRequest, {})).toEqual(['uid']);
+    expect(invalidFields(claimRequest(DEFAULT_LIMITS), {})).toEqual([
       'view',
       'uid',
       'encrypted_message',
       'iv',
       'salt',
     ]);
-    expect(faultyFields(renameRequest, { view: 'a', uid: 'b' })).toEqual(['custom_name']);
+    expect(invalidFields(renameRequest, { view: 'a', uid: 'b' })).toEqual(['custom_name']);
   });
 
   it('have the documented defaults', () => {
@@ -144,9 +144,9 @@ describe('the other requests', () => {
   });
 });
 
-describe('what a fault says', () => {
+describe('what an error says', () => {
   it.each([null, 'text', 5, true])('of a body that is %j', (body) => {
-    expect(parse(viewRequest, body).faults).toEqual([{ field: 'body', message: 'must be a JSON object' }]);
+    expect(parse(viewRequest, body).errors).toEqual([{ field: 'body', message: 'must be a JSON object' }]);
   });
 
   it('is never what was sent', () => {
@@ -154,8 +154,8 @@ describe('what a fault says', () => {
     const fields = ['encrypted_message', 'iv', 'salt', 'creator_uid', 'ttl', 'expires_in', 'sealed_name'];
     const more = ['claim_verifier', 'one_time', 'idempotency_key'];
     const everywhere = Object.fromEntries([...fields, ...more].map((field) => [field, canary]));
-    const { faults } = parse(createRequest(DEFAULT_LIMITS), everywhere);
-    expect(faults).toHaveLength(fields.length + more.length);
-    expect(JSON.stringify(faults)).not.toContain('c4nary');
+    const { errors } = parse(createRequest(DEFAULT_LIMITS), everywhere);
+    expect(errors).toHaveLength(fields.length + more.length);
+    expect(JSON.stringify(errors)).not.toContain('c4nary');
   });
 });

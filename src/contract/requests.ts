@@ -10,8 +10,10 @@ import {
 } from '../domain/limits.ts';
 import {
   base64,
+  boolean,
   customName,
   idempotencyKey,
+  integerBetween,
   iv,
   messageId,
   page,
@@ -20,8 +22,6 @@ import {
   sealedName,
   token,
   userId,
-  whole,
-  yesOrNo,
 } from './fields.ts';
 
 /** Of each field the first rule it breaks; rules between fields are looked at as well, where those hold their own. */
@@ -32,12 +32,14 @@ function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
 /** Whole days, where 0 means that the message never expires; with a longest lifetime nothing may be longer. */
 function ttl(limits: Limits) {
   const most = limits.maxTtlDays;
-  return most === undefined ? whole(0, MAX_TTL_DAYS) : whole(1, Math.min(most, MAX_TTL_DAYS));
+  return most === undefined
+    ? integerBetween(0, MAX_TTL_DAYS)
+    : integerBetween(1, Math.min(most, MAX_TTL_DAYS));
 }
 
 function expiresIn(limits: Limits) {
   const most = Math.min((limits.maxTtlDays ?? MAX_TTL_DAYS) * SECONDS_PER_DAY, MAX_LIFETIME_SECONDS);
-  return whole(MIN_LIFETIME_SECONDS, most);
+  return integerBetween(MIN_LIFETIME_SECONDS, most);
 }
 
 /** Seconds to live, or null for ever: `expires_in`, else `ttl`, else 30 days or the longest that is allowed. */
@@ -64,7 +66,7 @@ export function createRequest(limits: Limits) {
       custom_name: v.nullish(customName, ''),
       sealed_name: v.nullish(sealedName, ''),
       claim_verifier: v.nullish(token, null),
-      one_time: v.nullish(yesOrNo, false),
+      one_time: v.nullish(boolean, false),
       idempotency_key: v.nullish(idempotencyKey, null),
     }),
     v.forward(

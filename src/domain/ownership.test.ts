@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Party, Person } from './message.ts';
 import {
+  decideReading,
   isCreator,
-  judgeClaim,
-  judgeReading,
   mayDelete,
   mayRename,
   proves,
   type Reader,
+  refusalOfClaim,
 } from './ownership.ts';
 
 const NOW = 1_800_000_000;
@@ -67,12 +67,12 @@ describe('a name', () => {
 
 describe('reading', () => {
   it.each<[string, Message, Reader, object]>([
-    ['without the key shows no ciphertext', pending, reader(), { granted: 'sealed' }],
+    ['without the key shows no ciphertext', pending, reader(), { granted: 'metadata-only' }],
     ['with a wrong key is refused', pending, reader({ claimToken: 'x' }), { refused: 'unproven' }],
-    ['with the key is granted', pending, reader({ claimToken: 'key' }), { granted: 'open' }],
-    ['needs the key of the sender too', pending, reader({ person: bob }), { granted: 'sealed' }],
-    ['needs no key where an older client made none', ofOlderClient, reader(), { granted: 'open' }],
-    ['is the owner’s', owned, reader({ person: alice }), { granted: 'open' }],
+    ['with the key is granted', pending, reader({ claimToken: 'key' }), { granted: 'full' }],
+    ['needs the key of the sender too', pending, reader({ person: bob }), { granted: 'metadata-only' }],
+    ['needs no key where an older client made none', ofOlderClient, reader(), { granted: 'full' }],
+    ['is the owner’s', owned, reader({ person: alice }), { granted: 'full' }],
     [
       'is not open to the owner’s name alone',
       owned,
@@ -83,7 +83,7 @@ describe('reading', () => {
       'is open to the name of an owner without token',
       ownedWithoutToken,
       reader({ person: person('alice') }),
-      { granted: 'open' },
+      { granted: 'full' },
     ],
     [
       'is not somebody else’s, whatever the key',
@@ -99,7 +99,7 @@ describe('reading', () => {
     ],
     ['is over for the owner too', expired(owned), reader({ person: alice }), { refused: 'expired' }],
   ])('%s', (_, message, who, outcome) => {
-    expect(judgeReading(message, who, NOW)).toEqual(outcome);
+    expect(decideReading(message, who, NOW)).toEqual(outcome);
   });
 });
 
@@ -107,8 +107,8 @@ describe('a single reading', () => {
   const [claimToken, readToken] = ['key', 'reading'];
 
   it.each<[string, Message, Reader, object]>([
-    ['is not begun by looking', unread, reader(), { granted: 'sealed' }],
-    ['is not begun by looking with a token', unread, reader({ readToken }), { granted: 'sealed' }],
+    ['is not begun by looking', unread, reader(), { granted: 'metadata-only' }],
+    ['is not begun by looking with a token', unread, reader({ readToken }), { granted: 'metadata-only' }],
     [
       'is not begun with a wrong key',
       unread,
@@ -116,9 +116,9 @@ describe('a single reading', () => {
       { refused: 'unproven' },
     ],
     ['needs a token of the reader’s', unread, reader({ claimToken }), { refused: 'read-token-missing' }],
-    ['begins with key and token', unread, reader({ claimToken, readToken }), { granted: 'begin' }],
-    ['is repeated with its token', read, reader({ claimToken, readToken }), { granted: 'open' }],
-    ['is repeated with its token alone', read, reader({ readToken }), { granted: 'open' }],
+    ['begins with key and token', unread, reader({ claimToken, readToken }), { granted: 'start-reading' }],
+    ['is repeated with its token', read, reader({ claimToken, readToken }), { granted: 'full' }],
+    ['is repeated with its token alone', read, reader({ readToken }), { granted: 'full' }],
     [
       'is not repeated with a wrong key',
       read,
@@ -129,7 +129,7 @@ describe('a single reading', () => {
     ['is over for the sender', read, reader({ person: bob }), { refused: 'already-read' }],
     ['is over when it has expired', expired(read), reader({ readToken }), { refused: 'expired' }],
   ])('%s', (_, message, who, outcome) => {
-    expect(judgeReading(message, who, NOW)).toEqual(outcome);
+    expect(decideReading(message, who, NOW)).toEqual(outcome);
   });
 });
 
@@ -143,7 +143,7 @@ describe('claiming', () => {
     ['is refused for what is read once', unread, 'key', 'one-time'],
     ['is refused for what has expired, before all else', expired(owned), null, 'expired'],
   ])('%s', (_, message, claimToken, refusal) => {
-    expect(judgeClaim(message, { claimToken, length: 8 }, NOW)).toBe(refusal);
+    expect(refusalOfClaim(message, { claimToken, length: 8 }, NOW)).toBe(refusal);
   });
 });
 

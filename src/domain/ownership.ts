@@ -10,8 +10,8 @@ export interface Reader {
   readonly readToken: Digest | null;
 }
 
-/** How much of a message a reader gets to see; `begin` is a first reading of a one-time message, which the store decides. */
-export type Sight = 'sealed' | 'open' | 'begin';
+/** How much of a message a reader gets to see; `start-reading` is a first reading of a one-time message, which the store decides. */
+export type ReadDecision = 'metadata-only' | 'full' | 'start-reading';
 
 /** A name is proof enough only of what is not bound to a token. */
 export function proves(person: Person, party: Party | null): boolean {
@@ -26,25 +26,25 @@ export function isCreator(person: Person, message: Message): boolean {
 }
 
 /** Reading asks for the owner's proof once there is an owner, and for proof of the key before that. */
-export function judgeReading(message: Message, reader: Reader, now: Instant): Outcome<Sight> {
+export function decideReading(message: Message, reader: Reader, now: Instant): Outcome<ReadDecision> {
   if (hasExpired(message.expiry, now)) return refuse('expired');
   if (message.owner !== null)
-    return proves(reader.person, message.owner) ? grant('open') : refuse('other-owner');
-  if (message.readings.kind === 'once') return judgeSingleReading(message, reader);
-  if (message.verifier === null) return grant('open');
-  if (reader.claimToken === null) return grant('sealed');
-  return reader.claimToken === message.verifier ? grant('open') : refuse('unproven');
+    return proves(reader.person, message.owner) ? grant('full') : refuse('other-owner');
+  if (message.readings.kind === 'once') return decideSingleReading(message, reader);
+  if (message.verifier === null) return grant('full');
+  if (reader.claimToken === null) return grant('metadata-only');
+  return reader.claimToken === message.verifier ? grant('full') : refuse('unproven');
 }
 
-function judgeSingleReading(message: Message, reader: Reader): Outcome<Sight> {
+function decideSingleReading(message: Message, reader: Reader): Outcome<ReadDecision> {
   const unproven = reader.claimToken !== null && reader.claimToken !== message.verifier;
   if (wasRead(message)) {
     if (!mayReadAgain(message, reader.readToken)) return refuse('already-read');
-    return unproven ? refuse('unproven') : grant('open');
+    return unproven ? refuse('unproven') : grant('full');
   }
-  if (reader.claimToken === null) return grant('sealed');
+  if (reader.claimToken === null) return grant('metadata-only');
   if (unproven) return refuse('unproven');
-  return reader.readToken === null ? refuse('read-token-missing') : grant('begin');
+  return reader.readToken === null ? refuse('read-token-missing') : grant('start-reading');
 }
 
 /** The reading that was begun may be repeated, and ended, by whoever began it. */
@@ -59,7 +59,7 @@ export interface ClaimTerms {
 }
 
 /** Null where the claim is allowed. */
-export function judgeClaim(
+export function refusalOfClaim(
   message: Message,
   { claimToken, length }: ClaimTerms,
   now: Instant,

@@ -74,7 +74,7 @@ export interface PurgePosition {
 /**
  * The memory. Each act that two could attempt at once is decided by one statement, which holds the rules of ownership.ts
  * itself: it acts and answers true, or leaves everything as it was and answers false. Every method rejects with a
- * StoreFault when the store cannot tell; a fault is never an empty answer.
+ * StoreError when the store cannot tell; an error is never an empty answer.
  */
 export interface MessageStore {
   create(message: Message, idempotency: Idempotency | null): Promise<Created>;
@@ -83,8 +83,8 @@ export interface MessageStore {
   /** Expired messages too, until they are purged. */
   find(id: MessageId): Promise<Message | null>;
   claim(claim: Claim, now: Instant): Promise<ClaimResult>;
-  /** Marks a one-time message as read and shortens its life to `until`; null where judgeReading would not have said `begin` or `open`. */
-  beginReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null>;
+  /** Marks a one-time message as read and shortens its life to `until`; null where decideReading would not have said `start-reading` or `full`. */
+  startReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null>;
   rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean>;
   remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean>;
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing>;
@@ -103,8 +103,8 @@ export interface MessageStore {
 }
 
 /** The store failed, is full or out of reach. The cause is for the log, never for the answer. */
-export class StoreFault extends Error {
-  override readonly name = 'StoreFault';
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
 }
 
 /** How often a client has asked within the current minute, and what that leaves. */

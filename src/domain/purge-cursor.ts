@@ -10,7 +10,7 @@ export interface Batch {
 
 type PurgeStore = Pick<MessageStore, 'purgeMessages' | 'nextExpired'>;
 
-/** So many rows one after the other that cannot be erased are a fault of the whole store; the next round goes on behind them. */
+/** So many rows one after the other that cannot be erased are an error of the whole store; the next round goes on behind them. */
 const MOST_SKIPPED_IN_A_ROW = 20;
 /** What keeps a lock for a moment is no reason to skip a row. */
 const FAILURES_TO_SKIP = 2;
@@ -22,14 +22,14 @@ const NOTHING_ERASED: Batch = { erased: 0, isLast: false };
  */
 export class PurgeCursor {
   readonly #store: PurgeStore;
-  readonly #tellSkipped: (fault: unknown) => void;
+  readonly #tellSkipped: (error: unknown) => void;
   #after: PurgePosition | null = null;
   #mostRows = Number.POSITIVE_INFINITY;
   #failuresAlone = 0;
   #skippedInARow = 0;
 
   /** `tellSkipped` hears why a row could not be erased. */
-  constructor(store: PurgeStore, tellSkipped: (fault: unknown) => void) {
+  constructor(store: PurgeStore, tellSkipped: (error: unknown) => void) {
     this.#store = store;
     this.#tellSkipped = tellSkipped;
   }
@@ -40,10 +40,10 @@ export class PurgeCursor {
     try {
       const erased = await this.#store.purgeMessages(now, limit, this.#after);
       return this.#goOn(erased);
-    } catch (fault) {
+    } catch (error) {
       if (limit.rows > 1) return this.#halve(limit.rows);
       this.#failuresAlone += 1;
-      return this.#failuresAlone < FAILURES_TO_SKIP ? NOTHING_ERASED : this.#skip(now, fault);
+      return this.#failuresAlone < FAILURES_TO_SKIP ? NOTHING_ERASED : this.#skip(now, error);
     }
   }
 
@@ -61,15 +61,15 @@ export class PurgeCursor {
     return NOTHING_ERASED;
   }
 
-  async #skip(now: Instant, fault: unknown): Promise<Batch> {
+  async #skip(now: Instant, error: unknown): Promise<Batch> {
     const skipped = await this.#store.nextExpired(now, this.#after);
     this.#after = skipped;
     this.#failuresAlone = 0;
     if (skipped === null) return { erased: 0, isLast: true };
-    this.#tellSkipped(fault);
+    this.#tellSkipped(error);
     this.#skippedInARow += 1;
     if (this.#skippedInARow < MOST_SKIPPED_IN_A_ROW) return NOTHING_ERASED;
     this.#skippedInARow = 0;
-    throw fault;
+    throw error;
   }
 }

@@ -25,7 +25,7 @@ export type Refusal =
   /** The store holds as much as it may. */
   | 'store-full';
 
-/** What a use case answers: what was asked for, or why not. A fault of the store is neither; it is thrown. */
+/** What a use case answers: what was asked for, or why not. An error of the store is neither; it is thrown. */
 export type Outcome<Granted> =
   | { readonly granted: Granted; readonly refused?: never }
   | { readonly refused: Refusal; readonly granted?: never };

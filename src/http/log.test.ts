@@ -12,9 +12,9 @@ describe('the log', () => {
     ]);
   });
 
-  it('stays one line, whatever a fault says', () => {
+  it('stays one line, whatever an error says', () => {
     const lines: string[] = [];
-    createLog('info', (line) => lines.push(line), NOON)({ level: 'error', event: 'fault', fault: 'a\nb' });
+    createLog('info', (line) => lines.push(line), NOON)({ level: 'error', event: 'error', error: 'a\nb' });
     expect(lines).toEqual([expect.not.stringContaining('\n')]);
   });
 

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
+import type { RefusalDetails } from './api/api-result.ts';
 import type { RequestEnv, ServerContext } from './server-context.ts';
 
 /** Where requests are written down, and by which clock. */
@@ -16,6 +17,7 @@ interface Ending {
   readonly method: string;
   readonly route: string;
   readonly status: number;
+  readonly refusal?: RefusalDetails | undefined;
 }
 
 /** Gives a request its id and starts the watch. */
@@ -27,7 +29,7 @@ export function openEntry(context: Logbook): Entry {
 export function closeEntry(
   context: Logbook,
   { requestId, start }: Entry,
-  { method, route, status }: Ending,
+  { method, route, status, refusal }: Ending,
 ): void {
   const milliseconds = context.stopwatch() - start;
   context.meter?.({ method, route, status, milliseconds });
@@ -37,6 +39,8 @@ export function closeEntry(
     method,
     route,
     status,
+    reason: refusal?.reason,
+    fields: refusal?.fields?.join(' '),
     milliseconds: Math.round(milliseconds),
     request: requestId,
   });
@@ -50,20 +54,20 @@ export function requestLog(context: Logbook): MiddlewareHandler<RequestEnv> {
     await next();
     const { method } = c.req;
     const { status } = c.res;
-    closeEntry(context, entry, { method, route: routePath(c, -1), status });
+    closeEntry(context, entry, { method, route: routePath(c, -1), status, refusal: c.get('refusal') });
   };
 }
 
-export function logFault(context: Pick<Logbook, 'log'>, fault: unknown, requestId: string): void {
-  context.log({ level: 'error', event: 'fault', request: requestId, ...faultDetails(fault) });
+export function logError(context: Pick<Logbook, 'log'>, error: unknown, requestId: string): void {
+  context.log({ level: 'error', event: 'error', request: requestId, ...errorDetails(error) });
 }
 
-/** A fault and what caused it, for a line of the log: only class names and messages, which are ours or the store's. */
-export function faultDetails(fault: unknown): { fault: string | undefined; cause: string | undefined } {
-  const cause = fault instanceof Error ? fault.cause : undefined;
-  return { fault: inWords(fault), cause: inWords(cause) };
+/** An error and what caused it, for a line of the log: only class names and messages, which are ours or the store's. */
+export function errorDetails(error: unknown): { error: string | undefined; cause: string | undefined } {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return { error: inWords(error), cause: inWords(cause) };
 }
 
-function inWords(fault: unknown): string | undefined {
-  return fault instanceof Error ? `${fault.name}: ${fault.message}` : undefined;
+function inWords(error: unknown): string | undefined {
+  return error instanceof Error ? `${error.name}: ${error.message}` : undefined;
 }

@@ -4,8 +4,9 @@ import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { BuildInfo } from '../pages/shell/build-info.ts';
 import type { ApiRequest, Platform } from './api/api-request.ts';
+import type { RefusalDetails } from './api/api-result.ts';
 import type { Digests } from './digests.ts';
-import type { UnderWay } from './limits/under-way.ts';
+import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
 import type { Meter } from './meter.ts';
 
@@ -39,12 +40,12 @@ export interface ServerContext {
   /** Absent where nobody measures. */
   readonly meter?: Meter | undefined;
   /** Absent where the platform itself bounds what a process holds. */
-  readonly underWay?: UnderWay;
+  readonly inFlight?: InFlightBudgets;
 }
 
 /** The variables of one request. */
 export interface RequestEnv {
-  readonly Variables: { requestId: string };
+  readonly Variables: { requestId: string; refusal?: RefusalDetails | undefined };
 }
 
 export type RequestContext = Context<RequestEnv>;

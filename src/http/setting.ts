@@ -1,17 +1,17 @@
 /** A setting as it stands in the environment: a value, or what is wrong with it. The sentence never repeats the value. */
 export type Setting<Value> =
-  | { readonly value: Value; readonly fault?: never }
-  | { readonly value?: never; readonly fault: string };
+  | { readonly value: Value; readonly error?: never }
+  | { readonly value?: never; readonly error: string };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Settings that have all been read, or one sentence that names every faulty one. */
+/** Settings that have all been read, or one sentence that names every invalid one. */
 export type Configuration<Settings> =
-  | { readonly settings: Settings; readonly faults?: never }
-  | { readonly settings?: never; readonly faults: string };
+  | { readonly settings: Settings; readonly error?: never }
+  | { readonly settings?: never; readonly error: string };
 
 /**
- * Reads a setting by its name; one that is absent, blank or faulty is `otherwise`. Where `required` is given, a rule such as
+ * Reads a setting by its name; one that is absent, blank or invalid is `otherwise`. Where `required` is given, a rule such as
  * `must be set`, absence breaks it.
  */
 export type ReadSetting = <Value>(
@@ -21,19 +21,19 @@ export type ReadSetting = <Value>(
   required?: Setting<never>,
 ) => Value;
 
-/** Reads settings one by one; faulty ones are named all together, in one message that repeats no value. */
+/** Reads settings one by one; invalid ones are named all together, in one message that repeats no value. */
 export function configure<Settings>(
   environment: Environment,
   readAll: (read: ReadSetting) => Settings,
 ): Configuration<Settings> {
-  const faults: string[] = [];
+  const errors: string[] = [];
   const settings = readAll((name, otherwise, reader, required) => {
     const text = environment[name]?.trim() ?? '';
     const setting = text === '' ? (required ?? is(otherwise)) : reader(text);
-    if (setting.fault !== undefined) faults.push(`${name} ${setting.fault}`);
+    if (setting.error !== undefined) errors.push(`${name} ${setting.error}`);
     return setting.value ?? otherwise;
   });
-  return faults.length === 0 ? { settings } : { faults: `Bad settings: ${faults.join('; ')}.` };
+  return errors.length === 0 ? { settings } : { error: `Bad settings: ${errors.join('; ')}.` };
 }
 
 export function is<Value>(value: Value): Setting<Value> {
@@ -41,7 +41,7 @@ export function is<Value>(value: Value): Setting<Value> {
 }
 
 export function must(rule: string): Setting<never> {
-  return { fault: `must ${rule}` };
+  return { error: `must ${rule}` };
 }
 
 /** A whole number in plain digits. */
@@ -64,6 +64,6 @@ export function listOf<Value>(text: string, read: (item: string) => Setting<Valu
     .map((item) => item.trim())
     .filter((item) => item !== '')
     .map(read);
-  const wrong = items.find((item) => item.fault !== undefined);
-  return wrong?.fault === undefined ? is(items.map((item) => item.value as Value)) : { fault: wrong.fault };
+  const wrong = items.find((item) => item.error !== undefined);
+  return wrong?.error === undefined ? is(items.map((item) => item.value as Value)) : { error: wrong.error };
 }

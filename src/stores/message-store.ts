@@ -11,7 +11,7 @@ import {
   type MessageStore,
   type PurgePosition,
   type Slice,
-  StoreFault,
+  StoreError,
 } from '../domain/ports.ts';
 import {
   isOwnedBy,
@@ -51,7 +51,7 @@ export class SqlMessageStore implements MessageStore {
     const written = await this.#write(statements, 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
     const row = written[2]?.[0];
-    if (row === undefined) throw new StoreFault('The store has lost an idempotency key in the act.');
+    if (row === undefined) throw new StoreError('The store has lost an idempotency key in the act.');
     return createdOf(row, idempotency, message.id);
   }
 
@@ -78,7 +78,7 @@ export class SqlMessageStore implements MessageStore {
     return (written[0] ?? []).length > 0 ? 'claimed' : 'refused';
   }
 
-  async beginReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null> {
+  async startReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null> {
     const { claimToken, readToken } = reader;
     if (readToken === null) return null;
     const [row] = await this.#act(
@@ -134,7 +134,7 @@ export class SqlMessageStore implements MessageStore {
   }
 
   size(): Promise<number> {
-    return this.#driver.size().catch(fault);
+    return this.#driver.size().catch(throwStoreError);
   }
 
   async ping(): Promise<void> {
@@ -147,34 +147,34 @@ export class SqlMessageStore implements MessageStore {
 
   async #act(use: SpaceUse, statement: Statement): Promise<readonly Row[]> {
     const written = await this.#write([statement], use);
-    if (written === 'no-space') throw new StoreFault('The store is full.');
+    if (written === 'no-space') throw new StoreError('The store is full.');
     return written[0] ?? [];
   }
 
   #clear(statement: Statement): Promise<readonly Row[]> {
-    return this.#driver.clear?.(statement).catch(fault) ?? this.#act('erases', statement);
+    return this.#driver.clear?.(statement).catch(throwStoreError) ?? this.#act('erases', statement);
   }
 
   #read(statement: Statement): Promise<readonly Row[]> {
-    return this.#driver.read(statement).catch(fault);
+    return this.#driver.read(statement).catch(throwStoreError);
   }
 
   #write(statements: readonly Statement[], use: SpaceUse): Promise<Written> {
-    return this.#driver.write(statements, use).catch(noSpaceOrFault);
+    return this.#driver.write(statements, use).catch(noSpaceOrError);
   }
 }
 
 /** The rows of each statement, or why none has acted. */
 type Written = readonly (readonly Row[])[] | 'no-space';
 
-function noSpaceOrFault(cause: unknown): 'no-space' {
-  return cause instanceof NoSpace ? 'no-space' : fault(cause);
+function noSpaceOrError(cause: unknown): 'no-space' {
+  return cause instanceof NoSpace ? 'no-space' : throwStoreError(cause);
 }
 
 function insert(message: Message, condition: Statement = sql``): Statement {
   return sql`INSERT INTO messages (${messageColumns}) SELECT ${valuesOf(message)} ${condition}`;
 }
 
-function fault(cause: unknown): never {
-  throw new StoreFault('The store failed.', { cause });
+function throwStoreError(cause: unknown): never {
+  throw new StoreError('The store failed.', { cause });
 }

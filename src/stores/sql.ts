@@ -82,7 +82,7 @@ export class NoSpace extends Error {
   override readonly name = 'NoSpace';
 }
 
-/** All that an engine has to do. What goes wrong there is thrown as it is; the store makes a StoreFault of it. */
+/** All that an engine has to do. What goes wrong there is thrown as it is; the store makes a StoreError of it. */
 export interface Driver {
   /** Answers from what is committed. */
   read(statement: Statement): Promise<readonly Row[]>;

@@ -36,7 +36,10 @@ export function bodies({ api, traits }: Place): void {
       '{"uid":"a","page":Infinity}',
     ])('(%j) is refused with 400', async (body) => {
       const { status, body: said } = await api().post(LIST, body);
-      expect([status, said]).toEqual([400, { status: 'failed', message: 'The body must be JSON in UTF-8' }]);
+      expect([status, said]).toEqual([
+        400,
+        { status: 'failed', reason: 'invalid-json', message: 'The body must be JSON in UTF-8' },
+      ]);
     });
 
     it('because it begins with a byte order mark, is refused with 400', async () => {
@@ -156,7 +159,11 @@ export function bodies({ api, traits }: Place): void {
       const answer = await api().post(LIST, body, { 'Content-Type': type });
       expect([answer.status, answer.body]).toEqual([
         415,
-        { status: 'failed', message: 'The content type must be application/json' },
+        {
+          status: 'failed',
+          reason: 'unsupported-media-type',
+          message: 'The content type must be application/json',
+        },
       ]);
     });
 
@@ -181,7 +188,7 @@ export function bodies({ api, traits }: Place): void {
       const answer = await api().post(API[act], `${body} `);
       expect([answer.status, answer.body]).toEqual([
         413,
-        { status: 'failed', message: `The body must be at most ${most} bytes` },
+        { status: 'failed', reason: 'body-too-large', message: `The body must be at most ${most} bytes` },
       ]);
     });
   });

@@ -69,8 +69,8 @@ describe('with every value set', () => {
 
   it('Inigma understands every setting that it is given', () => {
     const data = installed('with every value set').one('ConfigMap').data as Environment;
-    const { settings, faults } = readSettings(data);
-    expect(faults).toBeUndefined();
+    const { settings, error } = readSettings(data);
+    expect(error).toBeUndefined();
     expect(settings?.limits).toEqual({
       maxMessageLength: 8_388_608,
       maxStoreBytes: 50_000_000_000,

@@ -47,7 +47,7 @@ async function expectCause(cause: string): Promise<void> {
 }
 
 function faults(): Record<string, unknown>[] {
-  return server.process.lines().filter(({ event }) => event === 'fault');
+  return server.process.lines().filter(({ event }) => event === 'error');
 }
 
 describe('the log of a server whose database fails', () => {

@@ -109,9 +109,9 @@ describe('a PostgreSQL server that is restarted under load', () => {
   }, 120_000);
 
   it('tells the log why, without its address or password', () => {
-    const faults = server.process.lines().filter(({ event }) => event === 'fault');
+    const faults = server.process.lines().filter(({ event }) => event === 'error');
     expect(faults.length).toBeGreaterThan(0);
-    expect(new Set(faults.map(({ fault }) => fault))).toEqual(new Set(['StoreFault: The store failed.']));
+    expect(new Set(faults.map(({ error }) => error))).toEqual(new Set(['StoreError: The store failed.']));
     expect(server.process.stdout).not.toMatch(/swordfish|postgres:/);
   });
 });

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { StoreFault } from '../../src/domain/ports.ts';
+import { StoreError } from '../../src/domain/ports.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import { claimBy, message, NOW, oneTimeMessage, person, reader, stored } from './samples.ts';
@@ -61,7 +61,7 @@ describe('several processes on one SQLite file', () => {
       );
       const readings = await Promise.all(
         stores.map((store, process) =>
-          store.beginReading(readable.id, reader(`reading${process}`), NOW, NOW + 600),
+          store.startReading(readable.id, reader(`reading${process}`), NOW, NOW + 600),
         ),
       );
       expect(claims.filter((result) => result === 'claimed')).toHaveLength(1);
@@ -94,7 +94,7 @@ describe('several processes on one SQLite file', () => {
     const other = new DatabaseSync(file);
     other.exec('BEGIN EXCLUSIVE');
     const fault = await store.claim(claimBy(person('carol'), given.id), NOW).catch((thrown) => thrown);
-    expect(fault).toBeInstanceOf(StoreFault);
+    expect(fault).toBeInstanceOf(StoreError);
     expect(String(fault.cause)).toContain('database is locked');
     other.exec('ROLLBACK');
     other.close();

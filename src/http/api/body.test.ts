@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiResult } from './api-result.ts';
-import { BodyTimeout, expectBody, readBody } from './body.ts';
+import { BodyTimeout, checkBodyHeaders, readBody } from './body.ts';
 
 const MOST = 1_000_000;
 
@@ -22,8 +22,8 @@ async function statusOf(body: Parameters<typeof request>[0], type?: string): Pro
 }
 
 /** As an act reads: first the headers, then the body. */
-async function refusalOf(parsed: Request, most = MOST): Promise<ApiResult | undefined> {
-  return expectBody(parsed, most).refused ?? (await readBody(parsed, most)).refused;
+async function refusalOf(parsed: Request, maxBytes = MOST): Promise<ApiResult | undefined> {
+  return checkBodyHeaders(parsed, maxBytes).refused ?? (await readBody(parsed, maxBytes)).refused;
 }
 
 /** `{"a":{"a":…}}`, so many levels deep. */
@@ -36,15 +36,15 @@ describe('a body', () => {
     expect(await readBody(request('{"view":"ä€😀"}'), MOST)).toEqual({ json: { view: 'ä€😀' } });
   });
 
-  it('may come in pieces that cut a character in two', async () => {
+  it('may come in chunks that cut a character in two', async () => {
     const bytes = new TextEncoder().encode('{"a":"😀"}');
-    const pieces = new ReadableStream({
+    const chunks = new ReadableStream({
       start(controller) {
         for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
         controller.close();
       },
     });
-    expect(await readBody(request(pieces), MOST)).toEqual({ json: { a: '😀' } });
+    expect(await readBody(request(chunks), MOST)).toEqual({ json: { a: '😀' } });
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('a body', () => {
 
   it('without a type is refused with 415', async () => {
     const untyped = new Request('http://localhost/', { method: 'POST', body: new Uint8Array([123, 125]) });
-    expect(expectBody(untyped, MOST).refused?.status).toBe(415);
+    expect(checkBodyHeaders(untyped, MOST).refused?.status).toBe(415);
   });
 
   it.each(['', '{', '{}x', "{'a':1}", '{"a":NaN}', '{"a":Infinity}', '{"a":1,}', '\uFEFF{}', 'undefined'])(
@@ -116,10 +116,10 @@ describe('a body', () => {
   });
 
   it('of a million levels uses up no stack', async () => {
-    const most = 3_000_000;
+    const maxBytes = 3_000_000;
     const deep = `{"a":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
-    expect((await refusalOf(request(deep), most))?.status).toBe(422);
-    expect((await refusalOf(request('['.repeat(2_999_999)), most))?.status).toBe(422);
+    expect((await refusalOf(request(deep), maxBytes))?.status).toBe(422);
+    expect((await refusalOf(request('['.repeat(2_999_999)), maxBytes))?.status).toBe(422);
   });
 
   it('that breaks off is refused with 400', async () => {
@@ -138,10 +138,10 @@ describe('a body', () => {
   });
 
   it('is expected to have as many bytes as were announced, or as it may have', () => {
-    expect(expectBody(request('{}'), MOST)).toEqual({ bytes: MOST });
+    expect(checkBodyHeaders(request('{}'), MOST)).toEqual({ bytes: MOST });
     const announced = request('{}');
     announced.headers.set('Content-Length', '2');
-    expect(expectBody(announced, MOST)).toEqual({ bytes: 2 });
+    expect(checkBodyHeaders(announced, MOST)).toEqual({ bytes: 2 });
   });
 });
 
@@ -149,7 +149,7 @@ describe('a body over the limit', () => {
   it('is refused by its announced length, unread', async () => {
     const announced = request('{}');
     announced.headers.set('Content-Length', String(MOST + 1));
-    expect(expectBody(announced, MOST).refused?.status).toBe(413);
+    expect(checkBodyHeaders(announced, MOST).refused?.status).toBe(413);
     expect(announced.bodyUsed).toBe(false);
   });
 

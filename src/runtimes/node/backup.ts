@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FileLock } from '../../stores/sqlite/file-lock.ts';
 import { copySqlite } from '../../stores/sqlite/sqlite-copy.ts';
-import { reasonOf } from '../../stores/sqlite/sqlite-fault.ts';
-import { type ProcessLimits, writingFault } from './process-limits.ts';
+import { reasonOf } from '../../stores/sqlite/sqlite-error.ts';
+import { type ProcessLimits, writingError } from './process-limits.ts';
 
 /** Instead of a file's name: for an image without a shell, from which nobody could fetch a file. */
 const STANDARD_OUTPUT = '-';
@@ -16,8 +16,8 @@ const STANDARD_OUTPUT = '-';
  */
 export async function backup(databaseFile: string, file: string, limits: ProcessLimits): Promise<void> {
   if (file === STANDARD_OUTPUT) return pourOut(databaseFile);
-  const refusal = writingFault(file, limits);
-  if (refusal !== null) throw new Error(`FILE ${refusal.fault}.`);
+  const refusal = writingError(file, limits);
+  if (refusal !== null) throw new Error(`FILE ${refusal.error}.`);
   await inPart(resolve(file), async (part) => {
     if (await isThere(file)) throw new Error(`The file ${file} exists already; a backup replaces none.`);
     await copyDurably(databaseFile, part);

@@ -47,7 +47,7 @@ class BatchSize {
   }
 }
 
-/** Ends early, and without a fault, when it is time to stop. */
+/** Ends early, and without an error, when it is time to stop. */
 export async function pause(milliseconds: number, stopping: AbortSignal): Promise<void> {
   await sleep(milliseconds, undefined, { signal: stopping }).catch(() => undefined);
 }

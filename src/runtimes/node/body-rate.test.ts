@@ -48,7 +48,7 @@ async function finish(pieces: AsyncIterable<unknown>): Promise<void> {
 function endOf(reading: Promise<unknown>): () => Promise<string> {
   const ended = reading.then(
     () => 'read',
-    (fault: Error) => fault.name,
+    (error: Error) => error.name,
   );
   return () => Promise.race([ended, new Promise<string>((turn) => setImmediate(turn, 'reading'))]);
 }
@@ -100,7 +100,7 @@ describe.each([
   });
 });
 
-it('a body that nobody reads is our fault, not its sender’s', async () => {
+it('a body that nobody reads is our error, not its sender’s', async () => {
   await begin(`Content-Length: ${LENGTH}`);
   rate.check([incoming]);
   await pass(3_600 * SECOND, 'x');

@@ -5,12 +5,12 @@ import { readSettings, type Settings } from './config.ts';
 
 function settings(environment: Environment = {}): Settings {
   const read = readSettings(environment);
-  if (read.settings === undefined) throw new Error(read.faults);
+  if (read.settings === undefined) throw new Error(read.error);
   return read.settings;
 }
 
-function faults(environment: Environment): string {
-  return readSettings(environment).faults ?? 'no fault';
+function errorIn(environment: Environment): string {
+  return readSettings(environment).error ?? 'no error';
 }
 
 const HMAC_KEY = '0123456789abcdef'.repeat(2);
@@ -209,28 +209,28 @@ describe('bad settings', () => {
   it.each(Object.entries(BAD).flatMap(([name, values]) => values.map((value) => [name, value])))(
     '%s=%j is refused by name',
     (name = '', value = '') => {
-      expect(faults({ [name]: value })).toMatch(new RegExp(`^Bad settings: ${name} must [^;]+\\.$`));
+      expect(errorIn({ [name]: value })).toMatch(new RegExp(`^Bad settings: ${name} must [^;]+\\.$`));
     },
   );
 
   it('are named all together', () => {
-    const all = faults(Object.fromEntries(Object.entries(BAD).map(([name, [value]]) => [name, value])));
+    const all = errorIn(Object.fromEntries(Object.entries(BAD).map(([name, [value]]) => [name, value])));
     for (const name of Object.keys(BAD)) expect(all).toContain(`${name} must`);
     expect(all.split(';')).toHaveLength(Object.keys(BAD).length);
   });
 
   it.each(['postgres://inigma@db.example/x', 'postgres://u:@db.example/x', 'postgres:///x?host=/run'])(
-    'lack a key to hash addresses under, with %s, and that is told with all other faults',
+    'lack a key to hash addresses under, with %s, and that is told with all other errors',
     (url) => {
-      const all = faults({ DATABASE_URL: url, PORT: 'http' });
+      const all = errorIn({ DATABASE_URL: url, PORT: 'http' });
       expect(all).toMatch(/^Bad settings: PORT must [^;]+; CLIENT_ADDRESS_HMAC_KEY must be set, [^;]+\.$/);
-      expect(faults({ DATABASE_URL: url, RATE_LIMITS: 'off' })).toBe('no fault');
+      expect(errorIn({ DATABASE_URL: url, RATE_LIMITS: 'off' })).toBe('no error');
     },
   );
 
   it('are never repeated', () => {
     const canary = 'c4nary';
-    const all = faults(Object.fromEntries(Object.keys(BAD).map((name) => [name, `?${canary} ${canary}/`])));
+    const all = errorIn(Object.fromEntries(Object.keys(BAD).map((name) => [name, `?${canary} ${canary}/`])));
     expect(all).toContain('PORT');
     expect(all).not.toContain(canary);
   });
@@ -239,29 +239,29 @@ describe('bad settings', () => {
 describe('a process that is held to limits', () => {
   const MEBIBYTE = 1_048_576;
   const limits = { memoryBytes: 512 * MEBIBYTE, writable: ['/app/data/'] };
-  const faultsUnder = (environment: Environment) => readSettings(environment, limits).faults;
+  const errorUnder = (environment: Environment) => readSettings(environment, limits).error;
 
   it('takes messages of a twentieth of its memory, and says how much that is', () => {
-    expect(faultsUnder({ MAX_MESSAGE_BYTES: '26843545' })).toBeUndefined();
-    expect(faultsUnder({ MAX_MESSAGE_BYTES: '26843546' })).toBe(
+    expect(errorUnder({ MAX_MESSAGE_BYTES: '26843545' })).toBeUndefined();
+    expect(errorUnder({ MAX_MESSAGE_BYTES: '26843546' })).toBe(
       'Bad settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory that this process may have.',
     );
-    expect(faultsUnder({ MAX_MESSAGE_BYTES: '268435457' })).toMatch(/whole number from 1024 to 268435456/);
+    expect(errorUnder({ MAX_MESSAGE_BYTES: '268435457' })).toMatch(/whole number from 1024 to 268435456/);
   });
 
   it('keeps its database where it may write, and says where that is', () => {
     for (const place of ['/app/data/inigma.db', '/app/data/inner/x.db', '/app/data/inner/../x.db'])
-      expect([place, faultsUnder({ DATABASE_URL: `file:${place}` })]).toEqual([place, undefined]);
+      expect([place, errorUnder({ DATABASE_URL: `file:${place}` })]).toEqual([place, undefined]);
     for (const place of ['/var/lib/inigma/inigma.db', '/app/data/../x.db', '/app/database/x.db', 'x.db'])
-      expect(faultsUnder({ DATABASE_URL: `file:${place}` })).toBe(
+      expect(errorUnder({ DATABASE_URL: `file:${place}` })).toBe(
         'Bad settings: DATABASE_URL must name a file that this process may write: Node was started with leave for only /app/data/ (--allow-fs-write).',
       );
   });
 
   it('is not held by them to what is elsewhere', () => {
-    expect(faultsUnder({ DATABASE_URL: 'postgres://a:b@c/d' })).toBeUndefined();
+    expect(errorUnder({ DATABASE_URL: 'postgres://a:b@c/d' })).toBeUndefined();
     expect(
-      readSettings({ DATABASE_URL: 'file:/x/y.db', MAX_MESSAGE_BYTES: '268435456' }).faults,
+      readSettings({ DATABASE_URL: 'file:/x/y.db', MAX_MESSAGE_BYTES: '268435456' }).error,
     ).toBeUndefined();
   });
 });

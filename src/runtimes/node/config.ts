@@ -14,7 +14,7 @@ import {
 } from '../../http/setting.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
-import { memoryFault, type ProcessLimits, UNLIMITED, writingFault } from './process-limits.ts';
+import { memoryError, type ProcessLimits, UNLIMITED, writingError } from './process-limits.ts';
 import type { Address } from './server.ts';
 
 /** Everything that an operator decides. */
@@ -44,8 +44,8 @@ const KEY_REQUIRED = must(
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /**
- * Reads every setting; faulty ones are named all together, in one message that repeats no value. What the process is not able to
- * do under its limits is a fault too.
+ * Reads every setting; invalid ones are named all together, in one message that repeats no value. What the process is not able to
+ * do under its limits is an error too.
  */
 export function readSettings(
   environment: Environment,
@@ -104,7 +104,7 @@ function hmacKey(text: string): Setting<Key> {
 function writableDatabase(text: string, limits: ProcessLimits): Setting<Database> {
   const setting = database(text);
   const file = setting.value?.kind === 'sqlite' ? setting.value.file : null;
-  return (file !== null && writingFault(file, limits)) || setting;
+  return (file !== null && writingError(file, limits)) || setting;
 }
 
 /** Reads as `read` does, but for a longest message that the process has not the memory for. */
@@ -113,7 +113,7 @@ function holdingMessagesTo(limits: ProcessLimits, read: ReadSetting): ReadSettin
     const readWithin: typeof reader = (text) => {
       const setting = reader(text);
       if (name !== 'MAX_MESSAGE_BYTES' || typeof setting.value !== 'number') return setting;
-      return memoryFault(setting.value, limits) ?? setting;
+      return memoryError(setting.value, limits) ?? setting;
     };
     return read(name, otherwise, readWithin, required);
   };
@@ -130,8 +130,8 @@ function host(text: string): Setting<string> {
 
 function trustedProxies(text: string): Setting<BlockList> {
   const proxies = new BlockList();
-  const { fault } = listOf(text, (item) =>
+  const { error } = listOf(text, (item) =>
     addProxy(proxies, item) ? is(item) : must('hold addresses or CIDRs such as 10.0.0.0/8'),
   );
-  return fault === undefined ? is(proxies) : { fault };
+  return error === undefined ? is(proxies) : { error };
 }

@@ -11,7 +11,10 @@ const log: LogLine[] = [];
 const answerFast = fastPath(
   { stopwatch: () => 0, log: (line) => log.push(line) },
   new Map<string, Route>([
-    ['/api/act', { maxBytes: 5, handle: async (request) => replyWith(`fastPath, ${await lengthOf(request)}`) }],
+    [
+      '/api/act',
+      { maxBytes: 5, handle: async (request) => replyWith(`fastPath, ${await lengthOf(request)}`) },
+    ],
     ['/api/broken', { maxBytes: 5, handle: () => Promise.reject(new Error('broken')) }],
   ]),
 );
@@ -68,6 +71,6 @@ describe('the fast path', () => {
 
   it('ends the connection where something breaks, and says so in the log', async () => {
     expect(await answerTo('POST /api/broken HTTP/1.1\r\nHost: a\r\nContent-Length: 5')).toBe('');
-    expect(log.at(-1)).toMatchObject({ level: 'error', event: 'fault', fault: 'Error: broken' });
+    expect(log.at(-1)).toMatchObject({ level: 'error', event: 'error', error: 'Error: broken' });
   });
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Api } from '../../http/api/api.ts';
 import type { Platform } from '../../http/api/api-request.ts';
 import type { Handler, Route } from '../../http/api/endpoint.ts';
-import { closeEntry, type Entry, type Logbook, logFault, openEntry } from '../../http/request-log.ts';
+import { closeEntry, type Entry, type Logbook, logError, openEntry } from '../../http/request-log.ts';
 import { tickEnd } from './event-loop-tick.ts';
 import { PlainRequest } from './plain-request.ts';
 
@@ -24,8 +24,8 @@ export function fastPath(context: Logbook, api: Api): FastPath {
     const act = incoming.method === 'POST' ? api.get(incoming.url ?? '') : undefined;
     if (act === undefined || !isOrdinary(incoming, act.maxBytes)) return false;
     const entry = openEntry(context);
-    answer(context, act.handle, entry, incoming, outgoing).catch((fault) => {
-      logFault(context, fault, entry.requestId);
+    answer(context, act.handle, entry, incoming, outgoing).catch((error) => {
+      logError(context, error, entry.requestId);
       outgoing.destroy();
     });
     return true;
@@ -56,12 +56,12 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const { status, headers, body } = await handle(
+  const { status, headers, body, refusal } = await handle(
     new PlainRequest(incoming),
     { incoming, outgoing },
     entry.requestId,
   );
-  closeEntry(logbook, entry, { method: 'POST', route: incoming.url ?? '', status });
+  closeEntry(logbook, entry, { method: 'POST', route: incoming.url ?? '', status, refusal });
   await tickEnd();
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
   if (!incoming.complete) setTimeout(() => cutOff(incoming), LEFTOVER_MILLISECONDS);

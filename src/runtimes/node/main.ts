@@ -31,8 +31,8 @@ function usage(): string {
 }
 
 function settle(environment: Environment): Settings {
-  const { settings, faults } = readSettings(environment, processLimits());
-  if (settings === undefined) throw new Error(faults);
+  const { settings, error } = readSettings(environment, processLimits());
+  if (settings === undefined) throw new Error(error);
   return settings;
 }
 
@@ -48,8 +48,8 @@ async function backUp(environment: Environment, [file = '']: readonly string[]):
 }
 
 /** One sentence for whoever started the program; the exit code says the rest. */
-function giveUp(fault: unknown): void {
-  process.stderr.write(`${fault instanceof Error ? fault.message : 'Inigma failed'}\n`);
+function giveUp(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : 'Inigma failed'}\n`);
   process.exitCode = 1;
 }
 

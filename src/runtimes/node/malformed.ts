@@ -2,33 +2,32 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { RequestError } from '@hono/node-server';
+import { type ApiResult, failed } from '../../http/api/api-result.ts';
 import { apiHeaders } from '../../http/security-headers.ts';
 
 // What is refused before it is a request: these answers are no part of the API, but as careful as its own.
 
-const STATUS_OF_FAULT: Readonly<Record<string, number>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-  HPE_HEADER_OVERFLOW: 431,
+const MALFORMED = failed(400, 'malformed-request', 'Bad Request');
+const INTERNAL = failed(500, 'internal-error', 'Internal Server Error');
+const BY_ERROR_CODE: Readonly<Record<string, ApiResult>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: failed(408, 'request-timeout', 'Request Timeout'),
+  HPE_HEADER_OVERFLOW: failed(431, 'headers-too-large', 'Request Header Fields Too Large'),
 };
 
 /** For a connection that does not speak HTTP, speaks too much of it or too slowly. */
-export function refuseConnection(fault: NodeJS.ErrnoException, socket: Duplex): void {
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable) return void socket.destroy();
-  const status = STATUS_OF_FAULT[fault.code ?? ''] ?? 400;
-  const body = bodyFor(status);
+  const result = BY_ERROR_CODE[error.code ?? ''] ?? MALFORMED;
+  const body = JSON.stringify(result.body);
   const headers = { ...headersOfRefusal(), 'Content-Length': String(body.length) };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'));
+  socket.end([`HTTP/1.1 ${result.status} ${STATUS_CODES[result.status]}`, ...lines, '', body].join('\r\n'));
 }
 
-/** For a request without a host, or with a target that is no URL; anything else is a fault of ours. */
-export function refuseRequest(fault: unknown): Response {
-  const status = fault instanceof RequestError ? 400 : 500;
-  return new Response(bodyFor(status), { status, headers: headersOfRefusal() });
-}
-
-function bodyFor(status: number): string {
-  return JSON.stringify({ status: 'failed', message: STATUS_CODES[status] });
+/** For a request without a host, or with a target that is no URL; anything else is an error of ours. */
+export function refuseRequest(error: unknown): Response {
+  const { status, body } = error instanceof RequestError ? MALFORMED : INTERNAL;
+  return new Response(JSON.stringify(body), { status, headers: headersOfRefusal() });
 }
 
 function headersOfRefusal(): Record<string, string> {

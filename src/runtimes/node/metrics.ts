@@ -35,8 +35,8 @@ export class Metrics {
     buckets: STORE_SECONDS,
     registers: [this.#registry],
   });
-  readonly #storeFaults = new Counter({
-    name: 'inigma_store_faults_total',
+  readonly #storeErrors = new Counter({
+    name: 'inigma_store_errors_total',
     help: 'Acts in which the store failed.',
     labelNames: ['act'],
     registers: [this.#registry],
@@ -85,9 +85,9 @@ export class Metrics {
       const result = await work();
       this.#countWhat(act, result);
       return result;
-    } catch (fault) {
-      this.#storeFaults.inc({ act });
-      throw fault;
+    } catch (error) {
+      this.#storeErrors.inc({ act });
+      throw error;
     } finally {
       this.#storeSeconds.observe({ act }, (stopwatch() - start) / 1_000);
     }

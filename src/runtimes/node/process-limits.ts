@@ -31,14 +31,14 @@ export function processLimits(): ProcessLimits {
 }
 
 /** What is wrong with a limit of this many characters, in a clause; null where messages of that length fit. */
-export function memoryFault(characters: number, { memoryBytes }: ProcessLimits): Setting<never> | null {
+export function memoryError(characters: number, { memoryBytes }: ProcessLimits): Setting<never> | null {
   if (memoryBytes === null || characters * MEMORY_OF_A_MESSAGE <= memoryBytes) return null;
   const most = Math.floor(memoryBytes / MEMORY_OF_A_MESSAGE);
   return must(`be at most ${most}, a twentieth of the memory that this process may have`);
 }
 
 /** What is wrong with a file to write, in a clause; null where this process may. */
-export function writingFault(file: string, { writable }: ProcessLimits): Setting<never> | null {
+export function writingError(file: string, { writable }: ProcessLimits): Setting<never> | null {
   if (writable === null || writable.some((place) => isWithin(resolve(file), place))) return null;
   const places = writable.length === 0 ? 'no file' : `only ${writable.join(', ')}`;
   return must(

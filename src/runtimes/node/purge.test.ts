@@ -152,7 +152,7 @@ describe('a purge', () => {
     expect(lines[0]).toMatchObject({
       level: 'error',
       event: 'purge failed',
-      fault: 'StoreFault: The store failed.',
+      error: 'StoreError: The store failed.',
       cause: expect.stringContaining('no such table: messages'),
     });
     expect(rowsIn('messages')).toBe(0);

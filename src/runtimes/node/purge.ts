@@ -2,7 +2,7 @@ import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import type { Log } from '../../http/log.ts';
-import { faultDetails } from '../../http/request-log.ts';
+import { errorDetails } from '../../http/request-log.ts';
 import type { Checkpoint } from '../../stores/sqlite/sqlite-store.ts';
 import { inBatches, pause } from './batches.ts';
 
@@ -37,7 +37,9 @@ export interface Purge {
 export function startPurge(purging: Purging, pauses = PAUSES): Purge {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const cursor = new PurgeCursor(purging.store, (fault) => tellFault(purging, 'purge skipped a row', fault));
+  const cursor = new PurgeCursor(purging.store, (error) =>
+    logPurgeError(purging, 'purge skipped a row', error),
+  );
   const rounds = Promise.all([
     repeat(() => eraseAndTell(purging, cursor, signal), pauses.erasing, signal),
     repeat(() => tryTo(purging, async () => checkpoint(purging)), pauses.checkpoint, signal),
@@ -61,13 +63,13 @@ async function repeat(round: () => Promise<void>, pauseMilliseconds: number, sto
 async function tryTo(purging: Purging, round: () => Promise<void>): Promise<void> {
   try {
     await round();
-  } catch (fault) {
-    tellFault(purging, 'purge failed', fault);
+  } catch (error) {
+    logPurgeError(purging, 'purge failed', error);
   }
 }
 
-function tellFault({ log }: Purging, event: string, fault: unknown): void {
-  log({ level: 'error', event, ...faultDetails(fault) });
+function logPurgeError({ log }: Purging, event: string, error: unknown): void {
+  log({ level: 'error', event, ...errorDetails(error) });
 }
 
 function eraseAndTell(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal): Promise<void> {

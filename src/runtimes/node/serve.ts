@@ -92,16 +92,16 @@ async function open(
 
 /** Lets go of the database before it says why there will be no serving. */
 function closing(engine: Engine) {
-  return async (fault: unknown): Promise<never> => {
+  return async (error: unknown): Promise<never> => {
     await engine.close();
-    throw fault;
+    throw error;
   };
 }
 
 function stoppingFirst(server: OpenServer) {
-  return async (fault: unknown): Promise<never> => {
+  return async (error: unknown): Promise<never> => {
     await server.stop();
-    throw fault;
+    throw error;
   };
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { newId } from '../../http/api/new-id.ts';
-import { underWayFor, type WhenSent } from '../../http/limits/under-way.ts';
+import { inFlightBudgets, type WhenSent } from '../../http/limits/in-flight.ts';
 import type { Log } from '../../http/log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import { clientAddress } from './client-address.ts';
@@ -49,7 +49,7 @@ export function createContext(
     log,
     stopwatch,
     meter,
-    underWay: underWayFor(limits.maxMessageLength, whenSent),
+    inFlight: inFlightBudgets(limits.maxMessageLength, whenSent),
   };
 }
 

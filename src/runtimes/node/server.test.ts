@@ -36,15 +36,22 @@ const echo: Ways['common'] = async (_, platform) => {
   try {
     const text = Buffer.from(await new PlainRequest(incoming).arrayBuffer()).toString();
     return new Response(`you said ${text}`, { headers: { 'Content-Type': 'text/plain' } });
-  } catch (fault) {
-    return new Response(`${fault}`, { status: fault instanceof BodyTimeout ? 408 : 400 });
+  } catch (error) {
+    return new Response(`${error}`, { status: error instanceof BodyTimeout ? 408 : 400 });
   }
+};
+
+const REASON_OF_STATUS: Readonly<Record<string, string>> = {
+  '400': 'malformed-request',
+  '408': 'request-timeout',
+  '431': 'headers-too-large',
 };
 
 function expectRefusal(said: string, status: string): void {
   const [head = '', body = ''] = said.split('\r\n\r\n');
   expect(head.split('\r\n')[0]).toBe(`HTTP/1.1 ${status}`);
-  expect(JSON.parse(body)).toEqual({ status: 'failed', message: status.slice(4) });
+  expect(JSON.parse(body)).toMatchObject({ status: 'failed', message: status.slice(4) });
+  expect(REASON_OF_STATUS[status.slice(0, 3)]).toBe(JSON.parse(body).reason);
   expect(head).toMatch(/^content-security-policy: default-src 'none'/im);
   expect(head).toMatch(/^x-content-type-options: nosniff$/im);
   expect(head).toMatch(/^x-request-id: [0-9a-f-]{36}$/im);

@@ -75,8 +75,8 @@ export async function openServer(
   });
   server.timeout = patience.silence;
   const connections = new Connections(server, listener(ways));
-  server.on('clientError', (fault, socket) => {
-    if (!connections.endBroken(socket as Socket)) refuseConnection(fault, socket);
+  server.on('clientError', (error, socket) => {
+    if (!connections.endBroken(socket as Socket)) refuseConnection(error, socket);
   });
   const watching = watchBodies(connections, patience);
   server.on('close', () => clearInterval(watching));
@@ -113,9 +113,9 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const giveUp = (fault: NodeJS.ErrnoException) => {
-      const reason = REASONS[fault.code ?? ''] ?? fault.message;
-      reject(new Error(`Inigma cannot listen on ${host} port ${port}: ${reason}.`, { cause: fault }));
+    const giveUp = (error: NodeJS.ErrnoException) => {
+      const reason = REASONS[error.code ?? ''] ?? error.message;
+      reject(new Error(`Inigma cannot listen on ${host} port ${port}: ${reason}.`, { cause: error }));
     };
     server.once('error', giveUp);
     server.listen(port, host, () => {

@@ -7,7 +7,7 @@ import { type Configuration, configure, type Environment } from '../../http/sett
  */
 const MOST_MESSAGE_BYTES = 1_900_000;
 
-/** Reads every setting of the Worker; faulty ones are named all together, in one message that repeats no value. */
+/** Reads every setting of the Worker; invalid ones are named all together, in one message that repeats no value. */
 export function readSettings(environment: Environment): Configuration<OperatorSettings> {
   const bounds = { usual: MOST_MESSAGE_BYTES, most: MOST_MESSAGE_BYTES };
   return configure(environment, (read) => readOperatorSettings(read, bounds));

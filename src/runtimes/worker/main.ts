@@ -36,10 +36,10 @@ export default {
 
 /** Throws where settings are wrong, and tells the log in one sentence that names them all. */
 function open(bindings: Bindings): OpenServer {
-  const { settings, faults } = readSettings(settingsIn(bindings));
+  const { settings, error: settingsError } = readSettings(settingsIn(bindings));
   const log = createLog(settings?.logLevel ?? 'error', writeOut, () => new Date());
   try {
-    if (settings === undefined) throw new Error(faults);
+    if (settings === undefined) throw new Error(settingsError);
     const store = new SqlMessageStore(new D1Driver(bindings.DB));
     return {
       app: createApp(createContext(settings, bindings, { store, log })),
@@ -47,9 +47,9 @@ function open(bindings: Bindings): OpenServer {
       cursor: purgeCursor(store, log),
       log,
     };
-  } catch (fault) {
-    log({ level: 'error', event: 'cannot open', fault: String(fault) });
-    throw fault;
+  } catch (error) {
+    log({ level: 'error', event: 'cannot open', error: String(error) });
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
-import { faultDetails } from '../../http/request-log.ts';
+import { errorDetails } from '../../http/request-log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 
 /** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
@@ -22,12 +22,12 @@ interface Purging {
 
 /** For a store: tells the log of each row that it cannot erase. */
 export function purgeCursor(store: MessageStore, log: ServerContext['log']): PurgeCursor {
-  return new PurgeCursor(store, (fault) =>
-    log({ level: 'error', event: 'purge skipped a row', ...faultDetails(fault) }),
+  return new PurgeCursor(store, (error) =>
+    log({ level: 'error', event: 'purge skipped a row', ...errorDetails(error) }),
   );
 }
 
-/** Erases what has expired. A fault is logged, and rejects, so that the platform counts the round as failed. */
+/** Erases what has expired. An error is logged, and rejects, so that the platform counts the round as failed. */
 export async function purge({ store, cursor, clock, log }: Purging): Promise<void> {
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
@@ -38,9 +38,9 @@ export async function purge({ store, cursor, clock, log }: Purging): Promise<voi
       return { erased, isLast: erased < most };
     });
     log({ level: messages + keys > 0 ? 'info' : 'debug', event: 'purge', messages, keys });
-  } catch (fault) {
-    log({ level: 'error', event: 'purge failed', ...faultDetails(fault) });
-    throw fault;
+  } catch (error) {
+    log({ level: 'error', event: 'purge failed', ...errorDetails(error) });
+    throw error;
   }
 }
 

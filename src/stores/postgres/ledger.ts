@@ -52,9 +52,9 @@ function ledgerOf(client: Client): MigrationEngine {
         const result = await work(session);
         await client.query('COMMIT');
         return result;
-      } catch (fault) {
+      } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined);
-        throw fault;
+        throw error;
       }
     },
   };

@@ -1,6 +1,6 @@
 import { type ClientBase, Pool } from 'pg';
 import { type Row, render, type Statement } from '../sql.ts';
-import { PostgresFault } from './postgres-fault.ts';
+import { PostgresError } from './postgres-error.ts';
 
 /** Where the database is, and how many connections to it may be open at once. */
 export interface Address {
@@ -30,7 +30,7 @@ export const SESSION = [
 
 /**
  * Connections to a PostgreSQL server that is expected to fail, go and come back: who asks meanwhile is told at once. Everything
- * rejects with a PostgresFault, so that nothing of the address is ever logged.
+ * rejects with a PostgresError, so that nothing of the address is ever logged.
  */
 export class PostgresPool {
   readonly #pool: Pool;
@@ -50,7 +50,7 @@ export class PostgresPool {
       keepAlive: true,
       pipeline: true,
     });
-    // A connection that is lost while nobody uses it is nobody's fault: the next request opens another. One that is lost in use
+    // A connection that is lost while nobody uses it is no error: the next request opens another. One that is lost in use
     // is told of by the answer, and may be told of again when that is given already; unheard, it would end the process.
     this.#pool.on('error', ignore);
     this.#pool.on('connect', (client) => client.on('error', ignore));
@@ -68,7 +68,7 @@ export class PostgresPool {
         ...statements.map((statement) => client.query(this.#prepared(statement))),
         client.query('COMMIT'),
       ];
-      const answers = await allOrFirstFault(asked);
+      const answers = await allOrFirstError(asked);
       return answers.slice(1, -1).map(({ rows }) => rows);
     });
   }
@@ -89,16 +89,16 @@ export class PostgresPool {
     return this.#pool.end();
   }
 
-  /** After a fault nobody knows in which state a connection is, so it is closed, and the server rolls back. */
+  /** After an error nobody knows in which state a connection is, so it is closed, and the server rolls back. */
   async #withClient<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
     const client = await this.#pool.connect().catch(conceal);
     try {
       const result = await work(client);
       client.release();
       return result;
-    } catch (fault) {
+    } catch (error) {
       client.release(true);
-      return conceal(fault);
+      return conceal(error);
     }
   }
 
@@ -111,15 +111,15 @@ export class PostgresPool {
   }
 }
 
-async function allOrFirstFault<Answer>(asked: readonly Promise<Answer>[]): Promise<Answer[]> {
+async function allOrFirstError<Answer>(asked: readonly Promise<Answer>[]): Promise<Answer[]> {
   const ends = await Promise.allSettled(asked);
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   return Promise.all(asked);
 }
 
-function conceal(fault: unknown): never {
-  throw new PostgresFault(fault);
+function conceal(error: unknown): never {
+  throw new PostgresError(error);
 }
 
 function ignore(): void {

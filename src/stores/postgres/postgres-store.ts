@@ -5,7 +5,7 @@ import { UnusableDatabase } from '../unusable-database.ts';
 import { withLedger } from './ledger.ts';
 import { tryClearing } from './locks.ts';
 import { type Address, PostgresPool } from './pool.ts';
-import { reasonOf } from './postgres-fault.ts';
+import { reasonOf } from './postgres-error.ts';
 import { COUNTS_TABLE, PostgresRequestCounter } from './request-counter.ts';
 import { StoreSize } from './store-size.ts';
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type Count, type RequestCounter, StoreFault } from '../../domain/ports.ts';
+import { type Count, type RequestCounter, StoreError } from '../../domain/ports.ts';
 import { type Row, type Statement, sql } from '../sql.ts';
 
 /** UNLOGGED: counts of a minute need no disk, and are neither in the write-ahead log nor on a standby. A crash forgets them. */
@@ -44,7 +44,7 @@ export class PostgresRequestCounter implements RequestCounter {
     const left = until - performance.now();
     if (left > 0) return refusal(left / 1_000);
     this.#clearNowAndThen();
-    const [row] = await this.#engine.read(countOne(client)).catch(fault);
+    const [row] = await this.#engine.read(countOne(client)).catch(throwStoreError);
     const count = countOf(row, limit);
     if (!count.allowed) this.#remember(client, Number(row?.['left']));
     return count;
@@ -93,6 +93,6 @@ function wholeSeconds(seconds: number): number {
   return Math.max(1, Math.ceil(seconds));
 }
 
-function fault(cause: unknown): never {
-  throw new StoreFault('The counter of requests failed.', { cause });
+function throwStoreError(cause: unknown): never {
+  throw new StoreError('The counter of requests failed.', { cause });
 }

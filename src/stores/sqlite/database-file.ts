@@ -10,9 +10,9 @@ export function makeFolder(folder: string): void {
   makeFolder(dirname(folder));
   try {
     mkdirSync(folder, { mode: 0o700 });
-  } catch (fault) {
+  } catch (error) {
     // Another process may have been first.
-    if (!existsSync(folder)) throw fault;
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './connection.ts';
 import { makePrivately } from './database-file.ts';
-import { isBusy } from './sqlite-fault.ts';
+import { isBusy } from './sqlite-error.ts';
 
 /**
  * A lock by the name of a file, which the kernel lets go of when the process ends, however it ends. Node.js has no call for such

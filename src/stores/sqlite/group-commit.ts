@@ -3,7 +3,7 @@ import { NoSpace, type Row, type SpaceUse, type Statement, sql } from '../sql.ts
 import type { Connection } from './connection.ts';
 import type { FreeSpace } from './free-space.ts';
 import { FullVolume } from './full-volume.ts';
-import { isBusy, isFull } from './sqlite-fault.ts';
+import { isBusy, isFull } from './sqlite-error.ts';
 import { answer, bytesOf, type Ending, type Job, reject, rejectAll, sizeOfGroup } from './write-job.ts';
 
 /** What whoever opens a store decides about its groups. */

@@ -5,7 +5,7 @@ import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
 import { sizeInBytes } from './database-size.ts';
 import { freeBytes, USUAL_RESERVE } from './reserve.ts';
-import { reasonOf } from './sqlite-fault.ts';
+import { reasonOf } from './sqlite-error.ts';
 
 const LOCK_PATIENCE_MILLISECONDS = 5_000;
 /** What a copy leaves on the volume, in bytes: as much as a server wants for its log. */

@@ -9,7 +9,7 @@ import { FreeSpace } from './free-space.ts';
 import { GroupCommit, type GroupTerms } from './group-commit.ts';
 import { ledgerOf } from './ledger.ts';
 import { Reserve, USUAL_RESERVE } from './reserve.ts';
-import { isFull, reasonOf } from './sqlite-fault.ts';
+import { isFull, reasonOf } from './sqlite-error.ts';
 
 /** What a checkpoint has found. */
 export interface Checkpoint {

@@ -1,5 +1,5 @@
 import { NoSpace, type Row, type SpaceUse, type Statement } from '../sql.ts';
-import { isFull } from './sqlite-fault.ts';
+import { isFull } from './sqlite-error.ts';
 
 /** What a group carries is in memory until its commit. */
 const MOST_BYTES_IN_A_GROUP = 16_777_216;

@@ -4,7 +4,7 @@ import { ByteBudget } from './byte-budget.ts';
 import { Semaphore } from './semaphore.ts';
 
 /** What a process may hold in memory for requests that are under way. */
-export interface UnderWay {
+export interface InFlightBudgets {
   /** For bodies of at most SHORT_BODY_BYTES: whoever sends long ones keeps nobody from reading and deleting. */
   readonly shortBodies: ByteBudget;
   readonly longBodies: ByteBudget;
@@ -24,7 +24,7 @@ const SHARE = 16 * MEBIBYTE;
 const SHORT = { whole: 8 * MEBIBYTE, share: 2 * MEBIBYTE };
 
 /** Where messages may be so many characters long. Two of the longest fit a client's share, and two such shares the whole. */
-export function underWayFor(maxMessageLength: number, whenSent: WhenSent): UnderWay {
+export function inFlightBudgets(maxMessageLength: number, whenSent: WhenSent): InFlightBudgets {
   const share = Math.max(SHARE, 2 * longestBody(maxMessageLength));
   const long = { whole: Math.max(WHOLE, 2 * share), share };
   return {

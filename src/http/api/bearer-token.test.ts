@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { webDigests } from '../digests.ts';
-import { readBearer } from './caller.ts';
+import { readBearer } from './bearer-token.ts';
 
 // The vector of the protocol: an owner token, and what is stored of it.
 const TOKEN = '6pmqCosEFn4Rbb48qQPTaYFLXjLmNvBSXkzzzEr9lU0';

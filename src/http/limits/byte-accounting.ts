@@ -9,15 +9,15 @@ import { clientKey } from './rate-limit.ts';
 const UNCOUNTED_ANSWER = 65_536;
 
 /** Counts a body of so many bytes while `work` reads and answers it, or refuses it unread. */
-export async function whileBodyCounts(
+export async function withBodyBudget(
   context: ServerContext,
   request: ApiRequest,
   platform: Platform,
   bytes: number,
   work: () => Promise<ApiResult>,
 ): Promise<ApiResult> {
-  if (context.underWay === undefined) return work();
-  const { shortBodies, longBodies } = context.underWay;
+  if (context.inFlight === undefined) return work();
+  const { shortBodies, longBodies } = context.inFlight;
   const budget = bytes > SHORT_BODY_BYTES ? longBodies : shortBodies;
   const client = clientOf(context, request, platform);
   const exceeded = budget.take(client, bytes);
@@ -30,18 +30,18 @@ export async function whileBodyCounts(
 }
 
 /** Counts an answer of so many bytes until it has been sent; a refusal where it does not fit. */
-export function countAnswer(
+export function reserveResponse(
   context: ServerContext,
   request: ApiRequest,
   platform: Platform,
   bytes: number,
 ): ApiResult | null {
-  const { underWay } = context;
-  if (bytes <= UNCOUNTED_ANSWER || underWay === undefined) return null;
+  const { inFlight } = context;
+  if (bytes <= UNCOUNTED_ANSWER || inFlight === undefined) return null;
   const client = clientOf(context, request, platform);
-  const exceeded = underWay.answers.take(client, bytes);
+  const exceeded = inFlight.answers.take(client, bytes);
   if (exceeded !== null) return EXCEEDED[exceeded];
-  underWay.whenSent(platform, () => underWay.answers.giveBack(client, bytes));
+  inFlight.whenSent(platform, () => inFlight.answers.giveBack(client, bytes));
   return null;
 }
 
