@@ -100,7 +100,7 @@ export const viewRequest = fields({
   read_token: v.nullish(token, null),
 });
 
-/** `POST /api/update`: a claim, with the message encrypted anew under the key of whoever claims. */
+/** `POST /api/update`: a claim, with the message encrypted again under a key of the claimant. */
 export function claimRequest(limits: Limits) {
   return fields({
     view: messageId,

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Expiry,
-  expiryAfter,
-  hasExpired,
-  NEVER,
-  noLaterThan,
-  SECONDS_PER_DAY,
-  timeLeft,
-} from './expiry.ts';
+import { type Expiry, expiryAfter, hasExpired, NEVER, SECONDS_PER_DAY, timeLeft } from './expiry.ts';
 
 const NOW = 1_800_000_000;
 const at = (instant: number): Expiry => ({ kind: 'at', instant });
@@ -26,12 +18,6 @@ describe('an expiry', () => {
 
   it('never passes where there is none', () => {
     expect(hasExpired(NEVER, Number.MAX_SAFE_INTEGER)).toBe(false);
-  });
-
-  it('is brought forward and never put off', () => {
-    expect(noLaterThan(at(NOW), NOW + 1)).toEqual(at(NOW));
-    expect(noLaterThan(at(NOW + 2), NOW + 1)).toEqual(at(NOW + 1));
-    expect(noLaterThan(NEVER, NOW)).toEqual(at(NOW));
   });
 });
 

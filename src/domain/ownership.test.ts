@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Party, Person } from './message.ts';
-import {
-  decideReading,
-  isCreator,
-  mayDelete,
-  mayRename,
-  proves,
-  type Reader,
-  refusalOfClaim,
-} from './ownership.ts';
+import { decideReading, isCreator, proves, type Reader, refusalOfClaim } from './ownership.ts';
 
 const NOW = 1_800_000_000;
 
@@ -144,41 +136,5 @@ describe('claiming', () => {
     ['is refused for what has expired, before all else', expired(owned), null, 'expired'],
   ])('%s', (_, message, claimToken, refusal) => {
     expect(refusalOfClaim(message, { claimToken, length: 8 }, NOW)).toBe(refusal);
-  });
-});
-
-describe('renaming', () => {
-  it.each([
-    ['is the owner’s', owned, alice, true],
-    ['is not open to the owner’s name alone', owned, person('alice'), false],
-    ['is not the sender’s', pending, bob, false],
-    ['is over when the message has expired', expired(owned), alice, false],
-  ])('%s', (_, message, who, allowed) => {
-    expect(mayRename(message, who, NOW)).toBe(allowed);
-  });
-});
-
-describe('deleting', () => {
-  it.each([
-    ['is the owner’s', owned, alice, null, true],
-    ['is not open to the owner’s name alone', owned, person('alice'), null, false],
-    ['is the sender’s while nobody owns it', pending, bob, null, true],
-    ['is not open to the sender’s name alone', pending, person('bob'), null, false],
-    ['is open to the name of a sender without token', ofOlderClient, person('bob'), null, true],
-    [
-      'is not the sender’s any more once it is owned',
-      { ...owned, creator: pending.creator },
-      bob,
-      null,
-      false,
-    ],
-    ['is not somebody else’s', pending, person('carol', 'x'), null, false],
-    ['is open to whoever began the single reading', read, person('carol'), 'reading', true],
-    ['is not open to another reader', read, person('carol'), 'x', false],
-    ['is not open with a token when nothing was read', unread, person('carol'), 'reading', false],
-    ['is the sender’s after a reading, too', read, bob, null, true],
-    ['is over when the message has expired', expired(owned), alice, null, false],
-  ])('%s', (_, message, who, readToken, allowed) => {
-    expect(mayDelete(message, who, readToken, NOW)).toBe(allowed);
   });
 });

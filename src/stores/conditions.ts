@@ -4,7 +4,7 @@ import type { Digest, Person } from '../domain/message.ts';
 import type { PurgePosition } from '../domain/ports.ts';
 import { type Statement, sql } from './sql.ts';
 
-// The rules of domain/ownership.ts as conditions on a row of `messages`. The store contract holds the two together.
+// Who may do what, as conditions on a row of `messages`. The store contract compares them with domain/ownership.ts, state by state.
 
 export const isUnclaimed: Statement = sql`uid = ''`;
 
