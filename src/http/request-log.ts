@@ -3,7 +3,7 @@ import { routePath } from 'hono/route';
 import type { RequestEnv, ServerContext } from './server-context.ts';
 
 /** Where requests are written down, and by which clock. */
-export type Logbook = Pick<ServerContext, 'stopwatch' | 'log' | 'meter'>;
+export type Logbook = Pick<ServerContext, 'monotonicClock' | 'log' | 'meter'>;
 
 /** A request from its beginning on. */
 export interface Entry {
@@ -20,7 +20,7 @@ interface Ending {
 
 /** Gives a request its id and starts the watch. */
 export function openEntry(context: Logbook): Entry {
-  return { requestId: crypto.randomUUID(), start: context.stopwatch() };
+  return { requestId: crypto.randomUUID(), start: context.monotonicClock() };
 }
 
 /** Logs how a request ended. */
@@ -29,7 +29,7 @@ export function closeEntry(
   { requestId, start }: Entry,
   { method, route, status }: Ending,
 ): void {
-  const milliseconds = context.stopwatch() - start;
+  const milliseconds = context.monotonicClock() - start;
   context.meter?.({ method, route, status, milliseconds });
   context.log({
     level: 'info',

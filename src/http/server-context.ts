@@ -35,7 +35,7 @@ export interface ServerContext {
   readonly clock: Clock;
   readonly log: (line: LogLine) => void;
   /** Milliseconds of a clock that never goes back, to tell how long a request took. */
-  readonly stopwatch: () => number;
+  readonly monotonicClock: () => number;
   /** Absent where nobody measures. */
   readonly meter?: Meter | undefined;
   /** Absent where the platform itself bounds what a process holds. */

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/expiry.ts';
 import type { BatchLimit, PurgePosition } from '../domain/ports.ts';
 import { comesAfter, hasExpired } from './conditions.ts';
 import { text } from './row.ts';
-import { type Driver, type Row, type Statement, sql } from './sql.ts';
+import { type Row, type Statement, sql } from './sql.ts';
 
 /** Before every row that there can be. */
 const START: PurgePosition = { expiredAt: Number.MIN_SAFE_INTEGER, id: '' };
@@ -30,10 +30,4 @@ export function firstExpired(now: Instant, after = START): Statement {
 
 export function positionOf(row: Row): PurgePosition {
   return { expiredAt: Number(row['ttl']), id: text(row['id']) };
-}
-
-/** For how many seconds the oldest message that has expired waits to be erased; 0 where none does. */
-export async function purgeLag(driver: Driver, now: Instant): Promise<number> {
-  const [oldest] = await driver.read(firstExpired(now));
-  return oldest === undefined ? 0 : now - positionOf(oldest).expiredAt;
 }

@@ -38,7 +38,7 @@ const UNCOUNTED: RateLimitStatus = { allowed: true, headers: {} };
 export function rateLimit(context: ServerContext, act: Act) {
   const { counter } = context;
   const limit = REQUESTS_PER_MINUTE[act];
-  const refusedNetworks = new RefusedNetworks(context.stopwatch);
+  const refusedNetworks = new RefusedNetworks(context.monotonicClock);
   return async (request: ApiRequest, platform: Platform): Promise<RateLimitStatus> => {
     if (counter === null) return UNCOUNTED;
     const address = context.clientAddress(request, platform);

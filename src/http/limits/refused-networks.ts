@@ -14,17 +14,17 @@ interface Refusal {
  * from a client that nobody has seen, of which a /48 has 65 536, and would cost the counter a key of its own.
  */
 export class RefusedNetworks {
-  readonly #stopwatch: () => number;
+  readonly #monotonicClock: () => number;
   /** The first refused first. */
   readonly #refusals = new Map<string, Refusal>();
 
-  constructor(stopwatch: () => number) {
-    this.#stopwatch = stopwatch;
+  constructor(monotonicClock: () => number) {
+    this.#monotonicClock = monotonicClock;
   }
 
   add(network: string, count: Count): void {
     this.#refusals.delete(network);
-    this.#refusals.set(network, { count, until: this.#stopwatch() + count.resetSeconds * 1_000 });
+    this.#refusals.set(network, { count, until: this.#monotonicClock() + count.resetSeconds * 1_000 });
     const [first] = this.#refusals.keys();
     if (this.#refusals.size > MOST_NETWORKS && first !== undefined) this.#refusals.delete(first);
   }
@@ -33,7 +33,7 @@ export class RefusedNetworks {
   find(network: string): Count | null {
     const refusal = this.#refusals.get(network);
     if (refusal === undefined) return null;
-    const left = refusal.until - this.#stopwatch();
+    const left = refusal.until - this.#monotonicClock();
     return left > 0 ? { ...refusal.count, resetSeconds: left / 1_000 } : null;
   }
 }

@@ -3,8 +3,8 @@ import { chooseLanguage } from './language.ts';
 
 const OFFERED = ['en', 'de', 'zh', 'ar'] as const;
 
-function accepting(accepted: string | undefined, parsed?: string): string | null {
-  return chooseLanguage({ accepted, parsed }, OFFERED);
+function accepting(accepted: string | undefined, requested?: string): string | null {
+  return chooseLanguage({ accepted, requested }, OFFERED);
 }
 
 describe('the language of a page', () => {
@@ -42,9 +42,12 @@ describe('the language of a page', () => {
     expect(accepting('de', 'zh-CN')).toBe('zh');
   });
 
-  it.each(['', 'tlh', '../de', '<script>', '__proto__'])('is not changed by an address with %j', (parsed) => {
-    expect(accepting('de', parsed)).toBe('de');
-  });
+  it.each(['', 'tlh', '../de', '<script>', '__proto__'])(
+    'is not changed by an address with %j',
+    (requested) => {
+      expect(accepting('de', requested)).toBe('de');
+    },
+  );
 
   it('is found at once in a header of any length', () => {
     expect(accepting(`${'x-'.repeat(30_000)}, ${'fr,'.repeat(30_000)}de`)).toBeNull();

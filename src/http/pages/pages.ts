@@ -10,8 +10,8 @@ import type { RequestContext, ServerContext } from '../server-context.ts';
 import { CodedPage, freshNonce } from './coded-page.ts';
 import { chooseLanguage } from './language.ts';
 
-/** By what a page may be asked for in another language than the browser prefers: `/?lang=de`. */
-const LANGUAGE_ASKED = 'lang';
+/** The query parameter that asks for another language than the browser prefers: `/?lang=de`. */
+const LANGUAGE_PARAMETER = 'lang';
 
 const ALLOWED: Readonly<Record<PageName, Allowance>> = {
   compose: { picturesFromMemory: false },
@@ -40,9 +40,10 @@ export function pages(context: ServerContext) {
 }
 
 function languageOf(c: RequestContext): Language {
-  const parsed = c.req.query(LANGUAGE_ASKED);
+  const requested = c.req.query(LANGUAGE_PARAMETER);
   return (
-    chooseLanguage({ parsed, accepted: c.req.header('Accept-Language') }, LANGUAGE_CODES) ?? DEFAULT_LANGUAGE
+    chooseLanguage({ requested, accepted: c.req.header('Accept-Language') }, LANGUAGE_CODES) ??
+    DEFAULT_LANGUAGE
   );
 }
 

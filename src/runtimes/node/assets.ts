@@ -18,27 +18,28 @@ interface Representation {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-interface Asset {
+/** One asset, plain and in each coding that the build made. */
+interface Representations {
   readonly plain: Representation;
   readonly coded: ReadonlyMap<Coding, Representation>;
 }
 
 /** What pages load, by path: `/assets/style-0123456789ab.css`. */
-export type Assets = ReadonlyMap<string, Asset>;
+export type Assets = ReadonlyMap<string, Representations>;
 
 /** Reads the whole folder once, so that no request ever touches the disk, and none can name a file outside. */
 export async function loadAssets(folder: string): Promise<Assets> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const plain = files.filter((file) => !Object.values(ENDINGS).includes(extname(file)));
-  const loaded = plain.map(async (file): Promise<[string, Asset]> => {
+  const loaded = plain.map(async (file): Promise<[string, Representations]> => {
     const path = relative(folder, file).split(sep).join('/');
     return [`/assets/${path}`, await loadAsset(file, files)];
   });
   return new Map(await Promise.all(loaded));
 }
 
-async function loadAsset(file: string, files: readonly string[]): Promise<Asset> {
+async function loadAsset(file: string, files: readonly string[]): Promise<Representations> {
   const type = typeOfAsset(file);
   const there = CODINGS.filter((coding) => files.includes(file + ENDINGS[coding]));
   const coded = there.map(async (coding): Promise<[Coding, Representation]> => {
@@ -79,7 +80,11 @@ export function addAssets(
 }
 
 /** 304 where the client has these very bytes already. */
-function serveAsset(asset: Asset, c: RequestContext, publicUrl: ServerContext['publicUrl']): Response {
+function serveAsset(
+  asset: Representations,
+  c: RequestContext,
+  publicUrl: ServerContext['publicUrl'],
+): Response {
   const coding = chooseCoding(c.req.header('Accept-Encoding'), [...asset.coded.keys()]);
   const { bytes, headers } = (coding && asset.coded.get(coding)) ?? asset.plain;
   const all = { ...headersFor(c, publicUrl), ...headers };

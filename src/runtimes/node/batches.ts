@@ -15,15 +15,15 @@ export type Erase = (most: number) => Promise<Batch>;
  */
 export async function inBatches(
   erase: Erase,
-  stopwatch: () => number,
+  monotonicClock: () => number,
   stopping: AbortSignal,
 ): Promise<number> {
   const size = new BatchSize();
   let total = 0;
   while (!stopping.aborted) {
-    const start = stopwatch();
+    const start = monotonicClock();
     const { erased, isLast } = await erase(size.now);
-    const took = stopwatch() - start;
+    const took = monotonicClock() - start;
     total += erased;
     if (isLast) break;
     size.learn(took);

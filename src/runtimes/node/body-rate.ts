@@ -24,17 +24,17 @@ interface Sight {
 /** Looks, each time it is told to, at the bodies that are being read, and ends those that come too slowly. */
 export class BodyRate {
   readonly #pace: BodyPace;
-  readonly #stopwatch: () => number;
+  readonly #monotonicClock: () => number;
   readonly #sights = new WeakMap<IncomingMessage, Sight>();
 
-  constructor(pace: BodyPace, stopwatch: () => number) {
+  constructor(pace: BodyPace, monotonicClock: () => number) {
     this.#pace = pace;
-    this.#stopwatch = stopwatch;
+    this.#monotonicClock = monotonicClock;
   }
 
   /** A body that nobody reads is not looked at: it is we who hold it up. */
   check(requests: Iterable<IncomingMessage>): void {
-    const now = this.#stopwatch();
+    const now = this.#monotonicClock();
     for (const request of requests) {
       if (request.complete || request.listenerCount(TOO_SLOW) === 0) continue;
       if (this.#isTooSlow(request, now)) request.emit(TOO_SLOW);

@@ -9,7 +9,7 @@ import { type OpenServer, openServer } from './server.ts';
 
 const log: LogLine[] = [];
 const answerFast = fastPath(
-  { stopwatch: () => 0, log: (line) => log.push(line) },
+  { monotonicClock: () => 0, log: (line) => log.push(line) },
   new Map<string, Route>([
     [
       '/api/act',

@@ -66,21 +66,21 @@ export class Metrics {
   readonly tellGroup = (writes: number): void => this.#groupSize.observe(writes);
 
   /** The same store, with every act timed and what became of messages counted. */
-  watch(store: MessageStore, stopwatch: () => number): MessageStore {
+  watch(store: MessageStore, monotonicClock: () => number): MessageStore {
     return new Proxy(store, {
       get: (target, act: keyof MessageStore) => {
         const method = target[act] as (...values: unknown[]) => Promise<unknown>;
-        return (...values: unknown[]) => this.#timed(act, stopwatch, () => method.apply(target, values));
+        return (...values: unknown[]) => this.#timed(act, monotonicClock, () => method.apply(target, values));
       },
     });
   }
 
   async #timed(
     act: keyof MessageStore,
-    stopwatch: () => number,
+    monotonicClock: () => number,
     work: () => Promise<unknown>,
   ): Promise<unknown> {
-    const start = stopwatch();
+    const start = monotonicClock();
     try {
       const result = await work();
       this.#countWhat(act, result);
@@ -89,7 +89,7 @@ export class Metrics {
       this.#storeErrors.inc({ act });
       throw error;
     } finally {
-      this.#storeSeconds.observe({ act }, (stopwatch() - start) / 1_000);
+      this.#storeSeconds.observe({ act }, (monotonicClock() - start) / 1_000);
     }
   }
 

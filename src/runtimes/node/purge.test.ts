@@ -35,7 +35,7 @@ function purging(own: Partial<Purging> = {}): Purging {
     store: new SqlMessageStore(sqlite.driver),
     checkpoint: sqlite.checkpoint,
     clock: () => NOW,
-    stopwatch: () => performance.now(),
+    monotonicClock: () => performance.now(),
     log: (line) => lines.push(line),
     ...own,
   };

@@ -3,8 +3,8 @@ import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import type { Log } from '../../http/log.ts';
 import { errorDetails } from '../../http/request-log.ts';
-import type { Checkpoint } from '../../stores/sqlite/sqlite-store.ts';
 import { inBatches, pause } from './batches.ts';
+import type { Engine } from './engine.ts';
 
 /** Milliseconds from the end of a round to the begin of the next. */
 export interface Pauses {
@@ -21,10 +21,10 @@ const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
 export interface Purging {
   readonly store: Pick<MessageStore, 'purgeMessages' | 'nextExpired' | 'purgeIdempotencyKeys'>;
   /** Takes what was erased out of the write-ahead log too, and makes up the reserve for a full volume. */
-  readonly checkpoint: () => Checkpoint;
+  readonly checkpoint: Engine['checkpoint'];
   readonly clock: Clock;
   /** Milliseconds of a clock that never goes back. */
-  readonly stopwatch: () => number;
+  readonly monotonicClock: () => number;
   readonly log: Log;
 }
 
@@ -74,24 +74,24 @@ function logPurgeError({ log }: Purging, event: string, error: unknown): void {
 
 function eraseAndTell(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal): Promise<void> {
   return tryTo(purging, async () => {
-    const start = purging.stopwatch();
+    const start = purging.monotonicClock();
     const erased = await eraseExpired(purging, cursor, stopping);
-    const milliseconds = Math.round(purging.stopwatch() - start);
+    const milliseconds = Math.round(purging.monotonicClock() - start);
     const level = erased.messages + erased.keys > 0 ? 'info' : 'debug';
     purging.log({ level, event: 'purge', ...erased, milliseconds });
   });
 }
 
 async function eraseExpired(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal) {
-  const { store, clock, stopwatch } = purging;
+  const { store, clock, monotonicClock } = purging;
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
-  const messages = await inBatches((most) => cursor.eraseNext(now, most), stopwatch, stopping);
+  const messages = await inBatches((most) => cursor.eraseNext(now, most), monotonicClock, stopping);
   const forget = async (most: number): Promise<Batch> => {
     const erased = await store.purgeIdempotencyKeys(before, most);
     return { erased, isLast: erased < most };
   };
-  const keys = await inBatches(forget, stopwatch, stopping);
+  const keys = await inBatches(forget, monotonicClock, stopping);
   checkpoint(purging);
   return { messages, keys };
 }

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { MessageStore } from '../../domain/ports.ts';
 import { createApi } from '../../http/api/api.ts';
 import { createApp } from '../../http/app.ts';
 import { buildInfoOf } from '../../http/build-info.ts';
+import { clock, monotonicClock } from '../../http/clock.ts';
 import { createLog } from '../../http/log.ts';
-import { purgeLag } from '../../stores/expired.ts';
-import { SqlMessageStore } from '../../stores/message-store.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -15,7 +13,7 @@ import { bufferLines } from './log-buffer.ts';
 import type { Metrics } from './metrics.ts';
 import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
-import { type ContextParts, clock, createContext, publicUrl, stopwatch } from './server-context.ts';
+import { type ContextParts, createContext, publicUrl } from './server-context.ts';
 
 // A build lays these beside the bundle of this very file.
 const MANIFEST = new URL('./manifest.json', import.meta.url);
@@ -30,11 +28,12 @@ export async function serve(settings: Settings): Promise<void> {
   const buildInfo = buildInfoOf(JSON.parse(manifest), settings.limits);
   const metrics = await metricsFor(settings);
   const engine = await openEngine(settings, metrics?.tellGroup);
-  const store = storeOn(engine, metrics);
+  metrics?.watchPurge(() => engine.purgeLag(clock()));
+  const store = metrics?.watch(engine.store, monotonicClock) ?? engine.store;
   const { counter, checkpoint } = engine;
   const parts = { store, counter, buildInfo, log, meter: metrics?.meter };
   const servers = await openAll(settings, parts, assets, metrics).catch(closing(engine));
-  const purge = startPurge({ store, checkpoint, clock, stopwatch, log });
+  const purge = startPurge({ store, checkpoint, clock, monotonicClock, log });
   const { port } = servers;
   const url = publicUrl(settings, port);
   log({ level: 'info', event: 'listening', host: settings.host, port, url, version: buildInfo.version });
@@ -49,12 +48,6 @@ export async function serve(settings: Settings): Promise<void> {
 /** Loaded only where somebody wants them, so that they cost nobody else anything. */
 async function metricsFor({ metrics }: Settings): Promise<Metrics | null> {
   return metrics === null ? null : new (await import('./metrics.ts')).Metrics();
-}
-
-function storeOn({ driver }: Engine, metrics: Metrics | null): MessageStore {
-  const store = new SqlMessageStore(driver);
-  metrics?.watchPurge(() => purgeLag(driver, clock()));
-  return metrics?.watch(store, stopwatch) ?? store;
 }
 
 /** The server for everybody and, where it is wanted, the one for Prometheus; both or none. */

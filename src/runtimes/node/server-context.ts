@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
-import type { Clock, MessageStore } from '../../domain/ports.ts';
+import type { MessageStore } from '../../domain/ports.ts';
 import { newId } from '../../http/api/new-id.ts';
+import { clock, monotonicClock } from '../../http/clock.ts';
 import { inFlightBudgets, type WhenSent } from '../../http/limits/in-flight.ts';
 import type { Log } from '../../http/log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
@@ -9,12 +10,6 @@ import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { digests } from './digests.ts';
 import { precompressTemplate } from './precompressed-template.ts';
-
-/** The time, in whole Unix seconds. */
-export const clock: Clock = () => Math.floor(Date.now() / 1_000);
-
-/** Milliseconds since the process began, never going back. */
-export const stopwatch = (): number => performance.now();
 
 /** What a context is made of besides the settings. */
 export interface ContextParts {
@@ -47,7 +42,7 @@ export function createContext(
     precompressTemplate,
     clock,
     log,
-    stopwatch,
+    monotonicClock,
     meter,
     inFlight: inFlightBudgets(limits.maxMessageLength, whenSent),
   };
