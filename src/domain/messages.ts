@@ -122,8 +122,8 @@ export class Messages {
   }
 
   async #isFull(): Promise<boolean> {
-    const most = this.#limits.maxStoreBytes;
-    return most !== undefined && (await this.#store.size()) > most;
+    const max = this.#limits.maxStoreBytes;
+    return max !== undefined && (await this.#store.size()) > max;
   }
 }
 

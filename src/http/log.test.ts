@@ -23,9 +23,9 @@ describe('the log', () => {
     ['info', ['info', 'warn', 'error']],
     ['warn', ['warn', 'error']],
     ['error', ['error']],
-  ] as const)('at %s writes %j', (least, expected) => {
+  ] as const)('at %s writes %j', (min, expected) => {
     const written: string[] = [];
-    const log = createLog(least, (line) => written.push(JSON.parse(line).level), NOON);
+    const log = createLog(min, (line) => written.push(JSON.parse(line).level), NOON);
     for (const level of ['debug', 'info', 'warn', 'error'] as const) log({ level, event: 'x' });
     expect(written).toEqual(expected);
   });

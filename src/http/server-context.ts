@@ -7,7 +7,7 @@ import type { ApiRequest, Platform } from './api/api-request.ts';
 import type { Digests } from './digests.ts';
 import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
-import type { Meter } from './meter.ts';
+import type { MetricRecorder } from './response-metric.ts';
 
 /** Fills all holes of a page, which is compressed by Brotli, with the same text. */
 export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;
@@ -37,7 +37,7 @@ export interface ServerContext {
   /** Milliseconds of a clock that never goes back, to tell how long a request took. */
   readonly monotonicClock: () => number;
   /** Absent where nobody measures. */
-  readonly meter?: Meter | undefined;
+  readonly recordMetric?: MetricRecorder | undefined;
   /** Absent where the platform itself bounds what a process holds. */
   readonly inFlight?: InFlightBudgets;
 }

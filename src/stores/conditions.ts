@@ -8,12 +8,12 @@ import { type Statement, sql } from './sql.ts';
 
 export const isUnclaimed: Statement = sql`uid = ''`;
 
-export function lives(now: Instant): Statement {
+export function isUnexpired(now: Instant): Statement {
   return sql`ttl > ${now}`;
 }
 
 /** Those that expired later, and of those that expired together the ones with a greater id. */
-export function comesAfter({ expiredAt, id }: PurgePosition): Statement {
+export function isAfter({ expiredAt, id }: PurgePosition): Statement {
   return sql`(ttl, id) > (${expiredAt}, ${id})`;
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/expiry.ts';
 import type { BatchLimit, PurgePosition } from '../domain/ports.ts';
-import { comesAfter, hasExpired } from './conditions.ts';
+import { hasExpired, isAfter } from './conditions.ts';
 import { text } from './row.ts';
 import { type Row, type Statement, sql } from './sql.ts';
 
@@ -17,14 +17,14 @@ export function deleteExpired(now: Instant, { rows, bytes }: BatchLimit, after =
       SELECT id, SUM(length) OVER (ORDER BY ttl, id ROWS UNBOUNDED PRECEDING) - length AS bytes_before
       FROM (
         SELECT id, ttl, octet_length(encrypted_message) AS length FROM messages
-        WHERE ${hasExpired(now)} AND ${comesAfter(after)} ORDER BY ttl, id LIMIT ${rows}
+        WHERE ${hasExpired(now)} AND ${isAfter(after)} ORDER BY ttl, id LIMIT ${rows}
       ) AS due
     ) AS measured WHERE bytes_before < ${bytes}
   ) RETURNING id`;
 }
 
 export function firstExpired(now: Instant, after = START): Statement {
-  return sql`SELECT ttl, id FROM messages WHERE ${hasExpired(now)} AND ${comesAfter(after)}
+  return sql`SELECT ttl, id FROM messages WHERE ${hasExpired(now)} AND ${isAfter(after)}
     ORDER BY ttl, id LIMIT 1`;
 }
 

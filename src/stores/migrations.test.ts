@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MigrationFailure, migrate } from './migrations.ts';
+import { MigrationError, migrate } from './migrations.ts';
 import { sql } from './sql.ts';
 import { Connection } from './sqlite/connection.ts';
-import { ledgerOf } from './sqlite/ledger.ts';
+import { migrationEngine } from './sqlite/migrations-table.ts';
 
 const FIRST = { name: '0001_first.sql', sql: 'CREATE TABLE a (x TEXT); INSERT INTO a VALUES (1);' };
 const SECOND = {
@@ -39,23 +39,23 @@ describe('migrations', () => {
 
   it('are applied in the order of their names, and only once', async () => {
     const connection = connect();
-    await migrate(ledgerOf(connection), [SECOND, FIRST]);
-    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    await migrate(migrationEngine(connection), [SECOND, FIRST]);
+    await migrate(migrationEngine(connection), [FIRST, SECOND]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
     expect(connection.query(sql`SELECT x FROM a`)).toHaveLength(2);
   });
 
   it('go on where an older server stopped', async () => {
-    await migrate(ledgerOf(connect()), [FIRST]);
+    await migrate(migrationEngine(connect()), [FIRST]);
     const connection = connect();
-    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    await migrate(migrationEngine(connection), [FIRST, SECOND]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
   });
 
   it('leave alone what a newer server has applied', async () => {
-    await migrate(ledgerOf(connect()), [FIRST, SECOND]);
+    await migrate(migrationEngine(connect()), [FIRST, SECOND]);
     const connection = connect();
-    await migrate(ledgerOf(connection), [FIRST]);
+    await migrate(migrationEngine(connection), [FIRST]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
   });
 
@@ -66,15 +66,17 @@ describe('migrations', () => {
       name       TEXT UNIQUE,
       applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
     ); CREATE TABLE a (x TEXT); INSERT INTO migrations (name) VALUES ('0001_first.sql');`);
-    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    await migrate(migrationEngine(connection), [FIRST, SECOND]);
     expect(connection.query(sql`SELECT x FROM a`)).toEqual([{ x: '2' }]);
     expect(connection.query(sql`SELECT applied_at FROM migrations WHERE applied_at IS NULL`)).toEqual([]);
   });
 
   it('leave nothing of a step that fails, and keep those before it', async () => {
     const connection = connect();
-    const failure = await migrate(ledgerOf(connection), [FIRST, SECOND, BROKEN]).catch((error) => error);
-    expect(failure).toBeInstanceOf(MigrationFailure);
+    const failure = await migrate(migrationEngine(connection), [FIRST, SECOND, BROKEN]).catch(
+      (error) => error,
+    );
+    expect(failure).toBeInstanceOf(MigrationError);
     expect(failure.migration).toBe(BROKEN.name);
     expect(String(failure.cause)).toContain('nowhere');
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);

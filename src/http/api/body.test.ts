@@ -107,7 +107,7 @@ describe('a body', () => {
   });
 
   it('may have 100 members, and not 101, before anything is built of them', async () => {
-    const fields = (count: number) => `{${Array.from({ length: count }, (_, place) => `"f${place}":0`)}}`;
+    const fields = (count: number) => `{${Array.from({ length: count }, (_, index) => `"f${index}":0`)}}`;
     expect(await statusOf(fields(100))).toBe(200);
     expect(await statusOf(fields(101))).toBe(422);
     expect(await statusOf(`{"a":[${'0,'.repeat(98)}0]}`)).toBe(200);

@@ -42,13 +42,13 @@ export function rateLimit(context: ServerContext, act: Act) {
   return async (request: ApiRequest, platform: Platform): Promise<RateLimitStatus> => {
     if (counter === null) return UNCOUNTED;
     const address = context.clientAddress(request, platform);
-    const count = await countOne(counter, refusedNetworks, act, address);
+    const count = await countRequest(counter, refusedNetworks, act, address);
     return { allowed: count.allowed, headers: headersOf(count, limit) };
   };
 }
 
 /** The client first, so that what one is refused for uses up nothing of its network. */
-async function countOne(
+async function countRequest(
   counter: RequestCounter,
   refusedNetworks: RefusedNetworks,
   act: Act,
@@ -62,11 +62,11 @@ async function countOne(
   if (network === null || !own.allowed) return own;
   const whole = await counter.count(`${act} ${network}`, limit * CLIENTS_PER_NETWORK);
   if (!whole.allowed) refusedNetworks.add(network, whole);
-  return narrower(own, whole);
+  return stricter(own, whole);
 }
 
 /** The count that leaves less. Where nobody knows what is left, only a refusal makes a difference. */
-function narrower(own: Count, whole: Count): Count {
+function stricter(own: Count, whole: Count): Count {
   const leavesLess = (whole.remaining ?? Infinity) < (own.remaining ?? Infinity);
   return !whole.allowed || leavesLess ? whole : own;
 }

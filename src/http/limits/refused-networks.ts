@@ -1,7 +1,7 @@
 import type { Count } from '../../domain/ports.ts';
 
 /** Far more than are refused in any minute but one of an attack; some 300 KB. */
-const MOST_NETWORKS = 1_000;
+const MAX_NETWORKS = 1_000;
 
 interface Refusal {
   readonly count: Count;
@@ -26,7 +26,7 @@ export class RefusedNetworks {
     this.#refusals.delete(network);
     this.#refusals.set(network, { count, until: this.#monotonicClock() + count.resetSeconds * 1_000 });
     const [first] = this.#refusals.keys();
-    if (this.#refusals.size > MOST_NETWORKS && first !== undefined) this.#refusals.delete(first);
+    if (this.#refusals.size > MAX_NETWORKS && first !== undefined) this.#refusals.delete(first);
   }
 
   /** The refusal that still holds, with the seconds that are left of it; null where there is none. */

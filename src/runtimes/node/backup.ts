@@ -15,10 +15,10 @@ const STANDARD_OUTPUT = '-';
  * there when all of it is on disk, and never replaces another. Throws a sentence for a person.
  */
 export async function backup(databaseFile: string, file: string, limits: ProcessLimits): Promise<void> {
-  if (file === STANDARD_OUTPUT) return pourOut(databaseFile);
+  if (file === STANDARD_OUTPUT) return writeToStandardOutput(databaseFile);
   const refusal = writingError(file, limits);
   if (refusal !== null) throw new Error(`FILE ${refusal.error}.`);
-  await inPart(resolve(file), async (part) => {
+  await viaPartFile(resolve(file), async (part) => {
     if (await isThere(file)) throw new Error(`The file ${file} exists already; a backup replaces none.`);
     await copyDurably(databaseFile, part);
     await rename(part, file);
@@ -26,15 +26,15 @@ export async function backup(databaseFile: string, file: string, limits: Process
 }
 
 /** The copy has to be whole before its first byte can leave, and lies beside the database as long. */
-function pourOut(databaseFile: string): Promise<void> {
-  return inPart(`${resolve(databaseFile)}.backup`, async (part) => {
+function writeToStandardOutput(databaseFile: string): Promise<void> {
+  return viaPartFile(`${resolve(databaseFile)}.backup`, async (part) => {
     await copyDurably(databaseFile, part);
     await pipeline(createReadStream(part), process.stdout, { end: false });
   });
 }
 
 /** Works on a file that nobody else may read or works on, and leaves none behind. */
-async function inPart(file: string, work: (part: string) => Promise<void>): Promise<void> {
+async function viaPartFile(file: string, work: (part: string) => Promise<void>): Promise<void> {
   const part = `${file}.part`;
   const lock = lockOf(part);
   try {

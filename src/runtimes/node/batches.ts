@@ -7,7 +7,7 @@ const LONG = 20;
 const LARGEST_BATCH = 1_000;
 
 /** Erases at most so many, and tells how many there were and whether any are left. */
-export type Erase = (most: number) => Promise<Batch>;
+export type Erase = (max: number) => Promise<Batch>;
 
 /**
  * Erases until nothing is left, and tells how much. Between two batches it rests as long as the last one took, so that
@@ -26,7 +26,7 @@ export async function inBatches(
     const took = monotonicClock() - start;
     total += erased;
     if (isLast) break;
-    size.learn(took);
+    size.adjust(took);
     await pause(took, stopping);
   }
   return total;
@@ -40,7 +40,7 @@ class BatchSize {
   now = 1;
   #commit = Number.POSITIVE_INFINITY;
 
-  learn(took: number): void {
+  adjust(took: number): void {
     this.#commit = this.now === 1 ? took : Math.min(this.#commit, took);
     if (took < Math.max(SHORT, 1.5 * this.#commit)) this.now = Math.min(LARGEST_BATCH, this.now * 2);
     else if (took > Math.max(LONG, 3 * this.#commit)) this.now = Math.max(1, Math.floor(this.now / 2));

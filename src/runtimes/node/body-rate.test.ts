@@ -6,7 +6,7 @@ import { BodyRate } from './body-rate.ts';
 import { PlainRequest } from './plain-request.ts';
 
 const SECOND = 1_000;
-const PACE = { grace: 30 * SECOND, bytesPerSecond: 1_000, silence: 20 * SECOND };
+const PACE = { grace: 30 * SECOND, bytesPerSecond: 1_000, idle: 20 * SECOND };
 const LENGTH = 1_000_000;
 
 let now: number;
@@ -40,8 +40,8 @@ async function pass(milliseconds: number, bytes: string): Promise<void> {
   rate.check([incoming]);
 }
 
-async function finish(pieces: AsyncIterable<unknown>): Promise<void> {
-  for await (const _ of pieces);
+async function finish(chunks: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of chunks);
 }
 
 /** How a reading stands: `reading`, `read`, or the name of what ended it. */

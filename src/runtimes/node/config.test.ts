@@ -250,10 +250,10 @@ describe('a process that is held to limits', () => {
   });
 
   it('keeps its database where it may write, and says where that is', () => {
-    for (const place of ['/app/data/inigma.db', '/app/data/inner/x.db', '/app/data/inner/../x.db'])
-      expect([place, errorUnder({ DATABASE_URL: `file:${place}` })]).toEqual([place, undefined]);
-    for (const place of ['/var/lib/inigma/inigma.db', '/app/data/../x.db', '/app/database/x.db', 'x.db'])
-      expect(errorUnder({ DATABASE_URL: `file:${place}` })).toBe(
+    for (const path of ['/app/data/inigma.db', '/app/data/inner/x.db', '/app/data/inner/../x.db'])
+      expect([path, errorUnder({ DATABASE_URL: `file:${path}` })]).toEqual([path, undefined]);
+    for (const path of ['/var/lib/inigma/inigma.db', '/app/data/../x.db', '/app/database/x.db', 'x.db'])
+      expect(errorUnder({ DATABASE_URL: `file:${path}` })).toBe(
         'Bad settings: DATABASE_URL must name a file that this process may write: Node was started with leave for only /app/data/ (--allow-fs-write).',
       );
   });

@@ -18,7 +18,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** A server that answers when it is told to, and what was begun there. */
-async function begin(...terms: [{ onOneConnection: number; together: number }?]) {
+async function begin(...terms: [{ perConnection: number; total: number }?]) {
   const begun: ServerResponse[] = [];
   const server = createServer();
   const connections = new Connections(server, (_, outgoing) => begun.push(outgoing), ...terms);
@@ -54,7 +54,7 @@ it('a connection ends with the answer under way, and what waits on it is not beg
   const client = connectTo(server);
   client.write(ASKED.repeat(3));
   await expect.poll(() => begun.length).toBe(1);
-  connections.endWhenAnswered();
+  connections.closeGracefully();
   begun[0]?.end('last');
   expect((await client.toArray()).join('')).toMatch(/^connection: close\r$[\s\S]*last$/im);
   expect(begun.length).toBe(1);
@@ -68,9 +68,9 @@ it('a broken connection ends with the answer that is due, and remembers that onc
   await expect.poll(() => begun.length).toBe(1);
   const [due] = begun;
   const socket = due?.socket as Socket;
-  expect(connections.endBroken(socket)).toBe(true);
+  expect(connections.endMalformed(socket)).toBe(true);
   const listeners = due?.listenerCount('close');
-  for (let times = 0; times < 20; times++) expect(connections.endBroken(socket)).toBe(true);
+  for (let times = 0; times < 20; times++) expect(connections.endMalformed(socket)).toBe(true);
   expect(due?.listenerCount('close')).toBe(listeners);
   due?.end('last');
   expect((await client.toArray()).join('')).toMatch(/last$/);
@@ -79,7 +79,7 @@ it('a broken connection ends with the answer that is due, and remembers that onc
 });
 
 it('more requests may not wait on a connection, nor on all together, and room comes back when one leaves', async () => {
-  const { begun, server } = await begin({ onOneConnection: 2, together: 3 });
+  const { begun, server } = await begin({ perConnection: 2, total: 3 });
   /** A connection that sends this many requests; its socket at the server once that has begun the first. */
   const send = async (count: number) => {
     const [before, client] = [begun.length, connectTo(server)];
@@ -123,7 +123,7 @@ it('a connection on which nothing is due keeps nothing of what was asked', async
     })
     .toBeUndefined();
   const stopped = new Promise((resolve) => server.close(resolve));
-  connections.endWhenAnswered();
+  connections.closeGracefully();
   agent.destroy();
   await stopped;
 });

@@ -9,7 +9,7 @@ import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import type { Settings } from './config.ts';
-import { answersSent } from './event-loop-tick.ts';
+import { responsesSent } from './event-loop-tick.ts';
 
 // A build lays them beside the bundle of this very file.
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -30,22 +30,26 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database that DATABASE_URL names. `onGroupCommit` receives how many writes a commit of SQLite had. */
-export function openEngine(settings: Settings, onGroupCommit?: (writes: number) => void): Promise<Engine> {
+/** Opens the database that DATABASE_URL names. `onCommit` receives how many writes a commit of SQLite had. */
+export function openEngine(settings: Settings, onCommit?: (writes: number) => void): Promise<Engine> {
   const { database } = settings;
   return database.kind === 'sqlite'
-    ? openSqliteEngine(database.file, settings, onGroupCommit)
+    ? openSqliteEngine(database.file, settings, onCommit)
     : openPostgresEngine(database.address(), settings);
 }
 
 async function openSqliteEngine(
   file: string,
   { limits, countsRequests }: Settings,
-  tellGroup?: (writes: number) => void,
+  onCommit?: (writes: number) => void,
 ): Promise<Engine> {
   const reserveBytes = reserveFor(limits.maxMessageLength);
-  const terms = { tellGroup, tickEnd: answersSent, reserveBytes, mostMilliseconds: GROUP_MILLISECONDS };
-  const { driver, checkpoint, close } = await openSqlite(file, readMigrations(MIGRATIONS), terms);
+  const { driver, checkpoint, close } = await openSqlite(file, readMigrations(MIGRATIONS), {
+    onCommit,
+    tickEnd: responsesSent,
+    reserveBytes,
+    maxMilliseconds: GROUP_MILLISECONDS,
+  });
   return {
     ...storeOn(driver),
     counter: countsRequests ? new MemoryRequestCounter() : null,

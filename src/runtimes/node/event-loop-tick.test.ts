@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { answersSent, tickEnd } from './event-loop-tick.ts';
+import { responsesSent, tickEnd } from './event-loop-tick.ts';
 
 it('at the end of a turn all who waited for it go on, before anything else does', async () => {
   const seen: string[] = [];
@@ -16,7 +16,7 @@ it('at the end of a turn all who waited for it go on, before anything else does'
 
 it('what holds up everything comes after the answers of its turn, even where it was there first', async () => {
   const seen: string[] = [];
-  const held = answersSent().then(() => seen.push('commit'));
+  const held = responsesSent().then(() => seen.push('commit'));
   setImmediate(() => seen.push('somebody else'));
   const answer = async () => {
     await tickEnd();

@@ -15,16 +15,16 @@ export function tickEnd(): Promise<void> {
 }
 
 /** Resolves when this tick is over and its answers have been sent: for what holds up everything, such as a commit. */
-export function answersSent(): Promise<void> {
+export function responsesSent(): Promise<void> {
   return tick().afterwards.promise;
 }
 
 function tick(): Tick {
-  current ??= begin();
+  current ??= startTick();
   return current;
 }
 
-function begin(): Tick {
+function startTick(): Tick {
   const tick = { answering: Promise.withResolvers<void>(), afterwards: Promise.withResolvers<void>() };
   setImmediate(() => {
     current = null;

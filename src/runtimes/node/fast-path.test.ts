@@ -31,7 +31,7 @@ let server: OpenServer;
 beforeEach(async () => {
   server = await openServer(
     { host: '127.0.0.1', port: 0 },
-    { common: () => new Response('common'), fastPath: answerFast },
+    { fetch: () => new Response('common'), fastPath: answerFast },
   );
 });
 afterEach(() => server.stop());

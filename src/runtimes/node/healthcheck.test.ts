@@ -6,11 +6,11 @@ let server: OpenServer;
 afterEach(() => server.stop());
 
 async function serverThatAnswers(status: number, host: string): Promise<number> {
-  const common = (request: Request) => {
+  const fetch = (request: Request) => {
     const isAsked = new URL(request.url).pathname === '/health';
     return new Response(null, { status: isAsked ? status : 404 });
   };
-  server = await openServer({ host, port: 0 }, { common });
+  server = await openServer({ host, port: 0 }, { fetch });
   return server.port;
 }
 

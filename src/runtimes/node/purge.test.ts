@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
-import { type Purging, startPurge } from './purge.ts';
+import { type PurgeOptions, startPurge } from './purge.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../stores/migrations');
 const NOW = 1_800_000_000;
@@ -30,7 +30,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function purging(own: Partial<Purging> = {}): Purging {
+function purging(own: Partial<PurgeOptions> = {}): PurgeOptions {
   return {
     store: new SqlMessageStore(sqlite.driver),
     checkpoint: sqlite.checkpoint,
@@ -112,12 +112,12 @@ describe('a purge', () => {
   });
 
   it('comes again and again, one round after the other', async () => {
-    let [inside, most, rounds] = [0, 0, 0];
+    let [inside, max, rounds] = [0, 0, 0];
     const store = {
       async purgeMessages() {
         rounds++;
         inside++;
-        most = Math.max(most, inside);
+        max = Math.max(max, inside);
         await pause(20);
         inside--;
         return 0;
@@ -130,7 +130,7 @@ describe('a purge', () => {
     await purge.stop();
     const before = rounds;
     await pause(50);
-    expect([most, rounds]).toEqual([1, before]);
+    expect([max, rounds]).toEqual([1, before]);
     expect(rounds).toBeGreaterThan(3);
   });
 

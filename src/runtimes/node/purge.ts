@@ -18,7 +18,7 @@ export interface Pauses {
  */
 const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
 
-export interface Purging {
+export interface PurgeOptions {
   readonly store: Pick<MessageStore, 'purgeMessages' | 'nextExpired' | 'purgeIdempotencyKeys'>;
   /** Takes what was erased out of the write-ahead log too, and makes up the reserve for a full volume. */
   readonly checkpoint: Engine['checkpoint'];
@@ -34,15 +34,15 @@ export interface Purge {
 }
 
 /** Erases what has expired, now and then every minute at the latest; no round begins before the last has ended. */
-export function startPurge(purging: Purging, pauses = PAUSES): Purge {
+export function startPurge(options: PurgeOptions, pauses = PAUSES): Purge {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const cursor = new PurgeCursor(purging.store, (error) =>
-    logPurgeError(purging, 'purge skipped a row', error),
+  const cursor = new PurgeCursor(options.store, (error) =>
+    logPurgeError(options, 'purge skipped a row', error),
   );
   const rounds = Promise.all([
-    repeat(() => eraseAndTell(purging, cursor, signal), pauses.erasing, signal),
-    repeat(() => tryTo(purging, async () => checkpoint(purging)), pauses.checkpoint, signal),
+    repeat(() => eraseAndLog(options, cursor, signal), pauses.erasing, signal),
+    repeat(() => logErrors(options, async () => checkpoint(options)), pauses.checkpoint, signal),
   ]);
   return {
     stop: async () => {
@@ -60,7 +60,7 @@ async function repeat(round: () => Promise<void>, pauseMilliseconds: number, sto
 }
 
 /** A round that fails is told to the log, and the next tries again. */
-async function tryTo(purging: Purging, round: () => Promise<void>): Promise<void> {
+async function logErrors(purging: PurgeOptions, round: () => Promise<void>): Promise<void> {
   try {
     await round();
   } catch (error) {
@@ -68,12 +68,12 @@ async function tryTo(purging: Purging, round: () => Promise<void>): Promise<void
   }
 }
 
-function logPurgeError({ log }: Purging, event: string, error: unknown): void {
+function logPurgeError({ log }: PurgeOptions, event: string, error: unknown): void {
   log({ level: 'error', event, ...errorDetails(error) });
 }
 
-function eraseAndTell(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal): Promise<void> {
-  return tryTo(purging, async () => {
+function eraseAndLog(purging: PurgeOptions, cursor: PurgeCursor, stopping: AbortSignal): Promise<void> {
+  return logErrors(purging, async () => {
     const start = purging.monotonicClock();
     const erased = await eraseExpired(purging, cursor, stopping);
     const milliseconds = Math.round(purging.monotonicClock() - start);
@@ -82,14 +82,14 @@ function eraseAndTell(purging: Purging, cursor: PurgeCursor, stopping: AbortSign
   });
 }
 
-async function eraseExpired(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal) {
+async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping: AbortSignal) {
   const { store, clock, monotonicClock } = purging;
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
-  const messages = await inBatches((most) => cursor.eraseNext(now, most), monotonicClock, stopping);
-  const forget = async (most: number): Promise<Batch> => {
-    const erased = await store.purgeIdempotencyKeys(before, most);
-    return { erased, isLast: erased < most };
+  const messages = await inBatches((max) => cursor.eraseNext(now, max), monotonicClock, stopping);
+  const forget = async (max: number): Promise<Batch> => {
+    const erased = await store.purgeIdempotencyKeys(before, max);
+    return { erased, isLast: erased < max };
   };
   const keys = await inBatches(forget, monotonicClock, stopping);
   checkpoint(purging);
@@ -97,7 +97,7 @@ async function eraseExpired(purging: Purging, cursor: PurgeCursor, stopping: Abo
 }
 
 /** What could not be done just now, the next round does. */
-function checkpoint({ checkpoint, log }: Purging): void {
+function checkpoint({ checkpoint, log }: PurgeOptions): void {
   const { isLogEmpty, missingReserve } = checkpoint();
   if (!isLogEmpty) log({ level: 'warn', event: 'checkpoint put off' });
   if (missingReserve > 0) log({ level: 'warn', event: 'volume full', missing: missingReserve });

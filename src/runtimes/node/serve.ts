@@ -8,7 +8,7 @@ import { createLog } from '../../http/log.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { fastPath, readingBare } from './fast-path.ts';
+import { fastPath, withPlainRequests } from './fast-path.ts';
 import { bufferLines } from './log-buffer.ts';
 import type { Metrics } from './metrics.ts';
 import { startPurge } from './purge.ts';
@@ -22,17 +22,17 @@ const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
 /** Serves until a signal says that it is enough; rejects with one sentence where it cannot begin. */
 export async function serve(settings: Settings): Promise<void> {
   // Heard from the first moment on: whoever reads `listening` may send a signal in the same breath.
-  const stopping = signalToStop();
-  const log = createLog(settings.logLevel, writeOut(), () => new Date());
+  const stopping = stopSignal();
+  const log = createLog(settings.logLevel, standardOutput(), () => new Date());
   const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
   const buildInfo = buildInfoOf(JSON.parse(manifest), settings.limits);
   const metrics = await metricsFor(settings);
-  const engine = await openEngine(settings, metrics?.tellGroup);
-  metrics?.watchPurge(() => engine.purgeLag(clock()));
-  const store = metrics?.watch(engine.store, monotonicClock) ?? engine.store;
+  const engine = await openEngine(settings, metrics?.observeGroupCommit);
+  metrics?.registerPurgeLag(() => engine.purgeLag(clock()));
+  const store = metrics?.instrument(engine.store, monotonicClock) ?? engine.store;
   const { counter, checkpoint } = engine;
-  const parts = { store, counter, buildInfo, log, meter: metrics?.meter };
-  const servers = await openAll(settings, parts, assets, metrics).catch(closing(engine));
+  const parts = { store, counter, buildInfo, log, recordMetric: metrics?.recordResponse };
+  const servers = await openServers(settings, parts, assets, metrics).catch(closeThenThrow(engine));
   const purge = startPurge({ store, checkpoint, clock, monotonicClock, log });
   const { port } = servers;
   const url = publicUrl(settings, port);
@@ -51,7 +51,7 @@ async function metricsFor({ metrics }: Settings): Promise<Metrics | null> {
 }
 
 /** The server for everybody and, where it is wanted, the one for Prometheus; both or none. */
-async function openAll(
+async function openServers(
   settings: Settings,
   parts: Omit<ContextParts, 'port'>,
   assets: Assets,
@@ -59,7 +59,7 @@ async function openAll(
 ): Promise<OpenServer> {
   const server = await open(settings, parts, assets);
   if (metrics === null || settings.metrics === null) return server;
-  const exposed = await metrics.expose(settings.metrics, parts.log).catch(stoppingFirst(server));
+  const exposed = await metrics.expose(settings.metrics, parts.log).catch(stopThenThrow(server));
   return {
     port: server.port,
     stop: async () => {
@@ -76,22 +76,22 @@ async function open(
   let port = settings.port;
   const context = createContext(settings, { ...parts, port: () => port });
   const api = createApi(context);
-  const app = createApp(context, readingBare(api));
+  const app = createApp(context, withPlainRequests(api));
   addAssets(app, assets, context.publicUrl);
-  const server = await openServer(settings, { common: app.fetch, fastPath: fastPath(context, api) });
+  const server = await openServer(settings, { fetch: app.fetch, fastPath: fastPath(context, api) });
   port = server.port;
   return server;
 }
 
 /** Lets go of the database before it says why there will be no serving. */
-function closing(engine: Engine) {
+function closeThenThrow(engine: Engine) {
   return async (error: unknown): Promise<never> => {
     await engine.close();
     throw error;
   };
 }
 
-function stoppingFirst(server: OpenServer) {
+function stopThenThrow(server: OpenServer) {
   return async (error: unknown): Promise<never> => {
     await server.stop();
     throw error;
@@ -99,7 +99,7 @@ function stoppingFirst(server: OpenServer) {
 }
 
 /** Whoever reads the log may go away; that is no reason to stop. What is said last is written however we end. */
-function writeOut(): (line: string) => void {
+function standardOutput(): (line: string) => void {
   process.stdout.on('error', () => undefined);
   const { add, flush } = bufferLines((lines) => process.stdout.write(lines));
   process.on('exit', flush);
@@ -107,7 +107,7 @@ function writeOut(): (line: string) => void {
 }
 
 /** The first of them; a terminal and whoever passes signals on may well send it twice. */
-function signalToStop(): Promise<NodeJS.Signals> {
+function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     process.on('SIGTERM', resolve);
     process.on('SIGINT', resolve);

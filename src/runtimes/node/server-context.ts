@@ -20,13 +20,13 @@ export interface ContextParts {
   /** Where it listens in the end: PORT may be any that is free. */
   readonly port: () => number;
   /** Hears of every answer; none where nobody measures. */
-  readonly meter: ServerContext['meter'];
+  readonly recordMetric: ServerContext['recordMetric'];
 }
 
 /** The context of a server with these settings. */
 export function createContext(
   settings: Settings,
-  { store, counter, buildInfo, log, port, meter }: ContextParts,
+  { store, counter, buildInfo, log, port, recordMetric }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins } = settings;
   return {
@@ -43,7 +43,7 @@ export function createContext(
     clock,
     log,
     monotonicClock,
-    meter,
+    recordMetric,
     inFlight: inFlightBudgets(limits.maxMessageLength, whenSent),
   };
 }

@@ -5,16 +5,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BodyTimeout } from '../../http/api/body.ts';
 import { PlainRequest } from './plain-request.ts';
-import { type OpenServer, openServer, type Ways } from './server.ts';
+import { type OpenServer, openServer, type RequestHandlers } from './server.ts';
 
-const BODY = { grace: 400, bytesPerSecond: 1_000, silence: 300 };
-const HURRY = { headers: 200, body: BODY, keepAlive: 60_000, silence: 60_000, checking: 20, stopping: 300 };
-const UNHURRIED = { ...HURRY, headers: 60_000, body: { ...BODY, grace: 60_000, silence: 60_000 } };
+const BODY = { grace: 400, bytesPerSecond: 1_000, idle: 300 };
+const HURRY = { headers: 200, body: BODY, keepAlive: 60_000, idle: 60_000, checkInterval: 20, shutdown: 300 };
+const UNHURRIED = { ...HURRY, headers: 60_000, body: { ...BODY, grace: 60_000, idle: 60_000 } };
 const HERE = { host: '127.0.0.1', port: 0 };
 
 let server: OpenServer;
 beforeEach(async () => {
-  server = await openServer(HERE, { common: echo }, HURRY);
+  server = await openServer(HERE, { fetch: echo }, HURRY);
 });
 afterEach(() => server.stop());
 
@@ -31,7 +31,7 @@ async function lastWords(socket: Socket): Promise<string> {
 }
 
 /** Reads as the API does. */
-const echo: Ways['common'] = async (_, platform) => {
+const echo: RequestHandlers['fetch'] = async (_, platform) => {
   const { incoming } = platform as { incoming: IncomingMessage };
   try {
     const text = Buffer.from(await new PlainRequest(incoming).arrayBuffer()).toString();
@@ -76,7 +76,7 @@ describe('patience', () => {
   });
 
   it('ends with a request that outlives a stop', async () => {
-    const patient = await openServer(HERE, { common: echo }, UNHURRIED);
+    const patient = await openServer(HERE, { fetch: echo }, UNHURRIED);
     const socket = await connection(patient);
     socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n');
     await pause(50);
@@ -117,8 +117,8 @@ describe('what is no request', () => {
 
 describe('an address', () => {
   it('that is taken is said to be', async () => {
-    const taken = await openServer(HERE, { common: echo }, HURRY);
-    await expect(openServer({ ...HERE, port: taken.port }, { common: echo }, HURRY)).rejects.toThrow(
+    const taken = await openServer(HERE, { fetch: echo }, HURRY);
+    await expect(openServer({ ...HERE, port: taken.port }, { fetch: echo }, HURRY)).rejects.toThrow(
       `Inigma cannot listen on 127.0.0.1 port ${taken.port}: another program listens there.`,
     );
     await taken.stop();

@@ -7,8 +7,8 @@ import { createLog, type Log } from '../../http/log.ts';
 import type { RequestEnv } from '../../http/server-context.ts';
 import { type Bindings, settingsIn } from './bindings.ts';
 import { readSettings } from './config.ts';
+import { drainBody } from './drain-body.ts';
 import { openEngine } from './engine.ts';
-import { readLeftover } from './leftover.ts';
 import { purge, purgeCursor } from './purge.ts';
 import { createContext } from './server-context.ts';
 
@@ -26,7 +26,7 @@ export default {
   fetch: async (request, bindings) => {
     server ??= openServer(bindings);
     const response = await server.app.fetch(request);
-    await readLeftover(request);
+    await drainBody(request);
     return asEncoded(response);
   },
   scheduled: (_, bindings) => {

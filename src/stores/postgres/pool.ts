@@ -13,7 +13,13 @@ export interface Address {
  * `answer`, and its connection is then given up. `connection` is for a free one, or for a new one to be made; `standstill` is for
  * a process of ours that was stopped within a transaction, and would keep its locks.
  */
-const PATIENCE = { connection: 3_000, statement: 4_000, answer: 5_000, standstill: 10_000, idle: 30_000 };
+const TIMEOUTS = {
+  connection: 3_000,
+  statement: 4_000,
+  answer: 5_000,
+  idleInTransaction: 10_000,
+  idle: 30_000,
+};
 
 /**
  * Each statement of the store has an index that gives its rows in their order. A planner that guesses from old statistics, or
@@ -42,11 +48,11 @@ export class PostgresPool {
       max: connections,
       application_name: 'inigma',
       options: SESSION,
-      connectionTimeoutMillis: PATIENCE.connection,
-      statement_timeout: PATIENCE.statement,
-      query_timeout: PATIENCE.answer,
-      idleTimeoutMillis: PATIENCE.idle,
-      idle_in_transaction_session_timeout: PATIENCE.standstill,
+      connectionTimeoutMillis: TIMEOUTS.connection,
+      statement_timeout: TIMEOUTS.statement,
+      query_timeout: TIMEOUTS.answer,
+      idleTimeoutMillis: TIMEOUTS.idle,
+      idle_in_transaction_session_timeout: TIMEOUTS.idleInTransaction,
       keepAlive: true,
       pipeline: true,
     });
@@ -57,7 +63,7 @@ export class PostgresPool {
   }
 
   async query(statement: Statement): Promise<readonly Row[]> {
-    return (await this.#pool.query(this.#prepared(statement)).catch(conceal)).rows;
+    return (await this.#pool.query(this.#prepared(statement)).catch(throwRedacted)).rows;
   }
 
   /** All statements go out at once, between BEGIN and COMMIT: a transaction costs one way to the server and back. */
@@ -91,14 +97,14 @@ export class PostgresPool {
 
   /** After an error nobody knows in which state a connection is, so it is closed, and the server rolls back. */
   async #withClient<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
-    const client = await this.#pool.connect().catch(conceal);
+    const client = await this.#pool.connect().catch(throwRedacted);
     try {
       const result = await work(client);
       client.release();
       return result;
     } catch (error) {
       client.release(true);
-      return conceal(error);
+      return throwRedacted(error);
     }
   }
 
@@ -118,7 +124,7 @@ async function allOrFirstError<Answer>(asked: readonly Promise<Answer>[]): Promi
   return Promise.all(asked);
 }
 
-function conceal(error: unknown): never {
+function throwRedacted(error: unknown): never {
   throw new PostgresError(error);
 }
 

@@ -24,7 +24,7 @@ const OF_OTHERS = 0o007;
  * there; SQLite gives its log the same permissions. Tells where the file really is, links followed. Where something of that
  * cannot be, SQLite says why when it opens the file.
  */
-export function makePrivately(file: string): string {
+export function createPrivately(file: string): string {
   try {
     closeSync(openSync(file, 'a', 0o600));
     const { mode } = statSync(file);

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './connection.ts';
-import { makePrivately } from './database-file.ts';
+import { createPrivately } from './database-file.ts';
 import { isBusy } from './sqlite-error.ts';
 
 /**
@@ -20,7 +20,7 @@ export class FileLock {
   /** Null where another process has it. Throws where the file cannot be made. */
   static take(path: string): FileLock | null {
     for (;;) {
-      makePrivately(path);
+      createPrivately(path);
       const before = identityOf(path);
       const database = lock(path);
       if (database === null) return null;

@@ -27,7 +27,7 @@ describe('a group commit', () => {
     writer = Connection.toWrite(file, 10);
     writer.execute('CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT NOT NULL)');
     reader = Connection.toRead(file, 10);
-    writes = new GroupCommit(writer, { lockPatience: PATIENCE_MILLISECONDS });
+    writes = new GroupCommit(writer, { lockTimeout: PATIENCE_MILLISECONDS });
   });
   afterEach(async () => {
     await writes.close();
@@ -66,7 +66,7 @@ describe('a group commit', () => {
   });
 
   it('commits together what comes turn upon turn, and lets who comes alone wait for one turn only', async () => {
-    writes = new GroupCommit(writer, { lockPatience: PATIENCE_MILLISECONDS, gatherPatience: 60_000 });
+    writes = new GroupCommit(writer, { lockTimeout: PATIENCE_MILLISECONDS, maxDelay: 60_000 });
     const committed = commits();
     const writing = [1, 2].map((id) => writes.write([note(id)]));
     await tickEnd();

@@ -12,7 +12,7 @@ const LEFT_BY_RESERVE = 131_072;
 const BESIDE_THE_MESSAGE = 8_388_608;
 
 /** In bytes: for the messages of default settings. */
-export const USUAL_RESERVE = 12_582_912;
+export const DEFAULT_RESERVE_BYTES = 12_582_912;
 
 /** In bytes: what erasing the longest message (in characters) puts into the log, twice. */
 export function reserveFor(maxMessageLength: number): number {

@@ -26,7 +26,7 @@ describe('a SQLite store', () => {
   let folder: string;
   let opened: SqliteStore[];
   const open = async (path = join(folder, 'test.db'), migrations = [NOTES]) => {
-    const store = await openSqlite(path, migrations, { lockPatience: LOCK_PATIENCE_MILLISECONDS });
+    const store = await openSqlite(path, migrations, { lockTimeout: LOCK_PATIENCE_MILLISECONDS });
     opened.push(store);
     return store;
   };
