@@ -20,7 +20,7 @@ export function proves(person: Person, party: Party | null): boolean {
   );
 }
 
-/** The sender, told apart by the token and not by the name: the name is no secret. */
+/** Whether a person is the sender, by the token and not by the user id: the id is no secret. */
 export function isCreator(person: Person, message: Message): boolean {
   return message.creator !== null && message.creator.binding !== null && proves(person, message.creator);
 }

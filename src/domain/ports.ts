@@ -27,7 +27,7 @@ export type Created =
   | { readonly kind: 'stored' | 'repeated'; readonly receipt: Receipt }
   | { readonly kind: 'other-request' | 'no-space' };
 
-/** What became of a claim: where it was refused, the rules of ownership.ts tell why. */
+/** What became of a claim: where it was refused, the rules of ownership.ts say why. */
 export type ClaimResult = 'claimed' | 'refused' | 'no-space';
 
 export interface Claim {
@@ -74,7 +74,7 @@ export interface PurgePosition {
 /**
  * Stores messages. Each act that two could attempt at once is decided by one statement, which holds the rules of ownership.ts
  * itself: it acts and answers true, or leaves everything as it was and answers false. Every method rejects with a
- * StoreError when the store cannot tell; it never answers with an empty result instead.
+ * StoreError when the store fails; it never resolves with an empty result instead.
  */
 export interface MessageStore {
   create(message: Message, idempotency: Idempotency | null): Promise<Created>;
@@ -90,11 +90,11 @@ export interface MessageStore {
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing>;
   /** Messages of this creator that are neither claimed nor read. */
   listPending(person: Person, slice: Slice, now: Instant): Promise<Listing>;
-  /** Erases messages that have expired, the next after `after` or the first where it is null; tells how many. */
+  /** Erases messages that have expired, the next after `after` or the first where it is null. Resolves with how many. */
   purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number>;
   /** The first message with which such a purge would begin; null where there is none. */
   nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null>;
-  /** Forgets at most `limit` idempotency keys that were made before `before`; tells how many. */
+  /** Forgets at most `limit` idempotency keys that were made before `before`. Resolves with how many. */
   purgeIdempotencyKeys(before: Instant, limit: number): Promise<number>;
   /** How much the store holds, in bytes. */
   size(): Promise<number>;

@@ -28,7 +28,7 @@ export class PurgeCursor {
   #singleRowErrors = 0;
   #skippedInARow = 0;
 
-  /** `tellSkipped` hears why a row could not be erased. */
+  /** `onSkipped` receives the error of a row that could not be erased. */
   constructor(store: PurgeStore, onSkipped: (error: unknown) => void) {
     this.#store = store;
     this.#onSkipped = onSkipped;

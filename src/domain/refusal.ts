@@ -4,7 +4,7 @@ export type Refusal =
   | 'unknown'
   /** There is no such message (asked by a claimant). */
   | 'nothing-to-claim'
-  /** There is no such message, or it belongs to another user: the answer does not tell which. */
+  /** There is no such message, or it belongs to another user: the answer does not say which. */
   | 'not-theirs'
   | 'expired'
   /** A one-time message whose reading another reader has started. */

@@ -70,7 +70,7 @@ function bareUrl(text: string): URL | null {
   return new URL(text);
 }
 
-/** A limit of 0 could be read as none at all; whoever wants none leaves it out. */
+/** A limit of 0 could be read as none at all; to have none, an operator leaves it out. */
 function storeBytes(text: string): Setting<number | undefined> {
   return integer(text, 1, Number.MAX_SAFE_INTEGER);
 }

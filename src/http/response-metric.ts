@@ -7,5 +7,5 @@ export interface ResponseMetric {
   readonly milliseconds: number;
 }
 
-/** Hears how each request ended. */
+/** Called once for each response. */
 export type MetricRecorder = (answered: ResponseMetric) => void;

@@ -18,7 +18,7 @@ export interface ServerContext {
   /** Resolves when the store answers. */
   readonly ready: () => Promise<void>;
   readonly limits: Limits;
-  /** Null where somebody in front of us counts already. */
+  /** Null where a proxy in front of the server counts already. */
   readonly counter: RequestCounter | null;
   /** Web Crypto's where a runtime has none of its own. */
   readonly digests?: Digests;
@@ -34,9 +34,9 @@ export interface ServerContext {
     | null;
   readonly clock: Clock;
   readonly log: (line: LogLine) => void;
-  /** Milliseconds of a clock that never goes back, to tell how long a request took. */
+  /** Milliseconds of a clock that never goes back, to measure how long a request took. */
   readonly monotonicClock: () => number;
-  /** Absent where nobody measures. */
+  /** Absent where metrics are off. */
   readonly recordMetric?: MetricRecorder | undefined;
   /** Absent where the platform itself bounds what a process holds. */
   readonly inFlight?: InFlightBudgets;

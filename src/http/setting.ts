@@ -11,12 +11,12 @@ export type Configuration<Settings> =
   | { readonly settings?: never; readonly error: string };
 
 /**
- * Reads a setting by its name; one that is absent, blank or invalid is `otherwise`. Where `required` is given, a rule such as
+ * Reads a setting by its name; one that is absent, empty or invalid is `fallback`. Where `required` is given, a rule such as
  * `must be set`, absence breaks it.
  */
 export type ReadSetting = <Value>(
   name: string,
-  otherwise: Value,
+  fallback: Value,
   reader: (text: string) => Setting<Value>,
   required?: Setting<never>,
 ) => Value;
@@ -27,11 +27,11 @@ export function configure<Settings>(
   readAll: (read: ReadSetting) => Settings,
 ): Configuration<Settings> {
   const errors: string[] = [];
-  const settings = readAll((name, otherwise, reader, required) => {
+  const settings = readAll((name, fallback, reader, required) => {
     const text = environment[name]?.trim() ?? '';
-    const setting = text === '' ? (required ?? valid(otherwise)) : reader(text);
+    const setting = text === '' ? (required ?? valid(fallback)) : reader(text);
     if (setting.error !== undefined) errors.push(`${name} ${setting.error}`);
-    return setting.value ?? otherwise;
+    return setting.value ?? fallback;
   });
   return errors.length === 0 ? { settings } : { error: `Bad settings: ${errors.join('; ')}.` };
 }

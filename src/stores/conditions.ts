@@ -44,7 +44,7 @@ export function mayBeReadOnceWith(claimToken: Digest | null, readToken: Digest):
     (read_token IS NULL AND claim_verifier = ${claimToken}) OR (read_token = ${readToken}${notDisproven}))`;
 }
 
-/** The owner may; while there is none the creator may, and whoever has begun the single reading. */
+/** The owner may; until there is one, the creator may, and the reader who started the single reading. */
 export function mayBeDeletedBy(person: Person, readToken: Digest | null): Statement {
   return sql`((${isOwnedBy(person)}) OR (${isUnclaimed} AND (
     (${isCreatedBy(person)}) OR read_token = ${readToken})))`;

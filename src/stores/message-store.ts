@@ -27,7 +27,7 @@ import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { listedMessageOf, messageColumns, messageOf, valuesOf } from './row.ts';
 import { type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
-/** The memory in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
+/** The messages in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
 export class SqlMessageStore implements MessageStore {
   readonly #driver: Driver;
 

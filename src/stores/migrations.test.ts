@@ -73,12 +73,10 @@ describe('migrations', () => {
 
   it('leave nothing of a step that fails, and keep those before it', async () => {
     const connection = connect();
-    const failure = await migrate(migrationEngine(connection), [FIRST, SECOND, BROKEN]).catch(
-      (error) => error,
-    );
-    expect(failure).toBeInstanceOf(MigrationError);
-    expect(failure.migration).toBe(BROKEN.name);
-    expect(String(failure.cause)).toContain('nowhere');
+    const error = await migrate(migrationEngine(connection), [FIRST, SECOND, BROKEN]).catch((error) => error);
+    expect(error).toBeInstanceOf(MigrationError);
+    expect(error.migration).toBe(BROKEN.name);
+    expect(String(error.cause)).toContain('nowhere');
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
     expect(connection.query(sql`SELECT x FROM a WHERE x = ${'3'}`)).toEqual([]);
   });

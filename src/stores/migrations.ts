@@ -1,6 +1,6 @@
 import { type Row, type Statement, sql } from './sql.ts';
 
-/** A step of the tables' history: the name of its file, which orders it and is kept in the ledger, and its SQL. */
+/** A step of the tables' history: the name of its file, which orders it and is kept in the migrations table, and its SQL. */
 export interface Migration {
   readonly name: string;
   readonly sql: string;
@@ -13,7 +13,7 @@ export interface MigrationSession {
 }
 
 export interface MigrationEngine {
-  /** Makes the ledger where there is none. Engines spell a number that counts itself differently. */
+  /** SQL that creates the migrations table where there is none. Engines spell a number that counts itself differently. */
   readonly createTable: string;
   /** Runs `work` in one transaction; another process that would migrate waits until it is over. */
   exclusively<Result>(work: (session: MigrationSession) => Promise<Result>): Promise<Result>;
@@ -31,7 +31,7 @@ export class MigrationError extends Error {
 }
 
 /**
- * Applies what the ledger does not name yet, each step in a transaction of its own. The ledger is also that of
+ * Applies what the migrations table does not name yet, each step in a transaction of its own. The table is also that of
  * `wrangler d1 migrations`; names it holds that are unknown here were made by a newer server and are left alone.
  */
 export async function migrate(engine: MigrationEngine, migrations: readonly Migration[]): Promise<void> {
@@ -41,7 +41,7 @@ export async function migrate(engine: MigrationEngine, migrations: readonly Migr
   }
 }
 
-/** Looks into the ledger in the transaction that would apply, since another process may have been first. */
+/** Reads the migrations table in the transaction that would apply, since another process may have been first. */
 async function applyOnce(session: MigrationSession, migration: Migration): Promise<void> {
   const applied = await session.query(sql`SELECT name FROM migrations WHERE name = ${migration.name}`);
   if (applied.length > 0) return;

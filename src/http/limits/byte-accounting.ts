@@ -45,7 +45,7 @@ export function reserveResponse(
   return null;
 }
 
-/** Null where requests are not counted: whoever counts them in front of us may be the only client that is seen here. */
+/** Null where requests are not counted: a proxy that counts them in front of the server may be the only client seen here. */
 function clientOf(context: ServerContext, request: ApiRequest, platform: Platform): string | null {
   return context.counter === null ? null : clientKey(context.clientAddress(request, platform));
 }

@@ -19,7 +19,7 @@ export class ByteBudget {
     this.#limits = limits;
   }
 
-  /** Counts `bytes` as held; null on success. With a client of null only the total counts: clients are not told apart. */
+  /** Counts `bytes` as held; null on success. With a client of null only the total counts: clients are not distinguished. */
   reserve(client: string | null, bytes: number): Exceeded | null {
     const heldByClient = client === null ? 0 : (this.#heldBy.get(client) ?? 0) + bytes;
     if (heldByClient > this.#limits.perClient) return 'perClient';

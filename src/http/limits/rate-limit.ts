@@ -26,7 +26,7 @@ export const LIMITS: readonly number[] = [
   ...new Set(Object.values(REQUESTS_PER_MINUTE).flatMap((limit) => [limit, limit * CLIENTS_PER_NETWORK])),
 ];
 
-/** Whether somebody may go on, and the headers that tell them how they stand. */
+/** Whether a request is allowed, and the rate-limit headers of its response. */
 export interface RateLimitStatus {
   readonly allowed: boolean;
   readonly headers: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ export interface RateLimitStatus {
 
 const UNCOUNTED: RateLimitStatus = { allowed: true, headers: {} };
 
-/** Counts requests for one act; where somebody in front of us counts, all may go on. */
+/** Counts requests for one act; where a proxy counts in front of the server, all are allowed. */
 export function rateLimit(context: ServerContext, act: Act) {
   const { counter } = context;
   const limit = REQUESTS_PER_MINUTE[act];
@@ -65,7 +65,7 @@ async function countRequest(
   return stricter(own, whole);
 }
 
-/** The count that leaves less. Where nobody knows what is left, only a refusal makes a difference. */
+/** The count that leaves less. Where `remaining` is unknown, only a refusal makes a difference. */
 function stricter(own: Count, whole: Count): Count {
   const leavesLess = (whole.remaining ?? Infinity) < (own.remaining ?? Infinity);
   return !whole.allowed || leavesLess ? whole : own;

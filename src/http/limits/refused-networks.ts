@@ -11,7 +11,7 @@ interface Refusal {
 
 /**
  * Networks that have used up their minute, so that their next request is refused before anything is counted: each could come
- * from a client that nobody has seen, of which a /48 has 65 536, and would cost the counter a key of its own.
+ * from a new client, of which a /48 has 65 536, and would cost the counter a key of its own.
  */
 export class RefusedNetworks {
   readonly #monotonicClock: () => number;

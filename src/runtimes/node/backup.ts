@@ -7,7 +7,7 @@ import { copySqlite } from '../../stores/sqlite/sqlite-copy.ts';
 import { reasonOf } from '../../stores/sqlite/sqlite-error.ts';
 import { type ProcessLimits, writingError } from './process-limits.ts';
 
-/** Instead of a file's name: for an image without a shell, from which nobody could fetch a file. */
+/** Instead of a file's name: for an image without a shell, from which no file can be fetched. */
 const STANDARD_OUTPUT = '-';
 
 /**
@@ -33,12 +33,12 @@ function writeToStandardOutput(databaseFile: string): Promise<void> {
   });
 }
 
-/** Works on a file that nobody else may read or works on, and leaves none behind. */
+/** Works on a file that other users cannot read and other backups do not write, and leaves none behind. */
 async function viaPartFile(file: string, work: (part: string) => Promise<void>): Promise<void> {
   const part = `${file}.part`;
   const lock = lockOf(part);
   try {
-    // Of a backup that was cut off: nobody else writes it, since the lock is ours.
+    // Left by a backup that was interrupted: no other process writes it, since this one holds the lock.
     await rm(part, { force: true });
     await open(part, 'wx', 0o600).then((handle) => handle.close());
     await work(part);

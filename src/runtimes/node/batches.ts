@@ -6,11 +6,11 @@ const SHORT = 5;
 const LONG = 20;
 const LARGEST_BATCH = 1_000;
 
-/** Erases at most so many, and tells how many there were and whether any are left. */
+/** Erases at most so many rows; resolves with how many there were and whether any are left. */
 export type Erase = (max: number) => Promise<Batch>;
 
 /**
- * Erases until nothing is left, and tells how much. Between two batches it rests as long as the last one took, so that
+ * Erases until nothing is left; resolves with how much. Between two batches it rests as long as the last one took, so that
  * half of the time is for requests.
  */
 export async function inBatches(

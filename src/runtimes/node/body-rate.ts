@@ -10,7 +10,7 @@ export interface BodyRateLimits {
   readonly idle: number;
 }
 
-/** Emitted on a request whose body comes too slowly: whoever reads it should give up. */
+/** Emitted on a request whose body comes too slowly: its reader should stop. */
 export const TOO_SLOW = Symbol('too slow');
 
 /** What was seen of a body when it was last looked at. Milliseconds, and bytes that its connection had brought by then. */
@@ -21,7 +21,7 @@ interface Progress {
   readonly bytes: number;
 }
 
-/** Looks, each time it is told to, at the bodies that are being read, and ends those that come too slowly. */
+/** At each `check`, ends the bodies being read that come too slowly. */
 export class BodyRate {
   readonly #limits: BodyRateLimits;
   readonly #monotonicClock: () => number;
@@ -32,7 +32,7 @@ export class BodyRate {
     this.#monotonicClock = monotonicClock;
   }
 
-  /** A body that nobody reads is not looked at: it is we who hold it up. */
+  /** A body without a reader is skipped: then the server itself holds it up. */
   check(requests: Iterable<IncomingMessage>): void {
     const now = this.#monotonicClock();
     for (const request of requests) {

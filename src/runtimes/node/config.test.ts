@@ -64,8 +64,8 @@ describe('settings', () => {
     });
   });
 
-  it('are absent where they are blank, as compose writes them', () => {
-    const blank = {
+  it('empty settings, as compose writes them, count as absent', () => {
+    const empty = {
       HOST: '',
       PORT: ' ',
       DOMAIN: '',
@@ -73,7 +73,7 @@ describe('settings', () => {
       TRUSTED_PROXIES: '',
       MAX_TTL_DAYS: '',
     };
-    expect(settings(blank)).toEqual(settings());
+    expect(settings(empty)).toEqual(settings());
   });
 
   it('allow any free port', () => {

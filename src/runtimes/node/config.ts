@@ -89,7 +89,7 @@ function readDatabaseSettings(
   };
 }
 
-/** Every replica has it, and whoever sees the database alone does not: so it will do for a key where no other is set. */
+/** Every replica has it, and a copy of the database does not hold it: so it serves as the key where none is set. */
 function passwordOf(where: Database): Key | null {
   const password = where.kind === 'postgres' ? passwordIn(where.address()) : '';
   return password === '' ? null : () => password;
@@ -109,17 +109,17 @@ function writableDatabase(text: string, limits: ProcessLimits): Setting<Database
 
 /** Reads as `read` does, but for a longest message that the process has not the memory for. */
 function withinMemory(limits: ProcessLimits, read: ReadSetting): ReadSetting {
-  return (name, otherwise, reader, required) => {
+  return (name, fallback, reader, required) => {
     const readWithin: typeof reader = (text) => {
       const setting = reader(text);
       if (name !== 'MAX_MESSAGE_BYTES' || typeof setting.value !== 'number') return setting;
       return memoryError(setting.value, limits) ?? setting;
     };
-    return read(name, otherwise, readWithin, required);
+    return read(name, fallback, readWithin, required);
   };
 }
 
-/** None without a port: they are off unless somebody asks for them. */
+/** None without a port: metrics are off by default. */
 function metricsOf(host: string, port: number | null): Address | null {
   return port === null ? null : { host, port };
 }

@@ -19,7 +19,7 @@ const MAX_QUEUED = { perConnection: 128, total: 4_096 };
  * hands over all requests of a connection at once; here the next one begins when the answer to the one before has been sent.
  */
 export class Connections {
-  /** Each connection has its place, and no request a place of its own: V8 keeps for a while what was in a set that changes often. */
+  /** An entry for each connection and none for a request: V8 keeps for a while what was in a set that changes often. */
   readonly #connections = new Map<Socket, ConnectionState>();
   readonly #listener: RequestListener;
   readonly #maxQueued: typeof MAX_QUEUED;
@@ -56,7 +56,7 @@ export class Connections {
   endMalformed(socket: Socket): boolean {
     const due = this.#connections.get(socket);
     if (due === undefined || due.answer === null) return false;
-    // What follows is no request either, and is told of each time.
+    // What follows is no request either, and causes this event each time.
     if (due.isMalformed) return true;
     if (![due.answer, ...due.queued].every(({ req }) => req.complete)) return false;
     due.isMalformed = true;
@@ -78,7 +78,7 @@ export class Connections {
     for (const socket of this.#connections.keys()) socket.destroy();
   }
 
-  /** An answer that has left is let go of: with it would stay what was asked, for as long as the connection does. */
+  /** A response that was sent is released: it would otherwise keep its request in memory as long as the connection lasts. */
   #start(socket: Socket, due: ConnectionState, answer: ServerResponse): void {
     due.answer = answer;
     if (this.#isClosing) closeAfter(answer, socket);
@@ -90,7 +90,7 @@ export class Connections {
   }
 
   #startNext(socket: Socket, due: ConnectionState): void {
-    // Where the last answer was to be the last on its connection, nobody waits for what comes after.
+    // Where that response closed its connection, the queued ones have no recipient.
     if (!socket.writable) {
       this.#dropQueued(socket, due);
       return;
@@ -102,7 +102,7 @@ export class Connections {
     this.#start(socket, due, next);
   }
 
-  /** A connection that is paused would not hear that its client has gone. */
+  /** A paused connection would not notice that its client has gone. */
   #dropQueued(socket: Socket, due: ConnectionState): void {
     this.#queued -= due.queued.splice(0).length;
     socket.resume();

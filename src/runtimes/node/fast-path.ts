@@ -12,18 +12,18 @@ import {
 import { tickEnd } from './event-loop-tick.ts';
 import { PlainRequest } from './plain-request.ts';
 
-/** Answers a request straight from `node:http`; false where it leaves that to the common way. */
+/** Answers a request straight from `node:http`; false where it leaves that to the Fetch handler. */
 export type FastPath = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
 
-/** As long as on the common way. */
+/** As long as @hono/node-server waits. */
 const UNREAD_BODY_MILLISECONDS = 500;
 /** A name that does not end like an address, or an IPv4 address; each with or without a port of four or five digits. */
 const PLAIN_HOST =
   /^(?:(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*|(?:(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5]))(?::(?:[1-9]\d{3}|[1-5]\d{4}|6[0-4]\d{3}))?$/;
 
 /**
- * The way of an ordinary request to the API: to a plain host, with a body of announced length that may be taken. It is answered
- * as on the common way, only sooner, since nothing is dressed as a `Request` and a `Response` in between.
+ * For an ordinary request to the API: to a plain host, with a body of announced length that is not too long. It is answered
+ * as by the Fetch handler, only sooner, since no `Request` and `Response` are made in between.
  */
 export function fastPath(context: RequestLogger, api: Api): FastPath {
   return (incoming, outgoing) => {
@@ -38,7 +38,7 @@ export function fastPath(context: RequestLogger, api: Api): FastPath {
   };
 }
 
-/** The acts for the common way: they read a request as the fast path does, so that whoever sends too slowly is told on both. */
+/** The acts for requests that do not take the fast path: they read a body as it does, so that a slow sender gets the same answer on both. */
 export function withPlainRequests(api: Api): Api {
   const bare = ({ handle, maxBytes }: Route): Route => ({
     maxBytes,
@@ -73,7 +73,7 @@ async function answer(
   if (!incoming.complete) setTimeout(() => destroyIncomplete(incoming), UNREAD_BODY_MILLISECONDS);
 }
 
-/** Who was answered before all was said may end the sentence, and not more. */
+/** A client that was answered before its whole body had come may send it for a moment, and no longer. */
 function destroyIncomplete(incoming: IncomingMessage): void {
   if (!incoming.complete) incoming.destroy();
 }

@@ -47,7 +47,7 @@ async function backUp(environment: Environment, [file = '']: readonly string[]):
   await backup(database.file, file, processLimits());
 }
 
-/** One sentence for whoever started the program; the exit code says the rest. */
+/** Writes one sentence to standard error and sets the exit code. */
 function exitWithError(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : 'Inigma failed'}\n`);
   process.exitCode = 1;

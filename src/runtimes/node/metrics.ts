@@ -49,7 +49,7 @@ export class Metrics {
   });
   readonly #created = this.#messages('created', 'Messages that were stored.');
   readonly #claimed = this.#messages('claimed', 'Messages that found their owner.');
-  readonly #deleted = this.#messages('deleted', 'Messages that somebody deleted.');
+  readonly #deleted = this.#messages('deleted', 'Messages that were deleted.');
   readonly #expired = this.#messages('expired', 'Messages that had expired and were erased.');
 
   constructor() {
@@ -100,7 +100,7 @@ export class Metrics {
     if (act === 'purgeMessages') this.#expired.inc(Number(result));
   }
 
-  /** `lag` is asked at each reading: for how many seconds the oldest expired message waits to be erased. */
+  /** `lag` is called at each scrape: for how many seconds the oldest expired message waits to be erased. */
   registerPurgeLag(lag: () => Promise<number>): void {
     const gauge: Gauge = new Gauge({
       name: 'inigma_purge_lag_seconds',
@@ -110,7 +110,7 @@ export class Metrics {
     });
   }
 
-  /** Answers Prometheus at `/metrics`, and nobody else anything. */
+  /** Serves `/metrics` to Prometheus, and nothing else. */
   async expose(address: Address, log: Log): Promise<OpenServer> {
     const server = await openServer(address, { fetch: (request) => this.#answer(request) });
     log({ level: 'info', event: 'metrics', host: address.host, port: server.port });

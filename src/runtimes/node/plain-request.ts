@@ -43,7 +43,7 @@ export class PlainRequest implements ApiRequest {
   }
 }
 
-/** Piece by piece; whoever has enough may stop, and what still comes is left unread. */
+/** Chunk by chunk; a reader may stop early, and what still comes is left unread. */
 async function* chunksOf(incoming: IncomingMessage): AsyncGenerator<Buffer<ArrayBuffer>> {
   const chunks: AsyncIterator<Buffer<ArrayBuffer>> = incoming.iterator({ destroyOnReturn: false });
   const tooSlow = new Promise<never>((_, reject) => {

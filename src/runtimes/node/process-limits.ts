@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { must, type Setting } from '../../http/setting.ts';
 
-/** What whoever started this process has held it to. */
+/** The limits under which this process was started. */
 export interface ProcessLimits {
   /** Bytes of memory that it may have at once, as its control group says; null where it may have all there is. */
   readonly memoryBytes: number | null;

@@ -59,7 +59,7 @@ async function repeat(round: () => Promise<void>, pauseMilliseconds: number, sto
   }
 }
 
-/** A round that fails is told to the log, and the next tries again. */
+/** A round that fails is logged, and the next tries again. */
 async function logErrors(purging: PurgeOptions, round: () => Promise<void>): Promise<void> {
   try {
     await round();

@@ -19,9 +19,9 @@ import { type ContextParts, createContext, publicUrl } from './server-context.ts
 const MANIFEST = new URL('./manifest.json', import.meta.url);
 const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
 
-/** Serves until a signal says that it is enough; rejects with one sentence where it cannot begin. */
+/** Serves until a signal to stop; rejects with one sentence where it cannot start. */
 export async function serve(settings: Settings): Promise<void> {
-  // Heard from the first moment on: whoever reads `listening` may send a signal in the same breath.
+  // Listened for from the start: a supervisor that reads `listening` may send a signal at once.
   const stopping = stopSignal();
   const log = createLog(settings.logLevel, standardOutput(), () => new Date());
   const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
@@ -45,12 +45,12 @@ export async function serve(settings: Settings): Promise<void> {
   log({ level: 'info', event: 'stopped' });
 }
 
-/** Loaded only where somebody wants them, so that they cost nobody else anything. */
+/** Loaded only where metrics are on: prom-client costs memory and start-up time. */
 async function metricsFor({ metrics }: Settings): Promise<Metrics | null> {
   return metrics === null ? null : new (await import('./metrics.ts')).Metrics();
 }
 
-/** The server for everybody and, where it is wanted, the one for Prometheus; both or none. */
+/** The public server and, where metrics are on, the one for Prometheus; both or none. */
 async function openServers(
   settings: Settings,
   parts: Omit<ContextParts, 'port'>,
@@ -83,7 +83,7 @@ async function open(
   return server;
 }
 
-/** Lets go of the database before it says why there will be no serving. */
+/** Closes the database before it rejects. */
 function closeThenThrow(engine: Engine) {
   return async (error: unknown): Promise<never> => {
     await engine.close();
@@ -98,7 +98,7 @@ function stopThenThrow(server: OpenServer) {
   };
 }
 
-/** Whoever reads the log may go away; that is no reason to stop. What is said last is written however we end. */
+/** The reader of the log may go away; the server goes on. The last lines are written however the process ends. */
 function standardOutput(): (line: string) => void {
   process.stdout.on('error', () => undefined);
   const { add, flush } = bufferLines((lines) => process.stdout.write(lines));
@@ -106,7 +106,7 @@ function standardOutput(): (line: string) => void {
   return (line) => add(`${line}\n`);
 }
 
-/** The first of them; a terminal and whoever passes signals on may well send it twice. */
+/** The first signal; a terminal and a supervisor may well both send it. */
 function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     process.on('SIGTERM', resolve);

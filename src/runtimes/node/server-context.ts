@@ -19,7 +19,7 @@ export interface ContextParts {
   readonly log: Log;
   /** Where it listens in the end: PORT may be any that is free. */
   readonly port: () => number;
-  /** Hears of every answer; none where nobody measures. */
+  /** Called for every response; absent where metrics are off. */
   readonly recordMetric: ServerContext['recordMetric'];
 }
 
@@ -49,8 +49,8 @@ export function createContext(
 }
 
 /**
- * An answer is closed when the kernel has taken all of it, or its connection has ended; a dying connection does not tell every
- * answer of that, so it is asked as well.
+ * An answer is closed when the kernel has taken all of it, or its connection has ended; a dying connection does not close every
+ * answer, so both are listened to.
  */
 const whenSent: WhenSent = (platform, then) => {
   const { incoming, outgoing } = platform as { incoming: IncomingMessage; outgoing: ServerResponse };
@@ -65,7 +65,7 @@ const whenSent: WhenSent = (platform, then) => {
   socket.on('close', once);
 };
 
-/** Where links begin. Without a public name the server is somebody's own, on their own machine. */
+/** Where links begin. Without a public URL the server is taken to run on the user's own machine. */
 export function publicUrl(settings: Settings, port: number): string {
   return settings.publicUrl ?? `http://localhost:${port}/`;
 }

@@ -16,15 +16,15 @@ export interface ServerTimeouts {
   readonly keepAlive: number;
   /** For a connection on which nothing moves. */
   readonly idle: number;
-  /** How often the first two are looked at. */
+  /** How often `headers` and `body` are checked. */
   readonly checkInterval: number;
-  /** For requests under way when we stop; what is left of 10 s is for the store. */
+  /** For requests in flight at a stop; what is left of 10 s is for the store. */
   readonly shutdown: number;
 }
 
 const DEFAULT_TIMEOUTS: ServerTimeouts = {
   headers: 15_000,
-  // The pages themselves give up below 4 kB/s.
+  // The pages themselves abort below 4 kB/s.
   body: { grace: 30_000, bytesPerSecond: 2_000, idle: 30_000 },
   keepAlive: 75_000,
   idle: 120_000,
@@ -48,10 +48,10 @@ export interface OpenServer {
 
 type FetchHandler = Parameters<typeof getRequestListener>[0];
 
-/** Who answers what comes in. */
+/** The handlers of incoming requests. */
 export interface RequestHandlers {
   readonly fetch: FetchHandler;
-  /** Asked first, where there is one. */
+  /** Tried first, where there is one. */
   readonly fastPath?: FastPath;
 }
 
@@ -70,7 +70,7 @@ export async function openServer(
     maxHeaderSize: MAX_HEADER_BYTES,
     // A request without a host is refused all the same, by an answer of ours.
     requireHostHeader: false,
-    // As Fetch joins them, so that both ways see the same.
+    // As Fetch joins them, so that both handlers see the same.
     joinDuplicateHeaders: true,
   });
   server.timeout = timeouts.idle;

@@ -1,4 +1,4 @@
-/** Twice as much as a body may have, and a bit. Whoever sends more may lose the answer. */
+/** More than twice what a body may have. A client that sends more may lose the answer. */
 const MAX_BYTES = 8_388_608;
 
 /**

@@ -20,7 +20,7 @@ interface PurgeOptions {
   readonly log: ServerContext['log'];
 }
 
-/** For a store: tells the log of each row that it cannot erase. */
+/** A cursor that logs each row that it cannot erase. */
 export function purgeCursor(store: MessageStore, log: ServerContext['log']): PurgeCursor {
   return new PurgeCursor(store, (error) =>
     log({ level: 'error', event: 'purge skipped a row', ...errorDetails(error) }),

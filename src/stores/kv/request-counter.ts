@@ -7,7 +7,7 @@ const TTL = 120;
 const CACHE_TTL = 30;
 const WRITE_INTERVAL = 10;
 
-/** A client tells of its requests again when it has made this part of what it may. */
+/** A count is published again when it has grown by this part of the limit. */
 const PART_OF_LIMIT = 4;
 const MAX_KEYS = 10_000;
 
@@ -17,10 +17,10 @@ interface Tally {
   began: number;
   /** Requests that this instance has met. */
   own: number;
-  /** Of those, how many it has told the others of, and when. */
+  /** Of those, how many it has published, and when. */
   told: number;
   publishedAt: number;
-  /** Requests that others have told of. */
+  /** Requests that other instances have published. */
   others: number;
 }
 
@@ -34,8 +34,8 @@ interface SharedCount {
 export type InBackground = (work: Promise<void>) => void;
 
 /**
- * Counts in this instance of the Worker, and tells the others through KV: seldom, so that neither a client's single requests
- * nor its many cost a write each. It is the best that KV can do and no more. What others know comes late, two that tell at
+ * Counts in this instance of the Worker, and publishes to the others through KV: seldom, so that neither a client's single requests
+ * nor its many cost a write each. It is the best that KV can do and no more. What others publish comes late, two that publish at
  * once overwrite each other, and where KV fails each counts alone; so a client may get more than its limit, never less.
  */
 export class KvRequestCounter implements RequestCounter {
@@ -82,7 +82,7 @@ export class KvRequestCounter implements RequestCounter {
     return own - told >= limit / PART_OF_LIMIT && this.#clock() - publishedAt >= WRITE_INTERVAL;
   }
 
-  /** Never rejects: whoever waits for it has been answered already. */
+  /** Never rejects: the request has been answered already. */
   async #publish(key: string, tally: Tally): Promise<void> {
     const before = tally.told;
     tally.told = tally.own;
@@ -93,7 +93,7 @@ export class KvRequestCounter implements RequestCounter {
     await this.#namespace.put(key, JSON.stringify(told), { expirationTtl: TTL }).catch(() => undefined);
   }
 
-  /** Null where nobody has told of this minute, or KV cannot say. */
+  /** Null where no instance has published in this minute, or KV fails. */
   async #read(key: string): Promise<SharedCount | null> {
     const told = await this.#namespace
       .get<SharedCount>(key, { type: 'json', cacheTtl: CACHE_TTL })

@@ -2,7 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Count, RequestCounter } from '../../domain/ports.ts';
 
 const WINDOW_SECONDS = 60;
-/** About 40 MB. Whoever commands more addresses than this gains nothing by having the oldest forgotten. */
+/** About 40 MB. An attacker with more addresses than this gains nothing when the oldest are forgotten. */
 const MAX_KEYS = 50_000;
 
 /** Counts in this process alone. A minute begins with the first request of a key; what is over is forgotten. */
@@ -39,7 +39,7 @@ export class MemoryRequestCounter implements RequestCounter {
   }
 }
 
-/** A minute ends by a timer. What is left of it is told by the clock, which may have been set back meanwhile. */
+/** A minute ends by a timer. What is left of it is read from the clock, which may have been set back meanwhile. */
 function secondsUntil(milliseconds: number): number {
   return Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(milliseconds / 1_000)));
 }

@@ -25,7 +25,7 @@ export async function withMigrationEngine<Result>(
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MILLISECONDS,
     keepAlive: true,
   });
-  // Without a listener a lost connection would end the process; whoever waits for an answer is told anyway.
+  // Without a listener a lost connection would end the process; a pending query rejects anyway.
   client.on('error', () => undefined);
   try {
     await client.connect();

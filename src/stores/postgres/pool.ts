@@ -23,7 +23,7 @@ const TIMEOUTS = {
 
 /**
  * Each statement of the store has an index that gives its rows in their order. A planner that guesses from old statistics, or
- * none, takes a scan, a sort or a hash of the whole table for cheaper now and then, so it is told not to.
+ * none, takes a scan, a sort or a hash of the whole table for cheaper now and then, so those are disabled.
  */
 export const SESSION = [
   'default_transaction_isolation=read\\ committed',
@@ -35,7 +35,7 @@ export const SESSION = [
   .join(' ');
 
 /**
- * Connections to a PostgreSQL server that is expected to fail, go and come back: who asks meanwhile is told at once. Everything
+ * Connections to a PostgreSQL server that is expected to fail, go and come back: a query meanwhile fails at once. Everything
  * rejects with a PostgresError, so that nothing of the address is ever logged.
  */
 export class PostgresPool {
@@ -56,8 +56,8 @@ export class PostgresPool {
       keepAlive: true,
       pipeline: true,
     });
-    // A connection that is lost while nobody uses it is no error: the next request opens another. One that is lost in use
-    // is told of by the answer, and may be told of again when that is given already; unheard, it would end the process.
+    // A connection that is lost while idle is no error: the next request opens another. One that is lost in use rejects its
+    // query, and may emit an error after that; without a listener it would end the process.
     this.#pool.on('error', ignore);
     this.#pool.on('connect', (client) => client.on('error', ignore));
   }
@@ -95,7 +95,7 @@ export class PostgresPool {
     return this.#pool.end();
   }
 
-  /** After an error nobody knows in which state a connection is, so it is closed, and the server rolls back. */
+  /** After an error the state of a connection is unknown, so it is closed, and the server rolls back. */
   async #withClient<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
     const client = await this.#pool.connect().catch(throwRedacted);
     try {

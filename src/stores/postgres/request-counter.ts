@@ -25,7 +25,7 @@ export interface CounterDriver {
   clear(statement: Statement): Promise<readonly Row[]>;
 }
 
-/** Counts for every process on the database: one statement adds one, and tells how many that makes. */
+/** Counts for every process on the database: one statement adds one and returns the count. */
 export class PostgresRequestCounter implements RequestCounter {
   readonly #driver: CounterDriver;
   readonly #hmacKey: string;
@@ -62,7 +62,7 @@ export class PostgresRequestCounter implements RequestCounter {
     if (this.#refused.size > MAX_REFUSED && first !== undefined) this.#refused.delete(first);
   }
 
-  /** Nobody waits for it, and where it fails the next one clears more. */
+  /** Not awaited; where it fails the next one clears more. */
   #clearPeriodically(): void {
     if (this.#counts++ % COUNTS_BETWEEN_CLEARINGS > 0) return;
     this.#driver.clear(sql`DELETE FROM request_counts WHERE ends_at <= ${now}`).catch(() => undefined);

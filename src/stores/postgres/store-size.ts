@@ -7,7 +7,7 @@ const MAX_AGE_MILLISECONDS = 1_000;
 const SAMPLED_PAGES = 250;
 
 /**
- * What messages take: the length of the ciphertext, which the row's header tells without reading it, and half a KiB for the rest
+ * What messages take: the length of the ciphertext, which is in the row's header, and half a KiB for the rest
  * of a row and its place in the indexes. The disk is no measure: PostgreSQL keeps the room of what was deleted for what comes.
  */
 const measured = sql`WITH look AS (
@@ -33,7 +33,7 @@ export class StoreSize {
     return ((await this.#measured) ?? 0) + this.#written;
   }
 
-  /** Hears of everything that is written. */
+  /** Adds what this process writes until the next measurement. */
   addWritten(statements: readonly Statement[]): void {
     for (const value of statements.flatMap(({ values }) => values)) {
       if (typeof value === 'string') this.#written += value.length;

@@ -62,7 +62,7 @@ export class FreeSpace {
 
   /**
    * For a write that found the volume full, outside of a transaction: empties the log and, where that gains nothing or did not
-   * help the last time, lets go of the reserve for what erases. False where nothing was gained. Does not throw.
+   * help the last time, releases the reserve for what erases. False where nothing was gained. Does not throw.
    */
   reclaim(use: SpaceUse, isFirstTry: boolean): boolean {
     const before = this.#sizeOfLog();
@@ -75,7 +75,7 @@ export class FreeSpace {
     return true;
   }
 
-  /** Makes up what is missing of the reserve; tells how many bytes of it are missing still. Does not throw. */
+  /** Makes up what is missing of the reserve; returns how many bytes are missing still. Does not throw. */
   restoreReserve(): number {
     if (this.#reserve.missing > 0) this.#emptyLog();
     this.#reserve.fill();

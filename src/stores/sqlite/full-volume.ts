@@ -11,8 +11,8 @@ interface SplitGroup {
 }
 
 /**
- * Gets erasing done on a volume that is full. What adds is refused, the log is emptied and the reserve given up; the rest begins
- * anew in groups of half the size, until the log of one fits.
+ * Gets erasing done on a volume that is full. What adds is refused, the log is emptied and the reserve released; the rest is retried
+ * in groups of half the size, until the log of one fits.
  */
 export class FullVolume {
   readonly #space: FreeSpace;
@@ -35,7 +35,7 @@ export class FullVolume {
     this.#fullInARow = 0;
   }
 
-  /** When nobody waits: what was given up is taken back, before somebody else takes it. */
+  /** When no write waits: takes the released reserve back before another program fills the space. */
   restoreReserve(): void {
     if (this.#isOver) return;
     this.#isOver = true;

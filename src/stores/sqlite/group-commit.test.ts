@@ -7,7 +7,7 @@ import { sql } from '../sql.ts';
 import { Connection } from './connection.ts';
 import { GroupCommit } from './group-commit.ts';
 
-const PATIENCE_MILLISECONDS = 400;
+const TIMEOUT_MILLISECONDS = 400;
 
 /** Keeps the processor, as work does. */
 function holdUp(milliseconds: number): void {
@@ -27,7 +27,7 @@ describe('a group commit', () => {
     writer = Connection.toWrite(file, 10);
     writer.execute('CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT NOT NULL)');
     reader = Connection.toRead(file, 10);
-    writes = new GroupCommit(writer, { lockTimeout: PATIENCE_MILLISECONDS });
+    writes = new GroupCommit(writer, { lockTimeout: TIMEOUT_MILLISECONDS });
   });
   afterEach(async () => {
     await writes.close();
@@ -66,7 +66,7 @@ describe('a group commit', () => {
   });
 
   it('commits together what comes turn upon turn, and lets who comes alone wait for one turn only', async () => {
-    writes = new GroupCommit(writer, { lockTimeout: PATIENCE_MILLISECONDS, maxDelay: 60_000 });
+    writes = new GroupCommit(writer, { lockTimeout: TIMEOUT_MILLISECONDS, maxDelay: 60_000 });
     const committed = commits();
     const writing = [1, 2].map((id) => writes.write([note(id)]));
     await tickEnd();
@@ -193,7 +193,7 @@ describe('a group commit', () => {
     const other = Connection.toWrite(join(folder, 'test.db'), 10);
     other.execute('BEGIN EXCLUSIVE');
     const writing = writes.write([note(1)]);
-    await pause(PATIENCE_MILLISECONDS / 4);
+    await pause(TIMEOUT_MILLISECONDS / 4);
     expect(kept()).toEqual([]);
     const joining = writes.write([note(2)]);
     other.execute('ROLLBACK');

@@ -14,15 +14,15 @@ import {
   type WriteJob,
 } from './write-job.ts';
 
-/** What whoever opens a store decides about its groups. */
+/** How writes are grouped. */
 export interface GroupCommitOptions {
   /** For how many milliseconds a group waits for another process's lock; reads go on meanwhile. */
   readonly lockTimeout: number;
-  /** For how many milliseconds a group waits for company, but for the turn that is under way. */
+  /** For how many milliseconds a group waits for more writes, beyond the current tick. */
   readonly maxDelay?: number;
-  /** For how many milliseconds a group keeps the process to itself: then it is committed, and who is left is the next. */
+  /** For how many milliseconds a group keeps the process to itself: then it is committed, and the rest is the next group. */
   readonly maxMilliseconds?: number;
-  /** Hears after a commit how many writes it had. */
+  /** Called after a commit with how many writes it had. */
   readonly onCommit?: ((writes: number) => void) | undefined;
   /** Resolves when a tick of the event loop is over, and what it owes to others is done: a commit holds up everything. */
   readonly tickEnd?: (() => Promise<void>) | undefined;
@@ -38,7 +38,7 @@ const END_JOB = sql`RELEASE job`;
 
 /**
  * Writes that arrive in the same tick of the event loop, or tick upon tick, share one transaction, and so one wait for the
- * disk. Each has a savepoint, so that one that fails leaves the others alone. Nobody is answered before the commit.
+ * disk. Each has a savepoint, so that one that fails leaves the others alone. No write resolves before the commit.
  */
 export class GroupCommit {
   readonly #connection: Connection;
@@ -64,13 +64,13 @@ export class GroupCommit {
     });
   }
 
-  /** Takes no more, and resolves when all that was taken has its answer. */
+  /** Accepts no more writes, and resolves when all accepted ones have settled. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#running;
   }
 
-  /** Never rejects: nobody waits for it but `close`. */
+  /** Never rejects: only `close` waits for it. */
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
       await this.#collect();
@@ -95,7 +95,7 @@ export class GroupCommit {
     return this.#waiting.length >= MAX_JOBS_IN_A_GROUP;
   }
 
-  /** Whoever comes while the lock is waited for joins the group. */
+  /** A write that arrives while the lock is waited for joins the group. */
   async #commitNext(): Promise<void> {
     try {
       await this.#begin();
@@ -149,7 +149,7 @@ export class GroupCommit {
     });
   }
 
-  /** Up to the moment at which the group has held up everything for long enough. Throws Interrupted where SQLite has rolled back. */
+  /** Up to the moment at which the group has held up everything for long enough. Throws RolledBack where SQLite has rolled back. */
   #attemptAll(group: readonly WriteJob[], results: JobResult[]): void {
     const budget = this.#space?.measure();
     const end = performance.now() + (this.#options.maxMilliseconds ?? Number.POSITIVE_INFINITY);
@@ -157,7 +157,7 @@ export class GroupCommit {
       if (results.length > 0 && performance.now() > end) return;
       const isAdmitted = budget?.admits(job.use, job.bytes) ?? true;
       const result = isAdmitted ? this.#attempt(job) : { cause: new NoSpace('The volume is full.') };
-      // What adds is refused; whatever else finds the volume full gets another chance before anybody is told.
+      // What adds is refused; any other write that finds the volume full is retried before it is rejected.
       if (job.use !== 'adds' && isFull(result.cause)) throw result.cause;
       if (!this.#connection.isInTransaction) throw new RolledBack(job, result.cause);
       results.push(result);
@@ -181,11 +181,11 @@ export class GroupCommit {
     try {
       this.#connection.rollBack();
     } catch {
-      // Told of by the rejection of the group.
+      // The rejection of the group reports it.
     }
   }
 
-  /** After a rollback: who is to blame, or cannot be helped, is told; the others begin anew. */
+  /** After a rollback: the job that caused it, or that cannot be retried, is rejected; the others are retried. */
   #recover(group: readonly WriteJob[], cause: unknown): void {
     if (cause instanceof RolledBack) {
       rejectJob(cause.failedJob, cause.cause);
@@ -200,12 +200,12 @@ export class GroupCommit {
   }
 }
 
-/** A full disk can make SQLite roll back the whole group; only the job that filled it is to blame. */
+/** A full disk can make SQLite roll back the whole group; only the job that filled it is rejected. */
 class RolledBack extends Error {
   readonly failedJob: WriteJob;
 
-  constructor(culprit: WriteJob, cause: unknown) {
+  constructor(failedJob: WriteJob, cause: unknown) {
     super('SQLite has rolled back.', { cause });
-    this.failedJob = culprit;
+    this.failedJob = failedJob;
   }
 }

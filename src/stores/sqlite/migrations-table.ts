@@ -8,7 +8,7 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`;
 
-/** Migrations on a connection that nobody else uses meanwhile. */
+/** Migrations on a connection that has no other user meanwhile. */
 export function migrationEngine(connection: Connection): MigrationEngine {
   const session: MigrationSession = {
     execute: async (script) => connection.execute(script),

@@ -19,14 +19,14 @@ import { UnusableDatabase } from '../unusable-database.ts';
 import { openSqlite, type SqliteStore } from './sqlite-store.ts';
 
 const NOTES = { name: '0001_notes.sql', sql: 'CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT);' };
-const NOBODY = 65_534;
-const LOCK_PATIENCE_MILLISECONDS = 300;
+const UNPRIVILEGED_UID = 65_534;
+const LOCK_TIMEOUT_MILLISECONDS = 300;
 
 describe('a SQLite store', () => {
   let folder: string;
   let opened: SqliteStore[];
   const open = async (path = join(folder, 'test.db'), migrations = [NOTES]) => {
-    const store = await openSqlite(path, migrations, { lockTimeout: LOCK_PATIENCE_MILLISECONDS });
+    const store = await openSqlite(path, migrations, { lockTimeout: LOCK_TIMEOUT_MILLISECONDS });
     opened.push(store);
     return store;
   };
@@ -166,7 +166,7 @@ describe('a SQLite store', () => {
       const path = join(folder, 'locked', 'test.db');
       mkdirSync(join(folder, 'locked'), { mode: 0o555 });
       chmodSync(folder, 0o755);
-      expect(await asNobody(() => refusal(path))).toContain('its folder may not be written to');
+      expect(await asUnprivileged(() => refusal(path))).toContain('its folder may not be written to');
     });
 
     it('a file that may not be written to', async () => {
@@ -174,7 +174,7 @@ describe('a SQLite store', () => {
       await (await open()).close();
       chmodSync(folder, 0o777);
       chmodSync(path, 0o444);
-      expect(await asNobody(() => refusal(path))).toContain('it may not be written to');
+      expect(await asUnprivileged(() => refusal(path))).toContain('it may not be written to');
     });
 
     it('a file that another program keeps locked', async () => {
@@ -196,9 +196,9 @@ describe('a SQLite store', () => {
 });
 
 /** Root may write everywhere, so that a test run by root steps down for a moment. */
-async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
+async function asUnprivileged<Result>(work: () => Promise<Result>): Promise<Result> {
   if (process.getuid?.() !== 0) return work();
-  process.seteuid?.(NOBODY);
+  process.seteuid?.(UNPRIVILEGED_UID);
   try {
     return await work();
   } finally {

@@ -24,7 +24,7 @@ export interface SqliteStore {
   readonly driver: Driver;
   /** Moves what is committed into the file and empties the write-ahead log, so that what was deleted is nowhere any more. */
   checkpoint(): Checkpoint;
-  /** Ends what is under way, empties the log and lets go of the file; once, however often it is asked. */
+  /** Ends pending writes, empties the log and closes the file; repeated calls get the same promise. */
   close(): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ const LOCK_WAIT_MILLISECONDS = 10;
 /** Changes nothing. SQLite opens a file that may not be written to without a word, and says so at the first write. */
 const writeProbe = sql`UPDATE migrations SET name = name WHERE id = 0`;
 
-/** What whoever opens a store decides about it. */
+/** How a SQLite file is used. */
 export interface SqliteOptions extends GroupCommitOptions {
   /** How much of the volume is kept back so that erasing always succeeds, in bytes. */
   readonly reserveBytes: number;
@@ -48,7 +48,7 @@ const DEFAULT_OPTIONS: SqliteOptions = {
 };
 
 /**
- * Opens the file, makes it and its folder where they are missing, for nobody else to read, and brings its tables up to date.
+ * Opens the file, makes it and its folder where they are missing, readable by their owner alone, and brings its tables up to date.
  * `options.lockTimeout` holds for opening too. Rejects with UnusableDatabase.
  */
 export async function openSqlite(
@@ -138,8 +138,8 @@ function checkpoint(writer: Connection, space: FreeSpace): Checkpoint {
 }
 
 /**
- * What was cleared away leaves the log at once, as far as nobody reads it. SQLite would do so by itself every thousand pages, and
- * hold up whoever waits just then; so it is done in small pieces, and whoever clears sees in each how long it took.
+ * What was cleared away leaves the log at once, as far as no reader needs it. SQLite would do so by itself every thousand pages, and
+ * hold up the requests of that moment; so it is done in small steps, whose duration the purge measures.
  */
 async function clear(writer: Connection, writes: GroupCommit, statement: Statement): Promise<readonly Row[]> {
   const [rows = []] = await writes.write([statement], 'erases');

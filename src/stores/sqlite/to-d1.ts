@@ -1,7 +1,7 @@
 import { openDatabase } from './connection.ts';
 
 // D1 takes statements of up to 100 000 bytes and rows of up to 2 000 000
-// (https://developers.cloudflare.com/d1/platform/limits/), so a long message travels in pieces.
+// (https://developers.cloudflare.com/d1/platform/limits/), so a long message travels in chunks.
 const MAX_CHUNK_LENGTH = 60_000;
 const MAX_MESSAGE_LENGTH = 1_900_000;
 

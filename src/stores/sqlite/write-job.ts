@@ -4,7 +4,7 @@ import { isFull } from './sqlite-error.ts';
 /** What a group carries is in memory until its commit. */
 const MAX_GROUP_BYTES = 16_777_216;
 
-/** One write: statements that act together, what they do to the space that is left, and whoever waits for their rows. */
+/** One write: statements that act together, what they do to the space that is left, and the promise of their rows. */
 export interface WriteJob {
   readonly statements: readonly Statement[];
   readonly use: SpaceUse;
@@ -13,7 +13,7 @@ export interface WriteJob {
   readonly reject: (cause: unknown) => void;
 }
 
-/** How a job ended within its group, to be told once the group is on disk. */
+/** How a job ended within its group; it settles once the group is on disk. */
 export type JobResult =
   | { readonly rows: readonly (readonly Row[])[]; readonly cause?: never }
   | { readonly cause: unknown; readonly rows?: never };
@@ -45,7 +45,7 @@ export function rejectAll(jobs: readonly WriteJob[], cause: unknown): void {
   for (const job of jobs) rejectJob(job, cause);
 }
 
-/** Whoever would add something hears that there is no space, however that was found out. */
+/** A job that adds is rejected with NoSpace, however the full volume was noticed. */
 export function rejectJob(job: WriteJob, cause: unknown): void {
   const isForWantOfSpace = job.use === 'adds' && isFull(cause);
   job.reject(isForWantOfSpace ? new NoSpace('The volume is full.', { cause }) : cause);
