@@ -37,7 +37,7 @@ describe('migrations', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('are applied in the order of their names, and only once', async () => {
+  it('migrations are applied in the order of their names, and only once', async () => {
     const connection = connect();
     await migrate(migrationEngine(connection), [SECOND, FIRST]);
     await migrate(migrationEngine(connection), [FIRST, SECOND]);
@@ -45,21 +45,21 @@ describe('migrations', () => {
     expect(connection.query(sql`SELECT x FROM a`)).toHaveLength(2);
   });
 
-  it('go on where an older server stopped', async () => {
+  it('migrations go on where an older server stopped', async () => {
     await migrate(migrationEngine(connect()), [FIRST]);
     const connection = connect();
     await migrate(migrationEngine(connection), [FIRST, SECOND]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
   });
 
-  it('leave alone what a newer server has applied', async () => {
+  it('migrations leave alone what a newer server has applied', async () => {
     await migrate(migrationEngine(connect()), [FIRST, SECOND]);
     const connection = connect();
     await migrate(migrationEngine(connection), [FIRST]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
   });
 
-  it('take in a database whose ledger wrangler has made', async () => {
+  it('migrations take over a database whose migrations table wrangler has made', async () => {
     const connection = connect();
     connection.execute(`CREATE TABLE migrations(
       id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -71,7 +71,7 @@ describe('migrations', () => {
     expect(connection.query(sql`SELECT applied_at FROM migrations WHERE applied_at IS NULL`)).toEqual([]);
   });
 
-  it('leave nothing of a step that fails, and keep those before it', async () => {
+  it('a failed migration leaves nothing behind, and those before it stay', async () => {
     const connection = connect();
     const error = await migrate(migrationEngine(connection), [FIRST, SECOND, BROKEN]).catch((error) => error);
     expect(error).toBeInstanceOf(MigrationError);

@@ -30,36 +30,36 @@ const bob = person('bob', "bob's token");
 
 describe('renaming', () => {
   it.each([
-    ['is the owner’s', owned, alice, true],
-    ['is not open to the owner’s name alone', owned, person('alice'), false],
-    ['is not the sender’s', pending, bob, false],
-    ['is over when the message has expired', expired(owned), alice, false],
-  ])('%s', (_, message, who, allowed) => {
+    ['is allowed to the owner', owned, alice, true],
+    ['is refused to the owner’s id without the token', owned, person('alice'), false],
+    ['is refused to the sender', pending, bob, false],
+    ['is refused after the expiry', expired(owned), alice, false],
+  ])('renaming %s', (_, message, who, allowed) => {
     expect(mayRename(message, who, NOW)).toBe(allowed);
   });
 });
 
 describe('deleting', () => {
   it.each([
-    ['is the owner’s', owned, alice, null, true],
-    ['is not open to the owner’s name alone', owned, person('alice'), null, false],
-    ['is the sender’s while nobody owns it', pending, bob, null, true],
-    ['is not open to the sender’s name alone', pending, person('bob'), null, false],
-    ['is open to the name of a sender without token', ofOlderClient, person('bob'), null, true],
+    ['is allowed to the owner', owned, alice, null, true],
+    ['is refused to the owner’s id without the token', owned, person('alice'), null, false],
+    ['is allowed to the sender until the message is claimed', pending, bob, null, true],
+    ['is refused to the sender’s id without the token', pending, person('bob'), null, false],
+    ['is allowed to the id of a sender without a token', ofOlderClient, person('bob'), null, true],
     [
-      'is not the sender’s any more once it is owned',
+      'is refused to the sender once the message is claimed',
       { ...owned, creator: pending.creator },
       bob,
       null,
       false,
     ],
-    ['is not somebody else’s', pending, person('carol', 'x'), null, false],
-    ['is open to whoever began the single reading', read, person('carol'), 'reading', true],
-    ['is not open to another reader', read, person('carol'), 'x', false],
-    ['is not open with a token when nothing was read', unread, person('carol'), 'reading', false],
-    ['is the sender’s after a reading, too', read, bob, null, true],
-    ['is over when the message has expired', expired(owned), alice, null, false],
-  ])('%s', (_, message, who, readToken, allowed) => {
+    ['is refused to another user', pending, person('carol', 'x'), null, false],
+    ['is allowed to the reader who started the single reading', read, person('carol'), 'reading', true],
+    ['is refused to another reader', read, person('carol'), 'x', false],
+    ['is refused to a read token where no reading has started', unread, person('carol'), 'reading', false],
+    ['is allowed to the sender after a reading, too', read, bob, null, true],
+    ['is refused after the expiry', expired(owned), alice, null, false],
+  ])('deleting %s', (_, message, who, readToken, allowed) => {
     expect(mayDelete(message, who, readToken, NOW)).toBe(allowed);
   });
 });

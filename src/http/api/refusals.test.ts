@@ -21,7 +21,7 @@ describe('each refusal has its answer', () => {
     expect(answer.body['message']).toBe(message);
   });
 
-  it('a missing read token is a invalid field', () => {
+  it('a missing read token is an invalid field', () => {
     expect(answerFor('read-token-missing').body).toMatchObject({ errors: [{ field: 'read_token' }] });
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Semaphore } from './semaphore.ts';
 
-it('runs no more than so many at once, in their order, also where some fail', async () => {
+it('a semaphore runs no more than its limit at once, in order, also where some fail', async () => {
   const semaphore = new Semaphore(2);
   const begun: number[] = [];
   let [running, max] = [0, 0];

@@ -19,34 +19,34 @@ async function sizes(rows: number, millisecondsOf: (max: number) => number): Pro
 }
 
 describe('a batch', () => {
-  it('grows where batches are quick, up to a thousand rows', async () => {
+  it('a batch grows while batches are quick, up to a thousand rows', async () => {
     const grown = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
     expect(await sizes(4_000, () => 0.1)).toEqual([...grown, 1_000, 1_000, 1_000]);
   });
 
-  it('stays small where every row takes its time', async () => {
+  it('a batch stays small where every row takes long', async () => {
     expect(Math.max(...(await sizes(40, (max) => 1 + 8 * max)))).toBeLessThanOrEqual(2);
   });
 
-  it('shrinks where rows become longer', async () => {
+  it('a batch shrinks where rows become longer', async () => {
     let batches = 0;
     const parsed = await sizes(600, (max) => (++batches <= 6 ? 1 : max));
     expect(parsed.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 32, 16, 16]);
   });
 
-  it('grows also on a slow disk, where the commit alone takes long', async () => {
+  it('a batch grows on a slow disk too, where the commit alone takes long', async () => {
     const parsed = await sizes(3_000, (max) => 30 + max / 100);
     expect(parsed.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000, 1_000]);
   });
 
-  it('grows again after the disk has become slow', async () => {
+  it('a batch grows again after the disk has become slow', async () => {
     let batches = 0;
     const parsed = await sizes(6_000, () => (++batches <= 11 ? 0.1 : 30));
     expect(parsed.filter((max) => max === 1)).toHaveLength(2);
     expect(parsed.lastIndexOf(512)).toBeGreaterThan(parsed.lastIndexOf(1));
   });
 
-  it('is the last once it is time to stop', async () => {
+  it('no batch follows after an abort', async () => {
     const stopping = new AbortController();
     let batches = 0;
     const erase = async (max: number) => {
