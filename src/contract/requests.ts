@@ -70,7 +70,7 @@ export function createRequest(limits: Limits) {
     v.forward(
       v.partialCheck(
         [['ttl'], ['expires_in']],
-        (asked) => typeof asked.ttl !== 'number' || typeof asked.expires_in !== 'number',
+        (fields) => typeof fields.ttl !== 'number' || typeof fields.expires_in !== 'number',
         'must not come together with ttl',
       ),
       ['expires_in'],
@@ -78,13 +78,13 @@ export function createRequest(limits: Limits) {
     v.forward(
       v.partialCheck(
         [['one_time'], ['claim_verifier']],
-        (asked) => !asked.one_time || typeof asked.claim_verifier === 'string',
+        (fields) => !fields.one_time || typeof fields.claim_verifier === 'string',
         'must come with a one-time message',
       ),
       ['claim_verifier'],
     ),
-    v.transform(({ ttl, expires_in, ...asked }) => ({
-      ...asked,
+    v.transform(({ ttl, expires_in, ...fields }) => ({
+      ...fields,
       lifetime_seconds: lifetimeSeconds(limits, ttl, expires_in),
     })),
   );
@@ -129,7 +129,7 @@ export const renameRequest = v.pipe(
   v.forward(
     v.partialCheck(
       [['custom_name'], ['sealed_name']],
-      (asked) => typeof asked.custom_name === 'string' || typeof asked.sealed_name === 'string',
+      (fields) => typeof fields.custom_name === 'string' || typeof fields.sealed_name === 'string',
       'must be given, or sealed_name',
     ),
     ['custom_name'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { webDigests } from '../digests.ts';
+import { digestsOf } from '../digests.ts';
 import { readBearer } from './bearer-token.ts';
+
+const webDigests = digestsOf({});
 
 // The vector of the protocol: an owner token, and what is stored of it.
 const TOKEN = '6pmqCosEFn4Rbb48qQPTaYFLXjLmNvBSXkzzzEr9lU0';

@@ -58,17 +58,17 @@ async function countRequest(
   const network = networkKey(address);
   const refusal = network === null ? null : refusedNetworks.find(network);
   if (refusal !== null) return refusal;
-  const own = await counter.count(`${act} ${clientKey(address)}`, limit);
-  if (network === null || !own.allowed) return own;
-  const whole = await counter.count(`${act} ${network}`, limit * CLIENTS_PER_NETWORK);
-  if (!whole.allowed) refusedNetworks.add(network, whole);
-  return stricter(own, whole);
+  const clientCount = await counter.count(`${act} ${clientKey(address)}`, limit);
+  if (network === null || !clientCount.allowed) return clientCount;
+  const networkCount = await counter.count(`${act} ${network}`, limit * CLIENTS_PER_NETWORK);
+  if (!networkCount.allowed) refusedNetworks.add(network, networkCount);
+  return stricter(clientCount, networkCount);
 }
 
 /** The count that leaves less. Where `remaining` is unknown, only a refusal makes a difference. */
-function stricter(own: Count, whole: Count): Count {
-  const leavesLess = (whole.remaining ?? Infinity) < (own.remaining ?? Infinity);
-  return !whole.allowed || leavesLess ? whole : own;
+function stricter(clientCount: Count, networkCount: Count): Count {
+  const leavesLess = (networkCount.remaining ?? Infinity) < (clientCount.remaining ?? Infinity);
+  return !networkCount.allowed || leavesLess ? networkCount : clientCount;
 }
 
 /** An IPv4 address, or the /64 of an IPv6 one: a household gets that many at least (RFC 6177), and must not count as many. */

@@ -30,12 +30,17 @@ interface Rendered {
 /** Shows a page in the language that the request asks for. Each is rendered once, at its first request in that language. */
 export function pages(context: ServerContext) {
   const rendered = new Map<string, Rendered>();
-  return (c: RequestContext, page: PageName, status = 200, own: Record<string, string> = {}): Response => {
+  return (
+    c: RequestContext,
+    page: PageName,
+    status = 200,
+    extraHeaders: Record<string, string> = {},
+  ): Response => {
     const language = languageOf(c);
     const name = `${page} ${language}`;
     const found = rendered.get(name) ?? render(context, page, language);
     rendered.set(name, found);
-    return show(context, c, found, status, own);
+    return show(context, c, found, status, extraHeaders);
   };
 }
 
@@ -57,13 +62,13 @@ function show(
   c: RequestContext,
   { page, tag, permissions }: Rendered,
   status: number,
-  own: Record<string, string>,
+  extraHeaders: Record<string, string>,
 ): Response {
   const nonce = newNonce();
   const { body, headers } = page.encode(nonce, c.req.header('Accept-Encoding'));
   const all = {
     ...pageHeaders(context.publicUrl(c.req.raw), nonce, permissions),
-    ...own,
+    ...extraHeaders,
     ...headers,
     'Content-Language': tag,
     Vary: 'Accept-Encoding, Accept-Language',

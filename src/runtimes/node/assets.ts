@@ -54,10 +54,10 @@ async function loadAsset(file: string, files: readonly string[]): Promise<Repres
 function representation(
   bytes: Uint8Array<ArrayBuffer>,
   type: string,
-  own: Record<string, string>,
+  extraHeaders: Record<string, string>,
 ): Representation {
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-  return { bytes, headers: { 'Content-Type': type, ETag: `"${tag}"`, ...own } };
+  return { bytes, headers: { 'Content-Type': type, ETag: `"${tag}"`, ...extraHeaders } };
 }
 
 /** Serves what the build has made; what is not there is answered like any unknown path. */
@@ -88,7 +88,7 @@ function serveAsset(
   const coding = chooseCoding(c.req.header('Accept-Encoding'), [...asset.coded.keys()]);
   const { bytes, headers } = (coding && asset.coded.get(coding)) ?? asset.plain;
   const all = { ...headersFor(c, publicUrl), ...headers };
-  return isKnown(c.req.header('If-None-Match'), headers['ETag'])
+  return matchesTag(c.req.header('If-None-Match'), headers['ETag'])
     ? new Response(null, { status: 304, headers: all })
     : new Response(bytes, { status: 200, headers: { ...all, 'Content-Length': String(bytes.length) } });
 }
@@ -98,7 +98,7 @@ function headersFor(c: RequestContext, publicUrl: ServerContext['publicUrl']): R
 }
 
 /** Weak comparison, as RFC 9110 §13.1.2 asks. */
-function isKnown(known: string | undefined, tag: string | undefined): boolean {
-  const tags = (known ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+function matchesTag(ifNoneMatch: string | undefined, tag: string | undefined): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
   return tag !== undefined && (tags.includes(tag) || tags.includes('*'));
 }

@@ -23,11 +23,11 @@ export async function inBatches(
   while (!stopping.aborted) {
     const start = monotonicClock();
     const { erased, isLast } = await erase(size.now);
-    const took = monotonicClock() - start;
+    const milliseconds = monotonicClock() - start;
     total += erased;
     if (isLast) break;
-    size.adjust(took);
-    await pause(took, stopping);
+    size.adjust(milliseconds);
+    await pause(milliseconds, stopping);
   }
   return total;
 }
@@ -40,10 +40,11 @@ class BatchSize {
   now = 1;
   #commit = Number.POSITIVE_INFINITY;
 
-  adjust(took: number): void {
-    this.#commit = this.now === 1 ? took : Math.min(this.#commit, took);
-    if (took < Math.max(SHORT, 1.5 * this.#commit)) this.now = Math.min(LARGEST_BATCH, this.now * 2);
-    else if (took > Math.max(LONG, 3 * this.#commit)) this.now = Math.max(1, Math.floor(this.now / 2));
+  adjust(milliseconds: number): void {
+    this.#commit = this.now === 1 ? milliseconds : Math.min(this.#commit, milliseconds);
+    if (milliseconds < Math.max(SHORT, 1.5 * this.#commit)) this.now = Math.min(LARGEST_BATCH, this.now * 2);
+    else if (milliseconds > Math.max(LONG, 3 * this.#commit))
+      this.now = Math.max(1, Math.floor(this.now / 2));
   }
 }
 

@@ -32,7 +32,7 @@ export class PlainRequest implements ApiRequest {
       const chunks: Buffer<ArrayBuffer>[] = [];
       const addChunk = (chunk: Buffer<ArrayBuffer>) => chunks.push(chunk);
       incoming.on('data', addChunk);
-      incoming.on('end', () => resolve(joined(chunks)));
+      incoming.on('end', () => resolve(concatenated(chunks)));
       incoming.on('close', rejectUnlessEnded);
       incoming.once(TOO_SLOW, () => {
         // What still comes is read and thrown away, until the connection is ended.
@@ -75,7 +75,7 @@ class PlainHeaders {
   }
 }
 
-function joined(chunks: readonly Buffer<ArrayBuffer>[]): Buffer<ArrayBuffer> {
+function concatenated(chunks: readonly Buffer<ArrayBuffer>[]): Buffer<ArrayBuffer> {
   const [first] = chunks;
   return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks);
 }

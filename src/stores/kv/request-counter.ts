@@ -18,7 +18,7 @@ interface Tally {
   /** Requests that this instance has met. */
   own: number;
   /** Of those, how many it has published, and when. */
-  told: number;
+  published: number;
   publishedAt: number;
   /** Requests that other instances have published. */
   others: number;
@@ -68,37 +68,37 @@ export class KvRequestCounter implements RequestCounter {
 
   /** Remembered before KV is asked, so that requests that come meanwhile count together. */
   async #start(key: string): Promise<Tally> {
-    const tally: Tally = { began: this.#clock(), own: 0, told: 0, publishedAt: 0, others: 0 };
+    const tally: Tally = { began: this.#clock(), own: 0, published: 0, publishedAt: 0, others: 0 };
     this.#tallies.delete(key);
     this.#tallies.set(key, tally);
     const [oldest] = this.#tallies.keys();
     if (this.#tallies.size > MAX_KEYS && oldest !== undefined) this.#tallies.delete(oldest);
-    const told = await this.#read(key);
-    if (told !== null) Object.assign(tally, { began: told.began, others: told.count });
+    const published = await this.#read(key);
+    if (published !== null) Object.assign(tally, { began: published.began, others: published.count });
     return tally;
   }
 
-  #isDue({ own, told, publishedAt }: Tally, limit: number): boolean {
-    return own - told >= limit / PART_OF_LIMIT && this.#clock() - publishedAt >= WRITE_INTERVAL;
+  #isDue({ own, published, publishedAt }: Tally, limit: number): boolean {
+    return own - published >= limit / PART_OF_LIMIT && this.#clock() - publishedAt >= WRITE_INTERVAL;
   }
 
   /** Never rejects: the request has been answered already. */
   async #publish(key: string, tally: Tally): Promise<void> {
-    const before = tally.told;
-    tally.told = tally.own;
+    const before = tally.published;
+    tally.published = tally.own;
     tally.publishedAt = this.#clock();
     const all = (await this.#read(key))?.count ?? 0;
     tally.others = Math.max(tally.others, all - before);
-    const told: SharedCount = { began: tally.began, count: tally.others + tally.told };
-    await this.#namespace.put(key, JSON.stringify(told), { expirationTtl: TTL }).catch(() => undefined);
+    const published: SharedCount = { began: tally.began, count: tally.others + tally.published };
+    await this.#namespace.put(key, JSON.stringify(published), { expirationTtl: TTL }).catch(() => undefined);
   }
 
   /** Null where no instance has published in this minute, or KV fails. */
   async #read(key: string): Promise<SharedCount | null> {
-    const told = await this.#namespace
+    const published = await this.#namespace
       .get<SharedCount>(key, { type: 'json', cacheTtl: CACHE_TTL })
       .catch(() => null);
-    return told !== null && this.#isOfNow(told) ? told : null;
+    return published !== null && this.#isOfNow(published) ? published : null;
   }
 
   #isOfNow({ began }: { readonly began: number }): boolean {

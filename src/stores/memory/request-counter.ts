@@ -31,8 +31,8 @@ export class MemoryRequestCounter implements RequestCounter {
     const now = Date.now();
     this.#startTimes.delete(key);
     this.#startTimes.set(key, now);
-    for (const [oldest, begun] of this.#startTimes) {
-      if (this.#startTimes.size <= this.#maxKeys && now - begun < WINDOW_SECONDS * 1_000) break;
+    for (const [oldest, startedAt] of this.#startTimes) {
+      if (this.#startTimes.size <= this.#maxKeys && now - startedAt < WINDOW_SECONDS * 1_000) break;
       this.#startTimes.delete(oldest);
       await this.#limiter.delete(oldest);
     }

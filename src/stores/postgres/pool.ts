@@ -69,12 +69,12 @@ export class PostgresPool {
   /** All statements go out at once, between BEGIN and COMMIT: a transaction costs one way to the server and back. */
   transaction(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
     return this.#withClient(async (client) => {
-      const asked = [
+      const queries = [
         client.query('BEGIN'),
         ...statements.map((statement) => client.query(this.#prepared(statement))),
         client.query('COMMIT'),
       ];
-      const answers = await allOrFirstError(asked);
+      const answers = await allOrFirstError(queries);
       return answers.slice(1, -1).map(({ rows }) => rows);
     });
   }
@@ -117,11 +117,11 @@ export class PostgresPool {
   }
 }
 
-async function allOrFirstError<Answer>(asked: readonly Promise<Answer>[]): Promise<Answer[]> {
-  const ends = await Promise.allSettled(asked);
-  const failed = ends.find((end) => end.status === 'rejected');
+async function allOrFirstError<Answer>(queries: readonly Promise<Answer>[]): Promise<Answer[]> {
+  const results = await Promise.allSettled(queries);
+  const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
-  return Promise.all(asked);
+  return Promise.all(queries);
 }
 
 function throwRedacted(error: unknown): never {
