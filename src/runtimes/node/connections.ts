@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** What is due on a connection. */
+/** The open requests of a connection. */
 interface ConnectionState {
   /** The answer that is being worked out or sent; null where nothing was asked. */
   answer: ServerResponse | null;
@@ -15,7 +15,7 @@ interface ConnectionState {
 const MAX_QUEUED = { perConnection: 128, total: 4_096 };
 
 /**
- * Who is connected, and what they still wait for. Node itself takes a connection on which nothing was asked yet for busy, and
+ * The open connections, with the responses they still wait for. Node itself takes a connection on which nothing was asked yet for busy, and
  * hands over all requests of a connection at once; here the next one begins when the answer to the one before has been sent.
  */
 export class Connections {
@@ -26,21 +26,21 @@ export class Connections {
   #queued = 0;
   #isClosing = false;
 
-  constructor(server: Server, listener: RequestListener, maxWaiting = MAX_QUEUED) {
+  constructor(server: Server, listener: RequestListener, maxQueued = MAX_QUEUED) {
     this.#listener = listener;
-    this.#maxQueued = maxWaiting;
+    this.#maxQueued = maxQueued;
     server.on('connection', (socket) => {
-      const due: ConnectionState = { answer: null, queued: [], isMalformed: false };
-      this.#connections.set(socket, due);
+      const state: ConnectionState = { answer: null, queued: [], isMalformed: false };
+      this.#connections.set(socket, state);
       socket.once('close', () => {
-        this.#queued -= due.queued.splice(0).length;
+        this.#queued -= state.queued.splice(0).length;
         this.#connections.delete(socket);
       });
     });
     server.on('request', ({ socket }, answer) => {
-      const due = this.#connections.get(socket);
-      if (due?.answer === null) this.#start(socket, due, answer);
-      else if (due !== undefined) this.#enqueue(socket, due, answer);
+      const state = this.#connections.get(socket);
+      if (state?.answer === null) this.#start(socket, state, answer);
+      else if (state !== undefined) this.#enqueue(socket, state, answer);
     });
   }
 
@@ -54,23 +54,23 @@ export class Connections {
    * that; what waits is not begun. False where none is due, or where it is a request of ours itself that broke off.
    */
   endMalformed(socket: Socket): boolean {
-    const due = this.#connections.get(socket);
-    if (due === undefined || due.answer === null) return false;
+    const state = this.#connections.get(socket);
+    if (state === undefined || state.answer === null) return false;
     // What follows is no request either, and causes this event each time.
-    if (due.isMalformed) return true;
-    if (![due.answer, ...due.queued].every(({ req }) => req.complete)) return false;
-    due.isMalformed = true;
-    this.#dropQueued(socket, due);
-    due.answer.once('close', () => socket.destroySoon());
+    if (state.isMalformed) return true;
+    if (![state.answer, ...state.queued].every(({ req }) => req.complete)) return false;
+    state.isMalformed = true;
+    this.#dropQueued(socket, state);
+    state.answer.once('close', () => socket.destroySoon());
     return true;
   }
 
   /** Ends each connection with the answer that is due on it, and those on which none is at once; what waits is not begun. */
   closeGracefully(): void {
     this.#isClosing = true;
-    for (const [socket, due] of this.#connections) {
-      if (due.answer === null) socket.destroy();
-      else closeAfter(due.answer, socket);
+    for (const [socket, state] of this.#connections) {
+      if (state.answer === null) socket.destroy();
+      else closeAfter(state.answer, socket);
     }
   }
 
@@ -79,43 +79,43 @@ export class Connections {
   }
 
   /** A response that was sent is released: it would otherwise keep its request in memory as long as the connection lasts. */
-  #start(socket: Socket, due: ConnectionState, answer: ServerResponse): void {
-    due.answer = answer;
+  #start(socket: Socket, state: ConnectionState, answer: ServerResponse): void {
+    state.answer = answer;
     if (this.#isClosing) closeAfter(answer, socket);
     answer.once('close', () => {
-      due.answer = null;
-      if (due.queued.length > 0) this.#startNext(socket, due);
+      state.answer = null;
+      if (state.queued.length > 0) this.#startNext(socket, state);
     });
     this.#listener(answer.req, answer);
   }
 
-  #startNext(socket: Socket, due: ConnectionState): void {
+  #startNext(socket: Socket, state: ConnectionState): void {
     // Where that response closed its connection, the queued ones have no recipient.
     if (!socket.writable) {
-      this.#dropQueued(socket, due);
+      this.#dropQueued(socket, state);
       return;
     }
-    const next = due.queued.shift();
+    const next = state.queued.shift();
     if (next === undefined) return;
     this.#queued -= 1;
-    if (due.queued.length === 0) socket.resume();
-    this.#start(socket, due, next);
+    if (state.queued.length === 0) socket.resume();
+    this.#start(socket, state, next);
   }
 
   /** A paused connection would not notice that its client has gone. */
-  #dropQueued(socket: Socket, due: ConnectionState): void {
-    this.#queued -= due.queued.splice(0).length;
+  #dropQueued(socket: Socket, state: ConnectionState): void {
+    this.#queued -= state.queued.splice(0).length;
     socket.resume();
   }
 
-  #enqueue(socket: Socket, due: ConnectionState, answer: ServerResponse): void {
+  #enqueue(socket: Socket, state: ConnectionState, answer: ServerResponse): void {
     const { perConnection, total } = this.#maxQueued;
-    if (due.queued.length === perConnection || this.#queued === total) return void socket.destroy();
-    due.queued.push(answer);
+    if (state.queued.length === perConnection || this.#queued === total) return void socket.destroy();
+    state.queued.push(answer);
     this.#queued += 1;
     // Node asks for more at the end of each request, in a tick that comes before the second of these.
     process.nextTick(process.nextTick, () => {
-      if (due.queued.length > 0) socket.pause();
+      if (state.queued.length > 0) socket.pause();
     });
   }
 }
