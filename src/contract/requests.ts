@@ -33,15 +33,13 @@ function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
 
 /** Whole days, where 0 means that the message never expires; with a longest lifetime nothing may be longer. */
 function ttl(limits: Limits) {
-  const most = limits.maxTtlDays;
-  return most === undefined
-    ? integerBetween(0, MAX_TTL_DAYS)
-    : integerBetween(1, Math.min(most, MAX_TTL_DAYS));
+  const max = limits.maxTtlDays;
+  return max === undefined ? integerBetween(0, MAX_TTL_DAYS) : integerBetween(1, Math.min(max, MAX_TTL_DAYS));
 }
 
 function expiresIn(limits: Limits) {
-  const most = Math.min((limits.maxTtlDays ?? MAX_TTL_DAYS) * SECONDS_PER_DAY, MAX_LIFETIME_SECONDS);
-  return integerBetween(MIN_LIFETIME_SECONDS, most);
+  const max = Math.min((limits.maxTtlDays ?? MAX_TTL_DAYS) * SECONDS_PER_DAY, MAX_LIFETIME_SECONDS);
+  return integerBetween(MIN_LIFETIME_SECONDS, max);
 }
 
 /** Seconds to live, or null for ever: `expires_in`, else `ttl`, else 30 days or the longest that is allowed. */
@@ -80,7 +78,7 @@ export function createRequest(limits: Limits) {
     v.forward(
       v.partialCheck(
         [['ttl'], ['expires_in']],
-        (asked) => typeof asked.ttl !== 'number' || typeof asked.expires_in !== 'number',
+        (fields) => typeof fields.ttl !== 'number' || typeof fields.expires_in !== 'number',
         'must not come together with ttl',
       ),
       ['expires_in'],
@@ -166,7 +164,7 @@ export const renameRequest = v.pipe(
   v.forward(
     v.partialCheck(
       [['custom_name'], ['sealed_name']],
-      (asked) => typeof asked.custom_name === 'string' || typeof asked.sealed_name === 'string',
+      (fields) => typeof fields.custom_name === 'string' || typeof fields.sealed_name === 'string',
       'must be given, or sealed_name',
     ),
     ['custom_name'],

@@ -18,7 +18,7 @@ export const MIN_LIFETIME_SECONDS = 60;
 export const MAX_LIFETIME_SECONDS = MAX_TTL_DAYS * SECONDS_PER_DAY;
 
 export const MAX_ID_LENGTH = 50;
-/** 64^25: nobody guesses one, no two are alike. */
+/** 64^25: too many to guess one or to draw one twice. */
 export const NEW_ID_LENGTH = 25;
 export const MAX_USER_ID_LENGTH = 128;
 export const MAX_IV_LENGTH = 64;
