@@ -39,32 +39,19 @@ export function boundTo(person: Person): Party {
   return { id: person.id, binding: person.token };
 }
 
-/** How often a message may be read: any number of times, or once, by the holder of that reading's token. */
-export type Readings =
-  | { readonly kind: 'many' }
-  | { readonly kind: 'once'; readonly startedWith: Digest | null };
+/** 0: what earlier servers and their clients make. 1: docs/protocol.md. */
+export type Format = 0 | 1;
 
 /** A message as the server knows it: ciphertext, times and names, never a word of what it says. */
 export interface Message {
   readonly id: MessageId;
+  readonly format: Format;
   readonly ciphertext: Ciphertext;
   readonly label: Label;
   readonly createdAt: Instant;
+  /** The end of its lifetime, or of the last lease once every reader it is for has read it. */
   readonly expiry: Expiry;
   /** Null once the message has been claimed: the server then forgets who sent it to whom. */
   readonly creator: Party | null;
   readonly owner: Party | null;
-  /** The digest of the claim token; null where an older client made the message. */
-  readonly verifier: Digest | null;
-  readonly readings: Readings;
-}
-
-/** A message that can be read once, and has been. */
-export function wasRead(message: Message): boolean {
-  return message.readings.kind === 'once' && message.readings.startedWith !== null;
-}
-
-/** Whether a reader may still claim it. */
-export function isClaimable(message: Message): boolean {
-  return message.owner === null && message.readings.kind === 'many';
 }

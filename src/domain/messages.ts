@@ -1,9 +1,11 @@
 import { expiryAfter, type Instant, type Lifetime } from './expiry.ts';
-import { type Limits, READING_SECONDS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import type { Found, Link, LinkTerms } from './link.ts';
 import {
   boundTo,
   type Ciphertext,
   type Digest,
+  type Format,
   type Label,
   type Message,
   type MessageId,
@@ -28,15 +30,22 @@ export interface NewMessage {
   readonly creator: Person;
   readonly lifetime: Lifetime;
   readonly label: Label;
-  readonly verifier: Digest | null;
-  readonly oneTime: boolean;
+  readonly format: Format;
+  /** Of a message of format 1, and of no other. */
+  readonly link: LinkTerms | null;
   readonly idempotency: Idempotency | null;
 }
 
-/** A message as one reader may see it; `metadata-only` withholds the ciphertext. */
+/**
+ * A message as one reader may see it: with the ciphertext where `access` is `full`, and with what is known of its readings where
+ * the reader proves the link.
+ */
 export interface View {
   readonly message: Message;
-  readonly access: 'metadata-only' | 'full';
+  readonly link: Link | null;
+  readonly access: 'look' | 'look-with-link' | 'full';
+  /** Whether this reader has a reading of their own. */
+  readonly mine: boolean;
 }
 
 interface Ports {
@@ -67,7 +76,7 @@ export class Messages {
     const now = this.#clock();
     if (await this.#isFull()) return this.#createNothing(request.idempotency, now);
     const message = newMessage(request, this.#newId(), now);
-    const created = await this.#store.create(message, request.idempotency);
+    const created = await this.#store.create(message, request.link, request.idempotency);
     return created.kind === 'no-space' ? this.#createNothing(request.idempotency, now) : answerOf(created);
   }
 
@@ -79,28 +88,36 @@ export class Messages {
 
   async view(id: MessageId, reader: Reader): Promise<Outcome<View>> {
     const now = this.#clock();
-    const message = await this.#store.find(id);
-    if (message === null) return refuse('unknown');
-    const decision = decideReading(message, reader, now);
-    if (decision.refused) return decision;
-    const access = decision.granted;
-    return access === 'start-reading' ? this.#startReading(id, reader, now) : grant({ message, access });
+    const found = await this.#store.find(id, reader.readToken);
+    const decided = decideReading(found, reader, now);
+    if (decided.refused) return decided;
+    return decided.granted === 'record'
+      ? this.#recordReading(id, reader, now)
+      : viewOf(found, decided.granted);
   }
 
-  async #startReading(id: MessageId, reader: Reader, now: Instant): Promise<Outcome<View>> {
-    const message = await this.#store.startReading(id, reader, now, now + READING_SECONDS);
-    return message === null ? refuse('already-read') : grant({ message, access: 'full' });
+  async #recordReading(id: MessageId, reader: Reader, now: Instant): Promise<Outcome<View>> {
+    const recorded = await this.#store.recordReading(id, reader, now);
+    if (recorded.kind === 'recorded') return viewOf(recorded.found, 'full');
+    if (recorded.kind === 'unproven') return refuse('unproven');
+    // Another reader, a claim or the end of the message came first.
+    const found = await this.#store.find(id, reader.readToken);
+    const decided = decideReading(found, reader, now);
+    if (decided.refused) return decided;
+    return decided.granted === 'record' ? refuse('already-read') : viewOf(found, decided.granted);
   }
 
-  async claim(request: Claim): Promise<Outcome<void>> {
+  async claim(request: Claim): Promise<Outcome<ClaimedMessage>> {
     const now = this.#clock();
     const result = await this.#store.claim(request, now);
-    if (result === 'claimed') return grant(undefined);
-    const message = await this.#store.find(request.id);
-    if (message === null) return refuse('nothing-to-claim');
-    const { claimToken, ciphertext } = request;
-    const refusal = refusalOfClaim(message, { claimToken, length: ciphertext.encryptedMessage.length }, now);
-    return refuse(refusal ?? (result === 'no-space' ? 'store-full' : 'nothing-to-claim'));
+    if (result.kind === 'claimed') return grant(result.before);
+    if (result.kind === 'unproven') return refuse('unproven');
+    const found = await this.#store.find(request.id, request.readToken);
+    const terms = { ...request, length: request.ciphertext.encryptedMessage.length };
+    const refused = refusalOfClaim(found, terms, now);
+    return refused === null
+      ? refuse(result.kind === 'no-space' ? 'store-full' : 'nothing-to-claim')
+      : { refused };
   }
 
   async rename(id: MessageId, person: Person, label: Label): Promise<Outcome<void>> {
@@ -127,6 +144,14 @@ export class Messages {
   }
 }
 
+/** What was recorded of a message until it was claimed; null for one of format 0. */
+export type ClaimedMessage = Pick<Link, 'readings' | 'wrongPassphrases'> | null;
+
+/** A found message; the decision that it may be seen was made of the same. */
+function viewOf({ message, link, leaseUntil }: Found, access: View['access']): Outcome<View> {
+  return message === null ? refuse('unknown') : grant({ message, link, access, mine: leaseUntil !== null });
+}
+
 function answerOf(created: Created): Outcome<Receipt> {
   switch (created.kind) {
     case 'other-request':
@@ -141,13 +166,12 @@ function answerOf(created: Created): Outcome<Receipt> {
 function newMessage(request: NewMessage, id: MessageId, now: Instant): Message {
   return {
     id,
+    format: request.format,
     ciphertext: request.ciphertext,
     label: request.label,
     createdAt: now,
     expiry: expiryAfter(request.lifetime, now),
     creator: boundTo(request.creator),
     owner: null,
-    verifier: request.verifier,
-    readings: request.oneTime ? { kind: 'once', startedWith: null } : { kind: 'many' },
   };
 }

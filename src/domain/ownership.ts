@@ -1,17 +1,26 @@
 import { hasExpired, type Instant } from './expiry.ts';
 import { CLAIM_SLACK } from './limits.ts';
-import { type Digest, type Message, type Party, type Person, wasRead } from './message.ts';
-import { grant, type Outcome, type Refusal, refuse } from './refusal.ts';
+import { type Found, isUsedUp, type Link } from './link.ts';
+import type { Digest, Format, Message, Party, Person } from './message.ts';
+import { grant, type Outcome, type RefusalDetails, refuse, refuseAt } from './refusal.ts';
 
-/** What a reader shows besides a name: the digests of the proof of the key and of the token of a single reading. */
-export interface Reader {
-  readonly person: Person;
+/** The digests of what a reader proves with: the link, the key with its passphrase, and a token of the reader's own. */
+export interface Proof {
+  readonly linkToken: Digest | null;
   readonly claimToken: Digest | null;
   readonly readToken: Digest | null;
 }
 
-/** How much of a message a reader gets to see; `start-reading` is a first reading of a one-time message, which the store decides. */
-export type ReadDecision = 'metadata-only' | 'full' | 'start-reading';
+/** What a reader shows besides a name. */
+export interface Reader extends Proof {
+  readonly person: Person;
+}
+
+/**
+ * How much of a message a reader gets: what a look tells, what it tells a reader who proves the link, or the ciphertext. `record`
+ * gives the ciphertext too, to a new reader or after a passphrase, which the store judges and counts.
+ */
+export type ReadDecision = 'look' | 'look-with-link' | 'full' | 'record';
 
 /** A name is proof enough only of what is not bound to a token. */
 export function proves(person: Person, party: Party | null): boolean {
@@ -25,53 +34,113 @@ export function isCreator(person: Person, message: Message): boolean {
   return message.creator !== null && message.creator.binding !== null && proves(person, message.creator);
 }
 
-/** Reading asks for the owner's proof once there is an owner, and for proof of the key before that. */
-export function decideReading(message: Message, reader: Reader, now: Instant): Outcome<ReadDecision> {
-  if (hasExpired(message.expiry, now)) return refuse('expired');
-  if (message.owner !== null)
-    return proves(reader.person, message.owner) ? grant('full') : refuse('other-owner');
-  if (message.readings.kind === 'once') return decideSingleReading(message, reader);
-  if (message.verifier === null) return grant('full');
-  if (reader.claimToken === null) return grant('metadata-only');
-  return reader.claimToken === message.verifier ? grant('full') : refuse('unproven');
+/** Whether a reader proves the link of a message, or of one that has ended. */
+export function provesLink({ linkToken }: Proof, link: Link | null): boolean {
+  return link !== null && linkToken !== null && linkToken === link.linkVerifier;
 }
 
-function decideSingleReading(message: Message, reader: Reader): Outcome<ReadDecision> {
-  const unproven = reader.claimToken !== null && reader.claimToken !== message.verifier;
-  if (wasRead(message)) {
-    if (!mayReadAgain(message, reader.readToken)) return refuse('already-read');
-    return unproven ? refuse('unproven') : grant('full');
+/** Reading asks for the owner's proof once there is an owner, and for proof of link and key before that. */
+export function decideReading(found: Found, reader: Reader, now: Instant): Outcome<ReadDecision> {
+  const { message, link } = found;
+  if (message === null) return { refused: refusalOfEnded(link, reader) };
+  if (message.owner !== null) return decideOwned(message, reader, now);
+  if (link === null) return hasExpired(message.expiry, now) ? refuse('expired') : grant('full');
+  return decideLinked({ message, link, leaseUntil: found.leaseUntil }, reader, now);
+}
+
+/** What became of it is told to a reader who proves the link; to all others the message never was. */
+function refusalOfEnded(link: Link | null, proof: Proof): RefusalDetails {
+  const ending = provesLink(proof, link) ? (link?.ending ?? null) : null;
+  switch (ending?.kind) {
+    case 'read':
+      return { kind: 'already-read', at: ending.at };
+    case 'expired':
+    case 'withdrawn':
+    case 'removed':
+      return { kind: ending.kind, at: ending.at };
+    case 'kept':
+      return { kind: 'other-owner' };
+    default:
+      return { kind: 'unknown' };
   }
-  if (reader.claimToken === null) return grant('metadata-only');
-  if (unproven) return refuse('unproven');
-  return reader.readToken === null ? refuse('read-token-missing') : grant('start-reading');
 }
 
-/** The reader who started the single reading may repeat and end it. */
-function mayReadAgain(message: Message, readToken: Digest | null): boolean {
-  return readToken !== null && message.readings.kind === 'once' && message.readings.startedWith === readToken;
+function decideOwned(message: Message, { person }: Reader, now: Instant): Outcome<ReadDecision> {
+  if (hasExpired(message.expiry, now)) return refuse('expired');
+  return proves(person, message.owner) ? grant('full') : refuse('other-owner');
+}
+
+interface Linked {
+  readonly message: Message;
+  readonly link: Link;
+  readonly leaseUntil: Instant | null;
+}
+
+function decideLinked(linked: Linked, reader: Reader, now: Instant): Outcome<ReadDecision> {
+  const { message, link } = linked;
+  const { linkToken, claimToken, readToken } = reader;
+  const hasLease = linked.leaseUntil !== null && linked.leaseUntil > now;
+  if (isUsedUp(link) && !hasLease) return refuseAt('already-read', link.readings.lastAt);
+  if (hasExpired(message.expiry, now)) return refuse('expired');
+  if (linkToken !== null && linkToken !== link.linkVerifier) return refuse('unproven');
+  if (claimToken === null) return grant(linkToken === null ? 'look' : 'look-with-link');
+  if (linkToken === null || readToken === null) return refuse('token-missing');
+  return decideProven(linked, reader, now);
+}
+
+/** Of a reader who proves the link, and shows a claim token. */
+function decideProven(
+  { message, link, leaseUntil }: Linked,
+  reader: Reader,
+  now: Instant,
+): Outcome<ReadDecision> {
+  const isRight = reader.claimToken === link.claimVerifier;
+  const isKnown = leaseUntil !== null && (link.maxReadings === null || leaseUntil > now);
+  if (isRight && isKnown) return grant('full');
+  if (link.locked && link.retryAt > now) return refuseAt('throttled', link.retryAt);
+  if (isRight && link.maxReadings === null && isCreator(reader.person, message)) return grant('full');
+  if (leaseUntil !== null && isRight) return refuseAt('already-read', link.readings.lastAt);
+  return isRight || link.locked ? grant('record') : refuse('unproven');
 }
 
 /** What a claim shows and brings, as far as its rule looks at it: `length` is of the new ciphertext, in characters of base64. */
-export interface ClaimTerms {
-  readonly claimToken: Digest | null;
+export interface ClaimTerms extends Proof {
+  readonly format: Format;
   readonly length: number;
 }
 
 /** Null where the claim is allowed. */
-export function refusalOfClaim(
-  message: Message,
-  { claimToken, length }: ClaimTerms,
-  now: Instant,
-): Refusal | null {
-  if (hasExpired(message.expiry, now)) return 'expired';
-  if (message.owner !== null) return 'already-owned';
-  if (message.readings.kind === 'once') return 'one-time';
-  if (message.verifier !== null && message.verifier !== claimToken) return 'unproven';
-  return mayReplace(message.ciphertext.encryptedMessage.length, length) ? null : 'longer-than-before';
+export function refusalOfClaim(found: Found, terms: ClaimTerms, now: Instant): RefusalDetails | null {
+  const { message, link } = found;
+  if (message === null) {
+    return provesLink(terms, link) ? refusalOfEnded(link, terms) : { kind: 'nothing-to-claim' };
+  }
+  if (link !== null && link.ending === null && isUsedUp(link)) return { kind: 'not-claimable' };
+  if (hasExpired(message.expiry, now)) return { kind: 'expired' };
+  if (message.owner !== null) return { kind: 'already-owned' };
+  return (
+    (link === null ? null : refusalOfLinkedClaim({ ...found, message, link }, terms, now)) ??
+    refusalOfReplacement(message, terms)
+  );
 }
 
-/** A claim gives back what it was given, encrypted anew: it is no way around the limit of the store. */
-function mayReplace(before: number, after: number): boolean {
-  return after <= before + CLAIM_SLACK;
+function refusalOfLinkedClaim(
+  { link, leaseUntil }: Linked,
+  terms: ClaimTerms,
+  now: Instant,
+): RefusalDetails | null {
+  if (link.maxReadings !== null) return { kind: 'not-claimable' };
+  if (terms.linkToken !== link.linkVerifier || terms.claimToken === null) return { kind: 'unproven' };
+  if (terms.readToken === null) return { kind: 'token-missing' };
+  const isThrottled = link.locked && link.retryAt > now && leaseUntil === null;
+  if (isThrottled) return { kind: 'throttled', at: link.retryAt };
+  return terms.claimToken === link.claimVerifier ? null : { kind: 'unproven' };
+}
+
+/** A claim gives back what it was given, encrypted again: it is no way around the limit of the store, nor back to format 0. */
+function refusalOfReplacement(message: Message, { format, length }: ClaimTerms): RefusalDetails | null {
+  if (format < message.format) return { kind: 'format-lowered' };
+  return length <= message.ciphertext.encryptedMessage.length + CLAIM_SLACK
+    ? null
+    : { kind: 'longer-than-before' };
 }

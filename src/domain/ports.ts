@@ -1,6 +1,7 @@
 import type { Expiry, Instant } from './expiry.ts';
-import type { Ciphertext, Digest, Label, Message, MessageId, Person } from './message.ts';
-import type { Reader } from './ownership.ts';
+import type { Found, Link, LinkTerms } from './link.ts';
+import type { Ciphertext, Digest, Format, Label, Message, MessageId, Person } from './message.ts';
+import type { Proof } from './ownership.ts';
 
 /** The time, in whole Unix seconds. */
 export type Clock = () => Instant;
@@ -18,8 +19,8 @@ export interface Idempotency {
 export interface Receipt {
   readonly id: MessageId;
   readonly expiry: Expiry;
-  readonly oneTime: boolean;
-  readonly verified: boolean;
+  readonly format: Format;
+  readonly maxReadings: number | null;
 }
 
 /** Where nothing was stored: the key came with another request before, or there is no space for the message. */
@@ -27,16 +28,26 @@ export type Created =
   | { readonly kind: 'stored' | 'repeated'; readonly receipt: Receipt }
   | { readonly kind: 'other-request' | 'no-space' };
 
-/** What became of a claim: where it was refused, the rules of ownership.ts say why. */
-export type ClaimResult = 'claimed' | 'refused' | 'no-space';
+/**
+ * What became of a claim. `claimed`: with the readings and wrong passphrases that were recorded until then, and are forgotten now.
+ * `unproven`: the claim token was judged, counted where there is a passphrase, and is wrong. `refused`: the rules of ownership.ts tell why.
+ */
+export type ClaimResult =
+  | { readonly kind: 'claimed'; readonly before: Pick<Link, 'readings' | 'wrongPassphrases'> | null }
+  | { readonly kind: 'unproven' | 'refused' | 'no-space' };
 
-export interface Claim {
+export interface Claim extends Proof {
   readonly id: MessageId;
   readonly person: Person;
-  readonly claimToken: Digest | null;
+  readonly format: Format;
   readonly ciphertext: Ciphertext;
   readonly sealedName: string;
 }
+
+/** What became of a read that had to be recorded; where it is refused, the rules of ownership.ts tell why. */
+export type RecordedReading =
+  | { readonly kind: 'recorded'; readonly found: Found }
+  | { readonly kind: 'unproven' | 'refused' };
 
 /** Which rows of a list, counted from the newest; both whole and not negative. */
 export interface Slice {
@@ -72,26 +83,32 @@ export interface PurgePosition {
 }
 
 /**
- * Stores messages. Each act that two could attempt at once is decided by one statement, which holds the rules of ownership.ts
- * itself: it acts and answers true, or leaves everything as it was and answers false. Every method rejects with a
- * StoreError when the store fails; it never resolves with an empty result instead.
+ * Stores messages. Each act that two could attempt at once is decided by the first statement of its transaction, which takes the
+ * row that all of them want; every later one carries the whole condition. Every method rejects with a StoreError when the store
+ * fails; it never resolves with an empty result instead.
  */
 export interface MessageStore {
-  create(message: Message, idempotency: Idempotency | null): Promise<Created>;
+  /** With terms of its link where the message is of format 1. */
+  create(message: Message, link: LinkTerms | null, idempotency: Idempotency | null): Promise<Created>;
   /** The result of an earlier create with this key; null where there was none. Stores nothing. */
   recall(idempotency: Idempotency, now: Instant): Promise<Created | null>;
-  /** Expired messages too, until they are purged. */
-  find(id: MessageId): Promise<Message | null>;
+  /** Expired messages too, until they are purged. `readToken` is that of the reader whose lease is wanted. */
+  find(id: MessageId, readToken: Digest | null): Promise<Found>;
   claim(claim: Claim, now: Instant): Promise<ClaimResult>;
-  /** Marks a one-time message as read and shortens its life to `until`; null where decideReading would not have said `start-reading` or `full`. */
-  startReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null>;
+  /** Judges a claim token, counts it where it is wrong and there is a passphrase, and records the reader where it is right. */
+  recordReading(id: MessageId, proof: Proof, now: Instant): Promise<RecordedReading>;
   rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean>;
+  /** Deletes the message, or ends the lease of a reader, and the message with the last lease. */
   remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean>;
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing>;
   /** Messages of this creator that are neither claimed nor read. */
   listPending(person: Person, slice: Slice, now: Instant): Promise<Listing>;
   /** Erases messages that have expired, the next after `after` or the first where it is null. Resolves with how many. */
   purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number>;
+  /** Erases messages whose last reader's lease is over. Resolves with how many. */
+  purgeRead(now: Instant, limit: number): Promise<number>;
+  /** Forgets what became of messages that ended 30 days ago. Resolves with how many. */
+  purgeEndings(now: Instant, limit: number): Promise<number>;
   /** The first message with which such a purge would begin; null where there is none. */
   nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null>;
   /** Forgets at most `limit` idempotency keys that were made before `before`. Resolves with how many. */

@@ -1,6 +1,5 @@
 import type { Instant } from '../domain/expiry.ts';
-import { CLAIM_SLACK } from '../domain/limits.ts';
-import type { Digest, Person } from '../domain/message.ts';
+import type { Person } from '../domain/message.ts';
 import type { PurgePosition } from '../domain/ports.ts';
 import { type Statement, sql } from './sql.ts';
 
@@ -31,21 +30,13 @@ export function isCreatedBy(person: Person): Statement {
   return sql`creator_uid = ${person.id} AND (creator_token IS NULL OR creator_token = ${person.token})`;
 }
 
-/** The key was proven, or an older client asked for no proof; and what comes instead is not much longer. */
-export function mayBeClaimedWith(claimToken: Digest | null, length: number): Statement {
-  return sql`one_time = 0 AND (claim_verifier IS NULL OR claim_verifier = ${claimToken})
-    AND octet_length(encrypted_message) >= ${length - CLAIM_SLACK}`;
+/** The owner may; until there is one, the creator may. */
+export function mayBeDeletedBy(person: Person): Statement {
+  return sql`((${isOwnedBy(person)}) OR (${isUnclaimed} AND ${isCreatedBy(person)}))`;
 }
 
-/** The single reading has not begun and the key is proven, or it was begun with this very token. */
-export function mayBeReadOnceWith(claimToken: Digest | null, readToken: Digest): Statement {
-  const notDisproven = claimToken === null ? sql`` : sql` AND claim_verifier = ${claimToken}`;
-  return sql`one_time = 1 AND (
-    (read_token IS NULL AND claim_verifier = ${claimToken}) OR (read_token = ${readToken}${notDisproven}))`;
-}
-
-/** The owner may; until there is one, the creator may, and the reader who started the single reading. */
-export function mayBeDeletedBy(person: Person, readToken: Digest | null): Statement {
-  return sql`((${isOwnedBy(person)}) OR (${isUnclaimed} AND (
-    (${isCreatedBy(person)}) OR read_token = ${readToken})))`;
+/** Its lifetime has not ended, and its readers have not used it up. */
+export function isAlive(now: Instant): Statement {
+  return sql`${isUnexpired(now)} AND NOT EXISTS (
+    SELECT 1 FROM links WHERE links.id = messages.id AND outcome IS NULL AND ends_at <= ${now})`;
 }

@@ -1,18 +1,20 @@
 import type { Instant } from '../domain/expiry.ts';
 import { IDEMPOTENCY_SECONDS } from '../domain/limits.ts';
+import type { LinkTerms } from '../domain/link.ts';
 import type { Message, MessageId } from '../domain/message.ts';
 import type { Created, Idempotency, Receipt } from '../domain/ports.ts';
-import { expiryOf, flag, isSet, text, ttlOf } from './row.ts';
+import { numberOrNull } from './link-row.ts';
+import { expiryOf, text, ttlOf } from './row.ts';
 import { type Row, type Statement, sql } from './sql.ts';
 
 /** Makes the key this message's, unless it is another's that is not forgotten yet. */
-export function takeKey(idempotency: Idempotency, message: Message): Statement {
-  const receipt = receiptOf(message);
-  return sql`INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
+export function takeKey(idempotency: Idempotency, message: Message, link: LinkTerms | null): Statement {
+  const receipt = receiptOf(message, link);
+  return sql`INSERT INTO idempotency (key, request, message_id, ttl, format, max_readings, created_at)
     VALUES (${idempotency.key}, ${idempotency.request}, ${receipt.id}, ${ttlOf(receipt.expiry)},
-      ${flag(receipt.oneTime)}, ${flag(receipt.verified)}, ${message.createdAt})
+      ${receipt.format}, ${receipt.maxReadings}, ${message.createdAt})
     ON CONFLICT (key) DO UPDATE SET request = excluded.request, message_id = excluded.message_id,
-      ttl = excluded.ttl, one_time = excluded.one_time, verified = excluded.verified,
+      ttl = excluded.ttl, format = excluded.format, max_readings = excluded.max_readings,
       created_at = excluded.created_at
     WHERE idempotency.created_at < ${oldestKept(message.createdAt)}`;
 }
@@ -24,7 +26,7 @@ export function hasTakenKey(idempotency: Idempotency, id: MessageId): Statement 
 
 /** `+ 0`: the key finds the row, and a planner that takes nearly all keys for old would look through the young ones instead. */
 export function recallKey(idempotency: Idempotency, now: Instant): Statement {
-  return sql`SELECT request, message_id, ttl, one_time, verified FROM idempotency
+  return sql`SELECT request, message_id, ttl, format, max_readings FROM idempotency
     WHERE key = ${idempotency.key} AND created_at + 0 >= ${oldestKept(now)}`;
 }
 
@@ -39,18 +41,18 @@ export function createdOf(row: Row, idempotency: Idempotency, id: MessageId | nu
   const receipt: Receipt = {
     id: text(row['message_id']),
     expiry: expiryOf(row['ttl']),
-    oneTime: isSet(row['one_time']),
-    verified: isSet(row['verified']),
+    format: Number(row['format']) === 1 ? 1 : 0,
+    maxReadings: numberOrNull(row['max_readings']),
   };
   return { kind: receipt.id === id ? 'stored' : 'repeated', receipt };
 }
 
-export function receiptOf(message: Message): Receipt {
+export function receiptOf(message: Message, link: LinkTerms | null): Receipt {
   return {
     id: message.id,
     expiry: message.expiry,
-    oneTime: message.readings.kind === 'once',
-    verified: message.verifier !== null,
+    format: message.format,
+    maxReadings: link?.maxReadings ?? null,
   };
 }
 

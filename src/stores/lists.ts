@@ -16,7 +16,8 @@ export function ownedBy(person: Person, now: Instant): List {
 
 export function pendingOf(person: Person, now: Instant): List {
   return {
-    condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND read_token IS NULL AND ${isUnexpired(now)}`,
+    condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND ${isUnexpired(now)} AND NOT EXISTS (
+      SELECT 1 FROM links WHERE links.id = messages.id AND (ends_at <= ${now} OR readings >= max_readings))`,
     binding: sql`creator_token`,
   };
 }

@@ -1,6 +1,8 @@
 import type { Instant } from '../domain/expiry.ts';
+import { CLAIM_SLACK } from '../domain/limits.ts';
+import type { Found, LinkTerms } from '../domain/link.ts';
 import type { Digest, Label, Message, MessageId, Person } from '../domain/message.ts';
-import type { Reader } from '../domain/ownership.ts';
+import type { Proof } from '../domain/ownership.ts';
 import {
   type BatchLimit,
   type Claim,
@@ -10,21 +12,31 @@ import {
   type Listing,
   type MessageStore,
   type PurgePosition,
+  type RecordedReading,
   type Slice,
   StoreError,
 } from '../domain/ports.ts';
-import {
-  isOwnedBy,
-  isUnclaimed,
-  isUnexpired,
-  mayBeClaimedWith,
-  mayBeDeletedBy,
-  mayBeReadOnceWith,
-} from './conditions.ts';
-import { deleteExpired, firstExpired, positionOf } from './expired.ts';
+import { isAlive, isOwnedBy, isUnclaimed, isUnexpired, mayBeDeletedBy } from './conditions.ts';
+import { dueForPurge, firstExpired, positionOf } from './expired.ts';
 import { createdOf, forgetKeys, hasTakenKey, recallKey, receiptOf, takeKey } from './idempotency.ts';
+import { recordedOf } from './link-row.ts';
+import {
+  deleteEndings,
+  endLease,
+  erase,
+  eraseRead,
+  forget,
+  foundWith,
+  insertLink,
+  judge,
+  mayBeClaimedWith,
+  record,
+  recorded,
+  take,
+  withdraw,
+} from './links.ts';
 import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
-import { listedMessageOf, messageColumns, messageOf, valuesOf } from './row.ts';
+import { foundOf, listedMessageOf, messageColumns, valuesOf } from './row.ts';
 import { type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
 /** The messages in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
@@ -35,22 +47,23 @@ export class SqlMessageStore implements MessageStore {
     this.#driver = driver;
   }
 
-  async create(message: Message, idempotency: Idempotency | null): Promise<Created> {
-    if (idempotency !== null) return this.#createOnce(message, idempotency);
-    const written = await this.#write([insert(message)], 'adds');
-    return written === 'no-space' ? { kind: 'no-space' } : { kind: 'stored', receipt: receiptOf(message) };
+  async create(message: Message, link: LinkTerms | null, idempotency: Idempotency | null): Promise<Created> {
+    if (idempotency !== null) return this.#createOnce(message, link, idempotency);
+    const written = await this.#write(insert(message, link, sql``), 'adds');
+    if (written === 'no-space') return { kind: 'no-space' };
+    return { kind: 'stored', receipt: receiptOf(message, link) };
   }
 
   /** Taking the key decides; what follows in the same transaction only asks whose it is. */
-  async #createOnce(message: Message, idempotency: Idempotency): Promise<Created> {
+  async #createOnce(message: Message, link: LinkTerms | null, idempotency: Idempotency): Promise<Created> {
     const statements = [
-      takeKey(idempotency, message),
-      insert(message, sql`WHERE ${hasTakenKey(idempotency, message.id)}`),
+      takeKey(idempotency, message, link),
+      ...insert(message, link, sql`WHERE ${hasTakenKey(idempotency, message.id)}`),
       recallKey(idempotency, message.createdAt),
     ];
     const written = await this.#write(statements, 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
-    const row = written[2]?.[0];
+    const row = written.at(-1)?.[0];
     if (row === undefined) throw new StoreError('The store has lost an idempotency key in the act.');
     return createdOf(row, idempotency, message.id);
   }
@@ -60,35 +73,35 @@ export class SqlMessageStore implements MessageStore {
     return row === undefined ? null : createdOf(row, idempotency, null);
   }
 
-  async find(id: MessageId): Promise<Message | null> {
-    const [row] = await this.#read(sql`SELECT ${messageColumns} FROM messages WHERE id = ${id}`);
-    return row === undefined ? null : messageOf(row);
+  async find(id: MessageId, readToken: Digest | null): Promise<Found> {
+    const [row] = await this.#read(foundWith(id, readToken));
+    return row === undefined ? { message: null, link: null, leaseUntil: null } : foundOf(row);
   }
 
-  /** Forgets in the same statement who has sent it. */
-  async claim({ id, person, claimToken, ciphertext, sealedName }: Claim, now: Instant): Promise<ClaimResult> {
-    const { encryptedMessage, iv, salt } = ciphertext;
-    const statement = sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token},
-        encrypted_message = ${encryptedMessage}, iv = ${iv}, salt = ${salt},
-        sealed_name = ${sealedName}, creator_uid = '', creator_token = NULL, claim_verifier = NULL
-      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeClaimedWith(claimToken, encryptedMessage.length)}
-        AND ${isUnexpired(now)} RETURNING id`;
-    const written = await this.#write([statement], 'replaces');
-    if (written === 'no-space') return 'no-space';
-    return (written[0] ?? []).length > 0 ? 'claimed' : 'refused';
+  /** Copies what was recorded of its readers, then forgets it, and who has sent the message. */
+  async claim(claim: Claim, now: Instant): Promise<ClaimResult> {
+    const { id, person, ciphertext } = claim;
+    const isClaimed = sql`SELECT 1 FROM messages WHERE messages.id = ${id} AND uid = ${person.id}
+      AND iv = ${ciphertext.iv} AND salt = ${ciphertext.salt}`;
+    const statements = [
+      judge(id, claim, now),
+      recorded(id, claim, now),
+      replaceByClaim(claim, now),
+      ...forget(id, isClaimed, now),
+    ];
+    const written = await this.#write(statements, 'replaces');
+    if (written === 'no-space') return { kind: 'no-space' };
+    const [judged, before, claimed] = written;
+    if ((claimed ?? []).length > 0) return { kind: 'claimed', before: recordedOf(before?.[0]) };
+    return { kind: isDisproven(judged?.[0]) ? 'unproven' : 'refused' };
   }
 
-  async startReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null> {
-    const { claimToken, readToken } = reader;
-    if (readToken === null) return null;
-    const [row] = await this.#act(
-      'replaces',
-      sql`UPDATE messages SET read_token = ${readToken},
-        ttl = CASE WHEN ttl > ${until} THEN ${until} ELSE ttl END
-      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeReadOnceWith(claimToken, readToken)} AND ${isUnexpired(now)}
-      RETURNING ${messageColumns}`,
-    );
-    return row === undefined ? null : messageOf(row);
+  async recordReading(id: MessageId, proof: Proof, now: Instant): Promise<RecordedReading> {
+    const written = await this.#write([judge(id, proof, now), ...record(id, proof, now)], 'replaces');
+    if (written === 'no-space') throw new StoreError('The store is full.');
+    if (isDisproven(written[0]?.[0])) return { kind: 'unproven' };
+    const row = written.at(-1)?.[0];
+    return row === undefined ? { kind: 'refused' } : { kind: 'recorded', found: foundOf(row) };
   }
 
   rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean> {
@@ -99,12 +112,17 @@ export class SqlMessageStore implements MessageStore {
     );
   }
 
-  remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean> {
-    return this.#acts(
-      'erases',
-      sql`DELETE FROM messages
-      WHERE id = ${id} AND ${mayBeDeletedBy(person, readToken)} AND ${isUnexpired(now)} RETURNING id`,
-    );
+  async remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean> {
+    const statements = [
+      take(id),
+      sql`DELETE FROM messages WHERE id = ${id} AND ${mayBeDeletedBy(person)} AND ${isAlive(now)} RETURNING id`,
+      ...withdraw(id, now),
+      ...(readToken === null ? [] : endLease(id, readToken, now)),
+    ];
+    const written = await this.#write(statements, 'erases');
+    if (written === 'no-space') throw new StoreError('The store is full.');
+    const [deleted, ended] = [written[1] ?? [], written[4] ?? []];
+    return deleted.length > 0 || ended.length > 0;
   }
 
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing> {
@@ -121,7 +139,17 @@ export class SqlMessageStore implements MessageStore {
   }
 
   async purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number> {
-    return (await this.#clear(deleteExpired(now, limit, after ?? undefined))).length;
+    const rows = await this.#clear(erase(dueForPurge(now, limit, after ?? undefined), now));
+    return rows.at(-1)?.length ?? 0;
+  }
+
+  async purgeRead(now: Instant, limit: number): Promise<number> {
+    const [deleted] = await this.#clear(eraseRead(now, limit));
+    return (deleted ?? []).length;
+  }
+
+  async purgeEndings(now: Instant, limit: number): Promise<number> {
+    return (await this.#clear([deleteEndings(now, limit)]))[0]?.length ?? 0;
   }
 
   async nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null> {
@@ -130,7 +158,7 @@ export class SqlMessageStore implements MessageStore {
   }
 
   async purgeIdempotencyKeys(before: Instant, limit: number): Promise<number> {
-    return (await this.#clear(forgetKeys(before, limit))).length;
+    return (await this.#clear([forgetKeys(before, limit)]))[0]?.length ?? 0;
   }
 
   size(): Promise<number> {
@@ -151,8 +179,9 @@ export class SqlMessageStore implements MessageStore {
     return written[0] ?? [];
   }
 
-  #clear(statement: Statement): Promise<readonly Row[]> {
-    return this.#driver.clear?.(statement).catch(throwStoreError) ?? this.#act('erases', statement);
+  #clear(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    const { clear } = this.#driver;
+    return (clear?.(statements) ?? this.#driver.write(statements, 'erases')).catch(throwStoreError);
   }
 
   #read(statement: Statement): Promise<readonly Row[]> {
@@ -171,8 +200,26 @@ function noSpaceOrError(cause: unknown): 'no-space' {
   return cause instanceof NoSpace ? 'no-space' : throwStoreError(cause);
 }
 
-function insert(message: Message, condition: Statement = sql``): Statement {
-  return sql`INSERT INTO messages (${messageColumns}) SELECT ${valuesOf(message)} ${condition}`;
+function insert(message: Message, link: LinkTerms | null, condition: Statement): readonly Statement[] {
+  const row = sql`INSERT INTO messages (${messageColumns}) SELECT ${valuesOf(message)} ${condition}`;
+  return link === null ? [row] : [row, insertLink(message, link, condition)];
+}
+
+/** A message of format 0 asks for no proof; none is claimed back into an earlier format, or much longer than it was. */
+function replaceByClaim(claim: Claim, now: Instant): Statement {
+  const { id, person, format, ciphertext, sealedName } = claim;
+  const { encryptedMessage, iv, salt } = ciphertext;
+  return sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token}, format = ${format},
+      encrypted_message = ${encryptedMessage}, iv = ${iv}, salt = ${salt},
+      sealed_name = ${sealedName}, creator_uid = '', creator_token = NULL
+    WHERE id = ${id} AND ${isUnclaimed} AND ${isAlive(now)} AND format <= ${format}
+      AND octet_length(encrypted_message) >= ${encryptedMessage.length - CLAIM_SLACK}
+      AND ${mayBeClaimedWith(id, claim, now)} RETURNING id`;
+}
+
+/** The claim token was judged, and is wrong. */
+function isDisproven(judged: Row | undefined): boolean {
+  return judged !== undefined && Number(judged['proven']) === 0;
 }
 
 function throwStoreError(cause: unknown): never {

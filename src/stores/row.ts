@@ -1,30 +1,32 @@
-import { type Expiry, NEVER } from '../domain/expiry.ts';
-import type { Message, Party, Readings } from '../domain/message.ts';
+import { type Expiry, type Instant, NEVER } from '../domain/expiry.ts';
+import type { Found } from '../domain/link.ts';
+import type { Message, Party } from '../domain/message.ts';
 import type { ListedMessage } from '../domain/ports.ts';
+import { linkOf } from './link-row.ts';
 import { type Row, type Statement, sql, type Value } from './sql.ts';
 
 /** How the table of earlier servers writes "never": a `ttl` in the year 2286. */
 const PERMANENT = 9_999_999_999;
 
-/** All columns of `messages`, in the order of `valuesOf`. */
+/** All columns of `messages` that are used, in the order of `valuesOf`. */
 export const messageColumns: Statement = sql`id, ttl, uid, encrypted_message, iv, salt, custom_name, sealed_name,
-  creator_uid, creator_token, owner_token, claim_verifier, one_time, read_token, created_at`;
+  creator_uid, creator_token, owner_token, format, created_at`;
 
-/** A message as the table keeps it, where no user is '' and never is a number. */
+/** A message as the table keeps it, where nobody is '' and never is a number. */
 export function valuesOf(message: Message): Statement {
-  const { ciphertext, label, creator, owner, readings } = message;
+  const { ciphertext, label, creator, owner } = message;
   return sql`${message.id}, ${ttlOf(message.expiry)}, ${owner?.id ?? ''},
     ${ciphertext.encryptedMessage}, ${ciphertext.iv}, ${ciphertext.salt}, ${label.customName}, ${label.sealedName},
-    ${creator?.id ?? ''}, ${creator?.binding ?? null}, ${owner?.binding ?? null}, ${message.verifier},
-    ${flag(readings.kind === 'once')}, ${readings.kind === 'once' ? readings.startedWith : null},
+    ${creator?.id ?? ''}, ${creator?.binding ?? null}, ${owner?.binding ?? null}, ${message.format},
     ${message.createdAt}`;
 }
 
 /** A row of earlier servers may lack names, and name a creator although it was claimed: then there is none any more. */
-export function messageOf(row: Row): Message {
+function messageOf(row: Row): Message {
   const owner = partyOf(row['uid'], row['owner_token']);
   return {
     id: text(row['id']),
+    format: Number(row['format']) === 1 ? 1 : 0,
     ciphertext: {
       encryptedMessage: text(row['encrypted_message']),
       iv: text(row['iv']),
@@ -32,11 +34,28 @@ export function messageOf(row: Row): Message {
     },
     label: { customName: text(row['custom_name']), sealedName: text(row['sealed_name']) },
     createdAt: Number(row['created_at']),
-    expiry: expiryOf(row['ttl']),
+    expiry: earlierOf(expiryOf(row['ttl']), endOf(row)),
     creator: owner === null ? partyOf(row['creator_uid'], row['creator_token']) : null,
     owner,
-    verifier: textOrNull(row['claim_verifier']),
-    readings: readingsOf(row),
+  };
+}
+
+/** The end that its readers have set; null where they have set none, and for a message that has an owner. */
+function endOf(row: Row): Instant | null {
+  return isNull(row['ends_at']) || !isNull(row['outcome']) ? null : Number(row['ends_at']);
+}
+
+function earlierOf(expiry: Expiry, end: Instant | null): Expiry {
+  if (end === null || end >= PERMANENT) return expiry;
+  return expiry.kind === 'at' && expiry.instant <= end ? expiry : { kind: 'at', instant: end };
+}
+
+/** Of a row of `foundWith`. */
+export function foundOf(row: Row): Found {
+  return {
+    message: isNull(row['id']) ? null : messageOf(row),
+    link: isNull(row['link_verifier']) ? null : linkOf(row),
+    leaseUntil: isNull(row['lease_until']) ? null : Number(row['lease_until']),
   };
 }
 
@@ -72,17 +91,15 @@ export function text(value: Value | undefined): string {
   return textOrNull(value) ?? '';
 }
 
-function textOrNull(value: Value | undefined): string | null {
+export function isNull(value: Value | undefined): boolean {
+  return value === null || value === undefined;
+}
+
+export function textOrNull(value: Value | undefined): string | null {
   return value === null || value === undefined ? null : String(value);
 }
 
 function partyOf(id: Value | undefined, binding: Value | undefined): Party | null {
   const name = text(id);
   return name === '' ? null : { id: name, binding: textOrNull(binding) };
-}
-
-function readingsOf(row: Row): Readings {
-  return isSet(row['one_time'])
-    ? { kind: 'once', startedWith: textOrNull(row['read_token']) }
-    : { kind: 'many' };
 }

@@ -95,7 +95,7 @@ export interface Driver {
    * Like `write`, for one statement that clears away what is not needed. Two processes that do so at once could wait for each
    * other without end, so one of them is answered no rows and leaves it to the other. Absent where an engine clears as it writes.
    */
-  clear?(statement: Statement): Promise<readonly Row[]>;
+  clear?(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   /** Bytes that the store holds. */
   size(): Promise<number>;
 }

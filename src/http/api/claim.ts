@@ -1,9 +1,11 @@
 import { claimRequest } from '../../contract/requests.ts';
-import { digestOrNull, digestsOf } from '../digests.ts';
+import { digestsOf } from '../digests.ts';
 import type { ServerContext } from '../server-context.ts';
-import { done } from './api-result.ts';
+import { ok } from './api-result.ts';
 import { ciphertextOf, endpoint } from './endpoint.ts';
+import { proofOf } from './proof.ts';
 import { resultOf } from './refusals.ts';
+import { claimBody } from './response-bodies.ts';
 
 export function claim(context: ServerContext) {
   const digests = digestsOf(context);
@@ -11,10 +13,11 @@ export function claim(context: ServerContext) {
     const outcome = await context.messages.claim({
       id: fields.view,
       person: { id: fields.uid, token },
-      claimToken: await digestOrNull(digests, fields.claim_token),
+      ...(await proofOf(fields, digests)),
+      format: fields.format,
       ciphertext: ciphertextOf(fields),
       sealedName: fields.sealed_name,
     });
-    return resultOf(outcome, () => done('secret owned'));
+    return resultOf(outcome, context.clock, (before) => ok(claimBody(before)));
   });
 }

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../contract/parse.ts';
 import { createRequest } from '../../contract/requests.ts';
+import type { LinkTerms } from '../../domain/link.ts';
 import type { NewMessage } from '../../domain/messages.ts';
 import { type Digests, digestsOf } from '../digests.ts';
 import type { ServerContext } from '../server-context.ts';
@@ -11,7 +12,7 @@ import { receiptBody } from './response-bodies.ts';
 export function create(context: ServerContext) {
   return endpoint('create', createRequest(context.limits), async (parsed) => {
     const outcome = await context.messages.create(await newMessage(parsed, digestsOf(context)));
-    return resultOf(outcome, (receipt) => ok(receiptBody(receipt, parsed.publicUrl)));
+    return resultOf(outcome, context.clock, (receipt) => ok(receiptBody(receipt, parsed.publicUrl)));
   });
 }
 
@@ -24,10 +25,17 @@ async function newMessage({ fields, token }: Create, digests: Digests): Promise<
     creator: { id: fields.creator_uid, token },
     lifetime: seconds === null ? { kind: 'forever' } : { kind: 'seconds', seconds },
     label: { customName: fields.custom_name, sealedName: fields.sealed_name },
-    verifier: fields.claim_verifier,
-    oneTime: fields.one_time,
+    format: fields.format,
+    link: linkTermsOf(fields),
     idempotency: await idempotencyOf({ fields, token }, digests),
   };
+}
+
+/** The schema has seen to it that format 1 comes with both verifiers. */
+function linkTermsOf(fields: Create['fields']): LinkTerms | null {
+  const { link_verifier, claim_verifier, locked, max_readings } = fields;
+  if (link_verifier === null || claim_verifier === null) return null;
+  return { linkVerifier: link_verifier, claimVerifier: claim_verifier, locked, maxReadings: max_readings };
 }
 
 /** The key is counted per creator; everything else that was asked, and by whom, must be the same again. */

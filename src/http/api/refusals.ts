@@ -1,8 +1,8 @@
 import type { FieldError } from '../../contract/parse.ts';
 import type { Reason } from '../../contract/reasons.ts';
 import { CLAIM_SLACK } from '../../domain/limits.ts';
-import { StoreError } from '../../domain/ports.ts';
-import type { Outcome, Refusal } from '../../domain/refusal.ts';
+import { type Clock, StoreError } from '../../domain/ports.ts';
+import type { Outcome, Refusal, RefusalDetails } from '../../domain/refusal.ts';
 import type { Exceeded } from '../limits/byte-budget.ts';
 import { type ApiResult, failed } from './api-result.ts';
 
@@ -22,10 +22,13 @@ const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
   'not-theirs': failed(404, 'not-found', 'Secret not found or access denied'),
   expired: homeRefusal(410, 'expired', 'Message has expired!'),
   'already-read': homeRefusal(410, 'already-read', 'Message has already been read!'),
+  withdrawn: homeRefusal(410, 'withdrawn', 'Message was deleted by its sender!'),
+  removed: homeRefusal(410, 'removed', 'Message was removed by the operator!'),
   'already-owned': failed(409, 'already-claimed', 'Secret already owned'),
-  'one-time': failed(409, 'one-time', 'A one-time message cannot be claimed'),
+  'not-claimable': failed(409, 'not-claimable', 'A message for a number of readers cannot be claimed'),
   'other-owner': homeRefusal(403, 'not-owner', 'Access denied!'),
   unproven: failed(403, 'proof-required', 'Proof of the key is missing or wrong'),
+  throttled: failed(429, 'passphrase-throttled', 'Too many wrong passphrases; wait before the next'),
   'longer-than-before': invalid(
     [
       {
@@ -35,9 +38,16 @@ const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
     ],
     'longer-than-original',
   ),
-  'read-token-missing': invalid(
-    [{ field: 'read_token', message: 'is required to read a one-time message' }],
-    'read-token-required',
+  'format-lowered': invalid(
+    [{ field: 'format', message: 'must not be lower than that of the message' }],
+    'format-lowered',
+  ),
+  'token-missing': invalid(
+    [
+      { field: 'link_token', message: 'is required with a claim token' },
+      { field: 'read_token', message: 'is required with a claim token' },
+    ],
+    'token-required',
   ),
   'key-of-another-message': failed(
     422,
@@ -49,16 +59,22 @@ const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
   }),
 };
 
-export function answerFor(refusal: Refusal): ApiResult {
-  return ANSWERS[refusal];
+/** The answer to a refusal, with the instant that belongs to it: when the message ended, or when to try again. */
+export function answerFor({ kind, at }: RefusalDetails, clock: Clock): ApiResult {
+  const answer = ANSWERS[kind];
+  if (at === undefined || at === null) return answer;
+  const body = { ...answer.body, at };
+  if (kind !== 'throttled') return { ...answer, body };
+  return { ...answer, body, headers: { 'Retry-After': String(Math.max(1, at - clock())) } };
 }
 
 /** What the API says of an outcome: the answer to its refusal, or what `granted` makes of the rest. */
 export function resultOf<Granted>(
   outcome: Outcome<Granted>,
+  clock: Clock,
   granted: (value: Granted) => ApiResult,
 ): ApiResult {
-  return outcome.refused ? answerFor(outcome.refused) : granted(outcome.granted as Granted);
+  return outcome.refused ? answerFor(outcome.refused, clock) : granted(outcome.granted as Granted);
 }
 
 /** Every invalid field, and never what it held. */

@@ -10,6 +10,6 @@ export function remove(context: ServerContext) {
   return endpoint('remove', removeRequest, async ({ fields, token }) => {
     const readToken = await digestOrNull(digests, fields.read_token);
     const outcome = await context.messages.remove(fields.view, { id: fields.uid, token }, readToken);
-    return resultOf(outcome, () => done('Secret deleted'));
+    return resultOf(outcome, context.clock, () => done('Secret deleted'));
   });
 }

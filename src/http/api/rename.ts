@@ -9,7 +9,7 @@ import { resultOf } from './refusals.ts';
 export function rename(context: ServerContext) {
   return endpoint('rename', renameRequest, async ({ fields, token }) => {
     const outcome = await context.messages.rename(fields.view, { id: fields.uid, token }, newLabel(fields));
-    return resultOf(outcome, () => done('Custom name updated'));
+    return resultOf(outcome, context.clock, () => done('Custom name updated'));
   });
 }
 

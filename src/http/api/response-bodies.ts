@@ -1,7 +1,14 @@
-import type { CreateResponse, ListedSecret, ListResponse, ViewResponse } from '../../contract/responses.ts';
+import type {
+  ClaimResponse,
+  CreateResponse,
+  ListedSecret,
+  ListResponse,
+  ViewResponse,
+} from '../../contract/responses.ts';
 import { type Expiry, type Instant, type TimeLeft, timeLeft } from '../../domain/expiry.ts';
-import { isClaimable, type Person } from '../../domain/message.ts';
-import type { View } from '../../domain/messages.ts';
+import { isClaimable, type Readings } from '../../domain/link.ts';
+import type { Person } from '../../domain/message.ts';
+import type { ClaimedMessage, View } from '../../domain/messages.ts';
 import { isCreator, proves } from '../../domain/ownership.ts';
 import type { ListedMessage, Listing, Receipt } from '../../domain/ports.ts';
 
@@ -11,16 +18,18 @@ export function receiptBody(receipt: Receipt, publicUrl: string): CreateResponse
     url: publicUrl,
     view: receipt.id,
     expires_at: expiresAt(receipt.expiry),
-    one_time: receipt.oneTime,
-    verified: receipt.verified,
+    format: receipt.format,
+    max_readings: receipt.maxReadings,
   };
 }
 
 /** The sealed label goes to its author, the ciphertext to a reader with full access. */
-export function viewBody({ message, access }: View, person: Person): ViewResponse {
+export function viewBody(view: View, person: Person): ViewResponse {
+  const { message, link, access } = view;
   const owner = proves(person, message.owner);
   const { ciphertext, label } = message;
   return {
+    format: message.format,
     ...(access === 'full' && { encrypted_message: ciphertext.encryptedMessage }),
     iv: ciphertext.iv,
     salt: ciphertext.salt,
@@ -28,9 +37,38 @@ export function viewBody({ message, access }: View, person: Person): ViewRespons
     sealed_name: owner || proves(person, message.creator) ? label.sealedName : '',
     is_owner: owner,
     is_creator: isCreator(person, message),
-    one_time: message.readings.kind === 'once',
-    claimable: isClaimable(message),
+    claimable: isClaimable(message, link),
+    max_readings: link?.maxReadings ?? null,
     expires_at: expiresAt(message.expiry),
+    ...linkBody(view, person),
+  };
+}
+
+/** What a reader who proves the link learns, and the sender. */
+function linkBody({ message, link, access, mine }: View, person: Person) {
+  if (link === null || link.ending !== null) return {};
+  if (access === 'look' && !isCreator(person, message)) return {};
+  return {
+    locked: link.locked,
+    readings: readingsBody(link.readings, mine),
+    wrong_passphrases: link.wrongPassphrases,
+    retry_at: link.retryAt,
+  };
+}
+
+function readingsBody({ count, firstAt, lastAt }: Readings, mine: boolean) {
+  return { count, first_at: firstAt, last_at: lastAt, mine };
+}
+
+/** In the words of earlier servers, and what was recorded until the claim; one of its readers is the claimant. */
+export function claimBody(before: ClaimedMessage): ClaimResponse {
+  return {
+    status: 'success',
+    message: 'secret owned',
+    ...(before !== null && {
+      readings: readingsBody(before.readings, before.readings.count > 0),
+      wrong_passphrases: before.wrongPassphrases,
+    }),
   };
 }
 

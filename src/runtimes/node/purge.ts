@@ -3,7 +3,7 @@ import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import type { Log } from '../../http/log.ts';
 import { errorDetails } from '../../http/request-log.ts';
-import { inBatches, pause } from './batches.ts';
+import { type Erase, inBatches, pause } from './batches.ts';
 import type { Engine } from './engine.ts';
 
 /** Milliseconds from the end of a round to the begin of the next. */
@@ -18,8 +18,14 @@ export interface Pauses {
  */
 const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
 
+/** Messages are as long as the operator allows, and these are not measured first. */
+const MOST_READ_AT_ONCE = 4;
+
 export interface PurgeOptions {
-  readonly store: Pick<MessageStore, 'purgeMessages' | 'nextExpired' | 'purgeIdempotencyKeys'>;
+  readonly store: Pick<
+    MessageStore,
+    'purgeMessages' | 'nextExpired' | 'purgeRead' | 'purgeEndings' | 'purgeIdempotencyKeys'
+  >;
   /** Takes what was erased out of the write-ahead log too, and makes up the reserve for a full volume. */
   readonly checkpoint: Engine['checkpoint'];
   readonly clock: Clock;
@@ -86,14 +92,20 @@ async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping
   const { store, clock, monotonicClock } = purging;
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
-  const messages = await inBatches((max) => cursor.eraseNext(now, max), monotonicClock, stopping);
-  const forget = async (max: number): Promise<Batch> => {
-    const erased = await store.purgeIdempotencyKeys(before, max);
-    return { erased, isLast: erased < max };
-  };
-  const keys = await inBatches(forget, monotonicClock, stopping);
+  const eraseAll = (erase: Erase) => inBatches(erase, monotonicClock, stopping);
+  const expired = await eraseAll((max) => cursor.eraseNext(now, max));
+  const read = await eraseAll(() => lastIfFewer(MOST_READ_AT_ONCE, (max) => store.purgeRead(now, max)));
+  await eraseAll((max) => lastIfFewer(max, () => store.purgeEndings(now, max)));
+  const keys = await eraseAll((max) => lastIfFewer(max, () => store.purgeIdempotencyKeys(before, max)));
+  const messages = expired + read;
   checkpoint(purging);
   return { messages, keys };
+}
+
+/** The last batch is the one that has fewer rows than it may. */
+async function lastIfFewer(max: number, erase: (max: number) => Promise<number>): Promise<Batch> {
+  const erased = await erase(max);
+  return { erased, isLast: erased < max };
 }
 
 /** What could not be done just now, the next round does. */

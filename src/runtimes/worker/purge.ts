@@ -5,15 +5,15 @@ import { errorDetails } from '../../http/request-log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 
 /** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
-const ROWS_IN_A_BATCH = { messages: 100, keys: 500 };
+const ROWS_IN_A_BATCH = { messages: 100, read: 4, endings: 500, keys: 500 };
 /**
  * The Free plan lets an invocation ask D1 fifty times, and a batch that fails may take two. What is left over is for the next
  * minute.
  */
-const MAX_BATCHES = { messages: 20, keys: 10 };
+const MAX_BATCHES = { messages: 15, read: 5, endings: 4, keys: 8 };
 
 interface PurgeOptions {
-  readonly store: Pick<MessageStore, 'purgeIdempotencyKeys'>;
+  readonly store: Pick<MessageStore, 'purgeRead' | 'purgeEndings' | 'purgeIdempotencyKeys'>;
   /** Goes on where the round before was broken off. */
   readonly cursor: PurgeCursor;
   readonly clock: Clock;
@@ -32,16 +32,22 @@ export async function purge({ store, cursor, clock, log }: PurgeOptions): Promis
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
   try {
-    const messages = await inBatches('messages', (max) => cursor.eraseNext(now, max));
-    const keys = await inBatches('keys', async (max) => {
-      const erased = await store.purgeIdempotencyKeys(before, max);
-      return { erased, isLast: erased < max };
-    });
+    const expired = await inBatches('messages', (max) => cursor.eraseNext(now, max));
+    const read = await inBatches('read', (max) => lastIfFewer(max, store.purgeRead(now, max)));
+    await inBatches('endings', (max) => lastIfFewer(max, store.purgeEndings(now, max)));
+    const keys = await inBatches('keys', (max) => lastIfFewer(max, store.purgeIdempotencyKeys(before, max)));
+    const messages = expired + read;
     log({ level: messages + keys > 0 ? 'info' : 'debug', event: 'purge', messages, keys });
   } catch (error) {
     log({ level: 'error', event: 'purge failed', ...errorDetails(error) });
     throw error;
   }
+}
+
+/** The last batch is the one that has fewer rows than it may. */
+async function lastIfFewer(max: number, erasing: Promise<number>): Promise<Batch> {
+  const erased = await erasing;
+  return { erased, isLast: erased < max };
 }
 
 async function inBatches(

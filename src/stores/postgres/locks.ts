@@ -6,7 +6,8 @@ import { type Statement, sql } from '../sql.ts';
 /** One process migrates; others wait. */
 export const lockForMigration = sql`SELECT pg_advisory_xact_lock(115919081106785)`;
 
-/** One process clears by this statement; for others the column `taken` is false meanwhile. */
-export function tryLockForClearing({ parts }: Statement): Statement {
-  return sql`SELECT pg_try_advisory_xact_lock(1229867335, hashtext(${parts.join('?')})) AS taken`;
+/** One process clears by these statements; for others the column `taken` is false meanwhile. */
+export function tryLockForClearing(statements: readonly Statement[]): Statement {
+  const text = statements.map(({ parts }) => parts.join('?')).join(';');
+  return sql`SELECT pg_try_advisory_xact_lock(1229867335, hashtext(${text})) AS taken`;
 }

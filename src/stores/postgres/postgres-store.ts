@@ -36,7 +36,7 @@ export async function openPostgres(
 
 function storeOn(pool: PostgresPool): PostgresStore {
   const read = (statement: Statement) => pool.query(statement);
-  const clear = (statement: Statement) => clearExclusively(pool, statement);
+  const clear = (statements: readonly Statement[]) => clearExclusively(pool, statements);
   const size = new StoreSize(pool);
   return {
     driver: {
@@ -63,10 +63,15 @@ async function write(
   return [await pool.query(only)];
 }
 
-function clearExclusively(pool: PostgresPool, statement: Statement): Promise<readonly Row[]> {
+function clearExclusively(
+  pool: PostgresPool,
+  statements: readonly Statement[],
+): Promise<readonly (readonly Row[])[]> {
   return pool.inTransaction(async (query) => {
-    const [lock] = await query(tryLockForClearing(statement));
-    return lock?.['taken'] ? query(statement) : [];
+    const [lock] = await query(tryLockForClearing(statements));
+    const cleared: (readonly Row[])[] = [];
+    if (lock?.['taken']) for (const statement of statements) cleared.push(await query(statement));
+    return cleared;
   });
 }
 

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type Migration, MigrationError, migrate } from '../migrations.ts';
-import { type Driver, type Row, type Statement, sql } from '../sql.ts';
+import { type Driver, type Statement, sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
 import { createPrivately, makeFolder } from './database-file.ts';
@@ -117,7 +117,7 @@ function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
     driver: {
       read: async (statement) => reader.query(statement),
       write: (statements, use) => writes.write(statements, use),
-      clear: (statement) => clear(writer, writes, statement),
+      clear: (statements) => clear(writer, writes, statements),
       size: async () => Number(reader.query(sizeInBytes)[0]?.['bytes']),
     },
     checkpoint: () => checkpoint(writer, space),
@@ -141,8 +141,8 @@ function checkpoint(writer: Connection, space: FreeSpace): Checkpoint {
  * What was cleared away leaves the log at once, as far as no reader needs it. SQLite would do so by itself every thousand pages, and
  * hold up the requests of that moment; so it is done in small steps, whose duration the purge measures.
  */
-async function clear(writer: Connection, writes: GroupCommit, statement: Statement): Promise<readonly Row[]> {
-  const [rows = []] = await writes.write([statement], 'erases');
+async function clear(writer: Connection, writes: GroupCommit, statements: readonly Statement[]) {
+  const rows = await writes.write(statements, 'erases');
   if (!writer.isInTransaction) emptyLogInPart(writer);
   return rows;
 }
