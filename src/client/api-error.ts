@@ -21,6 +21,8 @@ export class ApiError extends Error {
   readonly errors: readonly FieldError[];
   /** Seconds until it is worth trying again, as the server said. */
   readonly retryAfter: number | null;
+  /** When what the reason says happened, in Unix seconds, where the server said so. */
+  readonly at: number | null;
 
   constructor(
     kind: ApiErrorKind,
@@ -29,6 +31,7 @@ export class ApiError extends Error {
       readonly retryAfter?: number | null;
       readonly message?: string;
       readonly reason?: Reason | null;
+      readonly at?: number | null;
       readonly errors?: readonly FieldError[];
     } = {},
   ) {
@@ -38,6 +41,7 @@ export class ApiError extends Error {
     this.status = given.status ?? 0;
     this.retryAfter = given.retryAfter ?? null;
     this.reason = given.reason ?? null;
+    this.at = given.at ?? null;
     this.errors = given.errors ?? [];
   }
 }
@@ -55,6 +59,11 @@ export function hasInvalidField({ errors }: ApiError, ...fields: readonly string
 /** Whether the server refused with this status. */
 export function isRefusedWith(error: unknown, status: number): boolean {
   return error instanceof ApiError && error.kind === 'refused' && error.status === status;
+}
+
+/** Whether the server refused for this reason. */
+export function hasReason(error: unknown, reason: Reason): boolean {
+  return error instanceof ApiError && error.reason === reason;
 }
 
 /** Whether the server said no, and would say it again. */

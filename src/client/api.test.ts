@@ -59,7 +59,8 @@ describe('an answer', () => {
     const api = new Api(ORIGIN, answering(200, '{"iv":"aXY=","salt":"c2FsdA==","is_owner":true}'));
     expect(await api.view(REQUEST, null)).toMatchObject({
       is_owner: true,
-      one_time: false,
+      format: 0,
+      max_readings: null,
       expires_at: null,
       sealed_name: '',
     });
@@ -80,6 +81,13 @@ describe('an answer', () => {
     });
     const brokenOff = new ReadableStream({ pull: (stream) => stream.error(new TypeError('x')) });
     expect(await errorOf(async () => new Response(brokenOff))).toMatchObject({ kind: 'offline' });
+  });
+
+  it('of a refusal says why, and when that happened', async () => {
+    const body = '{"reason":"withdrawn","message":"x","at":1800000000}';
+    const error = await errorOf(answering(410, body));
+    expect(error).toMatchObject({ kind: 'refused', reason: 'withdrawn', at: 1_800_000_000 });
+    expect(await errorOf(answering(410, '{"message":"x"}'))).toMatchObject({ reason: null, at: null });
   });
 
   it('of too many requests says when to come again', async () => {

@@ -8,6 +8,7 @@ import type {
   ViewRequest,
 } from '../contract/requests.ts';
 import {
+  claimResponse,
   createResponse,
   doneResponse,
   errorResponse,
@@ -52,7 +53,7 @@ export class Api {
   }
 
   claim(request: ClaimRequest, token: Secret | null) {
-    return this.#post('claim', JSON.stringify(request), doneResponse, token);
+    return this.#post('claim', JSON.stringify(request), claimResponse, token);
   }
 
   listOwned(request: ListRequest, token: Secret | null) {

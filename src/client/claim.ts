@@ -1,5 +1,8 @@
+import type { ClaimRequest } from '../contract/requests.ts';
+import type { ClaimResponse } from '../contract/responses.ts';
+import { CURRENT_FORMAT } from '../crypto/format.ts';
 import { labelFits, sealLabel } from '../crypto/label.ts';
-import { sealMessage } from '../crypto/seal.ts';
+import { sealOwned } from '../crypto/owned.ts';
 import type { Api } from './api.ts';
 import { isRefusedWith, mayHaveHappened } from './api-error.ts';
 import type { Identity } from './identity.ts';
@@ -9,50 +12,74 @@ import { look, type OpenedMessage } from './receive.ts';
 /** What became of a claim. `identity-changed`: another page has put another key in place; nothing was sent. */
 export type ClaimOutcome = 'mine' | 'taken' | 'expired' | 'identity-changed';
 
+export interface ClaimResult {
+  readonly outcome: ClaimOutcome;
+  /** What was recorded before the claim, and is told this one time; null where the response was lost, or has none. */
+  readonly recorded: Pick<ClaimResponse, 'readings' | 'wrong_passphrases'> | null;
+}
+
 /**
  * Makes an open message one's own: encrypted again under the identity key as it is stored at this moment, while no other
  * page can change that. After a refusal or no answer a look tells whose it is, so that the outcome is true.
- * @throws ApiError where even that got no answer; CryptoError where the new ciphertext does not open again, and nothing was sent
+ * @throws ApiError where even that got no answer; CryptoError where what would be sent does not open again, and nothing was sent
  */
 export function claim(
   api: Api,
   keyring: Keyring,
   owner: Identity,
   opened: OpenedMessage,
-): Promise<ClaimOutcome> {
+): Promise<ClaimResult> {
   keyring.persist();
   return keyring.exclusively(async () => {
     const stored = await keyring.stored();
-    if (stored === null || stored.uid !== owner.uid) return 'identity-changed';
+    if (stored === null || stored.uid !== owner.uid) return resultOf('identity-changed');
     return sendClaim(api, stored, opened);
   });
 }
 
-async function sendClaim(api: Api, owner: Identity, opened: OpenedMessage): Promise<ClaimOutcome> {
-  // What is sealed has been opened again, and so may replace the only ciphertext there is.
-  const sealed = await sealMessage({ plaintext: opened.plaintext, password: owner.secret });
-  const request = {
-    view: opened.id,
-    uid: owner.uid,
-    encrypted_message: sealed.encryptedMessage,
-    iv: sealed.iv,
-    salt: sealed.salt,
-    claim_token: opened.claimToken.reveal(),
-    sealed_name: await sealLabel(owner.secret, labelOf(opened)),
-  };
+async function sendClaim(api: Api, owner: Identity, opened: OpenedMessage): Promise<ClaimResult> {
+  const request = await claimRequestOf(owner, opened);
   try {
-    await api.claim(request, owner.token);
-    return 'mine';
+    const { readings, wrong_passphrases } = await api.claim(request, owner.token);
+    return resultOf('mine', readings === undefined ? null : { readings, wrong_passphrases });
   } catch (error) {
-    if (isRefusedWith(error, 410)) return 'expired';
-    if (isRefusedWith(error, 409) || mayHaveHappened(error)) return whose(api, opened.id, owner, error);
+    if (isRefusedWith(error, 410)) return resultOf('expired');
+    if (isRefusedWith(error, 409) || mayHaveHappened(error)) {
+      return resultOf(await whose(api, opened.id, owner, error));
+    }
     throw error;
   }
 }
 
+/** Always of format 1. What is sealed has been opened again as it will travel, and so may replace the only ciphertext there is. */
+async function claimRequestOf(
+  { secret, uid }: Identity,
+  { id, plaintext, proof, ...opened }: OpenedMessage,
+): Promise<ClaimRequest> {
+  const sealed = await sealOwned({ plaintext, identity: secret, id });
+  return {
+    format: CURRENT_FORMAT,
+    view: id,
+    uid,
+    encrypted_message: sealed.encryptedMessage,
+    iv: sealed.iv,
+    salt: sealed.salt,
+    ...(proof !== null && {
+      link_token: proof.linkToken.reveal(),
+      claim_token: proof.claimToken.reveal(),
+      read_token: proof.readToken.reveal(),
+    }),
+    sealed_name: await sealLabel({ identity: secret, id }, labelOf(opened)),
+  };
+}
+
 /** The label that the sender encrypted with it, or the plain one of an older client where it can be sealed. */
-function labelOf({ contents, seen }: OpenedMessage): string {
-  return contents.label === '' && labelFits(seen.custom_name) ? seen.custom_name : contents.label;
+function labelOf({ contents, plainLabel }: Pick<OpenedMessage, 'contents' | 'plainLabel'>): string {
+  return contents.label === '' && labelFits(plainLabel) ? plainLabel : contents.label;
+}
+
+function resultOf(outcome: ClaimOutcome, recorded: ClaimResult['recorded'] = null): ClaimResult {
+  return { outcome, recorded };
 }
 
 async function whose(api: Api, id: string, owner: Identity, error: unknown): Promise<ClaimOutcome> {

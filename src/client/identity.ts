@@ -9,18 +9,22 @@ export interface Identity {
   readonly token: Secret;
 }
 
-/** How a client names itself to a server: a user id, and the token that proves it, if there is one. */
-export interface Caller {
+/** A client that has no identity, or does not show it to this server. */
+export interface EphemeralCaller {
+  readonly secret: null;
   readonly uid: string;
-  readonly token: Secret | null;
+  readonly token: null;
 }
+
+/** How a client names itself to a server: a user id, and the token that proves it, if there is one. */
+export type Caller = Identity | EphemeralCaller;
 
 /** The identity of a key. @throws CryptoError `identity-unusable` */
 export async function identityOf(secret: Secret): Promise<Identity> {
   return { secret, uid: await userId(secret), token: await ownerToken(secret) };
 }
 
-/** A user id that is used once, for a client that has no identity or does not show it to this server. */
-export async function ephemeralCaller(): Promise<Caller> {
-  return { uid: await userId(generateKey()), token: null };
+/** A user id that is used once. */
+export async function ephemeralCaller(): Promise<EphemeralCaller> {
+  return { secret: null, uid: await userId(generateKey()), token: null };
 }

@@ -1,12 +1,18 @@
 import type { ListedSecret, ListResponse } from '../contract/responses.ts';
+import { isEqual } from '../crypto/bytes.ts';
 import { openLabel, sealLabel } from '../crypto/label.ts';
+import { saltOf } from '../crypto/seal.ts';
+import { openSentLabel } from '../crypto/sent-label.ts';
 import type { Api } from './api.ts';
 import type { Identity } from './identity.ts';
 
-/** A message in a list, with the label that only its owner can read. Times are Unix seconds, null for never. */
+/** A message in a list. Times are Unix seconds, null for never. */
 export interface MailboxRow {
   readonly id: string;
+  /** The label that only this identity can read and write; empty where there is none. */
   readonly label: string;
+  /** The label of an older client, which the server could have written; empty where the row has a sealed one. */
+  readonly plainLabel: string;
   readonly createdAt: number;
   readonly expiresAt: number | null;
   /** Whether the server holds the row to this identity's token; any client may have filed one that is not. */
@@ -33,12 +39,14 @@ export async function listMailbox(
   const answer = await (mailbox === 'owned'
     ? api.listOwned(request, owner.token)
     : api.listPending(request, owner.token));
-  return pageOf(answer, await Promise.all(answer.secrets.map((listed) => rowOf(listed, owner))));
+  const readLabel = mailbox === 'owned' ? readOwnedLabel : readSentLabel;
+  const rows = answer.secrets.map(async (listed) => rowOf(listed, await readLabel(listed, owner)));
+  return pageOf(answer, await Promise.all(rows));
 }
 
 /** @throws CryptoError `label-unfit`; ApiError */
 export async function rename(api: Api, owner: Identity, id: string, label: string): Promise<void> {
-  const sealed = await sealLabel(owner.secret, label);
+  const sealed = await sealLabel({ identity: owner.secret, id }, label);
   await api.rename({ view: id, uid: owner.uid, sealed_name: sealed }, owner.token);
 }
 
@@ -51,18 +59,30 @@ function pageOf(answer: ListResponse, rows: readonly MailboxRow[]): MailboxPage 
   return { rows, page: answer.page, total: answer.total, hasMore: answer.has_more };
 }
 
-async function rowOf(listed: ListedSecret, owner: Identity): Promise<MailboxRow> {
+function rowOf(listed: ListedSecret, label: string): MailboxRow {
   return {
     id: listed.id,
-    label: await readLabel(listed, owner),
+    label,
+    plainLabel: listed.sealed_name === '' ? listed.custom_name : '',
     createdAt: listed.created_at,
     expiresAt: listed.expires_at,
     bound: listed.bound,
   };
 }
 
-/** A label that does not open was sealed by another identity; the row is listed without it. */
-async function readLabel(listed: ListedSecret, owner: Identity): Promise<string> {
-  if (listed.sealed_name === '') return listed.custom_name;
-  return openLabel(owner.secret, listed.sealed_name).catch(() => '');
+/** A label that does not open was sealed by another identity, or for another message; the row is listed without it. */
+async function readOwnedLabel({ id, sealed_name }: ListedSecret, owner: Identity): Promise<string> {
+  if (sealed_name === '') return '';
+  return openLabel({ identity: owner.secret, id }, sealed_name).catch(() => '');
+}
+
+/** A label that was made with another salt is that of another message. */
+async function readSentLabel({ sealed_name, salt = '' }: ListedSecret, owner: Identity): Promise<string> {
+  if (sealed_name === '') return '';
+  try {
+    const sent = await openSentLabel(owner.secret, sealed_name);
+    return isEqual(sent.salt, saltOf(salt)) ? sent.label : '';
+  } catch {
+    return '';
+  }
 }

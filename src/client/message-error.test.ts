@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Reason } from '../contract/reasons.ts';
 import { CryptoError, type CryptoErrorKind } from '../crypto/crypto-error.ts';
 import { ApiError, type ApiErrorKind } from './api-error.ts';
-import { isTemporary, messageErrorKind } from './message-error.ts';
+import { isTemporary, messageErrorKind, WrongPassphrase } from './message-error.ts';
 
 describe('why a message stays closed', () => {
   it.each([
@@ -19,6 +20,29 @@ describe('why a message stays closed', () => {
     expect(messageErrorKind(error)).toBe('already-read');
   });
 
+  it.each<[number, Reason, string]>([
+    [403, 'proof-required', 'wrong-key'],
+    [403, 'not-owner', 'taken'],
+    [404, 'withdrawn', 'withdrawn'],
+    [410, 'withdrawn', 'withdrawn'],
+    [410, 'removed', 'removed'],
+    [410, 'expired', 'expired'],
+    [422, 'token-required', 'unexpected'],
+  ])('is told from status %i for the reason %s: %s', (status, reason, kind) => {
+    expect(messageErrorKind(new ApiError('refused', { status, reason }))).toBe(kind);
+  });
+
+  it('is a wait where too many passphrases were wrong, and not where requests are too many', () => {
+    const given = { status: 429, retryAfter: 120 };
+    const throttled = new ApiError('too-many', { ...given, reason: 'passphrase-throttled' });
+    expect(messageErrorKind(throttled)).toBe('passphrase-throttled');
+    expect(messageErrorKind(new ApiError('too-many', given))).toBe('too-many');
+  });
+
+  it('is the passphrase where the link was proven', () => {
+    expect(messageErrorKind(new WrongPassphrase())).toBe('wrong-passphrase');
+  });
+
   it('is too large for the server where the message is longer than it may be', () => {
     const longer = new ApiError('refused', { status: 422, reason: 'longer-than-original' });
     const errors = [{ field: 'encrypted_message', message: 'must be at most 1000 characters' }];
@@ -29,7 +53,7 @@ describe('why a message stays closed', () => {
   it.each<[CryptoErrorKind, string]>([
     ['wrong-key', 'wrong-key'],
     ['key-unusable', 'wrong-key'],
-    ['passphrase-unusable', 'wrong-key'],
+    ['passphrase-unusable', 'wrong-passphrase'],
     ['newer-version', 'newer-version'],
     ['damaged', 'damaged'],
     ['not-base64', 'damaged'],
@@ -49,7 +73,18 @@ describe('why a message stays closed', () => {
 
   it('is for good where it lies in the message', () => {
     expect(messageErrorKind(new ApiError('too-large'))).toBe('too-large');
-    const lasting = ['wrong-key', 'unknown', 'expired', 'taken', 'damaged', 'too-large'];
+    const lasting = [
+      'wrong-key',
+      'wrong-passphrase',
+      'passphrase-throttled',
+      'withdrawn',
+      'removed',
+      'unknown',
+      'expired',
+      'taken',
+      'damaged',
+      'too-large',
+    ];
     expect(lasting.map(isTemporary)).not.toContain(true);
   });
 

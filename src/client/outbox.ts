@@ -17,11 +17,14 @@ import {
 export class Outbox {
   readonly #api: Api;
   readonly #maxMessageLength: number;
+  readonly #clock: () => number;
   #unanswered: { readonly fingerprint: Fingerprint; readonly encrypted: EncryptedDraft } | null = null;
 
-  constructor(api: Api, maxMessageLength: number) {
+  /** `clock` tells Unix seconds; the sender alone can read when a message was sent. */
+  constructor(api: Api, maxMessageLength: number, clock: () => number) {
     this.#api = api;
     this.#maxMessageLength = maxMessageLength;
+    this.#clock = clock;
   }
 
   /** Calls `onEncrypted` when encrypting is done and sending begins. @throws what `encryptDraft` and `send` throw */
@@ -44,7 +47,7 @@ export class Outbox {
     if (this.#unanswered !== null && isSame(this.#unanswered.fingerprint, fingerprint)) {
       return this.#unanswered.encrypted;
     }
-    const encrypted = await encryptDraft(draft, sender, this.#maxMessageLength);
+    const encrypted = await encryptDraft(draft, sender, this.#maxMessageLength, this.#clock());
     this.#unanswered = { fingerprint, encrypted };
     return encrypted;
   }

@@ -1,69 +1,112 @@
 import type { ViewResponse } from '../contract/responses.ts';
 import type { Bytes } from '../crypto/bytes.ts';
-import type { ContentKey } from '../crypto/content-key.ts';
 import { CryptoError } from '../crypto/crypto-error.ts';
 import { type OpenedContents, openEnvelope } from '../crypto/envelope.ts';
+import { knownFormat, type MessageFormat } from '../crypto/format.ts';
 import { password } from '../crypto/key.ts';
-import { contentKeyFor, openSealed } from '../crypto/seal.ts';
+import { openOwned } from '../crypto/owned.ts';
+import { generateToken, linkToken } from '../crypto/proof.ts';
+import { bareKeyFor, messageKeyFor, openSealed, type WireMessage } from '../crypto/seal.ts';
 import type { Secret } from '../crypto/secret.ts';
 import type { Api } from './api.ts';
-import { isRefusedWith } from './api-error.ts';
+import { hasReason, isRefusedWith } from './api-error.ts';
 import type { Caller, Identity } from './identity.ts';
+import { WrongPassphrase } from './message-error.ts';
+import { readTokenFor } from './read-token.ts';
 
 /** What a look told about a message. */
-export type Seen = ViewResponse;
+export interface Seen extends ViewResponse {
+  readonly format: MessageFormat;
+  /** By this the link was proven; null where it was not, and for every message of format 0. */
+  readonly linkToken: Secret | null;
+}
+
+/** The three tokens that a message of format 1 is read and claimed with. */
+export interface Proof {
+  readonly linkToken: Secret;
+  readonly claimToken: Secret;
+  readonly readToken: Secret;
+}
 
 /** A message that is open on this side: what it says, and what is needed to keep or to end it. */
 export interface OpenedMessage {
   readonly id: string;
   readonly contents: OpenedContents;
+  /** The label of an older client, which its server could read and change; the empty string where there is none. */
+  readonly plainLabel: string;
   /** The bytes as they were encrypted; a claim encrypts them again as they are. */
   readonly plaintext: Bytes;
-  readonly claimToken: Secret;
+  /** Null for a message of format 0 and for one's own, which are opened without. */
+  readonly proof: Proof | null;
   /** The message as it was looked at, before it was opened. */
   readonly seen: Seen;
+  /** What the server answered with the ciphertext: of a message for a number of readers, `expires_at` may be nearer now. */
+  readonly given: ViewResponse;
 }
 
-/** What the reader brings. `readToken` is wanted for a one-time message, fresh or from a reading that was broken off. */
+/** What the reader has before anything is opened. `readToken` is that of a reading that was begun before. */
+export interface Known {
+  readonly key: Secret | null;
+  readonly readToken: Secret | null;
+}
+
+/** What the reader brings. `readToken` is of a reading that was begun, or fresh and kept already; see `readTokenFor`. */
 export interface Credentials {
   readonly key: Secret;
   readonly passphrase: string | null;
   readonly readToken: Secret | null;
 }
 
-/** Asks about a message and changes nothing. The ciphertext comes only to its owner, or where it is not protected. @throws ApiError */
-export function look(api: Api, id: string, caller: Caller, readToken: Secret | null = null): Promise<Seen> {
-  return api.view(
-    { view: id, uid: caller.uid, ...(readToken && { read_token: readToken.reveal() }) },
-    caller.token,
-  );
+const NOTHING_KNOWN: Known = { key: null, readToken: null };
+
+/**
+ * Asks about a message and changes nothing. With a generated key the link is proven, and the server tells what else it tells
+ * such a reader; from any other key nothing is computed. The ciphertext is only given to its owner, or in format 0.
+ * @throws ApiError, with the reason `proof-required` where the key is another message's; CryptoError `newer-version`
+ */
+export async function look(api: Api, id: string, caller: Caller, known = NOTHING_KNOWN): Promise<Seen> {
+  const link = known.key === null ? null : await linkToken(known.key);
+  const read = link === null ? null : await readTokenFor(caller, id, known.readToken);
+  const tokens = {
+    ...(link && { link_token: link.reveal() }),
+    ...(read && { read_token: read.reveal() }),
+  };
+  const answer = await api.view({ view: id, uid: caller.uid, ...tokens }, caller.token);
+  const format = knownFormat(answer.format);
+  return { ...answer, format, linkToken: format === 0 ? null : link };
 }
 
 /**
- * Opens a message that was looked at: derives the key, proves it, and only then is given the ciphertext.
- * @throws CryptoError `wrong-key` (nothing was spent), `damaged`, `newer-version`, `passphrase-unusable`; ApiError
+ * Opens a message that was looked at. In format 1 it proves the link, derives the key, proves that, and only then is given the
+ * ciphertext; the reading is recorded.
+ * @throws CryptoError `wrong-key` or WrongPassphrase (no reading was recorded), CryptoError `damaged`, `newer-version`,
+ * `passphrase-unusable`; ApiError, with the reason `passphrase-throttled` where it is too early for another passphrase
  */
 export async function open(
   api: Api,
   id: string,
   caller: Caller,
   seen: Seen,
-  opener: Credentials,
+  credentials: Credentials,
 ): Promise<OpenedMessage> {
-  const key = await contentKeyFor(password(opener.key, opener.passphrase ?? undefined), seen.salt);
-  const claimToken = await key.claimToken();
-  if (seen.encrypted_message !== undefined) return { id, claimToken, seen, ...(await decrypt(key, seen)) };
-  const given = await prove(api, id, caller, claimToken, opener.readToken);
-  return { id, claimToken, seen, ...(await decryptProven(key, given)) };
+  if (seen.format === 0) return openBare(id, seen, credentials);
+  const looked = await proveLink(api, id, caller, seen, credentials);
+  if (looked.locked && credentials.passphrase === null) throw new WrongPassphrase();
+  const key = await messageKeyFor(passwordOf(credentials), looked.salt);
+  const readToken = (await readTokenFor(caller, id, credentials.readToken)) ?? generateToken();
+  const proof = { linkToken: looked.linkToken, claimToken: key.claimToken, readToken };
+  const given = await read(api, id, caller, proof, credentials);
+  const plaintext = await orDamaged(openSealed(key, wireOf(given)));
+  return { ...openedOf(id, looked, plaintext), proof, given };
 }
 
 /** Opens one's own message with the identity key. @throws CryptoError `damaged`, `newer-version` */
 export async function openOwn(id: string, owner: Identity, seen: Seen): Promise<OpenedMessage> {
-  const key = await contentKeyFor(owner.secret, seen.salt);
-  return { id, claimToken: await key.claimToken(), seen, ...(await decryptProven(key, seen)) };
+  const sealed = wireOf(seen);
+  return openedOf(id, seen, await orDamaged(decryptOwn(id, owner, seen.format, sealed)));
 }
 
-/** Ends a one-time message that has been read. Done already is done. @throws ApiError */
+/** Ends a reading: its lease is given up. Done already is done. @throws ApiError */
 export async function erase(api: Api, id: string, caller: Caller, readToken: Secret): Promise<void> {
   try {
     await api.remove({ view: id, uid: caller.uid, read_token: readToken.reveal() }, caller.token);
@@ -72,39 +115,80 @@ export async function erase(api: Api, id: string, caller: Caller, readToken: Sec
   }
 }
 
-/** 403 means a wrong key or another owner's message; a look tells the two apart, since it throws for the latter. */
-async function prove(api: Api, id: string, caller: Caller, claimToken: Secret, readToken: Secret | null) {
-  const request = {
-    view: id,
-    uid: caller.uid,
+async function openBare(id: string, seen: Seen, credentials: Credentials): Promise<OpenedMessage> {
+  const key = await bareKeyFor(passwordOf(credentials), seen.salt);
+  return openedOf(id, seen, await openSealed(key, wireOf(seen)));
+}
+
+async function decryptOwn(
+  id: string,
+  { secret }: Identity,
+  format: MessageFormat,
+  sealed: WireMessage,
+): Promise<Bytes> {
+  if (format === 1) return openOwned({ identity: secret, id }, sealed);
+  return openSealed(await bareKeyFor(secret, sealed.salt), sealed);
+}
+
+type LinkProven = Seen & { readonly linkToken: Secret };
+
+/** What is known of the message once this key has proven the link: asked again only where another key, or none, has. */
+async function proveLink(
+  api: Api,
+  id: string,
+  caller: Caller,
+  seen: Seen,
+  { key, readToken }: Credentials,
+): Promise<LinkProven> {
+  const token = await linkToken(key);
+  if (token === null) throw new CryptoError('wrong-key');
+  const isProven = seen.linkToken?.reveal() === token.reveal();
+  const looked = isProven ? seen : await look(api, id, caller, { key, readToken });
+  if (looked.linkToken === null) throw new CryptoError('damaged');
+  return { ...looked, linkToken: looked.linkToken };
+}
+
+/** The key has proven the link by now, so what is refused here lies in the passphrase, where there is one. */
+async function read(
+  api: Api,
+  id: string,
+  { uid, token }: Caller,
+  { linkToken: link, claimToken, readToken }: Proof,
+  { passphrase }: Credentials,
+): Promise<ViewResponse> {
+  const tokens = {
+    link_token: link.reveal(),
     claim_token: claimToken.reveal(),
-    ...(readToken && { read_token: readToken.reveal() }),
+    read_token: readToken.reveal(),
   };
   try {
-    return await api.view(request, caller.token);
+    return await api.view({ view: id, uid, ...tokens }, token);
   } catch (error) {
-    if (!isRefusedWith(error, 403)) throw error;
-    await look(api, id, caller, readToken);
-    throw new CryptoError('wrong-key');
+    if (!hasReason(error, 'proof-required')) throw error;
+    throw passphrase === null ? new CryptoError('wrong-key') : new WrongPassphrase();
   }
 }
 
-interface Decrypted {
-  readonly contents: OpenedContents;
-  readonly plaintext: Bytes;
+function passwordOf({ key, passphrase }: Credentials): Secret {
+  return password(key, passphrase ?? undefined);
+}
+
+function wireOf({ encrypted_message, iv, salt }: ViewResponse): WireMessage {
+  if (encrypted_message === undefined) throw new CryptoError('damaged');
+  return { encryptedMessage: encrypted_message, iv, salt };
 }
 
 /** The key is known to be right, so what it does not open is damaged. */
-async function decryptProven(key: ContentKey, given: ViewResponse): Promise<Decrypted> {
-  try {
-    return await decrypt(key, given);
-  } catch (error) {
+async function orDamaged(decryption: Promise<Bytes>): Promise<Bytes> {
+  return decryption.catch((error) => {
     throw error instanceof CryptoError && error.kind === 'wrong-key' ? new CryptoError('damaged') : error;
-  }
+  });
 }
 
-async function decrypt(key: ContentKey, given: ViewResponse): Promise<Decrypted> {
-  if (given.encrypted_message === undefined) throw new CryptoError('damaged');
-  const plaintext = await openSealed(key, { encryptedMessage: given.encrypted_message, iv: given.iv });
-  return { contents: openEnvelope(plaintext), plaintext };
+/** A server can put a plain label on any row: it is taken only with a text that was decrypted as an older client wrote it. */
+function openedOf(id: string, seen: Seen, plaintext: Bytes): OpenedMessage {
+  const contents = openEnvelope(plaintext);
+  const isBare = seen.format === 0 && contents.form === 'bare-text';
+  const plainLabel = isBare ? seen.custom_name : '';
+  return { id, contents, plainLabel, plaintext, proof: null, seen, given: seen };
 }

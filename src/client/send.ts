@@ -1,8 +1,11 @@
+import type { CreateRequest } from '../contract/requests.ts';
 import { packEnvelope } from '../crypto/envelope.ts';
+import { CURRENT_FORMAT } from '../crypto/format.ts';
 import { generateKey, password } from '../crypto/key.ts';
-import { sealLabel } from '../crypto/label.ts';
-import { generateToken } from '../crypto/proof.ts';
-import { sealMessage } from '../crypto/seal.ts';
+import { generateToken, linkToken, verifierOf } from '../crypto/proof.ts';
+import { type SealedMessage, saltOf, sealMessage } from '../crypto/seal.ts';
+import type { Secret } from '../crypto/secret.ts';
+import { sealSentLabel } from '../crypto/sent-label.ts';
 import { type Api, createBody } from './api.ts';
 import { readFiles } from './attached-files.ts';
 import { type Caller, ephemeralCaller, type Identity } from './identity.ts';
@@ -16,21 +19,22 @@ export interface Draft {
   readonly passphrase: string | null;
   /** How long it is to live, in seconds; null for ever. */
   readonly lifetime: number | null;
-  readonly oneTime: boolean;
+  /** How many may read it, 1 to 100; null where the first reader keeps it. */
+  readonly readers: number | null;
 }
 
 /** A message that is encrypted and may be sent any number of times: key, bytes and idempotency key stay together. */
 export interface EncryptedDraft extends KeyPart {
   readonly body: string;
   readonly sender: Caller;
-  readonly oneTime: boolean;
+  readonly readers: number | null;
 }
 
 /** A message that the server has taken. `expiresAt` is in Unix seconds, null for never. */
 export interface SentMessage extends KeyPart {
   readonly id: string;
   readonly expiresAt: number | null;
-  readonly oneTime: boolean;
+  readonly readers: number | null;
 }
 
 /** The server took the message without what was asked of it; the message has been deleted again, and has no link. */
@@ -39,40 +43,66 @@ export class ServerTooOld extends Error {
 }
 
 /**
- * Encrypts a draft under a fresh key. `maxMessageLength` is the server's limit, in characters of `encrypted_message`.
+ * Encrypts a draft under a fresh key. `maxMessageLength` is the server's limit, in characters of `encrypted_message`, and
+ * `sentAt` the time in Unix seconds, which only the sender can read.
  * @throws UnreadableFile; CryptoError `too-large`, `passphrase-unusable`, `label-unfit` and the other kinds for what was written
  */
 export async function encryptDraft(
   draft: Draft,
   sender: Identity | null,
   maxMessageLength: number,
+  sentAt: number,
 ): Promise<EncryptedDraft> {
-  const { label, text, passphrase, lifetime, oneTime } = draft;
+  const { label, text, passphrase, readers } = draft;
   const key = generateKey();
   const plaintext = packEnvelope({ label, text, files: await readFiles(draft.files) }, maxMessageLength);
   const sealed = await sealMessage({ plaintext, password: password(key, passphrase ?? undefined) });
   const caller = sender ?? (await ephemeralCaller());
   const body = createBody({
-    encrypted_message: sealed.encryptedMessage,
-    iv: sealed.iv,
-    salt: sealed.salt,
+    ...(await requestOf(draft, key, sealed)),
     creator_uid: caller.uid,
-    ...(lifetime === null ? { ttl: 0 } : { expires_in: lifetime }),
-    sealed_name: sender === null ? '' : await sealLabel(sender.secret, label),
-    claim_verifier: sealed.verifier,
-    one_time: oneTime,
-    idempotency_key: generateToken().reveal(),
+    sealed_name: sender === null ? '' : await labelOf(draft, sender, sealed, sentAt),
   });
-  return { key, locked: passphrase !== null, body, sender: caller, oneTime };
+  return { key, locked: passphrase !== null, body, sender: caller, readers };
 }
 
 /** Sends an encrypted draft, for the first time or again. @throws ApiError, ServerTooOld */
 export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage> {
-  const { body, sender, key, locked, oneTime } = draft;
+  const { body, sender, key, locked, readers } = draft;
   const answer = await api.create(body, sender.token);
-  if (answer.one_time !== oneTime || !answer.verified) {
+  if (answer.format !== CURRENT_FORMAT || answer.max_readings !== readers) {
     await api.remove({ view: answer.view, uid: sender.uid }, sender.token);
     throw new ServerTooOld();
   }
-  return { id: answer.view, key, locked, expiresAt: answer.expires_at, oneTime };
+  return { id: answer.view, key, locked, expiresAt: answer.expires_at, readers };
+}
+
+/** All but what names the sender. */
+async function requestOf(
+  { passphrase, lifetime, readers }: Draft,
+  key: Secret,
+  sealed: SealedMessage,
+): Promise<Omit<CreateRequest, 'creator_uid'>> {
+  const link = await linkToken(key);
+  return {
+    format: CURRENT_FORMAT,
+    encrypted_message: sealed.encryptedMessage,
+    iv: sealed.iv,
+    salt: sealed.salt,
+    ...(lifetime === null ? { ttl: 0 } : { expires_in: lifetime }),
+    claim_verifier: sealed.claimVerifier,
+    link_verifier: link && (await verifierOf(link)),
+    locked: passphrase !== null,
+    max_readings: readers,
+    idempotency_key: generateToken().reveal(),
+  };
+}
+
+function labelOf(
+  { label, lifetime }: Draft,
+  { secret }: Identity,
+  { salt }: SealedMessage,
+  sentAt: number,
+): Promise<string> {
+  return sealSentLabel(secret, { label, sentAt, lifetime, salt: saltOf(salt) });
 }

@@ -40,6 +40,17 @@ describe('a fragment', () => {
     expect(shown(parseFragment(`#key=${KEY}&lock=1)`))).toEqual({ key: KEY, locked: true });
   });
 
+  it('is locked by `lock=1` and by no other value, in either order', () => {
+    expect(shown(parseFragment(`#lock=1&key=${KEY}`))).toEqual({ key: KEY, locked: true });
+    for (const other of ['', '0', '10', '1a', '11', 'true']) {
+      expect(shown(parseFragment(`#key=${KEY}&lock=${other}`))).toEqual({ key: KEY, locked: false });
+    }
+  });
+
+  it('has the first key of two', () => {
+    expect(shown(parseFragment(`#key=${KEY}&key=${'x'.repeat(32)}`))).toEqual({ key: KEY, locked: false });
+  });
+
   it('keeps a key of an earlier server exactly as it is decoded', () => {
     expect(shown(parseFragment('#key=a%2Bb%20c%3D'))).toEqual({ key: 'a+b c=', locked: false });
   });
@@ -71,6 +82,16 @@ describe('what a reader pasted', () => {
   it('is found in a whole link, with the message that it is for', () => {
     const pasted = ` ${ORIGIN}/view?view=abc#key=${KEY}&lock=1\n`;
     expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked: true, id: 'abc' });
+  });
+
+  it.each([
+    ['a fragment', `#lock=1&key=${KEY}`, null],
+    ['a fragment without its #', `lock=1&key=${KEY}`, null],
+    ['a link', `See ${ORIGIN}/view?view=abc#lock=1&key=${KEY}.`, 'abc'],
+    ['a link whose # is escaped', `${ORIGIN}/view?view=abc%23lock=1&key=${KEY}`, 'abc'],
+    ['a link where all is escaped', `${ORIGIN}/view?view=abc%23lock%3D1%26key%3D${KEY}`, 'abc'],
+  ])('is found behind the lock in %s', (_what, pasted, id) => {
+    expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked: true, id });
   });
 
   it.each([

@@ -29,13 +29,21 @@ export function fragmentOf({ key, locked }: KeyPart): string {
   return String(new URLSearchParams({ key: key.reveal(), ...(locked && { lock: '1' }) }));
 }
 
-/** The key of a fragment with or without its `#`; null where it has none. */
+/** `lock=1`, and whatever a program made of what stands behind the link; `lock=10` is another value. */
+const LOCKED = /^1(?!\w)/;
+
+/** A fragment with a key, which need not stand first in it. */
+const FRAGMENT = /#(?:[^#\s&]*&)*?key=/;
+/** The same where some program escaped what stands between a link and its key. */
+const ESCAPED_FRAGMENT = /%23(?:lock(?:=|%3D)1(?:&|%26))?key(?:=|%3D)/i;
+
+/** The key of a fragment with or without its `#`; null where it has none. Of two values of one name the first counts. */
 export function parseFragment(fragment: string): KeyPart | null {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const key = parts.get('key');
   return key === null || key === ''
     ? null
-    : { key: keyIn(key), locked: parts.get('lock')?.startsWith('1') ?? false };
+    : { key: keyIn(key), locked: LOCKED.test(parts.get('lock') ?? '') };
 }
 
 /** The id in a link's query; null where it names no message. */
@@ -46,11 +54,10 @@ export function messageIdOf(query: string): string | null {
 
 /** A pasted key, fragment or whole link, with whatever came along with it; null where there is no key in it. */
 export function parsePasted(text: string): Pasted | null {
-  // Some programs escape what stands between a link and its key.
-  const pasted = text.trim().replace(/%23key(=|%3D)/i, '#key=');
-  const hash = pasted.indexOf('#key=');
+  const pasted = text.trim().replace(ESCAPED_FRAGMENT, decodeURIComponent);
+  const hash = pasted.search(FRAGMENT);
   if (hash >= 0) return fromLink(pasted.slice(0, hash), pasted.slice(hash));
-  if (/^key=/.test(pasted)) return fromLink('', pasted);
+  if (/^(?:lock=1&)?key=/.test(pasted)) return fromLink('', pasted);
   return pasted === '' || pasted === '#' || /https?:\/\//i.test(pasted)
     ? null
     : { key: keyIn(pasted), locked: false, id: null };

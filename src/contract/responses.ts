@@ -71,6 +71,8 @@ export const listedSecret = v.object({
   id: text,
   custom_name: text,
   sealed_name: v.optional(text, ''),
+  /** Of what was sent, so that its sender sees which message a sealed label belongs to. */
+  salt: v.optional(text),
   days_remaining: number,
   time_remaining_display: text,
   time_remaining_type: v.picklist(TIME_UNITS),

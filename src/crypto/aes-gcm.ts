@@ -12,23 +12,40 @@ export function gcmKey(bits: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bits, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
+const NOTHING = new Uint8Array();
+
 /**
- * AES-256-GCM (NIST SP 800-38D) without associated data: ciphertext, then the tag of 16 bytes.
+ * AES-256-GCM (NIST SP 800-38D): ciphertext, then the tag of 16 bytes, which vouches for the associated data as well.
  * One iv must never meet two plaintexts under one key. @throws CryptoError `iv-length`
  */
-export async function gcmEncrypt(key: CryptoKey, iv: Bytes, plaintext: Bytes): Promise<Bytes> {
+export async function gcmEncrypt(
+  key: CryptoKey,
+  iv: Bytes,
+  plaintext: Bytes,
+  associated: Bytes = NOTHING,
+): Promise<Bytes> {
   checkIv(iv);
-  return new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plaintext));
+  return new Uint8Array(await crypto.subtle.encrypt(parameters(iv, associated), key, plaintext));
 }
 
 /**
  * The plaintext, once its tag is right.
- * @throws CryptoError `wrong-key` where the tag is not, `damaged` where it is too short for one, `iv-length`
+ * @throws CryptoError `wrong-key` where the tag is not (the associated data may be another), `damaged` where it is too short for one, `iv-length`
  */
-export async function gcmDecrypt(key: CryptoKey, iv: Bytes, ciphertext: Bytes): Promise<Bytes> {
+export async function gcmDecrypt(
+  key: CryptoKey,
+  iv: Bytes,
+  ciphertext: Bytes,
+  associated: Bytes = NOTHING,
+): Promise<Bytes> {
   checkIv(iv);
   if (ciphertext.length < TAG_LENGTH) throw new CryptoError('damaged');
-  return new Uint8Array(await orWrongKey(crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, ciphertext)));
+  const decryption = crypto.subtle.decrypt(parameters(iv, associated), key, ciphertext);
+  return new Uint8Array(await orWrongKey(decryption));
+}
+
+function parameters(iv: Bytes, additionalData: Bytes): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData };
 }
 
 function checkIv(iv: Bytes): void {

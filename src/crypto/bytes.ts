@@ -19,6 +19,11 @@ export function concatenate(...parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
+/** Whether both hold the same bytes. Not in constant time. */
+export function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
 /** SHA-256 (FIPS 180-4), 32 bytes. */
 export async function sha256(bytes: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -1,21 +1,28 @@
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ContentKey, deriveContentKey } from './content-key.ts';
+import {
+  deriveBareKey,
+  deriveMessageKey,
+  deriveOwnedKey,
+  type MessageKey,
+  messageKeyOf,
+  ownedKeyOf,
+} from './content-key.ts';
 import { CryptoError } from './crypto-error.ts';
 import { Secret } from './secret.ts';
 
 const IV = new Uint8Array(12).fill(7);
 const PLAINTEXT = new Uint8Array([1, 2, 3]);
 
-let key: ContentKey;
-let other: ContentKey;
+let key: MessageKey;
+let other: MessageKey;
 
 beforeAll(async () => {
   const salt = new Uint8Array(16).fill(1);
-  const derivation = deriveContentKey(new Secret('one password'), salt);
+  const derivation = deriveMessageKey(new Secret('one password'), salt);
   salt.fill(2);
   key = await derivation;
-  other = await deriveContentKey(new Secret('one password'), salt);
+  other = await deriveMessageKey(new Secret('one password'), salt);
 });
 
 describe('a content key', () => {
@@ -28,7 +35,7 @@ describe('a content key', () => {
   test('belongs to the salt that it was derived with, whatever becomes of that array', async () => {
     const ciphertext = await key.encrypt(IV, PLAINTEXT);
     await expect(other.decrypt(IV, ciphertext)).rejects.toThrow(new CryptoError('wrong-key'));
-    expect((await key.claimToken()).reveal()).not.toBe((await other.claimToken()).reveal());
+    expect(key.claimToken.reveal()).not.toBe(other.claimToken.reveal());
   });
 
   test('notices every changed bit', async () => {
@@ -61,12 +68,49 @@ describe('a content key', () => {
   });
 });
 
+describe('the keys of one PBKDF2 output', () => {
+  const master = new Uint8Array(32).fill(3);
+  const salt = new Uint8Array(16).fill(1);
+
+  test('are others for each use and each id', async () => {
+    const message = await messageKeyOf(master, salt);
+    const owned = await ownedKeyOf(master, salt, 'one');
+    const ciphertext = await owned.encrypt(IV, PLAINTEXT);
+    expect(await (await ownedKeyOf(master, salt, 'one')).decrypt(IV, ciphertext)).toEqual(PLAINTEXT);
+    for (const wrong of [message, await ownedKeyOf(master, salt, 'two')]) {
+      await expect(wrong.decrypt(IV, ciphertext)).rejects.toThrow(new CryptoError('wrong-key'));
+    }
+  });
+
+  test('leave it as it was', async () => {
+    await messageKeyOf(master, salt);
+    expect(master).toEqual(new Uint8Array(32).fill(3));
+  });
+});
+
+test('a message of format 0 and one of format 1 do not open under one password and salt', async () => {
+  const salt = new Uint8Array(16).fill(2);
+  const bare = await deriveBareKey(new Secret('one password'), salt);
+  const ciphertext = await bare.encrypt(IV, PLAINTEXT);
+  await expect(other.decrypt(IV, ciphertext)).rejects.toThrow(new CryptoError('wrong-key'));
+});
+
+const DERIVATIONS = [
+  deriveMessageKey,
+  deriveBareKey,
+  (password: Secret, salt: Uint8Array<ArrayBuffer>) => deriveOwnedKey(password, salt, 'id'),
+];
+
 test.each([0, 97])('a salt of %i bytes is refused', async (length) => {
-  const derivation = deriveContentKey(new Secret('K'), new Uint8Array(length));
-  await expect(derivation).rejects.toThrow(new CryptoError('salt-length'));
+  for (const derive of DERIVATIONS) {
+    const derivation = derive(new Secret('K'), new Uint8Array(length));
+    await expect(derivation).rejects.toThrow(new CryptoError('salt-length'));
+  }
 });
 
 test.each(['', 'half \uD800'])('the password %j is refused', async (text) => {
-  const derivation = deriveContentKey(new Secret(text), new Uint8Array(16));
-  await expect(derivation).rejects.toThrow(new CryptoError('key-unusable'));
+  for (const derive of DERIVATIONS) {
+    const derivation = derive(new Secret(text), new Uint8Array(16));
+    await expect(derivation).rejects.toThrow(new CryptoError('key-unusable'));
+  }
 });

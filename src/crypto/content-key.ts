@@ -1,73 +1,89 @@
 import { gcmDecrypt, gcmEncrypt, gcmKey } from './aes-gcm.ts';
 import type { Bytes } from './bytes.ts';
-import { CryptoError } from './crypto-error.ts';
-import { hkdfInput } from './hkdf.ts';
+import { hkdf, hkdfInput } from './hkdf.ts';
+import { pbkdf2 } from './pbkdf2.ts';
 import { claimToken } from './proof.ts';
 import { Redacted, type Secret } from './secret.ts';
 import { utf8 } from './utf8.ts';
 
-const ITERATIONS = 800_000;
-
-/** The most bytes of salt that a reader takes; a new message has 16. */
-export const LONGEST_SALT = 96;
-
 /**
- * The key of one message. Its 32 bytes are held by the platform, which gives them to no script, this one
- * included: what it can do is encrypt, decrypt, and prove that it is there.
+ * What one message is encrypted under. Its 32 bytes are held by the platform, which gives them to no script, this one included.
  */
 export class ContentKey extends Redacted {
   readonly #cipher: CryptoKey;
-  readonly #proof: CryptoKey;
-  readonly #salt: Bytes;
+  readonly #associated: Bytes;
 
-  constructor(cipher: CryptoKey, proof: CryptoKey, salt: Bytes) {
+  constructor(cipher: CryptoKey, associated: Bytes = new Uint8Array()) {
     super();
     this.#cipher = cipher;
-    this.#proof = proof;
-    this.#salt = salt;
+    this.#associated = associated;
   }
 
   /** AES-256-GCM: ciphertext and tag. `iv` is 12 random bytes, used once. @throws CryptoError `iv-length` */
   encrypt(iv: Bytes, plaintext: Bytes): Promise<Bytes> {
-    return gcmEncrypt(this.#cipher, iv, plaintext);
+    return gcmEncrypt(this.#cipher, iv, plaintext, this.#associated);
   }
 
   /** The plaintext. @throws CryptoError `wrong-key`, `damaged`, `iv-length` */
   decrypt(iv: Bytes, ciphertext: Bytes): Promise<Bytes> {
-    return gcmDecrypt(this.#cipher, iv, ciphertext);
-  }
-
-  /** The token whose SHA-256 the server keeps as the message's verifier. */
-  claimToken(): Promise<Secret> {
-    return claimToken(this.#proof, this.#salt);
+    return gcmDecrypt(this.#cipher, iv, ciphertext, this.#associated);
   }
 }
 
-/**
- * PBKDF2-HMAC-SHA-256 (RFC 8018 §5.2) with 800 000 iterations, about half a second: once for the message,
- * because these bits are both the AES key and what the claim token is drawn from. Nothing about a message is
- * cheaper to test.
- * @throws CryptoError `salt-length` unless the salt has 1 to 96 bytes, `key-unusable` for an empty password
- */
-export async function deriveContentKey(password: Secret, salt: Bytes): Promise<ContentKey> {
-  if (salt.length < 1 || salt.length > LONGEST_SALT) throw new CryptoError('salt-length');
+/** The key of a message of format 1, which can prove that it is there. */
+export class MessageKey extends ContentKey {
+  readonly #claimToken: Secret;
+
+  constructor(cipher: CryptoKey, token: Secret) {
+    super(cipher);
+    this.#claimToken = token;
+  }
+
+  /** The token whose SHA-256 the server keeps as the message's claim verifier. */
+  get claimToken(): Secret {
+    return this.#claimToken;
+  }
+}
+
+/** The key of a message of format 1. @throws CryptoError `salt-length`, `key-unusable` */
+export function deriveMessageKey(password: Secret, salt: Bytes): Promise<MessageKey> {
+  return withMaster(password, salt, messageKeyOf);
+}
+
+/** The key of a message of format 0: PBKDF2's output itself. @throws CryptoError `salt-length`, `key-unusable` */
+export function deriveBareKey(password: Secret, salt: Bytes): Promise<ContentKey> {
+  return withMaster(password, salt, async (master) => new ContentKey(await gcmKey(master)));
+}
+
+/** The key of a message that `identity` owns under this id. @throws CryptoError `salt-length`, `key-unusable` */
+export function deriveOwnedKey(identity: Secret, salt: Bytes, id: string): Promise<ContentKey> {
+  return withMaster(identity, salt, (master, ownSalt) => ownedKeyOf(master, ownSalt, id));
+}
+
+/** Message key and claim token of the 32 bytes that PBKDF2 gave. */
+export async function messageKeyOf(master: Bytes, salt: Bytes): Promise<MessageKey> {
+  const input = await hkdfInput(master);
+  const cipher = await gcmKey(await hkdf(input, salt, 'inigma/message/v1'));
+  return new MessageKey(cipher, await claimToken(input, salt));
+}
+
+/** The owner's key of the 32 bytes that PBKDF2 gave, bound to the message's id. */
+export async function ownedKeyOf(master: Bytes, salt: Bytes, id: string): Promise<ContentKey> {
+  const bits = await hkdf(await hkdfInput(master), salt, 'inigma/owned/v1');
+  return new ContentKey(await gcmKey(bits), utf8(id));
+}
+
+/** Runs PBKDF2 once and wipes what it gave. The salt is copied: nobody changes it between the two derivations. */
+async function withMaster<Key>(
+  password: Secret,
+  salt: Bytes,
+  derive: (master: Bytes, salt: Bytes) => Promise<Key>,
+): Promise<Key> {
   const ownSalt = salt.slice();
-  const bits = await stretch(passwordBytes(password), ownSalt);
+  const master = await pbkdf2(password, ownSalt);
   try {
-    return new ContentKey(await gcmKey(bits), await hkdfInput(bits), ownSalt);
+    return await derive(master, ownSalt);
   } finally {
-    bits.fill(0);
+    master.fill(0);
   }
-}
-
-async function stretch(password: Bytes, salt: Bytes): Promise<Bytes> {
-  const input = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
-  const parameters = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ITERATIONS };
-  return new Uint8Array(await crypto.subtle.deriveBits(parameters, input, 256));
-}
-
-function passwordBytes(password: Secret): Bytes {
-  const text = password.reveal();
-  if (text === '' || !text.isWellFormed()) throw new CryptoError('key-unusable');
-  return utf8(text);
 }

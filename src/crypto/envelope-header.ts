@@ -45,12 +45,24 @@ export function writeHeader(header: EnvelopeHeader): Bytes {
 
 /** The header that the bytes hold; unknown keys are ignored. @throws CryptoError `damaged` */
 export function readHeader(bytes: Bytes): EnvelopeHeader {
-  const header: unknown = orDamaged(() => JSON.parse(utf8Decode(bytes)));
+  const header = parseCanonical(orDamaged(() => utf8Decode(bytes)));
   if (!isRecord(header)) throw new CryptoError('damaged');
   const { label, text, files } = header;
   if (!isText(label) || !labelFits(label) || !isLength(text)) throw new CryptoError('damaged');
   if (!Array.isArray(files) || files.length > MOST_FILES) throw new CryptoError('damaged');
   return { label, text, files: files.map(readEntry) };
+}
+
+/**
+ * JSON in the one spelling that `JSON.stringify` has for it (ECMA-262 §25.5.2): no key twice, no `5.0` for 5, nothing between
+ * the values. So no two readers can take it for two headers. @throws CryptoError `damaged`
+ */
+function parseCanonical(text: string): unknown {
+  return orDamaged(() => {
+    const value: unknown = JSON.parse(text);
+    if (JSON.stringify(value) !== text) throw new CryptoError('damaged');
+    return value;
+  });
 }
 
 function readEntry(entry: unknown): FileEntry {

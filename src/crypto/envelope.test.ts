@@ -110,6 +110,19 @@ describe('opening', () => {
     expect(opened).toMatchObject({ label: 'l', text: 'hi', files: [{ name: 'a', type: 't' }] });
   });
 
+  test.each([
+    ['a fraction of zero', '{"label":"","text":5.0,"files":[]}'],
+    ['an exponent', '{"label":"","text":5e0,"files":[]}'],
+    ['a sign', '{"label":"","text":-0,"files":[]}'],
+    ['a key twice', '{"label":"a","text":5,"files":[],"label":"b"}'],
+    ['a key twice that it would pass over', '{"label":"","text":5,"files":[],"x":1,"x":1}'],
+    ['a key twice in a file', '{"label":"","text":4,"files":[{"name":"a","type":"","size":0,"size":1}]}'],
+    ['a space', '{"label":"", "text":5,"files":[]}'],
+    ['an escape without need', '{"label":"\\u0061","text":5,"files":[]}'],
+  ])('refuses a header in another spelling: %s', (_name, header) => {
+    expectError(() => openEnvelope(frame(header, 'hello')), 'damaged');
+  });
+
   test('hands out files on memory of their own', () => {
     const packed = packEnvelope({ label: '', text: 'secret', files: [fileOf([1, 2])] }, LIMIT);
     const bytes = openEnvelope(packed).files[0]?.bytes;

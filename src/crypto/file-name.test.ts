@@ -21,6 +21,12 @@ const risky = fc
         '\n',
         '\u202E',
         '\u2066',
+        '\u200B',
+        '\u200D',
+        '\u2028',
+        '\u00AD',
+        '\u3000',
+        '\uFE0F',
         '\uD800',
       ),
       fc.string({ unit: 'binary', maxLength: 60 }),
@@ -40,6 +46,7 @@ test('a safe name holds no path, nothing invisible, and 1 to 200 bytes', () => {
       expect(name.isWellFormed()).toBe(true);
       expect(name).not.toMatch(/^(?:con|nul|lpt1) *(?:\..*)?$/is);
       expect(name).not.toMatch(/^[. ]*$/);
+      expect(name).not.toMatch(/^ | $|\s\s|[\u00AD\u200B\u2028\u2029\uFEFF]/);
     }),
     { numRuns: 2_000 },
   );
@@ -51,6 +58,26 @@ test('a safe name is left alone', () => {
       expect(safeFileName(safeFileName(given))).toBe(safeFileName(given));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test('an ending is not hidden behind spaces of any kind', () => {
+  const space = fc.constantFrom(
+    ' ',
+    '\u00A0',
+    '\u2003',
+    '\u202F',
+    '\u3000',
+    '\u2800',
+    '\u200B',
+    '\u200D',
+    '\uFE0F',
+  );
+  const spaces = fc.array(space, { minLength: 1, maxLength: 60 }).map((run) => run.join(''));
+  fc.assert(
+    fc.property(spaces, (run) => {
+      expect(safeFileName(`photo.jpg ${run}.exe`)).toBe('photo.jpg .exe');
+    }),
   );
 });
 

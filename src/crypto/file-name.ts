@@ -4,33 +4,42 @@ const LONGEST = 200;
 const NAMELESS = 'file';
 
 /**
- * Control characters (C0, DEL, C1), and the twelve that turn the direction of writing (UAX #9), which show
- * `gpj.exe` as `exe.jpg`.
+ * What shows nothing and may hide something: control characters, the soft hyphen, joiners of graphemes, fillers, what turns
+ * the direction of writing (UAX #9; it shows `gpj.exe` as `exe.jpg`), separators of lines, tags, and variation selectors of
+ * ideographs. Ranges and no properties, which grow with each version of Unicode.
  */
-const INVISIBLE = /[\p{Cc}\p{Bidi_Control}]/gu;
+const INVISIBLE =
+  /\p{Cc}|\u034F|[\u17B4\u17B5]|[\u180B-\u180F]|[\xAD\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
 
-/** A name of dots and spaces is none: a folder to some systems, nothing at all to others. */
-const EMPTY = /^[. ]*$/;
+/**
+ * A space of any width, and all spaces, joiners and variation selectors that follow it: behind many of them an ending would be
+ * out of sight.
+ */
+const SPACES =
+  /[ \xA0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000](?:[ \xA0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]|\u200C|\u200D|[\uFE00-\uFE0F])*/gu;
+
+/** A name of dots, spaces, joiners and variation selectors is none: a folder to some systems, nothing at all to others. */
+const EMPTY = /^(?:[. ]|\u200C|\u200D|[\uFE00-\uFE0F])*$/u;
 
 /**
  * Names that Windows keeps for devices, in any case and with any ending (Microsoft, "Naming Files, Paths, and
  * Namespaces"; console names too).
  */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) ?(?:\.|$)/i;
 
 /**
- * A name that is safe to save under, made of one that a sender gave: what follows the last `/` or `\`,
- * without control and bidirectional characters, at most 200 bytes of UTF-8. A name of nothing becomes `file`,
+ * A name that is safe to save under, made of one that a sender gave: what follows the last `/` or `\`, without what is
+ * invisible, every run of spaces as one and none at the ends, at most 200 bytes of UTF-8. A name of nothing becomes `file`,
  * and a name that Windows keeps for a device gets a `_` in front. What is safe already stays as it is.
  */
 export function safeFileName(given: string): string {
   const last = given.toWellFormed().split(/[/\\]/).at(-1) ?? '';
-  const name = cut(last.replace(INVISIBLE, ''));
+  const name = cut(last.replace(INVISIBLE, '').replace(SPACES, ' ').replace(/^ /, ''));
   if (EMPTY.test(name)) return NAMELESS;
   return DEVICE.test(name) ? cut(`_${name}`) : name;
 }
 
-/** As many whole characters from the start as fit. */
+/** As many whole characters from the start as fit, without a space at the end. */
 function cut(name: string): string {
   let length = 0;
   let end = 0;
@@ -39,5 +48,5 @@ function cut(name: string): string {
     if (length > LONGEST) break;
     end += character.length;
   }
-  return name.slice(0, end);
+  return name.slice(0, end).replace(/ $/, '');
 }

@@ -6,10 +6,11 @@ import { CryptoError } from './crypto-error.ts';
 import { hkdf, hkdfInput } from './hkdf.ts';
 import { generateIdentity } from './identity.ts';
 import { labelFits, openLabel, sealLabel } from './label.ts';
-import type { Secret } from './secret.ts';
+import type { Ownership } from './owned.ts';
 import { utf8 } from './utf8.ts';
 
 const identity = generateIdentity();
+const mine: Ownership = { identity, id: 'message-1' };
 
 describe('a label', () => {
   test.each(['', 'x', 'x'.repeat(100), 'é'.repeat(100), '😀'.repeat(80), '👨‍👩‍👧‍👦', ' a b ', '\uFEFF'])(
@@ -29,30 +30,37 @@ describe('a label', () => {
     'x'.repeat(1_000_000),
   ])('does not fit', async (label) => {
     expect(labelFits(label)).toBe(false);
-    await expect(sealLabel(identity, label)).rejects.toThrow(new CryptoError('label-unfit'));
+    await expect(sealLabel(mine, label)).rejects.toThrow(new CryptoError('label-unfit'));
   });
 });
 
 describe('a sealed label', () => {
   test.each(['', 'Bank PIN', '世'.repeat(100), '\uFEFF marked'])('has 464 characters: %j', async (label) => {
-    const sealed = await sealLabel(identity, label);
+    const sealed = await sealLabel(mine, label);
     expect(sealed).toMatch(/^[A-Za-z0-9+/]{464}$/);
-    expect(await openLabel(identity, sealed)).toBe(label);
+    expect(await openLabel(mine, sealed)).toBe(label);
   });
 
   test('never looks the same twice', async () => {
-    expect(await sealLabel(identity, 'a')).not.toBe(await sealLabel(identity, 'a'));
+    expect(await sealLabel(mine, 'a')).not.toBe(await sealLabel(mine, 'a'));
   });
 
   test('opens for its identity alone', async () => {
-    const sealed = await sealLabel(identity, 'mine');
-    await expect(openLabel(generateIdentity(), sealed)).rejects.toThrow(new CryptoError('wrong-key'));
+    const sealed = await sealLabel(mine, 'mine');
+    const other = { ...mine, identity: generateIdentity() };
+    await expect(openLabel(other, sealed)).rejects.toThrow(new CryptoError('wrong-key'));
+  });
+
+  test('opens for its message alone', async () => {
+    const sealed = await sealLabel(mine, 'mine');
+    const opening = openLabel({ ...mine, id: 'message-2' }, sealed);
+    await expect(opening).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
   test('is damaged where it is too short, too long or no base64', async () => {
-    const sealed = await sealLabel(identity, 'x');
+    const sealed = await sealLabel(mine, 'x');
     for (const text of ['', sealed.slice(4), `${sealed}AAAA`, `${sealed}\n`, sealed.replace(/.$/, '*')]) {
-      await expect(openLabel(identity, text)).rejects.toThrow(new CryptoError('damaged'));
+      await expect(openLabel(mine, text)).rejects.toThrow(new CryptoError('damaged'));
     }
   });
 
@@ -61,17 +69,15 @@ describe('a sealed label', () => {
     ['no UTF-8', new Uint8Array([0xff])],
     ['101 characters', utf8('x'.repeat(101))],
   ])('is damaged where it holds %s', async (_name, inside) => {
-    await expect(openLabel(identity, await forged(identity, inside))).rejects.toThrow(
-      new CryptoError('damaged'),
-    );
+    await expect(openLabel(mine, await forged(mine, inside))).rejects.toThrow(new CryptoError('damaged'));
   });
 });
 
 /** Seals what no honest client would. */
-async function forged(secret: Secret, inside: Uint8Array): Promise<string> {
+async function forged({ identity, id }: Ownership, inside: Uint8Array): Promise<string> {
   const padded = new Uint8Array(320);
   padded.set(inside);
   const iv = new Uint8Array(12);
-  const bits = await hkdf(await hkdfInput(utf8(secret.reveal())), new Uint8Array(), 'inigma/label/v1');
-  return encodeBase64(concatenate(iv, await gcmEncrypt(await gcmKey(bits), iv, padded)));
+  const bits = await hkdf(await hkdfInput(utf8(identity.reveal())), new Uint8Array(), 'inigma/label/v1');
+  return encodeBase64(concatenate(iv, await gcmEncrypt(await gcmKey(bits), iv, padded, utf8(id))));
 }

@@ -3,17 +3,35 @@ import { type Bytes, randomBytes, sha256 } from './bytes.ts';
 import { CryptoError } from './crypto-error.ts';
 import { hkdf, hkdfInput } from './hkdf.ts';
 import { identityBytes } from './identity.ts';
+import { isGeneratedKey } from './key.ts';
 import { Secret } from './secret.ts';
+import { utf8 } from './utf8.ts';
 
 const TOKEN_LENGTH = 32;
 const USER_ID_DIGITS = 12;
 
+/** The token that proves key and passphrase. `master` is PBKDF2's output as HKDF input, `salt` the message's salt bytes. */
+export async function claimToken(master: CryptoKey, salt: Bytes): Promise<Secret> {
+  return tokenOf(await hkdf(master, salt, 'inigma/claim/v1'));
+}
+
 /**
- * The token that proves who holds a message's key. `contentKey` is its HKDF input, `salt` the message's salt
- * bytes.
+ * The token that proves the link before the salt is known, without the passphrase. Null where the key is not a generated one:
+ * a password that somebody pasted must not leave as a fast hash.
  */
-export async function claimToken(contentKey: CryptoKey, salt: Bytes): Promise<Secret> {
-  return tokenOf(await hkdf(contentKey, salt, 'inigma/claim/v1'));
+export async function linkToken(key: Secret): Promise<Secret | null> {
+  const text = key.reveal();
+  if (!isGeneratedKey(text)) return null;
+  return tokenOf(await hkdf(await hkdfInput(utf8(text)), new Uint8Array(), 'inigma/link/v1'));
+}
+
+/**
+ * The token of an identity for its readings of one message, so that every page of a browser is the same reader.
+ * @throws CryptoError `identity-unusable`
+ */
+export async function readToken(identity: Secret, id: string): Promise<Secret> {
+  const input = await hkdfInput(identityBytes(identity));
+  return tokenOf(await hkdf(input, utf8(id), 'inigma/reader/v1'));
 }
 
 /**
@@ -25,7 +43,7 @@ export async function ownerToken(identity: Secret): Promise<Secret> {
   return tokenOf(await hkdf(input, new Uint8Array(), 'inigma/owner/v1'));
 }
 
-/** A fresh token for one reading of a one-time message. */
+/** A fresh token of 32 random bytes: for the readings of a browser that has no identity. */
 export function generateToken(): Secret {
   return tokenOf(randomBytes(TOKEN_LENGTH));
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claim } from '../../src/client/claim.ts';
+import { type ClaimOutcome, claim } from '../../src/client/claim.ts';
 import { type Caller, ephemeralCaller } from '../../src/client/identity.ts';
 import { listMailbox } from '../../src/client/mailbox.ts';
 import { look, type OpenedMessage, open, openOwn } from '../../src/client/receive.ts';
@@ -21,13 +21,17 @@ async function opened(sent: Pick<SentMessage, 'id' | 'key'>): Promise<OpenedMess
   return open(server.api, sent.id, reader, seen, { key: sent.key, passphrase: null, readToken: null });
 }
 
+async function claimOutcome(...given: Parameters<typeof claim>): Promise<ClaimOutcome> {
+  return (await claim(...given)).outcome;
+}
+
 describe('a claim', () => {
   it('a claim makes the message one’s own: the stored key alone opens it, and its label is in the list', async () => {
     const { identity, keyring } = await newPerson();
     const sent = await sendDraft(server, { passphrase: null });
-    expect(await claim(server.api, keyring, identity, await opened(sent))).toBe('mine');
+    expect(await claimOutcome(server.api, keyring, identity, await opened(sent))).toBe('mine');
     const seen = await look(server.api, sent.id, identity);
-    expect(seen).toMatchObject({ is_owner: true, claimable: false });
+    expect(seen).toMatchObject({ format: 1, is_owner: true, claimable: false });
     expect((await openOwn(sent.id, identity, seen)).contents).toMatchObject({
       text: TEXT,
       label: 'Bank PIN',
@@ -41,6 +45,7 @@ describe('a claim', () => {
     const older = await sendOlder(server, 'older text', 'Plain name');
     await claim(server.api, keyring, identity, await opened(older));
     const seen = await look(server.api, older.id, identity);
+    expect(seen).toMatchObject({ format: 1, custom_name: '' });
     expect((await openOwn(older.id, identity, seen)).contents).toMatchObject({
       text: 'older text',
       form: 'bare-text',
@@ -48,6 +53,14 @@ describe('a claim', () => {
     expect((await listMailbox(server.api, identity, 'owned', 1)).rows).toMatchObject([
       { label: 'Plain name' },
     ]);
+  });
+
+  it('a claim tells what was recorded before it', async () => {
+    const { identity, keyring } = await newPerson();
+    const sent = await sendDraft(server);
+    await opened(sent);
+    const { recorded } = await claim(server.api, keyring, identity, await opened(sent));
+    expect(recorded).toMatchObject({ readings: { count: 2 }, wrong_passphrases: 0 });
   });
 
   it('a claim asks the platform first not to clear what is kept', async () => {
@@ -68,8 +81,8 @@ describe('a claim', () => {
     const sent = await sendDraft(server);
     const [a, b] = await Promise.all([opened(sent), opened(sent)]);
     const outcomes = await Promise.all([
-      claim(server.api, one.keyring, one.identity, a),
-      claim(server.api, other.keyring, other.identity, b),
+      claimOutcome(server.api, one.keyring, one.identity, a),
+      claimOutcome(server.api, other.keyring, other.identity, b),
     ]);
     expect(outcomes.toSorted()).toEqual(['mine', 'taken']);
   });
@@ -78,7 +91,7 @@ describe('a claim', () => {
     const { identity, keyring } = await newPerson();
     const sent = await sendDraft(server);
     const tabs = await Promise.all([opened(sent), opened(sent)]);
-    const outcomes = await Promise.all(tabs.map((tab) => claim(server.api, keyring, identity, tab)));
+    const outcomes = await Promise.all(tabs.map((tab) => claimOutcome(server.api, keyring, identity, tab)));
     expect(outcomes).toEqual(['mine', 'mine']);
   });
 
@@ -86,7 +99,7 @@ describe('a claim', () => {
     const { identity, keyring } = await newPerson();
     const message = await opened(await sendDraft(server));
     server.network = 'claim-answers-lost';
-    expect(await claim(server.api, keyring, identity, message)).toBe('mine');
+    expect(await claimOutcome(server.api, keyring, identity, message)).toBe('mine');
   });
 
   it('a claim that never reached the server is an error, and can be made again', async () => {
@@ -95,7 +108,7 @@ describe('a claim', () => {
     server.network = 'no-network';
     await expect(claim(server.api, keyring, identity, message)).rejects.toMatchObject({ kind: 'offline' });
     server.network = 'up';
-    expect(await claim(server.api, keyring, identity, message)).toBe('mine');
+    expect(await claimOutcome(server.api, keyring, identity, message)).toBe('mine');
   });
 
   it.each(['too-many', 'store-down', 'gibberish'] as const)(
@@ -112,14 +125,16 @@ describe('a claim', () => {
     const { identity, keyring } = await newPerson();
     const message = await opened(await sendDraft(server, { lifetime: 60 }));
     server.now += 60;
-    expect(await claim(server.api, keyring, identity, message)).toBe('expired');
+    expect(await claimOutcome(server.api, keyring, identity, message)).toBe('expired');
   });
 
   it('a claim is not sent where the stored key is another by now, or none', async () => {
     const [{ identity }, other] = await Promise.all([newPerson(), newPerson()]);
     const message = await opened(await sendDraft(server));
-    expect(await claim(server.api, other.keyring, identity, message)).toBe('identity-changed');
-    expect(await claim(server.api, new MemoryKeyring(null), identity, message)).toBe('identity-changed');
+    expect(await claimOutcome(server.api, other.keyring, identity, message)).toBe('identity-changed');
+    expect(await claimOutcome(server.api, new MemoryKeyring(null), identity, message)).toBe(
+      'identity-changed',
+    );
     expect(server.parsed).not.toContain(API.claim);
   });
 });

@@ -3,8 +3,10 @@ import { claim } from '../../src/client/claim.ts';
 import type { Identity } from '../../src/client/identity.ts';
 import { listMailbox, remove, rename } from '../../src/client/mailbox.ts';
 import { look, open } from '../../src/client/receive.ts';
+import { encryptDraft } from '../../src/client/send.ts';
 import { CryptoError } from '../../src/crypto/crypto-error.ts';
-import { MemoryKeyring, newPerson, sendDraft } from './people.ts';
+import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
+import { draft, MemoryKeyring, newPerson, SENT_AT, sendDraft } from './people.ts';
 import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 let server: ServerInMemory;
@@ -28,7 +30,7 @@ describe('a list', () => {
   it('a list tells of each message its label, its times, and that it is one’s own', async () => {
     const { id, expiresAt } = await sendDraft(server, {}, me);
     expect(await listMailbox(server.api, me, 'pending', 1)).toEqual({
-      rows: [{ id, label: 'Bank PIN', createdAt: server.now, expiresAt, bound: true }],
+      rows: [{ id, label: 'Bank PIN', plainLabel: '', createdAt: server.now, expiresAt, bound: true }],
       page: 1,
       total: 1,
       hasMore: false,
@@ -46,11 +48,17 @@ describe('a list', () => {
   it('a list sets apart what another client filed under one’s name', async () => {
     await file({ custom_name: 'Trust me' });
     const { rows } = await listMailbox(server.api, me, 'pending', 1);
-    expect(rows).toMatchObject([{ label: 'Trust me', bound: false }]);
+    expect(rows).toMatchObject([{ label: '', plainLabel: 'Trust me', bound: false }]);
   });
 
   it('a list shows a row without a label where it was sealed by another identity', async () => {
     await file({ sealed_name: 'AAAA' });
+    expect((await listMailbox(server.api, me, 'pending', 1)).rows).toMatchObject([{ label: '' }]);
+  });
+
+  it('a list shows a sender’s label beside no other message than its own', async () => {
+    const { body } = await encryptDraft(draft(), me, DEFAULT_LIMITS.maxMessageLength, SENT_AT);
+    await file({ sealed_name: JSON.parse(body).sealed_name }, me.token);
     expect((await listMailbox(server.api, me, 'pending', 1)).rows).toMatchObject([{ label: '' }]);
   });
 

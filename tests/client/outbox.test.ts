@@ -8,14 +8,14 @@ let server: ServerInMemory;
 let outbox: Outbox;
 beforeEach(async () => {
   server = await startServerInMemory();
-  outbox = new Outbox(server.api, DEFAULT_LIMITS.maxMessageLength);
+  outbox = new Outbox(server.api, DEFAULT_LIMITS.maxMessageLength, () => server.now);
 });
 afterEach(() => server.stop());
 
 const plan = () => new File(['north wing'], 'plan.txt');
 
 function draft(files: readonly File[]): Draft {
-  return { text: 'see the plan', label: '', files, passphrase: null, lifetime: 86_400, oneTime: false };
+  return { text: 'see the plan', label: '', files, passphrase: null, lifetime: 86_400, readers: null };
 }
 
 /** The answer is lost on the way, and the page tries once more, with what is given then. */

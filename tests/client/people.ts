@@ -2,9 +2,12 @@ import type { Api } from '../../src/client/api.ts';
 import { type Identity, identityOf } from '../../src/client/identity.ts';
 import type { Keyring } from '../../src/client/keyring.ts';
 import { type Draft, encryptDraft, type SentMessage, send } from '../../src/client/send.ts';
+import { randomBytes } from '../../src/crypto/bytes.ts';
+import { deriveBareKey } from '../../src/crypto/content-key.ts';
 import { generateIdentity } from '../../src/crypto/identity.ts';
 import { generateKey } from '../../src/crypto/key.ts';
-import { sealMessage } from '../../src/crypto/seal.ts';
+import { sealUnder, type WireMessage } from '../../src/crypto/seal.ts';
+import type { Secret } from '../../src/crypto/secret.ts';
 import { utf8 } from '../../src/crypto/utf8.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 
@@ -50,9 +53,18 @@ export function draft(changes: Partial<Draft> = {}): Draft {
     files: [],
     passphrase: null,
     lifetime: 86_400,
-    oneTime: false,
+    readers: null,
     ...changes,
   };
+}
+
+/** The current time of every sender, in Unix seconds. */
+export const SENT_AT = 1_800_000_000;
+
+/** These bytes as an older client encrypts them. */
+export async function sealBare(plaintext: Uint8Array<ArrayBuffer>, key: Secret): Promise<WireMessage> {
+  const salt = randomBytes(16);
+  return sealUnder(await deriveBareKey(key, salt), salt, plaintext);
 }
 
 /** A message of an older client: bare text, a plain label, and nothing by which the key could be proven. */
@@ -62,7 +74,7 @@ export async function sendOlder(
   label: string,
 ): Promise<Pick<SentMessage, 'id' | 'key'>> {
   const key = generateKey();
-  const { encryptedMessage, iv, salt } = await sealMessage({ plaintext: utf8(text), password: key });
+  const { encryptedMessage, iv, salt } = await sealBare(utf8(text), key);
   const body = { encrypted_message: encryptedMessage, iv, salt, creator_uid: 'older', custom_name: label };
   return { id: (await server.api.create(JSON.stringify(body), null)).view, key };
 }
@@ -73,5 +85,8 @@ export async function sendDraft(
   changes: Partial<Draft> = {},
   sender: Identity | null = null,
 ): Promise<SentMessage> {
-  return send(server.api, await encryptDraft(draft(changes), sender, DEFAULT_LIMITS.maxMessageLength));
+  return send(
+    server.api,
+    await encryptDraft(draft(changes), sender, DEFAULT_LIMITS.maxMessageLength, SENT_AT),
+  );
 }

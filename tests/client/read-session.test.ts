@@ -118,7 +118,7 @@ describe('before a reader presses anything', () => {
   });
 
   it('a message that can be read once has not been spent', async () => {
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     expect((await openPage(sent)).state).toEqual(waitingWith({ oneTime: true, readingStarted: false }));
     const other = await openPage(sent);
     await other.press();
@@ -189,7 +189,7 @@ describe('a press of the button', () => {
   });
 
   it('a press of the button with a wrong key says so, and then takes the right one', async () => {
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, new Browser(null), { key: generateKey(), locked: false });
     await page.press();
     expect(page.state).toEqual(waitingWith({ notice: 'wrong-key', asksKey: true, asksPassphrase: true }));
@@ -219,7 +219,7 @@ describe('a press of the button', () => {
   it.each(['no-network', 'too-many', 'store-down', 'gibberish'] as const)(
     'a press of the button that meets a hindrance (%s) can be repeated',
     async (network) => {
-      const page = await openPage(await sendDraft(server, { oneTime: true }));
+      const page = await openPage(await sendDraft(server, { readers: 1 }));
       server.network = network;
       await page.press();
       expect(page.state.at).toBe('waiting');
@@ -324,7 +324,7 @@ describe('what becomes of a message that is open', () => {
 describe('a message that can be read once', () => {
   it('a message that can be read once is erased as soon as it is on the screen', async () => {
     const browser = new Browser(null);
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, browser);
     await page.press();
     expect(page.outcomes).toEqual(['erasing', 'erased']);
@@ -333,7 +333,7 @@ describe('a message that can be read once', () => {
   });
 
   it('a message that can be read once is erased by a later attempt where the first one fails', async () => {
-    const page = await openPage(await sendDraft(server, { oneTime: true }));
+    const page = await openPage(await sendDraft(server, { readers: 1 }));
     const pauses: number[] = [];
     page.meanwhile = (seconds) => {
       pauses.push(seconds);
@@ -349,7 +349,7 @@ describe('a message that can be read once', () => {
 
   it('a message that can be read once is shown again after a reload that came before it was erased', async () => {
     const browser = new Browser(null);
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, browser);
     server.network = 'answers-lost';
     await page.press();
@@ -363,7 +363,7 @@ describe('a message that can be read once', () => {
   });
 
   it('a message that can be read once that another reader began to read meanwhile is said to be read elsewhere, and afterwards to be read', async () => {
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent);
     const thief = await openPage(sent);
     server.network = 'answers-lost';

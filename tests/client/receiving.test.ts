@@ -6,10 +6,10 @@ import { type Credentials, erase, look, open } from '../../src/client/receive.ts
 import type { SentMessage } from '../../src/client/send.ts';
 import type { Bytes } from '../../src/crypto/bytes.ts';
 import { generateKey } from '../../src/crypto/key.ts';
-import { generateToken } from '../../src/crypto/proof.ts';
+import { generateToken, linkToken, verifierOf } from '../../src/crypto/proof.ts';
 import { sealMessage } from '../../src/crypto/seal.ts';
 import { utf8 } from '../../src/crypto/utf8.ts';
-import { newPerson, sendDraft, TEXT } from './people.ts';
+import { newPerson, sealBare, sendDraft, TEXT } from './people.ts';
 import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 let server: ServerInMemory;
@@ -27,7 +27,7 @@ async function read(
   caller = reader,
 ) {
   const opener = { key: sent.key, passphrase: null, readToken: null, ...changes };
-  const seen = await look(server.api, sent.id, caller, opener.readToken);
+  const seen = await look(server.api, sent.id, caller, opener);
   return open(server.api, sent.id, caller, seen, opener);
 }
 
@@ -36,9 +36,12 @@ function errorKindOf(reading: Promise<unknown>) {
 }
 
 /** A message as another client may have made it, of these very plaintext bytes. */
-async function store(plaintext: Bytes, { verified = true, tampered = false } = {}) {
+async function store(plaintext: Bytes, { bare = false, tampered = false } = {}) {
   const key = generateKey();
-  const sealed = await sealMessage({ plaintext, password: key });
+  const { claimVerifier, ...sealed } = bare
+    ? { ...(await sealBare(plaintext, key)), claimVerifier: null }
+    : await sealMessage({ plaintext, password: key });
+  const link = await linkToken(key);
   const encrypted = tampered ? flipFirst(sealed.encryptedMessage) : sealed.encryptedMessage;
   const body = {
     encrypted_message: encrypted,
@@ -46,7 +49,11 @@ async function store(plaintext: Bytes, { verified = true, tampered = false } = {
     salt: sealed.salt,
     creator_uid: 'somebody',
     custom_name: 'Plain name',
-    ...(verified && { claim_verifier: sealed.verifier }),
+    ...(!bare && {
+      format: 1,
+      claim_verifier: claimVerifier,
+      link_verifier: link && (await verifierOf(link)),
+    }),
   };
   const { view } = await server.api.create(JSON.stringify(body), null);
   return { id: view, key };
@@ -60,7 +67,13 @@ describe('looking at a message', () => {
   it('looking at a message tells what it is and gives no ciphertext of it', async () => {
     const { id, expiresAt } = await sendDraft(server);
     const seen = await look(server.api, id, reader);
-    expect(seen).toMatchObject({ one_time: false, claimable: true, is_owner: false, expires_at: expiresAt });
+    expect(seen).toMatchObject({
+      format: 1,
+      max_readings: null,
+      claimable: true,
+      is_owner: false,
+      expires_at: expiresAt,
+    });
     expect(seen).not.toHaveProperty('encrypted_message');
   });
 
@@ -96,7 +109,7 @@ describe('opening a message', () => {
   });
 
   it('opening a message spends nothing on a wrong key, not even a single reading', async () => {
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     const readToken = generateToken();
     expect(await errorKindOf(read({ id: sent.id, key: generateKey() }, { readToken }))).toBe('wrong-key');
     expect((await read(sent, { readToken: generateToken() }, await ephemeralCaller())).contents.text).toBe(
@@ -106,8 +119,8 @@ describe('opening a message', () => {
 
   it('opening a message needs the passphrase that it was locked with, however a keyboard writes it', async () => {
     const sent = await sendDraft(server, { passphrase: 'ﬁx' });
-    expect(await errorKindOf(read(sent))).toBe('wrong-key');
-    expect(await errorKindOf(read(sent, { passphrase: 'fix ' }))).toBe('wrong-key');
+    expect(await errorKindOf(read(sent))).toBe('wrong-passphrase');
+    expect(await errorKindOf(read(sent, { passphrase: 'fix ' }))).toBe('wrong-passphrase');
     expect((await read(sent, { passphrase: 'fix' })).contents.text).toBe(TEXT);
   });
 
@@ -121,7 +134,7 @@ describe('opening a message', () => {
   });
 
   it('opening a message reads the bare text of an earlier client, which every client with the id gets as ciphertext', async () => {
-    const sent = await store(utf8('older text'), { verified: false });
+    const sent = await store(utf8('older text'), { bare: true });
     expect((await read(sent)).contents).toEqual({
       form: 'bare-text',
       label: '',
@@ -143,27 +156,29 @@ describe('opening a message', () => {
 
 describe('a message that can be read once', () => {
   it('a message that can be read once is read again by the reader who started, and by no other', async () => {
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     const readToken = generateToken();
     server.network = 'answers-lost';
     await expect(read(sent, { readToken })).rejects.toMatchObject({ kind: 'offline' });
     server.network = 'up';
     expect((await read(sent, { readToken })).contents.text).toBe(TEXT);
-    expect(await errorKindOf(look(server.api, sent.id, await ephemeralCaller()))).toBe('already-read');
+    expect(await errorKindOf(read(sent, {}, await ephemeralCaller()))).toBe('already-read');
     expect((await read(sent, { readToken })).contents.text).toBe(TEXT);
   });
 
   it('a message that can be read once is gone once it is erased, and erasing it twice is no error', async () => {
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     const readToken = generateToken();
     await read(sent, { readToken });
     await erase(server.api, sent.id, reader, readToken);
     await erase(server.api, sent.id, reader, readToken);
-    expect(await errorKindOf(look(server.api, sent.id, reader, readToken))).toBe('unknown');
+    expect(await errorKindOf(look(server.api, sent.id, reader))).toBe('unknown');
+    const known = { key: sent.key, readToken };
+    expect(await errorKindOf(look(server.api, sent.id, reader, known))).toBe('already-read');
   });
 
   it('a message that can be read once is not erased where the server could not be asked', async () => {
-    const sent = await sendDraft(server, { oneTime: true });
+    const sent = await sendDraft(server, { readers: 1 });
     const readToken = generateToken();
     await read(sent, { readToken });
     server.network = 'store-down';

@@ -1,5 +1,5 @@
 /** What the vectors are made of: fixed, and chosen to touch every rule of docs/protocol.md. */
-import { counting, type ReferenceFile, type ReferenceMessage } from './reference.ts';
+import { counting, type ReferenceFile, type ReferenceMessage, type ReferenceSentLabel } from './reference.ts';
 
 const MESSAGE_KEY = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
 const IDENTITY = 'ghijklmnopqrstuvwxyz0123456789-_';
@@ -28,7 +28,11 @@ export const KEYS = {
     passphrase: '🔑👩‍💻 Ne\u0301e \uFF21\u2460\u212B',
     salt: counting(0x80, 96),
   },
-  'an identity, as after a claim': { key: IDENTITY, passphrase: null, salt: counting(0x40, 16) },
+  'an identity, as after a claim by an earlier client': {
+    key: IDENTITY,
+    passphrase: null,
+    salt: counting(0x40, 16),
+  },
   'no ASCII, as earlier servers took it': { key: 'Schlüssel 鍵', passphrase: null, salt: counting(1, 32) },
 } satisfies Record<string, KeyInput>;
 
@@ -65,12 +69,52 @@ export const MESSAGES: Record<string, ReferenceMessage> = {
   'a large message at the default limit': message({ text: 'm'.repeat(1_560_000) }),
 };
 
-export const LABELS: { identity: string; iv: Buffer; label: string }[] = [
-  { identity: IDENTITY, iv: LABEL_IV, label: 'Bank PIN' },
-  { identity: IDENTITY, iv: IV, label: '' },
-  { identity: IDENTITY, iv: counting(0, 12), label: ' blanks kept ' },
-  { identity: MESSAGE_KEY, iv: LABEL_IV, label: '🏦'.repeat(80) },
-  { identity: MESSAGE_KEY, iv: IV, label: 'é'.repeat(100) },
+export const ID = 'oMd3vYtJ-K_0123456789abcd';
+const LONG_ID = 'Z'.repeat(50);
+
+export const LABELS: { identity: string; id: string; iv: Buffer; label: string }[] = [
+  { identity: IDENTITY, id: ID, iv: LABEL_IV, label: 'Bank PIN' },
+  { identity: IDENTITY, id: LONG_ID, iv: LABEL_IV, label: 'Bank PIN' },
+  { identity: IDENTITY, id: ID, iv: IV, label: '' },
+  { identity: IDENTITY, id: ID, iv: counting(0, 12), label: ' blanks kept ' },
+  { identity: MESSAGE_KEY, id: '-', iv: LABEL_IV, label: '🏦'.repeat(80) },
+  { identity: MESSAGE_KEY, id: '-', iv: IV, label: 'é'.repeat(100) },
+];
+
+export const SENT_LABELS: ({ identity: string; iv: Buffer } & ReferenceSentLabel)[] = [
+  {
+    identity: IDENTITY,
+    iv: LABEL_IV,
+    label: 'Bank PIN',
+    sentAt: 1_800_000_000,
+    lifetime: 86_400,
+    salt: SALT,
+  },
+  { identity: IDENTITY, iv: IV, label: '', sentAt: 0, lifetime: null, salt: counting(0xf8, 16) },
+  {
+    identity: MESSAGE_KEY,
+    iv: IV,
+    label: '世'.repeat(100),
+    sentAt: 2 ** 53 - 1,
+    lifetime: 2 ** 32 - 1,
+    salt: counting(0x77, 16),
+  },
+];
+
+export const READERS = [ID, LONG_ID, '-'].map((id) => ({ identity: IDENTITY, id }));
+
+export interface OwnedInput {
+  name: string;
+  identity: string;
+  id: string;
+  salt: Buffer;
+  said: ReferenceMessage | string;
+}
+
+export const OWNED: OwnedInput[] = [
+  { name: 'hello', identity: IDENTITY, id: ID, salt: counting(0x60, 16), said: HELLO },
+  { name: 'files under another id', identity: IDENTITY, id: LONG_ID, salt: counting(0x61, 16), said: PAPERS },
+  { name: 'a bare text that was claimed', identity: IDENTITY, id: ID, salt: counting(0x62, 16), said: 'old' },
 ];
 
 export const IDENTITIES = [IDENTITY, MESSAGE_KEY, 'ein Schlüssel, den sich jemand ausgedacht hat 🔑'];
@@ -82,7 +126,7 @@ export const LENGTHS = [
   [2 ** 31 - 1, 2 ** 32 + 1, 2 ** 48 - 1],
 );
 
-export const LIMITS = [24, 25, 28, 200, 380, 383, 1_900_000, DEFAULT_LIMIT];
+export const LIMITS = [0, 3, 4, 20, 23, 24, 25, 28, 200, 380, 383, 1_900_000, DEFAULT_LIMIT];
 
 function message(said: Partial<ReferenceMessage>): ReferenceMessage {
   return { label: '', text: '', files: [], limit: DEFAULT_LIMIT, ...said };

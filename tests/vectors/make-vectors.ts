@@ -13,34 +13,48 @@ import {
   LENGTHS,
   LIMITS,
   MESSAGES,
+  OWNED,
+  type OwnedInput,
   PAPERS,
+  READERS,
+  SENT_LABELS,
 } from './given.ts';
 
+import { openedPlaintexts } from './opened-plaintexts.ts';
 import * as reference from './reference.ts';
 import { counting, digest, type ReferenceFile, type ReferenceMessage } from './reference.ts';
 import { refusedPlaintexts } from './refused-plaintexts.ts';
 import { BASE64_BYTES, FILE_NAMES, REFUSED_BASE64, REFUSED_BASE64_URL } from './spellings.ts';
 
-const contentKeys = new Map<KeyInput, Buffer>();
+const masters = new Map<KeyInput, Buffer>();
 
-function contentKey(input: KeyInput): Buffer {
+function masterOf(input: KeyInput): Buffer {
   const password = reference.passwordOf(input.key, input.passphrase);
-  const bits = contentKeys.get(input) ?? reference.contentKeyOf(password, input.salt);
-  contentKeys.set(input, bits);
+  const bits = masters.get(input) ?? reference.masterOf(password, input.salt);
+  masters.set(input, bits);
   return bits;
 }
 
+/** The key of a message in this format. */
+function contentKey(input: KeyInput, format: 0 | 1): Buffer {
+  return format === 0 ? masterOf(input) : reference.expand(masterOf(input), input.salt, 'message');
+}
+
 function keyVector(name: string, input: KeyInput) {
-  const claim = reference.expand(contentKey(input), input.salt, 'claim');
+  const claim = reference.expand(masterOf(input), input.salt, 'claim');
+  const link = reference.linkTokenOf(input.key);
   return {
     name,
     key: input.key,
     passphrase: input.passphrase,
     salt: input.salt.toString('hex'),
     password: reference.passwordOf(input.key, input.passphrase).toString('hex'),
-    contentKey: contentKey(input).toString('hex'),
+    master: masterOf(input).toString('hex'),
+    messageKey: contentKey(input, 1).toString('hex'),
     claimToken: claim.toString('base64url'),
-    verifier: digest(claim).toString('base64url'),
+    claimVerifier: digest(claim).toString('base64url'),
+    linkToken: link?.toString('base64url') ?? null,
+    linkVerifier: link && digest(link).toString('base64url'),
   };
 }
 
@@ -55,10 +69,29 @@ function identityVector(identity: string) {
   };
 }
 
-function labelVector({ identity, iv, label }: (typeof LABELS)[number]) {
-  const sealed = reference.sealedLabel(identity, iv, label);
-  const sha256 = digest(sealed).toString('hex');
-  return { identity, iv: iv.toString('hex'), label, sealedName: sealed.toString('base64'), sha256 };
+function labelVector({ identity, id, iv, label }: (typeof LABELS)[number]) {
+  const sealed = reference.sealedLabel(identity, id, iv, label);
+  return { identity, id, iv: iv.toString('hex'), label, ...sealedName(sealed) };
+}
+
+function sentLabelVector({ identity, iv, ...sent }: (typeof SENT_LABELS)[number]) {
+  const sealed = reference.sealedSentLabel(identity, iv, sent);
+  const salt = sent.salt.toString('hex');
+  return { identity, iv: iv.toString('hex'), ...sent, salt, ...sealedName(sealed) };
+}
+
+function sealedName(sealed: Buffer) {
+  return { sealedName: sealed.toString('base64'), sha256: digest(sealed).toString('hex') };
+}
+
+function readTokenVector({ identity, id }: (typeof READERS)[number]) {
+  const token = reference.readTokenOf(identity, id);
+  return {
+    identity,
+    id,
+    readToken: token.toString('base64url'),
+    stored: digest(token).toString('base64url'),
+  };
 }
 
 /** A large text of one character is written as that character and a count. */
@@ -81,44 +114,60 @@ function fileVector({ name, type, bytes }: ReferenceFile) {
   return { name, type, hex: bytes.toString('hex') };
 }
 
-function messageVector(name: string, key: KeyName, iv: Buffer, said: ReferenceMessage | string) {
-  const bare = typeof said === 'string';
+function messageVector(
+  name: string,
+  key: KeyName,
+  format: 0 | 1,
+  iv: Buffer,
+  said: ReferenceMessage | string,
+) {
   const { salt } = KEYS[key];
-  const ciphertext = reference.gcm(
-    contentKey(KEYS[key]),
-    iv,
-    bare ? Buffer.from(said) : reference.envelope(said),
-  );
+  const ciphertext = reference.gcm(contentKey(KEYS[key], format), iv, plaintextOf(said));
+  return { name, key, format, ...wireVector(ciphertext, iv, salt), ...contentsVector(said) };
+}
+
+function ownedVector({ name, identity, id, salt, said }: OwnedInput) {
+  const master = reference.masterOf(Buffer.from(identity), salt);
+  const ownedKey = reference.expand(master, salt, 'owned');
+  const ciphertext = reference.gcm(ownedKey, IV, plaintextOf(said), id);
+  const keys = { master: master.toString('hex'), ownedKey: ownedKey.toString('hex') };
+  return { name, identity, id, ...keys, ...wireVector(ciphertext, IV, salt), ...contentsVector(said) };
+}
+
+function wireVector(ciphertext: Buffer, iv: Buffer, salt: Buffer) {
   return {
-    name,
-    key,
     encryptedMessage: ciphertext.toString('base64'),
     iv: iv.toString('base64'),
     salt: salt.toString('base64'),
     length: ciphertext.length,
     sha256: digest(ciphertext).toString('hex'),
-    form: bare ? 'bare-text' : 'envelope',
-    label: bare ? '' : said.label,
-    text: bare ? said : said.text,
-    files: bare ? [] : said.files.map(fileVector),
   };
+}
+
+function plaintextOf(said: ReferenceMessage | string): Buffer {
+  return typeof said === 'string' ? Buffer.from(said) : reference.envelope(said);
+}
+
+function contentsVector(said: ReferenceMessage | string) {
+  return typeof said === 'string'
+    ? { form: 'bare-text', label: '', text: said, files: [] }
+    : { form: 'envelope', label: said.label, text: said.text, files: said.files.map(fileVector) };
 }
 
 function messageVectors() {
   const widest: KeyName = 'emoji, decomposed and fullwidth letters, salt of 96 bytes';
+  const claimed: KeyName = 'an identity, as after a claim by an earlier client';
+  const older: KeyName = 'no ASCII, as earlier servers took it';
   return [
-    messageVector('hello', 'plain', IV, HELLO),
-    messageVector('files under a passphrase', 'ligature', IV, PAPERS),
-    messageVector('hello after a claim', 'an identity, as after a claim', counting(0x55, 12), HELLO),
-    messageVector('bare text', 'plain', counting(0x30, 12), 'Grüße 🌍\n'),
-    messageVector('bare text of nothing', 'plain', counting(0x50, 12), ''),
-    messageVector('bare text after a byte order mark', widest, IV, '\uFEFF{"label":"no envelope"}'),
-    messageVector(
-      'bare text under a key that is no ASCII',
-      'no ASCII, as earlier servers took it',
-      IV,
-      'old',
-    ),
+    messageVector('hello', 'plain', 1, IV, HELLO),
+    messageVector('files under a passphrase', 'ligature', 1, IV, PAPERS),
+    messageVector('a salt of 96 bytes', widest, 1, IV, HELLO),
+    messageVector('a bare text in format 1', 'plain', 1, counting(0x40, 12), 'old'),
+    messageVector('bare text', 'plain', 0, counting(0x30, 12), 'Grüße 🌍\n'),
+    messageVector('bare text of nothing', 'plain', 0, counting(0x50, 12), ''),
+    messageVector('bare text after a byte order mark', widest, 0, IV, '\uFEFF{"label":"no envelope"}'),
+    messageVector('bare text under a key that is no ASCII', older, 0, IV, 'old'),
+    messageVector('bare text after a claim', claimed, 0, counting(0x55, 12), 'older'),
   ];
 }
 
@@ -133,12 +182,16 @@ export function makeVectors() {
     refusedBase64Url: REFUSED_BASE64_URL,
     keys: Object.entries(KEYS).map(([name, input]) => keyVector(name, input)),
     identities: IDENTITIES.map(identityVector),
+    readTokens: READERS.map(readTokenVector),
     labels: LABELS.map(labelVector),
+    sentLabels: SENT_LABELS.map(sentLabelVector),
     padme: LENGTHS.map((length) => ({ length, padded: reference.padme(length) })),
     largestPlaintext: LIMITS.map((limit) => ({ limit, bytes: reference.largest(limit) })),
     envelopes: Object.entries(MESSAGES).map(([name, message]) => envelopeVector(name, message)),
+    openedPlaintexts: openedPlaintexts(),
     refusedPlaintexts: refusedPlaintexts(),
     messages: messageVectors(),
+    owned: OWNED.map(ownedVector),
     fileNames: FILE_NAMES.map(([given, safe]) => ({ given, safe })),
   };
 }

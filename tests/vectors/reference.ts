@@ -17,6 +17,8 @@ export interface ReferenceMessage {
   limit: number;
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** `length` bytes that count up from `first`. */
 export function counting(first: number, length: number): Buffer {
   return Buffer.from(Array.from({ length }, (_, index) => (first + index) % 256));
@@ -31,24 +33,57 @@ export function passwordOf(key: string, passphrase: string | null): Buffer {
   return Buffer.concat([Buffer.from(key), Buffer.of(0), Buffer.from(passphrase.normalize('NFKC'))]);
 }
 
-export function contentKeyOf(password: Uint8Array, salt: Uint8Array): Buffer {
+export function masterOf(password: Uint8Array, salt: Uint8Array): Buffer {
   return pbkdf2Sync(password, salt, 800_000, 32, 'sha256');
 }
 
+type Use = 'message' | 'claim' | 'link' | 'reader' | 'owned' | 'owner' | 'label' | 'sent';
+
 /** HKDF-SHA-256, 32 bytes; `use` is the middle word of the info. */
-export function expand(secret: Uint8Array, salt: Uint8Array, use: 'claim' | 'owner' | 'label'): Buffer {
+export function expand(secret: Uint8Array, salt: Uint8Array, use: Use): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, salt, Buffer.from(`inigma/${use}/v1`, 'ascii'), 32));
 }
 
-export function gcm(key: Uint8Array, iv: Uint8Array, plaintext: Uint8Array): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
+/** Null where the key has not the form of a generated one. */
+export function linkTokenOf(key: string): Buffer | null {
+  const characters = [...key];
+  const isGenerated = characters.length === 32 && characters.every((one) => /[\w-]/.test(one));
+  return isGenerated ? expand(Buffer.from(key), NOTHING, 'link') : null;
+}
+
+export function readTokenOf(identity: string, id: string): Buffer {
+  return expand(Buffer.from(identity), Buffer.from(id), 'reader');
+}
+
+export function gcm(key: Uint8Array, iv: Uint8Array, plaintext: Uint8Array, associated = ''): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(associated));
   return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
 }
 
-export function sealedLabel(identity: string, iv: Buffer, label: string): Buffer {
+export function sealedLabel(identity: string, id: string, iv: Buffer, label: string): Buffer {
+  const key = expand(Buffer.from(identity), NOTHING, 'label');
+  return Buffer.concat([iv, gcm(key, iv, paddedLabel(label), id)]);
+}
+
+export interface ReferenceSentLabel {
+  label: string;
+  sentAt: number;
+  lifetime: number | null;
+  salt: Buffer;
+}
+
+export function sealedSentLabel(identity: string, iv: Buffer, sent: ReferenceSentLabel): Buffer {
+  const numbers = Buffer.alloc(12);
+  numbers.writeBigUInt64BE(BigInt(sent.sentAt));
+  numbers.writeUInt32BE(sent.lifetime ?? 0, 8);
+  const plaintext = Buffer.concat([numbers, sent.salt, paddedLabel(sent.label)]);
+  return Buffer.concat([iv, gcm(expand(Buffer.from(identity), NOTHING, 'sent'), iv, plaintext)]);
+}
+
+function paddedLabel(label: string): Buffer {
   const padded = Buffer.alloc(320);
   padded.write(label, 'utf8');
-  return Buffer.concat([iv, gcm(expand(Buffer.from(identity), Buffer.alloc(0), 'label'), iv, padded)]);
+  return padded;
 }
 
 /** Padmé on the binary digits themselves: keep the highest, round the lowest up. */
@@ -60,7 +95,8 @@ export function padme(length: number): number {
 }
 
 export function largest(limit: number): number {
-  return ((limit - (limit % 4)) / 4) * 3 - 16;
+  const bytes = ((limit - (limit % 4)) / 4) * 3;
+  return bytes < 16 ? 0 : bytes - 16;
 }
 
 export function envelope({ label, text, files, limit }: ReferenceMessage): Buffer {

@@ -12,7 +12,7 @@ const SOUND = '{"label":"","text":5,"files":[]}';
 const NOTHING = '{"label":"","text":0,"files":[]}';
 
 export function refusedPlaintexts(): RefusedPlaintext[] {
-  return [...brokenFrames(), ...wrongShapes(), ...headerLies()];
+  return [...brokenFrames(), ...wrongShapes(), ...headerLies(), ...otherSpellings()];
 }
 
 function refused(name: string, bytes: Buffer, kind: 'damaged' | 'newer-version' = 'damaged') {
@@ -93,5 +93,32 @@ function headerLies(): RefusedPlaintext[] {
       'a size that a negative one makes fit',
       withFile('{"name":"a","type":"","size":6},{"name":"b","type":"","size":-1}'),
     ),
+  ];
+}
+
+/** Headers that a lenient parser of JSON would take, each for something else. */
+function otherSpellings(): RefusedPlaintext[] {
+  const said = (header: string) => forged(header);
+  return [
+    refused('a text length of 5.0', said('{"label":"","text":5.0,"files":[]}')),
+    refused('a text length of 5e0', said('{"label":"","text":5e0,"files":[]}')),
+    refused('a text length of 50e-1', said('{"label":"","text":50e-1,"files":[]}')),
+    refused('a text length of 05', said('{"label":"","text":05,"files":[]}')),
+    refused('a text length of -0', forged('{"label":"","text":-0,"files":[]}', Buffer.alloc(0))),
+    refused('a file size of 5.0', withFile('{"name":"a","type":"","size":5.0}')),
+    refused('a label twice', said('{"label":"a","text":5,"files":[],"label":"b"}')),
+    refused('the same label twice', said('{"label":"a","label":"a","text":5,"files":[]}')),
+    refused('a text length twice', said('{"label":"","text":4,"text":5,"files":[]}')),
+    refused('a size twice', withFile('{"name":"a","type":"","size":4,"size":5}')),
+    refused('an unknown key twice', said('{"label":"","text":5,"files":[],"x":1,"x":1}')),
+    refused('an unknown key that is a number at the end', said('{"label":"","text":5,"files":[],"1":1}')),
+    refused('an unknown number that is not the shortest', said('{"label":"","text":5,"files":[],"x":1.50}')),
+    refused('an unknown number in another notation', said('{"label":"","text":5,"files":[],"x":1e3}')),
+    refused('a space between', said('{"label":"", "text":5,"files":[]}')),
+    refused('a line break at the end', said('{"label":"","text":5,"files":[]}\n')),
+    refused('an escaped letter', said('{"label":"\\u0061","text":5,"files":[]}')),
+    refused('an escaped slash', said('{"label":"\\/","text":5,"files":[]}')),
+    refused('an escape in capitals', said('{"label":"\\u001F","text":5,"files":[]}')),
+    refused('an escaped key', said('{"l\\u0061bel":"","text":5,"files":[]}')),
   ];
 }

@@ -1,29 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from '../../src/crypto/base64.ts';
-import { type ContentKey, deriveContentKey } from '../../src/crypto/content-key.ts';
+import {
+  type ContentKey,
+  deriveBareKey,
+  deriveMessageKey,
+  deriveOwnedKey,
+  type MessageKey,
+  ownedKeyOf,
+} from '../../src/crypto/content-key.ts';
 import { CryptoError } from '../../src/crypto/crypto-error.ts';
 import { type Contents, openEnvelope, packEnvelope } from '../../src/crypto/envelope.ts';
 import { safeFileName } from '../../src/crypto/file-name.ts';
 import { password } from '../../src/crypto/key.ts';
 import { openLabel, sealLabel } from '../../src/crypto/label.ts';
+import { openOwned } from '../../src/crypto/owned.ts';
 import { largestPlaintext, padme } from '../../src/crypto/padding.ts';
-import { ownerToken, userId, verifierOf } from '../../src/crypto/proof.ts';
+import {
+  generateToken,
+  linkToken,
+  ownerToken,
+  readToken,
+  userId,
+  verifierOf,
+} from '../../src/crypto/proof.ts';
 import { openSealed } from '../../src/crypto/seal.ts';
 import { Secret } from '../../src/crypto/secret.ts';
+import { openSentLabel, sealSentLabel } from '../../src/crypto/sent-label.ts';
 import { type Vectors, vectorsAsText } from './make-vectors.ts';
 import { gcm } from './reference.ts';
 
 const COMMITTED = readFileSync(new URL('./vectors.json', import.meta.url), 'utf8');
+const PAGE = readFileSync(new URL('../../docs/protocol.md', import.meta.url), 'utf8');
 const vectors: Vectors = JSON.parse(COMMITTED);
 
-const contentKeys = new Map<string, ContentKey>();
+const messageKeys = new Map<string, MessageKey>();
+const bareKeys = new Map<string, ContentKey>();
 
-/** Each key is stretched once for all tests, because that is what costs time. */
+/** Each key is stretched twice for all tests, because that is what costs time. */
 beforeAll(async () => {
   for (const { name, key, passphrase, salt } of vectors.keys) {
     const secret = password(new Secret(key), passphrase ?? undefined);
-    contentKeys.set(name, await deriveContentKey(secret, bytesOf(salt)));
+    messageKeys.set(name, await deriveMessageKey(secret, bytesOf(salt)));
+    bareKeys.set(name, await deriveBareKey(secret, bytesOf(salt)));
   }
 });
 
@@ -33,46 +52,96 @@ test('the committed file is what the generator makes today', () => {
 
 describe('the table that docs/protocol.md prints', () => {
   const hello = '{"label":"","text":5,"files":[]}';
+  const iv = '101112131415161718191a1b';
+  const identity = new Secret('ghijklmnopqrstuvwxyz0123456789-_');
+  const key = new Secret('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef');
+  const mine = { identity, id: 'oMd3vYtJ-K_0123456789abcd' };
+  const plaintext = packEnvelope({ label: '', text: 'hello', files: [] }, 2_097_152);
 
-  test('content key, claim token and verifier of a plain key', async () => {
-    await expectBits('plain', 'd8836e40eac8862722f473b7f01aaf434fb39422afe499b5a2b6fafab4bf9708');
-    const token = await keyNamed('plain').claimToken();
-    expect(token.reveal()).toBe('XpOzfmRN__Vv6JUrjWYaj5_qmdb8NVJ4yLGOJmnsABU');
-    expect(await verifierOf(token)).toBe('noFwgFAj9i9sFNwyiOESyrJ5p6F5wpJdlN2wlZKB-4A');
+  test('master, message key, claim token and verifier of a plain key', async () => {
+    await expectPrinted(
+      bareKeyNamed('plain'),
+      'd8836e40eac8862722f473b7f01aaf434fb39422afe499b5a2b6fafab4bf9708',
+    );
+    await expectPrinted(
+      keyNamed('plain'),
+      '2a1fc5d8de3dfbf98dec5ff6b0647902a920ee5153c9c8cdca0d2c81c7c2986d',
+    );
+    const token = keyNamed('plain').claimToken;
+    expect(token.reveal()).toBe(printed('XpOzfmRN__Vv6JUrjWYaj5_qmdb8NVJ4yLGOJmnsABU'));
+    expect(await verifierOf(token)).toBe(printed('noFwgFAj9i9sFNwyiOESyrJ5p6F5wpJdlN2wlZKB-4A'));
   });
 
-  test('content key of a passphrase that NFKC turns into `fix`', async () => {
-    const secret = password(new Secret('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef'), '\uFB01x');
+  test('link token and verifier', async () => {
+    const token = (await linkToken(key)) ?? generateToken();
+    expect(token.reveal()).toBe(printed('TwL2aV4H9Uj4PkstWDrHvg-x8GkkyQOhP3jPHAPQ2bk'));
+    expect(await verifierOf(token)).toBe(printed('4TE5Vl8uGeZdasTqpX_Pb42duKcKJsteXcegssEm6Vk'));
+  });
+
+  test('keys of a passphrase that NFKC turns into `fix`', async () => {
+    const secret = password(key, '\uFB01x');
     expect(secret.reveal()).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef\0fix');
-    await expectBits('ligature', '1c11045a5475a6715e9dbdbe4ced4bc97569700db763aec979844a0729ef5bd9');
+    await expectPrinted(
+      bareKeyNamed('ligature'),
+      '1c11045a5475a6715e9dbdbe4ced4bc97569700db763aec979844a0729ef5bd9',
+    );
+    await expectPrinted(
+      keyNamed('ligature'),
+      'dcefd84d6b1adee51dc785eeb08a1229653bf7b5027945b274c19c11f1a2fd74',
+    );
   });
 
-  test('user id, owner token and what the server stores of it', async () => {
-    const identity = new Secret('ghijklmnopqrstuvwxyz0123456789-_');
+  test('user id, owner token and what the server stores of it, and a read token', async () => {
     const token = await ownerToken(identity);
-    expect(await userId(identity)).toBe('c1dd02f82458');
-    expect(token.reveal()).toBe('6pmqCosEFn4Rbb48qQPTaYFLXjLmNvBSXkzzzEr9lU0');
-    expect(await verifierOf(token)).toBe('NVlACiOAUnH3IRl6N97QF9CIECyirFknqpoUoLiCCIM');
+    expect(await userId(identity)).toBe(printed('c1dd02f82458'));
+    expect(token.reveal()).toBe(printed('6pmqCosEFn4Rbb48qQPTaYFLXjLmNvBSXkzzzEr9lU0'));
+    expect(await verifierOf(token)).toBe(printed('NVlACiOAUnH3IRl6N97QF9CIECyirFknqpoUoLiCCIM'));
+    const read = await readToken(identity, mine.id);
+    expect(read.reveal()).toBe(printed('jKS5DJIOS5H8I6AB2rRsCneSdkp25_NKBOwIM7GkNBs'));
   });
 
   test('the envelope of `hello`, and its ciphertext of 272 bytes', async () => {
-    const plaintext = packEnvelope({ label: '', text: 'hello', files: [] }, 2_097_152);
     expect(new TextDecoder().decode(plaintext.subarray(6, 6 + hello.length))).toBe(hello);
-    const ciphertext = await keyNamed('plain').encrypt(bytesOf('101112131415161718191a1b'), plaintext);
+    const ciphertext = await keyNamed('plain').encrypt(bytesOf(iv), plaintext);
     expect(ciphertext.length).toBe(272);
-    expect(await sha256(ciphertext)).toBe('a4088b07b0f0912409cb965eed6a5cf2ba87b901cfa02f1e917f872385f7bdf2');
+    expect(await sha256(ciphertext)).toBe(
+      printed('ef75eeeb3b6fce3c5e459e74954ccb479d44373f28a18f71b204b12bed90bdea'),
+    );
   });
 
-  test('the sealed label `Bank PIN`', async () => {
-    const identity = new Secret('ghijklmnopqrstuvwxyz0123456789-_');
-    const sealed = await sealLabel(identity, 'Bank PIN', bytesOf('202122232425262728292a2b'));
-    const digest = await sha256(decodeBase64(sealed));
-    expect(digest).toBe('b2f48c7f4706e719b00a2c22c5c573df72d12cb12829126e8ab2fdb94ca9c51f');
+  test('the same as an owned message', async () => {
+    const key = await deriveOwnedKey(identity, bytesOf('606162636465666768696a6b6c6d6e6f'), mine.id);
+    expect(await sha256(await key.encrypt(bytesOf(iv), plaintext))).toBe(
+      printed('ab3f139648d1252b3a0c6e74e8d5b0399b57d1035003ff2c04fc742f3409872e'),
+    );
+  });
+
+  test('the sealed labels `Bank PIN`', async () => {
+    const labelIv = bytesOf('202122232425262728292a2b');
+    const owners = await sealLabel(mine, 'Bank PIN', labelIv);
+    expect(await sha256(decodeBase64(owners))).toBe(
+      printed('006d031b9b5519a245911326f7660fbfa3e3887047cc7bf8bfa738cb5bcb6d38'),
+    );
+    const salt = bytesOf('000102030405060708090a0b0c0d0e0f');
+    const sent = { label: 'Bank PIN', sentAt: 1_800_000_000, lifetime: 86_400, salt };
+    expect(await sha256(decodeBase64(await sealSentLabel(identity, sent, labelIv)))).toBe(
+      printed('b03f55bc6ace769a11f898f2cd7f744c37bbfe6d6f3777f63ec95defc199bc34'),
+    );
   });
 
   test('Padmé', () => {
     expect([257, 300, 1000, 100_000].map(padme)).toEqual([272, 304, 1024, 100_352]);
   });
+
+  /** What the page really holds. */
+  function printed(value: string): string {
+    expect(PAGE).toContain(`\`${value}\``);
+    return value;
+  }
+
+  async function expectPrinted(contentKey: ContentKey, hex: string): Promise<void> {
+    await expectBits(contentKey, printed(hex));
+  }
 });
 
 describe('base64', () => {
@@ -93,13 +162,17 @@ describe('base64', () => {
 });
 
 describe('keys', () => {
-  test.each(vectors.keys)('$name', async ({ name, key, passphrase, contentKey, ...expected }) => {
+  test.each(vectors.keys)('$name', async ({ name, key, passphrase, master, messageKey, ...expected }) => {
     const secret = password(new Secret(key), passphrase ?? undefined);
     expect(Buffer.from(secret.reveal()).toString('hex')).toBe(expected.password);
-    await expectBits(name, contentKey);
-    const token = await keyNamed(name).claimToken();
+    await expectBits(bareKeyNamed(name), master);
+    await expectBits(keyNamed(name), messageKey);
+    const token = keyNamed(name).claimToken;
     expect(token.reveal()).toBe(expected.claimToken);
-    expect(await verifierOf(token)).toBe(expected.verifier);
+    expect(await verifierOf(token)).toBe(expected.claimVerifier);
+    const link = await linkToken(new Secret(key));
+    expect(link?.reveal() ?? null).toBe(expected.linkToken);
+    expect(link && (await verifierOf(link))).toBe(expected.linkVerifier);
   });
 
   test.each(vectors.identities)('identity $uid', async ({ identity, uid, ownerToken: token, stored }) => {
@@ -108,14 +181,30 @@ describe('keys', () => {
     expect((await ownerToken(secret)).reveal()).toBe(token);
     expect(await verifierOf(new Secret(token))).toBe(stored);
   });
+
+  test.each(vectors.readTokens)('reader of $id', async ({ identity, id, readToken: token, stored }) => {
+    expect((await readToken(new Secret(identity), id)).reveal()).toBe(token);
+    expect(await verifierOf(new Secret(token))).toBe(stored);
+  });
 });
 
 test.each(vectors.labels)(
-  'label "$label" is sealed and opened',
-  async ({ identity, iv, label, sealedName }) => {
+  'label "$label" of $id is sealed and opened',
+  async ({ identity, id, iv, label, sealedName }) => {
+    const mine = { identity: new Secret(identity), id };
     expect(sealedName.length).toBe(464);
-    expect(await sealLabel(new Secret(identity), label, bytesOf(iv))).toBe(sealedName);
-    expect(await openLabel(new Secret(identity), sealedName)).toBe(label);
+    expect(await sealLabel(mine, label, bytesOf(iv))).toBe(sealedName);
+    expect(await openLabel(mine, sealedName)).toBe(label);
+  },
+);
+
+test.each(vectors.sentLabels)(
+  'sender’s label "$label" is sealed and opened',
+  async ({ identity, iv, sealedName, sha256: _, ...vector }) => {
+    const sent = { ...vector, salt: bytesOf(vector.salt) };
+    expect(sealedName.length).toBe(504);
+    expect(await sealSentLabel(new Secret(identity), sent, bytesOf(iv))).toBe(sealedName);
+    expect(await openSentLabel(new Secret(identity), sealedName)).toEqual(sent);
   },
 );
 
@@ -146,27 +235,53 @@ test.each(vectors.refusedPlaintexts)('refused: $name', ({ hex, kind }) => {
   expect(() => openEnvelope(bytesOf(hex))).toThrow(new CryptoError(kind));
 });
 
-test.each(vectors.messages)('message: $name', async ({ key, form, label, text, files, ...wire }) => {
-  const plaintext = await openSealed(keyNamed(key), wire);
-  expect(openEnvelope(plaintext)).toEqual({ form, ...contentsOf(label, text, files) });
-  const again = await keyNamed(key).encrypt(decodeBase64(wire.iv), plaintext);
-  expect(encodeBase64(again)).toBe(wire.encryptedMessage);
+test.each(vectors.openedPlaintexts)('opened: $name', ({ hex, label }) => {
+  expect(openEnvelope(bytesOf(hex))).toEqual({ form: 'envelope', label, text: 'hello', files: [] });
 });
+
+test.each(vectors.messages)(
+  'message of format $format: $name',
+  async ({ key, format, form, label, text, files, ...wire }) => {
+    const contentKey = format === 0 ? bareKeyNamed(key) : keyNamed(key);
+    const plaintext = await openSealed(contentKey, wire);
+    expect(openEnvelope(plaintext)).toEqual({ form, ...contentsOf(label, text, files) });
+    const again = await contentKey.encrypt(decodeBase64(wire.iv), plaintext);
+    expect(encodeBase64(again)).toBe(wire.encryptedMessage);
+  },
+);
+
+test.each(vectors.owned)(
+  'owned message: $name',
+  async ({ identity, id, master, ownedKey, form, label, text, files, ...wire }) => {
+    const plaintext = await openOwned({ identity: new Secret(identity), id }, wire);
+    expect(openEnvelope(plaintext)).toEqual({ form, ...contentsOf(label, text, files) });
+    const key = await ownedKeyOf(bytesOf(master), decodeBase64(wire.salt), id);
+    await expectBits(key, ownedKey, id);
+    expect(encodeBase64(await key.encrypt(decodeBase64(wire.iv), plaintext))).toBe(wire.encryptedMessage);
+  },
+);
 
 test.each(vectors.fileNames)('file name $given', ({ given, safe }) => {
   expect(safeFileName(given)).toBe(safe);
 });
 
-/** The bits of a content key never leave it, so they are shown by a ciphertext that only they can make. */
-async function expectBits(name: string, hex: string): Promise<void> {
+/** The bits of a key never leave it, so they are shown by a ciphertext that only they can make. */
+async function expectBits(key: ContentKey, hex: string, associated = ''): Promise<void> {
   const iv = bytesOf('000102030405060708090a0b');
   const plaintext = bytesOf('70726f6f66');
-  const ciphertext = await keyNamed(name).encrypt(iv, plaintext);
-  expect(hexOf(ciphertext)).toBe(gcm(bytesOf(hex), iv, plaintext).toString('hex'));
+  const ciphertext = await key.encrypt(iv, plaintext);
+  expect(hexOf(ciphertext)).toBe(gcm(bytesOf(hex), iv, plaintext, associated).toString('hex'));
 }
 
-function keyNamed(name: string): ContentKey {
-  const key = contentKeys.get(name);
+function keyNamed(name: string): MessageKey {
+  return found(messageKeys.get(name), name);
+}
+
+function bareKeyNamed(name: string): ContentKey {
+  return found(bareKeys.get(name), name);
+}
+
+function found<Key>(key: Key | undefined, name: string): Key {
   if (key === undefined) throw new Error(`No vector is named ${name}.`);
   return key;
 }
