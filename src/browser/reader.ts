@@ -9,6 +9,7 @@ import { ReadSession } from './reader/read-session.ts';
 import { ReadTokens } from './reader/read-tokens.ts';
 import type { ReaderState } from './reader/reader-state.ts';
 import { startAlpine } from './shell/alpine.ts';
+import { ServerClock } from './shell/clock.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import { type ReaderData, readPageData } from './shell/page-data.ts';
 import { canEncrypt, showInsecure } from './shell/secure-context.ts';
@@ -29,10 +30,12 @@ function tabStorage(): Storage | null {
 function contextFor(key: KeyPart | null): ReaderContext {
   const state = new Signal<ReaderState>();
   const keyring = new BrowserKeyring();
+  const clock = new ServerClock();
   const dependencies = {
-    api: new Api(location.origin, (url, init) => fetch(url, init), wait),
+    api: new Api(location.origin, clock.fetch, wait),
     keyring,
     tokens: new ReadTokens(tabStorage()),
+    now: () => clock.now(),
     wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
   };
   const link = { id: messageIdOf(location.search), key };
@@ -42,7 +45,7 @@ function contextFor(key: KeyPart | null): ReaderContext {
     return me === null || wasExported(me.uid);
   };
   const unsaved = new UnsavedChanges();
-  return { session, unsaved, state, words: readPageData<ReaderData>().words, keyIsExported };
+  return { session, unsaved, clock, state, words: readPageData<ReaderData>().words, keyIsExported };
 }
 
 function chooserOf({ session, unsaved, words }: ReaderContext): LanguageChooser {
@@ -58,7 +61,7 @@ function start(context: ReaderContext): void {
   });
   addEventListener('hashchange', () => {
     const key = parseFragment(takeFragment());
-    if (key !== null) context.session.offer(key);
+    if (key !== null) void context.session.offer(key);
   });
   addEventListener('beforeunload', (leaving) => {
     if (context.unsaved.any) leaving.preventDefault();

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 const ANYWHERE = ['languageWaits', 'copied', 'copyRefused', 'never', 'expiresIn', 'expiresAt'] as const;
 const VIEW = [
   ...(['looking', 'decrypting', 'waiting', 'written', 'meaning', 'show', 'lookWithoutTaking'] as const),
-  ...(['notices', 'hide', 'showAgain', 'outcomes', 'closed'] as const),
+  ...(['readings', 'throttled', 'notices', 'hide', 'showAgain', 'outcomes', 'lease', 'closed'] as const),
 ] as const;
 
 /** The sentences that the reading page hands to its script. */

@@ -27,8 +27,17 @@ export function fill<Names extends string>(sentence: Sentence<Names>, values: Va
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(texts[name] ?? whole));
 }
 
-/** The form that belongs to a number, with the number written as the language writes it. `language` is a BCP 47 tag. */
-export function count(plural: Plural<'count'>, number: number, language: string): string {
+/**
+ * The form that belongs to a number, with the number written as the language writes it. `language` is a BCP 47 tag. From `most` on,
+ * which is as far as was counted, a plus sign follows.
+ */
+export function count(
+  plural: Plural<'count'>,
+  number: number,
+  language: string,
+  most = Number.POSITIVE_INFINITY,
+): string {
   const form = plural[new Intl.PluralRules(language).select(number)] ?? plural.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(number) });
+  const digits = new Intl.NumberFormat(language).format(number);
+  return fill(form, { count: number < most ? digits : `${digits}+` });
 }

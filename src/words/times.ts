@@ -16,6 +16,14 @@ export function untilInWords(seconds: number, language: string): string {
   return new Intl.RelativeTimeFormat(language).format(amount, unit);
 }
 
+/** "in 45 seconds": what is left of a short wait, in seconds or in whole minutes, never less than is left. */
+export function countdownInWords(seconds: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(language);
+  return seconds < MINUTE
+    ? format.format(seconds, 'second')
+    : format.format(Math.ceil(seconds / MINUTE), 'minute');
+}
+
 /** "5 minutes ago": how long something has been there, in the same units. */
 export function agoInWords(seconds: number, language: string): string {
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
@@ -27,6 +35,11 @@ export function agoInWords(seconds: number, language: string): string {
 /** Date and time to the minute, in the reader's own time zone. `instant` is in Unix seconds. */
 export function momentInWords(instant: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(instant * 1000);
+}
+
+/** The time of the day to the minute, in the reader's own time zone. `instant` is in Unix seconds. */
+export function timeInWords(instant: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(instant * 1000);
 }
 
 /** Rounded before the unit is chosen, so that a second less than an hour is an hour and not 60 minutes. */

@@ -1,9 +1,10 @@
 import type { Api } from '../../client/api.ts';
-import { type ClaimOutcome, claim } from '../../client/claim.ts';
+import { type ClaimOutcome, type ClaimResult, claim } from '../../client/claim.ts';
 import type { Keyring, KeyringState } from '../../client/keyring.ts';
 import { isTemporary, messageErrorKind } from '../../client/message-error.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
-import type { Outcome } from './reader-state.ts';
+import { recordOf } from './message-record.ts';
+import type { MessageRecord, OutcomeState, PlainOutcome } from './reader-state.ts';
 
 /** A keyring that tells what it keeps, and makes an identity when the first one is needed. */
 export interface ReaderKeyring extends Keyring {
@@ -11,8 +12,7 @@ export interface ReaderKeyring extends Keyring {
   loadOrCreate(): Promise<KeyringState>;
 }
 
-const OUTCOMES: Readonly<Record<ClaimOutcome, Outcome>> = {
-  mine: 'claimed',
+const OUTCOMES: Readonly<Record<Exclude<ClaimOutcome, 'mine'>, PlainOutcome>> = {
   taken: 'taken',
   expired: 'gone',
   'identity-changed': 'key-changed',
@@ -23,14 +23,34 @@ export async function claimMessage(
   api: Api,
   keyring: ReaderKeyring,
   opened: OpenedMessage,
-): Promise<Outcome> {
+): Promise<OutcomeState> {
   try {
     const state = await keyring.loadOrCreate();
-    if (state.kind !== 'kept') return state.kind === 'lost' ? 'key-lost' : 'unkeepable';
-    return OUTCOMES[await claim(api, keyring, state.identity, opened)];
+    if (state.kind !== 'kept') return { outcome: state.kind === 'lost' ? 'key-lost' : 'unkeepable' };
+    return outcomeOf(await claim(api, keyring, state.identity, opened), opened);
   } catch (error) {
-    const kind = messageErrorKind(error);
-    if (isTemporary(kind) || kind === 'taken' || kind === 'too-large') return kind;
-    return kind === 'unknown' ? 'gone' : 'unexpected';
+    return { outcome: outcomeOfError(error) };
   }
+}
+
+function outcomeOf({ outcome, recorded }: ClaimResult, opened: OpenedMessage): OutcomeState {
+  if (outcome !== 'mine') return { outcome: OUTCOMES[outcome] };
+  return { outcome: 'claimed', record: recorded === null ? null : recordBefore(recorded, opened) };
+}
+
+/** A sender's own look at a message was not recorded, so all that was is of others. */
+function recordBefore(
+  recorded: NonNullable<ClaimResult['recorded']>,
+  { seen }: OpenedMessage,
+): MessageRecord | null {
+  const record = recordOf(recorded);
+  if (record === null || !seen.is_creator) return record;
+  return { ...record, readings: { ...record.readings, mine: false } };
+}
+
+function outcomeOfError(error: unknown): PlainOutcome {
+  const kind = messageErrorKind(error);
+  if (isTemporary(kind) || kind === 'taken' || kind === 'too-large') return kind;
+  const hasEnded = kind === 'unknown' || kind === 'withdrawn' || kind === 'removed';
+  return hasEnded ? 'gone' : 'unexpected';
 }

@@ -1,3 +1,4 @@
+import type { ServerClock } from '../shell/clock.ts';
 import type { ReaderData } from '../shell/page-data.ts';
 import type { Signal } from '../shell/signal.ts';
 import type { UnsavedChanges } from '../shell/unsaved-changes.ts';
@@ -9,6 +10,7 @@ export interface ReaderContext {
   readonly session: ReadSession;
   readonly words: ReaderData['words'];
   readonly unsaved: UnsavedChanges;
+  readonly clock: ServerClock;
   /** Emits each state that the session enters. */
   readonly state: Signal<ReaderState>;
   /** Whether the key that this browser keeps messages under is in another place, too. */

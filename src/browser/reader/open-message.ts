@@ -4,8 +4,10 @@ import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { ReaderContext } from './context.ts';
+import { outcomeInWords } from './outcome-words.ts';
 import { showPictures } from './picture.ts';
-import type { Outcome, ReaderState } from './reader-state.ts';
+import type { Outcome, OutcomeState, ReaderState } from './reader-state.ts';
+import { recordInWords } from './record-words.ts';
 import {
   type Address,
   EMPTY_MESSAGE,
@@ -31,8 +33,6 @@ const REPEATABLE: readonly Outcome[] = ['own', 'claimed', 'looked'];
 export class OpenMessage {
   /** Held, and not derived: the heading takes the focus with each change that it is derived from. */
   shown = false;
-  /** Null before the message is open. */
-  outcome: Outcome | null = null;
   hidden = false;
   /** The message is kept under a key that is nowhere but in this browser. */
   exportWanted = false;
@@ -40,6 +40,8 @@ export class OpenMessage {
   outcomeWanted = false;
   copied = false;
   said = '';
+  /** Null before the message is open. */
+  private state: OutcomeState | null = null;
   private message: ShownMessage = EMPTY_MESSAGE;
   private opened: OpenedMessage | null = null;
   private readonly context: ReaderContext;
@@ -55,6 +57,10 @@ export class OpenMessage {
 
   get label(): string {
     return this.visible.label;
+  }
+
+  get labelReadable(): boolean {
+    return this.visible.labelIsPlain;
   }
 
   get labelled(): boolean {
@@ -104,7 +110,19 @@ export class OpenMessage {
   }
 
   get outcomeWords(): string {
-    return this.outcome === null ? '' : this.context.words.view.outcomes[this.outcome];
+    return this.state === null ? '' : outcomeInWords(this.state, this.context.words);
+  }
+
+  /** What was recorded before this reader's claim. */
+  get recordWords(): string {
+    if (this.state?.outcome !== 'claimed' || this.opened === null) return '';
+    const terms = { maxReadings: null, written: this.opened.seen.is_creator };
+    const { readings, warning, passphrases } = recordInWords(this.state.record, terms, this.context.words);
+    return [readings, warning, passphrases].filter((sentence) => sentence !== '').join(' ');
+  }
+
+  get hasRecord(): boolean {
+    return this.recordWords !== '';
   }
 
   get canKeep(): boolean {
@@ -112,7 +130,7 @@ export class OpenMessage {
   }
 
   get canErase(): boolean {
-    return this.outcome === 'unerased';
+    return this.outcome === 'leased' || this.outcome === 'unerased';
   }
 
   async copy(): Promise<void> {
@@ -148,6 +166,10 @@ export class OpenMessage {
     this.outcomeWanted = !this.canErase;
   }
 
+  private get outcome(): Outcome | null {
+    return this.state?.outcome ?? null;
+  }
+
   /** What is hidden is not in the page at all. */
   private get visible(): ShownMessage {
     return this.hidden ? EMPTY_MESSAGE : this.message;
@@ -155,7 +177,7 @@ export class OpenMessage {
 
   private follow(state: ReaderState): void {
     this.shown = state.at === 'open';
-    this.outcome = state.at === 'open' ? state.outcome : null;
+    this.state = state.at === 'open' ? nonReactive(state) : null;
     if (state.at !== 'open') return;
     if (this.opened === null) this.show(state.opened);
     announce(this.outcomeWords);

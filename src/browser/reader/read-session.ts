@@ -1,50 +1,49 @@
 import type { Api } from '../../client/api.ts';
-import { type Caller, ephemeralCaller, type Identity } from '../../client/identity.ts';
+import { ephemeralCaller, type Identity } from '../../client/identity.ts';
 import type { KeyringState } from '../../client/keyring.ts';
-import { isTemporary, type MessageErrorKind, messageErrorKind } from '../../client/message-error.ts';
-import {
-  type Credentials,
-  erase,
-  look,
-  type OpenedMessage,
-  open,
-  openOwn,
-  type Seen,
-} from '../../client/receive.ts';
-import { type KeyPart, parsePasted } from '../../client/share-link.ts';
+import { messageErrorKind } from '../../client/message-error.ts';
+import { erase, type OpenedMessage, open, openOwn } from '../../client/receive.ts';
+import type { KeyPart } from '../../client/share-link.ts';
 import { claimMessage, type ReaderKeyring } from './claim-message.ts';
+import { credentialsFor, keyOf } from './credentials.ts';
+import { type FoundMessage, findAgain, findMessage } from './find-message.ts';
 import type { ReadTokens } from './read-tokens.ts';
-import { terminalStateOf, wrongKeyNotice } from './reader-errors.ts';
+import { endingAfterError, endingOf, waitingAfterError } from './reader-errors.ts';
 import type {
   Attempt,
+  Ending,
   OpenNotice,
-  Outcome,
+  OutcomeState,
+  PlainOutcome,
   ReaderState,
-  TerminalState,
   WaitingMessage,
 } from './reader-state.ts';
-
-/** A message as the first look found it, and whom the server takes this browser for. */
-interface Found {
-  readonly id: string;
-  readonly caller: Caller;
-  readonly seen: Seen;
-}
+import { leaseEnd } from './reading-lease.ts';
+import { hasWarning, isThrottled, waitingFor } from './waiting-state.ts';
 
 export interface ReadSessionDependencies {
   readonly api: Api;
   readonly keyring: ReaderKeyring;
   readonly tokens: ReadTokens;
+  /** The server's time in Unix seconds. */
+  readonly now: () => number;
   /** Resolves after so many seconds. */
   readonly wait: (seconds: number) => Promise<void>;
 }
 
-/** Seconds between attempts to erase what was read; after the last of them it expires by itself (protocol.md, one-time messages). */
-const ERASING_PAUSES = [2, 5, 10, 30, 60, 120, 240];
+/** An attempt to open, and the message as it was before. `passphrase` is empty where none was typed. */
+interface FailedAttempt {
+  readonly waiting: WaitingMessage;
+  readonly found: FoundMessage;
+  readonly passphrase: string;
+}
+
+/** What may still be ended by the end of a reading. */
+const CAN_LAPSE: readonly string[] = ['leased', 'unerased'] satisfies OutcomeState['outcome'][];
 
 /**
  * Reading one message, from the first look to the outcome: every step shows the state that it leads to, and none rejects.
- * Nothing is claimed, and no single reading started, before `open` is called for a person who asked for it.
+ * Nothing is claimed, and no reading recorded, before `open` is called for a person who asked for it.
  */
 export class ReadSession {
   readonly #dependencies: ReadSessionDependencies;
@@ -53,7 +52,7 @@ export class ReadSession {
   #key: KeyPart | null;
   #state: ReaderState = { at: 'looking' };
   #keyringState: KeyringState = { kind: 'empty' };
-  #found: Found | null = null;
+  #found: FoundMessage | null = null;
 
   /** `id` is null where the address names no message, `key` where it brought none. */
   constructor(
@@ -67,182 +66,171 @@ export class ReadSession {
     this.#show = show;
   }
 
-  /** The key of the link, or of one that was opened over this page. */
+  /** The key of the link, or the last one that was opened over this page or pasted. */
   get key(): KeyPart | null {
     return this.#key;
   }
 
   /** Asks about the message; one's own opens by itself. Also what is tried again after a temporary error. */
   async look(): Promise<void> {
-    if (this.#id === null) return this.#enter(this.#closed('no-message'));
+    if (this.#id === null) return this.#close({ reason: 'no-message', endedAt: null });
     this.#enter({ at: 'looking' });
     try {
       await this.#find(this.#id);
     } catch (error) {
-      this.#enter(this.#closed(terminalStateOf(messageErrorKind(error))));
+      this.#close(endingOf(error));
     }
   }
 
-  /** The key of a link that was opened over this page. */
-  offer(key: KeyPart): void {
+  /** The key of a link that was opened over this page: the message is looked at again with it. */
+  async offer(key: KeyPart): Promise<void> {
     this.#key = key;
-    if (this.#state.at === 'waiting' && this.#found !== null) this.#enter(this.#waiting(this.#found));
+    if (this.#state.at === 'waiting' || this.#state.at === 'closed') await this.look();
   }
 
   /** What a press of the button, or Enter in a field, does. */
   async open(attempt: Attempt): Promise<void> {
     if (this.#state.at !== 'waiting' || this.#found === null) return;
+    const key = keyOf(attempt.pasted, this.#found.id, this.#key);
     const { waiting } = this.#state;
-    const key = this.#keyOf(attempt.pasted, this.#found.id);
-    if (typeof key === 'string') return this.#enter(withNotice({ ...waiting, asksKey: true }, key));
-    if (key.locked && attempt.passphrase === '') {
-      return this.#enter(withNotice({ ...waiting, asksPassphrase: true }, 'no-passphrase'));
+    if (typeof key === 'string') {
+      this.#refuse({ ...waiting, asksKey: true }, key);
+      return;
     }
-    this.#enter({ at: 'opening', waiting: { ...waiting, notice: null } });
-    const opened = await this.#attempt(waiting, this.#found, this.#credentials(key, attempt, this.#found));
-    if (opened !== null) await this.#decideOn(opened, waiting, attempt.taking);
+    const isProven = this.#found.seen.format === 0 || key === this.#found.key;
+    const current = isProven ? waiting : await this.#adopt(key, waiting, this.#found);
+    if (current !== null) await this.#openWith(key, attempt, current);
   }
 
   /** Makes the open message one's own, for the first time or again. */
   async keep(): Promise<void> {
     if (this.#state.at !== 'open') return;
     const { opened } = this.#state;
+    const { api, keyring, tokens } = this.#dependencies;
     this.#enter({ at: 'open', opened, outcome: 'claiming' });
-    this.#enter({
-      at: 'open',
-      opened,
-      outcome: await claimMessage(this.#dependencies.api, this.#dependencies.keyring, opened),
-    });
+    const outcome = await claimMessage(api, keyring, opened);
+    if (outcome.outcome === 'claimed') tokens.forget(opened.id);
+    this.#enter({ at: 'open', opened, ...outcome });
   }
 
-  /** Ends a single reading now, without waiting for the next attempt. */
+  /** Ends the reading now, so that the message cannot be opened again here; with its last reader it is erased. */
   async erase(): Promise<void> {
-    if (this.#state.at === 'open') await this.#eraseOnce(this.#state.opened);
+    if (this.#state.at !== 'open' || this.#found === null) return;
+    const { opened } = this.#state;
+    const { id, proof, seen } = opened;
+    if (proof === null) return;
+    try {
+      await erase(this.#dependencies.api, id, this.#found.caller, proof.readToken);
+      this.#endReading(opened, seen.max_readings === 1 ? 'erased' : 'given-up');
+    } catch {
+      this.#enter({ at: 'open', opened, outcome: 'unerased' });
+    }
   }
 
   async #find(id: string): Promise<void> {
-    this.#keyringState = await this.#dependencies.keyring.load();
+    const { keyring } = this.#dependencies;
+    const key = this.#key;
+    this.#keyringState = await keyring.load();
     const owner = this.#keyringState.kind === 'kept' ? this.#keyringState.identity : null;
-    const caller = owner ?? (await ephemeralCaller());
-    const seen = await look(this.#dependencies.api, id, caller, this.#dependencies.tokens.find(id));
-    this.#found = { id, caller, seen };
-    if (owner !== null && seen.is_owner) await this.#openOwn(id, owner, seen);
-    else this.#enter(this.#waiting(this.#found));
+    const found = await findMessage(this.#dependencies, id, owner ?? (await ephemeralCaller()), key);
+    if (key !== this.#key) return this.#find(id);
+    if (owner !== null && found.seen.is_owner) return this.#openOwn(found, owner);
+    this.#wait(found);
   }
 
-  async #openOwn(id: string, owner: Identity, seen: Seen): Promise<void> {
+  async #openOwn({ id, seen }: FoundMessage, owner: Identity): Promise<void> {
     this.#enter({ at: 'opening', waiting: null });
     const opened = await openOwn(id, owner, seen);
     this.#enter({ at: 'open', opened, outcome: 'own' });
   }
 
-  #waiting({ seen }: Found): ReaderState {
-    const waiting = {
-      expiresAt: seen.expires_at,
-      oneTime: seen.one_time,
-      written: seen.is_creator,
-      readingStarted: seen.one_time && seen.encrypted_message !== undefined,
-      asksKey: this.#key === null,
-      asksPassphrase: this.#key?.locked ?? false,
-      notice: null,
-    };
-    return { at: 'waiting', waiting };
+  #wait(found: FoundMessage): void {
+    this.#found = found;
+    if (found.keyIsWrong) this.#key = null;
+    this.#enter({ at: 'waiting', waiting: waitingFor(found) });
   }
 
-  #keyOf(pasted: string, id: string): KeyPart | OpenNotice {
-    if (pasted.trim() === '') return this.#key ?? 'no-key';
-    const found = parsePasted(pasted);
-    if (found === null) return 'no-key';
-    return found.id !== null && found.id !== id ? 'other-message' : found;
-  }
-
-  #credentials({ key }: KeyPart, { passphrase }: Attempt, { id, seen }: Found): Credentials {
-    const readToken = seen.one_time ? this.#dependencies.tokens.findOrCreate(id) : null;
-    return { key, passphrase: passphrase === '' ? null : passphrase, readToken };
-  }
-
-  async #attempt(
-    waiting: WaitingMessage,
-    { id, caller, seen }: Found,
-    credentials: Credentials,
-  ): Promise<OpenedMessage | null> {
+  /** Proves the link with a key that was pasted. Null where the message is not to be opened at once. */
+  async #adopt(key: KeyPart, waiting: WaitingMessage, before: FoundMessage): Promise<WaitingMessage | null> {
+    this.#enter({ at: 'opening', waiting: { ...waiting, notice: null } });
     try {
-      return await open(this.#dependencies.api, id, caller, seen, credentials);
+      const found = await findMessage(this.#dependencies, before.id, before.caller, key);
+      if (found.keyIsWrong) return this.#refuse({ ...waiting, asksKey: true }, 'wrong-key');
+      this.#key = key;
+      this.#found = found;
+      const current = waitingFor(found);
+      if (!hasWarning(current)) return current;
+      this.#enter({ at: 'waiting', waiting: current });
     } catch (error) {
-      await this.#recover(waiting, credentials, error);
-      return null;
+      await this.#recover(error, { waiting, found: before, passphrase: '' });
+    }
+    return null;
+  }
+
+  async #openWith(key: KeyPart, { passphrase, taking }: Attempt, waiting: WaitingMessage): Promise<void> {
+    const found = this.#found;
+    if (found === null) return;
+    if (isThrottled(waiting, this.#dependencies.now())) return this.#enter({ at: 'waiting', waiting });
+    if ((found.seen.locked || key.locked) && passphrase === '') {
+      this.#refuse({ ...waiting, asksPassphrase: true }, 'no-passphrase');
+      return;
+    }
+    this.#enter({ at: 'opening', waiting: { ...waiting, notice: null } });
+    try {
+      const credentials = credentialsFor(found, key, passphrase, this.#dependencies.tokens);
+      const opened = await open(this.#dependencies.api, found.id, found.caller, found.seen, credentials);
+      await this.#decideOn(opened, waiting, taking);
+    } catch (error) {
+      await this.#recover(error, { waiting, found, passphrase });
     }
   }
 
   /** What seems to be another owner's may be one's own by now: another tab was faster, with the identity that it made. */
-  async #recover(waiting: WaitingMessage, credentials: Credentials, error: unknown): Promise<void> {
+  async #recover(error: unknown, { waiting, found, passphrase }: FailedAttempt): Promise<void> {
     const kind = messageErrorKind(error);
-    if (kind === 'taken') await this.look();
-    else this.#enter(this.#afterError(waiting, credentials, kind));
-  }
-
-  #afterError(
-    waiting: WaitingMessage,
-    credentials: Credentials,
-    kind: Exclude<MessageErrorKind, 'taken'>,
-  ): ReaderState {
-    if (isTemporary(kind)) return withNotice(waiting, kind);
-    if (kind === 'already-read') return this.#closed('read-elsewhere');
-    if (kind !== 'wrong-key') return this.#closed(terminalStateOf(kind));
-    return withNotice({ ...waiting, asksKey: true, asksPassphrase: true }, wrongKeyNotice(credentials));
+    if (kind === 'taken') return this.look();
+    if (kind === 'wrong-passphrase') this.#found = await findAgain(this.#dependencies, found);
+    const current = kind === 'wrong-passphrase' ? waitingFor(this.#found ?? found) : waiting;
+    const next = waitingAfterError(error, current, passphrase, this.#dependencies.now());
+    if (next === null) this.#close(endingAfterError(error, current));
+    else this.#enter({ at: 'waiting', waiting: next });
   }
 
   /** The text is on the screen before anything is asked of the server. */
-  async #decideOn(
-    opened: OpenedMessage,
-    { oneTime, written }: WaitingMessage,
-    taking: boolean,
-  ): Promise<void> {
-    const outcome = oneTime ? 'erasing' : written && !taking ? 'looked' : 'claiming';
+  async #decideOn(opened: OpenedMessage, { written }: WaitingMessage, taking: boolean): Promise<void> {
+    if (opened.seen.max_readings !== null) return this.#lease(opened);
+    const isLook = written && !taking;
+    this.#enter({ at: 'open', opened, outcome: isLook ? 'looked' : 'claiming' });
+    if (!isLook) await this.keep();
+  }
+
+  /** Nothing is erased while the message can be opened again here. */
+  #lease(opened: OpenedMessage): void {
+    const until = leaseEnd(opened);
+    this.#enter({ at: 'open', opened, outcome: 'leased', until });
+    if (until === null) return;
+    void this.#dependencies.wait(until - this.#dependencies.now()).then(() => {
+      if (this.#state.at === 'open' && CAN_LAPSE.includes(this.#state.outcome))
+        this.#endReading(opened, 'lapsed');
+    });
+  }
+
+  #endReading(opened: OpenedMessage, outcome: PlainOutcome): void {
+    this.#dependencies.tokens.forget(opened.id);
     this.#enter({ at: 'open', opened, outcome });
-    if (outcome === 'erasing') await this.#eraseUntilDone(opened);
-    if (outcome === 'claiming') await this.keep();
   }
 
-  async #eraseUntilDone(opened: OpenedMessage): Promise<void> {
-    for (const pause of ERASING_PAUSES) {
-      if (this.#isErased() || (await this.#eraseOnce(opened))) return;
-      await this.#dependencies.wait(pause);
-    }
+  #refuse(waiting: WaitingMessage, notice: OpenNotice): null {
+    this.#enter({ at: 'waiting', waiting: { ...waiting, notice } });
+    return null;
   }
 
-  #isErased(): boolean {
-    return this.#state.at === 'open' && this.#state.outcome === 'erased';
-  }
-
-  async #eraseOnce(opened: OpenedMessage): Promise<boolean> {
-    const outcome = await this.#eraseFound(opened.id);
-    this.#enter({ at: 'open', opened, outcome });
-    return outcome === 'erased';
-  }
-
-  async #eraseFound(id: string): Promise<Outcome> {
-    const token = this.#dependencies.tokens.find(id);
-    try {
-      if (token !== null && this.#found !== null)
-        await erase(this.#dependencies.api, id, this.#found.caller, token);
-    } catch {
-      return 'unerased';
-    }
-    this.#dependencies.tokens.forget(id);
-    return 'erased';
-  }
-
-  #closed(reason: TerminalState): ReaderState {
-    return { at: 'closed', reason, keyLost: this.#keyringState.kind === 'lost' };
+  #close(ending: Ending): void {
+    this.#enter({ at: 'closed', ...ending, keyLost: this.#keyringState.kind === 'lost' });
   }
 
   #enter(state: ReaderState): void {
     this.#state = state;
     this.#show(state);
   }
-}
-
-function withNotice(waiting: WaitingMessage, notice: OpenNotice): ReaderState {
-  return { at: 'waiting', waiting: { ...waiting, notice } };
 }

@@ -1,15 +1,78 @@
-import type { MessageErrorKind } from '../../client/message-error.ts';
-import type { Credentials } from '../../client/receive.ts';
-import type { OpenNotice, TerminalState } from './reader-state.ts';
+import { ApiError } from '../../client/api-error.ts';
+import { isTemporary, type MessageErrorKind, messageErrorKind } from '../../client/message-error.ts';
+import type { Ending, OpenNotice, TerminalState, WaitingMessage } from './reader-state.ts';
 
-/** A look needs no key, and one's own key is the right one: what it does not open is damaged. Nor does it send anything large. */
-export function terminalStateOf(error: MessageErrorKind): TerminalState {
-  if (error === 'wrong-key') return 'damaged';
-  return error === 'too-large' ? 'unexpected' : error;
+/** How long to wait for the next passphrase where the server does not say it: as long as its first pause, in seconds. */
+const FIRST_PAUSE = 60;
+
+/** What a failed look, or an opening that cannot be repeated, leaves to be said. */
+export function endingOf(error: unknown): Ending {
+  const endedAt = error instanceof ApiError ? error.at : null;
+  return { reason: terminalStateOf(messageErrorKind(error)), endedAt };
+}
+
+/** One's own key is the right one, so what it does not open is damaged. Nor does a look send a passphrase or anything large. */
+function terminalStateOf(error: MessageErrorKind): TerminalState {
+  switch (error) {
+    case 'wrong-key':
+    case 'wrong-passphrase':
+      return 'damaged';
+    case 'passphrase-throttled':
+    case 'too-large':
+      return 'unexpected';
+    default:
+      return error;
+  }
+}
+
+/** As `endingOf`, for a message that waited: others may have come first, or this reader's own time is over. */
+export function endingAfterError(error: unknown, { record }: WaitingMessage): Ending {
+  const ending = endingOf(error);
+  if (ending.reason !== 'already-read') return ending;
+  return { ...ending, reason: record?.readings.mine ? 'reading-over' : 'read-elsewhere' };
+}
+
+/** The message after a failed opening that can be tried again; null where it cannot. `now` is in Unix seconds. */
+export function waitingAfterError(
+  error: unknown,
+  waiting: WaitingMessage,
+  passphrase: string,
+  now: number,
+): WaitingMessage | null {
+  const kind = messageErrorKind(error);
+  if (isTemporary(kind)) return { ...waiting, notice: kind };
+  switch (kind) {
+    case 'wrong-key':
+      return { ...waiting, asksKey: true, asksPassphrase: true, notice: 'wrong-key-or-passphrase' };
+    case 'wrong-passphrase':
+      return { ...waiting, asksPassphrase: true, notice: wrongPassphraseNotice(passphrase) };
+    case 'passphrase-throttled':
+      return afterThrottling(error, waiting, passphrase, now);
+    default:
+      return null;
+  }
+}
+
+/** No claimable message keeps a reader waiting whose reading was recorded: then the passphrase was wrong. */
+function afterThrottling(
+  error: unknown,
+  waiting: WaitingMessage,
+  passphrase: string,
+  now: number,
+): WaitingMessage {
+  const isExempt = waiting.maxReadings === null && waiting.record?.readings.mine === true;
+  if (isExempt) return { ...waiting, notice: wrongPassphraseNotice(passphrase) };
+  return { ...waiting, notice: null, retryAt: retryTimeOf(error, now) };
 }
 
 /** A space around a passphrase is a part of it, and easily pasted along. */
-export function wrongKeyNotice({ passphrase }: Credentials): OpenNotice {
-  if (passphrase === null) return 'wrong-key';
+function wrongPassphraseNotice(passphrase: string): OpenNotice {
+  if (passphrase === '') return 'no-passphrase';
   return passphrase === passphrase.trim() ? 'wrong-passphrase' : 'space-around';
+}
+
+/** From when on the next passphrase is judged, in Unix seconds. */
+function retryTimeOf(error: unknown, now: number): number {
+  const { at, retryAfter } = error instanceof ApiError ? error : { at: null, retryAfter: null };
+  return at ?? now + (retryAfter ?? FIRST_PAUSE);
 }

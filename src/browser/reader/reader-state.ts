@@ -1,26 +1,50 @@
 import type { MessageErrorKind, TemporaryErrorKind } from '../../client/message-error.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
 
+/** The first proven reads of a message, each by another reader. Times are in Unix seconds. */
+export interface RecordedReadings {
+  readonly count: number;
+  readonly firstAt: number | null;
+  readonly lastAt: number | null;
+  /** This browser's own reading is one of them. */
+  readonly mine: boolean;
+}
+
+/** What the server has recorded of a message whose link is proven. */
+export interface MessageRecord {
+  readonly readings: RecordedReadings;
+  readonly wrongPassphrases: number;
+}
+
 /** A message that waits. `expiresAt` is in Unix seconds, null for never. */
 export interface WaitingMessage {
   readonly expiresAt: number | null;
-  readonly oneTime: boolean;
+  /** How many readers it is for; null where the first one keeps it. */
+  readonly maxReadings: number | null;
   /** This browser wrote it. */
   readonly written: boolean;
-  /** Its single reading was begun in this tab, and may be repeated. */
-  readonly readingStarted: boolean;
+  /** Its sender learns when it is read; a message of an earlier server keeps no record. */
+  readonly recorded: boolean;
+  /** Null where the link is not proven, and where none is kept. */
+  readonly record: MessageRecord | null;
+  /** Before this time, in Unix seconds, no passphrase is tried; null where one may be. */
+  readonly retryAt: number | null;
   readonly asksKey: boolean;
   readonly asksPassphrase: boolean;
   readonly notice: OpenNotice | null;
 }
 
-/** Why an attempt to open was not made, or failed, with the message as it was. `space-around`: as `wrong-passphrase`, and one begins or ends with a space. */
+/**
+ * Why an attempt to open was not made, or failed, with the message as it was. `wrong-key-or-passphrase`: nothing tells which of
+ * them is wrong. `space-around`: as `wrong-passphrase`, and the passphrase begins or ends with a space.
+ */
 export type OpenNotice =
   | 'no-key'
   | 'other-message'
   | 'no-passphrase'
   | 'wrong-key'
   | 'wrong-passphrase'
+  | 'wrong-key-or-passphrase'
   | 'space-around'
   | TemporaryErrorKind;
 
@@ -34,29 +58,52 @@ export interface Attempt {
 /**
  * What becomes of a message that is open. `own`: it was this reader's before. `looked`: its sender has looked and left it.
  * `taken`, `gone`: another reader claimed it meanwhile, or it expired. `key-lost`, `unkeepable`: this browser has no key to
- * keep it under. `too-large`: the server does not take it back. `key-changed` and what hinders leave it unclaimed, and can be tried again like `unerased`.
+ * keep it under. `too-large`: the server does not take it back. `key-changed` and temporary errors leave it unclaimed, and can be
+ * tried again. `erased`: its one reader has ended the reading. `given-up`: one of several has. `unerased`: that was not possible,
+ * and can be tried again. `lapsed`: the time is over in which it could be opened again.
  */
-export type Outcome =
+export type PlainOutcome =
   | 'own'
   | 'looked'
   | 'claiming'
-  | 'claimed'
   | 'taken'
   | 'gone'
   | 'key-lost'
   | 'unkeepable'
   | 'too-large'
   | 'key-changed'
-  | 'erasing'
   | 'erased'
+  | 'given-up'
   | 'unerased'
+  | 'lapsed'
   | TemporaryErrorKind;
 
-/** `read-elsewhere`: another reader started the single reading while this page waited for a press. */
+/**
+ * An outcome with what belongs to it: `record` is what was recorded before the claim, null where it is not known; `until` is
+ * when the message can no longer be opened again, in Unix seconds, null where it is not known.
+ */
+export type OutcomeState =
+  | { readonly outcome: PlainOutcome }
+  | { readonly outcome: 'claimed'; readonly record: MessageRecord | null }
+  | { readonly outcome: 'leased'; readonly until: number | null };
+
+export type Outcome = OutcomeState['outcome'];
+
+/**
+ * `read-elsewhere`: the last reading was taken while this page waited for a press. `reading-over`: this reader's own time to read
+ * is over.
+ */
 export type TerminalState =
-  | Exclude<MessageErrorKind, 'wrong-key' | 'too-large'>
+  | Exclude<MessageErrorKind, 'wrong-key' | 'wrong-passphrase' | 'passphrase-throttled' | 'too-large'>
   | 'read-elsewhere'
+  | 'reading-over'
   | 'no-message';
+
+/** Why there is no message to open, and since when, in Unix seconds, where the server says so. */
+export interface Ending {
+  readonly reason: TerminalState;
+  readonly endedAt: number | null;
+}
 
 /** Where a visit to a message stands. */
 export type ReaderState =
@@ -64,6 +111,6 @@ export type ReaderState =
   | { readonly at: 'waiting'; readonly waiting: WaitingMessage }
   /** With `waiting` a person waits who pressed a button; without it a message opens by itself. */
   | { readonly at: 'opening'; readonly waiting: WaitingMessage | null }
-  | { readonly at: 'open'; readonly opened: OpenedMessage; readonly outcome: Outcome }
+  | ({ readonly at: 'open'; readonly opened: OpenedMessage } & OutcomeState)
   /** `keyLost`: this browser once had a key that might have opened it. */
-  | { readonly at: 'closed'; readonly reason: TerminalState; readonly keyLost: boolean };
+  | ({ readonly at: 'closed'; readonly keyLost: boolean } & Ending);

@@ -1,4 +1,5 @@
 import { isTemporary } from '../../client/message-error.ts';
+import { momentInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import type { ReaderContext } from './context.ts';
@@ -41,6 +42,16 @@ export class ReaderStatus {
 
   get advice(): string {
     return this.closedWords.advice;
+  }
+
+  /** When the message ended; empty where it is not known. */
+  get endedAt(): string {
+    if (this.state.at !== 'closed' || this.state.endedAt === null) return '';
+    return momentInWords(this.state.endedAt, this.context.words.language.tag);
+  }
+
+  get hasEndedAt(): boolean {
+    return this.endedAt !== '';
   }
 
   /** This browser once had a key that might have opened the message. */

@@ -22,6 +22,8 @@ export interface ListedFile {
 export interface ShownMessage {
   readonly text: string;
   readonly label: string;
+  /** The label is of an earlier client, whose server can read and change it. */
+  readonly labelIsPlain: boolean;
   readonly direction: 'ltr' | 'rtl';
   readonly addresses: readonly Address[];
   /** There are more of them in the text. */
@@ -32,6 +34,7 @@ export interface ShownMessage {
 export const EMPTY_MESSAGE: ShownMessage = {
   text: '',
   label: '',
+  labelIsPlain: false,
   direction: 'ltr',
   addresses: [],
   moreAddresses: false,
@@ -39,12 +42,13 @@ export const EMPTY_MESSAGE: ShownMessage = {
 };
 
 /** `language` is the BCP 47 tag that sizes are written by. */
-export function shownMessage({ contents, seen }: OpenedMessage, language: string): ShownMessage {
+export function shownMessage({ contents, plainLabel }: OpenedMessage, language: string): ShownMessage {
   const { text, label, files } = contents;
   const { first, more } = addressesIn(text);
   return {
     text,
-    label: label === '' ? seen.custom_name : label,
+    label: label === '' ? plainLabel : label,
+    labelIsPlain: label === '' && plainLabel !== '',
     direction: directionOf(text),
     addresses: first.map((address, at) => ({ at, text: address })),
     moreAddresses: more,

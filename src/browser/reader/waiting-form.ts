@@ -1,11 +1,16 @@
+import { fill } from '../../words/sentence.ts';
+import { countdownInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { isComposing } from '../shell/composition.ts';
 import { expiryInWords } from '../shell/expiry.ts';
 import type { ReaderContext } from './context.ts';
+import { Countdown } from './countdown.ts';
+import { meaningInWords } from './meaning-words.ts';
 import type { OpenNotice, ReaderState, WaitingMessage } from './reader-state.ts';
+import { recordInWords } from './record-words.ts';
 
-const ABOUT_KEY: readonly OpenNotice[] = ['no-key', 'other-message', 'wrong-key'];
+const ABOUT_KEY: readonly OpenNotice[] = ['no-key', 'other-message', 'wrong-key', 'wrong-key-or-passphrase'];
 const ABOUT_PASSPHRASE: readonly OpenNotice[] = ['no-passphrase', 'wrong-passphrase', 'space-around'];
 
 /** A message that waits to be opened: what is known of it, what is still needed, and *Show the message*. */
@@ -20,6 +25,9 @@ export class WaitingForm {
   private waiting: WaitingMessage | null = null;
   /** There was something else in the place of the message, which had the focus. */
   private interrupted = false;
+  /** Seconds until the next passphrase may be tried. */
+  private secondsLeft = 0;
+  private countdown: Countdown | null = null;
   private readonly context: ReaderContext;
 
   constructor(context: ReaderContext) {
@@ -27,7 +35,16 @@ export class WaitingForm {
   }
 
   init(): void {
-    this.context.state.subscribe((state) => this.follow(state));
+    const { clock, state } = this.context;
+    this.countdown = nonReactive(
+      new Countdown(
+        () => clock.now(),
+        (secondsLeft) => {
+          this.secondsLeft = secondsLeft;
+        },
+      ),
+    );
+    state.subscribe((next) => this.follow(next));
     this.context.unsaved.add(() => this.opening || this.key + this.passphrase !== '');
   }
 
@@ -42,10 +59,25 @@ export class WaitingForm {
 
   /** What opening does: there is one sentence for sender and recipient, and for how often it can be read. */
   get meaning(): string {
-    const { meaning } = this.words;
-    if (this.waiting?.written) return this.waiting.oneTime ? meaning.writtenOnce : meaning.written;
-    if (this.waiting?.readingStarted) return meaning.readingStarted;
-    return this.waiting?.oneTime ? meaning.once : meaning.claim;
+    return this.waiting === null ? '' : meaningInWords(this.waiting, this.context.words);
+  }
+
+  get senderSees(): boolean {
+    return this.waiting?.recorded === true && !this.waiting.written;
+  }
+
+  get throttled(): boolean {
+    return this.secondsLeft > 0;
+  }
+
+  get throttledWords(): string {
+    const when = countdownInWords(this.secondsLeft, this.context.words.language.tag);
+    return fill(this.words.throttled, { when });
+  }
+
+  /** Nothing is done by the buttons now. */
+  get blocked(): boolean {
+    return this.opening || this.throttled;
   }
 
   get expiry(): string {
@@ -66,7 +98,7 @@ export class WaitingForm {
 
   /** The sender of a message that is not spent by reading may look at it, and that is the main thing to do. */
   get canLook(): boolean {
-    return this.waiting?.written === true && !this.waiting.oneTime;
+    return this.waiting?.written === true && this.waiting.maxReadings === null;
   }
 
   get mainWords(): string {
@@ -75,9 +107,9 @@ export class WaitingForm {
     return this.canLook ? lookWithoutTaking : show;
   }
 
-  /** A sender is not led to spend the one reading of the recipient. */
+  /** A sender is not led to spend a reading of the recipient. */
   get mainClass(): string {
-    return this.waiting?.written && this.waiting.oneTime ? '' : 'button-main';
+    return this.waiting?.written && this.waiting.maxReadings !== null ? '' : 'button-main';
   }
 
   get notice(): string {
@@ -118,7 +150,15 @@ export class WaitingForm {
   }
 
   private get expiryWords(): ReturnType<typeof expiryInWords> {
-    return expiryInWords(this.waiting?.expiresAt ?? null, this.context.words);
+    const { clock, words } = this.context;
+    return expiryInWords(this.waiting?.expiresAt ?? null, words, clock.now());
+  }
+
+  /** What a reader should know before anything else; empty where there is nothing. */
+  private get warning(): string {
+    if (this.waiting === null) return '';
+    const { readings, warning } = recordInWords(this.waiting.record, this.waiting, this.context.words);
+    return warning === '' ? '' : `${readings} ${warning}`;
   }
 
   private isAbout(notices: readonly OpenNotice[]): boolean {
@@ -127,14 +167,17 @@ export class WaitingForm {
   }
 
   private async attempt(taking: boolean): Promise<void> {
-    if (this.opening) return;
+    if (this.blocked) return;
     this.focusTarget = null;
     await this.context.session.open({ pasted: this.key, passphrase: this.passphrase, taking });
   }
 
   private follow(state: ReaderState): void {
+    const askedKey = this.asksKey;
     this.opening = state.at === 'opening';
     this.waiting = state.at === 'waiting' || state.at === 'opening' ? state.waiting : null;
+    this.countdown?.start(this.waiting?.retryAt ?? null);
+    if (askedKey && !this.asksKey) this.interrupted = true;
     this.clearHidden();
     if (state.at === 'closed') this.interrupted = true;
     if (this.opening && this.shown) announce(this.mainWords);
@@ -147,7 +190,7 @@ export class WaitingForm {
     else if (this.passphraseWrong || (notice === null && asksPassphrase)) this.focusTarget = 'passphrase';
     else this.focusTarget = notice === null && this.interrupted ? 'heading' : null;
     this.interrupted = false;
-    if (notice === null) announce(this.heading);
+    if (notice === null) announce(this.throttled ? this.throttledWords : this.warning || this.heading);
   }
 
   /** No secret stays in a hidden field, nor is it used from there. */

@@ -19,7 +19,10 @@ export function OpenMessage({ words }: Localized) {
         {words.view.message}
       </h1>
       <p class="mt-2 text-muted wrap-anywhere" x-cloak {...message.show('labelled')}>
-        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('label')} />
+        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('label')} />{' '}
+        <span class="hint" x-cloak {...message.show('labelReadable')}>
+          {words.view.labelReadable}
+        </span>
       </p>
       <pre
         class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere sm:p-5"
@@ -73,6 +76,7 @@ function Outcome({ words }: Localized) {
         {...message.focus('outcomeWanted')}
         {...message.text('outcomeWords')}
       />
+      <p x-cloak {...message.show('hasRecord')} {...message.text('recordWords')} />
       <p x-cloak {...message.show('exportWanted')}>
         {words.view.exportOffer} <a href={EXPORT}>{words.view.exportKey}</a>
       </p>

@@ -4,6 +4,7 @@ import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
 const form = component('waitingForm');
+const record = component('recordNotice');
 
 /** A message that waits. Nothing of it is fetched before the reader presses the button, or Enter in a field. */
 export function WaitingForm({ words }: Localized) {
@@ -18,7 +19,12 @@ export function WaitingForm({ words }: Localized) {
       <p class="mt-4" {...form.text('meaning')} />
       <p class="hint mt-2">
         <span {...form.text('expiry')} {...form.bind('title', 'expiryExact')} />
+        <span x-cloak {...form.show('senderSees')}>
+          {' '}
+          {words.view.senderSees}
+        </span>
       </p>
+      <RecordNotice />
       <div class="mt-8 space-y-6">
         <KeyField words={words} />
         <PassphraseField words={words} />
@@ -29,9 +35,37 @@ export function WaitingForm({ words }: Localized) {
           {...form.show('hasNotice')}
           {...form.text('notice')}
         />
+        <Throttle words={words} />
         <Buttons words={words} />
       </div>
     </section>
+  );
+}
+
+/** Who has read it before, and what was tried. */
+function RecordNotice() {
+  return (
+    <div
+      class="notice mt-6 space-y-2"
+      x-cloak
+      {...record.root}
+      {...record.show('shown')}
+      {...record.bind('class', 'colour')}
+    >
+      <p {...record.show('hasReadings')} {...record.text('readings')} />
+      <p {...record.show('hasWarning')} {...record.text('warning')} />
+      <p {...record.show('hasPassphrases')} {...record.text('passphrases')} />
+    </div>
+  );
+}
+
+/** Too many wrong passphrases: what is left to wait is told each second, and read out only when asked for. */
+function Throttle({ words }: Localized) {
+  return (
+    <div class="notice notice-bad space-y-2" x-cloak {...form.show('throttled')}>
+      <p role="timer" {...form.text('throttledWords')} />
+      <p>{words.view.throttledAdvice}</p>
+    </div>
   );
 }
 
@@ -92,7 +126,7 @@ function Buttons({ words }: Localized) {
         class="button w-full px-6 py-3 sm:w-auto"
         {...form.on('click', 'open')}
         {...form.bind('class', 'mainClass')}
-        {...form.bind('aria-disabled', 'opening')}
+        {...form.bind('aria-disabled', 'blocked')}
       >
         <Icon name="eye" />
         <span {...form.text('mainWords')}>{words.view.show}</span>
@@ -103,7 +137,7 @@ function Buttons({ words }: Localized) {
         x-cloak
         {...form.show('canLook')}
         {...form.on('click', 'take')}
-        {...form.bind('aria-disabled', 'opening')}
+        {...form.bind('aria-disabled', 'blocked')}
       >
         {words.view.take}
       </button>

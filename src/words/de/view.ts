@@ -11,14 +11,31 @@ export const view: Catalogue['view'] = {
   meaning: {
     claim:
       'Sie gehört dem, der sie zuerst öffnet. Sobald Sie sie öffnen, kann nur noch dieser Browser sie wieder öffnen, und der Link nützt niemand anderem mehr.',
-    once: 'Sie kann einmal gelesen werden. Sobald Sie sie gelesen haben, wird sie gelöscht.',
-    readingStarted:
-      'Sie haben in diesem Tab begonnen, sie zu lesen. Bis sie gelöscht ist, können Sie sie hier wieder öffnen, und niemand sonst kann es.',
+    again: 'Sie haben sie schon einmal geöffnet, aber sie wurde nicht aufbewahrt. Öffnen Sie sie noch einmal, um sie zu behalten: Dann kann nur noch dieser Browser sie öffnen.',
+    once: 'Sie kann einmal gelesen werden. Zehn Minuten lang können Sie sie hier wieder öffnen; danach wird sie gelöscht.',
+    several: 'Sobald Sie sie öffnen, können Sie sie hier zehn Minuten lang wieder öffnen.',
+    readingStarted: 'Sie haben sie schon geöffnet. Bis zehn Minuten danach können Sie sie hier wieder öffnen.',
     written:
       'Hier geöffnet, ginge sie dem Empfänger verloren. Sie können sie ansehen, ohne sie zu nehmen: Sie bleibt, wie sie ist, und wartet weiter.',
     writtenOnce:
       'Sie kann einmal gelesen werden. Läsen Sie sie hier, wäre das eine Lesen verbraucht, das für den Empfänger gedacht ist.',
+    writtenSeveral: 'Läsen Sie sie hier, wäre ein Lesen verbraucht, das für die Empfänger gedacht ist.',
   },
+  senderSees: 'Der Absender kann sehen, wann sie gelesen wurde.',
+  readings: {
+    opened: { one: 'Sie wurde schon einmal geöffnet.', other: 'Sie wurde schon {count}-mal geöffnet.' },
+    openedByOthers: { one: 'Auch jemand anderes hat sie geöffnet.', other: 'Auch {count} andere haben sie geöffnet.' },
+    once: 'Das war am {moment}.',
+    between: 'Das erste Mal war am {first}, das letzte am {last}.',
+    warning: 'Waren Sie das nicht, auf einem anderen Gerät, dann hat jemand anderes sie gelesen: Sagen Sie dem Absender Bescheid.',
+    readers: { one: 'Sie ist für {count} Leser bestimmt.', other: 'Sie ist für {count} Leser bestimmt.' },
+    read: { one: '{count} davon hat sie gelesen.', other: '{count} davon haben sie gelesen.' },
+    unread: 'Noch niemand davon hat sie gelesen.',
+    wrongPassphrases: { one: 'Es wurde {count} falsche Passphrase versucht.', other: 'Es wurden {count} falsche Passphrasen versucht.' },
+    guessing: 'Waren Sie das nicht, versucht jemand, sie zu erraten.',
+  },
+  throttled: 'Nach so vielen falschen Passphrasen ist der nächste Versuch erst {when} möglich.',
+  throttledAdvice: 'Stammen die Versuche nicht von Ihnen, rät jemand. Bitten Sie den Absender dann um eine neue Nachricht.',
   show: 'Nachricht zeigen',
   lookWithoutTaking: 'Ansehen, ohne sie zu nehmen',
   take: 'Öffnen und nehmen',
@@ -34,12 +51,10 @@ export const view: Catalogue['view'] = {
       'Dieser Link gehört zu einer anderen Nachricht. Fügen Sie den ein, der zu dieser Seite gehört, oder öffnen Sie den anderen für sich.',
     'no-passphrase':
       'Diese Nachricht ist mit einer Passphrase gesichert. Geben Sie sie ein und versuchen Sie es noch einmal.',
-    'wrong-key':
-      'Dieser Schlüssel öffnet die Nachricht nicht. Nichts ist verloren: Prüfen Sie, ob der Link vollständig ist. Gibt es eine Passphrase, geben Sie auch sie ein.',
-    'wrong-passphrase':
-      'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal.',
-    'space-around':
-      'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Die Passphrase beginnt oder endet mit einem Leerzeichen: Löschen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
+    'wrong-key': 'Dieser Schlüssel öffnet die Nachricht nicht. Nichts wurde geöffnet, und nichts ist verloren: Prüfen Sie, ob der Link vollständig ist, oder fügen Sie einen anderen Schlüssel ein.',
+    'wrong-passphrase': 'Diese Passphrase öffnet die Nachricht nicht. Nichts ist verloren: Prüfen Sie sie und versuchen Sie es noch einmal. Nur wenige Versuche sind frei; danach kommt vor jedem eine Wartezeit.',
+    'wrong-key-or-passphrase': 'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal. Gibt es keine Passphrase, lassen Sie das Feld leer.',
+    'space-around': 'Diese Passphrase öffnet die Nachricht nicht. Sie beginnt oder endet mit einem Leerzeichen: Löschen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
     offline: 'Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     'too-many':
       'Das waren zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',
@@ -51,6 +66,7 @@ export const view: Catalogue['view'] = {
 
   message: 'Die Nachricht',
   label: 'Bezeichnung',
+  labelReadable: 'Diese Bezeichnung kann der Server lesen.',
   copy: 'Kopieren',
   save: 'Als Datei speichern',
   hide: 'Verbergen',
@@ -92,22 +108,38 @@ export const view: Catalogue['view'] = {
       'Sie ist noch nicht aufbewahrt, weil der Server seinen Speicher zurzeit nicht erreicht. Bis dahin öffnet der Link sie weiterhin.',
     unexpected:
       'Sie ist noch nicht aufbewahrt, weil etwas nicht funktioniert hat, wie es sollte. Bis dahin öffnet der Link sie weiterhin.',
-    erasing: 'Sie wird jetzt gelöscht…',
     erased: 'Sie ist gelöscht. Hier steht sie, bis Sie diese Seite verlassen, und sonst nirgends.',
-    unerased:
-      'Sie konnte noch nicht gelöscht werden. Diese Seite versucht es weiter, und in jedem Fall wird sie zehn Minuten nach dem Öffnen gelöscht.',
+    'given-up': 'Sie können sie nicht wieder öffnen: Hier steht sie, bis Sie diese Seite verlassen. Der Server löscht sie, sobald alle Leser sie gelesen haben.',
+    unerased: 'Sie konnte nicht gelöscht werden. Versuchen Sie es noch einmal oder lassen Sie es dabei: Zehn Minuten nach dem Öffnen kann sie hier nicht mehr geöffnet werden.',
+    lapsed: 'Ihre Zeit ist um: Hier steht sie, bis Sie diese Seite verlassen, und wieder öffnen lässt sie sich nicht. Kopieren oder speichern Sie, was Sie brauchen.',
+  },
+  lease: {
+    until: 'Bis {time} können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
+    soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
   },
 
   closed: {
     'already-read': {
       heading: 'Diese Nachricht wurde schon gelesen',
       advice:
-        'Sie konnte einmal gelesen werden. Waren Sie das nicht, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
+        'Niemand kann sie mehr lesen. Waren Sie das nicht, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
     },
     'read-elsewhere': {
       heading: 'Diese Nachricht wird gerade anderswo gelesen',
       advice:
-        'Sie kann einmal gelesen werden, und jemand hat damit begonnen, während diese Seite offen war. Waren nicht Sie es, in einem anderen Tab oder auf einem anderen Gerät, sagen Sie es dem Absender.',
+        'Jemand hat das letzte Lesen verbraucht, während diese Seite offen war. Waren nicht Sie es, in einem anderen Tab oder auf einem anderen Gerät, sagen Sie es dem Absender.',
+    },
+    'reading-over': {
+      heading: 'Sie haben diese Nachricht schon gelesen',
+      advice: 'Die zehn Minuten, in denen Sie sie wieder öffnen konnten, sind vorbei. Bitten Sie den Absender, wenn Sie sie noch einmal brauchen.',
+    },
+    withdrawn: {
+      heading: 'Der Absender hat diese Nachricht gelöscht',
+      advice: 'Sie lässt sich nicht zurückholen. Fragen Sie den Absender, wenn Sie sie noch brauchen.',
+    },
+    removed: {
+      heading: 'Der Betreiber hat diese Nachricht entfernt',
+      advice: 'Wer diesen Server betreibt, hat sie gelöscht. Sie lässt sich nicht zurückholen; sagen Sie dem Absender Bescheid.',
     },
     taken: {
       heading: 'Jemand anderes hat diese Nachricht geöffnet',

@@ -9,14 +9,42 @@ export const view = {
   meaning: {
     claim:
       'It belongs to whoever opens it first. Once you open it, only this browser can open it again, and the link is of no use to anybody else.',
-    once: 'It can be read once. As soon as you have read it, it is erased.',
-    readingStarted:
-      'You have begun to read it in this tab. Until it is erased you can open it again here, and nobody else can.',
+    again:
+      'You have opened it before, but it was not kept. Open it again to keep it: then only this browser can open it.',
+    once: 'It can be read once. You can show it again here for ten minutes; after that it is erased.',
+    several: 'Once you open it, you can show it again here for ten minutes.',
+    readingStarted: 'You have opened it before. Until ten minutes after that, you can open it again here.',
     written:
       'Opening it here would take it from the recipient. You can look at it without taking it: it stays as it is, and goes on waiting.',
     writtenOnce:
       'It can be read once. Reading it here would use up the one reading that is meant for the recipient.',
+    writtenSeveral: 'Reading it here would use up one of the readings that are meant for the recipients.',
   },
+  senderSees: 'The sender can see when it was read.',
+  readings: {
+    opened: {
+      one: 'It has already been opened once.',
+      other: 'It has already been opened {count} times.',
+    },
+    openedByOthers: {
+      one: 'Somebody else has opened it as well.',
+      other: '{count} others have opened it as well.',
+    },
+    once: 'That was on {moment}.',
+    between: 'The first time was on {first}, the last on {last}.',
+    warning: 'If that was not you, on another device, somebody else has read it: tell the sender.',
+    readers: { one: 'It is for {count} reader.', other: 'It is for {count} readers.' },
+    read: { one: '{count} of them has read it.', other: '{count} of them have read it.' },
+    unread: 'None of them has read it yet.',
+    wrongPassphrases: {
+      one: '{count} wrong passphrase has been tried.',
+      other: '{count} wrong passphrases have been tried.',
+    },
+    guessing: 'If that was not you, somebody is guessing.',
+  },
+  throttled: 'After so many wrong passphrases, the next one can be tried {when}.',
+  throttledAdvice:
+    'If it was not you who tried them, somebody is guessing. Ask the sender for a new message then.',
   show: 'Show the message',
   lookWithoutTaking: 'Look without taking it',
   take: 'Open it and take it',
@@ -31,11 +59,13 @@ export const view = {
       'That link is for another message. Paste the one that belongs to this page, or open the other one by itself.',
     'no-passphrase': 'This message is locked with a passphrase. Type it, then try again.',
     'wrong-key':
-      'This key does not open the message. Nothing is lost: check that the link is complete. If there is a passphrase, type it too.',
+      'This key does not open the message. Nothing was opened, and nothing is lost: check that the link is complete, or paste another key.',
     'wrong-passphrase':
-      'Key and passphrase do not open the message together. Nothing is lost: check both and try again.',
+      'This passphrase does not open the message. Nothing is lost: check it and try again. Only a few tries are free; after that, each has to wait.',
+    'wrong-key-or-passphrase':
+      'Key and passphrase do not open the message together. Nothing is lost: check both and try again. If there is no passphrase, leave that empty.',
     'space-around':
-      'Key and passphrase do not open the message together. The passphrase begins or ends with a blank: delete that if it does not belong there, and try again.',
+      'This passphrase does not open the message. It begins or ends with a blank: delete that if it does not belong there, and try again.',
     offline: 'The server did not answer. Check your connection, then try again.',
     'too-many': 'That was too many requests in a short time. Wait a minute, then try again.',
     unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
@@ -44,6 +74,7 @@ export const view = {
 
   message: 'The message',
   label: 'Label',
+  labelReadable: 'The server can read this label.',
   copy: 'Copy',
   save: 'Save as file',
   hide: 'Hide',
@@ -57,7 +88,7 @@ export const view = {
   addressesMore: 'These are only the first; there are more in the text.',
   copyAddress: 'Copy the address',
   keep: 'Keep it now',
-  erase: 'Erase it now',
+  erase: 'Erase now',
   exportOffer:
     'The key that it is kept under is in this browser only. If the browser loses it, the message is lost.',
   exportKey: 'Export your key',
@@ -84,21 +115,43 @@ export const view = {
       'It is not kept yet, because the server cannot reach its store at the moment. Until it is, the link still opens it.',
     unexpected:
       'It is not kept yet, because something did not work as it should. Until it is, the link still opens it.',
-    erasing: 'It will be erased now…',
     erased: 'It is erased. It is shown here until you leave this page, and nowhere else.',
+    'given-up':
+      'You cannot open it again: it is shown here until you leave this page. The server erases it once all its readers have read it.',
     unerased:
-      'It could not be erased yet. This page keeps trying, and in any case it is erased ten minutes after it was opened.',
+      'It could not be erased. Try again, or leave it: ten minutes after you opened it, it cannot be opened here again.',
+    lapsed:
+      'Its time is over: it is shown here until you leave this page, and cannot be opened again. Copy or save what you need.',
+  },
+  lease: {
+    until:
+      'You can open it again here until {time}, with the whole link. Copy or save what you need beyond that.',
+    soon: 'You can open it again here, with the whole link, until ten minutes after you first opened it. Copy or save what you need beyond that.',
   },
 
   closed: {
     'already-read': {
       heading: 'This message has already been read',
-      advice: 'It could be read once. If that was not you, tell the sender that somebody else has read it.',
+      advice:
+        'All its readings are used up. If that was not you, tell the sender that somebody else has read it.',
     },
     'read-elsewhere': {
       heading: 'This message is being read elsewhere',
       advice:
-        'It can be read once, and somebody began while this page was open. If it was not you, in another tab or on another device, tell the sender.',
+        'Somebody took the last reading while this page was open. If it was not you, in another tab or on another device, tell the sender.',
+    },
+    'reading-over': {
+      heading: 'You have already read this message',
+      advice:
+        'The ten minutes in which you could open it again are over. Ask the sender if you need it once more.',
+    },
+    withdrawn: {
+      heading: 'Its sender deleted this message',
+      advice: 'It is erased, and cannot be brought back. Ask the sender if you still need it.',
+    },
+    removed: {
+      heading: 'The operator removed this message',
+      advice: 'Whoever runs this server has deleted it. It cannot be brought back; tell the sender.',
     },
     taken: {
       heading: 'Someone else has opened this message',

@@ -11,14 +11,31 @@ export const view: Catalogue['view'] = {
   meaning: {
     claim:
       'Pertenece a quien lo abra primero. Una vez que usted lo abra, solo este navegador podrá volver a abrirlo, y el enlace no le servirá a nadie más.',
-    once: 'Se puede leer una sola vez. En cuanto lo haya leído, se borra.',
-    readingStarted:
-      'Ha empezado a leerlo en esta pestaña. Hasta que se borre, puede volver a abrirlo aquí, y nadie más puede hacerlo.',
+    again: 'Ya lo ha abierto antes, pero no se guardó. Vuelva a abrirlo para quedárselo: después solo este navegador podrá abrirlo.',
+    once: 'Se puede leer una sola vez. Durante diez minutos podrá volver a abrirlo aquí; después se borra.',
+    several: 'Una vez que lo abra, podrá volver a abrirlo aquí durante diez minutos.',
+    readingStarted: 'Ya lo ha abierto antes. Hasta diez minutos después puede volver a abrirlo aquí.',
     written:
       'Si lo abriera aquí, se lo quitaría al destinatario. Puede verlo sin quedárselo: sigue como está y continúa esperando.',
     writtenOnce:
       'Se puede leer una sola vez. Si lo leyera aquí, gastaría la única lectura, que es para el destinatario.',
+    writtenSeveral: 'Si lo leyera aquí, gastaría una de las lecturas que son para los destinatarios.',
   },
+  senderSees: 'El remitente puede ver cuándo se leyó.',
+  readings: {
+    opened: { one: 'Ya se ha abierto {count} vez.', many: 'Ya se ha abierto {count} de veces.', other: 'Ya se ha abierto {count} veces.' },
+    openedByOthers: { one: 'Otra persona también lo ha abierto.', many: '{count} de personas más también lo han abierto.', other: 'Otras {count} personas también lo han abierto.' },
+    once: 'Fue el {moment}.',
+    between: 'La primera vez fue el {first}, la última el {last}.',
+    warning: 'Si no fue usted, en otro dispositivo, otra persona lo ha leído: avise al remitente.',
+    readers: { one: 'Es para {count} lector.', many: 'Es para {count} de lectores.', other: 'Es para {count} lectores.' },
+    read: { one: '{count} de ellos lo ha leído.', many: '{count} de ellos lo han leído.', other: '{count} de ellos lo han leído.' },
+    unread: 'Ninguno de ellos lo ha leído todavía.',
+    wrongPassphrases: { one: 'Se ha probado {count} frase de contraseña incorrecta.', many: 'Se han probado {count} de frases de contraseña incorrectas.', other: 'Se han probado {count} frases de contraseña incorrectas.' },
+    guessing: 'Si no fue usted, alguien intenta adivinarla.',
+  },
+  throttled: 'Tras tantas frases de contraseña incorrectas, la siguiente se puede probar {when}.',
+  throttledAdvice: 'Si no las probó usted, alguien intenta adivinarla. En ese caso, pida al remitente un mensaje nuevo.',
   show: 'Mostrar el mensaje',
   lookWithoutTaking: 'Verlo sin quedárselo',
   take: 'Abrirlo y quedárselo',
@@ -33,12 +50,10 @@ export const view: Catalogue['view'] = {
       'Ese enlace es de otro mensaje. Pegue el que corresponde a esta página o abra el otro por separado.',
     'no-passphrase':
       'Este mensaje está protegido con una frase de contraseña. Escríbala y vuelva a intentarlo.',
-    'wrong-key':
-      'Esta clave no abre el mensaje. No se ha perdido nada: compruebe que el enlace está completo. Si hay una frase de contraseña, escríbala también.',
-    'wrong-passphrase':
-      'La clave y la frase de contraseña no abren juntas el mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo.',
-    'space-around':
-      'La clave y la frase de contraseña no abren juntas el mensaje. La frase de contraseña empieza o termina con un espacio: bórrelo si no forma parte de ella y vuelva a intentarlo.',
+    'wrong-key': 'Esta clave no abre el mensaje. No se ha abierto ni se ha perdido nada: compruebe que el enlace está completo o pegue otra clave.',
+    'wrong-passphrase': 'Esta frase de contraseña no abre el mensaje. No se ha perdido nada: compruébela y vuelva a intentarlo. Solo unos pocos intentos son libres; después hay que esperar antes de cada uno.',
+    'wrong-key-or-passphrase': 'La clave y la frase de contraseña no abren juntas el mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo. Si no hay frase de contraseña, deje ese campo vacío.',
+    'space-around': 'Esta frase de contraseña no abre el mensaje. Empieza o termina con un espacio: bórrelo si no forma parte de ella y vuelva a intentarlo.',
     offline: 'El servidor no ha respondido. Compruebe su conexión y vuelva a intentarlo.',
     'too-many': 'Se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
     unavailable:
@@ -48,6 +63,7 @@ export const view: Catalogue['view'] = {
 
   message: 'El mensaje',
   label: 'Etiqueta',
+  labelReadable: 'El servidor puede leer esta etiqueta.',
   copy: 'Copiar',
   save: 'Guardar como archivo',
   hide: 'Ocultar',
@@ -88,21 +104,37 @@ export const view: Catalogue['view'] = {
       'Todavía no se ha guardado, porque el servidor no puede acceder a sus datos en este momento. Hasta entonces, el enlace lo sigue abriendo.',
     unexpected:
       'Todavía no se ha guardado, porque algo no ha funcionado como debía. Hasta entonces, el enlace lo sigue abriendo.',
-    erasing: 'Se va a borrar ahora…',
     erased: 'Se ha borrado. Se muestra aquí hasta que salga de esta página, y en ningún otro sitio.',
-    unerased:
-      'Todavía no se ha podido borrar. Esta página lo sigue intentando y, en cualquier caso, se borra diez minutos después de abrirse.',
+    'given-up': 'Ya no puede volver a abrirlo: se muestra aquí hasta que salga de esta página. El servidor lo borra en cuanto lo hayan leído todos sus lectores.',
+    unerased: 'No se ha podido borrar. Vuelva a intentarlo o déjelo así: diez minutos después de abrirlo ya no se podrá abrir aquí.',
+    lapsed: 'Se ha acabado el tiempo: se muestra aquí hasta que salga de esta página y no se puede volver a abrir. Copie o guarde lo que necesite.',
+  },
+  lease: {
+    until: 'Puede volver a abrirlo aquí hasta las {time}, con el enlace entero. Copie o guarde lo que vaya a necesitar después.',
+    soon: 'Puede volver a abrirlo aquí, con el enlace entero, hasta diez minutos después de haberlo abierto por primera vez. Copie o guarde lo que vaya a necesitar después.',
   },
 
   closed: {
     'already-read': {
       heading: 'Este mensaje ya se ha leído',
-      advice: 'Se podía leer una sola vez. Si no fue usted, diga al remitente que lo ha leído otra persona.',
+      advice: 'Ya no quedan lecturas. Si no fue usted, diga al remitente que lo ha leído otra persona.',
     },
     'read-elsewhere': {
       heading: 'Este mensaje se está leyendo en otro sitio',
       advice:
-        'Se puede leer una sola vez, y alguien ha empezado mientras esta página estaba abierta. Si no ha sido usted, en otra pestaña o en otro dispositivo, avise al remitente.',
+        'Alguien ha usado la última lectura mientras esta página estaba abierta. Si no ha sido usted, en otra pestaña o en otro dispositivo, avise al remitente.',
+    },
+    'reading-over': {
+      heading: 'Ya ha leído este mensaje',
+      advice: 'Han pasado los diez minutos en los que podía volver a abrirlo. Pídaselo al remitente si lo necesita otra vez.',
+    },
+    withdrawn: {
+      heading: 'El remitente ha eliminado este mensaje',
+      advice: 'Se ha borrado y no se puede recuperar. Pregunte al remitente si todavía lo necesita.',
+    },
+    removed: {
+      heading: 'El administrador ha retirado este mensaje',
+      advice: 'Quien administra este servidor lo ha eliminado. No se puede recuperar; avise al remitente.',
     },
     taken: {
       heading: 'Otra persona ha abierto este mensaje',

@@ -11,14 +11,31 @@ export const view: Catalogue['view'] = {
   meaning: {
     claim:
       'Il appartient à qui l’ouvre en premier. Une fois que vous l’aurez ouvert, seul ce navigateur pourra l’ouvrir à nouveau, et le lien ne servira plus à personne d’autre.',
-    once: 'Il ne peut être lu qu’une fois. Dès que vous l’avez lu, il est effacé.',
-    readingStarted:
-      'Vous avez commencé à le lire dans cet onglet. Jusqu’à ce qu’il soit effacé, vous pouvez l’ouvrir à nouveau ici, et personne d’autre ne le peut.',
+    again: 'Vous l’avez déjà ouvert, mais il n’a pas été conservé. Ouvrez-le à nouveau pour le garder : seul ce navigateur pourra alors l’ouvrir.',
+    once: 'Il ne peut être lu qu’une fois. Vous pourrez l’ouvrir à nouveau ici pendant dix minutes ; ensuite, il est effacé.',
+    several: 'Une fois ouvert, vous pourrez l’ouvrir à nouveau ici pendant dix minutes.',
+    readingStarted: 'Vous l’avez déjà ouvert. Vous pouvez l’ouvrir à nouveau ici jusqu’à dix minutes après.',
     written:
       'L’ouvrir ici l’enlèverait au destinataire. Vous pouvez le regarder sans le prendre : il reste tel quel et continue d’attendre.',
     writtenOnce:
       'Il ne peut être lu qu’une fois. Le lire ici consommerait l’unique lecture destinée au destinataire.',
+    writtenSeveral: 'Le lire ici consommerait une des lectures destinées aux destinataires.',
   },
+  senderSees: 'L’expéditeur peut voir quand il a été lu.',
+  readings: {
+    opened: { one: 'Il a déjà été ouvert {count} fois.', many: 'Il a déjà été ouvert {count} fois.', other: 'Il a déjà été ouvert {count} fois.' },
+    openedByOthers: { one: '{count} autre personne l’a ouvert aussi.', many: '{count} autres personnes l’ont ouvert aussi.', other: '{count} autres personnes l’ont ouvert aussi.' },
+    once: 'C’était le {moment}.',
+    between: 'La première fois, c’était le {first}, la dernière le {last}.',
+    warning: 'Si ce n’était pas vous, sur un autre appareil, quelqu’un d’autre l’a lu : prévenez l’expéditeur.',
+    readers: { one: 'Il est destiné à {count} lecteur.', many: 'Il est destiné à {count} lecteurs.', other: 'Il est destiné à {count} lecteurs.' },
+    read: { one: '{count} d’entre eux l’a lu.', many: '{count} d’entre eux l’ont lu.', other: '{count} d’entre eux l’ont lu.' },
+    unread: 'Aucun d’entre eux ne l’a encore lu.',
+    wrongPassphrases: { one: '{count} phrase secrète fausse a été essayée.', many: '{count} phrases secrètes fausses ont été essayées.', other: '{count} phrases secrètes fausses ont été essayées.' },
+    guessing: 'Si ce n’était pas vous, quelqu’un cherche à la deviner.',
+  },
+  throttled: 'Après autant de phrases secrètes fausses, la prochaine pourra être essayée {when}.',
+  throttledAdvice: 'Si ces essais ne viennent pas de vous, quelqu’un cherche à la deviner. Demandez alors un nouveau message à l’expéditeur.',
   show: 'Afficher le message',
   lookWithoutTaking: 'Regarder sans le prendre',
   take: 'L’ouvrir et le prendre',
@@ -32,12 +49,10 @@ export const view: Catalogue['view'] = {
     'other-message':
       'Ce lien est celui d’un autre message. Collez celui qui correspond à cette page, ou ouvrez l’autre à part.',
     'no-passphrase': 'Ce message est protégé par une phrase secrète. Saisissez-la, puis réessayez.',
-    'wrong-key':
-      'Cette clé n’ouvre pas le message. Rien n’est perdu : vérifiez que le lien est complet. S’il y a une phrase secrète, saisissez-la aussi.',
-    'wrong-passphrase':
-      'La clé et la phrase secrète ensemble n’ouvrent pas le message. Rien n’est perdu : vérifiez les deux et réessayez.',
-    'space-around':
-      'La clé et la phrase secrète ensemble n’ouvrent pas le message. La phrase secrète commence ou finit par une espace : supprimez-la si elle n’en fait pas partie, puis réessayez.',
+    'wrong-key': 'Cette clé n’ouvre pas le message. Rien n’a été ouvert et rien n’est perdu : vérifiez que le lien est complet, ou collez une autre clé.',
+    'wrong-passphrase': 'Cette phrase secrète n’ouvre pas le message. Rien n’est perdu : vérifiez-la et réessayez. Seuls quelques essais sont libres ; ensuite, il faut attendre avant chacun.',
+    'wrong-key-or-passphrase': 'La clé et la phrase secrète ensemble n’ouvrent pas le message. Rien n’est perdu : vérifiez les deux et réessayez. S’il n’y a pas de phrase secrète, laissez ce champ vide.',
+    'space-around': 'Cette phrase secrète n’ouvre pas le message. Elle commence ou finit par une espace : supprimez-la si elle n’en fait pas partie, puis réessayez.',
     offline: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
     'too-many': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
     unavailable:
@@ -47,6 +62,7 @@ export const view: Catalogue['view'] = {
 
   message: 'Le message',
   label: 'Libellé',
+  labelReadable: 'Le serveur peut lire ce libellé.',
   copy: 'Copier',
   save: 'Enregistrer dans un fichier',
   hide: 'Masquer',
@@ -88,23 +104,39 @@ export const view: Catalogue['view'] = {
       'Il n’est pas encore conservé, car le serveur n’a pas accès à son espace de stockage pour le moment. D’ici là, le lien l’ouvre toujours.',
     unexpected:
       'Il n’est pas encore conservé, car quelque chose n’a pas fonctionné comme prévu. D’ici là, le lien l’ouvre toujours.',
-    erasing: 'Il va être effacé…',
     erased:
       'Il est effacé. Il est affiché ici jusqu’à ce que vous quittiez cette page, et nulle part ailleurs.',
-    unerased:
-      'Il n’a pas encore pu être effacé. Cette page continue d’essayer, et de toute façon il sera effacé dix minutes après son ouverture.',
+    'given-up': 'Vous ne pouvez plus l’ouvrir : il est affiché ici jusqu’à ce que vous quittiez cette page. Le serveur l’efface dès que tous ses lecteurs l’ont lu.',
+    unerased: 'Il n’a pas pu être effacé. Réessayez, ou laissez ainsi : dix minutes après son ouverture, il ne pourra plus être ouvert ici.',
+    lapsed: 'Le délai est écoulé : il est affiché ici jusqu’à ce que vous quittiez cette page et ne peut plus être ouvert. Copiez ou enregistrez ce dont vous avez besoin.',
+  },
+  lease: {
+    until: 'Vous pouvez l’ouvrir à nouveau ici jusqu’à {time}, avec le lien entier. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
+    soon: 'Vous pouvez l’ouvrir à nouveau ici, avec le lien entier, jusqu’à dix minutes après l’avoir ouvert la première fois. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
   },
 
   closed: {
     'already-read': {
       heading: 'Ce message a déjà été lu',
       advice:
-        'Il ne pouvait être lu qu’une fois. Si ce n’était pas vous, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
+        'Toutes ses lectures sont épuisées. Si ce n’était pas vous, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
     },
     'read-elsewhere': {
       heading: 'Ce message est en cours de lecture ailleurs',
       advice:
-        'Il ne peut être lu qu’une fois, et quelqu’un a commencé pendant que cette page était ouverte. Si ce n’était pas vous, dans un autre onglet ou sur un autre appareil, dites-le à l’expéditeur.',
+        'Quelqu’un a pris la dernière lecture pendant que cette page était ouverte. Si ce n’était pas vous, dans un autre onglet ou sur un autre appareil, dites-le à l’expéditeur.',
+    },
+    'reading-over': {
+      heading: 'Vous avez déjà lu ce message',
+      advice: 'Les dix minutes pendant lesquelles vous pouviez l’ouvrir à nouveau sont écoulées. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
+    },
+    withdrawn: {
+      heading: 'Son expéditeur a supprimé ce message',
+      advice: 'Il est effacé et ne peut pas être récupéré. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
+    },
+    removed: {
+      heading: 'L’administrateur a retiré ce message',
+      advice: 'La personne qui gère ce serveur l’a supprimé. Il ne peut pas être récupéré ; prévenez l’expéditeur.',
     },
     taken: {
       heading: 'Quelqu’un d’autre a ouvert ce message',

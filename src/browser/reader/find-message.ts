@@ -1,0 +1,65 @@
+import type { Api } from '../../client/api.ts';
+import type { Caller } from '../../client/identity.ts';
+import { messageErrorKind } from '../../client/message-error.ts';
+import { look, type Seen } from '../../client/receive.ts';
+import type { KeyPart } from '../../client/share-link.ts';
+import type { ReadTokens } from './read-tokens.ts';
+
+/** A message as a look found it, and whom the server takes this browser for. */
+export interface FoundMessage {
+  readonly id: string;
+  readonly caller: Caller;
+  readonly seen: Seen;
+  /** The key that it was looked at with. */
+  readonly key: KeyPart | null;
+  /** That key is of another message, or none that a browser made. */
+  readonly keyIsWrong: boolean;
+}
+
+interface Dependencies {
+  readonly api: Api;
+  readonly tokens: ReadTokens;
+}
+
+/**
+ * Looks at a message, with the key where there is one; with a wrong key again without.
+ * @throws ApiError; CryptoError `newer-version`
+ */
+export async function findMessage(
+  { api, tokens }: Dependencies,
+  id: string,
+  caller: Caller,
+  key: KeyPart | null,
+): Promise<FoundMessage> {
+  try {
+    const seen = await lookAsReader(api, tokens, id, caller, key);
+    const isUnproven = seen.format !== 0 && seen.linkToken === null && !seen.is_owner;
+    return { id, caller, seen, key, keyIsWrong: key !== null && isUnproven };
+  } catch (error) {
+    if (key === null || messageErrorKind(error) !== 'wrong-key') throw error;
+    return { id, caller, seen: await look(api, id, caller), key, keyIsWrong: true };
+  }
+}
+
+/** The same once more, for what may have changed; as it was where there is no answer. Never rejects. */
+export async function findAgain(dependencies: Dependencies, found: FoundMessage): Promise<FoundMessage> {
+  const { id, caller, key } = found;
+  return findMessage(dependencies, id, caller, key).catch(() => found);
+}
+
+/** A token of this tab that began no reading gives way to the identity's own, by which all tabs are one reader. */
+async function lookAsReader(
+  api: Api,
+  tokens: ReadTokens,
+  id: string,
+  caller: Caller,
+  part: KeyPart | null,
+): Promise<Seen> {
+  const begun = tokens.find(id);
+  const key = part?.key ?? null;
+  const seen = await look(api, id, caller, { key, readToken: begun });
+  const isIdle = begun !== null && seen.linkToken !== null && seen.readings?.mine === false;
+  if (!isIdle || caller.secret === null) return seen;
+  tokens.forget(id);
+  return look(api, id, caller, { key, readToken: null });
+}

@@ -1,0 +1,64 @@
+import type { ReaderWords } from '../../words/reader-words.ts';
+import { count, fill } from '../../words/sentence.ts';
+import { momentInWords } from '../../words/times.ts';
+import { othersAmong } from './message-record.ts';
+import type { MessageRecord, RecordedReadings, WaitingMessage } from './reader-state.ts';
+
+/** As many readings as the server counts. */
+const MOST_READINGS = 100;
+
+/** Who has read a message before, what that means, and what was tried; each empty where there is nothing to say. */
+export interface RecordWords {
+  readonly readings: string;
+  readonly warning: string;
+  readonly passphrases: string;
+}
+
+type Terms = Pick<WaitingMessage, 'maxReadings' | 'written'>;
+
+export function recordInWords(record: MessageRecord | null, terms: Terms, words: ReaderWords): RecordWords {
+  if (record === null) return { readings: '', warning: '', passphrases: '' };
+  const { readings } = words.view;
+  const isReadByOthers = terms.maxReadings === null && othersAmong(record.readings) > 0;
+  const isShared = terms.maxReadings !== null && terms.maxReadings > 1;
+  return {
+    readings: isShared
+      ? sharedInWords(record.readings, terms.maxReadings, words)
+      : isReadByOthers
+        ? openedInWords(record.readings, words)
+        : '',
+    warning: isReadByOthers && !terms.written ? readings.warning : '',
+    passphrases: passphrasesInWords(record.wrongPassphrases, words),
+  };
+}
+
+/** Of a message that its first reader keeps. */
+function openedInWords(recorded: RecordedReadings, words: ReaderWords): string {
+  const { opened, openedByOthers } = words.view.readings;
+  const plural = recorded.mine ? openedByOthers : opened;
+  const counted = count(plural, othersAmong(recorded), words.language.tag, MOST_READINGS);
+  return `${counted} ${timesInWords(recorded, words)}`;
+}
+
+/** Of a message for several readers. */
+function sharedInWords(recorded: RecordedReadings, maxReadings: number, words: ReaderWords): string {
+  const { readers, read, unread } = words.view.readings;
+  const { tag } = words.language;
+  const readersInWords = count(readers, maxReadings, tag);
+  if (recorded.count === 0) return `${readersInWords} ${unread}`;
+  return `${readersInWords} ${count(read, recorded.count, tag)} ${timesInWords(recorded, words)}`;
+}
+
+function timesInWords({ firstAt, lastAt }: RecordedReadings, words: ReaderWords): string {
+  if (firstAt === null || lastAt === null) return '';
+  const { tag } = words.language;
+  const [first, last] = [momentInWords(firstAt, tag), momentInWords(lastAt, tag)];
+  const { once, between } = words.view.readings;
+  return first === last ? fill(once, { moment: first }) : fill(between, { first, last });
+}
+
+function passphrasesInWords(tried: number, { language, view }: ReaderWords): string {
+  if (tried === 0) return '';
+  const { wrongPassphrases, guessing } = view.readings;
+  return `${count(wrongPassphrases, tried, language.tag)} ${guessing}`;
+}
