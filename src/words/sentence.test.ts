@@ -36,6 +36,11 @@ describe('a plural', () => {
     expect(count(polish, 5, 'pl')).toBe('5 bajtów');
   });
 
+  it('says by a plus sign that there was no counting beyond', () => {
+    expect(count(left, 99, 'en', 100)).toBe('99 bytes left');
+    expect(count(left, 100, 'en', 100)).toBe('100+ bytes left');
+  });
+
   it('falls back on the general form', () => {
     expect(count({ other: '{count} in all' }, 1, 'en')).toBe('1 in all');
   });

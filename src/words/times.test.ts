@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agoInWords, momentInWords, spanInWords, untilInWords } from './times.ts';
+import { agoInWords, countdownInWords, momentInWords, spanInWords, untilInWords } from './times.ts';
 
 const HOUR = 3_600;
 const DAY = 86_400;
@@ -32,6 +32,18 @@ describe('the time until something', () => {
 
   it('is declined as the language wants it', () => {
     expect(untilInWords(12 * DAY, 'de')).toBe('in 12 Tagen');
+  });
+});
+
+describe('what is left of a short wait', () => {
+  it.each([
+    [1, 'in 1 second'],
+    [59, 'in 59 seconds'],
+    [60, 'in 1 minute'],
+    [61, 'in 2 minutes'],
+    [3_600, 'in 60 minutes'],
+  ])('as %i seconds is %s', (seconds, words) => {
+    expect(countdownInWords(seconds, 'en')).toBe(words);
   });
 });
 

@@ -3,14 +3,17 @@ import type { ReaderKeyring } from '../../src/browser/reader/claim-message.ts';
 import { ReadSession } from '../../src/browser/reader/read-session.ts';
 import { ReadTokens } from '../../src/browser/reader/read-tokens.ts';
 import type { Attempt, Outcome, ReaderState } from '../../src/browser/reader/reader-state.ts';
-import { ephemeralCaller } from '../../src/client/identity.ts';
+import { ephemeralCaller, type Identity } from '../../src/client/identity.ts';
 import type { KeyringState } from '../../src/client/keyring.ts';
+import { remove } from '../../src/client/mailbox.ts';
 import { look } from '../../src/client/receive.ts';
 import type { SentMessage } from '../../src/client/send.ts';
 import { fullLink, type KeyPart } from '../../src/client/share-link.ts';
 import { API } from '../../src/contract/routes.ts';
 import { generateKey } from '../../src/crypto/key.ts';
-import { MemoryKeyring, newPerson, sendDraft, TEXT } from './people.ts';
+import { generateToken, linkToken } from '../../src/crypto/proof.ts';
+import { Secret } from '../../src/crypto/secret.ts';
+import { MemoryKeyring, newPerson, sendDraft, sendOlder, TEXT } from './people.ts';
 import { ORIGIN, type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 let server: ServerInMemory;
@@ -49,14 +52,22 @@ async function browserOf(person: Awaited<ReturnType<typeof newPerson>>): Promise
 class Page {
   readonly states: ReaderState[] = [];
   readonly session: ReadSession;
-  /** What the page does while it waits for its next attempt to erase. */
-  meanwhile: (seconds: number) => void = () => undefined;
+  /** Lets the time pass that the page waits for. */
+  endWait: () => void = () => undefined;
+  /** How long the page waits, in seconds. */
+  readonly waits: number[] = [];
   /** What happens at the moment when the text comes on the screen. */
   whenOpen: () => void = () => undefined;
 
   constructor(browser: Browser, id: string | null, key: KeyPart | null) {
-    const wait = async (seconds: number) => this.meanwhile(seconds);
-    const dependencies = { api: server.api, keyring: browser, tokens: browser.tokens, wait };
+    const wait = (seconds: number) => {
+      this.waits.push(seconds);
+      return new Promise<void>((resolve) => {
+        this.endWait = resolve;
+      });
+    };
+    const now = () => server.now;
+    const dependencies = { api: server.api, keyring: browser, tokens: browser.tokens, now, wait };
     this.session = new ReadSession(dependencies, { id, key }, (state) => this.follow(state));
   }
 
@@ -83,6 +94,12 @@ class Page {
   }
 }
 
+/** Readings as the page knows them; the present of the server in memory is their only time. */
+function recordOf(count: number, mine: boolean, wrongPassphrases = 0) {
+  const at = count === 0 ? null : server.now;
+  return { readings: { count, firstAt: at, lastAt: at, mine }, wrongPassphrases };
+}
+
 async function openPage(
   sent: SentMessage,
   browser = new Browser(null),
@@ -106,9 +123,11 @@ describe('before a reader presses anything', () => {
       at: 'waiting',
       waiting: {
         expiresAt: sent.expiresAt,
-        oneTime: false,
+        maxReadings: null,
         written: false,
-        readingStarted: false,
+        recorded: true,
+        record: recordOf(0, false),
+        retryAt: 0,
         asksKey: false,
         asksPassphrase: false,
         notice: null,
@@ -119,7 +138,7 @@ describe('before a reader presses anything', () => {
 
   it('a message that can be read once has not been spent', async () => {
     const sent = await sendDraft(server, { readers: 1 });
-    expect((await openPage(sent)).state).toEqual(waitingWith({ oneTime: true, readingStarted: false }));
+    expect((await openPage(sent)).state).toEqual(waitingWith({ maxReadings: 1, record: recordOf(0, false) }));
     const other = await openPage(sent);
     await other.press();
     expect(other.text).toBe(TEXT);
@@ -140,8 +159,155 @@ describe('before a reader presses anything', () => {
   it('a link that names no message says so', async () => {
     const page = new Page(new Browser(null), null, null);
     await page.session.look();
-    expect(page.state).toEqual({ at: 'closed', reason: 'no-message', keyLost: false });
+    expect(page.state).toEqual({ at: 'closed', reason: 'no-message', endedAt: null, keyLost: false });
     expect(server.parsed).toEqual([]);
+  });
+
+  it('a wrong key is known, and asks for another one', async () => {
+    const sent = await sendDraft(server, { readers: 1 });
+    const page = await openPage(sent, new Browser(null), { key: generateKey(), locked: false });
+    expect(page.state).toEqual(waitingWith({ notice: 'wrong-key', asksKey: true, record: null }));
+    await page.press({ pasted: generateKey().reveal() });
+    expect(page.state).toEqual(waitingWith({ notice: 'wrong-key', asksKey: true }));
+    await page.press({ pasted: sent.key.reveal() });
+    expect(page.text).toBe(TEXT);
+  });
+
+  it('what is no generated key is known to be wrong, and not sent', async () => {
+    const sent = await sendDraft(server);
+    const page = await openPage(sent, new Browser(null), { key: new Secret('my password'), locked: false });
+    expect(page.state).toEqual(waitingWith({ notice: 'wrong-key', asksKey: true }));
+  });
+
+  it('a message of a newer version is named as such', async () => {
+    const sent = await sendDraft(server);
+    server.changeAnswers = (answer) => ({ ...answer, format: 2 });
+    expect((await openPage(sent)).state).toMatchObject({ at: 'closed', reason: 'newer-version' });
+  });
+});
+
+describe('a message that somebody has read', () => {
+  /** Reads with the whole link, and claims nothing. */
+  async function eavesdrop(sent: SentMessage): Promise<void> {
+    server.network = 'no-claims';
+    await (await openPage(sent)).press();
+    server.network = 'up';
+  }
+
+  it('says so before anything is opened, and once more after the claim', async () => {
+    const sent = await sendDraft(server);
+    await eavesdrop(sent);
+    const page = await openPage(sent);
+    expect(page.state).toEqual(waitingWith({ record: recordOf(1, false) }));
+    await page.press();
+    expect(page.state).toMatchObject({ at: 'open', outcome: 'claimed', record: recordOf(2, true) });
+  });
+
+  it('is not opened with a key that was pasted before its reader has seen it', async () => {
+    const sent = await sendDraft(server);
+    await eavesdrop(sent);
+    const page = await openPage(sent, new Browser(null), null);
+    expect(page.state).toEqual(waitingWith({ record: null }));
+    await page.press({ pasted: sent.key.reveal() });
+    expect(page.state).toEqual(waitingWith({ record: recordOf(1, false), asksKey: false }));
+    await page.press();
+    expect(page.text).toBe(TEXT);
+  });
+
+  it('counts what its sender takes as the reading of nobody', async () => {
+    const sender = await newPerson();
+    const sent = await sendDraft(server, {}, sender.identity);
+    await eavesdrop(sent);
+    const page = await openPage(sent, await browserOf(sender));
+    expect(page.state).toEqual(waitingWith({ written: true, record: recordOf(1, false) }));
+    await page.press();
+    expect(page.state).toMatchObject({ outcome: 'claimed', record: recordOf(1, false) });
+  });
+
+  it('has no other reader where a second tab of the same browser has read it', async () => {
+    const browser = await browserOf(await newPerson());
+    const sent = await sendDraft(server);
+    server.network = 'no-claims';
+    await (await openPage(sent, browser)).press();
+    server.network = 'up';
+    const otherTab = await browserOf({ identity: browser.identity as Identity, keyring: browser });
+    const page = await openPage(sent, otherTab);
+    expect(page.state).toEqual(waitingWith({ record: recordOf(1, true) }));
+    await page.press();
+    expect(page.state).toMatchObject({ outcome: 'claimed', record: recordOf(1, true) });
+  });
+
+  it('is read by the identity where a token of the tab was kept and never used', async () => {
+    const browser = await browserOf(await newPerson());
+    const sent = await sendDraft(server);
+    browser.tokens.findOrCreate(sent.id);
+    const page = await openPage(sent, browser);
+    expect(browser.tokens.find(sent.id)).toBeNull();
+    await page.press();
+    expect(page.state).toMatchObject({ outcome: 'claimed', record: recordOf(1, true) });
+  });
+});
+
+describe('a message that is locked with a passphrase', () => {
+  const locked = { passphrase: 'open sesame' };
+
+  /** Tries wrong passphrases as somebody does who has the link, without deriving anything. */
+  async function guess({ id, key }: SentMessage, times: number): Promise<void> {
+    const link = await linkToken(key);
+    for (let at = 0; at < times; at += 1) {
+      const [claimToken, readToken] = [generateToken().reveal(), generateToken().reveal()];
+      const tokens = { link_token: link?.reveal(), claim_token: claimToken, read_token: readToken };
+      await expect(server.api.view({ view: id, uid: 'guesser', ...tokens }, null)).rejects.toThrow();
+    }
+  }
+
+  it('tells how many wrong passphrases were tried', async () => {
+    const sent = await sendDraft(server, locked);
+    await guess(sent, 2);
+    expect((await openPage(sent)).state).toEqual(waitingWith({ record: recordOf(0, false, 2) }));
+  });
+
+  it('tries none while it is too early, the right one neither, and takes the right one afterwards', async () => {
+    const sent = await sendDraft(server, locked);
+    await guess(sent, 9);
+    const guesser = await openPage(sent);
+    await guesser.press({ passphrase: 'sesame' });
+    expect(guesser.state).toEqual(waitingWith({ notice: 'wrong-passphrase', retryAt: server.now + 60 }));
+    const page = await openPage(sent);
+    expect(page.state).toEqual(waitingWith({ retryAt: server.now + 60 }));
+    server.parsed.length = 0;
+    await page.press(locked);
+    expect(page.state.at).toBe('waiting');
+    expect(server.parsed).toEqual([]);
+    server.now += 60;
+    await page.press(locked);
+    expect(page.text).toBe(TEXT);
+  });
+
+  it('tells when the next one may be tried where others were faster', async () => {
+    const sent = await sendDraft(server, locked);
+    const page = await openPage(sent);
+    await guess(sent, 10);
+    await page.press(locked);
+    expect(page.state).toEqual(waitingWith({ notice: null, retryAt: server.now + 60 }));
+    server.now += 60;
+    await page.press(locked);
+    expect(page.text).toBe(TEXT);
+  });
+
+  it('keeps nobody waiting whose reading was recorded', async () => {
+    const browser = new Browser(null);
+    const sent = await sendDraft(server, locked);
+    server.network = 'no-claims';
+    await (await openPage(sent, browser)).press(locked);
+    server.network = 'up';
+    await guess(sent, 10);
+    const page = await openPage(sent, browser);
+    expect(page.state).toEqual(waitingWith({ retryAt: null }));
+    await page.press({ passphrase: 'sesame' });
+    expect(page.state).toEqual(waitingWith({ notice: 'wrong-passphrase', retryAt: null }));
+    await page.press(locked);
+    expect(page.text).toBe(TEXT);
   });
 });
 
@@ -188,15 +354,6 @@ describe('a press of the button', () => {
     expect(server.parsed).toEqual([]);
   });
 
-  it('a press of the button with a wrong key says so, and then takes the right one', async () => {
-    const sent = await sendDraft(server, { readers: 1 });
-    const page = await openPage(sent, new Browser(null), { key: generateKey(), locked: false });
-    await page.press();
-    expect(page.state).toEqual(waitingWith({ notice: 'wrong-key', asksKey: true, asksPassphrase: true }));
-    await page.press({ pasted: sent.key.reveal() });
-    expect(page.text).toBe(TEXT);
-  });
-
   it('a press of the button with a locked link wants the passphrase, says that it is wrong, and takes the right one', async () => {
     const sent = await sendDraft(server, { passphrase: 'open sesame' });
     const page = await openPage(sent);
@@ -212,7 +369,8 @@ describe('a press of the button', () => {
     const sent = await sendDraft(server, { passphrase: 'open sesame' });
     const page = await openPage(sent, new Browser(null), null);
     await page.press({ pasted: sent.key.reveal() });
-    await page.press({ pasted: sent.key.reveal(), passphrase: 'open sesame' });
+    expect(page.state).toEqual(waitingWith({ notice: 'no-passphrase', asksKey: false }));
+    await page.press({ passphrase: 'open sesame' });
     expect(page.text).toBe(TEXT);
   });
 
@@ -232,10 +390,25 @@ describe('a press of the button', () => {
   it('a press of the button uses the key of a link that was opened over the page', async () => {
     const sent = await sendDraft(server);
     const page = await openPage(sent, new Browser(null), null);
-    page.session.offer(sent);
-    expect(page.state).toEqual(waitingWith({ asksKey: false }));
+    await page.session.offer(sent);
+    expect(page.state).toEqual(waitingWith({ asksKey: false, record: recordOf(0, false) }));
     await page.press();
     expect(page.text).toBe(TEXT);
+  });
+});
+
+describe('a message of an earlier server', () => {
+  it('opens with its plain label, and a wrong passphrase is not told from a wrong key', async () => {
+    const { id, key } = await sendOlder(server, 'old words', 'old label');
+    const page = new Page(new Browser(null), id, { key: generateKey(), locked: false });
+    await page.session.look();
+    expect(page.state).toEqual(waitingWith({ recorded: false, record: null, asksKey: false }));
+    await page.press();
+    expect(page.state).toEqual(
+      waitingWith({ notice: 'wrong-key-or-passphrase', asksKey: true, asksPassphrase: true }),
+    );
+    await page.press({ pasted: key.reveal() });
+    expect(page.state).toMatchObject({ at: 'open', opened: { plainLabel: 'old label' }, outcome: 'claimed' });
   });
 });
 
@@ -278,9 +451,13 @@ describe('what becomes of a message that is open', () => {
   it('a reader who was a moment late reads it, and is told that it is not kept', async () => {
     const sent = await sendDraft(server);
     const [one, other] = await Promise.all([openPage(sent), openPage(sent)]);
-    await Promise.all([one.press(), other.press()]);
+    server.network = 'no-claims';
+    await other.press();
+    server.network = 'up';
+    await one.press();
+    await other.session.keep();
     expect([one.text, other.text]).toEqual([TEXT, TEXT]);
-    expect([one.outcomes.at(-1), other.outcomes.at(-1)].toSorted()).toEqual(['claimed', 'taken']);
+    expect([one.outcomes.at(-1), other.outcomes.at(-1)]).toEqual(['claimed', 'taken']);
   });
 
   it.each<[KeyringState['kind'], Outcome]>([
@@ -321,33 +498,98 @@ describe('what becomes of a message that is open', () => {
   });
 });
 
-describe('a message that can be read once', () => {
-  it('a message that can be read once is erased as soon as it is on the screen', async () => {
+describe('a message for a number of readers', () => {
+  it('can be opened again for ten minutes, and nothing is erased by itself', async () => {
+    const browser = new Browser(null);
+    const sent = await sendDraft(server, { readers: 1 });
+    const page = await openPage(sent, browser);
+    server.parsed.length = 0;
+    await page.press();
+    expect(page.state).toMatchObject({ at: 'open', outcome: 'leased', until: server.now + 600 });
+    expect(page.waits).toEqual([600]);
+    expect(server.parsed).toEqual([API.view]);
+    server.now += 599;
+    const again = await openPage(sent, browser);
+    expect(again.state).toEqual(waitingWith({ maxReadings: 1 }));
+    await again.press();
+    expect(again.text).toBe(TEXT);
+    expect(again.state).toMatchObject({ outcome: 'leased', until: server.now + 1 });
+  });
+
+  it('can be opened again for no longer than it lives', async () => {
+    const page = await openPage(await sendDraft(server, { readers: 3, lifetime: 60 }));
+    await page.press();
+    expect(page.state).toMatchObject({ outcome: 'leased', until: server.now + 60 });
+  });
+
+  it('tells no time where several have read it and it is not known who was first', async () => {
+    const browser = new Browser(null);
+    const sent = await sendDraft(server, { readers: 3 });
+    await (await openPage(sent, browser)).press();
+    await (await openPage(sent)).press();
+    const again = await openPage(sent, browser);
+    expect(again.state).toEqual(waitingWith({ record: recordOf(2, true) }));
+    await again.press();
+    expect(again.state).toMatchObject({ outcome: 'leased', until: null });
+  });
+
+  it('stays on the screen when the time is over, and cannot be erased any more', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, browser);
     await page.press();
-    expect(page.outcomes).toEqual(['erasing', 'erased']);
+    server.now += 600;
+    page.endWait();
+    await expect.poll(() => page.outcomes).toEqual(['leased', 'lapsed']);
+    expect(page.text).toBe(TEXT);
     expect(browser.tokens.find(sent.id)).toBeNull();
-    expect((await openPage(sent)).state).toMatchObject({ at: 'closed', reason: 'unknown' });
   });
 
-  it('a message that can be read once is erased by a later attempt where the first one fails', async () => {
-    const page = await openPage(await sendDraft(server, { readers: 1 }));
-    const pauses: number[] = [];
-    page.meanwhile = (seconds) => {
-      pauses.push(seconds);
-      if (pauses.length === 2) server.network = 'up';
-    };
-    page.whenOpen = () => {
-      server.network = 'store-down';
-    };
+  it('is erased by its one reader when they want it', async () => {
+    const browser = new Browser(null);
+    const sent = await sendDraft(server, { readers: 1 });
+    const page = await openPage(sent, browser);
     await page.press();
-    expect(page.outcomes).toEqual(['erasing', 'unerased', 'unerased', 'erased']);
-    expect(pauses).toEqual([2, 5]);
+    await page.session.erase();
+    page.endWait();
+    await new Promise(setImmediate);
+    expect(page.outcomes).toEqual(['leased', 'erased']);
+    expect(browser.tokens.find(sent.id)).toBeNull();
+    expect((await openPage(sent)).state).toMatchObject({
+      at: 'closed',
+      reason: 'already-read',
+      endedAt: server.now,
+    });
   });
 
-  it('a message that can be read once is shown again after a reload that came before it was erased', async () => {
+  it('is given up by one of several readers, and left to the others', async () => {
+    const browser = await browserOf(await newPerson());
+    const sent = await sendDraft(server, { readers: 2 });
+    const page = await openPage(sent, browser);
+    await page.press();
+    await page.session.erase();
+    expect(page.outcomes).toEqual(['leased', 'given-up']);
+    const again = await openPage(sent, browser);
+    await again.press();
+    expect(again.state).toMatchObject({ at: 'closed', reason: 'reading-over' });
+    const other = await openPage(sent);
+    expect(other.state).toEqual(waitingWith({ maxReadings: 2, record: recordOf(1, false) }));
+    await other.press();
+    expect(other.text).toBe(TEXT);
+  });
+
+  it('can be erased later where the first attempt fails', async () => {
+    const page = await openPage(await sendDraft(server, { readers: 1 }));
+    await page.press();
+    server.network = 'store-down';
+    await page.session.erase();
+    expect(page.outcomes).toEqual(['leased', 'unerased']);
+    server.network = 'up';
+    await page.session.erase();
+    expect(page.outcomes.at(-1)).toBe('erased');
+  });
+
+  it('is shown again after a reload, where the answer to the reading was lost', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, browser);
@@ -355,23 +597,23 @@ describe('a message that can be read once', () => {
     await page.press();
     expect(page.state).toEqual(waitingWith({ notice: 'offline' }));
     server.network = 'up';
-    const reloaded = await openPage(sent, browser, null);
-    expect(reloaded.state).toEqual(waitingWith({ readingStarted: true, asksKey: true }));
-    await reloaded.press({ pasted: sent.key.reveal() });
+    const reloaded = await openPage(sent, browser);
+    expect(reloaded.state).toEqual(waitingWith({ record: recordOf(1, true) }));
+    await reloaded.press();
     expect(reloaded.text).toBe(TEXT);
-    expect(reloaded.outcomes.at(-1)).toBe('erased');
   });
 
-  it('a message that can be read once that another reader began to read meanwhile is said to be read elsewhere, and afterwards to be read', async () => {
+  it('is said to be read elsewhere where the last reading was taken meanwhile, and afterwards to be read', async () => {
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent);
-    const thief = await openPage(sent);
-    server.network = 'answers-lost';
-    await thief.press();
-    server.network = 'up';
+    await (await openPage(sent)).press();
     await page.press();
-    expect(page.state).toMatchObject({ at: 'closed', reason: 'read-elsewhere' });
-    expect((await openPage(sent)).state).toMatchObject({ at: 'closed', reason: 'already-read' });
+    expect(page.state).toMatchObject({ at: 'closed', reason: 'read-elsewhere', endedAt: server.now });
+    expect((await openPage(sent)).state).toMatchObject({
+      at: 'closed',
+      reason: 'already-read',
+      endedAt: server.now,
+    });
   });
 });
 
@@ -381,8 +623,13 @@ describe('a message that stays closed', () => {
     const late = await openPage(sent);
     await (await openPage(sent)).press();
     await late.press();
-    expect(late.state).toEqual({ at: 'closed', reason: 'taken', keyLost: false });
-    expect((await openPage(sent)).state).toEqual({ at: 'closed', reason: 'taken', keyLost: false });
+    expect(late.state).toEqual({ at: 'closed', reason: 'taken', endedAt: null, keyLost: false });
+    expect((await openPage(sent)).state).toEqual({
+      at: 'closed',
+      reason: 'taken',
+      endedAt: null,
+      keyLost: false,
+    });
   });
 
   it('a message that stays closed adds that this browser has lost the key that may have opened it', async () => {
@@ -390,7 +637,12 @@ describe('a message that stays closed', () => {
     const sent = await sendDraft(server);
     await (await openPage(sent, browser)).press();
     browser.keeps = { kind: 'lost' };
-    expect((await openPage(sent, browser)).state).toEqual({ at: 'closed', reason: 'taken', keyLost: true });
+    expect((await openPage(sent, browser)).state).toEqual({
+      at: 'closed',
+      reason: 'taken',
+      endedAt: null,
+      keyLost: true,
+    });
   });
 
   it.each([
@@ -410,6 +662,17 @@ describe('a message that stays closed', () => {
       expect(page.state).toEqual(waitingWith({ notice: null }));
     },
   );
+
+  it('a message that stays closed tells that its sender deleted it, and when', async () => {
+    const sender = await newPerson();
+    const sent = await sendDraft(server, {}, sender.identity);
+    const late = await openPage(sent);
+    await remove(server.api, sender.identity, sent.id);
+    for (const page of [late, await openPage(sent)]) {
+      await page.press();
+      expect(page.state).toMatchObject({ at: 'closed', reason: 'withdrawn', endedAt: server.now });
+    }
+  });
 
   it('a message that stays closed tells what has expired from what is not known', async () => {
     const sent = await sendDraft(server, { lifetime: 60 });

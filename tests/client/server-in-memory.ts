@@ -16,6 +16,7 @@ export type Network =
   | 'no-network'
   | 'answers-lost'
   | 'claim-answers-lost'
+  | 'no-claims'
   | 'too-many'
   | 'store-down'
   | 'gibberish';
@@ -25,6 +26,8 @@ export interface ServerInMemory {
   readonly api: Api;
   readonly fetch: Fetch;
   network: Network;
+  /** What a view is answered, as it arrives. */
+  changeAnswers: (answer: Record<string, unknown>) => Record<string, unknown>;
   /** Unix seconds. */
   now: number;
   /** Paths that were asked for, in their order. */
@@ -75,12 +78,17 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
   const fetch: Fetch = (url, init) => {
     const path = new URL(url).pathname;
     server.parsed.push(path);
-    return NETWORKS[server.network](async () => app.request(url, init), path);
+    return NETWORKS[server.network](async () => changed(await app.request(url, init), path), path);
   };
+  const changed = async (response: Response, path: string) =>
+    path === API.view && response.ok
+      ? Response.json(server.changeAnswers(await response.json()), response)
+      : response;
   const server: ServerInMemory = {
     api: new Api(ORIGIN, fetch),
     fetch,
     network: 'up',
+    changeAnswers: (answer) => answer,
     now: 1_800_000_000,
     parsed: [],
     async stop() {
@@ -98,6 +106,7 @@ const NETWORKS: Readonly<Record<Network, (send: Send, path: string) => Promise<R
   'no-network': () => noAnswer(),
   'answers-lost': (send) => send().then(noAnswer),
   'claim-answers-lost': (send, path) => (path === API.claim ? send().then(noAnswer) : send()),
+  'no-claims': (send, path) => (path === API.claim ? noAnswer() : send()),
   'too-many': async () => Response.json({ message: 'x' }, { status: 429, headers: { 'Retry-After': '7' } }),
   'store-down': async () => Response.json({ message: 'x' }, { status: 503, headers: { 'Retry-After': '5' } }),
   gibberish: async () => new Response('<!doctype html>', { status: 200 }),

@@ -16,11 +16,7 @@ function claimableInWords({ written }: WaitingMessage, isMine: boolean, meaning:
   return isMine ? meaning.again : meaning.claim;
 }
 
-function limitedInWords(
-  { maxReadings, written }: WaitingMessage,
-  isMine: boolean,
-  meaning: Meaning,
-): string {
+function limitedInWords({ maxReadings, written }: WaitingMessage, isMine: boolean, meaning: Meaning): string {
   if (isMine) return meaning.readingStarted;
   if (written) return maxReadings === 1 ? meaning.writtenOnce : meaning.writtenSeveral;
   return maxReadings === 1 ? meaning.once : meaning.several;

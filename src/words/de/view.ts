@@ -11,10 +11,12 @@ export const view: Catalogue['view'] = {
   meaning: {
     claim:
       'Sie gehört dem, der sie zuerst öffnet. Sobald Sie sie öffnen, kann nur noch dieser Browser sie wieder öffnen, und der Link nützt niemand anderem mehr.',
-    again: 'Sie haben sie schon einmal geöffnet, aber sie wurde nicht aufbewahrt. Öffnen Sie sie noch einmal, um sie zu behalten: Dann kann nur noch dieser Browser sie öffnen.',
+    again:
+      'Sie haben sie schon einmal geöffnet, aber sie wurde nicht aufbewahrt. Öffnen Sie sie noch einmal, um sie zu behalten: Dann kann nur noch dieser Browser sie öffnen.',
     once: 'Sie kann einmal gelesen werden. Zehn Minuten lang können Sie sie hier wieder öffnen; danach wird sie gelöscht.',
     several: 'Sobald Sie sie öffnen, können Sie sie hier zehn Minuten lang wieder öffnen.',
-    readingStarted: 'Sie haben sie schon geöffnet. Bis zehn Minuten danach können Sie sie hier wieder öffnen.',
+    readingStarted:
+      'Sie haben sie schon geöffnet. Bis zehn Minuten danach können Sie sie hier wieder öffnen.',
     written:
       'Hier geöffnet, ginge sie dem Empfänger verloren. Sie können sie ansehen, ohne sie zu nehmen: Sie bleibt, wie sie ist, und wartet weiter.',
     writtenOnce:
@@ -24,18 +26,26 @@ export const view: Catalogue['view'] = {
   senderSees: 'Der Absender kann sehen, wann sie gelesen wurde.',
   readings: {
     opened: { one: 'Sie wurde schon einmal geöffnet.', other: 'Sie wurde schon {count}-mal geöffnet.' },
-    openedByOthers: { one: 'Auch jemand anderes hat sie geöffnet.', other: 'Auch {count} andere haben sie geöffnet.' },
+    openedByOthers: {
+      one: 'Auch jemand anderes hat sie geöffnet.',
+      other: 'Auch {count} andere haben sie geöffnet.',
+    },
     once: 'Das war am {moment}.',
     between: 'Das erste Mal war am {first}, das letzte am {last}.',
-    warning: 'Waren Sie das nicht, auf einem anderen Gerät, dann hat jemand anderes sie gelesen: Sagen Sie dem Absender Bescheid.',
+    warning:
+      'Waren Sie das nicht, auf einem anderen Gerät, dann hat jemand anderes sie gelesen: Sagen Sie dem Absender Bescheid.',
     readers: { one: 'Sie ist für {count} Leser bestimmt.', other: 'Sie ist für {count} Leser bestimmt.' },
     read: { one: '{count} davon hat sie gelesen.', other: '{count} davon haben sie gelesen.' },
     unread: 'Noch niemand davon hat sie gelesen.',
-    wrongPassphrases: { one: 'Es wurde {count} falsche Passphrase versucht.', other: 'Es wurden {count} falsche Passphrasen versucht.' },
+    wrongPassphrases: {
+      one: 'Es wurde {count} falsche Passphrase versucht.',
+      other: 'Es wurden {count} falsche Passphrasen versucht.',
+    },
     guessing: 'Waren Sie das nicht, versucht jemand, sie zu erraten.',
   },
   throttled: 'Nach so vielen falschen Passphrasen ist der nächste Versuch erst {when} möglich.',
-  throttledAdvice: 'Stammen die Versuche nicht von Ihnen, rät jemand. Bitten Sie den Absender dann um eine neue Nachricht.',
+  throttledAdvice:
+    'Stammen die Versuche nicht von Ihnen, rät jemand. Bitten Sie den Absender dann um eine neue Nachricht.',
   show: 'Nachricht zeigen',
   lookWithoutTaking: 'Ansehen, ohne sie zu nehmen',
   take: 'Öffnen und nehmen',
@@ -51,10 +61,14 @@ export const view: Catalogue['view'] = {
       'Dieser Link gehört zu einer anderen Nachricht. Fügen Sie den ein, der zu dieser Seite gehört, oder öffnen Sie den anderen für sich.',
     'no-passphrase':
       'Diese Nachricht ist mit einer Passphrase gesichert. Geben Sie sie ein und versuchen Sie es noch einmal.',
-    'wrong-key': 'Dieser Schlüssel öffnet die Nachricht nicht. Nichts wurde geöffnet, und nichts ist verloren: Prüfen Sie, ob der Link vollständig ist, oder fügen Sie einen anderen Schlüssel ein.',
-    'wrong-passphrase': 'Diese Passphrase öffnet die Nachricht nicht. Nichts ist verloren: Prüfen Sie sie und versuchen Sie es noch einmal. Nur wenige Versuche sind frei; danach kommt vor jedem eine Wartezeit.',
-    'wrong-key-or-passphrase': 'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal. Gibt es keine Passphrase, lassen Sie das Feld leer.',
-    'space-around': 'Diese Passphrase öffnet die Nachricht nicht. Sie beginnt oder endet mit einem Leerzeichen: Löschen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
+    'wrong-key':
+      'Dieser Schlüssel öffnet die Nachricht nicht. Nichts wurde geöffnet, und nichts ist verloren: Prüfen Sie, ob der Link vollständig ist, oder fügen Sie einen anderen Schlüssel ein.',
+    'wrong-passphrase':
+      'Diese Passphrase öffnet die Nachricht nicht. Nichts ist verloren: Prüfen Sie sie und versuchen Sie es noch einmal. Nur wenige Versuche sind frei; danach kommt vor jedem eine Wartezeit.',
+    'wrong-key-or-passphrase':
+      'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal. Gibt es keine Passphrase, lassen Sie das Feld leer.',
+    'space-around':
+      'Diese Passphrase öffnet die Nachricht nicht. Sie beginnt oder endet mit einem Leerzeichen: Löschen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
     offline: 'Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     'too-many':
       'Das waren zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',
@@ -109,12 +123,16 @@ export const view: Catalogue['view'] = {
     unexpected:
       'Sie ist noch nicht aufbewahrt, weil etwas nicht funktioniert hat, wie es sollte. Bis dahin öffnet der Link sie weiterhin.',
     erased: 'Sie ist gelöscht. Hier steht sie, bis Sie diese Seite verlassen, und sonst nirgends.',
-    'given-up': 'Sie können sie nicht wieder öffnen: Hier steht sie, bis Sie diese Seite verlassen. Der Server löscht sie, sobald alle Leser sie gelesen haben.',
-    unerased: 'Sie konnte nicht gelöscht werden. Versuchen Sie es noch einmal oder lassen Sie es dabei: Zehn Minuten nach dem Öffnen kann sie hier nicht mehr geöffnet werden.',
-    lapsed: 'Ihre Zeit ist um: Hier steht sie, bis Sie diese Seite verlassen, und wieder öffnen lässt sie sich nicht. Kopieren oder speichern Sie, was Sie brauchen.',
+    'given-up':
+      'Sie können sie nicht wieder öffnen: Hier steht sie, bis Sie diese Seite verlassen. Der Server löscht sie, sobald alle Leser sie gelesen haben.',
+    unerased:
+      'Sie konnte nicht gelöscht werden. Versuchen Sie es noch einmal oder lassen Sie es dabei: Zehn Minuten nach dem Öffnen kann sie hier nicht mehr geöffnet werden.',
+    lapsed:
+      'Ihre Zeit ist um: Hier steht sie, bis Sie diese Seite verlassen, und wieder öffnen lässt sie sich nicht. Kopieren oder speichern Sie, was Sie brauchen.',
   },
   lease: {
-    until: 'Bis {time} können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
+    until:
+      'Bis {time} können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
     soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
   },
 
@@ -131,7 +149,8 @@ export const view: Catalogue['view'] = {
     },
     'reading-over': {
       heading: 'Sie haben diese Nachricht schon gelesen',
-      advice: 'Die zehn Minuten, in denen Sie sie wieder öffnen konnten, sind vorbei. Bitten Sie den Absender, wenn Sie sie noch einmal brauchen.',
+      advice:
+        'Die zehn Minuten, in denen Sie sie wieder öffnen konnten, sind vorbei. Bitten Sie den Absender, wenn Sie sie noch einmal brauchen.',
     },
     withdrawn: {
       heading: 'Der Absender hat diese Nachricht gelöscht',
@@ -139,7 +158,8 @@ export const view: Catalogue['view'] = {
     },
     removed: {
       heading: 'Der Betreiber hat diese Nachricht entfernt',
-      advice: 'Wer diesen Server betreibt, hat sie gelöscht. Sie lässt sich nicht zurückholen; sagen Sie dem Absender Bescheid.',
+      advice:
+        'Wer diesen Server betreibt, hat sie gelöscht. Sie lässt sich nicht zurückholen; sagen Sie dem Absender Bescheid.',
     },
     taken: {
       heading: 'Jemand anderes hat diese Nachricht geöffnet',

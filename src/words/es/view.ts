@@ -11,7 +11,8 @@ export const view: Catalogue['view'] = {
   meaning: {
     claim:
       'Pertenece a quien lo abra primero. Una vez que usted lo abra, solo este navegador podrá volver a abrirlo, y el enlace no le servirá a nadie más.',
-    again: 'Ya lo ha abierto antes, pero no se guardó. Vuelva a abrirlo para quedárselo: después solo este navegador podrá abrirlo.',
+    again:
+      'Ya lo ha abierto antes, pero no se guardó. Vuelva a abrirlo para quedárselo: después solo este navegador podrá abrirlo.',
     once: 'Se puede leer una sola vez. Durante diez minutos podrá volver a abrirlo aquí; después se borra.',
     several: 'Una vez que lo abra, podrá volver a abrirlo aquí durante diez minutos.',
     readingStarted: 'Ya lo ha abierto antes. Hasta diez minutos después puede volver a abrirlo aquí.',
@@ -23,19 +24,40 @@ export const view: Catalogue['view'] = {
   },
   senderSees: 'El remitente puede ver cuándo se leyó.',
   readings: {
-    opened: { one: 'Ya se ha abierto {count} vez.', many: 'Ya se ha abierto {count} de veces.', other: 'Ya se ha abierto {count} veces.' },
-    openedByOthers: { one: 'Otra persona también lo ha abierto.', many: '{count} de personas más también lo han abierto.', other: 'Otras {count} personas también lo han abierto.' },
+    opened: {
+      one: 'Ya se ha abierto {count} vez.',
+      many: 'Ya se ha abierto {count} de veces.',
+      other: 'Ya se ha abierto {count} veces.',
+    },
+    openedByOthers: {
+      one: 'Otra persona también lo ha abierto.',
+      many: '{count} de personas más también lo han abierto.',
+      other: 'Otras {count} personas también lo han abierto.',
+    },
     once: 'Fue el {moment}.',
     between: 'La primera vez fue el {first}, la última el {last}.',
     warning: 'Si no fue usted, en otro dispositivo, otra persona lo ha leído: avise al remitente.',
-    readers: { one: 'Es para {count} lector.', many: 'Es para {count} de lectores.', other: 'Es para {count} lectores.' },
-    read: { one: '{count} de ellos lo ha leído.', many: '{count} de ellos lo han leído.', other: '{count} de ellos lo han leído.' },
+    readers: {
+      one: 'Es para {count} lector.',
+      many: 'Es para {count} de lectores.',
+      other: 'Es para {count} lectores.',
+    },
+    read: {
+      one: '{count} de ellos lo ha leído.',
+      many: '{count} de ellos lo han leído.',
+      other: '{count} de ellos lo han leído.',
+    },
     unread: 'Ninguno de ellos lo ha leído todavía.',
-    wrongPassphrases: { one: 'Se ha probado {count} frase de contraseña incorrecta.', many: 'Se han probado {count} de frases de contraseña incorrectas.', other: 'Se han probado {count} frases de contraseña incorrectas.' },
+    wrongPassphrases: {
+      one: 'Se ha probado {count} frase de contraseña incorrecta.',
+      many: 'Se han probado {count} de frases de contraseña incorrectas.',
+      other: 'Se han probado {count} frases de contraseña incorrectas.',
+    },
     guessing: 'Si no fue usted, alguien intenta adivinarla.',
   },
   throttled: 'Tras tantas frases de contraseña incorrectas, la siguiente se puede probar {when}.',
-  throttledAdvice: 'Si no las probó usted, alguien intenta adivinarla. En ese caso, pida al remitente un mensaje nuevo.',
+  throttledAdvice:
+    'Si no las probó usted, alguien intenta adivinarla. En ese caso, pida al remitente un mensaje nuevo.',
   show: 'Mostrar el mensaje',
   lookWithoutTaking: 'Verlo sin quedárselo',
   take: 'Abrirlo y quedárselo',
@@ -50,10 +72,14 @@ export const view: Catalogue['view'] = {
       'Ese enlace es de otro mensaje. Pegue el que corresponde a esta página o abra el otro por separado.',
     'no-passphrase':
       'Este mensaje está protegido con una frase de contraseña. Escríbala y vuelva a intentarlo.',
-    'wrong-key': 'Esta clave no abre el mensaje. No se ha abierto ni se ha perdido nada: compruebe que el enlace está completo o pegue otra clave.',
-    'wrong-passphrase': 'Esta frase de contraseña no abre el mensaje. No se ha perdido nada: compruébela y vuelva a intentarlo. Solo unos pocos intentos son libres; después hay que esperar antes de cada uno.',
-    'wrong-key-or-passphrase': 'La clave y la frase de contraseña no abren juntas el mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo. Si no hay frase de contraseña, deje ese campo vacío.',
-    'space-around': 'Esta frase de contraseña no abre el mensaje. Empieza o termina con un espacio: bórrelo si no forma parte de ella y vuelva a intentarlo.',
+    'wrong-key':
+      'Esta clave no abre el mensaje. No se ha abierto ni se ha perdido nada: compruebe que el enlace está completo o pegue otra clave.',
+    'wrong-passphrase':
+      'Esta frase de contraseña no abre el mensaje. No se ha perdido nada: compruébela y vuelva a intentarlo. Solo unos pocos intentos son libres; después hay que esperar antes de cada uno.',
+    'wrong-key-or-passphrase':
+      'La clave y la frase de contraseña no abren juntas el mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo. Si no hay frase de contraseña, deje ese campo vacío.',
+    'space-around':
+      'Esta frase de contraseña no abre el mensaje. Empieza o termina con un espacio: bórrelo si no forma parte de ella y vuelva a intentarlo.',
     offline: 'El servidor no ha respondido. Compruebe su conexión y vuelva a intentarlo.',
     'too-many': 'Se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
     unavailable:
@@ -105,12 +131,16 @@ export const view: Catalogue['view'] = {
     unexpected:
       'Todavía no se ha guardado, porque algo no ha funcionado como debía. Hasta entonces, el enlace lo sigue abriendo.',
     erased: 'Se ha borrado. Se muestra aquí hasta que salga de esta página, y en ningún otro sitio.',
-    'given-up': 'Ya no puede volver a abrirlo: se muestra aquí hasta que salga de esta página. El servidor lo borra en cuanto lo hayan leído todos sus lectores.',
-    unerased: 'No se ha podido borrar. Vuelva a intentarlo o déjelo así: diez minutos después de abrirlo ya no se podrá abrir aquí.',
-    lapsed: 'Se ha acabado el tiempo: se muestra aquí hasta que salga de esta página y no se puede volver a abrir. Copie o guarde lo que necesite.',
+    'given-up':
+      'Ya no puede volver a abrirlo: se muestra aquí hasta que salga de esta página. El servidor lo borra en cuanto lo hayan leído todos sus lectores.',
+    unerased:
+      'No se ha podido borrar. Vuelva a intentarlo o déjelo así: diez minutos después de abrirlo ya no se podrá abrir aquí.',
+    lapsed:
+      'Se ha acabado el tiempo: se muestra aquí hasta que salga de esta página y no se puede volver a abrir. Copie o guarde lo que necesite.',
   },
   lease: {
-    until: 'Puede volver a abrirlo aquí hasta las {time}, con el enlace entero. Copie o guarde lo que vaya a necesitar después.',
+    until:
+      'Puede volver a abrirlo aquí hasta las {time}, con el enlace entero. Copie o guarde lo que vaya a necesitar después.',
     soon: 'Puede volver a abrirlo aquí, con el enlace entero, hasta diez minutos después de haberlo abierto por primera vez. Copie o guarde lo que vaya a necesitar después.',
   },
 
@@ -126,7 +156,8 @@ export const view: Catalogue['view'] = {
     },
     'reading-over': {
       heading: 'Ya ha leído este mensaje',
-      advice: 'Han pasado los diez minutos en los que podía volver a abrirlo. Pídaselo al remitente si lo necesita otra vez.',
+      advice:
+        'Han pasado los diez minutos en los que podía volver a abrirlo. Pídaselo al remitente si lo necesita otra vez.',
     },
     withdrawn: {
       heading: 'El remitente ha eliminado este mensaje',

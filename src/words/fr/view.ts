@@ -11,7 +11,8 @@ export const view: Catalogue['view'] = {
   meaning: {
     claim:
       'Il appartient à qui l’ouvre en premier. Une fois que vous l’aurez ouvert, seul ce navigateur pourra l’ouvrir à nouveau, et le lien ne servira plus à personne d’autre.',
-    again: 'Vous l’avez déjà ouvert, mais il n’a pas été conservé. Ouvrez-le à nouveau pour le garder : seul ce navigateur pourra alors l’ouvrir.',
+    again:
+      'Vous l’avez déjà ouvert, mais il n’a pas été conservé. Ouvrez-le à nouveau pour le garder : seul ce navigateur pourra alors l’ouvrir.',
     once: 'Il ne peut être lu qu’une fois. Vous pourrez l’ouvrir à nouveau ici pendant dix minutes ; ensuite, il est effacé.',
     several: 'Une fois ouvert, vous pourrez l’ouvrir à nouveau ici pendant dix minutes.',
     readingStarted: 'Vous l’avez déjà ouvert. Vous pouvez l’ouvrir à nouveau ici jusqu’à dix minutes après.',
@@ -23,19 +24,41 @@ export const view: Catalogue['view'] = {
   },
   senderSees: 'L’expéditeur peut voir quand il a été lu.',
   readings: {
-    opened: { one: 'Il a déjà été ouvert {count} fois.', many: 'Il a déjà été ouvert {count} fois.', other: 'Il a déjà été ouvert {count} fois.' },
-    openedByOthers: { one: '{count} autre personne l’a ouvert aussi.', many: '{count} autres personnes l’ont ouvert aussi.', other: '{count} autres personnes l’ont ouvert aussi.' },
+    opened: {
+      one: 'Il a déjà été ouvert {count} fois.',
+      many: 'Il a déjà été ouvert {count} fois.',
+      other: 'Il a déjà été ouvert {count} fois.',
+    },
+    openedByOthers: {
+      one: '{count} autre personne l’a ouvert aussi.',
+      many: '{count} autres personnes l’ont ouvert aussi.',
+      other: '{count} autres personnes l’ont ouvert aussi.',
+    },
     once: 'C’était le {moment}.',
     between: 'La première fois, c’était le {first}, la dernière le {last}.',
-    warning: 'Si ce n’était pas vous, sur un autre appareil, quelqu’un d’autre l’a lu : prévenez l’expéditeur.',
-    readers: { one: 'Il est destiné à {count} lecteur.', many: 'Il est destiné à {count} lecteurs.', other: 'Il est destiné à {count} lecteurs.' },
-    read: { one: '{count} d’entre eux l’a lu.', many: '{count} d’entre eux l’ont lu.', other: '{count} d’entre eux l’ont lu.' },
+    warning:
+      'Si ce n’était pas vous, sur un autre appareil, quelqu’un d’autre l’a lu : prévenez l’expéditeur.',
+    readers: {
+      one: 'Il est destiné à {count} lecteur.',
+      many: 'Il est destiné à {count} lecteurs.',
+      other: 'Il est destiné à {count} lecteurs.',
+    },
+    read: {
+      one: '{count} d’entre eux l’a lu.',
+      many: '{count} d’entre eux l’ont lu.',
+      other: '{count} d’entre eux l’ont lu.',
+    },
     unread: 'Aucun d’entre eux ne l’a encore lu.',
-    wrongPassphrases: { one: '{count} phrase secrète fausse a été essayée.', many: '{count} phrases secrètes fausses ont été essayées.', other: '{count} phrases secrètes fausses ont été essayées.' },
+    wrongPassphrases: {
+      one: '{count} phrase secrète fausse a été essayée.',
+      many: '{count} phrases secrètes fausses ont été essayées.',
+      other: '{count} phrases secrètes fausses ont été essayées.',
+    },
     guessing: 'Si ce n’était pas vous, quelqu’un cherche à la deviner.',
   },
   throttled: 'Après autant de phrases secrètes fausses, la prochaine pourra être essayée {when}.',
-  throttledAdvice: 'Si ces essais ne viennent pas de vous, quelqu’un cherche à la deviner. Demandez alors un nouveau message à l’expéditeur.',
+  throttledAdvice:
+    'Si ces essais ne viennent pas de vous, quelqu’un cherche à la deviner. Demandez alors un nouveau message à l’expéditeur.',
   show: 'Afficher le message',
   lookWithoutTaking: 'Regarder sans le prendre',
   take: 'L’ouvrir et le prendre',
@@ -49,10 +72,14 @@ export const view: Catalogue['view'] = {
     'other-message':
       'Ce lien est celui d’un autre message. Collez celui qui correspond à cette page, ou ouvrez l’autre à part.',
     'no-passphrase': 'Ce message est protégé par une phrase secrète. Saisissez-la, puis réessayez.',
-    'wrong-key': 'Cette clé n’ouvre pas le message. Rien n’a été ouvert et rien n’est perdu : vérifiez que le lien est complet, ou collez une autre clé.',
-    'wrong-passphrase': 'Cette phrase secrète n’ouvre pas le message. Rien n’est perdu : vérifiez-la et réessayez. Seuls quelques essais sont libres ; ensuite, il faut attendre avant chacun.',
-    'wrong-key-or-passphrase': 'La clé et la phrase secrète ensemble n’ouvrent pas le message. Rien n’est perdu : vérifiez les deux et réessayez. S’il n’y a pas de phrase secrète, laissez ce champ vide.',
-    'space-around': 'Cette phrase secrète n’ouvre pas le message. Elle commence ou finit par une espace : supprimez-la si elle n’en fait pas partie, puis réessayez.',
+    'wrong-key':
+      'Cette clé n’ouvre pas le message. Rien n’a été ouvert et rien n’est perdu : vérifiez que le lien est complet, ou collez une autre clé.',
+    'wrong-passphrase':
+      'Cette phrase secrète n’ouvre pas le message. Rien n’est perdu : vérifiez-la et réessayez. Seuls quelques essais sont libres ; ensuite, il faut attendre avant chacun.',
+    'wrong-key-or-passphrase':
+      'La clé et la phrase secrète ensemble n’ouvrent pas le message. Rien n’est perdu : vérifiez les deux et réessayez. S’il n’y a pas de phrase secrète, laissez ce champ vide.',
+    'space-around':
+      'Cette phrase secrète n’ouvre pas le message. Elle commence ou finit par une espace : supprimez-la si elle n’en fait pas partie, puis réessayez.',
     offline: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
     'too-many': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
     unavailable:
@@ -106,12 +133,16 @@ export const view: Catalogue['view'] = {
       'Il n’est pas encore conservé, car quelque chose n’a pas fonctionné comme prévu. D’ici là, le lien l’ouvre toujours.',
     erased:
       'Il est effacé. Il est affiché ici jusqu’à ce que vous quittiez cette page, et nulle part ailleurs.',
-    'given-up': 'Vous ne pouvez plus l’ouvrir : il est affiché ici jusqu’à ce que vous quittiez cette page. Le serveur l’efface dès que tous ses lecteurs l’ont lu.',
-    unerased: 'Il n’a pas pu être effacé. Réessayez, ou laissez ainsi : dix minutes après son ouverture, il ne pourra plus être ouvert ici.',
-    lapsed: 'Le délai est écoulé : il est affiché ici jusqu’à ce que vous quittiez cette page et ne peut plus être ouvert. Copiez ou enregistrez ce dont vous avez besoin.',
+    'given-up':
+      'Vous ne pouvez plus l’ouvrir : il est affiché ici jusqu’à ce que vous quittiez cette page. Le serveur l’efface dès que tous ses lecteurs l’ont lu.',
+    unerased:
+      'Il n’a pas pu être effacé. Réessayez, ou laissez ainsi : dix minutes après son ouverture, il ne pourra plus être ouvert ici.',
+    lapsed:
+      'Le délai est écoulé : il est affiché ici jusqu’à ce que vous quittiez cette page et ne peut plus être ouvert. Copiez ou enregistrez ce dont vous avez besoin.',
   },
   lease: {
-    until: 'Vous pouvez l’ouvrir à nouveau ici jusqu’à {time}, avec le lien entier. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
+    until:
+      'Vous pouvez l’ouvrir à nouveau ici jusqu’à {time}, avec le lien entier. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
     soon: 'Vous pouvez l’ouvrir à nouveau ici, avec le lien entier, jusqu’à dix minutes après l’avoir ouvert la première fois. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
   },
 
@@ -128,15 +159,18 @@ export const view: Catalogue['view'] = {
     },
     'reading-over': {
       heading: 'Vous avez déjà lu ce message',
-      advice: 'Les dix minutes pendant lesquelles vous pouviez l’ouvrir à nouveau sont écoulées. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
+      advice:
+        'Les dix minutes pendant lesquelles vous pouviez l’ouvrir à nouveau sont écoulées. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
     },
     withdrawn: {
       heading: 'Son expéditeur a supprimé ce message',
-      advice: 'Il est effacé et ne peut pas être récupéré. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
+      advice:
+        'Il est effacé et ne peut pas être récupéré. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
     },
     removed: {
       heading: 'L’administrateur a retiré ce message',
-      advice: 'La personne qui gère ce serveur l’a supprimé. Il ne peut pas être récupéré ; prévenez l’expéditeur.',
+      advice:
+        'La personne qui gère ce serveur l’a supprimé. Il ne peut pas être récupéré ; prévenez l’expéditeur.',
     },
     taken: {
       heading: 'Quelqu’un d’autre a ouvert ce message',
