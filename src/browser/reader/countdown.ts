@@ -15,15 +15,16 @@ export class Countdown {
   /** Takes the place of the countdown before; with null, or a time that has passed, none is left. */
   start(until: number | null): void {
     clearInterval(this.#timer);
-    if (until === null || !this.#tick(until)) return this.#show(0);
-    this.#timer = setInterval(() => {
-      if (!this.#tick(until)) clearInterval(this.#timer);
-    }, SECOND_MILLISECONDS);
+    if (this.#tick(until)) {
+      this.#timer = setInterval(() => {
+        if (!this.#tick(until)) clearInterval(this.#timer);
+      }, SECOND_MILLISECONDS);
+    }
   }
 
   /** Whether something is left. */
-  #tick(until: number): boolean {
-    const left = Math.max(0, until - this.#now());
+  #tick(until: number | null): boolean {
+    const left = until === null ? 0 : Math.max(0, until - this.#now());
     this.#show(left);
     return left > 0;
   }

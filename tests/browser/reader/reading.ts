@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Api } from '../../../src/client/api.ts';
 import type { Identity } from '../../../src/client/identity.ts';
 import type { Draft, SentMessage } from '../../../src/client/send.ts';
 import { fullLink, linkWithoutKey } from '../../../src/client/share-link.ts';
+import { generateToken, linkToken } from '../../../src/crypto/proof.ts';
 import type { RunningServer } from '../../api/running-server.ts';
 import { sendDraft } from '../../client/people.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
@@ -38,6 +39,8 @@ export function reading(page: Page) {
     key: page.getByRole('textbox', { name: 'Key' }),
     passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
     notice: page.getByRole('alert'),
+    /** What is left of the time in which no passphrase is tried. */
+    countdown: page.getByRole('timer'),
     /** Words that are on the page, as against those that are only announced. */
     words: (text: string | RegExp) => page.locator('.needs-script').getByText(text),
     tryAgain: page.getByRole('button', { name: 'Try again' }),
@@ -49,22 +52,44 @@ export function reading(page: Page) {
     hide: message.getByRole('button', { name: 'Hide' }),
     showAgain: message.getByRole('button', { name: 'Show again' }),
     keep: message.getByRole('button', { name: 'Keep it now' }),
-    erase: message.getByRole('button', { name: 'Erase it now' }),
+    erase: message.getByRole('button', { name: 'Erase now' }),
+    leased: message.getByText('You can open it again here'),
     claimed: message.getByText('It is yours now: only this browser can open it again.'),
     erased: message.getByText('It is erased.'),
   };
 }
 
-/** What the store knows of a message that any reader could have spent. */
+/** Tries wrong passphrases, as somebody does who has the link. */
+export async function guess(
+  server: Pick<RunningServer, 'url'>,
+  { id, key }: SentMessage,
+  times: number,
+): Promise<void> {
+  const link = await linkToken(key);
+  for (let at = 0; at < times; at += 1) {
+    const [claimToken, readToken] = [generateToken().reveal(), generateToken().reveal()];
+    const tokens = { link_token: link?.reveal(), claim_token: claimToken, read_token: readToken };
+    await expect(apiOf(server).view({ view: id, uid: 'guesser', ...tokens }, null)).rejects.toThrow();
+  }
+}
+
+/** Changes what the server has recorded beside a message. */
+export function changeLink(server: ServerUnderTest, id: string, assignment: string): Promise<unknown> {
+  return server.query(`UPDATE links SET ${assignment} WHERE id = ?`, id);
+}
+
+/** What the store knows of a message that any reader could have opened. */
 export interface StoredState {
   readonly claimed: boolean;
-  readonly readingStarted: boolean;
+  /** As many as were recorded; a claim forgets them. */
+  readonly readings: number;
 }
 
 /** Null where there is no such row any more. */
 export async function storedStateOf(server: ServerUnderTest, id: string): Promise<StoredState | null> {
-  const [row] = await server.query('SELECT uid, read_token FROM messages WHERE id = ?', id);
-  return row === undefined
-    ? null
-    : { claimed: row['uid'] !== '', readingStarted: row['read_token'] !== null };
+  const [row] = await server.query(
+    'SELECT uid, readings FROM messages LEFT JOIN links ON links.id = messages.id WHERE messages.id = ?',
+    id,
+  );
+  return row === undefined ? null : { claimed: row['uid'] !== '', readings: Number(row['readings']) };
 }

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { generateKey } from '../../../src/crypto/key.ts';
-import { sealMessage } from '../../../src/crypto/seal.ts';
-import type { LocalServer } from '../../server/server-process.ts';
+import { remove } from '../../../src/client/mailbox.ts';
+import { newPerson as senderOf, sendOlder } from '../../client/people.ts';
 import { expect, test } from '../shell/server.ts';
-import { TEMPORARY_ERRORS } from '../shell/states.ts';
+import { removeByOperator, TEMPORARY_ERRORS } from '../shell/states.ts';
 import { apiOf, reading, sendTo } from './reading.ts';
 
 test('an expired message, an unknown one, and a link that is cut short each say what to do', async ({
@@ -78,15 +77,34 @@ test('another reader who started to read while the page waited is named as such'
   server,
 }) => {
   const [ben, carl] = await Promise.all([newPerson(), newPerson()]);
-  const { path } = await sendTo(server, { oneTime: true });
+  const { path } = await sendTo(server, { readers: 1 });
   await carl.visit(path);
   await expect(reading(carl.page).show).toBeVisible();
-  await ben.page.route('**/api/delete-secret', (route) => route.abort());
   await ben.visit(path);
   await reading(ben.page).show.click();
   await expect(reading(ben.page).text).toBeVisible();
   await reading(carl.page).show.click();
   await expect(reading(carl.page).heading('This message is being read elsewhere')).toBeVisible();
+});
+
+test('what its sender deleted and what the operator removed are told as such, with the time', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { identity } = await senderOf();
+  const [withdrawn, removed] = [await sendTo(server, {}, identity), await sendTo(server)];
+  await remove(apiOf(server), identity, withdrawn.sent.id);
+  await removeByOperator(server, removed.sent.id);
+  const view = reading(ben.page);
+  for (const [{ path }, heading] of [
+    [withdrawn, 'Its sender deleted this message'],
+    [removed, 'The operator removed this message'],
+  ] as const) {
+    await ben.visit(path);
+    await expect(view.heading(heading)).toBeVisible();
+    await expect(view.words(new RegExp(`^\\w+ \\d+, ${new Date().getFullYear()} at `))).toBeVisible();
+  }
 });
 
 test('a message that the store has damaged is not shown in part', async ({ newPerson, server }) => {
@@ -103,48 +121,47 @@ test('a message that the store has damaged is not shown in part', async ({ newPe
   await expect(reading(ben.page).text).toBeHidden();
 });
 
-test('a message of a newer version says so', async ({ newPerson, server }) => {
+test('a message of a newer version says so before anything is pressed', async ({ newPerson, server }) => {
   const ben = await newPerson();
-  await ben.visit(await newerMessage(server));
-  await reading(ben.page).show.click();
+  const { path } = await sendTo(server);
+  await ben.page.route('**/api/view', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), format: 2 } });
+  });
+  await ben.visit(path);
   await expect(reading(ben.page).heading('This message was made by a newer version')).toBeVisible();
 });
 
-/** The path of a message whose plaintext begins as no envelope of today does. */
-async function newerMessage(server: LocalServer): Promise<string> {
-  const key = generateKey();
-  const sealed = await sealMessage({ plaintext: new Uint8Array([0, 2, 1, 1]), password: key });
-  const { view } = await apiOf(server).create(
-    JSON.stringify({
-      encrypted_message: sealed.encryptedMessage,
-      iv: sealed.iv,
-      salt: sealed.salt,
-      creator_uid: 'somebody',
-      claim_verifier: sealed.verifier,
-    }),
-    null,
-  );
-  return `/view?view=${view}#key=${key.reveal()}`;
-}
-
-test('the bare text of an earlier client opens, with its plain label', async ({ newPerson, server }) => {
+test('the bare text of an earlier client opens, with its plain label, which is marked', async ({
+  newPerson,
+  server,
+}) => {
   const ben = await newPerson();
-  const key = generateKey();
-  const plaintext = new TextEncoder().encode('Old words, ältere Wörter');
-  const { encryptedMessage, iv, salt } = await sealMessage({ plaintext, password: key });
-  const body = {
-    encrypted_message: encryptedMessage,
-    iv,
-    salt,
-    creator_uid: 'old',
-    custom_name: 'Old label',
-  };
-  const { view } = await apiOf(server).create(JSON.stringify(body), null);
-  await ben.visit(`/view?view=${view}#key=${key.reveal()}`);
-  await reading(ben.page).show.click();
-  await expect(reading(ben.page).text).toHaveText('Old words, ältere Wörter');
-  await expect(reading(ben.page).message.getByText('Old label')).toBeVisible();
-  await expect(reading(ben.page).claimed).toBeVisible();
+  const { id, key } = await sendOlder({ api: apiOf(server) }, 'Old words, ältere Wörter', 'Old label');
+  await ben.visit(`/view?view=${id}#key=${key.reveal()}`);
+  const view = reading(ben.page);
+  await expect(view.words('The sender can see when it was read.')).toBeHidden();
+  await view.show.click();
+  await expect(view.text).toHaveText('Old words, ältere Wörter');
+  await expect(view.message.getByText('Old label')).toBeVisible();
+  await expect(view.message.getByText('The server can read this label.')).toBeVisible();
+  await expect(view.claimed).toBeVisible();
+});
+
+test('a plain label that a server adds to an encrypted message is not shown', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(server, { label: '' });
+  await server.withDatabase((database) =>
+    database.prepare("UPDATE messages SET custom_name = 'From your bank' WHERE id = ?").run(sent.id),
+  );
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  expect(await ben.page.content()).not.toContain('From your bank');
 });
 
 for (const { status, heading } of TEMPORARY_ERRORS) {

@@ -10,15 +10,20 @@ import { reading, sendTo } from './reading.ts';
 test.use({ trace: 'off' });
 
 /** Somebody opens a message that came with these files, sent by a client that checks nothing about them. */
-async function open(ben: Person, server: LocalServer, files: readonly GivenFile[], oneTime = false) {
+async function open(
+  ben: Person,
+  server: LocalServer,
+  files: readonly GivenFile[],
+  readers: number | null = null,
+) {
   const attached = files.map(
     ({ name, mimeType, buffer }) => new File([new Uint8Array(buffer)], name, { type: mimeType }),
   );
-  const { path } = await sendTo(server, { label: '', text: '', files: attached, oneTime });
+  const { path } = await sendTo(server, { label: '', text: '', files: attached, readers });
   await ben.visit(path);
   const view = reading(ben.page);
   await view.show.click();
-  await expect(oneTime ? view.erased : view.claimed).toBeVisible();
+  await expect(readers === null ? view.claimed : view.leased).toBeVisible();
   return { view, ...attachmentsOf(ben.page) };
 }
 
@@ -145,7 +150,7 @@ test('names that are attacks are shown as plain text, and saved under what is le
 
 test('hiding the message takes names and pictures from the page, too', async ({ newPerson, server }) => {
   const ben = await newPerson();
-  const { view, rows, pictures } = await open(ben, server, [given('a.png', pngOf(60, 40))], true);
+  const { view, rows, pictures } = await open(ben, server, [given('a.png', pngOf(60, 40))], 1);
   await expect(pictures).toHaveCount(1);
   await view.hide.click();
   await expect(rows).toHaveCount(0);

@@ -17,17 +17,22 @@ async function asksBeforeReload(page: Page): Promise<boolean> {
   return asked.length > 0;
 }
 
-test('a message that was erased is not lost to a reload without a question', async ({
+test('a message that nobody keeps is not lost to a reload without a question', async ({
   newPerson,
   server,
 }) => {
   const ben = await newPerson();
-  const { path } = await sendTo(server, { oneTime: true });
+  const { path } = await sendTo(server, { readers: 1 });
   await ben.visit(path);
   const view = reading(ben.page);
   expect(await asksBeforeReload(ben.page)).toBe(false);
   await ben.visit(path);
   await view.show.click();
+  await expect(view.leased).toBeVisible();
+  expect(await asksBeforeReload(ben.page)).toBe(true);
+  await ben.visit(path);
+  await view.show.click();
+  await view.erase.click();
   await expect(view.erased).toBeVisible();
   expect(await asksBeforeReload(ben.page)).toBe(true);
 });

@@ -144,7 +144,7 @@ test('a link scanner that runs scripts and presses nothing leaves a message as i
 /** The scanner looks for ten seconds, and then the person opens it whom the link was meant for. */
 async function leavesAlone(server: LocalServer, scanner: Person, ben: Person, kind: Kind): Promise<void> {
   const { sent, path } = await sendTo(server, {
-    oneTime: kind === 'one reading',
+    readers: kind === 'one reading' ? 1 : null,
     passphrase: kind === 'a passphrase' ? 'lake' : null,
   });
   await scanner.visit(path);
@@ -152,19 +152,19 @@ async function leavesAlone(server: LocalServer, scanner: Person, ben: Person, ki
   await scanner.page.mouse.move(300, 300);
   await scanner.page.mouse.wheel(0, 600);
   await scanner.page.waitForTimeout(10_000);
-  expect(await storedStateOf(server, sent.id), kind).toEqual({ claimed: false, readingStarted: false });
+  expect(await storedStateOf(server, sent.id), kind).toEqual({ claimed: false, readings: 0 });
   expect(await server.withDatabase(rowOf(sent.id)), kind).toEqual(before);
   const asked = (await scanner.requests()).filter(({ url }) => url.includes('/api/'));
   expect(
     asked.map(({ url, body }) => [new URL(url).pathname, Object.keys(JSON.parse(body)).toSorted()]),
     kind,
-  ).toEqual([['/api/view', ['uid', 'view']]]);
+  ).toEqual([['/api/view', ['link_token', 'uid', 'view']]]);
   await open(ben, path, kind);
 }
 
 function rowOf(id: string) {
   return (database: Parameters<Parameters<LocalServer['withDatabase']>[0]>[0]) =>
-    database.prepare('SELECT * FROM messages WHERE id = ?').get(id);
+    database.prepare('SELECT * FROM messages JOIN links USING (id) WHERE id = ?').get(id);
 }
 
 async function open(ben: Person, path: string, kind: Kind): Promise<void> {

@@ -121,7 +121,7 @@ test.describe('a language that is chosen', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
-    const { path, pathWithoutKey } = await sendTo(server, { oneTime: true });
+    const { path, pathWithoutKey } = await sendTo(server, { readers: 1 });
     await ben.visit(path);
     await ben.page.getByRole('button', { name: de.view.show }).click();
     await expect(ben.page.locator('pre')).toHaveText(TEXT);
@@ -193,11 +193,11 @@ test.describe('nothing is lost by choosing a language', () => {
     server,
   }) => {
     const ben = await newPerson();
-    const { path } = await sendTo(server, { oneTime: true });
+    const { path } = await sendTo(server, { readers: 1 });
     await ben.visit(path);
     const page = reading(ben.page);
     await page.show.click();
-    await expect(page.erased).toBeVisible();
+    await expect(page.leased).toBeVisible();
     await chooser(ben.page).selectOption('Deutsch');
     await expect(said(ben.page, en.anywhere.languageWaits)).toBeVisible();
     await expect(page.text).toHaveText(TEXT);

@@ -1,5 +1,5 @@
-import { ownerToken } from '../../../src/crypto/proof.ts';
-import { contentKeyFor } from '../../../src/crypto/seal.ts';
+import { linkToken, ownerToken } from '../../../src/crypto/proof.ts';
+import { messageKeyFor } from '../../../src/crypto/seal.ts';
 import { Secret } from '../../../src/crypto/secret.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
 import { secretsIn } from '../../server/spellings.ts';
@@ -43,9 +43,8 @@ test('a message is written in one browser, and belongs to the reader who opens i
   const links = await send(anna.page, { text: TEXT, label: LABEL });
   const id = new URL(links.full).searchParams.get('view') ?? '';
   await expect(rowsOf(composing(anna.page).pending)).toContainText([LABEL]);
-  const claimToken = await (
-    await contentKeyFor(new Secret(links.key), await saltOf(anyServer, id))
-  ).claimToken();
+  const { claimToken } = await messageKeyFor(new Secret(links.key), await saltOf(anyServer, id));
+  const link = await linkToken(new Secret(links.key));
 
   await ben.page.goto(links.full);
   const view = reading(ben.page);
@@ -75,6 +74,7 @@ test('a message is written in one browser, and belongs to the reader who opens i
     annasToken: (await ownerToken(new Secret(keys.annasKey))).reveal(),
     bensToken: (await ownerToken(new Secret(keys.bensKey))).reveal(),
     claimToken: claimToken.reveal(),
+    linkToken: link?.reveal() ?? '',
   };
   expect(secretsIn(await anyServer.kept(), { ...keys, ...written, ...tokens })).toEqual([]);
   expect(secretsIn(Buffer.from(anyServer.said()), { ...keys, ...written, ...tokens, id })).toEqual([]);
@@ -93,7 +93,7 @@ async function expectQuietRequests(
   expect(requests.some(({ body }) => body.includes(`"claim_token":"${tokens['claimToken']}"`))).toBe(true);
   for (const { url, headers, body } of requests) {
     const { authorization: _, ...others } = headers;
-    const rest = body.replace(/"claim_token":"[\w-]{43}"/, '');
+    const rest = body.replace(/"(?:claim|link)_token":"[\w-]{43}"/g, '');
     const quiet = Buffer.from(JSON.stringify([url, others, rest]));
     expect(secretsIn(quiet, { ...secrets, ...tokens })).toEqual([]);
     expect(secretsIn(Buffer.from(JSON.stringify([headers, body])), secrets)).toEqual([]);

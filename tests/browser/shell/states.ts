@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing, rowsOf, write } from '../compose/composing.ts';
-import { reading, sendTo } from '../reader/reading.ts';
+import { changeLink, reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 
 /** Is told when the page shows the state of this name. */
@@ -125,7 +125,7 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await ben.visit(path);
   await expect(view.show).toBeVisible();
   await look('sealed');
-  const once = await sendTo(server, { oneTime: true });
+  const once = await sendTo(server, { readers: 1 });
   await ben.visit(once.pathWithoutKey);
   await expect(view.key).toBeFocused();
   await look('needs a key');
@@ -137,6 +137,25 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await ben.visit(locked.path);
   await expect(view.passphrase).toBeVisible();
   await look('needs a passphrase');
+  await changeLink(
+    server,
+    locked.sent.id,
+    `attempts = 13, retry_at = ${NOW + 3_000}, readings = 2, first_at = ${NOW - 90_000}, last_at = ${NOW}`,
+  );
+  await ben.visit('/view');
+  await ben.visit(locked.path);
+  await expect(view.countdown).toBeVisible();
+  await look('read by others, and guessed at');
+  const shared = await sendTo(server, { readers: 5 });
+  await ben.visit(shared.path);
+  await expect(view.words('It is for 5 readers.')).toBeVisible();
+  await look('for five readers');
+  await view.show.click();
+  await expect(view.leased).toBeVisible();
+  await look('leased');
+  await view.erase.click();
+  await expect(view.erase).toBeHidden();
+  await look('given up');
 }
 
 async function opened(ben: Person, server: LocalServer, look: Look): Promise<void> {
@@ -158,19 +177,22 @@ async function opened(ben: Person, server: LocalServer, look: Look): Promise<voi
   await look('own');
 }
 
+const NOW = Math.floor(Date.now() / 1_000);
+
 const CLOSED: readonly { heading: string; make: (server: LocalServer, id: string) => Promise<unknown> }[] = [
+  { heading: 'The operator removed this message', make: removeByOperator },
   { heading: 'This message has expired', make: (server, id) => server.expire(id) },
   { heading: 'Someone else has opened this message', make: (server, id) => change(server, id, "uid = 'x'") },
   {
     heading: 'This message has already been read',
-    make: (server, id) => change(server, id, "read_token = 'x'"),
+    make: (server, id) => changeLink(server, id, `readings = 1, first_at = ${NOW}, last_at = ${NOW}`),
   },
 ];
 
 async function closed(ben: Person, server: LocalServer, look: Look): Promise<void> {
   const view = reading(ben.page);
   for (const { heading, make } of CLOSED) {
-    const { sent, path } = await sendTo(server, { oneTime: heading.endsWith('been read') });
+    const { sent, path } = await sendTo(server, { readers: heading.endsWith('been read') ? 1 : null });
     await make(server, sent.id);
     await ben.visit(path);
     await expect(view.heading(heading)).toBeVisible();
@@ -194,6 +216,14 @@ function change(server: LocalServer, id: string, assignment: string): Promise<un
   return server.withDatabase((database) =>
     database.prepare(`UPDATE messages SET ${assignment} WHERE id = ?`).run(id),
   );
+}
+
+/** Takes a message down, as whoever runs the server does. */
+export function removeByOperator(server: LocalServer, id: string): Promise<unknown> {
+  return server.withDatabase((database) => {
+    database.prepare('DELETE FROM messages WHERE id = ?').run(id);
+    database.prepare("UPDATE links SET outcome = 'removed', outcome_at = ? WHERE id = ?").run(NOW, id);
+  });
 }
 
 /** What keeps a page from looking, by the status of the answer; 0 is none at all. */

@@ -1,0 +1,159 @@
+import type { Person } from '../shell/person.ts';
+import { expect, test } from '../shell/server.ts';
+import { changeLink, guess, reading, sendTo } from './reading.ts';
+
+const WARNING = 'If that was not you, on another device, somebody else has read it: tell the sender.';
+
+/** Reads with the whole link, and leaves without keeping it. */
+async function eavesdrop(eve: Person, path: string): Promise<void> {
+  await eve.page.route('**/api/update', (route) => route.abort());
+  await eve.visit(path);
+  await reading(eve.page).show.click();
+  await expect(reading(eve.page).text).toBeVisible();
+  await eve.page.close();
+}
+
+test('a reader is told before the press that somebody has opened it, and once more afterwards', {
+  tag: '@both',
+}, async ({ newPerson, anyServer }) => {
+  const [eve, ben] = await Promise.all([newPerson(), newPerson()]);
+  const { path } = await sendTo(anyServer);
+  await eavesdrop(eve, path);
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(view.words(/^It has already been opened once\. That was on .+ at /)).toBeVisible();
+  await expect(view.words(WARNING)).toBeVisible();
+  await expect(view.words('The sender can see when it was read.')).toBeVisible();
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await expect(view.message.getByText('Somebody else has opened it as well.')).toBeVisible();
+  await expect(view.message.getByText(WARNING)).toBeVisible();
+});
+
+test('a reader who pastes the key is told before anything is opened, too', async ({ newPerson, server }) => {
+  const [eve, ben] = await Promise.all([newPerson(), newPerson()]);
+  const { sent, path, pathWithoutKey } = await sendTo(server);
+  await eavesdrop(eve, path);
+  await ben.visit(pathWithoutKey);
+  const view = reading(ben.page);
+  await view.key.fill(sent.key.reveal());
+  await view.key.press('Enter');
+  await expect(view.words(WARNING)).toBeVisible();
+  await expect(view.key).toBeHidden();
+  await expect(view.heading('A message is waiting for you')).toBeFocused();
+  await expect(ben.page.getByRole('status')).toContainText(WARNING);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+});
+
+test('two tabs of a browser that has an identity are one reader', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const [first, path] = [await sendTo(server), (await sendTo(server)).path];
+  const view = reading(ben.page);
+  await ben.visit(first.path);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await ben.page.route('**/api/update', (route) => route.abort());
+  await ben.visit(path);
+  await view.show.click();
+  await expect(view.keep).toBeVisible();
+  const other = await ben.context.newPage();
+  await other.goto(server.url + path);
+  const second = reading(other);
+  await expect(second.words('You have opened it before, but it was not kept.')).toBeVisible();
+  await expect(second.words(/already been opened/)).toBeHidden();
+  await second.show.click();
+  await expect(second.claimed).toBeVisible();
+  await expect(second.message.getByText('Somebody else')).toBeHidden();
+});
+
+test('after too many wrong passphrases the page counts down before it tries another', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(server, { passphrase: 'lake' });
+  await guess(server, sent, 9);
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await expect(view.words('9 wrong passphrases have been tried. If that was not you,')).toBeVisible();
+  await view.passphrase.fill('sea');
+  await view.passphrase.press('Enter');
+  await expect(view.countdown).toHaveText(/can be tried in (1 minute|\d\d seconds)\.$/);
+  await expect(view.words('Ask the sender for a new message then.')).toBeVisible();
+  await expect(view.show).toBeDisabled();
+  const asked: string[] = [];
+  ben.page.on('request', (request) => asked.push(request.url()));
+  await view.passphrase.fill('lake');
+  await view.passphrase.press('Enter');
+  await expect(view.countdown).toHaveText(/in 5\d seconds\.$/);
+  expect(asked).toEqual([]);
+  await changeLink(server, sent.id, 'retry_at = 0');
+  await ben.page.goto('about:blank');
+  await ben.visit(path);
+  await expect(view.countdown).toBeHidden();
+  await view.passphrase.fill('lake');
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await expect(view.message.getByText('10 wrong passphrases have been tried.')).toBeVisible();
+});
+
+test('a reader who meets the wait only when opening is told how long, and opens after it', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(server, { passphrase: 'lake' });
+  await ben.page.clock.install();
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.passphrase.fill('lake');
+  await guess(server, sent, 10);
+  await view.show.click();
+  await expect(view.countdown).toBeVisible();
+  await expect(view.passphrase).toHaveValue('lake');
+  await changeLink(server, sent.id, 'retry_at = 0');
+  await ben.page.clock.runFor(61_000);
+  await expect(view.countdown).toBeHidden();
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+});
+
+test('a message for two readers tells each how many have read it, and is erased with the last of them', async ({
+  newPerson,
+  server,
+}) => {
+  const [ben, carl, dora] = await Promise.all([newPerson(), newPerson(), newPerson()]);
+  const { path } = await sendTo(server, { readers: 2 });
+  await ben.visit(path);
+  await expect(reading(ben.page).words('It is for 2 readers. None of them has read it yet.')).toBeVisible();
+  await reading(ben.page).show.click();
+  await expect(reading(ben.page).leased).toContainText(/until \d+:\d\d/);
+  await carl.visit(path);
+  await expect(reading(carl.page).words(/^It is for 2 readers\. 1 of them has read it\./)).toBeVisible();
+  await reading(carl.page).show.click();
+  await expect(reading(carl.page).leased).toBeVisible();
+  for (const { page } of [ben, carl]) {
+    await reading(page).erase.click();
+    await expect(reading(page).message.getByText('You cannot open it again')).toBeVisible();
+  }
+  await dora.visit(path);
+  await expect(reading(dora.page).heading('This message has already been read')).toBeVisible();
+});
+
+test('when the time to read is over the message stays on the page, and cannot be opened again', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { readers: 2 });
+  await ben.page.clock.install();
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.leased).toBeVisible();
+  await ben.page.clock.runFor(601_000);
+  await expect(view.message.getByText('Its time is over')).toBeVisible();
+  await expect(view.text).toBeVisible();
+  await expect(view.erase).toBeHidden();
+});
