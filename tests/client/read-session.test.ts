@@ -589,6 +589,25 @@ describe('a message for a number of readers', () => {
     expect(page.outcomes.at(-1)).toBe('erased');
   });
 
+  it('asks for the whole link after a reload, which takes the key away, and then is the same reader’s', async () => {
+    const browser = new Browser(null);
+    const sent = await sendDraft(server, { readers: 1 });
+    await (await openPage(sent, browser)).press();
+    const page = await openPage(sent, browser, null);
+    expect(page.state).toMatchObject({ at: 'closed', reason: 'read-without-key' });
+    await page.session.offer(sent);
+    expect(page.state).toEqual(waitingWith({ record: recordOf(1, true) }));
+  });
+
+  it('uses a key that comes while it is looked at without', async () => {
+    const browser = new Browser(null);
+    const sent = await sendDraft(server, { readers: 1 });
+    await (await openPage(sent, browser)).press();
+    const page = new Page(browser, sent.id, null);
+    await Promise.all([page.session.look(), page.session.offer(sent)]);
+    expect(page.state).toEqual(waitingWith({ record: recordOf(1, true) }));
+  });
+
   it('is shown again after a reload, where the answer to the reading was lost', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });

@@ -74,12 +74,14 @@ export class ReadSession {
   /** Asks about the message; one's own opens by itself. Also what is tried again after a temporary error. */
   async look(): Promise<void> {
     if (this.#id === null) return this.#close({ reason: 'no-message', endedAt: null });
+    const key = this.#key;
     this.#enter({ at: 'looking' });
     try {
-      await this.#find(this.#id);
+      await this.#find(this.#id, key);
     } catch (error) {
-      this.#close(endingOf(error));
+      if (key === this.#key) this.#close(endingOf(error, key !== null));
     }
+    if (key !== this.#key && this.#state.at === 'looking') await this.look();
   }
 
   /** The key of a link that was opened over this page: the message is looked at again with it. */
@@ -127,13 +129,12 @@ export class ReadSession {
     }
   }
 
-  async #find(id: string): Promise<void> {
+  async #find(id: string, key: KeyPart | null): Promise<void> {
     const { keyring } = this.#dependencies;
-    const key = this.#key;
     this.#keyringState = await keyring.load();
     const owner = this.#keyringState.kind === 'kept' ? this.#keyringState.identity : null;
     const found = await findMessage(this.#dependencies, id, owner ?? (await ephemeralCaller()), key);
-    if (key !== this.#key) return this.#find(id);
+    if (key !== this.#key) return;
     if (owner !== null && found.seen.is_owner) return this.#openOwn(found, owner);
     this.#wait(found);
   }

@@ -5,10 +5,11 @@ import type { Ending, OpenNotice, TerminalState, WaitingMessage } from './reader
 /** How long to wait for the next passphrase where the server does not say it: as long as its first pause, in seconds. */
 const FIRST_PAUSE = 60;
 
-/** What a failed look, or an opening that cannot be repeated, leaves to be said. */
-export function endingOf(error: unknown): Ending {
+/** What a failed look, or an opening that cannot be repeated, leaves to be said. Without a key nobody is known as a reader again. */
+export function endingOf(error: unknown, hasKey: boolean): Ending {
   const endedAt = error instanceof ApiError ? error.at : null;
-  return { reason: terminalStateOf(messageErrorKind(error)), endedAt };
+  const reason = terminalStateOf(messageErrorKind(error));
+  return { reason: reason === 'already-read' && !hasKey ? 'read-without-key' : reason, endedAt };
 }
 
 /** One's own key is the right one, so what it does not open is damaged. Nor does a look send a passphrase or anything large. */
@@ -27,7 +28,7 @@ function terminalStateOf(error: MessageErrorKind): TerminalState {
 
 /** As `endingOf`, for a message that waited: others may have come first, or this reader's own time is over. */
 export function endingAfterError(error: unknown, { record }: WaitingMessage): Ending {
-  const ending = endingOf(error);
+  const ending = endingOf(error, true);
   if (ending.reason !== 'already-read') return ending;
   return { ...ending, reason: record?.readings.mine ? 'reading-over' : 'read-elsewhere' };
 }

@@ -90,11 +90,12 @@ export type OutcomeState =
 export type Outcome = OutcomeState['outcome'];
 
 /**
- * `read-elsewhere`: the last reading was taken while this page waited for a press. `reading-over`: this reader's own time to read
+ * `read-without-key`: this reader may still be able to open it again, by the whole link. `read-elsewhere`: the last reading was taken while this page waited for a press. `reading-over`: this reader's own time to read
  * is over.
  */
 export type TerminalState =
   | Exclude<MessageErrorKind, 'wrong-key' | 'wrong-passphrase' | 'passphrase-throttled' | 'too-large'>
+  | 'read-without-key'
   | 'read-elsewhere'
   | 'reading-over'
   | 'no-message';

@@ -142,6 +142,11 @@ export const view: Catalogue['view'] = {
       advice:
         'Niemand kann sie mehr lesen. Waren Sie das nicht, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
     },
+    'read-without-key': {
+      heading: 'Diese Nachricht wurde schon gelesen',
+      advice:
+        'Waren Sie das, vor weniger als zehn Minuten, öffnen Sie hier noch einmal den ganzen Link. Waren Sie es nicht, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
+    },
     'read-elsewhere': {
       heading: 'Diese Nachricht wird gerade anderswo gelesen',
       advice:

@@ -135,6 +135,11 @@ export const view = {
       advice:
         'All its readings are used up. If that was not you, tell the sender that somebody else has read it.',
     },
+    'read-without-key': {
+      heading: 'This message has already been read',
+      advice:
+        'If that was you, less than ten minutes ago, open the whole link again here. If it was not, tell the sender that somebody else has read it.',
+    },
     'read-elsewhere': {
       heading: 'This message is being read elsewhere',
       advice:

@@ -149,6 +149,11 @@ export const view: Catalogue['view'] = {
       heading: 'Este mensaje ya se ha leído',
       advice: 'Ya no quedan lecturas. Si no fue usted, diga al remitente que lo ha leído otra persona.',
     },
+    'read-without-key': {
+      heading: 'Este mensaje ya se ha leído',
+      advice:
+        'Si fue usted, hace menos de diez minutos, vuelva a abrir aquí el enlace entero. Si no, diga al remitente que lo ha leído otra persona.',
+    },
     'read-elsewhere': {
       heading: 'Este mensaje se está leyendo en otro sitio',
       advice:

@@ -152,6 +152,11 @@ export const view: Catalogue['view'] = {
       advice:
         'Toutes ses lectures sont épuisées. Si ce n’était pas vous, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
     },
+    'read-without-key': {
+      heading: 'Ce message a déjà été lu',
+      advice:
+        'Si c’était vous, il y a moins de dix minutes, ouvrez à nouveau ici le lien entier. Sinon, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
+    },
     'read-elsewhere': {
       heading: 'Ce message est en cours de lecture ailleurs',
       advice:

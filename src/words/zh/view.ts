@@ -108,6 +108,11 @@ export const view: Catalogue['view'] = {
       heading: '这条消息已被阅读',
       advice: '它的阅读次数已用完。如果不是您读的，请告知发件人：消息已被他人阅读。',
     },
+    'read-without-key': {
+      heading: '这条消息已被阅读',
+      advice:
+        '如果是您在不到十分钟之前读的，请在这里再次打开完整的链接。如果不是，请告知发件人：消息已被他人阅读。',
+    },
     'read-elsewhere': {
       heading: '这条消息正在别处被阅读',
       advice:
