@@ -18,7 +18,7 @@ function png(width: number, rows: readonly (readonly number[])[]): Uint8Array {
   ]);
 }
 
-test('every filter of a screenshot is undone', () => {
+test('every PNG filter type of a screenshot is reversed', () => {
   const filtered = [
     [0, 10, 20, 30, 40, 50, 60],
     [1, 1, 2, 3, 4, 5, 6],
@@ -37,7 +37,7 @@ test('every filter of a screenshot is undone', () => {
   ]);
 });
 
-test('a picture keeps its commonest 256 colours, and no others', () => {
+test('a screenshot keeps its 256 most common colours, and no others', () => {
   const shades = Array.from({ length: 300 }, (_, index) => [index % 256, index >> 8, 7]);
   const common = shades.slice(0, 256);
   const small = Buffer.from(smallerPng(png(556, [[0, ...common.flat(), ...shades.flat()]])));
@@ -48,7 +48,7 @@ test('a picture keeps its commonest 256 colours, and no others', () => {
   expect(kept.toSorted()).toEqual(common.map((shade) => Buffer.from(shade).toString('hex')).toSorted());
 });
 
-test('a file that no browser writes is refused', () => {
+test('a PNG of a kind that no browser writes is refused', () => {
   const grey = Buffer.from(png(1, [[0, 1, 2, 3]]));
   grey.writeUInt8(0, 25);
   expect(() => decodePng(grey)).toThrow('not the kind');

@@ -30,7 +30,7 @@ test('the project keeps its architecture', async () => {
   expect(faultsOf(await readProject())).toEqual([]);
 });
 
-test('no import that the bundler sees escapes the reader', async () => {
+test('the import parser misses no import that the bundler finds', async () => {
   const project = await readProject();
   const entryPoints = [...project.keys()].filter(isShipped);
   const { metafile } = await build({
@@ -51,7 +51,7 @@ test('no import that the bundler sees escapes the reader', async () => {
   }
 });
 
-describe('the reader of imports', () => {
+describe('the import parser', () => {
   test.each([
     ["import { a } from './a.ts';", './a.ts', false],
     ["import './a.ts';", './a.ts', false],
@@ -76,7 +76,7 @@ describe('the reader of imports', () => {
     ["const a = require('a');", 'a', false],
     ['const a = await import(name);', null, false],
     ["const a = await import('./' + name);", null, false],
-  ])('reads %s', (text, specifier, typeOnly) => {
+  ])('the import parser reads %s', (text, specifier, typeOnly) => {
     expect(importsOf(text)).toEqual([{ specifier, typeOnly }]);
   });
 
@@ -90,17 +90,17 @@ describe('the reader of imports', () => {
     "const sentence = 'to import (or export) from a file';",
     'const sentence = "press import \'now\'";',
     "export const a = Array.from('abc');",
-  ])('finds none in %s', (text) => {
+  ])('the import parser finds no import in %s', (text) => {
     expect(importsOf(text)).toEqual([]);
   });
 
-  test('finds the import after a string that looks like a comment', () => {
+  test('the import parser finds an import after a string that looks like a comment', () => {
     expect(importsOf("const a = '/*';\nimport './b.ts';\nconst c = '*/';")).toHaveLength(1);
   });
 });
 
-describe('the walls', () => {
-  test('let a file import its own folder, the folders that its arrow leads to, and its packages', () => {
+describe('import rules', () => {
+  test('a file may import its own folder, the folders in its row of the table, and its packages', () => {
     const files = {
       'src/domain/message.ts': "import './expiry.ts';",
       'src/domain/expiry.ts': '',
@@ -165,25 +165,34 @@ describe('the walls', () => {
     ['src/browser/payments/x.ts', '', 'lies in a folder that the arrow table does not name'],
     ['src/domain/deep/x.ts', '', 'lies in a folder that the arrow table does not name'],
     ['src/x.ts', '', 'lies in a folder that the arrow table does not name'],
-  ])('refuse in %s: %s', (path, text, fault) => {
+  ])('an import rule is violated in %s: %s', (path, text, fault) => {
     expect(faults({ [path]: text })).toEqual([expect.stringContaining(fault)]);
   });
 
-  test('no arrow leads from the server to crypto/, in however many steps of running code', () => {
+  test('no chain of allowed imports leads from the server to crypto/', () => {
     const reach = (folder: string, reached = new Set<string>()): Set<string> => {
       const next = (ARROWS[folder]?.folders ?? []).filter((to) => !reached.has(to));
       for (const to of next) reach(to, reached.add(to));
       return reached;
     };
-    for (const server of ['http', 'http/api', 'http/pages', 'http/limits', 'runtimes/node', 'runtimes/worker', 'stores', 'pages']) {
+    for (const server of [
+      'http',
+      'http/api',
+      'http/pages',
+      'http/limits',
+      'runtimes/node',
+      'runtimes/worker',
+      'stores',
+      'pages',
+    ]) {
       expect(reach(server)).not.toContain('crypto');
       for (const client of ['browser', 'client']) expect(reach(client)).toContain('crypto');
     }
   });
 });
 
-describe('the rings', () => {
-  test('are found among two files and told as the way around', () => {
+describe('import cycles', () => {
+  test('a cycle of two files is found and reported as its path', () => {
     const files = {
       'src/domain/a.ts': "import './b.ts';",
       'src/domain/b.ts': "import type { A } from './a.ts';",
@@ -193,7 +202,7 @@ describe('the rings', () => {
     ]);
   });
 
-  test('are found behind files that are not part of them', () => {
+  test('a cycle is found from files that are not part of it', () => {
     const files = {
       'src/domain/a.ts': "import './b.ts';\nimport './c.ts';",
       'src/domain/b.ts': "import './c.ts';",
@@ -203,7 +212,7 @@ describe('the rings', () => {
     expect(faults(files)).toHaveLength(1);
   });
 
-  test('are not seen where two ways lead to one file', () => {
+  test('two paths to one file are no cycle', () => {
     const files = {
       'src/domain/a.ts': "import './b.ts';\nimport './c.ts';",
       'src/domain/b.ts': "import './d.ts';",
@@ -214,7 +223,7 @@ describe('the rings', () => {
   });
 });
 
-describe('the habits', () => {
+describe('conventions', () => {
   test.each([
     'src/domain/utils.ts',
     'src/domain/types.ts',
@@ -222,31 +231,34 @@ describe('the habits', () => {
     'tests/helpers/start.ts',
     'build/lib/x.ts',
     'tests/Common.ts',
-  ])('refuse the name %s', (path) => {
+  ])('the file name %s is refused', (path) => {
     expect(faultsOf(new Map([[path, '']]))).toContain(`${path} has a name that tells nothing`);
   });
 
-  test('let names be that only contain such a word', () => {
+  test('a file name that merely contains a refused word is allowed', () => {
     expect(faultsOf(new Map([['tests/shared-link.test.ts', '']]))).toEqual([]);
   });
 
-  test('refuse a source of 251 lines, and neither one of 250 nor a long test', () => {
+  test('a source of 251 lines is refused, one of 250 and a long test are not', () => {
     const long = '//\n'.repeat(251);
     expect(faults({ 'src/domain/a.ts': long })).toEqual(['src/domain/a.ts has 251 lines, over 250']);
     expect(faults({ 'src/domain/a.ts': '//\n'.repeat(250), 'src/domain/a.test.ts': long })).toEqual([]);
   });
 
-  test('refuse a folder of more than 25 sources, and do not count the tests among them', () => {
+  test('a folder of more than 25 sources is refused, tests not counted', () => {
     const files = Array.from({ length: 25 }, (_, at) => [`src/domain/file-${at}.ts`, '']);
     const full = Object.fromEntries([...files, ['src/domain/file-1.test.ts', '']]);
     expect(faults(full)).toEqual([]);
     expect(faults({ ...full, 'src/domain/last.ts': '' })).toEqual(['src/domain holds 26 files, over 25']);
   });
 
-  test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])('refuse %s', (text) => {
-    expect(faults({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
-    expect(faults({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
-  });
+  test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])(
+    'the default export %s is refused',
+    (text) => {
+      expect(faults({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
+      expect(faults({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
+    },
+  );
 });
 
 describe('former names', () => {
@@ -260,7 +272,7 @@ describe('former names', () => {
     ['src/client/a.ts', 'all.map((obstacle) => 1);', 'obstacle: say error'],
     ['src/words/nl/index.ts', 'export const nl = {\n  startAnew: "x",\n};', 'startAnew: say reset'],
     ['tests/browser/shell/weather.ts', '', 'weather: say network'],
-  ])('are refused in %s: %s', (path, text, fault) => {
+  ])('a former name is refused in %s: %s', (path, text, fault) => {
     const found = faultsOf(new Map([[path, text]])).filter((one) => one.includes('calls something'));
     expect(found).toEqual([expect.stringContaining(fault)]);
   });
@@ -270,13 +282,13 @@ describe('former names', () => {
     '// A letter that was dispatched.',
     "it('is told to somebody by fate', () => {});",
     'stage.visit(roomy, tellings);',
-  ])('are not seen in %s', (text) => {
+  ])('no former name is found in %s', (text) => {
     expect(faultsOf(new Map([['tests/client/a.ts', text]]))).toEqual([]);
   });
 });
 
 describe('connections to SQLite', () => {
-  test('are opened in one place', () => {
+  test('SQLite connections are opened in one file only', () => {
     const text = "import { DatabaseSync } from 'node:sqlite';";
     const fault = 'src/stores/sqlite/from-d1.ts opens a SQLite file by itself';
     expect(faults({ 'src/stores/sqlite/from-d1.ts': text })).toEqual([fault]);
@@ -284,7 +296,7 @@ describe('connections to SQLite', () => {
   });
 });
 
-describe('the worlds', () => {
+describe('tsconfig.json of a folder', () => {
   function world(config: object | null, root: object = { references: [{ path: 'src/domain' }] }): string[] {
     const files: [string, string][] = [
       ['tsconfig.json', JSON.stringify(root)],
@@ -294,7 +306,7 @@ describe('the worlds', () => {
     return faultsOf(new Map(files));
   }
 
-  test('are those of the table', () => {
+  test('a tsconfig.json with the environment of the table is allowed', () => {
     expect(world({ ...BASE, compilerOptions: { lib: ['ES2024'], types: [], rootDir: '..' } })).toEqual([]);
   });
 
@@ -305,11 +317,11 @@ describe('the worlds', () => {
     ['Node', { ...BASE, compilerOptions: { types: ['node'] } }, 'gives types node'],
     ['less strictness', { ...BASE, compilerOptions: { strict: false } }, 'sets strict'],
     ['a way past the arrows', { ...BASE, references: [{ path: '../crypto' }] }, 'refers to src/crypto'],
-  ])('refuse a folder that has %s', (_, config, fault) => {
+  ])('a folder that has %s is refused', (_, config, fault) => {
     expect(world(config)).toEqual([expect.stringContaining(fault)]);
   });
 
-  test('refuse a feature that would have a world of its own, or that its world does not include', () => {
+  test('a feature folder with a tsconfig.json of its own, or outside of its parent’s, is refused', () => {
     const room = 'src/browser/compose/a.ts';
     const own = new Map([
       ['src/browser/tsconfig.json', JSON.stringify({ include: ['*.ts'] })],
@@ -321,7 +333,7 @@ describe('the worlds', () => {
     ]);
   });
 
-  test('refuse a folder that the compiler is not told of', () => {
+  test('a folder that the root tsconfig.json does not reference is refused', () => {
     expect(world(BASE, { references: [] })).toEqual(['tsconfig.json does not name src/domain']);
   });
 });

@@ -36,12 +36,12 @@ describe('the linter', () => {
     ['handed chance', "export const chance = () => Math['random']();"],
     ['handed chance', 'const { random } = Math;\nexport const chance = random;'],
     ['handed chance', 'const maths = Math;\nexport const chance = () => maths.random();'],
-  ])('keeps clock and chance out of domain/ (%s): %s', (complaint, text) => {
+  ])('clock and randomness are refused in domain/ (%s): %s', (complaint, text) => {
     expect(complaints('src/domain/expiry.ts', text)).toContain(complaint);
     expect(complaints('src/runtimes/node/expiry.ts', text)).toBe('');
   });
 
-  test('lets domain/ calculate', () => {
+  test('arithmetic is allowed in domain/', () => {
     const text = 'export const days = (seconds: number) => Math.floor(seconds / 86_400);';
     expect(complaints('src/domain/expiry.ts', text)).toBe('');
   });
@@ -56,11 +56,11 @@ describe('the linter', () => {
       'noExcessiveLinesPerFunction',
       `export function long(go: () => void): void {\n${'  go();\n'.repeat(41)}}`,
     ],
-  ])('refuses, by %s, what must not ship', (rule, text) => {
+  ])('%s refuses code that must not ship', (rule, text) => {
     expect(complaints('src/http/app.ts', text)).toContain(rule);
   });
 
-  test.each(['skip', 'only'])('refuses a test that is marked by %s', (mark) => {
+  test.each(['skip', 'only'])('a test marked with .%s is refused', (mark) => {
     const text = `import { test } from 'vitest';\ntest.${mark}('x', () => {});`;
     expect(complaints('src/http/app.test.ts', text)).toMatch(/noSkippedTests|noFocusedTests/);
   });

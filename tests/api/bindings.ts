@@ -11,7 +11,7 @@ export function bindings({ api }: Place): void {
   }
 
   describe('an owner who claimed with a token', () => {
-    it('reads with that token, and nobody by the name alone', async () => {
+    it('a message claimed with a token is read with that token only, not by user id alone', async () => {
       const [uid, token] = [someone(), someToken()];
       const view = await ownedBy(uid, token);
       expect((await api().grant('view', { view, uid }, token)).is_owner).toBe(true);
@@ -21,7 +21,7 @@ export function bindings({ api }: Place): void {
       await api().refuse('view', { view, uid: someone() }, 403, SAYS.otherOwner, token);
     });
 
-    it('cannot hand it to another token', async () => {
+    it('a message claimed with a token cannot be claimed again with another token', async () => {
       const [uid, token, other] = [someone(), someToken(), someToken()];
       const view = await ownedBy(uid, token);
       await api().refuse('claim', { view, uid, ...someCiphertext() }, 409, SAYS.alreadyOwned, other);
@@ -31,7 +31,7 @@ export function bindings({ api }: Place): void {
   });
 
   describe('an owner who claimed without a token', () => {
-    it('is never bound to one later', async () => {
+    it('a message claimed without a token is never bound to a token later', async () => {
       const uid = someone();
       const view = await ownedBy(uid);
       for (const bearer of [someToken(), someToken(), undefined]) {
@@ -44,7 +44,7 @@ export function bindings({ api }: Place): void {
 
   describe('a bearer token', () => {
     it.each(['', 'x', `${someToken()}=`, someToken().slice(1), `${someToken()} x`, `${'A'.repeat(42)}B`])(
-      'that is malformed (%j) is refused as such, in every act',
+      'a malformed bearer token (%j) is refused by every endpoint',
       async (bearer) => {
         const [view, uid] = [someone(), someone()];
         await api().fault('create', someMessage({}), ['authorization'], bearer);
@@ -57,19 +57,19 @@ export function bindings({ api }: Place): void {
       },
     );
 
-    it('that is malformed is named beside the faulty fields', async () => {
+    it('a malformed bearer token is reported beside the invalid fields', async () => {
       await api().fault('view', { view: '', uid: '' }, ['authorization', 'view', 'uid'], 'x');
     });
 
-    it('is not what another scheme carries', async () => {
+    it('an Authorization header of another scheme is not taken for a bearer token', async () => {
       const body = JSON.stringify({ uid: someone() });
       const answer = await api().post('/api/list-secrets', body, { Authorization: 'Basic dXNlcjpwYXNz' });
       expect(answer.status).toBe(200);
     });
   });
 
-  describe('somebody who has the id and not the key', () => {
-    it('gets no ciphertext, and can neither claim, burn nor change the message', async () => {
+  describe('a client that has the id but not the key', () => {
+    it('a client without the key gets no ciphertext, and can neither claim, burn nor change the message', async () => {
       for (const one_time of [false, true]) {
         const [claim_token, sender] = [someToken(), someToken()];
         const message = someMessage({ one_time, claim_verifier: verifierOf(claim_token) });

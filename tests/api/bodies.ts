@@ -34,16 +34,16 @@ export function bodies({ api, traits }: Place): void {
       '{"uid":"a",}',
       '{"uid":NaN}',
       '{"uid":"a","page":Infinity}',
-    ])('(%j) is refused with 400', async (body) => {
+    ])('the body %j, which is not JSON, is refused with 400', async (body) => {
       const { status, body: said } = await api().post(LIST, body);
       expect([status, said]).toEqual([400, { status: 'failed', message: 'The body must be JSON in UTF-8' }]);
     });
 
-    it('because it begins with a byte order mark, is refused with 400', async () => {
+    it('a body that begins with a byte order mark is refused with 400', async () => {
       expect((await api().post(LIST, '\uFEFF{"uid":"a"}')).status).toBe(400);
     });
 
-    it('because it is not UTF-8, is refused with 400 and not repaired', async () => {
+    it('a body that is not UTF-8 is refused with 400 and not repaired', async () => {
       for (const bytes of [[0xff], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf0, 0x9f, 0x98]]) {
         const before = new TextEncoder().encode('{"uid":"a","custom_name":"');
         const body = new Uint8Array([...before, ...bytes, ...new TextEncoder().encode('"}')]);
@@ -51,15 +51,15 @@ export function bodies({ api, traits }: Place): void {
       }
     });
 
-    it('because it is UTF-16, is refused with 400', async () => {
+    it('a body in UTF-16 is refused with 400', async () => {
       const body = new Uint8Array(Buffer.from('\uFEFF{"uid":"a"}', 'utf16le'));
       expect((await api().post(LIST, body)).status).toBe(400);
     });
   });
 
-  describe('JSON that is no object', () => {
+  describe('JSON other than an object', () => {
     it.each(['[]', '[{"uid":"a"}]', '"uid"', '1', 'null', 'true', '1e999'])(
-      '(%s) is refused with 422',
+      'the body %s, which is no object, is refused with 422',
       async (body) => {
         const answer = await api().post(LIST, body);
         expect(answer.status).toBe(422);
@@ -68,16 +68,16 @@ export function bodies({ api, traits }: Place): void {
     );
   });
 
-  describe('a number that is none', () => {
+  describe('an invalid number', () => {
     it.each(['1e999', '-1e999', '1e-1', '"1"', '[1]', '10000000000000000000'])(
-      '(%s) is refused with 422',
+      'the page number %s is refused with 422',
       async (page) => {
         const answer = await api().post(LIST, `{"uid":"a","page":${page}}`);
         expect([answer.status, answer.body['errors']]).toMatchObject([422, [{ field: 'page' }]]);
       },
     );
 
-    it('in a lifetime is refused and never a fault of the server', async () => {
+    it('an invalid number as lifetime is refused and never a server error', async () => {
       const rest = JSON.stringify(someMessage({})).slice(1);
       for (const [ttl, status] of [
         ['NaN', 400],
@@ -92,14 +92,14 @@ export function bodies({ api, traits }: Place): void {
   });
 
   describe('deep nesting', () => {
-    it('is taken to 3 levels and refused at 4', async () => {
+    it('a body may nest 3 levels deep, and is refused with 422 at 4', async () => {
       const nest = (levels: number) =>
         `{"uid":"${someone()}","x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
       expect((await api().post(LIST, nest(3))).status).toBe(200);
       expect(await faultOf(LIST, nest(4))).toBe('must not nest deeper than 3 levels');
     });
 
-    it('of two million brackets is refused at once', async () => {
+    it('a body of two million brackets is refused at once', async () => {
       await expectSoon(api().post(API.create, '['.repeat(2_000_000)), [422]);
       await expectSoon(
         api().post(API.create, `{"x":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`),
@@ -110,7 +110,7 @@ export function bodies({ api, traits }: Place): void {
   });
 
   describe('a body of many members', () => {
-    it('is taken to 100 and refused at 101, wherever they are', async () => {
+    it('a body may have 100 members, and is refused with 422 at 101, wherever they are', async () => {
       const fields = (count: number) =>
         Array.from({ length: count }, (_, place) => `"f${place}":0`).join(',');
       const uid = `"uid":"${someone()}"`;
@@ -120,13 +120,13 @@ export function bodies({ api, traits }: Place): void {
       expect(await faultOf(LIST, `{${uid},"x":[${'0,'.repeat(99)}0]}`)).toBe(tooMany);
     });
 
-    it('is refused before anything is built of it, be it two million bytes of shallow arrays', async () => {
+    it('a body of too many members is refused before it is parsed, even two million bytes of shallow arrays', async () => {
       const shallow = '[[]],'.repeat(400_000);
       await expectSoon(api().post(API.create, `{"x":[${shallow}0]}`), [422]);
       await expectSoon(api().post(API.create, `{"x":[${'0,'.repeat(1_000_000)}0]}`), [422]);
     });
 
-    it('counts the last of those that are alike', async () => {
+    it('of duplicate members of a body the last counts', async () => {
       const uid = someone();
       const answer = await api().post(LIST, `{"uid":"?","uid":"${uid}"}`);
       expect(answer.status).toBe(200);
@@ -134,11 +134,11 @@ export function bodies({ api, traits }: Place): void {
     });
   });
 
-  describe('the content type', () => {
+  describe('the Content-Type of a body', () => {
     const body = JSON.stringify({ uid: 'a' });
 
     it.each(['application/json', 'application/json; charset=utf-8', 'APPLICATION/JSON;charset=UTF-8'])(
-      '%s is known',
+      'Content-Type %s is accepted',
       async (type) => {
         expect((await api().post(LIST, body, { 'Content-Type': type })).status).toBe(200);
       },
@@ -152,15 +152,18 @@ export function bodies({ api, traits }: Place): void {
       'application/jsonp',
       'application/vnd.api+json',
       'application/json; boundary=x',
-    ])('%s is refused with 415, so that no form of another page can ask', async (type) => {
-      const answer = await api().post(LIST, body, { 'Content-Type': type });
-      expect([answer.status, answer.body]).toEqual([
-        415,
-        { status: 'failed', message: 'The content type must be application/json' },
-      ]);
-    });
+    ])(
+      'Content-Type %s is refused with 415, so that no form of another site can call the API',
+      async (type) => {
+        const answer = await api().post(LIST, body, { 'Content-Type': type });
+        expect([answer.status, answer.body]).toEqual([
+          415,
+          { status: 'failed', message: 'The content type must be application/json' },
+        ]);
+      },
+    );
 
-    it('that is missing is refused with 415', async () => {
+    it('a missing Content-Type is refused with 415', async () => {
       const response = await api().fetch(LIST, { method: 'POST', body: new TextEncoder().encode(body) });
       expect(response.status).toBe(415);
     });
@@ -175,7 +178,7 @@ export function bodies({ api, traits }: Place): void {
       ['listOwned', SHORT],
       ['listPending', SHORT],
       ['remove', SHORT],
-    ])('for %s, of more than %i bytes, is refused with 413', async (act, most) => {
+    ])('a body for %s of more than %i bytes is refused with 413', async (act, most) => {
       const body = `{}${' '.repeat(most - 2)}`;
       expect((await api().post(API[act], body)).status).toBe(422);
       const answer = await api().post(API[act], `${body} `);

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 
 export function claiming({ api }: Place): void {
   describe('claiming a message', () => {
-    it('makes it theirs: what they encrypted, for them alone', async () => {
+    it('a claim gives the message to its claimer: re-encrypted, and for them alone', async () => {
       const { view, expires_at } = await api().grant('create', someMessage({}));
       const [uid, anew, sealed_name] = [someone(), someCiphertext(), someSealedName()];
       expect(await api().grant('claim', { view, uid, ...anew, sealed_name })).toEqual(SAYS.owned);
@@ -22,7 +22,7 @@ export function claiming({ api }: Place): void {
       await api().refuse('view', { view, uid: someone() }, 403, SAYS.otherOwner);
     });
 
-    it('happens once: also the owner is told so', async () => {
+    it('a message can be claimed once: its owner too gets 409', async () => {
       const { view } = await api().grant('create', someMessage({}));
       const [uid, anew] = [someone(), someCiphertext()];
       await api().grant('claim', { view, uid, ...anew });
@@ -32,7 +32,7 @@ export function claiming({ api }: Place): void {
       expect((await api().grant('view', { view, uid })).encrypted_message).toBe(anew.encrypted_message);
     });
 
-    it('has one winner among fifty at once', async () => {
+    it('of fifty concurrent claims one wins', async () => {
       const { view } = await api().grant('create', someMessage({}));
       const rivals = Array.from({ length: 50 }, () => ({ uid: someone(), ...someCiphertext() }));
       const answers = await Promise.all(rivals.map((rival) => api().ask('claim', { view, ...rival })));
@@ -44,7 +44,7 @@ export function claiming({ api }: Place): void {
       expect(seen.encrypted_message).toBe(winner?.encrypted_message);
     });
 
-    it('forgets who sent it', async () => {
+    it('a claim erases who sent the message', async () => {
       const [sender, token] = [someone(), someToken()];
       const { view } = await api().grant(
         'create',
@@ -59,7 +59,7 @@ export function claiming({ api }: Place): void {
       expect((await api().grant('view', { view, uid })).sealed_name).toBe('');
     });
 
-    it('may lengthen it by 512 characters, and by more changes nothing', async () => {
+    it('a claim may lengthen the ciphertext by 512 characters; a longer one changes nothing', async () => {
       const message = someMessage({});
       const { view } = await api().grant('create', message);
       const claim = { view, uid: someone(), ...someCiphertext() };
@@ -73,7 +73,7 @@ export function claiming({ api }: Place): void {
       await api().grant('claim', ofLength(most));
     });
 
-    it('keeps the lifetime and the plain name', async () => {
+    it('a claim keeps the lifetime and the plain name', async () => {
       const { view, expires_at } = await api().grant('create', someMessage({ ttl: 3, custom_name: 'Plan' }));
       const uid = someone();
       await api().grant('claim', { view, uid, ...someCiphertext() });
@@ -82,7 +82,7 @@ export function claiming({ api }: Place): void {
   });
 
   describe('claiming a message with a verifier', () => {
-    it('needs the proof of the key, and without it changes nothing', async () => {
+    it('a claim of a message with a verifier needs the claim token, and without it changes nothing', async () => {
       const claim_token = someToken();
       const message = someMessage({ claim_verifier: verifierOf(claim_token) });
       const { view } = await api().grant('create', message);
@@ -95,7 +95,7 @@ export function claiming({ api }: Place): void {
       await api().grant('claim', { ...claim, claim_token });
     });
 
-    it('is told apart in this order: owned before unproven', async () => {
+    it('a claim of an owned message gets 409 before its claim token is checked', async () => {
       const claim_token = someToken();
       const { view } = await api().grant('create', someMessage({ claim_verifier: verifierOf(claim_token) }));
       await api().grant('claim', { view, uid: someone(), ...someCiphertext(), claim_token });
@@ -105,8 +105,8 @@ export function claiming({ api }: Place): void {
     });
   });
 
-  describe('a proof that nobody asks for', () => {
-    it('does no harm: a message of an older client is read and claimed with one', async () => {
+  describe('a claim token for a message without a verifier', () => {
+    it('a superfluous claim token is ignored: a message of an older client is read and claimed with one', async () => {
       const { view } = await api().grant('create', someMessage({}));
       const [uid, claim_token] = [someone(), someToken()];
       expect(await api().grant('view', { view, uid, claim_token })).toHaveProperty('encrypted_message');

@@ -17,7 +17,7 @@ export function crossOrigin(start: StartServer): void {
   describe.each([
     ['without listed origins', {}, []],
     ['with listed origins', { CORS_ORIGINS: `https://a.example,${LISTED}` }, [LISTED, 'https://a.example']],
-  ])('other origins, %s', (_, settings: Record<string, string>, allowed) => {
+  ])('cross-origin requests, %s', (_, settings: Record<string, string>, allowed) => {
     let server: RunningServer;
     let api: Api;
     beforeAll(async () => {
@@ -42,7 +42,7 @@ export function crossOrigin(start: StartServer): void {
       return response.headers;
     }
 
-    it('may read answers where they are listed, and name the headers they need', async () => {
+    it('listed origins may read responses, and send the headers they need', async () => {
       for (const origin of allowed) {
         expect((await ask(origin)).get('Access-Control-Allow-Origin')).toBe(origin);
         const headers = await preflight(origin);
@@ -55,7 +55,7 @@ export function crossOrigin(start: StartServer): void {
       expect(allowed).toHaveLength(allowed.length);
     });
 
-    it('get no leave where they are not', async () => {
+    it('origins that are not listed get no CORS headers', async () => {
       for (const origin of [...STRANGERS, ...(allowed.length === 0 ? [LISTED] : [])]) {
         for (const headers of [await ask(origin), await preflight(origin)]) {
           const names = [...headers.keys()].filter((name) => name.startsWith('access-control-'));
@@ -65,13 +65,13 @@ export function crossOrigin(start: StartServer): void {
       }
     });
 
-    it('never get credentials or a star', async () => {
+    it('no origin ever gets credentials or a wildcard', async () => {
       const headers = [...(await ask(LISTED)), ...(await preflight(LISTED))];
       expect(headers.filter(([name]) => name === 'access-control-allow-credentials')).toEqual([]);
       expect(headers.filter(([, value]) => value === '*')).toEqual([]);
     });
 
-    it('may read refusals as well', async () => {
+    it('listed origins may read refusals too', async () => {
       const answer = await api.post(API.view, '{}', { Origin: LISTED });
       expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(allowed.length === 0 ? null : LISTED);
       expectApiHeaders(answer.headers);

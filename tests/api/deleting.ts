@@ -19,7 +19,7 @@ export function deleting({ api, expire }: Place): void {
   }
 
   describe('deleting a message', () => {
-    it('is the owner’s, and then it is gone', async () => {
+    it('the owner may delete a message, which is then gone', async () => {
       const uid = someone();
       const view = await ownedBy(uid);
       expect(await api().grant('remove', { view, uid })).toEqual(SAYS.deleted);
@@ -28,7 +28,7 @@ export function deleting({ api, expire }: Place): void {
       await api().refuse('remove', { view, uid }, 404, SAYS.notTheirs);
     });
 
-    it('is the sender’s while nobody has claimed it', async () => {
+    it('the sender may delete a message while it is unclaimed', async () => {
       const uid = someone();
       const view = await sentBy(uid);
       await api().grant('remove', { view, uid });
@@ -36,7 +36,7 @@ export function deleting({ api, expire }: Place): void {
       expect((await api().grant('listPending', { uid })).total).toBe(0);
     });
 
-    it('is not the sender’s any more once it is claimed', async () => {
+    it('the sender may not delete a message once it is claimed', async () => {
       const [sender, owner] = [someone(), someone()];
       const view = await sentBy(sender);
       await api().grant('claim', { view, uid: owner, ...someCiphertext() });
@@ -44,7 +44,7 @@ export function deleting({ api, expire }: Place): void {
       expect((await api().grant('view', { view, uid: owner })).is_owner).toBe(true);
     });
 
-    it('is refused to everybody else', async () => {
+    it('a delete by any other client is refused', async () => {
       const [pending, owned] = [await sentBy(someone()), await ownedBy(someone())];
       for (const view of [pending, owned]) {
         await api().refuse('remove', { view, uid: someone() }, 404, SAYS.notTheirs);
@@ -54,7 +54,7 @@ export function deleting({ api, expire }: Place): void {
       expect((await api().ask('view', { view: owned, uid: someone() })).status).toBe(403);
     });
 
-    it('is refused once the message has expired: the purge does it', async () => {
+    it('a delete is refused once the message has expired: the purge deletes it', async () => {
       const uid = someone();
       const [pending, owned] = [await sentBy(uid), await ownedBy(uid)];
       for (const view of [pending, owned]) {
@@ -66,7 +66,7 @@ export function deleting({ api, expire }: Place): void {
     it.each([
       ['sent', sentBy],
       ['owned', ownedBy],
-    ])('that is %s and bound needs the token', async (_, make) => {
+    ])('a delete of a bound message that is %s needs the token', async (_, make) => {
       const [uid, token] = [someone(), someToken()];
       const view = await make(uid, token);
       await api().refuse('remove', { view, uid }, 404, SAYS.notTheirs);
@@ -75,14 +75,14 @@ export function deleting({ api, expire }: Place): void {
       await expectGone(view);
     });
 
-    it('needs more than the key', async () => {
+    it('a delete needs more than the claim token', async () => {
       const claim_token = someToken();
       const { view } = await api().grant('create', someMessage({ claim_verifier: verifierOf(claim_token) }));
       await api().refuse('remove', { view, uid: someone(), claim_token }, 404, SAYS.notTheirs);
       await api().refuse('remove', { view, uid: someone(), read_token: claim_token }, 404, SAYS.notTheirs);
     });
 
-    it('happens once among twenty at once', async () => {
+    it('of twenty concurrent deletes one succeeds', async () => {
       const uid = someone();
       const view = await ownedBy(uid);
       const answers = await Promise.all(Array.from({ length: 20 }, () => api().ask('remove', { view, uid })));

@@ -35,7 +35,7 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
     crossOrigin(start);
     rateLimits(start, traits);
 
-    it('has given the answers that docs/runtimes.md marks for it, and no others', () => {
+    it('this runtime gave the responses that docs/runtimes.md marks for it, and no others', () => {
       leaveRows(traits.column);
       expect(rowsMet()).toEqual(rowsDocumented(traits.column));
     });

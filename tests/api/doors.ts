@@ -11,19 +11,19 @@ export function doors({ api }: Place): void {
     it.each([
       ['/health', { status: 'healthy' }],
       ['/ready', { status: 'ready' }],
-    ])('%s answers', async (path, body) => {
+    ])('GET %s answers 200', async (path, body) => {
       const answer = await readAnswer(await api().fetch(path));
       expect([answer.status, answer.body]).toEqual([200, body]);
     });
 
-    it.each(['/health', '/ready'])('%s answers to HEAD, without a body', async (path) => {
+    it.each(['/health', '/ready'])('HEAD %s answers 200 without a body', async (path) => {
       const response = await api().fetch(path, { method: 'HEAD' });
       expect([response.status, await response.text()]).toEqual([200, '']);
     });
   });
 
   describe('a wrong method', () => {
-    it.each(Object.values(API))('at %s is told the right one, in JSON', async (path) => {
+    it.each(Object.values(API))('a wrong method at %s gets 405 with Allow, in JSON', async (path) => {
       for (const method of ['GET', 'PUT', 'DELETE', 'PATCH', 'PURGE']) {
         const answer = await readAnswer(await api().fetch(path, { method }));
         expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST']);
@@ -33,19 +33,22 @@ export function doors({ api }: Place): void {
       expect([head.status, head.headers.get('Allow')]).toEqual([405, 'POST']);
     });
 
-    it.each(['/', '/view', '/health', '/ready'])('at %s is told the right ones, by a page', async (path) => {
-      for (const method of ['POST', 'PUT', 'DELETE']) {
-        const response = await api().fetch(path, { method });
-        expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
-        expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
-        await response.text();
-      }
-    });
+    it.each(['/', '/view', '/health', '/ready'])(
+      'a wrong method at %s gets 405 with Allow, as a page',
+      async (path) => {
+        for (const method of ['POST', 'PUT', 'DELETE']) {
+          const response = await api().fetch(path, { method });
+          expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
+          expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+          await response.text();
+        }
+      },
+    );
   });
 
   describe('an unknown path', () => {
     it.each(['/api', '/api/', '/api/nothing', '/api/create/', '/api/create/x', '/api/CREATE'])(
-      '%s is refused in JSON',
+      'the unknown path %s gets 404 in JSON',
       async (path) => {
         for (const init of [
           {},
@@ -69,7 +72,7 @@ export function doors({ api }: Place): void {
       '/assets/nothing.js',
       '/assets/',
       '/nothing.ico',
-    ])('%s is refused by a page', async (path) => {
+    ])('the unknown path %s gets 404 as a page', async (path) => {
       const response = await api().fetch(path);
       expect(response.status).toBe(404);
       expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
@@ -78,7 +81,7 @@ export function doors({ api }: Place): void {
   });
 
   describe('a page', () => {
-    it.each(PAGES)('%s is there for whoever asks, and says what it may load', async (path) => {
+    it.each(PAGES)('GET %s answers any client with a page and its security headers', async (path) => {
       const response = await api().fetch(path);
       const html = await response.text();
       expect(response.status).toBe(200);
@@ -106,7 +109,7 @@ export function doors({ api }: Place): void {
       expect(response.headers.get('Set-Cookie')).toBeNull();
     });
 
-    it.each(PAGES)('%s has a nonce of its own each time', async (path) => {
+    it.each(PAGES)('GET %s has a fresh nonce each time', async (path) => {
       const policies = await Promise.all(
         Array.from({ length: 5 }, async () => {
           const response = await api().fetch(path);
@@ -117,7 +120,7 @@ export function doors({ api }: Place): void {
       expect(new Set(policies).size).toBe(5);
     });
 
-    it.each(PAGES)('%s is compressed for whoever takes that, and for nobody else', async (path) => {
+    it.each(PAGES)('GET %s is compressed for clients that accept gzip, and for no others', async (path) => {
       const plain = await api().fetch(path, { headers: { 'Accept-Encoding': 'identity' } });
       const zipped = await api().fetch(path, { headers: { 'Accept-Encoding': 'gzip' } });
       const refused = await api().fetch(path, { headers: { 'Accept-Encoding': 'gzip;q=0' } });
@@ -129,17 +132,17 @@ export function doors({ api }: Place): void {
       await refused.text();
     });
 
-    it.each(PAGES)('%s answers to HEAD, without a body', async (path) => {
+    it.each(PAGES)('HEAD %s answers 200 without a body', async (path) => {
       const response = await api().fetch(path, { method: 'HEAD' });
       expect([response.status, await response.text()]).toEqual([200, '']);
     });
 
-    it('shows nothing of what its address holds', async () => {
+    it('a page reflects nothing of its query', async () => {
       const html = await (await api().fetch('/view?view=c4nary"><script>alert(1)</script>')).text();
       expect(html).not.toMatch(/c4nary|alert\(1\)/);
     });
 
-    it('changes nothing, however often a link is previewed', async () => {
+    it('link previews of the view page change nothing', async () => {
       const message = someMessage({});
       const { view } = await api().grant('create', message);
       for (const method of ['GET', 'HEAD'])
@@ -149,8 +152,8 @@ export function doors({ api }: Place): void {
     });
   });
 
-  describe('the icon that nobody named', () => {
-    it('leads to the one that has a name', async () => {
+  describe('/favicon.ico', () => {
+    it('GET /favicon.ico redirects to the icon of this build', async () => {
       const asked = await api().fetch('/favicon.ico', { redirect: 'manual' });
       expect([asked.status, asked.headers.get('Location')]).toEqual([
         302,
@@ -165,15 +168,15 @@ export function doors({ api }: Place): void {
     });
   });
 
-  describe('every answer', () => {
-    it('has a request id of its own', async () => {
+  describe('a request id', () => {
+    it('every response has a request id of its own', async () => {
       const answers = await Promise.all(
         Array.from({ length: 10 }, () => api().ask('listOwned', { uid: 'a' })),
       );
       expect(new Set(answers.map(({ headers }) => headers.get('X-Request-ID'))).size).toBe(10);
     });
 
-    it('does not take its request id from the request', async () => {
+    it('a response does not take its request id from the request', async () => {
       const response = await api().fetch('/health', { headers: { 'X-Request-ID': 'forged' } });
       expect(response.headers.get('X-Request-ID')).not.toBe('forged');
       expectApiHeaders(response.headers);

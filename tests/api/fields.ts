@@ -88,23 +88,23 @@ export function fields({ api }: Place): void {
   describe.each(Object.entries(ACTS))('a request to %s', (name, { valid, required }) => {
     const act = name as keyof typeof ACTS;
 
-    it('that breaks no rule is not refused for its fields', async () => {
+    it('a request with valid fields is not refused for them', async () => {
       expect([200, 404]).toContain((await api().ask(act, valid)).status);
     });
 
-    it.each(Object.keys(valid))('with a faulty %s is refused for it', async (field) => {
+    it.each(Object.keys(valid))('an invalid %s is refused with 422', async (field) => {
       for (const value of BAD[field] ?? []) await api().fault(act, { ...valid, [field]: value }, [field]);
       expect(BAD[field]).toBeDefined();
     });
 
-    it('without what it needs names all of it', async () => {
+    it('a request without its required fields gets all of them reported', async () => {
       for (const nothing of [undefined, null]) {
         const fields = { ...valid, ...Object.fromEntries(required.map((field) => [field, nothing])) };
         await api().fault(act, fields, required);
       }
     });
 
-    it('with every field faulty names them all, and repeats none', async () => {
+    it('a request with every field invalid gets each reported once', async () => {
       const faulty = Object.fromEntries(Object.keys(valid).map((field) => [field, `\0${CANARY}`]));
       const answer = await api().refuse(act, faulty, 422);
       const { errors } = answer.body as { errors: { field: string }[] };
@@ -112,7 +112,7 @@ export function fields({ api }: Place): void {
       expect(JSON.stringify(answer.body) + JSON.stringify([...answer.headers])).not.toContain(CANARY);
     });
 
-    it('may hold any other field, whatever it holds', async () => {
+    it('a request may have unknown fields, whatever they hold', async () => {
       const odd = {
         '': [],
         unknown: '\ud800\0',
@@ -127,13 +127,13 @@ export function fields({ api }: Place): void {
   });
 
   describe('a lifetime', () => {
-    it('is asked for once', async () => {
+    it('a request with both ttl and expires_in is refused', async () => {
       await api().fault('create', someMessage({ ttl: 1, expires_in: 60 }), ['expires_in']);
     });
   });
 
-  describe('the rules of one another', () => {
-    it('are named together with the faulty fields', async () => {
+  describe('rules between fields', () => {
+    it('rules between fields are reported together with invalid fields', async () => {
       const odd = someMessage({ iv: '', ttl: 1, expires_in: 60, one_time: true });
       await api().fault('create', odd, ['iv', 'expires_in', 'claim_verifier']);
     });

@@ -9,14 +9,14 @@ export function idempotency({ api }: Place): void {
   }
 
   describe('a create with an idempotency key', () => {
-    it('that is repeated gets the first answer, and makes no second message', async () => {
+    it('a repeated create gets the first response, and makes no second message', async () => {
       const message = keyed();
       const first = await api().grant('create', message);
       expect(await api().grant('create', message)).toEqual(first);
       expect((await api().grant('listPending', { uid: message.creator_uid })).total).toBe(1);
     });
 
-    it('makes one message of twenty at once', async () => {
+    it('twenty concurrent creates under one key make one message', async () => {
       const message = keyed();
       const answers = await Promise.all(Array.from({ length: 20 }, () => api().grant('create', message)));
       expect(new Set(answers.map(({ view }) => view)).size).toBe(1);
@@ -24,7 +24,7 @@ export function idempotency({ api }: Place): void {
       expect((await api().grant('listPending', { uid: message.creator_uid })).total).toBe(1);
     });
 
-    it('makes one message of twenty different ones at once, and refuses the others', async () => {
+    it('of twenty different concurrent creates under one key one succeeds, and the others are refused', async () => {
       const [creator_uid, idempotency_key] = [someone(), someone()];
       const messages = Array.from({ length: 20 }, () => someMessage({ creator_uid, idempotency_key }));
       const answers = await Promise.all(messages.map((message) => api().ask('create', message)));
@@ -33,7 +33,7 @@ export function idempotency({ api }: Place): void {
       expect((await api().grant('listPending', { uid: creator_uid })).total).toBe(1);
     });
 
-    it('is refused with another body, or another bearer', async () => {
+    it('a create under a used key with another body or bearer is refused', async () => {
       const message = keyed();
       await api().grant('create', message);
       for (const other of [someCiphertext(), { ttl: 1 }, { custom_name: 'x' }]) {
@@ -42,21 +42,21 @@ export function idempotency({ api }: Place): void {
       await api().refuse('create', message, 422, SAYS.keyOfAnother, someToken());
     });
 
-    it('is counted for each creator', async () => {
+    it('an idempotency key belongs to its creator', async () => {
       const idempotency_key = someone();
       const one = await api().grant('create', keyed({ idempotency_key }));
       const other = await api().grant('create', keyed({ idempotency_key }));
       expect(one.view).not.toBe(other.view);
     });
 
-    it('gets the first answer also when the message has been claimed since', async () => {
+    it('a repeated create gets the first response even after the message was claimed', async () => {
       const message = keyed();
       const first = await api().grant('create', message);
       await api().grant('claim', { view: first.view, uid: someone(), ...someCiphertext() });
       expect(await api().grant('create', message)).toEqual(first);
     });
 
-    it('gets the first answer also when the message has been deleted since, and makes none anew', async () => {
+    it('a repeated create gets the first response even after the message was deleted, and makes no new one', async () => {
       const message = keyed({ ttl: 0 });
       const first = await api().grant('create', message);
       await api().grant('remove', { view: first.view, uid: message.creator_uid });
@@ -64,13 +64,13 @@ export function idempotency({ api }: Place): void {
       await api().refuse('view', { view: first.view, uid: someone() }, 404, SAYS.unknown);
     });
 
-    it('that was refused may be mended and sent again under the same key', async () => {
+    it('a create refused for its fields may be corrected and sent again under the same key', async () => {
       const message = keyed();
       await api().fault('create', { ...message, ttl: 'x' }, ['ttl']);
       await api().grant('create', message);
     });
 
-    it('may spell the same request differently', async () => {
+    it('a repeated create may write the same request differently', async () => {
       const message = keyed();
       const first = await api().grant('create', message);
       const spelt = { unknown: 1, ...Object.fromEntries(Object.entries(message).toReversed()), ttl: 30 };

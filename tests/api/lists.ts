@@ -32,11 +32,11 @@ export function lists({ api, expire }: Place): void {
     const fill = (uid: string, own = {}) =>
       act === 'listOwned' ? sendAndClaim(uid, own) : send({ creator_uid: uid, ...own });
 
-    it('of somebody without messages is empty', async () => {
+    it('the list of a user without messages is empty', async () => {
       expect(await api().grant(act, { uid: someone() })).toEqual(NOTHING);
     });
 
-    it('has every message once, newest first, page by page', async () => {
+    it('a list has every message once, newest first, page by page', async () => {
       const uid = someone();
       const fillSome = (count: number) => Promise.all(Array.from({ length: count }, () => fill(uid)));
       const older = await fillSome(12);
@@ -55,7 +55,7 @@ export function lists({ api, expire }: Place): void {
       expect(rows).toEqual(inOrder(rows));
     });
 
-    it('has pages of any size, and empty ones after the last', async () => {
+    it('a list has pages of any size, and empty ones after the last', async () => {
       const uid = someone();
       await Promise.all(Array.from({ length: 4 }, () => fill(uid)));
       const all = await api().grant(act, { uid, per_page: 100 });
@@ -80,7 +80,7 @@ export function lists({ api, expire }: Place): void {
       [{ expires_in: HOUR + 600 }, 'hours', 0, '1 hour'],
       [{ expires_in: 150 }, 'minutes', 0, '2 minutes'],
       [{ expires_in: 60 }, 'minutes', 0, '1 minute'],
-    ])('says what is left of %j', async (lifetime, type, days, words) => {
+    ])('a list gives the remaining time of %j', async (lifetime, type, days, words) => {
       const uid = someone();
       const id = await fill(uid, { custom_name: 'Plan', ...lifetime });
       const [row] = (await api().grant(act, { uid })).secrets;
@@ -96,7 +96,7 @@ export function lists({ api, expire }: Place): void {
       expect(Math.abs(Number(row?.created_at) - Date.now() / 1_000)).toBeLessThan(10);
     });
 
-    it('has nothing that has expired', async () => {
+    it('a list has no expired message', async () => {
       const uid = someone();
       const [gone, kept] = [await fill(uid), await fill(uid)];
       await expire(gone);
@@ -104,29 +104,29 @@ export function lists({ api, expire }: Place): void {
       expect(listed).toMatchObject({ total: 1, secrets: [{ id: kept }] });
     });
 
-    it('has nothing of anybody else', async () => {
+    it('a list has no message of another user', async () => {
       await fill(someone());
       expect(await api().grant(act, { uid: someone() })).toEqual(NOTHING);
     });
 
-    it.each([0, -1, 1.5, 1_000_001, '1', true])('has no page %j', async (page) => {
+    it.each([0, -1, 1.5, 1_000_001, '1', true])('a list refuses page %j', async (page) => {
       await api().fault(act, { uid: someone(), page }, ['page']);
     });
 
-    it('has no page 10^19: that is refused, not answered with nothing', async () => {
+    it('a list refuses page 10^19, and does not answer with an empty page', async () => {
       const path = act === 'listOwned' ? '/api/list-secrets' : '/api/list-pending-secrets';
       for (const page of ['10000000000000000000', '1e19', '1e999', '-1e999']) {
         expect((await api().post(path, `{"uid":"someone","page":${page}}`)).status).toBe(422);
       }
     });
 
-    it.each([0, 101, 10.5, '10'])('has no pages of %j', async (per_page) => {
+    it.each([0, 101, 10.5, '10'])('a list refuses per_page %j', async (per_page) => {
       await api().fault(act, { uid: someone(), per_page }, ['per_page']);
     });
   });
 
   describe('rows that are bound to a token', () => {
-    it('are in the lists of whoever bears it, and marked', async () => {
+    it('bound messages are in the lists of the client with the token, and marked', async () => {
       const [uid, token] = [someone(), someToken()];
       const owned = await sendAndClaim(uid, {}, token);
       const pending = await send({ creator_uid: uid }, token);
@@ -144,7 +144,7 @@ export function lists({ api, expire }: Place): void {
       }
     });
 
-    it('stand beside what a stranger filed under the same name, which is not bound', async () => {
+    it('unbound messages that another client filed under the same user id are listed, and not marked', async () => {
       const [uid, token] = [someone(), someToken()];
       const own = await send({ creator_uid: uid }, token);
       const filed = await send({ creator_uid: uid });
@@ -156,8 +156,8 @@ export function lists({ api, expire }: Place): void {
     });
   });
 
-  describe('the list of what is pending', () => {
-    it('leaves out what was claimed or read', async () => {
+  describe('the list of pending messages', () => {
+    it('the list of pending messages leaves out what was claimed or read', async () => {
       const [uid, claim_token] = [someone(), someToken()];
       const claimed = await send({ creator_uid: uid });
       await api().grant('claim', { view: claimed, uid: someone(), ...someCiphertext() });

@@ -20,12 +20,12 @@ export function oneTime({ api, expire }: Place): void {
     return { ...once, read_token, seen: await api().grant('view', fields) };
   }
 
-  describe('a message that can be read once', () => {
-    it('needs a verifier', async () => {
+  describe('a one-time message', () => {
+    it('a one-time message needs a verifier', async () => {
       await api().fault('create', someMessage({ one_time: true }), ['claim_verifier']);
     });
 
-    it('is looked at without being read, by anybody and as often as they like', async () => {
+    it('looking at a one-time message does not read it, for any client and any number of times', async () => {
       const { view, message } = await waiting();
       for (const extra of [{}, { read_token: someToken() }, {}]) {
         const seen = await api().grant('view', { view, uid: message.creator_uid, ...extra });
@@ -34,22 +34,22 @@ export function oneTime({ api, expire }: Place): void {
       }
     });
 
-    it('gives its ciphertext to the first who proves the key, for ten minutes at most', async () => {
+    it('a one-time message gives its ciphertext to the first reader with the claim token, for ten minutes at most', async () => {
       const { message, seen } = await read();
       expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, one_time: true });
       expect(Math.abs(Number(seen.expires_at) - (Date.now() / 1_000 + TEN_MINUTES))).toBeLessThan(5);
     });
 
-    it('never lives longer for being read', async () => {
+    it('reading a one-time message never lengthens its lifetime', async () => {
       const { expires_at, seen } = await read({ expires_in: 60 });
       expect(seen.expires_at).toBe(expires_at);
     });
 
-    it('that would never expire does so after its reading', async () => {
+    it('a one-time message without expiry expires ten minutes after it is read', async () => {
       expect((await read({ ttl: 0 })).seen.expires_at).not.toBeNull();
     });
 
-    it('is read again with the same read token, when an answer was lost', async () => {
+    it('a one-time message is read again with the same read token, when a response was lost', async () => {
       const { view, claim_token, read_token, message } = await read();
       for (const proof of [{ claim_token }, {}]) {
         const again = await api().grant('view', { view, uid: someone(), read_token, ...proof });
@@ -57,7 +57,7 @@ export function oneTime({ api, expire }: Place): void {
       }
     });
 
-    it('is told to be read to everybody else', async () => {
+    it('a one-time message is reported as read to every other reader', async () => {
       const { view, claim_token, message } = await read();
       const uid = message.creator_uid;
       for (const others of [
@@ -70,7 +70,7 @@ export function oneTime({ api, expire }: Place): void {
       }
     });
 
-    it('has one reader among thirty at once', async () => {
+    it('of thirty concurrent readers of a one-time message one succeeds', async () => {
       const { view, claim_token } = await waiting();
       const ask = () => api().ask('view', { view, uid: someone(), claim_token, read_token: someToken() });
       const answers = await Promise.all(Array.from({ length: 30 }, ask));
@@ -79,13 +79,13 @@ export function oneTime({ api, expire }: Place): void {
       expect(answers.filter(({ status }) => status === 410)).toHaveLength(29);
     });
 
-    it('is not read without a read token', async () => {
+    it('a one-time message is not read without a read token', async () => {
       const { view, claim_token } = await waiting();
       await api().fault('view', { view, uid: someone(), claim_token }, ['read_token']);
       await api().grant('view', { view, uid: someone(), claim_token, read_token: someToken() });
     });
 
-    it('is not spent by a wrong proof', async () => {
+    it('a wrong claim token does not use up a one-time message', async () => {
       const { view, claim_token, message } = await waiting();
       for (const wrong of [someToken(), message.claim_verifier]) {
         for (const token of [{ read_token: someToken() }, {}]) {
@@ -100,7 +100,7 @@ export function oneTime({ api, expire }: Place): void {
       await api().grant('view', { view, uid: someone(), claim_token, read_token: someToken() });
     });
 
-    it('cannot be claimed, before and after it is read', async () => {
+    it('a one-time message cannot be claimed, before or after it is read', async () => {
       const [unread, done] = [await waiting(), await read()];
       for (const { view, claim_token } of [unread, done]) {
         const claim = { view, uid: someone(), ...someCiphertext() };
@@ -109,7 +109,7 @@ export function oneTime({ api, expire }: Place): void {
       }
     });
 
-    it('is deleted by whoever has read it, whatever their name', async () => {
+    it('the reader of a one-time message may delete it, under any user id', async () => {
       const { view, read_token, claim_token } = await read();
       const uid = someone();
       await api().refuse('remove', { view, uid }, 404, SAYS.notTheirs);
@@ -118,7 +118,7 @@ export function oneTime({ api, expire }: Place): void {
       await api().refuse('view', { view, uid, claim_token, read_token }, 404, SAYS.unknown);
     });
 
-    it('is deleted unread by its sender alone', async () => {
+    it('an unread one-time message is deleted by its sender only', async () => {
       const [creator_uid, token] = [someone(), someToken()];
       const message = someMessage({ creator_uid, one_time: true, claim_verifier: verifierOf(someToken()) });
       const { view } = await api().grant('create', message, token);
@@ -127,7 +127,7 @@ export function oneTime({ api, expire }: Place): void {
       await api().grant('remove', { view, uid: creator_uid }, token);
     });
 
-    it('expires like any other, for its reader too', async () => {
+    it('a one-time message expires like any other, for its reader too', async () => {
       const { view, claim_token, read_token } = await read();
       await expire(view);
       await api().refuse('view', { view, uid: someone(), claim_token, read_token }, 410, SAYS.expired);

@@ -18,7 +18,7 @@ const LIMITS: readonly (readonly [Act, number])[] = [
 
 /** Starts a server that believes whoever asks from this machine where the client is. */
 export function rateLimits(start: StartServer, traits: Traits): void {
-  describe('counting requests', () => {
+  describe('rate limits', () => {
     let server: RunningServer;
     let api: Api;
     beforeAll(async () => {
@@ -39,7 +39,7 @@ export function rateLimits(start: StartServer, traits: Traits): void {
     const statuses = async (act: Act, times: number, headers: Record<string, string>) =>
       (await ask(act, times, headers)).map(({ status }) => status);
 
-    it.each(LIMITS)('lets a client %s %i times a minute, and no more', async (act, limit) => {
+    it.each(LIMITS)('a client may call %s %i times a minute, and no more', async (act, limit) => {
       const answers = await withinAMinute(() => ask(act, limit + 1, from(somewhere())));
       const allowed = answers.slice(0, limit);
       expect(allowed.map(({ status }) => status)).toEqual(Array<number>(limit).fill(422));
@@ -63,7 +63,7 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(refused?.headers.get('X-RateLimit-Reset')).toBe(traits.tellsCounts ? String(seconds) : null);
     });
 
-    it('counts each client apart', async () => {
+    it('each client has its own rate limit', async () => {
       const all = await withinAMinute(async () => {
         const clients = [somewhere(), somewhere(), somewhere()];
         const each = [];
@@ -73,7 +73,7 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(all).toEqual([...Array.from({ length: 3 }, () => Array<number>(10).fill(422)), [429]]);
     });
 
-    it('counts the /64 of an IPv6 address as one client', async () => {
+    it('the /64 of an IPv6 address is one client', async () => {
       const all = await withinAMinute(async () => {
         const [own, next] = [somePrefix(), somePrefix()];
         for (let host = 1; host <= 10; host++) await ask('create', 1, from(`${own}::${host}`));
@@ -83,7 +83,7 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(all).toEqual([[429], [422]]);
     });
 
-    it('counts the /48 too, which may ask as often as 16 clients of it', async () => {
+    it('the /48 of an IPv6 address may make as many requests as 16 clients', async () => {
       const all = await withinAMinute(async () => {
         const [own, next] = [someNetwork(), someNetwork()];
         const clients = Array.from({ length: 16 }, (_, place) => from(`${own}:${place.toString(16)}::1`));
@@ -100,7 +100,7 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(all.refused?.headers.get('X-RateLimit-Remaining')).toBe(traits.tellsCounts ? '0' : null);
     });
 
-    it('lets whoever is refused one act go on with another, and see the pages', async () => {
+    it('a client over the limit of one endpoint may call others, and load the pages', async () => {
       const client = from(somewhere());
       await ask('create', 11, client);
       expect(await statuses('view', 1, client)).toEqual([422]);
@@ -109,14 +109,14 @@ export function rateLimits(start: StartServer, traits: Traits): void {
     });
 
     if (traits.addressHeader === 'X-Forwarded-For') {
-      it('believes what the nearest proxy appended, and nothing before it', async () => {
+      it('the address appended by the nearest proxy counts, and nothing before it', async () => {
         await ask('create', 10, { 'X-Forwarded-For': 'forged, 198.51.100.2' });
         expect(await statuses('create', 1, { 'X-Forwarded-For': '203.0.113.9, 198.51.100.2' })).toEqual([
           429,
         ]);
       });
 
-      it('takes CF-Connecting-IP where there is no X-Forwarded-For', async () => {
+      it('CF-Connecting-IP counts where there is no X-Forwarded-For', async () => {
         await ask('create', 10, { 'CF-Connecting-IP': '198.51.100.20' });
         const all = [198, 203].map((first) => ({ 'CF-Connecting-IP': `${first}.51.100.20` }));
         const [same, other] = await Promise.all(all.map((client) => statuses('create', 1, client)));
@@ -125,14 +125,14 @@ export function rateLimits(start: StartServer, traits: Traits): void {
     }
   });
 
-  describe('a client that nobody vouches for', () => {
+  describe('a client without a trusted proxy', () => {
     let server: RunningServer;
     beforeAll(async () => {
       server = await start({ RATE_LIMITS: 'on' });
     });
     afterAll(() => server.stop());
 
-    it('cannot name itself anew with each request', async () => {
+    it('a client without a trusted proxy cannot forge another address with each request', async () => {
       const api = new Api(server.url);
       const body = () => JSON.stringify({ uid: someone() });
       // Where the minute ends in between, at least this one client is refused in the next.

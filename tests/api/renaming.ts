@@ -11,7 +11,7 @@ export function renaming({ api, expire }: Place): void {
   }
 
   describe('renaming a message', () => {
-    it('is the owner’s: the new name is in the list and in the message', async () => {
+    it('the owner may rename a message, in the list and in the message', async () => {
       const uid = someone();
       const view = await ownedBy(uid);
       expect(await api().grant('rename', { view, uid, custom_name: 'Größe <b>😀</b>' })).toEqual(
@@ -21,7 +21,7 @@ export function renaming({ api, expire }: Place): void {
       expect((await api().grant('listOwned', { uid })).secrets[0]?.custom_name).toBe('Größe 😀');
     });
 
-    it('to a sealed name empties the plain one', async () => {
+    it('a rename to a sealed name clears the plain name', async () => {
       const [uid, sealed_name] = [someone(), someSealedName()];
       const view = await ownedBy(uid);
       await api().grant('rename', { view, uid, sealed_name });
@@ -31,47 +31,47 @@ export function renaming({ api, expire }: Place): void {
       ]);
     });
 
-    it('to both keeps the sealed one: the server need not read it', async () => {
+    it('a rename to both names keeps the sealed one: the server need not read it', async () => {
       const [uid, sealed_name] = [someone(), someSealedName()];
       const view = await ownedBy(uid);
       await api().grant('rename', { view, uid, sealed_name, custom_name: 'Plain' });
       expect(await api().grant('view', { view, uid })).toMatchObject({ sealed_name, custom_name: '' });
     });
 
-    it('to nothing takes the name away', async () => {
+    it('a rename to an empty name clears the name', async () => {
       const uid = someone();
       const view = await ownedBy(uid);
       await api().grant('rename', { view, uid, custom_name: '' });
       expect((await api().grant('view', { view, uid })).custom_name).toBe('');
     });
 
-    it('needs a name', async () => {
+    it('a rename needs a name', async () => {
       const fields = { view: someone(), uid: someone() };
       await api().fault('rename', fields, ['custom_name']);
       await api().fault('rename', { ...fields, custom_name: null, sealed_name: null }, ['custom_name']);
     });
 
-    it('is refused to everybody else, and changes nothing', async () => {
+    it('a rename by any other client is refused, and changes nothing', async () => {
       const uid = someone();
       const view = await ownedBy(uid);
       await api().refuse('rename', { view, uid: someone(), custom_name: 'Mine' }, 404, SAYS.notTheirs);
       expect((await api().grant('view', { view, uid })).custom_name).toBe('Old');
     });
 
-    it('is refused to the sender of what nobody has claimed', async () => {
+    it('a rename by the sender of an unclaimed message is refused', async () => {
       const [uid, token] = [someone(), someToken()];
       const { view } = await api().grant('create', someMessage({ creator_uid: uid }), token);
       await api().refuse('rename', { view, uid, custom_name: 'x' }, 404, SAYS.notTheirs, token);
     });
 
-    it('is refused once the message has expired', async () => {
+    it('a rename is refused once the message has expired', async () => {
       const uid = someone();
       const view = await ownedBy(uid);
       await expire(view);
       await api().refuse('rename', { view, uid, custom_name: 'x' }, 404, SAYS.notTheirs);
     });
 
-    it('of a bound message needs the token', async () => {
+    it('a rename of a bound message needs the token', async () => {
       const [uid, token] = [someone(), someToken()];
       const view = await ownedBy(uid, token);
       const fields = { view, uid, custom_name: 'New' };

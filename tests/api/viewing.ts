@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 
 export function viewing({ api, expire }: Place): void {
   describe('viewing a message of an older client', () => {
-    it('gives whoever has the id all of it, as often as they like', async () => {
+    it('any client with the id gets a message without a verifier, any number of times', async () => {
       const message = someMessage({ custom_name: 'Bank' });
       const { view, expires_at } = await api().grant('create', message);
       for (const uid of [someone(), someone(), message.creator_uid]) {
@@ -33,7 +33,7 @@ export function viewing({ api, expire }: Place): void {
       return { message, view, claim_token };
     }
 
-    it('gives whoever has the id salt and iv, and not the ciphertext', async () => {
+    it('a client with the id gets salt and IV of a message with a verifier, and not the ciphertext', async () => {
       const { message, view } = await verified();
       for (const uid of [someone(), message.creator_uid]) {
         const seen = await api().grant('view', { view, uid });
@@ -42,13 +42,13 @@ export function viewing({ api, expire }: Place): void {
       }
     });
 
-    it('gives the ciphertext for the proof of the key', async () => {
+    it('a client with the claim token gets the ciphertext', async () => {
       const { message, view, claim_token } = await verified();
       const seen = await api().grant('view', { view, uid: someone(), claim_token });
       expect(seen.encrypted_message).toBe(message.encrypted_message);
     });
 
-    it('refuses a wrong proof, the verifier itself among them', async () => {
+    it('a wrong claim token is refused, the verifier itself included', async () => {
       const { message, view } = await verified();
       for (const claim_token of [someToken(), message.claim_verifier]) {
         await api().refuse('view', { view, uid: someone(), claim_token }, 403, SAYS.unproven);
@@ -57,13 +57,13 @@ export function viewing({ api, expire }: Place): void {
   });
 
   describe('an expired message', () => {
-    it('is told from one that never was, from its last second on', async () => {
+    it('an expired message is told from an unknown one, from its last second on', async () => {
       const { view } = await api().grant('create', someMessage({}));
       await expire(view);
       await api().refuse('view', { view, uid: someone() }, 410, SAYS.expired);
     });
 
-    it('is expired before it is anything else: owned, read or unproven', async () => {
+    it('an expired message is reported as expired before anything else: owned, read or unproven', async () => {
       const [owner, claim_token, read_token] = [someone(), someToken(), someToken()];
       const claimed = await api().grant('create', someMessage({}));
       await api().grant('claim', { view: claimed.view, uid: owner, ...someCiphertext() });
@@ -82,8 +82,8 @@ export function viewing({ api, expire }: Place): void {
     });
   });
 
-  describe('the sender', () => {
-    it('is told so by the token, never by the name', async () => {
+  describe('viewing one’s own message', () => {
+    it('the sender is recognized by the token, never by the user id', async () => {
       const token = someToken();
       const message = someMessage({});
       const { view } = await api().grant('create', message, token);
@@ -94,7 +94,7 @@ export function viewing({ api, expire }: Place): void {
       expect((await api().grant('view', { view, uid: someone() }, token)).is_creator).toBe(false);
     });
 
-    it('alone sees the sealed name, until it is claimed', async () => {
+    it('only the sender sees the sealed name, until the message is claimed', async () => {
       const [token, sealed_name, uid] = [someToken(), someSealedName(), someone()];
       const { view } = await api().grant('create', someMessage({ creator_uid: uid, sealed_name }), token);
       expect((await api().grant('view', { view, uid }, token)).sealed_name).toBe(sealed_name);
@@ -102,7 +102,7 @@ export function viewing({ api, expire }: Place): void {
       expect((await api().grant('view', { view, uid: someone() })).sealed_name).toBe('');
     });
 
-    it('of an unbound message has no proof, and sees the sealed name by its name', async () => {
+    it('the sender of an unbound message has no token, and sees the sealed name by the user id', async () => {
       const message = someMessage({ sealed_name: someSealedName() });
       const { view } = await api().grant('create', message);
       const seen = await api().grant('view', { view, uid: message.creator_uid });

@@ -19,7 +19,7 @@ async function somebody() {
 
 export function wholeFlow({ api }: Place): void {
   describe('from a sender to a recipient', () => {
-    it('a message is written, opened with the key, claimed, and read again with the recipient’s own', async () => {
+    it('a message is created, opened with the key, claimed, and read again with the recipient’s key', async () => {
       const [sender, recipient, key] = [await somebody(), await somebody(), generateKey()];
       const plaintext = packEnvelope({ label: 'Für dich 🎁', text: TEXT, files: [] }, LIMIT);
       const sealed = await sealMessage({ plaintext, password: password(key) });
@@ -81,7 +81,7 @@ export function wholeFlow({ api }: Place): void {
       await api().refuse('view', { view, uid: recipient.uid }, 404, SAYS.unknown, recipient.bearer);
     });
 
-    it('a message is read once, and erased by its reader', async () => {
+    it('a one-time message is read once, and deleted by its reader', async () => {
       const [reader, key, readToken] = [await somebody(), generateKey(), generateToken()];
       const plaintext = packEnvelope({ label: '', text: TEXT, files: [] }, LIMIT);
       const sealed = await sealMessage({ plaintext, password: password(key) });

@@ -13,14 +13,14 @@ async function expireAll(): Promise<void> {
 const held = async () => (await query('SELECT id FROM messages')).length;
 
 describe('the data folder of the container', () => {
-  it('is its user’s alone, with every file in it', async () => {
+  it('the data folder and its files are accessible to the container’s user only', async () => {
     const files = await stack.filesOf('app', '/app/data');
     expect(files.map(({ mode, owner }) => [mode.slice(4), owner])).toEqual(
       files.map(() => ['------', '65532/65532']),
     );
   });
 
-  it('is purged of 300 messages that have ended together', async () => {
+  it('300 messages that expire together are purged from the data folder', async () => {
     const create = () => stack.api().grant('create', { ...someCiphertext(768), creator_uid: someone() });
     await Promise.all(Array.from({ length: 300 }, create));
     await expireAll();
@@ -28,7 +28,7 @@ describe('the data folder of the container', () => {
     await expect.poll(held, { timeout: 30_000 }).toBe(0);
   });
 
-  it('takes 234 messages of the largest size on four connections, none of which fails', async () => {
+  it('the data folder takes 234 messages of the largest size on four connections without an error', async () => {
     const sendAll = async (times: number) => {
       for (let time = 0; time < times; time++)
         await stack.api().grant('create', { ...someMessage({}), ...someCiphertext(1_572_864) });

@@ -41,7 +41,7 @@ function writeEarlierFile(file: string): void {
   database.close();
 }
 
-it(`a file of an earlier server with ${ROWS} rows is restored as docs say, and opens`, async () => {
+it(`a file of an earlier server with ${ROWS} rows is restored as documented, and opens`, async () => {
   writeEarlierFile(join(clone.folder, 'inigma-backup.db'));
   await clone.run(documentedLines('Restore'), { ...stack.docker.environment, ...stack.environment });
   await stack.healthy('app');

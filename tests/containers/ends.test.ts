@@ -15,7 +15,7 @@ async function lost(views: readonly string[]): Promise<string[]> {
 }
 
 describe('while messages are sent', () => {
-  it('SIGTERM ends Inigma cleanly, and nothing that was acknowledged is lost', async () => {
+  it('SIGTERM stops Inigma cleanly, and no acknowledged message is lost', async () => {
     const senders = new Senders(stack.url);
     await senders.succeed(50);
     await stack.compose('stop', 'app');
@@ -28,7 +28,7 @@ describe('while messages are sent', () => {
     expect(await lost(senders.acknowledged)).toEqual([]);
   });
 
-  it('SIGKILL loses nothing that was acknowledged either, and the file is whole', async () => {
+  it('SIGKILL loses no acknowledged message, and the file passes its integrity check', async () => {
     const senders = new Senders(stack.url);
     await senders.succeed(50);
     await stack.compose('kill', '--signal', 'SIGKILL', 'app');
@@ -45,7 +45,7 @@ describe('a second container on the same volume', () => {
   const name = `${stack.name}-second`;
   afterAll(() => stack.docker.attempt(['rm', '--force', name]));
 
-  it('serves the same messages, and of many who claim one a single one wins', async () => {
+  it('a second container on the same volume serves the same messages, and of many concurrent claims one wins', async () => {
     const { Id, Image, Config, HostConfig } = await stack.container('app');
     const place = ['--network', `${stack.name}_inside`, '--ip', '10.203.106.9', '--volumes-from', Id];
     const limits = [

@@ -22,7 +22,7 @@ export function describeLargestMessage({ stack, query }: StoringStack): void {
     return { view, claim_token, message };
   };
 
-  it('is created, looked at, listed and viewed', async () => {
+  it('a message of the largest size is created, looked at, listed and viewed', async () => {
     const creator = someone();
     const { view, claim_token, message } = await create(creator);
     const looked = await stack.api().grant('view', { view, uid: someone() });
@@ -32,7 +32,7 @@ export function describeLargestMessage({ stack, query }: StoringStack): void {
     expect(viewed.encrypted_message === message.encrypted_message).toBe(true);
   });
 
-  it('is claimed, renamed, listed, viewed by its owner and deleted', async () => {
+  it('a message of the largest size is claimed, renamed, listed, viewed by its owner and deleted', async () => {
     const [owner, own, { view, claim_token }] = [someone(), largest(), await create(someone())];
     await stack.api().grant('claim', { view, uid: owner, claim_token, ...own });
     await stack.api().grant('rename', { view, uid: owner, custom_name: 'mine' });
@@ -45,14 +45,14 @@ export function describeLargestMessage({ stack, query }: StoringStack): void {
     expect(await held(view)).toBe(0);
   });
 
-  it('is deleted by its sender', async () => {
+  it('a message of the largest size is deleted by its sender', async () => {
     const creator = someone();
     const { view } = await create(creator);
     await stack.api().grant('remove', { view, uid: creator });
     expect(await held(view)).toBe(0);
   });
 
-  it('expires, and is purged with what has expired behind it', async () => {
+  it('a message of the largest size expires, and is purged with what expired after it', async () => {
     const [{ view }, short] = [await create(someone()), someCiphertext(1_024)];
     const { view: behind } = await stack.api().grant('create', { ...short, creator_uid: someone() });
     const now = Math.floor(Date.now() / 1_000);

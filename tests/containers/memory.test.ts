@@ -54,7 +54,7 @@ function askWithoutReading(view: string, times: number) {
 }
 
 describe('a container of 512 MB', () => {
-  it('bears all that a client may ask for in a minute, with each last byte held back', async () => {
+  it('a container of 512 MB survives all requests that a client may make in a minute, each without its last byte', async () => {
     const acts = Object.entries(ALLOWANCE) as [keyof typeof ALLOWANCE, number][];
     const paths = acts.flatMap(([act, times]) => Array<string>(times).fill(API[act]));
     // nginx would stretch it to half a minute for one address, so each request has its own.
@@ -62,7 +62,7 @@ describe('a container of 512 MB', () => {
     await expectUnharmed();
   });
 
-  it('bears three connections that ask 95 times for a message of the largest size, and read nothing', async () => {
+  it('a container of 512 MB survives three connections that ask 95 times for a message of the largest size and read nothing', async () => {
     const { view } = await stack.api().grant('create', largest());
     const unread = Array.from({ length: 3 }, () => askWithoutReading(view, 95));
     const answered = async () => (await stack.log('app')).split('"route":"/api/view"').length - 1;
@@ -72,7 +72,7 @@ describe('a container of 512 MB', () => {
     for (const asking of unread) asking.kill();
   });
 
-  it('takes the largest message from 64 senders at once', async () => {
+  it('a container of 512 MB takes the largest message from 64 senders at once', async () => {
     await Promise.all(Array.from({ length: 64 }, () => stack.api().grant('create', largest())));
     await expectUnharmed();
   });

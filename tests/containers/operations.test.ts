@@ -30,8 +30,8 @@ async function create(): Promise<string> {
   return (await api.grant('create', someMessage({}))).view;
 }
 
-describe('a backup and its restore', () => {
-  it('bring back what was there, on the volume of this stack', async () => {
+describe('backup and restore', () => {
+  it('a restored backup has every message, on the volume of this stack', async () => {
     const kept = await create();
     await follow(documentedLines('Backup'));
     const later = await create();
@@ -51,7 +51,7 @@ describe('a backup and its restore', () => {
 });
 
 describe('an upgrade', () => {
-  it('leaves nginx where it is, which says when to come again until the new Inigma is there', async () => {
+  it('an upgrade keeps nginx running, which answers with Retry-After until the new Inigma is there', async () => {
     const view = await create();
     const [app, nginx] = [await stack.container('app'), await stack.container('nginx')];
     await clone.change();
@@ -68,7 +68,7 @@ describe('an upgrade', () => {
     await api.grant('view', { view, uid: someone() });
   });
 
-  it('that changes nothing replaces nothing', async () => {
+  it('an upgrade without a change replaces no container', async () => {
     const before = [await stack.container('app'), await stack.container('nginx')];
     await follow(documentedCommand('Upgrade and roll back', /^docker compose up/));
     const after = [await stack.container('app'), await stack.container('nginx')];
@@ -77,7 +77,7 @@ describe('an upgrade', () => {
 });
 
 describe('another network', () => {
-  it('comes with the lines that docs give, and the messages stay', async () => {
+  it('another network is set as documented, and the messages stay', async () => {
     const view = await create();
     stack = new LocalStack('operations', 1, { cwd: clone.folder, settings: { INIGMA_NETWORK: '10.203.99' } });
     await follow(documentedLines('When something is wrong', 'INIGMA_NETWORK'));
@@ -88,7 +88,7 @@ describe('another network', () => {
   });
 });
 
-describe('what the container cannot do', () => {
+describe('limits of the container', () => {
   /** A command that settles as the server does, and ends. */
   const ask = async (name: string, value: string) => {
     const { HostConfig, Image } = await stack.container('app');
@@ -104,14 +104,14 @@ describe('what the container cannot do', () => {
     return [code, stderr.trim()];
   };
 
-  it('is said at the start: a message longer than its memory bears', async () => {
+  it('a message limit above the container’s memory is reported at the start', async () => {
     expect(await ask('MAX_MESSAGE_BYTES', '268435456')).toEqual([
       1,
       'Bad settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory that this process may have.',
     ]);
   });
 
-  it('is said at the start: a database where it may not write', async () => {
+  it('a database path that is not writable is reported at the start', async () => {
     expect(await ask('DATABASE_URL', 'file:/var/lib/inigma/inigma.db')).toEqual([
       1,
       'Bad settings: DATABASE_URL must name a file that this process may write: Node was started with leave for only /app/data/ (--allow-fs-write).',

@@ -39,7 +39,7 @@ const FLAGS = stage('app')
   .words('ENTRYPOINT')
   .filter((word) => word.startsWith('--'));
 
-describe('the built server, locked up as in its image', () => {
+describe('the built server, confined as in its image', () => {
   const place: Place = {
     api: () => new Api(server.url),
     traits: NODE,
@@ -48,14 +48,14 @@ describe('the built server, locked up as in its image', () => {
   wholeFlow(place);
   creating(place);
 
-  it('serves the pages and what they load', async () => {
+  it('the confined server serves the pages and their assets', async () => {
     const page = await (await fetch(server.url)).text();
     const loaded = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path);
     expect(loaded.length).toBeGreaterThan(2);
     for (const path of loaded) expect((await fetch(server.url + path)).status).toBe(200);
   });
 
-  it('is the image’s user, without any capability and any way to gain one', () => {
+  it('the confined server runs as the image’s user, without capabilities or a way to gain any', () => {
     for (const identity of ['Uid', 'Gid'] as const)
       expect(server.status(identity).split(/\s+/)).toEqual(Array(4).fill(String(SEEN_AS[identity])));
     for (const set of ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'])
@@ -63,14 +63,14 @@ describe('the built server, locked up as in its image', () => {
     expect(server.status('NoNewPrivs')).toBe('1');
   });
 
-  it('is alone: it has started nothing', async () => {
+  it('the confined server has started no other process', async () => {
     await Promise.all(
       Array.from({ length: 50 }, () => new Api(server.url).grant('create', someMessage({ uid: someone() }))),
     );
     expect(server.processes()).toBe(1);
   });
 
-  it('has open for writing nothing but its data and what it was given', () => {
+  it('the confined server has no file open for writing but its database', () => {
     const opened = readdirSync(`/proc/${server.pid}/fd`).filter((fd) => {
       const flags = /^flags:\s+([0-7]+)/m.exec(readFileSync(`/proc/${server.pid}/fdinfo/${fd}`, 'utf8'))?.[1];
       return Number.parseInt(flags ?? '0', 8) % 4 > 0;
@@ -81,13 +81,13 @@ describe('the built server, locked up as in its image', () => {
     expect(onDisk.filter((file) => !file.includes('inigma.db'))).toEqual([]);
   });
 
-  it('tells in its metrics of its own process, as far as the rules let it look', async () => {
+  it('the metrics of the confined server describe its own process', async () => {
     const text = await (await fetch(server.metrics)).text();
     for (const name of ['resident_memory_bytes', 'virtual_memory_bytes', 'open_fds', 'start_time_seconds'])
       expect(Number(new RegExp(`^process_${name} (.+)$`, 'm').exec(text)?.[1]), name).toBeGreaterThan(0);
   });
 
-  it('backs up to standard output, under the same rules', async () => {
+  it('a confined backup writes to standard output', async () => {
     const image = stage('app');
     const child = cell.run([...image.words('ENTRYPOINT'), 'backup', '-'], image.environment);
     const chunks = (await child.stdout?.toArray()) as Buffer[];
@@ -96,7 +96,7 @@ describe('the built server, locked up as in its image', () => {
   });
 });
 
-describe('whoever takes over the server there', () => {
+describe('code that runs in the confined server', () => {
   const WRITE = `
     import { writeFileSync } from 'node:fs';
     const folders = ['', '/app', '/app/server', '/app/assets', '/nodejs/bin', '/tmp', '/dev', '/dev/shm', '/proc', '/lib', '/app/data'];
@@ -104,12 +104,12 @@ describe('whoever takes over the server there', () => {
       try { writeFileSync(folder + '/x', 'x'); console.log(folder); } catch {}
     }`;
 
-  it('can write to the data folder and nowhere else', async () => {
+  it('confined code can write to the data folder only', async () => {
     expect(await say(WRITE)).toEqual(['/app/data']);
     expect(await say(WRITE, FLAGS)).toEqual(['/app/data']);
   });
 
-  it('finds neither a shell nor any other program', async () => {
+  it('confined code finds neither a shell nor any other program', async () => {
     const programs = await say(`
       import { readdirSync, accessSync, constants } from 'node:fs';
       const look = (folder) => {
@@ -128,7 +128,7 @@ describe('whoever takes over the server there', () => {
     ['a program', "import { spawnSync } from 'node:child_process'; spawnSync(process.execPath, ['-v']);"],
     ['a thread', "import { Worker } from 'node:worker_threads'; new Worker('', { eval: true });"],
     ['an add-on', "process.dlopen({ exports: {} }, '/app/data/x.node');"],
-  ])('cannot start %s', async (_, program) => {
+  ])('confined code cannot start %s', async (_, program) => {
     const flagged = await say(
       `try { ${asRequire(program)}; console.log('started'); } catch (e) { console.log(e.code); }`,
       FLAGS,
@@ -136,7 +136,7 @@ describe('whoever takes over the server there', () => {
     expect(flagged).toEqual([expect.stringMatching(/^ERR_(ACCESS_DENIED|DLOPEN_DISABLED)$/)]);
   });
 
-  it('cannot read outside of the build, or make code of text', async () => {
+  it('confined code cannot read outside of the build, or compile a string', async () => {
     const read =
       "try { process.getBuiltinModule('fs').readFileSync('/proc/self/environ'); console.log('read'); } catch (e) { console.log(e.code); }";
     expect(await say(read, FLAGS)).toEqual(['ERR_ACCESS_DENIED']);
@@ -150,7 +150,7 @@ describe('whoever takes over the server there', () => {
 });
 
 describe('the image’s commands', () => {
-  it('tell whether the server is well', async () => {
+  it('the image’s health check gives 0 for a healthy server and 1 for none', async () => {
     const image = stage('app');
     const [, ...check] = image.words('HEALTHCHECK');
     const port = new URL(server.url).port;
@@ -166,7 +166,7 @@ describe('the image’s commands', () => {
     expect([await ask(port), await ask('1')]).toEqual([0, 1]);
   });
 
-  it('stop it cleanly on SIGTERM, as the first process that it is', async () => {
+  it('SIGTERM stops the server cleanly, though it is process 1', async () => {
     expect(await server.end()).toBe(0);
     expect(server.stdout).toContain('"event":"stopped"');
     expect(server.stderr).toBe('');

@@ -5,8 +5,8 @@ import { ALL_WAYS, installAll, installed, pods, selector } from './ways.ts';
 
 installAll();
 
-describe.each(ALL_WAYS)('%s', (way) => {
-  it('every pod forbids root, and has the seccomp profile of the runtime', () => {
+describe.each(ALL_WAYS)('the chart %s', (way) => {
+  it('every pod forbids root, and has the runtime’s default seccomp profile', () => {
     for (const spec of pods(way)) {
       expect(spec.securityContext).toMatchObject({
         runAsNonRoot: true,
@@ -17,13 +17,13 @@ describe.each(ALL_WAYS)('%s', (way) => {
     }
   });
 
-  it('no pod has a token of its service account', () => {
+  it('no pod mounts a service account token', () => {
     for (const spec of pods(way)) expect(spec.automountServiceAccountToken).toBe(false);
     for (const account of installed(way).all('ServiceAccount'))
       expect(account.automountServiceAccountToken).toBe(false);
   });
 
-  it('every container is confined: a read-only root, no capability, no escalation, its own user', () => {
+  it('every container has a read-only root, no capabilities, no privilege escalation, and its own user', () => {
     const users: Readonly<Record<string, number>> = { app: 65_532, nginx: 101, health: 65_532 };
     const containers = pods(way).flatMap((spec) => [...spec.containers, ...(spec.initContainers ?? [])]);
     expect(containers.map(({ name }) => name).toSorted()).toEqual(['app', 'health', 'nginx']);
@@ -40,7 +40,7 @@ describe.each(ALL_WAYS)('%s', (way) => {
       });
   });
 
-  it('nginx writes to memory alone, and every container has a limit of it', () => {
+  it('nginx writes to memory only, and every container has a memory limit', () => {
     const memory = installed(way).pod.volumes?.filter(({ emptyDir }) => emptyDir !== undefined) ?? [];
     expect(memory.map(({ name }) => name)).toEqual(['tmp', 'cache', 'run']);
     for (const { emptyDir } of memory)
@@ -53,7 +53,7 @@ describe.each(ALL_WAYS)('%s', (way) => {
       expect(resources?.limits?.['memory']).toBeDefined();
   });
 
-  it('only port 8080 may be reached', () => {
+  it('the network policy admits port 8080 only', () => {
     const { spec } = installed(way).one('NetworkPolicy');
     expect(spec?.policyTypes).toEqual(['Ingress', 'Egress']);
     expect(spec?.ingress).toEqual([{ ports: [{ port: 8080, protocol: 'TCP' }] }]);
@@ -61,12 +61,12 @@ describe.each(ALL_WAYS)('%s', (way) => {
     expect(installed(way).podTemplate.metadata?.labels).toMatchObject(selector(way));
   });
 
-  it('nginx has the one configuration, unchanged', () => {
+  it('nginx has the shipped configuration, unchanged', () => {
     const { data } = installed(way).one('ConfigMap', 'inigma-nginx');
     expect(data?.['default.conf']).toBe(textOf('deploy/helm/inigma/files/nginx.conf'));
   });
 
-  it('helm test asks the service by the app’s own command, and is no pod that the service leads to', () => {
+  it('helm test calls the service with the app’s own command, from a pod outside of the service', () => {
     const pod = installed(way).one('Pod', 'inigma-health');
     expect(pod.metadata?.annotations?.['helm.sh/hook']).toBe('test');
     const service = installed(way).one('Service');
@@ -102,8 +102,8 @@ function inNamespace(name: string) {
   return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } };
 }
 
-describe('what may be reached from a pod', () => {
-  it('is DNS alone, with SQLite', () => {
+describe('egress of the network policy', () => {
+  it('egress is DNS only, with SQLite', () => {
     for (const way of ['as it comes', 'with an ingress', 'with a storage class'] as const)
       expect(installed(way).one('NetworkPolicy').spec?.egress).toEqual([CLUSTER_DNS]);
   });
@@ -115,7 +115,7 @@ describe('what may be reached from a pod', () => {
     ['a machine, or else a service', 'db.lan', { port: 5432 }],
     ['a service beside it', 'db', { to: [{ podSelector: {} }], port: 5432 }],
     ['a name of the outside', 'db.eu.provider.example:6000', { port: 6000 }],
-  ])('is DNS and the database, where that is %s', async (_, host, { port, ...to }) => {
+  ])('egress is DNS and the database at %s', async (_, host, { port, ...to }) => {
     const { spec } = (await Installation.of({ database: { url: `postgres://u:p@${host}/x` } })).one(
       'NetworkPolicy',
     );
@@ -125,32 +125,32 @@ describe('what may be reached from a pod', () => {
   it.each([
     ['10.20.30.40', '10.20.30.40/32'],
     ['[fd00::5]', 'fd00::5/128'],
-  ])('is the database alone, where that is an address (%s)', async (host, cidr) => {
+  ])('egress is the database only, at a literal address (%s)', async (host, cidr) => {
     const url = `postgresql://u:p@${host}:5434/x`;
     const { spec } = (await Installation.of({ database: { url } })).one('NetworkPolicy');
     const ports = [{ port: 5434, protocol: 'TCP' }];
     expect(spec?.egress).toEqual([{ to: [{ ipBlock: { cidr } }], ports }]);
   });
 
-  it('is any address at the database’s port, with a note that says so, where its name does not tell', async () => {
+  it('egress is any address at the database’s port, with a note, where its host is not of the cluster', async () => {
     const database = { url: 'postgres://u:p@db.lan/x' };
     const notes = (await helm(['install', 'inigma', CHART, '--dry-run=client'], { database })).stdout;
     expect(notes).toContain('Set\ndatabase.peers to where the database is.');
   });
 
-  it('is the port of the database itself, where a Service has another', async () => {
+  it('egress is the target port of the database, where its Service has another', async () => {
     const database = { url: 'postgres://u:p@db.data.svc:5433/x', port: 5_432 };
     const { spec } = (await Installation.of({ database })).one('NetworkPolicy');
     expect(spec?.egress?.[1]?.ports).toEqual([{ port: 5432, protocol: 'TCP' }]);
   });
 
-  it('follows a host among the parameters, which goes before the one in its place', async () => {
+  it('egress follows a host in the URL’s parameters, which takes precedence', async () => {
     const database = { url: 'postgres://u:p@db/x?host=db.lan' };
     const { spec } = (await Installation.of({ database })).one('NetworkPolicy');
     expect(spec?.egress).toEqual([CLUSTER_DNS, { ports: [{ port: 5432, protocol: 'TCP' }] }]);
   });
 
-  it('is what the operator says of the database', () => {
+  it('egress is what the operator configures for the database', () => {
     expect(installed('with every value set').one('NetworkPolicy').spec?.egress).toEqual([
       { to: [{ ipBlock: { cidr: '10.96.0.10/32' } }], ports: DNS_PORTS },
       { to: [{ ipBlock: { cidr: '10.9.0.0/24' } }], ports: [{ port: 6432, protocol: 'TCP' }] },
@@ -161,7 +161,7 @@ describe('what may be reached from a pod', () => {
 /** Of a PostgreSQL server as it comes, less those that it keeps for its superuser. */
 const CONNECTIONS_BY_DEFAULT = 100 - 3;
 
-describe('how many connections to PostgreSQL all pods have', () => {
+describe('PostgreSQL connections of all pods', () => {
   const pods = (install: Installation) =>
     install.one('Deployment').spec?.replicas ?? install.one('HorizontalPodAutoscaler').spec?.maxReplicas ?? 0;
   const connectionsOfOne = (install: Installation) =>
@@ -172,22 +172,25 @@ describe('how many connections to PostgreSQL all pods have', () => {
     ['with few replicas', { autoscaling: { enabled: false }, replicas: 4 }, 10],
     ['with many', { autoscaling: { maxReplicas: 40 } }, 1],
     ['with a number of its own', { app: { settings: { DATABASE_CONNECTIONS: 3 } } }, 3],
-  ])('fits a server by default, while all are replaced too, %s', async (_, values, each) => {
-    const install = await Installation.of({ database: { existingSecret: 'own' }, ...values });
-    expect(connectionsOfOne(install)).toBe(each);
-    expect(2 * pods(install) * each).toBeLessThanOrEqual(CONNECTIONS_BY_DEFAULT);
-    expect(install.one('Deployment').spec?.strategy?.rollingUpdate?.maxSurge).toBeLessThanOrEqual(
-      pods(install),
-    );
-  });
+  ])(
+    'connections of all pods fit a default PostgreSQL during a rolling update, %s',
+    async (_, values, each) => {
+      const install = await Installation.of({ database: { existingSecret: 'own' }, ...values });
+      expect(connectionsOfOne(install)).toBe(each);
+      expect(2 * pods(install) * each).toBeLessThanOrEqual(CONNECTIONS_BY_DEFAULT);
+      expect(install.one('Deployment').spec?.strategy?.rollingUpdate?.maxSurge).toBeLessThanOrEqual(
+        pods(install),
+      );
+    },
+  );
 
-  it('follows what the server can do', async () => {
+  it('connections of all pods follow the configured maximum of the server', async () => {
     const database = { existingSecret: 'own', maxConnections: 140 };
     expect(connectionsOfOne(await Installation.of({ database }))).toBe(7);
   });
 });
 
-it('a start may take a day, since a new version may first bring a large database up to date', () => {
+it('the startup probe allows a day, since a new version may have to migrate a large database', () => {
   const probe = installed('as it comes').container('app').startupProbe;
   expect((probe?.failureThreshold ?? 0) * (probe?.periodSeconds ?? 0)).toBe(86_400);
 });

@@ -16,18 +16,18 @@ function kindsOf(way: Way): string[] {
 }
 
 describe('the chart', () => {
-  it.each(ALL_WAYS)('is found good by helm lint --strict, %s', async (way) => {
+  it.each(ALL_WAYS)('the chart passes helm lint --strict, %s', async (way) => {
     const { status, stdout } = await helm(['lint', '--strict', CHART], WAYS[way]);
     expect([status, stdout]).toEqual([0, expect.stringContaining('0 chart(s) failed')]);
   });
 
-  it('makes objects that Kubernetes knows, field by field', async () => {
+  it('the chart renders valid Kubernetes objects, field by field', async () => {
     const objects = ALL_WAYS.flatMap((way) => installed(way).objects);
     expect(objects.length).toBeGreaterThan(50);
     expect(await typeFaults(objects)).toBe('');
   });
 
-  it('would be told of a field that Kubernetes does not know, or of a wrong type', async () => {
+  it('an unknown field and a wrong type in a Kubernetes object are found', async () => {
     const service = installed('as it comes').one('Service');
     const misspelt = { ...service, spec: { ...service.spec, slector: {} } } as KubernetesObject;
     expect(await typeFaults([misspelt])).toContain('slector');
@@ -35,17 +35,17 @@ describe('the chart', () => {
     expect(await typeFaults([JSON.parse(text)])).toContain("'string' is not assignable to type 'number'");
   });
 
-  it('has the version of the app', () => {
+  it('the chart has the version of the app', () => {
     const chart = parse(textOf('deploy/helm/inigma/Chart.yaml'));
     expect(chart.appVersion).toBe(JSON.parse(textOf('package.json')).version);
   });
 
-  it('takes the nginx that compose takes', () => {
+  it('the chart has the same nginx version as the compose files', () => {
     const { nginx } = parse(textOf('deploy/helm/inigma/values.yaml'));
     expect(`${nginx.image.repository}:${nginx.image.tag}`).toBe(stage('nginx').base);
   });
 
-  it('says after an installation how to go on', async () => {
+  it('the notes after an installation say how to go on', async () => {
     const notes = async (values: Values) =>
       (await helm(['install', 'inigma', CHART, '--dry-run=client', '--namespace', 'mail'], values)).stdout;
     const plain = await notes({});
@@ -58,10 +58,10 @@ describe('the chart', () => {
   });
 });
 
-describe('as it comes', () => {
+describe('the chart with default values', () => {
   const install = () => installed('as it comes');
 
-  it('is one pod with SQLite on a volume', () => {
+  it('the default chart is one pod with SQLite on a volume', () => {
     expect(kindsOf('as it comes')).toEqual(
       [
         'ConfigMap',
@@ -82,7 +82,7 @@ describe('as it comes', () => {
     expect(install().container('app').image).toBe('ghcr.io/org/inigma:0.1.0');
   });
 
-  it('tells Inigma its name, and to believe and listen to nginx alone', () => {
+  it('the default chart gives Inigma its public URL, and has it trust and listen to nginx only', () => {
     const { env, envFrom } = install().container('app');
     expect(env).toEqual([
       { name: 'HOST', value: '127.0.0.1' },
@@ -93,13 +93,13 @@ describe('as it comes', () => {
     expect(install().one('ConfigMap').data).toEqual({ DOMAIN: 'example.com', CORS_ORIGINS: '' });
   });
 
-  it('has nginx believe nobody about a client', () => {
+  it('the default chart has nginx trust no proxy', () => {
     const { data } = install().one('ConfigMap', 'inigma-nginx');
     expect(data?.['door.conf']).toBe('listen 8080;\nreal_ip_header CF-Connecting-IP;\n');
     expect(data?.['app.conf']).toBe('server 127.0.0.1:8000;\n');
   });
 
-  it('asks the server by its own command, since there is no shell, and the service by nginx', () => {
+  it('probes run the server’s own command, since there is no shell, and reach the service through nginx', () => {
     const program = stage('app').words('HEALTHCHECK');
     const [app, nginx] = [install().container('app'), install().container('nginx')];
     expect([app.startupProbe?.exec?.command, app.livenessProbe?.exec?.command]).toEqual([program, program]);
@@ -108,15 +108,15 @@ describe('as it comes', () => {
     expect(nginx.livenessProbe?.tcpSocket).toEqual({ port: 'http' });
   });
 
-  it('waits until nobody is sent there any more, nginx first, and gives both time to stop', () => {
+  it('pods stop after they are removed from the service, nginx first, both with time to finish', () => {
     const pause = (name: string) => install().container(name).lifecycle?.preStop?.sleep?.seconds ?? 0;
     expect(pause('app')).toBeGreaterThan(pause('nginx'));
     expect(install().pod.terminationGracePeriodSeconds).toBeGreaterThanOrEqual(pause('app') + 15);
   });
 });
 
-describe('with an ingress', () => {
-  it('the domain leads to the service, by HTTPS', () => {
+describe('the chart with an ingress', () => {
+  it('the ingress routes the domain to the service, over HTTPS', () => {
     const { spec } = installed('with an ingress').one('Ingress');
     expect(spec?.tls).toEqual([{ hosts: ['example.com'], secretName: 'inigma-tls' }]);
     const backend = { service: { name: 'inigma', port: { name: 'http' } } };
@@ -125,13 +125,13 @@ describe('with an ingress', () => {
     ]);
   });
 
-  it('nginx believes whom the operator names', () => {
+  it('nginx trusts the proxies that the operator names', () => {
     const { data } = installed('with an ingress').one('ConfigMap', 'inigma-nginx');
     expect(data?.['door.conf']).toContain('set_real_ip_from 10.1.0.0/16;\n');
   });
 });
 
-it('a storage class and a size are asked for', () => {
+it('the chart requests the configured storage class and size', () => {
   const [claim] = installed('with a storage class').one('StatefulSet').spec?.volumeClaimTemplates ?? [];
   expect(claim?.spec).toMatchObject({
     storageClassName: 'fast',
@@ -139,13 +139,13 @@ it('a storage class and a size are asked for', () => {
   });
 });
 
-it('image pull secrets go to every pod', () => {
+it('image pull secrets are set on every pod', () => {
   for (const spec of pods('with image pull secrets'))
     expect(spec.imagePullSecrets).toEqual([{ name: 'registry-key' }]);
 });
 
-describe('on PostgreSQL', () => {
-  it('it is a Deployment with an autoscaler and a disruption budget, and keeps nothing', () => {
+describe('the chart on PostgreSQL', () => {
+  it('the chart on PostgreSQL is a Deployment with an autoscaler and a disruption budget, and no volume', () => {
     expect(kindsOf('on PostgreSQL')).toEqual(
       [
         ...['ConfigMap', 'ConfigMap', 'Deployment', 'HorizontalPodAutoscaler', 'NetworkPolicy', 'Pod'],
@@ -166,7 +166,7 @@ describe('on PostgreSQL', () => {
     expect(install.container('app').volumeMounts).toBeUndefined();
   });
 
-  it('its address is in a Secret and nowhere else', () => {
+  it('the database URL is in a Secret and nowhere else', () => {
     const { objects } = installed('on PostgreSQL');
     const holders = objects.filter((object) => JSON.stringify(object).includes('s3cret'));
     expect(holders.map(({ kind }) => kind)).toEqual(['Secret']);
@@ -174,20 +174,20 @@ describe('on PostgreSQL', () => {
     expect(installed('on PostgreSQL').container('app').env).toContainEqual(fromSecret('inigma-database'));
   });
 
-  it('may be in a Secret of the operator’s own', () => {
+  it('the database URL may be in the operator’s own Secret', () => {
     const install = installed('on PostgreSQL by a secret of one’s own');
     expect(install.all('Secret')).toEqual([]);
     expect(install.container('app').env).toContainEqual(fromSecret('my-database'));
   });
 
-  it('has as many replicas as asked for where nothing scales them', () => {
+  it('a chart without an autoscaler has the configured number of replicas', () => {
     const install = installed('on PostgreSQL with replicas');
     expect(install.one('Deployment').spec?.replicas).toBe(4);
     expect(install.all('HorizontalPodAutoscaler')).toEqual([]);
     expect(install.all('PodDisruptionBudget')).toHaveLength(1);
   });
 
-  it('a key for hashing addresses is in the chart’s Secret, or in the operator’s, where it may be missing', () => {
+  it('the key for hashing addresses is in the chart’s Secret, or optional in the operator’s', () => {
     const secretKeyRef = { name: 'my-database', key: 'client-address-hmac-key', optional: true };
     const env = installed('on PostgreSQL by a secret of one’s own').container('app').env;
     expect(env).toContainEqual({ name: 'CLIENT_ADDRESS_HMAC_KEY', valueFrom: { secretKeyRef } });
@@ -198,7 +198,7 @@ describe('on PostgreSQL', () => {
   it.each([
     ['on PostgreSQL with a CA of one’s own', { secret: { secretName: 'my-ca' } }, 'tls-ca.pem'],
     ['with every value set', { configMap: { name: 'company-ca' } }, 'company.pem'],
-  ] as const)('a CA is mounted where the image may read it, and asked for (%s)', (way, source, key) => {
+  ] as const)('a CA is mounted where the image may read it, and verified (%s)', (way, source, key) => {
     const { env, volumeMounts } = installed(way).container('app');
     const [[kind, named] = ['', {}]] = Object.entries(source);
     const items = [{ key, path: 'ca.crt' }];
@@ -210,7 +210,7 @@ describe('on PostgreSQL', () => {
     expect(mayRead(`${mount?.mountPath}/`)).toBe(true);
   });
 
-  it('no TLS is asked for where nobody named a CA: the address says what it wants', () => {
+  it('without a CA no TLS is configured: the database URL decides', () => {
     const names = installed('on PostgreSQL')
       .container('app')
       .env?.map(({ name }) => name);

@@ -38,8 +38,8 @@ const PATTERNS = Array.from({ length: 128 }, (_, zeros) =>
   ['2001', ...Array.from({ length: 7 }, (_, place) => ((zeros >> place) & 1 ? '0' : `a${place}`))].join(':'),
 );
 
-describe('nginx', () => {
-  it('counts IPv6 clients and their networks as Inigma does, however nginx writes an address', async () => {
+describe('clients as nginx counts them', () => {
+  it('nginx counts IPv6 clients and their networks as Inigma does, however it writes an address', async () => {
     expect(PATTERNS).toHaveLength(128);
     for (const address of PATTERNS) {
       const [client = '', network = ''] = await keysOf(address);
@@ -48,13 +48,13 @@ describe('nginx', () => {
     }
   });
 
-  it('knows an IPv4 client by its address alone, in its IPv6 form too', async () => {
+  it('nginx counts an IPv4 client by its address alone, in its IPv6 form too', async () => {
     expect(await keysOf('198.51.100.7')).toEqual(['198.51.100.7', '']);
     expect(ipaddr.process(String((await keysOf('::ffff:198.51.100.7'))[0])).toString()).toBe('198.51.100.7');
     expect((await keysOf('::ffff:198.51.100.7'))[1]).toBe('');
   });
 
-  it('allows a network 16 times as much as a client', () => {
+  it('nginx allows a network 16 times as much as a client', () => {
     const text = textOf('deploy/helm/inigma/files/nginx.conf');
     const rates = new Map(
       [...text.matchAll(/^limit_req_zone \S+ zone=([a-z-]+):\d+m rate=(\d+)r\/s;$/gm)].map(

@@ -19,8 +19,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe('behind one tunnel', () => {
-  it('200 clients have a limit each, and none meets another’s', async () => {
+describe('rate limits behind one tunnel', () => {
+  it('200 clients behind a tunnel have a limit each', async () => {
     const all = Array.from({ length: 200 }, someClient);
     const statuses = await Promise.all(
       all.map((client) => atOnce(front, 6, API.create, TUNNEL, () => client)),
@@ -28,13 +28,13 @@ describe('behind one tunnel', () => {
     expect(statuses.flat()).toEqual(Array<number>(1_200).fill(405));
   });
 
-  it('a client meets its own limit, after its burst and no sooner', async () => {
+  it('a client meets its own limit after its burst, and not before', async () => {
     const statuses = await limited(front, API.create, TUNNEL, someClient);
     expect(statuses.slice(0, 6)).toEqual(Array<number>(6).fill(405));
     expect(new Set(statuses)).toEqual(new Set([405, 429]));
   });
 
-  it('pages have a wider limit than the API', async () => {
+  it('pages have a higher limit than the API', async () => {
     const statuses = await limited(front, '/nothing', TUNNEL, someClient, 400);
     expect(statuses.slice(0, 21)).toEqual(Array<number>(21).fill(404));
     expect(new Set(statuses)).toEqual(new Set([404, 429]));
@@ -55,7 +55,7 @@ describe('behind one tunnel', () => {
     }
   });
 
-  it('the /48 of IPv6 addresses is limited too, as 16 clients of it would be', async () => {
+  it('the /48 of an IPv6 address is limited as 16 clients would be', async () => {
     let clients = 0;
     const from = (network: string) => () => {
       clients += 1;
@@ -77,7 +77,7 @@ describe('behind one tunnel', () => {
     throw new Error('No limit was ever met.');
   }
 
-  it('Inigma counts the same client, by act and minute', async () => {
+  it('Inigma counts the same client as nginx, by endpoint and minute', async () => {
     const [client, other] = [through(someClient()), through(someClient())];
     const statuses: number[] = [];
     while (statuses.length < 11) {
@@ -90,8 +90,8 @@ describe('behind one tunnel', () => {
   });
 });
 
-describe('over the limit', () => {
-  it('the answer is 429 in JSON, says when to come again, and is as careful as any', async () => {
+describe('a request over the limit', () => {
+  it('a request over the limit gets 429 in JSON, with Retry-After and the same security headers', async () => {
     const client = someClient();
     await limited(front, API.create, TUNNEL, () => client);
     const answer = await over(client);
@@ -124,14 +124,14 @@ describe('over the limit', () => {
   }
 });
 
-describe('from outside of the tunnel’s network', () => {
-  it('a forged CF-Connecting-IP is not believed, whatever it says', async () => {
+describe('requests from outside of the tunnel’s network', () => {
+  it('nginx does not believe a forged CF-Connecting-IP from outside of the tunnel', async () => {
     const from = '127.99.1.1';
     const statuses = await limited(front, API.create, from, someClient);
     expect(statuses.slice(0, 6)).toEqual(Array<number>(6).fill(405));
   });
 
-  it('nor by Inigma, which is told the address that nginx saw', async () => {
+  it('Inigma does not believe a forged CF-Connecting-IP either, and gets the address that nginx saw', async () => {
     const from = '127.99.1.2';
     const ask = () => {
       const forged = { ...through(someClient()), 'X-Forwarded-For': someClient() };
@@ -146,7 +146,7 @@ describe('from outside of the tunnel’s network', () => {
     expect(remaining).toEqual(['19', '18', '17', '16', '15']);
   });
 
-  it('nobody uses up the limit of a client of the tunnel', async () => {
+  it('requests from outside cannot use up the limit of a client of the tunnel', async () => {
     const victim = someClient();
     await limited(front, API.create, '127.99.1.3', () => victim);
     expect(await atOnce(front, 6, API.create, TUNNEL, () => victim)).toEqual(Array<number>(6).fill(405));

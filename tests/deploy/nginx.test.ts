@@ -37,8 +37,8 @@ async function another(): Promise<{ server: LocalServer; before: Front }> {
   return { server: own, before };
 }
 
-describe('sizes', () => {
-  it('a message at the limit passes, there and back', async () => {
+describe('body sizes behind nginx', () => {
+  it('a message of the maximum size passes nginx in both directions', async () => {
     const message = { ...someCiphertext((LIMIT / 4) * 3), creator_uid: someone() };
     expect(message.encrypted_message.length).toBe(LIMIT);
     const created = await post(front, 'create', message);
@@ -47,7 +47,7 @@ describe('sizes', () => {
     expect(JSON.parse(seen.text).encrypted_message === message.encrypted_message).toBe(true);
   });
 
-  it('one above is Inigma’s to refuse, which names the field', async () => {
+  it('Inigma, not nginx, refuses a message over the maximum, and names the field', async () => {
     const message = { ...someCiphertext((LIMIT / 4) * 3 + 3), creator_uid: someone() };
     const { status, text } = await post(front, 'create', message);
     expect([status, JSON.parse(text).errors]).toMatchObject([422, [{ field: 'encrypted_message' }]]);
@@ -68,7 +68,7 @@ describe('sizes', () => {
     },
   );
 
-  it('nginx’s own limit stands above the highest that Inigma can be set to, and answers in JSON', async () => {
+  it('nginx’s own limit is above the highest that Inigma can be set to, and its 413 is JSON', async () => {
     const { hostname, port } = new URL(front.url);
     const ask = async (length: number) => {
       const socket = connect({ host: hostname, port: Number(port), localAddress: TUNNEL });
@@ -84,8 +84,8 @@ describe('sizes', () => {
   });
 });
 
-describe('what Inigma answers', () => {
-  it('passes as it is, with every header once', async () => {
+describe('Inigma’s responses behind nginx', () => {
+  it('a response passes nginx unchanged, with every header once', async () => {
     const { headers } = await front.ask('/');
     const direct = await new Api(server.url).fetch('/');
     await direct.text();
@@ -103,13 +103,13 @@ describe('what Inigma answers', () => {
     expect(headers['retry-after']).toBeUndefined();
   });
 
-  it('has HSTS also where Inigma does not know its public address', async () => {
+  it('nginx adds HSTS where Inigma does not know its public URL', async () => {
     const { before } = await another();
     const { headers } = await before.ask('/health');
     expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
   });
 
-  it('is compressed where it was, and assets may be kept for ever', async () => {
+  it('a compressed response stays compressed, and assets are cacheable for a year', async () => {
     const page = await front.ask('/', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(page.headers).toMatchObject({
       'content-encoding': 'gzip',
@@ -121,12 +121,12 @@ describe('what Inigma answers', () => {
     expect(style.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
-  it('is never kept by anybody where it is of /api', async () => {
+  it('a response of /api is never cacheable', async () => {
     const { headers } = await post(front, 'listOwned', { uid: someone() });
     expect(headers['cache-control']).toBe('no-store');
   });
 
-  it('says nothing of a version', async () => {
+  it('a response names no version of nginx', async () => {
     for (const path of ['/', '/health', '/nothing']) {
       const { headers, text } = await front.ask(path);
       expect(headers['server']).toBe('nginx');
@@ -136,7 +136,7 @@ describe('what Inigma answers', () => {
 });
 
 describe('the access log', () => {
-  it('tells of each request, and holds no query string, no address and no foreign path', async () => {
+  it('the access log has every request, and no query string, address or unknown path', async () => {
     const [secret, client] = [someone(), '203.0.113.77'];
     const paths = [`/view?view=${secret}`, `/?${secret}`, `/${secret}`, `/assets/${secret}/x?${secret}`];
     const answers: Answer[] = [];
@@ -163,7 +163,7 @@ describe('the access log', () => {
     }
   });
 
-  it('names the request as Inigma’s own log does', async () => {
+  it('the access log has the same request id as Inigma’s own log', async () => {
     const answer = await front.ask('/view?view=x');
     const { headers } = answer;
     expect(await lineOf(answer)).toMatchObject({ route: '/view', request: headers['x-request-id'] });
@@ -184,8 +184,8 @@ describe('the access log', () => {
   }
 });
 
-describe('while Inigma is down', () => {
-  it('nothing is 200, health least of all, and nginx says so in JSON', async () => {
+describe('nginx while Inigma is down', () => {
+  it('nginx without Inigma answers 503 in JSON to everything, health checks included', async () => {
     const { server: gone, before } = await another();
     expect((await before.ask('/health')).status).toBe(200);
     await gone.process.kill('SIGTERM');
@@ -200,15 +200,15 @@ describe('while Inigma is down', () => {
   });
 });
 
-describe('the places where it stands', () => {
-  it('are good as the chart writes them', async () => {
+describe('the deployment-specific part of the nginx configuration', () => {
+  it('nginx accepts its configuration as the chart writes it', async () => {
     for (const values of [{}, EVERY_VALUE]) {
       const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
       expect(await configurationFaults(data?.['app.conf'] ?? '', data?.['door.conf'] ?? '')).toBe('');
     }
   });
 
-  it('are good as the image of compose writes them', async () => {
+  it('nginx accepts its configuration as the image of compose writes it', async () => {
     const script = stage('nginx').last('RUN');
     const written = [...script.matchAll(/echo "([^"]+)" > \/etc\/nginx\/place\/(app|door)\.conf/g)];
     const [app = '', door = ''] = written.map(([, text]) => text?.replace(/\$\{[A-Z_]+:\?\}/, '10.203.7.2'));
@@ -216,7 +216,7 @@ describe('the places where it stands', () => {
     expect(await configurationFaults(app, door)).toBe('');
   });
 
-  it('would be told apart from bad ones', async () => {
+  it('the configuration check finds an error', async () => {
     expect(await configurationFaults('server 127.0.0.1:8000;', 'listen nowhere at all;')).toContain(
       '[emerg]',
     );

@@ -11,7 +11,7 @@ import { Population } from './population.ts';
 const AN_HOUR = 3_600;
 const A_DAY = 86_400;
 
-describe('a clock that is set back while the server runs', () => {
+describe('a clock that jumps while the server runs', () => {
   let folder: string;
   let clock: BentClock;
   let server: LocalServer;
@@ -30,7 +30,7 @@ describe('a clock that is set back while the server runs', () => {
   const expiryIn = (expires_at: unknown, seconds: number) =>
     Math.abs(Number(expires_at) - Date.now() / 1_000 - seconds) < 60;
 
-  it('loses no message, and ends each when it said', async () => {
+  it('no message is lost when the clock is set back, and each expires when announced', async () => {
     const creator_uid = someone();
     const first = await api.grant('create', someMessage({ creator_uid, expires_in: AN_HOUR }));
     expect(expiryIn(first.expires_at, AN_HOUR)).toBe(true);
@@ -44,7 +44,7 @@ describe('a clock that is set back while the server runs', () => {
     await api.grant('view', { view: first.view, uid: someone() });
   });
 
-  it('lets claims and deletes go on, and a repeated create be the same', async () => {
+  it('claims, deletes and repeated creates work after the clock was set back', async () => {
     const message = someMessage({ idempotency_key: someone() });
     const created = await api.grant('create', message);
     clock.turn(-2 * A_DAY);
@@ -55,7 +55,7 @@ describe('a clock that is set back while the server runs', () => {
     await api.grant('remove', { view: created.view, uid });
   });
 
-  it('again and again loses nothing that was acknowledged', async () => {
+  it('clock jumps under load lose nothing that was acknowledged', async () => {
     const population = new Population(server.url);
     population.begin(server.url);
     for (const seconds of [0, -AN_HOUR, AN_HOUR, -A_DAY, 0]) {
@@ -68,7 +68,7 @@ describe('a clock that is set back while the server runs', () => {
     await population.close();
   });
 
-  it('keeps nobody waiting longer than a minute for the next request', async () => {
+  it('a clock that was set back makes no client wait longer than a minute', async () => {
     await server.process.kill('SIGTERM');
     await server.restart({ RATE_LIMITS: 'on' });
     const counted = new Api(server.url);

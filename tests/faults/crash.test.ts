@@ -3,7 +3,7 @@ import { LocalServer } from '../server/server-process.ts';
 import { crash } from './crash.ts';
 import { Population } from './population.ts';
 
-describe('a server that is killed while it works (npm run torture does so more often)', () => {
+describe('a server killed under load (npm run stress repeats this more often)', () => {
   let server: LocalServer;
   let population: Population;
   beforeAll(async () => {
@@ -15,8 +15,11 @@ describe('a server that is killed while it works (npm run torture does so more o
     await server.stop();
   });
 
-  it.each([1, 2, 3, 4, 5])('has lost nothing that it acknowledged, the %ith time', async () => {
-    expect(await crash(server, population)).toEqual([]);
-    expect(population.size).toBeGreaterThan(0);
-  });
+  it.each([1, 2, 3, 4, 5])(
+    'a server killed under load has lost nothing that it acknowledged, round %i',
+    async () => {
+      expect(await crash(server, population)).toEqual([]);
+      expect(population.size).toBeGreaterThan(0);
+    },
+  );
 });

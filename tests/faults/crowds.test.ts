@@ -14,7 +14,7 @@ const FLOODS = 20;
 const MEGABYTE = 1_048_576;
 const POST = 'POST /api/create HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
 
-describe.concurrent('a server with', { timeout: 120_000 }, () => {
+describe.concurrent('many hostile connections', { timeout: 120_000 }, () => {
   let server: LocalServer;
   beforeAll(async () => {
     server = await LocalServer.start();
@@ -54,17 +54,17 @@ describe.concurrent('a server with', { timeout: 120_000 }, () => {
     return all;
   }
 
-  it('clients that send their headers a byte a second cuts them', async ({ expect }) => {
+  it('clients that send their headers a byte a second are cut off', async ({ expect }) => {
     const said = await dribble('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
     for (const words of said) expect(words).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  it('clients that send their bodies a byte a second cuts them', async ({ expect }) => {
+  it('clients that send their bodies a byte a second are cut off', async ({ expect }) => {
     const said = await dribble(`${POST}Content-Length: 100000\r\n\r\n`);
     for (const words of said) expect(words).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  it('clients that hold back their bodies has what they held again when it cuts them', async ({ expect }) => {
+  it('clients that withhold their bodies are cut off, and their bytes released', async ({ expect }) => {
     const own = await LocalServer.start({ RATE_LIMITS: 'on' });
     const api = new Api(own.url);
     const sockets = await connections(6, own);
@@ -76,7 +76,9 @@ describe.concurrent('a server with', { timeout: 120_000 }, () => {
     await own.stop();
   });
 
-  it('1 000 idle connections serves others, and them when they ask again', async ({ expect }) => {
+  it('a server with 1 000 idle connections serves others, and those when they send a request', async ({
+    expect,
+  }) => {
     // The others here fill the memory of the server that they share.
     const own = await LocalServer.start();
     const before = own.process.memory().now;
@@ -117,7 +119,7 @@ describe.concurrent('a server with', { timeout: 120_000 }, () => {
     ['headers without end', 'GET / HTTP/1.1\r\nHost: localhost\r\n', 'X-Flood: xxxxxxxx\r\n'.repeat(400)],
     ['a body without end', `${POST}Transfer-Encoding: chunked\r\n\r\n`, `10000\r\n${'A'.repeat(65_536)}\r\n`],
     ['a body of commas', `${POST}Content-Length: 3000000\r\n\r\n`, `${'[,'.repeat(16_384)}`],
-  ])('floods of %s cuts them, and keeps its memory', async (_, opening, piece) => {
+  ])('floods of %s are cut off, and memory stays bounded', async (_, opening, piece) => {
     const own = await LocalServer.start();
     const before = own.process.memory().now;
     const floods = Promise.all(Array.from({ length: FLOODS }, () => flood(own, opening, piece)));

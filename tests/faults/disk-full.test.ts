@@ -8,7 +8,7 @@ import { Population } from './population.ts';
 import { canMount, type SmallDisk, smallDisks } from './small-disk.ts';
 import { describeFullVolume } from './volume-full.ts';
 
-describe.each(smallDisks())('a disk that is full (%s)', (_, make) => {
+describe.each(smallDisks())('a full disk (%s)', (_, make) => {
   let disk: SmallDisk;
   let file: string;
   let server: LocalServer;
@@ -22,7 +22,7 @@ describe.each(smallDisks())('a disk that is full (%s)', (_, make) => {
     disk.remove();
   });
 
-  it('is answered with 503 while reads go on, and forgotten without a restart once there is room', async () => {
+  it('a full disk makes writes fail with 503 while reads work, and needs no restart once there is space', async () => {
     const api = new Api(server.url);
     const message = someMessage({});
     const { view } = await api.grant('create', message);

@@ -61,7 +61,7 @@ describe('a server of 512 MB', { timeout: 120_000 }, () => {
     await expect.poll(() => refused, PATIENT).toBeGreaterThanOrEqual(paths.length - OF_THE_WHOLE);
   }
 
-  it('outlives all that one client may ask in a minute, each request holding back its last byte', async () => {
+  it('a server of 512 MB survives all requests that one client may make in a minute, each without its last byte', async () => {
     const api = await start();
     const asked = Object.entries(REQUESTS_PER_MINUTE) as [Act, number][];
     const paths = asked.flatMap(([act, count]) => Array<string>(count).fill(API[act]));
@@ -69,13 +69,13 @@ describe('a server of 512 MB', { timeout: 120_000 }, () => {
     await expectAlive(api);
   });
 
-  it('outlives 280 clients that do so', async () => {
+  it('a server of 512 MB survives 280 clients that withhold the last byte of their bodies', async () => {
     const api = await start();
     await holdBack(Array(280).fill(API.create));
     await expectAlive(api);
   });
 
-  it('outlives 64 senders of the longest message, and takes what it can', async () => {
+  it('a server of 512 MB survives 64 senders of the longest message, and takes what it can', async () => {
     const api = await start();
     const message = { ...someCiphertext(LONGEST.bytes), creator_uid: someone() };
     const senders = await connections(64);
@@ -86,7 +86,7 @@ describe('a server of 512 MB', { timeout: 120_000 }, () => {
     await expectAlive(api);
   });
 
-  it('outlives 64 readers of messages that can be read once, while nothing can be written', async () => {
+  it('a server of 512 MB survives 64 readers of one-time messages while nothing can be written', async () => {
     const api = await start({ RATE_LIMITS: 'off' });
     const claim_token = someToken();
     const once = { one_time: true, claim_verifier: verifierOf(claim_token), creator_uid: someone() };

@@ -15,7 +15,7 @@ describe('a database that another process keeps locked for three seconds', () =>
   });
   afterEach(() => server.stop());
 
-  it('keeps writes waiting and loses none, and reads go on', async () => {
+  it('writes to a locked database wait and succeed, and reads go on', async () => {
     const api = new Api(server.url);
     const { view } = await api.grant('create', someMessage({}));
     const population = new Population(server.url);

@@ -15,7 +15,7 @@ const BYTES_A_SECOND = 3_000;
 const INSTALLING = 300_000;
 const LONG = 67_108_864;
 
-describe.concurrent('on a bad line', { timeout: 180_000 }, () => {
+describe.concurrent('slow connections', { timeout: 180_000 }, () => {
   let server: LocalServer;
   let front: Front;
   beforeAll(async () => {
@@ -47,19 +47,16 @@ describe.concurrent('on a bad line', { timeout: 180_000 }, () => {
 
   const slowly = () => someCiphertext((SECONDS * BYTES_A_SECOND * 3) / 4);
 
-  it.concurrent.each(ways)(
-    'a create is taken, and a claim, which sends the whole message back (%s)',
-    async (_, url) => {
-      const { view } = await new Api(server.url).grant('create', someMessage(slowly()));
-      const statuses = await Promise.all([
-        sendSlowly(url(), API.create, someMessage(slowly())),
-        sendSlowly(url(), API.claim, { view, uid: someone(), ...slowly() }),
-      ]);
-      expect(statuses).toEqual([200, 200]);
-    },
-  );
+  it.concurrent.each(ways)('a create and a claim arrive over a slow connection (%s)', async (_, url) => {
+    const { view } = await new Api(server.url).grant('create', someMessage(slowly()));
+    const statuses = await Promise.all([
+      sendSlowly(url(), API.create, someMessage(slowly())),
+      sendSlowly(url(), API.claim, { view, uid: someone(), ...slowly() }),
+    ]);
+    expect(statuses).toEqual([200, 200]);
+  });
 
-  it('whoever falls silent hears why nobody waits any longer', async () => {
+  it('a connection that falls silent gets 408 with the reason', async () => {
     const all = ways.flatMap(([, url]) => Object.values(FRAMINGS).map((framing) => ({ url, framing })));
     const answers = all.map(async ({ url, framing: { header, piece } }) => {
       const client = (await RawClient.of(url())).begin(API.create, header(1_000)).say(piece(1));
@@ -71,7 +68,7 @@ describe.concurrent('on a bad line', { timeout: 180_000 }, () => {
       expect(answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*"The body came too slowly"/);
   });
 
-  it.each(ways)('a message is read to its end (%s)', async (_, url) => {
+  it.each(ways)('a response is read to its end over a slow connection (%s)', async (_, url) => {
     const message = { ...someCiphertext((LONG / 4) * 3), creator_uid: someone() };
     const { view } = await new Api(server.url).grant('create', message);
     const client = (await RawClient.of(url())).post(API.view, { view, uid: someone() });

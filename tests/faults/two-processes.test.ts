@@ -33,7 +33,7 @@ describe('two server processes on one SQLite file', () => {
   }
 
   it.each(Array.from({ length: TIMES }, (_, time) => time + 1))(
-    `let one of ${CLAIMS} claims win, the %ith time`,
+    `of ${CLAIMS} concurrent claims on two processes one wins, round %i`,
     async (time) => {
       const api = new Api(servers[time % 2]?.url ?? '');
       const { view } = await api.grant('create', someMessage({}));
@@ -48,7 +48,7 @@ describe('two server processes on one SQLite file', () => {
     },
   );
 
-  it('leave a sound file', () => {
+  it('two processes leave a file that passes its integrity check', () => {
     expect(integrityFaults(servers[0]?.databaseFile ?? '')).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const CHECKPOINT_PATIENCE = 90_000;
 
 /** On a file system of its own, and under Node's permission model, as in the image. */
 export function describeFullVolume(): void {
-  describe('a volume that is full', () => {
+  describe('a full volume', () => {
     let disk: SmallDisk;
     let file: string;
     let server: LocalServer;
@@ -79,7 +79,7 @@ export function describeFullVolume(): void {
     const removeAll = (views: readonly string[]) =>
       Promise.all(views.map((view) => api.grant('remove', { view, uid })));
 
-    it('is never reached by creating and claiming, and what is deleted makes room at once', async () => {
+    it('creates and claims never fill the volume, and deletes free space at once', async () => {
       const views = await fillByCreating();
       expect(views.length).toBeGreaterThan(20);
       const [first = '', ...others] = views;
@@ -92,7 +92,7 @@ export function describeFullVolume(): void {
       expect(integrityFaults(file)).toEqual([]);
     });
 
-    it('lets everybody delete at once when not a byte is left, again and again', {
+    it('deletes succeed when not a byte is left, again and again', {
       timeout: CHECKPOINT_PATIENCE,
     }, async () => {
       const views = await fillByCreating();
@@ -107,7 +107,7 @@ export function describeFullVolume(): void {
       expect(integrityFaults(file)).toEqual([]);
     });
 
-    it('is started on and purged when not a byte is left, and once more', async () => {
+    it('the server starts and purges when not a byte is left, and once more', async () => {
       const views = await fillByCreating();
       for (const part of [views.slice(0, 5), views.slice(5, 10)]) {
         inDatabase(`UPDATE messages SET ttl = 1000000000 WHERE id IN ('${part.join("', '")}')`);
@@ -122,14 +122,14 @@ export function describeFullVolume(): void {
       expect(integrityFaults(file)).toEqual([]);
     });
 
-    it('tells the log how much of the reserve is missing', { timeout: CHECKPOINT_PATIENCE }, async () => {
+    it('the log reports how much of the reserve is missing', { timeout: CHECKPOINT_PATIENCE }, async () => {
       rmSync(`${file}-reserve`);
       fillToTheLastByte();
       while (!server.process.lines().some(({ event }) => event === 'volume full')) await pause(100);
       expect(await server.process.line('volume full')).toMatchObject({ level: 'warn', missing: RESERVE });
     });
 
-    it('takes no backup for which it has no room', async () => {
+    it('a backup that does not fit is refused', async () => {
       await fillByCreating();
       const settings = { DATABASE_URL: `file:${file}` };
       const copy = join(disk.folder, 'copy.db');

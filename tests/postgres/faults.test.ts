@@ -16,25 +16,28 @@ describe('a store whose tables are gone or whose pool is closed', () => {
     await (await openOn(url)).postgres.close();
   });
 
-  it.each(Object.entries(EVERY_ACT))('%s tells a fault, never an empty answer', async (_, ask) => {
-    const { postgres, store } = await openOn(url);
-    const rename = (from: string, to: string) => `ALTER TABLE ${from} RENAME TO ${to};`;
-    const run = (script: string) => withClient(url, (client) => client.query(script));
-    await run(rename('messages', 'm') + rename('idempotency', 'i'));
-    try {
+  it.each(Object.entries(EVERY_ACT))(
+    '%s throws an error, and never gives an empty result',
+    async (_, ask) => {
+      const { postgres, store } = await openOn(url);
+      const rename = (from: string, to: string) => `ALTER TABLE ${from} RENAME TO ${to};`;
+      const run = (script: string) => withClient(url, (client) => client.query(script));
+      await run(rename('messages', 'm') + rename('idempotency', 'i'));
+      try {
+        await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
+        await expect(store.size()).rejects.toBeInstanceOf(StoreFault);
+      } finally {
+        await run(rename('m', 'messages') + rename('i', 'idempotency'));
+      }
+      await store.ping();
+      await postgres.close();
       await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
-      await expect(store.size()).rejects.toBeInstanceOf(StoreFault);
-    } finally {
-      await run(rename('m', 'messages') + rename('i', 'idempotency'));
-    }
-    await store.ping();
-    await postgres.close();
-    await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
-  });
+    },
+  );
 });
 
-describe('a message that two would store under one id', () => {
-  it('is a fault for the second, which leaves the store usable', async () => {
+describe('two messages with the same id', () => {
+  it('the second message with the same id is an error, and the store stays usable', async () => {
     const { postgres, store } = await openOn(await newDatabase());
     const given = message();
     await store.create(given, null);
@@ -44,7 +47,7 @@ describe('a message that two would store under one id', () => {
   });
 });
 
-describe('a start on a database that cannot be', () => {
+describe('a start with an unusable database', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'inigma-start-'));
@@ -60,7 +63,7 @@ describe('a start on a database that cannot be', () => {
     ['postgres://inigma:swordfish@127.0.0.1:1/inigma', 'nobody listens there'],
     ['postgres://inigma:swordfish@nobody.invalid/inigma', 'nobody knows its host'],
     [`postgres://inigma:swordfish@127.0.0.1:${port}/postgres?sslmode=verify-full`, 'it speaks no TLS'],
-  ])('ends with one sentence that repeats nothing of its address (%s)', async (url, reason) => {
+  ])('a start ends with one sentence that repeats nothing of the database URL (%s)', async (url, reason) => {
     const { code, stdout, stderr } = await new ServerProcess(
       { PORT: '0', DATABASE_URL: url, RATE_LIMITS: 'off' },
       { cwd: folder },

@@ -70,7 +70,7 @@ describe('the log of a server whose database fails', () => {
       'ALTER TABLE lost RENAME TO messages',
       'PostgresFault: it failed with 42P01',
     ],
-  ])('says why where it %s', async (_, spoil, mend, cause) => {
+  ])('the log has the cause where the database %s', async (_, spoil, mend, cause) => {
     await administer(spoil);
     await cutOff();
     try {
@@ -80,12 +80,12 @@ describe('the log of a server whose database fails', () => {
     }
   });
 
-  it('says why where nobody listens any more', async () => {
+  it('the log has the cause where the database no longer listens', async () => {
     await postgres.end();
     await expectCause('PostgresFault: nobody listens there (ECONNREFUSED)');
   });
 
-  it('never tells the host, its addresses, the port, the user, the password or the database', () => {
+  it('the log never has the host, its addresses, the port, the user, the password or the database name', () => {
     expect(faults().length).toBeGreaterThan(3);
     const said = JSON.stringify(faults()) + server.process.stderr;
     const secrets = ['localhost', '127.0.0.1', '::1', url.port, OWNER, PASSWORD, url.pathname.slice(1)];

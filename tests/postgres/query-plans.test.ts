@@ -66,7 +66,7 @@ const TIMES: Readonly<Record<string, () => Promise<unknown>>> = {
   'with many rows and statistics': takeStatistics,
 };
 
-describe.each(Object.entries(TIMES))('%s', (_, come) => {
+describe.each(Object.entries(TIMES))('query plans %s', (_, come) => {
   beforeAll(async () => void (await come()));
 
   it.each(Object.entries(EVERY_ACT))('%s neither scans a table nor sorts', async (_, ask) => {
@@ -76,7 +76,7 @@ describe.each(Object.entries(TIMES))('%s', (_, come) => {
     for (const statement of asked) expect(await plansOf(statement)).not.toMatch(SCAN_OR_SORT);
   });
 
-  it('the lag of the purge is read from the index of expiry', async () => {
+  it('the purge lag is read from the expiry index', async () => {
     const asked: Statement[] = [];
     await purgeLag(overhearing(asked), NOW);
     for (const statement of asked) expect(await indexesOf(statement)).toEqual(['messages_by_expiry']);
@@ -91,14 +91,14 @@ describe.each(Object.entries(TIMES))('%s', (_, come) => {
     for (const statement of asked) expect(await indexesOf(statement)).toEqual([index]);
   });
 
-  it('a key that comes again is found by itself, not among those of its day', async () => {
+  it('a repeated idempotency key is found by its primary key, not among those of its day', async () => {
     const asked: Statement[] = [];
     await EVERY_ACT.recall(new SqlMessageStore(overhearing(asked)));
     for (const statement of asked) expect(await indexesOf(statement)).toEqual(['idempotency_pkey']);
   });
 });
 
-it('a statement that scans or sorts is found out', async () => {
+it('the plan check finds a statement that scans or sorts', async () => {
   const scan = { parts: ["SELECT id FROM messages WHERE iv = '' ORDER BY salt"], values: [] };
   expect(await plansOf(scan)).toMatch(/Sort[\s\S]*Seq Scan/);
 });

@@ -84,7 +84,7 @@ async function purgeLag(): Promise<number | undefined> {
 }
 
 describe('a PostgreSQL server that is restarted under load', () => {
-  it('loses nothing that was acknowledged, and is told of as 503 while it is away', async () => {
+  it('a restart of PostgreSQL loses nothing that was acknowledged, and requests get 503 meanwhile', async () => {
     const load = new Load();
     for (const signal of ['SIGINT', 'SIGQUIT', 'SIGINT', 'SIGINT', 'SIGQUIT', 'SIGINT'] as const) {
       await load.more();
@@ -108,7 +108,7 @@ describe('a PostgreSQL server that is restarted under load', () => {
     expect([server.process.child.exitCode, server.process.stderr]).toEqual([null, '']);
   }, 120_000);
 
-  it('tells the log why, without its address or password', () => {
+  it('the log has the cause of a restart, without address or password', () => {
     const faults = server.process.lines().filter(({ event }) => event === 'fault');
     expect(faults.length).toBeGreaterThan(0);
     expect(new Set(faults.map(({ fault }) => fault))).toEqual(new Set(['StoreFault: The store failed.']));
@@ -116,7 +116,7 @@ describe('a PostgreSQL server that is restarted under load', () => {
   });
 });
 
-describe('a PostgreSQL server that falls silent', () => {
+describe('a PostgreSQL server that stops responding', () => {
   /** Its sessions are processes of their own, which it makes; so it comes first. */
   function signalAll(signal: 'SIGSTOP' | 'SIGCONT'): void {
     process.kill(postgres.pid, signal);
@@ -124,7 +124,7 @@ describe('a PostgreSQL server that falls silent', () => {
     for (const pid of children.trim().split(' ').map(Number)) process.kill(pid, signal);
   }
 
-  it('is given up on every connection, and served by again when it speaks', async () => {
+  it('every connection to a silent PostgreSQL is given up, and requests succeed when it responds again', async () => {
     const api = new Api(server.url);
     const { view } = await api.grant('create', someMessage({}));
     signalAll('SIGSTOP');

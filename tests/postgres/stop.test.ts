@@ -25,7 +25,7 @@ async function connectionsOnceThey(are: (many: number) => boolean): Promise<void
 }
 
 describe('a server on PostgreSQL', () => {
-  it('has no more connections than it may, and leaves none behind when it stops', async () => {
+  it('a server on PostgreSQL has no more connections than configured, and leaves none behind when it stops', async () => {
     const server = await startOn(url, { DATABASE_CONNECTIONS: '3' });
     const api = new Api(server.url);
     await Promise.all(Array.from({ length: 30 }, () => api.grant('create', someMessage({}))));
@@ -38,7 +38,7 @@ describe('a server on PostgreSQL', () => {
     await server.stop();
   });
 
-  it('is cut off by the database itself when it is killed', async () => {
+  it('the connections of a killed server are closed by PostgreSQL itself', async () => {
     const server = await startOn(url);
     await new Api(server.url).grant('create', someMessage({}));
     await server.process.kill('SIGKILL');

@@ -38,14 +38,14 @@ async function sizeOnceIt(is: (size: number) => boolean): Promise<number> {
 }
 
 describe('the size of a store on PostgreSQL', () => {
-  it('grows with every write at once', async () => {
+  it('the store size grows with every write at once', async () => {
     const before = await store.size();
     const encryptedMessage = 'x'.repeat(100_000);
     await store.create(message({ ciphertext: { ...message().ciphertext, encryptedMessage } }), null);
     expect((await store.size()) - before).toBeGreaterThan(100_000);
   });
 
-  it('is estimated well where there is much, and gives back what was purged, vacuum or not', async () => {
+  it('the store size is estimated well for many rows, and shrinks after a purge, with or without vacuum', async () => {
     await fill();
     const expected = ROWS * (LENGTH + 512);
     const full = await sizeOnceIt((size) => size > expected / 2);
@@ -58,7 +58,7 @@ describe('the size of a store on PostgreSQL', () => {
 });
 
 describe('MAX_STORE_BYTES on PostgreSQL', () => {
-  it('refuses new messages while the store is full, and takes them again once there is room', async () => {
+  it('MAX_STORE_BYTES refuses new messages while the store is full, and takes them again once there is space', async () => {
     const server = await startOn(await newDatabase(), { MAX_STORE_BYTES: '50000', MAX_TTL_DAYS: '1' });
     const api = new Api(server.url);
     const large = { ...someMessage({}), encrypted_message: 'QUJD'.repeat(20_000) };

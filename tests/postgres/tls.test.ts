@@ -58,11 +58,11 @@ async function endOf(settings: Record<string, string>): Promise<{ code: number |
   return { code: child.exitCode, said };
 }
 
-describe('a database whose certificate is of a private CA, in the image', () => {
+describe('a database with a certificate of a private CA, in the image', () => {
   it.each([
     ['as the chart says', '', true],
     ['by parameters of the address', '?sslmode=verify-full&sslrootcert=/app/ca/ca.crt', false],
-  ])('is served from, %s, and the connection is encrypted', async (_, parameters, byChart) => {
+  ])('the connection is encrypted, %s', async (_, parameters, byChart) => {
     const settings = { DATABASE_URL: url + parameters, ...(byChart ? environment : {}) };
     const server = await CellServer.start(cell, settings);
     try {
@@ -87,7 +87,7 @@ describe('a database whose certificate is of a private CA, in the image', () => 
       '?sslmode=verify-full&sslrootcert=/app/ca/no.crt',
       'a file that its address names is missing',
     ],
-  ])('is refused where %s, in one sentence', async (_, parameters, reason) => {
+  ])('the server does not start where %s, and says so in one sentence', async (_, parameters, reason) => {
     const { code, said } = await endOf({ DATABASE_URL: url + parameters });
     expect([code, said]).toEqual([1, `The PostgreSQL database cannot be used: ${reason}.\n`]);
   });

@@ -41,7 +41,7 @@ function missing(kept: readonly Kept[], held: ReadonlyMap<string, string>): Kept
 }
 
 describe('a backup', () => {
-  it('under load is whole, and holds every message that was answered before it began', async () => {
+  it('a backup under load is complete, and holds every message acknowledged before it began', async () => {
     const load = new Load(server.url);
     for (const name of ['one.db', 'two.db']) {
       await load.grants(200);
@@ -53,7 +53,7 @@ describe('a backup', () => {
     await load.end();
   });
 
-  it('is put back by laying it in the place of the database', async () => {
+  it('a backup is restored by copying it to the path of the database', async () => {
     const message = someMessage({});
     const { view } = await new Api(server.url).grant('create', message);
     await backUp('copy.db');
@@ -68,7 +68,7 @@ describe('a backup', () => {
     await api.grant('create', someMessage({}));
   });
 
-  it('holds nothing of what was deleted', async () => {
+  it('a backup holds nothing of deleted messages', async () => {
     const message = someMessage({});
     const api = new Api(server.url);
     const { view } = await api.grant('create', message);
@@ -77,7 +77,7 @@ describe('a backup', () => {
     expect(readFileSync(join(server.folder, 'copy.db')).includes(message.encrypted_message)).toBe(false);
   });
 
-  it('succeeds after one that was killed, and leaves nothing of that', async () => {
+  it('a backup succeeds after one that was killed, and removes what that left', async () => {
     await new Api(server.url).grant('create', someMessage({}));
     const before = readdirSync(server.folder);
     for (const left of ['copy.db.part', 'copy.db.part-lock'])
@@ -87,21 +87,21 @@ describe('a backup', () => {
     expect(readdirSync(server.folder).toSorted()).toEqual([...before, 'copy.db'].toSorted());
   });
 
-  it('can be made of a database that no server has open', async () => {
+  it('a backup can be made of a database that no server has open', async () => {
     await new Api(server.url).grant('create', someMessage({}));
     await server.process.kill('SIGTERM');
     expect((await backUp('copy.db')).code).toBe(0);
     expect(holding(join(server.folder, 'copy.db')).size).toBe(1);
   });
 
-  it('is nobody else’s to read, and leaves nothing beside itself', async () => {
+  it('a backup is readable for its user only, and leaves no other file', async () => {
     const before = readdirSync(server.folder);
     await backUp('copy.db');
     expect(statSync(join(server.folder, 'copy.db')).mode & 0o077).toBe(0);
     expect(readdirSync(server.folder).toSorted()).toEqual([...before, 'copy.db'].toSorted());
   });
 
-  it('is poured out whole where - stands for the file', async () => {
+  it('a backup to - is written to standard output whole', async () => {
     const message = someMessage({});
     await new Api(server.url).grant('create', message);
     const poured = new ServerProcess(
@@ -119,8 +119,8 @@ describe('a backup', () => {
   });
 });
 
-describe('a backup is refused', () => {
-  it('where its file exists, which stays as it is', async () => {
+describe('a refused backup', () => {
+  it('a backup to an existing file is refused, and leaves that unchanged', async () => {
     const file = join(server.folder, 'letter.txt');
     writeFileSync(file, 'Dear Bob');
     expectRefused(await backUp(file), /letter\.txt exists already/);
@@ -128,14 +128,14 @@ describe('a backup is refused', () => {
     expectRefused(await backUp(server.databaseFile), /inigma\.db exists already/);
   });
 
-  it('while another writes the same file', async () => {
+  it('a backup is refused while another writes the same file', async () => {
     const lock = FileLock.take(join(server.folder, 'copy.db.part-lock'));
     expectRefused(await backUp('copy.db'), /copy\.db\.part: another backup is writing it/);
     lock?.release();
     expect((await backUp('copy.db')).code).toBe(0);
   });
 
-  it('where Node may not write, and says where it may', async () => {
+  it('a backup to a path that Node may not write to is refused, and the error names the writable folder', async () => {
     const NODE_OPTIONS = `--permission --allow-fs-read=* --allow-fs-write=${server.folder}/`;
     expectRefused(
       await backUp('/tmp/elsewhere.db', { NODE_OPTIONS }),
@@ -143,14 +143,14 @@ describe('a backup is refused', () => {
     );
   });
 
-  it('where there is no such folder', async () => {
+  it('a backup to a folder that does not exist is refused', async () => {
     expectRefused(
       await backUp('nowhere/copy.db'),
       /nowhere\/copy\.db\.part: it cannot be opened, or its folder may not/,
     );
   });
 
-  it('where there is no database, and none is made', async () => {
+  it('a backup of a missing database is refused, and creates none', async () => {
     const none = join(server.folder, 'none.db');
     expectRefused(
       await backUp('copy.db', { DATABASE_URL: `file:${none}` }),
@@ -159,7 +159,7 @@ describe('a backup is refused', () => {
     expect([none, join(server.folder, 'copy.db')].some(existsSync)).toBe(false);
   });
 
-  it('where the file is no database, and leaves nothing', async () => {
+  it('a backup of a file that is no database is refused, and leaves nothing', async () => {
     const letter = join(server.folder, 'letter.txt');
     writeFileSync(letter, 'Dear Bob, '.repeat(1_000));
     const ending = await backUp('copy.db', { DATABASE_URL: `file:${letter}` });
@@ -167,7 +167,7 @@ describe('a backup is refused', () => {
     expect(readdirSync(server.folder).filter((name) => basename(name).startsWith('copy'))).toEqual([]);
   });
 
-  it('where PostgreSQL keeps the messages, which has its own way', async () => {
+  it('a backup of PostgreSQL is refused: it has tools of its own', async () => {
     const ending = await backUp('copy.db', { DATABASE_URL: 'postgres://inigma:s3cret@db/inigma' });
     expectRefused(ending, /pg_dump/);
     expect(ending.stderr).not.toContain('s3cret');

@@ -83,10 +83,10 @@ async function creates(address: string): Promise<number> {
   return statusIn(await ask(address, API.create, someMessage(someCiphertext(1_500_000))));
 }
 
-describe.each(['announced', 'in chunks'] as const)('bodies under way (%s)', (framing) => {
+describe.each(['announced', 'in chunks'] as const)('request bodies in flight (%s)', (framing) => {
   beforeEach(() => start({ RATE_LIMITS: 'on' }));
 
-  it('beyond a client’s share are refused with 429, unread, and nobody else is', async () => {
+  it('bodies over a client’s share get 429, unread, and other clients are served', async () => {
     const address = somebodyElse();
     const { refusal } = await holdBack(Array(OF_A_SHARE + 1).fill(address), framing);
     expect([statusIn(refusal), refusal]).toEqual([429, expect.stringMatching(RETRY)]);
@@ -95,7 +95,7 @@ describe.each(['announced', 'in chunks'] as const)('bodies under way (%s)', (fra
     expect(await creates(somebodyElse())).toBe(200);
   });
 
-  it('beyond the whole are refused with 503, unread, and short requests go on', async () => {
+  it('bodies over the total get 503, unread, and small requests are served', async () => {
     const { refusal, holders } = await holdBack(
       Array.from({ length: OF_THE_WHOLE + 1 }, somebodyElse),
       framing,
@@ -107,7 +107,7 @@ describe.each(['announced', 'in chunks'] as const)('bodies under way (%s)', (fra
     expect(await creates(somebodyElse())).toBe(200);
   });
 
-  it('are given back when the answer is known, and when the sender leaves', async () => {
+  it('bytes are released when the response is known, and when the sender disconnects', async () => {
     const address = somebodyElse();
     const { refusal, holders } = await holdBack(Array(OF_A_SHARE + 1).fill(address), framing);
     expect(statusIn(refusal)).toBe(429);
@@ -116,7 +116,7 @@ describe.each(['announced', 'in chunks'] as const)('bodies under way (%s)', (fra
   });
 });
 
-describe('answers that nobody reads', () => {
+describe('responses that are not read', () => {
   // Far more than the kernel takes on a connection whose reader does not read.
   const LONG = 16 * MEBIBYTE;
   const OF_A_SHARE = 2;
@@ -126,7 +126,7 @@ describe('answers that nobody reads', () => {
   const look = async (view: string, address: string) =>
     headOf(await ask(address, API.view, { view, uid: someone() }));
 
-  it('beyond a client’s share are 429, beyond the whole 503, and are given back when the reader leaves', async () => {
+  it('unread responses over a client’s share get 429, over the total 503, and are released when the reader disconnects', async () => {
     const message = { ...someCiphertext((LONG / 4) * 3), creator_uid: someone() };
     const created = await ask(somebodyElse(), API.create, message);
     const view = /"view":"([^"]+)"/.exec(created)?.[1] ?? '';
@@ -144,10 +144,10 @@ describe('answers that nobody reads', () => {
   });
 });
 
-describe('where requests are not counted', () => {
+describe('bytes in flight with RATE_LIMITS=off', () => {
   beforeEach(() => start({ RATE_LIMITS: 'off' }));
 
-  it('no client has a share, since whoever counts in front may be the only one seen', async () => {
+  it('without rate limits no client has a share, since a proxy may be the only client', async () => {
     const { refusal } = await holdBack(Array(OF_THE_WHOLE + 1).fill('127.0.0.1'), 'announced');
     expect(statusIn(refusal)).toBe(503);
     expect(await statusOfView('127.0.0.1')).toBe(404);

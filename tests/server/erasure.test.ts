@@ -29,9 +29,9 @@ function pieces(ciphertext: string): Record<string, string> {
   };
 }
 
-describe('ciphertext that was deleted, claimed over or has expired', () => {
+describe('ciphertext that was deleted, replaced by a claim or has expired', () => {
   it(
-    'is nowhere on the disk within a minute, while the server runs on',
+    'erased ciphertext is nowhere on the disk within a minute, while the server runs',
     async () => {
       const api = new Api(server.url);
       const gone: Record<string, string> = {};

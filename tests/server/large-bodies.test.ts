@@ -59,20 +59,20 @@ async function upload(bytes: number, headers: Record<string, string | number>): 
 describe('a body of 120 MB', () => {
   const BYTES = 120 * MEGABYTE;
 
-  it('is refused by its announced length before it is sent', async () => {
+  it('a body of 120 MB is refused by its Content-Length before it is sent', async () => {
     const { status, body, sent } = await upload(BYTES, { 'Content-Length': BYTES });
     expect([status, JSON.parse(body)]).toMatchObject([413, { status: 'failed' }]);
     expect(sent).toBeLessThan(BYTES / 2);
   });
 
-  it('that does not announce its length is refused while it arrives', async () => {
+  it('a body of 120 MB without a Content-Length is refused while it arrives', async () => {
     const { status, body, sent } = await upload(BYTES, { 'Transfer-Encoding': 'chunked' });
     expect([status, JSON.parse(body)]).toMatchObject([413, { status: 'failed' }]);
     expect(sent).toBeGreaterThan(MOST_BYTES / 2);
     expect(sent).toBeLessThan(BYTES / 2);
   });
 
-  it('costs little memory, eight times at once too', async () => {
+  it('a body of 120 MB costs little memory, even eight at once', async () => {
     await upload(BYTES, { 'Transfer-Encoding': 'chunked' });
     const before = server.process.memory().most;
     const uploads = Array.from({ length: 8 }, () => upload(BYTES, { 'Transfer-Encoding': 'chunked' }));
@@ -82,7 +82,7 @@ describe('a body of 120 MB', () => {
 });
 
 describe('a body that is too large', () => {
-  it('is refused so that a client which sends without listening hears it too', async () => {
+  it('a client that sends without reading still receives the 413', async () => {
     const api = new Api(server.url);
     for (let round = 0; round < 20; round++) {
       expect((await api.post('/api/create', new Uint8Array(20 * MEGABYTE))).status).toBe(413);
@@ -90,14 +90,14 @@ describe('a body that is too large', () => {
   });
 });
 
-describe('a body that never ends', () => {
-  it('is cut at the limit', async () => {
+describe('an endless body', () => {
+  it('an endless body is cut off at the limit', async () => {
     const { status, sent } = await upload(Number.POSITIVE_INFINITY, { 'Transfer-Encoding': 'chunked' });
     expect(status).toBe(413);
     expect(sent).toBeLessThan(60 * MEGABYTE);
   });
 
-  it('is cut also where nobody listens to the refusal', async () => {
+  it('an endless body is cut off even where the client does not read the refusal', async () => {
     const client = begin({ 'Transfer-Encoding': 'chunked' });
     client.on('error', () => undefined);
     const closed = new Promise((resolve) => client.on('close', resolve));
@@ -108,8 +108,8 @@ describe('a body that never ends', () => {
   });
 });
 
-describe('a body that comes slowly', () => {
-  it('is taken, and keeps nobody waiting', async () => {
+describe('a slow body', () => {
+  it('a slow body is accepted, and delays no other request', async () => {
     const message = JSON.stringify(someMessage({}));
     const client = begin({ 'Content-Length': message.length });
     const response = once(client, 'response');
@@ -125,7 +125,7 @@ describe('a body that comes slowly', () => {
     answer.resume();
   });
 
-  it('that breaks off leaves nothing behind but a line in the log', async () => {
+  it('an aborted body leaves nothing but a line in the log', async () => {
     const [uid, before] = [someone(), server.process.lines().length];
     const client = begin({ 'Content-Length': 1_000 });
     client.on('error', () => undefined);

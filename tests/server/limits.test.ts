@@ -15,7 +15,7 @@ async function start(settings: Settings): Promise<Api> {
 }
 
 describe('MAX_STORE_BYTES', () => {
-  it('keeps new messages out of a full store, and lets all other acts go on', async () => {
+  it('MAX_STORE_BYTES refuses new messages in a full store, and all other requests work', async () => {
     const api = await start({ MAX_STORE_BYTES: '400000' });
     const [creator_uid, uid] = [someone(), someone()];
     const first = someMessage({ creator_uid, idempotency_key: someone() });
@@ -38,7 +38,7 @@ describe('MAX_STORE_BYTES', () => {
     await api.grant('remove', { view, uid });
   });
 
-  it('takes messages again once there is room', async () => {
+  it('a full store takes messages again once there is space', async () => {
     const api = await start({ MAX_STORE_BYTES: '400000' });
     const message = { ...someCiphertext(300_000), creator_uid: someone() };
     const { view } = await api.grant('create', message);
@@ -49,7 +49,7 @@ describe('MAX_STORE_BYTES', () => {
 });
 
 describe('MAX_TTL_DAYS', () => {
-  it('is the longest that anything lives, and the default where that is longer', async () => {
+  it('MAX_TTL_DAYS is the longest lifetime, and the default where that is longer', async () => {
     const api = await start({ MAX_TTL_DAYS: '7' });
     const { expires_at } = await api.grant('create', someMessage({}));
     expect(Math.abs(Number(expires_at) - (Date.now() / 1_000 + 7 * DAY))).toBeLessThan(5);
@@ -61,7 +61,7 @@ describe('MAX_TTL_DAYS', () => {
 });
 
 describe('MAX_MESSAGE_BYTES', () => {
-  it('may be lowered', async () => {
+  it('MAX_MESSAGE_BYTES may be lowered', async () => {
     const api = await start({ MAX_MESSAGE_BYTES: '4096' });
     const creator_uid = someone();
     const { view } = await api.grant('create', { ...someCiphertext(3_072), creator_uid });
@@ -70,7 +70,7 @@ describe('MAX_MESSAGE_BYTES', () => {
     expect((await api.post('/api/create', 'x'.repeat(2_000_000))).status).toBe(413);
   });
 
-  it('may be raised', async () => {
+  it('MAX_MESSAGE_BYTES may be raised', async () => {
     const api = await start({ MAX_MESSAGE_BYTES: '8388608' });
     const message = { ...someCiphertext(6_291_456), creator_uid: someone() };
     const { view } = await api.grant('create', message);
@@ -83,7 +83,7 @@ describe('RATE_LIMITS', () => {
   it.each([
     ['off', 200],
     ['on', 429],
-  ])('%s answers the eleventh create with %i', async (setting, status) => {
+  ])('RATE_LIMITS=%s answers the eleventh create with %i', async (setting, status) => {
     const api = await start({ RATE_LIMITS: setting });
     for (let time = 0; time < 10; time++) await api.grant('create', someMessage({}));
     const answer = await api.ask('create', someMessage({}), someToken());

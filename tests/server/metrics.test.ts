@@ -66,7 +66,7 @@ async function live(): Promise<string[]> {
 }
 
 describe('metrics', () => {
-  it('count requests by route, method and status, and time them', async () => {
+  it('metrics count requests by route, method and status, and their duration', async () => {
     await live();
     const { samples } = await read();
     const requests = (route: string, status: number, method = 'POST') =>
@@ -84,7 +84,7 @@ describe('metrics', () => {
     expect(numberOf(samples, `${seconds}_bucket`, { ...create, le: '+Inf' })).toBe(4);
   });
 
-  it('tell what became of messages, how long the store took, and how many writes shared a commit', async () => {
+  it('metrics count outcomes of messages, time in the store, and writes per commit', async () => {
     await live();
     const { samples } = await read();
     const messages = (what: string) => numberOf(samples, `inigma_messages_${what}_total`);
@@ -97,7 +97,7 @@ describe('metrics', () => {
     expect(numberOf(samples, 'process_resident_memory_bytes')).toBeGreaterThan(1e6);
   });
 
-  it('count what a purge erases, and tell how far behind it is', async () => {
+  it('metrics count what a purge erases, and give its lag', async () => {
     const { view } = await api.grant('create', someMessage({}));
     const lag = async () => numberOf((await read()).samples, 'inigma_purge_lag_seconds') ?? Number.NaN;
     expect(await lag()).toBe(0);
@@ -111,7 +111,7 @@ describe('metrics', () => {
     expect(await lag()).toBe(0);
   });
 
-  it('count the faults of the store, and are read all the same', async () => {
+  it('metrics count errors of the store, and are available meanwhile', async () => {
     await server.withDatabase((database) => database.exec('ALTER TABLE messages RENAME TO elsewhere'));
     await api.refuse('listOwned', { uid: someone() }, 503);
     const { samples } = await read();
@@ -122,7 +122,7 @@ describe('metrics', () => {
     );
   });
 
-  it('hold no id, no name and no token, and no label but a few words', async () => {
+  it('metrics hold no id, user id or token, and no label values but a few words', async () => {
     const ids = await live();
     const { port } = new URL(server.url);
     const odd = request({ port, host: '127.0.0.1', method: 'LINK', path: `/${ids[0]}` }).end();
@@ -139,7 +139,7 @@ describe('metrics', () => {
     expect(labels).toEqual(new Set(['method', 'route', 'status', 'act', 'le']));
   });
 
-  it('are given out at one path of their own port alone', async () => {
+  it('metrics are served at one path of their own port only', async () => {
     expect((await fetch(`${metricsUrl}/`)).status).toBe(404);
     expect((await fetch(`${metricsUrl}/api/create`, { method: 'POST' })).status).toBe(404);
     expect((await fetch(`${metricsUrl}/metrics`, { method: 'POST' })).status).toBe(405);
@@ -149,7 +149,7 @@ describe('metrics', () => {
 });
 
 describe('without METRICS_PORT', () => {
-  it('nothing is measured and nobody listens', async () => {
+  it('without METRICS_PORT nothing is measured and no port listens', async () => {
     const quiet = await LocalServer.start();
     await new Api(quiet.url).grant('create', someMessage({}));
     expect(quiet.process.lines().some(({ event }) => event === 'metrics')).toBe(false);
@@ -158,7 +158,7 @@ describe('without METRICS_PORT', () => {
 });
 
 describe('a port for metrics that is taken', () => {
-  it('keeps the server from starting, in one sentence', async () => {
+  it('a METRICS_PORT in use is a startup error, in one sentence', async () => {
     const { port } = new URL(metricsUrl);
     const refused = LocalServer.start({ METRICS_PORT: port });
     await expect(refused).rejects.toThrow(/cannot listen on 127\.0\.0\.1 port \d+: another program listens/);

@@ -37,18 +37,18 @@ function statusesLogged(): unknown[] {
   return server.process.lines().flatMap(({ event, status }) => (event === 'request' ? [status] : []));
 }
 
-describe('requests that are sent together on one connection', () => {
+describe('pipelined requests on one connection', () => {
   /** Nothing may follow a request that asks for the end of the connection (RFC 9112 §9.6). */
   const withWhatMayNotFollow = (view: string) =>
     `${viewOf(view)}GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n${viewOf(view)}`;
 
-  it('are answered up to the one after which something follows that is none', async () => {
+  it('pipelined requests are answered up to one that is followed by garbage', async () => {
     const { view } = await api.grant('create', someMessage({}));
     const client = (await connection()).say(withWhatMayNotFollow(view));
     expect(await client.hear()).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  it('give back the bytes of an answer when their client leaves, whatever followed', async () => {
+  it('bytes of pipelined responses are released when the client disconnects, whatever followed', async () => {
     const { view } = await api.grant('create', { ...someCiphertext(1_500_000), creator_uid: someone() });
     for (let round = 0; round < 5; round++) {
       const leaving = await Promise.all(Array.from({ length: 10 }, connection));
@@ -61,7 +61,7 @@ describe('requests that are sent together on one connection', () => {
     await expect.poll(together, PATIENT).toEqual(new Set([200]));
   });
 
-  it('are answered one after the other: the next begins when the answer before has been taken', async () => {
+  it('pipelined requests are answered one after the other, each once the previous response is sent', async () => {
     const { view } = await api.grant('create', { ...someCiphertext(1_500_000), creator_uid: someone() });
     const client = (await connection()).say(viewOf(view).repeat(95));
     const beginning = await client.hear();
@@ -72,7 +72,7 @@ describe('requests that are sent together on one connection', () => {
     await expect.poll(() => statusesLogged().length, PATIENT).toBe(97);
   });
 
-  it('are all answered, however many follow as answers are read', async () => {
+  it('pipelined requests are all answered, however many follow as responses are read', async () => {
     const client = await connection();
     for (let round = 0; round < 5; round++) {
       client.say(viewOf('nothing').repeat(MOST_AT_ONCE - 1));
@@ -81,7 +81,7 @@ describe('requests that are sent together on one connection', () => {
     }
   });
 
-  it('are cut off with their connection where there is no end of them, and nobody else is', async () => {
+  it('a connection with too many pipelined requests is cut off, and no other', async () => {
     const { view } = await api.grant('create', someMessage({}));
     const client = (await connection()).say(viewOf(view).repeat(10_000));
     client.socket.resume();
@@ -90,7 +90,7 @@ describe('requests that are sent together on one connection', () => {
     expect(server.process.stderr).toBe('');
   });
 
-  it('do not take the memory of a server with their answers, which nobody reads', async () => {
+  it('pipelined responses that are not read do not exhaust the server’s memory', async () => {
     const { view } = await api.grant('create', { ...someCiphertext(1_500_000), creator_uid: someone() });
     await server.process.kill('SIGTERM');
     await server.restart({ NODE_OPTIONS: '--max-old-space-size=96' });

@@ -61,8 +61,8 @@ function isPurge({ event, messages }: Record<string, unknown>): boolean {
   return event === 'purge' && Number(messages) > 0;
 }
 
-describe('a purge at the start', () => {
-  it('of 300 000 messages lets the service go on', async () => {
+describe('the purge at startup', () => {
+  it('requests are served during a purge of 300 000 messages', async () => {
     const message = someMessage({ ttl: 0 });
     const kept = await new Api(server.url).grant('create', message);
     await server.process.kill('SIGTERM');
@@ -75,7 +75,7 @@ describe('a purge at the start', () => {
     await new Api(server.url).grant('view', { view: kept.view, uid: someone() });
   }, 300_000);
 
-  it('of messages as long as they may be lets it go on as well', async () => {
+  it('requests are served during a purge of messages of the maximum size', async () => {
     await server.process.kill('SIGTERM');
     await fill(60, 2_097_152);
     await server.restart();
@@ -84,7 +84,7 @@ describe('a purge at the start', () => {
     expect(await rows()).toBe(0);
   }, 180_000);
 
-  it('may be cut off by a stop, and goes on at the next start', async () => {
+  it('a purge interrupted by a stop continues at the next start', async () => {
     await server.process.kill('SIGTERM');
     await fill(ROWS / 3, 400);
     await server.restart();

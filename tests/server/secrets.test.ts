@@ -96,7 +96,7 @@ function files(): Buffer {
 }
 
 describe('the log', () => {
-  it('tells of every request by its route, and of faults', () => {
+  it('the log has every request by its route, and every error', () => {
     const requests = server.process.lines().filter(({ event }) => event === 'request');
     expect(requests.length).toBeGreaterThan(20);
     for (const request of requests) {
@@ -109,24 +109,24 @@ describe('the log', () => {
     expect(server.process.lines().filter(({ event }) => event === 'fault')).toHaveLength(1);
   });
 
-  it('holds no id, no name, no token, no label, no body and no query', () => {
+  it('the log holds no id, user id, token, label, body or query', () => {
     const { stdout, stderr } = server.process;
     expect(secretsIn(Buffer.from(stdout + stderr), { ...TOKENS, ...KNOWN })).toEqual([]);
     expect(stdout).not.toMatch(/[?&]|Bearer/);
   });
 
-  it('is lines of JSON and nothing else', () => {
+  it('the log is lines of JSON only', () => {
     expect(server.process.stderr).toBe('');
     for (const line of server.process.lines()) expect(Date.parse(String(line['time']))).toBeGreaterThan(0);
   });
 });
 
 describe('the database and its write-ahead log', () => {
-  it('hold no token, however it is written', () => {
+  it('the database holds no token, in whatever encoding', () => {
     expect(secretsIn(files(), TOKENS)).toEqual([]);
   });
 
-  it('are what was searched: they hold the names that the store has to keep', () => {
+  it('the database files searched are the right ones: they hold the user ids that the store needs', () => {
     const found = secretsIn(files(), KNOWN);
     for (const name of ['senderId', 'ownerId', 'label', 'sealedName', 'ciphertext', 'owned', 'pending']) {
       expect(found).toContain(name);
@@ -136,7 +136,7 @@ describe('the database and its write-ahead log', () => {
     expect(secretsIn(files(), digests)).toEqual(['sender', 'owner']);
   });
 
-  it('do not say who has sent what was claimed', async () => {
+  it('the database does not hold who sent a claimed message', async () => {
     const row = await server.withDatabase((database) =>
       database
         .prepare('SELECT uid, creator_uid, creator_token, claim_verifier FROM messages WHERE id = ?')

@@ -107,7 +107,7 @@ function spoils(act: Act, { status, body }: Awaited<ReturnType<typeof attempt>>)
 }
 
 describe('a copy of the whole database', () => {
-  it('gives no request that is accepted for a row that is bound to a token', async () => {
+  it('no request built from a copy of the database is accepted for a row bound to a token', async () => {
     const api = new Api(server.url);
     const people = await settle(api);
     const found = await server.withDatabase(loot);

@@ -6,7 +6,7 @@ import { LocalServer } from './server-process.ts';
 let server: LocalServer;
 afterEach(() => server.stop());
 
-it('a stop under load loses no request that was answered, and leaves no transaction open', async () => {
+it('a stop under load loses no acknowledged request, and leaves no open transaction', async () => {
   server = await LocalServer.start();
   for (let round = 0; round < 3; round++) {
     const load = new Load(server.url);

@@ -32,8 +32,8 @@ async function isListening(server: LocalServer): Promise<boolean> {
   }
 }
 
-describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
-  it('lets a request under way end, takes no other, and closes the store', async () => {
+describe.each(['SIGTERM', 'SIGINT'] as const)('a stop by %s', (signal) => {
+  it('a stop finishes requests in progress, accepts no others, and closes the store', async () => {
     const server = await LocalServer.start();
     const message = someMessage({});
     const text = JSON.stringify(message);
@@ -62,7 +62,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
 });
 
 describe('a stop', () => {
-  it('does not wait for connections on which nothing is asked', async () => {
+  it('a stop does not wait for idle connections', async () => {
     const server = await LocalServer.start();
     const agent = new Agent({ keepAlive: true });
     const [response] = (await once(request(`${server.url}/health`, { agent }).end(), 'response')) as [
@@ -80,7 +80,7 @@ describe('a stop', () => {
     await server.stop();
   });
 
-  it('lets whoever reads slowly have the whole answer', async () => {
+  it('a stop lets a slow reader receive the whole response', async () => {
     const server = await LocalServer.start({ MAX_MESSAGE_BYTES: '20000000' });
     const message = someMessage(someCiphertext(15_000_000));
     const { view } = await new Api(server.url).grant('create', message);
@@ -98,7 +98,7 @@ describe('a stop', () => {
     await server.stop();
   });
 
-  it('waits no longer than ten seconds for a request that never ends', async () => {
+  it('a stop waits at most ten seconds for a request that never ends', async () => {
     const server = await LocalServer.start();
     const client = beginCreate(server, JSON.stringify(someMessage({}))).on('error', () => undefined);
     await pause(100);
@@ -109,7 +109,7 @@ describe('a stop', () => {
     await server.stop();
   });
 
-  it('is not disturbed by a second signal', async () => {
+  it('a second signal does not disturb a stop', async () => {
     const server = await LocalServer.start();
     const client = beginCreate(server, JSON.stringify(someMessage({}))).on('error', () => undefined);
     await pause(100);
@@ -125,8 +125,8 @@ describe('a stop', () => {
   });
 });
 
-describe('an end without a word', () => {
-  it('loses nothing that was answered with 200', async () => {
+describe('a server that is killed', () => {
+  it('SIGKILL loses nothing that was answered with 200', async () => {
     const server = await LocalServer.start();
     const api = new Api(server.url);
     const messages = Array.from({ length: 40 }, () => someMessage({}));
@@ -140,7 +140,7 @@ describe('an end without a word', () => {
     await server.stop();
   });
 
-  it.each(['SIGTERM', 'SIGKILL'] as const)('nor by a restart (%s) an idempotency key', async (signal) => {
+  it.each(['SIGTERM', 'SIGKILL'] as const)('a restart (%s) loses no idempotency key', async (signal) => {
     const server = await LocalServer.start();
     const message = someMessage({ idempotency_key: someone() });
     const first = await new Api(server.url).grant('create', message);

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 describe('a store that fails', () => {
-  it('is told as such by every act: never an empty list, never an unknown message', async () => {
+  it('a store error is an error of every endpoint: never an empty list, never an unknown message', async () => {
     const [uid, message] = [someone(), someMessage({})];
     const { view } = await api.grant('create', message);
     await server.withDatabase((database) => database.exec('ALTER TABLE messages RENAME TO elsewhere'));
@@ -42,7 +42,7 @@ describe('a store that fails', () => {
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(200);
   });
 
-  it('is explained to the log and to nobody else', async () => {
+  it('the cause of a store error is in the log, and not in the response', async () => {
     const uid = someone();
     await server.withDatabase((database) => database.exec('DROP TABLE messages'));
     const { headers } = await api.refuse('listOwned', { uid }, 503, UNAVAILABLE);
@@ -52,7 +52,7 @@ describe('a store that fails', () => {
     expect(server.process.stdout).not.toContain(uid);
   });
 
-  it('as a whole once a part of an act fails: no message without its idempotency key', async () => {
+  it('a create of which one statement fails is rolled back: no message without its idempotency key', async () => {
     const message = someMessage({ idempotency_key: someone() });
     await server.withDatabase((database) => database.exec('ALTER TABLE idempotency RENAME TO elsewhere'));
     await api.refuse('create', message, 503, UNAVAILABLE);
@@ -63,8 +63,8 @@ describe('a store that fails', () => {
   });
 });
 
-describe('a store that another program keeps locked', () => {
-  it('is read meanwhile, and what is written waits a while and then is refused', async () => {
+describe('a database that another program keeps locked', () => {
+  it('a locked database is read, and writes are refused after a while', async () => {
     const message = someMessage({});
     await api.grant('create', message);
     await server.withDatabase(async (database) => {
@@ -81,8 +81,8 @@ describe('a store that another program keeps locked', () => {
   });
 });
 
-describe('a file that was damaged while the server was away', () => {
-  it('is refused at the start, in one sentence', async () => {
+describe('a database damaged while the server was stopped', () => {
+  it('a damaged database is a startup error, in one sentence', async () => {
     await Promise.all(Array.from({ length: 50 }, () => api.grant('create', someMessage({}))));
     await server.process.kill('SIGTERM');
     const { openSync, writeSync, closeSync } = await import('node:fs');

@@ -39,7 +39,7 @@ class WatchedFolder {
   }
 }
 
-describe('no temporary file is made', () => {
+describe('temporary files', () => {
   let temporary: WatchedFolder;
   let server: LocalServer;
   let api: Api;
@@ -64,7 +64,7 @@ describe('no temporary file is made', () => {
     api = new Api(server.url);
   }
 
-  it('by any act on the longest message', async () => {
+  it('requests with the longest message create no temporary file', async () => {
     const longest = { encrypted_message: 'A'.repeat(LARGEST) };
     const uid = someone();
     const create = (own: object) =>
@@ -78,7 +78,7 @@ describe('no temporary file is made', () => {
     expect(await temporary.made()).toEqual([]);
   });
 
-  it('by the purge', async () => {
+  it('the purge creates no temporary file', async () => {
     await meanwhile((database) =>
       database.exec(`INSERT INTO messages (id, ttl, encrypted_message, iv, salt, created_at)
         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20)
@@ -88,7 +88,7 @@ describe('no temporary file is made', () => {
     expect(await temporary.made()).toEqual([]);
   });
 
-  it('by the first start on a file of an earlier server', async () => {
+  it('the first start on a file of an earlier server creates no temporary file', async () => {
     await meanwhile((database) =>
       database.exec(`DROP TABLE messages; DROP TABLE idempotency; DROP TABLE migrations;
         CREATE TABLE messages (id TEXT PRIMARY KEY, ttl INTEGER NOT NULL, uid TEXT NOT NULL DEFAULT '',

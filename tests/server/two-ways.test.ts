@@ -64,7 +64,7 @@ async function bothWays(
 const view = JSON.stringify({ view: 'nothing', uid: someone() });
 const bearer = `Authorization: Bearer ${someToken()}`;
 
-describe('both ways of a request give the same answer', () => {
+describe('the fast path and the Fetch path', () => {
   it.each<[what: string, status: string, headers: string[], body: string]>([
     ['a message that is not there', '404 Not Found', [JSON_TYPE], view],
     ['a bearer token', '404 Not Found', [JSON_TYPE, bearer], view],
@@ -85,13 +85,13 @@ describe('both ways of a request give the same answer', () => {
     ['a body that is too long', '413 Payload Too Large', [JSON_TYPE], `{"view":"${'x'.repeat(8_192)}"}`],
     ['faulty fields', '422 Unprocessable Entity', [JSON_TYPE], '{"view":7}'],
     ['a name that is written in UTF-8', '422 Unprocessable Entity', [JSON_TYPE], '{"view":"\xc3\xa4"}'],
-  ])('(%s)', async (_, status, headers, body) => {
+  ])('the fast path answers like the Fetch path to %s', async (_, status, headers, body) => {
     const [straight, common] = await bothWays(API.view, headers, body);
     expect(straight.status).toBe(`HTTP/1.1 ${status}`);
     expect(straight).toEqual(common);
   });
 
-  it('(a message that is there)', async () => {
+  it('the fast path answers like the Fetch path to an existing message', async () => {
     const { view: id } = await new Api(server.url).grant('create', someMessage({}));
     const [straight, common] = await bothWays(
       API.view,
@@ -103,7 +103,7 @@ describe('both ways of a request give the same answer', () => {
   });
 
   it.each(['localhost', 'localhost:8000', 'inigma.example', '127.0.0.1:65535', 'A.EXAMPLE', '[::1]:80'])(
-    '(host %s)',
+    'the fast path answers like the Fetch path to host %s',
     async (host) => {
       const [straight, common] = await bothWays(API.view, [JSON_TYPE], view, host);
       expect(straight).toEqual(common);
@@ -111,7 +111,7 @@ describe('both ways of a request give the same answer', () => {
   );
 
   it.each(['1.2.3:80', '999.1.1.1:80', '1:80', '1.2.3.4.5:80', 'a:65536', '1.2.3.0X', 'a b', ''])(
-    '(%s, which is no host)',
+    'the fast path answers like the Fetch path to %s, which is no host',
     async (host) => {
       const [straight, common] = await bothWays(API.view, [JSON_TYPE], view, host);
       expect(straight.status).toBe('HTTP/1.1 400 Bad Request');
@@ -119,7 +119,7 @@ describe('both ways of a request give the same answer', () => {
     },
   );
 
-  it('and the same line in the log', async () => {
+  it('the fast path logs like the Fetch path', async () => {
     await bothWays(API.view, [JSON_TYPE], view);
     await expect
       .poll(() =>
@@ -135,28 +135,31 @@ describe('both ways of a request give the same answer', () => {
   });
 });
 
-describe('who is refused and goes on sending', () => {
-  it.each(['Content-Length: 3000000', 'Transfer-Encoding: chunked'])('is cut off (%s)', async (framing) => {
-    const { hostname, port } = new URL(server.url);
-    const socket = connect(Number(port), hostname).setEncoding('latin1');
-    socket.on('error', () => undefined);
-    let said = '';
-    socket.on('data', (text) => (said += text));
-    socket.write(
-      `POST ${API.view} HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n${framing}\r\n\r\n1\r\n`,
-    );
-    const dribbling = setInterval(() => socket.write(' '), 20);
-    await once(socket, 'close', { signal: AbortSignal.timeout(5_000) });
-    clearInterval(dribbling);
-    expect(said).toMatch(/^HTTP\/1\.1 415 /);
-  });
+describe('a client that is refused and goes on sending', () => {
+  it.each(['Content-Length: 3000000', 'Transfer-Encoding: chunked'])(
+    'a client that is refused and goes on sending is cut off (%s)',
+    async (framing) => {
+      const { hostname, port } = new URL(server.url);
+      const socket = connect(Number(port), hostname).setEncoding('latin1');
+      socket.on('error', () => undefined);
+      let said = '';
+      socket.on('data', (text) => (said += text));
+      socket.write(
+        `POST ${API.view} HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n${framing}\r\n\r\n1\r\n`,
+      );
+      const dribbling = setInterval(() => socket.write(' '), 20);
+      await once(socket, 'close', { signal: AbortSignal.timeout(5_000) });
+      clearInterval(dribbling);
+      expect(said).toMatch(/^HTTP\/1\.1 415 /);
+    },
+  );
 });
 
-describe('requests that come in one breath', () => {
+describe('pipelined requests on both paths', () => {
   const ask = (path: string, body: string) =>
     `POST ${path} HTTP/1.1\r\nHost: a\r\n${JSON_TYPE}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 
-  it('are answered in their order, whichever way each takes', async () => {
+  it('pipelined requests are answered in order, whichever path each takes', async () => {
     const last = post(API.view, [JSON_TYPE], `Content-Length: ${view.length}\r\n\r\n${view}`);
     const said = await say(
       [
@@ -174,7 +177,7 @@ describe('requests that come in one breath', () => {
     ]);
   });
 
-  it('leave nothing behind when the last breaks off', async () => {
+  it('an aborted pipelined request leaves nothing behind', async () => {
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
     await once(socket, 'connect');

@@ -19,7 +19,7 @@ afterEach(async () => {
   folder.remove();
 });
 
-it('the bench measures the product by the statements that the product asks for', async () => {
+it('the bench compares the server with the statements that the server runs', async () => {
   const asked: Statement[] = [];
   const store = new SqlMessageStore(overhearing(sqlite.driver, asked));
   await store.create(message(), idempotency('a'));

@@ -18,11 +18,11 @@ const UNTIL = NOW + 600;
 const NEW_LABEL = { customName: 'renamed', sealedName: 'resealed' };
 
 export function describeOwnership(current: CurrentStore): void {
-  describe('every act by everybody on every state of a message', () => {
+  describe('every request of every person on every state of a message', () => {
     const states = everyState();
 
     for (const [name, acts] of Object.entries(everyAct())) {
-      it(`${name} exactly when the rules say so`, async () => {
+      it(`a person ${name} exactly when the rules say so`, async () => {
         const { store } = current();
         const allowed = await Promise.all(states.map((state) => holdsFor(store, state, acts)));
         // Without both sorts among the cases the table would prove nothing.

@@ -38,12 +38,15 @@ describe('a store whose tables are gone or whose file is closed', () => {
   });
   afterEach(() => folder.remove());
 
-  it.each(Object.entries(EVERY_METHOD))('%s tells a fault, never an empty answer', async (name, ask) => {
-    const database = new DatabaseSync(join(folder.path, 'inigma.db'));
-    database.exec('DROP TABLE messages; DROP TABLE idempotency');
-    database.close();
-    if (name !== 'size') await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
-    await sqlite.close();
-    await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
-  });
+  it.each(Object.entries(EVERY_METHOD))(
+    '%s throws an error, and never gives an empty result',
+    async (name, ask) => {
+      const database = new DatabaseSync(join(folder.path, 'inigma.db'));
+      database.exec('DROP TABLE messages; DROP TABLE idempotency');
+      database.close();
+      if (name !== 'size') await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
+      await sqlite.close();
+      await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
+    },
+  );
 });

@@ -34,7 +34,7 @@ describe('several processes on one SQLite file', () => {
     folder.remove();
   });
 
-  it('make its tables once when they start together', async () => {
+  it('processes that start together create the tables once', async () => {
     const program = `
       import { openSqlite } from ${moduleName('../../src/stores/sqlite/sqlite-store.ts')};
       import { MIGRATIONS } from ${moduleName('./sqlite-under-test.ts')};
@@ -48,7 +48,7 @@ describe('several processes on one SQLite file', () => {
     expect(ledger.map((entry) => entry['name'])).toEqual(MIGRATIONS.map(({ name }) => name).sort());
   });
 
-  it('let one of them win a claim, and one begin a reading', async () => {
+  it('of two processes one wins a claim, and one begins a reading', async () => {
     const [first, second] = [await open(), await open()];
     const stores = [first, second];
     for (let round = 0; round < 20; round += 1) {
@@ -69,13 +69,13 @@ describe('several processes on one SQLite file', () => {
     }
   });
 
-  it('see at once what another has committed', async () => {
+  it('a process sees at once what another has committed', async () => {
     const [one, other] = [await open(), await open()];
     const given = await stored(one, message());
     expect(await other.find(given.id)).toEqual(given);
   });
 
-  it('wait for a lock, and read meanwhile', async () => {
+  it('a process waits for a lock to write, and reads meanwhile', async () => {
     const store = await open();
     const given = await stored(store, message());
     const other = new DatabaseSync(file);
@@ -88,7 +88,7 @@ describe('several processes on one SQLite file', () => {
     expect(await claiming).toBe('claimed');
   });
 
-  it('tell a fault when the lock stays, which leaves the store usable', async () => {
+  it('a lock that stays is an error, and the store stays usable', async () => {
     const store = await open();
     const given = await stored(store, message());
     const other = new DatabaseSync(file);

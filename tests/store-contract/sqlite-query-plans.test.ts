@@ -31,7 +31,7 @@ const EVERY_METHOD: Record<keyof MessageStore, (store: MessageStore) => Promise<
   ping: (store) => store.ping(),
 };
 
-describe('no statement scans a table or sorts', () => {
+describe('SQLite query plans', () => {
   let folder: ReturnType<typeof temporaryFolder>;
   let sqlite: SqliteStore;
   let planner: DatabaseSync;
@@ -53,7 +53,7 @@ describe('no statement scans a table or sorts', () => {
       .all(...statement.values)
       .map((step) => String(step['detail']));
 
-  it.each(Object.entries(EVERY_METHOD))('%s', async (name, ask) => {
+  it.each(Object.entries(EVERY_METHOD))('%s neither scans a table nor sorts', async (name, ask) => {
     const asked: Statement[] = [];
     await ask(new SqlMessageStore(overhearing(sqlite.driver, asked)));
     if (name !== 'size') expect(asked).not.toEqual([]);
@@ -75,7 +75,7 @@ describe('no statement scans a table or sorts', () => {
     ]);
   });
 
-  it('would be found out if one did', () => {
+  it('the plan check finds a statement that scans or sorts', () => {
     const scan = { parts: ['SELECT id FROM messages WHERE iv = 1 ORDER BY salt'], values: [] };
     expect(planOf(scan)).toEqual(['SCAN messages', 'USE TEMP B-TREE FOR ORDER BY']);
   });

@@ -29,7 +29,7 @@ function wrangler(...args: string[]): Promise<{ code: number; said: string }> {
 }
 
 describe('a deployment', () => {
-  it.each(['', 'production'])('is clean and small (%s)', async (environment) => {
+  it.each(['', 'production'])('a deployment bundle is clean and small (%s)', async (environment) => {
     const out = join(home, `out-${environment}`);
     const { code, said } = await wrangler('deploy', '--dry-run', `--env=${environment}`, '--outdir', out);
     expect([code, said]).toEqual([0, expect.not.stringMatching(/warning|error/i)]);
@@ -41,7 +41,7 @@ describe('a deployment', () => {
     expect(readFileSync(join(out, 'main.js')).equals(readFileSync('dist/worker/main.js'))).toBe(true);
   });
 
-  it('stops where the migrations fail, as they do for whoever has no account', async () => {
+  it('a deployment stops where the migrations fail, as they do without an account', async () => {
     const { code, said } = await run(process.execPath, ['build/worker-deploy.ts']);
     expect([code, said]).toEqual([
       1,
@@ -51,7 +51,7 @@ describe('a deployment', () => {
     expect(said).not.toMatch(/Total Upload|Uploaded/);
   });
 
-  it('goes to production or development, and nowhere else', async () => {
+  it('a deployment takes production or development, and no other environment', async () => {
     const { code, said } = await run(process.execPath, ['build/worker-deploy.ts', 'prodution']);
     expect([code, said]).toEqual([1, 'The environment must be one of development, production.\n']);
   });

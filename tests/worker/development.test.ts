@@ -19,7 +19,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-it('npm run worker:dev serves on the port and from the folder that it is told, with its tables made', async () => {
+it('npm run worker:dev serves on the configured port and from the configured folder, with its tables created', async () => {
   // Otherwise it would install, and pull the packages from under the feet of the tests that run beside it.
   expect(isInstalled(ROOT), 'run npm test once, which installs').toBe(true);
   const [port, folder] = [await freePort(), mkdtempSync(join(tmpdir(), 'inigma-dev-'))];

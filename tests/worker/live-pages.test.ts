@@ -33,12 +33,12 @@ async function standBetween(change: (path: string, body: Buffer) => Buffer | str
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe('the check of what is served after a deployment', () => {
-  it('finds the scripts of the build in the pages, and no others', async () => {
+describe('npm run worker:check', () => {
+  it('the live pages hold the scripts of the build, and no others', async () => {
     expect(await faultsOfLivePages(worker.url, manifest)).toEqual([]);
   });
 
-  it('is content with whoever changes nothing', async () => {
+  it('the live check passes behind a proxy that changes nothing', async () => {
     expect(await faultsOfLivePages(await standBetween((_, body) => body), manifest)).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('the check of what is served after a deployment', () => {
       '<script>(function(){window.__CF$cv$params={}})()</script></body>',
     ],
     ['a script that was taken over', '<script', '<script type="x-rocket" data-x'],
-  ])('tells of %s', async (_, mark, instead) => {
+  ])('the live check reports %s', async (_, mark, instead) => {
     const origin = await standBetween((path, body) =>
       path.startsWith('/assets/') ? body : body.toString().replace(mark, instead),
     );
@@ -62,7 +62,7 @@ describe('the check of what is served after a deployment', () => {
     expect(faults.filter((fault) => fault.includes('script'))).not.toEqual([]);
   });
 
-  it('tells of other bytes, of what is missing, and of another build', async () => {
+  it('the live check reports changed bytes, missing assets, and another build', async () => {
     const origin = await standBetween((path, body) => (path.endsWith('.js') ? `${body} ` : body));
     expect(await faultsOfLivePages(origin, manifest)).toContainEqual(
       expect.stringMatching(/^\/assets\/composer-\w+\.js has other bytes than the build$/),

@@ -79,8 +79,8 @@ async function furnishedFile(): Promise<{
   return { file: at('home.db'), owner, token, key, first };
 }
 
-describe('moving house', () => {
-  it('to Cloudflare and back loses nothing that D1 can hold', async () => {
+describe('npm run move', () => {
+  it('moving to Cloudflare and back loses nothing that fits D1', async () => {
     const { file, owner, token, key, first } = await furnishedFile();
     const out = await move('to-d1', file, at('out.sql'));
     expect([out.code, out.said]).toEqual([
@@ -111,7 +111,7 @@ describe('moving house', () => {
     }
   }, 120_000);
 
-  it('never overwrites what is there, and leaves nothing of what is no export', async () => {
+  it('a move never overwrites a file, and leaves nothing when the input is no export', async () => {
     writeFileSync(at('there.db'), 'mine');
     writeFileSync(at('export.sql'), 'CREATE TABLE x (y);');
     for (const [from, to] of [

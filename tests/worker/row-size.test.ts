@@ -24,7 +24,7 @@ async function bytesOfOnlyRow(): Promise<number> {
   return Object.values(row ?? {}).reduce<number>((sum, value) => sum + Buffer.byteLength(String(value)), 0);
 }
 
-it('the longest message with the longest of everything beside it fits a row of D1, before and after a claim', async () => {
+it('the longest message with the longest other fields fits a row of D1, before and after a claim', async () => {
   const api = new Api(worker.url);
   const longest = {
     encrypted_message: 'A'.repeat(WORKERS.longestMessage),

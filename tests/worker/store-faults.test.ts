@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => worker.stop());
 
 describe('a D1 that fails', () => {
-  it('is told as such by every act and by the purge: never an empty list, never an unknown message', async () => {
+  it('a D1 error is an error of every endpoint and of the purge: never an empty list, never an unknown message', async () => {
     const [uid, message] = [someone(), someMessage({})];
     const { view } = await api.grant('create', message);
     await worker.query('ALTER TABLE messages RENAME TO elsewhere');
@@ -46,7 +46,7 @@ describe('a D1 that fails', () => {
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(200);
   });
 
-  it('in a part of a batch undoes it as a whole: no message without its idempotency key', async () => {
+  it('a D1 batch of which one statement fails is rolled back: no message without its idempotency key', async () => {
     const message = someMessage({ idempotency_key: someone() });
     await worker.query('ALTER TABLE idempotency RENAME TO elsewhere');
     await api.refuse('create', message, 503, UNAVAILABLE);

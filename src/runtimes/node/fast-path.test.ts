@@ -11,7 +11,10 @@ const log: LogLine[] = [];
 const answerFast = fastPath(
   { stopwatch: () => 0, log: (line) => log.push(line) },
   new Map<string, Route>([
-    ['/api/act', { maxBytes: 5, handle: async (request) => replyWith(`fastPath, ${await lengthOf(request)}`) }],
+    [
+      '/api/act',
+      { maxBytes: 5, handle: async (request) => replyWith(`fastPath, ${await lengthOf(request)}`) },
+    ],
     ['/api/broken', { maxBytes: 5, handle: () => Promise.reject(new Error('broken')) }],
   ]),
 );

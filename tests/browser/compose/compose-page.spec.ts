@@ -75,7 +75,7 @@ test('without JavaScript the page says that it needs it, and shows no form', asy
   await expect(composing(anna.page).message).toBeHidden();
 });
 
-test('a label full of tricks is shown as plain text', async ({ newPerson }) => {
+test('a label with markup is shown as plain text', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const label = '<img src=x onerror=alert(1)> {{7*7}} \u202Eevil\u202C';
@@ -85,7 +85,7 @@ test('a label full of tricks is shown as plain text', async ({ newPerson }) => {
   await expect(row.locator('img')).toHaveCount(0);
 });
 
-test('how it works leads to the threat model, which fits on a phone and is as accessible as the rest', async ({
+test('“how it works” leads to the threat model, which fits on a phone and is accessible', async ({
   newPerson,
 }) => {
   const anna = await newPerson({ viewport: PHONE, locale: 'de' });

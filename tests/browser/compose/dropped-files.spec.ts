@@ -58,7 +58,9 @@ test('text is dropped and pasted as text, also where a picture of it comes along
   await expect(attaching(anna.page).rows).toHaveCount(0);
 });
 
-test('a folder that is dropped is named, and the files beside it are added', async ({ newPerson }, info) => {
+test('a dropped folder is named as refused, and the files beside it are added', async ({
+  newPerson,
+}, info) => {
   const anna = await newPerson();
   await anna.visit();
   await release(anna.page, await onDisk(info, ['holidays'], ['beside.txt']));
@@ -67,7 +69,7 @@ test('a folder that is dropped is named, and the files beside it are added', asy
   expect(anna.page.url()).toBe(`${anna.origin}/`);
 });
 
-test('of several folders that are dropped each is named', async ({ newPerson }, info) => {
+test('each of several dropped folders is named', async ({ newPerson }, info) => {
   const anna = await newPerson();
   await anna.visit();
   await release(anna.page, await onDisk(info, ['holidays', 'letters', 'plans'], ['beside.txt']));
@@ -93,7 +95,7 @@ async function release(page: Page, files: string[]): Promise<void> {
     await browser.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
 }
 
-test('files that are let go while a dialog is open are not added, and do not replace the page', async ({
+test('files dropped while a dialog is open are not added, and do not replace the page', async ({
   newPerson,
 }) => {
   const anna = await newPerson();

@@ -20,7 +20,7 @@ function deleting(page: Page) {
   };
 }
 
-test('a label that is being typed outlives a list that is fetched again', async ({ newPerson, server }) => {
+test('a label being edited survives a refresh of the list', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
@@ -46,7 +46,7 @@ test('a label that is being typed outlives a list that is fetched again', async 
   await expect(rowsOf(owned).getByText('half of a label')).toBeVisible();
 });
 
-test('while a label is saved the form says so, and cannot be sent twice or given up', async ({
+test('a rename form shows that it is saving, and cannot be sent twice or cancelled meanwhile', async ({
   newPerson,
   server,
 }) => {
@@ -73,10 +73,7 @@ test('while a label is saved the form says so, and cannot be sent twice or given
   await network.asked(1);
 });
 
-test('Escape within a word that is being put together does not give up a rename', async ({
-  newPerson,
-  server,
-}) => {
+test('Escape during IME composition does not cancel a rename', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
@@ -95,7 +92,7 @@ test('Escape within a word that is being put together does not give up a rename'
   await expect(field).toBeHidden();
 });
 
-test('of two deletions that cross, each is answered for itself', async ({ newPerson }) => {
+test('two concurrent deletions each get their own result', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   for (const label of ['First', 'Second']) await send(anna.page, { text: 'x', label });
@@ -138,7 +135,7 @@ test('a deletion that fails after its dialog was closed says so beside the messa
   await expect(dialog.getByText('The server did not answer.')).toHaveCount(0);
 });
 
-test('a deletion for which the key is gone says so', async ({ newPerson }) => {
+test('a deletion for which the key is missing says so', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'First' });
@@ -152,7 +149,7 @@ test('a deletion for which the key is gone says so', async ({ newPerson }) => {
   await expect(dialog.getByRole('alert')).toContainText('This browser has lost the key');
 });
 
-test('a page of a list that is asked for is shown, whichever answer comes last', async ({
+test('the list page asked for last is shown, whichever response comes last', async ({
   newPerson,
   server,
 }) => {
@@ -185,7 +182,7 @@ test('a page of a list that is asked for is shown, whichever answer comes last',
   await expect(rowsOf(pending)).toHaveCount(1);
 });
 
-test('a list that is tried again says that it works, and gives the focus to its heading', async ({
+test('a list that is retried shows that it is loading, and moves the focus to its heading', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -208,7 +205,7 @@ test('a list that is tried again says that it works, and gives the focus to its 
   await expect(pending.getByRole('heading')).toBeFocused();
 });
 
-test('what has expired leaves the list by itself', async ({ newPerson, server }) => {
+test('an expired message leaves the list by itself', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.page.clock.install();
   await anna.visit();

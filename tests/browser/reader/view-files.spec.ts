@@ -32,7 +32,7 @@ async function drawn(page: Page, type: 'image/jpeg'): Promise<Buffer> {
   return Buffer.from(address.split(',')[1] ?? '', 'base64');
 }
 
-test('PNG, JPEG, GIF and WebP are shown, whatever they call themselves, from memory', async ({
+test('PNG, JPEG, GIF and WebP get a preview from memory, whatever their file names', async ({
   newPerson,
   server,
 }) => {
@@ -56,7 +56,7 @@ test('PNG, JPEG, GIF and WebP are shown, whatever they call themselves, from mem
   expect(seen).toEqual(['a.png', 'b.jpg', 'c.gif', 'd.webp'].map((name) => [name, 'blob:', true]));
 });
 
-test('markup that calls itself a picture, a broken picture and a giant one have no preview', async ({
+test('markup named like a picture, a broken picture and a giant one have no preview', async ({
   newPerson,
   server,
 }) => {
@@ -87,10 +87,7 @@ test('markup that calls itself a picture, a broken picture and a giant one have 
   expect(file.bytes.toString()).toBe(svg);
 });
 
-test('pictures that are too much together are shown as far as there is room for them', async ({
-  newPerson,
-  server,
-}) => {
+test('pictures over the total limit are shown as far as they fit', async ({ newPerson, server }) => {
   const ben = await newPerson();
   await ben.context.addInitScript(() => {
     const decode = createImageBitmap;
@@ -126,7 +123,7 @@ const ATTACKS: readonly (readonly [given: string, safe: string])[] = [
   ['{{ 7*7 }} x-on:click="alert(1)"', '{{ 7*7 }} x-on:click="alert(1)"'],
 ];
 
-test('names that are attacks are shown as plain text, and saved under what is left of them', async ({
+test('file names that are attacks are shown as plain text, and saved under a safe name', async ({
   newPerson,
   server,
 }) => {
@@ -164,7 +161,7 @@ test('only the reading page may show pictures from memory', async ({ server }) =
   expect(await policyOf('/nothing/here')).toContain("img-src 'self';");
 });
 
-test('the address that a file is saved from is given back', async ({ newPerson, server }) => {
+test('the object URL of a saved file is revoked', async ({ newPerson, server }) => {
   const ben = await newPerson();
   await ben.page.clock.install();
   const { save } = await open(ben, server, [given('a.txt')]);

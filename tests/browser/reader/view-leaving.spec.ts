@@ -17,10 +17,7 @@ async function asksBeforeReload(page: Page): Promise<boolean> {
   return asked.length > 0;
 }
 
-test('a message that was erased is not lost to a reload without a question', async ({
-  newPerson,
-  server,
-}) => {
+test('reloading asks first while an erased message is on the screen', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server, { oneTime: true });
   await ben.visit(path);
@@ -32,7 +29,7 @@ test('a message that was erased is not lost to a reload without a question', asy
   expect(await asksBeforeReload(ben.page)).toBe(true);
 });
 
-test('the page asks to stay for as long as a claim is under way, and not any more when it is done', async ({
+test('leaving asks first while a claim is in progress, and not once it is done', async ({
   newPerson,
   server,
 }) => {
@@ -65,7 +62,7 @@ test('the page asks to stay for as long as a claim is under way, and not any mor
   expect(ben.page.url()).toBe(server.url + pathWithoutKey);
 });
 
-test('what another reader keeps is not lost without a question, and what was looked at is', async ({
+test('leaving asks first for a message that another reader keeps, and not for one’s own look', async ({
   newPerson,
   server,
 }) => {
@@ -90,10 +87,7 @@ test('what another reader keeps is not lost without a question, and what was loo
   expect(await asksBeforeReload(anna.page)).toBe(false);
 });
 
-test('the way back and forth in the history leads to the message that one has', async ({
-  newPerson,
-  server,
-}) => {
+test('back and forward in the history lead to the message that is open', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path, pathWithoutKey } = await sendTo(server);
   await ben.visit(path);

@@ -101,7 +101,7 @@ test('each dialog takes the focus, keeps it, and gives it back where it came fro
   }
 });
 
-test('what happens is announced, and a notice of what is wrong is an alert', async ({ newPerson }) => {
+test('status changes are announced, and an error notice is an alert', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);

@@ -47,7 +47,7 @@ for (const { what, happen } of BROKEN_SCRIPTS) {
   });
 }
 
-test('the key leaves the address before the script has come, which gets it all the same', async ({
+test('the key is removed from the address before the script has loaded, which still gets it', async ({
   newPerson,
   server,
 }) => {
