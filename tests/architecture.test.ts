@@ -1,20 +1,20 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { ARROWS, rowOf } from './architecture/arrows.ts';
-import { faultsOf, ROOT, readProject } from './architecture/project.ts';
+import { FOLDER_RULES, rowOf } from './architecture/folder-rules.ts';
+import { ROOT, readProject, violationsOf } from './architecture/project.ts';
 import { importsOf, isShipped, targetOf } from './architecture/source.ts';
 
 const BASE = { extends: '../../tsconfig.base.json' };
 
-/** A project of two or three files, complete with the tsconfig.json of every folder that it has, told its faults. */
-function faults(files: Record<string, string>): string[] {
+/** The violations in a project of these files, with a tsconfig.json for each of their folders. */
+function violations(files: Record<string, string>): string[] {
   const folders = new Set(Object.keys(files).map(compiledIn));
   const configs = [...folders].map((folder): [string, string] => {
     const base = `${'../'.repeat(folder.split('/').length)}tsconfig.base.json`;
     return [`${folder}/tsconfig.json`, JSON.stringify({ extends: base, include: ['**/*.ts'] })];
   });
   const references = [...folders].map((path) => ({ path: `./${path}` }));
-  return faultsOf(
+  return violationsOf(
     new Map([['tsconfig.json', JSON.stringify({ references })], ...configs, ...Object.entries(files)]),
   );
 }
@@ -22,12 +22,12 @@ function faults(files: Record<string, string>): string[] {
 /** The folder whose tsconfig.json a file belongs to. */
 function compiledIn(path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const project = ARROWS[rowOf(folder.replace('src/', '')) ?? '']?.project;
+  const project = FOLDER_RULES[rowOf(folder.replace('src/', '')) ?? '']?.project;
   return project === undefined ? folder : `src/${project}`;
 }
 
 test('the project keeps its architecture', async () => {
-  expect(faultsOf(await readProject())).toEqual([]);
+  expect(violationsOf(await readProject())).toEqual([]);
 });
 
 test('the import parser misses no import that the bundler finds', async () => {
@@ -121,7 +121,7 @@ describe('import rules', () => {
       'src/stores/sql.ts': '',
       'src/browser/shell/on-demand.ts': 'export const load = (path) => import(path);',
     };
-    expect(faults(files)).toEqual([]);
+    expect(violations(files)).toEqual([]);
   });
 
   test.each([
@@ -155,23 +155,23 @@ describe('import rules', () => {
     ['src/words/nl/index.ts', "import '../de/view.ts';", 'words/nl may not import words/de'],
     ['src/http/app.ts', "import '../../build/run.js';", 'not part of src/'],
     ['src/http/app.ts', "import './app.test.ts';", 'imports the test'],
-    ['src/http/app.ts', 'await import(name);', 'only known when it runs'],
-    ['src/http/app.ts', "import 'node:fs';", 'node: is no package of its folder'],
-    ['src/domain/expiry.ts', "import * as v from 'valibot';", 'valibot is no package of its folder'],
-    ['src/http/app.ts', "import { serve } from '@hono/node-server/x';", '@hono/node-server is no package'],
-    ['src/browser/reader.ts', "import 'alpinejs/csp';", 'alpinejs is no package of its folder'],
-    ['src/http/app.ts', '/// <reference types="node" />', 'widens its world'],
-    ['src/services-of-old/x.ts', '', 'lies in a folder that the arrow table does not name'],
-    ['src/browser/payments/x.ts', '', 'lies in a folder that the arrow table does not name'],
-    ['src/domain/deep/x.ts', '', 'lies in a folder that the arrow table does not name'],
-    ['src/x.ts', '', 'lies in a folder that the arrow table does not name'],
-  ])('an import rule is violated in %s: %s', (path, text, fault) => {
-    expect(faults({ [path]: text })).toEqual([expect.stringContaining(fault)]);
+    ['src/http/app.ts', 'await import(name);', 'whose path is computed'],
+    ['src/http/app.ts', "import 'node:fs';", 'node: is not a package of its folder'],
+    ['src/domain/expiry.ts', "import * as v from 'valibot';", 'valibot is not a package of its folder'],
+    ['src/http/app.ts', "import { serve } from '@hono/node-server/x';", '@hono/node-server is not a package'],
+    ['src/browser/reader.ts', "import 'alpinejs/csp';", 'alpinejs is not a package of its folder'],
+    ['src/http/app.ts', '/// <reference types="node" />', 'adds globals'],
+    ['src/services-of-old/x.ts', '', 'lies in a folder without a rule'],
+    ['src/browser/payments/x.ts', '', 'lies in a folder without a rule'],
+    ['src/domain/deep/x.ts', '', 'lies in a folder without a rule'],
+    ['src/x.ts', '', 'lies in a folder without a rule'],
+  ])('an import rule is violated in %s: %s', (path, text, violation) => {
+    expect(violations({ [path]: text })).toEqual([expect.stringContaining(violation)]);
   });
 
   test('no chain of allowed imports leads from the server to crypto/', () => {
     const reach = (folder: string, reached = new Set<string>()): Set<string> => {
-      const next = (ARROWS[folder]?.folders ?? []).filter((to) => !reached.has(to));
+      const next = (FOLDER_RULES[folder]?.folders ?? []).filter((to) => !reached.has(to));
       for (const to of next) reach(to, reached.add(to));
       return reached;
     };
@@ -197,8 +197,8 @@ describe('import cycles', () => {
       'src/domain/a.ts': "import './b.ts';",
       'src/domain/b.ts': "import type { A } from './a.ts';",
     };
-    expect(faults(files)).toEqual([
-      'src/domain/a.ts → src/domain/b.ts → src/domain/a.ts is a ring of imports',
+    expect(violations(files)).toEqual([
+      'src/domain/a.ts → src/domain/b.ts → src/domain/a.ts is an import cycle',
     ]);
   });
 
@@ -209,7 +209,7 @@ describe('import cycles', () => {
       'src/domain/c.ts': "import './d.ts';",
       'src/domain/d.ts': "import './b.ts';",
     };
-    expect(faults(files)).toHaveLength(1);
+    expect(violations(files)).toHaveLength(1);
   });
 
   test('two paths to one file are no cycle', () => {
@@ -219,7 +219,7 @@ describe('import cycles', () => {
       'src/domain/c.ts': "import './d.ts';",
       'src/domain/d.ts': '',
     };
-    expect(faults(files)).toEqual([]);
+    expect(violations(files)).toEqual([]);
   });
 });
 
@@ -232,31 +232,33 @@ describe('conventions', () => {
     'build/lib/x.ts',
     'tests/Common.ts',
   ])('the file name %s is refused', (path) => {
-    expect(faultsOf(new Map([[path, '']]))).toContain(`${path} has a name that tells nothing`);
+    expect(violationsOf(new Map([[path, '']]))).toContain(
+      `${path} has a name that says nothing of its content`,
+    );
   });
 
   test('a file name that merely contains a refused word is allowed', () => {
-    expect(faultsOf(new Map([['tests/shared-link.test.ts', '']]))).toEqual([]);
+    expect(violationsOf(new Map([['tests/shared-link.test.ts', '']]))).toEqual([]);
   });
 
   test('a source of 251 lines is refused, one of 250 and a long test are not', () => {
     const long = '//\n'.repeat(251);
-    expect(faults({ 'src/domain/a.ts': long })).toEqual(['src/domain/a.ts has 251 lines, over 250']);
-    expect(faults({ 'src/domain/a.ts': '//\n'.repeat(250), 'src/domain/a.test.ts': long })).toEqual([]);
+    expect(violations({ 'src/domain/a.ts': long })).toEqual(['src/domain/a.ts has 251 lines, over 250']);
+    expect(violations({ 'src/domain/a.ts': '//\n'.repeat(250), 'src/domain/a.test.ts': long })).toEqual([]);
   });
 
   test('a folder of more than 25 sources is refused, tests not counted', () => {
     const files = Array.from({ length: 25 }, (_, at) => [`src/domain/file-${at}.ts`, '']);
     const full = Object.fromEntries([...files, ['src/domain/file-1.test.ts', '']]);
-    expect(faults(full)).toEqual([]);
-    expect(faults({ ...full, 'src/domain/last.ts': '' })).toEqual(['src/domain holds 26 files, over 25']);
+    expect(violations(full)).toEqual([]);
+    expect(violations({ ...full, 'src/domain/last.ts': '' })).toEqual(['src/domain holds 26 files, over 25']);
   });
 
   test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])(
     'the default export %s is refused',
     (text) => {
-      expect(faults({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
-      expect(faults({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
+      expect(violations({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
+      expect(violations({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
     },
   );
 });
@@ -272,9 +274,9 @@ describe('former names', () => {
     ['src/client/a.ts', 'all.map((obstacle) => 1);', 'obstacle: say error'],
     ['src/words/nl/index.ts', 'export const nl = {\n  startAnew: "x",\n};', 'startAnew: say reset'],
     ['tests/browser/shell/weather.ts', '', 'weather: say network'],
-  ])('a former name is refused in %s: %s', (path, text, fault) => {
-    const found = faultsOf(new Map([[path, text]])).filter((one) => one.includes('calls something'));
-    expect(found).toEqual([expect.stringContaining(fault)]);
+  ])('a former name is refused in %s: %s', (path, text, violation) => {
+    const found = violationsOf(new Map([[path, text]])).filter((one) => one.includes('calls something'));
+    expect(found).toEqual([expect.stringContaining(violation)]);
   });
 
   test.each([
@@ -283,31 +285,37 @@ describe('former names', () => {
     "it('is told to somebody by fate', () => {});",
     'stage.visit(roomy, tellings);',
   ])('no former name is found in %s', (text) => {
-    expect(faultsOf(new Map([['tests/client/a.ts', text]]))).toEqual([]);
+    expect(violationsOf(new Map([['tests/client/a.ts', text]]))).toEqual([]);
   });
 });
 
 describe('connections to SQLite', () => {
   test('SQLite connections are opened in one file only', () => {
     const text = "import { DatabaseSync } from 'node:sqlite';";
-    const fault = 'src/stores/sqlite/from-d1.ts opens a SQLite file by itself';
-    expect(faults({ 'src/stores/sqlite/from-d1.ts': text })).toEqual([fault]);
-    expect(faults({ 'src/stores/sqlite/connection.ts': text })).toEqual([]);
+    const violation =
+      'src/stores/sqlite/from-d1.ts imports node:sqlite, which only src/stores/sqlite/connection.ts may';
+    expect(violations({ 'src/stores/sqlite/from-d1.ts': text })).toEqual([violation]);
+    expect(violations({ 'src/stores/sqlite/connection.ts': text })).toEqual([]);
   });
 });
 
 describe('tsconfig.json of a folder', () => {
-  function world(config: object | null, root: object = { references: [{ path: 'src/domain' }] }): string[] {
+  function configViolations(
+    config: object | null,
+    root: object = { references: [{ path: 'src/domain' }] },
+  ): string[] {
     const files: [string, string][] = [
       ['tsconfig.json', JSON.stringify(root)],
       ['src/domain/expiry.ts', ''],
     ];
     if (config !== null) files.push(['src/domain/tsconfig.json', JSON.stringify(config)]);
-    return faultsOf(new Map(files));
+    return violationsOf(new Map(files));
   }
 
   test('a tsconfig.json with the environment of the table is allowed', () => {
-    expect(world({ ...BASE, compilerOptions: { lib: ['ES2024'], types: [], rootDir: '..' } })).toEqual([]);
+    expect(
+      configViolations({ ...BASE, compilerOptions: { lib: ['ES2024'], types: [], rootDir: '..' } }),
+    ).toEqual([]);
   });
 
   test.each([
@@ -316,24 +324,28 @@ describe('tsconfig.json of a folder', () => {
     ['the DOM', { ...BASE, compilerOptions: { lib: ['ES2024', 'DOM'] } }, 'gives lib DOM'],
     ['Node', { ...BASE, compilerOptions: { types: ['node'] } }, 'gives types node'],
     ['less strictness', { ...BASE, compilerOptions: { strict: false } }, 'sets strict'],
-    ['a way past the arrows', { ...BASE, references: [{ path: '../crypto' }] }, 'refers to src/crypto'],
-  ])('a folder that has %s is refused', (_, config, fault) => {
-    expect(world(config)).toEqual([expect.stringContaining(fault)]);
+    [
+      'a reference that its rule forbids',
+      { ...BASE, references: [{ path: '../crypto' }] },
+      'refers to src/crypto',
+    ],
+  ])('a folder that has %s is refused', (_, config, violation) => {
+    expect(configViolations(config)).toEqual([expect.stringContaining(violation)]);
   });
 
   test('a feature folder with a tsconfig.json of its own, or outside of its parent’s, is refused', () => {
-    const room = 'src/browser/compose/a.ts';
+    const file = 'src/browser/compose/a.ts';
     const own = new Map([
       ['src/browser/tsconfig.json', JSON.stringify({ include: ['*.ts'] })],
       ['src/browser/compose/tsconfig.json', JSON.stringify(BASE)],
     ]);
-    expect(faultsOf(new Map([[room, ''], ...own]))).toEqual([
+    expect(violationsOf(new Map([[file, ''], ...own]))).toEqual([
       'src/browser/compose/tsconfig.json is not read: browser/compose is compiled by src/browser/tsconfig.json',
       'src/browser/tsconfig.json does not include what is below it',
     ]);
   });
 
   test('a folder that the root tsconfig.json does not reference is refused', () => {
-    expect(world(BASE, { references: [] })).toEqual(['tsconfig.json does not name src/domain']);
+    expect(configViolations(BASE, { references: [] })).toEqual(['tsconfig.json does not name src/domain']);
   });
 });

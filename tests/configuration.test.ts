@@ -18,13 +18,13 @@ function rowsOf(document: string, heading: string): Row[] {
   const text = readFileSync(document, 'utf8').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   const lines = text.split('\n').filter((line) => line.startsWith('| `'));
   return lines.map((line) => {
-    const [, name = '', otherwise = '', example = ''] = line.split('|').map((cell) => cell.trim());
+    const [, name = '', otherwise = '', example = ''] = line.split('|').map((sandbox) => sandbox.trim());
     return { name: name.replaceAll('`', ''), otherwise: bare(otherwise), example: bare(example) };
   });
 }
 
-function bare(cell: string): string {
-  return cell.replace(/^`(.*)`$/, '$1');
+function bare(sandbox: string): string {
+  return sandbox.replace(/^`(.*)`$/, '$1');
 }
 
 function settingsOf(environment: Readonly<Record<string, string>>): Settings {

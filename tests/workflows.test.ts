@@ -25,8 +25,8 @@ const YOUNGER = /^undefined variable "vars"/;
 describe('GitHub workflows', () => {
   it.each(WORKFLOWS)('the workflow %s uses only keys that GitHub knows', async (name, text) => {
     const lint = await createLinter();
-    const complaints = lint(text, name).filter(({ message }) => !YOUNGER.test(message));
-    expect(complaints).toEqual([]);
+    const errors = lint(text, name).filter(({ message }) => !YOUNGER.test(message));
+    expect(errors).toEqual([]);
     expect(lint(text.replace('runs-on:', 'run-on:'), name)).not.toEqual([]);
   });
 

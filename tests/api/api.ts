@@ -8,7 +8,7 @@ import {
   viewResponse,
 } from '../../src/contract/responses.ts';
 import { type Act, API } from '../../src/contract/routes.ts';
-import { remember } from './answers.ts';
+import { recordResponse } from './recorded-responses.ts';
 
 const GRANTED = {
   create: createResponse,
@@ -23,7 +23,7 @@ const GRANTED = {
 export type Granted<A extends Act> = v.InferOutput<(typeof GRANTED)[A]>;
 export type Fields = Readonly<Record<string, unknown>>;
 
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Readonly<Record<string, unknown>>;
@@ -55,20 +55,34 @@ export class Api {
   }
 
   /** A refusal with this status and, where it is given, exactly this body. */
-  async refuse(act: Act, fields: Fields, status: number, body?: Fields, bearer?: string): Promise<Answer> {
+  async refuse(
+    act: Act,
+    fields: Fields,
+    status: number,
+    body?: Fields,
+    bearer?: string,
+  ): Promise<ApiResponse> {
     const answer = await this.ask(act, fields, bearer);
     expect([answer.status, answer.body]).toEqual([status, body ?? answer.body]);
     return answer;
   }
 
   /** Refused with 422 for exactly these fields. */
-  async fault(act: Act, fields: Fields, faulty: readonly string[], bearer?: string): Promise<void> {
+  async refuseFields(
+    act: Act,
+    fields: Fields,
+    invalidFields: readonly string[],
+    bearer?: string,
+  ): Promise<void> {
     const { status, body } = await this.ask(act, fields, bearer);
     const { errors } = v.parse(errorResponse, body);
-    expect([status, errors.map(({ field }) => field).toSorted()]).toEqual([422, [...faulty].toSorted()]);
+    expect([status, errors.map(({ field }) => field).toSorted()]).toEqual([
+      422,
+      [...invalidFields].toSorted(),
+    ]);
   }
 
-  ask(act: Act, fields: Fields, bearer?: string): Promise<Answer> {
+  ask(act: Act, fields: Fields, bearer?: string): Promise<ApiResponse> {
     return this.post(
       API[act],
       JSON.stringify(fields),
@@ -77,7 +91,7 @@ export class Api {
   }
 
   /** Any bytes, to any path. */
-  async post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
+  async post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<ApiResponse> {
     const all = { 'Content-Type': 'application/json', ...headers };
     return readAnswer(await this.fetch(path, { method: 'POST', body, headers: all }));
   }
@@ -85,14 +99,14 @@ export class Api {
   /** Any method; the answer is not read. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(this.url + path, { redirect: 'manual', ...init });
-    await remember(path, init.method ?? 'GET', response);
+    await recordResponse(path, init.method ?? 'GET', response);
     return response;
   }
 }
 
 /** Holds an answer in JSON to what they all promise. */
-export async function readAnswer(response: Response): Promise<Answer> {
-  const body = (await response.json()) as Answer['body'];
+export async function readAnswer(response: Response): Promise<ApiResponse> {
+  const body = (await response.json()) as ApiResponse['body'];
   expectApiHeaders(response.headers);
   if (response.status !== 200) v.parse(REFUSAL, body);
   return { status: response.status, headers: response.headers, body };
@@ -116,7 +130,7 @@ export function expectApiHeaders(headers: Headers): void {
 }
 
 /** The refusals of the API, word for word. */
-export const SAYS = {
+export const RESPONSE_BODIES = {
   unknown: { message: 'No such hash!', redirect_root: 'true' },
   nothingToClaim: { status: 'failed', message: 'Secret not found' },
   notTheirs: { status: 'failed', message: 'Secret not found or access denied' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SAYS } from './api.ts';
-import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
-import type { Place } from './place.ts';
+import { RESPONSE_BODIES } from './api.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
 
-export function bindings({ api }: Place): void {
+export function bindings({ api }: ApiUnderTest): void {
   async function ownedBy(uid: string, bearer?: string): Promise<string> {
     const { view } = await api().grant('create', someMessage({}));
     await api().grant('claim', { view, uid, ...someCiphertext() }, bearer);
@@ -12,27 +12,33 @@ export function bindings({ api }: Place): void {
 
   describe('an owner who claimed with a token', () => {
     it('a message claimed with a token is read with that token only, not by user id alone', async () => {
-      const [uid, token] = [someone(), someToken()];
+      const [uid, token] = [someUserId(), someToken()];
       const view = await ownedBy(uid, token);
       expect((await api().grant('view', { view, uid }, token)).is_owner).toBe(true);
       for (const other of [undefined, someToken(), verifierOf(token)]) {
-        await api().refuse('view', { view, uid }, 403, SAYS.otherOwner, other);
+        await api().refuse('view', { view, uid }, 403, RESPONSE_BODIES.otherOwner, other);
       }
-      await api().refuse('view', { view, uid: someone() }, 403, SAYS.otherOwner, token);
+      await api().refuse('view', { view, uid: someUserId() }, 403, RESPONSE_BODIES.otherOwner, token);
     });
 
     it('a message claimed with a token cannot be claimed again with another token', async () => {
-      const [uid, token, other] = [someone(), someToken(), someToken()];
+      const [uid, token, other] = [someUserId(), someToken(), someToken()];
       const view = await ownedBy(uid, token);
-      await api().refuse('claim', { view, uid, ...someCiphertext() }, 409, SAYS.alreadyOwned, other);
+      await api().refuse(
+        'claim',
+        { view, uid, ...someCiphertext() },
+        409,
+        RESPONSE_BODIES.alreadyOwned,
+        other,
+      );
       await api().grant('rename', { view, uid, custom_name: 'x' }, token);
-      await api().refuse('view', { view, uid }, 403, SAYS.otherOwner, other);
+      await api().refuse('view', { view, uid }, 403, RESPONSE_BODIES.otherOwner, other);
     });
   });
 
   describe('an owner who claimed without a token', () => {
     it('a message claimed without a token is never bound to a token later', async () => {
-      const uid = someone();
+      const uid = someUserId();
       const view = await ownedBy(uid);
       for (const bearer of [someToken(), someToken(), undefined]) {
         await api().grant('view', { view, uid }, bearer);
@@ -46,23 +52,23 @@ export function bindings({ api }: Place): void {
     it.each(['', 'x', `${someToken()}=`, someToken().slice(1), `${someToken()} x`, `${'A'.repeat(42)}B`])(
       'a malformed bearer token (%j) is refused by every endpoint',
       async (bearer) => {
-        const [view, uid] = [someone(), someone()];
-        await api().fault('create', someMessage({}), ['authorization'], bearer);
-        await api().fault('view', { view, uid }, ['authorization'], bearer);
-        await api().fault('claim', { view, uid, ...someCiphertext() }, ['authorization'], bearer);
-        await api().fault('listOwned', { uid }, ['authorization'], bearer);
-        await api().fault('listPending', { uid }, ['authorization'], bearer);
-        await api().fault('rename', { view, uid, custom_name: 'x' }, ['authorization'], bearer);
-        await api().fault('remove', { view, uid }, ['authorization'], bearer);
+        const [view, uid] = [someUserId(), someUserId()];
+        await api().refuseFields('create', someMessage({}), ['authorization'], bearer);
+        await api().refuseFields('view', { view, uid }, ['authorization'], bearer);
+        await api().refuseFields('claim', { view, uid, ...someCiphertext() }, ['authorization'], bearer);
+        await api().refuseFields('listOwned', { uid }, ['authorization'], bearer);
+        await api().refuseFields('listPending', { uid }, ['authorization'], bearer);
+        await api().refuseFields('rename', { view, uid, custom_name: 'x' }, ['authorization'], bearer);
+        await api().refuseFields('remove', { view, uid }, ['authorization'], bearer);
       },
     );
 
     it('a malformed bearer token is reported beside the invalid fields', async () => {
-      await api().fault('view', { view: '', uid: '' }, ['authorization', 'view', 'uid'], 'x');
+      await api().refuseFields('view', { view: '', uid: '' }, ['authorization', 'view', 'uid'], 'x');
     });
 
     it('an Authorization header of another scheme is not taken for a bearer token', async () => {
-      const body = JSON.stringify({ uid: someone() });
+      const body = JSON.stringify({ uid: someUserId() });
       const answer = await api().post('/api/list-secrets', body, { Authorization: 'Basic dXNlcjpwYXNz' });
       expect(answer.status).toBe(200);
     });
@@ -75,7 +81,7 @@ export function bindings({ api }: Place): void {
         const message = someMessage({ one_time, claim_verifier: verifierOf(claim_token) });
         const { view } = await api().grant('create', message, sender);
         const guesses = [{}, { claim_token: someToken() }, { claim_token: message.claim_verifier }];
-        for (const uid of [someone(), message.creator_uid]) {
+        for (const uid of [someUserId(), message.creator_uid]) {
           for (const guess of guesses) {
             for (const more of [{}, { read_token: someToken() }]) {
               const fields = { view, uid, ...guess, ...more };
@@ -88,7 +94,7 @@ export function bindings({ api }: Place): void {
             }
           }
         }
-        const reading = { view, uid: someone(), claim_token, read_token: someToken() };
+        const reading = { view, uid: someUserId(), claim_token, read_token: someToken() };
         const seen = await api().grant('view', reading);
         expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, custom_name: '' });
       }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
-import type { Answer } from './api.ts';
-import { someMessage, someone } from './given.ts';
-import type { Place } from './place.ts';
+import type { ApiResponse } from './api.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { someMessage, someUserId } from './samples.ts';
 
 const LIST = API.listOwned;
 const MEBIBYTE = 1_048_576;
@@ -10,15 +10,15 @@ const SHORT = 8_192;
 /** On a machine that is busy with much else; a server that is slow takes the time of many such. */
 const SOON_MILLISECONDS = 10_000;
 
-export function bodies({ api, traits }: Place): void {
-  async function expectSoon(answer: Promise<Answer>, statuses: readonly number[]): Promise<void> {
+export function bodies({ api, traits }: ApiUnderTest): void {
+  async function expectSoon(answer: Promise<ApiResponse>, statuses: readonly number[]): Promise<void> {
     const start = performance.now();
     expect(statuses).toContain((await answer).status);
     expect(performance.now() - start).toBeLessThan(SOON_MILLISECONDS);
   }
 
   /** What the one fault of a body is said to be. */
-  async function faultOf(path: string, body: string): Promise<string | undefined> {
+  async function bodyErrorOf(path: string, body: string): Promise<string | undefined> {
     const answer = await api().post(path, body);
     expect([answer.status, answer.body['errors']]).toMatchObject([422, [{ field: 'body' }]]);
     return (answer.body['errors'] as { message: string }[])[0]?.message;
@@ -35,8 +35,11 @@ export function bodies({ api, traits }: Place): void {
       '{"uid":NaN}',
       '{"uid":"a","page":Infinity}',
     ])('the body %j, which is not JSON, is refused with 400', async (body) => {
-      const { status, body: said } = await api().post(LIST, body);
-      expect([status, said]).toEqual([400, { status: 'failed', message: 'The body must be JSON in UTF-8' }]);
+      const { status, body: output } = await api().post(LIST, body);
+      expect([status, output]).toEqual([
+        400,
+        { status: 'failed', message: 'The body must be JSON in UTF-8' },
+      ]);
     });
 
     it('a body that begins with a byte order mark is refused with 400', async () => {
@@ -94,9 +97,9 @@ export function bodies({ api, traits }: Place): void {
   describe('deep nesting', () => {
     it('a body may nest 3 levels deep, and is refused with 422 at 4', async () => {
       const nest = (levels: number) =>
-        `{"uid":"${someone()}","x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
+        `{"uid":"${someUserId()}","x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
       expect((await api().post(LIST, nest(3))).status).toBe(200);
-      expect(await faultOf(LIST, nest(4))).toBe('must not nest deeper than 3 levels');
+      expect(await bodyErrorOf(LIST, nest(4))).toBe('must not nest deeper than 3 levels');
     });
 
     it('a body of two million brackets is refused at once', async () => {
@@ -112,12 +115,12 @@ export function bodies({ api, traits }: Place): void {
   describe('a body of many members', () => {
     it('a body may have 100 members, and is refused with 422 at 101, wherever they are', async () => {
       const fields = (count: number) =>
-        Array.from({ length: count }, (_, place) => `"f${place}":0`).join(',');
-      const uid = `"uid":"${someone()}"`;
+        Array.from({ length: count }, (_, index) => `"f${index}":0`).join(',');
+      const uid = `"uid":"${someUserId()}"`;
       expect((await api().post(LIST, `{${fields(99)},${uid}}`)).status).toBe(200);
       const tooMany = 'must not have more than 100 members';
-      expect(await faultOf(LIST, `{${fields(100)},${uid}}`)).toBe(tooMany);
-      expect(await faultOf(LIST, `{${uid},"x":[${'0,'.repeat(99)}0]}`)).toBe(tooMany);
+      expect(await bodyErrorOf(LIST, `{${fields(100)},${uid}}`)).toBe(tooMany);
+      expect(await bodyErrorOf(LIST, `{${uid},"x":[${'0,'.repeat(99)}0]}`)).toBe(tooMany);
     });
 
     it('a body of too many members is refused before it is parsed, even two million bytes of shallow arrays', async () => {
@@ -127,7 +130,7 @@ export function bodies({ api, traits }: Place): void {
     });
 
     it('of duplicate members of a body the last counts', async () => {
-      const uid = someone();
+      const uid = someUserId();
       const answer = await api().post(LIST, `{"uid":"?","uid":"${uid}"}`);
       expect(answer.status).toBe(200);
       expect((await api().post(LIST, `{"uid":"${uid}","uid":"?"}`)).status).toBe(422);

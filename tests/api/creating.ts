@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SAYS } from './api.ts';
-import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
-import type { Place } from './place.ts';
+import { RESPONSE_BODIES } from './api.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
 
 const DAY = 86_400;
 
@@ -11,7 +11,7 @@ function expectAround(expiresAt: number | null, lifetime: number): void {
   expect(Math.abs(Number(expiresAt) - (Date.now() / 1_000 + lifetime))).toBeLessThan(5);
 }
 
-export function creating({ api, traits }: Place): void {
+export function creating({ api, traits }: ApiUnderTest): void {
   describe('creating a message', () => {
     it('a create answers with the message id and the base URL of links', async () => {
       const created = await api().grant('create', someMessage({}));
@@ -58,7 +58,7 @@ export function creating({ api, traits }: Place): void {
     });
 
     it('a create takes the longest message, and not four characters more', async () => {
-      const creator_uid = someone();
+      const creator_uid = someUserId();
       const longest = {
         ...someCiphertext(),
         creator_uid,
@@ -67,16 +67,18 @@ export function creating({ api, traits }: Place): void {
       const { view } = await api().grant('create', longest);
       const seen = await api().grant('view', { view, uid: creator_uid });
       expect(seen.encrypted_message === longest.encrypted_message).toBe(true);
-      await api().fault('create', { ...longest, encrypted_message: `${longest.encrypted_message}AAAA` }, [
-        'encrypted_message',
-      ]);
+      await api().refuseFields(
+        'create',
+        { ...longest, encrypted_message: `${longest.encrypted_message}AAAA` },
+        ['encrypted_message'],
+      );
     });
 
     it('a create stores a plain name of any script, sanitized and truncated', async () => {
       const given = `  <b>Grüße</b> "κόσμε" \\ 世界 😀 עולם Bob's/${'𝒳'.repeat(200)}`;
       const message = someMessage({ custom_name: given });
       const { view } = await api().grant('create', message);
-      const { custom_name } = await api().grant('view', { view, uid: someone() });
+      const { custom_name } = await api().grant('view', { view, uid: someUserId() });
       expect(custom_name).toMatch(/^Grüße κόσμε {2}世界 😀 עולם Bob's𝒳+$/u);
       expect([...custom_name]).toHaveLength(100);
     });
@@ -85,17 +87,17 @@ export function creating({ api, traits }: Place): void {
       const start = performance.now();
       const { view } = await api().grant('create', someMessage({ custom_name: '<'.repeat(120_000) }));
       expect(performance.now() - start).toBeLessThan(10_000);
-      expect((await api().grant('view', { view, uid: someone() })).custom_name).toBe('');
+      expect((await api().grant('view', { view, uid: someUserId() })).custom_name).toBe('');
     });
   });
 
   describe('an unknown message', () => {
     it('an unknown message gets the same 404 from every endpoint', async () => {
-      const [view, uid] = [someone(), someone()];
-      await api().refuse('view', { view, uid }, 404, SAYS.unknown);
-      await api().refuse('claim', { view, uid, ...someCiphertext() }, 404, SAYS.nothingToClaim);
-      await api().refuse('rename', { view, uid, custom_name: 'x' }, 404, SAYS.notTheirs);
-      await api().refuse('remove', { view, uid }, 404, SAYS.notTheirs);
+      const [view, uid] = [someUserId(), someUserId()];
+      await api().refuse('view', { view, uid }, 404, RESPONSE_BODIES.unknown);
+      await api().refuse('claim', { view, uid, ...someCiphertext() }, 404, RESPONSE_BODIES.nothingToClaim);
+      await api().refuse('rename', { view, uid, custom_name: 'x' }, 404, RESPONSE_BODIES.notTheirs);
+      await api().refuse('remove', { view, uid }, 404, RESPONSE_BODIES.notTheirs);
     });
   });
 }

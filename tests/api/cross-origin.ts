@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { Api, expectApiHeaders } from './api.ts';
-import { someone } from './given.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
+import { someUserId } from './samples.ts';
 
 const LISTED = 'https://inigma.example';
-const STRANGERS = ['https://inigma.example.evil', 'http://inigma.example', 'https://other.example', 'null'];
+const UNLISTED = ['https://inigma.example.evil', 'http://inigma.example', 'https://other.example', 'null'];
 
 /** What a browser sends before it asks from another origin. */
 const PREFLIGHT = {
@@ -27,7 +27,7 @@ export function crossOrigin(start: StartServer): void {
     afterAll(() => server.stop());
 
     async function ask(origin: string): Promise<Headers> {
-      const body = JSON.stringify({ uid: someone() });
+      const body = JSON.stringify({ uid: someUserId() });
       const answer = await api.post(API.listOwned, body, { Origin: origin });
       expect(answer.status).toBe(200);
       return answer.headers;
@@ -56,7 +56,7 @@ export function crossOrigin(start: StartServer): void {
     });
 
     it('origins that are not listed get no CORS headers', async () => {
-      for (const origin of [...STRANGERS, ...(allowed.length === 0 ? [LISTED] : [])]) {
+      for (const origin of [...UNLISTED, ...(allowed.length === 0 ? [LISTED] : [])]) {
         for (const headers of [await ask(origin), await preflight(origin)]) {
           const names = [...headers.keys()].filter((name) => name.startsWith('access-control-'));
           expect(names).toEqual([]);

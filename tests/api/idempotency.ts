@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SAYS } from './api.ts';
-import { someCiphertext, someMessage, someone, someToken } from './given.ts';
-import type { Place } from './place.ts';
+import { RESPONSE_BODIES } from './api.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { someCiphertext, someMessage, someToken, someUserId } from './samples.ts';
 
-export function idempotency({ api }: Place): void {
+export function idempotency({ api }: ApiUnderTest): void {
   function keyed(own: object = {}) {
-    return someMessage({ idempotency_key: someone(), ...own });
+    return someMessage({ idempotency_key: someUserId(), ...own });
   }
 
   describe('a create with an idempotency key', () => {
@@ -25,7 +25,7 @@ export function idempotency({ api }: Place): void {
     });
 
     it('of twenty different concurrent creates under one key one succeeds, and the others are refused', async () => {
-      const [creator_uid, idempotency_key] = [someone(), someone()];
+      const [creator_uid, idempotency_key] = [someUserId(), someUserId()];
       const messages = Array.from({ length: 20 }, () => someMessage({ creator_uid, idempotency_key }));
       const answers = await Promise.all(messages.map((message) => api().ask('create', message)));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -37,13 +37,13 @@ export function idempotency({ api }: Place): void {
       const message = keyed();
       await api().grant('create', message);
       for (const other of [someCiphertext(), { ttl: 1 }, { custom_name: 'x' }]) {
-        await api().refuse('create', { ...message, ...other }, 422, SAYS.keyOfAnother);
+        await api().refuse('create', { ...message, ...other }, 422, RESPONSE_BODIES.keyOfAnother);
       }
-      await api().refuse('create', message, 422, SAYS.keyOfAnother, someToken());
+      await api().refuse('create', message, 422, RESPONSE_BODIES.keyOfAnother, someToken());
     });
 
     it('an idempotency key belongs to its creator', async () => {
-      const idempotency_key = someone();
+      const idempotency_key = someUserId();
       const one = await api().grant('create', keyed({ idempotency_key }));
       const other = await api().grant('create', keyed({ idempotency_key }));
       expect(one.view).not.toBe(other.view);
@@ -52,7 +52,7 @@ export function idempotency({ api }: Place): void {
     it('a repeated create gets the first response even after the message was claimed', async () => {
       const message = keyed();
       const first = await api().grant('create', message);
-      await api().grant('claim', { view: first.view, uid: someone(), ...someCiphertext() });
+      await api().grant('claim', { view: first.view, uid: someUserId(), ...someCiphertext() });
       expect(await api().grant('create', message)).toEqual(first);
     });
 
@@ -61,12 +61,12 @@ export function idempotency({ api }: Place): void {
       const first = await api().grant('create', message);
       await api().grant('remove', { view: first.view, uid: message.creator_uid });
       expect(await api().grant('create', message)).toEqual(first);
-      await api().refuse('view', { view: first.view, uid: someone() }, 404, SAYS.unknown);
+      await api().refuse('view', { view: first.view, uid: someUserId() }, 404, RESPONSE_BODIES.unknown);
     });
 
     it('a create refused for its fields may be corrected and sent again under the same key', async () => {
       const message = keyed();
-      await api().fault('create', { ...message, ttl: 'x' }, ['ttl']);
+      await api().refuseFields('create', { ...message, ttl: 'x' }, ['ttl']);
       await api().grant('create', message);
     });
 

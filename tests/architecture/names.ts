@@ -102,11 +102,13 @@ const ARROW = /[(,]?\s*(?<![.\w])(\w+)(?=\)?\s*=>|,[^()]*\)\s*=>)/g;
 const DESTRUCTURED = /\b(?:const|let)\s*[{[]([^=]*)[}\]]\s*=/g;
 
 /** Names that were given up for terms of the field, and are declared or lie as a file all the same. */
-export function formerNameFaults(source: Source): string[] {
-  return [...source].filter(([path]) => FOLDERS.some((folder) => path.startsWith(folder))).flatMap(faultsIn);
+export function formerNameViolations(source: Source): string[] {
+  return [...source]
+    .filter(([path]) => FOLDERS.some((folder) => path.startsWith(folder)))
+    .flatMap(violationsIn);
 }
 
-function faultsIn([path, text]: [string, string]): string[] {
+function violationsIn([path, text]: [string, string]): string[] {
   const file = posix.basename(path).replace(/\..*/, '');
   const names = /\.(ts|tsx|js)$/.test(path)
     ? declaredIn(text, path.startsWith('src/words/'))

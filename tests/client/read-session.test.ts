@@ -365,9 +365,9 @@ describe('a message that can be read once', () => {
   it('a message that can be read once that another reader began to read meanwhile is said to be read elsewhere, and afterwards to be read', async () => {
     const sent = await sendDraft(server, { oneTime: true });
     const page = await openPage(sent);
-    const thief = await openPage(sent);
+    const otherReader = await openPage(sent);
     server.network = 'answers-lost';
-    await thief.press();
+    await otherReader.press();
     server.network = 'up';
     await page.press();
     expect(page.state).toMatchObject({ at: 'closed', reason: 'read-elsewhere' });

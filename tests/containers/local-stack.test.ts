@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NODE } from '../api/traits.ts';
+import { NODE } from '../api/runtime-traits.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
 import { readCompose } from '../deploy/compose.ts';
 import { expectConfinement } from './confinement.ts';
 import { LocalStack } from './local-stack.ts';
-import { PatientApi } from './patient-api.ts';
+import { RetryingApi } from './retrying-api.ts';
 import type { Container } from './stack.ts';
 
 const stack = new LocalStack('local', 0);
@@ -30,7 +30,7 @@ function inForce(options: string): string[] {
 
 describe('the local stack', () => {
   wholeFlow({
-    api: () => new PatientApi(stack.url),
+    api: () => new RetryingApi(stack.url),
     traits: NODE,
     expire: () => Promise.reject(new Error('Nobody asks for this.')),
   });
@@ -74,8 +74,8 @@ describe('the running containers', () => {
     const mounted = await stack.compose('exec', '-T', 'nginx', 'cat', '/proc/mounts');
     for (const [path, options = ''] of asked ?? []) {
       // The image has links, such as /var/run.
-      const place = (await stack.compose('exec', '-T', 'nginx', 'readlink', '-f', path)).trim();
-      const line = mounted.split('\n').find((one) => one.startsWith(`tmpfs ${place} `));
+      const index = (await stack.compose('exec', '-T', 'nginx', 'readlink', '-f', path)).trim();
+      const line = mounted.split('\n').find((one) => one.startsWith(`tmpfs ${index} `));
       expect([path, line?.split(' ')[3]?.split(',')]).toEqual([
         path,
         expect.arrayContaining(inForce(options)),

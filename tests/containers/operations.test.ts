@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAYS } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { RESPONSE_BODIES } from '../api/api.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { Clone } from './clone.ts';
-import { documentedCommand, documentedLines } from './documented.ts';
+import { documentedCommand, documentedLines } from './documented-commands.ts';
 import { LocalStack } from './local-stack.ts';
-import { PatientApi } from './patient-api.ts';
-import { Witness } from './witness.ts';
+import { RetryingApi } from './retrying-api.ts';
+import { StatusMonitor } from './status-monitor.ts';
 
 let clone: Clone;
 let stack: LocalStack;
-let api: PatientApi;
+let api: RetryingApi;
 beforeAll(async () => {
   clone = await Clone.make();
   stack = new LocalStack('operations', 1, { cwd: clone.folder });
-  api = new PatientApi(stack.url);
+  api = new RetryingApi(stack.url);
   await stack.up();
 });
 afterAll(async () => {
@@ -37,8 +37,8 @@ describe('backup and restore', () => {
     const later = await create();
     await follow(documentedLines('Restore'));
     await stack.healthy('app');
-    await api.grant('view', { view: kept, uid: someone() });
-    await api.refuse('view', { view: later, uid: someone() }, 404, SAYS.unknown);
+    await api.grant('view', { view: kept, uid: someUserId() });
+    await api.refuse('view', { view: later, uid: someUserId() }, 404, RESPONSE_BODIES.unknown);
     expect(
       (await stack.filesOf('app', '/app/data')).map(({ mode, owner, path }) => [mode, owner, path]),
     ).toEqual(
@@ -55,17 +55,17 @@ describe('an upgrade', () => {
     const view = await create();
     const [app, nginx] = [await stack.container('app'), await stack.container('nginx')];
     await clone.change();
-    const witness = new Witness(`${stack.url}/health`);
+    const monitor = new StatusMonitor(`${stack.url}/health`);
     await follow(documentedCommand('Upgrade and roll back', /^docker compose up/));
-    await witness.sees(200);
-    const answers = await witness.end();
+    await monitor.untilStatus(200);
+    const answers = await monitor.end();
 
     const [newApp, sameNginx] = [await stack.container('app'), await stack.container('nginx')];
     expect(newApp.Image).not.toBe(app.Image);
     expect([sameNginx.Id, sameNginx.State.StartedAt]).toEqual([nginx.Id, nginx.State.StartedAt]);
     const others = answers.filter(({ status }) => status !== 200);
     expect(others.filter(({ status, retryAfter }) => status !== 503 || retryAfter !== '5')).toEqual([]);
-    await api.grant('view', { view, uid: someone() });
+    await api.grant('view', { view, uid: someUserId() });
   });
 
   it('an upgrade without a change replaces no container', async () => {
@@ -84,7 +84,7 @@ describe('another network', () => {
     await stack.healthy('nginx');
     const { Networks } = (await stack.container('app')).NetworkSettings;
     expect(Networks[`${stack.name}_inside`]?.IPAddress).toBe('10.203.99.2');
-    await api.grant('view', { view, uid: someone() });
+    await api.grant('view', { view, uid: someUserId() });
   });
 });
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NODE } from '../api/traits.ts';
+import { NODE } from '../api/runtime-traits.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
 import { Installation } from '../deploy/chart.ts';
 import { expectConfinement } from './confinement.ts';
 import { LocalStack } from './local-stack.ts';
-import { PatientApi } from './patient-api.ts';
 import { Pod } from './pod.ts';
+import { RetryingApi } from './retrying-api.ts';
 import type { Container } from './stack.ts';
 
 /** Only its image of Inigma is wanted here. */
@@ -50,7 +50,7 @@ describe('the pod of the chart', () => {
   });
 
   wholeFlow({
-    api: () => new PatientApi(url),
+    api: () => new RetryingApi(url),
     traits: NODE,
     expire: () => Promise.reject(new Error('Nobody asks for this.')),
   });

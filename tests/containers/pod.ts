@@ -34,9 +34,9 @@ export class Pod {
   async start(): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), 'inigma-pod-'));
     await this.docker.run(['network', 'create', this.name]);
-    const nothing = ['--eval', 'setInterval(() => undefined, 1e6)'];
+    const idle = ['--eval', 'setInterval(() => undefined, 1e6)'];
     const sandbox = ['run', '--detach', '--name', this.nameOf('sandbox'), '--network', this.name];
-    await this.docker.run([...sandbox, stage('app').base, ...nothing]);
+    await this.docker.run([...sandbox, stage('app').base, ...idle]);
     await this.#makeVolume();
     for (const container of this.#installation.pod.containers) await this.#run(container);
   }
@@ -59,12 +59,17 @@ export class Pod {
   }
 
   async #run(container: Specified): Promise<void> {
-    const place = ['--name', this.nameOf(container.name), '--network', `container:${this.nameOf('sandbox')}`];
+    const nameAndNetwork = [
+      '--name',
+      this.nameOf(container.name),
+      '--network',
+      `container:${this.nameOf('sandbox')}`,
+    ];
     const mounts = await Promise.all((container.volumeMounts ?? []).map((mount) => this.#mount(mount)));
     const memory = String(container.resources?.limits?.['memory']).replace(/i$/, '');
     const limits = ['--memory', memory, '--group-add', this.#group];
     const all = [
-      ...place,
+      ...nameAndNetwork,
       ...confinement(container),
       ...limits,
       ...mounts.flat(),

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { API } from '../../src/contract/routes.ts';
-import { someMessage } from '../api/given.ts';
-import { someClient } from '../deploy/clients.ts';
+import { someMessage } from '../api/samples.ts';
+import { someAddress } from '../deploy/clients.ts';
 import { from } from './tunnel-stack.ts';
 
 const AT_ONCE = 8;
@@ -21,7 +21,7 @@ export class Senders {
 
   async #send(): Promise<void> {
     while (this.#sending) {
-      const headers = { 'Content-Type': 'application/json', ...from(someClient()) };
+      const headers = { 'Content-Type': 'application/json', ...from(someAddress()) };
       const body = JSON.stringify(someMessage({}));
       try {
         const answer = await fetch(this.#url + API.create, { method: 'POST', headers, body });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
-import { NODE } from '../api/traits.ts';
+import { NODE } from '../api/runtime-traits.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
-import { someClient } from '../deploy/clients.ts';
+import { someAddress } from '../deploy/clients.ts';
 import { expectConfinement } from './confinement.ts';
 import type { Container } from './stack.ts';
 import { from, TunnelStack } from './tunnel-stack.ts';
@@ -88,15 +88,15 @@ describe('network access from a container', () => {
 
 describe('a client behind the tunnel', () => {
   it('a client is identified by the address that the tunnel gives, and has a rate limit of its own', async () => {
-    const greedy = from(someClient());
+    const client = from(someAddress());
     const create = (headers: Record<string, string>) =>
       new Api(stack.url).fetch('/api/create', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...headers },
-        body: JSON.stringify(someMessage({ creator_uid: someone() })),
+        body: JSON.stringify(someMessage({ creator_uid: someUserId() })),
       });
     const statuses: number[] = [];
-    while (!statuses.includes(429)) statuses.push((await create(greedy)).status);
-    expect((await create(from(someClient()))).status).toBe(200);
+    while (!statuses.includes(429)) statuses.push((await create(client)).status);
+    expect((await create(from(someAddress()))).status).toBe(200);
   });
 });

@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import type { Environment } from '../../src/http/setting.ts';
 import { readSettings } from '../../src/runtimes/node/config.ts';
 import { CHART, helm, Installation } from './chart.ts';
+import { installAll, installed, POSTGRES } from './chart-variants.ts';
 import { textOf } from './compose.ts';
 import { EVERY_VALUE } from './every-value.ts';
-import { installAll, installed, POSTGRES } from './ways.ts';
 
 installAll();
 

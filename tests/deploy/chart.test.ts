@@ -1,38 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CHART, helm, type KubernetesObject, typeFaults, type Values } from './chart.ts';
+import { CHART, helm, type KubernetesObject, typeErrors, type Values } from './chart.ts';
+import {
+  ALL_VARIANTS,
+  installAll,
+  installed,
+  POSTGRES,
+  pods,
+  selector,
+  VARIANTS,
+  type Variant,
+} from './chart-variants.ts';
 import { textOf } from './compose.ts';
 import { stage } from './dockerfile.ts';
 import { EVERY_VALUE } from './every-value.ts';
-import { ALL_WAYS, installAll, installed, POSTGRES, pods, selector, WAYS, type Way } from './ways.ts';
 
 installAll();
 
 /** The objects of an installation by their kinds, and how many there are of each. */
-function kindsOf(way: Way): string[] {
-  return installed(way)
+function kindsOf(variant: Variant): string[] {
+  return installed(variant)
     .objects.map(({ kind }) => kind)
     .toSorted();
 }
 
 describe('the chart', () => {
-  it.each(ALL_WAYS)('the chart passes helm lint --strict, %s', async (way) => {
-    const { status, stdout } = await helm(['lint', '--strict', CHART], WAYS[way]);
+  it.each(ALL_VARIANTS)('the chart passes helm lint --strict, %s', async (variant) => {
+    const { status, stdout } = await helm(['lint', '--strict', CHART], VARIANTS[variant]);
     expect([status, stdout]).toEqual([0, expect.stringContaining('0 chart(s) failed')]);
   });
 
   it('the chart renders valid Kubernetes objects, field by field', async () => {
-    const objects = ALL_WAYS.flatMap((way) => installed(way).objects);
+    const objects = ALL_VARIANTS.flatMap((variant) => installed(variant).objects);
     expect(objects.length).toBeGreaterThan(50);
-    expect(await typeFaults(objects)).toBe('');
+    expect(await typeErrors(objects)).toBe('');
   });
 
   it('an unknown field and a wrong type in a Kubernetes object are found', async () => {
     const service = installed('as it comes').one('Service');
     const misspelt = { ...service, spec: { ...service.spec, slector: {} } } as KubernetesObject;
-    expect(await typeFaults([misspelt])).toContain('slector');
+    expect(await typeErrors([misspelt])).toContain('slector');
     const text = JSON.stringify(service).replace('"port":80', '"port":"80"');
-    expect(await typeFaults([JSON.parse(text)])).toContain("'string' is not assignable to type 'number'");
+    expect(await typeErrors([JSON.parse(text)])).toContain("'string' is not assignable to type 'number'");
   });
 
   it('the chart has the version of the app', () => {
@@ -52,9 +61,9 @@ describe('the chart', () => {
     expect(plain).toContain('helm test inigma --namespace mail');
     expect(plain).toContain('backup - > inigma-backup.db');
     expect(plain).toContain('ONE');
-    const told = await notes(WAYS['with an ingress']);
+    const told = await notes(VARIANTS['with an ingress']);
     expect(told).not.toContain('ONE');
-    expect(await notes(WAYS['on PostgreSQL'])).toContain('pg_dump');
+    expect(await notes(VARIANTS['on PostgreSQL'])).toContain('pg_dump');
   });
 });
 
@@ -198,11 +207,14 @@ describe('the chart on PostgreSQL', () => {
   it.each([
     ['on PostgreSQL with a CA of one’s own', { secret: { secretName: 'my-ca' } }, 'tls-ca.pem'],
     ['with every value set', { configMap: { name: 'company-ca' } }, 'company.pem'],
-  ] as const)('a CA is mounted where the image may read it, and verified (%s)', (way, source, key) => {
-    const { env, volumeMounts } = installed(way).container('app');
+  ] as const)('a CA is mounted where the image may read it, and verified (%s)', (variant, source, key) => {
+    const { env, volumeMounts } = installed(variant).container('app');
     const [[kind, named] = ['', {}]] = Object.entries(source);
     const items = [{ key, path: 'ca.crt' }];
-    expect(installed(way).pod.volumes).toContainEqual({ name: 'database-ca', [kind]: { ...named, items } });
+    expect(installed(variant).pod.volumes).toContainEqual({
+      name: 'database-ca',
+      [kind]: { ...named, items },
+    });
     const [mount, ...others] = volumeMounts ?? [];
     expect([mount?.name, mount?.readOnly, others]).toEqual(['database-ca', true, []]);
     expect(env).toContainEqual({ name: 'NODE_EXTRA_CA_CERTS', value: `${mount?.mountPath}/ca.crt` });

@@ -25,8 +25,8 @@ describe('the compose files', () => {
     );
     expect(told).toHaveLength(COMPOSE_FILES.length);
     // Its other rules are of style.
-    const faults = told.flatMap(({ messages }) => messages.filter(({ rule }) => rule.startsWith('invalid')));
-    expect(faults).toEqual([]);
+    const errors = told.flatMap(({ messages }) => messages.filter(({ rule }) => rule.startsWith('invalid')));
+    expect(errors).toEqual([]);
   });
 
   it('the compose files work from the root of a clone', () => {
@@ -65,10 +65,11 @@ describe('the tunnel stack', () => {
   it('health checks are repeated from the Dockerfile, for engines that drop those of an image', () => {
     for (const name of ['app', 'nginx']) {
       const { test, interval, timeout, start_period, retries } = service(name).healthcheck ?? {};
-      const said = stage(name).last('HEALTHCHECK');
+      const instruction = stage(name).last('HEALTHCHECK');
       expect(test).toEqual(['CMD', ...stage(name).words('HEALTHCHECK')]);
       const options = { interval, timeout, 'start-period': start_period, retries };
-      for (const [option, value] of Object.entries(options)) expect(said).toContain(`--${option}=${value} `);
+      for (const [option, value] of Object.entries(options))
+        expect(instruction).toContain(`--${option}=${value} `);
     }
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { numberFrom } from './number-argument.ts';
 import { slopeOf } from './slope.ts';
-import { numberFrom } from './words.ts';
 
 it('the slope is that of the regression line, whatever the scatter', () => {
   const scatter = [3, -3, -3, 3];

@@ -4,15 +4,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer, ServerProcess } from '../server/server-process.ts';
-import { integrityFaults } from './crash.ts';
+import { integrityErrors } from './crash.ts';
 import { type SmallDisk, smallFileSystem } from './small-disk.ts';
 
 const KILOBYTES = 98_304;
 const RESERVE = 12_582_912;
 const NO_ROOM = { status: 'failed', message: 'The server has no room for new messages' };
-const CHECKPOINT_PATIENCE = 90_000;
+const CHECKPOINT_TIMEOUT = 90_000;
 
 /** On a file system of its own, and under Node's permission model, as in the image. */
 export function describeFullVolume(): void {
@@ -21,7 +21,7 @@ export function describeFullVolume(): void {
     let file: string;
     let server: LocalServer;
     let api: Api;
-    const uid = someone();
+    const uid = someUserId();
     beforeEach(async () => {
       disk = smallFileSystem(KILOBYTES);
       file = join(disk.folder, 'inigma.db');
@@ -72,7 +72,7 @@ export function describeFullVolume(): void {
     const reserve = () => (existsSync(`${file}-reserve`) ? statSync(`${file}-reserve`).size : 0);
 
     /** The reserve is made up at the next regular checkpoint. */
-    async function whileReserveIs(isAsExpected: (bytes: number) => boolean): Promise<void> {
+    async function untilReserveIs(isAsExpected: (bytes: number) => boolean): Promise<void> {
       while (!isAsExpected(reserve())) await pause(100);
     }
 
@@ -89,11 +89,11 @@ export function describeFullVolume(): void {
       for (let count = 0; count < 15; count += 1) await api.grant('create', message());
       await fillByCreating();
       expect(reserve()).toBe(RESERVE);
-      expect(integrityFaults(file)).toEqual([]);
+      expect(integrityErrors(file)).toEqual([]);
     });
 
     it('deletes succeed when not a byte is left, again and again', {
-      timeout: CHECKPOINT_PATIENCE,
+      timeout: CHECKPOINT_TIMEOUT,
     }, async () => {
       const views = await fillByCreating();
       for (const part of [views.slice(0, 12), views.slice(12, 24)]) {
@@ -103,8 +103,8 @@ export function describeFullVolume(): void {
       }
       rmSync(join(disk.folder, 'somebody-else'));
       for (let count = 0; count < 20; count += 1) await api.grant('create', message());
-      await whileReserveIs((bytes) => bytes === RESERVE);
-      expect(integrityFaults(file)).toEqual([]);
+      await untilReserveIs((bytes) => bytes === RESERVE);
+      expect(integrityErrors(file)).toEqual([]);
     });
 
     it('the server starts and purges when not a byte is left, and once more', async () => {
@@ -119,10 +119,10 @@ export function describeFullVolume(): void {
       api = new Api(server.url);
       fillToTheLastByte();
       await removeAll(views.slice(10, 20));
-      expect(integrityFaults(file)).toEqual([]);
+      expect(integrityErrors(file)).toEqual([]);
     });
 
-    it('the log reports how much of the reserve is missing', { timeout: CHECKPOINT_PATIENCE }, async () => {
+    it('the log reports how much of the reserve is missing', { timeout: CHECKPOINT_TIMEOUT }, async () => {
       rmSync(`${file}-reserve`);
       fillToTheLastByte();
       while (!server.process.lines().some(({ event }) => event === 'volume full')) await pause(100);

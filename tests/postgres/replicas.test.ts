@@ -6,7 +6,7 @@ import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { tryClearing } from '../../src/stores/postgres/locks.ts';
 import type { Driver, Statement } from '../../src/stores/sql.ts';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone, someToken, verifierOf } from '../api/given.ts';
+import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from '../api/samples.ts';
 import type { LocalServer } from '../server/server-process.ts';
 import { DAY, idempotency, message, NOW, purge, stored } from '../store-contract/samples.ts';
 import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
@@ -36,8 +36,8 @@ class Replicas {
 
   /** All at once, every other one to the other process; answers the statuses. */
   ask(act: Act, bodies: readonly object[], headers: Record<string, string> = {}): Promise<number[]> {
-    const asked = bodies.map(async (fields, place) => {
-      const pool = this.#pools[place % this.#pools.length];
+    const asked = bodies.map(async (fields, index) => {
+      const pool = this.#pools[index % this.#pools.length];
       const body = JSON.stringify(fields);
       const all = { 'Content-Type': 'application/json', ...headers };
       const answer = await pool?.request({ path: API[act], method: 'POST', body, headers: all });
@@ -64,7 +64,7 @@ describe('two server processes on one database', () => {
     const [first, second] = replicas.servers.map(({ url }) => new Api(url));
     for (let round = 0; round < ROUNDS; round++) {
       const { view } = (await first?.grant('create', someMessage({}))) ?? {};
-      const claims = Array.from({ length: CLAIMS }, () => ({ view, uid: someone(), ...someCiphertext() }));
+      const claims = Array.from({ length: CLAIMS }, () => ({ view, uid: someUserId(), ...someCiphertext() }));
       const statuses = await replicas.ask('claim', claims);
       expect(statuses.toSorted()).toEqual([200, ...Array<number>(CLAIMS - 1).fill(409)]);
       const winner = claims[statuses.indexOf(200)];
@@ -80,7 +80,7 @@ describe('two server processes on one database', () => {
     const { view } = (await api?.grant('create', message)) ?? {};
     const readings = Array.from({ length: 20 }, () => ({
       view,
-      uid: someone(),
+      uid: someUserId(),
       claim_token,
       read_token: someToken(),
     }));
@@ -89,7 +89,7 @@ describe('two server processes on one database', () => {
   });
 
   it('one idempotency key makes one message on two replicas', async () => {
-    const message = someMessage({ idempotency_key: someone() });
+    const message = someMessage({ idempotency_key: someUserId() });
     const statuses = await replicas.ask('create', Array<object>(20).fill(message));
     expect(statuses).toEqual(Array<number>(20).fill(200));
     const [api] = replicas.servers.map(({ url }) => new Api(url));

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, readAnswer } from '../api/api.ts';
-import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
 import { readMetrics } from '../server/prometheus.ts';
 import type { LocalServer } from '../server/server-process.ts';
 import { PostgresServer } from './postgres-server.ts';
 import { startOn } from './server-on-postgres.ts';
 
 const WORKERS = 16;
-const ENOUGH = 60;
+const MESSAGES_PER_PHASE = 60;
 
 /** What was acknowledged: a message, and for whom with which ciphertext it must be there. */
 interface Kept {
@@ -30,27 +30,27 @@ afterAll(async () => {
 
 /** Creates and claims without end, and keeps account of what was acknowledged. */
 class Load {
-  readonly kept: Kept[] = [];
+  readonly acknowledged: Kept[] = [];
   readonly statuses = new Set<number>();
   readonly #api = new Api(server.url);
   readonly #workers: Promise<unknown>;
   #isOn = true;
 
   constructor() {
-    this.#workers = Promise.all(Array.from({ length: WORKERS }, (_, place) => this.#work(place)));
+    this.#workers = Promise.all(Array.from({ length: WORKERS }, (_, index) => this.#work(index)));
   }
 
-  async #work(place: number): Promise<void> {
+  async #work(index: number): Promise<void> {
     while (this.#isOn) {
-      const message = someMessage(place % 2 === 0 ? {} : { idempotency_key: someone() });
+      const message = someMessage(index % 2 === 0 ? {} : { idempotency_key: someUserId() });
       const created = await this.#ask('create', message);
       if (created === null) continue;
       const view = String(created['view']);
-      const claim = { view, uid: someone(), ...someCiphertext() };
-      const claimed = place % 3 === 0 ? await this.#ask('claim', claim) : null;
+      const claim = { view, uid: someUserId(), ...someCiphertext() };
+      const claimed = index % 3 === 0 ? await this.#ask('claim', claim) : null;
       // Whether a claim that was answered with 503 has won, nobody was told.
-      if (claimed !== null) this.#keep(view, claim.uid, claim.encrypted_message);
-      else if (place % 3 > 0) this.#keep(view, someone(), message.encrypted_message);
+      if (claimed !== null) this.#record(view, claim.uid, claim.encrypted_message);
+      else if (index % 3 > 0) this.#record(view, someUserId(), message.encrypted_message);
     }
   }
 
@@ -60,14 +60,14 @@ class Load {
     return status === 200 ? body : null;
   }
 
-  #keep(view: string, uid: string, ciphertext: string): void {
-    this.kept.push({ view, uid, ciphertext });
+  #record(view: string, uid: string, ciphertext: string): void {
+    this.acknowledged.push({ view, uid, ciphertext });
   }
 
   /** Resolves when so much more was acknowledged. */
   async more(): Promise<void> {
-    const enough = this.kept.length + ENOUGH;
-    while (this.kept.length < enough) await new Promise((again) => setTimeout(again, 10));
+    const target = this.acknowledged.length + MESSAGES_PER_PHASE;
+    while (this.acknowledged.length < target) await new Promise((again) => setTimeout(again, 10));
   }
 
   async stop(): Promise<void> {
@@ -90,7 +90,7 @@ describe('a PostgreSQL server that is restarted under load', () => {
       await load.more();
       await postgres.end(signal);
       const away = new Api(server.url);
-      await away.refuse('listOwned', { uid: someone() }, 503);
+      await away.refuse('listOwned', { uid: someUserId() }, 503);
       expect((await readAnswer(await away.fetch('/ready'))).status).toBe(503);
       expect((await readAnswer(await away.fetch('/health'))).status).toBe(200);
       expect(await purgeLag()).toBeNaN();
@@ -101,7 +101,7 @@ describe('a PostgreSQL server that is restarted under load', () => {
     expect(await purgeLag()).toBe(0);
     expect([...load.statuses].toSorted()).toEqual([200, 503]);
     const api = new Api(server.url);
-    for (const { view, uid, ciphertext } of load.kept) {
+    for (const { view, uid, ciphertext } of load.acknowledged) {
       expect((await api.grant('view', { view, uid })).encrypted_message).toBe(ciphertext);
     }
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(200);
@@ -109,9 +109,9 @@ describe('a PostgreSQL server that is restarted under load', () => {
   }, 120_000);
 
   it('the log has the cause of a restart, without address or password', () => {
-    const faults = server.process.lines().filter(({ event }) => event === 'fault');
-    expect(faults.length).toBeGreaterThan(0);
-    expect(new Set(faults.map(({ fault }) => fault))).toEqual(new Set(['StoreFault: The store failed.']));
+    const errors = server.process.lines().filter(({ event }) => event === 'fault');
+    expect(errors.length).toBeGreaterThan(0);
+    expect(new Set(errors.map(({ fault }) => fault))).toEqual(new Set(['StoreFault: The store failed.']));
     expect(server.process.stdout).not.toMatch(/swordfish|postgres:/);
   });
 });
@@ -128,10 +128,10 @@ describe('a PostgreSQL server that stops responding', () => {
     const api = new Api(server.url);
     const { view } = await api.grant('create', someMessage({}));
     signalAll('SIGSTOP');
-    const asked = Array.from({ length: 25 }, () => api.refuse('view', { view, uid: someone() }, 503));
-    const created = api.refuse('create', someMessage({ idempotency_key: someone() }), 503);
+    const asked = Array.from({ length: 25 }, () => api.refuse('view', { view, uid: someUserId() }, 503));
+    const created = api.refuse('create', someMessage({ idempotency_key: someUserId() }), 503);
     await Promise.all([...asked, created]).finally(() => signalAll('SIGCONT'));
-    await api.grant('view', { view, uid: someone() });
-    await api.grant('create', someMessage({ idempotency_key: someone() }));
+    await api.grant('view', { view, uid: someUserId() });
+    await api.grant('create', someMessage({ idempotency_key: someUserId() }));
   }, 60_000);
 });

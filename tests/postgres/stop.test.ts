@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage } from '../api/given.ts';
+import { someMessage } from '../api/samples.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase } from './postgres-under-test.ts';
 import { startOn } from './server-on-postgres.ts';

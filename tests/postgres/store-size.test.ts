@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { PostgresStore } from '../../src/stores/postgres/postgres-store.ts';
 import { Api } from '../api/api.ts';
-import { someMessage } from '../api/given.ts';
+import { someMessage } from '../api/samples.ts';
 import { message, NOW, purge } from '../store-contract/samples.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';

@@ -5,9 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileLock } from '../../src/stores/sqlite/file-lock.ts';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
-import { type Kept, Load } from './load.ts';
-import { type Ending, LocalServer, ServerProcess, type Settings } from './server-process.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
+import { type AcknowledgedMessage, Load } from './load.ts';
+import { type ExitResult, LocalServer, ServerProcess, type Settings } from './server-process.ts';
 
 let server: LocalServer;
 beforeEach(async () => {
@@ -16,19 +16,19 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 /** As an operator asks for it, beside the running server. */
-function backUp(file: string, settings: Settings = {}): Promise<Ending> {
+function backUp(file: string, settings: Settings = {}): Promise<ExitResult> {
   const all = { DATABASE_URL: `file:${server.databaseFile}`, ...settings };
   return new ServerProcess(all, { args: ['backup', file], cwd: server.folder }).ended;
 }
 
-function expectRefused(ending: Ending, sentence: RegExp): void {
-  expect(ending).toMatchObject({ code: 1, signal: null, stdout: '' });
-  expect(ending.stderr).toMatch(/^[^\n]+\.\n$/);
-  expect(ending.stderr).toMatch(sentence);
+function expectRefused(exit: ExitResult, sentence: RegExp): void {
+  expect(exit).toMatchObject({ code: 1, signal: null, stdout: '' });
+  expect(exit.stderr).toMatch(/^[^\n]+\.\n$/);
+  expect(exit.stderr).toMatch(sentence);
 }
 
 /** What a file holds by id, after SQLite has found nothing wrong with it. */
-function holding(file: string): Map<string, string> {
+function messagesIn(file: string): Map<string, string> {
   const database = new DatabaseSync(file, { readOnly: true });
   expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
   const rows = database.prepare('SELECT id, encrypted_message FROM messages').all();
@@ -36,8 +36,11 @@ function holding(file: string): Map<string, string> {
   return new Map(rows.map((row) => [String(row['id']), String(row['encrypted_message'])]));
 }
 
-function missing(kept: readonly Kept[], held: ReadonlyMap<string, string>): Kept[] {
-  return kept.filter(({ view, encrypted_message }) => held.get(view) !== encrypted_message);
+function missing(
+  acknowledged: readonly AcknowledgedMessage[],
+  found: ReadonlyMap<string, string>,
+): AcknowledgedMessage[] {
+  return acknowledged.filter(({ view, encrypted_message }) => found.get(view) !== encrypted_message);
 }
 
 describe('a backup', () => {
@@ -45,10 +48,10 @@ describe('a backup', () => {
     const load = new Load(server.url);
     for (const name of ['one.db', 'two.db']) {
       await load.grants(200);
-      const before = [...load.kept];
+      const before = [...load.acknowledged];
       expect(await backUp(name)).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
-      expect(load.kept.length, 'the server went on').toBeGreaterThan(before.length);
-      expect(missing(before, holding(join(server.folder, name)))).toEqual([]);
+      expect(load.acknowledged.length, 'the server went on').toBeGreaterThan(before.length);
+      expect(missing(before, messagesIn(join(server.folder, name)))).toEqual([]);
     }
     await load.end();
   });
@@ -62,9 +65,9 @@ describe('a backup', () => {
     await rename(join(server.folder, 'copy.db'), server.databaseFile);
     await server.restart();
     const api = new Api(server.url);
-    const seen = await api.grant('view', { view, uid: someone() });
+    const seen = await api.grant('view', { view, uid: someUserId() });
     expect(seen.encrypted_message).toBe(message.encrypted_message);
-    expect(holding(server.databaseFile).size).toBe(1);
+    expect(messagesIn(server.databaseFile).size).toBe(1);
     await api.grant('create', someMessage({}));
   });
 
@@ -83,7 +86,7 @@ describe('a backup', () => {
     for (const left of ['copy.db.part', 'copy.db.part-lock'])
       writeFileSync(join(server.folder, left), left.endsWith('part') ? 'half a database' : '');
     expect(await backUp('copy.db')).toMatchObject({ code: 0, stderr: '' });
-    expect(holding(join(server.folder, 'copy.db')).size).toBe(1);
+    expect(messagesIn(join(server.folder, 'copy.db')).size).toBe(1);
     expect(readdirSync(server.folder).toSorted()).toEqual([...before, 'copy.db'].toSorted());
   });
 
@@ -91,7 +94,7 @@ describe('a backup', () => {
     await new Api(server.url).grant('create', someMessage({}));
     await server.process.kill('SIGTERM');
     expect((await backUp('copy.db')).code).toBe(0);
-    expect(holding(join(server.folder, 'copy.db')).size).toBe(1);
+    expect(messagesIn(join(server.folder, 'copy.db')).size).toBe(1);
   });
 
   it('a backup is readable for its user only, and leaves no other file', async () => {
@@ -104,17 +107,17 @@ describe('a backup', () => {
   it('a backup to - is written to standard output whole', async () => {
     const message = someMessage({});
     await new Api(server.url).grant('create', message);
-    const poured = new ServerProcess(
+    const toStdout = new ServerProcess(
       { DATABASE_URL: `file:${server.databaseFile}` },
       { args: ['backup', '-'] },
     );
     const chunks: Buffer[] = [];
-    poured.child.stdout?.removeAllListeners('data').setEncoding('latin1');
-    poured.child.stdout?.on('data', (text: string) => chunks.push(Buffer.from(text, 'latin1')));
-    expect(await poured.ended).toMatchObject({ code: 0, stderr: '' });
+    toStdout.child.stdout?.removeAllListeners('data').setEncoding('latin1');
+    toStdout.child.stdout?.on('data', (text: string) => chunks.push(Buffer.from(text, 'latin1')));
+    expect(await toStdout.ended).toMatchObject({ code: 0, stderr: '' });
     const file = join(server.folder, 'poured.db');
     await writeFile(file, Buffer.concat(chunks));
-    expect([...holding(file).values()]).toEqual([message.encrypted_message]);
+    expect([...messagesIn(file).values()]).toEqual([message.encrypted_message]);
     expect(readdirSync(server.folder).filter((name) => name.includes('part'))).toEqual([]);
   });
 });
@@ -160,16 +163,16 @@ describe('a refused backup', () => {
   });
 
   it('a backup of a file that is no database is refused, and leaves nothing', async () => {
-    const letter = join(server.folder, 'letter.txt');
-    writeFileSync(letter, 'Dear Bob, '.repeat(1_000));
-    const ending = await backUp('copy.db', { DATABASE_URL: `file:${letter}` });
-    expectRefused(ending, /letter\.txt cannot be copied: it is not a SQLite database/);
+    const textFile = join(server.folder, 'letter.txt');
+    writeFileSync(textFile, 'Dear Bob, '.repeat(1_000));
+    const exit = await backUp('copy.db', { DATABASE_URL: `file:${textFile}` });
+    expectRefused(exit, /letter\.txt cannot be copied: it is not a SQLite database/);
     expect(readdirSync(server.folder).filter((name) => basename(name).startsWith('copy'))).toEqual([]);
   });
 
   it('a backup of PostgreSQL is refused: it has tools of its own', async () => {
-    const ending = await backUp('copy.db', { DATABASE_URL: 'postgres://inigma:s3cret@db/inigma' });
-    expectRefused(ending, /pg_dump/);
-    expect(ending.stderr).not.toContain('s3cret');
+    const exit = await backUp('copy.db', { DATABASE_URL: 'postgres://inigma:s3cret@db/inigma' });
+    expectRefused(exit, /pg_dump/);
+    expect(exit.stderr).not.toContain('s3cret');
   });
 });

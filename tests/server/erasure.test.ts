@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
+import { secretsIn } from './secret-encodings.ts';
 import { LocalServer } from './server-process.ts';
-import { secretsIn } from './spellings.ts';
 
 const MINUTE = 60_000;
 
@@ -38,16 +38,16 @@ describe('ciphertext that was deleted, replaced by a claim or has expired', () =
       for (const length of [300, 100_000]) {
         const [deleted, claimed, expired] = [1, 2, 3].map(() => ({
           ...someCiphertext(length),
-          creator_uid: someone(),
+          creator_uid: someUserId(),
         }));
         for (const [name, message] of Object.entries({ deleted, claimed, expired })) {
           const { view } = await api.grant('create', { ...message });
-          for (const [place, piece] of Object.entries(pieces(message?.encrypted_message ?? ''))) {
-            gone[`${name} ${length} ${place}`] = piece;
+          for (const [index, piece] of Object.entries(pieces(message?.encrypted_message ?? ''))) {
+            gone[`${name} ${length} ${index}`] = piece;
           }
           if (name === 'deleted') await api.grant('remove', { view, uid: message?.creator_uid });
           if (name === 'claimed')
-            await api.grant('claim', { view, uid: someone(), ...someCiphertext(length) });
+            await api.grant('claim', { view, uid: someUserId(), ...someCiphertext(length) });
           if (name === 'expired') await server.expire(view);
         }
       }

@@ -3,13 +3,13 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const MEGABYTE = 1_048_576;
 const CHUNK = Buffer.alloc(65_536, 'A');
 /** The longest message, and the room for the other fields. */
-const MOST_BYTES = 3 * MEGABYTE;
+const MAX_BYTES = 3 * MEGABYTE;
 
 let server: LocalServer;
 beforeAll(async () => {
@@ -41,15 +41,15 @@ async function upload(bytes: number, headers: Record<string, string | number>): 
     return response as IncomingMessage;
   });
   // Once we are answered, the server may well close before we have stopped to talk.
-  const broken = once(client, 'error').then(([fault]) =>
-    answer === undefined ? Promise.reject(fault) : answered,
+  const failed = once(client, 'error').then(([error]) =>
+    answer === undefined ? Promise.reject(error) : answered,
   );
   let sent = 0;
   while (sent < bytes && answer === undefined && !client.destroyed) {
-    if (!client.write(CHUNK)) await Promise.race([once(client, 'drain'), answered, broken]);
+    if (!client.write(CHUNK)) await Promise.race([once(client, 'drain'), answered, failed]);
     sent += CHUNK.length;
   }
-  const response = await Promise.race([answered, broken]);
+  const response = await Promise.race([answered, failed]);
   let body = '';
   for await (const piece of response.setEncoding('utf8')) body += piece;
   client.destroy();
@@ -68,7 +68,7 @@ describe('a body of 120 MB', () => {
   it('a body of 120 MB without a Content-Length is refused while it arrives', async () => {
     const { status, body, sent } = await upload(BYTES, { 'Transfer-Encoding': 'chunked' });
     expect([status, JSON.parse(body)]).toMatchObject([413, { status: 'failed' }]);
-    expect(sent).toBeGreaterThan(MOST_BYTES / 2);
+    expect(sent).toBeGreaterThan(MAX_BYTES / 2);
     expect(sent).toBeLessThan(BYTES / 2);
   });
 
@@ -101,10 +101,10 @@ describe('an endless body', () => {
     const client = begin({ 'Transfer-Encoding': 'chunked' });
     client.on('error', () => undefined);
     const closed = new Promise((resolve) => client.on('close', resolve));
-    const talking = setInterval(() => client.destroyed || client.write(CHUNK), 1);
+    const sending = setInterval(() => client.destroyed || client.write(CHUNK), 1);
     await closed;
-    clearInterval(talking);
-    expect((await new Api(server.url).ask('listOwned', { uid: someone() })).status).toBe(200);
+    clearInterval(sending);
+    expect((await new Api(server.url).ask('listOwned', { uid: someUserId() })).status).toBe(200);
   });
 });
 
@@ -114,9 +114,9 @@ describe('a slow body', () => {
     const client = begin({ 'Content-Length': message.length });
     const response = once(client, 'response');
     const api = new Api(server.url);
-    for (let place = 0; place < message.length; place += 100) {
-      client.write(message.slice(place, place + 100));
-      expect((await api.ask('listOwned', { uid: someone() })).status).toBe(200);
+    for (let index = 0; index < message.length; index += 100) {
+      client.write(message.slice(index, index + 100));
+      expect((await api.ask('listOwned', { uid: someUserId() })).status).toBe(200);
       await pause(20);
     }
     client.end();
@@ -126,7 +126,7 @@ describe('a slow body', () => {
   });
 
   it('an aborted body leaves nothing but a line in the log', async () => {
-    const [uid, before] = [someone(), server.process.lines().length];
+    const [uid, before] = [someUserId(), server.process.lines().length];
     const client = begin({ 'Content-Length': 1_000 });
     client.on('error', () => undefined);
     client.write(`{"creator_uid":"${uid}"`);

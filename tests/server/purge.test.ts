@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const ROWS = 300_000;
@@ -39,7 +39,7 @@ async function askMeanwhile(): Promise<number> {
   let [answered, done] = [0, false];
   const asking = async () => {
     while (!done) {
-      const body = JSON.stringify({ uid: someone() });
+      const body = JSON.stringify({ uid: someUserId() });
       const headers = { 'Content-Type': 'application/json' };
       const answer = await pool.request({ path: API.listOwned, method: 'POST', body, headers });
       await answer.body.dump();
@@ -72,7 +72,7 @@ describe('the purge at startup', () => {
     expect(answered).toBeGreaterThan(ENOUGH_REQUESTS);
     expect(server.process.lines().find(isPurge)).toMatchObject({ messages: ROWS });
     expect(await rows()).toBe(1);
-    await new Api(server.url).grant('view', { view: kept.view, uid: someone() });
+    await new Api(server.url).grant('view', { view: kept.view, uid: someUserId() });
   }, 300_000);
 
   it('requests are served during a purge of messages of the maximum size', async () => {

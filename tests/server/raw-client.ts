@@ -38,24 +38,24 @@ export class RawClient {
   }
 
   /** The head of a POST, after which its body is expected. */
-  begin(path: string, framing: string): this {
-    return this.say(
+  startPost(path: string, framing: string): this {
+    return this.send(
       `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${framing}\r\n\r\n`,
     );
   }
 
   post(path: string, fields: object): this {
     const body = JSON.stringify(fields);
-    return this.begin(path, `Content-Length: ${body.length}`).say(body);
+    return this.startPost(path, `Content-Length: ${body.length}`).send(body);
   }
 
-  say(text: string): this {
+  send(text: string): this {
     this.socket.write(text, 'latin1');
     return this;
   }
 
   /** What comes next, and no more of it than comes at once; empty where nothing more will come. */
-  hear(): Promise<string> {
+  receive(): Promise<string> {
     const { socket } = this;
     if (socket.destroyed || socket.readableEnded) return Promise.resolve('');
     return new Promise((resolve) => {
@@ -70,9 +70,9 @@ export class RawClient {
   }
 
   /** The statuses of so many answers, which are read to their ends. `heard` is what was heard of them before. */
-  async hearStatuses(count: number, heard = ''): Promise<number[]> {
+  async receiveStatuses(count: number, received = ''): Promise<number[]> {
     const statuses: number[] = [];
-    for (let text = heard; ; text += await this.#hearMore()) {
+    for (let text = received; ; text += await this.#receiveMore()) {
       let end = 0;
       for (const line of text.matchAll(STATUS_LINE)) {
         statuses.push(Number(line[1]));
@@ -84,13 +84,13 @@ export class RawClient {
     }
   }
 
-  async #hearMore(): Promise<string> {
-    const text = await this.hear();
+  async #receiveMore(): Promise<string> {
+    const text = await this.receive();
     if (text === '') throw new Error('The connection ended within an answer.');
     return text;
   }
 
-  leave(): void {
+  disconnect(): void {
     this.socket.destroy();
   }
 }

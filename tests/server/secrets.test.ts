@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone, someSealedName, someToken, verifierOf } from '../api/given.ts';
+import {
+  someCiphertext,
+  someMessage,
+  someSealedName,
+  someToken,
+  someUserId,
+  verifierOf,
+} from '../api/samples.ts';
+import { secretsIn } from './secret-encodings.ts';
 import { LocalServer } from './server-process.ts';
-import { secretsIn } from './spellings.ts';
 
 const LABEL = 'Täglicher Käse';
 
@@ -18,11 +25,11 @@ const TOKENS = {
 };
 /** What the store has to keep, and the log must not. */
 const KNOWN: Record<string, string> = {
-  senderId: someone(),
-  ownerId: someone(),
+  senderId: someUserId(),
+  ownerId: someUserId(),
   label: LABEL,
   sealedName: someSealedName(),
-  idempotencyKey: someone(),
+  idempotencyKey: someUserId(),
   ciphertext: someCiphertext().encrypted_message,
   owned: '',
   read: '',
@@ -33,7 +40,7 @@ let server: LocalServer;
 beforeAll(async () => {
   server = await LocalServer.start({ LOG_LEVEL: 'debug' });
   const api = new Api(server.url);
-  await live(api);
+  await useMessages(api);
   await err(api);
   // The last of all this: the lines of the log come a moment later than the answers.
   await server.process.line('fault');
@@ -41,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** Everything that goes well. */
-async function live(api: Api): Promise<void> {
+async function useMessages(api: Api): Promise<void> {
   const { senderId: creator_uid, ownerId: uid, sealedName: sealed_name } = KNOWN;
   const message = {
     ...someMessage({ creator_uid }),

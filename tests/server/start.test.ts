@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage } from '../api/given.ts';
-import { type Ending, LocalServer, ServerProcess, type Settings } from './server-process.ts';
+import { someMessage } from '../api/samples.ts';
+import { type ExitResult, LocalServer, ServerProcess, type Settings } from './server-process.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -13,13 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function run(settings: Settings, args: readonly string[] = []): Promise<Ending> {
+function run(settings: Settings, args: readonly string[] = []): Promise<ExitResult> {
   const all = { PORT: '0', DATABASE_URL: `file:${folder}/run.db`, ...settings };
   return new ServerProcess(all, { args, cwd: folder }).ended;
 }
 
 /** One sentence to whoever started it, nothing in the log, exit code 1. */
-function expectSentence(ending: Ending, sentence: RegExp): void {
+function expectSentence(ending: ExitResult, sentence: RegExp): void {
   expect(ending).toMatchObject({ code: 1, signal: null, stdout: '' });
   expect(ending.stderr).toMatch(/^[^\n]+\.\n$/);
   expect(ending.stderr).toMatch(sentence);

@@ -20,7 +20,8 @@ it('a stop under load loses no acknowledged request, and leaves no open transact
       const rows = database.prepare('SELECT id, encrypted_message FROM messages').all();
       return new Map(rows.map((row) => [row['id'], row['encrypted_message']]));
     });
-    for (const { view, encrypted_message } of load.kept) expect(held.get(view)).toBe(encrypted_message);
+    for (const { view, encrypted_message } of load.acknowledged)
+      expect(held.get(view)).toBe(encrypted_message);
     await server.restart();
   }
 });

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const TEN_SECONDS = 10_000;
@@ -55,7 +55,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('a stop by %s', (signal) => {
     expect(server.process.lines().at(-1)).toMatchObject({ event: 'stopped' });
     expect(existsSync(`${server.databaseFile}-wal`)).toBe(false);
     await server.restart();
-    const seen = await new Api(server.url).grant('view', { view, uid: someone() });
+    const seen = await new Api(server.url).grant('view', { view, uid: someUserId() });
     expect(seen.encrypted_message).toBe(message.encrypted_message);
     await server.stop();
   });
@@ -87,7 +87,7 @@ describe('a stop', () => {
     const parsed = request(`${server.url}/api/view`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-    }).end(JSON.stringify({ view, uid: someone() }));
+    }).end(JSON.stringify({ view, uid: someUserId() }));
     const [answer] = (await once(parsed, 'response')) as [IncomingMessage];
     const ended = server.process.kill('SIGTERM');
     await server.process.line('stopping');
@@ -133,16 +133,16 @@ describe('a server that is killed', () => {
     const created = await Promise.all(messages.map((message) => api.grant('create', message)));
     await server.process.kill('SIGKILL');
     await server.restart();
-    for (const [place, { view }] of created.entries()) {
-      const seen = await new Api(server.url).grant('view', { view, uid: someone() });
-      expect(seen.encrypted_message).toBe(messages[place]?.encrypted_message);
+    for (const [index, { view }] of created.entries()) {
+      const seen = await new Api(server.url).grant('view', { view, uid: someUserId() });
+      expect(seen.encrypted_message).toBe(messages[index]?.encrypted_message);
     }
     await server.stop();
   });
 
   it.each(['SIGTERM', 'SIGKILL'] as const)('a restart (%s) loses no idempotency key', async (signal) => {
     const server = await LocalServer.start();
-    const message = someMessage({ idempotency_key: someone() });
+    const message = someMessage({ idempotency_key: someUserId() });
     const first = await new Api(server.url).grant('create', message);
     await server.process.kill(signal);
     await server.restart({ PORT: new URL(server.url).port });

@@ -31,9 +31,11 @@ export function describeClaiming(current: CurrentStore): void {
       const { store } = current();
       const given = await stored(store, message());
       const people = Array.from({ length: 50 }, (_, number) => person(`p${number}`));
-      const won = await Promise.all(people.map((who) => store.claim(claimBy(who, given.id), NOW)));
-      expect(won.filter((result) => result === 'claimed')).toHaveLength(1);
-      expect(await store.find(given.id)).toMatchObject({ owner: { id: people[won.indexOf('claimed')]?.id } });
+      const results = await Promise.all(people.map((who) => store.claim(claimBy(who, given.id), NOW)));
+      expect(results.filter((result) => result === 'claimed')).toHaveLength(1);
+      expect(await store.find(given.id)).toMatchObject({
+        owner: { id: people[results.indexOf('claimed')]?.id },
+      });
     });
 
     it('a claim of an unknown message is refused', async () => {

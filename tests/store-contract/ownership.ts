@@ -82,11 +82,11 @@ function everyState(): Message[] {
     .flatMap((state) => [null, digest('key')].map((verifier) => ({ ...state, verifier })))
     .flatMap((state) => readings.map((each) => ({ ...state, readings: each })))
     .flatMap((state) => expiries.map((expiry) => message({ ...state, expiry })))
-    .filter(canBe);
+    .filter(isPossible);
 }
 
 /** A claim forgets the creator, and what can be read once cannot be claimed. */
-function canBe({ owner, creator, readings }: Message): boolean {
+function isPossible({ owner, creator, readings }: Message): boolean {
   return owner === null || (creator === null && readings.kind === 'many');
 }
 

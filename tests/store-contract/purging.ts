@@ -11,12 +11,12 @@ export function describePurging(current: CurrentStore, howMany: number): void {
     it('the purge erases from the second of the expiry on, and nothing that has not expired', async () => {
       const { store } = current();
       const expired = await stored(store, message({ expiry: { kind: 'at', instant: NOW } }));
-      const living = await stored(store, message({ expiry: { kind: 'at', instant: NOW + 1 } }));
+      const unexpired = await stored(store, message({ expiry: { kind: 'at', instant: NOW + 1 } }));
       const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
       expect(await store.find(expired.id)).toEqual(expired);
       expect(await purge(store, NOW, 10)).toBe(1);
       expect(await store.find(expired.id)).toBeNull();
-      expect(await store.find(living.id)).toEqual(living);
+      expect(await store.find(unexpired.id)).toEqual(unexpired);
       expect(await store.find(permanent.id)).toEqual(permanent);
     });
 

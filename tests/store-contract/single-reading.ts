@@ -48,7 +48,7 @@ export function describeSingleReading(current: CurrentStore): void {
       const winner = first.findIndex((each) => each !== null);
       expect(first.filter((each) => each !== null)).toHaveLength(1);
       const second = await begin();
-      expect(second.map((each) => each !== null)).toEqual(tokens.map((_, place) => place === winner));
+      expect(second.map((each) => each !== null)).toEqual(tokens.map((_, index) => index === winner));
     });
 
     it('the reader who began a reading may delete the message, and no other', async () => {

@@ -111,9 +111,9 @@ it.each([300, 300_000])('without secure_delete, %i characters would be found in 
   await Promise.all(neighbours('before', size).map((each) => stored(store, each)));
   const { id } = await stored(store, saying('ERASED', size));
   await sqlite.close();
-  const careless = new DatabaseSync(join(folder.path, 'inigma.db'));
-  careless.exec(`PRAGMA secure_delete = OFF; DELETE FROM messages WHERE id = '${id}'`);
-  careless.close();
+  const insecure = new DatabaseSync(join(folder.path, 'inigma.db'));
+  insecure.exec(`PRAGMA secure_delete = OFF; DELETE FROM messages WHERE id = '${id}'`);
+  insecure.close();
   const found = occurrences(folder.path, 'ERASED');
   folder.remove();
   expect(found).toBeGreaterThan(0);

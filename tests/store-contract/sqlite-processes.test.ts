@@ -93,9 +93,9 @@ describe('several processes on one SQLite file', () => {
     const given = await stored(store, message());
     const other = new DatabaseSync(file);
     other.exec('BEGIN EXCLUSIVE');
-    const fault = await store.claim(claimBy(person('carol'), given.id), NOW).catch((thrown) => thrown);
-    expect(fault).toBeInstanceOf(StoreFault);
-    expect(String(fault.cause)).toContain('database is locked');
+    const error = await store.claim(claimBy(person('carol'), given.id), NOW).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(StoreFault);
+    expect(String(error.cause)).toContain('database is locked');
     other.exec('ROLLBACK');
     other.close();
     expect(await store.find(given.id)).toEqual(given);

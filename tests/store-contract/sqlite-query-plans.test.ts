@@ -5,7 +5,7 @@ import type { MessageStore } from '../../src/domain/ports.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { render, type Statement } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { overhearing } from './overhearing.ts';
+import { recordingDriver } from './recording-driver.ts';
 import { claimBy, digest, idempotency, message, NOW, person, purge, reader } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
@@ -55,7 +55,7 @@ describe('SQLite query plans', () => {
 
   it.each(Object.entries(EVERY_METHOD))('%s neither scans a table nor sorts', async (name, ask) => {
     const asked: Statement[] = [];
-    await ask(new SqlMessageStore(overhearing(sqlite.driver, asked)));
+    await ask(new SqlMessageStore(recordingDriver(sqlite.driver, asked)));
     if (name !== 'size') expect(asked).not.toEqual([]);
     for (const step of asked.flatMap(planOf)) {
       expect(step).not.toMatch(/^SCAN (messages|idempotency)|B-TREE|AUTOMATIC/);
@@ -64,7 +64,7 @@ describe('SQLite query plans', () => {
 
   it('lists and totals come from the index of the list', async () => {
     const asked: Statement[] = [];
-    const store = new SqlMessageStore(overhearing(sqlite.driver, asked));
+    const store = new SqlMessageStore(recordingDriver(sqlite.driver, asked));
     await store.listOwned(BOB, SLICE, NOW);
     await store.listPending(BOB, SLICE, NOW);
     expect(asked.map(planOf)).toEqual([

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { Api } from '../api/api.ts';
 import { rateLimits } from '../api/rate-limits.ts';
-import { WORKERS } from '../api/traits.ts';
+import { WORKERS } from '../api/runtime-traits.ts';
 import { WorkerServer } from './worker-server.ts';
 
 const BETWEEN_WRITES_MILLISECONDS = 9_000;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 const DAY = 86_400;
@@ -39,7 +39,7 @@ describe('the purge at each cron trigger', () => {
   });
 
   it('the Worker’s purge deletes idempotency keys after a day, and none before', async () => {
-    for (const _ of [1, 2]) await api.grant('create', someMessage({ idempotency_key: someone() }));
+    for (const _ of [1, 2]) await api.grant('create', someMessage({ idempotency_key: someUserId() }));
     const now = Math.floor(Date.now() / 1_000);
     const [old] = await worker.query('SELECT key FROM idempotency');
     await worker.query(

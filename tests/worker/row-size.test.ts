@@ -6,8 +6,8 @@ import {
   MAX_USER_ID_LENGTH,
 } from '../../src/domain/limits.ts';
 import { Api } from '../api/api.ts';
-import { someToken, verifierOf } from '../api/given.ts';
-import { WORKERS } from '../api/traits.ts';
+import { WORKERS } from '../api/runtime-traits.ts';
+import { someToken, verifierOf } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 /** Cloudflare refuses more; the D1 of this machine does not, so it is counted here. */

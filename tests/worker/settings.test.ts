@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { faultsOfSettings } from '../../build/worker-settings.ts';
+import { settingsError } from '../../build/worker-settings.ts';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage } from '../api/given.ts';
+import { someCiphertext, someMessage } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 let worker: WorkerServer | null = null;
@@ -29,8 +29,8 @@ describe('the settings of a Worker', () => {
     const settings = { MAX_MESSAGE_BYTES: '2048', DOMAIN: 'inigma.example', MAX_TTL_DAYS: '7' };
     const { api } = await start(settings);
     expect((await api.grant('create', someMessage({ ttl: 7 }))).url).toBe('https://inigma.example/');
-    await api.fault('create', someMessage({ ttl: 8 }), ['ttl']);
-    await api.fault('create', { ...someMessage({}), ...someCiphertext(1_600) }, ['encrypted_message']);
+    await api.refuseFields('create', someMessage({ ttl: 8 }), ['ttl']);
+    await api.refuseFields('create', { ...someMessage({}), ...someCiphertext(1_600) }, ['encrypted_message']);
   });
 
   it('MAX_STORE_BYTES refuses new messages in a full D1', async () => {
@@ -48,16 +48,16 @@ describe('the settings of a Worker', () => {
     const { worker } = await start({ MAX_MESSAGE_BYTES: '1900001', LOG_LEVEL: 'loud' });
     expect((await fetch(`${worker.url}/health`)).status).toBe(500);
     await expect
-      .poll(() => worker.said())
+      .poll(() => worker.output())
       .toMatch(/Bad settings: MAX_MESSAGE_BYTES must [^;]+; LOG_LEVEL must/);
-    expect(worker.said()).not.toContain('loud');
+    expect(worker.output()).not.toContain('loud');
   });
 
   it('the Worker does not serve when rate limits are on and nothing is bound that counts', async () => {
-    const started = await WorkerServer.startCountedByNobody({ RATE_LIMITS: 'on' });
+    const started = await WorkerServer.startWithoutCounting({ RATE_LIMITS: 'on' });
     worker = started;
     expect((await fetch(`${started.url}/health`)).status).toBe(500);
-    await expect.poll(() => started.said()).toContain('RATE_LIMITS must be off where');
+    await expect.poll(() => started.output()).toContain('RATE_LIMITS must be off where');
   });
 
   it('invalid settings stop a deployment', () => {
@@ -65,8 +65,8 @@ describe('the settings of a Worker', () => {
     const config = join(folder, 'wrangler.json');
     const production = { vars: { DOMAIN: 'https://inigma.example', MAX_TTL_DAYS: 366 } };
     writeFileSync(config, JSON.stringify({ name: 'x', vars: { MAX_TTL_DAYS: 7 }, env: { production } }));
-    expect(faultsOfSettings(config, 'development')).toBeNull();
-    expect(faultsOfSettings(config, 'production')).toMatch(
+    expect(settingsError(config, 'development')).toBeNull();
+    expect(settingsError(config, 'production')).toMatch(
       /^Bad settings: DOMAIN must [^;]+; MAX_TTL_DAYS must/,
     );
     rmSync(folder, { recursive: true });

@@ -57,7 +57,7 @@ export class WorkerServer implements ServerUnderTest {
     return new WorkerServer(settings, 'KV').#listen();
   }
 
-  static startCountedByNobody(settings: Settings = {}): Promise<WorkerServer> {
+  static startWithoutCounting(settings: Settings = {}): Promise<WorkerServer> {
     return new WorkerServer(settings, 'nobody').#listen();
   }
 
@@ -67,9 +67,9 @@ export class WorkerServer implements ServerUnderTest {
       this.url = url.origin;
       await this.#worker.applyD1Migrations('DB');
       return this;
-    } catch (fault) {
+    } catch (error) {
       await this.#harness.close();
-      throw fault;
+      throw error;
     }
   }
 
@@ -97,7 +97,7 @@ export class WorkerServer implements ServerUnderTest {
   }
 
   /** Every row of D1 and every value of KV. */
-  async kept(): Promise<Buffer> {
+  async storedBytes(): Promise<Buffer> {
     const { COUNTS } = await this.bindings();
     const rows = [await this.query('SELECT * FROM messages'), await this.query('SELECT * FROM idempotency')];
     const { keys } = await COUNTS.list();
@@ -105,7 +105,7 @@ export class WorkerServer implements ServerUnderTest {
     return Buffer.from(JSON.stringify([rows, counts]));
   }
 
-  said(): string {
+  output(): string {
     return this.#harness
       .getLogs()
       .map(({ message }) => message)

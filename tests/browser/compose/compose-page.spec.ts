@@ -69,9 +69,9 @@ test('without HTTPS the page says that it cannot encrypt, and shows no form', as
 test('without JavaScript the page says that it needs it, and shows no form', async ({ newPerson }) => {
   const anna = await newPerson({ javaScript: 'blocked' });
   await anna.visit();
-  const said = anna.page.locator('noscript p');
-  await expect(said).toBeVisible();
-  await expect(said).toContainText('it needs JavaScript');
+  const notice = anna.page.locator('noscript p');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('it needs JavaScript');
   await expect(composing(anna.page).message).toBeHidden();
 });
 

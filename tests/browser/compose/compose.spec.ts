@@ -1,4 +1,4 @@
-import { leaveQuestionsOf } from '../shell/requests.ts';
+import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
 
@@ -155,7 +155,7 @@ test('near the size limit the page shows the bytes left, and over it the message
 test('the page asks before it is left with unsent text, and not otherwise', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
-  const asked = leaveQuestionsOf(anna.page);
+  const asked = unloadDialogsOf(anna.page);
   await anna.page.reload();
   expect(asked).toEqual([]);
   await composing(anna.page).message.pressSequentially('not sent');

@@ -57,8 +57,8 @@ test('a passphrase field corrects, completes and checks nothing', async ({ newPe
   await anna.visit();
   await write(anna.page, { text: 'x', passphrase: 'lake' });
   const { passphrase } = composing(anna.page);
-  for (const habit of ['autocorrect', 'autocapitalize', 'autocomplete']) {
-    await expect(passphrase).toHaveAttribute(habit, 'off');
+  for (const attributes of ['autocorrect', 'autocapitalize', 'autocomplete']) {
+    await expect(passphrase).toHaveAttribute(attributes, 'off');
   }
   await expect(passphrase).toHaveAttribute('spellcheck', 'false');
 });

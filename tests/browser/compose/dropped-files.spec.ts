@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
-import { pngOf } from '../shell/pictures.ts';
+import { pngOf } from '../shell/images.ts';
 import { expect, test } from '../shell/server.ts';
 import { attaching, dragging, given } from './attaching.ts';
 import { composing, write } from './composing.ts';
@@ -39,7 +39,7 @@ test('text is dropped and pasted as text, also where a picture of it comes along
   const anna = await newPerson();
   await anna.visit();
   const { message } = composing(anna.page);
-  const swallowed = (transfer: Awaited<ReturnType<typeof dragging>>, type: 'drop' | 'paste') =>
+  const isPrevented = (transfer: Awaited<ReturnType<typeof dragging>>, type: 'drop' | 'paste') =>
     message.evaluate(
       (field, { transfer, type }) => {
         const given = { bubbles: true, cancelable: true };
@@ -51,10 +51,10 @@ test('text is dropped and pasted as text, also where a picture of it comes along
       },
       { transfer, type },
     );
-  expect(await swallowed(await dragging(anna.page, [], 'words'), 'drop')).toBe(false);
+  expect(await isPrevented(await dragging(anna.page, [], 'words'), 'drop')).toBe(false);
   const table = await dragging(anna.page, [given('image.png', pngOf(1, 1), 'image/png')], '1\t2');
   await table.evaluate((transfer) => transfer.setData('text/html', '<table></table>'));
-  expect(await swallowed(table, 'paste')).toBe(false);
+  expect(await isPrevented(table, 'paste')).toBe(false);
   await expect(attaching(anna.page).rows).toHaveCount(0);
 });
 

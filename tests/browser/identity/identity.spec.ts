@@ -9,7 +9,7 @@ async function userId(page: Page): Promise<string> {
 }
 
 /** Leaves what an earlier Inigma page leaves, with the identity key of docs/protocol.md. */
-async function leaveEarlierIdentity(anna: Person): Promise<void> {
+async function storeEarlierIdentity(anna: Person): Promise<void> {
   await anna.visit('/health');
   await anna.page.evaluate(async () => {
     const pair = await crypto.subtle.generateKey(
@@ -73,7 +73,7 @@ test('several tabs at the first visit end with one identity', async ({ newPerson
 
 test('the identity of an earlier Inigma page is found and used', async ({ newPerson }) => {
   const anna = await newPerson();
-  await leaveEarlierIdentity(anna);
+  await storeEarlierIdentity(anna);
   await anna.visit();
   expect(await userId(anna.page)).toBe('c1dd02f82458');
 });

@@ -7,7 +7,7 @@ import { insertCopies, makeOwned } from './stored-rows.ts';
 const DAY_MILLISECONDS = 86_400_000;
 
 /** As when the tab comes back to the front. */
-function comeBack(page: Page): Promise<boolean> {
+function refocus(page: Page): Promise<boolean> {
   return page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
@@ -34,7 +34,7 @@ test('a label being edited survives a refresh of the list', async ({ newPerson, 
   await anna.page.evaluate(() => new Promise((after) => requestAnimationFrame(() => setTimeout(after))));
   await field.fill('half of a');
   const network = await holdRequests(anna.page, '**/api/list-secrets');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(1);
   const answered = anna.page.waitForResponse('**/api/list-secrets');
   await network.release();
@@ -161,13 +161,13 @@ test('the list page asked for last is shown, whichever response comes last', asy
   await anna.page.reload();
   await expect(pending.getByText('Page 1 of 2')).toBeVisible();
   const network = await holdRequests(anna.page, '**/api/list-pending-secrets');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(1);
   await pending.getByRole('button', { name: 'Older' }).click();
   await network.asked(2);
   await expect(pending.getByRole('status')).toHaveText('Loading…');
   await expect(pending).toHaveAttribute('aria-busy', 'true');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(3);
   await network.release(2);
   await expect(pending.getByRole('status')).toHaveText('Page 2 of 2');

@@ -103,9 +103,9 @@ test('rows that another client may have filed stand apart, as unverified', async
   );
   await anna.page.reload();
   await expect(pending.getByRole('heading', { name: 'Unverified' })).toBeVisible();
-  const [own, strays] = [pending.getByRole('list').first(), pending.getByRole('list').last()];
+  const [own, unverified] = [pending.getByRole('list').first(), pending.getByRole('list').last()];
   await expect(own.getByRole('listitem')).toHaveCount(1);
-  await expect(strays.getByRole('listitem')).toHaveCount(1);
+  await expect(unverified.getByRole('listitem')).toHaveCount(1);
 });
 
 test('a label of one’s own message is edited in place, spaces and all', { tag: '@both' }, async ({

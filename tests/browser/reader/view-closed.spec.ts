@@ -202,10 +202,10 @@ test('without HTTPS, or without JavaScript, the page says what it needs', async 
   await expect(plain.page.getByText('This page was opened without HTTPS')).toBeVisible();
   await expect(reading(plain.page).show).toBeHidden();
   expect(plain.page.url()).not.toContain('key=');
-  const still = await newPerson({ javaScript: 'blocked' });
-  await still.visit(path);
-  const said = still.page.locator('noscript p');
-  await expect(said).toBeVisible();
-  await expect(said).toContainText('it needs JavaScript');
-  await expect(still.page.getByText('Looking for the message')).toBeHidden();
+  const withoutScript = await newPerson({ javaScript: 'blocked' });
+  await withoutScript.visit(path);
+  const notice = withoutScript.page.locator('noscript p');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('it needs JavaScript');
+  await expect(withoutScript.page.getByText('Looking for the message')).toBeHidden();
 });

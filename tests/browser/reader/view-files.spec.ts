@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { attachmentsOf, type GivenFile, given, saved } from '../compose/attaching.ts';
+import { GIF, pngOf, WEBP } from '../shell/images.ts';
 import type { Person } from '../shell/person.ts';
-import { GIF, pngOf, WEBP } from '../shell/pictures.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo } from './reading.ts';
 
@@ -23,7 +23,7 @@ async function open(ben: Person, server: LocalServer, files: readonly GivenFile[
 }
 
 /** A picture as the browser itself draws and packs one. */
-async function drawn(page: Page, type: 'image/jpeg'): Promise<Buffer> {
+async function pictureOf(page: Page, type: 'image/jpeg'): Promise<Buffer> {
   const address = await page.evaluate((type) => {
     const canvas = document.createElement('canvas');
     canvas.getContext('2d')?.fillRect(10, 10, 100, 50);
@@ -40,7 +40,7 @@ test('PNG, JPEG, GIF and WebP get a preview from memory, whatever their file nam
   await ben.visit();
   const pictures = [
     given('a.png', pngOf(60, 40), 'text/html'),
-    given('b.jpg', await drawn(ben.page, 'image/jpeg')),
+    given('b.jpg', await pictureOf(ben.page, 'image/jpeg')),
     given('c.gif', GIF, 'image/svg+xml'),
     given('d.webp', WEBP, 'application/pdf'),
   ];
@@ -168,9 +168,9 @@ test('the object URL of a saved file is revoked', async ({ newPerson, server }) 
   const given_ = await ben.page.evaluateHandle(() => {
     const addresses = { made: [] as string[], revoked: [] as string[] };
     const { createObjectURL, revokeObjectURL } = URL;
-    URL.createObjectURL = (thing) => {
-      const address = createObjectURL.call(URL, thing);
-      addresses.made.push(`${address} ${(thing as Blob).type}`);
+    URL.createObjectURL = (blob) => {
+      const address = createObjectURL.call(URL, blob);
+      addresses.made.push(`${address} ${(blob as Blob).type}`);
       return address;
     };
     URL.revokeObjectURL = (address) => {

@@ -140,12 +140,12 @@ test('a link scanner that runs scripts and presses nothing leaves any message un
   server,
 }) => {
   await Promise.all(
-    KINDS.map(async (kind) => leavesAlone(server, await newPerson(), await newPerson(), kind)),
+    KINDS.map(async (kind) => leavesUnchanged(server, await newPerson(), await newPerson(), kind)),
   );
 });
 
 /** The scanner looks for ten seconds, and then the person opens it whom the link was meant for. */
-async function leavesAlone(server: LocalServer, scanner: Person, ben: Person, kind: Kind): Promise<void> {
+async function leavesUnchanged(server: LocalServer, scanner: Person, ben: Person, kind: Kind): Promise<void> {
   const { sent, path } = await sendTo(server, {
     oneTime: kind === 'one reading',
     passphrase: kind === 'a passphrase' ? 'lake' : null,

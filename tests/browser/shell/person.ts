@@ -35,8 +35,8 @@ export class Person {
     });
     await this.context.addInitScript(() => {
       addEventListener('securitypolicyviolation', (violation) => {
-        const { tellViolation } = globalThis as unknown as { tellViolation(violation: string): void };
-        tellViolation(`${violation.effectiveDirective} ${violation.blockedURI} ${violation.sample}`);
+        const { reportViolation } = globalThis as unknown as { reportViolation(violation: string): void };
+        reportViolation(`${violation.effectiveDirective} ${violation.blockedURI} ${violation.sample}`);
       });
     });
   }
