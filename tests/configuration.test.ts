@@ -18,19 +18,19 @@ function rowsOf(document: string, heading: string): Row[] {
   const text = readFileSync(document, 'utf8').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   const lines = text.split('\n').filter((line) => line.startsWith('| `'));
   return lines.map((line) => {
-    const [, name = '', otherwise = '', example = ''] = line.split('|').map((sandbox) => sandbox.trim());
+    const [, name = '', otherwise = '', example = ''] = line.split('|').map((field) => field.trim());
     return { name: name.replaceAll('`', ''), otherwise: bare(otherwise), example: bare(example) };
   });
 }
 
-function bare(sandbox: string): string {
-  return sandbox.replace(/^`(.*)`$/, '$1');
+function bare(markdown: string): string {
+  return markdown.replace(/^`(.*)`$/, '$1');
 }
 
 function settingsOf(environment: Readonly<Record<string, string>>): Settings {
-  const { settings, faults } = readSettings(environment);
-  if (settings === undefined) throw new Error(faults);
-  return settings;
+  const result = readSettings(environment);
+  if (result.settings === undefined) throw new Error(result.faults);
+  return result.settings;
 }
 
 /** Settings by name, with those of the limits among them. */

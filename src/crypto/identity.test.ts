@@ -23,8 +23,8 @@ describe('an imported identity', () => {
     ['unusable', 'x'.repeat(191)],
     ['unusable', '鍵'.repeat(64)],
     ['unusable', 'half a character \uD800'],
-  ])('an imported identity is %s: %j', (verdict, text) => {
-    expect(checkImportedIdentity(text)).toBe(verdict);
+  ])('an imported identity is %s: %j', (strength, text) => {
+    expect(checkImportedIdentity(text)).toBe(strength);
   });
 });
 

@@ -17,7 +17,7 @@ export function bodies({ api, traits }: ApiUnderTest): void {
     expect(performance.now() - start).toBeLessThan(SOON_MILLISECONDS);
   }
 
-  /** What the one fault of a body is said to be. */
+  /** The message of the only error of a body. */
   async function bodyErrorOf(path: string, body: string): Promise<string | undefined> {
     const answer = await api().post(path, body);
     expect([answer.status, answer.body['errors']]).toMatchObject([422, [{ field: 'body' }]]);

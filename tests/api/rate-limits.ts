@@ -16,7 +16,7 @@ const LIMITS: readonly (readonly [Act, number])[] = [
   ['view', 100],
 ];
 
-/** Starts a server that believes whoever asks from this machine where the client is. */
+/** Starts a server that trusts clients on this machine as proxies. */
 export function rateLimits(start: StartServer, traits: RuntimeTraits): void {
   describe('rate limits', () => {
     let server: RunningServer;
@@ -151,25 +151,25 @@ export function rateLimits(start: StartServer, traits: RuntimeTraits): void {
 
 let addressCount = 0;
 
-/** An address of a client that has not asked before. */
+/** An unused client address. */
 function someAddress(): string {
   addressCount += 1;
   return `198.18.${Math.floor(addressCount / 250)}.${(addressCount % 250) + 1}`;
 }
 
-/** A /64 that nobody has asked from before. */
+/** An unused /64. */
 function somePrefix(): string {
   addressCount += 1;
   return `2001:db8:0:${addressCount.toString(16)}`;
 }
 
-/** A /48 that nobody has asked from before. */
+/** An unused /48. */
 function someNetwork(): string {
   addressCount += 1;
   return `2001:db8:${(0x1000 + addressCount).toString(16)}`;
 }
 
-/** Some counters begin anew with each minute of the clock: what went over its end tells nothing, and is done again. */
+/** Some counters reset with each minute of the clock: an attempt that crosses its end is repeated. */
 async function withinAMinute<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (;;) {
     const began = minuteNow();

@@ -11,10 +11,10 @@ const READ_METHODS = ['GET', 'HEAD'];
 const POSTED: readonly string[] = Object.values(API);
 const READ: readonly string[] = [COMPOSE_PAGE, VIEW_PAGE, FAVICON, HEALTH, READY];
 
-/** Every answer that this run of the suite has met, in the words of a row. */
+/** Every response of this run of the suite, as a row. */
 const recorded = new Set<string>();
 
-/** Remembers an answer; the response is left to be read by whoever asked. */
+/** Records a response; its body is left for the caller to read. */
 export async function recordResponse(path: string, method: string, response: Response): Promise<void> {
   const copy = response.clone();
   const type = copy.headers.get('Content-Type') ?? '';
@@ -22,7 +22,7 @@ export async function recordResponse(path: string, method: string, response: Res
   recorded.add(`| ${endpointOf(path, method)} | ${response.status} | ${body} `);
 }
 
-/** The rows that this run has met, sorted. */
+/** The rows of this run, sorted. */
 export function recordedRows(): string[] {
   return [...recorded].sort();
 }
@@ -36,9 +36,9 @@ export function documentedRows(column: 'Node.js' | 'Workers'): string[] {
   return marked.map((row) => `| ${row?.['endpoint']} | ${row?.['status']} | ${row?.['body']} `).sort();
 }
 
-/** Leaves the rows of this run where the table is made from, if somebody asks for them. */
+/** Writes the rows of this run to the folder of `RESPONSES_FOLDER`, where it is set, for build/runtimes-table.ts. */
 export function exportRows(column: string): void {
-  const folder = process.env['ANSWERS_FOLDER'];
+  const folder = process.env['RESPONSES_FOLDER'];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${column}.json`), JSON.stringify(recordedRows()));

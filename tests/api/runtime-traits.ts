@@ -4,11 +4,11 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 export interface RuntimeTraits {
   /** Whose column of docs/runtimes.md it is. */
   readonly column: 'Node.js' | 'Workers';
-  /** The longest message in characters of base64, where nobody has set another limit. */
+  /** The longest message in characters of base64, by default. */
   readonly longestMessage: number;
-  /** The header by which whoever stands in front says where a client is; with proxies, a list of addresses. */
+  /** The header in which a proxy gives the client's address; with several proxies, a list of addresses. */
   readonly addressHeader: 'X-Forwarded-For' | 'CF-Connecting-IP';
-  /** What a client may write into its request, and gains nothing by. */
+  /** Headers that a client may send to no effect. */
   readonly forgeable: readonly string[];
   /** Whether the counter knows how many requests are left. */
   readonly reportsRemaining: boolean;
@@ -23,7 +23,7 @@ export const NODE: RuntimeTraits = {
   reportsRemaining: true,
 };
 
-/** Cloudflare itself writes the client's address anew on every request. */
+/** Cloudflare overwrites the client's address on every request. */
 export const WORKERS: RuntimeTraits = {
   column: 'Workers',
   longestMessage: 1_900_000,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A user id that nobody else has. */
+/** A unique user id. */
 export function someUserId(): string {
   return `u${randomBytes(8).toString('hex')}`;
 }
@@ -10,7 +10,7 @@ export function someToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What is known of a token to whom it was not shown: SHA-256 of its bytes. */
+/** The verifier of a token: SHA-256 of its bytes. */
 export function verifierOf(token: string): string {
   return createHash('sha256').update(Buffer.from(token, 'base64url')).digest('base64url');
 }
@@ -31,7 +31,7 @@ export function someMessage<Own extends object>(
   return { ...someCiphertext(), creator_uid: someUserId(), ...own };
 }
 
-/** A label sealed by somebody for themselves; to the server any base64. */
+/** A label sealed by its author; to the server any base64. */
 export function someSealedName(): string {
   return randomBytes(348).toString('base64');
 }

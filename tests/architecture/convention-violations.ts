@@ -43,8 +43,8 @@ function linesOf(text: string): number {
 /** Default exports of src/ that no platform asks for. */
 export function defaultExportViolations(source: Source): string[] {
   const bound = [...source].filter(([path]) => isShipped(path) && !MAY_EXPORT_DEFAULT.includes(path));
-  const faulty = bound.filter(([, text]) => DEFAULT_EXPORT.test(withoutComments(text)));
-  return faulty.map(([path]) => `${path} has a default export`);
+  const violating = bound.filter(([, text]) => DEFAULT_EXPORT.test(withoutComments(text)));
+  return violating.map(([path]) => `${path} has a default export`);
 }
 
 /** Where every connection to a SQLite file is opened, so that none is without what `openDatabase` sets. */
@@ -54,6 +54,6 @@ const IMPORTS_SQLITE = /import\s+(?!type\b)[^;]*from 'node:sqlite'/;
 /** Shipped sources that open a SQLite file by themselves. */
 export function connectionViolations(source: Source): string[] {
   const others = [...source].filter(([path]) => isShipped(path) && path !== OPENS_DATABASES);
-  const faulty = others.filter(([, text]) => IMPORTS_SQLITE.test(withoutComments(text)));
-  return faulty.map(([path]) => `${path} imports node:sqlite, which only ${OPENS_DATABASES} may`);
+  const violating = others.filter(([, text]) => IMPORTS_SQLITE.test(withoutComments(text)));
+  return violating.map(([path]) => `${path} imports node:sqlite, which only ${OPENS_DATABASES} may`);
 }

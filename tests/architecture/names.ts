@@ -8,9 +8,9 @@ const FOLDERS = [
   'src/words/',
   'src/client/',
   'src/crypto/',
-  'tests/browser/',
-  'tests/client/',
-  'tests/words',
+  'build/',
+  'bench/',
+  'tests/',
 ];
 
 /** Words that no name may hold, with the term of the field to use instead. */
@@ -52,6 +52,15 @@ const WORDS: Readonly<Record<string, string>> = {
   unwatched: 'non-reactive',
   weather: 'network',
   worded: 'localized',
+  crowd: 'overload, hostile connections',
+  population: 'workload',
+  resident: 'tracked message',
+  witness: 'monitor',
+  torture: 'stress',
+  verdict: 'summary',
+  spoil: 'breakage',
+  arrow: 'folder rule',
+  patient: 'retrying',
 };
 
 /** Whole names, as they are written, that were renamed. */
@@ -89,6 +98,23 @@ const NAMES: Readonly<Record<string, string>> = {
   room: 'budget',
   tell: 'emit',
   ways: 'runtimes',
+  Course: 'BenchOptions',
+  Front: 'NginxProxy',
+  Place: 'ApiUnderTest',
+  Population: 'Workload',
+  Shot: 'RequestScript',
+  Subject: 'BenchServer',
+  Told: 'LastResponse',
+  Traffic: 'RequestScripts',
+  Way: 'Variant',
+  World: 'Globals',
+  doors: 'endpoints',
+  faulty: 'invalid',
+  overhearing: 'recordingDriver',
+  someone: 'someUserId',
+  somebody: 'newClient, newIdentity',
+  somebodyElse: 'someAddress',
+  way: 'path, variant',
 };
 
 const STRING = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;

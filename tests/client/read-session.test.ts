@@ -168,7 +168,7 @@ describe('a press of the button', () => {
   });
 
   it.each([
-    ['with blanks around it', (sent: SentMessage) => `  ${sent.key.reveal()} \n`],
+    ['with spaces around it', (sent: SentMessage) => `  ${sent.key.reveal()} \n`],
     ['as part of the whole link', (sent: SentMessage) => fullLink(ORIGIN, sent.id, sent)],
   ])('a press of the button takes a key that was pasted %s', async (_how, pasted) => {
     const sent = await sendDraft(server);
@@ -217,7 +217,7 @@ describe('a press of the button', () => {
   });
 
   it.each(['no-network', 'too-many', 'store-down', 'gibberish'] as const)(
-    'a press of the button that meets a hindrance (%s) can be repeated',
+    'a press of the button that meets a temporary error (%s) can be repeated',
     async (network) => {
       const page = await openPage(await sendDraft(server, { oneTime: true }));
       server.network = network;

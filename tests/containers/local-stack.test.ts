@@ -32,7 +32,7 @@ describe('the local stack', () => {
   wholeFlow({
     api: () => new RetryingApi(stack.url),
     traits: NODE,
-    expire: () => Promise.reject(new Error('Nobody asks for this.')),
+    expire: () => Promise.reject(new Error('This suite expires no message.')),
   });
 
   it('the local stack is healthy', async () => {
@@ -74,8 +74,8 @@ describe('the running containers', () => {
     const mounted = await stack.compose('exec', '-T', 'nginx', 'cat', '/proc/mounts');
     for (const [path, options = ''] of asked ?? []) {
       // The image has links, such as /var/run.
-      const index = (await stack.compose('exec', '-T', 'nginx', 'readlink', '-f', path)).trim();
-      const line = mounted.split('\n').find((one) => one.startsWith(`tmpfs ${index} `));
+      const target = (await stack.compose('exec', '-T', 'nginx', 'readlink', '-f', path)).trim();
+      const line = mounted.split('\n').find((one) => one.startsWith(`tmpfs ${target} `));
       expect([path, line?.split(' ')[3]?.split(',')]).toEqual([
         path,
         expect.arrayContaining(inForce(options)),

@@ -43,7 +43,7 @@ function largest() {
   return { ...someCiphertext((NODE.longestMessage / 4) * 3), creator_uid: someUserId() };
 }
 
-/** Asks from nginx's place, as nobody else can, all at once on one connection; the client's address is one of its own. */
+/** Sends from nginx's address, which Inigma trusts, all at once on one connection, for a client address of its own. */
 function askWithoutReading(view: string, times: number) {
   const body = JSON.stringify({ view, uid: someUserId() });
   const head = `POST ${API.view} HTTP/1.1\r\nHost: inigma.example\r\nX-Forwarded-For: ${someAddress()}\r\nContent-Type: application/json`;

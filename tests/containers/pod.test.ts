@@ -52,7 +52,7 @@ describe('the pod of the chart', () => {
   wholeFlow({
     api: () => new RetryingApi(url),
     traits: NODE,
-    expire: () => Promise.reject(new Error('Nobody asks for this.')),
+    expire: () => Promise.reject(new Error('This suite expires no message.')),
   });
 
   it('the pod’s containers are confined as the rendered objects say', async () => {

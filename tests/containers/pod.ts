@@ -41,7 +41,7 @@ export class Pod {
     for (const container of this.#installation.pod.containers) await this.#run(container);
   }
 
-  /** A claim's volume, before anybody has written to it. */
+  /** The volume of a persistent volume claim, still empty. */
   async #makeVolume(): Promise<void> {
     const [program, image] = ['chown 0:$0 /data && chmod $1 /data', stage('build').base];
     const volume = ['--volume', `${this.nameOf('data')}:/data:nocopy`];
@@ -105,7 +105,7 @@ export class Pod {
     return pairs.flatMap(([name, value]) => ['--env', `${name}=${value}`]);
   }
 
-  /** Where the pod is, for whoever is in its network; this machine is. */
+  /** The pod's address in its network, which this machine reaches. */
   async address(): Promise<string> {
     type Described = { NetworkSettings: { Networks: Record<string, { IPAddress: string }> } };
     const { NetworkSettings } = await this.docker.inspect<Described>('container', this.nameOf('sandbox'));
@@ -127,12 +127,12 @@ function emptyDirOptions({ emptyDir }: Volume, group: string): string {
   return `exec,suid,dev,size=${size},gid=${group},mode=${MODE_OF_VOLUMES}`;
 }
 
-/** The security context in Docker's words. One that it has no words for is not passed over. */
+/** The security context as options of Docker. Throws for a field without such an option. */
 function confinement({ securityContext = {} }: Specified): string[] {
   const { runAsUser, runAsGroup, readOnlyRootFilesystem, capabilities, allowPrivilegeEscalation, ...rest } =
     securityContext;
   const unknown = Object.keys(rest).filter((key) => !WITHOUT_EFFECT.includes(key));
-  if (unknown.length > 0) throw new Error(`No word for ${unknown.join(', ')}.`);
+  if (unknown.length > 0) throw new Error(`No Docker option for ${unknown.join(', ')}.`);
   return [
     ...['--user', `${runAsUser}:${runAsGroup}`],
     ...(readOnlyRootFilesystem === true ? ['--read-only'] : []),

@@ -6,7 +6,7 @@ import { from } from './tunnel-stack.ts';
 
 const AT_ONCE = 8;
 
-/** People who send one message after the other through a tunnel, each from an address of their own, whatever becomes of it. */
+/** Clients that send one message after the other through a tunnel, each from an address of its own, whatever the response. */
 export class Senders {
   /** The ids of all messages that were acknowledged. */
   readonly acknowledged: string[] = [];
@@ -28,7 +28,7 @@ export class Senders {
         const { view } = (await answer.json()) as { view: string };
         if (answer.status === 200) this.acknowledged.push(view);
       } catch {
-        // Nobody answers, or what came is no answer.
+        // No server answered, or the response was incomplete.
         await pause(10);
       }
     }

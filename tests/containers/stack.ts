@@ -154,16 +154,16 @@ export class Stack {
   }
 }
 
-/** Resolves when whoever listens at this address is well; rejects where that takes too long. */
+/** Resolves when the server at this URL is healthy; rejects after a minute. */
 export async function serves(url: string): Promise<void> {
   const deadline = performance.now() + START_MILLISECONDS;
-  const isWell = () =>
+  const isHealthy = () =>
     fetch(`${url}/health`).then(
       ({ ok }) => ok,
       () => false,
     );
-  while (!(await isWell())) {
-    if (performance.now() > deadline) throw new Error(`Nobody is well at ${url}.`);
+  while (!(await isHealthy())) {
+    if (performance.now() > deadline) throw new Error(`The server at ${url} did not become healthy.`);
     await pause(POLL_MILLISECONDS);
   }
 }

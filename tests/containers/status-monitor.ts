@@ -3,14 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Seldom enough for the limits of nginx, which lets one client ask for pages 100 times a second. */
 const INTERVAL_MILLISECONDS = 25;
 
-/** An answer as somebody outside meets it. */
+/** A response as a client sees it. */
 export interface StatusSample {
   /** 0 where there was no answer at all. */
   readonly status: number;
   readonly retryAfter: string | null;
 }
 
-/** Asks for one path again and again, and keeps record of each answer. */
+/** Requests one URL again and again, and records each response. */
 export class StatusMonitor {
   readonly samples: StatusSample[] = [];
   readonly #url: string;

@@ -22,7 +22,7 @@ describe('the stack behind a tunnel', () => {
   wholeFlow({
     api: () => stack.api(),
     traits: NODE,
-    expire: () => Promise.reject(new Error('Nobody asks for this.')),
+    expire: () => Promise.reject(new Error('This suite expires no message.')),
   });
 
   it('the tunnel starts once Inigma and nginx are healthy', async () => {

@@ -11,11 +11,11 @@ export class TunnelStack extends Stack {
   /** Where a browser would reach Cloudflare. Known when the stack is up. */
   url = '';
 
-  constructor(name: string, index: number, more: Partial<Plan> = {}) {
+  constructor(name: string, slot: number, more: Partial<Plan> = {}) {
     const own = {
       CF_DOMAIN: 'inigma.example',
       CF_TUNNEL_TOKEN: 'the-token',
-      INIGMA_NETWORK: `10.203.${100 + index}`,
+      INIGMA_NETWORK: `10.203.${100 + slot}`,
     };
     const files = [...FILES, ...(more.files ?? [])];
     super({ name: `inigma-test-${name}`, ...more, files, settings: { ...own, ...more.settings } });
@@ -28,7 +28,7 @@ export class TunnelStack extends Stack {
     await serves(this.url);
   }
 
-  /** The API as a client meets it that nobody else is. */
+  /** The API for a client with an address of its own. */
   api(): RetryingApi {
     return new RetryingApi(this.url, from(someAddress()));
   }

@@ -69,9 +69,9 @@ describe('the chart with every value set', () => {
 
   it('the server accepts every setting that the chart gives it', () => {
     const data = installed('with every value set').one('ConfigMap').data as Environment;
-    const { settings, faults } = readSettings(data);
-    expect(faults).toBeUndefined();
-    expect(settings?.limits).toEqual({
+    const result = readSettings(data);
+    expect(result.faults).toBeUndefined();
+    expect(result.settings?.limits).toEqual({
       maxMessageLength: 8_388_608,
       maxStoreBytes: 50_000_000_000,
       maxTtlDays: 30,
@@ -93,7 +93,7 @@ describe('a changed configuration', () => {
   it.each([
     ['a setting', { app: { settings: { LOG_LEVEL: 'debug' } } }],
     ['the domain', { domain: 'other.example' }],
-    ['whom nginx believes', { nginx: { clientAddress: { trusted: ['10.2.0.0/16'] } } }],
+    ['the proxies that nginx trusts', { nginx: { clientAddress: { trusted: ['10.2.0.0/16'] } } }],
   ])('a change of %s rolls the pods', async (_, values) => {
     const annotations = (install: Installation) => install.podTemplate.metadata?.annotations;
     expect(annotations(await Installation.of(values))).not.toEqual(annotations(installed('as it comes')));

@@ -15,7 +15,7 @@ export function viaTunnel(client: string): Record<string, string> {
   return { 'CF-Connecting-IP': client };
 }
 
-/** An act of a client behind the tunnel: of one that nobody else is, unless told. */
+/** A request of a client behind the tunnel, by default from an unused address. */
 export function post(
   proxy: NginxProxy,
   act: keyof typeof API,

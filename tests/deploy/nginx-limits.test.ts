@@ -67,7 +67,7 @@ describe('rate limits behind one tunnel', () => {
     expect(await sendAtOnce(proxy, 81, API.create, TUNNEL, neighbour)).toEqual(Array<number>(81).fill(405));
   });
 
-  /** On connections enough that more than 160 of these come in a second, each from a client that nobody else is. */
+  /** On connections enough that more than 160 of these come in a second, each from an unused address. */
   async function limitedTogether(client: () => string): Promise<number[]> {
     for (let round = 0; round < 20; round++) {
       const together = Array.from({ length: 8 }, () => sendAtOnce(proxy, 50, API.create, TUNNEL, client));

@@ -15,7 +15,7 @@ const DIST = resolve(import.meta.dirname, '../../dist');
 /** As the image's user is called, by number. */
 const IMAGE_USER = 65_532;
 const IS_ROOT = process.getuid?.() === 0;
-/** Whom this machine takes that user for: without root, a namespace maps the number to one's own. */
+/** That user's ids as seen on this machine: without root, a namespace maps them to the present user. */
 export const SEEN_AS = {
   Uid: IS_ROOT ? IMAGE_USER : process.getuid?.(),
   Gid: IS_ROOT ? IMAGE_USER : process.getgid?.(),

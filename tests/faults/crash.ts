@@ -5,8 +5,8 @@ import type { Workload } from './workload.ts';
 const MAX_REQUESTS_BEFORE_KILL = 600;
 
 /**
- * Lets people act on the server, kills it at a moment of chance, begins it anew, and tells what it has lost: a sentence each.
- * The chance is in the number of answers, and in where each of the other requests stands by then.
+ * Runs the workload on the server, kills it at a random moment, restarts it, and reports what it has lost: a sentence each.
+ * The number of responses is random, and so is the progress of the other requests by then.
  */
 export async function crash(server: LocalServer, workload: Workload): Promise<string[]> {
   workload.start(server.url);
@@ -17,7 +17,7 @@ export async function crash(server: LocalServer, workload: Workload): Promise<st
   return [...(await workload.audit(server.url)), ...integrityErrors(server.databaseFile)];
 }
 
-/** What SQLite itself has against a file (`PRAGMA integrity_check`). */
+/** What SQLite reports about a file (`PRAGMA integrity_check`); empty where it is sound. */
 export function integrityErrors(file: string): string[] {
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   try {

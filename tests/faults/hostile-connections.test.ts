@@ -32,7 +32,7 @@ describe.concurrent('many hostile connections', { timeout: 120_000 }, () => {
     return Promise.all(Array.from({ length: count }, () => connection(to)));
   }
 
-  /** Everybody else is served, by a write and by a read. */
+  /** Other clients are served, by a write and by a read. */
   async function servesOthers(by = server): Promise<void> {
     const api = new Api(by.url);
     const { view } = await api.grant('create', someMessage({}));
@@ -143,7 +143,7 @@ function readUntilClosed(socket: Socket): Promise<string> {
   return new Promise((resolve) => socket.once('close', () => resolve(output)));
 }
 
-/** There is room for more, or nobody left to send it to. */
+/** Resolves when the socket is writable again or closed. */
 function drainedOrClosed(socket: Socket): Promise<void> {
   return new Promise((resolve) => {
     const proceed = () => {

@@ -36,8 +36,8 @@ describe.concurrent('slow connections', { timeout: 180_000 }, () => {
   async function sendSlowly(url: string, path: string, fields: object): Promise<number> {
     const body = JSON.stringify(fields);
     const client = (await RawClient.of(url)).startPost(path, `Content-Length: ${body.length}`);
-    for (let index = 0; index < body.length; index += BYTES_A_SECOND) {
-      client.send(body.slice(index, index + BYTES_A_SECOND));
+    for (let offset = 0; offset < body.length; offset += BYTES_A_SECOND) {
+      client.send(body.slice(offset, offset + BYTES_A_SECOND));
       await pause(A_SECOND);
     }
     const answer = await client.receive();
@@ -58,8 +58,8 @@ describe.concurrent('slow connections', { timeout: 180_000 }, () => {
 
   it('a connection that falls silent gets 408 with the reason', async () => {
     const all = targets.flatMap(([, url]) => Object.values(FRAMINGS).map((framing) => ({ url, framing })));
-    const answers = all.map(async ({ url, framing: { header, piece } }) => {
-      const client = (await RawClient.of(url())).startPost(API.create, header(1_000)).send(piece(1));
+    const answers = all.map(async ({ url, framing: { header, chunk } }) => {
+      const client = (await RawClient.of(url())).startPost(API.create, header(1_000)).send(chunk(1));
       const answer = await client.receive();
       client.disconnect();
       return answer;

@@ -37,7 +37,7 @@ export function smallFileSystem(kilobytes = SMALL_KILOBYTES): SmallDisk {
 }
 
 /**
- * A limit on the size of each file (RLIMIT_FSIZE), for anybody anywhere: what is beyond fails as on a full disk. `ulimit` counts in
+ * A limit on the size of each file (RLIMIT_FSIZE), which needs no privilege: writes beyond it fail as on a full disk. `ulimit` counts in
  * 512 bytes, and the signal that comes with it has to be ignored, since it ends a program that does not expect it.
  */
 function smallFiles(): SmallDisk {

@@ -31,7 +31,7 @@ async function soak(seconds: number): Promise<number> {
   await workload.close();
   await server.stop();
   console.log(
-    `${workload.acknowledged} acts acknowledged, ${violations.length} lost`,
+    `${workload.acknowledged} requests acknowledged, ${violations.length} lost`,
     ...violations.slice(0, 10),
   );
   return isFlat(samples) && violations.length === 0 ? 0 : 1;
@@ -44,7 +44,7 @@ async function watch(server: LocalServer, workload: Workload, seconds: number): 
     const memory = server.process.memory().now;
     samples.push({ at, memory });
     if (samples.length % SAMPLES_BETWEEN_REPORTS === 1)
-      console.log(`${Math.round(at)} s: ${inMegabytes(memory)} MB, ${workload.acknowledged} acts`);
+      console.log(`${Math.round(at)} s: ${inMegabytes(memory)} MB, ${workload.acknowledged} requests`);
     await pause(MILLISECONDS_BETWEEN_SAMPLES);
   }
   return samples;
@@ -57,8 +57,8 @@ function isFlat(samples: readonly Sample[]): boolean {
   const perMinute = slopeOf(settled) * 60;
   const share = perMinute / mean;
   const flat = share <= MOST_GROWTH_PER_MINUTE;
-  const figures = `${inMegabytes(mean)} MB on average, ${inMegabytes(perMinute)} MB more each minute`;
-  console.log(`second half: ${figures} (${(share * 100).toFixed(2)} %): ${flat ? 'flat' : 'it grows'}`);
+  const figures = `${inMegabytes(mean)} MB on average, growing by ${inMegabytes(perMinute)} MB per minute`;
+  console.log(`second half: ${figures} (${(share * 100).toFixed(2)} %): ${flat ? 'flat' : 'growing'}`);
   return flat;
 }
 

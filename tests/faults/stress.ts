@@ -5,7 +5,7 @@ import { crash } from './crash.ts';
 import { numberFrom } from './number-argument.ts';
 import { Workload } from './workload.ts';
 
-/** `npm run torture`, `npm run torture -- TIMES=1000`: kills a server while it works, again and again, and ends at the first loss. */
+/** `npm run stress`, `npm run stress -- TIMES=1000`: kills a server under load again and again, and stops at the first loss. */
 async function stress(times: number): Promise<number> {
   await buildWhenNeeded(ROOT);
   const server = await LocalServer.start();
@@ -13,11 +13,13 @@ async function stress(times: number): Promise<number> {
   let violations: string[] = [];
   for (let time = 1; time <= times && violations.length === 0; time += 1) {
     violations = await crash(server, workload);
-    console.log(`${time} of ${times}: ${workload.acknowledged} acts acknowledged, ${violations.length} lost`);
+    console.log(
+      `${time} of ${times}: ${workload.acknowledged} requests acknowledged, ${violations.length} lost`,
+    );
   }
   for (const error of violations) console.error(error);
   await workload.close();
-  if (violations.length > 0) console.error(`The data is left in ${server.folder}.`);
+  if (violations.length > 0) console.error(`The data remains in ${server.folder}.`);
   else await server.stop();
   return violations.length === 0 ? 0 : 1;
 }

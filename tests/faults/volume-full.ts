@@ -55,10 +55,10 @@ export function describeFullVolume(): void {
       database.close();
     }
 
-    /** Somebody else takes what is left, to the last byte; nor is there any in the log, as after its regular checkpoint. */
+    /** Fills the volume to the last byte with another file, after a checkpoint has emptied the write-ahead log. */
     function fillToTheLastByte(): void {
       inDatabase('PRAGMA wal_checkpoint(TRUNCATE)');
-      const descriptor = openSync(join(disk.folder, 'somebody-else'), 'a');
+      const descriptor = openSync(join(disk.folder, 'other-file'), 'a');
       for (let bytes = 65_536; bytes >= 1; ) {
         try {
           writeSync(descriptor, Buffer.alloc(bytes));
@@ -101,7 +101,7 @@ export function describeFullVolume(): void {
         await removeAll(part);
         await api.refuse('create', message(), 503, NO_ROOM);
       }
-      rmSync(join(disk.folder, 'somebody-else'));
+      rmSync(join(disk.folder, 'other-file'));
       for (let count = 0; count < 20; count += 1) await api.grant('create', message());
       await untilReserveIs((bytes) => bytes === RESERVE);
       expect(integrityErrors(file)).toEqual([]);

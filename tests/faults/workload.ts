@@ -27,8 +27,8 @@ export const CLIENTS = 16;
 const AUDIT_CLIENTS = 16;
 
 /**
- * Messages that are created, claimed and deleted on a server without pause, and a record of every answer. Whatever
- * happens to the server, `audit` tells whether it has kept its word.
+ * Creates, claims and deletes messages on a server without pause, and records every response. Whatever happens to the
+ * server, `audit` reports whether it lost anything that it acknowledged.
  */
 export class Workload {
   readonly #messages: TrackedMessage[] = [];
@@ -75,13 +75,13 @@ export class Workload {
     this.#running = Promise.all(Array.from({ length: CLIENTS }, () => this.#runClient()));
   }
 
-  /** Resolves when so many more acts were acknowledged, or nobody acts any more. */
+  /** Resolves when so many more acts were acknowledged, or all clients have stopped. */
   untilAcknowledged(more: number): Promise<void> {
     const target = this.#acknowledged + more;
     return this.#until(() => this.#acknowledged >= target);
   }
 
-  /** Resolves when so many more acts were refused with 503, or nobody acts any more. */
+  /** Resolves when so many more acts were refused with 503, or all clients have stopped. */
   untilRefused(more: number): Promise<void> {
     const target = this.#refused + more;
     return this.#until(() => this.#refused >= target);
@@ -191,7 +191,7 @@ export class Workload {
     return response;
   }
 
-  /** Every way in which the server at `url` has not kept its word, a sentence each. What was in doubt is settled by it. */
+  /** What the server at `url` has lost or changed against its responses, a sentence each. Unconfirmed changes become confirmed. */
   async audit(url: string): Promise<string[]> {
     const pool = poolFor(url);
     const violations: string[] = [];
@@ -219,7 +219,7 @@ export class Workload {
   }
 }
 
-/** An answer that no fault of the machine explains. */
+/** A response that no error of the machine explains. */
 class UnexpectedResponse extends Error {}
 
 async function inspect(pool: Pool, message: TrackedMessage): Promise<string[]> {

@@ -7,7 +7,7 @@ import type { Identity } from './postgres-server.ts';
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
 
-/** A certificate authority that nobody knows, and what it has signed for one IP address. */
+/** A private certificate authority, and a certificate that it signed for one IP address. */
 export interface CertificateAuthority {
   /** Its own certificate, in PEM. */
   readonly certificate: string;

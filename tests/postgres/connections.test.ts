@@ -5,7 +5,7 @@ import { Installation } from '../deploy/chart.ts';
 import { PostgresServer, withClient } from './postgres-server.ts';
 
 const INSTALLING = 300_000;
-/** As a server has it that nobody has set up. */
+/** The default of a PostgreSQL server. */
 const BY_DEFAULT = 'max_connections=100';
 
 let postgres: PostgresServer;

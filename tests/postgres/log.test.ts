@@ -37,7 +37,7 @@ async function terminateConnections(): Promise<void> {
   await administer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${OWNER}'`);
 }
 
-/** Asks until the log tells of this cause: the first fault may be of a connection that was lost. */
+/** Sends requests until the log has this cause: the first error may be of a lost connection. */
 async function expectCause(cause: string): Promise<void> {
   const causes = async () => {
     await new Api(server.url).ask('listOwned', { uid: someUserId() });

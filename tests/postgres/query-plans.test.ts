@@ -71,14 +71,14 @@ describe.each(Object.entries(TIMES))('query plans %s', (_, prepare) => {
 
   it.each(Object.entries(STORE_CALLS))('%s neither scans a table nor sorts', async (_, ask) => {
     const asked: Statement[] = [];
-    await ask(new SqlMessageStore(overhearing(asked))).catch(() => undefined);
+    await ask(new SqlMessageStore(recordOnly(asked))).catch(() => undefined);
     expect(asked).not.toEqual([]);
     for (const statement of asked) expect(await plansOf(statement)).not.toMatch(SCAN_OR_SORT);
   });
 
   it('the purge lag is read from the expiry index', async () => {
     const asked: Statement[] = [];
-    await purgeLag(overhearing(asked), NOW);
+    await purgeLag(recordOnly(asked), NOW);
     for (const statement of asked) expect(await indexesOf(statement)).toEqual(['messages_by_expiry']);
   });
 
@@ -87,13 +87,13 @@ describe.each(Object.entries(TIMES))('query plans %s', (_, prepare) => {
     ['listPending', 'messages_by_creator'],
   ] as const)('%s comes from its index, in its order', async (act, index) => {
     const asked: Statement[] = [];
-    await STORE_CALLS[act](new SqlMessageStore(overhearing(asked)));
+    await STORE_CALLS[act](new SqlMessageStore(recordOnly(asked)));
     for (const statement of asked) expect(await indexesOf(statement)).toEqual([index]);
   });
 
   it('a repeated idempotency key is found by its primary key, not among those of its day', async () => {
     const asked: Statement[] = [];
-    await STORE_CALLS.recall(new SqlMessageStore(overhearing(asked)));
+    await STORE_CALLS.recall(new SqlMessageStore(recordOnly(asked)));
     for (const statement of asked) expect(await indexesOf(statement)).toEqual(['idempotency_pkey']);
   });
 });
@@ -103,8 +103,8 @@ it('the plan check finds a statement that scans or sorts', async () => {
   expect(await plansOf(scan)).toMatch(/Sort[\s\S]*Seq Scan/);
 });
 
-/** Answers every statement with nothing, and remembers it. */
-function overhearing(recorded: Statement[]): Driver {
+/** A driver that records every statement and returns no rows. */
+function recordOnly(recorded: Statement[]): Driver {
   const recordStatements = async (statement: Statement) => {
     recorded.push(statement);
     return [];

@@ -10,7 +10,7 @@ import { startOn } from './server-on-postgres.ts';
 const WORKERS = 16;
 const MESSAGES_PER_PHASE = 60;
 
-/** What was acknowledged: a message, and for whom with which ciphertext it must be there. */
+/** An acknowledged message, with the user id and the ciphertext that it must have. */
 interface Kept {
   readonly view: string;
   readonly uid: string;
@@ -48,7 +48,7 @@ class Load {
       const view = String(created['view']);
       const claim = { view, uid: someUserId(), ...someCiphertext() };
       const claimed = index % 3 === 0 ? await this.#ask('claim', claim) : null;
-      // Whether a claim that was answered with 503 has won, nobody was told.
+      // A claim that was answered with 503 may have succeeded or not.
       if (claimed !== null) this.#record(view, claim.uid, claim.encrypted_message);
       else if (index % 3 > 0) this.#record(view, someUserId(), message.encrypted_message);
     }

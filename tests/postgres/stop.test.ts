@@ -19,7 +19,7 @@ async function connections(): Promise<number> {
   return rows.length;
 }
 
-/** PostgreSQL takes a moment to see that somebody has gone. */
+/** PostgreSQL takes a moment to notice a disconnected client. */
 async function connectionsOnceThey(are: (many: number) => boolean): Promise<void> {
   while (!are(await connections())) await new Promise((again) => setTimeout(again, 20));
 }

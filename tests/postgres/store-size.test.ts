@@ -52,7 +52,7 @@ describe('the size of a store on PostgreSQL', () => {
     expect(full).toBeGreaterThan(expected * 0.7);
     expect(full).toBeLessThan(expected * 1.3);
     while ((await purge(store, NOW, 5_000)) > 0);
-    // One long message is left, and whether its page is among those that are looked at is chance, so the first look may see too much.
+    // One long message is left, and whether its page is sampled is random, so the first estimate may be too high.
     await sizeOnceIt((size) => size < 1_000_000);
   });
 });

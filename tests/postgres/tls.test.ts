@@ -76,7 +76,7 @@ describe('a database with a certificate of a private CA, in the image', () => {
   });
 
   it.each([
-    ['nobody vouches for it', '?sslmode=verify-full', 'its certificate is not to be trusted'],
+    ['no trusted CA signed its certificate', '?sslmode=verify-full', 'its certificate is not to be trusted'],
     [
       'the file of the CA is where the image may not read',
       '?sslmode=verify-full&sslrootcert=/etc/ca.crt',

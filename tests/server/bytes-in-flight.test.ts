@@ -65,10 +65,10 @@ interface WithheldBodies {
 
 /** Begins creates whose bodies never come to their ends, one from each address, until the server refuses one of them. */
 async function withholdBodies(addresses: readonly string[], framing: Framing): Promise<WithheldBodies> {
-  const { header, piece } = FRAMINGS[framing];
+  const { header, chunk } = FRAMINGS[framing];
   const senders: RawClient[] = [];
   for (const address of addresses) senders.push(await connectionFrom(address));
-  for (const client of senders) client.startPost(API.create, header(LONGEST)).send(piece(1_000));
+  for (const client of senders) client.startPost(API.create, header(LONGEST)).send(chunk(1_000));
   const answers = senders.map(async (client) => ({ client, refusal: await client.receive() }));
   const { client, refusal } = await Promise.race(answers);
   return { refusal, senders: senders.filter((sender) => sender !== client) };

@@ -21,7 +21,7 @@ function filesHold(texts: Readonly<Record<string, string>>): string[] {
 }
 
 /** Some rows fit on their page, others go on on pages of their own. */
-function pieces(ciphertext: string): Record<string, string> {
+function chunks(ciphertext: string): Record<string, string> {
   return {
     begin: ciphertext.slice(0, 24),
     middle: ciphertext.slice(ciphertext.length / 2, ciphertext.length / 2 + 24),
@@ -42,8 +42,8 @@ describe('ciphertext that was deleted, replaced by a claim or has expired', () =
         }));
         for (const [name, message] of Object.entries({ deleted, claimed, expired })) {
           const { view } = await api.grant('create', { ...message });
-          for (const [index, piece] of Object.entries(pieces(message?.encrypted_message ?? ''))) {
-            gone[`${name} ${length} ${index}`] = piece;
+          for (const [index, chunk] of Object.entries(chunks(message?.encrypted_message ?? ''))) {
+            gone[`${name} ${length} ${index}`] = chunk;
           }
           if (name === 'deleted') await api.grant('remove', { view, uid: message?.creator_uid });
           if (name === 'claimed')
@@ -58,7 +58,7 @@ describe('ciphertext that was deleted, replaced by a claim or has expired', () =
       const deadline = performance.now() + MINUTE + 5_000;
       while (filesHold(gone).length > 0 && performance.now() < deadline) await pause(500);
       expect(filesHold(gone)).toEqual([]);
-      expect(filesHold(pieces(kept.encrypted_message))).toEqual(['begin', 'middle', 'end']);
+      expect(filesHold(chunks(kept.encrypted_message))).toEqual(['begin', 'middle', 'end']);
     },
     2 * MINUTE,
   );

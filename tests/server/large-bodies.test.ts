@@ -51,7 +51,7 @@ async function upload(bytes: number, headers: Record<string, string | number>): 
   }
   const response = await Promise.race([answered, failed]);
   let body = '';
-  for await (const piece of response.setEncoding('utf8')) body += piece;
+  for await (const chunk of response.setEncoding('utf8')) body += chunk;
   client.destroy();
   return { status: response.statusCode, body, sent };
 }
@@ -114,8 +114,8 @@ describe('a slow body', () => {
     const client = begin({ 'Content-Length': message.length });
     const response = once(client, 'response');
     const api = new Api(server.url);
-    for (let index = 0; index < message.length; index += 100) {
-      client.write(message.slice(index, index + 100));
+    for (let offset = 0; offset < message.length; offset += 100) {
+      client.write(message.slice(offset, offset + 100));
       expect((await api.ask('listOwned', { uid: someUserId() })).status).toBe(200);
       await pause(20);
     }

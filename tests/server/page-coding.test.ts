@@ -23,7 +23,7 @@ function ask(path: string, accepted: string): Promise<Raw> {
   });
 }
 
-/** The page is compressed when somebody has first asked for it, and goes out by gzip until that is done. */
+/** The page is compressed in Brotli after its first request, and sent in gzip until that is done. */
 async function askForBrotli(path: string): Promise<Raw> {
   for (;;) {
     const raw = await ask(path, 'gzip, deflate, br');

@@ -65,7 +65,7 @@ describe('pipelined requests on one connection', () => {
     const { view } = await api.grant('create', { ...someCiphertext(1_500_000), creator_uid: someUserId() });
     const client = (await connection()).send(viewOf(view).repeat(95));
     const beginning = await client.receive();
-    // A request of somebody else's that comes later is answered meanwhile.
+    // A later request of another client is answered meanwhile.
     await api.grant('listOwned', { uid: someUserId() });
     expect(statusesLogged().filter((status) => status === 200).length).toBeLessThan(50);
     expect(new Set(await client.receiveStatuses(95, beginning))).toEqual(new Set([200]));

@@ -5,11 +5,11 @@ import { connect, type Socket } from 'node:net';
 export const FRAMINGS = {
   announced: {
     header: (bytes: number) => `Content-Length: ${bytes}`,
-    piece: (bytes: number) => 'x'.repeat(bytes),
+    chunk: (bytes: number) => 'x'.repeat(bytes),
   },
   'in chunks': {
     header: () => 'Transfer-Encoding: chunked',
-    piece: (bytes: number) => `${bytes.toString(16)}\r\n${'x'.repeat(bytes)}\r\n`,
+    chunk: (bytes: number) => `${bytes.toString(16)}\r\n${'x'.repeat(bytes)}\r\n`,
   },
 } as const;
 
@@ -18,7 +18,7 @@ const PART_OF_STATUS_LINE = 'HTTP/1.1 200'.length;
 
 export type Framing = keyof typeof FRAMINGS;
 
-/** A client that says byte by byte what it is told to, and reads only when it is told to. */
+/** A client that sends exactly the given bytes, and reads only on demand. */
 export class RawClient {
   readonly socket: Socket;
   readonly closed: Promise<void>;
@@ -54,13 +54,13 @@ export class RawClient {
     return this;
   }
 
-  /** What comes next, and no more of it than comes at once; empty where nothing more will come. */
+  /** The next chunk of data; empty where the connection has ended. */
   receive(): Promise<string> {
     const { socket } = this;
     if (socket.destroyed || socket.readableEnded) return Promise.resolve('');
     return new Promise((resolve) => {
       const stop = (text: string) => {
-        // At once: what came after would be heard by nobody.
+        // Pause at once: later data would be lost.
         socket.pause().off('data', stop).off('end', end).off('close', end);
         resolve(text);
       };
@@ -79,7 +79,7 @@ export class RawClient {
         end = line.index + line[0].length;
       }
       if (statuses.length >= count && text.endsWith('}')) return statuses;
-      // A status line may come in two pieces.
+      // A status line may arrive in two chunks.
       text = text.slice(Math.max(end, text.length - PART_OF_STATUS_LINE));
     }
   }

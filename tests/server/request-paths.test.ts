@@ -7,7 +7,7 @@ import { someMessage, someToken, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 // An ordinary request to the API is answered straight from node:http, any other by way of Fetch, such as one whose length is
-// not announced. Nobody may notice.
+// not announced. Clients must not see a difference.
 
 const ORIGIN = 'https://client.example';
 const JSON_TYPE = 'Content-Type: application/json';

@@ -14,7 +14,7 @@ import { LocalServer } from './server-process.ts';
 
 const LABEL = 'Täglicher Käse';
 
-/** What nobody may ever find on the disk. */
+/** What must never be on the disk. */
 const TOKENS = {
   sender: someToken(),
   owner: someToken(),

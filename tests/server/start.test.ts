@@ -18,7 +18,7 @@ function run(settings: Settings, args: readonly string[] = []): Promise<ExitResu
   return new ServerProcess(all, { args, cwd: folder }).ended;
 }
 
-/** One sentence to whoever started it, nothing in the log, exit code 1. */
+/** One sentence on standard error, nothing in the log, exit code 1. */
 function expectSentence(ending: ExitResult, sentence: RegExp): void {
   expect(ending).toMatchObject({ code: 1, signal: null, stdout: '' });
   expect(ending.stderr).toMatch(/^[^\n]+\.\n$/);
@@ -48,7 +48,7 @@ describe('startup errors', () => {
     expect(ending.stderr).not.toMatch(/s3cret|nowhere|loud|99999/);
   });
 
-  // Nobody can make a file there, root included.
+  // No user can create a file there, root included.
   it.each(['file:/sys/inigma.db', 'file:/sys/inigma/inigma.db'])(
     'a startup error says that a folder is not writable (%s)',
     async (url) => {

@@ -28,7 +28,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** Three messages of people who bear tokens: one sent, one owned, one that is being read. */
+/** Three messages bound to tokens: one sent, one owned, one being read. */
 async function createMessages(api: Api) {
   const [sender, owner, claim_token, read_token] = [someToken(), someToken(), someToken(), someToken()];
   const [creator_uid, uid] = [someUserId(), someUserId()];
@@ -45,7 +45,7 @@ async function createMessages(api: Api) {
   return { views, creator_uid, uid, sender, owner, claim_token, read_token };
 }
 
-/** Every text that a thief finds, and what hex or bytes of it would be as a token. */
+/** Every text in the database, and the verifier of each that has the form of a token. */
 function valuesIn(database: DatabaseSync): string[] {
   const values = TABLES.flatMap((table) => database.prepare(`SELECT * FROM ${table}`).all()).flatMap((row) =>
     Object.values(row).filter((value) => typeof value === 'string'),
@@ -60,7 +60,7 @@ interface Attempt {
   readonly bearer: string | undefined;
 }
 
-/** All that can be asked with what was found: each token in each place, under each name. */
+/** Every request that the found values allow: each token in each position, under each user id. */
 function* attempts(
   views: readonly string[],
   userIds: readonly string[],
@@ -102,7 +102,7 @@ async function attempt({
   return { status: answer.statusCode, body: (await answer.body.json()) as Record<string, unknown> };
 }
 
-/** What an attempt has won, or null. To look at a message that waits is everybody's right; it shows salt and iv. */
+/** What an attempt has gained, or null. Any client may look at a waiting message, which shows salt and IV. */
 function successOf(act: Act, { status, body }: Awaited<ReturnType<typeof attempt>>): string | null {
   if (status >= 500) return `${act} made the server fail`;
   if (status !== 200) return null;
@@ -140,7 +140,7 @@ describe('a copy of the whole database', () => {
   }, 120_000);
 });
 
-/** Those whose tokens they are still have what is theirs, so the attempts could have won something. */
+/** The true bearers still have access to their messages, so that the attempts had something to gain. */
 async function expectUntouched(api: Api, people: Awaited<ReturnType<typeof createMessages>>): Promise<void> {
   const { views, uid, creator_uid, owner, sender, claim_token, read_token } = people;
   const [sent, owned, read] = views;

@@ -53,7 +53,7 @@ describe('temporary files', () => {
     await temporary.remove();
   });
 
-  /** Stops the server, lets somebody write to its file, and starts it again. */
+  /** Stops the server, changes its database, and starts it again. */
   async function withServerStopped(work: (database: DatabaseSync) => void): Promise<void> {
     await server.process.kill('SIGTERM');
     const database = new DatabaseSync(server.databaseFile);

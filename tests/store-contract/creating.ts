@@ -197,7 +197,7 @@ function bulk(length: number): string {
 }
 
 function anyMessage(): fc.Arbitrary<Message> {
-  // Neither a lone surrogate nor NUL passes the door, and PostgreSQL keeps no NUL.
+  // Neither a lone surrogate nor NUL passes the HTTP layer, and PostgreSQL keeps no NUL.
   const text = fc.string({ unit: 'grapheme', maxLength: 40 }).map((given) => given.replaceAll('\0', ''));
   const name = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
   const party = fc.record({ id: name, binding: fc.option(name) });

@@ -178,6 +178,6 @@ function endingAt(instant: number) {
 }
 
 function withPeopleOf(own: string, given: Message): Message {
-  const renamed = (someone: Message['owner']) => someone && { ...someone, id: own + someone.id };
+  const renamed = (userId: Message['owner']) => userId && { ...userId, id: own + userId.id };
   return { ...given, id: freshId(), owner: renamed(given.owner), creator: renamed(given.creator) };
 }

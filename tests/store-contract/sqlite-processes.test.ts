@@ -10,7 +10,7 @@ import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-sto
 import { claimBy, message, NOW, oneTimeMessage, person, reader, stored } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
-const LOCK_PATIENCE_MILLISECONDS = 400;
+const LOCK_TIMEOUT_MILLISECONDS = 400;
 const run = promisify(execFile);
 
 describe('several processes on one SQLite file', () => {
@@ -19,7 +19,7 @@ describe('several processes on one SQLite file', () => {
   let opened: SqliteStore[];
 
   const open = async () => {
-    const sqlite = await openSqlite(file, MIGRATIONS, { lockPatience: LOCK_PATIENCE_MILLISECONDS });
+    const sqlite = await openSqlite(file, MIGRATIONS, { lockPatience: LOCK_TIMEOUT_MILLISECONDS });
     opened.push(sqlite);
     return new SqlMessageStore(sqlite.driver);
   };
@@ -103,7 +103,7 @@ describe('several processes on one SQLite file', () => {
   });
 });
 
-const LOCK_PAUSE_MILLISECONDS = LOCK_PATIENCE_MILLISECONDS / 4;
+const LOCK_PAUSE_MILLISECONDS = LOCK_TIMEOUT_MILLISECONDS / 4;
 
 function moduleName(relative: string): string {
   return JSON.stringify(new URL(relative, import.meta.url).href);

@@ -18,7 +18,7 @@ export interface KeyInput {
 export const KEYS = {
   plain: { key: MESSAGE_KEY, passphrase: null, salt: SALT },
   ligature: { key: MESSAGE_KEY, passphrase: '\uFB01x', salt: SALT },
-  'blanks kept, salt of 1 byte': {
+  'spaces kept, salt of 1 byte': {
     key: MESSAGE_KEY,
     passphrase: '  two  words ',
     salt: counting(0xff, 1),

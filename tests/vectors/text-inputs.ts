@@ -68,7 +68,7 @@ export const REFUSED_BASE64_URL = [
   'AA\u0000',
 ];
 
-/** A name as a stranger gives it, and the name that is safe. */
+/** A file name as received, and its safe form. */
 export const FILE_NAMES: [given: string, safe: string][] = [
   ['report.pdf', 'report.pdf'],
   ['Überweisung "März" 世界 🏦.pdf', 'Überweisung "März" 世界 🏦.pdf'],

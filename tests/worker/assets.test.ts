@@ -6,7 +6,7 @@ import { WorkerServer } from './worker-server.ts';
 
 const { assets }: Manifest = JSON.parse(readFileSync('dist/server/manifest.json', 'utf8'));
 const PATHS = Object.values(assets).map(({ path }) => path);
-/** What belongs to one answer alone, or to whoever carries it. */
+/** Headers of a single response, or of the connection. */
 const OWN = ['x-request-id', 'etag', 'content-length', 'transfer-encoding', 'content-encoding', 'date'];
 const CARRIED = ['connection', 'keep-alive', 'cf-cache-status'];
 

@@ -9,7 +9,7 @@ import { reading, sendTo } from './reading.ts';
 // Recording a trace asks for the bytes of each picture again, by a way that the policy of the page forbids and reports.
 test.use({ trace: 'off' });
 
-/** Somebody opens a message that came with these files, sent by a client that checks nothing about them. */
+/** A new person opens a message with these files, sent by a client that does not check them. */
 async function open(ben: Person, server: LocalServer, files: readonly GivenFile[], oneTime = false) {
   const attached = files.map(
     ({ name, mimeType, buffer }) => new File([new Uint8Array(buffer)], name, { type: mimeType }),

@@ -144,7 +144,7 @@ test('a link scanner that runs scripts and presses nothing leaves any message un
   );
 });
 
-/** The scanner looks for ten seconds, and then the person opens it whom the link was meant for. */
+/** The scanner waits ten seconds, and then the recipient opens the message. */
 async function leavesUnchanged(server: LocalServer, scanner: Person, ben: Person, kind: Kind): Promise<void> {
   const { sent, path } = await sendTo(server, {
     oneTime: kind === 'one reading',

@@ -7,7 +7,7 @@ export interface RecordedRequest {
   readonly body: string;
 }
 
-/** Somebody with a browser profile of their own: its keys survive as those of a real one do. */
+/** A person with a browser profile of their own, which keeps its keys as a real one does. */
 export class Person {
   readonly context: BrowserContext;
   readonly page: Page;
