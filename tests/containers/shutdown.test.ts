@@ -47,7 +47,7 @@ describe('a second container on the same volume', () => {
 
   it('a second container on the same volume serves the same messages, and of many concurrent claims one wins', async () => {
     const { Id, Image, Config, HostConfig } = await stack.container('app');
-    const index = ['--network', `${stack.name}_inside`, '--ip', '10.203.106.9', '--volumes-from', Id];
+    const networkArgs = ['--network', `${stack.name}_inside`, '--ip', '10.203.106.9', '--volumes-from', Id];
     const limits = [
       '--read-only',
       '--cap-drop',
@@ -57,7 +57,7 @@ describe('a second container on the same volume', () => {
       '--user',
       Config.User,
     ];
-    await stack.docker.run(['run', '--detach', '--name', name, ...index, ...limits, Image]);
+    await stack.docker.run(['run', '--detach', '--name', name, ...networkArgs, ...limits, Image]);
     const second = new Api('http://10.203.106.9:8000');
     const health = () =>
       second.fetch('/ready').then(
