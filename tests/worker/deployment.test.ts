@@ -53,6 +53,6 @@ describe('a deployment', () => {
 
   it('a deployment takes production or development, and no other environment', async () => {
     const { code, output } = await run(process.execPath, ['build/worker-deploy.ts', 'prodution']);
-    expect([code, output]).toEqual([1, 'The environment must be one of development, production.\n']);
+    expect([code, output]).toEqual([1, 'The environment must be development or production.\n']);
   });
 });

@@ -126,6 +126,6 @@ describe('npm run move', () => {
     }
     expect(readFileSync(at('there.db'), 'utf8')).toBe('mine');
     for (const name of ['new.db', 'new.db.arriving']) expect(() => statSync(at(name))).toThrow(/ENOENT/);
-    expect(await move('elsewhere')).toEqual({ code: 1, said: expect.stringContaining('Usage') });
+    expect(await move('elsewhere')).toEqual({ code: 1, output: expect.stringContaining('Usage') });
   });
 });
