@@ -11,7 +11,7 @@ const RUNNER = `
   process.exitCode = code;
 `;
 
-/** Starts a program by way of the runner, sends a signal once it says "ready", and tells how all that ended. */
+/** Runs a program, sends a signal once it prints "ready", and returns the output and exit code. */
 async function stop(program: string, signal: NodeJS.Signals): Promise<{ said: string; code: unknown }> {
   const runner = spawn(process.execPath, ['--input-type=module', '--eval', RUNNER, program]);
   let said = '';

@@ -62,12 +62,12 @@ describe('GitHub workflows', () => {
     'the workflow %s passes a secret only to steps that need it, after the installation',
     (name, text) => {
       const steps = jobsOf(name).flatMap(([, job]) => job.steps ?? []);
-      const told = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
+      const withSecrets = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
       expect(text.match(/secrets\./g) ?? []).toHaveLength(
-        told.flatMap(({ env }) => Object.keys(env ?? {})).length,
+        withSecrets.flatMap(({ env }) => Object.keys(env ?? {})).length,
       );
       const commands = steps.flatMap(({ run }) => run ?? []);
-      for (const { run } of told) {
+      for (const { run } of withSecrets) {
         expect(run).toMatch(/^npm run worker:(migrate|deploy)$/);
         expect(commands.indexOf('npm run worker:build')).toBe(0);
       }

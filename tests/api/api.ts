@@ -47,7 +47,7 @@ export class Api {
 
   /** What was asked for; anything else fails the test. */
   async grant<A extends Act>(act: A, fields: Fields, bearer?: string): Promise<Granted<A>> {
-    const { status, body } = await this.ask(act, fields, bearer);
+    const { status, body } = await this.request(act, fields, bearer);
     expect([status, body], `${act} should have been granted`).toEqual([200, body]);
     const parsed: unknown = v.parse(GRANTED[act], body);
     expect(parsed, 'the answer has the fields of the contract, all of them and no more').toStrictEqual(body);
@@ -62,7 +62,7 @@ export class Api {
     body?: Fields,
     bearer?: string,
   ): Promise<ApiResponse> {
-    const answer = await this.ask(act, fields, bearer);
+    const answer = await this.request(act, fields, bearer);
     expect([answer.status, answer.body]).toEqual([status, body ?? answer.body]);
     return answer;
   }
@@ -74,7 +74,7 @@ export class Api {
     invalidFields: readonly string[],
     bearer?: string,
   ): Promise<void> {
-    const { status, body } = await this.ask(act, fields, bearer);
+    const { status, body } = await this.request(act, fields, bearer);
     const { errors } = v.parse(errorResponse, body);
     expect([status, errors.map(({ field }) => field).toSorted()]).toEqual([
       422,
@@ -82,7 +82,7 @@ export class Api {
     ]);
   }
 
-  ask(act: Act, fields: Fields, bearer?: string): Promise<ApiResponse> {
+  request(act: Act, fields: Fields, bearer?: string): Promise<ApiResponse> {
     return this.post(
       API[act],
       JSON.stringify(fields),

@@ -85,12 +85,12 @@ export function bindings({ api }: ApiUnderTest): void {
           for (const guess of guesses) {
             for (const more of [{}, { read_token: someToken() }]) {
               const fields = { view, uid, ...guess, ...more };
-              const seen = await api().ask('view', fields);
+              const seen = await api().request('view', fields);
               expect(seen.body).not.toHaveProperty('encrypted_message');
               expect(JSON.stringify(seen.body)).not.toContain(message.encrypted_message);
-              expect((await api().ask('claim', { ...fields, ...someCiphertext() })).status).not.toBe(200);
-              expect((await api().ask('rename', { ...fields, custom_name: 'x' })).status).toBe(404);
-              expect((await api().ask('remove', fields)).status).toBe(404);
+              expect((await api().request('claim', { ...fields, ...someCiphertext() })).status).not.toBe(200);
+              expect((await api().request('rename', { ...fields, custom_name: 'x' })).status).toBe(404);
+              expect((await api().request('remove', fields)).status).toBe(404);
             }
           }
         }

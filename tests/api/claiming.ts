@@ -42,7 +42,7 @@ export function claiming({ api }: ApiUnderTest): void {
     it('of fifty concurrent claims one wins', async () => {
       const { view } = await api().grant('create', someMessage({}));
       const rivals = Array.from({ length: 50 }, () => ({ uid: someUserId(), ...someCiphertext() }));
-      const answers = await Promise.all(rivals.map((rival) => api().ask('claim', { view, ...rival })));
+      const answers = await Promise.all(rivals.map((rival) => api().request('claim', { view, ...rival })));
       const winners = rivals.filter((_, index) => answers[index]?.status === 200);
       expect(winners).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 409)).toHaveLength(49);

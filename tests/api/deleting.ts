@@ -55,8 +55,8 @@ export function deleting({ api, expire }: ApiUnderTest): void {
           RESPONSE_BODIES.notTheirs,
         );
       }
-      expect((await api().ask('view', { view: pending, uid: someUserId() })).status).toBe(200);
-      expect((await api().ask('view', { view: owned, uid: someUserId() })).status).toBe(403);
+      expect((await api().request('view', { view: pending, uid: someUserId() })).status).toBe(200);
+      expect((await api().request('view', { view: owned, uid: someUserId() })).status).toBe(403);
     });
 
     it('a delete is refused once the message has expired: the purge deletes it', async () => {
@@ -95,7 +95,9 @@ export function deleting({ api, expire }: ApiUnderTest): void {
     it('of twenty concurrent deletes one succeeds', async () => {
       const uid = someUserId();
       const view = await ownedBy(uid);
-      const answers = await Promise.all(Array.from({ length: 20 }, () => api().ask('remove', { view, uid })));
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => api().request('remove', { view, uid })),
+      );
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array<number>(19).fill(404)]);
     });
   });

@@ -171,7 +171,7 @@ export function endpoints({ api }: ApiUnderTest): void {
   describe('a request id', () => {
     it('every response has a request id of its own', async () => {
       const answers = await Promise.all(
-        Array.from({ length: 10 }, () => api().ask('listOwned', { uid: 'a' })),
+        Array.from({ length: 10 }, () => api().request('listOwned', { uid: 'a' })),
       );
       expect(new Set(answers.map(({ headers }) => headers.get('X-Request-ID'))).size).toBe(10);
     });

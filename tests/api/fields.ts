@@ -92,7 +92,7 @@ export function fields({ api }: ApiUnderTest): void {
     const act = name as keyof typeof ACTS;
 
     it('a request with valid fields is not refused for them', async () => {
-      expect([200, 404]).toContain((await api().ask(act, valid)).status);
+      expect([200, 404]).toContain((await api().request(act, valid)).status);
     });
 
     it.each(Object.keys(valid))('an invalid %s is refused with 422', async (field) => {

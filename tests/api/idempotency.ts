@@ -27,7 +27,7 @@ export function idempotency({ api }: ApiUnderTest): void {
     it('of twenty different concurrent creates under one key one succeeds, and the others are refused', async () => {
       const [creator_uid, idempotency_key] = [someUserId(), someUserId()];
       const messages = Array.from({ length: 20 }, () => someMessage({ creator_uid, idempotency_key }));
-      const answers = await Promise.all(messages.map((message) => api().ask('create', message)));
+      const answers = await Promise.all(messages.map((message) => api().request('create', message)));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 422)).toHaveLength(19);
       expect((await api().grant('listPending', { uid: creator_uid })).total).toBe(1);

@@ -72,7 +72,8 @@ export function oneTime({ api, expire }: ApiUnderTest): void {
 
     it('of thirty concurrent readers of a one-time message one succeeds', async () => {
       const { view, claim_token } = await waiting();
-      const ask = () => api().ask('view', { view, uid: someUserId(), claim_token, read_token: someToken() });
+      const ask = () =>
+        api().request('view', { view, uid: someUserId(), claim_token, read_token: someToken() });
       const answers = await Promise.all(Array.from({ length: 30 }, ask));
       const read = answers.filter(({ body }) => 'encrypted_message' in body);
       expect(read.map(({ status }) => status)).toEqual([200]);

@@ -136,7 +136,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
 };
 
-/** The one file that may import what is only known when it runs: scripts of this build, by the path that the page was told. */
+/** The one file that may import a computed path: scripts of this build, by the path in the page. */
 export const MAY_IMPORT_COMPUTED: readonly string[] = ['src/browser/shell/on-demand.ts'];
 
 /** Files whose platform asks for a default export. */

@@ -44,7 +44,7 @@ function largest() {
 }
 
 /** Sends from nginx's address, which Inigma trusts, all at once on one connection, for a client address of its own. */
-function askWithoutReading(view: string, times: number) {
+function requestWithoutReading(view: string, times: number) {
   const body = JSON.stringify({ view, uid: someUserId() });
   const head = `POST ${API.view} HTTP/1.1\r\nHost: inigma.example\r\nX-Forwarded-For: ${someAddress()}\r\nContent-Type: application/json`;
   const request = `${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
@@ -64,7 +64,7 @@ describe('a container of 512 MB', () => {
 
   it('a container of 512 MB survives three connections that ask 95 times for a message of the largest size and read nothing', async () => {
     const { view } = await stack.api().grant('create', largest());
-    const unread = Array.from({ length: 3 }, () => askWithoutReading(view, 95));
+    const unread = Array.from({ length: 3 }, () => requestWithoutReading(view, 95));
     const answered = async () => (await stack.log('app')).split('"route":"/api/view"').length - 1;
     await expect.poll(answered, { timeout: 30_000 }).toBeGreaterThanOrEqual(unread.length);
     for (let other = 0; other < 10; other++) await stack.api().grant('create', someMessage({}));

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Api } from '../api/api.ts';
 
-/** How often one is waited for: who asks too much, as long as it takes; a server that is about to come back, not for ever. */
+/** Retries by status: without end while a rate limit applies, and four while the server restarts. */
 const MAX_RETRIES: Readonly<Record<number, number>> = { 429: Number.POSITIVE_INFINITY, 503: 4 };
 
-/** A client that is told to wait and does: however fast the machine is, it meets a limit and goes on. */
+/** A client that waits for Retry-After and repeats the request. */
 export class RetryingApi extends Api {
   readonly #headers: Readonly<Record<string, string>>;
 

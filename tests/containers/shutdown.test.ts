@@ -69,7 +69,7 @@ describe('a second container on the same volume', () => {
     const { view } = await stack.api().grant('create', someMessage({}));
     const claims = Array.from({ length: 20 }, (_, at) => {
       const fields = { view, uid: someUserId(), ...someCiphertext() };
-      return (at % 2 === 0 ? second : stack.api()).ask('claim', fields);
+      return (at % 2 === 0 ? second : stack.api()).request('claim', fields);
     });
     const statuses = (await Promise.all(claims)).map(({ status }) => status);
     expect(statuses.toSorted()).toEqual([200, ...Array<number>(19).fill(409)]);

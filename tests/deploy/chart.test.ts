@@ -61,8 +61,8 @@ describe('the chart', () => {
     expect(plain).toContain('helm test inigma --namespace mail');
     expect(plain).toContain('backup - > inigma-backup.db');
     expect(plain).toContain('ONE');
-    const told = await notes(VARIANTS['with an ingress']);
-    expect(told).not.toContain('ONE');
+    const notice = await notes(VARIANTS['with an ingress']);
+    expect(notice).not.toContain('ONE');
     expect(await notes(VARIANTS['on PostgreSQL'])).toContain('pg_dump');
   });
 });
@@ -109,7 +109,7 @@ describe('the chart with default values', () => {
   });
 
   it('probes run the server’s own command, since there is no shell, and reach the service through nginx', () => {
-    const program = stage('app').words('HEALTHCHECK');
+    const program = stage('app').args('HEALTHCHECK');
     const [app, nginx] = [install().container('app'), install().container('nginx')];
     expect([app.startupProbe?.exec?.command, app.livenessProbe?.exec?.command]).toEqual([program, program]);
     expect(nginx.readinessProbe?.httpGet).toEqual({ path: '/ready', port: 'http' });
@@ -232,7 +232,7 @@ describe('the chart on PostgreSQL', () => {
   /** By the permissions that the image gives Node. */
   function mayRead(folder: string): boolean {
     const flags = stage('app')
-      .words('ENTRYPOINT')
+      .args('ENTRYPOINT')
       .map((word) => word.split('='));
     return flags.some(([flag, allowed]) => flag === '--allow-fs-read' && folder.startsWith(allowed ?? ''));
   }

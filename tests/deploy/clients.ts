@@ -22,7 +22,7 @@ export function post(
   fields: object,
   headers = viaTunnel(someAddress()),
 ): Promise<ProxyResponse> {
-  return proxy.ask(API[act], { from: TUNNEL, method: 'POST', body: JSON.stringify(fields), headers });
+  return proxy.request(API[act], { from: TUNNEL, method: 'POST', body: JSON.stringify(fields), headers });
 }
 
 /** Statuses of so many requests that leave in one packet, on one connection: nginx sees them in the same moment. */

@@ -19,13 +19,15 @@ function service(name: string): Service {
 describe('the compose files', () => {
   it('the compose files match the schema of Compose', () => {
     const linter = new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] });
-    const told = linter.lintFiles(
+    const results = linter.lintFiles(
       COMPOSE_FILES.map((file) => join(ROOT, file)),
       false,
     );
-    expect(told).toHaveLength(COMPOSE_FILES.length);
+    expect(results).toHaveLength(COMPOSE_FILES.length);
     // Its other rules are of style.
-    const errors = told.flatMap(({ messages }) => messages.filter(({ rule }) => rule.startsWith('invalid')));
+    const errors = results.flatMap(({ messages }) =>
+      messages.filter(({ rule }) => rule.startsWith('invalid')),
+    );
     expect(errors).toEqual([]);
   });
 
@@ -66,7 +68,7 @@ describe('the tunnel stack', () => {
     for (const name of ['app', 'nginx']) {
       const { test, interval, timeout, start_period, retries } = service(name).healthcheck ?? {};
       const instruction = stage(name).last('HEALTHCHECK');
-      expect(test).toEqual(['CMD', ...stage(name).words('HEALTHCHECK')]);
+      expect(test).toEqual(['CMD', ...stage(name).args('HEALTHCHECK')]);
       const options = { interval, timeout, 'start-period': start_period, retries };
       for (const [option, value] of Object.entries(options))
         expect(instruction).toContain(`--${option}=${value} `);

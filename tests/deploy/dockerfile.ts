@@ -32,7 +32,7 @@ export class BuildStage {
   }
 
   /** The words of an instruction that is written as JSON, so that no shell is needed to read it. */
-  words(keyword: string): string[] {
+  args(keyword: string): string[] {
     return JSON.parse(
       this.last(keyword)
         .replace(/^[^[]*/, '')

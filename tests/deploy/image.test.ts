@@ -43,7 +43,7 @@ describe('the image of Inigma', () => {
   it('the image of Inigma is built without a shell: it has none', () => {
     expect(app.all('RUN')).toEqual([]);
     for (const keyword of ['ENTRYPOINT', 'CMD', 'HEALTHCHECK'])
-      expect(app.words(keyword).length, keyword).toBeGreaterThan(0);
+      expect(app.args(keyword).length, keyword).toBeGreaterThan(0);
   });
 
   it('the image of Inigma holds the licence and the build, and nothing else', () => {
@@ -53,7 +53,7 @@ describe('the image of Inigma', () => {
   });
 
   it('the image of Inigma runs under Node’s permission model', () => {
-    expect(app.words('ENTRYPOINT')).toEqual([
+    expect(app.args('ENTRYPOINT')).toEqual([
       '/nodejs/bin/node',
       '--permission',
       '--allow-fs-read=/app/',
@@ -66,7 +66,7 @@ describe('the image of Inigma', () => {
   });
 
   it('the image of Inigma checks its health by its own command', () => {
-    expect(app.words('HEALTHCHECK')).toEqual(['/nodejs/bin/node', '/app/server/main.js', 'healthcheck']);
+    expect(app.args('HEALTHCHECK')).toEqual(['/nodejs/bin/node', '/app/server/main.js', 'healthcheck']);
     expect(app.last('STOPSIGNAL')).toBe('SIGTERM');
   });
 });
@@ -79,7 +79,7 @@ describe('the image of nginx', () => {
   });
 
   it('the image of nginx is healthy when Inigma is, through /health', () => {
-    expect(nginx.words('HEALTHCHECK')).toContain('http://127.0.0.1:8080/health');
+    expect(nginx.args('HEALTHCHECK')).toContain('http://127.0.0.1:8080/health');
   });
 });
 

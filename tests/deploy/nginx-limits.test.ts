@@ -115,7 +115,7 @@ describe('a request over the limit', () => {
   async function over(client: string): Promise<ProxyResponse> {
     for (let time = 0; time < 200; time++) {
       const together = Array.from({ length: 20 }, () =>
-        proxy.ask(API.create, { from: TUNNEL, headers: viaTunnel(client) }),
+        proxy.request(API.create, { from: TUNNEL, headers: viaTunnel(client) }),
       );
       const refused = (await Promise.all(together)).find(({ status }) => status === 429);
       if (refused !== undefined) return refused;
@@ -135,7 +135,7 @@ describe('requests from outside of the tunnel’s network', () => {
     const from = '127.99.1.2';
     const ask = () => {
       const forged = { ...viaTunnel(someAddress()), 'X-Forwarded-For': someAddress() };
-      return proxy.ask(API.remove, { from, method: 'POST', body: '{}', headers: forged });
+      return proxy.request(API.remove, { from, method: 'POST', body: '{}', headers: forged });
     };
     const remaining: string[] = [];
     while (remaining.length < 5) {

@@ -82,7 +82,7 @@ export class NginxProxy {
   async #listens(): Promise<void> {
     const deadline = performance.now() + START_MILLISECONDS;
     while (
-      !(await this.ask('/health').then(
+      !(await this.request('/health').then(
         () => true,
         () => false,
       ))
@@ -94,7 +94,7 @@ export class NginxProxy {
   }
 
   /** One request on a connection of its own. */
-  async ask(path: string, request: ProxyRequest = {}): Promise<ProxyResponse> {
+  async request(path: string, request: ProxyRequest = {}): Promise<ProxyResponse> {
     const { from = OUTSIDE, method = 'GET', body, headers = {} } = request;
     const client = new Client(this.url, { localAddress: from });
     try {

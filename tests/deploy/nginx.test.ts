@@ -57,7 +57,7 @@ describe('body sizes behind nginx', () => {
     'a body of %i bytes above its limit gets Inigma’s own 413',
     async (above) => {
       const most = LIMIT + MEBIBYTE;
-      const { status, text, headers } = await proxy.ask(API.create, {
+      const { status, text, headers } = await proxy.request(API.create, {
         from: TUNNEL,
         method: 'POST',
         body: 'x'.repeat(most + above),
@@ -86,7 +86,7 @@ describe('body sizes behind nginx', () => {
 
 describe('Inigma’s responses behind nginx', () => {
   it('a response passes nginx unchanged, with every header once', async () => {
-    const { headers } = await proxy.ask('/');
+    const { headers } = await proxy.request('/');
     const direct = await new Api(server.url).fetch('/');
     await direct.text();
     for (const name of [
@@ -105,18 +105,18 @@ describe('Inigma’s responses behind nginx', () => {
 
   it('nginx adds HSTS where Inigma does not know its public URL', async () => {
     const { before } = await another();
-    const { headers } = await before.ask('/health');
+    const { headers } = await before.request('/health');
     expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
   });
 
   it('a compressed response stays compressed, and assets are cacheable for a year', async () => {
-    const page = await proxy.ask('/', { headers: { 'Accept-Encoding': 'gzip' } });
+    const page = await proxy.request('/', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(page.headers).toMatchObject({
       'content-encoding': 'gzip',
       'cache-control': 'no-store, no-transform',
     });
-    const path = /href="(\/assets\/style-[^"]+)"/.exec((await proxy.ask('/')).text)?.[1] ?? '';
-    const style = await proxy.ask(path, { headers: { 'Accept-Encoding': 'br' } });
+    const path = /href="(\/assets\/style-[^"]+)"/.exec((await proxy.request('/')).text)?.[1] ?? '';
+    const style = await proxy.request(path, { headers: { 'Accept-Encoding': 'br' } });
     expect([style.status, style.headers['content-encoding']]).toEqual([200, 'br']);
     expect(style.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
@@ -128,7 +128,7 @@ describe('Inigma’s responses behind nginx', () => {
 
   it('a response names no version of nginx', async () => {
     for (const path of ['/', '/health', '/nothing']) {
-      const { headers, text } = await proxy.ask(path);
+      const { headers, text } = await proxy.request(path);
       expect(headers['server']).toBe('nginx');
       expect(text).not.toMatch(/nginx\/[0-9]/);
     }
@@ -142,7 +142,7 @@ describe('the access log', () => {
     const answers: ProxyResponse[] = [];
     for (const path of paths)
       answers.push(
-        await proxy.ask(path, {
+        await proxy.request(path, {
           from: TUNNEL,
           headers: { ...viaTunnel(client), Referer: `http://x/?${secret}` },
         }),
@@ -156,19 +156,19 @@ describe('the access log', () => {
       ['other', 404],
       ['/api/view', 404],
     ]);
-    for (const told of [proxy.log(), proxy.errors()]) {
-      expect(told).not.toContain(secret);
-      expect(told).not.toContain('?');
-      expect(told).not.toContain(client);
+    for (const logged of [proxy.log(), proxy.errors()]) {
+      expect(logged).not.toContain(secret);
+      expect(logged).not.toContain('?');
+      expect(logged).not.toContain(client);
     }
   });
 
   it('the access log has the same request id as Inigma’s own log', async () => {
-    const answer = await proxy.ask('/view?view=x');
+    const answer = await proxy.request('/view?view=x');
     const { headers } = answer;
     expect(await lineOf(answer)).toMatchObject({ route: '/view', request: headers['x-request-id'] });
-    const told = () => server.process.lines().map(({ request }) => request);
-    await expect.poll(told).toContain(headers['x-request-id']);
+    const logged = () => server.process.lines().map(({ request }) => request);
+    await expect.poll(logged).toContain(headers['x-request-id']);
   });
 
   /** The line of an answer, which is written when that has left: somewhat later, and by any of nginx's workers. */
@@ -187,16 +187,16 @@ describe('the access log', () => {
 describe('nginx while Inigma is down', () => {
   it('nginx without Inigma answers 503 in JSON to everything, health checks included', async () => {
     const { server: gone, before } = await another();
-    expect((await before.ask('/health')).status).toBe(200);
+    expect((await before.request('/health')).status).toBe(200);
     await gone.process.kill('SIGTERM');
     for (const path of ['/health', '/ready', '/', API.create, '/view?view=secret']) {
-      const { status, headers, text } = await before.ask(path, { from: OUTSIDE });
+      const { status, headers, text } = await before.request(path, { from: OUTSIDE });
       expect([path, status, headers['retry-after']]).toEqual([path, 503, '5']);
       expect(JSON.parse(text)).toMatchObject({ status: 'failed' });
     }
     expect(before.errors()).not.toContain('secret');
     await gone.restart({ PORT: new URL(gone.url).port });
-    expect((await before.ask('/health')).status).toBe(200);
+    expect((await before.request('/health')).status).toBe(200);
   });
 });
 

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 /** What a program says that Node runs in the cell, with or without the image's flags before it. */
-async function say(program: string, flags: readonly string[] = []): Promise<string[]> {
+async function runScript(program: string, flags: readonly string[] = []): Promise<string[]> {
   const child = sandbox.run(['/nodejs/bin/node', ...flags, '--input-type=module', '--eval', program], {});
   let output = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -36,7 +36,7 @@ async function say(program: string, flags: readonly string[] = []): Promise<stri
 }
 
 const FLAGS = stage('app')
-  .words('ENTRYPOINT')
+  .args('ENTRYPOINT')
   .filter((word) => word.startsWith('--'));
 
 describe('the built server, confined as in its image', () => {
@@ -91,7 +91,7 @@ describe('the built server, confined as in its image', () => {
 
   it('a confined backup writes to standard output', async () => {
     const image = stage('app');
-    const child = sandbox.run([...image.words('ENTRYPOINT'), 'backup', '-'], image.environment);
+    const child = sandbox.run([...image.args('ENTRYPOINT'), 'backup', '-'], image.environment);
     const chunks = (await child.stdout?.toArray()) as Buffer[];
     expect(Buffer.concat(chunks).subarray(0, 15).toString()).toBe('SQLite format 3');
     expect(readdirSync(sandbox.data).filter((name) => name.includes('backup'))).toEqual([]);
@@ -107,12 +107,12 @@ describe('code that runs in the confined server', () => {
     }`;
 
   it('confined code can write to the data folder only', async () => {
-    expect(await say(WRITE)).toEqual(['/app/data']);
-    expect(await say(WRITE, FLAGS)).toEqual(['/app/data']);
+    expect(await runScript(WRITE)).toEqual(['/app/data']);
+    expect(await runScript(WRITE, FLAGS)).toEqual(['/app/data']);
   });
 
   it('confined code finds neither a shell nor any other program', async () => {
-    const programs = await say(`
+    const programs = await runScript(`
       import { readdirSync, accessSync, constants } from 'node:fs';
       const look = (folder) => {
         for (const entry of readdirSync(folder + '/', { withFileTypes: true })) {
@@ -131,7 +131,7 @@ describe('code that runs in the confined server', () => {
     ['a thread', "import { Worker } from 'node:worker_threads'; new Worker('', { eval: true });"],
     ['an add-on', "process.dlopen({ exports: {} }, '/app/data/x.node');"],
   ])('confined code cannot start %s', async (_, program) => {
-    const flagged = await say(
+    const flagged = await runScript(
       `try { ${asRequire(program)}; console.log('started'); } catch (e) { console.log(e.code); }`,
       FLAGS,
     );
@@ -141,9 +141,9 @@ describe('code that runs in the confined server', () => {
   it('confined code cannot read outside of the build, or compile a string', async () => {
     const read =
       "try { process.getBuiltinModule('fs').readFileSync('/proc/self/environ'); console.log('read'); } catch (e) { console.log(e.code); }";
-    expect(await say(read, FLAGS)).toEqual(['ERR_ACCESS_DENIED']);
+    expect(await runScript(read, FLAGS)).toEqual(['ERR_ACCESS_DENIED']);
     const make = "try { console.log(new Function('return 1')()); } catch (e) { console.log(e.name); }";
-    expect(await say(make, FLAGS)).toEqual(['EvalError']);
+    expect(await runScript(make, FLAGS)).toEqual(['EvalError']);
   });
 
   function asRequire(program: string): string {
@@ -154,7 +154,7 @@ describe('code that runs in the confined server', () => {
 describe('the image’s commands', () => {
   it('the image’s health check gives 0 for a healthy server and 1 for none', async () => {
     const image = stage('app');
-    const [, ...check] = image.words('HEALTHCHECK');
+    const [, ...check] = image.args('HEALTHCHECK');
     const port = new URL(server.url).port;
     const ask = async (PORT: string) => {
       const child = sandbox.run(['/nodejs/bin/node', ...check], {

@@ -149,7 +149,7 @@ export class SandboxServer implements RunningServer {
       RATE_LIMITS: 'off',
       ...settings,
     };
-    const child = sandbox.run([...image.words('ENTRYPOINT'), ...image.words('CMD')], environment);
+    const child = sandbox.run([...image.args('ENTRYPOINT'), ...image.args('CMD')], environment);
     const server = new SandboxServer(sandbox, child);
     server.pid = await pidOf(child);
     server.metrics = `http://127.0.0.1:${await server.#portOf('metrics')}/metrics`;

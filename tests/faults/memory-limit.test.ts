@@ -98,14 +98,14 @@ describe('a server of 512 MB', { timeout: 120_000 }, () => {
     const readers = await connections(64);
     const answers = await server.withDatabase(async (database) => {
       database.exec('BEGIN IMMEDIATE');
-      const heard = readers.map(async (client, index) => {
+      const pending = readers.map(async (client, index) => {
         const asked = { view: views[index], uid: someUserId(), claim_token, read_token: someToken() };
         return statusIn(await client.post(API.view, asked).receive());
       });
-      // What they have asked before this has been looked at before this.
+      // This response shows that the server has read the earlier requests.
       expect((await new Api(server.url).fetch('/health')).status).toBe(200);
       database.exec('COMMIT');
-      return heard;
+      return pending;
     });
     const statuses = await Promise.all(answers);
     expect(countOf(statuses, 200) + countOf(statuses, 503)).toBe(64);

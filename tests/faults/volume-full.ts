@@ -40,7 +40,7 @@ export function describeFullVolume(): void {
     async function fillByCreating(): Promise<string[]> {
       const views: string[] = [];
       for (;;) {
-        const { status, body } = await api.ask('create', message());
+        const { status, body } = await api.request('create', message());
         if (status !== 200) {
           expect([status, body]).toEqual([503, NO_ROOM]);
           return views;

@@ -13,7 +13,7 @@ interface TrackedMessage {
   readonly ciphertexts: { readonly created: string; readonly claimed: string };
   /** The last act that was answered with 200. */
   confirmed: MessageState;
-  /** An act that was asked for, and whose answer never came: it may have happened or not. */
+  /** A requested change without a response: it may have happened or not. */
   unconfirmed: MessageState | null;
 }
 
@@ -67,7 +67,7 @@ export class Workload {
     return this.#messages.length;
   }
 
-  /** Acts until `end`, or until nothing answers any more. A server that was begun anew has another address. */
+  /** Acts until `end`, or until nothing answers any more. A restarted server has another address. */
   start(url: string): void {
     this.#pool.destroy().catch(() => undefined);
     this.#pool = poolFor(url);
@@ -114,7 +114,7 @@ export class Workload {
       while (!this.#isEnding) await this.#runOnce();
     } catch (error) {
       if (error instanceof UnexpectedResponse) throw error;
-      // The server is gone; what was asked last stays in doubt.
+      // The server is gone; its last requests stay unconfirmed.
     }
   }
 

@@ -25,7 +25,7 @@ describe('rate limits in a database whose URL has no password', () => {
     const key = 'x'.repeat(32);
     const { DATABASE_URL: url, ...settings } = await withoutPassword();
     const server = await startOn(url, { ...settings, CLIENT_ADDRESS_HMAC_KEY: key });
-    await new Api(server.url).ask('view', {});
+    await new Api(server.url).request('view', {});
     await server.stop();
     const { rows } = await withClient(
       Object.assign(new URL(url), { password: settings.PGPASSWORD }).href,

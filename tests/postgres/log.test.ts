@@ -40,7 +40,7 @@ async function terminateConnections(): Promise<void> {
 /** Sends requests until the log has this cause: the first error may be of a lost connection. */
 async function expectCause(cause: string): Promise<void> {
   const causes = async () => {
-    await new Api(server.url).ask('listOwned', { uid: someUserId() });
+    await new Api(server.url).request('listOwned', { uid: someUserId() });
     return loggedErrors().map((error) => error['cause']);
   };
   await expect.poll(causes, { timeout: 20_000 }).toContain(cause);

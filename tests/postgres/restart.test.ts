@@ -55,7 +55,7 @@ class Load {
   }
 
   async #ask(act: 'create' | 'claim', fields: object) {
-    const { status, body } = await this.#api.ask(act, { ...fields });
+    const { status, body } = await this.#api.request(act, { ...fields });
     this.statuses.add(status);
     return status === 200 ? body : null;
   }

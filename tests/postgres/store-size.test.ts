@@ -28,7 +28,7 @@ function fill(): Promise<unknown> {
   );
 }
 
-/** The store measures anew a second after the last time. */
+/** The store measures its size again after a second. */
 async function sizeOnceIt(is: (size: number) => boolean): Promise<number> {
   for (;;) {
     const size = await store.size();
@@ -66,7 +66,7 @@ describe('MAX_STORE_BYTES on PostgreSQL', () => {
     const full = { status: 'failed', message: 'The server has no room for new messages' };
     await api.refuse('create', someMessage({}), 503, full);
     await api.grant('remove', { view, uid: large.creator_uid });
-    while ((await api.ask('create', someMessage({}))).status === 503) {
+    while ((await api.request('create', someMessage({}))).status === 503) {
       await new Promise((again) => setTimeout(again, 100));
     }
     await server.stop();

@@ -50,7 +50,7 @@ async function encrypted(): Promise<boolean[]> {
 async function endOf(settings: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const image = stage('app');
   const all = { ...image.environment, PORT: '0', RATE_LIMITS: 'off', ...settings };
-  const child = sandbox.run([...image.words('ENTRYPOINT'), ...image.words('CMD')], all);
+  const child = sandbox.run([...image.args('ENTRYPOINT'), ...image.args('CMD')], all);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -39,7 +39,7 @@ async function connectionFrom(address: string): Promise<RawClient> {
   return client;
 }
 
-/** Asks, and hears how the answer begins. */
+/** Sends a request, and returns the first chunk of the response. */
 async function ask(address: string, path: string, fields: object): Promise<string> {
   return (await connectionFrom(address)).post(path, fields).receive();
 }

@@ -104,7 +104,7 @@ describe('an endless body', () => {
     const sending = setInterval(() => client.destroyed || client.write(CHUNK), 1);
     await closed;
     clearInterval(sending);
-    expect((await new Api(server.url).ask('listOwned', { uid: someUserId() })).status).toBe(200);
+    expect((await new Api(server.url).request('listOwned', { uid: someUserId() })).status).toBe(200);
   });
 });
 
@@ -116,7 +116,7 @@ describe('a slow body', () => {
     const api = new Api(server.url);
     for (let offset = 0; offset < message.length; offset += 100) {
       client.write(message.slice(offset, offset + 100));
-      expect((await api.ask('listOwned', { uid: someUserId() })).status).toBe(200);
+      expect((await api.request('listOwned', { uid: someUserId() })).status).toBe(200);
       await pause(20);
     }
     client.end();

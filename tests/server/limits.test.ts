@@ -88,7 +88,7 @@ describe('RATE_LIMITS', () => {
   ])('RATE_LIMITS=%s answers the eleventh create with %i', async (setting, status) => {
     const api = await start({ RATE_LIMITS: setting });
     for (let time = 0; time < 10; time++) await api.grant('create', someMessage({}));
-    const answer = await api.ask('create', someMessage({}), someToken());
+    const answer = await api.request('create', someMessage({}), someToken());
     expect(answer.status).toBe(status);
     expect(answer.headers.has('X-RateLimit-Limit')).toBe(setting === 'on');
   });

@@ -55,7 +55,7 @@ describe('pipelined requests on one connection', () => {
       await Promise.all(leaving.map((client) => client.send(withWhatMayNotFollow(view)).receive()));
       for (const client of leaving) client.disconnect();
     }
-    const look = async () => (await api.ask('view', { view, uid: someUserId() })).status;
+    const look = async () => (await api.request('view', { view, uid: someUserId() })).status;
     await expect.poll(look, POLL_OPTIONS).toBe(200);
     const together = async () => new Set(await Promise.all(Array.from({ length: 30 }, look)));
     await expect.poll(together, POLL_OPTIONS).toEqual(new Set([200]));

@@ -33,8 +33,8 @@ function rows(): Promise<number> {
   );
 }
 
-/** Asks and asks until the purge is done; answers how often that went well. */
-async function askMeanwhile(): Promise<number> {
+/** Sends requests until the purge is done; returns how many succeeded. */
+async function requestMeanwhile(): Promise<number> {
   const pool = new Pool(server.url, { connections: 4 });
   let [answered, done] = [0, false];
   const asking = async () => {
@@ -68,7 +68,7 @@ describe('the purge at startup', () => {
     await server.process.kill('SIGTERM');
     await fill(ROWS, 400);
     await server.restart({ LOG_LEVEL: 'info' });
-    const answered = await askMeanwhile();
+    const answered = await requestMeanwhile();
     expect(answered).toBeGreaterThan(ENOUGH_REQUESTS);
     expect(server.process.lines().find(isPurge)).toMatchObject({ messages: ROWS });
     expect(await rows()).toBe(1);
@@ -79,7 +79,7 @@ describe('the purge at startup', () => {
     await server.process.kill('SIGTERM');
     await fill(60, 2_097_152);
     await server.restart();
-    const answered = await askMeanwhile();
+    const answered = await requestMeanwhile();
     expect(answered).toBeGreaterThan(60);
     expect(await rows()).toBe(0);
   }, 180_000);
@@ -94,7 +94,7 @@ describe('the purge at startup', () => {
     const left = await rows();
     expect(left).toBeGreaterThan(0);
     await server.restart();
-    await askMeanwhile();
+    await requestMeanwhile();
     expect(await rows()).toBe(0);
   }, 180_000);
 });

@@ -69,7 +69,7 @@ export class RawClient {
     });
   }
 
-  /** The statuses of so many answers, which are read to their ends. `heard` is what was heard of them before. */
+  /** The statuses of that many responses, each read to its end. `received` is what was received of them before. */
   async receiveStatuses(count: number, received = ''): Promise<number[]> {
     const statuses: number[] = [];
     for (let text = received; ; text += await this.#receiveMore()) {

@@ -132,7 +132,7 @@ export class LocalServer implements ServerUnderTest {
     return join(this.folder, 'inigma.db');
   }
 
-  /** Begins anew with the same data, after an end of whatever kind. */
+  /** Restarts with the same data, however the process has ended. */
   async restart(settings: Settings = {}): Promise<void> {
     this.process = new ServerProcess({ ...this.#settings, ...settings }, { wrapper: this.#wrapper });
     await this.#listens();

@@ -70,7 +70,7 @@ describe('a database that another program keeps locked', () => {
     await server.withDatabase(async (database) => {
       database.exec('BEGIN EXCLUSIVE');
       const [created, read] = await Promise.all([
-        api.ask('create', someMessage({})),
+        api.request('create', someMessage({})),
         api.grant('listPending', { uid: message.creator_uid }),
       ]);
       expect([created.status, created.body]).toEqual([503, UNAVAILABLE]);

@@ -87,8 +87,8 @@ describe('the use cases on a real store', () => {
     });
 
     it('create takes a message that just fits', async () => {
-      const roomy = messages(underTest.store, { ...LIMITS, maxStoreBytes: 10_000_000 });
-      expect(await roomy.create(request())).toHaveProperty('granted');
+      const larger = messages(underTest.store, { ...LIMITS, maxStoreBytes: 10_000_000 });
+      expect(await larger.create(request())).toHaveProperty('granted');
     });
   });
 

@@ -24,7 +24,7 @@ export function describeOwnership(current: CurrentStore): void {
     for (const [name, acts] of Object.entries(everyAct())) {
       it(`a person ${name} exactly when the rules say so`, async () => {
         const { store } = current();
-        const allowed = await Promise.all(states.map((state) => holdsFor(store, state, acts)));
+        const allowed = await Promise.all(states.map((state) => countAllowed(store, state, acts)));
         // Without both sorts among the cases the table would prove nothing.
         const count = allowed.reduce((sum, each) => sum + each, 0);
         expect(count).toBeGreaterThan(10);
@@ -35,7 +35,7 @@ export function describeOwnership(current: CurrentStore): void {
 }
 
 /** Tries all that is refused on one copy, which must stay as it was, and each allowed act on a copy of its own. */
-async function holdsFor(store: MessageStore, state: Message, acts: readonly Act[]): Promise<number> {
+async function countAllowed(store: MessageStore, state: Message, acts: readonly Act[]): Promise<number> {
   const allowed = acts.filter((act) => act.isAllowed(state));
   const refused = acts.filter((act) => !act.isAllowed(state));
   await Promise.all([
