@@ -18,7 +18,7 @@ export interface MemoryMeasurement {
 /** How Node.js is started: as it ships, and without our flags. */
 const VARIANTS: readonly (readonly [name: string, flags: readonly string[] | undefined])[] = [
   ['as it ships', undefined],
-  ['default V8 flags', []],
+  ['V8 defaults', []],
 ];
 
 /** A new process for each request and variant, so that none holds memory of another. */

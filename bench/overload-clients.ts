@@ -5,7 +5,7 @@ import { RawClient } from '../tests/server/raw-client.ts';
 
 // Many clients in a thread of their own, so that they do not delay the thread that measures.
 
-export type Overload = 'withheld bodies' | 'unread responses' | 'large creates';
+export type Overload = 'withholding' | 'not reading' | 'sending';
 
 const LONGEST_BODY = 3_145_728;
 const LONGEST_MESSAGE = (2_097_152 / 4) * 3;
@@ -22,7 +22,7 @@ function newClient(url: string): Promise<RawClient> {
 const OVERLOADS: Readonly<
   Record<Overload, { count: number; once: (url: string, view: string) => Promise<void> }>
 > = {
-  'withheld bodies': {
+  withholding: {
     count: 280,
     once: async (url) => {
       const client = (await newClient(url)).startPost(API.create, `Content-Length: ${LONGEST_BODY}`);
@@ -30,7 +30,7 @@ const OVERLOADS: Readonly<
       client.disconnect();
     },
   },
-  'unread responses': {
+  'not reading': {
     count: 20,
     once: async (url, view) => {
       const body = JSON.stringify({ view, uid: someUserId() });
@@ -41,7 +41,7 @@ const OVERLOADS: Readonly<
       await client.closed;
     },
   },
-  'large creates': {
+  sending: {
     count: 64,
     once: async (url) => {
       const message = { ...someCiphertext(LONGEST_MESSAGE), creator_uid: someUserId() };

@@ -12,12 +12,7 @@ import { type Column, type Run, table } from './table.ts';
 
 const MEGABYTE = 1_000_000;
 const MILLISECONDS_BETWEEN = 20;
-const OVERLOADS: readonly (Overload | 'none')[] = [
-  'none',
-  'withheld bodies',
-  'unread responses',
-  'large creates',
-];
+const OVERLOADS: readonly (Overload | 'no load')[] = ['no load', 'withholding', 'not reading', 'sending'];
 
 /** How long `/health` takes, and what the server holds, while many clients ask for more than they may have. */
 export async function measureOverload(folder: string, seconds: number): Promise<string> {
@@ -28,10 +23,10 @@ export async function measureOverload(folder: string, seconds: number): Promise<
   return table(columns);
 }
 
-async function measure(overload: Overload | 'none', folder: string, seconds: number): Promise<Run> {
+async function measure(overload: Overload | 'no load', folder: string, seconds: number): Promise<Run> {
   const server = await BenchServer.shipped(join(folder, `${overload.replace(' ', '-')}.db`));
   const worker =
-    overload === 'none' ? null : await startClients(overload, server.url, await longMessage(server.url));
+    overload === 'no load' ? null : await startClients(overload, server.url, await longMessage(server.url));
   const times = await timeHealth(server.url, seconds * 1_000);
   await worker?.terminate();
   const memory = server.mostMemory() / MEGABYTE;

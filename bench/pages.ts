@@ -34,7 +34,7 @@ async function loads(browser: Browser, server: LocalServer): Promise<Column[]> {
   for (const page of ['/', '/view'] as const) {
     for (const slowdown of [1, SLOWDOWN]) {
       const runs = await repeat(() => loadPage(browser, server, page, slowdown));
-      columns.push({ name: slowdown === 1 ? page : `${page}, processor ${slowdown}× slower`, runs });
+      columns.push({ name: slowdown === 1 ? page : `${page}, CPU ${slowdown}× slower`, runs });
     }
   }
   return columns;

@@ -4,7 +4,7 @@ import type { RowCountResult } from './row-count.ts';
 import type { Measurement } from './wrk.ts';
 
 const MEGABYTE = 1_000_000;
-const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'processor, µs', 'memory, MB', 'of the limit'];
+const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'CPU, µs', 'memory, MB', 'of the baseline'];
 
 /** A row per request and server, medians of the rounds. The first server is ours, the others are its limits. */
 export function tableOfComparisons(comparisons: readonly Comparison[]): string {
@@ -21,7 +21,7 @@ export function tableOfRowCounts({ comparisons, totalTimes }: RowCountResult): s
 
 /** A row per request and variant of Node's flags: the server's memory, and what it costs. */
 export function tableOfMemory(measurements: readonly MemoryMeasurement[]): string {
-  const columns = ['', 'idle, MB', 'under load, MB', 'requests/s', 'p99, ms', 'processor, µs'];
+  const columns = ['', 'idle, MB', 'under load, MB', 'requests/s', 'p99, ms', 'CPU, µs'];
   const row = ({ name, idle, measurements }: MemoryMeasurement) => [
     name,
     whole(idle / MEGABYTE),

@@ -29,7 +29,7 @@ function bare(markdown: string): string {
 
 function settingsOf(environment: Readonly<Record<string, string>>): Settings {
   const result = readSettings(environment);
-  if (result.settings === undefined) throw new Error(result.faults);
+  if (result.settings === undefined) throw new Error(result.error);
   return result.settings;
 }
 

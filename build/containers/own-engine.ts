@@ -29,7 +29,7 @@ export async function startOwnEngine(): Promise<Engine> {
   await provideProgram('dockerd', 'docker.io');
   const plugin = await provideComposePlugin();
   const lock = await takeLock();
-  await removeLeftovers();
+  await removeEngineRemains();
   const folder = await mkdtemp(join(tmpdir(), FOLDER));
   const before = {
     firewall: readFirewall(),
@@ -52,7 +52,7 @@ export async function startOwnEngine(): Promise<Engine> {
     removeAbortHandler();
     await end(daemon);
     restoreMachine();
-    await removeLeftovers();
+    await removeEngineRemains();
     lock.close();
   };
   try {
@@ -188,7 +188,7 @@ function childrenOf(pid: number): number[] {
 }
 
 /** Removes folders and control groups of an engine that has ended, of this run or of an aborted one. The caller must have the lock. */
-async function removeLeftovers(): Promise<void> {
+async function removeEngineRemains(): Promise<void> {
   const names = (await readdir(tmpdir())).filter((name) => name.startsWith(FOLDER));
   for (const name of names) {
     await removeControlGroups(name);

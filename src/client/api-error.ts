@@ -1,3 +1,6 @@
+import type { FieldError } from '../contract/parse.ts';
+import type { Reason } from '../contract/reasons.ts';
+
 /**
  * Why a request did not do what it was asked for: `offline`, no answer came, or none in time (or 408: the server waited in
  * vain); `too-many`, come again later; `too-large`, the server or what stands before it takes no body of this size;
@@ -12,24 +15,41 @@ const CERTAIN: readonly ApiErrorKind[] = ['refused', 'too-many', 'too-large'];
 export class ApiError extends Error {
   readonly kind: ApiErrorKind;
   readonly status: number;
+  /** Why the server refused; null where it did not say. */
+  readonly reason: Reason | null;
+  /** The invalid fields of the request, by the names of the contract. */
+  readonly errors: readonly FieldError[];
   /** Seconds until it is worth trying again, as the server said. */
   readonly retryAfter: number | null;
 
   constructor(
     kind: ApiErrorKind,
-    given: { status?: number; retryAfter?: number | null; message?: string } = {},
+    given: {
+      readonly status?: number;
+      readonly retryAfter?: number | null;
+      readonly message?: string;
+      readonly reason?: Reason | null;
+      readonly errors?: readonly FieldError[];
+    } = {},
   ) {
     super(given.message ?? kind);
     this.name = 'ApiError';
     this.kind = kind;
     this.status = given.status ?? 0;
     this.retryAfter = given.retryAfter ?? null;
+    this.reason = given.reason ?? null;
+    this.errors = given.errors ?? [];
   }
 }
 
 /** Whether it is unknown if the server did what was asked: then a look, or the same bytes again, must find out. */
 export function mayHaveHappened(error: unknown): boolean {
   return error instanceof ApiError && !CERTAIN.includes(error.kind);
+}
+
+/** Whether the server found one of these fields of the request invalid. */
+export function hasInvalidField({ errors }: ApiError, ...fields: readonly string[]): boolean {
+  return errors.some(({ field }) => fields.includes(field));
 }
 
 /** Whether the server refused with this status. */

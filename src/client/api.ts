@@ -16,7 +16,7 @@ import {
 } from '../contract/responses.ts';
 import { type Act, API } from '../contract/routes.ts';
 import type { Secret } from '../crypto/secret.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, type ApiErrorKind } from './api-error.ts';
 import { RequestTimeout } from './request-timeout.ts';
 import { MOST_TRIES, restartPause } from './restart-pause.ts';
 
@@ -76,7 +76,7 @@ export class Api {
     const json = jsonOf(text);
     if (!response.ok) throw errorOf(response, json);
     const answer = parse(schema, json);
-    if (answer.faults) throw new ApiError('unexpected', { status: response.status });
+    if (answer.errors) throw new ApiError('unexpected', { status: response.status });
     return answer.value as OutputOf<Rule>;
   }
 
@@ -140,13 +140,15 @@ function jsonOf(text: string): unknown {
 
 function errorOf(response: Response, json: unknown): ApiError {
   const status = response.status;
-  const message = parse(errorResponse, json).value?.message ?? '';
   const retryAfter = secondsOf(response.headers.get('Retry-After'));
-  if (status === 429) return new ApiError('too-many', { status, retryAfter, message });
-  if (status === 408) return new ApiError('offline', { status, message });
-  if (status === 413) return new ApiError('too-large', { status, message });
-  if (status >= 500) return new ApiError('unavailable', { status, retryAfter, message });
-  return new ApiError('refused', { status, message });
+  return new ApiError(kindOf(status), { status, retryAfter, ...parse(errorResponse, json).value });
+}
+
+function kindOf(status: number): ApiErrorKind {
+  if (status === 429) return 'too-many';
+  if (status === 408) return 'offline';
+  if (status === 413) return 'too-large';
+  return status >= 500 ? 'unavailable' : 'refused';
 }
 
 function secondsOf(header: string | null): number | null {

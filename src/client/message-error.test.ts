@@ -14,6 +14,18 @@ describe('a message error', () => {
     expect(messageErrorKind(new ApiError('refused', { status, message }))).toBe(kind);
   });
 
+  it('is told from its reason, whatever the sentence', () => {
+    const error = new ApiError('refused', { status: 410, reason: 'already-read', message: 'Read before' });
+    expect(messageErrorKind(error)).toBe('already-read');
+  });
+
+  it('is too large for the server where the message is longer than it may be', () => {
+    const longer = new ApiError('refused', { status: 422, reason: 'longer-than-original' });
+    const errors = [{ field: 'encrypted_message', message: 'must be at most 1000 characters' }];
+    const tooLong = new ApiError('refused', { status: 422, reason: 'invalid-fields', errors });
+    expect([longer, tooLong].map(messageErrorKind)).toEqual(['too-large', 'too-large']);
+  });
+
   it.each<[CryptoErrorKind, string]>([
     ['wrong-key', 'wrong-key'],
     ['key-unusable', 'wrong-key'],

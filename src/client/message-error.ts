@@ -1,5 +1,5 @@
 import { CryptoError } from '../crypto/crypto-error.ts';
-import { ApiError, type ApiErrorKind } from './api-error.ts';
+import { ApiError, type ApiErrorKind, hasInvalidField } from './api-error.ts';
 
 /** What says nothing of the message, and may be over in a moment. */
 export type TemporaryErrorKind = Exclude<ApiErrorKind, 'refused' | 'too-large'>;
@@ -27,7 +27,7 @@ const TEMPORARY: readonly string[] = [
   'unexpected',
 ] satisfies readonly TemporaryErrorKind[];
 
-/** The sentence by which the API tells a message that has been read from one that has expired; both are 410. */
+/** By this sentence earlier servers, which send no reason, tell a message that was read from one that expired: both are 410. */
 const ALREADY_READ = 'Message has already been read!';
 
 /** What a failed look, opening or claim means to a person. */
@@ -40,10 +40,13 @@ export function isTemporary(kind: string): kind is TemporaryErrorKind {
   return TEMPORARY.includes(kind);
 }
 
-function kindOfRefusal({ status, message }: ApiError): MessageErrorKind {
+function kindOfRefusal(error: ApiError): MessageErrorKind {
+  const { status, message, reason } = error;
+  if (reason === 'longer-than-original' || hasInvalidField(error, 'encrypted_message')) return 'too-large';
   if (status === 403) return 'taken';
   if (status === 404) return 'unknown';
-  if (status === 410) return message === ALREADY_READ ? 'already-read' : 'expired';
+  if (status === 410)
+    return reason === 'already-read' || message === ALREADY_READ ? 'already-read' : 'expired';
   return 'unexpected';
 }
 

@@ -12,17 +12,17 @@ import {
   TOKEN_LENGTH,
 } from '../domain/limits.ts';
 
-// Lengths are checked before patterns (parsing aborts a field at its first fault), and every pattern only ever looks
+// Lengths are checked before patterns (parsing aborts a field at its first error), and every pattern only ever looks
 // at one character at a time, so no input costs more than its length.
 
 const TEXT = 'must be text';
 
 /** `A–Z a–z 0–9 _ -`, from one character to `most`. */
-function name(most: number) {
+function name(maxLength: number) {
   return v.pipe(
     v.string(TEXT),
     v.nonEmpty('must not be empty'),
-    v.maxLength(most, `must be at most ${most} characters`),
+    v.maxLength(maxLength, `must be at most ${maxLength} characters`),
     v.regex(/^[A-Za-z0-9_-]+$/, 'must hold only letters, digits, _ and -'),
   );
 }
@@ -39,21 +39,21 @@ export const token = v.pipe(
 );
 
 /** Standard base64 with padding (RFC 4648 §4), not empty, at most `most` characters. */
-export function base64(most: number) {
+export function base64(maxLength: number) {
   return v.pipe(
     v.string(TEXT),
     v.nonEmpty('must not be empty'),
-    v.maxLength(most, `must be at most ${most} characters`),
+    v.maxLength(maxLength, `must be at most ${maxLength} characters`),
     v.check(isPaddedBase64, 'must be base64 with padding'),
   );
 }
 
 /** Characters of base64, however many: earlier clients are not held to a length in bytes. */
-function base64Characters(most: number) {
+function base64Characters(maxLength: number) {
   return v.pipe(
     v.string(TEXT),
     v.nonEmpty('must not be empty'),
-    v.maxLength(most, `must be at most ${most} characters`),
+    v.maxLength(maxLength, `must be at most ${maxLength} characters`),
     v.check(hasBase64Characters, 'must be base64'),
   );
 }
@@ -83,7 +83,7 @@ for (const character of BASE64) IN_BASE64[character.charCodeAt(0)] = 1;
 /** The alphabet, then at most two `=`. */
 function hasBase64Characters(text: string): boolean {
   const end = text.length - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
-  for (let place = 0; place < end; place += 1) if (IN_BASE64[text.charCodeAt(place)] !== 1) return false;
+  for (let index = 0; index < end; index += 1) if (IN_BASE64[text.charCodeAt(index)] !== 1) return false;
   return end > 0;
 }
 
@@ -103,11 +103,11 @@ export const customName = v.pipe(
 );
 
 /** A whole number from `least` to `most`. */
-export function whole(least: number, most: number) {
-  const rule = `must be a whole number from ${least} to ${most}`;
-  return v.pipe(v.number(rule), v.integer(rule), v.minValue(least, rule), v.maxValue(most, rule));
+export function integerBetween(min: number, max: number) {
+  const rule = `must be a whole number from ${min} to ${max}`;
+  return v.pipe(v.number(rule), v.integer(rule), v.minValue(min, rule), v.maxValue(max, rule));
 }
 
-export const page = whole(1, MAX_PAGE);
-export const perPage = whole(1, MAX_PER_PAGE);
-export const yesOrNo = v.boolean('must be true or false');
+export const page = integerBetween(1, MAX_PAGE);
+export const perPage = integerBetween(1, MAX_PER_PAGE);
+export const boolean = v.boolean('must be true or false');

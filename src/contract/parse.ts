@@ -5,26 +5,27 @@ export type Schema = v.GenericSchema;
 export type OutputOf<Rule extends Schema> = v.InferOutput<Rule>;
 
 /** A field of a request that breaks its rule. It never says what the field held. */
-export interface FieldFault {
+export interface FieldError {
   readonly field: string;
   readonly message: string;
 }
 
 export type Parsed<Value> =
-  | { readonly value: Value; readonly faults?: never }
-  | { readonly value?: never; readonly faults: readonly FieldFault[] };
+  | { readonly value: Value; readonly errors?: never }
+  | { readonly value?: never; readonly errors: readonly FieldError[] };
 
-/** Turns what a client sent into a typed value, or names every faulty field. */
+/** Turns what a client sent into a typed value, or names every invalid field. */
 export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): Parsed<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, input);
-  return result.success ? { value: result.output } : { faults: result.issues.map(faultOf) };
+  return result.success ? { value: result.output } : { errors: result.issues.map(fieldErrorOf) };
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): FieldFault {
-  const field = v.getDotPath(issue) ?? 'body';
+/** By the schema's own name for the field, at the top level: a key that was sent could be further down. */
+function fieldErrorOf(issue: v.BaseIssue<unknown>): FieldError {
+  const field = String(issue.path?.[0]?.key ?? 'body');
   return { field, message: sentenceFor(issue, field) };
 }
 

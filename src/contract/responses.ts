@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { REASONS } from './reasons.ts';
 
 const text = v.string();
 const number = v.number();
-const yesOrNo = v.boolean();
+const boolean = v.boolean();
 
 /** Unix seconds; null for never. Earlier servers do not say. */
 const expiresAt = v.optional(v.nullable(number), null);
@@ -12,8 +13,8 @@ export const createResponse = v.object({
   url: text,
   view: text,
   expires_at: expiresAt,
-  one_time: v.optional(yesOrNo, false),
-  verified: v.optional(yesOrNo, false),
+  one_time: v.optional(boolean, false),
+  verified: v.optional(boolean, false),
 });
 
 /** `POST /api/view`; without `encrypted_message` where the reader has not proven enough. */
@@ -23,10 +24,10 @@ export const viewResponse = v.object({
   salt: text,
   custom_name: v.optional(text, ''),
   sealed_name: v.optional(text, ''),
-  is_owner: v.optional(yesOrNo, false),
-  is_creator: v.optional(yesOrNo, false),
-  one_time: v.optional(yesOrNo, false),
-  claimable: v.optional(yesOrNo, true),
+  is_owner: v.optional(boolean, false),
+  is_creator: v.optional(boolean, false),
+  one_time: v.optional(boolean, false),
+  claimable: v.optional(boolean, true),
   expires_at: expiresAt,
 });
 
@@ -45,7 +46,7 @@ export const listedSecret = v.object({
   time_remaining_type: v.picklist(TIME_UNITS),
   expires_at: expiresAt,
   created_at: v.optional(number, 0),
-  bound: v.optional(yesOrNo, false),
+  bound: v.optional(boolean, false),
 });
 
 /** `POST /api/list-secrets` and `POST /api/list-pending-secrets`. */
@@ -54,11 +55,15 @@ export const listResponse = v.object({
   page: number,
   per_page: number,
   total: number,
-  has_more: yesOrNo,
+  has_more: boolean,
 });
 
-/** Every refusal says why in `message`; one for a faulty request names its fields. */
+/**
+ * The body of every refusal. Earlier servers send no `reason`, and a later one may send a word that is not known here: both
+ * are read as null. `errors` names the invalid fields of a request.
+ */
 export const errorResponse = v.object({
+  reason: v.fallback(v.nullable(v.picklist(REASONS)), null),
   message: v.optional(text, ''),
   errors: v.optional(v.array(v.object({ field: text, message: text })), []),
 });

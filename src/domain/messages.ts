@@ -9,7 +9,7 @@ import {
   type MessageId,
   type Person,
 } from './message.ts';
-import { judgeClaim, judgeReading, type Reader } from './ownership.ts';
+import { decideReading, type Reader, refusalOfClaim } from './ownership.ts';
 import type {
   Claim,
   Clock,
@@ -33,10 +33,10 @@ export interface NewMessage {
   readonly idempotency: Idempotency | null;
 }
 
-/** A message as one reader may see it; `sealed` withholds the ciphertext. */
+/** A message as one reader may see it; `metadata-only` withholds the ciphertext. */
 export interface View {
   readonly message: Message;
-  readonly sight: 'sealed' | 'open';
+  readonly access: 'metadata-only' | 'full';
 }
 
 interface Ports {
@@ -48,7 +48,7 @@ interface Ports {
 
 /**
  * The use cases. Each asks, refuses, and grants last; what two could attempt at once is decided by the store's one statement,
- * and the rules then tell the loser why.
+ * and the rules then say why the loser is refused.
  */
 export class Messages {
   readonly #store: MessageStore;
@@ -81,15 +81,15 @@ export class Messages {
     const now = this.#clock();
     const message = await this.#store.find(id);
     if (message === null) return refuse('unknown');
-    const judged = judgeReading(message, reader, now);
-    if (judged.refused) return judged;
-    const sight = judged.granted;
-    return sight === 'begin' ? this.#beginReading(id, reader, now) : grant({ message, sight });
+    const decision = decideReading(message, reader, now);
+    if (decision.refused) return decision;
+    const access = decision.granted;
+    return access === 'start-reading' ? this.#startReading(id, reader, now) : grant({ message, access });
   }
 
-  async #beginReading(id: MessageId, reader: Reader, now: Instant): Promise<Outcome<View>> {
-    const message = await this.#store.beginReading(id, reader, now, now + READING_SECONDS);
-    return message === null ? refuse('already-read') : grant({ message, sight: 'open' });
+  async #startReading(id: MessageId, reader: Reader, now: Instant): Promise<Outcome<View>> {
+    const message = await this.#store.startReading(id, reader, now, now + READING_SECONDS);
+    return message === null ? refuse('already-read') : grant({ message, access: 'full' });
   }
 
   async claim(request: Claim): Promise<Outcome<void>> {
@@ -99,7 +99,7 @@ export class Messages {
     const message = await this.#store.find(request.id);
     if (message === null) return refuse('nothing-to-claim');
     const { claimToken, ciphertext } = request;
-    const refusal = judgeClaim(message, { claimToken, length: ciphertext.encryptedMessage.length }, now);
+    const refusal = refusalOfClaim(message, { claimToken, length: ciphertext.encryptedMessage.length }, now);
     return refuse(refusal ?? (result === 'no-space' ? 'store-full' : 'nothing-to-claim'));
   }
 
@@ -122,8 +122,8 @@ export class Messages {
   }
 
   async #isFull(): Promise<boolean> {
-    const most = this.#limits.maxStoreBytes;
-    return most !== undefined && (await this.#store.size()) > most;
+    const max = this.#limits.maxStoreBytes;
+    return max !== undefined && (await this.#store.size()) > max;
   }
 }
 

@@ -10,8 +10,8 @@ export interface Reader {
   readonly readToken: Digest | null;
 }
 
-/** How much of a message a reader gets to see; `begin` is a first reading of a one-time message, which the store decides. */
-export type Sight = 'sealed' | 'open' | 'begin';
+/** How much of a message a reader gets to see; `start-reading` is a first reading of a one-time message, which the store decides. */
+export type ReadDecision = 'metadata-only' | 'full' | 'start-reading';
 
 /** A name is proof enough only of what is not bound to a token. */
 export function proves(person: Person, party: Party | null): boolean {
@@ -20,34 +20,34 @@ export function proves(person: Person, party: Party | null): boolean {
   );
 }
 
-/** The sender, told apart by the token and not by the name: the name is no secret. */
+/** Whether a person is the sender, by the token and not by the user id: the id is no secret. */
 export function isCreator(person: Person, message: Message): boolean {
   return message.creator !== null && message.creator.binding !== null && proves(person, message.creator);
 }
 
 /** Reading asks for the owner's proof once there is an owner, and for proof of the key before that. */
-export function judgeReading(message: Message, reader: Reader, now: Instant): Outcome<Sight> {
+export function decideReading(message: Message, reader: Reader, now: Instant): Outcome<ReadDecision> {
   if (hasExpired(message.expiry, now)) return refuse('expired');
   if (message.owner !== null)
-    return proves(reader.person, message.owner) ? grant('open') : refuse('other-owner');
-  if (message.readings.kind === 'once') return judgeSingleReading(message, reader);
-  if (message.verifier === null) return grant('open');
-  if (reader.claimToken === null) return grant('sealed');
-  return reader.claimToken === message.verifier ? grant('open') : refuse('unproven');
+    return proves(reader.person, message.owner) ? grant('full') : refuse('other-owner');
+  if (message.readings.kind === 'once') return decideSingleReading(message, reader);
+  if (message.verifier === null) return grant('full');
+  if (reader.claimToken === null) return grant('metadata-only');
+  return reader.claimToken === message.verifier ? grant('full') : refuse('unproven');
 }
 
-function judgeSingleReading(message: Message, reader: Reader): Outcome<Sight> {
+function decideSingleReading(message: Message, reader: Reader): Outcome<ReadDecision> {
   const unproven = reader.claimToken !== null && reader.claimToken !== message.verifier;
   if (wasRead(message)) {
     if (!mayReadAgain(message, reader.readToken)) return refuse('already-read');
-    return unproven ? refuse('unproven') : grant('open');
+    return unproven ? refuse('unproven') : grant('full');
   }
-  if (reader.claimToken === null) return grant('sealed');
+  if (reader.claimToken === null) return grant('metadata-only');
   if (unproven) return refuse('unproven');
-  return reader.readToken === null ? refuse('read-token-missing') : grant('begin');
+  return reader.readToken === null ? refuse('read-token-missing') : grant('start-reading');
 }
 
-/** The reading that was begun may be repeated, and ended, by whoever began it. */
+/** The reader who started the single reading may repeat and end it. */
 function mayReadAgain(message: Message, readToken: Digest | null): boolean {
   return readToken !== null && message.readings.kind === 'once' && message.readings.startedWith === readToken;
 }
@@ -59,7 +59,7 @@ export interface ClaimTerms {
 }
 
 /** Null where the claim is allowed. */
-export function judgeClaim(
+export function refusalOfClaim(
   message: Message,
   { claimToken, length }: ClaimTerms,
   now: Instant,
@@ -74,16 +74,4 @@ export function judgeClaim(
 /** A claim gives back what it was given, encrypted anew: it is no way around the limit of the store. */
 function mayReplace(before: number, after: number): boolean {
   return after <= before + CLAIM_SLACK;
-}
-
-/** A label is the owner's; a message that has expired has none any more. */
-export function mayRename(message: Message, person: Person, now: Instant): boolean {
-  return !hasExpired(message.expiry, now) && proves(person, message.owner);
-}
-
-/** The owner may delete; the creator may only while nobody has claimed; so may whoever has begun the single reading. */
-export function mayDelete(message: Message, person: Person, readToken: Digest | null, now: Instant): boolean {
-  if (hasExpired(message.expiry, now)) return false;
-  if (message.owner !== null) return proves(person, message.owner);
-  return proves(person, message.creator) || mayReadAgain(message, readToken);
 }

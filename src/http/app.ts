@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
 import { COMPOSE_PAGE, FAVICON, HEALTH, READY, THREAT_MODEL_PAGE, VIEW_PAGE } from '../contract/routes.ts';
 import { type Api, createApi } from './api/api.ts';
-import { answerToFault, NOT_FOUND, wrongMethod } from './api/refusals.ts';
-import { asResponse } from './api/rendered-response.ts';
-import { respond } from './api/respond.ts';
+import { answerToError, NOT_FOUND, wrongMethod } from './api/refusals.ts';
+import { respond, send } from './api/respond.ts';
 import { preflightHeaders } from './cors.ts';
 import { health, ready } from './health.ts';
 import { favicon } from './pages/favicon.ts';
 import { pages } from './pages/pages.ts';
-import { logFault, requestLog } from './request-log.ts';
+import { logError, requestLog } from './request-log.ts';
 import { apiHeaders } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
 
@@ -22,9 +21,9 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   const app = new Hono<RequestEnv>();
   const show = pages(context);
   app.use(requestLog(context));
-  app.onError((fault, c) => {
-    logFault(context, fault, c.get('requestId'));
-    return respond(context, c, answerToFault(fault, c.get('requestId')));
+  app.onError((error, c) => {
+    logError(context, error, c.get('requestId'));
+    return respond(context, c, answerToError(error, c.get('requestId')));
   });
   app.notFound((c) => (isApi(c) ? respond(context, c, NOT_FOUND) : show(c, 'missing', 404)));
   app.options('/api/*', (c) => preflight(context, c));
@@ -43,7 +42,7 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
 
 function addApi(app: Hono<RequestEnv>, context: ServerContext, api: Api): void {
   for (const [path, { handle }] of api) {
-    app.post(path, async (c) => asResponse(await handle(c.req.raw, c.env, c.get('requestId'))));
+    app.post(path, async (c) => send(c, await handle(c.req.raw, c.env, c.get('requestId'))));
     app.all(path, (c) => respond(context, c, wrongMethod('POST')));
   }
 }

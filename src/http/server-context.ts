@@ -4,10 +4,11 @@ import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
 import type { BuildInfo } from '../pages/shell/build-info.ts';
 import type { ApiRequest, Platform } from './api/api-request.ts';
+import type { RefusalDetails } from './api/api-result.ts';
 import type { Digests } from './digests.ts';
-import type { UnderWay } from './limits/under-way.ts';
+import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
-import type { Meter } from './meter.ts';
+import type { MetricRecorder } from './response-metric.ts';
 
 /** Fills all holes of a page, which is compressed by Brotli, with the same text. */
 export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;
@@ -18,7 +19,7 @@ export interface ServerContext {
   /** Resolves when the store answers. */
   readonly ready: () => Promise<void>;
   readonly limits: Limits;
-  /** Null where somebody in front of us counts already. */
+  /** Null where a proxy in front of the server counts already. */
   readonly counter: RequestCounter | null;
   /** Web Crypto's where a runtime has none of its own. */
   readonly digests?: Digests;
@@ -34,17 +35,17 @@ export interface ServerContext {
     | null;
   readonly clock: Clock;
   readonly log: (line: LogLine) => void;
-  /** Milliseconds of a clock that never goes back, to tell how long a request took. */
-  readonly stopwatch: () => number;
-  /** Absent where nobody measures. */
-  readonly meter?: Meter | undefined;
+  /** Milliseconds of a clock that never goes back, to measure how long a request took. */
+  readonly monotonicClock: () => number;
+  /** Absent where metrics are off. */
+  readonly recordMetric?: MetricRecorder | undefined;
   /** Absent where the platform itself bounds what a process holds. */
-  readonly underWay?: UnderWay;
+  readonly inFlight?: InFlightBudgets;
 }
 
 /** The variables of one request. */
 export interface RequestEnv {
-  readonly Variables: { requestId: string };
+  readonly Variables: { requestId: string; refusal?: RefusalDetails | undefined };
 }
 
 export type RequestContext = Context<RequestEnv>;

@@ -11,12 +11,12 @@ import {
   type MessageStore,
   type PurgePosition,
   type Slice,
-  StoreFault,
+  StoreError,
 } from '../domain/ports.ts';
 import {
   isOwnedBy,
   isUnclaimed,
-  lives,
+  isUnexpired,
   mayBeClaimedWith,
   mayBeDeletedBy,
   mayBeReadOnceWith,
@@ -27,7 +27,7 @@ import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { listedMessageOf, messageColumns, messageOf, valuesOf } from './row.ts';
 import { type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
-/** The memory in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
+/** The messages in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
 export class SqlMessageStore implements MessageStore {
   readonly #driver: Driver;
 
@@ -51,7 +51,7 @@ export class SqlMessageStore implements MessageStore {
     const written = await this.#write(statements, 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
     const row = written[2]?.[0];
-    if (row === undefined) throw new StoreFault('The store has lost an idempotency key in the act.');
+    if (row === undefined) throw new StoreError('The store has lost an idempotency key in the act.');
     return createdOf(row, idempotency, message.id);
   }
 
@@ -72,20 +72,20 @@ export class SqlMessageStore implements MessageStore {
         encrypted_message = ${encryptedMessage}, iv = ${iv}, salt = ${salt},
         sealed_name = ${sealedName}, creator_uid = '', creator_token = NULL, claim_verifier = NULL
       WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeClaimedWith(claimToken, encryptedMessage.length)}
-        AND ${lives(now)} RETURNING id`;
+        AND ${isUnexpired(now)} RETURNING id`;
     const written = await this.#write([statement], 'replaces');
     if (written === 'no-space') return 'no-space';
     return (written[0] ?? []).length > 0 ? 'claimed' : 'refused';
   }
 
-  async beginReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null> {
+  async startReading(id: MessageId, reader: Reader, now: Instant, until: Instant): Promise<Message | null> {
     const { claimToken, readToken } = reader;
     if (readToken === null) return null;
     const [row] = await this.#act(
       'replaces',
       sql`UPDATE messages SET read_token = ${readToken},
         ttl = CASE WHEN ttl > ${until} THEN ${until} ELSE ttl END
-      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeReadOnceWith(claimToken, readToken)} AND ${lives(now)}
+      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeReadOnceWith(claimToken, readToken)} AND ${isUnexpired(now)}
       RETURNING ${messageColumns}`,
     );
     return row === undefined ? null : messageOf(row);
@@ -95,7 +95,7 @@ export class SqlMessageStore implements MessageStore {
     return this.#acts(
       'replaces',
       sql`UPDATE messages SET custom_name = ${label.customName}, sealed_name = ${label.sealedName}
-      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${lives(now)} RETURNING id`,
+      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${isUnexpired(now)} RETURNING id`,
     );
   }
 
@@ -103,7 +103,7 @@ export class SqlMessageStore implements MessageStore {
     return this.#acts(
       'erases',
       sql`DELETE FROM messages
-      WHERE id = ${id} AND ${mayBeDeletedBy(person, readToken)} AND ${lives(now)} RETURNING id`,
+      WHERE id = ${id} AND ${mayBeDeletedBy(person, readToken)} AND ${isUnexpired(now)} RETURNING id`,
     );
   }
 
@@ -134,7 +134,7 @@ export class SqlMessageStore implements MessageStore {
   }
 
   size(): Promise<number> {
-    return this.#driver.size().catch(fault);
+    return this.#driver.size().catch(throwStoreError);
   }
 
   async ping(): Promise<void> {
@@ -147,34 +147,34 @@ export class SqlMessageStore implements MessageStore {
 
   async #act(use: SpaceUse, statement: Statement): Promise<readonly Row[]> {
     const written = await this.#write([statement], use);
-    if (written === 'no-space') throw new StoreFault('The store is full.');
+    if (written === 'no-space') throw new StoreError('The store is full.');
     return written[0] ?? [];
   }
 
   #clear(statement: Statement): Promise<readonly Row[]> {
-    return this.#driver.clear?.(statement).catch(fault) ?? this.#act('erases', statement);
+    return this.#driver.clear?.(statement).catch(throwStoreError) ?? this.#act('erases', statement);
   }
 
   #read(statement: Statement): Promise<readonly Row[]> {
-    return this.#driver.read(statement).catch(fault);
+    return this.#driver.read(statement).catch(throwStoreError);
   }
 
   #write(statements: readonly Statement[], use: SpaceUse): Promise<Written> {
-    return this.#driver.write(statements, use).catch(noSpaceOrFault);
+    return this.#driver.write(statements, use).catch(noSpaceOrError);
   }
 }
 
 /** The rows of each statement, or why none has acted. */
 type Written = readonly (readonly Row[])[] | 'no-space';
 
-function noSpaceOrFault(cause: unknown): 'no-space' {
-  return cause instanceof NoSpace ? 'no-space' : fault(cause);
+function noSpaceOrError(cause: unknown): 'no-space' {
+  return cause instanceof NoSpace ? 'no-space' : throwStoreError(cause);
 }
 
 function insert(message: Message, condition: Statement = sql``): Statement {
   return sql`INSERT INTO messages (${messageColumns}) SELECT ${valuesOf(message)} ${condition}`;
 }
 
-function fault(cause: unknown): never {
-  throw new StoreFault('The store failed.', { cause });
+function throwStoreError(cause: unknown): never {
+  throw new StoreError('The store failed.', { cause });
 }

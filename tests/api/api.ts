@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import { REASONS } from '../../src/contract/reasons.ts';
 import {
   createResponse,
   doneResponse,
@@ -29,9 +30,10 @@ export interface ApiResponse {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** How a refusal looks: only the last two belong to some. */
+/** How a refusal looks: each says its reason; only the last two belong to some. */
 const REFUSAL = v.strictObject({
   ...errorResponse.entries,
+  reason: v.picklist(REASONS),
   status: v.optional(v.literal('failed')),
   redirect_root: v.optional(v.literal('true')),
   request_id: v.optional(v.string()),
@@ -131,16 +133,20 @@ export function expectApiHeaders(headers: Headers): void {
 
 /** The refusals of the API, word for word. */
 export const RESPONSE_BODIES = {
-  unknown: { message: 'No such hash!', redirect_root: 'true' },
-  nothingToClaim: { status: 'failed', message: 'Secret not found' },
-  notTheirs: { status: 'failed', message: 'Secret not found or access denied' },
-  expired: { message: 'Message has expired!', redirect_root: 'true' },
-  alreadyRead: { message: 'Message has already been read!', redirect_root: 'true' },
-  alreadyOwned: { status: 'failed', message: 'Secret already owned' },
-  oneTime: { status: 'failed', message: 'A one-time message cannot be claimed' },
-  otherOwner: { message: 'Access denied!', redirect_root: 'true' },
-  unproven: { status: 'failed', message: 'Proof of the key is missing or wrong' },
-  keyOfAnother: { status: 'failed', message: 'This idempotency key belongs to another message' },
+  unknown: { reason: 'not-found', message: 'No such hash!', redirect_root: 'true' },
+  nothingToClaim: { status: 'failed', reason: 'not-found', message: 'Secret not found' },
+  notTheirs: { status: 'failed', reason: 'not-found', message: 'Secret not found or access denied' },
+  expired: { reason: 'expired', message: 'Message has expired!', redirect_root: 'true' },
+  alreadyRead: { reason: 'already-read', message: 'Message has already been read!', redirect_root: 'true' },
+  alreadyOwned: { status: 'failed', reason: 'already-claimed', message: 'Secret already owned' },
+  oneTime: { status: 'failed', reason: 'one-time', message: 'A one-time message cannot be claimed' },
+  otherOwner: { reason: 'not-owner', message: 'Access denied!', redirect_root: 'true' },
+  unproven: { status: 'failed', reason: 'proof-required', message: 'Proof of the key is missing or wrong' },
+  keyOfAnother: {
+    status: 'failed',
+    reason: 'idempotency-key-reused',
+    message: 'This idempotency key belongs to another message',
+  },
   owned: { status: 'success', message: 'secret owned' },
   renamed: { status: 'success', message: 'Custom name updated' },
   deleted: { status: 'success', message: 'Secret deleted' },

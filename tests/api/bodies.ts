@@ -38,7 +38,7 @@ export function bodies({ api, traits }: ApiUnderTest): void {
       const { status, body: output } = await api().post(LIST, body);
       expect([status, output]).toEqual([
         400,
-        { status: 'failed', message: 'The body must be JSON in UTF-8' },
+        { status: 'failed', reason: 'invalid-json', message: 'The body must be JSON in UTF-8' },
       ]);
     });
 
@@ -161,7 +161,11 @@ export function bodies({ api, traits }: ApiUnderTest): void {
         const answer = await api().post(LIST, body, { 'Content-Type': type });
         expect([answer.status, answer.body]).toEqual([
           415,
-          { status: 'failed', message: 'The content type must be application/json' },
+          {
+            status: 'failed',
+            reason: 'unsupported-media-type',
+            message: 'The content type must be application/json',
+          },
         ]);
       },
     );
@@ -187,7 +191,7 @@ export function bodies({ api, traits }: ApiUnderTest): void {
       const answer = await api().post(API[act], `${body} `);
       expect([answer.status, answer.body]).toEqual([
         413,
-        { status: 'failed', message: `The body must be at most ${most} bytes` },
+        { status: 'failed', reason: 'body-too-large', message: `The body must be at most ${most} bytes` },
       ]);
     });
   });

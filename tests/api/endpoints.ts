@@ -27,7 +27,11 @@ export function endpoints({ api }: ApiUnderTest): void {
       for (const method of ['GET', 'PUT', 'DELETE', 'PATCH', 'PURGE']) {
         const answer = await readAnswer(await api().fetch(path, { method }));
         expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST']);
-        expect(answer.body).toEqual({ status: 'failed', message: 'This path answers only POST' });
+        expect(answer.body).toEqual({
+          status: 'failed',
+          reason: 'method-not-allowed',
+          message: 'This path answers only POST',
+        });
       }
       const head = await api().fetch(path, { method: 'HEAD' });
       expect([head.status, head.headers.get('Allow')]).toEqual([405, 'POST']);
@@ -57,7 +61,7 @@ export function endpoints({ api }: ApiUnderTest): void {
           const answer = await readAnswer(await api().fetch(path, init));
           expect([answer.status, answer.body]).toEqual([
             404,
-            { status: 'failed', message: 'There is nothing here' },
+            { status: 'failed', reason: 'unknown-path', message: 'There is nothing here' },
           ]);
         }
       },

@@ -47,6 +47,7 @@ export function rateLimits(start: StartServer, traits: RuntimeTraits): void {
       expect(refused?.status).toBe(429);
       expect(refused?.body).toMatchObject({
         status: 'failed',
+        reason: 'rate-limited',
         message: expect.stringContaining('Too many requests'),
       });
       const seconds = Number(refused?.headers.get('Retry-After'));

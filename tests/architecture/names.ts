@@ -2,16 +2,7 @@ import { posix } from 'node:path';
 import type { Source } from './source.ts';
 
 /** Where the rule holds. */
-const FOLDERS = [
-  'src/browser/',
-  'src/pages/',
-  'src/words/',
-  'src/client/',
-  'src/crypto/',
-  'build/',
-  'bench/',
-  'tests/',
-];
+const FOLDERS = ['src/', 'build/', 'bench/', 'tests/'];
 
 /** Words that no name may hold, with the term of the field to use instead. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -23,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   complaint: 'notice',
   conceal: 'redact, hide',
   concealed: 'redacted, hidden',
+  culprit: 'failed job',
   desk: 'context',
   despair: 'startup watchdog',
   dispatch: 'outbox',
@@ -35,12 +27,15 @@ const WORDS: Readonly<Record<string, string>> = {
   failure: 'error',
   fate: 'outcome',
   fault: 'error',
-  createContext: 'create',
+  furnish: 'create',
   furniture: 'context',
   hindrance: 'temporary error',
   house: 'context, server',
   keeping: 'keyring state',
   lane: 'fast path',
+  ledger: 'migrations table',
+  leftover: 'unread body',
+  logbook: 'request logger',
   mishap: 'error',
   mistake: 'error, notice',
   obstacle: 'error',
@@ -65,7 +60,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Whole names, as they are written, that were renamed. */
 const NAMES: Readonly<Record<string, string>> = {
-  Answer: 'ApiResponse',
+  Answer: 'ApiResponse, FetchHandler',
+  Answered: 'ResponseMetric',
   Ask: 'Handler',
   Asked: 'ParsedRequest',
   Closing: 'TerminalState',
@@ -79,9 +75,9 @@ const NAMES: Readonly<Record<string, string>> = {
   Sheet: 'PageOptions',
   Sight: 'ReadDecision',
   Stage: 'ReaderState',
-  RateLimitStatus: 'StoredState',
-  RequestEnv: 'ReaderContext',
-  RequestContext: 'Context',
+  Standing: 'StoredState, RateLimitStatus',
+  Visit: 'RequestEnv, ReaderContext',
+  Visitor: 'RequestContext, Context',
   actor: 'requireIdentity',
   become: 'switchTo',
   cell: 'sandbox',
@@ -90,18 +86,17 @@ const NAMES: Readonly<Record<string, string>> = {
   holding: 'heldRequests',
   impossible: 'storageUnavailable',
   life: 'startup',
+  occasion: 'requestDetails',
   pack: 'encryptDraft',
   piece: 'chunk',
-  place: 'path, runtime',
-  population: 'workload',
-  precompressTemplate: 'precompressTemplate',
+  place: 'path, index, runtime',
+  pressPage: 'precompressTemplate',
   room: 'budget',
   tell: 'emit',
   ways: 'runtimes',
   Course: 'BenchOptions',
   Front: 'NginxProxy',
   Place: 'ApiUnderTest',
-  Population: 'Workload',
   Shot: 'RequestScript',
   Subject: 'BenchServer',
   Told: 'LastResponse',

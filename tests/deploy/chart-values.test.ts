@@ -70,7 +70,7 @@ describe('the chart with every value set', () => {
   it('the server accepts every setting that the chart gives it', () => {
     const data = installed('with every value set').one('ConfigMap').data as Environment;
     const result = readSettings(data);
-    expect(result.faults).toBeUndefined();
+    expect(result.error).toBeUndefined();
     expect(result.settings?.limits).toEqual({
       maxMessageLength: 8_388_608,
       maxStoreBytes: 50_000_000_000,

@@ -104,8 +104,8 @@ describe('the chart with default values', () => {
 
   it('the default chart has nginx trust no proxy', () => {
     const { data } = install().one('ConfigMap', 'inigma-nginx');
-    expect(data?.['door.conf']).toBe('listen 8080;\nreal_ip_header CF-Connecting-IP;\n');
-    expect(data?.['app.conf']).toBe('server 127.0.0.1:8000;\n');
+    expect(data?.['listen.conf']).toBe('listen 8080;\nreal_ip_header CF-Connecting-IP;\n');
+    expect(data?.['upstream.conf']).toBe('server 127.0.0.1:8000;\n');
   });
 
   it('probes run the server’s own command, since there is no shell, and reach the service through nginx', () => {
@@ -136,7 +136,7 @@ describe('the chart with an ingress', () => {
 
   it('nginx trusts the proxies that the operator names', () => {
     const { data } = installed('with an ingress').one('ConfigMap', 'inigma-nginx');
-    expect(data?.['door.conf']).toContain('set_real_ip_from 10.1.0.0/16;\n');
+    expect(data?.['listen.conf']).toContain('set_real_ip_from 10.1.0.0/16;\n');
   });
 });
 

@@ -97,6 +97,7 @@ describe('a request over the limit', () => {
     const answer = await over(client);
     expect(JSON.parse(answer.text)).toEqual({
       status: 'failed',
+      reason: 'rate-limited',
       message: 'Too many requests; wait a moment',
     });
     expect(answer.headers).toMatchObject({

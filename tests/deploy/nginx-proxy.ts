@@ -68,7 +68,7 @@ export class NginxProxy {
     const listenDirectives = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
     await writeFiles(
       folder,
-      { 'place/app.conf': `server ${app};`, 'place/door.conf': listenDirectives },
+      { 'site/upstream.conf': `server ${app};`, 'site/listen.conf': listenDirectives },
       extraServers,
     );
     const proxy = new NginxProxy(folder, `http://127.0.0.1:${port}`, run(nginx, folder));
@@ -136,7 +136,7 @@ export async function configurationErrors(app: string, listenDirectives: string)
   const nginx = await provideProgram('nginx');
   const folder = await mkdtemp(join(tmpdir(), 'inigma-place-'));
   try {
-    await writeFiles(folder, { 'place/app.conf': app, 'place/door.conf': listenDirectives });
+    await writeFiles(folder, { 'site/upstream.conf': app, 'site/listen.conf': listenDirectives });
     const args = ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
     return spawnSync(nginx, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }).stderr;
   } finally {
@@ -150,7 +150,7 @@ async function writeFiles(
   extraServers = NO_EXTRA_SERVERS,
 ): Promise<void> {
   await chmod(folder, 0o755);
-  await mkdir(join(folder, 'place'));
+  await mkdir(join(folder, 'site'));
   const all = { ...files, 'nginx.conf': mainConfiguration(folder, extraServers) };
   for (const [path, text] of Object.entries(all)) await writeFile(join(folder, path), text);
 }

@@ -80,7 +80,9 @@ describe('body sizes behind nginx', () => {
       return answer;
     };
     expect(await ask(268_435_456 + MEBIBYTE)).toContain('The body must be at most');
-    expect(await ask(300 * MEBIBYTE)).toMatch(/^HTTP\/1\.1 413 [\s\S]*The body is too large/);
+    expect(await ask(300 * MEBIBYTE)).toMatch(
+      /^HTTP\/1\.1 413 [\s\S]*"reason":"body-too-large","message":"The body is too large"/,
+    );
   });
 });
 
@@ -204,13 +206,13 @@ describe('the deployment-specific part of the nginx configuration', () => {
   it('nginx accepts its configuration as the chart writes it', async () => {
     for (const values of [{}, EVERY_VALUE]) {
       const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
-      expect(await configurationErrors(data?.['app.conf'] ?? '', data?.['door.conf'] ?? '')).toBe('');
+      expect(await configurationErrors(data?.['upstream.conf'] ?? '', data?.['listen.conf'] ?? '')).toBe('');
     }
   });
 
   it('nginx accepts its configuration as the image of compose writes it', async () => {
     const script = stage('nginx').last('RUN');
-    const written = [...script.matchAll(/echo "([^"]+)" > \/etc\/nginx\/place\/(app|door)\.conf/g)];
+    const written = [...script.matchAll(/echo "([^"]+)" > \/etc\/nginx\/site\/(upstream|listen)\.conf/g)];
     const [app = '', listenDirectives = ''] = written.map(([, text]) =>
       text?.replace(/\$\{[A-Z_]+:\?\}/, '10.203.7.2'),
     );

@@ -11,7 +11,11 @@ import { type SmallDisk, smallFileSystem } from './small-disk.ts';
 
 const KILOBYTES = 98_304;
 const RESERVE = 12_582_912;
-const NO_ROOM = { status: 'failed', message: 'The server has no room for new messages' };
+const NO_ROOM = {
+  status: 'failed',
+  reason: 'store-full',
+  message: 'The server has no room for new messages',
+};
 const CHECKPOINT_TIMEOUT = 90_000;
 
 /** On a file system of its own, and under Node's permission model, as in the image. */

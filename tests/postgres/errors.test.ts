@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { StoreFault } from '../../src/domain/ports.ts';
+import { StoreError } from '../../src/domain/ports.ts';
 import { ServerProcess } from '../server/server-process.ts';
 import { message } from '../store-contract/samples.ts';
 import { withClient } from './postgres-server.ts';
@@ -24,14 +24,14 @@ describe('a store whose tables are gone or whose pool is closed', () => {
       const run = (script: string) => withClient(url, (client) => client.query(script));
       await run(rename('messages', 'm') + rename('idempotency', 'i'));
       try {
-        await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
-        await expect(store.size()).rejects.toBeInstanceOf(StoreFault);
+        await expect(ask(store)).rejects.toBeInstanceOf(StoreError);
+        await expect(store.size()).rejects.toBeInstanceOf(StoreError);
       } finally {
         await run(rename('m', 'messages') + rename('i', 'idempotency'));
       }
       await store.ping();
       await postgres.close();
-      await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
+      await expect(ask(store)).rejects.toBeInstanceOf(StoreError);
     },
   );
 });
@@ -41,7 +41,7 @@ describe('two messages with the same id', () => {
     const { postgres, store } = await openOn(await newDatabase());
     const given = message();
     await store.create(given, null);
-    await expect(store.create(given, null)).rejects.toBeInstanceOf(StoreFault);
+    await expect(store.create(given, null)).rejects.toBeInstanceOf(StoreError);
     expect(await store.find(given.id)).toEqual(given);
     await postgres.close();
   });

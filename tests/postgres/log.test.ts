@@ -47,7 +47,7 @@ async function expectCause(cause: string): Promise<void> {
 }
 
 function loggedErrors(): Record<string, unknown>[] {
-  return server.process.lines().filter(({ event }) => event === 'fault');
+  return server.process.lines().filter(({ event }) => event === 'error');
 }
 
 describe('the log of a server whose database fails', () => {
@@ -56,19 +56,19 @@ describe('the log of a server whose database fails', () => {
       'refuses the password',
       `ALTER ROLE ${OWNER} PASSWORD 'other'`,
       `ALTER ROLE ${OWNER} PASSWORD '${PASSWORD}'`,
-      'PostgresFault: it refuses the user or the password (28P01)',
+      'PostgresError: it refuses the user or the password (28P01)',
     ],
     [
       'lets the user in no more',
       `ALTER ROLE ${OWNER} NOLOGIN`,
       `ALTER ROLE ${OWNER} LOGIN`,
-      'PostgresFault: it refuses the user (28000)',
+      'PostgresError: it refuses the user (28000)',
     ],
     [
       'has lost a table',
       'ALTER TABLE messages RENAME TO lost',
       'ALTER TABLE lost RENAME TO messages',
-      'PostgresFault: it failed with 42P01',
+      'PostgresError: it failed with 42P01',
     ],
   ])('the log has the cause where the database %s', async (_, breakage, repair, cause) => {
     await administer(breakage);
@@ -82,7 +82,7 @@ describe('the log of a server whose database fails', () => {
 
   it('the log has the cause where the database no longer listens', async () => {
     await postgres.end();
-    await expectCause('PostgresFault: nobody listens there (ECONNREFUSED)');
+    await expectCause('PostgresError: nobody listens there (ECONNREFUSED)');
   });
 
   it('the log never has the host, its addresses, the port, the user, the password or the database name', () => {

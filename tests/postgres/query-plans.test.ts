@@ -1,6 +1,5 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { purgeLag } from '../../src/stores/expired.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { SESSION } from '../../src/stores/postgres/pool.ts';
 import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
@@ -78,7 +77,7 @@ describe.each(Object.entries(TIMES))('query plans %s', (_, prepare) => {
 
   it('the purge lag is read from the expiry index', async () => {
     const asked: Statement[] = [];
-    await purgeLag(recordOnly(asked), NOW);
+    await new SqlMessageStore(recordOnly(asked)).nextExpired(NOW, null);
     for (const statement of asked) expect(await indexesOf(statement)).toEqual(['messages_by_expiry']);
   });
 

@@ -109,9 +109,9 @@ describe('a PostgreSQL server that is restarted under load', () => {
   }, 120_000);
 
   it('the log has the cause of a restart, without address or password', () => {
-    const errors = server.process.lines().filter(({ event }) => event === 'fault');
+    const errors = server.process.lines().filter(({ event }) => event === 'error');
     expect(errors.length).toBeGreaterThan(0);
-    expect(new Set(errors.map(({ fault }) => fault))).toEqual(new Set(['StoreFault: The store failed.']));
+    expect(new Set(errors.map(({ error }) => error))).toEqual(new Set(['StoreError: The store failed.']));
     expect(server.process.stdout).not.toMatch(/swordfish|postgres:/);
   });
 });

@@ -22,8 +22,8 @@ export const STORE_CALLS: Record<
   recall: (store) => store.recall(idempotency('a'), NOW),
   find: (store) => store.find('m1'),
   claim: (store) => store.claim(claimBy(BOB, 'm1'), NOW),
-  beginReading: (store) =>
-    Promise.all([null, 'key'].map((key) => store.beginReading('m1', reader('mine', key), NOW, NOW + 1))),
+  startReading: (store) =>
+    Promise.all([null, 'key'].map((key) => store.startReading('m1', reader('mine', key), NOW, NOW + 1))),
   rename: (store) => store.rename('m1', BOB, { customName: '', sealedName: '' }, NOW),
   remove: (store) => store.remove('m1', BOB, digest('mine'), NOW),
   listOwned: (store) => store.listOwned(BOB, SLICE, NOW),

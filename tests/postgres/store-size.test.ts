@@ -63,7 +63,11 @@ describe('MAX_STORE_BYTES on PostgreSQL', () => {
     const api = new Api(server.url);
     const large = { ...someMessage({}), encrypted_message: 'QUJD'.repeat(20_000) };
     const { view } = await api.grant('create', large);
-    const full = { status: 'failed', message: 'The server has no room for new messages' };
+    const full = {
+      status: 'failed',
+      reason: 'store-full',
+      message: 'The server has no room for new messages',
+    };
     await api.refuse('create', someMessage({}), 503, full);
     await api.grant('remove', { view, uid: large.creator_uid });
     while ((await api.request('create', someMessage({}))).status === 503) {

@@ -4,7 +4,7 @@ import { someCiphertext, someMessage, someToken, someUserId } from '../api/sampl
 import { LocalServer, type Settings } from './server-process.ts';
 
 const DAY = 86_400;
-const FULL = { status: 'failed', message: 'The server has no room for new messages' };
+const FULL = { status: 'failed', reason: 'store-full', message: 'The server has no room for new messages' };
 
 let server: LocalServer;
 afterEach(() => server.stop());

@@ -115,7 +115,7 @@ describe('metrics', () => {
     await server.withDatabase((database) => database.exec('ALTER TABLE messages RENAME TO elsewhere'));
     await api.refuse('listOwned', { uid: someUserId() }, 503);
     const { samples } = await read();
-    expect(numberOf(samples, 'inigma_store_faults_total', { act: 'listOwned' })).toBe(1);
+    expect(numberOf(samples, 'inigma_store_errors_total', { act: 'listOwned' })).toBe(1);
     expect(numberOf(samples, 'inigma_purge_lag_seconds')).toBeNaN();
     expect(numberOf(samples, 'inigma_http_requests_total', { route: '/api/list-secrets', status: 503 })).toBe(
       1,

@@ -4,7 +4,11 @@ import { Api, readAnswer } from '../api/api.ts';
 import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
-const UNAVAILABLE = { status: 'failed', message: 'The store cannot be reached; try again in a moment' };
+const UNAVAILABLE = {
+  status: 'failed',
+  reason: 'unavailable',
+  message: 'The store cannot be reached; try again in a moment',
+};
 
 let server: LocalServer;
 let api: Api;
@@ -46,7 +50,7 @@ describe('a store that fails', () => {
     const uid = someUserId();
     await server.withDatabase((database) => database.exec('DROP TABLE messages'));
     const { headers } = await api.refuse('listOwned', { uid }, 503, UNAVAILABLE);
-    const error = await server.process.line('fault');
+    const error = await server.process.line('error');
     expect(error).toMatchObject({ level: 'error', request: headers.get('X-Request-ID') });
     expect(error['cause']).toMatch(/no such table/);
     expect(server.process.stdout).not.toContain(uid);

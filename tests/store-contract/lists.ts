@@ -90,7 +90,7 @@ export function describeLists(current: CurrentStore): void {
       const given = await stored(store, oneTimeMessage());
       const bob = person('bob', 'bob');
       expect(idsOf(await store.listPending(bob, ALL, NOW))).toEqual([given.id]);
-      await store.beginReading(given.id, reader('mine'), NOW, NOW + 600);
+      await store.startReading(given.id, reader('mine'), NOW, NOW + 600);
       expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
     });
 

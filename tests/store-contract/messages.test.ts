@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/domain/limits.ts';
 import { Messages, type NewMessage } from '../../src/domain/messages.ts';
-import { type MessageStore, StoreFault } from '../../src/domain/ports.ts';
+import { type MessageStore, StoreError } from '../../src/domain/ports.ts';
 import type { StoreUnderTest } from './message-store-contract.ts';
 import {
   claimBy,
@@ -95,9 +95,11 @@ describe('the use cases on a real store', () => {
   describe('view', () => {
     it('view returns the ciphertext to those whom the rules grant it', async () => {
       const id = await created();
-      expect(await messages().view(id, reader(null, null))).toMatchObject({ granted: { sight: 'sealed' } });
+      expect(await messages().view(id, reader(null, null))).toMatchObject({
+        granted: { access: 'metadata-only' },
+      });
       expect(await messages().view(id, reader(null))).toMatchObject({
-        granted: { sight: 'open', message: { id } },
+        granted: { access: 'full', message: { id } },
       });
       expect(await messages().view(id, reader(null, 'x'))).toEqual({ refused: 'unproven' });
     });
@@ -108,7 +110,7 @@ describe('the use cases on a real store', () => {
       await messages().claim(claimBy(CAROL, id));
       expect(await messages().view(id, reader(null, 'key', BOB))).toEqual({ refused: 'other-owner' });
       expect(await messages().view(id, reader(null, null, CAROL))).toMatchObject({
-        granted: { sight: 'open' },
+        granted: { access: 'full' },
       });
       now = NOW + DAY;
       expect(await messages().view(id, reader(null, null, CAROL))).toEqual({ refused: 'expired' });
@@ -116,14 +118,16 @@ describe('the use cases on a real store', () => {
 
     it('view begins a single reading for one reader, for ten minutes', async () => {
       const id = await created({ oneTime: true });
-      expect(await messages().view(id, reader(null, null))).toMatchObject({ granted: { sight: 'sealed' } });
+      expect(await messages().view(id, reader(null, null))).toMatchObject({
+        granted: { access: 'metadata-only' },
+      });
       expect(await messages().view(id, reader(null))).toEqual({ refused: 'read-token-missing' });
       expect(await messages().view(id, reader('mine'))).toMatchObject({
-        granted: { sight: 'open', message: { expiry: { kind: 'at', instant: NOW + 600 } } },
+        granted: { access: 'full', message: { expiry: { kind: 'at', instant: NOW + 600 } } },
       });
       expect(await messages().view(id, reader('yours'))).toEqual({ refused: 'already-read' });
       now = NOW + 599;
-      expect(await messages().view(id, reader('mine'))).toMatchObject({ granted: { sight: 'open' } });
+      expect(await messages().view(id, reader('mine'))).toMatchObject({ granted: { access: 'full' } });
       now = NOW + 600;
       expect(await messages().view(id, reader('mine'))).toEqual({ refused: 'expired' });
     });
@@ -209,9 +213,9 @@ describe('the use cases on a real store', () => {
     const { store } = underTest;
     const id = await created();
     await underTest.close();
-    await expect(messages(store).view(id, reader(null))).rejects.toBeInstanceOf(StoreFault);
-    await expect(messages(store).claim(claimBy(CAROL, id))).rejects.toBeInstanceOf(StoreFault);
-    await expect(messages(store).listOwned(CAROL, SLICE)).rejects.toBeInstanceOf(StoreFault);
+    await expect(messages(store).view(id, reader(null))).rejects.toBeInstanceOf(StoreError);
+    await expect(messages(store).claim(claimBy(CAROL, id))).rejects.toBeInstanceOf(StoreError);
+    await expect(messages(store).listOwned(CAROL, SLICE)).rejects.toBeInstanceOf(StoreError);
   });
 });
 

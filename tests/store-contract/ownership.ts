@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Expiry, noLaterThan } from '../../src/domain/expiry.ts';
+import type { Expiry } from '../../src/domain/expiry.ts';
 import { boundTo, type Message, type Person } from '../../src/domain/message.ts';
-import { judgeClaim, judgeReading, mayDelete, mayRename, type Reader } from '../../src/domain/ownership.ts';
+import { decideReading, type Reader, refusalOfClaim } from '../../src/domain/ownership.ts';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
+import { expiryAtMost, mayDelete, mayRename } from './permissions.ts';
 import { claimBy, digest, freshId, message, NOW, party, RECIPIENT_CIPHERTEXT } from './samples.ts';
 
 /** Something a person tries: whether the rules allow it, what it makes of the message, and the store's own attempt. */
@@ -114,7 +115,7 @@ function claiming(who: Person, claimToken: string | null, length: number): Act {
   const ciphertext = { ...RECIPIENT_CIPHERTEXT, encryptedMessage: 'A'.repeat(length) };
   return {
     name: `claim by ${who.id} ${who.token} with ${claimToken} of ${length}`,
-    isAllowed: (given) => judgeClaim(given, { claimToken, length }, NOW) === null,
+    isAllowed: (given) => refusalOfClaim(given, { claimToken, length }, NOW) === null,
     attempt: async (store, id) =>
       (await store.claim(claimBy(who, id, { claimToken, ciphertext }), NOW)) === 'claimed',
     outcome: (given) => ({
@@ -132,13 +133,13 @@ function beginning(reader: Reader): Act {
   return {
     name: `reading with ${reader.claimToken} and ${reader.readToken}`,
     isAllowed: (given) => {
-      const { granted } = judgeReading(given, reader, NOW);
-      return given.readings.kind === 'once' && (granted === 'begin' || granted === 'open');
+      const { granted } = decideReading(given, reader, NOW);
+      return given.readings.kind === 'once' && (granted === 'start-reading' || granted === 'full');
     },
-    attempt: (store, id) => store.beginReading(id, reader, NOW, UNTIL),
+    attempt: (store, id) => store.startReading(id, reader, NOW, UNTIL),
     outcome: (given) => ({
       ...given,
-      expiry: noLaterThan(given.expiry, UNTIL),
+      expiry: expiryAtMost(given.expiry, UNTIL),
       readings: { kind: 'once', startedWith: reader.readToken },
     }),
   };

@@ -14,14 +14,14 @@ export function describeSingleReading(current: CurrentStore): void {
         expiry: { kind: 'at', instant: UNTIL },
         readings: { kind: 'once', startedWith: digest('mine') },
       };
-      expect(await store.beginReading(given.id, reader('mine'), NOW, UNTIL)).toEqual(read);
+      expect(await store.startReading(given.id, reader('mine'), NOW, UNTIL)).toEqual(read);
       expect(await store.find(given.id)).toEqual(read);
     });
 
     it('beginning a reading gives an expiry to a message that had none', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage({ expiry: { kind: 'never' } }));
-      expect(await store.beginReading(given.id, reader('mine'), NOW, UNTIL)).toMatchObject({
+      expect(await store.startReading(given.id, reader('mine'), NOW, UNTIL)).toMatchObject({
         expiry: { kind: 'at', instant: UNTIL },
       });
     });
@@ -31,8 +31,8 @@ export function describeSingleReading(current: CurrentStore): void {
       const short = await stored(store, oneTimeMessage({ expiry: { kind: 'at', instant: NOW + 60 } }));
       const long = await stored(store, oneTimeMessage());
       for (const later of [0, 30, 59]) {
-        await store.beginReading(short.id, reader('mine'), NOW + later, UNTIL + later);
-        await store.beginReading(long.id, reader('mine'), NOW + later, UNTIL + later);
+        await store.startReading(short.id, reader('mine'), NOW + later, UNTIL + later);
+        await store.startReading(long.id, reader('mine'), NOW + later, UNTIL + later);
       }
       expect(await store.find(short.id)).toMatchObject({ expiry: { instant: NOW + 60 } });
       expect(await store.find(long.id)).toMatchObject({ expiry: { instant: UNTIL } });
@@ -43,7 +43,7 @@ export function describeSingleReading(current: CurrentStore): void {
       const given = await stored(store, oneTimeMessage());
       const tokens = Array.from({ length: 30 }, (_, number) => `reading${number}`);
       const begin = () =>
-        Promise.all(tokens.map((token) => store.beginReading(given.id, reader(token), NOW, UNTIL)));
+        Promise.all(tokens.map((token) => store.startReading(given.id, reader(token), NOW, UNTIL)));
       const first = await begin();
       const winner = first.findIndex((each) => each !== null);
       expect(first.filter((each) => each !== null)).toHaveLength(1);
@@ -54,7 +54,7 @@ export function describeSingleReading(current: CurrentStore): void {
     it('the reader who began a reading may delete the message, and no other', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage());
-      await store.beginReading(given.id, reader('mine'), NOW, UNTIL);
+      await store.startReading(given.id, reader('mine'), NOW, UNTIL);
       expect(await store.remove(given.id, person('carol'), digest('yours'), NOW)).toBe(false);
       expect(await store.remove(given.id, person('carol'), digest('mine'), NOW)).toBe(true);
       expect(await store.find(given.id)).toBeNull();
@@ -63,8 +63,8 @@ export function describeSingleReading(current: CurrentStore): void {
     it('a reading with a wrong claim token or after the expiry leaves the message unchanged', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage());
-      expect(await store.beginReading(given.id, reader('mine', 'another key'), NOW, UNTIL)).toBeNull();
-      expect(await store.beginReading(given.id, reader('mine'), NOW + DAY, NOW + DAY + 600)).toBeNull();
+      expect(await store.startReading(given.id, reader('mine', 'another key'), NOW, UNTIL)).toBeNull();
+      expect(await store.startReading(given.id, reader('mine'), NOW + DAY, NOW + DAY + 600)).toBeNull();
       expect(await store.find(given.id)).toEqual(given);
     });
   });

@@ -76,7 +76,7 @@ describe.each(SIZES)('erased ciphertext of %i characters', (size) => {
     const { ciphertext } = saying('ERASED', size);
     const { id } = await storedAmongOthers(oneTimeMessage({ ciphertext }));
     const who = reader('mine');
-    await store.beginReading(id, who, NOW, NOW + 600);
+    await store.startReading(id, who, NOW, NOW + 600);
     expect(await store.remove(id, who.person, who.readToken, NOW)).toBe(true);
     expectErased();
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type MessageStore, StoreFault } from '../../src/domain/ports.ts';
+import { type MessageStore, StoreError } from '../../src/domain/ports.ts';
 import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import { claimBy, digest, idempotency, message, NOW, person, purge, reader } from './samples.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
@@ -15,7 +15,7 @@ const EVERY_METHOD: Record<keyof MessageStore, (store: MessageStore) => Promise<
   recall: (store) => store.recall(idempotency('a'), NOW),
   find: (store) => store.find('id'),
   claim: (store) => store.claim(claimBy(CAROL, 'id'), NOW),
-  beginReading: (store) => store.beginReading('id', reader('mine'), NOW, NOW + 1),
+  startReading: (store) => store.startReading('id', reader('mine'), NOW, NOW + 1),
   rename: (store) => store.rename('id', CAROL, { customName: '', sealedName: '' }, NOW),
   remove: (store) => store.remove('id', CAROL, digest('mine'), NOW),
   listOwned: (store) => store.listOwned(CAROL, SLICE, NOW),
@@ -44,9 +44,9 @@ describe('a store whose tables are gone or whose file is closed', () => {
       const database = new DatabaseSync(join(folder.path, 'inigma.db'));
       database.exec('DROP TABLE messages; DROP TABLE idempotency');
       database.close();
-      if (name !== 'size') await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
+      if (name !== 'size') await expect(ask(store)).rejects.toBeInstanceOf(StoreError);
       await sqlite.close();
-      await expect(ask(store)).rejects.toBeInstanceOf(StoreFault);
+      await expect(ask(store)).rejects.toBeInstanceOf(StoreError);
     },
   );
 });

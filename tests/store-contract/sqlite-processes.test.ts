@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { StoreFault } from '../../src/domain/ports.ts';
+import { StoreError } from '../../src/domain/ports.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import { claimBy, message, NOW, oneTimeMessage, person, reader, stored } from './samples.ts';
@@ -19,7 +19,7 @@ describe('several processes on one SQLite file', () => {
   let opened: SqliteStore[];
 
   const open = async () => {
-    const sqlite = await openSqlite(file, MIGRATIONS, { lockPatience: LOCK_TIMEOUT_MILLISECONDS });
+    const sqlite = await openSqlite(file, MIGRATIONS, { lockTimeout: LOCK_TIMEOUT_MILLISECONDS });
     opened.push(sqlite);
     return new SqlMessageStore(sqlite.driver);
   };
@@ -43,9 +43,9 @@ describe('several processes on one SQLite file', () => {
     await Promise.all([start(), start(), start(), start()]);
     await open();
     const database = new DatabaseSync(file);
-    const ledger = database.prepare('SELECT name FROM migrations ORDER BY id').all();
+    const applied = database.prepare('SELECT name FROM migrations ORDER BY id').all();
     database.close();
-    expect(ledger.map((entry) => entry['name'])).toEqual(MIGRATIONS.map(({ name }) => name).sort());
+    expect(applied.map((migration) => migration['name'])).toEqual(MIGRATIONS.map(({ name }) => name).sort());
   });
 
   it('of two processes one wins a claim, and one begins a reading', async () => {
@@ -61,7 +61,7 @@ describe('several processes on one SQLite file', () => {
       );
       const readings = await Promise.all(
         stores.map((store, process) =>
-          store.beginReading(readable.id, reader(`reading${process}`), NOW, NOW + 600),
+          store.startReading(readable.id, reader(`reading${process}`), NOW, NOW + 600),
         ),
       );
       expect(claims.filter((result) => result === 'claimed')).toHaveLength(1);
@@ -94,7 +94,7 @@ describe('several processes on one SQLite file', () => {
     const other = new DatabaseSync(file);
     other.exec('BEGIN EXCLUSIVE');
     const error = await store.claim(claimBy(person('carol'), given.id), NOW).catch((thrown) => thrown);
-    expect(error).toBeInstanceOf(StoreFault);
+    expect(error).toBeInstanceOf(StoreError);
     expect(String(error.cause)).toContain('database is locked');
     other.exec('ROLLBACK');
     other.close();

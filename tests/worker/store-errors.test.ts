@@ -4,7 +4,11 @@ import { Api, readAnswer } from '../api/api.ts';
 import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
-const UNAVAILABLE = { status: 'failed', message: 'The store cannot be reached; try again in a moment' };
+const UNAVAILABLE = {
+  status: 'failed',
+  reason: 'unavailable',
+  message: 'The store cannot be reached; try again in a moment',
+};
 
 let worker: WorkerServer;
 let api: Api;
@@ -37,7 +41,7 @@ describe('a D1 that fails', () => {
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(503);
     expect((await readAnswer(await api.fetch('/health'))).status).toBe(200);
     expect(await worker.purge()).toBe('exception');
-    expect(worker.output()).toMatch(/"event":"fault".*no such table/);
+    expect(worker.output()).toMatch(/"event":"error".*no such table/);
     expect(worker.output()).toMatch(/"event":"purge failed"/);
     expect(worker.output()).not.toContain(uid);
 

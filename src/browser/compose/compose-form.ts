@@ -15,7 +15,7 @@ export class ComposeForm {
   input: DraftInput = emptyInput('');
   phase: 'writing' | 'encrypting' | 'sending' = 'writing';
   /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
-  focusTarget: DraftField | 'create' | null = null;
+  focusTarget: DraftField | 'preset' | 'create' | null = null;
   /** Why nothing was sent. */
   private problem: DraftNotice | null = null;
   /** The passphrase that begins or ends with a space, which was warned of. */
@@ -105,6 +105,15 @@ export class ComposeForm {
     return this.isAbout('lifetime') && lifetimeOf(this.input, this.longest) === undefined;
   }
 
+  /** The server does not allow the lifetime that was chosen from the list. */
+  get isPresetRefused(): boolean {
+    return this.isAbout('lifetime') && !this.custom;
+  }
+
+  get presetNote(): string | null {
+    return this.isPresetRefused ? 'notice' : null;
+  }
+
   /** The id of what describes the amount. */
   get amountNote(): string | null {
     return this.isAbout('lifetime') ? 'notice' : null;
@@ -153,7 +162,7 @@ export class ComposeForm {
 
   private show(notice: DraftNotice | null): void {
     this.problem = notice;
-    this.focusTarget = notice?.about ?? null;
+    this.focusTarget = this.isPresetRefused ? 'preset' : (notice?.about ?? null);
     if (this.focusTarget === 'passphrase') document.getElementById('more')?.setAttribute('open', '');
   }
 

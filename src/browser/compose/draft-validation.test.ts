@@ -77,6 +77,26 @@ describe('the error of a message that was not sent', () => {
     expect(unreadable.sentence).toMatch(/^“plan\.pdf” could not be read/);
   });
 
+  it.each([
+    ['sealed_name', en.compose.labelTooLong, 'label'],
+    ['expires_in', en.compose.lifetimeRefused, 'lifetime'],
+    ['ttl', en.compose.lifetimeRefused, 'lifetime'],
+    ['encrypted_message', en.compose.tooMuch, null],
+    ['iv', en.anywhere.refused, null],
+  ])('an error in sending with an invalid %s says so, and that nothing is lost', (field, sentence, about) => {
+    const error = new ApiError('refused', {
+      status: 422,
+      reason: 'invalid-fields',
+      errors: [{ field, message: 'must be otherwise' }],
+    });
+    expect(sendErrorNotice(error, en)).toEqual({ sentence: `${sentence} ${en.compose.kept}`, about });
+  });
+
+  it('an error in sending says that the server is full', () => {
+    const error = new ApiError('unavailable', { status: 503, reason: 'store-full' });
+    expect(sendErrorNotice(error, en).sentence).toContain(en.anywhere.full);
+  });
+
   it('an error in sending says when to try again, and that nothing is lost', () => {
     const said = sendErrorNotice(new ApiError('too-many', { status: 429, retryAfter: 60 }), en);
     expect(said.sentence).toContain('Try again in 1 minute.');

@@ -1,3 +1,4 @@
+import { ApiError, hasInvalidField } from '../../client/api-error.ts';
 import { UnreadableFile } from '../../client/attached-files.ts';
 import { CryptoError, type CryptoErrorKind, labelFits, safeFileName } from '../../client/primitives.ts';
 import { ServerTooOld } from '../../client/send.ts';
@@ -38,7 +39,20 @@ export function sendErrorNotice(error: unknown, words: Words): DraftNotice {
     return notice(fill(compose.fileUnreadable, { name: safeFileName(error.fileName) }), null);
   }
   if (error instanceof CryptoError) return cryptoErrorNotice(error.kind, compose);
-  return notice(`${errorInWords(error, words)} ${compose.kept}`, null);
+  if (error instanceof ApiError) return refusedFieldNotice(error, compose) ?? errorNotice(error, words);
+  return errorNotice(error, words);
+}
+
+/** What the server found invalid, where that is something the sender chose; this page may be older than the server's settings. */
+function refusedFieldNotice(error: ApiError, compose: Words['compose']): DraftNotice | null {
+  const about = (sentence: string, field: DraftField | null) => notice(`${sentence} ${compose.kept}`, field);
+  if (hasInvalidField(error, 'sealed_name', 'custom_name')) return about(compose.labelTooLong, 'label');
+  if (hasInvalidField(error, 'ttl', 'expires_in')) return about(compose.lifetimeRefused, 'lifetime');
+  return hasInvalidField(error, 'encrypted_message') ? about(compose.tooMuch, null) : null;
+}
+
+function errorNotice(error: unknown, words: Words): DraftNotice {
+  return notice(`${errorInWords(error, words)} ${words.compose.kept}`, null);
 }
 
 function cryptoErrorNotice(kind: CryptoErrorKind, compose: Words['compose']): DraftNotice {

@@ -1,10 +1,11 @@
-import { isRefusedWith } from '../../client/api-error.ts';
+import { ApiError, hasInvalidField, isRefusedWith } from '../../client/api-error.ts';
 import { rename } from '../../client/mailbox.ts';
 import { labelFits } from '../../client/primitives.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { isComposing } from '../shell/composition.ts';
 import { errorInWords } from '../shell/error-words.ts';
+import type { ComposerData } from '../shell/page-data.ts';
 import type { MailboxContext } from './context.ts';
 import { MailboxList } from './mailbox-list.ts';
 import type { Row } from './mailbox-row.ts';
@@ -73,10 +74,17 @@ export class OwnedList {
     try {
       await rename(api, who.owner, id, newLabel);
     } catch (error) {
-      return isRefusedWith(error, 404) ? data.words.compose.gone : errorInWords(error, data.words);
+      return renameErrorInWords(error, data.words);
     }
     announce(data.words.compose.renamed);
     await this.list.refresh();
     return '';
   }
+}
+
+/** Why a label was not saved: the message is gone, or the server found the label invalid. */
+function renameErrorInWords(error: unknown, words: ComposerData['words']): string {
+  if (isRefusedWith(error, 404)) return words.compose.gone;
+  const isLabelRefused = error instanceof ApiError && hasInvalidField(error, 'sealed_name');
+  return isLabelRefused ? words.compose.labelTooLong : errorInWords(error, words);
 }

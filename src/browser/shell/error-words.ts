@@ -12,7 +12,8 @@ export function errorInWords(error: unknown, words: Words): string {
   return words.anywhere.broken;
 }
 
-function apiErrorInWords({ kind, retryAfter }: ApiError, { anywhere, language }: Words): string {
+function apiErrorInWords({ kind, reason, retryAfter }: ApiError, { anywhere, language }: Words): string {
+  if (reason === 'store-full') return anywhere.full;
   switch (kind) {
     case 'offline':
     case 'unavailable':

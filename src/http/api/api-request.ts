@@ -5,11 +5,11 @@
 export interface ApiRequest {
   readonly url: string;
   readonly headers: Pick<Headers, 'get'>;
-  /** Piece by piece; asked for only where `Content-Length` did not come. */
+  /** In chunks; read only where `Content-Length` did not come. */
   readonly body: AsyncIterable<Uint8Array<ArrayBuffer>> | null;
   /** The body as a whole; rejects where it broke off. */
   arrayBuffer(): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>>;
 }
 
-/** What a runtime knows of a request besides: on Node.js the bare one, which tells who is at the other end. */
+/** The runtime's own request, such as the IncomingMessage of Node.js, which knows the remote address. */
 export type Platform = unknown;

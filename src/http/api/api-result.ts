@@ -1,10 +1,19 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Reason } from '../../contract/reasons.ts';
+
+/** Why a request was refused, for the log: `fields` are the names of its invalid fields as the contract has them, never values. */
+export interface RefusalDetails {
+  readonly reason: Reason;
+  readonly fields?: readonly string[];
+}
 
 /** What the API says: a status, a JSON body, and the headers that belong to this answer alone. */
 export interface ApiResult {
   readonly status: ContentfulStatusCode;
   readonly body: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of every answer but a success; `reason` is in the body too. */
+  readonly refusal?: RefusalDetails;
 }
 
 export function ok(body: Readonly<Record<string, unknown>>): ApiResult {
@@ -18,8 +27,10 @@ export function done(message: string): ApiResult {
 /** A refusal in the shape of earlier servers. */
 export function failed(
   status: ContentfulStatusCode,
+  reason: Reason,
   message: string,
   headers?: Record<string, string>,
 ): ApiResult {
-  return { status, body: { status: 'failed', message }, ...(headers && { headers }) };
+  const body = { status: 'failed', reason, message };
+  return { status, body, refusal: { reason }, ...(headers && { headers }) };
 }

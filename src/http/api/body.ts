@@ -1,9 +1,9 @@
 import type { ApiRequest } from './api-request.ts';
 import type { ApiResult } from './api-result.ts';
 import { exceededLimit } from './json-structure.ts';
-import { BROKEN_OFF, invalid, NOT_JSON, TOO_SLOW, tooLarge, WRONG_TYPE } from './refusals.ts';
+import { BODY_TIMEOUT, INCOMPLETE_BODY, invalid, NOT_JSON, tooLarge, WRONG_TYPE } from './refusals.ts';
 
-/** The act with the most fields has twelve, none of them nested; what nobody knows of is ignored, within reason. */
+/** The act with the maxBytes fields has twelve, none of them nested; unknown members are ignored, within reason. */
 const STRUCTURE = { levels: 3, members: 100 };
 const NO_OBJECT = invalid([{ field: 'body', message: 'must be a JSON object' }]);
 const TOO_MUCH = {
@@ -19,7 +19,7 @@ export type Body =
   | { readonly json?: never; readonly refused: ApiResult };
 
 /** A body before it is read: how many bytes it may turn out to have, or why it is not taken. */
-export type Expected =
+export type BodyAnnouncement =
   | { readonly bytes: number; readonly refused?: never }
   | { readonly bytes?: never; readonly refused: ApiResult };
 
@@ -30,40 +30,40 @@ export class BodyTimeout extends Error {
   override readonly name = 'BodyTimeout';
 }
 
-/** What the headers say of a body that may have at most `most` bytes. */
-export function expectBody(request: ApiRequest, most: number): Expected {
+/** What the headers say of a body that may have at most `maxBytes` bytes. */
+export function checkBodyHeaders(request: ApiRequest, maxBytes: number): BodyAnnouncement {
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) return { refused: WRONG_TYPE };
-  const bytes = Number(request.headers.get('Content-Length') ?? most);
-  return bytes > most ? { refused: tooLarge(most) } : { bytes };
+  const bytes = Number(request.headers.get('Content-Length') ?? maxBytes);
+  return bytes > maxBytes ? { refused: tooLarge(maxBytes) } : { bytes };
 }
 
-/** Reads a JSON object of at most `most` bytes, of which `expectBody` thought well; reading stops at the byte that is too much. */
-export async function readBody(request: ApiRequest, most: number): Promise<Body> {
-  const arrived = await readBytes(request, most);
+/** Reads a JSON object of at most `maxBytes` bytes, of which `expectBody` thought well; reading stops at the byte that is too much. */
+export async function readBody(request: ApiRequest, maxBytes: number): Promise<Body> {
+  const arrived = await readBytes(request, maxBytes);
   return 'status' in arrived ? { refused: arrived } : parseObject(arrived);
 }
 
-/** A client that leaves in the middle is no error of the server's. */
-async function readBytes(request: ApiRequest, most: number): Promise<Bytes | ApiResult> {
+/** A client that disconnects in the middle of its body is no server error. */
+async function readBytes(request: ApiRequest, maxBytes: number): Promise<Bytes | ApiResult> {
   const isAnnounced = request.headers.get('Content-Length') !== null;
   try {
     // A body is never longer than it was announced (RFC 9112 §6.3), and read as a whole it costs a fifth of the time.
-    return isAnnounced ? await request.arrayBuffer() : await readPieces(request, most);
-  } catch (fault) {
-    return fault instanceof BodyTimeout ? TOO_SLOW : BROKEN_OFF;
+    return isAnnounced ? await request.arrayBuffer() : await readChunks(request, maxBytes);
+  } catch (error) {
+    return error instanceof BodyTimeout ? BODY_TIMEOUT : INCOMPLETE_BODY;
   }
 }
 
-/** Nobody knows how much will come: reading stops at the byte that is too much. */
-async function readPieces(request: ApiRequest, most: number): Promise<Bytes | ApiResult> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+/** Without a Content-Length: reading stops at the byte that is too much. */
+async function readChunks(request: ApiRequest, maxBytes: number): Promise<Bytes | ApiResult> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for await (const piece of request.body ?? []) {
-    length += piece.byteLength;
-    if (length > most) return tooLarge(most);
-    pieces.push(piece);
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > maxBytes) return tooLarge(maxBytes);
+    chunks.push(chunk);
   }
-  return new Blob(pieces).arrayBuffer();
+  return new Blob(chunks).arrayBuffer();
 }
 
 function parseObject(bytes: Bytes): Body {

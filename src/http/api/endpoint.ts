@@ -3,16 +3,16 @@ import type { Act } from '../../contract/routes.ts';
 import type { Ciphertext, Digest } from '../../domain/message.ts';
 import { digestsOf } from '../digests.ts';
 import { maxBodyBytes } from '../limits/body-limits.ts';
-import { countAnswer, whileBodyCounts } from '../limits/count-bytes.ts';
+import { reserveResponse, withBodyBudget } from '../limits/byte-accounting.ts';
 import { type RateLimitStatus, rateLimit } from '../limits/rate-limit.ts';
-import { logFault } from '../request-log.ts';
+import { logError } from '../request-log.ts';
 import type { ServerContext } from '../server-context.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
 import type { ApiResult } from './api-result.ts';
-import { expectBody, readBody } from './body.ts';
-import { readBearer } from './caller.ts';
-import { answerToFault, invalid, TOO_MANY } from './refusals.ts';
-import { type RenderedResponse, reply } from './rendered-response.ts';
+import { readBearer } from './bearer-token.ts';
+import { checkBodyHeaders, readBody } from './body.ts';
+import { answerToError, invalid, TOO_MANY } from './refusals.ts';
+import { type RenderedResponse, renderResponse } from './rendered-response.ts';
 
 /** A request that has been read: its fields, the digest of its bearer token, and where links begin. */
 export interface ParsedRequest<Fields> {
@@ -46,14 +46,14 @@ export function endpoint<Rule extends Schema>(
   return { act, schema, answer };
 }
 
-/** Asks for one act; never rejects. `requestId` is told to whoever asks, and to the log. */
+/** Handles one request; never rejects. `requestId` goes to the client and to the log. */
 export type Handler = (
   request: ApiRequest,
   platform: Platform,
   requestId: string,
 ) => Promise<RenderedResponse>;
 
-/** One act, to be asked for; the body of a request has at most so many bytes. */
+/** One act of the API; the body of a request has at most `maxBytes`. */
 export interface Route {
   readonly handle: Handler;
   readonly maxBytes: number;
@@ -62,45 +62,53 @@ export interface Route {
 /** Counts, reads, parses, and only then asks; whatever is refused on the way has changed nothing. */
 export function createRoute<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>): Route {
   const maxBytes = maxBodyBytes(endpoint.act, context.limits.maxMessageLength);
-  const rateLimitStatusOf = rateLimit(context, endpoint.act);
-  const answerFor = answering(context, endpoint, maxBytes);
+  const checkRateLimit = rateLimit(context, endpoint.act);
+  const handleBody = bodyHandler(context, endpoint, maxBytes);
   const handle: Handler = async (request, platform, requestId) => {
     let rateHeaders: RateLimitStatus['headers'] = {};
     let answer: ApiResult;
     try {
-      const standing = await rateLimitStatusOf(request, platform);
-      rateHeaders = standing.headers;
-      answer = standing.allowed ? await answerFor(request, platform) : TOO_MANY;
-    } catch (fault) {
-      logFault(context, fault, requestId);
-      answer = answerToFault(fault, requestId);
+      const status = await checkRateLimit(request, platform);
+      rateHeaders = status.headers;
+      answer = status.allowed ? await handleBody(request, platform) : TOO_MANY;
+    } catch (error) {
+      logError(context, error, requestId);
+      answer = answerToError(error, requestId);
     }
-    const occasion = { request, requestId, rateHeaders };
-    const said = reply(context, occasion, answer);
-    const refused = countAnswer(context, request, platform, said.body.length);
-    return refused === null ? said : reply(context, occasion, refused);
+    const requestDetails = { request, requestId, rateHeaders };
+    const response = renderResponse(context, requestDetails, answer);
+    const refused = reserveResponse(context, request, platform, response.body.length);
+    return refused === null ? response : renderResponse(context, requestDetails, refused);
   };
   return { handle, maxBytes };
 }
 
-function answering<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>, most: number) {
-  const answerTo = reading(context, endpoint, most);
+function bodyHandler<Rule extends Schema>(
+  context: ServerContext,
+  endpoint: Endpoint<Rule>,
+  maxBytes: number,
+) {
+  const handleFields = fieldsHandler(context, endpoint, maxBytes);
   return async (request: ApiRequest, platform: Platform): Promise<ApiResult> => {
-    const expected = expectBody(request, most);
-    if (expected.refused) return expected.refused;
-    return whileBodyCounts(context, request, platform, expected.bytes, () => answerTo(request));
+    const announced = checkBodyHeaders(request, maxBytes);
+    if (announced.refused) return announced.refused;
+    return withBodyBudget(context, request, platform, announced.bytes, () => handleFields(request));
   };
 }
 
-function reading<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>, most: number) {
+function fieldsHandler<Rule extends Schema>(
+  context: ServerContext,
+  endpoint: Endpoint<Rule>,
+  maxBytes: number,
+) {
   const digests = digestsOf(context);
   return async (request: ApiRequest): Promise<ApiResult> => {
-    const body = await readBody(request, most);
+    const body = await readBody(request, maxBytes);
     if (body.refused) return body.refused;
     const bearer = await readBearer(request.headers.get('Authorization'), digests);
     const fields = parse(endpoint.schema, body.json);
-    const faults = [...(bearer.malformed ? [MALFORMED_BEARER] : []), ...(fields.faults ?? [])];
-    if (bearer.malformed || fields.faults) return invalid(faults);
+    const errors = [...(bearer.malformed ? [MALFORMED_BEARER] : []), ...(fields.errors ?? [])];
+    if (bearer.malformed || fields.errors) return invalid(errors);
     return endpoint.answer({
       fields: fields.value,
       token: bearer.digest,

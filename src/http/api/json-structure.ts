@@ -13,10 +13,10 @@ export interface StructureLimits {
 export function exceededLimit(text: string, limits: StructureLimits): keyof StructureLimits | null {
   let depth = 0;
   let members = 0;
-  for (let place = 0; place < text.length; place++) {
-    switch (text[place]) {
+  for (let index = 0; index < text.length; index++) {
+    switch (text[index]) {
       case '"':
-        place = endOfString(text, place);
+        index = endOfString(text, index);
         break;
       case ',':
         if (++members > limits.members) return 'members';
@@ -34,7 +34,7 @@ export function exceededLimit(text: string, limits: StructureLimits): keyof Stru
   return null;
 }
 
-/** The place of the quote that closes the string that opens at `start`; the end of the text where none does. */
+/** Index of the quote that closes the string that opens at `start`; the end of the text where none does. */
 function endOfString(text: string, start: number): number {
   let quote = start;
   do quote = text.indexOf('"', quote + 1);
@@ -43,8 +43,8 @@ function endOfString(text: string, start: number): number {
 }
 
 /** An odd number of backslashes stands before it. */
-function isEscaped(text: string, place: number): boolean {
-  let first = place;
+function isEscaped(text: string, index: number): boolean {
+  let first = index;
   while (text[first - 1] === '\\') first--;
-  return (place - first) % 2 === 1;
+  return (index - first) % 2 === 1;
 }

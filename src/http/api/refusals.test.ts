@@ -1,27 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { StoreFault } from '../../domain/ports.ts';
+import type { Reason } from '../../contract/reasons.ts';
+import { StoreError } from '../../domain/ports.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { answerFor, answerToFault, tooLarge, wrongMethod } from './refusals.ts';
+import { answerFor, answerToError, tooLarge, wrongMethod } from './refusals.ts';
 
 describe('each refusal has its answer', () => {
-  it.each<[Refusal, number, string]>([
-    ['unknown', 404, 'No such hash!'],
-    ['nothing-to-claim', 404, 'Secret not found'],
-    ['not-theirs', 404, 'Secret not found or access denied'],
-    ['expired', 410, 'Message has expired!'],
-    ['already-read', 410, 'Message has already been read!'],
-    ['already-owned', 409, 'Secret already owned'],
-    ['one-time', 409, 'A one-time message cannot be claimed'],
-    ['other-owner', 403, 'Access denied!'],
-    ['unproven', 403, 'Proof of the key is missing or wrong'],
-    ['key-of-another-message', 422, 'This idempotency key belongs to another message'],
-  ])('%s', (refusal, status, message) => {
+  it.each<[Refusal, Reason, number, string]>([
+    ['unknown', 'not-found', 404, 'No such hash!'],
+    ['nothing-to-claim', 'not-found', 404, 'Secret not found'],
+    ['not-theirs', 'not-found', 404, 'Secret not found or access denied'],
+    ['expired', 'expired', 410, 'Message has expired!'],
+    ['already-read', 'already-read', 410, 'Message has already been read!'],
+    ['already-owned', 'already-claimed', 409, 'Secret already owned'],
+    ['one-time', 'one-time', 409, 'A one-time message cannot be claimed'],
+    ['other-owner', 'not-owner', 403, 'Access denied!'],
+    ['unproven', 'proof-required', 403, 'Proof of the key is missing or wrong'],
+    [
+      'key-of-another-message',
+      'idempotency-key-reused',
+      422,
+      'This idempotency key belongs to another message',
+    ],
+  ])('the refusal %s is answered with the reason %s and status %i', (refusal, reason, status, message) => {
     const answer = answerFor(refusal);
     expect(answer.status).toBe(status);
-    expect(answer.body['message']).toBe(message);
+    expect(answer.body).toMatchObject({ reason, message });
+    expect(answer.refusal?.reason).toBe(reason);
   });
 
-  it('a missing read token is a faulty field', () => {
+  it('a missing read token is an invalid field', () => {
     expect(answerFor('read-token-missing').body).toMatchObject({ errors: [{ field: 'read_token' }] });
   });
 
@@ -43,13 +50,13 @@ describe('each refusal has its answer', () => {
   });
 
   it('a bug says only the id of the request', () => {
-    const answer = answerToFault(new Error('a secret'), 'abc');
+    const answer = answerToError(new Error('a secret'), 'abc');
     expect(answer.status).toBe(500);
-    expect(answer.body).toEqual({ request_id: 'abc' });
+    expect(answer.body).toEqual({ reason: 'internal-error', request_id: 'abc' });
   });
 
   it('a store that fails says when to come again', () => {
-    const answer = answerToFault(new StoreFault('a secret'), 'abc');
+    const answer = answerToError(new StoreError('a secret'), 'abc');
     expect(answer.status).toBe(503);
     expect(JSON.stringify(answer.body)).not.toContain('secret');
     expect(Number(answer.headers?.['Retry-After'])).toBeGreaterThan(0);

@@ -1,39 +1,52 @@
-import type { FieldFault } from '../../contract/parse.ts';
+import type { FieldError } from '../../contract/parse.ts';
+import type { Reason } from '../../contract/reasons.ts';
 import { CLAIM_SLACK } from '../../domain/limits.ts';
-import { StoreFault } from '../../domain/ports.ts';
+import { StoreError } from '../../domain/ports.ts';
 import type { Outcome, Refusal } from '../../domain/refusal.ts';
 import type { Exceeded } from '../limits/byte-budget.ts';
 import { type ApiResult, failed } from './api-result.ts';
 
 const RETRY_SECONDS = '5';
-/** For long bodies and answers, whose turn takes longer; it also keeps whoever tries again below ten creates a minute. */
+/** For long bodies and answers, whose turn takes longer; it also keeps a client that retries below ten creates a minute. */
 const RETRY_BYTES_SECONDS = '10';
 
-/** A refusal that sends the reader home; earlier pages look at `redirect_root`. */
-function home(status: 403 | 404 | 410, message: string): ApiResult {
-  return { status, body: { message, redirect_root: 'true' } };
+/** A refusal after which a reader is sent to the first page; earlier pages look at `redirect_root`. */
+function homeRefusal(status: 403 | 404 | 410, reason: Reason, message: string): ApiResult {
+  return { status, body: { reason, message, redirect_root: 'true' }, refusal: { reason } };
 }
 
 /** One answer for each way of saying no; a new refusal does not compile until it has its own. */
 const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
-  unknown: home(404, 'No such hash!'),
-  'nothing-to-claim': failed(404, 'Secret not found'),
-  'not-theirs': failed(404, 'Secret not found or access denied'),
-  expired: home(410, 'Message has expired!'),
-  'already-read': home(410, 'Message has already been read!'),
-  'already-owned': failed(409, 'Secret already owned'),
-  'one-time': failed(409, 'A one-time message cannot be claimed'),
-  'other-owner': home(403, 'Access denied!'),
-  unproven: failed(403, 'Proof of the key is missing or wrong'),
-  'longer-than-before': invalid([
-    {
-      field: 'encrypted_message',
-      message: `must be at most ${CLAIM_SLACK} characters longer than the message it replaces`,
-    },
-  ]),
-  'read-token-missing': invalid([{ field: 'read_token', message: 'is required to read a one-time message' }]),
-  'key-of-another-message': failed(422, 'This idempotency key belongs to another message'),
-  'store-full': failed(503, 'The server has no room for new messages', { 'Retry-After': '3600' }),
+  unknown: homeRefusal(404, 'not-found', 'No such hash!'),
+  'nothing-to-claim': failed(404, 'not-found', 'Secret not found'),
+  'not-theirs': failed(404, 'not-found', 'Secret not found or access denied'),
+  expired: homeRefusal(410, 'expired', 'Message has expired!'),
+  'already-read': homeRefusal(410, 'already-read', 'Message has already been read!'),
+  'already-owned': failed(409, 'already-claimed', 'Secret already owned'),
+  'one-time': failed(409, 'one-time', 'A one-time message cannot be claimed'),
+  'other-owner': homeRefusal(403, 'not-owner', 'Access denied!'),
+  unproven: failed(403, 'proof-required', 'Proof of the key is missing or wrong'),
+  'longer-than-before': invalid(
+    [
+      {
+        field: 'encrypted_message',
+        message: `must be at most ${CLAIM_SLACK} characters longer than the message it replaces`,
+      },
+    ],
+    'longer-than-original',
+  ),
+  'read-token-missing': invalid(
+    [{ field: 'read_token', message: 'is required to read a one-time message' }],
+    'read-token-required',
+  ),
+  'key-of-another-message': failed(
+    422,
+    'idempotency-key-reused',
+    'This idempotency key belongs to another message',
+  ),
+  'store-full': failed(503, 'store-full', 'The server has no room for new messages', {
+    'Retry-After': '3600',
+  }),
 };
 
 export function answerFor(refusal: Refusal): ApiResult {
@@ -48,20 +61,22 @@ export function resultOf<Granted>(
   return outcome.refused ? answerFor(outcome.refused) : granted(outcome.granted as Granted);
 }
 
-/** Every faulty field, and never what it held. */
-export function invalid(errors: readonly FieldFault[]): ApiResult {
+/** Every invalid field, and never what it held. */
+export function invalid(errors: readonly FieldError[], reason: Reason = 'invalid-fields'): ApiResult {
+  const message = 'The request breaks the rules of some fields';
   return {
     status: 422,
-    body: { status: 'failed', message: 'The request breaks the rules of some fields', errors },
+    body: { status: 'failed', reason, message, errors },
+    refusal: { reason, fields: errors.map(({ field }) => field) },
   };
 }
 
-export const NOT_JSON = failed(400, 'The body must be JSON in UTF-8');
-export const BROKEN_OFF = failed(400, 'The body broke off');
-export const TOO_SLOW = failed(408, 'The body came too slowly');
-export const WRONG_TYPE = failed(415, 'The content type must be application/json');
-export const NOT_FOUND = failed(404, 'There is nothing here');
-const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a moment', {
+export const NOT_JSON = failed(400, 'invalid-json', 'The body must be JSON in UTF-8');
+export const INCOMPLETE_BODY = failed(400, 'incomplete-body', 'The body broke off');
+export const BODY_TIMEOUT = failed(408, 'request-timeout', 'The body came too slowly');
+export const WRONG_TYPE = failed(415, 'unsupported-media-type', 'The content type must be application/json');
+export const NOT_FOUND = failed(404, 'unknown-path', 'There is nothing here');
+const UNAVAILABLE = failed(503, 'unavailable', 'The store cannot be reached; try again in a moment', {
   'Retry-After': RETRY_SECONDS,
 });
 
@@ -69,31 +84,34 @@ const UNAVAILABLE = failed(503, 'The store cannot be reached; try again in a mom
  * Without `Connection: close`: Node would then reset the connection under a client that still sends, and the answer would
  * be lost (RFC 9112 §9.6). The runtime reads on for a moment, keeps nothing, and ends the connection.
  */
-export function tooLarge(most: number): ApiResult {
-  return failed(413, `The body must be at most ${most} bytes`);
+export function tooLarge(maxBytes: number): ApiResult {
+  return failed(413, 'body-too-large', `The body must be at most ${maxBytes} bytes`);
 }
 
 export function wrongMethod(allowed: string): ApiResult {
-  return failed(405, `This path answers only ${allowed}`, { Allow: allowed });
+  return failed(405, 'method-not-allowed', `This path answers only ${allowed}`, { Allow: allowed });
 }
 
 /** When to come again stands in the headers that the counter gave. */
-export const TOO_MANY = failed(429, 'Too many requests; wait a moment');
+export const TOO_MANY = failed(429, 'rate-limited', 'Too many requests; wait a moment');
 
 /** What is answered, before a body is read or in place of a long answer, where too many bytes are under way. */
 export const EXCEEDED: Readonly<Record<Exceeded, ApiResult>> = {
-  share: failed(429, 'Too many bytes under way; let the other requests end first', {
+  perClient: failed(429, 'too-many-bytes', 'Too many bytes under way; let the other requests end first', {
     'Retry-After': RETRY_BYTES_SECONDS,
   }),
-  whole: failed(503, 'The server is busy; try again in a moment', { 'Retry-After': RETRY_BYTES_SECONDS }),
+  total: failed(503, 'overloaded', 'The server is busy; try again in a moment', {
+    'Retry-After': RETRY_BYTES_SECONDS,
+  }),
 };
 
-/** A fault of ours; only the log knows more. */
-function broken(requestId: string): ApiResult {
-  return { status: 500, body: { request_id: requestId } };
+/** A bug or another unexpected error; the details are only in the log. */
+function internalError(requestId: string): ApiResult {
+  const reason = 'internal-error';
+  return { status: 500, body: { reason, request_id: requestId }, refusal: { reason } };
 }
 
-/** A store that fails is expected to come back; anything else is a bug, and is told to nobody but the log. */
-export function answerToFault(fault: unknown, requestId: string): ApiResult {
-  return fault instanceof StoreFault ? UNAVAILABLE : broken(requestId);
+/** A failed store is expected to come back; anything else is a bug, and only the log has its details. */
+export function answerToError(error: unknown, requestId: string): ApiResult {
+  return error instanceof StoreError ? UNAVAILABLE : internalError(requestId);
 }

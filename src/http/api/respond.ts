@@ -1,9 +1,15 @@
 import type { RequestContext, ServerContext } from '../server-context.ts';
 import type { ApiResult } from './api-result.ts';
-import { asResponse, reply } from './rendered-response.ts';
+import { asResponse, type RenderedResponse, renderResponse } from './rendered-response.ts';
 
 /** An answer in the API's own form to a request that named none of its acts. */
 export function respond(context: ServerContext, c: RequestContext, answer: ApiResult): Response {
   const requestId = c.get('requestId');
-  return asResponse(reply(context, { request: c.req.raw, requestId }, answer));
+  return send(c, renderResponse(context, { request: c.req.raw, requestId }, answer));
+}
+
+/** Sends a rendered response; a refusal is kept for the request log. */
+export function send(c: RequestContext, response: RenderedResponse): Response {
+  c.set('refusal', response.refusal);
+  return asResponse(response);
 }

@@ -16,12 +16,12 @@ export function receiptBody(receipt: Receipt, publicUrl: string): CreateResponse
   };
 }
 
-/** The sealed label goes to whom it is sealed for, the ciphertext to whoever has proven enough. */
-export function viewBody({ message, sight }: View, person: Person): ViewResponse {
+/** The sealed label goes to its author, the ciphertext to a reader with full access. */
+export function viewBody({ message, access }: View, person: Person): ViewResponse {
   const owner = proves(person, message.owner);
   const { ciphertext, label } = message;
   return {
-    ...(sight === 'open' && { encrypted_message: ciphertext.encryptedMessage }),
+    ...(access === 'full' && { encrypted_message: ciphertext.encryptedMessage }),
     iv: ciphertext.iv,
     salt: ciphertext.salt,
     custom_name: label.customName,

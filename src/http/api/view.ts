@@ -16,7 +16,7 @@ export function view(context: ServerContext) {
       readToken: await digestOrNull(digests, fields.read_token),
     };
     const read = () => context.messages.view(fields.view, reader);
-    const outcome = await (context.underWay?.readings.run(read) ?? read());
-    return resultOf(outcome, (seen) => ok(viewBody(seen, person)));
+    const outcome = await (context.inFlight?.readings.run(read) ?? read());
+    return resultOf(outcome, (view) => ok(viewBody(view, person)));
   });
 }

@@ -105,7 +105,10 @@ function LifetimeField({ words, buildInfo }: Localized & { buildInfo: BuildInfo 
         class="field"
         autocomplete="off"
         {...input.model('preset')}
+        {...form.focusOn('focusTarget', 'preset')}
         {...form.bind('disabled', 'busy')}
+        {...form.bind('aria-invalid', 'isPresetRefused')}
+        {...form.bind('aria-describedby', 'presetNote')}
       >
         {lifetimeOptions(buildInfo.maxTtlDays, words).map(({ value, name, chosen }) => (
           <option value={value} selected={chosen}>

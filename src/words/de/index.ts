@@ -39,6 +39,7 @@ export const de: Catalogue = {
       'Das ist mehr, als der Server oder das, was vor ihm steht, annimmt. Entfernen Sie eine Datei oder kürzen Sie den Text und versuchen Sie es noch einmal.',
     unavailable:
       'Der Server erreicht seinen Speicher zurzeit nicht. Versuchen Sie es in einer Minute noch einmal.',
+    full: 'Der Server ist voll und nimmt zurzeit keine neuen Nachrichten an. Versuchen Sie es später noch einmal.',
     refused: 'Der Server hat das abgelehnt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     unexpected:
       'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
@@ -84,6 +85,8 @@ export const de: Catalogue = {
     hours: 'Stunden',
     days: 'Tage',
     lifetimeWrong: 'Wählen Sie eine Dauer in diesem Bereich: {least} bis {most}.',
+    lifetimeRefused:
+      'Dieser Server erlaubt diese Gültigkeitsdauer nicht. Wählen Sie eine kürzere und versuchen Sie es noch einmal.',
     lifetimeUnclear:
       '„{amount}“ lässt sich auf zwei Arten lesen. Lassen Sie das Trennzeichen weg oder schreiben Sie eine oder zwei Ziffern dahinter.',
     oneTime: 'Nach einmaligem Lesen vernichten',

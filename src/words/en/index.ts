@@ -36,6 +36,7 @@ export const en = {
     tooLarge:
       'This is more than the server, or what stands before it, takes. Remove a file or shorten the text, then try again.',
     unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
+    full: 'The server is full and takes no new messages at the moment. Try again later.',
     refused: 'The server refused this. Reload the page, then try again.',
     unexpected:
       'The server answered something that this page does not understand. Reload the page, then try again.',
@@ -82,6 +83,7 @@ export const en = {
     hours: 'hours',
     days: 'days',
     lifetimeWrong: 'Choose a time from {least} to {most}.',
+    lifetimeRefused: 'This server does not allow this lifetime. Choose a shorter one, then try again.',
     lifetimeUnclear:
       '“{amount}” can be read in two ways. Leave the separator out, or write one or two digits behind it.',
     oneTime: 'Destroy after one reading',

@@ -37,6 +37,7 @@ export const es: Catalogue = {
       'Esto es más de lo que acepta el servidor o lo que hay delante de él. Quite un archivo o acorte el texto y vuelva a intentarlo.',
     unavailable:
       'El servidor no puede acceder a sus datos en este momento. Vuelva a intentarlo dentro de un minuto.',
+    full: 'El servidor está lleno y no acepta mensajes nuevos en este momento. Vuelva a intentarlo más tarde.',
     refused: 'El servidor lo ha rechazado. Recargue la página y vuelva a intentarlo.',
     unexpected:
       'El servidor ha respondido algo que esta página no entiende. Recargue la página y vuelva a intentarlo.',
@@ -102,6 +103,7 @@ export const es: Catalogue = {
     hours: 'horas',
     days: 'días',
     lifetimeWrong: 'Elija un plazo de {least} como mínimo y {most} como máximo.',
+    lifetimeRefused: 'Este servidor no permite este plazo. Elija uno más corto y vuelva a intentarlo.',
     lifetimeUnclear:
       '«{amount}» se puede leer de dos maneras. Quite el separador o escriba una o dos cifras después de él.',
     oneTime: 'Destruir tras una lectura',

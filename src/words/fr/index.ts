@@ -37,6 +37,7 @@ export const fr: Catalogue = {
       'C’est plus que ce que le serveur, ou ce qui se trouve devant lui, accepte. Retirez un fichier ou raccourcissez le texte, puis réessayez.',
     unavailable:
       'Le serveur n’a pas accès à son espace de stockage pour le moment. Réessayez dans une minute.',
+    full: 'Le serveur est plein et n’accepte pas de nouveaux messages pour le moment. Réessayez plus tard.',
     refused: 'Le serveur a refusé. Rechargez la page, puis réessayez.',
     unexpected:
       'Le serveur a répondu quelque chose que cette page ne comprend pas. Rechargez la page, puis réessayez.',
@@ -103,6 +104,7 @@ export const fr: Catalogue = {
     hours: 'heures',
     days: 'jours',
     lifetimeWrong: 'Choisissez une durée de {least} à {most}.',
+    lifetimeRefused: 'Ce serveur n’autorise pas cette durée. Choisissez-en une plus courte, puis réessayez.',
     lifetimeUnclear:
       '« {amount} » peut se lire de deux façons. Supprimez le séparateur, ou écrivez un ou deux chiffres après lui.',
     oneTime: 'Détruire après une lecture',

@@ -1,3 +1,4 @@
+import type { LocalServer, Settings } from '../../server/server-process.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, write } from './composing.ts';
@@ -94,3 +95,44 @@ test('a list that is disabled while it has the focus moves it to the button', as
   await anna.page.keyboard.press('Escape');
   await expect(create).toBeFocused();
 });
+
+test('a lifetime that the server no longer allows is said to be refused, and nothing is lost', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { create, dialog, lifetime, message, notice } = composing(anna.page);
+  await restartWith(server, { MAX_TTL_DAYS: '3' });
+  await write(anna.page, { text: 'The code is 4711', lifetime: '30 days' });
+  await create.click();
+  await expect(notice).toContainText('This server does not allow this lifetime.');
+  await expect(lifetime).toBeFocused();
+  await expect(lifetime).toHaveAttribute('aria-invalid', 'true');
+  await expect(message).toHaveValue('The code is 4711');
+  await lifetime.selectOption({ label: '1 day' });
+  await create.click();
+  await expect(dialog).toBeVisible();
+});
+
+test('a message that the server no longer takes is said to be too large, and nothing is lost', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { create, message, notice } = composing(anna.page);
+  await restartWith(server, { MAX_MESSAGE_BYTES: '1024' });
+  const text = 'long '.repeat(1_000);
+  await write(anna.page, { text });
+  await create.click();
+  await expect(notice).toContainText('Text and files together are too much for one message.');
+  await expect(message).toHaveValue(text);
+});
+
+/** The operator changes a setting while a page is open. */
+async function restartWith(server: LocalServer, settings: Settings): Promise<void> {
+  const { port } = new URL(server.url);
+  await server.process.kill('SIGTERM');
+  await server.restart({ PORT: port, ...settings });
+}

@@ -44,24 +44,24 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
  * A statement or a connection that failed, for the log. It has no cause: what Node's sockets and PostgreSQL say themselves holds
  * the host, the port, the user or values.
  */
-export class PostgresFault extends Error {
-  override readonly name = 'PostgresFault';
+export class PostgresError extends Error {
+  override readonly name = 'PostgresError';
 
-  constructor(fault: unknown) {
-    const [reason, code] = [reasonOf(fault), codeOf(fault)];
+  constructor(error: unknown) {
+    const [reason, code] = [reasonOf(error), codeOf(error)];
     super(code === undefined || reason.endsWith(code) ? reason : `${reason} (${code})`);
   }
 }
 
 /** Why a database did not serve. Never the server's own words: they may hold what it was sent. */
-export function reasonOf(fault: unknown): string {
-  const code = codeOf(fault);
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
   if (code !== undefined) return REASONS[code] ?? `it failed with ${code}`;
-  const message = fault instanceof Error ? fault.message : '';
+  const message = error instanceof Error ? error.message : '';
   return SAYINGS.find(([saying]) => saying.test(message))?.[1] ?? 'it does not answer';
 }
 
-function codeOf(fault: unknown): string | undefined {
-  if (!(fault instanceof Error) || !('code' in fault)) return undefined;
-  return typeof fault.code === 'string' && CODE.test(fault.code) ? fault.code : undefined;
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' && CODE.test(error.code) ? error.code : undefined;
 }

@@ -9,43 +9,43 @@ import { clientKey } from './rate-limit.ts';
 const UNCOUNTED_ANSWER = 65_536;
 
 /** Counts a body of so many bytes while `work` reads and answers it, or refuses it unread. */
-export async function whileBodyCounts(
+export async function withBodyBudget(
   context: ServerContext,
   request: ApiRequest,
   platform: Platform,
   bytes: number,
   work: () => Promise<ApiResult>,
 ): Promise<ApiResult> {
-  if (context.underWay === undefined) return work();
-  const { shortBodies, longBodies } = context.underWay;
+  if (context.inFlight === undefined) return work();
+  const { shortBodies, longBodies } = context.inFlight;
   const budget = bytes > SHORT_BODY_BYTES ? longBodies : shortBodies;
   const client = clientOf(context, request, platform);
-  const exceeded = budget.take(client, bytes);
+  const exceeded = budget.reserve(client, bytes);
   if (exceeded !== null) return EXCEEDED[exceeded];
   try {
     return await work();
   } finally {
-    budget.giveBack(client, bytes);
+    budget.release(client, bytes);
   }
 }
 
 /** Counts an answer of so many bytes until it has been sent; a refusal where it does not fit. */
-export function countAnswer(
+export function reserveResponse(
   context: ServerContext,
   request: ApiRequest,
   platform: Platform,
   bytes: number,
 ): ApiResult | null {
-  const { underWay } = context;
-  if (bytes <= UNCOUNTED_ANSWER || underWay === undefined) return null;
+  const { inFlight } = context;
+  if (bytes <= UNCOUNTED_ANSWER || inFlight === undefined) return null;
   const client = clientOf(context, request, platform);
-  const exceeded = underWay.answers.take(client, bytes);
+  const exceeded = inFlight.answers.reserve(client, bytes);
   if (exceeded !== null) return EXCEEDED[exceeded];
-  underWay.whenSent(platform, () => underWay.answers.giveBack(client, bytes));
+  inFlight.whenSent(platform, () => inFlight.answers.release(client, bytes));
   return null;
 }
 
-/** Null where requests are not counted: whoever counts them in front of us may be the only client that is seen here. */
+/** Null where requests are not counted: a proxy that counts them in front of the server may be the only client seen here. */
 function clientOf(context: ServerContext, request: ApiRequest, platform: Platform): string | null {
   return context.counter === null ? null : clientKey(context.clientAddress(request, platform));
 }

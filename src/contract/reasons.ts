@@ -1,0 +1,37 @@
+/**
+ * Why the server says no: the `reason` in the body of every refusal. The list is closed and its words are stable; the sentences
+ * in `message` may change. docs/api.md has the status of each.
+ */
+export const REASONS = [
+  // The message
+  'not-found',
+  'expired',
+  'already-read',
+  'already-claimed',
+  'one-time',
+  'not-owner',
+  'proof-required',
+  'read-token-required',
+  'longer-than-original',
+  'idempotency-key-reused',
+  'store-full',
+  // The request
+  'malformed-request',
+  'invalid-json',
+  'incomplete-body',
+  'invalid-fields',
+  'request-timeout',
+  'body-too-large',
+  'headers-too-large',
+  'unsupported-media-type',
+  'unknown-path',
+  'method-not-allowed',
+  // The server
+  'rate-limited',
+  'too-many-bytes',
+  'overloaded',
+  'unavailable',
+  'internal-error',
+] as const;
+
+export type Reason = (typeof REASONS)[number];
