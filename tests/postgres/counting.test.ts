@@ -18,7 +18,7 @@ describe('counting requests in a database whose address has no password', () => 
   it('does not begin without a key, and says so in one sentence', async () => {
     const { code, stdout, stderr } = await new ServerProcess(await withoutPassword()).ended;
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^Bad settings: CLIENT_ADDRESS_HMAC_KEY must be set, [^\n]+\.\n$/);
+    expect(stderr).toMatch(/^Invalid settings: CLIENT_ADDRESS_HMAC_KEY must be set, [^\n]+\.\n$/);
   });
 
   it('hashes each address under that key', async () => {
