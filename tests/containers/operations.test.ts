@@ -107,14 +107,14 @@ describe('limits of the container', () => {
   it('a message limit above the container’s memory is reported at the start', async () => {
     expect(await ask('MAX_MESSAGE_BYTES', '268435456')).toEqual([
       1,
-      'Bad settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory that this process may have.',
+      'Invalid settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory limit of this process.',
     ]);
   });
 
   it('a database path that is not writable is reported at the start', async () => {
     expect(await ask('DATABASE_URL', 'file:/var/lib/inigma/inigma.db')).toEqual([
       1,
-      'Bad settings: DATABASE_URL must name a file that this process may write: Node was started with leave for only /app/data/ (--allow-fs-write).',
+      "Invalid settings: DATABASE_URL must name a writable file: Node's permission model allows writes only to /app/data/ (--allow-fs-write).",
     ]);
   });
 });

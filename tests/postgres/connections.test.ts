@@ -51,6 +51,6 @@ describe('a PostgreSQL server with default settings', () => {
   });
 
   it('a default PostgreSQL has too few connections for ten replicas of ten, which is why the chart divides them', async () => {
-    await expect(pods(10, 10)).rejects.toThrow('it has too many connections already (53300)');
+    await expect(pods(10, 10)).rejects.toThrow('too many connections (53300)');
   });
 });

@@ -18,7 +18,7 @@ describe('rate limits in a database whose URL has no password', () => {
   it('the server does not start without a key for hashing addresses, and says so in one sentence', async () => {
     const { code, stdout, stderr } = await new ServerProcess(await withoutPassword()).ended;
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^Bad settings: CLIENT_ADDRESS_HMAC_KEY must be set, [^\n]+\.\n$/);
+    expect(stderr).toMatch(/^Invalid settings: CLIENT_ADDRESS_HMAC_KEY must be set, [^\n]+\.\n$/);
   });
 
   it('each client address is hashed under the key', async () => {

@@ -56,20 +56,32 @@ describe('a start with an unusable database', () => {
 
   const port = inject('postgresPort');
   it.each([
-    [`postgres://inigma:swordfish@127.0.0.1:${port}/nowhere`, 'it has no database of this name'],
-    [`postgres://stranger:swordfish@127.0.0.1:${port}/postgres`, 'it refuses the user or the password'],
-    [`postgres://inigma:hunter2@127.0.0.1:${port}/postgres`, 'it refuses the user or the password'],
-    [`postgres://inigma@127.0.0.1:${port}/postgres`, 'it asks for a password'],
-    ['postgres://inigma:swordfish@127.0.0.1:1/inigma', 'nobody listens there'],
-    ['postgres://inigma:swordfish@nobody.invalid/inigma', 'nobody knows its host'],
-    [`postgres://inigma:swordfish@127.0.0.1:${port}/postgres?sslmode=verify-full`, 'it speaks no TLS'],
+    [
+      `postgres://inigma:swordfish@127.0.0.1:${port}/nowhere`,
+      'the database does not exist: create it first (3D000)',
+    ],
+    [
+      `postgres://stranger:swordfish@127.0.0.1:${port}/postgres`,
+      'authentication failed: wrong user or password (28P01)',
+    ],
+    [
+      `postgres://inigma:hunter2@127.0.0.1:${port}/postgres`,
+      'authentication failed: wrong user or password (28P01)',
+    ],
+    [`postgres://inigma@127.0.0.1:${port}/postgres`, 'password required'],
+    ['postgres://inigma:swordfish@127.0.0.1:1/inigma', 'connection refused (ECONNREFUSED)'],
+    ['postgres://inigma:swordfish@nobody.invalid/inigma', 'host name not found (ENOTFOUND)'],
+    [
+      `postgres://inigma:swordfish@127.0.0.1:${port}/postgres?sslmode=verify-full`,
+      'the server does not support TLS',
+    ],
   ])('a start ends with one sentence that repeats nothing of the database URL (%s)', async (url, reason) => {
     const { code, stdout, stderr } = await new ServerProcess(
       { PORT: '0', DATABASE_URL: url, RATE_LIMITS: 'off' },
       { cwd: folder },
     ).ended;
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^The PostgreSQL database cannot be used: [^\n]+\.\n$/);
+    expect(stderr).toMatch(/^Cannot open the PostgreSQL database: [^\n]+\.\n$/);
     expect(stderr).toContain(reason);
     expect(stderr).not.toMatch(/swordfish|hunter2|stranger|nowhere|invalid/);
   });

@@ -56,19 +56,19 @@ describe('the log of a server whose database fails', () => {
       'refuses the password',
       `ALTER ROLE ${OWNER} PASSWORD 'other'`,
       `ALTER ROLE ${OWNER} PASSWORD '${PASSWORD}'`,
-      'PostgresError: it refuses the user or the password (28P01)',
+      'PostgresError: authentication failed: wrong user or password (28P01)',
     ],
     [
       'lets the user in no more',
       `ALTER ROLE ${OWNER} NOLOGIN`,
       `ALTER ROLE ${OWNER} LOGIN`,
-      'PostgresError: it refuses the user (28000)',
+      'PostgresError: login not permitted: check the user and pg_hba.conf (28000)',
     ],
     [
       'has lost a table',
       'ALTER TABLE messages RENAME TO lost',
       'ALTER TABLE lost RENAME TO messages',
-      'PostgresError: it failed with 42P01',
+      'PostgresError: database error (42P01)',
     ],
   ])('the log has the cause where the database %s', async (_, breakage, repair, cause) => {
     await administer(breakage);
@@ -82,7 +82,7 @@ describe('the log of a server whose database fails', () => {
 
   it('the log has the cause where the database no longer listens', async () => {
     await postgres.end();
-    await expectCause('PostgresError: nobody listens there (ECONNREFUSED)');
+    await expectCause('PostgresError: connection refused (ECONNREFUSED)');
   });
 
   it('the log never has the host, its addresses, the port, the user, the password or the database name', () => {

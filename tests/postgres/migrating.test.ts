@@ -55,7 +55,7 @@ describe('a start while another replica migrates', () => {
       await postgres.end(signal);
       const { code, stdout, stderr } = await server.ended;
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/^The PostgreSQL database cannot be used: [^\n]+\.\n$/);
+      expect(stderr).toMatch(/^Cannot open the PostgreSQL database: [^\n]+\.\n$/);
     },
   );
 });

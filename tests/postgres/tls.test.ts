@@ -76,20 +76,24 @@ describe('a database with a certificate of a private CA, in the image', () => {
   });
 
   it.each([
-    ['no trusted CA signed its certificate', '?sslmode=verify-full', 'its certificate is not to be trusted'],
+    [
+      'no trusted CA signed its certificate',
+      '?sslmode=verify-full',
+      'certificate not trusted: unknown CA (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
+    ],
     [
       'the file of the CA is where the image may not read',
       '?sslmode=verify-full&sslrootcert=/etc/ca.crt',
-      'a file that its address names may not be read; the image allows those in /app/ca',
+      'permission denied for a file in DATABASE_URL: in the image, mount it in /app/ca (ERR_ACCESS_DENIED)',
     ],
     [
       'the file of the CA is missing',
       '?sslmode=verify-full&sslrootcert=/app/ca/no.crt',
-      'a file that its address names is missing',
+      'a file in DATABASE_URL does not exist (ENOENT)',
     ],
   ])('the server does not start where %s, and says so in one sentence', async (_, parameters, reason) => {
     const { code, output } = await endOf({ DATABASE_URL: url + parameters });
-    expect([code, output]).toEqual([1, `The PostgreSQL database cannot be used: ${reason}.\n`]);
+    expect([code, output]).toEqual([1, `Cannot open the PostgreSQL database: ${reason}.\n`]);
   });
 });
 
@@ -100,6 +104,6 @@ it('a certificate for another host is refused', async () => {
   const { code, stderr } = await new ServerProcess(settings).ended;
   expect([code, stderr]).toEqual([
     1,
-    'The PostgreSQL database cannot be used: its certificate is for another host.\n',
+    'Cannot open the PostgreSQL database: certificate is for another host name (ERR_TLS_CERT_ALTNAME_INVALID).\n',
   ]);
 });

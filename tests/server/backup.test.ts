@@ -126,14 +126,14 @@ describe('a refused backup', () => {
   it('a backup to an existing file is refused, and leaves that unchanged', async () => {
     const file = join(server.folder, 'letter.txt');
     writeFileSync(file, 'Dear Bob');
-    expectRefused(await backUp(file), /letter\.txt exists already/);
+    expectRefused(await backUp(file), /letter\.txt already exists/);
     expect(readFileSync(file, 'utf8')).toBe('Dear Bob');
-    expectRefused(await backUp(server.databaseFile), /inigma\.db exists already/);
+    expectRefused(await backUp(server.databaseFile), /inigma\.db already exists/);
   });
 
   it('a backup is refused while another writes the same file', async () => {
     const lock = FileLock.take(join(server.folder, 'copy.db.part-lock'));
-    expectRefused(await backUp('copy.db'), /copy\.db\.part: another backup is writing it/);
+    expectRefused(await backUp('copy.db'), /copy\.db\.part: another backup is already writing it/);
     lock?.release();
     expect((await backUp('copy.db')).code).toBe(0);
   });
@@ -142,14 +142,14 @@ describe('a refused backup', () => {
     const NODE_OPTIONS = `--permission --allow-fs-read=* --allow-fs-write=${server.folder}/`;
     expectRefused(
       await backUp('/tmp/elsewhere.db', { NODE_OPTIONS }),
-      /FILE must name a file that this process may write: .*--allow-fs-write/,
+      /FILE must name a writable file: .*--allow-fs-write/,
     );
   });
 
   it('a backup to a folder that does not exist is refused', async () => {
     expectRefused(
       await backUp('nowhere/copy.db'),
-      /nowhere\/copy\.db\.part: it cannot be opened, or its folder may not/,
+      /nowhere\/copy\.db\.part: unable to open the file, or its folder is missing/,
     );
   });
 
@@ -157,7 +157,7 @@ describe('a refused backup', () => {
     const none = join(server.folder, 'none.db');
     expectRefused(
       await backUp('copy.db', { DATABASE_URL: `file:${none}` }),
-      /There is no database .*none\.db/,
+      /The database .*none\.db does not exist/,
     );
     expect([none, join(server.folder, 'copy.db')].some(existsSync)).toBe(false);
   });
@@ -166,7 +166,7 @@ describe('a refused backup', () => {
     const textFile = join(server.folder, 'letter.txt');
     writeFileSync(textFile, 'Dear Bob, '.repeat(1_000));
     const exit = await backUp('copy.db', { DATABASE_URL: `file:${textFile}` });
-    expectRefused(exit, /letter\.txt cannot be copied: it is not a SQLite database/);
+    expectRefused(exit, /Cannot copy the database .*letter\.txt: not a SQLite database/);
     expect(readdirSync(server.folder).filter((name) => basename(name).startsWith('copy'))).toEqual([]);
   });
 

@@ -161,6 +161,8 @@ describe('a port for metrics that is taken', () => {
   it('a METRICS_PORT in use is a startup error, in one sentence', async () => {
     const { port } = new URL(metricsUrl);
     const refused = LocalServer.start({ METRICS_PORT: port });
-    await expect(refused).rejects.toThrow(/cannot listen on 127\.0\.0\.1 port \d+: another program listens/);
+    await expect(refused).rejects.toThrow(
+      /Cannot listen on 127\.0\.0\.1 port \d+: address already in use \(EADDRINUSE\)/,
+    );
   });
 });

@@ -52,34 +52,31 @@ describe('startup errors', () => {
   it.each(['file:/sys/inigma.db', 'file:/sys/inigma/inigma.db'])(
     'a startup error says that a folder is not writable (%s)',
     async (url) => {
-      expectSentence(await run({ DATABASE_URL: url }), /The database \/sys\/\S+ cannot be used: /);
+      expectSentence(await run({ DATABASE_URL: url }), /Cannot open the database \/sys\/\S+: /);
     },
   );
 
   it('a startup error says that a file system takes no folders (/proc)', async () => {
     expectSentence(
       await run({ DATABASE_URL: 'file:/proc/nope/deep/x.db' }),
-      /The database \/proc\/nope\/deep\/x\.db cannot be used: its folder cannot be made \(ENOENT\)/,
+      /Cannot open the database \/proc\/nope\/deep\/x\.db: cannot create its folder \(ENOENT\)/,
     );
   });
 
   it('a startup error says that the data folder is a file', async () => {
     writeFileSync(join(folder, 'file'), '');
-    expectSentence(await run({ DATABASE_URL: `file:${folder}/file/inigma.db` }), /cannot be used: /);
+    expectSentence(await run({ DATABASE_URL: `file:${folder}/file/inigma.db` }), /Cannot open the database /);
   });
 
   it('a startup error says that the database is a folder', async () => {
     mkdirSync(join(folder, 'inner'));
-    expectSentence(await run({ DATABASE_URL: `file:${folder}/inner` }), /cannot be used: /);
+    expectSentence(await run({ DATABASE_URL: `file:${folder}/inner` }), /Cannot open the database /);
   });
 
   it('a startup error says that a file is no database, and leaves it unchanged', async () => {
     const file = join(folder, 'letter.txt');
     writeFileSync(file, 'Dear Bob, '.repeat(1_000));
-    expectSentence(
-      await run({ DATABASE_URL: `file:${file}` }),
-      /letter\.txt cannot be used: it is not a SQLite database/,
-    );
+    expectSentence(await run({ DATABASE_URL: `file:${file}` }), /letter\.txt: not a SQLite database/);
     expect(statSync(file).size).toBe(10_000);
   });
 
@@ -87,13 +84,13 @@ describe('startup errors', () => {
     const first = await LocalServer.start();
     const ending = await run({ PORT: new URL(first.url).port });
     await first.stop();
-    expectSentence(ending, /cannot listen on 127\.0\.0\.1 port \d+: another program listens there/);
+    expectSentence(ending, /Cannot listen on 127\.0\.0\.1 port \d+: address already in use \(EADDRINUSE\)/);
   });
 
   it('a startup error says that the address is not of this machine', async () => {
     expectSentence(
       await run({ HOST: '192.0.2.1' }),
-      /cannot listen on 192\.0\.2\.1 port 0: this machine has no such address/,
+      /Cannot listen on 192\.0\.2\.1 port 0: address not available on this machine \(EADDRNOTAVAIL\)/,
     );
   });
 
@@ -168,6 +165,6 @@ describe('the healthcheck command', () => {
       });
     }
     await server.stop();
-    expectSentence(await run({ PORT: port }, ['healthcheck']), /does not answer/);
+    expectSentence(await run({ PORT: port }, ['healthcheck']), /Health check failed/);
   });
 });

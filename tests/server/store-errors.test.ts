@@ -95,9 +95,6 @@ describe('a database damaged while the server was stopped', () => {
     closeSync(file);
     await expect(server.restart()).rejects.toThrow(/never said listening/);
     const { code, stderr } = await server.process.ended;
-    expect([code, stderr]).toEqual([
-      1,
-      expect.stringMatching(/^The database \S+ cannot be used: [^\n]+\.\n$/),
-    ]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Cannot open the database \S+: [^\n]+\.\n$/)]);
   });
 });

@@ -49,7 +49,7 @@ describe('the settings of a Worker', () => {
     expect((await fetch(`${worker.url}/health`)).status).toBe(500);
     await expect
       .poll(() => worker.output())
-      .toMatch(/Bad settings: MAX_MESSAGE_BYTES must [^;]+; LOG_LEVEL must/);
+      .toMatch(/Invalid settings: MAX_MESSAGE_BYTES must [^;]+; LOG_LEVEL must/);
     expect(worker.output()).not.toContain('loud');
   });
 
@@ -57,7 +57,7 @@ describe('the settings of a Worker', () => {
     const started = await WorkerServer.startWithoutCounting({ RATE_LIMITS: 'on' });
     worker = started;
     expect((await fetch(`${started.url}/health`)).status).toBe(500);
-    await expect.poll(() => started.output()).toContain('RATE_LIMITS must be off where');
+    await expect.poll(() => started.output()).toContain('RATE_LIMITS must be off unless');
   });
 
   it('invalid settings stop a deployment', () => {
@@ -67,7 +67,7 @@ describe('the settings of a Worker', () => {
     writeFileSync(config, JSON.stringify({ name: 'x', vars: { MAX_TTL_DAYS: 7 }, env: { production } }));
     expect(settingsError(config, 'development')).toBeNull();
     expect(settingsError(config, 'production')).toMatch(
-      /^Bad settings: DOMAIN must [^;]+; MAX_TTL_DAYS must/,
+      /^Invalid settings: DOMAIN must [^;]+; MAX_TTL_DAYS must/,
     );
     rmSync(folder, { recursive: true });
   });
