@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import { REASONS } from '../../src/contract/reasons.ts';
 import {
+  claimResponse,
   createResponse,
   doneResponse,
   errorResponse,
@@ -14,7 +15,7 @@ import { recordResponse } from './recorded-responses.ts';
 const GRANTED = {
   create: createResponse,
   view: viewResponse,
-  claim: doneResponse,
+  claim: claimResponse,
   listOwned: listResponse,
   listPending: listResponse,
   rename: doneResponse,
@@ -139,7 +140,11 @@ export const RESPONSE_BODIES = {
   expired: { reason: 'expired', message: 'Message has expired!', redirect_root: 'true' },
   alreadyRead: { reason: 'already-read', message: 'Message has already been read!', redirect_root: 'true' },
   alreadyOwned: { status: 'failed', reason: 'already-claimed', message: 'Secret already owned' },
-  oneTime: { status: 'failed', reason: 'one-time', message: 'A one-time message cannot be claimed' },
+  notClaimable: {
+    status: 'failed',
+    reason: 'not-claimable',
+    message: 'A message for a number of readers cannot be claimed',
+  },
   otherOwner: { reason: 'not-owner', message: 'Access denied!', redirect_root: 'true' },
   unproven: { status: 'failed', reason: 'proof-required', message: 'Proof of the key is missing or wrong' },
   keyOfAnother: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RESPONSE_BODIES } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
+import { someCiphertext, someLinked, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
 
 export function bindings({ api }: ApiUnderTest): void {
   async function ownedBy(uid: string, bearer?: string): Promise<string> {
@@ -76,15 +76,19 @@ export function bindings({ api }: ApiUnderTest): void {
 
   describe('a client that has the id but not the key', () => {
     it('a client without the key gets no ciphertext, and can neither claim, burn nor change the message', async () => {
-      for (const one_time of [false, true]) {
-        const [claim_token, sender] = [someToken(), someToken()];
-        const message = someMessage({ one_time, claim_verifier: verifierOf(claim_token) });
+      for (const max_readings of [null, 1]) {
+        const sender = someToken();
+        const { message, proof } = someLinked({ max_readings });
         const { view } = await api().grant('create', message, sender);
-        const guesses = [{}, { claim_token: someToken() }, { claim_token: message.claim_verifier }];
+        const guesses = [
+          {},
+          { claim_token: someToken() },
+          { claim_token: message['claim_verifier'], link_token: message['link_verifier'] },
+        ];
         for (const uid of [someUserId(), message.creator_uid]) {
           for (const guess of guesses) {
             for (const more of [{}, { read_token: someToken() }]) {
-              const fields = { view, uid, ...guess, ...more };
+              const fields = { view, uid, format: 1, ...guess, ...more };
               const seen = await api().request('view', fields);
               expect(seen.body).not.toHaveProperty('encrypted_message');
               expect(JSON.stringify(seen.body)).not.toContain(message.encrypted_message);
@@ -94,7 +98,7 @@ export function bindings({ api }: ApiUnderTest): void {
             }
           }
         }
-        const reading = { view, uid: someUserId(), claim_token, read_token: someToken() };
+        const reading = { view, uid: someUserId(), ...proof };
         const seen = await api().grant('view', reading);
         expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, custom_name: '' });
       }

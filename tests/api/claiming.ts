@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RESPONSE_BODIES } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { someCiphertext, someMessage, someSealedName, someToken, someUserId, verifierOf } from './samples.ts';
+import { someCiphertext, someLinked, someMessage, someSealedName, someToken, someUserId } from './samples.ts';
 
 export function claiming({ api }: ApiUnderTest): void {
   describe('claiming a message', () => {
@@ -17,7 +17,8 @@ export function claiming({ api }: ApiUnderTest): void {
         sealed_name,
         is_owner: true,
         is_creator: false,
-        one_time: false,
+        format: 0,
+        max_readings: null,
         claimable: false,
         expires_at,
       });
@@ -88,26 +89,30 @@ export function claiming({ api }: ApiUnderTest): void {
     });
   });
 
-  describe('claiming a message with a verifier', () => {
-    it('a claim of a message with a verifier needs the claim token, and without it changes nothing', async () => {
-      const claim_token = someToken();
-      const message = someMessage({ claim_verifier: verifierOf(claim_token) });
+  describe('claiming a message of format 1', () => {
+    it('a claim of a message of format 1 needs all three tokens, and without them changes nothing', async () => {
+      const { message, proof } = someLinked();
       const { view } = await api().grant('create', message);
-      const claim = { view, uid: someUserId(), ...someCiphertext() };
-      for (const wrong of [undefined, null, someToken(), message.claim_verifier]) {
-        await api().refuse('claim', { ...claim, claim_token: wrong }, 403, RESPONSE_BODIES.unproven);
+      const claim = { format: 1, view, uid: someUserId(), ...someCiphertext(), ...proof };
+      for (const claim_token of [undefined, null, someToken(), message['claim_verifier']]) {
+        await api().refuse('claim', { ...claim, claim_token }, 403, RESPONSE_BODIES.unproven);
       }
-      const seen = await api().grant('view', { view, uid: someUserId(), claim_token });
+      for (const link_token of [undefined, null, someToken()]) {
+        await api().refuse('claim', { ...claim, link_token }, 403, RESPONSE_BODIES.unproven);
+      }
+      await api().refuse('claim', { ...claim, read_token: null }, 422);
+      const seen = await api().grant('view', { view, uid: someUserId(), ...proof });
       expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, claimable: true });
-      await api().grant('claim', { ...claim, claim_token });
+      await api().grant('claim', claim);
     });
 
-    it('a claim of an owned message gets 409 before its claim token is checked', async () => {
-      const claim_token = someToken();
-      const { view } = await api().grant('create', someMessage({ claim_verifier: verifierOf(claim_token) }));
-      await api().grant('claim', { view, uid: someUserId(), ...someCiphertext(), claim_token });
-      const wrong = { view, uid: someUserId(), claim_token: someToken() };
-      await api().refuse('claim', { ...wrong, ...someCiphertext() }, 409, RESPONSE_BODIES.alreadyOwned);
+    it('a claim of an owned message gets 409 before its tokens are checked', async () => {
+      const { message, proof } = someLinked();
+      const { view } = await api().grant('create', message);
+      const claim = { format: 1, view, uid: someUserId(), ...someCiphertext(), ...proof };
+      await api().grant('claim', claim);
+      const wrong = { ...claim, uid: someUserId(), claim_token: someToken() };
+      await api().refuse('claim', wrong, 409, RESPONSE_BODIES.alreadyOwned);
       await api().refuse('view', wrong, 403, RESPONSE_BODIES.otherOwner);
     });
   });

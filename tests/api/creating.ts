@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RESPONSE_BODIES } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
+import { someCiphertext, someLinked, someMessage, someUserId } from './samples.ts';
 
 const DAY = 86_400;
 
@@ -17,7 +17,7 @@ export function creating({ api, traits }: ApiUnderTest): void {
       const created = await api().grant('create', someMessage({}));
       expect(created.view).toMatch(/^[A-Za-z0-9_-]{25}$/);
       expect(created.url).toMatch(/^https?:\/\/[^/]+\/$/);
-      expect(created).toMatchObject({ one_time: false, verified: false });
+      expect(created).toMatchObject({ format: 0, max_readings: null });
     });
 
     it.each([{}, { ttl: null }, { expires_in: null }])(
@@ -39,17 +39,13 @@ export function creating({ api, traits }: ApiUnderTest): void {
       expect((await api().grant('create', someMessage({ ttl: 0 }))).expires_at).toBeNull();
     });
 
-    it('a create echoes whether a verifier is stored and whether the message is one-time', async () => {
-      const claim_verifier = verifierOf(someToken());
-      expect(await api().grant('create', someMessage({ claim_verifier }))).toMatchObject({
-        one_time: false,
-        verified: true,
-      });
-      expect(await api().grant('create', someMessage({ claim_verifier, one_time: true }))).toMatchObject({
-        one_time: true,
-        verified: true,
-      });
-    });
+    it.each([null, 1, 100])(
+      'a create of format 1 echoes its format and its readers (%j)',
+      async (max_readings) => {
+        const { message } = someLinked({ max_readings });
+        expect(await api().grant('create', message)).toMatchObject({ format: 1, max_readings });
+      },
+    );
 
     it('two identical creates make two messages', async () => {
       const message = someMessage({});

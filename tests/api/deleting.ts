@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RESPONSE_BODIES } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
+import { someCiphertext, someLinked, someMessage, someToken, someUserId } from './samples.ts';
 
 export function deleting({ api, expire }: ApiUnderTest): void {
   async function sentBy(creator_uid: string, bearer?: string): Promise<string> {
@@ -80,16 +80,14 @@ export function deleting({ api, expire }: ApiUnderTest): void {
       await expectGone(view);
     });
 
-    it('a delete needs more than the claim token', async () => {
-      const claim_token = someToken();
-      const { view } = await api().grant('create', someMessage({ claim_verifier: verifierOf(claim_token) }));
-      await api().refuse('remove', { view, uid: someUserId(), claim_token }, 404, RESPONSE_BODIES.notTheirs);
-      await api().refuse(
-        'remove',
-        { view, uid: someUserId(), read_token: claim_token },
-        404,
-        RESPONSE_BODIES.notTheirs,
-      );
+    it('a delete needs more than the tokens of a reader', async () => {
+      const { message, proof } = someLinked();
+      const { view } = await api().grant('create', message);
+      const uid = someUserId();
+      await api().grant('view', { view, uid, ...proof });
+      await api().refuse('remove', { view, uid, ...proof }, 404, RESPONSE_BODIES.notTheirs);
+      const { claim_token } = proof;
+      await api().refuse('remove', { view, uid, read_token: claim_token }, 404, RESPONSE_BODIES.notTheirs);
     });
 
     it('of twenty concurrent deletes one succeeds', async () => {

@@ -11,8 +11,8 @@ import { endpoints } from './endpoints.ts';
 import { fields } from './fields.ts';
 import { idempotency } from './idempotency.ts';
 import { lists } from './lists.ts';
-import { oneTime } from './one-time.ts';
 import { rateLimits } from './rate-limits.ts';
+import { readings } from './readings.ts';
 import { documentedRows, exportRows, recordedRows } from './recorded-responses.ts';
 import { renaming } from './renaming.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
@@ -34,7 +34,7 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
       traits,
       expire: (view) => server.expire(view),
     };
-    const parts = [creating, viewing, claiming, lists, renaming, deleting, oneTime, bindings, idempotency];
+    const parts = [creating, viewing, claiming, lists, renaming, deleting, readings, bindings, idempotency];
     for (const part of [...parts, fields, bodies, endpoints, wholeFlow]) part(apiUnderTest);
     crossOrigin(start);
     rateLimits(start, traits);

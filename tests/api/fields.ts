@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
 import type { Fields } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
+import { someCiphertext, someLinked, someMessage, someProof, someToken, someUserId } from './samples.ts';
 
 const CANARY = 'c4nary';
 const NO_TEXT = [1, true, {}, ['a']];
@@ -43,7 +43,11 @@ const BAD: Readonly<Record<string, readonly unknown[]>> = {
   claim_verifier: NO_TOKEN,
   claim_token: NO_TOKEN,
   read_token: NO_TOKEN,
-  one_time: ['true', 1, 0, 'yes', {}],
+  format: [2, -1, '1', true, 0.5, {}],
+  link_verifier: NO_TOKEN,
+  link_token: NO_TOKEN,
+  locked: ['true', 1, 0, 'yes', {}],
+  max_readings: [0, 101, 1.5, '1', true, {}],
   idempotency_key: ['', 'k'.repeat(65), 'a b', 'k\n', ...NO_TEXT],
 };
 
@@ -52,19 +56,19 @@ const ACTS: Readonly<
   Record<Exclude<Act, 'listOwned' | 'listPending'>, { valid: Fields; required: readonly string[] }>
 > = {
   create: {
-    valid: someMessage({
+    valid: someLinked({
       custom_name: 'x',
       sealed_name: 'AAAA',
-      claim_verifier: verifierOf(someToken()),
-      one_time: false,
+      locked: false,
+      max_readings: 2,
       idempotency_key: someUserId(),
       ttl: null,
       expires_in: null,
-    }),
+    }).message,
     required: ['encrypted_message', 'iv', 'salt', 'creator_uid'],
   },
   view: {
-    valid: { view: someUserId(), uid: someUserId(), claim_token: someToken(), read_token: someToken() },
+    valid: { view: someUserId(), uid: someUserId(), ...someProof() },
     required: ['view', 'uid'],
   },
   claim: {
@@ -72,7 +76,8 @@ const ACTS: Readonly<
       view: someUserId(),
       uid: someUserId(),
       ...someCiphertext(),
-      claim_token: someToken(),
+      ...someProof(),
+      format: 1,
       sealed_name: 'AAAA',
     },
     required: ['view', 'uid', 'encrypted_message', 'iv', 'salt'],
@@ -138,8 +143,8 @@ export function fields({ api }: ApiUnderTest): void {
 
   describe('rules between fields', () => {
     it('rules between fields are reported together with invalid fields', async () => {
-      const odd = someMessage({ iv: '', ttl: 1, expires_in: 60, one_time: true });
-      await api().refuseFields('create', odd, ['iv', 'expires_in', 'claim_verifier']);
+      const odd = someMessage({ iv: '', ttl: 1, expires_in: 60 });
+      await api().refuseFields('create', odd, ['iv', 'expires_in']);
     });
   });
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Granted } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
+import { someCiphertext, someLinked, someMessage, someToken, someUserId } from './samples.ts';
 
 /** Times are in whole seconds: so long is enough to be of another. */
 const ONE_SECOND = 1_000;
@@ -158,12 +158,13 @@ export function lists({ api, expire }: ApiUnderTest): void {
 
   describe('the list of pending messages', () => {
     it('the list of pending messages leaves out what was claimed or read', async () => {
-      const [uid, claim_token] = [someUserId(), someToken()];
+      const uid = someUserId();
+      const { message, proof } = someLinked({ creator_uid: uid, max_readings: 1 });
       const claimed = await send({ creator_uid: uid });
       await api().grant('claim', { view: claimed, uid: someUserId(), ...someCiphertext() });
-      const once = await send({ creator_uid: uid, one_time: true, claim_verifier: verifierOf(claim_token) });
+      const once = await send(message);
       expect((await api().grant('listPending', { uid })).secrets).toMatchObject([{ id: once }]);
-      await api().grant('view', { view: once, uid: someUserId(), claim_token, read_token: someToken() });
+      await api().grant('view', { view: once, uid: someUserId(), ...proof });
       expect(await api().grant('listPending', { uid })).toEqual(EMPTY_LIST);
     });
   });

@@ -35,3 +35,20 @@ export function someMessage<Own extends object>(
 export function someSealedName(): string {
   return randomBytes(348).toString('base64');
 }
+
+/** The three tokens that a reader proves with. */
+export function someProof() {
+  return { link_token: someToken(), claim_token: someToken(), read_token: someToken() };
+}
+
+export type SomeProof = ReturnType<typeof someProof>;
+
+/** A message of format 1, as its sender creates it, with what its readers prove. */
+export function someLinked(own: object = {}) {
+  const proof = someProof();
+  const verifiers = {
+    claim_verifier: verifierOf(proof.claim_token),
+    link_verifier: verifierOf(proof.link_token),
+  };
+  return { message: someMessage({ format: 1, ...verifiers, ...own }), proof };
+}

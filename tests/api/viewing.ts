@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RESPONSE_BODIES } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { someCiphertext, someMessage, someSealedName, someToken, someUserId, verifierOf } from './samples.ts';
+import { someCiphertext, someLinked, someMessage, someSealedName, someToken, someUserId } from './samples.ts';
 
 export function viewing({ api, expire }: ApiUnderTest): void {
   describe('viewing a message of an older client', () => {
@@ -17,41 +17,11 @@ export function viewing({ api, expire }: ApiUnderTest): void {
           sealed_name: '',
           is_owner: false,
           is_creator: false,
-          one_time: false,
+          format: 0,
+          max_readings: null,
           claimable: true,
           expires_at,
         });
-      }
-    });
-  });
-
-  describe('viewing a message with a verifier', () => {
-    async function verified() {
-      const claim_token = someToken();
-      const message = someMessage({ claim_verifier: verifierOf(claim_token) });
-      const { view } = await api().grant('create', message);
-      return { message, view, claim_token };
-    }
-
-    it('a client with the id gets salt and IV of a message with a verifier, and not the ciphertext', async () => {
-      const { message, view } = await verified();
-      for (const uid of [someUserId(), message.creator_uid]) {
-        const seen = await api().grant('view', { view, uid });
-        expect(seen).toMatchObject({ iv: message.iv, salt: message.salt, claimable: true, one_time: false });
-        expect(seen).not.toHaveProperty('encrypted_message');
-      }
-    });
-
-    it('a client with the claim token gets the ciphertext', async () => {
-      const { message, view, claim_token } = await verified();
-      const seen = await api().grant('view', { view, uid: someUserId(), claim_token });
-      expect(seen.encrypted_message).toBe(message.encrypted_message);
-    });
-
-    it('a wrong claim token is refused, the verifier itself included', async () => {
-      const { message, view } = await verified();
-      for (const claim_token of [someToken(), message.claim_verifier]) {
-        await api().refuse('view', { view, uid: someUserId(), claim_token }, 403, RESPONSE_BODIES.unproven);
       }
     });
   });
@@ -64,18 +34,16 @@ export function viewing({ api, expire }: ApiUnderTest): void {
     });
 
     it('an expired message is reported as expired before anything else: owned, read or unproven', async () => {
-      const [owner, claim_token, read_token] = [someUserId(), someToken(), someToken()];
+      const owner = someUserId();
       const claimed = await api().grant('create', someMessage({}));
       await api().grant('claim', { view: claimed.view, uid: owner, ...someCiphertext() });
-      const once = await api().grant(
-        'create',
-        someMessage({ one_time: true, claim_verifier: verifierOf(claim_token) }),
-      );
-      await api().grant('view', { view: once.view, uid: someUserId(), claim_token, read_token });
-      const closed = await api().grant('create', someMessage({ claim_verifier: verifierOf(claim_token) }));
+      const { message, proof } = someLinked({ max_readings: 2 });
+      const once = await api().grant('create', message);
+      await api().grant('view', { view: once.view, uid: someUserId(), ...proof });
+      const closed = await api().grant('create', someLinked().message);
       for (const { view } of [claimed, once, closed]) {
         await expire(view);
-        const fields = { view, uid: owner, claim_token: someToken(), read_token };
+        const fields = { view, uid: owner, format: 1, ...proof };
         await api().refuse('view', fields, 410, RESPONSE_BODIES.expired);
         await api().refuse('claim', { ...fields, ...someCiphertext() }, 410, RESPONSE_BODIES.expired);
       }
