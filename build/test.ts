@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { runChecks } from './checks.ts';
 import { provideChromium } from './chromium.ts';
 import { whyNoEngine } from './containers/engine.ts';
-import { provideDeployPrograms } from './deploy-programs.ts';
 import { filesBelow } from './inputs.ts';
 import { buildWhenNeeded } from './product.ts';
 import { ONE_FAILED, summarize, type Tally, tallyOfPlaywright, tallyOfVitest } from './tally.ts';
+import { provideTestPrograms } from './test-programs.ts';
 import { ROOT, runTool } from './tool.ts';
 
 const REPORTS = join(ROOT, 'test-results');
@@ -43,8 +43,8 @@ async function runVitest(projects: readonly string[], patterns: readonly string[
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const chosen = projects.map((project) => `--project=${project}`);
   const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
-  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres/.test(part)))
-    await provideDeployPrograms();
+  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres|vectors/.test(part)))
+    await provideTestPrograms();
   const exitCode = await runTool('vitest', ['run', ...chosen, ...reporters, ...narrowed]);
   return tallyOfVitest(await readReport(file), exitCode);
 }

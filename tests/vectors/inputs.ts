@@ -69,7 +69,7 @@ export const MESSAGES: Record<string, ReferenceMessage> = {
   'a large message at the default limit': message({ text: 'm'.repeat(1_560_000) }),
 };
 
-export const ID = 'oMd3vYtJ-K_0123456789abcd';
+const ID = 'oMd3vYtJ-K_0123456789abcd';
 const LONG_ID = 'Z'.repeat(50);
 
 export const LABELS: { identity: string; id: string; iv: Buffer; label: string }[] = [
