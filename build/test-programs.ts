@@ -19,8 +19,8 @@ export async function provideTestPrograms(): Promise<void> {
   for (const provide of PROVIDERS) {
     try {
       await provide();
-    } catch (fault) {
-      console.error(fault instanceof Error ? fault.message : fault);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
     }
   }
 }

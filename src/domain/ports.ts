@@ -57,6 +57,8 @@ export interface Slice {
 
 export interface ListedMessage {
   readonly id: MessageId;
+  /** Of its ciphertext: a sender's label names the message by it. */
+  readonly salt: string;
   readonly label: Label;
   readonly createdAt: Instant;
   readonly expiry: Expiry;

@@ -63,6 +63,7 @@ export function foundOf(row: Row): Found {
 export function listedMessageOf(row: Row): ListedMessage {
   return {
     id: text(row['id']),
+    salt: text(row['salt']),
     label: { customName: text(row['custom_name']), sealedName: text(row['sealed_name']) },
     createdAt: Number(row['created_at']),
     expiry: expiryOf(row['ttl']),
