@@ -67,9 +67,9 @@ function fillKeys(count: number, createdAt: number): void {
   inDatabase((database) =>
     database
       .prepare(
-        `INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
+        `INSERT INTO idempotency (key, request, message_id, ttl, format, created_at)
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-         SELECT ? || '-' || i, 'r', 'm', 0, 0, 0, ? FROM n`,
+         SELECT ? || '-' || i, 'r', 'm', 0, 0, ? FROM n`,
       )
       .run(count, createdAt, createdAt),
   );
@@ -123,6 +123,8 @@ describe('a purge', () => {
         return 0;
       },
       nextExpired: async () => null,
+      purgeRead: async () => 0,
+      purgeEndings: async () => 0,
       purgeIdempotencyKeys: async () => 0,
     };
     const purge = startPurge(purging({ store }), SOON);
