@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { request } from 'undici';
 import { BenchServer } from './bench-server.ts';
-import { CLAIM_TOKEN, RequestScripts } from './request-scripts.ts';
+import { PROOF, RequestScripts } from './request-scripts.ts';
 import { fillMailboxes, fillWithReadable } from './rows.ts';
 import { drive, type Measurement, type RequestScript } from './wrk.ts';
 
@@ -42,7 +42,7 @@ function actsOf(
   servers: readonly BenchServer[],
 ): [act: string, scriptFor: ScriptFor][] {
   const ids = new Map(
-    servers.map((one) => [one, scripts.view(fillWithReadable(one.file, READABLE, CLAIM_TOKEN), one.name)]),
+    servers.map((one) => [one, scripts.view(fillWithReadable(one.file, READABLE, PROOF), one.name)]),
   );
   return [
     ['create, 1 KiB', () => scripts.create(1)],

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { API } from '../src/contract/routes.ts';
 import { BenchServer } from './bench-server.ts';
-import { CLAIM_TOKEN, messageOf } from './request-scripts.ts';
+import { messageOf, PROOF } from './request-scripts.ts';
 import { fillWithMessages, fillWithReadable } from './rows.ts';
 
 const MILLISECONDS_BETWEEN_REQUESTS = 5;
@@ -15,7 +15,7 @@ export async function measurePurge(folder: string, rows: number): Promise<string
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'purge.db');
   await (await BenchServer.product(file)).stop();
-  const ids = fillWithReadable(file, 100, CLAIM_TOKEN);
+  const ids = fillWithReadable(file, 100, PROOF);
   fillWithMessages(file, rows, 'expired');
   const server = await BenchServer.product(file);
   const start = performance.now();
@@ -54,7 +54,7 @@ async function sendUntil(server: BenchServer, ids: readonly string[], isOver: (s
 }
 
 async function timed(pool: Pool, ids: readonly string[], count: number, times: number[]): Promise<void> {
-  const view = { view: ids[count % ids.length], uid: 'reader', claim_token: CLAIM_TOKEN };
+  const view = { view: ids[count % ids.length], uid: 'reader', claim_token: PROOF };
   const [path, body] =
     count % 2 === 0
       ? [API.view, view]

@@ -4,6 +4,7 @@ import { API } from '../src/contract/routes.ts';
 import {
   someCiphertext,
   someMessage,
+  someProof,
   someSealedName,
   someToken,
   someUserId,
@@ -11,8 +12,8 @@ import {
 } from '../tests/api/samples.ts';
 import type { RequestScript } from './wrk.ts';
 
-/** Every message here opens with the same key, so that one request serves for all. */
-export const CLAIM_TOKEN = someToken();
+/** Every message here opens with the same tokens, so that one request serves for all. */
+export const PROOF = someProof();
 const BYTES_OF_BASE64_PER_KIB = 768;
 const HEADERS = ['Content-Type: application/json', `Authorization: Bearer ${someToken()}`];
 
@@ -20,8 +21,9 @@ const HEADERS = ['Content-Type: application/json', `Authorization: Bearer ${some
 export function messageOf(kibibytes: number, own: object = {}): object {
   return {
     ...someMessage(someCiphertext(kibibytes * BYTES_OF_BASE64_PER_KIB)),
-    ...{ expires_in: 2_592_000, sealed_name: someSealedName(), one_time: false },
-    ...{ claim_verifier: verifierOf(CLAIM_TOKEN), idempotency_key: '{fresh}' },
+    ...{ expires_in: 2_592_000, sealed_name: someSealedName(), format: 1 },
+    ...{ claim_verifier: verifierOf(PROOF.claim_token), link_verifier: verifierOf(PROOF.link_token) },
+    ...{ locked: false, max_readings: null, idempotency_key: '{fresh}' },
     ...own,
   };
 }
@@ -38,15 +40,15 @@ export class RequestScripts {
     return this.#post(`create-${kibibytes}`, API.create, messageOf(kibibytes));
   }
 
-  /** A view with the key by a new reader, as the page of a link sends it, of one message after the other. */
+  /** A view with the key, as the page of a link sends it, of one message after the other, by the same reader each time. */
   view(ids: readonly string[], name: string): RequestScript {
-    const asked = { view: '{line}', uid: someUserId(), claim_token: CLAIM_TOKEN };
+    const asked = { view: '{line}', uid: someUserId(), ...PROOF };
     return { ...this.#post('view', API.view, asked), lines: this.#lines(`ids-of-${name}`, ids) };
   }
 
   /** A claim of one message after the other; each id serves once. */
   claim(ids: readonly string[], name: string): RequestScript {
-    const asked = { view: '{line}', uid: someUserId(), claim_token: CLAIM_TOKEN, ...someCiphertext() };
+    const asked = { format: 1, view: '{line}', uid: someUserId(), ...PROOF, ...someCiphertext() };
     return { ...this.#post('claim', API.claim, asked), lines: this.#lines(`claimable-of-${name}`, ids) };
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { TOTAL } from './bare-statements.ts';
 import { BenchServer } from './bench-server.ts';
 import type { BenchOptions, Comparison } from './limit.ts';
-import { CLAIM_TOKEN, RequestScripts } from './request-scripts.ts';
+import { PROOF, RequestScripts } from './request-scripts.ts';
 import { fillMailboxes, fillWithMessages, fillWithReadable, medianOf } from './rows.ts';
 import { drive, type Measurement, type RequestScript } from './wrk.ts';
 
@@ -74,7 +74,7 @@ function scriptFor(
   server: BenchServer,
   seconds: number,
 ): RequestScript {
-  const fresh = (count: number) => fillWithReadable(server.file, count, CLAIM_TOKEN);
+  const fresh = (count: number) => fillWithReadable(server.file, count, PROOF);
   switch (act) {
     case 'create, 1 KiB':
       return scripts.create(1);

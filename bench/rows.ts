@@ -33,17 +33,29 @@ export function fillMailboxes(file: string): void {
   });
 }
 
-/** Stores messages for wrk to view or claim, with a ciphertext of 1 KiB and the verifier of `token`; returns their ids. */
-export function fillWithReadable(file: string, count: number, token: string): string[] {
+/** The tokens that the messages here are read with. */
+interface Proof {
+  readonly link_token: string;
+  readonly claim_token: string;
+}
+
+/** Stores messages of format 1 for wrk to view or claim, with a ciphertext of 1 KiB; returns their ids. */
+export function fillWithReadable(file: string, count: number, proof: Proof): string[] {
   const ids = Array.from({ length: count }, () => `${someUserId()}-${someToken().slice(0, 7)}`);
-  const verifier = verifierOf(token);
+  const verifiers = [verifierOf(proof.link_token), verifierOf(proof.claim_token)];
   withDatabase(file, (database) => {
     const insert = database.prepare(
-      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, claim_verifier)
-       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', ?)`,
+      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, format)
+       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', 1)`,
+    );
+    const insertLink = database.prepare(
+      `INSERT INTO links (id, link_verifier, claim_verifier, locked, ends_at) VALUES (?, ?, ?, 0, ?)`,
     );
     database.exec('BEGIN');
-    for (const id of ids) insert.run(id, PERMANENT, verifier);
+    for (const id of ids) {
+      insert.run(id, PERMANENT);
+      insertLink.run(id, ...verifiers, PERMANENT);
+    }
     database.exec('COMMIT');
   });
   return ids;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { RESPONSE_BODIES } from '../api/api.ts';
 import { NODE } from '../api/runtime-traits.ts';
-import { someCiphertext, someToken, someUserId, verifierOf } from '../api/samples.ts';
+import { someCiphertext, someLinked, someUserId } from '../api/samples.ts';
 import type { StoringStack } from './stores.ts';
 
 /** As long as the server takes it. */
@@ -17,25 +17,24 @@ export function describeLargestMessage({ stack, query }: StoringStack): void {
     (await query(`SELECT id FROM messages WHERE id = '${view}'`)).length;
 
   const create = async (creator_uid: string) => {
-    const [message, claim_token] = [largest(), someToken()];
-    const fields = { ...message, creator_uid, claim_verifier: verifierOf(claim_token) };
-    const { view } = await stack.api().grant('create', fields);
-    return { view, claim_token, message };
+    const { message, proof } = someLinked({ ...largest(), creator_uid });
+    const { view } = await stack.api().grant('create', message);
+    return { view, proof, message };
   };
 
   it('a message of the largest size is created, looked at, listed and viewed', async () => {
     const creator = someUserId();
-    const { view, claim_token, message } = await create(creator);
+    const { view, proof, message } = await create(creator);
     const looked = await stack.api().grant('view', { view, uid: someUserId() });
     expect([looked.claimable, looked.encrypted_message]).toEqual([true, undefined]);
     expect((await stack.api().grant('listPending', { uid: creator })).secrets).toMatchObject([{ id: view }]);
-    const viewed = await stack.api().grant('view', { view, uid: someUserId(), claim_token });
+    const viewed = await stack.api().grant('view', { view, uid: someUserId(), ...proof });
     expect(viewed.encrypted_message === message.encrypted_message).toBe(true);
   });
 
   it('a message of the largest size is claimed, renamed, listed, viewed by its owner and deleted', async () => {
-    const [owner, own, { view, claim_token }] = [someUserId(), largest(), await create(someUserId())];
-    await stack.api().grant('claim', { view, uid: owner, claim_token, ...own });
+    const [owner, own, { view, proof }] = [someUserId(), largest(), await create(someUserId())];
+    await stack.api().grant('claim', { format: 1, view, uid: owner, ...proof, ...own });
     await stack.api().grant('rename', { view, uid: owner, custom_name: 'mine' });
     const { secrets } = await stack.api().grant('listOwned', { uid: owner });
     expect(secrets).toMatchObject([{ id: view, custom_name: 'mine' }]);

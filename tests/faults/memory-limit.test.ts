@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
 import { REQUESTS_PER_MINUTE } from '../../src/http/limits/rate-limit.ts';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from '../api/samples.ts';
+import { someCiphertext, someLinked, someMessage, someUserId } from '../api/samples.ts';
 import { RawClient, statusIn } from '../server/raw-client.ts';
 import { LocalServer, type Settings } from '../server/server-process.ts';
 
@@ -86,20 +86,19 @@ describe('a server of 512 MB', { timeout: 120_000 }, () => {
     await expectAlive(api);
   });
 
-  it('a server of 512 MB survives 64 readers of one-time messages while nothing can be written', async () => {
+  it('a server of 512 MB survives 64 first readers while nothing can be written', async () => {
     const api = await start({ RATE_LIMITS: 'off' });
-    const claim_token = someToken();
-    const once = { one_time: true, claim_verifier: verifierOf(claim_token), creator_uid: someUserId() };
+    const { message, proof } = someLinked({ max_readings: 1 });
     const views: string[] = [];
     while (views.length < 64)
-      views.push((await api.grant('create', { ...someCiphertext(LONGEST.bytes), ...once })).view);
+      views.push((await api.grant('create', { ...message, ...someCiphertext(LONGEST.bytes) })).view);
     await server.process.kill('SIGTERM');
     await server.restart({ NODE_OPTIONS: '--max-old-space-size=96' });
     const readers = await connections(64);
     const answers = await server.withDatabase(async (database) => {
       database.exec('BEGIN IMMEDIATE');
       const pending = readers.map(async (client, index) => {
-        const asked = { view: views[index], uid: someUserId(), claim_token, read_token: someToken() };
+        const asked = { view: views[index], uid: someUserId(), ...proof };
         return statusIn(await client.post(API.view, asked).receive());
       });
       // This response shows that the server has read the earlier requests.

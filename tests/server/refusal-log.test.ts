@@ -9,7 +9,8 @@ import { LocalServer } from './server-process.ts';
 /** Every field of docs/api.md, and the two names for the header and the whole body. */
 const FIELD_NAMES = [
   ...['authorization', 'body', 'view', 'uid', 'creator_uid', 'encrypted_message', 'iv', 'salt', 'ttl'],
-  ...['expires_in', 'custom_name', 'sealed_name', 'claim_verifier', 'claim_token', 'read_token', 'one_time'],
+  ...['expires_in', 'custom_name', 'sealed_name', 'claim_verifier', 'claim_token', 'read_token', 'format'],
+  ...['link_verifier', 'link_token', 'locked', 'max_readings'],
   ...['idempotency_key', 'page', 'per_page'],
 ];
 /** A word that is in no field name, reason or log line of its own. */

@@ -18,7 +18,10 @@ const LABEL = 'Täglicher Käse';
 const TOKENS = {
   sender: someToken(),
   owner: someToken(),
+  link: someToken(),
   claim: someToken(),
+  reader: someToken(),
+  linkOfReading: someToken(),
   reading: someToken(),
   claimOfReading: someToken(),
   wrong: someToken(),
@@ -57,16 +60,27 @@ async function useMessages(api: Api): Promise<void> {
   };
   const claimed = {
     ...message,
+    format: 1,
     claim_verifier: verifierOf(TOKENS.claim),
+    link_verifier: verifierOf(TOKENS.link),
     idempotency_key: KNOWN['idempotencyKey'],
   };
   const { view } = await api.grant('create', claimed, TOKENS.sender);
-  await api.grant('view', { view, uid, claim_token: TOKENS.claim }, TOKENS.owner);
-  await api.grant('claim', { view, uid, ...message, claim_token: TOKENS.claim, sealed_name }, TOKENS.owner);
+  const proof = { link_token: TOKENS.link, claim_token: TOKENS.claim, read_token: TOKENS.reader };
+  await api.grant('view', { view, uid, ...proof }, TOKENS.owner);
+  await api.grant('claim', { format: 1, view, uid, ...message, ...proof, sealed_name }, TOKENS.owner);
   await api.grant('rename', { view, uid, custom_name: LABEL }, TOKENS.owner);
-  const once = { ...message, one_time: true, claim_verifier: verifierOf(TOKENS.claimOfReading) };
+  const verifiers = {
+    claim_verifier: verifierOf(TOKENS.claimOfReading),
+    link_verifier: verifierOf(TOKENS.linkOfReading),
+  };
+  const once = { ...message, format: 1, max_readings: 1, ...verifiers };
   const read = await api.grant('create', once, TOKENS.sender);
-  const reading = { claim_token: TOKENS.claimOfReading, read_token: TOKENS.reading };
+  const reading = {
+    link_token: TOKENS.linkOfReading,
+    claim_token: TOKENS.claimOfReading,
+    read_token: TOKENS.reading,
+  };
   await api.grant('view', { view: read.view, uid, ...reading }, TOKENS.owner);
   const pending = await api.grant('create', { ...message, sealed_name }, TOKENS.sender);
   await api.grant('listOwned', { uid }, TOKENS.owner);
@@ -146,14 +160,13 @@ describe('the database and its write-ahead log', () => {
   it('the database does not hold who sent a claimed message', async () => {
     const row = await server.withDatabase((database) =>
       database
-        .prepare('SELECT uid, creator_uid, creator_token, claim_verifier FROM messages WHERE id = ?')
+        .prepare('SELECT uid, creator_uid, creator_token FROM messages WHERE id = ?')
         .get(KNOWN['owned'] ?? ''),
     );
     expect({ ...row }).toEqual({
       uid: KNOWN['ownerId'],
       creator_uid: '',
       creator_token: null,
-      claim_verifier: null,
     });
   });
 });

@@ -6,6 +6,7 @@ import { Api, type Fields } from '../api/api.ts';
 import {
   someCiphertext,
   someMessage,
+  someProof,
   someSealedName,
   someToken,
   someUserId,
@@ -13,7 +14,7 @@ import {
 } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
-const TABLES = ['messages', 'idempotency', 'migrations'];
+const TABLES = ['messages', 'links', 'readings', 'idempotency', 'migrations'];
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const NAME = /^[A-Za-z0-9_-]{1,128}$/;
 
@@ -30,19 +31,21 @@ afterAll(async () => {
 
 /** Three messages bound to tokens: one sent, one owned, one being read. */
 async function createMessages(api: Api) {
-  const [sender, owner, claim_token, read_token] = [someToken(), someToken(), someToken(), someToken()];
+  const [sender, owner, proof] = [someToken(), someToken(), someProof()];
   const [creator_uid, uid] = [someUserId(), someUserId()];
   const message = () => ({
     ...someMessage({ creator_uid, sealed_name: someSealedName(), idempotency_key: someUserId() }),
-    claim_verifier: verifierOf(claim_token),
+    format: 1,
+    claim_verifier: verifierOf(proof.claim_token),
+    link_verifier: verifierOf(proof.link_token),
   });
   const sent = await api.grant('create', message(), sender);
   const owned = await api.grant('create', message(), sender);
-  await api.grant('claim', { view: owned.view, uid, ...someCiphertext(), claim_token }, owner);
-  const read = await api.grant('create', { ...message(), one_time: true }, sender);
-  await api.grant('view', { view: read.view, uid, claim_token, read_token }, owner);
+  await api.grant('claim', { format: 1, view: owned.view, uid, ...someCiphertext(), ...proof }, owner);
+  const read = await api.grant('create', { ...message(), max_readings: 1 }, sender);
+  await api.grant('view', { view: read.view, uid, ...proof }, owner);
   const views = [sent.view, owned.view, read.view];
-  return { views, creator_uid, uid, sender, owner, claim_token, read_token };
+  return { views, creator_uid, uid, sender, owner, proof };
 }
 
 /** Every text in the database, and the verifier of each that has the form of a token. */
@@ -67,13 +70,17 @@ function* attempts(
   tokens: readonly string[],
 ): Generator<Attempt> {
   for (const token of tokens) {
-    for (const positions of [0, 1, 2, 3, 4, 5, 6, 7]) {
+    for (const positions of [0, 1, 2, 3, 4, 7, 8, 14, 15]) {
       const bearer = positions & 1 ? token : undefined;
-      const proofs = { claim_token: positions & 2 ? token : null, read_token: positions & 4 ? token : null };
+      const proofs = {
+        claim_token: positions & 2 ? token : null,
+        read_token: positions & 4 ? token : null,
+        link_token: positions & 8 ? token : null,
+      };
       for (const uid of userIds) {
         for (const view of views) {
           yield { act: 'view', fields: { view, uid, ...proofs }, bearer };
-          yield { act: 'claim', fields: { view, uid, ...proofs, ...someCiphertext(3) }, bearer };
+          yield { act: 'claim', fields: { format: 1, view, uid, ...proofs, ...someCiphertext(3) }, bearer };
           yield { act: 'rename', fields: { view, uid, custom_name: 'stolen' }, bearer };
           yield { act: 'remove', fields: { view, uid, ...proofs }, bearer };
         }
@@ -142,14 +149,14 @@ describe('a copy of the whole database', () => {
 
 /** The true bearers still have access to their messages, so that the attempts had something to gain. */
 async function expectUntouched(api: Api, people: Awaited<ReturnType<typeof createMessages>>): Promise<void> {
-  const { views, uid, creator_uid, owner, sender, claim_token, read_token } = people;
+  const { views, uid, creator_uid, owner, sender, proof } = people;
   const [sent, owned, read] = views;
-  const shown = await api.grant('view', { view: sent, uid: creator_uid, claim_token }, sender);
+  const shown = await api.grant('view', { view: sent, uid: creator_uid, ...proof }, sender);
   expect(shown).toMatchObject({ is_creator: true, claimable: true, custom_name: '' });
   expect(shown.encrypted_message).toBeDefined();
   const kept = await api.grant('view', { view: owned, uid }, owner);
   expect(kept).toMatchObject({ is_owner: true, custom_name: '' });
-  await api.grant('view', { view: read, uid, claim_token, read_token });
+  await api.grant('view', { view: read, uid, ...proof });
   expect((await api.grant('listOwned', { uid }, owner)).total).toBe(1);
   expect((await api.grant('listPending', { uid: creator_uid }, sender)).total).toBe(1);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someToken, someUserId, verifierOf } from '../api/samples.ts';
+import { someLinked, someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const LARGEST = 2_097_152;
@@ -72,12 +72,13 @@ describe('temporary files', () => {
         'create',
         someMessage({ ...longest, creator_uid: uid, idempotency_key: someUserId(), ...own }),
       );
-    const [deleted, claimed, token] = [await create({}), await create({}), someToken()];
-    const once = await create({ one_time: true, claim_verifier: verifierOf(token) });
+    const [deleted, claimed] = [await create({}), await create({})];
+    const { message, proof } = someLinked({ ...longest, max_readings: 1 });
+    const once = await create(message);
     await api.grant('remove', { view: deleted.view, uid });
     await api.grant('claim', { ...someMessage(longest), view: claimed.view, uid });
     await api.grant('rename', { view: claimed.view, uid, custom_name: 'x' });
-    await api.grant('view', { view: once.view, uid, claim_token: token, read_token: someToken() });
+    await api.grant('view', { view: once.view, uid, ...proof });
     expect(await temporary.made()).toEqual([]);
   });
 
