@@ -57,7 +57,7 @@ describe('the purge at each cron trigger', () => {
     await worker.query('DELETE FROM messages');
     await fillWithExpired(2_500);
     expect(await worker.purge()).toBe('ok');
-    expect(await ids()).toHaveLength(500);
+    expect(await ids()).toHaveLength(700);
     expect(await worker.purge()).toBe('ok');
     expect(await ids()).toEqual([]);
   });
