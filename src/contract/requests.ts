@@ -4,8 +4,8 @@ import {
   DEFAULT_PER_PAGE,
   DEFAULT_TTL_DAYS,
   type Limits,
+  LONGEST_TTL_DAYS,
   MAX_LIFETIME_SECONDS,
-  MAX_TTL_DAYS,
   MIN_LIFETIME_SECONDS,
 } from '../domain/limits.ts';
 import {
@@ -32,11 +32,13 @@ function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
 /** Whole days, where 0 means that the message never expires; with a longest lifetime nothing may be longer. */
 function ttl(limits: Limits) {
   const max = limits.maxTtlDays;
-  return max === undefined ? integerBetween(0, MAX_TTL_DAYS) : integerBetween(1, Math.min(max, MAX_TTL_DAYS));
+  return max === undefined
+    ? integerBetween(0, LONGEST_TTL_DAYS)
+    : integerBetween(1, Math.min(max, LONGEST_TTL_DAYS));
 }
 
 function expiresIn(limits: Limits) {
-  const max = Math.min((limits.maxTtlDays ?? MAX_TTL_DAYS) * SECONDS_PER_DAY, MAX_LIFETIME_SECONDS);
+  const max = Math.min((limits.maxTtlDays ?? LONGEST_TTL_DAYS) * SECONDS_PER_DAY, MAX_LIFETIME_SECONDS);
   return integerBetween(MIN_LIFETIME_SECONDS, max);
 }
 
