@@ -120,7 +120,7 @@ export const listRequest = fields({
   per_page: v.nullish(perPage, DEFAULT_PER_PAGE),
 });
 
-/** `POST /api/update-custom-name`: one of the two names; a sealed one empties the plain one. */
+/** `POST /api/update-custom-name`: one of the two labels; a sealed label clears the plain one. */
 export const renameRequest = v.pipe(
   fields({
     view: messageId,
@@ -132,7 +132,7 @@ export const renameRequest = v.pipe(
     v.partialCheck(
       [['custom_name'], ['sealed_name']],
       (fields) => typeof fields.custom_name === 'string' || typeof fields.sealed_name === 'string',
-      'must be given, or sealed_name',
+      'is required unless sealed_name is given',
     ),
     ['custom_name'],
   ),
