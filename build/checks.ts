@@ -6,7 +6,7 @@ const CHECKS: readonly (readonly [name: string, tool: string, ...args: string[]]
   ['format and lint', 'biome', 'check', '--error-on-warnings', '.'],
   ['types', 'tsc', '--build'],
   ['dead code', 'knip'],
-  ['structure', 'vitest', 'run', 'tests/architecture.test.ts'],
+  ['structure', 'vitest', 'run', 'tests/architecture.test.ts', 'tests/docs.test.ts'],
 ];
 
 /** Runs all checks; one that fails does not keep the next from telling what it found. */
