@@ -58,6 +58,8 @@ export interface Slice {
 export interface ListedMessage {
   readonly id: MessageId;
   readonly label: Label;
+  /** By which a sender tells whether the sealed label belongs to this message; null in a list of owned ones. */
+  readonly salt: string | null;
   readonly createdAt: Instant;
   readonly expiry: Expiry;
   /** Bound to the token of the person who asks; any client may have created an unbound row under this user id. */

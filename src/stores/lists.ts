@@ -8,10 +8,16 @@ import { type Statement, sql } from './sql.ts';
 export interface List {
   readonly condition: Statement;
   readonly binding: Statement;
+  /** The salt of what was sent, and nothing for what is owned. */
+  readonly salt: Statement;
 }
 
 export function ownedBy(person: Person, now: Instant): List {
-  return { condition: sql`${isOwnedBy(person)} AND ${isUnexpired(now)}`, binding: sql`owner_token` };
+  return {
+    condition: sql`${isOwnedBy(person)} AND ${isUnexpired(now)}`,
+    binding: sql`owner_token`,
+    salt: sql`NULL`,
+  };
 }
 
 export function pendingOf(person: Person, now: Instant): List {
@@ -19,12 +25,13 @@ export function pendingOf(person: Person, now: Instant): List {
     condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND ${isUnexpired(now)} AND NOT EXISTS (
       SELECT 1 FROM links WHERE links.id = messages.id AND (ends_at <= ${now} OR readings >= max_readings))`,
     binding: sql`creator_token`,
+    salt: sql`salt`,
   };
 }
 
 /** One index holds the condition and the order, so a page costs its rows and those it skips, never a sort. */
 export function rowsOf(list: List, slice: Slice): Statement {
-  return sql`SELECT id, custom_name, sealed_name, created_at, ttl,
+  return sql`SELECT id, custom_name, sealed_name, ${list.salt} AS salt, created_at, ttl,
       CASE WHEN ${list.binding} IS NULL THEN 0 ELSE 1 END AS bound
     FROM messages WHERE ${list.condition}
     ORDER BY created_at DESC, id LIMIT ${slice.limit} OFFSET ${slice.offset}`;

@@ -64,6 +64,7 @@ export function listedMessageOf(row: Row): ListedMessage {
   return {
     id: text(row['id']),
     label: { customName: text(row['custom_name']), sealedName: text(row['sealed_name']) },
+    salt: textOrNull(row['salt']),
     createdAt: Number(row['created_at']),
     expiry: expiryOf(row['ttl']),
     bound: isSet(row['bound']),

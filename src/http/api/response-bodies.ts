@@ -93,6 +93,7 @@ function listedSecret(message: ListedMessage, now: Instant): ListedSecret {
     id: message.id,
     custom_name: message.label.customName,
     sealed_name: message.label.sealedName,
+    ...(message.salt !== null && { salt: message.salt }),
     days_remaining: left.unit === 'permanent' ? -1 : left.unit === 'days' ? left.count : 0,
     time_remaining_display: inWords(left),
     time_remaining_type: left.unit,
