@@ -37,11 +37,11 @@ function ReadersCount({ words }: Localized) {
   const number = new Intl.NumberFormat(words.language.tag);
   const limits = { least: number.format(2), most: number.format(MAX_READERS) };
   return (
-    <div class="mt-2 grid grid-cols-2 items-center gap-3" x-cloak {...form.show('several')}>
+    <div class="mt-2 flex items-center gap-3" x-cloak {...form.show('several')}>
       <input
         type="text"
         inputmode="numeric"
-        class="field"
+        class="field w-20 shrink-0"
         autocomplete="off"
         aria-label={words.compose.readersCount}
         {...input.model('readersCount')}

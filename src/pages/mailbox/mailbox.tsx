@@ -169,9 +169,9 @@ function Rows({
               <bdi {...row.text('name')} />
             </p>
             {children}
-            <p class="hint" {...row.show('plain')}>
-              {words.compose.plainLabelHint}
-            </p>
+            <template {...row.when('plain')}>
+              <p class="hint">{words.compose.plainLabelHint}</p>
+            </template>
             <p class="hint">
               <span {...row.bind('title', 'ageExact')} {...row.text('age')} />
               {' · '}

@@ -52,7 +52,7 @@ export const de: Catalogue = {
   compose: {
     title: 'Inigma: eine Nachricht für einen Menschen',
     heading: 'Eine Nachricht für einen Menschen',
-    lead: 'Sie wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wer den Link zuerst öffnet, behält die Nachricht, und niemand sonst kann sie wieder öffnen.',
+    lead: 'Sie wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wenn Sie nichts anderes wählen, behält die Nachricht, wer den Link zuerst öffnet, und niemand sonst kann sie wieder öffnen.',
     message: 'Nachricht',
     bytesLeft: { one: 'Noch {count} Byte frei', other: 'Noch {count} Bytes frei' },
     bytesOver: { one: '{count} Byte zu viel', other: '{count} Bytes zu viel' },
@@ -129,9 +129,9 @@ export const de: Catalogue = {
     readyCopied: 'Der vollständige Link ist kopiert. Senden Sie ihn an einen Menschen.',
     readyNotCopied: 'Kopieren Sie den vollständigen Link und senden Sie ihn an einen Menschen.',
     readyCopiedSeveral:
-      'Der vollständige Link ist kopiert. Senden Sie ihn an die Personen, die sie lesen dürfen.',
+      'Der vollständige Link ist kopiert. Senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
     readyNotCopiedSeveral:
-      'Kopieren Sie den vollständigen Link und senden Sie ihn an die Personen, die sie lesen dürfen.',
+      'Kopieren Sie den vollständigen Link und senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
     readyOnce: 'Kann einmal gelesen werden',
     readySeveral: {
       one: 'Bis zu {count} Person kann sie lesen',

@@ -50,7 +50,7 @@ export const es: Catalogue = {
   compose: {
     title: 'Inigma: un mensaje para una sola persona',
     heading: 'Un mensaje para una sola persona',
-    lead: 'Se cifra en su navegador antes de enviarse. Quien abra primero el enlace se queda con el mensaje, y nadie más puede volver a abrirlo.',
+    lead: 'Se cifra en su navegador antes de enviarse. Si no elige otra cosa, quien abra primero el enlace se queda con el mensaje, y nadie más puede volver a abrirlo.',
     message: 'Mensaje',
     bytesLeft: {
       one: 'Queda {count} byte',
@@ -144,8 +144,9 @@ export const es: Catalogue = {
     ready: 'Su enlace está listo',
     readyCopied: 'El enlace completo se ha copiado. Envíelo a una sola persona.',
     readyNotCopied: 'Copie el enlace completo y envíelo a una sola persona.',
-    readyCopiedSeveral: 'El enlace completo se ha copiado. Envíelo a las personas que podrán leerlo.',
-    readyNotCopiedSeveral: 'Copie el enlace completo y envíelo a las personas que podrán leerlo.',
+    readyCopiedSeveral:
+      'El enlace completo se ha copiado. Envíelo a las personas que podrán leer el mensaje.',
+    readyNotCopiedSeveral: 'Copie el enlace completo y envíelo a las personas que podrán leer el mensaje.',
     readyOnce: 'Se puede leer una sola vez',
     readySeveral: {
       one: 'Puede leerlo {count} persona como máximo',

@@ -50,7 +50,7 @@ export const fr: Catalogue = {
   compose: {
     title: 'Inigma : un message pour une seule personne',
     heading: 'Un message pour une seule personne',
-    lead: 'Il est chiffré dans votre navigateur avant d’être envoyé. Qui ouvre le lien en premier garde le message, et personne d’autre ne peut l’ouvrir ensuite.',
+    lead: 'Il est chiffré dans votre navigateur avant d’être envoyé. Sauf autre choix de votre part, qui ouvre le lien en premier garde le message, et personne d’autre ne peut l’ouvrir ensuite.',
     message: 'Message',
     bytesLeft: {
       one: '{count} octet disponible',
@@ -145,8 +145,8 @@ export const fr: Catalogue = {
     ready: 'Votre lien est prêt',
     readyCopied: 'Le lien complet est copié. Envoyez-le à une seule personne.',
     readyNotCopied: 'Copiez le lien complet et envoyez-le à une seule personne.',
-    readyCopiedSeveral: 'Le lien complet est copié. Envoyez-le aux personnes qui pourront le lire.',
-    readyNotCopiedSeveral: 'Copiez le lien complet et envoyez-le aux personnes qui pourront le lire.',
+    readyCopiedSeveral: 'Le lien complet est copié. Envoyez-le aux personnes qui pourront lire le message.',
+    readyNotCopiedSeveral: 'Copiez le lien complet et envoyez-le aux personnes qui pourront lire le message.',
     readyOnce: 'Ne peut être lu qu’une fois',
     readySeveral: {
       one: 'Jusqu’à {count} personne peut le lire',

@@ -49,7 +49,7 @@ export const ja: Catalogue = {
   compose: {
     title: 'Inigma：一人だけに届けるメッセージ',
     heading: '一人だけに届けるメッセージ',
-    lead: '送信前に、ブラウザー内で暗号化されます。メッセージは最初にリンクを開いた人のものになり、再び開けるのもその人だけです。',
+    lead: '送信前に、ブラウザー内で暗号化されます。特に指定しない限り、メッセージは最初にリンクを開いた人のものになり、再び開けるのもその人だけです。',
     message: 'メッセージ',
     bytesLeft: { other: '残り{count}バイト' },
     bytesOver: { other: '{count}バイト超過' },

@@ -44,7 +44,7 @@ export const zh: Catalogue = {
   compose: {
     title: 'Inigma：只给一个人的消息',
     heading: '只给一个人的消息',
-    lead: '消息在发送之前，先在您的浏览器中加密。谁先打开链接，消息就归谁，此后也只有此人能再次打开。',
+    lead: '消息在发送之前，先在您的浏览器中加密。除非您另行选择，谁先打开链接，消息就归谁，此后也只有此人能再次打开。',
     message: '消息',
     bytesLeft: { other: '还可输入 {count} 字节' },
     bytesOver: { other: '超出 {count} 字节' },
