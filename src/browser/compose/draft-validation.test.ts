@@ -11,6 +11,8 @@ const DRAFT = {
   text: 'x',
   label: '',
   files: [],
+  readers: 'first',
+  readersCount: '',
   preset: '3600',
   amount: '',
   unit: '60',
@@ -34,6 +36,14 @@ describe('draft validation', () => {
       about: 'lifetime',
     });
     expect(notice({ label: 'y' })).toBeNull();
+  });
+
+  it.each(['', '1', '101', 'x'])('%j as the number of readers is an error in its field', (readersCount) => {
+    expect(notice({ readers: 'several', readersCount })).toEqual({
+      sentence: 'Choose a number of people from 2 to 100.',
+      about: 'readers',
+    });
+    expect(notice({ readers: 'one', readersCount })).toBeNull();
   });
 
   it('an ambiguous amount, which some read as thousands, is an error that quotes it', () => {

@@ -21,13 +21,14 @@ describe('the English catalogue', () => {
 
   it('the English catalogue keeps the names by which assistive technology knows the pages', () => {
     const { compose } = en;
-    expect([compose.message, compose.label, compose.lifetime, compose.passphrase]).toEqual([
+    expect([compose.message, compose.label, compose.readers, compose.lifetime, compose.passphrase]).toEqual([
       'Message',
       'Label',
+      'Who can read it',
       'Lifetime',
       'Passphrase',
     ]);
-    expect([compose.oneTime, compose.create]).toEqual(['Destroy after one reading', 'Create secure link']);
+    expect([compose.readersCount, compose.create]).toEqual(['Number of people', 'Create secure link']);
     expect([compose.ready, compose.fullLink, compose.bareLink, compose.key]).toEqual([
       'Your link is ready',
       'Full link',

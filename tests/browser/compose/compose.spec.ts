@@ -33,11 +33,12 @@ test('Escape closes the dialog, the form is empty, and the link can be shown aga
     text: TEXT,
     label: 'Code',
     lifetime: '1 hour',
-    oneTime: true,
+    readers: 5,
     passphrase: 'lake',
   });
   for (const field of [form.message, form.label, form.passphrase]) await expect(field).toHaveValue('');
-  await expect(form.oneTime).not.toBeChecked();
+  await expect(form.readers).toHaveValue('first');
+  await expect(form.readersCount).toBeHidden();
   await expect(form.lifetime).toHaveValue('2592000');
   await expect(form.create).toBeFocused();
   await anna.page.getByRole('button', { name: 'Show it again' }).click();

@@ -44,7 +44,7 @@ for (const { of, fail, said } of ERRORS) {
     await anna.visit();
     const form = composing(anna.page);
     await failOnce(anna, fail);
-    await write(anna.page, { text: TEXT, label: 'Code', oneTime: true, passphrase: 'lake' });
+    await write(anna.page, { text: TEXT, label: 'Code', readers: 1, passphrase: 'lake' });
     await form.create.click();
     await expect(form.notice).toContainText(said);
     await expect(form.message).toHaveValue(TEXT);
@@ -138,24 +138,31 @@ test('a draft edited after an error makes another message', async ({ newPerson }
   expect(second.salt).not.toBe(first.salt);
 });
 
-test('a message that the server does not protect as asked is deleted again, and no link is shown', async ({
-  newPerson,
-  server,
-}) => {
-  const anna = await newPerson();
-  await anna.visit();
-  const form = composing(anna.page);
-  await failOnce(anna, async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, json: { ...(await answer.json()), verified: false } });
+const UNPROTECTED = [
+  { of: 'an earlier format', changes: { format: 0 } },
+  { of: 'any number of readers', changes: { max_readings: null } },
+];
+
+for (const { of, changes } of UNPROTECTED) {
+  test(`a message that the server takes as one of ${of} is deleted again, and no link is shown`, async ({
+    newPerson,
+    server,
+  }) => {
+    const anna = await newPerson();
+    await anna.visit();
+    const form = composing(anna.page);
+    await failOnce(anna, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), ...changes } });
+    });
+    await write(anna.page, { text: TEXT, readers: 5 });
+    await form.create.click();
+    await expect(form.notice).toContainText('This server is too old');
+    await expect(form.dialog).toBeHidden();
+    await expect(form.message).toHaveValue(TEXT);
+    const left = await server.withDatabase((database) =>
+      database.prepare('SELECT COUNT(*) AS n FROM messages').get(),
+    );
+    expect(left?.['n']).toBe(0);
   });
-  await write(anna.page, { text: TEXT });
-  await form.create.click();
-  await expect(form.notice).toContainText('This server is too old');
-  await expect(form.dialog).toBeHidden();
-  await expect(form.message).toHaveValue(TEXT);
-  const left = await server.withDatabase((database) =>
-    database.prepare('SELECT COUNT(*) AS n FROM messages').get(),
-  );
-  expect(left?.['n']).toBe(0);
-});
+}

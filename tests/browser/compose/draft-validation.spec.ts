@@ -67,7 +67,7 @@ test('a passphrase field corrects, completes and checks nothing', async ({ newPe
 test('a draft cannot be changed while its message is being sent', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
-  const { create, dialog, oneTime, lifetime, message, label } = composing(anna.page);
+  const { create, dialog, readers, lifetime, message, label } = composing(anna.page);
   const amount = anna.page.getByRole('textbox', { name: 'How long' });
   const unit = anna.page.getByRole('combobox', { name: 'Unit' });
   await write(anna.page, { text: 'x', lifetime: 'Another time…' });
@@ -76,12 +76,12 @@ test('a draft cannot be changed while its message is being sent', async ({ newPe
   await create.click();
   await network.asked(1);
   await expect(anna.page.getByRole('button', { name: 'Sending…' })).toBeVisible();
-  for (const control of [oneTime, lifetime, unit]) await expect(control).toBeDisabled();
+  for (const control of [readers, lifetime, unit]) await expect(control).toBeDisabled();
   for (const field of [message, label, amount]) await expect(field).not.toBeEditable();
   await network.release();
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: 'Done' }).click();
-  for (const control of [oneTime, lifetime]) await expect(control).toBeEnabled();
+  for (const control of [readers, lifetime]) await expect(control).toBeEnabled();
 });
 
 test('a list that is disabled while it has the focus moves it to the button', async ({ newPerson }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
-import { insertCopies, makeOwned } from './stored-rows.ts';
+import { insertCopies, keepMessage } from './stored-rows.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -24,8 +24,7 @@ test('a label being edited survives a refresh of the list', async ({ newPerson, 
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
-  await send(anna.page, { text: 'x', label: 'Old label' });
-  await makeOwned(server);
+  await keepMessage(anna, server, 'Old label');
   await anna.page.reload();
   const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
   await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
@@ -53,8 +52,7 @@ test('a rename form shows that it is saving, and cannot be sent twice or cancell
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
-  await send(anna.page, { text: 'x', label: 'Old label' });
-  await makeOwned(server);
+  await keepMessage(anna, server, 'Old label');
   await anna.page.reload();
   const row = rowsOf(owned);
   const field = row.getByRole('textbox', { name: 'New label' });
@@ -77,8 +75,7 @@ test('Escape during IME composition does not cancel a rename', async ({ newPerso
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
-  await send(anna.page, { text: 'x', label: 'Old label' });
-  await makeOwned(server);
+  await keepMessage(anna, server, 'Old label');
   await anna.page.reload();
   const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
   await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();

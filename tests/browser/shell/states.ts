@@ -42,6 +42,10 @@ async function notices({ page }: Person, look: Look): Promise<void> {
   await form.create.click();
   await expect(form.notice).toContainText('can be read in two ways');
   await look('unclear lifetime');
+  await write(page, { text: 'x', readers: 101 });
+  await form.create.click();
+  await expect(form.notice).toContainText('Choose a number of people');
+  await look('too many readers');
 }
 
 async function linkAndLists({ page }: Person, look: Look): Promise<void> {
@@ -50,7 +54,7 @@ async function linkAndLists({ page }: Person, look: Look): Promise<void> {
     text: LONG_WORD,
     label: LONG_WORD,
     lifetime: '1 year',
-    oneTime: true,
+    readers: 5,
     passphrase: 'lake',
   });
   await form.create.click();
