@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
-import { someone, someToken, verifierOf } from '../tests/api/given.ts';
+import { someToken, someUserId, verifierOf } from '../tests/api/samples.ts';
 
-/** Who owns what in a table that is filled for the bench. */
+/** Owners in the tables of the bench, and how many messages each has. */
 const OWNERS = { 'owner-of-10': 10, 'owner-of-1000': 1_000, 'owner-of-10000': 10_000 } as const;
 const PERMANENT = 9_999_999_999;
 const BYTES_OF_CIPHERTEXT = 272;
@@ -33,23 +33,35 @@ export function fillMailboxes(file: string): void {
   });
 }
 
-/** Messages that wrk may look at or claim, with a ciphertext of 1 KiB and the verifier of `token`; answers with their ids. */
-export function fillWithReadable(file: string, count: number, token: string): string[] {
-  const ids = Array.from({ length: count }, () => `${someone()}-${someToken().slice(0, 7)}`);
-  const verifier = verifierOf(token);
+/** The tokens that the messages here are read with. */
+interface Proof {
+  readonly link_token: string;
+  readonly claim_token: string;
+}
+
+/** Stores messages of format 1 for wrk to view or claim, with a ciphertext of 1 KiB; returns their ids. */
+export function fillWithReadable(file: string, count: number, proof: Proof): string[] {
+  const ids = Array.from({ length: count }, () => `${someUserId()}-${someToken().slice(0, 7)}`);
+  const verifiers = [verifierOf(proof.link_token), verifierOf(proof.claim_token)];
   withDatabase(file, (database) => {
     const insert = database.prepare(
-      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, claim_verifier)
-       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', ?)`,
+      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, format)
+       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', 1)`,
+    );
+    const insertLink = database.prepare(
+      `INSERT INTO links (id, link_verifier, claim_verifier, locked, ends_at) VALUES (?, ?, ?, 0, ?)`,
     );
     database.exec('BEGIN');
-    for (const id of ids) insert.run(id, PERMANENT, verifier);
+    for (const id of ids) {
+      insert.run(id, PERMANENT);
+      insertLink.run(id, ...verifiers, PERMANENT);
+    }
     database.exec('COMMIT');
   });
   return ids;
 }
 
-/** How long a statement takes that is asked many times over, in milliseconds: the median. */
+/** The median duration of a repeated statement, in milliseconds. */
 export function medianOf(
   file: string,
   statement: string,

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { runChecks } from './checks.ts';
 import { provideChromium } from './chromium.ts';
 import { whyNoEngine } from './containers/engine.ts';
-import { provideDeployPrograms } from './deploy-programs.ts';
 import { filesBelow } from './inputs.ts';
 import { buildWhenNeeded } from './product.ts';
+import { countsOfPlaywright, countsOfVitest, ONE_FAILED, summarize, type TestCounts } from './test-counts.ts';
+import { provideTestPrograms } from './test-programs.ts';
 import { ROOT, runTool } from './tool.ts';
-import { ONE_FAILED, type Tally, tallyOfPlaywright, tallyOfVitest, verdict } from './verdict.ts';
 
 const REPORTS = join(ROOT, 'test-results');
 /** The projects of vitest.config.ts that share the machine, and the one that has it for itself. */
@@ -19,7 +19,7 @@ const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 const TEST_FILE = /\.(test|spec)\.ts$/;
 
 /** `npm test`: builds, checks and tests everything; `npm test -- PATTERN` only the test files with PATTERN in their path. */
-async function test(patterns: readonly string[]): Promise<Tally[]> {
+async function test(patterns: readonly string[]): Promise<TestCounts[]> {
   await rm(REPORTS, { recursive: true, force: true });
   const isBuilt = await builds();
   const checks = patterns.length === 0 ? await runChecks() : [];
@@ -32,25 +32,25 @@ async function builds(): Promise<boolean> {
   try {
     await buildWhenNeeded(ROOT);
     return true;
-  } catch (fault) {
-    console.error('The build failed:', fault);
+  } catch (error) {
+    console.error('The build failed:', error);
     return false;
   }
 }
 
-async function runVitest(projects: readonly string[], patterns: readonly string[]): Promise<Tally> {
+async function runVitest(projects: readonly string[], patterns: readonly string[]): Promise<TestCounts> {
   const file = join(REPORTS, `${projects.join('-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const chosen = projects.map((project) => `--project=${project}`);
   const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
-  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres/.test(part)))
-    await provideDeployPrograms();
+  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres|vectors/.test(part)))
+    await provideTestPrograms();
   const exitCode = await runTool('vitest', ['run', ...chosen, ...reporters, ...narrowed]);
-  return tallyOfVitest(await readReport(file), exitCode);
+  return countsOfVitest(await readReport(file), exitCode);
 }
 
-/** After all else, so that images are built and memory is filled beside nobody. None where this machine has no engine. */
-async function runContainers(patterns: readonly string[]): Promise<Tally[]> {
+/** After all other tests, so that builds of images and full memory affect none. None where this machine has no engine. */
+async function runContainers(patterns: readonly string[]): Promise<TestCounts[]> {
   const files = await testsBelow(CONTAINER_TESTS, patterns);
   if (files.length === 0) return [];
   const reason = whyNoEngine();
@@ -60,15 +60,15 @@ async function runContainers(patterns: readonly string[]): Promise<Tally[]> {
 }
 
 /** None where a pattern leaves no browser test: then no browser is looked for either. */
-async function runPlaywright(patterns: readonly string[]): Promise<Tally[]> {
+async function runPlaywright(patterns: readonly string[]): Promise<TestCounts[]> {
   const files = await testsBelow('tests/browser', patterns);
   if (patterns.length > 0 && files.length === 0) return [];
   try {
     const chromium = await provideChromium();
     const exitCode = await runTool('playwright', ['test', ...files], { CHROMIUM_PATH: chromium });
-    return [tallyOfPlaywright(await readReport(PLAYWRIGHT_REPORT), exitCode)];
-  } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : fault);
+    return [countsOfPlaywright(await readReport(PLAYWRIGHT_REPORT), exitCode)];
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     return [ONE_FAILED];
   }
 }
@@ -86,6 +86,6 @@ async function readReport<Report>(file: string): Promise<Report | null> {
   }
 }
 
-const { line, exitCode } = verdict(await test(process.argv.slice(2)));
+const { line, exitCode } = summarize(await test(process.argv.slice(2)));
 console.log(line);
 process.exitCode = exitCode;

@@ -25,7 +25,10 @@ describe('a new message', () => {
       custom_name: '',
       sealed_name: '',
       claim_verifier: null,
-      one_time: false,
+      format: 0,
+      link_verifier: null,
+      locked: false,
+      max_readings: null,
       idempotency_key: null,
       lifetime_seconds: 30 * DAY,
     });
@@ -39,8 +42,10 @@ describe('a new message', () => {
       custom_name: null,
       sealed_name: null,
       claim_verifier: null,
+      link_verifier: null,
+      format: null,
     };
-    const asked = { ...MESSAGE, ...nothing, one_time: null, idempotency_key: null };
+    const asked = { ...MESSAGE, ...nothing, locked: null, max_readings: null, idempotency_key: null };
     expect(parse(create, asked)).toEqual(parse(create, MESSAGE));
   });
 
@@ -68,19 +73,29 @@ describe('a new message', () => {
     expect(invalidFields(create, { ...MESSAGE, ttl: 0, expires_in: 60 })).toEqual(['expires_in']);
   });
 
-  it('a one-time create without a verifier is refused', () => {
-    expect(invalidFields(create, { ...MESSAGE, one_time: true })).toEqual(['claim_verifier']);
-    expect(parse(create, { ...MESSAGE, one_time: true, claim_verifier: VERIFIER }).value?.one_time).toBe(
-      true,
-    );
+  it('a create of format 1 needs both verifiers, and format 0 takes none of its fields', () => {
+    const linked = { ...MESSAGE, format: 1, claim_verifier: VERIFIER, link_verifier: VERIFIER };
+    expect(invalidFields(create, linked)).toEqual([]);
+    expect(invalidFields(create, { ...linked, locked: true, max_readings: 100 })).toEqual([]);
+    expect(invalidFields(create, { ...MESSAGE, format: 1 })).toEqual(['claim_verifier', 'link_verifier']);
+    expect(invalidFields(create, { ...linked, format: 0, locked: true, max_readings: 1 })).toEqual([
+      'claim_verifier',
+      'link_verifier',
+      'locked',
+      'max_readings',
+    ]);
+    expect(invalidFields(create, { ...MESSAGE, locked: false, max_readings: null })).toEqual([]);
   });
 
   it('a create names all its invalid fields at once', () => {
-    const wrong = { encrypted_message: 1, iv: '', salt: null, creator_uid: 'a b', ttl: 'x', one_time: 'yes' };
+    const wrong = { encrypted_message: 1, iv: '', salt: null, creator_uid: 'a b', ttl: 'x', locked: 'yes' };
     const more = {
       custom_name: 5,
       sealed_name: 'x',
       claim_verifier: 'x',
+      link_verifier: 'x',
+      max_readings: 101,
+      format: 2,
       idempotency_key: '',
       expires_in: 1,
     };
@@ -94,10 +109,9 @@ describe('a new message', () => {
       encrypted_message: 'A'.repeat(9_999_999),
       ttl: 1,
       expires_in: 60,
-      one_time: true,
     };
     const named = invalidFields(create, { ...odd, iv: '!'.repeat(99) });
-    expect(named).toEqual(['encrypted_message', 'iv', 'expires_in', 'claim_verifier']);
+    expect(named).toEqual(['encrypted_message', 'iv', 'expires_in']);
   });
 
   it('a create ignores unknown fields, whatever they hold', () => {
@@ -152,7 +166,7 @@ describe('what an error says', () => {
   it('an error never repeats what was sent', () => {
     const canary = '<c4nary>';
     const fields = ['encrypted_message', 'iv', 'salt', 'creator_uid', 'ttl', 'expires_in', 'sealed_name'];
-    const more = ['claim_verifier', 'one_time', 'idempotency_key'];
+    const more = ['claim_verifier', 'link_verifier', 'max_readings', 'idempotency_key'];
     const everywhere = Object.fromEntries([...fields, ...more].map((field) => [field, canary]));
     const { errors } = parse(createRequest(DEFAULT_LIMITS), everywhere);
     expect(errors).toHaveLength(fields.length + more.length);

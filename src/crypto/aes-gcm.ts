@@ -30,7 +30,8 @@ export async function gcmEncrypt(
 
 /**
  * The plaintext, once its tag is right.
- * @throws CryptoError `wrong-key` where the tag is not (the associated data may be another), `damaged` where it is too short for one, `iv-length`
+ * @throws CryptoError `wrong-key` where the tag is not (the associated data may be another), `damaged` where it is too short
+ * for one, `iv-length`
  */
 export async function gcmDecrypt(
   key: CryptoKey,

@@ -36,7 +36,7 @@ const risky = fc
   )
   .map((parts) => parts.join(''));
 
-test('a safe name holds no path, nothing invisible, and 1 to 200 bytes', () => {
+test('a safe file name holds no path, no invisible character, and 1 to 200 bytes', () => {
   fc.assert(
     fc.property(risky, (given) => {
       const name = safeFileName(given);
@@ -52,7 +52,7 @@ test('a safe name holds no path, nothing invisible, and 1 to 200 bytes', () => {
   );
 });
 
-test('a safe name is left alone', () => {
+test('a file name that is safe is left unchanged', () => {
   fc.assert(
     fc.property(risky, (given) => {
       expect(safeFileName(safeFileName(given))).toBe(safeFileName(given));

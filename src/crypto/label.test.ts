@@ -14,7 +14,7 @@ const mine: Ownership = { identity, id: 'message-1' };
 
 describe('a label', () => {
   test.each(['', 'x', 'x'.repeat(100), 'é'.repeat(100), '😀'.repeat(80), '👨‍👩‍👧‍👦', ' a b ', '\uFEFF'])(
-    'fits: %j',
+    'the label fits: %j',
     (label) => {
       expect(labelFits(label)).toBe(true);
     },
@@ -28,7 +28,7 @@ describe('a label', () => {
     '\0',
     '\uD800',
     'x'.repeat(1_000_000),
-  ])('does not fit', async (label) => {
+  ])('a label that is too long or malformed does not fit', async (label) => {
     expect(labelFits(label)).toBe(false);
     await expect(sealLabel(mine, label)).rejects.toThrow(new CryptoError('label-unfit'));
   });

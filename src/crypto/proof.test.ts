@@ -5,13 +5,13 @@ import { generateToken, linkToken, ownerToken, readToken, userId, verifierOf } f
 import { Secret } from './secret.ts';
 
 describe('a generated token', () => {
-  test('is 32 bytes of base64url, another each time', () => {
+  test('a generated token is 32 random bytes in base64url', () => {
     const tokens = Array.from({ length: 50 }, () => generateToken().reveal());
     for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(new Set(tokens).size).toBe(50);
   });
 
-  test('has a verifier', async () => {
+  test('a generated token has a verifier', async () => {
     expect(await verifierOf(generateToken())).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 });

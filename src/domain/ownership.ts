@@ -131,7 +131,6 @@ function refusalOfLinkedClaim(
 ): RefusalDetails | null {
   if (link.maxReadings !== null) return { kind: 'not-claimable' };
   if (terms.linkToken !== link.linkVerifier || terms.claimToken === null) return { kind: 'unproven' };
-  if (terms.readToken === null) return { kind: 'token-missing' };
   const isThrottled = link.locked && link.retryAt > now && leaseUntil === null;
   if (isThrottled) return { kind: 'throttled', at: link.retryAt };
   return terms.claimToken === link.claimVerifier ? null : { kind: 'unproven' };

@@ -57,6 +57,8 @@ export interface Slice {
 
 export interface ListedMessage {
   readonly id: MessageId;
+  /** Of its ciphertext: a sender's label names the message by it. */
+  readonly salt: string;
   readonly label: Label;
   readonly createdAt: Instant;
   readonly expiry: Expiry;
@@ -129,7 +131,7 @@ export interface Count {
   readonly allowed: boolean;
   /** Absent where the counter cannot know. */
   readonly remaining?: number;
-  /** Seconds until the count starts anew. */
+  /** Seconds until the count starts again. */
   readonly resetSeconds: number;
 }
 

@@ -24,7 +24,7 @@ export function pendingOf(person: Person, now: Instant): List {
 
 /** One index holds the condition and the order, so a page costs its rows and those it skips, never a sort. */
 export function rowsOf(list: List, slice: Slice): Statement {
-  return sql`SELECT id, custom_name, sealed_name, created_at, ttl,
+  return sql`SELECT id, salt, custom_name, sealed_name, created_at, ttl,
       CASE WHEN ${list.binding} IS NULL THEN 0 ELSE 1 END AS bound
     FROM messages WHERE ${list.condition}
     ORDER BY created_at DESC, id LIMIT ${slice.limit} OFFSET ${slice.offset}`;

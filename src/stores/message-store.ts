@@ -64,7 +64,7 @@ export class SqlMessageStore implements MessageStore {
     const written = await this.#write(statements, 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
     const row = written.at(-1)?.[0];
-    if (row === undefined) throw new StoreError('The store has lost an idempotency key in the act.');
+    if (row === undefined) throw new StoreError('The idempotency key is missing right after its insert.');
     return createdOf(row, idempotency, message.id);
   }
 
@@ -205,13 +205,17 @@ function insert(message: Message, link: LinkTerms | null, condition: Statement):
   return link === null ? [row] : [row, insertLink(message, link, condition)];
 }
 
-/** A message of format 0 asks for no proof; none is claimed back into an earlier format, or much longer than it was. */
+/**
+ * A message of format 0 asks for no proof; none is claimed back into an earlier format, or much longer than it was. A claim of
+ * format 1 has sealed the label, so the plain one goes.
+ */
 function replaceByClaim(claim: Claim, now: Instant): Statement {
   const { id, person, format, ciphertext, sealedName } = claim;
   const { encryptedMessage, iv, salt } = ciphertext;
   return sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token}, format = ${format},
       encrypted_message = ${encryptedMessage}, iv = ${iv}, salt = ${salt},
-      sealed_name = ${sealedName}, creator_uid = '', creator_token = NULL
+      sealed_name = ${sealedName}, custom_name = ${format === 0 ? sql`custom_name` : sql`''`},
+      creator_uid = '', creator_token = NULL
     WHERE id = ${id} AND ${isUnclaimed} AND ${isAlive(now)} AND format <= ${format}
       AND octet_length(encrypted_message) >= ${encryptedMessage.length - CLAIM_SLACK}
       AND ${mayBeClaimedWith(id, claim, now)} RETURNING id`;

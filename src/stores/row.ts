@@ -21,7 +21,7 @@ export function valuesOf(message: Message): Statement {
     ${message.createdAt}`;
 }
 
-/** A row of earlier servers may lack names, and name a creator although it was claimed: then there is none any more. */
+/** A row of earlier servers may lack labels, and name a creator although it was claimed: then there is none any more. */
 function messageOf(row: Row): Message {
   const owner = partyOf(row['uid'], row['owner_token']);
   return {
@@ -63,6 +63,7 @@ export function foundOf(row: Row): Found {
 export function listedMessageOf(row: Row): ListedMessage {
   return {
     id: text(row['id']),
+    salt: text(row['salt']),
     label: { customName: text(row['custom_name']), sealedName: text(row['sealed_name']) },
     createdAt: Number(row['created_at']),
     expiry: expiryOf(row['ttl']),

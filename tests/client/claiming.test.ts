@@ -42,7 +42,7 @@ describe('a claim', () => {
 
   it('a claim seals the plain label of an older client, and the text as it was', async () => {
     const { identity, keyring } = await newPerson();
-    const older = await sendOlder(server, 'older text', 'Plain name');
+    const older = await sendOlder(server, 'older text', 'Plain label');
     await claim(server.api, keyring, identity, await opened(older));
     const seen = await look(server.api, older.id, identity);
     expect(seen).toMatchObject({ format: 1, custom_name: '' });
@@ -51,7 +51,7 @@ describe('a claim', () => {
       form: 'bare-text',
     });
     expect((await listMailbox(server.api, identity, 'owned', 1)).rows).toMatchObject([
-      { label: 'Plain name' },
+      { label: 'Plain label' },
     ]);
   });
 
@@ -135,6 +135,6 @@ describe('a claim', () => {
     expect(await claimOutcome(server.api, new MemoryKeyring(null), identity, message)).toBe(
       'identity-changed',
     );
-    expect(server.parsed).not.toContain(API.claim);
+    expect(server.requestedPaths).not.toContain(API.claim);
   });
 });

@@ -5,6 +5,7 @@ import { type Credentials, look, open } from '../../src/client/receive.ts';
 import { API } from '../../src/contract/routes.ts';
 import { packEnvelope } from '../../src/crypto/envelope.ts';
 import { generateKey, password } from '../../src/crypto/key.ts';
+import { sealOwned } from '../../src/crypto/owned.ts';
 import { generateToken, linkToken, readToken } from '../../src/crypto/proof.ts';
 import { type SealedMessage, sealMessage } from '../../src/crypto/seal.ts';
 import { Secret } from '../../src/crypto/secret.ts';
@@ -94,6 +95,12 @@ describe('a look', () => {
     expect(server.bodiesOf(API.view)).toEqual([{ view: ID, uid: reader.uid }]);
   });
 
+  it('tells a newer version, whose links are proven otherwise, from a wrong key', async () => {
+    const server = new ScriptedServer(honest(await sealed(), { format: 3 }));
+    const known = { key: generateKey(), readToken: null };
+    expect(await kindOf(look(server.api, ID, reader, known))).toBe('newer-version');
+  });
+
   it('throws at a format of a newer version', async () => {
     const server = new ScriptedServer(honest(await sealed(), { format: 3 }));
     expect(await kindOf(look(server.api, ID, reader))).toBe('newer-version');
@@ -150,6 +157,18 @@ describe('opening a message of format 1', () => {
     const throttled = refusal(429, 'passphrase-throttled');
     const server = new ScriptedServer((asked) => (asked.body['claim_token'] ? throttled : script(asked)));
     expect(await kindOf(openWith(server, { passphrase: 'lake' }))).toBe('passphrase-throttled');
+  });
+
+  it('opens what another page has made one’s own meanwhile', async () => {
+    const { identity } = await newPerson();
+    const mine = await sealOwned({ plaintext: utf8('kept'), identity: identity.secret, id: ID });
+    const owned = { format: 1, iv: mine.iv, salt: mine.salt, encrypted_message: mine.encryptedMessage };
+    const script = honest(await sealed());
+    const server = new ScriptedServer((asked) =>
+      asked.body['claim_token'] ? { body: { ...owned, is_owner: true } } : script(asked),
+    );
+    const opened = await openWith(server, {}, identity);
+    expect(opened).toMatchObject({ contents: { text: 'kept' }, proof: null, given: { is_owner: true } });
   });
 
   it('is not done as format 0 where the server calls it so', async () => {

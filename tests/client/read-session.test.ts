@@ -117,7 +117,7 @@ function waitingWith(expected: Record<string, unknown>) {
 describe('before a reader presses anything', () => {
   it('a message waits, and has only been looked at', async () => {
     const sent = await sendDraft(server);
-    server.parsed.length = 0;
+    server.requestedPaths.length = 0;
     const page = await openPage(sent);
     expect(page.state).toEqual({
       at: 'waiting',
@@ -133,7 +133,7 @@ describe('before a reader presses anything', () => {
         notice: null,
       },
     });
-    expect(server.parsed).toEqual([API.view]);
+    expect(server.requestedPaths).toEqual([API.view]);
   });
 
   it('a message that can be read once has not been spent', async () => {
@@ -160,10 +160,10 @@ describe('before a reader presses anything', () => {
     const page = new Page(new Browser(null), null, null);
     await page.session.look();
     expect(page.state).toEqual({ at: 'closed', reason: 'no-message', endedAt: null, keyLost: false });
-    expect(server.parsed).toEqual([]);
+    expect(server.requestedPaths).toEqual([]);
   });
 
-  it('a wrong key is known, and asks for another one', async () => {
+  it('a wrong key is known at once, and asks for another one', async () => {
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, new Browser(null), { key: generateKey(), locked: false });
     expect(page.state).toEqual(waitingWith({ notice: 'wrong-key', asksKey: true, record: null }));
@@ -194,7 +194,7 @@ describe('a message that somebody has read', () => {
     server.network = 'up';
   }
 
-  it('says so before anything is opened, and once more after the claim', async () => {
+  it('a message that somebody has read says so before anything is opened, and once more after the claim', async () => {
     const sent = await sendDraft(server);
     await eavesdrop(sent);
     const page = await openPage(sent);
@@ -203,7 +203,7 @@ describe('a message that somebody has read', () => {
     expect(page.state).toMatchObject({ at: 'open', outcome: 'claimed', record: recordOf(2, true) });
   });
 
-  it('is not opened with a key that was pasted before its reader has seen it', async () => {
+  it('a message that somebody has read is not opened with a key that was pasted before its reader has seen it', async () => {
     const sent = await sendDraft(server);
     await eavesdrop(sent);
     const page = await openPage(sent, new Browser(null), null);
@@ -214,7 +214,7 @@ describe('a message that somebody has read', () => {
     expect(page.text).toBe(TEXT);
   });
 
-  it('counts what its sender takes as the reading of nobody', async () => {
+  it('a message that somebody has read counts what its sender takes as the reading of nobody', async () => {
     const sender = await newPerson();
     const sent = await sendDraft(server, {}, sender.identity);
     await eavesdrop(sent);
@@ -224,7 +224,7 @@ describe('a message that somebody has read', () => {
     expect(page.state).toMatchObject({ outcome: 'claimed', record: recordOf(1, false) });
   });
 
-  it('has no other reader where a second tab of the same browser has read it', async () => {
+  it('a message that somebody has read has no other reader where a second tab of the same browser has read it', async () => {
     const browser = await browserOf(await newPerson());
     const sent = await sendDraft(server);
     server.network = 'no-claims';
@@ -237,7 +237,7 @@ describe('a message that somebody has read', () => {
     expect(page.state).toMatchObject({ outcome: 'claimed', record: recordOf(1, true) });
   });
 
-  it('is read by the identity where a token of the tab was kept and never used', async () => {
+  it('a message that somebody has read is read by the identity where a token of the tab was kept and never used', async () => {
     const browser = await browserOf(await newPerson());
     const sent = await sendDraft(server);
     browser.tokens.findOrCreate(sent.id);
@@ -261,13 +261,13 @@ describe('a message that is locked with a passphrase', () => {
     }
   }
 
-  it('tells how many wrong passphrases were tried', async () => {
+  it('a message that is locked with a passphrase tells how many wrong passphrases were tried', async () => {
     const sent = await sendDraft(server, locked);
     await guess(sent, 2);
     expect((await openPage(sent)).state).toEqual(waitingWith({ record: recordOf(0, false, 2) }));
   });
 
-  it('tries none while it is too early, the right one neither, and takes the right one afterwards', async () => {
+  it('a message that is locked with a passphrase tries none while it is too early, the right one neither, and takes the right one afterwards', async () => {
     const sent = await sendDraft(server, locked);
     await guess(sent, 9);
     const guesser = await openPage(sent);
@@ -275,16 +275,16 @@ describe('a message that is locked with a passphrase', () => {
     expect(guesser.state).toEqual(waitingWith({ notice: 'wrong-passphrase', retryAt: server.now + 60 }));
     const page = await openPage(sent);
     expect(page.state).toEqual(waitingWith({ retryAt: server.now + 60 }));
-    server.parsed.length = 0;
+    server.requestedPaths.length = 0;
     await page.press(locked);
     expect(page.state.at).toBe('waiting');
-    expect(server.parsed).toEqual([]);
+    expect(server.requestedPaths).toEqual([]);
     server.now += 60;
     await page.press(locked);
     expect(page.text).toBe(TEXT);
   });
 
-  it('tells when the next one may be tried where others were faster', async () => {
+  it('a message that is locked with a passphrase tells when the next one may be tried where others were faster', async () => {
     const sent = await sendDraft(server, locked);
     const page = await openPage(sent);
     await guess(sent, 10);
@@ -295,7 +295,7 @@ describe('a message that is locked with a passphrase', () => {
     expect(page.text).toBe(TEXT);
   });
 
-  it('keeps nobody waiting whose reading was recorded', async () => {
+  it('a message that is locked with a passphrase keeps nobody waiting whose reading was recorded', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, locked);
     server.network = 'no-claims';
@@ -334,7 +334,7 @@ describe('a press of the button', () => {
   });
 
   it.each([
-    ['with blanks around it', (sent: SentMessage) => `  ${sent.key.reveal()} \n`],
+    ['with spaces around it', (sent: SentMessage) => `  ${sent.key.reveal()} \n`],
     ['as part of the whole link', (sent: SentMessage) => fullLink(ORIGIN, sent.id, sent)],
   ])('a press of the button takes a key that was pasted %s', async (_how, pasted) => {
     const sent = await sendDraft(server);
@@ -346,12 +346,12 @@ describe('a press of the button', () => {
   it('a press of the button without a key, or with the link of another message, asks nothing of the server', async () => {
     const sent = await sendDraft(server);
     const page = await openPage(sent, new Browser(null), null);
-    server.parsed.length = 0;
+    server.requestedPaths.length = 0;
     await page.press({ pasted: '  ' });
     expect(page.state).toEqual(waitingWith({ notice: 'no-key', asksKey: true }));
     await page.press({ pasted: fullLink(ORIGIN, 'another', sent) });
     expect(page.state).toEqual(waitingWith({ notice: 'other-message' }));
-    expect(server.parsed).toEqual([]);
+    expect(server.requestedPaths).toEqual([]);
   });
 
   it('a press of the button with a locked link wants the passphrase, says that it is wrong, and takes the right one', async () => {
@@ -375,7 +375,7 @@ describe('a press of the button', () => {
   });
 
   it.each(['no-network', 'too-many', 'store-down', 'gibberish'] as const)(
-    'a press of the button that meets a hindrance (%s) can be repeated',
+    'a press of the button that meets a temporary error (%s) can be repeated',
     async (network) => {
       const page = await openPage(await sendDraft(server, { readers: 1 }));
       server.network = network;
@@ -398,7 +398,7 @@ describe('a press of the button', () => {
 });
 
 describe('a message of an earlier server', () => {
-  it('opens with its plain label, and a wrong passphrase is not told from a wrong key', async () => {
+  it('a message of an earlier server opens with its plain label, and a wrong passphrase is not told from a wrong key', async () => {
     const { id, key } = await sendOlder(server, 'old words', 'old label');
     const page = new Page(new Browser(null), id, { key: generateKey(), locked: false });
     await page.session.look();
@@ -471,7 +471,7 @@ describe('what becomes of a message that is open', () => {
     await page.press();
     expect(page.text).toBe(TEXT);
     expect(page.outcomes.at(-1)).toBe(outcome);
-    expect(server.parsed).not.toContain(API.claim);
+    expect(server.requestedPaths).not.toContain(API.claim);
   });
 
   it('what could not be claimed stays on the screen, and can be kept later', async () => {
@@ -499,15 +499,15 @@ describe('what becomes of a message that is open', () => {
 });
 
 describe('a message for a number of readers', () => {
-  it('can be opened again for ten minutes, and nothing is erased by itself', async () => {
+  it('a message for a number of readers can be opened again for ten minutes, and nothing is erased by itself', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, browser);
-    server.parsed.length = 0;
+    server.requestedPaths.length = 0;
     await page.press();
     expect(page.state).toMatchObject({ at: 'open', outcome: 'leased', until: server.now + 600 });
     expect(page.waits).toEqual([600]);
-    expect(server.parsed).toEqual([API.view]);
+    expect(server.requestedPaths).toEqual([API.view]);
     server.now += 599;
     const again = await openPage(sent, browser);
     expect(again.state).toEqual(waitingWith({ maxReadings: 1 }));
@@ -516,13 +516,13 @@ describe('a message for a number of readers', () => {
     expect(again.state).toMatchObject({ outcome: 'leased', until: server.now + 1 });
   });
 
-  it('can be opened again for no longer than it lives', async () => {
+  it('a message for a number of readers can be opened again for no longer than it lives', async () => {
     const page = await openPage(await sendDraft(server, { readers: 3, lifetime: 60 }));
     await page.press();
     expect(page.state).toMatchObject({ outcome: 'leased', until: server.now + 60 });
   });
 
-  it('tells no time where several have read it and it is not known who was first', async () => {
+  it('a message for a number of readers tells no time where several have read it and it is not known who was first', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 3 });
     await (await openPage(sent, browser)).press();
@@ -533,7 +533,7 @@ describe('a message for a number of readers', () => {
     expect(again.state).toMatchObject({ outcome: 'leased', until: null });
   });
 
-  it('stays on the screen when the time is over, and cannot be erased any more', async () => {
+  it('a message for a number of readers stays on the screen when the time is over, and cannot be erased any more', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, browser);
@@ -545,7 +545,7 @@ describe('a message for a number of readers', () => {
     expect(browser.tokens.find(sent.id)).toBeNull();
   });
 
-  it('is erased by its one reader when they want it', async () => {
+  it('a message for a number of readers is erased by its one reader when they want it', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, browser);
@@ -562,7 +562,7 @@ describe('a message for a number of readers', () => {
     });
   });
 
-  it('is given up by one of several readers, and left to the others', async () => {
+  it('a message for a number of readers is given up by one of several readers, and left to the others', async () => {
     const browser = await browserOf(await newPerson());
     const sent = await sendDraft(server, { readers: 2 });
     const page = await openPage(sent, browser);
@@ -578,7 +578,7 @@ describe('a message for a number of readers', () => {
     expect(other.text).toBe(TEXT);
   });
 
-  it('can be erased later where the first attempt fails', async () => {
+  it('a message for a number of readers can be erased later where the first attempt fails', async () => {
     const page = await openPage(await sendDraft(server, { readers: 1 }));
     await page.press();
     server.network = 'store-down';
@@ -589,7 +589,7 @@ describe('a message for a number of readers', () => {
     expect(page.outcomes.at(-1)).toBe('erased');
   });
 
-  it('asks for the whole link after a reload, which takes the key away, and then is the same reader’s', async () => {
+  it('a message for a number of readers asks for the whole link after a reload, which takes the key away, and then is the same reader’s', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     await (await openPage(sent, browser)).press();
@@ -599,7 +599,7 @@ describe('a message for a number of readers', () => {
     expect(page.state).toEqual(waitingWith({ record: recordOf(1, true) }));
   });
 
-  it('uses a key that comes while it is looked at without', async () => {
+  it('a message for a number of readers uses a key that comes while it is looked at without', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     await (await openPage(sent, browser)).press();
@@ -608,7 +608,7 @@ describe('a message for a number of readers', () => {
     expect(page.state).toEqual(waitingWith({ record: recordOf(1, true) }));
   });
 
-  it('is shown again after a reload, where the answer to the reading was lost', async () => {
+  it('a message for a number of readers is shown again after a reload, where the answer to the reading was lost', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent, browser);
@@ -622,7 +622,7 @@ describe('a message for a number of readers', () => {
     expect(reloaded.text).toBe(TEXT);
   });
 
-  it('is said to be read elsewhere where the last reading was taken meanwhile, and afterwards to be read', async () => {
+  it('a message for a number of readers is said to be read elsewhere where the last reading was taken meanwhile, and afterwards to be read', async () => {
     const sent = await sendDraft(server, { readers: 1 });
     const page = await openPage(sent);
     await (await openPage(sent)).press();

@@ -48,7 +48,7 @@ async function store(plaintext: Bytes, { bare = false, tampered = false } = {}) 
     iv: sealed.iv,
     salt: sealed.salt,
     creator_uid: 'somebody',
-    custom_name: 'Plain name',
+    custom_name: 'Plain label',
     ...(!bare && {
       format: 1,
       claim_verifier: claimVerifier,

@@ -31,7 +31,7 @@ export interface ServerInMemory {
   /** Unix seconds. */
   now: number;
   /** Paths that were asked for, in their order. */
-  readonly parsed: string[];
+  readonly requestedPaths: string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -77,7 +77,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
   });
   const fetch: Fetch = (url, init) => {
     const path = new URL(url).pathname;
-    server.parsed.push(path);
+    server.requestedPaths.push(path);
     return NETWORKS[server.network](async () => changed(await app.request(url, init), path), path);
   };
   const changed = async (response: Response, path: string) =>
@@ -90,7 +90,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     network: 'up',
     changeAnswers: (answer) => answer,
     now: 1_800_000_000,
-    parsed: [],
+    requestedPaths: [],
     async stop() {
       await sqlite.close();
       folder.remove();

@@ -1,28 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone, someSealedName, someToken, verifierOf } from '../api/given.ts';
+import {
+  someCiphertext,
+  someMessage,
+  someSealedName,
+  someToken,
+  someUserId,
+  verifierOf,
+} from '../api/samples.ts';
+import { secretsIn } from './secret-encodings.ts';
 import { LocalServer } from './server-process.ts';
-import { secretsIn } from './spellings.ts';
 
 const LABEL = 'Täglicher Käse';
 
-/** What nobody may ever find on the disk. */
+/** What must never be on the disk. */
 const TOKENS = {
   sender: someToken(),
   owner: someToken(),
+  link: someToken(),
   claim: someToken(),
+  reader: someToken(),
+  linkOfReading: someToken(),
   reading: someToken(),
   claimOfReading: someToken(),
   wrong: someToken(),
 };
 /** What the store has to keep, and the log must not. */
 const KNOWN: Record<string, string> = {
-  senderId: someone(),
-  ownerId: someone(),
+  senderId: someUserId(),
+  ownerId: someUserId(),
   label: LABEL,
   sealedName: someSealedName(),
-  idempotencyKey: someone(),
+  idempotencyKey: someUserId(),
   ciphertext: someCiphertext().encrypted_message,
   owned: '',
   read: '',
@@ -33,7 +43,7 @@ let server: LocalServer;
 beforeAll(async () => {
   server = await LocalServer.start({ LOG_LEVEL: 'debug' });
   const api = new Api(server.url);
-  await live(api);
+  await useMessages(api);
   await err(api);
   // The last of all this: the lines of the log come a moment later than the answers.
   await server.process.line('error');
@@ -41,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** Everything that goes well. */
-async function live(api: Api): Promise<void> {
+async function useMessages(api: Api): Promise<void> {
   const { senderId: creator_uid, ownerId: uid, sealedName: sealed_name } = KNOWN;
   const message = {
     ...someMessage({ creator_uid }),
@@ -50,16 +60,27 @@ async function live(api: Api): Promise<void> {
   };
   const claimed = {
     ...message,
+    format: 1,
     claim_verifier: verifierOf(TOKENS.claim),
+    link_verifier: verifierOf(TOKENS.link),
     idempotency_key: KNOWN['idempotencyKey'],
   };
   const { view } = await api.grant('create', claimed, TOKENS.sender);
-  await api.grant('view', { view, uid, claim_token: TOKENS.claim }, TOKENS.owner);
-  await api.grant('claim', { view, uid, ...message, claim_token: TOKENS.claim, sealed_name }, TOKENS.owner);
+  const proof = { link_token: TOKENS.link, claim_token: TOKENS.claim, read_token: TOKENS.reader };
+  await api.grant('view', { view, uid, ...proof }, TOKENS.owner);
+  await api.grant('claim', { format: 1, view, uid, ...message, ...proof, sealed_name }, TOKENS.owner);
   await api.grant('rename', { view, uid, custom_name: LABEL }, TOKENS.owner);
-  const once = { ...message, one_time: true, claim_verifier: verifierOf(TOKENS.claimOfReading) };
+  const verifiers = {
+    claim_verifier: verifierOf(TOKENS.claimOfReading),
+    link_verifier: verifierOf(TOKENS.linkOfReading),
+  };
+  const once = { ...message, format: 1, max_readings: 1, ...verifiers };
   const read = await api.grant('create', once, TOKENS.sender);
-  const reading = { claim_token: TOKENS.claimOfReading, read_token: TOKENS.reading };
+  const reading = {
+    link_token: TOKENS.linkOfReading,
+    claim_token: TOKENS.claimOfReading,
+    read_token: TOKENS.reading,
+  };
   await api.grant('view', { view: read.view, uid, ...reading }, TOKENS.owner);
   const pending = await api.grant('create', { ...message, sealed_name }, TOKENS.sender);
   await api.grant('listOwned', { uid }, TOKENS.owner);
@@ -96,7 +117,7 @@ function files(): Buffer {
 }
 
 describe('the log', () => {
-  it('tells of every request by its route, and of faults', () => {
+  it('the log has every request by its route, and every error', () => {
     const requests = server.process.lines().filter(({ event }) => event === 'request');
     expect(requests.length).toBeGreaterThan(20);
     const always = ['event', 'level', 'method', 'milliseconds', 'request', 'route', 'status', 'time'];
@@ -109,24 +130,24 @@ describe('the log', () => {
     expect(server.process.lines().filter(({ event }) => event === 'error')).toHaveLength(1);
   });
 
-  it('holds no id, no name, no token, no label, no body and no query', () => {
+  it('the log holds no id, user id, token, label, body or query', () => {
     const { stdout, stderr } = server.process;
     expect(secretsIn(Buffer.from(stdout + stderr), { ...TOKENS, ...KNOWN })).toEqual([]);
     expect(stdout).not.toMatch(/[?&]|Bearer/);
   });
 
-  it('is lines of JSON and nothing else', () => {
+  it('the log is lines of JSON only', () => {
     expect(server.process.stderr).toBe('');
     for (const line of server.process.lines()) expect(Date.parse(String(line['time']))).toBeGreaterThan(0);
   });
 });
 
 describe('the database and its write-ahead log', () => {
-  it('hold no token, however it is written', () => {
+  it('the database holds no token, in whatever encoding', () => {
     expect(secretsIn(files(), TOKENS)).toEqual([]);
   });
 
-  it('are what was searched: they hold the names that the store has to keep', () => {
+  it('the database files searched are the right ones: they hold the user ids that the store needs', () => {
     const found = secretsIn(files(), KNOWN);
     for (const name of ['senderId', 'ownerId', 'label', 'sealedName', 'ciphertext', 'owned', 'pending']) {
       expect(found).toContain(name);
@@ -136,17 +157,16 @@ describe('the database and its write-ahead log', () => {
     expect(secretsIn(files(), digests)).toEqual(['sender', 'owner']);
   });
 
-  it('do not say who has sent what was claimed', async () => {
+  it('the database does not hold who sent a claimed message', async () => {
     const row = await server.withDatabase((database) =>
       database
-        .prepare('SELECT uid, creator_uid, creator_token, claim_verifier FROM messages WHERE id = ?')
+        .prepare('SELECT uid, creator_uid, creator_token FROM messages WHERE id = ?')
         .get(KNOWN['owned'] ?? ''),
     );
     expect({ ...row }).toEqual({
       uid: KNOWN['ownerId'],
       creator_uid: '',
       creator_token: null,
-      claim_verifier: null,
     });
   });
 });

@@ -18,13 +18,13 @@ import {
   PAPERS,
   READERS,
   SENT_LABELS,
-} from './given.ts';
+} from './inputs.ts';
 
 import { openedPlaintexts } from './opened-plaintexts.ts';
 import * as reference from './reference.ts';
 import { counting, digest, type ReferenceFile, type ReferenceMessage } from './reference.ts';
 import { refusedPlaintexts } from './refused-plaintexts.ts';
-import { BASE64_BYTES, FILE_NAMES, REFUSED_BASE64, REFUSED_BASE64_URL } from './spellings.ts';
+import { BASE64_BYTES, FILE_NAMES, REFUSED_BASE64, REFUSED_BASE64_URL } from './text-inputs.ts';
 
 const masters = new Map<KeyInput, Buffer>();
 

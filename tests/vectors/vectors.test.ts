@@ -46,11 +46,11 @@ beforeAll(async () => {
   }
 });
 
-test('the committed file is what the generator makes today', () => {
+test('vectors.json is what the generator writes today', () => {
   expect(vectorsAsText()).toBe(COMMITTED);
 });
 
-describe('the table that docs/protocol.md prints', () => {
+describe('the table in docs/protocol.md', () => {
   const hello = '{"label":"","text":5,"files":[]}';
   const iv = '101112131415161718191a1b';
   const identity = new Secret('ghijklmnopqrstuvwxyz0123456789-_');
@@ -129,7 +129,7 @@ describe('the table that docs/protocol.md prints', () => {
     );
   });
 
-  test('Padmé', () => {
+  test('docs/protocol.md gives the Padmé lengths', () => {
     expect([257, 300, 1000, 100_000].map(padme)).toEqual([272, 304, 1024, 100_352]);
   });
 
@@ -144,19 +144,19 @@ describe('the table that docs/protocol.md prints', () => {
   }
 });
 
-describe('base64', () => {
-  test.each(vectors.base64)('$standard is read and written', ({ hex, standard, url }) => {
+describe('base64 vectors', () => {
+  test.each(vectors.base64)('base64 vector $standard is encoded and decoded', ({ hex, standard, url }) => {
     expect(encodeBase64(bytesOf(hex))).toBe(standard);
     expect(encodeBase64Url(bytesOf(hex))).toBe(url);
     expect(hexOf(decodeBase64(standard))).toBe(hex);
     expect(hexOf(decodeBase64Url(url))).toBe(hex);
   });
 
-  test.each(vectors.refusedBase64)('%j is no standard base64', (text) => {
+  test.each(vectors.refusedBase64)('%j is refused as standard base64', (text) => {
     expect(() => decodeBase64(text)).toThrow(new CryptoError('not-base64'));
   });
 
-  test.each(vectors.refusedBase64Url)('%j is no base64url', (text) => {
+  test.each(vectors.refusedBase64Url)('%j is refused as base64url', (text) => {
     expect(() => decodeBase64Url(text)).toThrow(new CryptoError('not-base64'));
   });
 });
@@ -208,16 +208,19 @@ test.each(vectors.sentLabels)(
   },
 );
 
-test.each(vectors.padme)('$length bytes are padded to $padded', ({ length, padded }) => {
+test.each(vectors.padme)('padding vector: $length bytes are padded to $padded', ({ length, padded }) => {
   expect(padme(length)).toBe(padded);
 });
 
-test.each(vectors.largestPlaintext)('$limit characters take $bytes bytes', ({ limit, bytes }) => {
-  expect(largestPlaintext(limit)).toBe(bytes);
-});
+test.each(vectors.largestPlaintext)(
+  'size vector: $limit characters hold $bytes bytes',
+  ({ limit, bytes }) => {
+    expect(largestPlaintext(limit)).toBe(bytes);
+  },
+);
 
 test.each(vectors.envelopes)(
-  'envelope: $name',
+  'envelope vector: $name',
   async ({ label, text, files, limit, length, sha256: digest }) => {
     const contents = contentsOf(
       label,
@@ -231,7 +234,7 @@ test.each(vectors.envelopes)(
   },
 );
 
-test.each(vectors.refusedPlaintexts)('refused: $name', ({ hex, kind }) => {
+test.each(vectors.refusedPlaintexts)('refused plaintext vector: $name', ({ hex, kind }) => {
   expect(() => openEnvelope(bytesOf(hex))).toThrow(new CryptoError(kind));
 });
 

@@ -6,8 +6,8 @@ import {
   MAX_USER_ID_LENGTH,
 } from '../../src/domain/limits.ts';
 import { Api } from '../api/api.ts';
-import { someToken, verifierOf } from '../api/given.ts';
-import { WORKERS } from '../api/traits.ts';
+import { WORKERS } from '../api/runtime-traits.ts';
+import { someLinked, someToken } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 /** Cloudflare refuses more; the D1 of this machine does not, so it is counted here. */
@@ -24,7 +24,7 @@ async function bytesOfOnlyRow(): Promise<number> {
   return Object.values(row ?? {}).reduce<number>((sum, value) => sum + Buffer.byteLength(String(value)), 0);
 }
 
-it('the longest message with the longest of everything beside it fits a row of D1, before and after a claim', async () => {
+it('the longest message with the longest other fields fits a row of D1, before and after a claim', async () => {
   const api = new Api(worker.url);
   const longest = {
     encrypted_message: 'A'.repeat(WORKERS.longestMessage),
@@ -32,12 +32,12 @@ it('the longest message with the longest of everything beside it fits a row of D
     salt: 'A'.repeat(MAX_SALT_LENGTH),
     sealed_name: 'A'.repeat(MAX_SEALED_NAME_LENGTH),
   };
-  const [someId, claim_token] = ['u'.repeat(MAX_USER_ID_LENGTH), someToken()];
-  const named = { custom_name: '𝒳'.repeat(100), claim_verifier: verifierOf(claim_token) };
-  const { view } = await api.grant('create', { ...longest, ...named, creator_uid: someId }, someToken());
+  const someId = 'u'.repeat(MAX_USER_ID_LENGTH);
+  const { message, proof } = someLinked({ custom_name: '𝒳'.repeat(100), creator_uid: someId });
+  const { view } = await api.grant('create', { ...message, ...longest }, someToken());
   expect(await bytesOfOnlyRow()).toBeGreaterThan(WORKERS.longestMessage);
   expect(await bytesOfOnlyRow()).toBeLessThan(WORKERS.longestMessage + 3_000);
-  await api.grant('claim', { view, uid: someId, claim_token, ...longest }, someToken());
+  await api.grant('claim', { format: 1, view, uid: someId, ...proof, ...longest }, someToken());
   expect(await bytesOfOnlyRow()).toBeLessThan(WORKERS.longestMessage + 3_000);
   expect(WORKERS.longestMessage + 3_000).toBeLessThan(LARGEST_ROW);
 });

@@ -8,6 +8,7 @@ import { bytesNote, labelNote } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { sendErrorNotice, validateDraft } from './draft-validation.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
+import { readersOf } from './readers.ts';
 import { SizeBudget } from './size-budget.ts';
 
 /** What is written, and its way from *Create secure link* to the server. */
@@ -30,7 +31,7 @@ export class ComposeForm {
   constructor(context: ComposeContext) {
     const { maxMessageLength, maxTtlDays } = context.data;
     this.context = nonReactive(context);
-    this.outbox = nonReactive(new Outbox(context.api, maxMessageLength));
+    this.outbox = nonReactive(new Outbox(context.api, maxMessageLength, () => context.clock.now()));
     this.budget = nonReactive(new SizeBudget(maxMessageLength));
     this.longest = longestLifetime(maxTtlDays);
   }
@@ -38,8 +39,8 @@ export class ComposeForm {
   /** What was typed or chosen before the script ran is kept. */
   init(): void {
     this.proposedPreset = proposedOption('lifetime');
-    const [text, label, preset] = [typedIn('message'), typedIn('label'), typedIn('lifetime')];
-    this.input = { ...emptyInput(preset), text, label };
+    const [text, label, readers] = [typedIn('message'), typedIn('label'), typedIn('readers')];
+    this.input = { ...emptyInput(typedIn('lifetime')), text, label, readers };
     this.context.attachments.changed.subscribe((files) => {
       this.input = { ...this.input, files };
       this.problem = null;
@@ -86,6 +87,27 @@ export class ComposeForm {
 
   get labelUnfit(): boolean {
     return !labelFits(this.input.label);
+  }
+
+  get several(): boolean {
+    return this.input.readers === 'several';
+  }
+
+  /** What the choice means. */
+  get readersHint(): string {
+    const { readersFirstHint, readersOneHint, readersSeveralHint } = this.context.data.words.compose;
+    if (this.several) return readersSeveralHint;
+    return this.input.readers === 'one' ? readersOneHint : readersFirstHint;
+  }
+
+  /** From the notice on, until the number can be used. */
+  get readersUnfit(): boolean {
+    return this.isAbout('readers') && readersOf(this.input) === undefined;
+  }
+
+  /** The ids of what describes the number. */
+  get readersNotes(): string {
+    return this.isAbout('readers') ? 'readers-limits notice' : 'readers-limits';
   }
 
   get custom(): boolean {
@@ -178,9 +200,9 @@ export class ComposeForm {
   }
 }
 
-/** Whether it is disabled while a message is under way, as lists and switches are: they cannot be read-only. */
+/** Whether it is disabled while a message is under way, as lists are: they cannot be read-only. */
 function losesFocus(focused: Element | null): boolean {
-  return focused?.matches('select, [role="switch"]') ?? false;
+  return focused?.matches('select') ?? false;
 }
 
 function proposedOption(id: string): string {

@@ -1,11 +1,11 @@
 import type { Draft } from '../../client/send.ts';
 import type { DraftContents } from './draft-note.ts';
 import { type LifetimeChoice, lifetimeOf } from './lifetime.ts';
+import { type ReadersChoice, readersOf } from './readers.ts';
 
 /** What is typed and chosen on the page, as its fields hold it. */
-export interface DraftInput extends DraftContents, LifetimeChoice {
+export interface DraftInput extends DraftContents, LifetimeChoice, ReadersChoice {
   readonly files: readonly File[];
-  readonly oneTime: boolean;
   readonly passphrase: string;
 }
 
@@ -14,7 +14,17 @@ const HOURS = '3600';
 
 /** A form that nothing was written into. `preset` is the lifetime that the page proposes. */
 export function emptyInput(preset: string): DraftInput {
-  return { text: '', label: '', files: [], preset, amount: '', unit: HOURS, oneTime: false, passphrase: '' };
+  return {
+    text: '',
+    label: '',
+    files: [],
+    readers: 'first',
+    readersCount: '',
+    preset,
+    amount: '',
+    unit: HOURS,
+    passphrase: '',
+  };
 }
 
 /** Whether it holds what would be lost with the page. */
@@ -24,13 +34,13 @@ export function isWritten({ text, label, passphrase, files }: DraftInput): boole
 
 /** The draft of a valid input. `longest` is the longest lifetime, in seconds. */
 export function draftOf(input: DraftInput, longest: number): Draft {
-  const { label, text, files, passphrase, oneTime } = input;
+  const { label, text, files, passphrase } = input;
   return {
     label,
     text,
     files,
     passphrase: passphrase === '' ? null : passphrase,
     lifetime: lifetimeOf(input, longest) ?? null,
-    oneTime,
+    readers: readersOf(input) ?? null,
   };
 }

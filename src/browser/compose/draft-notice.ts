@@ -1,5 +1,5 @@
 /** A part of the form that a notice can be about; it then has the focus. */
-export type DraftField = 'text' | 'label' | 'lifetime' | 'passphrase';
+export type DraftField = 'text' | 'label' | 'readers' | 'lifetime' | 'passphrase';
 
 /** Why nothing was sent, in a sentence. `about` is null where no field can mend it. */
 export interface DraftNotice {

@@ -9,12 +9,14 @@ import type { ComposerData } from '../shell/page-data.ts';
 import type { DraftContents } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { isUnclear, LEAST_LIFETIME, type LifetimeChoice, lifetimeOf, longestLifetime } from './lifetime.ts';
+import { FEWEST_READERS, MOST_READERS, type ReadersChoice, readersOf } from './readers.ts';
 
 type Words = ComposerData['words'];
 
 /** `acceptedPassphrase` is one that begins or ends with a space, which its sender was warned of. */
 type ValidatedInput = DraftContents &
-  LifetimeChoice & { readonly passphrase: string; readonly acceptedPassphrase: string };
+  LifetimeChoice &
+  ReadersChoice & { readonly passphrase: string; readonly acceptedPassphrase: string };
 
 /** What must be corrected before the draft is encrypted; null where the draft is valid. `left` is what `bytesLeft` counts. */
 export function validateDraft(
@@ -28,7 +30,9 @@ export function validateDraft(
   if ((left ?? 0) < 0) {
     return draft.files.length === 0 ? notice(compose.tooLong, 'text') : notice(compose.tooMuch, null);
   }
-  return validateLifetime(draft, data) ?? validatePassphrase(draft, compose);
+  return (
+    validateReaders(draft, data.words) ?? validateLifetime(draft, data) ?? validatePassphrase(draft, compose)
+  );
 }
 
 /** Why a message was not sent. What was written is still there, and the sentence says so. */
@@ -68,6 +72,13 @@ function cryptoErrorNotice(kind: CryptoErrorKind, compose: Words['compose']): Dr
     default:
       return notice(compose.notEncrypted, null);
   }
+}
+
+function validateReaders(choice: ReadersChoice, { compose, language }: Words): DraftNotice | null {
+  if (readersOf(choice) !== undefined) return null;
+  const number = new Intl.NumberFormat(language.tag);
+  const limits = { least: number.format(FEWEST_READERS), most: number.format(MOST_READERS) };
+  return notice(fill(compose.readersWrong, limits), 'readers');
 }
 
 function validateLifetime(choice: LifetimeChoice, { words, maxTtlDays }: ComposerData): DraftNotice | null {

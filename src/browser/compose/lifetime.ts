@@ -1,3 +1,5 @@
+import { inLatinDigits } from './latin-digits.ts';
+
 /** What the field *Lifetime* says: seconds as digits, `never`, or `custom` with an amount and a unit beside it. */
 export interface LifetimeChoice {
   readonly preset: string;
@@ -32,9 +34,4 @@ export function lifetimeOf(choice: LifetimeChoice, longest: number): number | nu
   if (!/^\d{1,9}([.,\u066B]\d{1,9})?$/.test(amount)) return undefined;
   const seconds = Math.round(Number(amount.replace(/[,\u066B]/, '.')) * Number(choice.unit));
   return seconds >= LEAST_LIFETIME && seconds <= longest ? seconds : undefined;
-}
-
-/** What keyboards of other scripts write: `１２` in Chinese and Japanese, `١٢٫٥` in Arabic. */
-function inLatinDigits(amount: string): string {
-  return amount.normalize('NFKC').replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 }

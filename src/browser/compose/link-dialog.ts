@@ -1,5 +1,6 @@
 import type { SentMessage } from '../../client/send.ts';
 import { fullLink, linkWithoutKey } from '../../client/share-link.ts';
+import { count } from '../../words/sentence.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { eachMinute } from '../shell/clock.ts';
@@ -20,7 +21,8 @@ export class LinkDialog {
   key = '';
   expiry = '';
   expiryExact = '';
-  oneTime = false;
+  /** Who can read it, as it was chosen. */
+  readers = '';
   locked = false;
   /** What was copied last, shown on its button. */
   copied: Part | 'nothing' = 'nothing';
@@ -30,6 +32,7 @@ export class LinkDialog {
   /** The key has left the page: copied, shared, or shown to a camera. */
   private handedOn = false;
   private expiresAt: number | null = null;
+  private forSeveral = false;
   private readonly context: ComposeContext;
 
   constructor(context: ComposeContext) {
@@ -59,7 +62,8 @@ export class LinkDialog {
 
   reopen(): void {
     this.copied = 'nothing';
-    this.said = this.context.data.words.compose.readyNotCopied;
+    const { readyNotCopied, readyNotCopiedSeveral } = this.context.data.words.compose;
+    this.said = this.forSeveral ? readyNotCopiedSeveral : readyNotCopied;
     this.open = true;
   }
 
@@ -115,15 +119,22 @@ export class LinkDialog {
     this.full = fullLink(origin, sent.id, sent);
     this.bare = linkWithoutKey(origin, sent.id);
     this.key = sent.key.reveal();
-    this.oneTime = sent.oneTime;
+    this.readers = this.readersInWords(sent.readers);
+    this.forSeveral = (sent.readers ?? 1) > 1;
     this.locked = sent.locked;
     this.expiresAt = sent.expiresAt;
     this.updateExpiry();
     this.handedOn = false;
     this.made = true;
     this.reopen();
-    const { compose } = this.context.data.words;
-    if (await copyText(this.full)) this.mark('full', compose.readyCopied);
+    const { readyCopied, readyCopiedSeveral } = this.context.data.words.compose;
+    if (await copyText(this.full)) this.mark('full', this.forSeveral ? readyCopiedSeveral : readyCopied);
+  }
+
+  private readersInWords(readers: number | null): string {
+    const { compose, language } = this.context.data.words;
+    if (readers === null) return compose.readersFirst;
+    return readers === 1 ? compose.readyOnce : count(compose.readySeveral, readers, language.tag);
   }
 
   /** What has expired does not expire in a minute; then it is said when it did. */

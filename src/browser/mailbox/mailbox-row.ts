@@ -11,9 +11,11 @@ export class Row {
   /** The link without the key. */
   readonly link: string;
   label = '';
-  /** The label, or that there is none. */
+  /** The sealed label, else the plain one, or that there is none. */
   name = '';
   unlabelled = false;
+  /** The name is a label of an older client, which the server can read and change. */
+  plain = false;
   age = '';
   ageExact = '';
   left = '';
@@ -54,9 +56,10 @@ export class Row {
   /** Takes over what the server says now. */
   follow(listed: MailboxRow): void {
     this.listed = listed;
-    this.label = listed.label;
-    this.unlabelled = listed.label === '';
-    this.name = this.unlabelled ? this.context.data.words.compose.noLabel : listed.label;
+    this.plain = listed.plainLabel !== '';
+    this.label = this.plain ? listed.plainLabel : listed.label;
+    this.unlabelled = this.label === '';
+    this.name = this.unlabelled ? this.context.data.words.compose.noLabel : this.label;
     this.unverified = !listed.bound;
     this.copied = false;
     this.updateTimes();

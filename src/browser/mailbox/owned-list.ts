@@ -44,11 +44,11 @@ export class OwnedList {
     if (!isComposing(event)) this.stopRename(row);
   }
 
-  /** A label that is as it was is not sent. */
+  /** A label that is as it was is not sent, unless it is still to be sealed. */
   async saveLabel(row: Row): Promise<void> {
     const { compose } = this.context.data.words;
     if (row.saving) return;
-    if (row.newLabel === row.label) {
+    if (row.newLabel === row.label && !row.plain) {
       this.stopRename(row);
     } else if (!labelFits(row.newLabel)) {
       row.notice = compose.labelTooLong;

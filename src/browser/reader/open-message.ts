@@ -4,7 +4,7 @@ import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { ReaderContext } from './context.ts';
-import { outcomeInWords } from './outcome-words.ts';
+import { outcomeInWords } from './message-words.ts';
 import { showPictures } from './picture.ts';
 import type { Outcome, OutcomeState, ReaderState } from './reader-state.ts';
 import { recordInWords } from './record-words.ts';
@@ -59,7 +59,7 @@ export class OpenMessage {
     return this.visible.label;
   }
 
-  get labelReadable(): boolean {
+  get labelIsPlain(): boolean {
     return this.visible.labelIsPlain;
   }
 

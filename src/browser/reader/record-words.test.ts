@@ -55,10 +55,10 @@ describe('what is said of earlier readings', () => {
 
   it('is who has read a message for several readers, as nothing to be warned of', () => {
     expect(inWords(0, { maxReadings: 5 }).readings).toBe(
-      'It is for 5 readers. None of them has read it yet.',
+      'Up to 5 people can read it. Nobody has read it yet.',
     );
     expect(inWords(1, { maxReadings: 5, mine: true }).readings).toBe(
-      `It is for 5 readers. 1 of them has read it. That was on ${first}.`,
+      `Up to 5 people can read it. 1 has read it so far. That was on ${first}.`,
     );
     expect(inWords(2, { maxReadings: 5 }).warning).toBe('');
   });

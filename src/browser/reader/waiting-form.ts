@@ -6,7 +6,7 @@ import { isComposing } from '../shell/composition.ts';
 import { expiryInWords } from '../shell/expiry.ts';
 import type { ReaderContext } from './context.ts';
 import { Countdown } from './countdown.ts';
-import { meaningInWords } from './meaning-words.ts';
+import { meaningInWords } from './message-words.ts';
 import type { OpenNotice, ReaderState, WaitingMessage } from './reader-state.ts';
 import { recordInWords } from './record-words.ts';
 

@@ -4,6 +4,8 @@ import { StoreError } from '../../domain/ports.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { answerFor, answerToError, tooLarge, wrongMethod } from './refusals.ts';
 
+const clock = () => 1_000;
+
 describe('each refusal has its answer', () => {
   it.each<[Refusal, Reason, number, string]>([
     ['unknown', 'not-found', 404, 'No such hash!'],
@@ -12,7 +14,9 @@ describe('each refusal has its answer', () => {
     ['expired', 'expired', 410, 'Message has expired!'],
     ['already-read', 'already-read', 410, 'Message has already been read!'],
     ['already-owned', 'already-claimed', 409, 'Secret already owned'],
-    ['one-time', 'one-time', 409, 'A one-time message cannot be claimed'],
+    ['not-claimable', 'not-claimable', 409, 'A message for a number of readers cannot be claimed'],
+    ['withdrawn', 'withdrawn', 410, 'Message was deleted by its sender!'],
+    ['removed', 'removed', 410, 'Message was removed by the operator!'],
     ['other-owner', 'not-owner', 403, 'Access denied!'],
     ['unproven', 'proof-required', 403, 'Proof of the key is missing or wrong'],
     [
@@ -22,18 +26,21 @@ describe('each refusal has its answer', () => {
       'This idempotency key belongs to another message',
     ],
   ])('the refusal %s is answered with the reason %s and status %i', (refusal, reason, status, message) => {
-    const answer = answerFor(refusal);
+    const answer = answerFor({ kind: refusal }, clock);
     expect(answer.status).toBe(status);
     expect(answer.body).toMatchObject({ reason, message });
     expect(answer.refusal?.reason).toBe(reason);
   });
 
   it('a missing read token is an invalid field', () => {
-    expect(answerFor('read-token-missing').body).toMatchObject({ errors: [{ field: 'read_token' }] });
+    expect(answerFor({ kind: 'token-missing' }, clock).body).toMatchObject({
+      reason: 'token-required',
+      errors: [{ field: 'link_token' }, { field: 'read_token' }],
+    });
   });
 
   it('a full store says when to come again', () => {
-    const answer = answerFor('store-full');
+    const answer = answerFor({ kind: 'store-full' }, clock);
     expect(answer.status).toBe(503);
     expect(Number(answer.headers?.['Retry-After'])).toBeGreaterThan(0);
   });

@@ -91,6 +91,7 @@ function listedSecret(message: ListedMessage, now: Instant): ListedSecret {
   const left = timeLeft(message.expiry, now);
   return {
     id: message.id,
+    salt: message.salt,
     custom_name: message.label.customName,
     sealed_name: message.label.sealedName,
     days_remaining: left.unit === 'permanent' ? -1 : left.unit === 'days' ? left.count : 0,

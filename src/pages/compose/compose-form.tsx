@@ -1,10 +1,11 @@
 import type { BuildInfo } from '../shell/build-info.ts';
-import { Field, Switch } from '../shell/field.tsx';
+import { Field } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { component } from './components.ts';
 import { lifetimeOptions } from './lifetimes.ts';
+import { ReadersField } from './readers-field.tsx';
 
 const form = component('composeForm');
 const input = form.inside('input');
@@ -23,16 +24,11 @@ export function ComposeForm({ words, buildInfo }: Localized & { buildInfo: Build
     >
       <MessageField words={words} />
       <AttachmentList words={words} />
+      <LabelField words={words} />
       <div class="grid gap-6 sm:grid-cols-2">
-        <LabelField words={words} />
+        <ReadersField words={words} />
         <LifetimeField words={words} buildInfo={buildInfo} />
       </div>
-      <Switch
-        id="one-time"
-        label={words.compose.oneTime}
-        hint={words.compose.oneTimeHint}
-        attributes={{ ...input.model('oneTime'), ...form.bind('disabled', 'busy') }}
-      />
       <MoreOptions words={words} />
       <Sending words={words} />
     </div>

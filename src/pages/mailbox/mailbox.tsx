@@ -31,9 +31,9 @@ export function PendingList({ words }: Localized) {
       heading={words.compose.pending}
       empty={words.compose.pendingEmpty}
     >
-      <Rows loop={row.loop} row={row} acts={acts} />
+      <Rows words={words} loop={row.loop} row={row} acts={acts} />
       <Unverified words={words} list={pendingMessages}>
-        <Rows loop={unverified.loop} row={unverified} acts={acts} />
+        <Rows words={words} loop={unverified.loop} row={unverified} acts={acts} />
       </Unverified>
     </Mailbox>
   );
@@ -64,11 +64,11 @@ export function OwnedList({ words }: Localized) {
       heading={words.compose.owned}
       empty={words.compose.ownedEmpty}
     >
-      <Rows loop={row.loop} row={row} acts={acts}>
+      <Rows words={words} loop={row.loop} row={row} acts={acts}>
         <RenameForm words={words} row={row} />
       </Rows>
       <Unverified words={words} list={ownedMessages}>
-        <Rows loop={unverified.loop} row={unverified} acts={acts}>
+        <Rows words={words} loop={unverified.loop} row={unverified} acts={acts}>
           <RenameForm words={words} row={unverified} />
         </Rows>
       </Unverified>
@@ -145,11 +145,12 @@ function Unverified({ words, list, children }: Localized & { list: List; childre
 }
 
 function Rows({
+  words,
   loop,
   row,
   acts,
   children,
-}: {
+}: Localized & {
   loop: Attributes;
   row: PendingRow | OwnedRow;
   acts: Child;
@@ -168,6 +169,9 @@ function Rows({
               <bdi {...row.text('name')} />
             </p>
             {children}
+            <template {...row.when('plain')}>
+              <p class="hint">{words.compose.plainLabelHint}</p>
+            </template>
             <p class="hint">
               <span {...row.bind('title', 'ageExact')} {...row.text('age')} />
               {' · '}

@@ -20,8 +20,8 @@ export function OpenMessage({ words }: Localized) {
       </h1>
       <p class="mt-2 text-muted wrap-anywhere" x-cloak {...message.show('labelled')}>
         {words.view.label}: <bdi class="font-medium text-ink" {...message.text('label')} />{' '}
-        <span class="hint" x-cloak {...message.show('labelReadable')}>
-          {words.view.labelReadable}
+        <span class="hint" x-cloak {...message.show('labelIsPlain')}>
+          {words.compose.plainLabelHint}
         </span>
       </p>
       <pre

@@ -31,39 +31,3 @@ export function Field({
     </div>
   );
 }
-
-/** On or off at once. Its name is the label alone; the hint describes it. */
-export function Switch({
-  id,
-  label,
-  hint,
-  attributes,
-}: {
-  id: string;
-  label: string;
-  hint: string;
-  attributes: Record<string, string>;
-}) {
-  return (
-    <div class="flex items-start gap-3">
-      <input
-        id={id}
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself, and may not bear aria-checked
-        role="switch"
-        class="switch"
-        autocomplete="off"
-        aria-describedby={`${id}-hint`}
-        {...attributes}
-      />
-      <div>
-        <label for={id} class="flex min-h-11 cursor-pointer items-center font-medium">
-          {label}
-        </label>
-        <p id={`${id}-hint`} class="hint -mt-1.5">
-          {hint}
-        </p>
-      </div>
-    </div>
-  );
-}

@@ -6,8 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SqlMessageStore } from '../../stores/message-store.ts';
-import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
+import { readMigrations } from './migration-files.ts';
 import { type PurgeOptions, startPurge } from './purge.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../stores/migrations');
@@ -67,9 +67,9 @@ function fillKeys(count: number, createdAt: number): void {
   inDatabase((database) =>
     database
       .prepare(
-        `INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
+        `INSERT INTO idempotency (key, request, message_id, ttl, format, created_at)
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-         SELECT ? || '-' || i, 'r', 'm', 0, 0, 0, ? FROM n`,
+         SELECT ? || '-' || i, 'r', 'm', 0, 0, ? FROM n`,
       )
       .run(count, createdAt, createdAt),
   );
@@ -123,6 +123,8 @@ describe('a purge', () => {
         return 0;
       },
       nextExpired: async () => null,
+      purgeRead: async () => 0,
+      purgeEndings: async () => 0,
       purgeIdempotencyKeys: async () => 0,
     };
     const purge = startPurge(purging({ store }), SOON);
@@ -196,7 +198,7 @@ describe('a purge', () => {
     );
     while (times < 5) await pause(5);
     await purge.stop();
-    expect(lines.filter(({ event }) => event === 'checkpoint put off')).toHaveLength(3);
+    expect(lines.filter(({ event }) => event === 'checkpoint postponed')).toHaveLength(3);
   });
 });
 

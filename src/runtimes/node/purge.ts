@@ -111,6 +111,6 @@ async function lastIfFewer(max: number, erase: (max: number) => Promise<number>)
 /** What could not be done just now, the next round does. */
 function checkpoint({ checkpoint, log }: PurgeOptions): void {
   const { isLogEmpty, missingReserve } = checkpoint();
-  if (!isLogEmpty) log({ level: 'warn', event: 'checkpoint put off' });
+  if (!isLogEmpty) log({ level: 'warn', event: 'checkpoint postponed' });
   if (missingReserve > 0) log({ level: 'warn', event: 'volume full', missing: missingReserve });
 }

@@ -5,12 +5,12 @@ import { errorDetails } from '../../http/request-log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 
 /** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
-const ROWS_IN_A_BATCH = { messages: 100, read: 4, endings: 500, keys: 500 };
+const ROWS_IN_A_BATCH = { messages: 200, read: 4, endings: 500, keys: 500 };
 /**
- * The Free plan lets an invocation ask D1 fifty times, and a batch that fails may take two. What is left over is for the next
- * minute.
+ * The Free plan allows an invocation fifty queries: three for a batch of messages and of read ones, one for the others, and some
+ * for a batch that fails. What is left over is for the next minute.
  */
-const MAX_BATCHES = { messages: 15, read: 5, endings: 4, keys: 8 };
+const MAX_BATCHES = { messages: 9, read: 2, endings: 2, keys: 4 };
 
 interface PurgeOptions {
   readonly store: Pick<MessageStore, 'purgeRead' | 'purgeEndings' | 'purgeIdempotencyKeys'>;

@@ -52,7 +52,7 @@ export const de: Catalogue = {
   compose: {
     title: 'Inigma: eine Nachricht für einen Menschen',
     heading: 'Eine Nachricht für einen Menschen',
-    lead: 'Sie wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wer den Link zuerst öffnet, behält die Nachricht, und niemand sonst kann sie wieder öffnen.',
+    lead: 'Sie wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wenn Sie nichts anderes wählen, behält die Nachricht, wer den Link zuerst öffnet, und niemand sonst kann sie wieder öffnen.',
     message: 'Nachricht',
     bytesLeft: { one: 'Noch {count} Byte frei', other: 'Noch {count} Bytes frei' },
     bytesOver: { one: '{count} Byte zu viel', other: '{count} Bytes zu viel' },
@@ -75,6 +75,16 @@ export const de: Catalogue = {
     labelTooLong:
       'Die Bezeichnung ist zu lang. Sie fasst 100 Zeichen, bei Emojis oder anderen Schriften weniger.',
     labelUnfit: 'Die Bezeichnung enthält ein Zeichen, das nicht gesendet werden kann. Geben Sie sie neu ein.',
+    readers: 'Wer sie lesen kann',
+    readersFirst: 'Wer sie zuerst liest, behält sie',
+    readersFirstHint: 'Wer sie zuerst öffnet, behält sie, und niemand sonst kann sie wieder öffnen.',
+    readersOne: 'Einmal lesen',
+    readersOneHint: 'Sie wird zehn Minuten nach dem Lesen gelöscht, oder früher, wenn der Leser sie löscht.',
+    readersSeveral: 'Bis zu … Personen',
+    readersSeveralHint: 'Jede hat zehn Minuten Zeit, sie zu lesen. Nach der letzten wird sie gelöscht.',
+    readersCount: 'Anzahl der Personen',
+    readersLimits: '{least} bis {most} Personen',
+    readersWrong: 'Wählen Sie eine Anzahl von {least} bis {most}.',
     lifetime: 'Lebensdauer',
     lifetimeYear: '1 Jahr',
     lifetimeNever: 'Unbegrenzt',
@@ -89,8 +99,6 @@ export const de: Catalogue = {
       'Dieser Server erlaubt diese Gültigkeitsdauer nicht. Wählen Sie eine kürzere und versuchen Sie es noch einmal.',
     lifetimeUnclear:
       '„{amount}“ lässt sich auf zwei Arten lesen. Lassen Sie das Trennzeichen weg oder schreiben Sie eine oder zwei Ziffern dahinter.',
-    oneTime: 'Nach einmaligem Lesen vernichten',
-    oneTimeHint: 'Sie wird gelöscht, sobald sie gelesen wurde, und niemand behält sie.',
     more: 'Weitere Optionen',
     passphrase: 'Passphrase',
     passphraseHint:
@@ -120,7 +128,15 @@ export const de: Catalogue = {
     ready: 'Ihr Link ist fertig',
     readyCopied: 'Der vollständige Link ist kopiert. Senden Sie ihn an einen Menschen.',
     readyNotCopied: 'Kopieren Sie den vollständigen Link und senden Sie ihn an einen Menschen.',
+    readyCopiedSeveral:
+      'Der vollständige Link ist kopiert. Senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
+    readyNotCopiedSeveral:
+      'Kopieren Sie den vollständigen Link und senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
     readyOnce: 'Kann einmal gelesen werden',
+    readySeveral: {
+      one: 'Bis zu {count} Person kann sie lesen',
+      other: 'Bis zu {count} Personen können sie lesen',
+    },
     readyLocked: 'Zum Öffnen ist die Passphrase nötig',
     onlyHere:
       'Der Schlüssel ist nirgends sonst: Ist diese Seite geschlossen, kann der Link nicht mehr gezeigt werden.',
@@ -152,6 +168,7 @@ export const de: Catalogue = {
     listUnkept: 'Ohne eigenen Schlüssel gibt es keine Liste.',
     listFailed: 'Diese Liste konnte nicht geladen werden.',
     noLabel: 'Ohne Bezeichnung',
+    plainLabelHint: 'Diese Bezeichnung ist nicht verschlüsselt: Der Server kann sie lesen und ändern.',
     sent: 'Gesendet {ago}',
     arrived: 'Geschrieben {ago}',
     unverified: 'Ungeprüft',

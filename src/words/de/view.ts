@@ -34,9 +34,15 @@ export const view: Catalogue['view'] = {
     between: 'Das erste Mal war am {first}, das letzte am {last}.',
     warning:
       'Waren Sie das nicht, auf einem anderen Gerät, dann hat jemand anderes sie gelesen: Sagen Sie dem Absender Bescheid.',
-    readers: { one: 'Sie ist für {count} Leser bestimmt.', other: 'Sie ist für {count} Leser bestimmt.' },
-    read: { one: '{count} davon hat sie gelesen.', other: '{count} davon haben sie gelesen.' },
-    unread: 'Noch niemand davon hat sie gelesen.',
+    readers: {
+      one: 'Bis zu {count} Person kann sie lesen.',
+      other: 'Bis zu {count} Personen können sie lesen.',
+    },
+    read: {
+      one: 'Bisher hat {count} Person sie gelesen.',
+      other: 'Bisher haben {count} Personen sie gelesen.',
+    },
+    unread: 'Bisher hat sie niemand gelesen.',
     wrongPassphrases: {
       one: 'Es wurde {count} falsche Passphrase versucht.',
       other: 'Es wurden {count} falsche Passphrasen versucht.',
@@ -80,7 +86,6 @@ export const view: Catalogue['view'] = {
 
   message: 'Die Nachricht',
   label: 'Bezeichnung',
-  labelReadable: 'Diese Bezeichnung kann der Server lesen.',
   copy: 'Kopieren',
   save: 'Als Datei speichern',
   hide: 'Verbergen',

@@ -7,27 +7,28 @@ function sentences(words: object): string[] {
 }
 
 describe('the English catalogue', () => {
-  it('is a catalogue', () => {
+  it('the English catalogue satisfies the type of a catalogue', () => {
     const catalogue: Catalogue = en;
     expect(catalogue.language.tag).toBe('en');
   });
 
-  it('has no empty sentence, no stray blanks, and no markup', () => {
+  it('the English catalogue has no empty sentence, no stray spaces and no markup', () => {
     for (const sentence of sentences(en)) {
       expect(sentence).toBe(sentence.trim().replace(/ {2,}/g, ' '));
       expect(sentence).not.toMatch(/^$|<|&\w+;/);
     }
   });
 
-  it('keeps the names by which assistive technology knows the pages', () => {
+  it('the English catalogue keeps the names by which assistive technology knows the pages', () => {
     const { compose } = en;
-    expect([compose.message, compose.label, compose.lifetime, compose.passphrase]).toEqual([
+    expect([compose.message, compose.label, compose.readers, compose.lifetime, compose.passphrase]).toEqual([
       'Message',
       'Label',
+      'Who can read it',
       'Lifetime',
       'Passphrase',
     ]);
-    expect([compose.oneTime, compose.create]).toEqual(['Destroy after one reading', 'Create secure link']);
+    expect([compose.readersCount, compose.create]).toEqual(['Number of people', 'Create secure link']);
     expect([compose.ready, compose.fullLink, compose.bareLink, compose.key]).toEqual([
       'Your link is ready',
       'Full link',

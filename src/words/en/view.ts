@@ -33,9 +33,9 @@ export const view = {
     once: 'That was on {moment}.',
     between: 'The first time was on {first}, the last on {last}.',
     warning: 'If that was not you, on another device, somebody else has read it: tell the sender.',
-    readers: { one: 'It is for {count} reader.', other: 'It is for {count} readers.' },
-    read: { one: '{count} of them has read it.', other: '{count} of them have read it.' },
-    unread: 'None of them has read it yet.',
+    readers: { one: 'Up to {count} person can read it.', other: 'Up to {count} people can read it.' },
+    read: { one: '{count} has read it so far.', other: '{count} have read it so far.' },
+    unread: 'Nobody has read it yet.',
     wrongPassphrases: {
       one: '{count} wrong passphrase has been tried.',
       other: '{count} wrong passphrases have been tried.',
@@ -74,7 +74,6 @@ export const view = {
 
   message: 'The message',
   label: 'Label',
-  labelReadable: 'The server can read this label.',
   copy: 'Copy',
   save: 'Save as file',
   hide: 'Hide',

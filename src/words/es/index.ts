@@ -50,7 +50,7 @@ export const es: Catalogue = {
   compose: {
     title: 'Inigma: un mensaje para una sola persona',
     heading: 'Un mensaje para una sola persona',
-    lead: 'Se cifra en su navegador antes de enviarse. Quien abra primero el enlace se queda con el mensaje, y nadie más puede volver a abrirlo.',
+    lead: 'Se cifra en su navegador antes de enviarse. Si no elige otra cosa, quien abra primero el enlace se queda con el mensaje, y nadie más puede volver a abrirlo.',
     message: 'Mensaje',
     bytesLeft: {
       one: 'Queda {count} byte',
@@ -93,6 +93,16 @@ export const es: Catalogue = {
     labelTooLong:
       'La etiqueta es demasiado larga. Caben 100 caracteres, y menos si son emojis o de otros alfabetos.',
     labelUnfit: 'La etiqueta contiene un carácter que no se puede enviar. Vuelva a escribirla.',
+    readers: 'Quién puede leerlo',
+    readersFirst: 'Se lo queda quien lo lea primero',
+    readersFirstHint: 'Quien lo abra primero se lo queda, y nadie más puede volver a abrirlo.',
+    readersOne: 'Una sola lectura',
+    readersOneHint: 'Se borra diez minutos después de leerse, o antes si lo borra quien lo ha leído.',
+    readersSeveral: 'Hasta … personas',
+    readersSeveralHint: 'Cada una tiene diez minutos para leerlo. Después de la última, se borra.',
+    readersCount: 'Número de personas',
+    readersLimits: 'De {least} a {most} personas',
+    readersWrong: 'Elija un número de personas de {least} a {most}.',
     lifetime: 'Duración',
     lifetimeYear: '1 año',
     lifetimeNever: 'Sin límite',
@@ -106,8 +116,6 @@ export const es: Catalogue = {
     lifetimeRefused: 'Este servidor no permite este plazo. Elija uno más corto y vuelva a intentarlo.',
     lifetimeUnclear:
       '«{amount}» se puede leer de dos maneras. Quite el separador o escriba una o dos cifras después de él.',
-    oneTime: 'Destruir tras una lectura',
-    oneTimeHint: 'Se borra una vez leído, y nadie se lo queda.',
     more: 'Más opciones',
     passphrase: 'Frase de contraseña',
     passphraseHint: 'Opcional. Quien abra el enlace también la necesitará; comuníquesela por otra vía.',
@@ -136,7 +144,15 @@ export const es: Catalogue = {
     ready: 'Su enlace está listo',
     readyCopied: 'El enlace completo se ha copiado. Envíelo a una sola persona.',
     readyNotCopied: 'Copie el enlace completo y envíelo a una sola persona.',
+    readyCopiedSeveral:
+      'El enlace completo se ha copiado. Envíelo a las personas que podrán leer el mensaje.',
+    readyNotCopiedSeveral: 'Copie el enlace completo y envíelo a las personas que podrán leer el mensaje.',
     readyOnce: 'Se puede leer una sola vez',
+    readySeveral: {
+      one: 'Puede leerlo {count} persona como máximo',
+      many: 'Pueden leerlo {count} de personas como máximo',
+      other: 'Pueden leerlo {count} personas como máximo',
+    },
     readyLocked: 'Para abrirlo se necesita la frase de contraseña',
     onlyHere:
       'La clave no está en ningún otro sitio: cuando se cierre esta página, el enlace no se podrá volver a mostrar.',
@@ -168,6 +184,7 @@ export const es: Catalogue = {
     listUnkept: 'Sin una clave propia no hay lista.',
     listFailed: 'No se ha podido cargar esta lista.',
     noLabel: 'Sin etiqueta',
+    plainLabelHint: 'Esta etiqueta no está cifrada: el servidor puede leerla y cambiarla.',
     sent: 'Enviado {ago}',
     arrived: 'Escrito {ago}',
     unverified: 'Sin verificar',

@@ -38,16 +38,16 @@ export const view: Catalogue['view'] = {
     between: 'La primera vez fue el {first}, la última el {last}.',
     warning: 'Si no fue usted, en otro dispositivo, otra persona lo ha leído: avise al remitente.',
     readers: {
-      one: 'Es para {count} lector.',
-      many: 'Es para {count} de lectores.',
-      other: 'Es para {count} lectores.',
+      one: 'Puede leerlo {count} persona como máximo.',
+      many: 'Pueden leerlo {count} de personas como máximo.',
+      other: 'Pueden leerlo {count} personas como máximo.',
     },
     read: {
-      one: '{count} de ellos lo ha leído.',
-      many: '{count} de ellos lo han leído.',
-      other: '{count} de ellos lo han leído.',
+      one: 'Hasta ahora lo ha leído {count} persona.',
+      many: 'Hasta ahora lo han leído {count} de personas.',
+      other: 'Hasta ahora lo han leído {count} personas.',
     },
-    unread: 'Ninguno de ellos lo ha leído todavía.',
+    unread: 'Todavía no lo ha leído nadie.',
     wrongPassphrases: {
       one: 'Se ha probado {count} frase de contraseña incorrecta.',
       many: 'Se han probado {count} de frases de contraseña incorrectas.',
@@ -89,7 +89,6 @@ export const view: Catalogue['view'] = {
 
   message: 'El mensaje',
   label: 'Etiqueta',
-  labelReadable: 'El servidor puede leer esta etiqueta.',
   copy: 'Copiar',
   save: 'Guardar como archivo',
   hide: 'Ocultar',

@@ -50,7 +50,7 @@ export const fr: Catalogue = {
   compose: {
     title: 'Inigma : un message pour une seule personne',
     heading: 'Un message pour une seule personne',
-    lead: 'Il est chiffré dans votre navigateur avant d’être envoyé. Qui ouvre le lien en premier garde le message, et personne d’autre ne peut l’ouvrir ensuite.',
+    lead: 'Il est chiffré dans votre navigateur avant d’être envoyé. Sauf autre choix de votre part, qui ouvre le lien en premier garde le message, et personne d’autre ne peut l’ouvrir ensuite.',
     message: 'Message',
     bytesLeft: {
       one: '{count} octet disponible',
@@ -94,6 +94,16 @@ export const fr: Catalogue = {
     labelTooLong:
       'Le libellé est trop long. Il peut contenir 100 caractères, moins s’il s’agit d’émojis ou d’autres écritures.',
     labelUnfit: 'Le libellé contient un caractère qui ne peut pas être envoyé. Saisissez-le à nouveau.',
+    readers: 'Qui peut le lire',
+    readersFirst: 'Le premier lecteur le garde',
+    readersFirstHint: 'Qui l’ouvre en premier le garde, et personne d’autre ne peut l’ouvrir ensuite.',
+    readersOne: 'Une seule lecture',
+    readersOneHint: 'Il est effacé dix minutes après la lecture, ou plus tôt par son lecteur.',
+    readersSeveral: 'Jusqu’à … personnes',
+    readersSeveralHint: 'Chacune a dix minutes pour le lire. Après la dernière, il est effacé.',
+    readersCount: 'Nombre de personnes',
+    readersLimits: 'De {least} à {most} personnes',
+    readersWrong: 'Choisissez un nombre de personnes de {least} à {most}.',
     lifetime: 'Durée de vie',
     lifetimeYear: '1 an',
     lifetimeNever: 'Sans limite',
@@ -107,8 +117,6 @@ export const fr: Catalogue = {
     lifetimeRefused: 'Ce serveur n’autorise pas cette durée. Choisissez-en une plus courte, puis réessayez.',
     lifetimeUnclear:
       '« {amount} » peut se lire de deux façons. Supprimez le séparateur, ou écrivez un ou deux chiffres après lui.',
-    oneTime: 'Détruire après une lecture',
-    oneTimeHint: 'Il est effacé dès qu’il a été lu, et personne ne le garde.',
     more: 'Plus d’options',
     passphrase: 'Phrase secrète',
     passphraseHint: 'Facultative. Qui ouvre le lien en a besoin aussi ; communiquez-la par une autre voie.',
@@ -137,7 +145,14 @@ export const fr: Catalogue = {
     ready: 'Votre lien est prêt',
     readyCopied: 'Le lien complet est copié. Envoyez-le à une seule personne.',
     readyNotCopied: 'Copiez le lien complet et envoyez-le à une seule personne.',
+    readyCopiedSeveral: 'Le lien complet est copié. Envoyez-le aux personnes qui pourront lire le message.',
+    readyNotCopiedSeveral: 'Copiez le lien complet et envoyez-le aux personnes qui pourront lire le message.',
     readyOnce: 'Ne peut être lu qu’une fois',
+    readySeveral: {
+      one: 'Jusqu’à {count} personne peut le lire',
+      many: 'Jusqu’à {count} de personnes peuvent le lire',
+      other: 'Jusqu’à {count} personnes peuvent le lire',
+    },
     readyLocked: 'La phrase secrète est nécessaire pour l’ouvrir',
     onlyHere:
       'La clé n’est nulle part ailleurs : une fois cette page fermée, le lien ne peut plus être affiché.',
@@ -168,6 +183,7 @@ export const fr: Catalogue = {
     listUnkept: 'Il n’y a pas de liste sans clé à vous.',
     listFailed: 'Cette liste n’a pas pu être chargée.',
     noLabel: 'Sans libellé',
+    plainLabelHint: 'Ce libellé n’est pas chiffré : le serveur peut le lire et le modifier.',
     sent: 'Envoyé {ago}',
     arrived: 'Écrit {ago}',
     unverified: 'Non vérifiés',

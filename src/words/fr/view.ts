@@ -39,16 +39,16 @@ export const view: Catalogue['view'] = {
     warning:
       'Si ce n’était pas vous, sur un autre appareil, quelqu’un d’autre l’a lu : prévenez l’expéditeur.',
     readers: {
-      one: 'Il est destiné à {count} lecteur.',
-      many: 'Il est destiné à {count} lecteurs.',
-      other: 'Il est destiné à {count} lecteurs.',
+      one: 'Jusqu’à {count} personne peut le lire.',
+      many: 'Jusqu’à {count} de personnes peuvent le lire.',
+      other: 'Jusqu’à {count} personnes peuvent le lire.',
     },
     read: {
-      one: '{count} d’entre eux l’a lu.',
-      many: '{count} d’entre eux l’ont lu.',
-      other: '{count} d’entre eux l’ont lu.',
+      one: '{count} personne l’a lu jusqu’ici.',
+      many: '{count} de personnes l’ont lu jusqu’ici.',
+      other: '{count} personnes l’ont lu jusqu’ici.',
     },
-    unread: 'Aucun d’entre eux ne l’a encore lu.',
+    unread: 'Personne ne l’a encore lu.',
     wrongPassphrases: {
       one: '{count} phrase secrète fausse a été essayée.',
       many: '{count} phrases secrètes fausses ont été essayées.',
@@ -89,7 +89,6 @@ export const view: Catalogue['view'] = {
 
   message: 'Le message',
   label: 'Libellé',
-  labelReadable: 'Le serveur peut lire ce libellé.',
   copy: 'Copier',
   save: 'Enregistrer dans un fichier',
   hide: 'Masquer',

@@ -28,8 +28,8 @@ export const view: Catalogue['view'] = {
     once: '日時は{moment}です。',
     between: '最初は{first}、最後は{last}です。',
     warning: '別の端末で開いたのがあなたでなければ、ほかの人が読んでいます。送信者に知らせてください。',
-    readers: { other: '{count}人が読めるメッセージです。' },
-    read: { other: 'そのうち{count}人が読みました。' },
+    readers: { other: '{count}人まで読めます。' },
+    read: { other: 'これまでに{count}人が読みました。' },
     unread: 'まだ誰も読んでいません。',
     wrongPassphrases: { other: '間違ったパスフレーズが{count}回入力されています。' },
     guessing: 'あなたが入力したのでなければ、誰かが推測しています。',
@@ -66,7 +66,6 @@ export const view: Catalogue['view'] = {
 
   message: 'メッセージ本文',
   label: 'ラベル',
-  labelReadable: 'このラベルはサーバーが読めます。',
   copy: 'コピー',
   save: 'ファイルとして保存',
   hide: '隠す',

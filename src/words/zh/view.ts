@@ -25,8 +25,8 @@ export const view: Catalogue['view'] = {
     once: '时间是 {moment}。',
     between: '第一次是 {first}，最后一次是 {last}。',
     warning: '如果不是您在另一台设备上打开的，那么已有他人读过它：请告知发件人。',
-    readers: { other: '它可供 {count} 人阅读。' },
-    read: { other: '其中 {count} 人已阅读。' },
+    readers: { other: '最多 {count} 人可以阅读。' },
+    read: { other: '目前已有 {count} 人阅读。' },
     unread: '目前还没有人阅读。',
     wrongPassphrases: { other: '已有 {count} 次输入了错误的口令。' },
     guessing: '如果不是您输入的，就是有人在猜测口令。',
@@ -59,7 +59,6 @@ export const view: Catalogue['view'] = {
 
   message: '消息内容',
   label: '标签',
-  labelReadable: '服务器可以读取此标签。',
   copy: '复制',
   save: '保存为文件',
   hide: '隐藏',

@@ -5,7 +5,8 @@ export interface DraftInput {
   readonly text: string;
   readonly label?: string;
   readonly lifetime?: string;
-  readonly oneTime?: boolean;
+  /** How many may read it; where nothing is said, the first reader keeps it. */
+  readonly readers?: number;
   readonly passphrase?: string;
 }
 
@@ -23,7 +24,8 @@ export function composing(page: Page) {
     message: page.getByRole('textbox', { name: 'Message' }),
     label: page.getByRole('textbox', { name: 'Label' }),
     lifetime: page.getByRole('combobox', { name: 'Lifetime' }),
-    oneTime: page.getByRole('switch', { name: 'Destroy after one reading' }),
+    readers: page.getByRole('combobox', { name: 'Who can read it' }),
+    readersCount: page.getByRole('textbox', { name: 'Number of people' }),
     passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
     create: page.getByRole('button', { name: 'Create secure link' }),
     notice: page.locator('.notice-bad[role=alert]').first(),
@@ -42,11 +44,17 @@ export async function write(page: Page, draft: DraftInput): Promise<void> {
   await form.message.fill(draft.text);
   if (draft.label !== undefined) await form.label.fill(draft.label);
   if (draft.lifetime !== undefined) await form.lifetime.selectOption({ label: draft.lifetime });
-  if (draft.oneTime) await form.oneTime.check();
+  if (draft.readers !== undefined) await chooseReaders(page, draft.readers);
   if (draft.passphrase !== undefined) {
     if (!(await form.passphrase.isVisible())) await page.getByText('More options').click();
     await form.passphrase.fill(draft.passphrase);
   }
+}
+
+async function chooseReaders(page: Page, readers: number): Promise<void> {
+  const form = composing(page);
+  await form.readers.selectOption({ label: readers === 1 ? 'One reading' : 'Up to … people' });
+  if (readers !== 1) await form.readersCount.fill(String(readers));
 }
 
 /** Presses *Create secure link*, and closes the dialog that shows the links. */

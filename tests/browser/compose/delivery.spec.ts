@@ -44,7 +44,7 @@ for (const { of, fail, said } of ERRORS) {
     await anna.visit();
     const form = composing(anna.page);
     await failOnce(anna, fail);
-    await write(anna.page, { text: TEXT, label: 'Code', oneTime: true, passphrase: 'lake' });
+    await write(anna.page, { text: TEXT, label: 'Code', readers: 1, passphrase: 'lake' });
     await form.create.click();
     await expect(form.notice).toContainText(said);
     await expect(form.message).toHaveValue(TEXT);
@@ -56,9 +56,7 @@ for (const { of, fail, said } of ERRORS) {
   });
 }
 
-test('a server that is being replaced is waited for, and nobody has to press again', async ({
-  newPerson,
-}) => {
+test('a message sent during a restart of the server is sent without another press', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
@@ -71,7 +69,7 @@ test('a server that is being replaced is waited for, and nobody has to press aga
   await expect(rowsOf(form.pending)).toHaveCount(1);
 });
 
-test('a second click while it is under way makes no second message', async ({ newPerson }) => {
+test('a second click while a message is being sent makes no second message', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
@@ -82,7 +80,7 @@ test('a second click while it is under way makes no second message', async ({ ne
   expect(await createdBodies(anna)).toHaveLength(1);
 });
 
-test('when the answer is lost, a second press sends the same bytes and there is one message', async ({
+test('when the response is lost, a second press sends the same bytes and there is one message', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -102,7 +100,7 @@ test('when the answer is lost, a second press sends the same bytes and there is 
   expect(second).toBe(first);
 });
 
-test('a server that never answers is given up in time, and a second press sends the same bytes', async ({
+test('a request that is never answered times out, and a second press sends the same bytes', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -123,7 +121,7 @@ test('a server that never answers is given up in time, and a second press sends 
   expect(second).toBe(first);
 });
 
-test('whatever is edited after a failure makes another message', async ({ newPerson }) => {
+test('a draft edited after an error makes another message', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
@@ -140,24 +138,31 @@ test('whatever is edited after a failure makes another message', async ({ newPer
   expect(second.salt).not.toBe(first.salt);
 });
 
-test('a server that does not do what was asked gets its message deleted again, and no link is shown', async ({
-  newPerson,
-  server,
-}) => {
-  const anna = await newPerson();
-  await anna.visit();
-  const form = composing(anna.page);
-  await failOnce(anna, async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, json: { ...(await answer.json()), verified: false } });
+const UNPROTECTED = [
+  { of: 'an earlier format', changes: { format: 0 } },
+  { of: 'any number of readers', changes: { max_readings: null } },
+];
+
+for (const { of, changes } of UNPROTECTED) {
+  test(`a message that the server takes as one of ${of} is deleted again, and no link is shown`, async ({
+    newPerson,
+    server,
+  }) => {
+    const anna = await newPerson();
+    await anna.visit();
+    const form = composing(anna.page);
+    await failOnce(anna, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), ...changes } });
+    });
+    await write(anna.page, { text: TEXT, readers: 5 });
+    await form.create.click();
+    await expect(form.notice).toContainText('This server is too old');
+    await expect(form.dialog).toBeHidden();
+    await expect(form.message).toHaveValue(TEXT);
+    const left = await server.withDatabase((database) =>
+      database.prepare('SELECT COUNT(*) AS n FROM messages').get(),
+    );
+    expect(left?.['n']).toBe(0);
   });
-  await write(anna.page, { text: TEXT });
-  await form.create.click();
-  await expect(form.notice).toContainText('This server is too old');
-  await expect(form.dialog).toBeHidden();
-  await expect(form.message).toHaveValue(TEXT);
-  const left = await server.withDatabase((database) =>
-    database.prepare('SELECT COUNT(*) AS n FROM messages').get(),
-  );
-  expect(left?.['n']).toBe(0);
-});
+}

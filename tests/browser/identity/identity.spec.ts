@@ -9,7 +9,7 @@ async function userId(page: Page): Promise<string> {
 }
 
 /** Leaves what an earlier Inigma page leaves, with the identity key of docs/protocol.md. */
-async function leaveEarlierIdentity(anna: Person): Promise<void> {
+async function storeEarlierIdentity(anna: Person): Promise<void> {
   await anna.visit('/health');
   await anna.page.evaluate(async () => {
     const pair = await crypto.subtle.generateKey(
@@ -44,9 +44,7 @@ function clearIndexedDb(page: Page): Promise<void> {
   );
 }
 
-test('a browser has one identity, which it keeps, and whose private key cannot be taken out', async ({
-  newPerson,
-}) => {
+test('a browser keeps one identity, whose private key cannot be exported', async ({ newPerson }) => {
   const anna = await newPerson({ onDisk: true });
   await anna.visit();
   const first = await userId(anna.page);
@@ -75,7 +73,7 @@ test('several tabs at the first visit end with one identity', async ({ newPerson
 
 test('the identity of an earlier Inigma page is found and used', async ({ newPerson }) => {
   const anna = await newPerson();
-  await leaveEarlierIdentity(anna);
+  await storeEarlierIdentity(anna);
   await anna.visit();
   expect(await userId(anna.page)).toBe('c1dd02f82458');
 });
@@ -96,7 +94,7 @@ test('when the browser’s databases were cleared, the page says so and makes no
   await send(anna.page, { text: 'still works' });
 });
 
-test('local storage that was cleared is told of in the same way', async ({ newPerson }) => {
+test('when local storage was cleared, the page says so in the same way', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   await userId(anna.page);
@@ -105,7 +103,7 @@ test('local storage that was cleared is told of in the same way', async ({ newPe
   await expect(composing(anna.page).identity.getByText('This browser has lost the key')).toBeVisible();
 });
 
-test('a reader who has lost the key can start anew, after typing a word, and then has lists again', async ({
+test('a reader who has lost the key can reset the identity, after typing a word, and then has lists again', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -127,7 +125,7 @@ test('a reader who has lost the key can start anew, after typing a word, and the
   await expect(rowsOf(pending)).toHaveCount(1);
 });
 
-test('another tab notices that this one has started anew', async ({ newPerson }) => {
+test('another tab notices that the identity was reset', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const other = await anna.context.newPage();
@@ -170,7 +168,7 @@ const REFUSALS = [
 ];
 
 for (const { of, script } of REFUSALS) {
-  test(`a browser that gives no ${of} keeps nothing: the page says so, and sends all the same`, async ({
+  test(`a browser without ${of} keeps nothing: the page says so, and sends all the same`, async ({
     newPerson,
   }) => {
     const anna = await newPerson();
@@ -184,7 +182,9 @@ for (const { of, script } of REFUSALS) {
   });
 }
 
-test('a refusal at the first visit is not taken for a lost key at the next', async ({ newPerson }) => {
+test('a storage refusal at the first visit is not taken for a lost key at the next', async ({
+  newPerson,
+}) => {
   const anna = await newPerson();
   await anna.visit('/health');
   await anna.page.evaluate(() => sessionStorage.setItem('refuse', 'yes'));
@@ -202,7 +202,7 @@ test('a refusal at the first visit is not taken for a lost key at the next', asy
   expect(await userId(anna.page)).toMatch(/^[0-9a-f]{12}$/);
 });
 
-test('nothing that was written is left in any storage of the browser', async ({ newPerson }) => {
+test('nothing of a draft is left in any storage of the browser', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const links = await send(anna.page, {

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
-import { insertCopies, makeOwned } from './stored-rows.ts';
+import { insertCopies, keepMessage } from './stored-rows.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
 /** As when the tab comes back to the front. */
-function comeBack(page: Page): Promise<boolean> {
+function refocus(page: Page): Promise<boolean> {
   return page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
@@ -20,12 +20,11 @@ function deleting(page: Page) {
   };
 }
 
-test('a label that is being typed outlives a list that is fetched again', async ({ newPerson, server }) => {
+test('a label being edited survives a refresh of the list', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
-  await send(anna.page, { text: 'x', label: 'Old label' });
-  await makeOwned(server);
+  await keepMessage(anna, server, 'Old label');
   await anna.page.reload();
   const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
   await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
@@ -34,7 +33,7 @@ test('a label that is being typed outlives a list that is fetched again', async 
   await anna.page.evaluate(() => new Promise((after) => requestAnimationFrame(() => setTimeout(after))));
   await field.fill('half of a');
   const network = await holdRequests(anna.page, '**/api/list-secrets');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(1);
   const answered = anna.page.waitForResponse('**/api/list-secrets');
   await network.release();
@@ -46,15 +45,14 @@ test('a label that is being typed outlives a list that is fetched again', async 
   await expect(rowsOf(owned).getByText('half of a label')).toBeVisible();
 });
 
-test('while a label is saved the form says so, and cannot be sent twice or given up', async ({
+test('a rename form shows that it is saving, and cannot be sent twice or cancelled meanwhile', async ({
   newPerson,
   server,
 }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
-  await send(anna.page, { text: 'x', label: 'Old label' });
-  await makeOwned(server);
+  await keepMessage(anna, server, 'Old label');
   await anna.page.reload();
   const row = rowsOf(owned);
   const field = row.getByRole('textbox', { name: 'New label' });
@@ -73,15 +71,11 @@ test('while a label is saved the form says so, and cannot be sent twice or given
   await network.asked(1);
 });
 
-test('Escape within a word that is being put together does not give up a rename', async ({
-  newPerson,
-  server,
-}) => {
+test('Escape during IME composition does not cancel a rename', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
-  await send(anna.page, { text: 'x', label: 'Old label' });
-  await makeOwned(server);
+  await keepMessage(anna, server, 'Old label');
   await anna.page.reload();
   const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
   await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
@@ -95,7 +89,7 @@ test('Escape within a word that is being put together does not give up a rename'
   await expect(field).toBeHidden();
 });
 
-test('of two deletions that cross, each is answered for itself', async ({ newPerson }) => {
+test('two concurrent deletions each get their own result', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   for (const label of ['First', 'Second']) await send(anna.page, { text: 'x', label });
@@ -138,7 +132,7 @@ test('a deletion that fails after its dialog was closed says so beside the messa
   await expect(dialog.getByText('The server did not answer.')).toHaveCount(0);
 });
 
-test('a deletion for which the key is gone says so', async ({ newPerson }) => {
+test('a deletion for which the key is missing says so', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'First' });
@@ -152,7 +146,7 @@ test('a deletion for which the key is gone says so', async ({ newPerson }) => {
   await expect(dialog.getByRole('alert')).toContainText('This browser has lost the key');
 });
 
-test('a page of a list that is asked for is shown, whichever answer comes last', async ({
+test('the list page asked for last is shown, whichever response comes last', async ({
   newPerson,
   server,
 }) => {
@@ -164,13 +158,13 @@ test('a page of a list that is asked for is shown, whichever answer comes last',
   await anna.page.reload();
   await expect(pending.getByText('Page 1 of 2')).toBeVisible();
   const network = await holdRequests(anna.page, '**/api/list-pending-secrets');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(1);
   await pending.getByRole('button', { name: 'Older' }).click();
   await network.asked(2);
   await expect(pending.getByRole('status')).toHaveText('Loading…');
   await expect(pending).toHaveAttribute('aria-busy', 'true');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(3);
   await network.release(2);
   await expect(pending.getByRole('status')).toHaveText('Page 2 of 2');
@@ -185,7 +179,7 @@ test('a page of a list that is asked for is shown, whichever answer comes last',
   await expect(rowsOf(pending)).toHaveCount(1);
 });
 
-test('a list that is tried again says that it works, and gives the focus to its heading', async ({
+test('a list that is retried shows that it is loading, and moves the focus to its heading', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -208,7 +202,7 @@ test('a list that is tried again says that it works, and gives the focus to its 
   await expect(pending.getByRole('heading')).toBeFocused();
 });
 
-test('what has expired leaves the list by itself', async ({ newPerson, server }) => {
+test('an expired message leaves the list by itself', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.page.clock.install();
   await anna.visit();

@@ -1,6 +1,7 @@
+import type { ServerUnderTest } from '../../server/server-under-test.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
-import { insertCopies, makeOwned } from './stored-rows.ts';
+import { insertCopies, keepMessage, keepOlderMessage } from './stored-rows.ts';
 
 test('what was sent is listed with its label, age and time left, and its link without the key can be copied', {
   tag: '@both',
@@ -18,7 +19,7 @@ test('what was sent is listed with its label, age and time left, and its link wi
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(bare);
 });
 
-test('deleting asks first, spares on Escape, and then deletes for good', { tag: '@both' }, async ({
+test('deleting asks for confirmation, is cancelled by Escape, and is then final', { tag: '@both' }, async ({
   newPerson,
   anyServer,
 }) => {
@@ -43,7 +44,7 @@ test('deleting asks first, spares on Escape, and then deletes for good', { tag: 
   expect(left).toEqual([]);
 });
 
-test('a delete that fails says why in the dialog, and can be tried again', async ({ newPerson }) => {
+test('a delete that fails says why in the dialog, and can be retried', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
@@ -103,9 +104,9 @@ test('rows that another client may have filed stand apart, as unverified', async
   );
   await anna.page.reload();
   await expect(pending.getByRole('heading', { name: 'Unverified' })).toBeVisible();
-  const [own, strays] = [pending.getByRole('list').first(), pending.getByRole('list').last()];
+  const [own, unverified] = [pending.getByRole('list').first(), pending.getByRole('list').last()];
   await expect(own.getByRole('listitem')).toHaveCount(1);
-  await expect(strays.getByRole('listitem')).toHaveCount(1);
+  await expect(unverified.getByRole('listitem')).toHaveCount(1);
 });
 
 test('a label of one’s own message is edited in place, spaces and all', { tag: '@both' }, async ({
@@ -115,8 +116,7 @@ test('a label of one’s own message is edited in place, spaces and all', { tag:
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
-  await send(anna.page, { text: 'x', label: 'Old label' });
-  await makeOwned(anyServer);
+  await keepMessage(anna, anyServer, 'Old label');
   await anna.page.reload();
   const row = rowsOf(owned);
   await row.getByRole('button', { name: 'Change the label' }).click();
@@ -132,12 +132,11 @@ test('a label of one’s own message is edited in place, spaces and all', { tag:
   await expect(row.getByRole('link', { name: 'Open' })).toHaveAttribute('href', /\/view\?view=[\w-]{25}$/);
 });
 
-test('a label that was only looked at, or given up, is not renamed', async ({ newPerson, server }) => {
+test('an unchanged or cancelled label is not saved', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
-  await send(anna.page, { text: 'x', label: 'Old label' });
-  await makeOwned(server);
+  await keepMessage(anna, server, 'Old label');
   await anna.page.reload();
   const row = rowsOf(owned);
   const edit = row.getByRole('button', { name: 'Change the label' });
@@ -163,3 +162,55 @@ test('lists are fetched again when the page comes back to the front', async ({ n
   await anna.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
 });
+
+test('a label of an older client is marked as one that the server can change, until it is saved again', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { owned } = composing(anna.page);
+  await keepOlderMessage(anna, server, 'Plain label');
+  await anna.page.reload();
+  const row = rowsOf(owned);
+  const mark = row.getByText('This label is not encrypted');
+  await expect(row.locator('bdi')).toHaveText('Plain label');
+  await expect(mark).toBeVisible();
+  await row.getByRole('button', { name: 'Change the label' }).click();
+  await expect(row.getByRole('textbox', { name: 'New label' })).toHaveValue('Plain label');
+  await row.getByRole('button', { name: 'Save' }).click();
+  await expect(mark).toBeHidden();
+  await expect(row.locator('bdi')).toHaveText('Plain label');
+  const [stored] = await server.query('SELECT custom_name FROM messages');
+  expect(stored?.['custom_name']).toBe('');
+});
+
+test('a sealed label is shown beside its own message alone, and never beside one that it was moved to', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { owned, pending } = composing(anna.page);
+  for (const label of ['Sent one', 'Sent other']) await send(anna.page, { text: 'x', label });
+  for (const label of ['Kept one', 'Kept other']) await keepMessage(anna, server, label);
+  await anna.page.reload();
+  for (const label of ['Sent one', 'Sent other', 'Kept one', 'Kept other']) {
+    await expect(anna.page.getByRole('listitem').filter({ hasText: label })).toHaveCount(1);
+  }
+  await expect(rowsOf(owned).getByText('This label is not encrypted')).toHaveCount(0);
+  await swapLabels(server);
+  await anna.page.reload();
+  await expect(rowsOf(pending).locator('bdi')).toHaveText(['Without a label', 'Without a label']);
+  await expect(rowsOf(owned).locator('bdi')).toHaveText(['Without a label', 'Without a label']);
+});
+
+/** What a server could do: of two messages sent, and of two kept, each gets the sealed label of the other. */
+async function swapLabels(server: ServerUnderTest): Promise<void> {
+  const rows = await server.query('SELECT id, uid, sealed_name FROM messages');
+  for (const { id, uid } of rows) {
+    const other = rows.find((row) => row['uid'] === uid && row['id'] !== id);
+    const label = String(other?.['sealed_name']);
+    await server.query('UPDATE messages SET sealed_name = ? WHERE id = ?', label, String(id));
+  }
+}

@@ -1,4 +1,12 @@
+import { claim } from '../../../src/client/claim.ts';
+import { ephemeralCaller, identityOf } from '../../../src/client/identity.ts';
+import { look, open } from '../../../src/client/receive.ts';
+import { Secret } from '../../../src/crypto/secret.ts';
+import { MemoryKeyring, sendOlder } from '../../client/people.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
+import { keyOf } from '../identity/own-key.ts';
+import { apiOf, sendTo } from '../reader/reading.ts';
+import type { Person } from '../shell/person.ts';
 
 /** Files copies of the one message that is there, each a second older than the one before. */
 export async function insertCopies(anyServer: ServerUnderTest, count: number): Promise<void> {
@@ -14,8 +22,27 @@ export async function insertCopies(anyServer: ServerUnderTest, count: number): P
   );
 }
 
-/** Makes every message its sender's own, as if each had opened it: the label stays sealed for the same person. */
-export async function makeOwned(anyServer: ServerUnderTest): Promise<void> {
-  await anyServer.query(`UPDATE messages SET uid = creator_uid, owner_token = creator_token,
-    creator_uid = '', creator_token = NULL, claim_verifier = NULL`);
+/** A message that this person has opened and keeps, without a page for it. Its list is to be loaded again. */
+export async function keepMessage(
+  { page }: Person,
+  anyServer: ServerUnderTest,
+  label: string,
+): Promise<void> {
+  const identity = await identityOf(new Secret(await keyOf(page)));
+  const { sent } = await sendTo(anyServer, { label });
+  const [api, reader] = [apiOf(anyServer), await ephemeralCaller()];
+  const credentials = { key: sent.key, passphrase: null, readToken: null };
+  const opened = await open(api, sent.id, reader, await look(api, sent.id, reader), credentials);
+  await claim(api, new MemoryKeyring(identity), identity, opened);
+}
+
+/** A message that an older client has claimed for this person: its label is plain, and no token binds it. */
+export async function keepOlderMessage(
+  { page }: Person,
+  anyServer: ServerUnderTest,
+  label: string,
+): Promise<void> {
+  const { uid } = await identityOf(new Secret(await keyOf(page)));
+  const { id } = await sendOlder({ api: apiOf(anyServer) }, 'older text', label);
+  await anyServer.query("UPDATE messages SET uid = ?, creator_uid = '' WHERE id = ?", uid, id);
 }

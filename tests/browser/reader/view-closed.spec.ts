@@ -107,7 +107,7 @@ test('what its sender deleted and what the operator removed are told as such, wi
   }
 });
 
-test('a message that the store has damaged is not shown in part', async ({ newPerson, server }) => {
+test('a message damaged in the store is not shown in part', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { sent, path } = await sendTo(server);
   await server.withDatabase((database) =>
@@ -144,7 +144,7 @@ test('the bare text of an earlier client opens, with its plain label, which is m
   await view.show.click();
   await expect(view.text).toHaveText('Old words, ältere Wörter');
   await expect(view.message.getByText('Old label')).toBeVisible();
-  await expect(view.message.getByText('The server can read this label.')).toBeVisible();
+  await expect(view.message.getByText('This label is not encrypted')).toBeVisible();
   await expect(view.claimed).toBeVisible();
 });
 
@@ -165,7 +165,7 @@ test('a plain label that a server adds to an encrypted message is not shown', as
 });
 
 for (const { status, heading } of TEMPORARY_ERRORS) {
-  test(`“${heading}” is for a moment, and can be tried again`, async ({ newPerson, server }) => {
+  test(`“${heading}” is temporary, and can be retried`, async ({ newPerson, server }) => {
     const ben = await newPerson();
     const { path } = await sendTo(server);
     await ben.page.route('**/api/view', (route) =>
@@ -182,10 +182,7 @@ for (const { status, heading } of TEMPORARY_ERRORS) {
   });
 }
 
-test('a look that is not answered is given up in time, and can be tried again', async ({
-  newPerson,
-  server,
-}) => {
+test('a look-up that is never answered times out, and can be retried', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server);
   await ben.page.clock.install();
@@ -222,10 +219,10 @@ test('without HTTPS, or without JavaScript, the page says what it needs', async 
   await expect(plain.page.getByText('This page was opened without HTTPS')).toBeVisible();
   await expect(reading(plain.page).show).toBeHidden();
   expect(plain.page.url()).not.toContain('key=');
-  const still = await newPerson({ javaScript: 'blocked' });
-  await still.visit(path);
-  const said = still.page.locator('noscript p');
-  await expect(said).toBeVisible();
-  await expect(said).toContainText('it needs JavaScript');
-  await expect(still.page.getByText('Looking for the message')).toBeHidden();
+  const withoutScript = await newPerson({ javaScript: 'blocked' });
+  await withoutScript.visit(path);
+  const notice = withoutScript.page.locator('noscript p');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('it needs JavaScript');
+  await expect(withoutScript.page.getByText('Looking for the message')).toBeHidden();
 });

@@ -126,11 +126,13 @@ test('a message for two readers tells each how many have read it, and is erased 
   const [ben, carl, dora] = await Promise.all([newPerson(), newPerson(), newPerson()]);
   const { path } = await sendTo(server, { readers: 2 });
   await ben.visit(path);
-  await expect(reading(ben.page).words('It is for 2 readers. None of them has read it yet.')).toBeVisible();
+  await expect(reading(ben.page).words('Up to 2 people can read it. Nobody has read it yet.')).toBeVisible();
   await reading(ben.page).show.click();
   await expect(reading(ben.page).leased).toContainText(/until \d+:\d\d/);
   await carl.visit(path);
-  await expect(reading(carl.page).words(/^It is for 2 readers\. 1 of them has read it\./)).toBeVisible();
+  await expect(
+    reading(carl.page).words(/^Up to 2 people can read it\. 1 has read it so far\./),
+  ).toBeVisible();
   await reading(carl.page).show.click();
   await expect(reading(carl.page).leased).toBeVisible();
   for (const { page } of [ben, carl]) {

@@ -41,7 +41,7 @@ const PAGES = {
   reading: everyViewState,
 };
 
-async function lookEveryWay(page: Page, state: string): Promise<void> {
+async function checkEveryView(page: Page, state: string): Promise<void> {
   for (const { name, viewport, colorScheme, checks } of VIEWS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
@@ -56,7 +56,7 @@ for (const [name, everyState] of Object.entries(PAGES)) {
   }) => {
     test.slow();
     const person = await newPerson();
-    await everyState(person, server, (state) => lookEveryWay(person.page, state));
+    await everyState(person, server, (state) => checkEveryView(person.page, state));
   });
 }
 
@@ -81,32 +81,20 @@ test('nothing moves where the system asks for less motion', async ({ newPerson }
 });
 
 /** What Windows' contrast themes leave of a page: their own colours, and lines only where there are borders. */
-test('with forced colours every control has an edge, and what is on or chosen can be told', async ({
-  newPerson,
-}) => {
+test('with forced colours every control has an edge, and the focus can be seen', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.page.emulateMedia({ forcedColors: 'active' });
   await anna.visit();
   const form = composing(anna.page);
-  const boxes = anna.page.locator('.button:visible, .field:visible, .switch:visible, .notice:visible');
+  const boxes = anna.page.locator('.button:visible, .field:visible, .notice:visible');
   for (const box of await boxes.all()) {
     const width = await box.evaluate((element) =>
       Number.parseFloat(getComputedStyle(element).borderLeftWidth),
     );
     expect(width, await box.innerHTML()).toBeGreaterThan(0);
   }
-  const knob = () =>
-    form.oneTime.evaluate((element) => {
-      const { backgroundColor, translate } = getComputedStyle(element, '::after');
-      return { backgroundColor, translate };
-    });
-  const track = await form.oneTime.evaluate((element) => getComputedStyle(element).backgroundColor);
-  const off = await knob();
-  expect(off.backgroundColor).not.toBe(track);
-  await form.oneTime.check();
-  await expect.poll(async () => (await knob()).translate).not.toBe(off.translate);
   await form.create.focus();
-  // Only who came by the keyboard needs to see where the focus is, and the box was checked by the mouse.
+  // Only who came by the keyboard needs to see where the focus is.
   await anna.page.keyboard.press('Shift+Tab');
   await anna.page.keyboard.press('Tab');
   await expect(form.create).toBeFocused();

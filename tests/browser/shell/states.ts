@@ -42,6 +42,10 @@ async function notices({ page }: Person, look: Look): Promise<void> {
   await form.create.click();
   await expect(form.notice).toContainText('can be read in two ways');
   await look('unclear lifetime');
+  await write(page, { text: 'x', readers: 101 });
+  await form.create.click();
+  await expect(form.notice).toContainText('Choose a number of people');
+  await look('too many readers');
 }
 
 async function linkAndLists({ page }: Person, look: Look): Promise<void> {
@@ -50,7 +54,7 @@ async function linkAndLists({ page }: Person, look: Look): Promise<void> {
     text: LONG_WORD,
     label: LONG_WORD,
     lifetime: '1 year',
-    oneTime: true,
+    readers: 5,
     passphrase: 'lake',
   });
   await form.create.click();
@@ -148,7 +152,7 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await look('read by others, and guessed at');
   const shared = await sendTo(server, { readers: 5 });
   await ben.visit(shared.path);
-  await expect(view.words('It is for 5 readers.')).toBeVisible();
+  await expect(view.words('Up to 5 people can read it.')).toBeVisible();
   await look('for five readers');
   await view.show.click();
   await expect(view.leased).toBeVisible();

@@ -1,0 +1,26 @@
+import { provideHelm } from './helm.ts';
+import { provideProgram } from './program.ts';
+import { providePython } from './python.ts';
+
+/** What tests of `deploy/`, of PostgreSQL and of the vectors run; programs with the packages of Debian's that they come in. */
+const PROVIDERS: readonly (() => Promise<unknown>)[] = [
+  () => provideProgram('nginx', 'nginx'),
+  () => provideProgram('bwrap', 'bubblewrap'),
+  () => provideProgram('openssl', 'openssl'),
+  providePython,
+  provideHelm,
+];
+
+/**
+ * Finds or installs them, one after the other: tests run side by side, and two installations at once would be in each
+ * other's way. Where one cannot be had, its tests fail and say so.
+ */
+export async function provideTestPrograms(): Promise<void> {
+  for (const provide of PROVIDERS) {
+    try {
+      await provide();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+}

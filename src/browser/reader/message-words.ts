@@ -1,0 +1,32 @@
+import type { ReaderWords } from '../../words/reader-words.ts';
+import { fill } from '../../words/sentence.ts';
+import { timeInWords } from '../../words/times.ts';
+import type { OutcomeState, WaitingMessage } from './reader-state.ts';
+
+/** What opening a message does, for its sender or a reader, and for how often it can be read. */
+export function meaningInWords(waiting: WaitingMessage, { view }: ReaderWords): string {
+  const isMine = waiting.record?.readings.mine === true;
+  return waiting.maxReadings === null
+    ? claimableInWords(waiting, isMine, view.meaning)
+    : limitedInWords(waiting, isMine, view.meaning);
+}
+
+type Meaning = ReaderWords['view']['meaning'];
+
+function claimableInWords({ written }: WaitingMessage, isMine: boolean, meaning: Meaning): string {
+  if (written) return meaning.written;
+  return isMine ? meaning.again : meaning.claim;
+}
+
+function limitedInWords({ maxReadings, written }: WaitingMessage, isMine: boolean, meaning: Meaning): string {
+  if (isMine) return meaning.readingStarted;
+  if (written) return maxReadings === 1 ? meaning.writtenOnce : meaning.writtenSeveral;
+  return maxReadings === 1 ? meaning.once : meaning.several;
+}
+
+/** What became of an open message, and what can still be done with it. */
+export function outcomeInWords(state: OutcomeState, { language, view }: ReaderWords): string {
+  if (state.outcome !== 'leased') return view.outcomes[state.outcome];
+  const { until, soon } = view.lease;
+  return state.until === null ? soon : fill(until, { time: timeInWords(state.until, language.tag) });
+}
