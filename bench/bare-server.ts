@@ -18,7 +18,8 @@ const page = pageFile === '' ? Buffer.alloc(0) : readFileSync(pageFile);
 const reader = new DatabaseSync(file, { readOnly: true });
 const writer = new DatabaseSync(file, { timeout: 5_000 });
 writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
-const [insertKey, insert, findKey] = CREATE.map((text) => writer.prepare(text)) as [
+const [insertKey, insert, insertLink, findKey] = CREATE.map((text) => writer.prepare(text)) as [
+  StatementSync,
   StatementSync,
   StatementSync,
   StatementSync,
@@ -34,12 +35,13 @@ function create(fields: Fields): string {
   const id = randomBytes(19).toString('base64url').slice(0, 25);
   const now = Math.floor(Date.now() / 1_000);
   const key = `${fields['creator_uid']} ${fields['idempotency_key']}`;
-  insertKey.all(key, key, id, now + MONTH, 0, 1, now, now - 86_400);
+  insertKey.all(key, key, id, now + MONTH, 1, null, now, now - 86_400);
   insert.all(
     ...[id, now + MONTH, '', text(fields, 'encrypted_message'), text(fields, 'iv'), text(fields, 'salt'), ''],
-    ...[text(fields, 'sealed_name'), text(fields, 'creator_uid'), key, null, text(fields, 'claim_verifier')],
-    ...[0, null, now, key, id],
+    ...[text(fields, 'sealed_name'), text(fields, 'creator_uid'), key, null, 1, now, key, id],
   );
+  const verifiers = [text(fields, 'link_verifier'), text(fields, 'claim_verifier')];
+  insertLink.all(id, ...verifiers, 0, null, now + MONTH, key, id);
   const receipt = findKey.get(key, now - 86_400);
   return JSON.stringify({ view: receipt?.['message_id'], expires_at: receipt?.['ttl'] });
 }
@@ -49,7 +51,7 @@ function text(fields: Fields, field: string): string {
 }
 
 function view(fields: Fields): string {
-  const row = find.get(text(fields, 'view'));
+  const row = find.get(text(fields, 'view'), null);
   return JSON.stringify({
     encrypted_message: row?.['encrypted_message'],
     iv: row?.['iv'],

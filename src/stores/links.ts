@@ -150,7 +150,7 @@ export function endLease(id: MessageId, readToken: string, now: Instant): readon
 export function forgetReaders(id: MessageId, now: Instant): readonly Statement[] {
   const end = now + TOMBSTONE_SECONDS;
   return [
-    sql`DELETE FROM readings WHERE message_id = ${id} AND ${hasNoLiveLink(sql`message_id`)}`,
+    sql`DELETE FROM readings WHERE message_id = ${id} AND ${hasNoLiveLink(sql`${id}`)}`,
     sql`UPDATE links SET ends_at = ${end} WHERE id = ${id} AND outcome = 'kept' AND ends_at > ${end}
       AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = ${id})`,
   ];

@@ -118,7 +118,7 @@ export class SqlMessageStore implements MessageStore {
     const statements = [
       withdraw(id, mayBeWithdrawnBy(person, now), now),
       sql`DELETE FROM messages WHERE id = ${id} AND ${mayBeDeletedBy(person, now)}
-        AND ${hasNoLiveLink(sql`messages.id`)} RETURNING id`,
+        AND ${hasNoLiveLink(sql`${id}`)} RETURNING id`,
       ...(readToken === null ? [] : endLease(id, readToken, now)),
       ...forgetReaders(id, now),
     ];
