@@ -80,12 +80,17 @@ function decideLinked(linked: Linked, reader: Reader, now: Instant): Outcome<Rea
   const { message, link } = linked;
   const { linkToken, claimToken, readToken } = reader;
   const hasLease = linked.leaseUntil !== null && linked.leaseUntil > now;
-  if (isUsedUp(link) && !hasLease) return refuseAt('already-read', link.readings.lastAt);
+  if (isUsedUp(link) && !hasLease) return refuseAt('already-read', timeOfReading(linked, reader));
   if (hasExpired(message.expiry, now)) return refuse('expired');
   if (linkToken !== null && linkToken !== link.linkVerifier) return refuse('unproven');
   if (claimToken === null) return grant(linkToken === null ? 'look' : 'look-with-link');
   if (linkToken === null || readToken === null) return refuse('token-missing');
   return decideProven(linked, reader, now);
+}
+
+/** When it was read is for those who prove the link, and for the sender. */
+function timeOfReading({ message, link }: Linked, reader: Reader): Instant | null {
+  return provesLink(reader, link) || isCreator(reader.person, message) ? link.readings.lastAt : null;
 }
 
 /** Of a reader who proves the link, and shows a claim token. */
@@ -131,9 +136,11 @@ function refusalOfLinkedClaim(
 ): RefusalDetails | null {
   if (link.maxReadings !== null) return { kind: 'not-claimable' };
   if (terms.linkToken !== link.linkVerifier || terms.claimToken === null) return { kind: 'unproven' };
-  const isThrottled = link.locked && link.retryAt > now && leaseUntil === null;
+  if (terms.readToken === null) return { kind: 'token-missing' };
+  const isRight = terms.claimToken === link.claimVerifier;
+  const isThrottled = link.locked && link.retryAt > now && !(isRight && leaseUntil !== null);
   if (isThrottled) return { kind: 'throttled', at: link.retryAt };
-  return terms.claimToken === link.claimVerifier ? null : { kind: 'unproven' };
+  return isRight ? null : { kind: 'unproven' };
 }
 
 /** A claim gives back what it was given, encrypted again: it is no way around the limit of the store, nor back to format 0. */

@@ -30,13 +30,12 @@ export function isCreatedBy(person: Person): Statement {
   return sql`creator_uid = ${person.id} AND (creator_token IS NULL OR creator_token = ${person.token})`;
 }
 
-/** The owner may; until there is one, the creator may. */
-export function mayBeDeletedBy(person: Person): Statement {
-  return sql`((${isOwnedBy(person)}) OR (${isUnclaimed} AND ${isCreatedBy(person)}))`;
+/** Of a message without an owner. */
+export function mayBeWithdrawnBy(person: Person, now: Instant): Statement {
+  return sql`${isUnclaimed} AND ${isCreatedBy(person)} AND ${isUnexpired(now)}`;
 }
 
-/** Its lifetime has not ended, and its readers have not used it up. */
-export function isAlive(now: Instant): Statement {
-  return sql`${isUnexpired(now)} AND NOT EXISTS (
-    SELECT 1 FROM links WHERE links.id = messages.id AND outcome IS NULL AND ends_at <= ${now})`;
+/** The owner may; until there is one, the creator may. */
+export function mayBeDeletedBy(person: Person, now: Instant): Statement {
+  return sql`((${isOwnedBy(person)} AND ${isUnexpired(now)}) OR (${mayBeWithdrawnBy(person, now)}))`;
 }

@@ -16,7 +16,11 @@ const FREE_ATTEMPTS = 10;
 const CLEARED: Statement = sql`claim_verifier = NULL, locked = 0, attempts = 0, retry_at = 0, max_readings = NULL,
   readings = 0, first_at = NULL, last_at = NULL`;
 
-const IS_USED_UP: Statement = sql`max_readings IS NOT NULL AND readings >= max_readings`;
+/** An end that no row has outside of the transaction that sets it, to find the row again. */
+const MARK = 0;
+/** Null, and so not true, where there is no number of readers; word for word a condition of the index `links_read`. */
+const IS_USED_UP: Statement = sql`readings >= max_readings`;
+const IS_CLAIMABLE: Statement = sql`max_readings IS NULL`;
 
 export function insertLink(message: Message, terms: LinkTerms, condition: Statement): Statement {
   return sql`INSERT INTO links (id, link_verifier, claim_verifier, locked, max_readings, ends_at)
@@ -51,14 +55,14 @@ function isProven(id: MessageId, proof: Proof, now: Instant): Statement {
 }
 
 /** Takes the row, and judges and counts a claim token in one statement, without a refund. */
-export function judge(id: MessageId, proof: Proof, now: Instant): Statement {
+export function judge(id: MessageId, proof: Proof, now: Instant, condition = sql``): Statement {
   const isFree = sql`claim_verifier = ${proof.claimToken} OR locked = 0`;
   return sql`UPDATE links SET
       attempts = CASE WHEN ${isFree} THEN attempts ELSE attempts + 1 END,
       retry_at = CASE WHEN ${isFree} OR attempts < ${FREE_ATTEMPTS - 1} THEN retry_at ELSE ${now} + CASE attempts
         WHEN 9 THEN 60 WHEN 10 THEN 120 WHEN 11 THEN 240 WHEN 12 THEN 480 WHEN 13 THEN 960 WHEN 14 THEN 1920
         ELSE 3600 END END
-    WHERE ${isLinkOf(id, proof, now)} AND ${mayTry(proof, now)}
+    WHERE ${isLinkOf(id, proof, now)} AND ${mayTry(proof, now)}${condition}
     RETURNING CASE WHEN claim_verifier = ${proof.claimToken} THEN 1 ELSE 0 END AS proven`;
 }
 
@@ -73,95 +77,112 @@ export function record(id: MessageId, proof: Proof, now: Instant): readonly Stat
       SELECT id, ${proof.readToken}, CASE WHEN ends_at < ${leaseEnd} THEN ends_at ELSE ${leaseEnd} END
       FROM links WHERE ${isProven(id, proof, now)} AND ${hasRoom}
       ON CONFLICT (message_id, reader) DO NOTHING`,
-    sql`UPDATE links SET readings = readings + 1, first_at = COALESCE(first_at, ${now}), last_at = ${now}
-      WHERE id = ${id} AND outcome IS NULL
-        AND readings < (SELECT COUNT(*) FROM readings WHERE message_id = ${id})`,
-    sql`UPDATE links SET ends_at = ${leaseEnd}
-      WHERE id = ${id} AND outcome IS NULL AND ${IS_USED_UP} AND ends_at > ${leaseEnd}`,
+    sql`UPDATE links SET readings = readings + 1, first_at = COALESCE(first_at, ${now}), last_at = ${now},
+        ends_at = CASE WHEN readings + 1 >= max_readings AND ends_at > ${leaseEnd} THEN ${leaseEnd} ELSE ends_at END
+      WHERE ${isProven(id, proof, now)} AND readings < (SELECT COUNT(*) FROM readings WHERE message_id = ${id})`,
     sql`${foundWith(id, proof.readToken)} WHERE EXISTS (SELECT 1 FROM links
       WHERE ${isProven(id, proof, now)} AND (max_readings IS NULL OR ${hasLease}))`,
   ];
 }
 
-/** After `judge`: what a claim tells its owner, before it is forgotten. */
+/** `judge`, for a claim: a message for a number of readers is none to guess at. */
+export function judgeClaim(id: MessageId, proof: Proof, now: Instant): Statement {
+  return judge(id, proof, now, sql` AND ${IS_CLAIMABLE}`);
+}
+
+/** After `judgeClaim`: what a claim tells its owner, before it is forgotten. */
 export function recorded(id: MessageId, proof: Proof, now: Instant): Statement {
   return sql`SELECT readings, first_at, last_at, attempts FROM links
-    WHERE ${isProven(id, proof, now)} AND max_readings IS NULL`;
+    WHERE ${isProven(id, proof, now)} AND ${IS_CLAIMABLE}`;
 }
 
 /** A condition on a row of `messages`: it is of format 0, or whoever claims has proven enough. */
 export function mayBeClaimedWith(id: MessageId, proof: Proof, now: Instant): Statement {
-  return sql`(NOT EXISTS (SELECT 1 FROM links WHERE links.id = messages.id)
-    OR EXISTS (SELECT 1 FROM links WHERE ${isProven(id, proof, now)} AND max_readings IS NULL))`;
+  return sql`(NOT EXISTS (SELECT 1 FROM links WHERE id = ${id})
+    OR EXISTS (SELECT 1 FROM links WHERE ${isProven(id, proof, now)} AND ${IS_CLAIMABLE}))`;
 }
 
-/** After a claim, where `isClaimed` finds the claimed row: all that was recorded goes, and `kept` stays, without a time. */
-export function forget(id: MessageId, isClaimed: Statement, now: Instant): readonly Statement[] {
+/**
+ * After a claim, which alone leaves an owner on a message that has not ended: all that was recorded goes. `kept` stays, without a
+ * time; the row ends 30 days after the message would, which tells nothing of the claim.
+ */
+export function forget(id: MessageId): readonly Statement[] {
+  const isClaimed = sql`EXISTS (SELECT 1 FROM messages WHERE messages.id = ${id} AND uid <> '')`;
   return [
-    sql`DELETE FROM readings WHERE message_id = ${id} AND EXISTS (${isClaimed})`,
-    sql`UPDATE links SET outcome = 'kept', outcome_at = NULL, ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
-      WHERE id = ${id} AND outcome IS NULL AND EXISTS (${isClaimed})`,
+    sql`DELETE FROM readings WHERE message_id = ${id} AND ${isClaimed}`,
+    sql`UPDATE links SET outcome = 'kept', outcome_at = NULL, ends_at = ends_at + ${TOMBSTONE_SECONDS}, ${CLEARED}
+      WHERE id = ${id} AND outcome IS NULL AND ${isClaimed}`,
   ];
 }
 
-/** Takes the row for an act that judges nothing. */
-export function take(id: MessageId): Statement {
-  return sql`UPDATE links SET attempts = attempts WHERE id = ${id} AND outcome IS NULL`;
+/** Takes the row and ends the message, where `mayDelete` finds it in `messages`, which no other act can change meanwhile. */
+export function withdraw(id: MessageId, mayDelete: Statement, now: Instant): Statement {
+  return sql`UPDATE links SET outcome = 'withdrawn', outcome_at = ${now}, ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
+    WHERE id = ${id} AND outcome IS NULL AND ends_at > ${now} AND EXISTS (
+      SELECT 1 FROM messages WHERE messages.id = ${id} AND ${mayDelete})`;
 }
 
-/** After a sender's delete. */
-export function withdraw(id: MessageId, now: Instant): readonly Statement[] {
-  const isGone = sql`NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = ${id})`;
-  return [
-    sql`DELETE FROM readings WHERE message_id = ${id} AND ${isGone}`,
-    sql`UPDATE links SET outcome = 'withdrawn', outcome_at = ${now}, ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
-      WHERE id = ${id} AND outcome IS NULL AND ${isGone}`,
-  ];
+/** A condition on a row of a table with ids of messages: the message has ended, or never had a link. */
+export function hasNoLiveLink(id: Statement): Statement {
+  return sql`NOT EXISTS (SELECT 1 FROM links WHERE links.id = ${id} AND outcome IS NULL)`;
 }
 
-/** Ends a reader's lease and, with the last one of a message that is used up, the message. */
+/** Takes the row, ends a reader's lease and, with the last one of a message that is used up, the message. */
 export function endLease(id: MessageId, readToken: string, now: Instant): readonly Statement[] {
-  const isRead = sql`SELECT 1 FROM links WHERE links.id = ${id} AND outcome IS NULL AND ${IS_USED_UP}
-    AND NOT EXISTS (SELECT 1 FROM readings WHERE message_id = ${id} AND lease_until > ${now})`;
+  const isForReaders = sql`links.id = ${id} AND outcome IS NULL AND max_readings IS NOT NULL`;
   return [
-    sql`UPDATE readings SET lease_until = ${now}
-      WHERE message_id = ${id} AND reader = ${readToken} AND lease_until > ${now} AND EXISTS (
-        SELECT 1 FROM links WHERE links.id = ${id} AND outcome IS NULL AND max_readings IS NOT NULL)
+    sql`UPDATE links SET attempts = attempts WHERE ${isForReaders}`,
+    sql`UPDATE readings SET lease_until = ${MARK}
+      WHERE message_id = ${id} AND reader = ${readToken} AND lease_until > ${now}
+        AND EXISTS (SELECT 1 FROM links WHERE ${isForReaders})
       RETURNING reader`,
-    sql`DELETE FROM messages WHERE id = ${id} AND EXISTS (${isRead})`,
-    sql`DELETE FROM readings WHERE message_id = ${id} AND NOT EXISTS (
-      SELECT 1 FROM messages WHERE messages.id = ${id})`,
     sql`UPDATE links SET outcome = 'read', outcome_at = last_at, ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
-      WHERE id = ${id} AND outcome IS NULL AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = ${id})`,
+      WHERE ${isForReaders} AND ${IS_USED_UP}
+        AND EXISTS (SELECT 1 FROM readings WHERE message_id = ${id} AND reader = ${readToken} AND lease_until = ${MARK})
+        AND NOT EXISTS (SELECT 1 FROM readings WHERE message_id = ${id} AND lease_until > ${now})`,
+    sql`DELETE FROM messages WHERE id = ${id} AND EXISTS (SELECT 1 FROM links WHERE links.id = ${id} AND outcome = 'read')`,
+    sql`UPDATE readings SET lease_until = ${now}
+      WHERE message_id = ${id} AND reader = ${readToken} AND lease_until = ${MARK}`,
   ];
 }
 
-/** Erases the messages whose ids `due` selects, which must not look at `links`; the last statement returns them. */
+/** After the end of a message. `kept` outlives what its owner has deleted by 30 days, as it does what has expired. */
+export function forgetReaders(id: MessageId, now: Instant): readonly Statement[] {
+  const end = now + TOMBSTONE_SECONDS;
+  return [
+    sql`DELETE FROM readings WHERE message_id = ${id} AND ${hasNoLiveLink(sql`${id}`)}`,
+    sql`UPDATE links SET ends_at = ${end} WHERE id = ${id} AND outcome = 'kept' AND ends_at > ${end}
+      AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = ${id})`,
+  ];
+}
+
+/**
+ * Erases the messages whose ids `due` selects, which must not look at `links`; the last statement returns them. `due` may give
+ * others each time, so what it gives is erased only where the first statement has ended it.
+ */
 export function erase(due: Statement, now: Instant): readonly Statement[] {
   return [
-    endOf(due, now),
-    sql`DELETE FROM readings WHERE message_id IN (${due})`,
-    sql`DELETE FROM messages WHERE id IN (${due}) RETURNING id`,
+    sql`UPDATE links SET outcome = CASE WHEN ${IS_USED_UP} THEN 'read' ELSE 'expired' END,
+        outcome_at = CASE WHEN ${IS_USED_UP} THEN last_at ELSE ends_at END,
+        ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
+      WHERE outcome IS NULL AND id IN (${due})`,
+    sql`DELETE FROM readings WHERE message_id IN (${due}) AND ${hasNoLiveLink(sql`message_id`)}`,
+    sql`DELETE FROM messages WHERE id IN (${due}) AND ${hasNoLiveLink(sql`messages.id`)} RETURNING id`,
   ];
 }
 
-/** Erases messages that are used up, and whose last lease is over; the first statement returns them. */
+/** Erases messages that are used up, and whose last lease is over; the first statement returns them, and marks them for the others. */
 export function eraseRead(now: Instant, limit: number): readonly Statement[] {
-  const due = sql`SELECT id FROM links WHERE outcome IS NULL AND ends_at <= ${now} AND ${IS_USED_UP}
-    ORDER BY ends_at, id LIMIT ${limit}`;
+  const isDue = sql`outcome IS NULL AND ${IS_USED_UP} AND ends_at <= ${now}`;
+  const isMarked = sql`outcome IS NOT NULL AND ends_at = ${MARK}`;
+  const marked = sql`SELECT id FROM links WHERE ${isMarked}`;
   return [
-    sql`DELETE FROM messages WHERE id IN (${due}) RETURNING id`,
-    sql`DELETE FROM readings WHERE message_id IN (${due})`,
-    endOf(due, now),
+    sql`UPDATE links SET outcome = 'read', outcome_at = last_at, ends_at = ${MARK}, ${CLEARED}
+      WHERE ${isDue} AND id IN (SELECT id FROM links WHERE ${isDue} ORDER BY ends_at, id LIMIT ${limit}) RETURNING id`,
+    sql`DELETE FROM messages WHERE id IN (${marked})`,
+    sql`DELETE FROM readings WHERE message_id IN (${marked})`,
+    sql`UPDATE links SET ends_at = ${now + TOMBSTONE_SECONDS} WHERE ${isMarked}`,
   ];
-}
-
-/** When they were read, or that they expired unread. */
-function endOf(due: Statement, now: Instant): Statement {
-  return sql`UPDATE links SET outcome = CASE WHEN ${IS_USED_UP} THEN 'read' ELSE 'expired' END,
-      outcome_at = CASE WHEN ${IS_USED_UP} THEN last_at ELSE ends_at END,
-      ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
-    WHERE outcome IS NULL AND id IN (${due})`;
 }
 
 export function deleteEndings(now: Instant, limit: number): Statement {

@@ -16,7 +16,7 @@ import {
   type Slice,
   StoreError,
 } from '../domain/ports.ts';
-import { isAlive, isOwnedBy, isUnclaimed, isUnexpired, mayBeDeletedBy } from './conditions.ts';
+import { isOwnedBy, isUnclaimed, isUnexpired, mayBeDeletedBy, mayBeWithdrawnBy } from './conditions.ts';
 import { dueForPurge, firstExpired, positionOf } from './expired.ts';
 import { createdOf, forgetKeys, hasTakenKey, recallKey, receiptOf, takeKey } from './idempotency.ts';
 import { recordedOf } from './link-row.ts';
@@ -26,20 +26,22 @@ import {
   erase,
   eraseRead,
   forget,
+  forgetReaders,
   foundWith,
+  hasNoLiveLink,
   insertLink,
   judge,
+  judgeClaim,
   mayBeClaimedWith,
   record,
   recorded,
-  take,
   withdraw,
 } from './links.ts';
 import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { foundOf, listedMessageOf, messageColumns, valuesOf } from './row.ts';
-import { type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
+import { type Cleared, type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
-/** The messages in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
+/** The messages in SQL, one text for every engine. */
 export class SqlMessageStore implements MessageStore {
   readonly #driver: Driver;
 
@@ -80,14 +82,13 @@ export class SqlMessageStore implements MessageStore {
 
   /** Copies what was recorded of its readers, then forgets it, and who has sent the message. */
   async claim(claim: Claim, now: Instant): Promise<ClaimResult> {
-    const { id, person, ciphertext } = claim;
-    const isClaimed = sql`SELECT 1 FROM messages WHERE messages.id = ${id} AND uid = ${person.id}
-      AND iv = ${ciphertext.iv} AND salt = ${ciphertext.salt}`;
+    const { id } = claim;
+    const proof = completeProof(claim);
     const statements = [
-      judge(id, claim, now),
-      recorded(id, claim, now),
-      replaceByClaim(claim, now),
-      ...forget(id, isClaimed, now),
+      judgeClaim(id, proof, now),
+      recorded(id, proof, now),
+      replaceByClaim(claim, proof, now),
+      ...forget(id),
     ];
     const written = await this.#write(statements, 'replaces');
     if (written === 'no-space') return { kind: 'no-space' };
@@ -96,7 +97,8 @@ export class SqlMessageStore implements MessageStore {
     return { kind: isDisproven(judged?.[0]) ? 'unproven' : 'refused' };
   }
 
-  async recordReading(id: MessageId, proof: Proof, now: Instant): Promise<RecordedReading> {
+  async recordReading(id: MessageId, shown: Proof, now: Instant): Promise<RecordedReading> {
+    const proof = completeProof(shown);
     const written = await this.#write([judge(id, proof, now), ...record(id, proof, now)], 'replaces');
     if (written === 'no-space') throw new StoreError('The store is full.');
     if (isDisproven(written[0]?.[0])) return { kind: 'unproven' };
@@ -114,14 +116,15 @@ export class SqlMessageStore implements MessageStore {
 
   async remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean> {
     const statements = [
-      take(id),
-      sql`DELETE FROM messages WHERE id = ${id} AND ${mayBeDeletedBy(person)} AND ${isAlive(now)} RETURNING id`,
-      ...withdraw(id, now),
+      withdraw(id, mayBeWithdrawnBy(person, now), now),
+      sql`DELETE FROM messages WHERE id = ${id} AND ${mayBeDeletedBy(person, now)}
+        AND ${hasNoLiveLink(sql`${id}`)} RETURNING id`,
       ...(readToken === null ? [] : endLease(id, readToken, now)),
+      ...forgetReaders(id, now),
     ];
     const written = await this.#write(statements, 'erases');
     if (written === 'no-space') throw new StoreError('The store is full.');
-    const [deleted, ended] = [written[1] ?? [], written[4] ?? []];
+    const [deleted, ended] = [written[1] ?? [], readToken === null ? [] : (written[3] ?? [])];
     return deleted.length > 0 || ended.length > 0;
   }
 
@@ -139,17 +142,17 @@ export class SqlMessageStore implements MessageStore {
   }
 
   async purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number> {
-    const rows = await this.#clear(erase(dueForPurge(now, limit, after ?? undefined), now));
+    const rows = await this.#clear('messages', erase(dueForPurge(now, limit, after ?? undefined), now));
     return rows.at(-1)?.length ?? 0;
   }
 
   async purgeRead(now: Instant, limit: number): Promise<number> {
-    const [deleted] = await this.#clear(eraseRead(now, limit));
+    const [deleted] = await this.#clear('messages', eraseRead(now, limit));
     return (deleted ?? []).length;
   }
 
   async purgeEndings(now: Instant, limit: number): Promise<number> {
-    return (await this.#clear([deleteEndings(now, limit)]))[0]?.length ?? 0;
+    return (await this.#clear('endings', [deleteEndings(now, limit)]))[0]?.length ?? 0;
   }
 
   async nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null> {
@@ -158,7 +161,7 @@ export class SqlMessageStore implements MessageStore {
   }
 
   async purgeIdempotencyKeys(before: Instant, limit: number): Promise<number> {
-    return (await this.#clear([forgetKeys(before, limit)]))[0]?.length ?? 0;
+    return (await this.#clear('idempotency', [forgetKeys(before, limit)]))[0]?.length ?? 0;
   }
 
   size(): Promise<number> {
@@ -179,9 +182,9 @@ export class SqlMessageStore implements MessageStore {
     return written[0] ?? [];
   }
 
-  #clear(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+  #clear(what: Cleared, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
     const { clear } = this.#driver;
-    return (clear?.(statements) ?? this.#driver.write(statements, 'erases')).catch(throwStoreError);
+    return (clear?.(what, statements) ?? this.#driver.write(statements, 'erases')).catch(throwStoreError);
   }
 
   #read(statement: Statement): Promise<readonly Row[]> {
@@ -209,17 +212,25 @@ function insert(message: Message, link: LinkTerms | null, condition: Statement):
  * A message of format 0 asks for no proof; none is claimed back into an earlier format, or much longer than it was. A claim of
  * format 1 has sealed the label, so the plain one goes.
  */
-function replaceByClaim(claim: Claim, now: Instant): Statement {
+function replaceByClaim(claim: Claim, proof: Proof, now: Instant): Statement {
   const { id, person, format, ciphertext, sealedName } = claim;
   const { encryptedMessage, iv, salt } = ciphertext;
   return sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token}, format = ${format},
       encrypted_message = ${encryptedMessage}, iv = ${iv}, salt = ${salt},
       sealed_name = ${sealedName}, custom_name = ${format === 0 ? sql`custom_name` : sql`''`},
       creator_uid = '', creator_token = NULL
-    WHERE id = ${id} AND ${isUnclaimed} AND ${isAlive(now)} AND format <= ${format}
+    WHERE id = ${id} AND ${isUnclaimed} AND ${isUnexpired(now)} AND format <= ${format}
       AND octet_length(encrypted_message) >= ${encryptedMessage.length - CLAIM_SLACK}
-      AND ${mayBeClaimedWith(id, claim, now)} RETURNING id`;
+      AND ${mayBeClaimedWith(id, proof, now)} RETURNING id`;
 }
+
+/** Whoever does not show all three tokens shows none: a claim token is judged only of a reader who could go on. */
+function completeProof({ linkToken, claimToken, readToken }: Proof): Proof {
+  const isComplete = linkToken !== null && claimToken !== null && readToken !== null;
+  return isComplete ? { linkToken, claimToken, readToken } : NO_PROOF;
+}
+
+const NO_PROOF: Proof = { linkToken: null, claimToken: null, readToken: null };
 
 /** The claim token was judged, and is wrong. */
 function isDisproven(judged: Row | undefined): boolean {

@@ -82,6 +82,9 @@ export class NoSpace extends Error {
   override readonly name = 'NoSpace';
 }
 
+/** What is cleared away; all statements that clear the same may touch the same rows. */
+export type Cleared = 'messages' | 'endings' | 'idempotency' | 'request_counts';
+
 /** All that an engine has to do. What goes wrong there is thrown as it is; the store makes a StoreError of it. */
 export interface Driver {
   /** Answers from what is committed. */
@@ -92,10 +95,10 @@ export interface Driver {
    */
   write(statements: readonly Statement[], use: SpaceUse): Promise<readonly (readonly Row[])[]>;
   /**
-   * Like `write`, for one statement that clears away what is not needed. Two processes that do so at once could wait for each
+   * Like `write`, for what clears away what is not needed. Two processes that clear the same at once could wait for each
    * other without end, so one of them is answered no rows and leaves it to the other. Absent where an engine clears as it writes.
    */
-  clear?(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  clear?(what: Cleared, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   /** Bytes that the store holds. */
   size(): Promise<number>;
 }

@@ -90,7 +90,7 @@ export function claiming({ api }: ApiUnderTest): void {
   });
 
   describe('claiming a message of format 1', () => {
-    it('a claim of a message of format 1 needs link token and claim token, and without them changes nothing', async () => {
+    it('a claim of a message of format 1 needs all three tokens, and without them changes nothing', async () => {
       const { message, proof } = someLinked();
       const { view } = await api().grant('create', message);
       const claim = { format: 1, view, uid: someUserId(), ...someCiphertext(), ...proof };
@@ -100,6 +100,8 @@ export function claiming({ api }: ApiUnderTest): void {
       for (const link_token of [undefined, null, someToken()]) {
         await api().refuse('claim', { ...claim, link_token }, 403, RESPONSE_BODIES.unproven);
       }
+      const { body } = await api().refuse('claim', { ...claim, read_token: null }, 422);
+      expect(body['reason']).toBe('token-required');
       const seen = await api().grant('view', { view, uid: someUserId(), ...proof });
       expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, claimable: true });
       await api().grant('claim', claim);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { StoreError } from '../../src/domain/ports.ts';
 import { ServerProcess } from '../server/server-process.ts';
-import { message } from '../store-contract/samples.ts';
+import { message, messageIn } from '../store-contract/samples.ts';
+import { STORE_CALLS } from '../store-contract/store-calls.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
-import { STORE_CALLS } from './store-calls.ts';
 
 describe('a store whose tables are gone or whose pool is closed', () => {
   let url: string;
@@ -22,12 +22,13 @@ describe('a store whose tables are gone or whose pool is closed', () => {
       const { postgres, store } = await openOn(url);
       const rename = (from: string, to: string) => `ALTER TABLE ${from} RENAME TO ${to};`;
       const run = (script: string) => withClient(url, (client) => client.query(script));
-      await run(rename('messages', 'm') + rename('idempotency', 'i'));
+      const tables = ['messages', 'idempotency', 'links', 'readings'];
+      await run(tables.map((table) => rename(table, `${table}_away`)).join(''));
       try {
         await expect(ask(store)).rejects.toBeInstanceOf(StoreError);
         await expect(store.size()).rejects.toBeInstanceOf(StoreError);
       } finally {
-        await run(rename('m', 'messages') + rename('i', 'idempotency'));
+        await run(tables.map((table) => rename(`${table}_away`, table)).join(''));
       }
       await store.ping();
       await postgres.close();
@@ -40,9 +41,9 @@ describe('two messages with the same id', () => {
   it('the second message with the same id is an error, and the store stays usable', async () => {
     const { postgres, store } = await openOn(await newDatabase());
     const given = message();
-    await store.create(given, null);
-    await expect(store.create(given, null)).rejects.toBeInstanceOf(StoreError);
-    expect(await store.find(given.id)).toEqual(given);
+    await store.create(given, null, null);
+    await expect(store.create(given, null, null)).rejects.toBeInstanceOf(StoreError);
+    expect(await messageIn(store, given.id)).toEqual(given);
     await postgres.close();
   });
 });

@@ -20,7 +20,7 @@ export async function openOn(url: string): Promise<{ postgres: PostgresStore; st
 /** Empties the database, for it takes a while to make a new one. */
 export async function postgresUnderTest(url: string): Promise<StoreUnderTest> {
   let { postgres, store } = await openOn(url);
-  await withClient(url, (client) => client.query('TRUNCATE messages, idempotency'));
+  await withClient(url, (client) => client.query('TRUNCATE messages, idempotency, links, readings'));
   return {
     store,
     async reopen() {

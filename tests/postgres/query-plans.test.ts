@@ -4,8 +4,8 @@ import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { SESSION } from '../../src/stores/postgres/pool.ts';
 import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
 import { NOW } from '../store-contract/samples.ts';
+import { STORE_CALLS } from '../store-contract/store-calls.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
-import { STORE_CALLS } from './store-calls.ts';
 
 const FEW = 20;
 const ROWS = 60_000;
@@ -29,8 +29,15 @@ async function fill(from: number, to: number): Promise<void> {
       CASE WHEN i % 2 = 1 THEN 'u' || (CASE WHEN i % 21 = 0 THEN 0 ELSE i % 997 END) ELSE '' END,
       ${NOW} - i
     FROM generate_series(${from}, ${to}) i`);
-  await client.query(`INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)
-    SELECT 'k' || i, 'r', 'm', 0, 0, 0, ${NOW} - 90000 - i FROM generate_series(${from}, ${to}) i`);
+  // Of those without an owner; a third used up, a third ended long ago, and some readers of each.
+  await client.query(`INSERT INTO links (id, link_verifier, claim_verifier, locked, max_readings, readings, outcome, ends_at)
+    SELECT 'm' || i, 'link', 'key', 1, CASE WHEN i % 3 = 0 THEN 2 END, CASE WHEN i % 3 = 0 THEN 2 ELSE 1 END,
+      CASE WHEN i % 3 = 1 THEN 'kept' END, ${NOW} + CASE WHEN i % 5 = 0 THEN -i ELSE i END
+    FROM generate_series(${from}, ${to}) i`);
+  await client.query(`INSERT INTO readings (message_id, reader, lease_until)
+    SELECT 'm' || i, 'reader' || j, ${NOW} + i FROM generate_series(${from}, ${to}) i, generate_series(1, 3) j`);
+  await client.query(`INSERT INTO idempotency (key, request, message_id, ttl, format, created_at)
+    SELECT 'k' || i, 'r', 'm', 0, 0, ${NOW} - 90000 - i FROM generate_series(${from}, ${to}) i`);
 }
 
 /** As the product runs it, with its values; and as PostgreSQL may keep it for any values. */
@@ -51,7 +58,7 @@ async function indexesOf(statement: Statement): Promise<string[]> {
 const SCAN_OR_SORT = /Seq Scan|Sort|Hash Join|Hash Semi Join|Materialize|Disabled/;
 
 async function takeStatistics(): Promise<void> {
-  await client.query('VACUUM ANALYZE messages, idempotency');
+  await client.query('VACUUM ANALYZE messages, idempotency, links, readings');
 }
 
 /** A plan may be made at any of these times, and be kept for the next. */
@@ -72,7 +79,8 @@ describe.each(Object.entries(TIMES))('query plans %s', (_, prepare) => {
     const asked: Statement[] = [];
     await ask(new SqlMessageStore(recordOnly(asked))).catch(() => undefined);
     expect(asked).not.toEqual([]);
-    for (const statement of asked) expect(await plansOf(statement)).not.toMatch(SCAN_OR_SORT);
+    for (const statement of asked)
+      expect(await plansOf(statement), statement.parts.join('?')).not.toMatch(SCAN_OR_SORT);
   });
 
   it('the purge lag is read from the expiry index', async () => {
@@ -83,11 +91,11 @@ describe.each(Object.entries(TIMES))('query plans %s', (_, prepare) => {
 
   it.each([
     ['listOwned', 'messages_by_owner'],
-    ['listPending', 'messages_by_creator'],
-  ] as const)('%s comes from its index, in its order', async (act, index) => {
+    ['listPending', 'messages_by_creator', 'links_pkey'],
+  ] as const)('%s comes from its index, in its order', async (act, ...indexes) => {
     const asked: Statement[] = [];
     await STORE_CALLS[act](new SqlMessageStore(recordOnly(asked)));
-    for (const statement of asked) expect(await indexesOf(statement)).toEqual([index]);
+    for (const statement of asked) expect(await indexesOf(statement)).toEqual(indexes);
   });
 
   it('a repeated idempotency key is found by its primary key, not among those of its day', async () => {
@@ -104,14 +112,14 @@ it('the plan check finds a statement that scans or sorts', async () => {
 
 /** A driver that records every statement and returns no rows. */
 function recordOnly(recorded: Statement[]): Driver {
-  const recordStatements = async (statement: Statement) => {
-    recorded.push(statement);
-    return [];
+  const recordStatements = async (statements: readonly Statement[]) => {
+    recorded.push(...statements);
+    return statements.map(() => []);
   };
   return {
-    read: recordStatements,
-    write: (statements) => Promise.all(statements.map(recordStatements)),
-    clear: recordStatements,
+    read: async (statement) => (await recordStatements([statement])).flat(),
+    write: recordStatements,
+    clear: (_, statements) => recordStatements(statements),
     size: async () => 0,
   };
 }

@@ -2,9 +2,7 @@ import { Client } from 'pg';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
-import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { tryLockForClearing } from '../../src/stores/postgres/locks.ts';
-import type { Driver, Statement } from '../../src/stores/sql.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from '../api/samples.ts';
 import type { LocalServer } from '../server/server-process.ts';
@@ -73,19 +71,18 @@ describe('two server processes on one database', () => {
     }
   }, 120_000);
 
-  it('of many concurrent readings of a one-time message one begins', async () => {
+  it('of a hundred concurrent readings of a message for seven, seven begin', async () => {
     const [api] = replicas.servers.map(({ url }) => new Api(url));
-    const claim_token = someToken();
-    const message = someMessage({ one_time: true, claim_verifier: verifierOf(claim_token) });
-    const { view } = (await api?.grant('create', message)) ?? {};
-    const readings = Array.from({ length: 20 }, () => ({
-      view,
-      uid: someUserId(),
-      claim_token,
+    const [claim_token, link_token] = [someToken(), someToken()];
+    const verifiers = { claim_verifier: verifierOf(claim_token), link_verifier: verifierOf(link_token) };
+    const { view } =
+      (await api?.grant('create', someMessage({ format: 1, max_readings: 7, ...verifiers }))) ?? {};
+    const readings = Array.from({ length: 100 }, () => ({
+      ...{ view, uid: someUserId(), claim_token, link_token },
       read_token: someToken(),
     }));
     const statuses = await replicas.ask('view', readings);
-    expect(statuses.toSorted()).toEqual([200, ...Array<number>(19).fill(410)]);
+    expect(statuses.toSorted()).toEqual([...Array<number>(7).fill(200), ...Array<number>(93).fill(410)]);
   });
 
   it('one idempotency key makes one message on two replicas', async () => {
@@ -150,18 +147,6 @@ describe('rate limits of two replicas', () => {
   });
 });
 
-/** As the store asks it. */
-async function purgeStatement(): Promise<Statement> {
-  const asked = Promise.withResolvers<Statement>();
-  const clear = async (statement: Statement) => {
-    asked.resolve(statement);
-    return [];
-  };
-  const driver: Driver = { read: clear, write: async () => [], clear, size: async () => 0 };
-  await purge(new SqlMessageStore(driver), NOW, 10);
-  return asked.promise;
-}
-
 describe('the purge of two replicas', () => {
   it('two replicas that start together purge without a conflict', async () => {
     const url = await newDatabase();
@@ -185,14 +170,15 @@ describe('the purge of two replicas', () => {
     const url = await newDatabase();
     const { postgres, store } = await openOn(url);
     await stored(store, message({ expiry: { kind: 'at', instant: NOW - DAY } }));
-    await store.create(message({ createdAt: NOW - DAY }), idempotency('old'));
+    await store.create(message({ createdAt: NOW - DAY }), null, idempotency('old'));
     const other = new Client({ connectionString: url });
     await other.connect();
     await other.query('BEGIN');
-    const { parts, values } = tryLockForClearing(await purgeStatement());
+    const { parts, values } = tryLockForClearing('messages');
     await other.query(parts.join('$1'), [...values]);
     await other.query('DELETE FROM messages');
     expect(await purge(store, NOW, 10)).toBe(0);
+    expect(await store.purgeRead(NOW, 10)).toBe(0);
     expect(await store.purgeIdempotencyKeys(NOW, 10)).toBe(1);
     await other.query('ROLLBACK');
     expect(await purge(store, NOW, 10)).toBe(1);

@@ -41,7 +41,7 @@ describe('the size of a store on PostgreSQL', () => {
   it('the store size grows with every write at once', async () => {
     const before = await store.size();
     const encryptedMessage = 'x'.repeat(100_000);
-    await store.create(message({ ciphertext: { ...message().ciphertext, encryptedMessage } }), null);
+    await store.create(message({ ciphertext: { ...message().ciphertext, encryptedMessage } }), null, null);
     expect((await store.size()) - before).toBeGreaterThan(100_000);
   });
 

@@ -5,7 +5,7 @@ import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { render, type Statement } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import { recordingDriver } from './recording-driver.ts';
-import { idempotency, message, NOW, person } from './samples.ts';
+import { idempotency, message, NOW, person, terms } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -22,8 +22,8 @@ afterEach(async () => {
 it('the bench compares the server with the statements that the server runs', async () => {
   const asked: Statement[] = [];
   const store = new SqlMessageStore(recordingDriver(sqlite.driver, asked));
-  await store.create(message(), idempotency('a'));
-  await store.find('id');
+  await store.create(message({ format: 1 }), terms(), idempotency('a'));
+  await store.find('id', 'reader');
   await store.listOwned(person('bob'), { offset: 0, limit: 100 }, NOW);
   const texts = asked.map((statement) => inOneLine(render(statement, () => '?')));
   expect(texts).toEqual([...CREATE, FIND, LIST, TOTAL].map(inOneLine));

@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_READINGS } from '../../src/domain/link.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
 import {
   claimBy,
   DAY,
+  digest,
   freshId,
   idempotency,
+  linked,
   message,
+  messageIn,
+  NOTHING,
   NOW,
-  oneTimeMessage,
   person,
   purge,
   receiptFor,
   stored,
+  terms,
 } from './samples.ts';
 
 export function describeCreating(current: CurrentStore): void {
@@ -23,8 +28,11 @@ export function describeCreating(current: CurrentStore): void {
       const { store } = current();
       await fc.assert(
         fc.asyncProperty(anyMessage(), async (given) => {
-          expect(await store.create(given, null)).toEqual({ kind: 'stored', receipt: receiptFor(given) });
-          expect(await store.find(given.id)).toEqual(given);
+          expect(await store.create(given, null, null)).toEqual({
+            kind: 'stored',
+            receipt: receiptFor(given),
+          });
+          expect(await store.find(given.id, null)).toEqual({ ...NOTHING, message: given });
         }),
         { numRuns: 100 },
       );
@@ -33,18 +41,43 @@ export function describeCreating(current: CurrentStore): void {
     it('a created message is found after a restart', async () => {
       const { store, reopen } = current();
       const given = await stored(store, message());
-      expect(await (await reopen()).find(given.id)).toEqual(given);
+      expect(await messageIn(await reopen(), given.id)).toEqual(given);
+    });
+
+    it('a created message of format 1 is found with all of its link', async () => {
+      const { store } = current();
+      const anyTerms = fc.record({
+        linkVerifier: anyDigest,
+        claimVerifier: anyDigest,
+        locked: fc.boolean(),
+        maxReadings: fc.option(fc.integer({ min: 1, max: 100 })),
+      });
+      await fc.assert(
+        fc.asyncProperty(anyMessage(), anyTerms, async (any, link) => {
+          const given: Message = { ...any, format: 1, owner: null };
+          expect(await store.create(given, link, null)).toEqual({
+            kind: 'stored',
+            receipt: receiptFor(given, link),
+          });
+          expect(await store.find(given.id, digest('reader'))).toEqual({
+            message: given,
+            link: { ...link, wrongPassphrases: 0, retryAt: 0, readings: NO_READINGS, ending: null },
+            leaseUntil: null,
+          });
+        }),
+        { numRuns: 50 },
+      );
     });
 
     it('an unknown id is not found', async () => {
-      expect(await current().store.find('unknown')).toBeNull();
+      expect(await current().store.find('unknown', 'reader')).toEqual(NOTHING);
     });
 
     it('a message of two million characters is stored', async () => {
       const { store } = current();
       const ciphertext = { ...message().ciphertext, encryptedMessage: 'x'.repeat(1_900_000) };
       const given = await stored(store, message({ ciphertext }));
-      expect(await store.find(given.id)).toEqual(given);
+      expect(await messageIn(store, given.id)).toEqual(given);
     });
 
     it('the store reports its size and answers a ping', async () => {
@@ -62,33 +95,30 @@ export function describeCreating(current: CurrentStore): void {
   describe('creating with an idempotency key', () => {
     it('a repeated create returns the first receipt and stores nothing more', async () => {
       const { store } = current();
-      const first = oneTimeMessage({ expiry: { kind: 'never' } });
-      const again = message({ createdAt: NOW + 5 });
-      expect(await store.create(first, idempotency('a'))).toEqual({
-        kind: 'stored',
-        receipt: receiptFor(first),
-      });
-      expect(await store.create(again, idempotency('a'))).toEqual({
-        kind: 'repeated',
-        receipt: receiptFor(first),
-      });
-      expect(await store.find(again.id)).toBeNull();
-      expect(await store.find(first.id)).toEqual(first);
+      const first = message({ format: 1, expiry: { kind: 'never' } });
+      const again = message({ format: 1, createdAt: NOW + 5 });
+      const link = terms({ maxReadings: 3 });
+      const receipt = receiptFor(first, link);
+      expect(receipt).toMatchObject({ format: 1, maxReadings: 3 });
+      expect(await store.create(first, link, idempotency('a'))).toEqual({ kind: 'stored', receipt });
+      expect(await store.create(again, link, idempotency('a'))).toEqual({ kind: 'repeated', receipt });
+      expect(await store.find(again.id, null)).toEqual(NOTHING);
+      expect(await messageIn(store, first.id)).toEqual(first);
     });
 
     it('another request under a used key stores nothing', async () => {
       const { store } = current();
-      await store.create(message(), idempotency('a', 'one'));
+      await store.create(message(), null, idempotency('a', 'one'));
       const other = message();
-      expect(await store.create(other, idempotency('a', 'two'))).toEqual({ kind: 'other-request' });
-      expect(await store.find(other.id)).toBeNull();
+      expect(await store.create(other, null, idempotency('a', 'two'))).toEqual({ kind: 'other-request' });
+      expect(await store.find(other.id, null)).toEqual(NOTHING);
     });
 
     it('of many parallel creates under a key one is stored, and all return its receipt', async () => {
       const { store } = current();
       const asked = Array.from({ length: 20 }, () => message());
-      const answers = await Promise.all(asked.map((given) => store.create(given, idempotency('a'))));
-      const found = await Promise.all(asked.map((given) => store.find(given.id)));
+      const answers = await Promise.all(asked.map((given) => store.create(given, null, idempotency('a'))));
+      const found = await Promise.all(asked.map((given) => messageIn(store, given.id)));
       const [winner, ...others] = found.filter((each) => each !== null);
       expect(others).toEqual([]);
       expect(answers.filter(({ kind }) => kind === 'stored')).toHaveLength(1);
@@ -99,8 +129,8 @@ export function describeCreating(current: CurrentStore): void {
     it('an idempotency key survives a restart', async () => {
       const { store, reopen } = current();
       const first = message();
-      await store.create(first, idempotency('a'));
-      expect(await (await reopen()).create(message(), idempotency('a'))).toMatchObject({
+      await store.create(first, null, idempotency('a'));
+      expect(await (await reopen()).create(message(), null, idempotency('a'))).toMatchObject({
         kind: 'repeated',
         receipt: { id: first.id },
       });
@@ -110,17 +140,17 @@ export function describeCreating(current: CurrentStore): void {
       const { store } = current();
       const claimed = message();
       const purged = message({ expiry: { kind: 'at', instant: NOW + 60 } });
-      await store.create(claimed, idempotency('claimed'));
-      await store.create(purged, idempotency('purged'));
+      await store.create(claimed, null, idempotency('claimed'));
+      await store.create(purged, null, idempotency('purged'));
       await store.claim(claimBy(person('carol'), claimed.id), NOW);
       await purge(store, NOW + 60, 10);
-      expect(await store.find(purged.id)).toBeNull();
+      expect(await store.find(purged.id, null)).toEqual(NOTHING);
       const later = { createdAt: NOW + 120 };
-      expect(await store.create(message(later), idempotency('claimed'))).toEqual({
+      expect(await store.create(message(later), null, idempotency('claimed'))).toEqual({
         kind: 'repeated',
         receipt: receiptFor(claimed),
       });
-      expect(await store.create(message(later), idempotency('purged'))).toEqual({
+      expect(await store.create(message(later), null, idempotency('purged'))).toEqual({
         kind: 'repeated',
         receipt: receiptFor(purged),
       });
@@ -129,20 +159,20 @@ export function describeCreating(current: CurrentStore): void {
     it('an idempotency key lasts a day and not a second longer', async () => {
       const { store } = current();
       const first = message();
-      await store.create(first, idempotency('a'));
+      await store.create(first, null, idempotency('a'));
       const late = message({ createdAt: NOW + DAY });
       const later = message({ createdAt: NOW + DAY + 1 });
-      expect(await store.create(late, idempotency('a'))).toEqual({
+      expect(await store.create(late, null, idempotency('a'))).toEqual({
         kind: 'repeated',
         receipt: receiptFor(first),
       });
-      expect(await store.create(later, idempotency('a', 'new'))).toEqual({
+      expect(await store.create(later, null, idempotency('a', 'new'))).toEqual({
         kind: 'stored',
         receipt: receiptFor(later),
       });
-      expect(await store.find(later.id)).toEqual(later);
+      expect(await messageIn(store, later.id)).toEqual(later);
       expect(
-        await store.create(message({ createdAt: NOW + DAY + 2 }), idempotency('a', 'new')),
+        await store.create(message({ createdAt: NOW + DAY + 2 }), null, idempotency('a', 'new')),
       ).toMatchObject({
         kind: 'repeated',
         receipt: { id: later.id },
@@ -151,8 +181,9 @@ export function describeCreating(current: CurrentStore): void {
 
     it('a create stores neither the key nor the message when one of them fails', async () => {
       const { store } = current();
-      const taken = await stored(store, message());
-      await expect(store.create(taken, idempotency('a'))).rejects.toThrow('The store failed.');
+      const id = await linked(store);
+      const taken = message({ id, format: 1 });
+      await expect(store.create(taken, terms(), idempotency('a'))).rejects.toThrow('The store failed.');
       expect(await store.recall(idempotency('a'), NOW)).toBeNull();
     });
   });
@@ -161,7 +192,7 @@ export function describeCreating(current: CurrentStore): void {
     it('recalling a key returns the first receipt, and stores nothing', async () => {
       const { store } = current();
       const first = message();
-      await store.create(first, idempotency('a', 'one'));
+      await store.create(first, null, idempotency('a', 'one'));
       expect(await store.recall(idempotency('b'), NOW)).toBeNull();
       expect(await store.recall(idempotency('a', 'one'), NOW + DAY)).toEqual({
         kind: 'repeated',
@@ -184,7 +215,8 @@ export function describeCreating(current: CurrentStore): void {
 }
 
 async function keysMadeAt(store: MessageStore, instants: readonly number[]): Promise<void> {
-  for (const createdAt of instants) await store.create(message({ createdAt }), idempotency(`k${createdAt}`));
+  for (const createdAt of instants)
+    await store.create(message({ createdAt }), null, idempotency(`k${createdAt}`));
 }
 
 /** Characters that no page compresses. */
@@ -196,17 +228,16 @@ function bulk(length: number): string {
   }).join('');
 }
 
+const anyDigest = fc.stringMatching(/^[A-Za-z0-9_-]{43}$/);
+
 function anyMessage(): fc.Arbitrary<Message> {
   // Neither a lone surrogate nor NUL passes the HTTP layer, and PostgreSQL keeps no NUL.
   const text = fc.string({ unit: 'grapheme', maxLength: 40 }).map((given) => given.replaceAll('\0', ''));
   const name = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
   const party = fc.record({ id: name, binding: fc.option(name) });
-  const readings = fc.oneof(
-    fc.constant({ kind: 'many' } as const),
-    fc.record({ kind: fc.constant('once' as const), startedWith: fc.option(name) }),
-  );
   return fc
     .record({
+      format: fc.constantFrom(0 as const, 1 as const),
       ciphertext: fc.record({ encryptedMessage: text, iv: text, salt: text }),
       label: fc.record({ customName: text, sealedName: text }),
       createdAt: fc.integer({ min: 0, max: 9_999_999_998 }),
@@ -216,8 +247,6 @@ function anyMessage(): fc.Arbitrary<Message> {
       ),
       creator: fc.option(party),
       owner: fc.option(party),
-      verifier: fc.option(name),
-      readings,
     })
     .map((given) => ({ ...given, id: freshId(), creator: given.owner === null ? given.creator : null }));
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasExpired } from '../../src/domain/expiry.ts';
 import type { Message } from '../../src/domain/message.ts';
-import { wasRead } from '../../src/domain/message.ts';
 import { proves } from '../../src/domain/ownership.ts';
 import type { Listing, MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
@@ -11,13 +10,14 @@ import {
   DAY,
   digest,
   freshId,
+  linked,
   message,
   NOW,
-  oneTimeMessage,
   party,
   person,
-  reader,
+  proof,
   stored,
+  terms,
 } from './samples.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -85,12 +85,13 @@ export function describeLists(current: CurrentStore): void {
       expect(without.total).toBe(1);
     });
 
-    it('the pending list drops a one-time message once it is read', async () => {
+    it('the pending list drops a message with its last reading, and not before', async () => {
       const { store } = current();
-      const given = await stored(store, oneTimeMessage());
+      const id = await linked(store, { maxReadings: 2 });
       const bob = person('bob', 'bob');
-      expect(idsOf(await store.listPending(bob, ALL, NOW))).toEqual([given.id]);
-      await store.startReading(given.id, reader('mine'), NOW, NOW + 600);
+      await store.recordReading(id, proof('mine'), NOW);
+      expect(idsOf(await store.listPending(bob, ALL, NOW))).toEqual([id]);
+      await store.recordReading(id, proof('yours'), NOW);
       expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
     });
 
@@ -101,22 +102,37 @@ export function describeLists(current: CurrentStore): void {
     });
   });
 
-  async function agrees(given: readonly Message[], question: Question): Promise<void> {
+  async function agrees(given: readonly Listable[], question: Question): Promise<void> {
     const { store } = current();
     // Each run asks for people of its own, since the store keeps those of the runs before.
     const own = `${freshId()}-`;
-    const messages = given.map((each) => withPeopleOf(own, each));
+    const messages = given.map((each) => ({ ...each, ...withPeopleOf(own, each) }));
     const who = { ...question.who, id: own + question.who.id };
-    await Promise.all(messages.map((each) => store.create(each, null)));
+    await Promise.all(messages.map((each) => storeListable(store, each)));
 
     const owned = messages.filter((each) => proves(who, each.owner) && !hasExpired(each.expiry, NOW));
     const pending = messages.filter(
       (each) =>
-        each.owner === null && proves(who, each.creator) && !wasRead(each) && !hasExpired(each.expiry, NOW),
+        each.owner === null && proves(who, each.creator) && !isRead(each) && !hasExpired(each.expiry, NOW),
     );
     await expectListing(store.listOwned(who, question, NOW), owned, question);
     await expectListing(store.listPending(who, question, NOW), pending, question);
   }
+}
+
+/** A message, and how many of how many readers have read it; null where it has no link. */
+type Listable = Message & { readonly reads: readonly [number, number | null] | null };
+
+function isRead({ reads }: Listable): boolean {
+  return reads !== null && reads[0] === reads[1];
+}
+
+async function storeListable(store: MessageStore, { reads, ...given }: Listable): Promise<void> {
+  if (reads === null) return void (await store.create(given, null, null));
+  const [read, maxReadings] = reads;
+  await store.create({ ...given, format: 1 }, terms({ maxReadings }), null);
+  for (let reader = 0; reader < read; reader += 1)
+    await store.recordReading(given.id, proof(`reader${reader}`), NOW - 10);
 }
 
 interface Question {
@@ -127,7 +143,7 @@ interface Question {
 
 async function expectListing(
   answer: ReturnType<MessageStore['listOwned']>,
-  expected: readonly Message[],
+  expected: readonly Listable[],
   slice: Question,
 ) {
   const listing = await answer;
@@ -151,7 +167,7 @@ function anyQuestion(): fc.Arbitrary<Question> {
   });
 }
 
-function anyListable(): fc.Arbitrary<Message> {
+function anyListable(): fc.Arbitrary<Listable> {
   const anyParty = fc.record({ id: anyName(), binding: anyToken() });
   return fc
     .record({
@@ -159,18 +175,19 @@ function anyListable(): fc.Arbitrary<Message> {
       creator: anyParty,
       createdAt: fc.integer({ min: NOW, max: NOW + 3 }),
       expiry: fc.constantFrom({ kind: 'never' } as const, ...[NOW - 1, NOW, NOW + 1].map(endingAt)),
-      startedWith: fc.constantFrom(null, digest('reading')),
-      once: fc.boolean(),
+      reads: fc.constantFrom(
+        null,
+        [0, null] as const,
+        [3, null] as const,
+        [0, 1] as const,
+        [1, 2] as const,
+        [2, 2] as const,
+      ),
     })
-    .map(({ owner, creator, createdAt, expiry, startedWith, once }) =>
-      message({
-        owner,
-        creator: owner === null ? creator : null,
-        createdAt,
-        expiry,
-        readings: once && owner === null ? { kind: 'once', startedWith } : { kind: 'many' },
-      }),
-    );
+    .map(({ owner, creator, createdAt, expiry, reads }) => ({
+      ...message({ owner, creator: owner === null ? creator : null, createdAt, expiry }),
+      reads: owner === null ? reads : null,
+    }));
 }
 
 function endingAt(instant: number) {

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import { describeClaiming } from './claiming.ts';
 import { describeCreating } from './creating.ts';
+import { describeEndings } from './endings.ts';
 import { describeLists } from './lists.ts';
 import { describeOwnership } from './ownership.ts';
 import { describePurging } from './purging.ts';
-import { describeSingleReading } from './single-reading.ts';
+import { describeReadings } from './readings.ts';
+import { describeThrottle } from './throttle.ts';
 
 /** A store of its own, empty at first, for one test. */
 export interface StoreUnderTest {
@@ -33,7 +35,9 @@ export function describeMessageStore(
 
     describeCreating(current);
     describeClaiming(current);
-    describeSingleReading(current);
+    describeReadings(current);
+    describeThrottle(current);
+    describeEndings(current);
     describeOwnership(current);
     describeLists(current);
     describePurging(current, expired);

@@ -1,26 +1,31 @@
 import { type Expiry, hasExpired, type Instant } from '../../src/domain/expiry.ts';
-import type { Digest, Message, Person } from '../../src/domain/message.ts';
+import type { Found } from '../../src/domain/link.ts';
+import type { Message, Person } from '../../src/domain/message.ts';
 import { proves } from '../../src/domain/ownership.ts';
 
 // What every store must decide in its own statements, as plain functions that the store contract compares it with.
 
 /** Only the owner of a message that has not expired may rename it. */
-export function mayRename(message: Message, person: Person, now: Instant): boolean {
-  return !hasExpired(message.expiry, now) && proves(person, message.owner);
+export function mayRename(message: Message | null, person: Person, now: Instant): boolean {
+  return message !== null && !hasExpired(message.expiry, now) && proves(person, message.owner);
 }
 
-/** The owner may delete; the creator only until the message is claimed; so may the reader who started the single reading. */
-export function mayDelete(message: Message, person: Person, readToken: Digest | null, now: Instant): boolean {
-  if (hasExpired(message.expiry, now)) return false;
-  if (message.owner !== null) return proves(person, message.owner);
-  return proves(person, message.creator) || hasStartedReading(message, readToken);
+/** The owner may delete; the creator only until the message is claimed; a reader gives up a lease that runs. */
+export function mayDelete(found: Found, person: Person, now: Instant): boolean {
+  return mayEndLease(found, now) || mayDeleteMessage(found.message, person, now);
 }
 
-function hasStartedReading({ readings }: Message, readToken: Digest | null): boolean {
-  return readToken !== null && readings.kind === 'once' && readings.startedWith === readToken;
+function mayDeleteMessage(message: Message | null, person: Person, now: Instant): boolean {
+  if (message === null || hasExpired(message.expiry, now)) return false;
+  return proves(person, message.owner ?? message.creator);
 }
 
-/** The earlier of the two: the expiry of a one-time message once its reading has started. */
+/** There is nothing to give up where the readings are not counted. */
+function mayEndLease({ link, leaseUntil }: Found, now: Instant): boolean {
+  return link !== null && link.maxReadings !== null && leaseUntil !== null && leaseUntil > now;
+}
+
+/** The earlier of the two: the expiry of a message once its last reading has begun. */
 export function expiryAtMost(expiry: Expiry, instant: Instant): Expiry {
   return expiry.kind === 'at' && expiry.instant < instant ? expiry : { kind: 'at', instant };
 }

@@ -2,7 +2,7 @@ import { setImmediate as tickEnd } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
-import { DAY, message, NOW, purge, stored } from './samples.ts';
+import { DAY, message, messageIn, NOTHING, NOW, purge, stored } from './samples.ts';
 
 const BATCH = 500;
 
@@ -13,18 +13,18 @@ export function describePurging(current: CurrentStore, howMany: number): void {
       const expired = await stored(store, message({ expiry: { kind: 'at', instant: NOW } }));
       const unexpired = await stored(store, message({ expiry: { kind: 'at', instant: NOW + 1 } }));
       const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
-      expect(await store.find(expired.id)).toEqual(expired);
+      expect(await messageIn(store, expired.id)).toEqual(expired);
       expect(await purge(store, NOW, 10)).toBe(1);
-      expect(await store.find(expired.id)).toBeNull();
-      expect(await store.find(unexpired.id)).toEqual(unexpired);
-      expect(await store.find(permanent.id)).toEqual(permanent);
+      expect(await store.find(expired.id, null)).toEqual(NOTHING);
+      expect(await messageIn(store, unexpired.id)).toEqual(unexpired);
+      expect(await messageIn(store, permanent.id)).toEqual(permanent);
     });
 
     it('the purge never erases a message that never expires, whatever the clock says', async () => {
       const { store } = current();
       const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
       expect(await purge(store, 99_999_999_999, 10)).toBe(0);
-      expect(await store.find(permanent.id)).toEqual(permanent);
+      expect(await messageIn(store, permanent.id)).toEqual(permanent);
     });
 
     it('the purge erases at most as many rows as asked, earliest expiry first', async () => {
@@ -36,7 +36,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
         ),
       );
       expect(await purge(store, NOW, 2)).toBe(2);
-      const left = await Promise.all(ids.map((id) => store.find(id)));
+      const left = await Promise.all(ids.map((id) => messageIn(store, id)));
       expect(left.map((each) => each !== null)).toEqual([true, false, false]);
     });
 
@@ -65,7 +65,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
       expect(await store.nextExpired(NOW, last)).toBeNull();
       const limit = { rows: 1, bytes: 1 };
       expect(await store.purgeMessages(NOW, limit, first)).toBe(1);
-      expect(await Promise.all([first, second, last].map(({ id }) => store.find(id)))).toMatchObject([
+      expect(await Promise.all([first, second, last].map(({ id }) => messageIn(store, id)))).toMatchObject([
         { id: first.id },
         null,
         { id: last.id },
@@ -79,7 +79,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
       const answered = await countAnswersWhile(store, kept.id, () => purgeAll(store));
       expect(answered).toBeGreaterThan(howMany / BATCH / 2);
       expect(await purge(store, NOW, BATCH)).toBe(0);
-      expect(await store.find(kept.id)).toEqual(kept);
+      expect(await messageIn(store, kept.id)).toEqual(kept);
     });
   });
 }
@@ -87,7 +87,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
 async function fillWithExpired(store: MessageStore, howMany: number): Promise<void> {
   for (let made = 0; made < howMany; made += BATCH) {
     const batch = Array.from({ length: BATCH }, () => message({ expiry: { kind: 'at', instant: NOW - 1 } }));
-    await Promise.all(batch.map((each) => store.create(each, null)));
+    await Promise.all(batch.map((each) => store.create(each, null, null)));
   }
 }
 
@@ -110,7 +110,7 @@ async function countAnswersWhile(
     working = false;
   });
   while (working) {
-    if ((await store.find(id)) !== null) answered += 1;
+    if ((await messageIn(store, id)) !== null) answered += 1;
     await tickEnd();
   }
   await done;

@@ -12,9 +12,9 @@ export function recordingDriver(driver: Driver, recorded: Statement[]): Driver {
       recorded.push(...statements);
       return driver.write(statements, use);
     },
-    async clear(statement) {
-      recorded.push(statement);
-      return (await driver.clear?.(statement)) ?? (await driver.write([statement], 'erases'))[0] ?? [];
+    clear(what, statements) {
+      recorded.push(...statements);
+      return driver.clear?.(what, statements) ?? driver.write(statements, 'erases');
     },
   };
 }

@@ -1,6 +1,7 @@
 import { PURGE_BATCH_BYTES } from '../../src/domain/limits.ts';
+import type { Found, LinkTerms } from '../../src/domain/link.ts';
 import type { Message, Party, Person } from '../../src/domain/message.ts';
-import type { Reader } from '../../src/domain/ownership.ts';
+import type { Proof } from '../../src/domain/ownership.ts';
 import type { Claim, Idempotency, MessageStore, Receipt } from '../../src/domain/ports.ts';
 
 /** The moment of every test, in Unix seconds. */
@@ -28,10 +29,11 @@ export function freshId(): string {
   return `m${String(lastId).padStart(24, '0')}`;
 }
 
-/** An unclaimed message of bob's, readable with the key alone, that ends in a day. */
+/** An unclaimed message of bob's of format 0 that ends in a day. */
 export function message(change: Partial<Message> = {}): Message {
   return {
     id: freshId(),
+    format: 0,
     ciphertext: {
       encryptedMessage: 'Y2lwaGVydGV4dA==',
       iv: 'aXZpdml2aXZpdml2',
@@ -42,19 +44,41 @@ export function message(change: Partial<Message> = {}): Message {
     expiry: { kind: 'at', instant: NOW + DAY },
     creator: party('bob', 'bob'),
     owner: null,
-    verifier: digest('key'),
-    readings: { kind: 'many' },
     ...change,
   };
 }
 
-export function oneTimeMessage(change: Partial<Message> = {}): Message {
-  return message({ readings: { kind: 'once', startedWith: null }, ...change });
+/** What `proof` proves; the first reader may claim it. */
+export function terms(change: Partial<LinkTerms> = {}): LinkTerms {
+  return {
+    linkVerifier: digest('link'),
+    claimVerifier: digest('key'),
+    locked: false,
+    maxReadings: null,
+    ...change,
+  };
 }
 
 export async function stored(store: MessageStore, given: Message): Promise<Message> {
-  await store.create(given, null);
+  await store.create(given, null, null);
   return given;
+}
+
+/** Stores a message of format 1, and answers its id. */
+export async function linked(
+  store: MessageStore,
+  change: Partial<LinkTerms> = {},
+  messageChange: Partial<Message> = {},
+): Promise<string> {
+  const given = message({ format: 1, ...messageChange });
+  await store.create(given, terms(change), null);
+  return given.id;
+}
+
+export const NOTHING: Found = { message: null, link: null, leaseUntil: null };
+
+export async function messageIn(store: MessageStore, id: string): Promise<Message | null> {
+  return (await store.find(id, null)).message;
 }
 
 export const RECIPIENT_CIPHERTEXT = {
@@ -63,26 +87,25 @@ export const RECIPIENT_CIPHERTEXT = {
   salt: 'bmV3c2FsdA==',
 };
 
-export function claimBy(who: Person, id: string, change: Partial<Claim> = {}): Claim {
+/** The right tokens of link and key, and the token of a reader. */
+export function proof(readToken: string | null = 'reader', change: Partial<Proof> = {}): Proof {
   return {
-    id,
-    person: who,
+    linkToken: digest('link'),
     claimToken: digest('key'),
-    ciphertext: RECIPIENT_CIPHERTEXT,
-    sealedName: 'sealed for the recipient',
+    readToken: readToken === null ? null : digest(readToken),
     ...change,
   };
 }
 
-export function reader(
-  readToken: string | null,
-  claimToken: string | null = 'key',
-  who = person('carol'),
-): Reader {
+export function claimBy(who: Person, id: string, change: Partial<Claim> = {}): Claim {
   return {
+    id,
     person: who,
-    claimToken: claimToken === null ? null : digest(claimToken),
-    readToken: readToken === null ? null : digest(readToken),
+    ...proof(),
+    format: 1,
+    ciphertext: RECIPIENT_CIPHERTEXT,
+    sealedName: 'sealed for the recipient',
+    ...change,
   };
 }
 
@@ -90,12 +113,12 @@ export function idempotency(key: string, request = 'request'): Idempotency {
   return { key: digest(key), request: digest(request) };
 }
 
-export function receiptFor(given: Message): Receipt {
+export function receiptFor(given: Message, link: LinkTerms | null = null): Receipt {
   return {
     id: given.id,
     expiry: given.expiry,
-    oneTime: given.readings.kind === 'once',
-    verified: given.verifier !== null,
+    format: given.format,
+    maxReadings: link?.maxReadings ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { claimBy, NOW, party, person, purge, RECIPIENT_CIPHERTEXT } from './samples.ts';
+import { claimBy, messageIn, NOTHING, NOW, party, person, purge, RECIPIENT_CIPHERTEXT } from './samples.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
 
 /** The table that earlier servers made by themselves, in a file without write-ahead log. */
@@ -36,6 +36,8 @@ const EARLIER_ROWS = `
   INSERT INTO messages (id, ttl, encrypted_message, iv, salt) VALUES ('dated', 9999999999, 'cA==', 'aQ==', 'cw==');`;
 
 const ALL = { offset: 0, limit: 100 };
+/** What earlier clients show. */
+const UNPROVEN = { linkToken: null, claimToken: null, readToken: null };
 const CIPHERTEXT = { encryptedMessage: 'cA==', iv: 'aQ==', salt: 'cw==' };
 
 describe('a database file of an earlier server', () => {
@@ -74,26 +76,28 @@ describe('a database file of an earlier server', () => {
     expect(rows()).toEqual(kept());
   });
 
-  it('an earlier file is read by today’s rules: no binding, no verifier, no creator of claimed messages', async () => {
-    const plain = { verifier: null, readings: { kind: 'many' }, owner: null, ciphertext: CIPHERTEXT };
-    expect(await store.find('pending')).toEqual({
-      ...plain,
+  it('an earlier file is read by today’s rules: format 0, no binding, no link, no creator of claimed messages', async () => {
+    const pending = {
       id: 'pending',
+      format: 0,
+      ciphertext: CIPHERTEXT,
       label: { customName: 'to carol', sealedName: '' },
       createdAt: NOW - 5,
       expiry: { kind: 'at', instant: LATER },
       creator: party('bob'),
-    });
-    expect(await store.find('nameless')).toMatchObject({
+      owner: null,
+    };
+    expect(await store.find('pending', 'reader')).toEqual({ ...NOTHING, message: pending });
+    expect(await messageIn(store, 'nameless')).toMatchObject({
       label: { customName: '', sealedName: '' },
       creator: null,
     });
-    expect(await store.find('claimed')).toMatchObject({
+    expect(await messageIn(store, 'claimed')).toMatchObject({
       expiry: { kind: 'never' },
       creator: null,
       owner: party('carol'),
     });
-    expect((await store.find('dated'))?.createdAt).toBeGreaterThan(1_700_000_000);
+    expect((await messageIn(store, 'dated'))?.createdAt).toBeGreaterThan(1_700_000_000);
   });
 
   it('messages of an earlier file are listed', async () => {
@@ -106,12 +110,15 @@ describe('a database file of an earlier server', () => {
 
   it('messages of an earlier file are claimed, renamed, deleted and purged', async () => {
     const dave = person('dave', 'dave');
-    expect(await store.claim(claimBy(dave, 'nameless', { claimToken: null }), NOW)).toBe('claimed');
-    expect(await store.find('nameless')).toMatchObject({
+    expect(await store.claim(claimBy(dave, 'nameless', UNPROVEN), NOW)).toEqual({
+      kind: 'claimed',
+      before: null,
+    });
+    expect(await messageIn(store, 'nameless')).toMatchObject({
       ciphertext: RECIPIENT_CIPHERTEXT,
       owner: party('dave', 'dave'),
     });
-    expect(await store.claim(claimBy(dave, 'claimed', { claimToken: null }), NOW)).toBe('refused');
+    expect(await store.claim(claimBy(dave, 'claimed', UNPROVEN), NOW)).toEqual({ kind: 'refused' });
     expect(await store.rename('claimed', person('carol'), { customName: 'new', sealedName: '' }, NOW)).toBe(
       true,
     );
@@ -132,6 +139,8 @@ describe('a database file of an earlier server', () => {
     database.close();
     expect(indexes.map((index) => index['name']).sort()).toEqual([
       'idempotency_by_age',
+      'links_ended',
+      'links_read',
       'messages_by_creator',
       'messages_by_expiry',
       'messages_by_owner',

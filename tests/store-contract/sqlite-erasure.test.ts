@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LinkTerms } from '../../src/domain/link.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { claimBy, message, NOW, oneTimeMessage, person, purge, reader, stored } from './samples.ts';
+import { claimBy, digest, linked, message, NOW, person, proof, purge, stored, terms } from './samples.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
 
 /** A row that shares its page with others, one that fills its page, and one that goes on in pages of its own. */
@@ -27,8 +28,8 @@ describe.each(SIZES)('erased ciphertext of %i characters', (size) => {
   });
 
   /** Stores a message of these words among its neighbours and sees that a search of the files finds it. */
-  async function storedAmongOthers(given: Message): Promise<Message> {
-    await stored(store, given);
+  async function storedAmongOthers(given: Message, link: LinkTerms | null = null): Promise<Message> {
+    await store.create(given, link, null);
     await Promise.all(neighbours('after', size).map((each) => stored(store, each)));
     expect(occurrences(folder.path, 'ERASED')).toBeGreaterThan(0);
     sqlite.checkpoint();
@@ -58,7 +59,9 @@ describe.each(SIZES)('erased ciphertext of %i characters', (size) => {
   it('ciphertext replaced by a claim is nowhere in the files', async () => {
     const { id } = await storedAmongOthers(saying('ERASED', size));
     const { ciphertext } = saying('CLAIMED', size);
-    expect(await store.claim(claimBy(person('carol', 'carol'), id, { ciphertext }), NOW)).toBe('claimed');
+    expect(await store.claim(claimBy(person('carol', 'carol'), id, { ciphertext }), NOW)).toMatchObject({
+      kind: 'claimed',
+    });
     expectErased();
     expect(occurrences(folder.path, 'CLAIMED')).toBeGreaterThan(0);
   });
@@ -74,35 +77,36 @@ describe.each(SIZES)('erased ciphertext of %i characters', (size) => {
 
   it('ciphertext read once and deleted by its reader is nowhere in the files', async () => {
     const { ciphertext } = saying('ERASED', size);
-    const { id } = await storedAmongOthers(oneTimeMessage({ ciphertext }));
-    const who = reader('mine');
-    await store.startReading(id, who, NOW, NOW + 600);
-    expect(await store.remove(id, who.person, who.readToken, NOW)).toBe(true);
+    const { id } = await storedAmongOthers(message({ format: 1, ciphertext }), terms({ maxReadings: 1 }));
+    await store.recordReading(id, proof('mine'), NOW);
+    expect(await store.remove(id, person('carol'), digest('mine'), NOW)).toBe(true);
     expectErased();
   });
 });
 
-it('a claim leaves nothing of the sender in the files', async () => {
+it('a claim leaves nothing of the sender, the proofs or the readers in the files', async () => {
   const folder = temporaryFolder();
   const { sqlite, store } = await openOnFile(join(folder.path, 'inigma.db'));
-  const secrets = ['SENDER', 'SENDERS-TOKEN', 'SENDERS-LABEL', 'VERIFIER'];
-  const { id } = await stored(
+  const secrets = ['SENDER', 'SENDERS-TOKEN', 'SENDERS-LABEL', 'VERIFIER', 'READER'];
+  const id = await linked(
     store,
-    message({
+    { claimVerifier: 'VERIFIER' },
+    {
       creator: { id: 'SENDER', binding: 'SENDERS-TOKEN' },
       label: { customName: '', sealedName: 'SENDERS-LABEL' },
-      verifier: 'VERIFIER',
-    }),
+    },
   );
+  const shown = proof('', { claimToken: 'VERIFIER', readToken: 'READER' });
+  await store.recordReading(id, shown, NOW);
   sqlite.checkpoint();
   const before = secrets.map((word) => occurrences(folder.path, word));
-  expect(await store.claim(claimBy(person('carol'), id, { claimToken: 'VERIFIER' }), NOW)).toBe('claimed');
+  expect(await store.claim(claimBy(person('carol'), id, shown), NOW)).toMatchObject({ kind: 'claimed' });
   sqlite.checkpoint();
   const after = secrets.map((word) => occurrences(folder.path, word));
   await sqlite.close();
   folder.remove();
   expect(before.every((count) => count > 0)).toBe(true);
-  expect(after).toEqual([0, 0, 0, 0]);
+  expect(after).toEqual([0, 0, 0, 0, 0]);
 });
 
 it.each([300, 300_000])('without secure_delete, %i characters would be found in the files', async (size) => {

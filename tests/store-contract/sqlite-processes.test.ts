@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/domain/ports.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { claimBy, message, NOW, oneTimeMessage, person, reader, stored } from './samples.ts';
+import { claimBy, linked, message, messageIn, NOW, person, proof, stored } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
 const LOCK_TIMEOUT_MILLISECONDS = 400;
@@ -53,26 +53,24 @@ describe('several processes on one SQLite file', () => {
     const stores = [first, second];
     for (let round = 0; round < 20; round += 1) {
       const claimable = await stored(first, message());
-      const readable = await stored(second, oneTimeMessage());
+      const readable = await linked(second, { maxReadings: 1 });
       const claims = await Promise.all(
         stores.flatMap((store, process) =>
           [1, 2, 3].map((n) => store.claim(claimBy(person(`p${process}${n}`), claimable.id), NOW)),
         ),
       );
       const readings = await Promise.all(
-        stores.map((store, process) =>
-          store.startReading(readable.id, reader(`reading${process}`), NOW, NOW + 600),
-        ),
+        stores.map((store, process) => store.recordReading(readable, proof(`reading${process}`), NOW)),
       );
-      expect(claims.filter((result) => result === 'claimed')).toHaveLength(1);
-      expect(readings.filter((read) => read !== null)).toHaveLength(1);
+      expect(claims.filter(({ kind }) => kind === 'claimed')).toHaveLength(1);
+      expect(readings.filter(({ kind }) => kind === 'recorded')).toHaveLength(1);
     }
   });
 
   it('a process sees at once what another has committed', async () => {
     const [one, other] = [await open(), await open()];
     const given = await stored(one, message());
-    expect(await other.find(given.id)).toEqual(given);
+    expect(await messageIn(other, given.id)).toEqual(given);
   });
 
   it('a process waits for a lock to write, and reads meanwhile', async () => {
@@ -82,10 +80,10 @@ describe('several processes on one SQLite file', () => {
     other.exec('BEGIN EXCLUSIVE');
     const claiming = store.claim(claimBy(person('carol'), given.id), NOW);
     await pause(LOCK_PAUSE_MILLISECONDS);
-    expect(await store.find(given.id)).toEqual(given);
+    expect(await messageIn(store, given.id)).toEqual(given);
     other.exec('ROLLBACK');
     other.close();
-    expect(await claiming).toBe('claimed');
+    expect(await claiming).toMatchObject({ kind: 'claimed' });
   });
 
   it('a lock that stays is an error, and the store stays usable', async () => {
@@ -98,8 +96,10 @@ describe('several processes on one SQLite file', () => {
     expect(String(error.cause)).toContain('database is locked');
     other.exec('ROLLBACK');
     other.close();
-    expect(await store.find(given.id)).toEqual(given);
-    expect(await store.claim(claimBy(person('carol'), given.id), NOW)).toBe('claimed');
+    expect(await messageIn(store, given.id)).toEqual(given);
+    expect(await store.claim(claimBy(person('carol'), given.id), NOW)).toMatchObject({
+      kind: 'claimed',
+    });
   });
 });
 

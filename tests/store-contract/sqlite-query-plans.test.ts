@@ -1,35 +1,16 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MessageStore } from '../../src/domain/ports.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { render, type Statement } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import { recordingDriver } from './recording-driver.ts';
-import { claimBy, digest, idempotency, message, NOW, person, purge, reader } from './samples.ts';
+import { NOW, person } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
+import { STORE_CALLS } from './store-calls.ts';
 
 const BOB = person('bob', 'bob');
 const SLICE = { offset: 10, limit: 10 };
-
-/** Every method of the store, by name: a new one does not compile until it is asked for its plan. */
-const EVERY_METHOD: Record<keyof MessageStore, (store: MessageStore) => Promise<unknown>> = {
-  create: (store) => Promise.all([store.create(message(), null), store.create(message(), idempotency('a'))]),
-  recall: (store) => store.recall(idempotency('a'), NOW),
-  find: (store) => store.find('id'),
-  claim: (store) => store.claim(claimBy(BOB, 'id'), NOW),
-  startReading: (store) =>
-    Promise.all([null, 'key'].map((key) => store.startReading('id', reader('mine', key), NOW, NOW + 1))),
-  rename: (store) => store.rename('id', BOB, { customName: '', sealedName: '' }, NOW),
-  remove: (store) => store.remove('id', BOB, digest('mine'), NOW),
-  listOwned: (store) => store.listOwned(BOB, SLICE, NOW),
-  listPending: (store) => store.listPending(BOB, SLICE, NOW),
-  purgeMessages: (store) => purge(store, NOW, 10),
-  nextExpired: (store) => store.nextExpired(NOW, null),
-  purgeIdempotencyKeys: (store) => store.purgeIdempotencyKeys(NOW, 10),
-  size: (store) => store.size(),
-  ping: (store) => store.ping(),
-};
 
 describe('SQLite query plans', () => {
   let folder: ReturnType<typeof temporaryFolder>;
@@ -53,12 +34,12 @@ describe('SQLite query plans', () => {
       .all(...statement.values)
       .map((step) => String(step['detail']));
 
-  it.each(Object.entries(EVERY_METHOD))('%s neither scans a table nor sorts', async (name, ask) => {
+  it.each(Object.entries(STORE_CALLS))('%s neither scans a table nor sorts', async (_, ask) => {
     const asked: Statement[] = [];
     await ask(new SqlMessageStore(recordingDriver(sqlite.driver, asked)));
-    if (name !== 'size') expect(asked).not.toEqual([]);
+    expect(asked).not.toEqual([]);
     for (const step of asked.flatMap(planOf)) {
-      expect(step).not.toMatch(/^SCAN (messages|idempotency)|B-TREE|AUTOMATIC/);
+      expect(step).not.toMatch(/^SCAN (messages|idempotency|links|readings)|B-TREE|AUTOMATIC/);
     }
   });
 
@@ -70,8 +51,20 @@ describe('SQLite query plans', () => {
     expect(asked.map(planOf)).toEqual([
       ['SEARCH messages USING INDEX messages_by_owner (uid=?)'],
       ['SEARCH messages USING COVERING INDEX messages_by_owner (uid=?)'],
-      ['SEARCH messages USING INDEX messages_by_creator (creator_uid=?)'],
-      ['SEARCH messages USING COVERING INDEX messages_by_creator (creator_uid=?)'],
+      ['SEARCH messages USING INDEX messages_by_creator (creator_uid=?)', ...THE_LINK_OF_EACH],
+      ['SEARCH messages USING COVERING INDEX messages_by_creator (creator_uid=?)', ...THE_LINK_OF_EACH],
+    ]);
+  });
+
+  it('what is read, and what has ended, comes from the index that holds nothing else', async () => {
+    const asked: Statement[] = [];
+    const store = new SqlMessageStore(recordingDriver(sqlite.driver, asked));
+    await store.purgeRead(NOW, 10);
+    await store.purgeEndings(NOW, 10);
+    expect(asked.flatMap(planOf).filter((step) => /links_(read|ended)/.test(step))).toEqual([
+      'SEARCH links USING INDEX links_read (ends_at<?)',
+      ...Array(3).fill('SEARCH links USING INDEX links_ended (ends_at=?)'),
+      'SEARCH links USING INDEX links_ended (ends_at<?)',
     ]);
   });
 
@@ -80,3 +73,8 @@ describe('SQLite query plans', () => {
     expect(planOf(scan)).toEqual(['SCAN messages', 'USE TEMP B-TREE FOR ORDER BY']);
   });
 });
+
+const THE_LINK_OF_EACH = [
+  'CORRELATED SCALAR SUBQUERY 1',
+  'SEARCH links USING INDEX sqlite_autoindex_links_1 (id=?)',
+];

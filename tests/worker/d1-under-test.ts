@@ -6,8 +6,8 @@ import type { WorkerServer } from './worker-server.ts';
 /** The store on the D1 of a Worker, empty at first; to start another Worker for each test would take a second each. */
 export async function d1UnderTest(worker: WorkerServer): Promise<StoreUnderTest> {
   const { DB } = await worker.bindings();
-  await worker.query('DELETE FROM messages');
-  await worker.query('DELETE FROM idempotency');
+  for (const table of ['messages', 'idempotency', 'links', 'readings'])
+    await worker.query(`DELETE FROM ${table}`);
   const open = () => new SqlMessageStore(new D1Driver(DB));
   return { store: open(), reopen: async () => open(), close: async () => undefined };
 }

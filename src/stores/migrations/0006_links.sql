@@ -22,7 +22,7 @@ CREATE TABLE idempotency (
 CREATE INDEX idempotency_by_age ON idempotency (created_at);
 
 -- One narrow row beside each message of format 1: counting in messages would write its ciphertext again. ends_at is the end of the
--- message while outcome is null, then the end of the row, which outlives the message by 30 days and holds no time of a claim.
+-- message while outcome is null, then the end of the row, which outlives the message by 30 days and tells no time of a claim.
 CREATE TABLE links (
   id TEXT PRIMARY KEY,
   link_verifier TEXT NOT NULL,
@@ -38,7 +38,11 @@ CREATE TABLE links (
   outcome_at BIGINT,
   ends_at BIGINT NOT NULL
 );
-CREATE INDEX links_by_end ON links (ends_at, id);
+-- What is read, and what has ended, each in the order in which it goes; all else goes with its message.
+CREATE INDEX links_read ON links (ends_at, id)
+  WHERE outcome IS NULL AND readings >= max_readings;
+CREATE INDEX links_ended ON links (ends_at, id)
+  WHERE outcome IS NOT NULL;
 
 -- reader is the SHA-256 of a read token.
 CREATE TABLE readings (

@@ -1,4 +1,4 @@
-import { type Statement, sql } from '../sql.ts';
+import { type Cleared, type Statement, sql } from '../sql.ts';
 
 // Locks that no table has, on numbers that no other program should lock in the same database: the letters of "inigma", and of
 // "INIG". The end of the transaction lets them go, however it ends.
@@ -6,8 +6,7 @@ import { type Statement, sql } from '../sql.ts';
 /** One process migrates; others wait. */
 export const lockForMigration = sql`SELECT pg_advisory_xact_lock(115919081106785)`;
 
-/** One process clears by these statements; for others the column `taken` is false meanwhile. */
-export function tryLockForClearing(statements: readonly Statement[]): Statement {
-  const text = statements.map(({ parts }) => parts.join('?')).join(';');
-  return sql`SELECT pg_try_advisory_xact_lock(1229867335, hashtext(${text})) AS taken`;
+/** One process clears this; for others the column `taken` is false meanwhile. */
+export function tryLockForClearing(what: Cleared): Statement {
+  return sql`SELECT pg_try_advisory_xact_lock(1229867335, hashtext(${what})) AS taken`;
 }

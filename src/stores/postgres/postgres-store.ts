@@ -1,6 +1,6 @@
 import type { RequestCounter } from '../../domain/ports.ts';
 import { type Migration, MigrationError, migrate } from '../migrations.ts';
-import type { Driver, Row, Statement } from '../sql.ts';
+import type { Cleared, Driver, Row, Statement } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { tryLockForClearing } from './locks.ts';
 import { withMigrationEngine } from './migrations-table.ts';
@@ -36,7 +36,7 @@ export async function openPostgres(
 
 function storeOn(pool: PostgresPool): PostgresStore {
   const read = (statement: Statement) => pool.query(statement);
-  const clear = (statements: readonly Statement[]) => clearExclusively(pool, statements);
+  const clear = (what: Cleared, statements: readonly Statement[]) => clearExclusively(pool, what, statements);
   const size = new StoreSize(pool);
   return {
     driver: {
@@ -65,10 +65,11 @@ async function write(
 
 function clearExclusively(
   pool: PostgresPool,
+  what: Cleared,
   statements: readonly Statement[],
 ): Promise<readonly (readonly Row[])[]> {
   return pool.inTransaction(async (query) => {
-    const [lock] = await query(tryLockForClearing(statements));
+    const [lock] = await query(tryLockForClearing(what));
     const cleared: (readonly Row[])[] = [];
     if (lock?.['taken']) for (const statement of statements) cleared.push(await query(statement));
     return cleared;

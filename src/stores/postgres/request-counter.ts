@@ -22,7 +22,7 @@ const now = sql`EXTRACT(EPOCH FROM now())::double precision`;
 
 export interface CounterDriver {
   read(statement: Statement): Promise<readonly Row[]>;
-  clear(statements: readonly Statement[]): Promise<unknown>;
+  clear(what: 'request_counts', statements: readonly Statement[]): Promise<unknown>;
 }
 
 /** Counts for every process on the database: one statement adds one and returns the count. */
@@ -65,7 +65,8 @@ export class PostgresRequestCounter implements RequestCounter {
   /** Not awaited; where it fails the next one clears more. */
   #clearPeriodically(): void {
     if (this.#counts++ % COUNTS_BETWEEN_CLEARINGS > 0) return;
-    this.#driver.clear([sql`DELETE FROM request_counts WHERE ends_at <= ${now}`]).catch(() => undefined);
+    const expired = sql`DELETE FROM request_counts WHERE ends_at <= ${now}`;
+    this.#driver.clear('request_counts', [expired]).catch(() => undefined);
   }
 }
 

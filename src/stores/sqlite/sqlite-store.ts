@@ -117,7 +117,7 @@ function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
     driver: {
       read: async (statement) => reader.query(statement),
       write: (statements, use) => writes.write(statements, use),
-      clear: (statements) => clear(writer, writes, statements),
+      clear: (_, statements) => clear(writer, writes, statements),
       size: async () => Number(reader.query(sizeInBytes)[0]?.['bytes']),
     },
     checkpoint: () => checkpoint(writer, space),
