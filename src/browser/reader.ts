@@ -38,8 +38,8 @@ function contextFor(key: KeyPart | null): ReaderContext {
   const link = { id: messageIdOf(location.search), key };
   const session = new ReadSession(dependencies, link, (next) => state.emit(next));
   const keyIsExported = async () => {
-    const me = await keyring.stored();
-    return me === null || wasExported(me.uid);
+    const state = await keyring.load();
+    return state.kind !== 'kept' || wasExported(state.identity.uid);
   };
   const unsaved = new UnsavedChanges();
   return { session, unsaved, state, words: readPageData<ReaderData>().words, keyIsExported };

@@ -3,8 +3,8 @@ import type { KeyringState } from '../../client/keyring.ts';
 import type { Secret } from '../../client/primitives.ts';
 import type { CurrentIdentity } from '../shell/page-context.ts';
 import { Signal } from '../shell/signal.ts';
+import { MIRROR } from './key-mirror.ts';
 import type { BrowserKeyring } from './keyring.ts';
-import { WRAPPED_IDENTITY } from './keyring.ts';
 
 /** Who this browser is, as far as the page knows, and the news when that changes, here or in another tab. */
 export class OwnIdentity implements CurrentIdentity {
@@ -16,7 +16,7 @@ export class OwnIdentity implements CurrentIdentity {
     this.#keyring = keyring;
     this.#state = keyring.loadOrCreate();
     addEventListener('storage', ({ key }) => {
-      if (key === WRAPPED_IDENTITY || key === null) void this.check();
+      if (key === MIRROR || key === null) void this.check();
     });
   }
 

@@ -1,6 +1,6 @@
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
-import { importKey, ownKey, userId } from './own-key.ts';
+import { fillDatabases, importKey, ownKey, userId } from './own-key.ts';
 
 /** The identity key of docs/protocol.md. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
@@ -11,11 +11,7 @@ test('starting anew where storage is full leaves the key as it was, and says so'
   await send(anna.page, { text: 'x', label: 'Of the old key' });
   const before = await userId(anna.page);
   const { reset, resetDialog, panel } = ownKey(anna.page);
-  await anna.page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await fillDatabases(anna.page);
   await reset.click();
   await resetDialog.getByRole('textbox').fill('anew');
   await resetDialog.getByRole('textbox').press('Enter');

@@ -4,7 +4,7 @@ import { Secret } from '../../../src/crypto/secret.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
-import { importKey, keyOf, ownKey, userId } from './own-key.ts';
+import { deleteKeys, fillDatabases, importKey, keyOf, ownKey, userId } from './own-key.ts';
 
 /** The identity key of docs/protocol.md, and its user id. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
@@ -263,7 +263,7 @@ test('a reader who has lost the key can import it, and then has the same message
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'Not lost' });
   const key = await keyOf(anna.page);
-  await anna.page.evaluate(() => localStorage.clear());
+  await deleteKeys(anna.page);
   await anna.page.reload();
   await expect(ownKey(anna.page).panel.getByText('This browser has lost the key')).toBeVisible();
   await expect(ownKey(anna.page).exportKey).toBeHidden();
@@ -278,11 +278,7 @@ test('a browser that does not keep the imported key says so, and the present one
   const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
-  await anna.page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await fillDatabases(anna.page);
   await importKey(anna.page, KEY);
   await expect(ownKey(anna.page).notice).toContainText('Your present key is as it was.');
   await anna.page.reload();

@@ -28,6 +28,25 @@ export async function userId(page: Page): Promise<string> {
   return (await shown.textContent()) ?? '';
 }
 
+/** What a browser does that was told to clear the databases of pages, and not their local storage. */
+export async function deleteKeys(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('InigmaCryptoKeys').onsuccess = () => resolve();
+      }),
+  );
+}
+
+/** Lets the databases of this page be full. */
+export async function fillDatabases(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+}
+
 /** Shows the key as a person does, and closes the dialog again. */
 export async function keyOf(page: Page): Promise<string> {
   const { exportKey, exporting, exported } = ownKey(page);

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing, rowsOf, write } from '../compose/composing.ts';
+import { deleteKeys } from '../identity/own-key.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 
@@ -99,7 +100,7 @@ async function errors(anna: Person, look: Look): Promise<void> {
   await look('offline');
   await anna.page.unroute('**/api/**');
   await anna.visit();
-  await anna.page.evaluate(() => localStorage.clear());
+  await deleteKeys(anna.page);
   await anna.visit();
   await expect(form.identity.getByText('This browser has lost the key')).toBeVisible();
   await look('key lost');
