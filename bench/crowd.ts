@@ -5,7 +5,7 @@ import { RawClient } from '../tests/server/raw-client.ts';
 
 // A crowd of clients in a thread of its own, so that it does not hold up the clock of whoever measures meanwhile.
 
-export type Crowd = 'holding back' | 'not reading' | 'sending';
+export type Crowd = 'withholding' | 'not reading' | 'sending';
 
 const LONGEST_BODY = 3_145_728;
 const LONGEST_MESSAGE = (2_097_152 / 4) * 3;
@@ -20,7 +20,7 @@ function somebody(url: string): Promise<RawClient> {
 
 /** Each does one thing until its connection ends or it is answered, and then comes again as somebody else. */
 const DOES: Readonly<Record<Crowd, { count: number; once: (url: string, view: string) => Promise<void> }>> = {
-  'holding back': {
+  withholding: {
     count: 280,
     once: async (url) => {
       const client = (await somebody(url)).begin(API.create, `Content-Length: ${LONGEST_BODY}`);

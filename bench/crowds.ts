@@ -12,7 +12,7 @@ import { Subject } from './subject.ts';
 
 const MEGABYTE = 1_000_000;
 const MILLISECONDS_BETWEEN = 20;
-const CROWDS: readonly (Crowd | 'nobody')[] = ['nobody', 'holding back', 'not reading', 'sending'];
+const CROWDS: readonly (Crowd | 'no load')[] = ['no load', 'withholding', 'not reading', 'sending'];
 
 /** How long `/health` takes, and what the server holds, while a crowd asks for more than it may have. */
 export async function measureCrowds(folder: string, seconds: number): Promise<string> {
@@ -22,9 +22,10 @@ export async function measureCrowds(folder: string, seconds: number): Promise<st
   return table(columns);
 }
 
-async function meet(crowd: Crowd | 'nobody', folder: string, seconds: number): Promise<Run> {
+async function meet(crowd: Crowd | 'no load', folder: string, seconds: number): Promise<Run> {
   const subject = await Subject.shipped(join(folder, `${crowd.replace(' ', '-')}.db`));
-  const worker = crowd === 'nobody' ? null : await gather(crowd, subject.url, await longMessage(subject.url));
+  const worker =
+    crowd === 'no load' ? null : await gather(crowd, subject.url, await longMessage(subject.url));
   const times = await askForHealth(subject.url, seconds * 1_000);
   await worker?.terminate();
   const memory = subject.mostMemory() / MEGABYTE;
@@ -34,7 +35,7 @@ async function meet(crowd: Crowd | 'nobody', folder: string, seconds: number): P
     '/health, p50, µs': at(0.5),
     '/health, p99, µs': at(0.99),
     '/health, longest, µs': at(1),
-    'memory at the most, MB': memory,
+    'peak memory, MB': memory,
   };
 }
 

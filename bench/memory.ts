@@ -18,7 +18,7 @@ export interface MemoryMeasurement {
 /** How Node.js is started: as it ships, and as it would be without our flags. */
 const WAYS: readonly (readonly [name: string, flags: readonly string[] | undefined])[] = [
   ['as it ships', undefined],
-  ['V8 as it is', []],
+  ['V8 defaults', []],
 ];
 
 /** A new process for each act and way, so that none holds what another has left. */

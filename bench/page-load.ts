@@ -25,10 +25,10 @@ export async function loadPage(
   await page.goto(server.url + address);
   const { painted, alive } = await momentsOf(page);
   const run = {
-    'over the wire, bytes with headers': bytes(),
+    'transferred, bytes with headers': bytes(),
     'first paint, ms': painted,
-    'ready to use, ms': alive,
-    'memory of its scripts, KB': (await heapOf(devtools)) / KILOBYTE,
+    'interactive, ms': alive,
+    'script memory, KB': (await heapOf(devtools)) / KILOBYTE,
   };
   await context.close();
   return run;

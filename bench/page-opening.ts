@@ -15,8 +15,8 @@ export async function openMessage(browser: Browser, server: LocalServer): Promis
   await context.close();
   return {
     'one key derivation, ms': derivation,
-    'from the press to the text, ms': opening,
-    'beside the derivation, ms': opening - derivation,
+    'from the click to the text, ms': opening,
+    'besides the derivation, ms': opening - derivation,
   };
 }
 

@@ -34,7 +34,7 @@ async function loads(browser: Browser, server: LocalServer): Promise<Column[]> {
   for (const page of ['/', '/view'] as const) {
     for (const slowed of [1, SLOWED]) {
       const runs = await repeat(() => loadPage(browser, server, page, slowed));
-      columns.push({ name: slowed === 1 ? page : `${page}, processor ${slowed}× slower`, runs });
+      columns.push({ name: slowed === 1 ? page : `${page}, CPU ${slowed}× slower`, runs });
     }
   }
   return columns;

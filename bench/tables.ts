@@ -4,7 +4,7 @@ import type { MemoryMeasurement } from './memory.ts';
 import type { Shown } from './wrk.ts';
 
 const MEGABYTE = 1_000_000;
-const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'processor, µs', 'memory, MB', 'of the limit'];
+const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'CPU, µs', 'memory, MB', 'of the baseline'];
 
 /** A row a server and act. The first server is ours, the others are what it is measured by; medians of the rounds. */
 export function tableOfComparisons(comparisons: readonly Comparison[]): string {
@@ -19,7 +19,7 @@ export function tableOfFlatness({ comparisons, totals }: Flatness): string {
 
 /** A row an act and a way to start Node.js: what the server holds, and what that costs. */
 export function tableOfMemory(measurements: readonly MemoryMeasurement[]): string {
-  const columns = ['', 'idle, MB', 'under load, MB', 'requests/s', 'p99, ms', 'processor, µs'];
+  const columns = ['', 'idle, MB', 'under load, MB', 'requests/s', 'p99, ms', 'CPU, µs'];
   const row = ({ name, idle, shown }: MemoryMeasurement) => [
     name,
     whole(idle / MEGABYTE),

@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Asset } from '../src/pages/shell/build-info.ts';
 
-/** A file that browsers load. Its address holds a hash of its bytes, so it never changes and is kept for ever. */
-export interface Asset {
+/** A file that browsers load. Its path, `/assets/composer-0123456789ab.js`, holds a hash of its bytes, so it is kept for ever. */
+export interface BuiltAsset extends Asset {
   /** What the pages know it by: `composer.js`. */
   readonly name: string;
-  /** Where it is served: `/assets/composer-0123456789ab.js`. */
-  readonly path: string;
-  /** What the browser holds it to: `sha384-…` (W3C Subresource Integrity). */
-  readonly integrity: string;
   readonly bytes: Uint8Array;
 }
 
-export function asset(name: string, bytes: Uint8Array): Asset {
+export function asset(name: string, bytes: Uint8Array): BuiltAsset {
   const ending = extname(name);
   const stem = name.slice(0, name.length - ending.length);
   const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -21,7 +18,7 @@ export function asset(name: string, bytes: Uint8Array): Asset {
 }
 
 /** The bytes as they lie on disk: plain, and compressed as far as it goes where that makes them smaller. */
-export function encodings({ path, bytes }: Asset): Map<string, Uint8Array> {
+export function encodings({ path, bytes }: BuiltAsset): Map<string, Uint8Array> {
   const all: [string, Uint8Array][] = [
     [`${path}.br`, brotli(bytes)],
     [`${path}.gz`, gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION })],

@@ -1,5 +1,5 @@
 import { type BuildOptions, build } from 'esbuild';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from '../src/http/build-info.ts';
 
 /** One file made of an entry and all that it imports, and the paths (from the root) that went into it. */
 export interface Bundle {

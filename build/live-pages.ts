@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from '../src/http/build-info.ts';
 
 /** Each page, the script that it loads, and the one whose hash it keeps for when it is asked for. */
 const PAGES: readonly (readonly [path: string, script: string, later?: string])[] = [

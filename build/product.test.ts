@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Manifest } from '../src/http/build-info.ts';
 import type { Dist } from './dist.ts';
-import type { Manifest } from './manifest.ts';
 import { makeProduct } from './product.ts';
 import { ROOT } from './tool.ts';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Asset, asset, encodings } from './asset.ts';
+import type { Manifest } from '../src/http/build-info.ts';
+import { asset, type BuiltAsset, encodings } from './asset.ts';
 import {
   type Bundle,
   bundleForBrowsers,
@@ -12,7 +13,7 @@ import { type Dist, isFresh, writeDist } from './dist.ts';
 import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
-import { type Manifest, manifest } from './manifest.ts';
+import { manifest } from './manifest.ts';
 import { styleSheet } from './style.ts';
 import { webManifest } from './web-manifest.ts';
 import { workerFiles } from './worker.ts';
@@ -69,18 +70,18 @@ export async function makeProduct(root: string): Promise<Dist> {
   ]);
 }
 
-function styleSheets(root: string): Promise<Asset[]> {
+function styleSheets(root: string): Promise<BuiltAsset[]> {
   const sheets = Object.entries(SHEETS);
   return Promise.all(
     sheets.map(async ([name, [file, pages]]) => asset(name, await styleSheet(root, file, pages))),
   );
 }
 
-function servedFiles(assets: readonly Asset[]): Dist {
+function servedFiles(assets: readonly BuiltAsset[]): Dist {
   return new Map(assets.flatMap((one) => [...encodings(one)].map(([path, bytes]) => [path.slice(1), bytes])));
 }
 
-async function manifestOf(root: string, assets: readonly Asset[]): Promise<Manifest> {
+async function manifestOf(root: string, assets: readonly BuiltAsset[]): Promise<Manifest> {
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   return manifest(version, assets, {
     firstPaint: await bundleForMarkup(root, FIRST_PAINT),

@@ -1,4 +1,4 @@
-import { type Asset, asset } from './asset.ts';
+import { asset, type BuiltAsset } from './asset.ts';
 
 /** The page's own colours, as in style.css: what a system paints before the page has drawn itself. */
 const PAPER = '#ffffff';
@@ -12,7 +12,7 @@ const ICONS: readonly (readonly [name: string, sizes: string, type: string, purp
 ];
 
 /** What makes the pages installable (W3C Web Application Manifest). Names and icons only: it is the same in every language. */
-export function webManifest(assets: readonly Asset[]): Asset {
+export function webManifest(assets: readonly BuiltAsset[]): BuiltAsset {
   const path = (name: string) => {
     const found = assets.find((one) => one.name === name);
     if (found === undefined) throw new Error(`There is no ${name} for the web manifest.`);

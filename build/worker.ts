@@ -1,6 +1,6 @@
 import { typeOfAsset } from '../src/http/pages/asset-type.ts';
 import { assetHeaders } from '../src/http/security-headers.ts';
-import type { Asset } from './asset.ts';
+import type { BuiltAsset } from './asset.ts';
 import type { Bundle } from './bundle.ts';
 import type { Dist } from './dist.ts';
 
@@ -8,7 +8,7 @@ import type { Dist } from './dist.ts';
 const HEADERS_FILE = '_headers';
 
 /** What is deployed to Cloudflare: the Worker as one module, and below public/ the assets as they are served. */
-export function workerFiles({ bytes }: Bundle, assets: readonly Asset[]): Dist {
+export function workerFiles({ bytes }: Bundle, assets: readonly BuiltAsset[]): Dist {
   return new Map<string, Uint8Array | string>([
     ['worker/main.js', bytes],
     [`worker/public/${HEADERS_FILE}`, headersFile(assets)],
@@ -17,7 +17,7 @@ export function workerFiles({ bytes }: Bundle, assets: readonly Asset[]): Dist {
 }
 
 /** The headers that the Node runtime gives too (https://developers.cloudflare.com/workers/static-assets/headers/). */
-function headersFile(assets: readonly Asset[]): string {
+function headersFile(assets: readonly BuiltAsset[]): string {
   const everywhere = Object.entries(assetHeaders('https://'));
   const rules = [rule('/assets/*', everywhere), ...assets.map(({ path }) => rule(path, [contentType(path)]))];
   return `${rules.join('\n\n')}\n`;

@@ -24,7 +24,7 @@ const NO_TEXT = [null, undefined, 1, true, [], {}, ['a'], Number.NaN];
 const LONE_SURROGATE = '\ud800';
 
 describe('an id', () => {
-  it('is 1 to 50 of its 64 characters', () => {
+  it('an id has 1 to 50 of the 64 allowed characters', () => {
     for (const id of ['a', '-', '_', 'A'.repeat(50), '9z-_']) expect(takes(messageId, id)).toBe(true);
     const wrong = ['', 'a'.repeat(51), 'a b', 'a\n', 'ä', 'a.b', 'a/b', 'a\0', `a${LONE_SURROGATE}`, '😀'];
     for (const id of [...wrong, ...NO_TEXT]) expect(takes(messageId, id)).toBe(false);
@@ -32,7 +32,7 @@ describe('an id', () => {
 });
 
 describe('a user id', () => {
-  it('is up to 128 characters', () => {
+  it('a user id has at most 128 characters', () => {
     expect(takes(userId, 'u'.repeat(128))).toBe(true);
     expect(takes(userId, 'u'.repeat(129))).toBe(false);
   });
@@ -41,19 +41,19 @@ describe('a user id', () => {
 describe('a token', () => {
   const GOOD = '6pmqCosEFn4Rbb48qQPTaYFLXjLmNvBSXkzzzEr9lU0';
 
-  it('is base64url of 32 bytes', () => {
+  it('a token is base64url of 32 bytes', () => {
     expect(takes(token, GOOD)).toBe(true);
     const wrong = [`${GOOD}=`, GOOD.slice(1), `${GOOD}A`, GOOD.replace('6', '/'), `${GOOD.slice(0, 42)}\n`];
     for (const text of [...wrong, ...NO_TEXT]) expect(takes(token, text)).toBe(false);
   });
 
-  it('has no other spelling: the two bits after the last byte are zero', () => {
+  it('a token whose two unused bits are not zero is refused', () => {
     for (const last of 'BCDFGH1357_-') expect(takes(token, GOOD.slice(0, 42) + last)).toBe(false);
   });
 });
 
 describe('base64', () => {
-  it('has padding and nothing else', () => {
+  it('base64 must be padded and hold no other characters', () => {
     for (const text of ['AAAA', 'AAA=', 'AA==', '+/09azAZ']) expect(takes(base64(8), text)).toBe(true);
     const wrong = [
       '',
@@ -82,12 +82,12 @@ describe('base64', () => {
     for (const text of [...wrong, ...NO_TEXT]) expect(takes(base64(8), text)).toBe(false);
   });
 
-  it('is no longer than it may be', () => {
+  it('base64 over its maximum length is refused', () => {
     expect(takes(base64(8), 'A'.repeat(8))).toBe(true);
     expect(takes(base64(8), 'A'.repeat(12))).toBe(false);
   });
 
-  it('of ten million characters is read in no time', () => {
+  it('ten million characters of base64 are checked in linear time', () => {
     const before = process.cpuUsage();
     expect(takes(base64(10_000_000), `${'A'.repeat(9_999_999)}!`)).toBe(false);
     expect(takes(base64(10_000_000), '='.repeat(10_000_000))).toBe(false);
@@ -96,7 +96,7 @@ describe('base64', () => {
 });
 
 describe('iv and salt', () => {
-  it('are characters of base64, however many up to their limit', () => {
+  it('iv and salt are base64 characters of any length up to their limit', () => {
     for (const text of ['A', 'AAAAA', 'AA==']) expect(takes(iv, text) && takes(salt, text)).toBe(true);
     for (const text of ['', '=', '==', 'A\n', 'A_', 'AA=A', ...NO_TEXT]) expect(takes(iv, text)).toBe(false);
     expect([takes(iv, 'A'.repeat(64)), takes(iv, 'A'.repeat(65))]).toEqual([true, false]);
@@ -105,7 +105,7 @@ describe('iv and salt', () => {
 });
 
 describe('a sealed name', () => {
-  it('is empty, or base64 of at most 512 characters', () => {
+  it('a sealed name is empty, or base64 of at most 512 characters', () => {
     for (const text of ['', 'AAAA', 'A'.repeat(512)]) expect(takes(sealedName, text)).toBe(true);
     for (const text of ['A', 'A'.repeat(516), 'AAAA\n', ...NO_TEXT])
       expect(takes(sealedName, text)).toBe(false);
@@ -113,22 +113,22 @@ describe('a sealed name', () => {
 });
 
 describe('a custom name', () => {
-  it('is cleaned, and never refused for its length under a million', () => {
+  it('a custom name is cleaned, and refused for its length only from a million characters on', () => {
     expect(parse(customName, '  <b>Bob\'s</b> "plan" / \\ ').value).toBe("Bob's plan");
     expect(parse(customName, 'x'.repeat(999_999)).value).toBe('x'.repeat(100));
     expect(takes(customName, 'x'.repeat(1_000_000))).toBe(false);
   });
 
-  it('is cut between characters, never inside one', () => {
+  it('a custom name is cut between characters, never inside one', () => {
     expect(parse(customName, '😀'.repeat(101)).value).toBe('😀'.repeat(100));
   });
 
-  it('is well-formed text', () => {
+  it('a custom name that is not well-formed text is refused', () => {
     for (const text of [`a${LONE_SURROGATE}`, '\udc00a', 'a\0b', ...NO_TEXT])
       expect(takes(customName, text)).toBe(false);
   });
 
-  it('of 120 000 brackets costs nothing', () => {
+  it('a custom name of 120 000 brackets is cleaned in linear time', () => {
     const before = process.cpuUsage();
     expect(parse(customName, '<'.repeat(120_000)).value).toBe('');
     expect(parse(customName, '<a'.repeat(120_000)).value).toBe('a'.repeat(100));
@@ -137,7 +137,7 @@ describe('a custom name', () => {
 });
 
 describe('page and per_page', () => {
-  it('are whole and within their limits', () => {
+  it('page and per_page are integers within their limits', () => {
     for (const number of [1, 1_000_000]) expect(takes(page, number)).toBe(true);
     for (const number of [1, 100]) expect(takes(perPage, number)).toBe(true);
     const wrong = [0, -1, 1.5, 1_000_001, 1e19, Number.POSITIVE_INFINITY, Number.NaN, '1', true, null, [1]];

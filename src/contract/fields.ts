@@ -18,11 +18,11 @@ import {
 const TEXT = 'must be text';
 
 /** `A–Z a–z 0–9 _ -`, from one character to `most`. */
-function name(most: number) {
+function name(maxLength: number) {
   return v.pipe(
     v.string(TEXT),
     v.nonEmpty('must not be empty'),
-    v.maxLength(most, `must be at most ${most} characters`),
+    v.maxLength(maxLength, `must be at most ${maxLength} characters`),
     v.regex(/^[A-Za-z0-9_-]+$/, 'must hold only letters, digits, _ and -'),
   );
 }
@@ -39,21 +39,21 @@ export const token = v.pipe(
 );
 
 /** Standard base64 with padding (RFC 4648 §4), not empty, at most `most` characters. */
-export function base64(most: number) {
+export function base64(maxLength: number) {
   return v.pipe(
     v.string(TEXT),
     v.nonEmpty('must not be empty'),
-    v.maxLength(most, `must be at most ${most} characters`),
+    v.maxLength(maxLength, `must be at most ${maxLength} characters`),
     v.check(isPaddedBase64, 'must be base64 with padding'),
   );
 }
 
 /** Characters of base64, however many: earlier clients are not held to a length in bytes. */
-function base64Characters(most: number) {
+function base64Characters(maxLength: number) {
   return v.pipe(
     v.string(TEXT),
     v.nonEmpty('must not be empty'),
-    v.maxLength(most, `must be at most ${most} characters`),
+    v.maxLength(maxLength, `must be at most ${maxLength} characters`),
     v.check(hasBase64Characters, 'must be base64'),
   );
 }
@@ -103,9 +103,9 @@ export const customName = v.pipe(
 );
 
 /** A whole number from `least` to `most`. */
-export function integerBetween(least: number, most: number) {
-  const rule = `must be a whole number from ${least} to ${most}`;
-  return v.pipe(v.number(rule), v.integer(rule), v.minValue(least, rule), v.maxValue(most, rule));
+export function integerBetween(min: number, max: number) {
+  const rule = `must be a whole number from ${min} to ${max}`;
+  return v.pipe(v.number(rule), v.integer(rule), v.minValue(min, rule), v.maxValue(max, rule));
 }
 
 export const page = integerBetween(1, MAX_PAGE);

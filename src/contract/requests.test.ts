@@ -19,7 +19,7 @@ function lifetimeOf(fields: object, maxTtlDays?: number): number | null | undefi
 describe('a new message', () => {
   const create = createRequest(DEFAULT_LIMITS);
 
-  it('needs four fields and has defaults for the rest', () => {
+  it('a create needs four fields and has defaults for the rest', () => {
     expect(parse(create, MESSAGE).value).toEqual({
       ...MESSAGE,
       custom_name: '',
@@ -32,7 +32,7 @@ describe('a new message', () => {
     expect(invalidFields(create, {})).toEqual(['encrypted_message', 'iv', 'salt', 'creator_uid']);
   });
 
-  it('takes null for whatever may be absent', () => {
+  it('a create takes null for every optional field', () => {
     const nothing = {
       ttl: null,
       expires_in: null,
@@ -44,7 +44,7 @@ describe('a new message', () => {
     expect(parse(create, asked)).toEqual(parse(create, MESSAGE));
   });
 
-  it('lives as long as it is asked to', () => {
+  it('a create computes its lifetime from ttl and expires_in', () => {
     expect(lifetimeOf({ ttl: 0 })).toBeNull();
     expect(lifetimeOf({ ttl: 1 })).toBe(DAY);
     expect(lifetimeOf({ ttl: 365 })).toBe(365 * DAY);
@@ -53,29 +53,29 @@ describe('a new message', () => {
   });
 
   it.each([-1, 366, 0.5, '30', true, Number.NaN, Number.POSITIVE_INFINITY, [30], {}])(
-    'refuses a ttl of %j',
+    'a create with a ttl of %j is refused',
     (ttl) => {
       expect(invalidFields(create, { ...MESSAGE, ttl })).toEqual(['ttl']);
     },
   );
 
-  it.each([59, 31_536_001, 60.5, '60', -60])('refuses to expire in %j seconds', (seconds) => {
+  it.each([59, 31_536_001, 60.5, '60', -60])('a create with an expires_in of %j is refused', (seconds) => {
     expect(invalidFields(create, { ...MESSAGE, expires_in: seconds })).toEqual(['expires_in']);
   });
 
-  it('says its lifetime once', () => {
+  it('a create with both ttl and expires_in is refused', () => {
     expect(invalidFields(create, { ...MESSAGE, ttl: 1, expires_in: 60 })).toEqual(['expires_in']);
     expect(invalidFields(create, { ...MESSAGE, ttl: 0, expires_in: 60 })).toEqual(['expires_in']);
   });
 
-  it('that can be read once needs a verifier', () => {
+  it('a one-time create without a verifier is refused', () => {
     expect(invalidFields(create, { ...MESSAGE, one_time: true })).toEqual(['claim_verifier']);
     expect(parse(create, { ...MESSAGE, one_time: true, claim_verifier: VERIFIER }).value?.one_time).toBe(
       true,
     );
   });
 
-  it('names all its invalid fields at once', () => {
+  it('a create names all its invalid fields at once', () => {
     const wrong = { encrypted_message: 1, iv: '', salt: null, creator_uid: 'a b', ttl: 'x', one_time: 'yes' };
     const more = {
       custom_name: 5,
@@ -88,7 +88,7 @@ describe('a new message', () => {
     expect(named.toSorted()).toEqual([...Object.keys(wrong), ...Object.keys(more)].toSorted());
   });
 
-  it('names the rules between fields together with invalid fields, each field once', () => {
+  it('a create names broken rules between fields together with invalid fields, each field once', () => {
     const odd = {
       ...MESSAGE,
       encrypted_message: 'A'.repeat(9_999_999),
@@ -100,14 +100,14 @@ describe('a new message', () => {
     expect(named).toEqual(['encrypted_message', 'iv', 'expires_in', 'claim_verifier']);
   });
 
-  it('ignores what it does not know, whatever that holds', () => {
+  it('a create ignores unknown fields, whatever they hold', () => {
     const odd = JSON.parse('{"unknown":"\\ud800","constructor":1,"toString":null,"__proto__":{"ttl":"x"}}');
     expect(parse(create, Object.assign(odd, MESSAGE))).toEqual(parse(create, MESSAGE));
   });
 });
 
 describe('an operator with a longest lifetime', () => {
-  it('takes nothing that lives longer', () => {
+  it("a lifetime over the operator's maximum is refused", () => {
     expect(lifetimeOf({ ttl: 7 }, 7)).toBe(7 * DAY);
     expect(lifetimeOf({ ttl: 8 }, 7)).toBeUndefined();
     expect(lifetimeOf({ ttl: 0 }, 7)).toBeUndefined();
@@ -115,14 +115,14 @@ describe('an operator with a longest lifetime', () => {
     expect(lifetimeOf({ expires_in: 7 * DAY + 1 }, 7)).toBeUndefined();
   });
 
-  it('shortens the default', () => {
+  it("the operator's maximum shortens the default lifetime", () => {
     expect(lifetimeOf({}, 7)).toBe(7 * DAY);
     expect(lifetimeOf({}, 90)).toBe(30 * DAY);
   });
 });
 
 describe('the other requests', () => {
-  it('name their missing fields', () => {
+  it('every other request names its missing fields', () => {
     expect(invalidFields(viewRequest, {})).toEqual(['view', 'uid']);
     expect(invalidFields(listRequest, {})).toEqual(['uid']);
     expect(invalidFields(claimRequest(DEFAULT_LIMITS), {})).toEqual([
@@ -135,7 +135,7 @@ describe('the other requests', () => {
     expect(invalidFields(renameRequest, { view: 'a', uid: 'b' })).toEqual(['custom_name']);
   });
 
-  it('have the documented defaults', () => {
+  it('requests other than create have the documented defaults', () => {
     expect(parse(listRequest, { uid: 'a' }).value).toEqual({ uid: 'a', page: 1, per_page: 10 });
     expect(parse(viewRequest, { view: 'a', uid: 'b' }).value).toMatchObject({
       claim_token: null,
@@ -145,11 +145,11 @@ describe('the other requests', () => {
 });
 
 describe('what an error says', () => {
-  it.each([null, 'text', 5, true])('of a body that is %j', (body) => {
+  it.each([null, 'text', 5, true])('the error for a body that is %j names the body', (body) => {
     expect(parse(viewRequest, body).errors).toEqual([{ field: 'body', message: 'must be a JSON object' }]);
   });
 
-  it('is never what was sent', () => {
+  it('an error never repeats what was sent', () => {
     const canary = '<c4nary>';
     const fields = ['encrypted_message', 'iv', 'salt', 'creator_uid', 'ttl', 'expires_in', 'sealed_name'];
     const more = ['claim_verifier', 'one_time', 'idempotency_key'];

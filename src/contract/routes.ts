@@ -15,7 +15,7 @@ export type Act = keyof typeof API;
 export const HEALTH = '/health';
 export const READY = '/ready';
 
-/** Where browsers look for an icon that no page told them of. */
+/** The path that browsers request for an icon where no page names one. */
 export const FAVICON = '/favicon.ico';
 
 /** The two pages, and what is said about who could attack them. */

@@ -14,23 +14,23 @@ describe('a custom name', () => {
     ['say "hi" / \\ bye', 'say hi   bye'],
     ['<unfinished', 'unfinished'],
     ['', ''],
-  ])('%j is kept as %j', (given, kept) => {
+  ])('the custom name %j is kept as %j', (given, kept) => {
     expect(cleanCustomName(given)).toBe(kept);
   });
 
-  it('holds no character that could begin markup, whatever was given', () => {
+  it('a cleaned custom name holds no character that could start markup', () => {
     for (const given of ['<'.repeat(50), '<>'.repeat(50), '"<">\\/<', '<a<b<c>d>e>f']) {
       expect(cleanCustomName(given)).not.toMatch(/[<>"/\\]/);
     }
   });
 
-  it('is cut to a hundred code points, never inside one', () => {
+  it('a custom name is cut to a hundred code points, never inside one', () => {
     expect(cleanCustomName('a'.repeat(101))).toBe('a'.repeat(100));
     expect(cleanCustomName('🦉'.repeat(101))).toBe('🦉'.repeat(100));
     expect(cleanCustomName(`a${'🦉'.repeat(101)}`)).toBe(`a${'🦉'.repeat(99)}`);
   });
 
-  it('is cut after it was cleaned, so that tags take no room', () => {
+  it('a custom name is cut after cleaning, so that tags do not count', () => {
     expect(cleanCustomName(`<b>${' '.repeat(200)}</b>${'a'.repeat(200)}`)).toBe('a'.repeat(100));
   });
 
@@ -40,7 +40,7 @@ describe('a custom name', () => {
     ['< and no end', (length: number) => `<${'a'.repeat(length)}`],
     ['blanks', (length: number) => ' '.repeat(length)],
     ['blanks within', (length: number) => `a${' '.repeat(length)}a`],
-  ])('takes linear time for many %s', (_, name) => {
+  ])('a custom name of many %s is cleaned in linear time', (_, name) => {
     // Sixteen times the length takes about sixteen times as long; were it quadratic, 256 times.
     const short = bestOfThree(() => cleanCustomName(name(UNREASONABLE_CUSTOM_NAME_LENGTH / 16)));
     const long = bestOfThree(() => cleanCustomName(name(UNREASONABLE_CUSTOM_NAME_LENGTH)));

@@ -7,11 +7,11 @@ export const UNREASONABLE_CUSTOM_NAME_LENGTH = 1_000_000;
  * Linear: a tag never spans another `<`, so every character is looked at a fixed number of times.
  */
 export function cleanCustomName(name: string): string {
-  const bare = name
+  const plain = name
     .replace(/<[^<>]*>/g, '')
     .replace(/[<>"/\\]/g, '')
     .trim();
-  return firstCodePoints(bare, MAX_CUSTOM_NAME_LENGTH);
+  return firstCodePoints(plain, MAX_CUSTOM_NAME_LENGTH);
 }
 
 function firstCodePoints(text: string, count: number): string {

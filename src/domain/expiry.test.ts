@@ -1,42 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Expiry,
-  expiryAfter,
-  hasExpired,
-  NEVER,
-  noLaterThan,
-  SECONDS_PER_DAY,
-  timeLeft,
-} from './expiry.ts';
+import { type Expiry, expiryAfter, hasExpired, NEVER, SECONDS_PER_DAY, timeLeft } from './expiry.ts';
 
 const NOW = 1_800_000_000;
 const at = (instant: number): Expiry => ({ kind: 'at', instant });
 
 describe('an expiry', () => {
-  it('comes a lifetime after the beginning', () => {
+  it('an expiry is the creation time plus the lifetime', () => {
     expect(expiryAfter({ kind: 'seconds', seconds: 60 }, NOW)).toEqual(at(NOW + 60));
     expect(expiryAfter({ kind: 'forever' }, NOW)).toEqual(NEVER);
   });
 
-  it('has passed from its very second on', () => {
+  it('an expiry has passed from its very second on', () => {
     expect(hasExpired(at(NOW), NOW - 1)).toBe(false);
     expect(hasExpired(at(NOW), NOW)).toBe(true);
     expect(hasExpired(at(NOW), NOW + 1)).toBe(true);
   });
 
-  it('never passes where there is none', () => {
+  it('a message without an expiry never expires', () => {
     expect(hasExpired(NEVER, Number.MAX_SAFE_INTEGER)).toBe(false);
-  });
-
-  it('is brought forward and never put off', () => {
-    expect(noLaterThan(at(NOW), NOW + 1)).toEqual(at(NOW));
-    expect(noLaterThan(at(NOW + 2), NOW + 1)).toEqual(at(NOW + 1));
-    expect(noLaterThan(NEVER, NOW)).toEqual(at(NOW));
   });
 });
 
 describe('the time left', () => {
-  it('is without end for what never expires', () => {
+  it('the time left of a message that never expires is permanent', () => {
     expect(timeLeft(NEVER, NOW)).toEqual({ unit: 'permanent' });
   });
 
@@ -51,7 +37,7 @@ describe('the time left', () => {
     [1, 'minutes', 1],
     [0, 'minutes', 1],
     [-5, 'minutes', 1],
-  ])('of %i seconds is told in %s: %i', (seconds, unit, count) => {
+  ])('%i seconds left are counted in %s: %i', (seconds, unit, count) => {
     expect(timeLeft(at(NOW + seconds), NOW)).toEqual({ unit, count });
   });
 });

@@ -23,11 +23,6 @@ export function hasExpired(expiry: Expiry, now: Instant): boolean {
   return expiry.kind === 'at' && expiry.instant <= now;
 }
 
-/** The earlier of the two. */
-export function noLaterThan(expiry: Expiry, instant: Instant): Expiry {
-  return expiry.kind === 'at' && expiry.instant < instant ? expiry : { kind: 'at', instant };
-}
-
 /** What is left, in the largest unit that fits at least once; a started minute counts as one. */
 export type TimeLeft =
   | { readonly unit: 'permanent' }

@@ -18,7 +18,7 @@ export const MIN_LIFETIME_SECONDS = 60;
 export const MAX_LIFETIME_SECONDS = MAX_TTL_DAYS * SECONDS_PER_DAY;
 
 export const MAX_ID_LENGTH = 50;
-/** 64^25: nobody guesses one, no two are alike. */
+/** 64^25: too many to guess one or to draw one twice. */
 export const NEW_ID_LENGTH = 25;
 export const MAX_USER_ID_LENGTH = 128;
 export const MAX_IV_LENGTH = 64;
@@ -31,7 +31,7 @@ export const MAX_PAGE = 1_000_000;
 export const MAX_PER_PAGE = 100;
 export const DEFAULT_PER_PAGE = 10;
 
-/** A one-time message lives this long after its reading has begun, so that a lost answer can be asked for again. */
+/** A one-time message lives this long after its reading has started, so that a lost answer can be asked for again. */
 export const READING_SECONDS = 600;
 /** What one batch of a purge may hold in memory, in bytes of ciphertext. */
 export const PURGE_BATCH_BYTES = 8_388_608;

@@ -16,19 +16,19 @@ const UNREAD = { kind: 'once', startedWith: null } as const;
 const READ = { kind: 'once', startedWith: 'token' } as const;
 
 describe('a message', () => {
-  it('is claimable while nobody owns it, unless it is to be read once', () => {
+  it('a message without an owner is claimable, unless it can be read only once', () => {
     expect(isClaimable(MESSAGE)).toBe(true);
     expect(isClaimable({ ...MESSAGE, owner: { id: 'alice', binding: null } })).toBe(false);
     expect(isClaimable({ ...MESSAGE, readings: UNREAD })).toBe(false);
   });
 
-  it('was read when its single reading has begun', () => {
+  it('a one-time message was read once its single reading has started', () => {
     expect(wasRead({ ...MESSAGE, readings: READ })).toBe(true);
     expect(wasRead({ ...MESSAGE, readings: UNREAD })).toBe(false);
     expect(wasRead(MESSAGE)).toBe(false);
   });
 
-  it('is bound to the token of whom it belongs to, where there is one', () => {
+  it('a message is bound to the token of its creator or owner, where one came along', () => {
     expect(boundTo({ id: 'alice', token: 'token' })).toEqual({ id: 'alice', binding: 'token' });
     expect(boundTo({ id: 'alice', token: null })).toEqual({ id: 'alice', binding: null });
   });

@@ -1,9 +1,9 @@
 import type { Expiry, Instant } from './expiry.ts';
 
-/** The name of a message in a link: 1–50 of `A–Z a–z 0–9 _ -`. Whoever knows it knows that the message exists, no more. */
+/** The name of a message in a link: 1–50 of `A–Z a–z 0–9 _ -`. Knowing it tells that the message exists, no more. */
 export type MessageId = string;
 
-/** The name of a person: 1–128 of `A–Z a–z 0–9 _ -`. It tells people apart and proves nothing. */
+/** The id of a user: 1–128 of `A–Z a–z 0–9 _ -`. It distinguishes users and proves nothing. */
 export type UserId = string;
 
 /** SHA-256 of a token or of a request, base64url without padding (43 characters). The tokens themselves stay in the HTTP layer. */
@@ -16,13 +16,13 @@ export interface Ciphertext {
   readonly salt: string;
 }
 
-/** Somebody a message belongs to. With a binding, the name alone opens nothing: the token must be shown. */
+/** The owner or creator of a message. With a binding, the user id alone proves nothing: the token must come along. */
 export interface Party {
   readonly id: UserId;
   readonly binding: Digest | null;
 }
 
-/** Somebody who asks, with the digest of the bearer token that came along. */
+/** The caller: a user id, with the digest of the bearer token that came along. */
 export interface Person {
   readonly id: UserId;
   readonly token: Digest | null;
@@ -39,7 +39,7 @@ export function boundTo(person: Person): Party {
   return { id: person.id, binding: person.token };
 }
 
-/** How often a message may be read: any number of times, or once, by whoever holds the token of that reading. */
+/** How often a message may be read: any number of times, or once, by the holder of that reading's token. */
 export type Readings =
   | { readonly kind: 'many' }
   | { readonly kind: 'once'; readonly startedWith: Digest | null };
@@ -51,7 +51,7 @@ export interface Message {
   readonly label: Label;
   readonly createdAt: Instant;
   readonly expiry: Expiry;
-  /** Nobody, once the message has been claimed: who sent to whom is forgotten. */
+  /** Null once the message has been claimed: the server then forgets who sent it to whom. */
   readonly creator: Party | null;
   readonly owner: Party | null;
   /** The digest of the claim token; null where an older client made the message. */
@@ -64,7 +64,7 @@ export function wasRead(message: Message): boolean {
   return message.readings.kind === 'once' && message.readings.startedWith !== null;
 }
 
-/** Whether somebody could still make it theirs. */
+/** Whether a reader may still claim it. */
 export function isClaimable(message: Message): boolean {
   return message.owner === null && message.readings.kind === 'many';
 }

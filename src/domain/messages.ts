@@ -48,7 +48,7 @@ interface Ports {
 
 /**
  * The use cases. Each asks, refuses, and grants last; what two could attempt at once is decided by the store's one statement,
- * and the rules then tell the loser why.
+ * and the rules then say why the loser is refused.
  */
 export class Messages {
   readonly #store: MessageStore;
@@ -122,8 +122,8 @@ export class Messages {
   }
 
   async #isFull(): Promise<boolean> {
-    const most = this.#limits.maxStoreBytes;
-    return most !== undefined && (await this.#store.size()) > most;
+    const max = this.#limits.maxStoreBytes;
+    return max !== undefined && (await this.#store.size()) > max;
   }
 }
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Party, Person } from './message.ts';
-import {
-  decideReading,
-  isCreator,
-  mayDelete,
-  mayRename,
-  proves,
-  type Reader,
-  refusalOfClaim,
-} from './ownership.ts';
+import { decideReading, isCreator, proves, type Reader, refusalOfClaim } from './ownership.ts';
 
 const NOW = 1_800_000_000;
 
@@ -43,21 +35,21 @@ const expired = (message: Message): Message => ({ ...message, expiry: { kind: 'a
 const alice = person('alice', "alice's token");
 const bob = person('bob', "bob's token");
 
-describe('a name', () => {
+describe('a user id', () => {
   it.each([
-    ['of nobody proves nothing', person('alice'), null, false],
-    ['proves what is not bound', person('alice'), party('alice'), true],
-    ['proves what is not bound, whatever the token', alice, party('alice'), true],
-    ['of somebody else proves nothing', person('bob'), party('alice'), false],
-    ['does not prove what is bound', person('alice'), party('alice', "alice's token"), false],
-    ['with another token does not prove what is bound', person('alice', 'x'), party('alice', 'y'), false],
-    ['with the token proves what is bound', alice, party('alice', "alice's token"), true],
-    ['of somebody else with the right token proves nothing', person('bob', 'x'), party('alice', 'x'), false],
-  ])('%s', (_, who, whom, proven) => {
+    ['proves nothing where a message has no such party', person('alice'), null, false],
+    ['proves an unbound party', person('alice'), party('alice'), true],
+    ['proves an unbound party, whatever the token', alice, party('alice'), true],
+    ['of another user proves nothing', person('bob'), party('alice'), false],
+    ['without a token does not prove a bound party', person('alice'), party('alice', "alice's token"), false],
+    ['with another token does not prove a bound party', person('alice', 'x'), party('alice', 'y'), false],
+    ['with its token proves a bound party', alice, party('alice', "alice's token"), true],
+    ['of another user with the right token proves nothing', person('bob', 'x'), party('alice', 'x'), false],
+  ])('a user id %s', (_, who, whom, proven) => {
     expect(proves(who, whom)).toBe(proven);
   });
 
-  it('tells the sender only together with the token', () => {
+  it('a user id identifies the sender only together with the token', () => {
     expect(isCreator(bob, pending)).toBe(true);
     expect(isCreator(person('bob'), pending)).toBe(false);
     expect(isCreator(person('bob'), ofOlderClient)).toBe(false);
@@ -72,33 +64,38 @@ describe('reading', () => {
     ['with the key is granted', pending, reader({ claimToken: 'key' }), { granted: 'full' }],
     ['needs the key of the sender too', pending, reader({ person: bob }), { granted: 'metadata-only' }],
     ['needs no key where an older client made none', ofOlderClient, reader(), { granted: 'full' }],
-    ['is the owner’s', owned, reader({ person: alice }), { granted: 'full' }],
+    ['is allowed to the owner', owned, reader({ person: alice }), { granted: 'full' }],
     [
-      'is not open to the owner’s name alone',
+      'is refused to the owner’s id without the token',
       owned,
       reader({ person: person('alice') }),
       { refused: 'other-owner' },
     ],
     [
-      'is open to the name of an owner without token',
+      'is allowed to the id of an owner without a token',
       ownedWithoutToken,
       reader({ person: person('alice') }),
       { granted: 'full' },
     ],
     [
-      'is not somebody else’s, whatever the key',
+      'is refused to another user, whatever the key',
       owned,
       reader({ claimToken: 'key' }),
       { refused: 'other-owner' },
     ],
     [
-      'is over in the second of the expiry',
+      'is refused from the second of the expiry on',
       expired(pending),
       reader({ claimToken: 'key' }),
       { refused: 'expired' },
     ],
-    ['is over for the owner too', expired(owned), reader({ person: alice }), { refused: 'expired' }],
-  ])('%s', (_, message, who, outcome) => {
+    [
+      'is refused to the owner too after the expiry',
+      expired(owned),
+      reader({ person: alice }),
+      { refused: 'expired' },
+    ],
+  ])('reading %s', (_, message, who, outcome) => {
     expect(decideReading(message, who, NOW)).toEqual(outcome);
   });
 });
@@ -107,16 +104,26 @@ describe('a single reading', () => {
   const [claimToken, readToken] = ['key', 'reading'];
 
   it.each<[string, Message, Reader, object]>([
-    ['is not begun by looking', unread, reader(), { granted: 'metadata-only' }],
-    ['is not begun by looking with a token', unread, reader({ readToken }), { granted: 'metadata-only' }],
+    ['is not started without the key', unread, reader(), { granted: 'metadata-only' }],
     [
-      'is not begun with a wrong key',
+      'is not started by a read token without the key',
+      unread,
+      reader({ readToken }),
+      { granted: 'metadata-only' },
+    ],
+    [
+      'is not started with a wrong key',
       unread,
       reader({ claimToken: 'x', readToken }),
       { refused: 'unproven' },
     ],
-    ['needs a token of the reader’s', unread, reader({ claimToken }), { refused: 'read-token-missing' }],
-    ['begins with key and token', unread, reader({ claimToken, readToken }), { granted: 'start-reading' }],
+    ['needs a read token', unread, reader({ claimToken }), { refused: 'read-token-missing' }],
+    [
+      'starts with key and read token',
+      unread,
+      reader({ claimToken, readToken }),
+      { granted: 'start-reading' },
+    ],
     ['is repeated with its token', read, reader({ claimToken, readToken }), { granted: 'full' }],
     ['is repeated with its token alone', read, reader({ readToken }), { granted: 'full' }],
     [
@@ -125,10 +132,20 @@ describe('a single reading', () => {
       reader({ claimToken: 'x', readToken }),
       { refused: 'unproven' },
     ],
-    ['is over for another token', read, reader({ claimToken, readToken: 'x' }), { refused: 'already-read' }],
-    ['is over for the sender', read, reader({ person: bob }), { refused: 'already-read' }],
-    ['is over when it has expired', expired(read), reader({ readToken }), { refused: 'expired' }],
-  ])('%s', (_, message, who, outcome) => {
+    [
+      'is refused to another read token',
+      read,
+      reader({ claimToken, readToken: 'x' }),
+      { refused: 'already-read' },
+    ],
+    [
+      'is refused to the sender once another reader has started it',
+      read,
+      reader({ person: bob }),
+      { refused: 'already-read' },
+    ],
+    ['is refused after the expiry', expired(read), reader({ readToken }), { refused: 'expired' }],
+  ])('a single reading %s', (_, message, who, outcome) => {
     expect(decideReading(message, who, NOW)).toEqual(outcome);
   });
 });
@@ -139,46 +156,10 @@ describe('claiming', () => {
     ['is refused without the key', pending, null, 'unproven'],
     ['is refused with a wrong key', pending, 'x', 'unproven'],
     ['needs no key where an older client made none', ofOlderClient, null, null],
-    ['is refused for what has an owner, the owner too', owned, null, 'already-owned'],
-    ['is refused for what is read once', unread, 'key', 'one-time'],
-    ['is refused for what has expired, before all else', expired(owned), null, 'expired'],
-  ])('%s', (_, message, claimToken, refusal) => {
+    ['is refused for a message with an owner, to the owner too', owned, null, 'already-owned'],
+    ['is refused for a one-time message', unread, 'key', 'one-time'],
+    ['is refused for an expired message, before any other reason', expired(owned), null, 'expired'],
+  ])('claiming %s', (_, message, claimToken, refusal) => {
     expect(refusalOfClaim(message, { claimToken, length: 8 }, NOW)).toBe(refusal);
-  });
-});
-
-describe('renaming', () => {
-  it.each([
-    ['is the owner’s', owned, alice, true],
-    ['is not open to the owner’s name alone', owned, person('alice'), false],
-    ['is not the sender’s', pending, bob, false],
-    ['is over when the message has expired', expired(owned), alice, false],
-  ])('%s', (_, message, who, allowed) => {
-    expect(mayRename(message, who, NOW)).toBe(allowed);
-  });
-});
-
-describe('deleting', () => {
-  it.each([
-    ['is the owner’s', owned, alice, null, true],
-    ['is not open to the owner’s name alone', owned, person('alice'), null, false],
-    ['is the sender’s while nobody owns it', pending, bob, null, true],
-    ['is not open to the sender’s name alone', pending, person('bob'), null, false],
-    ['is open to the name of a sender without token', ofOlderClient, person('bob'), null, true],
-    [
-      'is not the sender’s any more once it is owned',
-      { ...owned, creator: pending.creator },
-      bob,
-      null,
-      false,
-    ],
-    ['is not somebody else’s', pending, person('carol', 'x'), null, false],
-    ['is open to whoever began the single reading', read, person('carol'), 'reading', true],
-    ['is not open to another reader', read, person('carol'), 'x', false],
-    ['is not open with a token when nothing was read', unread, person('carol'), 'reading', false],
-    ['is the sender’s after a reading, too', read, bob, null, true],
-    ['is over when the message has expired', expired(owned), alice, null, false],
-  ])('%s', (_, message, who, readToken, allowed) => {
-    expect(mayDelete(message, who, readToken, NOW)).toBe(allowed);
   });
 });

@@ -20,7 +20,7 @@ export function proves(person: Person, party: Party | null): boolean {
   );
 }
 
-/** The sender, told apart by the token and not by the name: the name is no secret. */
+/** Whether a person is the sender, by the token and not by the user id: the id is no secret. */
 export function isCreator(person: Person, message: Message): boolean {
   return message.creator !== null && message.creator.binding !== null && proves(person, message.creator);
 }
@@ -47,7 +47,7 @@ function decideSingleReading(message: Message, reader: Reader): Outcome<ReadDeci
   return reader.readToken === null ? refuse('read-token-missing') : grant('start-reading');
 }
 
-/** The reading that was begun may be repeated, and ended, by whoever began it. */
+/** The reader who started the single reading may repeat and end it. */
 function mayReadAgain(message: Message, readToken: Digest | null): boolean {
   return readToken !== null && message.readings.kind === 'once' && message.readings.startedWith === readToken;
 }
@@ -74,16 +74,4 @@ export function refusalOfClaim(
 /** A claim gives back what it was given, encrypted anew: it is no way around the limit of the store. */
 function mayReplace(before: number, after: number): boolean {
   return after <= before + CLAIM_SLACK;
-}
-
-/** A label is the owner's; a message that has expired has none any more. */
-export function mayRename(message: Message, person: Person, now: Instant): boolean {
-  return !hasExpired(message.expiry, now) && proves(person, message.owner);
-}
-
-/** The owner may delete; the creator may only while nobody has claimed; so may whoever has begun the single reading. */
-export function mayDelete(message: Message, person: Person, readToken: Digest | null, now: Instant): boolean {
-  if (hasExpired(message.expiry, now)) return false;
-  if (message.owner !== null) return proves(person, message.owner);
-  return proves(person, message.creator) || mayReadAgain(message, readToken);
 }

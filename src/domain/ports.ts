@@ -14,7 +14,7 @@ export interface Idempotency {
   readonly request: Digest;
 }
 
-/** What the creator of a message is told; a repeated create is told the same. */
+/** The result of a create; a repeated create gets the same. */
 export interface Receipt {
   readonly id: MessageId;
   readonly expiry: Expiry;
@@ -27,7 +27,7 @@ export type Created =
   | { readonly kind: 'stored' | 'repeated'; readonly receipt: Receipt }
   | { readonly kind: 'other-request' | 'no-space' };
 
-/** What became of a claim: where it was refused, the rules of ownership.ts tell why. */
+/** What became of a claim: where it was refused, the rules of ownership.ts say why. */
 export type ClaimResult = 'claimed' | 'refused' | 'no-space';
 
 export interface Claim {
@@ -49,7 +49,7 @@ export interface ListedMessage {
   readonly label: Label;
   readonly createdAt: Instant;
   readonly expiry: Expiry;
-  /** Bound to the token of the person who asks; a row that is not may have been filed under the name by anybody. */
+  /** Bound to the token of the person who asks; any client may have created an unbound row under this user id. */
   readonly bound: boolean;
 }
 
@@ -72,13 +72,13 @@ export interface PurgePosition {
 }
 
 /**
- * The memory. Each act that two could attempt at once is decided by one statement, which holds the rules of ownership.ts
+ * Stores messages. Each act that two could attempt at once is decided by one statement, which holds the rules of ownership.ts
  * itself: it acts and answers true, or leaves everything as it was and answers false. Every method rejects with a
- * StoreError when the store cannot tell; an error is never an empty answer.
+ * StoreError when the store fails; it never resolves with an empty result instead.
  */
 export interface MessageStore {
   create(message: Message, idempotency: Idempotency | null): Promise<Created>;
-  /** What an earlier create with this key was told; null where there was none. Stores nothing. */
+  /** The result of an earlier create with this key; null where there was none. Stores nothing. */
   recall(idempotency: Idempotency, now: Instant): Promise<Created | null>;
   /** Expired messages too, until they are purged. */
   find(id: MessageId): Promise<Message | null>;
@@ -88,13 +88,13 @@ export interface MessageStore {
   rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean>;
   remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean>;
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing>;
-  /** Messages of this creator that nobody has claimed or begun to read. */
+  /** Messages of this creator that are neither claimed nor read. */
   listPending(person: Person, slice: Slice, now: Instant): Promise<Listing>;
-  /** Erases messages that have expired, the next after `after` or the first where it is null; tells how many. */
+  /** Erases messages that have expired, the next after `after` or the first where it is null. Resolves with how many. */
   purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number>;
   /** The first message with which such a purge would begin; null where there is none. */
   nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null>;
-  /** Forgets at most `limit` idempotency keys that were made before `before`; tells how many. */
+  /** Forgets at most `limit` idempotency keys that were made before `before`. Resolves with how many. */
   purgeIdempotencyKeys(before: Instant, limit: number): Promise<number>;
   /** How much the store holds, in bytes. */
   size(): Promise<number>;

@@ -11,9 +11,9 @@ export interface Batch {
 type PurgeStore = Pick<MessageStore, 'purgeMessages' | 'nextExpired'>;
 
 /** So many rows one after the other that cannot be erased are an error of the whole store; the next round goes on behind them. */
-const MOST_SKIPPED_IN_A_ROW = 20;
+const MAX_SKIPPED_IN_A_ROW = 20;
 /** What keeps a lock for a moment is no reason to skip a row. */
-const FAILURES_TO_SKIP = 2;
+const ERRORS_BEFORE_SKIP = 2;
 const NOTHING_ERASED: Batch = { erased: 0, isLast: false };
 
 /**
@@ -22,53 +22,53 @@ const NOTHING_ERASED: Batch = { erased: 0, isLast: false };
  */
 export class PurgeCursor {
   readonly #store: PurgeStore;
-  readonly #tellSkipped: (error: unknown) => void;
+  readonly #onSkipped: (error: unknown) => void;
   #after: PurgePosition | null = null;
-  #mostRows = Number.POSITIVE_INFINITY;
-  #failuresAlone = 0;
+  #maxRows = Number.POSITIVE_INFINITY;
+  #singleRowErrors = 0;
   #skippedInARow = 0;
 
-  /** `tellSkipped` hears why a row could not be erased. */
-  constructor(store: PurgeStore, tellSkipped: (error: unknown) => void) {
+  /** `onSkipped` receives the error of a row that could not be erased. */
+  constructor(store: PurgeStore, onSkipped: (error: unknown) => void) {
     this.#store = store;
-    this.#tellSkipped = tellSkipped;
+    this.#onSkipped = onSkipped;
   }
 
   /** Erases the next batch of at most so many rows. Rejects where the store itself fails; then the next call tries again. */
   async eraseNext(now: Instant, rows: number): Promise<Batch> {
-    const limit = { rows: Math.min(rows, this.#mostRows), bytes: PURGE_BATCH_BYTES };
+    const limit = { rows: Math.min(rows, this.#maxRows), bytes: PURGE_BATCH_BYTES };
     try {
       const erased = await this.#store.purgeMessages(now, limit, this.#after);
-      return this.#goOn(erased);
+      return this.#advance(erased);
     } catch (error) {
       if (limit.rows > 1) return this.#halve(limit.rows);
-      this.#failuresAlone += 1;
-      return this.#failuresAlone < FAILURES_TO_SKIP ? NOTHING_ERASED : this.#skip(now, error);
+      this.#singleRowErrors += 1;
+      return this.#singleRowErrors < ERRORS_BEFORE_SKIP ? NOTHING_ERASED : this.#skip(now, error);
     }
   }
 
-  #goOn(erased: number): Batch {
-    this.#mostRows *= 2;
+  #advance(erased: number): Batch {
+    this.#maxRows *= 2;
     this.#skippedInARow = 0;
-    this.#failuresAlone = 0;
+    this.#singleRowErrors = 0;
     const isLast = erased === 0;
     if (isLast) this.#after = null;
     return { erased, isLast };
   }
 
   #halve(rows: number): Batch {
-    this.#mostRows = Math.floor(rows / 2);
+    this.#maxRows = Math.floor(rows / 2);
     return NOTHING_ERASED;
   }
 
   async #skip(now: Instant, error: unknown): Promise<Batch> {
     const skipped = await this.#store.nextExpired(now, this.#after);
     this.#after = skipped;
-    this.#failuresAlone = 0;
+    this.#singleRowErrors = 0;
     if (skipped === null) return { erased: 0, isLast: true };
-    this.#tellSkipped(error);
+    this.#onSkipped(error);
     this.#skippedInARow += 1;
-    if (this.#skippedInARow < MOST_SKIPPED_IN_A_ROW) return NOTHING_ERASED;
+    if (this.#skippedInARow < MAX_SKIPPED_IN_A_ROW) return NOTHING_ERASED;
     this.#skippedInARow = 0;
     throw error;
   }

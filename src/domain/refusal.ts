@@ -2,17 +2,17 @@
 export type Refusal =
   /** There is no such message (asked by a reader). */
   | 'unknown'
-  /** There is no such message (asked by somebody who would claim it). */
+  /** There is no such message (asked by a claimant). */
   | 'nothing-to-claim'
-  /** There is no such message, or it is not theirs: which of the two is nobody's business. */
+  /** There is no such message, or it belongs to another user: the answer does not say which. */
   | 'not-theirs'
   | 'expired'
-  /** It could be read once, and somebody has. */
+  /** A one-time message whose reading another reader has started. */
   | 'already-read'
   | 'already-owned'
-  /** It can be read once, so nobody can keep it. */
+  /** A one-time message cannot be claimed. */
   | 'one-time'
-  /** It belongs to somebody else. */
+  /** It belongs to another user. */
   | 'other-owner'
   /** The claim token is missing or wrong: the key was not proven. */
   | 'unproven'
@@ -25,7 +25,7 @@ export type Refusal =
   /** The store holds as much as it may. */
   | 'store-full';
 
-/** What a use case answers: what was asked for, or why not. An error of the store is neither; it is thrown. */
+/** What a use case answers: what was asked for, or why not. An error of the store is thrown. */
 export type Outcome<Granted> =
   | { readonly granted: Granted; readonly refused?: never }
   | { readonly refused: Refusal; readonly granted?: never };

@@ -1,13 +1,17 @@
 import type { Limits } from '../domain/limits.ts';
-import type { BuildInfo } from '../pages/shell/build-info.ts';
+import type { Asset, BuildInfo } from '../pages/shell/build-info.ts';
 
-/** What a build says of itself. */
+/** What a build tells its server: which files the pages load, and what to call the whole. */
 export interface Manifest {
   readonly version: string;
+  /** SHA-256, in hex, over the names and integrity hashes of all assets, the script of the first paint and the threat model. */
   readonly build: string;
+  /** The text of the script that every page holds and runs before it is painted. */
   readonly firstPaint: string;
+  /** The threat model as markup, for a page that shows it. */
   readonly threatModel: string;
-  readonly assets: Readonly<Record<string, { readonly path: string; readonly integrity: string }>>;
+  /** By the name that the pages know an asset by: `composer.js`. */
+  readonly assets: Readonly<Record<string, Asset>>;
 }
 
 /** The build and its operator's limits, for the pages to show and work by. */

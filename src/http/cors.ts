@@ -9,7 +9,7 @@ const EXPOSED = {
     'X-Request-ID, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
 };
 
-/** Cross-origin reads (Fetch §3.2), for the listed origins and nobody else; never with credentials, since there are none. */
+/** Cross-origin reads (Fetch §3.2), for the listed origins alone; never with credentials, since there are none. */
 export function corsHeaders(origins: readonly string[], origin: string | undefined): Record<string, string> {
   if (origin === undefined || !origins.includes(origin)) return { Vary: 'Origin' };
   return { Vary: 'Origin', 'Access-Control-Allow-Origin': origin, ...EXPOSED };

@@ -9,7 +9,7 @@ export interface Digests {
 }
 
 /** By Web Crypto, which every runtime has. */
-export const webDigests: Digests = {
+const webDigests: Digests = {
   ofToken: (token) => digest(fromBase64Url(token)),
   ofText: (text) => digest(new TextEncoder().encode(text)),
 };

@@ -7,7 +7,7 @@ export function health(context: ServerContext) {
   return (c: RequestContext): Response => respond(context, c, ok({ status: 'healthy' }));
 }
 
-/** The store answers too; where it does not, the error becomes 503 like any other. */
+/** The store answers too; where it does not, its error becomes 503 like any other. */
 export function ready(context: ServerContext) {
   return async (c: RequestContext): Promise<Response> => {
     await context.ready();

@@ -8,8 +8,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export type Log = (line: LogLine) => void;
 
 /** Structured lines of JSON with the time (ISO 8601) in front, handed out without their end; what is below `least` is left out. */
-export function createLog(least: LogLevel, write: (line: string) => void, now: () => Date): Log {
-  const threshold = LOG_LEVELS.indexOf(least);
+export function createLog(min: LogLevel, write: (line: string) => void, now: () => Date): Log {
+  const threshold = LOG_LEVELS.indexOf(min);
   return (line: LogLine) => {
     if (LOG_LEVELS.indexOf(line.level) < threshold) return;
     write(JSON.stringify({ time: now().toISOString(), ...line }));

@@ -1,6 +1,6 @@
 import { type Limits, MAX_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
-import { is, listOf, must, oneOf, type ReadSetting, type Setting, wholeNumber } from './setting.ts';
+import { integer, list, must, oneOf, type ReadSetting, type Setting, valid } from './setting.ts';
 
 /** What an operator sets on every runtime. */
 export interface OperatorSettings {
@@ -12,26 +12,29 @@ export interface OperatorSettings {
   readonly logLevel: LogLevel;
 }
 
-/** How long a message may be where nothing is said, and at the most: characters of base64. */
-export interface MessageBounds {
-  readonly usual: number;
-  readonly most: number;
+/** How long a message may be by default and at most: characters of base64. */
+export interface MessageLengths {
+  readonly defaultLength: number;
+  readonly maxLength: number;
 }
 
 /** Below this not even a short message fits with its padding. */
-const LEAST_MESSAGE_BYTES = 1_024;
+const MIN_MESSAGE_BYTES = 1_024;
 
-export function readOperatorSettings(read: ReadSetting, { usual, most }: MessageBounds): OperatorSettings {
+export function readOperatorSettings(
+  read: ReadSetting,
+  { defaultLength, maxLength }: MessageLengths,
+): OperatorSettings {
   return {
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
-    corsOrigins: read('CORS_ORIGINS', [], (text) => listOf(text, origin)),
+    corsOrigins: read('CORS_ORIGINS', [], (text) => list(text, origin)),
     countsRequests: read('RATE_LIMITS', 'on', (text) => oneOf(text, ['on', 'off'])) === 'on',
     limits: {
-      maxMessageLength: read('MAX_MESSAGE_BYTES', usual, (text) =>
-        wholeNumber(text, LEAST_MESSAGE_BYTES, most),
+      maxMessageLength: read('MAX_MESSAGE_BYTES', defaultLength, (text) =>
+        integer(text, MIN_MESSAGE_BYTES, maxLength),
       ),
       maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
-      maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => wholeNumber(text, 0, MAX_TTL_DAYS)) || undefined,
+      maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, MAX_TTL_DAYS)) || undefined,
     },
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
   };
@@ -46,19 +49,19 @@ function domain(text: string): Setting<string | null> {
   const url = bareUrl(`https://${text}`);
   return url === null || url.port !== '' || text.includes('/')
     ? must('be a host name without scheme, port and path')
-    : is(url.href);
+    : valid(url.href);
 }
 
 function publicUrl(text: string): Setting<string | null> {
   const url = bareUrl(text);
   return url === null
     ? must('be http:// or https://, a host and maybe a port, without a path')
-    : is(url.href);
+    : valid(url.href);
 }
 
 function origin(text: string): Setting<string> {
   const url = bareUrl(text);
-  return url === null ? must('hold origins such as https://example.com, without a path') : is(url.origin);
+  return url === null ? must('hold origins such as https://example.com, without a path') : valid(url.origin);
 }
 
 /** An address of the web that says nothing but where: no user, path, query or fragment. */
@@ -67,7 +70,7 @@ function bareUrl(text: string): URL | null {
   return new URL(text);
 }
 
-/** A limit of 0 could be read as none at all; whoever wants none leaves it out. */
+/** A limit of 0 could be read as none at all; to have none, an operator leaves it out. */
 function storeBytes(text: string): Setting<number | undefined> {
-  return wholeNumber(text, 1, Number.MAX_SAFE_INTEGER);
+  return integer(text, 1, Number.MAX_SAFE_INTEGER);
 }

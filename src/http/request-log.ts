@@ -4,16 +4,16 @@ import type { RefusalDetails } from './api/api-result.ts';
 import type { RequestEnv, ServerContext } from './server-context.ts';
 
 /** Where requests are written down, and by which clock. */
-export type Logbook = Pick<ServerContext, 'stopwatch' | 'log' | 'meter'>;
+export type RequestLogger = Pick<ServerContext, 'monotonicClock' | 'log' | 'recordMetric'>;
 
 /** A request from its beginning on. */
-export interface Entry {
+export interface RequestRecord {
   readonly requestId: string;
   readonly start: number;
 }
 
 /** How a request ended, and by which pattern it was answered. */
-interface Ending {
+interface ResponseSummary {
   readonly method: string;
   readonly route: string;
   readonly status: number;
@@ -21,18 +21,18 @@ interface Ending {
 }
 
 /** Gives a request its id and starts the watch. */
-export function openEntry(context: Logbook): Entry {
-  return { requestId: crypto.randomUUID(), start: context.stopwatch() };
+export function startRequest(context: RequestLogger): RequestRecord {
+  return { requestId: crypto.randomUUID(), start: context.monotonicClock() };
 }
 
 /** Logs how a request ended. */
-export function closeEntry(
-  context: Logbook,
-  { requestId, start }: Entry,
-  { method, route, status, refusal }: Ending,
+export function logResponse(
+  context: RequestLogger,
+  { requestId, start }: RequestRecord,
+  { method, route, status, refusal }: ResponseSummary,
 ): void {
-  const milliseconds = context.stopwatch() - start;
-  context.meter?.({ method, route, status, milliseconds });
+  const milliseconds = context.monotonicClock() - start;
+  context.recordMetric?.({ method, route, status, milliseconds });
   context.log({
     level: 'info',
     event: 'request',
@@ -47,27 +47,27 @@ export function closeEntry(
 }
 
 /** Keeps the log of every request that comes by here. */
-export function requestLog(context: Logbook): MiddlewareHandler<RequestEnv> {
+export function requestLog(context: RequestLogger): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
-    const entry = openEntry(context);
-    c.set('requestId', entry.requestId);
+    const record = startRequest(context);
+    c.set('requestId', record.requestId);
     await next();
     const { method } = c.req;
     const { status } = c.res;
-    closeEntry(context, entry, { method, route: routePath(c, -1), status, refusal: c.get('refusal') });
+    logResponse(context, record, { method, route: routePath(c, -1), status, refusal: c.get('refusal') });
   };
 }
 
-export function logError(context: Pick<Logbook, 'log'>, error: unknown, requestId: string): void {
+export function logError(context: Pick<RequestLogger, 'log'>, error: unknown, requestId: string): void {
   context.log({ level: 'error', event: 'error', request: requestId, ...errorDetails(error) });
 }
 
 /** An error and what caused it, for a line of the log: only class names and messages, which are ours or the store's. */
 export function errorDetails(error: unknown): { error: string | undefined; cause: string | undefined } {
   const cause = error instanceof Error ? error.cause : undefined;
-  return { error: inWords(error), cause: inWords(cause) };
+  return { error: describeError(error), cause: describeError(cause) };
 }
 
-function inWords(error: unknown): string | undefined {
+function describeError(error: unknown): string | undefined {
   return error instanceof Error ? `${error.name}: ${error.message}` : undefined;
 }

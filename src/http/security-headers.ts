@@ -72,28 +72,32 @@ export function assetHeaders(publicUrl: string): Record<string, string> {
   return { ...ASSET_HEADERS, ...transportSecurity(publicUrl) };
 }
 
-/** What one page may do and others may not. */
-export interface Allowance {
-  /** Show pictures that it has in memory, such as those of a message. */
-  readonly picturesFromMemory: boolean;
+/** What one page may do and others may not, by its Content Security Policy. */
+export interface PagePermissions {
+  /** Show images from `blob:` URLs, such as the pictures in a message. */
+  readonly blobImages: boolean;
 }
 
 /** `nonce` is base64 of 16 random bytes, fresh for every answer. */
-export function pageHeaders(publicUrl: string, nonce: string, allowance: Allowance): Record<string, string> {
+export function pageHeaders(
+  publicUrl: string,
+  nonce: string,
+  permissions: PagePermissions,
+): Record<string, string> {
   return {
     ...PAGE_HEADERS,
     ...transportSecurity(publicUrl),
-    'Content-Security-Policy': pagePolicy(nonce, allowance),
+    'Content-Security-Policy': pagePolicy(nonce, permissions),
   };
 }
 
 /** Content Security Policy Level 3: scripts by nonce, everything else from here or not at all, no string ever becomes markup. */
-function pagePolicy(nonce: string, { picturesFromMemory }: Allowance): string {
+function pagePolicy(nonce: string, { blobImages }: PagePermissions): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     "style-src 'self'",
-    `img-src 'self'${picturesFromMemory ? ' blob:' : ''}`,
+    `img-src 'self'${blobImages ? ' blob:' : ''}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -8,7 +8,7 @@ import type { RefusalDetails } from './api/api-result.ts';
 import type { Digests } from './digests.ts';
 import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
-import type { Meter } from './meter.ts';
+import type { MetricRecorder } from './response-metric.ts';
 
 /** Fills all holes of a page, which is compressed by Brotli, with the same text. */
 export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;
@@ -19,7 +19,7 @@ export interface ServerContext {
   /** Resolves when the store answers. */
   readonly ready: () => Promise<void>;
   readonly limits: Limits;
-  /** Null where somebody in front of us counts already. */
+  /** Null where a proxy in front of the server counts already. */
   readonly counter: RequestCounter | null;
   /** Web Crypto's where a runtime has none of its own. */
   readonly digests?: Digests;
@@ -35,10 +35,10 @@ export interface ServerContext {
     | null;
   readonly clock: Clock;
   readonly log: (line: LogLine) => void;
-  /** Milliseconds of a clock that never goes back, to tell how long a request took. */
-  readonly stopwatch: () => number;
-  /** Absent where nobody measures. */
-  readonly meter?: Meter | undefined;
+  /** Milliseconds of a clock that never goes back, to measure how long a request took. */
+  readonly monotonicClock: () => number;
+  /** Absent where metrics are off. */
+  readonly recordMetric?: MetricRecorder | undefined;
   /** Absent where the platform itself bounds what a process holds. */
   readonly inFlight?: InFlightBudgets;
 }

@@ -11,12 +11,12 @@ export type Configuration<Settings> =
   | { readonly settings?: never; readonly error: string };
 
 /**
- * Reads a setting by its name; one that is absent, blank or invalid is `otherwise`. Where `required` is given, a rule such as
+ * Reads a setting by its name; one that is absent, empty or invalid is `fallback`. Where `required` is given, a rule such as
  * `must be set`, absence breaks it.
  */
 export type ReadSetting = <Value>(
   name: string,
-  otherwise: Value,
+  fallback: Value,
   reader: (text: string) => Setting<Value>,
   required?: Setting<never>,
 ) => Value;
@@ -27,16 +27,16 @@ export function configure<Settings>(
   readAll: (read: ReadSetting) => Settings,
 ): Configuration<Settings> {
   const errors: string[] = [];
-  const settings = readAll((name, otherwise, reader, required) => {
+  const settings = readAll((name, fallback, reader, required) => {
     const text = environment[name]?.trim() ?? '';
-    const setting = text === '' ? (required ?? is(otherwise)) : reader(text);
+    const setting = text === '' ? (required ?? valid(fallback)) : reader(text);
     if (setting.error !== undefined) errors.push(`${name} ${setting.error}`);
-    return setting.value ?? otherwise;
+    return setting.value ?? fallback;
   });
   return errors.length === 0 ? { settings } : { error: `Bad settings: ${errors.join('; ')}.` };
 }
 
-export function is<Value>(value: Value): Setting<Value> {
+export function valid<Value>(value: Value): Setting<Value> {
   return { value };
 }
 
@@ -45,25 +45,27 @@ export function must(rule: string): Setting<never> {
 }
 
 /** A whole number in plain digits. */
-export function wholeNumber(text: string, least: number, most: number): Setting<number> {
+export function integer(text: string, min: number, max: number): Setting<number> {
   const number = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
-  const rule = `be a whole number from ${least} to ${most}`;
-  return number >= least && number <= most ? is(number) : must(rule);
+  const rule = `be a whole number from ${min} to ${max}`;
+  return number >= min && number <= max ? valid(number) : must(rule);
 }
 
 /** One of a few words. */
 export function oneOf<Word extends string>(text: string, words: readonly Word[]): Setting<Word> {
   const word = words.find((known) => known === text);
-  return word === undefined ? must(`be one of ${words.join(', ')}`) : is(word);
+  return word === undefined ? must(`be one of ${words.join(', ')}`) : valid(word);
 }
 
 /** Comma-separated values, each read by itself; one that is wrong makes the whole wrong. */
-export function listOf<Value>(text: string, read: (item: string) => Setting<Value>): Setting<Value[]> {
+export function list<Value>(text: string, read: (item: string) => Setting<Value>): Setting<Value[]> {
   const items = text
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '')
     .map(read);
   const wrong = items.find((item) => item.error !== undefined);
-  return wrong?.error === undefined ? is(items.map((item) => item.value as Value)) : { error: wrong.error };
+  return wrong?.error === undefined
+    ? valid(items.map((item) => item.value as Value))
+    : { error: wrong.error };
 }

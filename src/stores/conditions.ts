@@ -4,16 +4,16 @@ import type { Digest, Person } from '../domain/message.ts';
 import type { PurgePosition } from '../domain/ports.ts';
 import { type Statement, sql } from './sql.ts';
 
-// The rules of domain/ownership.ts as conditions on a row of `messages`. The store contract holds the two together.
+// Who may do what, as conditions on a row of `messages`. The store contract compares them with domain/ownership.ts, state by state.
 
 export const isUnclaimed: Statement = sql`uid = ''`;
 
-export function lives(now: Instant): Statement {
+export function isUnexpired(now: Instant): Statement {
   return sql`ttl > ${now}`;
 }
 
 /** Those that expired later, and of those that expired together the ones with a greater id. */
-export function comesAfter({ expiredAt, id }: PurgePosition): Statement {
+export function isAfter({ expiredAt, id }: PurgePosition): Statement {
   return sql`(ttl, id) > (${expiredAt}, ${id})`;
 }
 
@@ -44,7 +44,7 @@ export function mayBeReadOnceWith(claimToken: Digest | null, readToken: Digest):
     (read_token IS NULL AND claim_verifier = ${claimToken}) OR (read_token = ${readToken}${notDisproven}))`;
 }
 
-/** The owner may; while there is none the creator may, and whoever has begun the single reading. */
+/** The owner may; until there is one, the creator may, and the reader who started the single reading. */
 export function mayBeDeletedBy(person: Person, readToken: Digest | null): Statement {
   return sql`((${isOwnedBy(person)}) OR (${isUnclaimed} AND (
     (${isCreatedBy(person)}) OR read_token = ${readToken})))`;

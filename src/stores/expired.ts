@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/expiry.ts';
 import type { BatchLimit, PurgePosition } from '../domain/ports.ts';
-import { comesAfter, hasExpired } from './conditions.ts';
+import { hasExpired, isAfter } from './conditions.ts';
 import { text } from './row.ts';
-import { type Driver, type Row, type Statement, sql } from './sql.ts';
+import { type Row, type Statement, sql } from './sql.ts';
 
 /** Before every row that there can be. */
 const START: PurgePosition = { expiredAt: Number.MIN_SAFE_INTEGER, id: '' };
@@ -17,23 +17,17 @@ export function deleteExpired(now: Instant, { rows, bytes }: BatchLimit, after =
       SELECT id, SUM(length) OVER (ORDER BY ttl, id ROWS UNBOUNDED PRECEDING) - length AS bytes_before
       FROM (
         SELECT id, ttl, octet_length(encrypted_message) AS length FROM messages
-        WHERE ${hasExpired(now)} AND ${comesAfter(after)} ORDER BY ttl, id LIMIT ${rows}
+        WHERE ${hasExpired(now)} AND ${isAfter(after)} ORDER BY ttl, id LIMIT ${rows}
       ) AS due
     ) AS measured WHERE bytes_before < ${bytes}
   ) RETURNING id`;
 }
 
 export function firstExpired(now: Instant, after = START): Statement {
-  return sql`SELECT ttl, id FROM messages WHERE ${hasExpired(now)} AND ${comesAfter(after)}
+  return sql`SELECT ttl, id FROM messages WHERE ${hasExpired(now)} AND ${isAfter(after)}
     ORDER BY ttl, id LIMIT 1`;
 }
 
 export function positionOf(row: Row): PurgePosition {
   return { expiredAt: Number(row['ttl']), id: text(row['id']) };
-}
-
-/** For how many seconds the oldest message that has expired waits to be erased; 0 where none does. */
-export async function purgeLag(driver: Driver, now: Instant): Promise<number> {
-  const [oldest] = await driver.read(firstExpired(now));
-  return oldest === undefined ? 0 : now - positionOf(oldest).expiredAt;
 }

@@ -33,7 +33,7 @@ export function forgetKeys(before: Instant, limit: number): Statement {
     SELECT key FROM idempotency WHERE created_at < ${before} ORDER BY created_at LIMIT ${limit}) RETURNING key`;
 }
 
-/** What a create is told of the key's row; `id` is of the message it came with. */
+/** The result of a create, by the row of its key; `id` is of the message it came with. */
 export function createdOf(row: Row, idempotency: Idempotency, id: MessageId | null): Created {
   if (row['request'] !== idempotency.request) return { kind: 'other-request' };
   const receipt: Receipt = {

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/expiry.ts';
 import type { Person } from '../domain/message.ts';
 import type { Slice } from '../domain/ports.ts';
-import { isCreatedBy, isOwnedBy, isUnclaimed, lives } from './conditions.ts';
+import { isCreatedBy, isOwnedBy, isUnclaimed, isUnexpired } from './conditions.ts';
 import { type Statement, sql } from './sql.ts';
 
 /** Which rows a list shows; rows that are bound to another token are left out, so one with a binding is bound to the caller's. */
@@ -11,12 +11,12 @@ export interface List {
 }
 
 export function ownedBy(person: Person, now: Instant): List {
-  return { condition: sql`${isOwnedBy(person)} AND ${lives(now)}`, binding: sql`owner_token` };
+  return { condition: sql`${isOwnedBy(person)} AND ${isUnexpired(now)}`, binding: sql`owner_token` };
 }
 
 export function pendingOf(person: Person, now: Instant): List {
   return {
-    condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND read_token IS NULL AND ${lives(now)}`,
+    condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND read_token IS NULL AND ${isUnexpired(now)}`,
     binding: sql`creator_token`,
   };
 }

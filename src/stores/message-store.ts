@@ -16,7 +16,7 @@ import {
 import {
   isOwnedBy,
   isUnclaimed,
-  lives,
+  isUnexpired,
   mayBeClaimedWith,
   mayBeDeletedBy,
   mayBeReadOnceWith,
@@ -27,7 +27,7 @@ import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { listedMessageOf, messageColumns, messageOf, valuesOf } from './row.ts';
 import { type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
-/** The memory in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
+/** The messages in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
 export class SqlMessageStore implements MessageStore {
   readonly #driver: Driver;
 
@@ -72,7 +72,7 @@ export class SqlMessageStore implements MessageStore {
         encrypted_message = ${encryptedMessage}, iv = ${iv}, salt = ${salt},
         sealed_name = ${sealedName}, creator_uid = '', creator_token = NULL, claim_verifier = NULL
       WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeClaimedWith(claimToken, encryptedMessage.length)}
-        AND ${lives(now)} RETURNING id`;
+        AND ${isUnexpired(now)} RETURNING id`;
     const written = await this.#write([statement], 'replaces');
     if (written === 'no-space') return 'no-space';
     return (written[0] ?? []).length > 0 ? 'claimed' : 'refused';
@@ -85,7 +85,7 @@ export class SqlMessageStore implements MessageStore {
       'replaces',
       sql`UPDATE messages SET read_token = ${readToken},
         ttl = CASE WHEN ttl > ${until} THEN ${until} ELSE ttl END
-      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeReadOnceWith(claimToken, readToken)} AND ${lives(now)}
+      WHERE id = ${id} AND ${isUnclaimed} AND ${mayBeReadOnceWith(claimToken, readToken)} AND ${isUnexpired(now)}
       RETURNING ${messageColumns}`,
     );
     return row === undefined ? null : messageOf(row);
@@ -95,7 +95,7 @@ export class SqlMessageStore implements MessageStore {
     return this.#acts(
       'replaces',
       sql`UPDATE messages SET custom_name = ${label.customName}, sealed_name = ${label.sealedName}
-      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${lives(now)} RETURNING id`,
+      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${isUnexpired(now)} RETURNING id`,
     );
   }
 
@@ -103,7 +103,7 @@ export class SqlMessageStore implements MessageStore {
     return this.#acts(
       'erases',
       sql`DELETE FROM messages
-      WHERE id = ${id} AND ${mayBeDeletedBy(person, readToken)} AND ${lives(now)} RETURNING id`,
+      WHERE id = ${id} AND ${mayBeDeletedBy(person, readToken)} AND ${isUnexpired(now)} RETURNING id`,
     );
   }
 

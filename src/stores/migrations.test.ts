@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MigrationFailure, migrate } from './migrations.ts';
+import { MigrationError, migrate } from './migrations.ts';
 import { sql } from './sql.ts';
 import { Connection } from './sqlite/connection.ts';
-import { ledgerOf } from './sqlite/ledger.ts';
+import { migrationEngine } from './sqlite/migrations-table.ts';
 
 const FIRST = { name: '0001_first.sql', sql: 'CREATE TABLE a (x TEXT); INSERT INTO a VALUES (1);' };
 const SECOND = {
@@ -37,46 +37,46 @@ describe('migrations', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('are applied in the order of their names, and only once', async () => {
+  it('migrations are applied in the order of their names, and only once', async () => {
     const connection = connect();
-    await migrate(ledgerOf(connection), [SECOND, FIRST]);
-    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    await migrate(migrationEngine(connection), [SECOND, FIRST]);
+    await migrate(migrationEngine(connection), [FIRST, SECOND]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
     expect(connection.query(sql`SELECT x FROM a`)).toHaveLength(2);
   });
 
-  it('go on where an older server stopped', async () => {
-    await migrate(ledgerOf(connect()), [FIRST]);
+  it('migrations go on where an older server stopped', async () => {
+    await migrate(migrationEngine(connect()), [FIRST]);
     const connection = connect();
-    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    await migrate(migrationEngine(connection), [FIRST, SECOND]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
   });
 
-  it('leave alone what a newer server has applied', async () => {
-    await migrate(ledgerOf(connect()), [FIRST, SECOND]);
+  it('migrations leave alone what a newer server has applied', async () => {
+    await migrate(migrationEngine(connect()), [FIRST, SECOND]);
     const connection = connect();
-    await migrate(ledgerOf(connection), [FIRST]);
+    await migrate(migrationEngine(connection), [FIRST]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
   });
 
-  it('take in a database whose ledger wrangler has made', async () => {
+  it('migrations take over a database whose migrations table wrangler has made', async () => {
     const connection = connect();
     connection.execute(`CREATE TABLE migrations(
       id         INTEGER PRIMARY KEY AUTOINCREMENT,
       name       TEXT UNIQUE,
       applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
     ); CREATE TABLE a (x TEXT); INSERT INTO migrations (name) VALUES ('0001_first.sql');`);
-    await migrate(ledgerOf(connection), [FIRST, SECOND]);
+    await migrate(migrationEngine(connection), [FIRST, SECOND]);
     expect(connection.query(sql`SELECT x FROM a`)).toEqual([{ x: '2' }]);
     expect(connection.query(sql`SELECT applied_at FROM migrations WHERE applied_at IS NULL`)).toEqual([]);
   });
 
-  it('leave nothing of a step that fails, and keep those before it', async () => {
+  it('a failed migration leaves nothing behind, and those before it stay', async () => {
     const connection = connect();
-    const failure = await migrate(ledgerOf(connection), [FIRST, SECOND, BROKEN]).catch((error) => error);
-    expect(failure).toBeInstanceOf(MigrationFailure);
-    expect(failure.migration).toBe(BROKEN.name);
-    expect(String(failure.cause)).toContain('nowhere');
+    const error = await migrate(migrationEngine(connection), [FIRST, SECOND, BROKEN]).catch((error) => error);
+    expect(error).toBeInstanceOf(MigrationError);
+    expect(error.migration).toBe(BROKEN.name);
+    expect(String(error.cause)).toContain('nowhere');
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
     expect(connection.query(sql`SELECT x FROM a WHERE x = ${'3'}`)).toEqual([]);
   });

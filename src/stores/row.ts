@@ -10,7 +10,7 @@ const PERMANENT = 9_999_999_999;
 export const messageColumns: Statement = sql`id, ttl, uid, encrypted_message, iv, salt, custom_name, sealed_name,
   creator_uid, creator_token, owner_token, claim_verifier, one_time, read_token, created_at`;
 
-/** A message as the table keeps it, where nobody is '' and never is a number. */
+/** A message as the table keeps it, where no user is '' and never is a number. */
 export function valuesOf(message: Message): Statement {
   const { ciphertext, label, creator, owner, readings } = message;
   return sql`${message.id}, ${ttlOf(message.expiry)}, ${owner?.id ?? ''},

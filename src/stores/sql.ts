@@ -28,10 +28,10 @@ interface Composition {
   readonly parts: readonly string[];
 }
 
-/** By the place in our code. There are few at each, since every fragment comes from such a place itself. */
+/** By the template. There are few for each, since every fragment comes from a template itself. */
 const compositions = new WeakMap<TemplateStringsArray, Composition[]>();
 
-/** The same array for the same text each time: it is put together once, and an engine can tell it by its identity. */
+/** The same array for the same text each time: it is put together once, and an engine can recognize it by its identity. */
 function partsOf(texts: TemplateStringsArray, slots: readonly Slot[]): readonly string[] {
   if (!slots.some(isFragment)) return texts;
   const known = compositions.get(texts) ?? [];
@@ -92,7 +92,7 @@ export interface Driver {
    */
   write(statements: readonly Statement[], use: SpaceUse): Promise<readonly (readonly Row[])[]>;
   /**
-   * Like `write`, for one statement that clears away what nobody needs. Two processes that do so at once could wait for each
+   * Like `write`, for one statement that clears away what is not needed. Two processes that do so at once could wait for each
    * other without end, so one of them is answered no rows and leaves it to the other. Absent where an engine clears as it writes.
    */
   clear?(statement: Statement): Promise<readonly Row[]>;

@@ -1,4 +1,4 @@
-/** A database that cannot be this server's memory. The message is one sentence for a person. */
+/** A database that this server cannot use. The message is one sentence for a person. */
 export class UnusableDatabase extends Error {
   override readonly name = 'UnusableDatabase';
 }

@@ -2,16 +2,7 @@ import { posix } from 'node:path';
 import type { Source } from './source.ts';
 
 /** Where the rule holds. */
-const FOLDERS = [
-  'src/browser/',
-  'src/pages/',
-  'src/words/',
-  'src/client/',
-  'src/crypto/',
-  'tests/browser/',
-  'tests/client/',
-  'tests/words',
-];
+const FOLDERS = ['src/', 'tests/browser/', 'tests/client/', 'tests/words'];
 
 /** Words that no name may hold, with the term of the field to use instead. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -23,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   complaint: 'notice',
   conceal: 'redact, hide',
   concealed: 'redacted, hidden',
+  culprit: 'failed job',
   desk: 'context',
   despair: 'startup watchdog',
   dispatch: 'outbox',
@@ -35,12 +27,15 @@ const WORDS: Readonly<Record<string, string>> = {
   failure: 'error',
   fate: 'outcome',
   fault: 'error',
-  createContext: 'create',
+  furnish: 'create',
   furniture: 'context',
   hindrance: 'temporary error',
   house: 'context, server',
   keeping: 'keyring state',
   lane: 'fast path',
+  ledger: 'migrations table',
+  leftover: 'unread body',
+  logbook: 'request logger',
   mishap: 'error',
   mistake: 'error, notice',
   obstacle: 'error',
@@ -56,7 +51,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Whole names, as they are written, that were renamed. */
 const NAMES: Readonly<Record<string, string>> = {
-  Answer: 'ApiResponse',
+  Answer: 'ApiResponse, FetchHandler',
+  Answered: 'ResponseMetric',
   Ask: 'Handler',
   Asked: 'ParsedRequest',
   Closing: 'TerminalState',
@@ -70,9 +66,9 @@ const NAMES: Readonly<Record<string, string>> = {
   Sheet: 'PageOptions',
   Sight: 'ReadDecision',
   Stage: 'ReaderState',
-  RateLimitStatus: 'StoredState',
-  RequestEnv: 'ReaderContext',
-  RequestContext: 'Context',
+  Standing: 'StoredState, RateLimitStatus',
+  Visit: 'RequestEnv, ReaderContext',
+  Visitor: 'RequestContext, Context',
   actor: 'requireIdentity',
   become: 'switchTo',
   cell: 'sandbox',
@@ -81,11 +77,12 @@ const NAMES: Readonly<Record<string, string>> = {
   holding: 'heldRequests',
   impossible: 'storageUnavailable',
   life: 'startup',
+  occasion: 'requestDetails',
   pack: 'encryptDraft',
   piece: 'chunk',
-  place: 'path, runtime',
+  place: 'path, index, runtime',
   population: 'workload',
-  precompressTemplate: 'precompressTemplate',
+  pressPage: 'precompressTemplate',
   room: 'budget',
   tell: 'emit',
   ways: 'runtimes',

@@ -70,7 +70,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     precompressTemplate: null,
     clock,
     log: () => undefined,
-    stopwatch: () => 0,
+    monotonicClock: () => 0,
   });
   const fetch: Fetch = (url, init) => {
     const path = new URL(url).pathname;

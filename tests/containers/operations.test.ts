@@ -80,7 +80,7 @@ describe('another network', () => {
   it('comes with the lines that docs give, and the messages stay', async () => {
     const view = await create();
     stack = new LocalStack('operations', 1, { cwd: clone.folder, settings: { INIGMA_NETWORK: '10.203.99' } });
-    await follow(documentedLines('When something is wrong', 'INIGMA_NETWORK'));
+    await follow(documentedLines('Troubleshooting', 'INIGMA_NETWORK'));
     await stack.healthy('nginx');
     const { Networks } = (await stack.container('app')).NetworkSettings;
     expect(Networks[`${stack.name}_inside`]?.IPAddress).toBe('10.203.99.2');

@@ -95,8 +95,8 @@ describe('as it comes', () => {
 
   it('has nginx believe nobody about a client', () => {
     const { data } = install().one('ConfigMap', 'inigma-nginx');
-    expect(data?.['door.conf']).toBe('listen 8080;\nreal_ip_header CF-Connecting-IP;\n');
-    expect(data?.['app.conf']).toBe('server 127.0.0.1:8000;\n');
+    expect(data?.['listen.conf']).toBe('listen 8080;\nreal_ip_header CF-Connecting-IP;\n');
+    expect(data?.['upstream.conf']).toBe('server 127.0.0.1:8000;\n');
   });
 
   it('asks the server by its own command, since there is no shell, and the service by nginx', () => {
@@ -127,7 +127,7 @@ describe('with an ingress', () => {
 
   it('nginx believes whom the operator names', () => {
     const { data } = installed('with an ingress').one('ConfigMap', 'inigma-nginx');
-    expect(data?.['door.conf']).toContain('set_real_ip_from 10.1.0.0/16;\n');
+    expect(data?.['listen.conf']).toContain('set_real_ip_from 10.1.0.0/16;\n');
   });
 });
 

@@ -65,8 +65,8 @@ export class Front {
     const nginx = await provideProgram('nginx');
     const folder = await mkdtemp(join(tmpdir(), 'inigma-front-'));
     const port = await freePort();
-    const door = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
-    await layOut(folder, { 'place/app.conf': `server ${app};`, 'place/door.conf': door }, beside);
+    const listen = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
+    await layOut(folder, { 'site/upstream.conf': `server ${app};`, 'site/listen.conf': listen }, beside);
     const front = new Front(folder, `http://127.0.0.1:${port}`, run(nginx, folder));
     await front.#listens().catch(async (fault) => {
       await front.stop();
@@ -128,11 +128,11 @@ export class Front {
 }
 
 /** What nginx says of the shipped configuration in a place: nothing, where it is good. */
-export async function configurationFaults(app: string, door: string): Promise<string> {
+export async function configurationFaults(app: string, listen: string): Promise<string> {
   const nginx = await provideProgram('nginx');
   const folder = await mkdtemp(join(tmpdir(), 'inigma-place-'));
   try {
-    await layOut(folder, { 'place/app.conf': app, 'place/door.conf': door });
+    await layOut(folder, { 'site/upstream.conf': app, 'site/listen.conf': listen });
     const args = ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
     return spawnSync(nginx, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }).stderr;
   } finally {
@@ -146,7 +146,7 @@ async function layOut(
   beside = NOTHING,
 ): Promise<void> {
   await chmod(folder, 0o755);
-  await mkdir(join(folder, 'place'));
+  await mkdir(join(folder, 'site'));
   const all = { ...files, 'nginx.conf': mainConfiguration(folder, beside) };
   for (const [path, text] of Object.entries(all)) await writeFile(join(folder, path), text);
 }

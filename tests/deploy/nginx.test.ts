@@ -206,16 +206,18 @@ describe('the places where it stands', () => {
   it('are good as the chart writes them', async () => {
     for (const values of [{}, EVERY_VALUE]) {
       const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
-      expect(await configurationFaults(data?.['app.conf'] ?? '', data?.['door.conf'] ?? '')).toBe('');
+      expect(await configurationFaults(data?.['upstream.conf'] ?? '', data?.['listen.conf'] ?? '')).toBe('');
     }
   });
 
   it('are good as the image of compose writes them', async () => {
     const script = stage('nginx').last('RUN');
-    const written = [...script.matchAll(/echo "([^"]+)" > \/etc\/nginx\/place\/(app|door)\.conf/g)];
-    const [app = '', door = ''] = written.map(([, text]) => text?.replace(/\$\{[A-Z_]+:\?\}/, '10.203.7.2'));
+    const written = [...script.matchAll(/echo "([^"]+)" > \/etc\/nginx\/site\/(upstream|listen)\.conf/g)];
+    const [app = '', listen = ''] = written.map(([, text]) =>
+      text?.replace(/\$\{[A-Z_]+:\?\}/, '10.203.7.2'),
+    );
     expect(app).toBe('server 10.203.7.2:8000;');
-    expect(await configurationFaults(app, door)).toBe('');
+    expect(await configurationFaults(app, listen)).toBe('');
   });
 
   it('would be told apart from bad ones', async () => {

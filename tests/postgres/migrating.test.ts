@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { waitForMigrating } from '../../src/stores/postgres/locks.ts';
+import { lockForMigration } from '../../src/stores/postgres/locks.ts';
 import { render } from '../../src/stores/sql.ts';
 import { ServerProcess } from '../server/server-process.ts';
 import { PostgresServer, withClient } from './postgres-server.ts';
@@ -19,7 +19,7 @@ async function anotherMigrates(): Promise<Client> {
   client.on('error', () => undefined);
   await client.connect();
   await client.query('BEGIN');
-  await client.query(render(waitForMigrating, () => ''));
+  await client.query(render(lockForMigration, () => ''));
   return client;
 }
 

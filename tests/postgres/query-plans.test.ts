@@ -1,6 +1,5 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { purgeLag } from '../../src/stores/expired.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { SESSION } from '../../src/stores/postgres/pool.ts';
 import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
@@ -78,7 +77,7 @@ describe.each(Object.entries(TIMES))('%s', (_, come) => {
 
   it('the lag of the purge is read from the index of expiry', async () => {
     const asked: Statement[] = [];
-    await purgeLag(overhearing(asked), NOW);
+    await new SqlMessageStore(overhearing(asked)).nextExpired(NOW, null);
     for (const statement of asked) expect(await indexesOf(statement)).toEqual(['messages_by_expiry']);
   });
 

@@ -3,7 +3,7 @@ import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
-import { tryClearing } from '../../src/stores/postgres/locks.ts';
+import { tryLockForClearing } from '../../src/stores/postgres/locks.ts';
 import type { Driver, Statement } from '../../src/stores/sql.ts';
 import { Api } from '../api/api.ts';
 import { someCiphertext, someMessage, someone, someToken, verifierOf } from '../api/given.ts';
@@ -189,7 +189,7 @@ describe('clearing away what has expired', () => {
     const other = new Client({ connectionString: url });
     await other.connect();
     await other.query('BEGIN');
-    const { parts, values } = tryClearing(await purgeStatement());
+    const { parts, values } = tryLockForClearing(await purgeStatement());
     await other.query(parts.join('$1'), [...values]);
     await other.query('DELETE FROM messages');
     expect(await purge(store, NOW, 10)).toBe(0);

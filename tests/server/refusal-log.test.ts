@@ -56,7 +56,7 @@ describe('the log line of a refused request', () => {
   });
 
   it('has neither where the request was granted', async () => {
-    const { headers } = await api.ask('create', someMessage());
+    const { headers } = await api.ask('create', someMessage({}));
     const line = await lineOf(headers);
     expect(line).toMatchObject({ status: 200 });
     expect(Object.keys(line)).not.toEqual(expect.arrayContaining([expect.stringMatching(/reason|fields/)]));

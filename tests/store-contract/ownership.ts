@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Expiry, noLaterThan } from '../../src/domain/expiry.ts';
+import type { Expiry } from '../../src/domain/expiry.ts';
 import { boundTo, type Message, type Person } from '../../src/domain/message.ts';
-import {
-  decideReading,
-  mayDelete,
-  mayRename,
-  type Reader,
-  refusalOfClaim,
-} from '../../src/domain/ownership.ts';
+import { decideReading, type Reader, refusalOfClaim } from '../../src/domain/ownership.ts';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
+import { expiryAtMost, mayDelete, mayRename } from './permissions.ts';
 import { claimBy, digest, freshId, message, NOW, party, RECIPIENT_CIPHERTEXT } from './samples.ts';
 
 /** Something a person tries: whether the rules allow it, what it makes of the message, and the store's own attempt. */
@@ -144,7 +139,7 @@ function beginning(reader: Reader): Act {
     attempt: (store, id) => store.startReading(id, reader, NOW, UNTIL),
     outcome: (given) => ({
       ...given,
-      expiry: noLaterThan(given.expiry, UNTIL),
+      expiry: expiryAtMost(given.expiry, UNTIL),
       readings: { kind: 'once', startedWith: reader.readToken },
     }),
   };

@@ -19,7 +19,7 @@ describe('several processes on one SQLite file', () => {
   let opened: SqliteStore[];
 
   const open = async () => {
-    const sqlite = await openSqlite(file, MIGRATIONS, { lockPatience: LOCK_PATIENCE_MILLISECONDS });
+    const sqlite = await openSqlite(file, MIGRATIONS, { lockTimeout: LOCK_PATIENCE_MILLISECONDS });
     opened.push(sqlite);
     return new SqlMessageStore(sqlite.driver);
   };

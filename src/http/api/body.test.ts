@@ -32,11 +32,11 @@ function nested(levels: number): string {
 }
 
 describe('a body', () => {
-  it('is read as a JSON object', async () => {
+  it('a body is read as a JSON object', async () => {
     expect(await readBody(request('{"view":"ä€😀"}'), MOST)).toEqual({ json: { view: 'ä€😀' } });
   });
 
-  it('may come in chunks that cut a character in two', async () => {
+  it('a body may come in chunks that cut a character in two', async () => {
     const bytes = new TextEncoder().encode('{"a":"😀"}');
     const chunks = new ReadableStream({
       start(controller) {
@@ -52,7 +52,7 @@ describe('a body', () => {
     'application/json; charset=utf-8',
     'Application/JSON;charset=UTF-8',
     'application/json ; charset="utf-8"',
-  ])('of type %s is taken', async (type) => {
+  ])('a body of type %s is accepted', async (type) => {
     expect(await statusOf('{}', type)).toBe(200);
   });
 
@@ -66,17 +66,17 @@ describe('a body', () => {
     'text/json',
     'multipart/form-data; boundary=x',
     'application/x-www-form-urlencoded',
-  ])('of type %j is refused with 415', async (type) => {
+  ])('a body of type %j is refused with 415', async (type) => {
     expect(await statusOf('{}', type)).toBe(415);
   });
 
-  it('without a type is refused with 415', async () => {
+  it('a body without a type is refused with 415', async () => {
     const untyped = new Request('http://localhost/', { method: 'POST', body: new Uint8Array([123, 125]) });
     expect(checkBodyHeaders(untyped, MOST).refused?.status).toBe(415);
   });
 
   it.each(['', '{', '{}x', "{'a':1}", '{"a":NaN}', '{"a":Infinity}', '{"a":1,}', '\uFEFF{}', 'undefined'])(
-    'that is no JSON (%j) is refused with 400',
+    'a body that is no JSON (%j) is refused with 400',
     async (text) => {
       expect(await statusOf(text)).toBe(400);
     },
@@ -87,27 +87,27 @@ describe('a body', () => {
     ['an overlong slash', [0x22, 0xc0, 0xaf, 0x22]],
     ['a surrogate in UTF-8', [0x22, 0xed, 0xa0, 0x80, 0x22]],
     ['a character that breaks off', [0x22, 0xf0, 0x9f]],
-  ])('that is not UTF-8 (%s) is refused with 400', async (_, bytes) => {
+  ])('a body that is not UTF-8 (%s) is refused with 400', async (_, bytes) => {
     const wrapped = [...new TextEncoder().encode('{"a":'), ...bytes, ...new TextEncoder().encode('}')];
     expect(await statusOf(new Uint8Array(wrapped))).toBe(400);
   });
 
   it.each(['[]', '"text"', '1', 'null', 'true', '[{}]', '1e999'])(
-    'that is no object (%s) is refused with 422',
+    'a body that is no object (%s) is refused with 422',
     async (text) => {
       expect(await statusOf(text)).toBe(422);
     },
   );
 
-  it('may nest 3 levels, and not 4', async () => {
+  it('a body may nest 3 levels, and not 4', async () => {
     expect(await statusOf(nested(3))).toBe(200);
     expect(await statusOf(nested(4))).toBe(422);
     expect(await statusOf('{"a":[[]]}')).toBe(200);
     expect(await statusOf('{"a":[[[]]]}')).toBe(422);
   });
 
-  it('may have 100 members, and not 101, before anything is built of them', async () => {
-    const fields = (count: number) => `{${Array.from({ length: count }, (_, place) => `"f${place}":0`)}}`;
+  it('a body may have 100 members, and is refused with 101 before it is parsed', async () => {
+    const fields = (count: number) => `{${Array.from({ length: count }, (_, index) => `"f${index}":0`)}}`;
     expect(await statusOf(fields(100))).toBe(200);
     expect(await statusOf(fields(101))).toBe(422);
     expect(await statusOf(`{"a":[${'0,'.repeat(98)}0]}`)).toBe(200);
@@ -115,14 +115,14 @@ describe('a body', () => {
     expect(await statusOf(`{"a":[${'[],'.repeat(150)}`)).toBe(422);
   });
 
-  it('of a million levels uses up no stack', async () => {
+  it('a body of a million levels overflows no stack', async () => {
     const maxBytes = 3_000_000;
     const deep = `{"a":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
     expect((await refusalOf(request(deep), maxBytes))?.status).toBe(422);
     expect((await refusalOf(request('['.repeat(2_999_999)), maxBytes))?.status).toBe(422);
   });
 
-  it('that breaks off is refused with 400', async () => {
+  it('an incomplete body is refused with 400', async () => {
     const broken = new ReadableStream({
       start(controller) {
         controller.enqueue(new TextEncoder().encode('{"a":'));
@@ -132,12 +132,12 @@ describe('a body', () => {
     expect(await statusOf(broken)).toBe(400);
   });
 
-  it('that comes too slowly is refused with 408', async () => {
+  it('a body that comes too slowly is refused with 408', async () => {
     const slow = new ReadableStream({ start: (controller) => controller.error(new BodyTimeout()) });
     expect(await statusOf(slow)).toBe(408);
   });
 
-  it('is expected to have as many bytes as were announced, or as it may have', () => {
+  it('a body counts with its Content-Length, or with the limit where there is none', () => {
     expect(checkBodyHeaders(request('{}'), MOST)).toEqual({ bytes: MOST });
     const announced = request('{}');
     announced.headers.set('Content-Length', '2');
@@ -146,14 +146,14 @@ describe('a body', () => {
 });
 
 describe('a body over the limit', () => {
-  it('is refused by its announced length, unread', async () => {
+  it('a body whose Content-Length is over the limit is refused unread', async () => {
     const announced = request('{}');
     announced.headers.set('Content-Length', String(MOST + 1));
     expect(checkBodyHeaders(announced, MOST).refused?.status).toBe(413);
     expect(announced.bodyUsed).toBe(false);
   });
 
-  it('is refused at the byte that is too much, and the rest is never asked for', async () => {
+  it('a body over the limit is refused at the first byte too many, and the rest is not read', async () => {
     let parsed = 0;
     const endless = new ReadableStream(
       {
@@ -168,7 +168,7 @@ describe('a body over the limit', () => {
     expect(parsed).toBe(11);
   });
 
-  it('may be as long as the limit', async () => {
+  it('a body may be as long as the limit', async () => {
     const exact = `{}${' '.repeat(MOST - 2)}`;
     expect(await statusOf(exact)).toBe(200);
     expect(await statusOf(`${exact} `)).toBe(413);

@@ -22,12 +22,12 @@ describe('levels', () => {
     ['["', 1],
     ['["\\"[[[', 1],
     ['[]]]][[', 1],
-  ])('%j nests %i', (text, levels) => {
+  ])('the text %j has %i levels', (text, levels) => {
     expect(nestsDeeperThan(text, levels)).toBe(false);
     if (levels > 0) expect(nestsDeeperThan(text, levels - 1)).toBe(true);
   });
 
-  it('are those that JSON.parse builds', () => {
+  it('the counted levels are those that JSON.parse builds', () => {
     const deep = JSON.stringify({ a: [{ 'b"[': '\\"{', c: [[['\\']]] }] });
     expect(nestsDeeperThan(deep, 6)).toBe(false);
     expect(nestsDeeperThan(deep, 5)).toBe(true);
@@ -47,12 +47,12 @@ describe('members', () => {
     ['[[],[],[]]', 6],
     ['[,,,', 4],
     [',,,,,', 5],
-  ])('%j has %i', (text, members) => {
+  ])('the text %j has %i members', (text, members) => {
     expect(exceededLimit(text, { levels: ANY, members })).toBeNull();
     if (members > 0) expect(exceededLimit(text, { levels: ANY, members: members - 1 })).toBe('members');
   });
 
-  it('of many shallow arrays are counted no further than the limit', () => {
+  it('the members of many shallow arrays are counted no further than the limit', () => {
     const shallow = `[${`${'['.repeat(15)}${']'.repeat(15)},`.repeat(100_000)}0]`;
     expect(exceededLimit(shallow, { levels: 16, members: 100 })).toBe('members');
   });
@@ -63,7 +63,7 @@ it.each([
   ['an unclosed string of backslashes', `"${'\\'.repeat(3_000_000)}`],
   ['a million strings', '"":'.repeat(1_000_000)],
   ['a long string', `{"a":"${'A'.repeat(3_000_000)}"}`],
-])('reads %s in one go', (_, text) => {
+])('%s is scanned in linear time', (_, text) => {
   const before = process.cpuUsage();
   exceededLimit(text, { levels: 3, members: 100 });
   expect(process.cpuUsage(before).user).toBeLessThan(500_000);

@@ -97,10 +97,10 @@ export const TOO_MANY = failed(429, 'rate-limited', 'Too many requests; wait a m
 
 /** What is answered, before a body is read or in place of a long answer, where too many bytes are under way. */
 export const EXCEEDED: Readonly<Record<Exceeded, ApiResult>> = {
-  share: failed(429, 'too-many-bytes', 'Too many bytes under way; let the other requests end first', {
+  perClient: failed(429, 'too-many-bytes', 'Too many bytes under way; let the other requests end first', {
     'Retry-After': RETRY_BYTES_SECONDS,
   }),
-  whole: failed(503, 'overloaded', 'The server is busy; try again in a moment', {
+  total: failed(503, 'overloaded', 'The server is busy; try again in a moment', {
     'Retry-After': RETRY_BYTES_SECONDS,
   }),
 };

@@ -17,6 +17,6 @@ export function view(context: ServerContext) {
     };
     const read = () => context.messages.view(fields.view, reader);
     const outcome = await (context.inFlight?.readings.run(read) ?? read());
-    return resultOf(outcome, (seen) => ok(viewBody(seen, person)));
+    return resultOf(outcome, (view) => ok(viewBody(view, person)));
   });
 }

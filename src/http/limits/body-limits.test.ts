@@ -22,12 +22,12 @@ it.each<[act: Act, own: object]>([
   ['listOwned', {}],
   ['listPending', {}],
   ['remove', {}],
-])('%s has room for all fields at their longest, however JSON is laid out', (act, own) => {
+])('the body limit of %s fits all fields at their longest, however JSON is laid out', (act, own) => {
   const body = JSON.stringify({ ...LONGEST, ...own }, null, '\t');
   expect(body.length).toBeLessThan(maxBodyBytes(act, MESSAGE));
 });
 
-it('no act takes more than a create, and most take little', () => {
+it('create has the largest body limit, and most others the short one', () => {
   const acts: Act[] = ['create', 'claim', 'rename', 'view', 'listOwned', 'listPending', 'remove'];
   const limits = acts.map((act) => maxBodyBytes(act, MESSAGE));
   expect(Math.max(...limits)).toBe(longestBody(MESSAGE));

@@ -3,7 +3,7 @@ import type { Act } from '../../contract/routes.ts';
 /** Room for every field but the message and a plain name, each at its longest, with all that JSON puts around them. */
 export const SHORT_BODY_BYTES = 8_192;
 /** A plain name of an earlier client is cut and not refused, until it is a million characters long. */
-const ROOM_FOR_A_PLAIN_NAME = 1_048_576;
+const PLAIN_NAME_BYTES = 1_048_576;
 
 /** How many bytes the body of an act may have where messages of `maxMessageLength` characters are taken. */
 export function maxBodyBytes(act: Act, maxMessageLength: number): number {
@@ -11,20 +11,20 @@ export function maxBodyBytes(act: Act, maxMessageLength: number): number {
     case 'create':
       return longestBody(maxMessageLength);
     case 'claim':
-      return maxMessageLength + roomForEscapes(maxMessageLength) + SHORT_BODY_BYTES;
+      return maxMessageLength + escapeBytes(maxMessageLength) + SHORT_BODY_BYTES;
     case 'rename':
-      return ROOM_FOR_A_PLAIN_NAME + SHORT_BODY_BYTES;
+      return PLAIN_NAME_BYTES + SHORT_BODY_BYTES;
     default:
       return SHORT_BODY_BYTES;
   }
 }
 
 /** Some encoders write `/` as `\/`; of random base64 every 64th character is one, and this is room for twice as many. */
-function roomForEscapes(length: number): number {
+function escapeBytes(length: number): number {
   return Math.ceil(length / 32);
 }
 
 /** That of a create, which alone may bring a message and a plain name; the other fields fit beside the longest name. */
 export function longestBody(maxMessageLength: number): number {
-  return maxMessageLength + ROOM_FOR_A_PLAIN_NAME;
+  return maxMessageLength + PLAIN_NAME_BYTES;
 }

@@ -20,12 +20,12 @@ export async function withBodyBudget(
   const { shortBodies, longBodies } = context.inFlight;
   const budget = bytes > SHORT_BODY_BYTES ? longBodies : shortBodies;
   const client = clientOf(context, request, platform);
-  const exceeded = budget.take(client, bytes);
+  const exceeded = budget.reserve(client, bytes);
   if (exceeded !== null) return EXCEEDED[exceeded];
   try {
     return await work();
   } finally {
-    budget.giveBack(client, bytes);
+    budget.release(client, bytes);
   }
 }
 
@@ -39,13 +39,13 @@ export function reserveResponse(
   const { inFlight } = context;
   if (bytes <= UNCOUNTED_ANSWER || inFlight === undefined) return null;
   const client = clientOf(context, request, platform);
-  const exceeded = inFlight.answers.take(client, bytes);
+  const exceeded = inFlight.answers.reserve(client, bytes);
   if (exceeded !== null) return EXCEEDED[exceeded];
-  inFlight.whenSent(platform, () => inFlight.answers.giveBack(client, bytes));
+  inFlight.whenSent(platform, () => inFlight.answers.release(client, bytes));
   return null;
 }
 
-/** Null where requests are not counted: whoever counts them in front of us may be the only client that is seen here. */
+/** Null where requests are not counted: a proxy that counts them in front of the server may be the only client seen here. */
 function clientOf(context: ServerContext, request: ApiRequest, platform: Platform): string | null {
   return context.counter === null ? null : clientKey(context.clientAddress(request, platform));
 }

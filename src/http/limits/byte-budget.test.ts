@@ -1,43 +1,43 @@
 import { expect, it } from 'vitest';
 import { ByteBudget } from './byte-budget.ts';
 
-const TERMS = { whole: 10, share: 4 };
+const LIMITS = { total: 10, perClient: 4 };
 
-it('refuses a client what exceeds its share, and nobody else', () => {
-  const budget = new ByteBudget(TERMS);
-  expect(budget.take('a', 3)).toBeNull();
-  expect(budget.take('a', 2)).toBe('share');
-  expect(budget.take('a', 1)).toBeNull();
-  expect(budget.take('b', 4)).toBeNull();
-  expect(budget.take('b', 1)).toBe('share');
+it('a byte budget refuses one client over its own limit and still serves another', () => {
+  const budget = new ByteBudget(LIMITS);
+  expect(budget.reserve('a', 3)).toBeNull();
+  expect(budget.reserve('a', 2)).toBe('perClient');
+  expect(budget.reserve('a', 1)).toBeNull();
+  expect(budget.reserve('b', 4)).toBeNull();
+  expect(budget.reserve('b', 1)).toBe('perClient');
 });
 
-it('refuses everybody what exceeds the whole', () => {
-  const budget = new ByteBudget(TERMS);
-  for (const client of ['a', 'b']) expect(budget.take(client, 4)).toBeNull();
-  expect(budget.take('c', 3)).toBe('whole');
-  expect(budget.take('c', 2)).toBeNull();
-  expect(budget.take('d', 1)).toBe('whole');
+it('a byte budget refuses every client over the total', () => {
+  const budget = new ByteBudget(LIMITS);
+  for (const client of ['a', 'b']) expect(budget.reserve(client, 4)).toBeNull();
+  expect(budget.reserve('c', 3)).toBe('total');
+  expect(budget.reserve('c', 2)).toBeNull();
+  expect(budget.reserve('d', 1)).toBe('total');
 });
 
-it('knows no share where clients are not told apart', () => {
-  const budget = new ByteBudget(TERMS);
-  expect(budget.take(null, 10)).toBeNull();
-  expect(budget.take(null, 1)).toBe('whole');
-  budget.giveBack(null, 10);
-  expect(budget.take(null, 10)).toBeNull();
+it('a byte budget without clients has only the total', () => {
+  const budget = new ByteBudget(LIMITS);
+  expect(budget.reserve(null, 10)).toBeNull();
+  expect(budget.reserve(null, 1)).toBe('total');
+  budget.release(null, 10);
+  expect(budget.reserve(null, 10)).toBeNull();
 });
 
-it('has again what was given back, and was never charged what it refused', () => {
-  const budget = new ByteBudget(TERMS);
+it('a byte budget reuses released bytes and never counts refused ones', () => {
+  const budget = new ByteBudget(LIMITS);
   for (let time = 0; time < 5; time++) {
-    expect(budget.take('a', 4)).toBeNull();
-    expect(budget.take('a', 4)).toBe('share');
-    expect(budget.take('b', 4)).toBeNull();
-    expect(budget.take('c', 4)).toBe('whole');
-    budget.giveBack('a', 1);
-    expect(budget.take('a', 1)).toBeNull();
-    budget.giveBack('a', 4);
-    budget.giveBack('b', 4);
+    expect(budget.reserve('a', 4)).toBeNull();
+    expect(budget.reserve('a', 4)).toBe('perClient');
+    expect(budget.reserve('b', 4)).toBeNull();
+    expect(budget.reserve('c', 4)).toBe('total');
+    budget.release('a', 1);
+    expect(budget.reserve('a', 1)).toBeNull();
+    budget.release('a', 4);
+    budget.release('b', 4);
   }
 });

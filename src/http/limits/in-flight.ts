@@ -3,9 +3,9 @@ import { longestBody } from './body-limits.ts';
 import { ByteBudget } from './byte-budget.ts';
 import { Semaphore } from './semaphore.ts';
 
-/** What a process may hold in memory for requests that are under way. */
+/** What a process may hold in memory for requests in flight. */
 export interface InFlightBudgets {
-  /** For bodies of at most SHORT_BODY_BYTES: whoever sends long ones keeps nobody from reading and deleting. */
+  /** For bodies of at most SHORT_BODY_BYTES, so that long bodies never keep a client from reading and deleting. */
   readonly shortBodies: ByteBudget;
   readonly longBodies: ByteBudget;
   /** For answers that have not been sent. */
@@ -19,20 +19,20 @@ export interface InFlightBudgets {
 export type WhenSent = (platform: Platform, then: () => void) => void;
 
 const MEBIBYTE = 1_048_576;
-const WHOLE = 64 * MEBIBYTE;
-const SHARE = 16 * MEBIBYTE;
-const SHORT = { whole: 8 * MEBIBYTE, share: 2 * MEBIBYTE };
+const MIN_TOTAL = 64 * MEBIBYTE;
+const MIN_PER_CLIENT = 16 * MEBIBYTE;
+const SHORT_BODIES = { total: 8 * MEBIBYTE, perClient: 2 * MEBIBYTE };
 
-/** Where messages may be so many characters long. Two of the longest fit a client's share, and two such shares the whole. */
+/** For messages of at most so many characters. A client may have two of the longest in flight, and two such clients fit the total. */
 export function inFlightBudgets(maxMessageLength: number, whenSent: WhenSent): InFlightBudgets {
-  const share = Math.max(SHARE, 2 * longestBody(maxMessageLength));
-  const long = { whole: Math.max(WHOLE, 2 * share), share };
+  const perClient = Math.max(MIN_PER_CLIENT, 2 * longestBody(maxMessageLength));
+  const limits = { total: Math.max(MIN_TOTAL, 2 * perClient), perClient };
   return {
-    shortBodies: new ByteBudget(SHORT),
-    longBodies: new ByteBudget(long),
-    answers: new ByteBudget(long),
-    // A message is in memory twice while its reading begins.
-    readings: new Semaphore(Math.max(1, Math.floor(WHOLE / (2 * maxMessageLength)))),
+    shortBodies: new ByteBudget(SHORT_BODIES),
+    longBodies: new ByteBudget(limits),
+    answers: new ByteBudget(limits),
+    // A message is in memory twice while its reading starts.
+    readings: new Semaphore(Math.max(1, Math.floor(MIN_TOTAL / (2 * maxMessageLength)))),
     whenSent,
   };
 }

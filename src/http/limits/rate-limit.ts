@@ -26,7 +26,7 @@ export const LIMITS: readonly number[] = [
   ...new Set(Object.values(REQUESTS_PER_MINUTE).flatMap((limit) => [limit, limit * CLIENTS_PER_NETWORK])),
 ];
 
-/** Whether somebody may go on, and the headers that tell them how they stand. */
+/** Whether a request is allowed, and the rate-limit headers of its response. */
 export interface RateLimitStatus {
   readonly allowed: boolean;
   readonly headers: Readonly<Record<string, string>>;
@@ -34,21 +34,21 @@ export interface RateLimitStatus {
 
 const UNCOUNTED: RateLimitStatus = { allowed: true, headers: {} };
 
-/** Counts requests for one act; where somebody in front of us counts, all may go on. */
+/** Counts requests for one act; where a proxy counts in front of the server, all are allowed. */
 export function rateLimit(context: ServerContext, act: Act) {
   const { counter } = context;
   const limit = REQUESTS_PER_MINUTE[act];
-  const refusedNetworks = new RefusedNetworks(context.stopwatch);
+  const refusedNetworks = new RefusedNetworks(context.monotonicClock);
   return async (request: ApiRequest, platform: Platform): Promise<RateLimitStatus> => {
     if (counter === null) return UNCOUNTED;
     const address = context.clientAddress(request, platform);
-    const count = await countOne(counter, refusedNetworks, act, address);
+    const count = await countRequest(counter, refusedNetworks, act, address);
     return { allowed: count.allowed, headers: headersOf(count, limit) };
   };
 }
 
 /** The client first, so that what one is refused for uses up nothing of its network. */
-async function countOne(
+async function countRequest(
   counter: RequestCounter,
   refusedNetworks: RefusedNetworks,
   act: Act,
@@ -58,17 +58,17 @@ async function countOne(
   const network = networkKey(address);
   const refusal = network === null ? null : refusedNetworks.find(network);
   if (refusal !== null) return refusal;
-  const own = await counter.count(`${act} ${clientKey(address)}`, limit);
-  if (network === null || !own.allowed) return own;
-  const whole = await counter.count(`${act} ${network}`, limit * CLIENTS_PER_NETWORK);
-  if (!whole.allowed) refusedNetworks.add(network, whole);
-  return narrower(own, whole);
+  const clientCount = await counter.count(`${act} ${clientKey(address)}`, limit);
+  if (network === null || !clientCount.allowed) return clientCount;
+  const networkCount = await counter.count(`${act} ${network}`, limit * CLIENTS_PER_NETWORK);
+  if (!networkCount.allowed) refusedNetworks.add(network, networkCount);
+  return stricter(clientCount, networkCount);
 }
 
-/** The count that leaves less. Where nobody knows what is left, only a refusal makes a difference. */
-function narrower(own: Count, whole: Count): Count {
-  const leavesLess = (whole.remaining ?? Infinity) < (own.remaining ?? Infinity);
-  return !whole.allowed || leavesLess ? whole : own;
+/** The count that leaves less. Where `remaining` is unknown, only a refusal makes a difference. */
+function stricter(clientCount: Count, networkCount: Count): Count {
+  const leavesLess = (networkCount.remaining ?? Infinity) < (clientCount.remaining ?? Infinity);
+  return !networkCount.allowed || leavesLess ? networkCount : clientCount;
 }
 
 /** An IPv4 address, or the /64 of an IPv6 one: a household gets that many at least (RFC 6177), and must not count as many. */

@@ -4,7 +4,7 @@ import { RefusedNetworks } from './refused-networks.ts';
 const REFUSAL = { allowed: false, remaining: 0, resetSeconds: 30 };
 
 describe('networks that have used up their minute', () => {
-  it('are refused until it is over, with what is left of it', () => {
+  it('a network that has used up its minute is refused until the minute is over', () => {
     let now = 5_000;
     const networks = new RefusedNetworks(() => now);
     networks.add('2001:db8:1::/48', REFUSAL);
@@ -16,7 +16,7 @@ describe('networks that have used up their minute', () => {
     expect(networks.find('2001:db8:1::/48')).toBeNull();
   });
 
-  it('are forgotten, the first refused first, when there are too many', () => {
+  it('too many refused networks make the first refused be forgotten', () => {
     const networks = new RefusedNetworks(() => 0);
     for (let network = 0; network <= 1_000; network++) networks.add(String(network), REFUSAL);
     expect([networks.find('0'), networks.find('1')]).toEqual([null, REFUSAL]);

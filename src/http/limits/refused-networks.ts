@@ -1,7 +1,7 @@
 import type { Count } from '../../domain/ports.ts';
 
 /** Far more than are refused in any minute but one of an attack; some 300 KB. */
-const MOST_NETWORKS = 1_000;
+const MAX_NETWORKS = 1_000;
 
 interface Refusal {
   readonly count: Count;
@@ -11,29 +11,29 @@ interface Refusal {
 
 /**
  * Networks that have used up their minute, so that their next request is refused before anything is counted: each could come
- * from a client that nobody has seen, of which a /48 has 65 536, and would cost the counter a key of its own.
+ * from a new client, of which a /48 has 65 536, and would cost the counter a key of its own.
  */
 export class RefusedNetworks {
-  readonly #stopwatch: () => number;
+  readonly #monotonicClock: () => number;
   /** The first refused first. */
   readonly #refusals = new Map<string, Refusal>();
 
-  constructor(stopwatch: () => number) {
-    this.#stopwatch = stopwatch;
+  constructor(monotonicClock: () => number) {
+    this.#monotonicClock = monotonicClock;
   }
 
   add(network: string, count: Count): void {
     this.#refusals.delete(network);
-    this.#refusals.set(network, { count, until: this.#stopwatch() + count.resetSeconds * 1_000 });
+    this.#refusals.set(network, { count, until: this.#monotonicClock() + count.resetSeconds * 1_000 });
     const [first] = this.#refusals.keys();
-    if (this.#refusals.size > MOST_NETWORKS && first !== undefined) this.#refusals.delete(first);
+    if (this.#refusals.size > MAX_NETWORKS && first !== undefined) this.#refusals.delete(first);
   }
 
   /** The refusal that still holds, with the seconds that are left of it; null where there is none. */
   find(network: string): Count | null {
     const refusal = this.#refusals.get(network);
     if (refusal === undefined) return null;
-    const left = refusal.until - this.#stopwatch();
+    const left = refusal.until - this.#monotonicClock();
     return left > 0 ? { ...refusal.count, resetSeconds: left / 1_000 } : null;
   }
 }

@@ -18,11 +18,11 @@ it.each([
   ['gzip, *;q=0', 'gzip'],
   ['xgzip, brotli', null],
   [';;,,;q=0', null],
-])('to %j the answer is %j', (accepted, chosen) => {
+])('for Accept-Encoding %j the coding is %j', (accepted, chosen) => {
   expect(chooseCoding(accepted, ['br', 'gzip'])).toBe(chosen);
 });
 
-it('takes only what is offered', () => {
+it('a coding that is not offered is never chosen', () => {
   expect(chooseCoding('br, gzip', ['gzip'])).toBe('gzip');
   expect(chooseCoding('br, gzip', [])).toBeNull();
 });

@@ -1,16 +1,13 @@
-/** The first of the offered codings that the client takes (RFC 9110 §12.5.3); null where it wants the bytes as they are. */
+import { parsePreferences } from './quality-values.ts';
+
+/** The first of the offered codings that the client accepts (RFC 9110 §12.5.3); null where it wants the bytes as they are. */
 export function chooseCoding<Coding extends string>(
-  accepted: string | undefined,
+  acceptEncoding: string | undefined,
   offered: readonly Coding[],
 ): Coding | null {
-  const taken = new Map((accepted ?? '').split(',').map(readPreference));
-  const takesOthers = taken.get('*') ?? false;
-  return offered.find((coding) => taken.get(coding) ?? takesOthers) ?? null;
-}
-
-/** `gzip;q=0.5` is taken, `gzip;q=0` is refused, whatever stands between. */
-function readPreference(preference: string): [coding: string, taken: boolean] {
-  const [coding = '', ...parameters] = preference.toLowerCase().split(';');
-  const refused = parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter.trim()));
-  return [coding.trim(), !refused];
+  const accepted = new Map(
+    parsePreferences(acceptEncoding ?? '').map(({ value, quality }) => [value, quality > 0]),
+  );
+  const acceptsOthers = accepted.get('*') ?? false;
+  return offered.find((coding) => accepted.get(coding) ?? acceptsOthers) ?? null;
 }

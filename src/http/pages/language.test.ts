@@ -3,8 +3,8 @@ import { chooseLanguage } from './language.ts';
 
 const OFFERED = ['en', 'de', 'zh', 'ar'] as const;
 
-function accepting(accepted: string | undefined, parsed?: string): string | null {
-  return chooseLanguage({ accepted, parsed }, OFFERED);
+function accepting(accepted: string | undefined, requested?: string): string | null {
+  return chooseLanguage({ accepted, requested }, OFFERED);
 }
 
 describe('the language of a page', () => {
@@ -22,31 +22,34 @@ describe('the language of a page', () => {
     ['de , ar', 'de'],
     ['ar; q=0.5, de; q=0.6', 'de'],
     ['en-GB,en;q=0.9,de;q=0.8', 'en'],
-  ])('for Accept-Language %j is %s', (accepted, language) => {
+  ])('for Accept-Language %j the language is %s', (accepted, language) => {
     expect(accepting(accepted)).toBe(language);
   });
 
   it.each([undefined, '', '*', 'fr', 'tlh, fr;q=0.5', ';;,,--', 'de;q=0', 'de;q=2', 'de;q=x', 'd', 'deu'])(
-    'is open where nothing fits %j',
+    'for Accept-Language %j no language is chosen',
     (accepted) => {
       expect(accepting(accepted)).toBeNull();
     },
   );
 
-  it('is none that was refused, also when another variety of it is wanted', () => {
+  it('a language refused by q=0 is not chosen for a variety of it either', () => {
     expect(accepting('de;q=0, de-AT, ar;q=0.5')).toBe('ar');
   });
 
-  it('is the one that the address asks for, whatever the browser prefers', () => {
+  it('the language in the address wins over Accept-Language', () => {
     expect(accepting('de', 'ar')).toBe('ar');
     expect(accepting('de', 'zh-CN')).toBe('zh');
   });
 
-  it.each(['', 'tlh', '../de', '<script>', '__proto__'])('is not changed by an address with %j', (parsed) => {
-    expect(accepting('de', parsed)).toBe('de');
-  });
+  it.each(['', 'tlh', '../de', '<script>', '__proto__'])(
+    'the unknown language %j in the address is ignored',
+    (requested) => {
+      expect(accepting('de', requested)).toBe('de');
+    },
+  );
 
-  it('is found at once in a header of any length', () => {
+  it('a language is chosen in linear time from a header of any length', () => {
     expect(accepting(`${'x-'.repeat(30_000)}, ${'fr,'.repeat(30_000)}de`)).toBeNull();
   });
 });

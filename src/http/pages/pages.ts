@@ -5,64 +5,70 @@ import {
   type PageName,
   renderIn,
 } from '../../pages/translated.ts';
-import { type Allowance, pageHeaders } from '../security-headers.ts';
+import { type PagePermissions, pageHeaders } from '../security-headers.ts';
 import type { RequestContext, ServerContext } from '../server-context.ts';
-import { CodedPage, freshNonce } from './coded-page.ts';
+import { EncodedPage, newNonce } from './encoded-page.ts';
 import { chooseLanguage } from './language.ts';
 
-/** By what a page may be asked for in another language than the browser prefers: `/?lang=de`. */
-const LANGUAGE_ASKED = 'lang';
+/** The query parameter that asks for another language than the browser prefers: `/?lang=de`. */
+const LANGUAGE_PARAMETER = 'lang';
 
-const ALLOWED: Readonly<Record<PageName, Allowance>> = {
-  compose: { picturesFromMemory: false },
-  view: { picturesFromMemory: true },
-  threatModel: { picturesFromMemory: false },
-  missing: { picturesFromMemory: false },
+const PERMISSIONS: Readonly<Record<PageName, PagePermissions>> = {
+  compose: { blobImages: false },
+  view: { blobImages: true },
+  threatModel: { blobImages: false },
+  missing: { blobImages: false },
 };
 
 /** A page in one language. */
 interface Rendered {
-  readonly page: CodedPage;
+  readonly page: EncodedPage;
   readonly tag: string;
-  readonly allowance: Allowance;
+  readonly permissions: PagePermissions;
 }
 
 /** Shows a page in the language that the request asks for. Each is rendered once, at its first request in that language. */
 export function pages(context: ServerContext) {
   const rendered = new Map<string, Rendered>();
-  return (c: RequestContext, page: PageName, status = 200, own: Record<string, string> = {}): Response => {
+  return (
+    c: RequestContext,
+    page: PageName,
+    status = 200,
+    extraHeaders: Record<string, string> = {},
+  ): Response => {
     const language = languageOf(c);
     const name = `${page} ${language}`;
     const found = rendered.get(name) ?? render(context, page, language);
     rendered.set(name, found);
-    return show(context, c, found, status, own);
+    return show(context, c, found, status, extraHeaders);
   };
 }
 
 function languageOf(c: RequestContext): Language {
-  const parsed = c.req.query(LANGUAGE_ASKED);
+  const requested = c.req.query(LANGUAGE_PARAMETER);
   return (
-    chooseLanguage({ parsed, accepted: c.req.header('Accept-Language') }, LANGUAGE_CODES) ?? DEFAULT_LANGUAGE
+    chooseLanguage({ requested, accepted: c.req.header('Accept-Language') }, LANGUAGE_CODES) ??
+    DEFAULT_LANGUAGE
   );
 }
 
 function render(context: ServerContext, page: PageName, language: Language): Rendered {
   const { html, tag } = renderIn(language, page, context.buildInfo);
-  return { page: new CodedPage(html, context.precompressTemplate), tag, allowance: ALLOWED[page] };
+  return { page: new EncodedPage(html, context.precompressTemplate), tag, permissions: PERMISSIONS[page] };
 }
 
 function show(
   context: ServerContext,
   c: RequestContext,
-  { page, tag, allowance }: Rendered,
+  { page, tag, permissions }: Rendered,
   status: number,
-  own: Record<string, string>,
+  extraHeaders: Record<string, string>,
 ): Response {
-  const nonce = freshNonce();
-  const { body, headers } = page.answer(nonce, c.req.header('Accept-Encoding'));
+  const nonce = newNonce();
+  const { body, headers } = page.encode(nonce, c.req.header('Accept-Encoding'));
   const all = {
-    ...pageHeaders(context.publicUrl(c.req.raw), nonce, allowance),
-    ...own,
+    ...pageHeaders(context.publicUrl(c.req.raw), nonce, permissions),
+    ...extraHeaders,
     ...headers,
     'Content-Language': tag,
     Vary: 'Accept-Encoding, Accept-Language',

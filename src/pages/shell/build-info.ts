@@ -1,4 +1,4 @@
-/** A file that a page loads: where it lies, and the hash that the browser holds it to (Subresource Integrity). */
+/** A file that a page loads: its path on the server, and its hash `sha384-…` (W3C Subresource Integrity). */
 export interface Asset {
   readonly path: string;
   readonly integrity: string;

@@ -41,7 +41,7 @@ async function get(path: string, headers: Record<string, string> = {}, method = 
 }
 
 describe('a file that pages load', () => {
-  it('comes as it is, for ever, and for our own pages only', async () => {
+  it('an asset is served uncompressed, as immutable, to the same origin only', async () => {
     const { response, bytes } = await get(SCRIPT_PATH);
     expect(bytes.equals(SCRIPT)).toBe(true);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -57,7 +57,7 @@ describe('a file that pages load', () => {
     expect(response.headers.get('Content-Encoding')).toBeNull();
   });
 
-  it('comes compressed for whoever takes that', async () => {
+  it('an asset is served compressed to a client that accepts it', async () => {
     const br = await get(SCRIPT_PATH, { 'Accept-Encoding': 'gzip, br' });
     expect(br.response.headers.get('Content-Encoding')).toBe('br');
     expect(brotliDecompressSync(br.bytes).equals(SCRIPT)).toBe(true);
@@ -68,7 +68,7 @@ describe('a file that pages load', () => {
     expect(neither.response.headers.get('Content-Encoding')).toBeNull();
   });
 
-  it('that has no compressed form comes as it is', async () => {
+  it('an asset without a compressed form is served uncompressed', async () => {
     const { response, bytes } = await get('/assets/c.png', { 'Accept-Encoding': 'gzip, br' });
     expect(response.headers.get('Content-Encoding')).toBeNull();
     expect(bytes.toString()).toBe('c.png');
@@ -81,18 +81,18 @@ describe('a file that pages load', () => {
     ['d.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['e.odd', 'application/octet-stream'],
     ['inner/f.ico', 'image/x-icon'],
-  ])('%s is %s', async (name, type) => {
+  ])('the asset %s is served as %s', async (name, type) => {
     const { response, bytes } = await get(`/assets/${name}`);
     expect([response.headers.get('Content-Type'), bytes.toString()]).toEqual([type, name]);
   });
 
-  it('is described to HEAD, and not sent', async () => {
+  it('a HEAD for an asset gets its headers and no body', async () => {
     const { response, bytes } = await get(SCRIPT_PATH, {}, 'HEAD');
     expect([response.status, bytes.length]).toEqual([200, 0]);
     expect(response.headers.get('Content-Length')).toBe(String(SCRIPT.length));
   });
 
-  it('is neither changed nor deleted', async () => {
+  it('an asset refuses other methods with 405', async () => {
     for (const method of ['POST', 'PUT', 'DELETE']) {
       const { response } = await get(SCRIPT_PATH, {}, method);
       expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
@@ -101,7 +101,7 @@ describe('a file that pages load', () => {
 });
 
 describe('a file that the client has already', () => {
-  it('is not sent again, in the coding that it was sent in', async () => {
+  it('an asset with a matching ETag is answered with 304, per coding', async () => {
     for (const coding of ['br', 'gzip', 'identity']) {
       const accepted = { 'Accept-Encoding': coding };
       const tag = (await get(SCRIPT_PATH, accepted)).response.headers.get('ETag') ?? '';
@@ -115,7 +115,7 @@ describe('a file that the client has already', () => {
     }
   });
 
-  it('has a tag for each coding', async () => {
+  it('an asset has an ETag for each coding', async () => {
     const codings = ['br', 'gzip', 'identity'];
     const tags = await Promise.all(
       codings.map(async (coding) =>
@@ -142,7 +142,7 @@ describe('what is not there', () => {
     '/assets/%',
     '/assets/constructor',
     '/assets//a.css',
-  ])('%s is not found', async (path) => {
+  ])('%s is answered with 404', async (path) => {
     for (const method of ['GET', 'HEAD', 'POST']) {
       expect((await get(path, {}, method)).response.status).toBe(404);
     }

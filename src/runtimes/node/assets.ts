@@ -18,27 +18,28 @@ interface Representation {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-interface Asset {
+/** One asset, plain and in each coding that the build made. */
+interface Representations {
   readonly plain: Representation;
   readonly coded: ReadonlyMap<Coding, Representation>;
 }
 
 /** What pages load, by path: `/assets/style-0123456789ab.css`. */
-export type Assets = ReadonlyMap<string, Asset>;
+export type Assets = ReadonlyMap<string, Representations>;
 
 /** Reads the whole folder once, so that no request ever touches the disk, and none can name a file outside. */
 export async function loadAssets(folder: string): Promise<Assets> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const plain = files.filter((file) => !Object.values(ENDINGS).includes(extname(file)));
-  const loaded = plain.map(async (file): Promise<[string, Asset]> => {
+  const loaded = plain.map(async (file): Promise<[string, Representations]> => {
     const path = relative(folder, file).split(sep).join('/');
     return [`/assets/${path}`, await loadAsset(file, files)];
   });
   return new Map(await Promise.all(loaded));
 }
 
-async function loadAsset(file: string, files: readonly string[]): Promise<Asset> {
+async function loadAsset(file: string, files: readonly string[]): Promise<Representations> {
   const type = typeOfAsset(file);
   const there = CODINGS.filter((coding) => files.includes(file + ENDINGS[coding]));
   const coded = there.map(async (coding): Promise<[Coding, Representation]> => {
@@ -53,10 +54,10 @@ async function loadAsset(file: string, files: readonly string[]): Promise<Asset>
 function representation(
   bytes: Uint8Array<ArrayBuffer>,
   type: string,
-  own: Record<string, string>,
+  extraHeaders: Record<string, string>,
 ): Representation {
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-  return { bytes, headers: { 'Content-Type': type, ETag: `"${tag}"`, ...own } };
+  return { bytes, headers: { 'Content-Type': type, ETag: `"${tag}"`, ...extraHeaders } };
 }
 
 /** Serves what the build has made; what is not there is answered like any unknown path. */
@@ -79,11 +80,15 @@ export function addAssets(
 }
 
 /** 304 where the client has these very bytes already. */
-function serveAsset(asset: Asset, c: RequestContext, publicUrl: ServerContext['publicUrl']): Response {
+function serveAsset(
+  asset: Representations,
+  c: RequestContext,
+  publicUrl: ServerContext['publicUrl'],
+): Response {
   const coding = chooseCoding(c.req.header('Accept-Encoding'), [...asset.coded.keys()]);
   const { bytes, headers } = (coding && asset.coded.get(coding)) ?? asset.plain;
   const all = { ...headersFor(c, publicUrl), ...headers };
-  return isKnown(c.req.header('If-None-Match'), headers['ETag'])
+  return matchesTag(c.req.header('If-None-Match'), headers['ETag'])
     ? new Response(null, { status: 304, headers: all })
     : new Response(bytes, { status: 200, headers: { ...all, 'Content-Length': String(bytes.length) } });
 }
@@ -93,7 +98,7 @@ function headersFor(c: RequestContext, publicUrl: ServerContext['publicUrl']): R
 }
 
 /** Weak comparison, as RFC 9110 §13.1.2 asks. */
-function isKnown(known: string | undefined, tag: string | undefined): boolean {
-  const tags = (known ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+function matchesTag(ifNoneMatch: string | undefined, tag: string | undefined): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
   return tag !== undefined && (tags.includes(tag) || tags.includes('*'));
 }

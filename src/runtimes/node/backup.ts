@@ -7,7 +7,7 @@ import { copySqlite } from '../../stores/sqlite/sqlite-copy.ts';
 import { reasonOf } from '../../stores/sqlite/sqlite-error.ts';
 import { type ProcessLimits, writingError } from './process-limits.ts';
 
-/** Instead of a file's name: for an image without a shell, from which nobody could fetch a file. */
+/** Instead of a file's name: for an image without a shell, from which no file can be fetched. */
 const STANDARD_OUTPUT = '-';
 
 /**
@@ -15,10 +15,10 @@ const STANDARD_OUTPUT = '-';
  * there when all of it is on disk, and never replaces another. Throws a sentence for a person.
  */
 export async function backup(databaseFile: string, file: string, limits: ProcessLimits): Promise<void> {
-  if (file === STANDARD_OUTPUT) return pourOut(databaseFile);
+  if (file === STANDARD_OUTPUT) return writeToStandardOutput(databaseFile);
   const refusal = writingError(file, limits);
   if (refusal !== null) throw new Error(`FILE ${refusal.error}.`);
-  await inPart(resolve(file), async (part) => {
+  await viaPartFile(resolve(file), async (part) => {
     if (await isThere(file)) throw new Error(`The file ${file} exists already; a backup replaces none.`);
     await copyDurably(databaseFile, part);
     await rename(part, file);
@@ -26,19 +26,19 @@ export async function backup(databaseFile: string, file: string, limits: Process
 }
 
 /** The copy has to be whole before its first byte can leave, and lies beside the database as long. */
-function pourOut(databaseFile: string): Promise<void> {
-  return inPart(`${resolve(databaseFile)}.backup`, async (part) => {
+function writeToStandardOutput(databaseFile: string): Promise<void> {
+  return viaPartFile(`${resolve(databaseFile)}.backup`, async (part) => {
     await copyDurably(databaseFile, part);
     await pipeline(createReadStream(part), process.stdout, { end: false });
   });
 }
 
-/** Works on a file that nobody else may read or works on, and leaves none behind. */
-async function inPart(file: string, work: (part: string) => Promise<void>): Promise<void> {
+/** Works on a file that other users cannot read and other backups do not write, and leaves none behind. */
+async function viaPartFile(file: string, work: (part: string) => Promise<void>): Promise<void> {
   const part = `${file}.part`;
   const lock = lockOf(part);
   try {
-    // Of a backup that was cut off: nobody else writes it, since the lock is ours.
+    // Left by a backup that was interrupted: no other process writes it, since this one holds the lock.
     await rm(part, { force: true });
     await open(part, 'wx', 0o600).then((handle) => handle.close());
     await work(part);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { inBatches } from './batches.ts';
 
 /** Sizes of the batches in which so many rows go, where a batch takes so many milliseconds. */
-async function sizes(rows: number, millisecondsOf: (most: number) => number): Promise<number[]> {
+async function sizes(rows: number, millisecondsOf: (max: number) => number): Promise<number[]> {
   let [left, time] = [rows, 0];
   const parsed: number[] = [];
-  const erase = async (most: number) => {
-    parsed.push(most);
-    time += millisecondsOf(most);
-    const erased = Math.min(left, most);
+  const erase = async (max: number) => {
+    parsed.push(max);
+    time += millisecondsOf(max);
+    const erased = Math.min(left, max);
     left -= erased;
     return { erased, isLast: left === 0 };
   };
@@ -19,39 +19,39 @@ async function sizes(rows: number, millisecondsOf: (most: number) => number): Pr
 }
 
 describe('a batch', () => {
-  it('grows where batches are quick, up to a thousand rows', async () => {
+  it('a batch grows while batches are quick, up to a thousand rows', async () => {
     const grown = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
     expect(await sizes(4_000, () => 0.1)).toEqual([...grown, 1_000, 1_000, 1_000]);
   });
 
-  it('stays small where every row takes its time', async () => {
-    expect(Math.max(...(await sizes(40, (most) => 1 + 8 * most)))).toBeLessThanOrEqual(2);
+  it('a batch stays small where every row takes long', async () => {
+    expect(Math.max(...(await sizes(40, (max) => 1 + 8 * max)))).toBeLessThanOrEqual(2);
   });
 
-  it('shrinks where rows become longer', async () => {
+  it('a batch shrinks where rows become longer', async () => {
     let batches = 0;
-    const parsed = await sizes(600, (most) => (++batches <= 6 ? 1 : most));
+    const parsed = await sizes(600, (max) => (++batches <= 6 ? 1 : max));
     expect(parsed.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 32, 16, 16]);
   });
 
-  it('grows also on a slow disk, where the commit alone takes long', async () => {
-    const parsed = await sizes(3_000, (most) => 30 + most / 100);
+  it('a batch grows on a slow disk too, where the commit alone takes long', async () => {
+    const parsed = await sizes(3_000, (max) => 30 + max / 100);
     expect(parsed.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000, 1_000]);
   });
 
-  it('grows again after the disk has become slow', async () => {
+  it('a batch grows again after the disk has become slow', async () => {
     let batches = 0;
     const parsed = await sizes(6_000, () => (++batches <= 11 ? 0.1 : 30));
-    expect(parsed.filter((most) => most === 1)).toHaveLength(2);
+    expect(parsed.filter((max) => max === 1)).toHaveLength(2);
     expect(parsed.lastIndexOf(512)).toBeGreaterThan(parsed.lastIndexOf(1));
   });
 
-  it('is the last once it is time to stop', async () => {
+  it('no batch follows after an abort', async () => {
     const stopping = new AbortController();
     let batches = 0;
-    const erase = async (most: number) => {
+    const erase = async (max: number) => {
       if (++batches === 3) stopping.abort();
-      return { erased: most, isLast: false };
+      return { erased: max, isLast: false };
     };
     expect(await inBatches(erase, () => 0, stopping.signal)).toBe(1 + 2 + 4);
   });

@@ -6,28 +6,28 @@ const SHORT = 5;
 const LONG = 20;
 const LARGEST_BATCH = 1_000;
 
-/** Erases at most so many, and tells how many there were and whether any are left. */
-export type Erase = (most: number) => Promise<Batch>;
+/** Erases at most so many rows; resolves with how many there were and whether any are left. */
+export type Erase = (max: number) => Promise<Batch>;
 
 /**
- * Erases until nothing is left, and tells how much. Between two batches it rests as long as the last one took, so that
+ * Erases until nothing is left; resolves with how much. Between two batches it rests as long as the last one took, so that
  * half of the time is for requests.
  */
 export async function inBatches(
   erase: Erase,
-  stopwatch: () => number,
+  monotonicClock: () => number,
   stopping: AbortSignal,
 ): Promise<number> {
   const size = new BatchSize();
   let total = 0;
   while (!stopping.aborted) {
-    const start = stopwatch();
+    const start = monotonicClock();
     const { erased, isLast } = await erase(size.now);
-    const took = stopwatch() - start;
+    const milliseconds = monotonicClock() - start;
     total += erased;
     if (isLast) break;
-    size.learn(took);
-    await pause(took, stopping);
+    size.adjust(milliseconds);
+    await pause(milliseconds, stopping);
   }
   return total;
 }
@@ -40,10 +40,11 @@ class BatchSize {
   now = 1;
   #commit = Number.POSITIVE_INFINITY;
 
-  learn(took: number): void {
-    this.#commit = this.now === 1 ? took : Math.min(this.#commit, took);
-    if (took < Math.max(SHORT, 1.5 * this.#commit)) this.now = Math.min(LARGEST_BATCH, this.now * 2);
-    else if (took > Math.max(LONG, 3 * this.#commit)) this.now = Math.max(1, Math.floor(this.now / 2));
+  adjust(milliseconds: number): void {
+    this.#commit = this.now === 1 ? milliseconds : Math.min(this.#commit, milliseconds);
+    if (milliseconds < Math.max(SHORT, 1.5 * this.#commit)) this.now = Math.min(LARGEST_BATCH, this.now * 2);
+    else if (milliseconds > Math.max(LONG, 3 * this.#commit))
+      this.now = Math.max(1, Math.floor(this.now / 2));
   }
 }
 

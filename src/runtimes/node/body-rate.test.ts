@@ -6,7 +6,7 @@ import { BodyRate } from './body-rate.ts';
 import { PlainRequest } from './plain-request.ts';
 
 const SECOND = 1_000;
-const PACE = { grace: 30 * SECOND, bytesPerSecond: 1_000, silence: 20 * SECOND };
+const PACE = { grace: 30 * SECOND, bytesPerSecond: 1_000, idle: 20 * SECOND };
 const LENGTH = 1_000_000;
 
 let now: number;
@@ -40,8 +40,8 @@ async function pass(milliseconds: number, bytes: string): Promise<void> {
   rate.check([incoming]);
 }
 
-async function finish(pieces: AsyncIterable<unknown>): Promise<void> {
-  for await (const _ of pieces);
+async function finish(chunks: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of chunks);
 }
 
 /** How a reading stands: `reading`, `read`, or the name of what ended it. */
@@ -66,12 +66,12 @@ describe.each([
     rate.check([incoming]);
   });
 
-  it('may take as long as it likes at the least rate', async () => {
+  it('a body at the minimum rate may take any time', async () => {
     for (let seconds = 0; seconds < 600; seconds += 5) await pass(5 * SECOND, chunk(5_000));
     expect(await end()).toBe('reading');
   });
 
-  it('may pause, but not beyond the longest silence', async () => {
+  it('a body may pause, but not beyond the idle limit', async () => {
     await pass(5 * SECOND, chunk(50_000));
     await pass(19 * SECOND, '');
     expect(await end()).toBe('reading');
@@ -82,17 +82,17 @@ describe.each([
     expect(await end()).toBe('BodyTimeout');
   });
 
-  it('is given up below the least rate, though something comes all the while', async () => {
+  it('a body below the minimum rate times out, though bytes keep coming', async () => {
     for (let seconds = 0; seconds < 50; seconds += 5) await pass(5 * SECOND, chunk(1_000));
     expect(await end()).toBe('BodyTimeout');
   });
 
-  it('is given a while before its rate counts', async () => {
+  it('a body has a grace period before its rate counts', async () => {
     for (let seconds = 0; seconds < 25; seconds += 5) await pass(5 * SECOND, chunk(1));
     expect(await end()).toBe('reading');
   });
 
-  it('that has come as a whole is left alone', async () => {
+  it('a complete body never times out', async () => {
     await pass(SECOND, framing.startsWith('T') ? `${chunk(10)}0\r\n\r\n` : chunk(LENGTH));
     await expect.poll(end).toBe('read');
     await pass(3_600 * SECOND, '');
@@ -100,7 +100,7 @@ describe.each([
   });
 });
 
-it('a body that nobody reads is our error, not its sender’s', async () => {
+it('a body that is not being read never times out', async () => {
   await begin(`Content-Length: ${LENGTH}`);
   rate.check([incoming]);
   await pass(3_600 * SECOND, 'x');

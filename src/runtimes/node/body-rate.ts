@@ -1,40 +1,40 @@
 import type { IncomingMessage } from 'node:http';
 
 /** How slow the sender of a body may be. */
-export interface BodyPace {
+export interface BodyRateLimits {
   /** A whole body may take so many milliseconds … */
   readonly grace: number;
   /** … and a second more for each so many bytes of it that have come. */
   readonly bytesPerSecond: number;
   /** For so many milliseconds nothing at all may come. */
-  readonly silence: number;
+  readonly idle: number;
 }
 
-/** Emitted on a request whose body comes too slowly: whoever reads it should give up. */
+/** Emitted on a request whose body comes too slowly: its reader should stop. */
 export const TOO_SLOW = Symbol('too slow');
 
 /** What was seen of a body when it was last looked at. Milliseconds, and bytes that its connection had brought by then. */
-interface Sight {
-  readonly began: number;
+interface Progress {
+  readonly startedAt: number;
   readonly bytesBefore: number;
-  readonly moved: number;
+  readonly lastByteAt: number;
   readonly bytes: number;
 }
 
-/** Looks, each time it is told to, at the bodies that are being read, and ends those that come too slowly. */
+/** At each `check`, ends the bodies being read that come too slowly. */
 export class BodyRate {
-  readonly #pace: BodyPace;
-  readonly #stopwatch: () => number;
-  readonly #sights = new WeakMap<IncomingMessage, Sight>();
+  readonly #limits: BodyRateLimits;
+  readonly #monotonicClock: () => number;
+  readonly #progress = new WeakMap<IncomingMessage, Progress>();
 
-  constructor(pace: BodyPace, stopwatch: () => number) {
-    this.#pace = pace;
-    this.#stopwatch = stopwatch;
+  constructor(limits: BodyRateLimits, monotonicClock: () => number) {
+    this.#limits = limits;
+    this.#monotonicClock = monotonicClock;
   }
 
-  /** A body that nobody reads is not looked at: it is we who hold it up. */
+  /** A body without a reader is skipped: then the server itself holds it up. */
   check(requests: Iterable<IncomingMessage>): void {
-    const now = this.#stopwatch();
+    const now = this.#monotonicClock();
     for (const request of requests) {
       if (request.complete || request.listenerCount(TOO_SLOW) === 0) continue;
       if (this.#isTooSlow(request, now)) request.emit(TOO_SLOW);
@@ -43,11 +43,16 @@ export class BodyRate {
 
   #isTooSlow(request: IncomingMessage, now: number): boolean {
     const { bytesRead: bytes } = request.socket;
-    const last = this.#sights.get(request) ?? { began: now, bytesBefore: bytes, moved: now, bytes };
-    const sight = bytes > last.bytes ? { ...last, moved: now, bytes } : last;
-    this.#sights.set(request, sight);
-    const { grace, bytesPerSecond, silence } = this.#pace;
-    const allowed = grace + ((bytes - sight.bytesBefore) / bytesPerSecond) * 1_000;
-    return now - sight.moved >= silence || now - sight.began >= allowed;
+    const last = this.#progress.get(request) ?? {
+      startedAt: now,
+      bytesBefore: bytes,
+      lastByteAt: now,
+      bytes,
+    };
+    const progress = bytes > last.bytes ? { ...last, lastByteAt: now, bytes } : last;
+    this.#progress.set(request, progress);
+    const { grace, bytesPerSecond, idle } = this.#limits;
+    const allowed = grace + ((bytes - progress.bytesBefore) / bytesPerSecond) * 1_000;
+    return now - progress.lastByteAt >= idle || now - progress.startedAt >= allowed;
   }
 }

@@ -33,16 +33,16 @@ describe('behind a trusted proxy', () => {
     expect(addressSeen('10.0.0.1', headers, PROXIES)).toBe('198.51.100.7');
   });
 
-  it('what a client wrote into the header itself changes nothing', () => {
+  it('what a client wrote into X-Forwarded-For itself changes nothing', () => {
     const forged = { 'X-Forwarded-For': 'unknown, <script>, 198.51.100.7' };
     expect(addressSeen('10.0.0.1', forged, PROXIES)).toBe('198.51.100.7');
   });
 
-  it('where all are proxies, the first of them asks', () => {
+  it('where all addresses are proxies, the first of them is the client', () => {
     expect(addressSeen('10.0.0.1', { 'X-Forwarded-For': '10.7.7.7, 10.9.9.9' }, PROXIES)).toBe('10.7.7.7');
   });
 
-  it('IPv6 is read as well, and an IPv4 peer in its IPv6 form', () => {
+  it('IPv6 addresses are read, and an IPv4 peer in its IPv6 form', () => {
     expect(addressSeen('fd00::1', { 'X-Forwarded-For': '2001:db8::7' }, PROXIES)).toBe('2001:db8::7');
     expect(addressSeen('::ffff:10.0.0.1', { 'X-Forwarded-For': '198.51.100.7' }, PROXIES)).toBe(
       '198.51.100.7',
@@ -50,20 +50,20 @@ describe('behind a trusted proxy', () => {
   });
 
   it.each(['', 'unknown', '198.51.100.7:443', '198.51.100', '1', 'a, b', '198.51.100.7,', '0x7f.1'])(
-    'garbage (%j) leaves the peer',
+    'an invalid X-Forwarded-For (%j) leaves the peer as the client',
     (garbage) => {
       expect(addressSeen('10.0.0.1', { 'X-Forwarded-For': garbage }, PROXIES)).toBe('10.0.0.1');
     },
   );
 
-  it('CF-Connecting-IP speaks where X-Forwarded-For is silent', () => {
+  it('CF-Connecting-IP is used where X-Forwarded-For is absent', () => {
     expect(addressSeen('10.0.0.1', { 'CF-Connecting-IP': '198.51.100.8' }, PROXIES)).toBe('198.51.100.8');
     expect(addressSeen('10.0.0.1', { 'CF-Connecting-IP': 'nobody' }, PROXIES)).toBe('10.0.0.1');
     const both = { 'X-Forwarded-For': '198.51.100.7', 'CF-Connecting-IP': '198.51.100.8' };
     expect(addressSeen('10.0.0.1', both, PROXIES)).toBe('198.51.100.7');
   });
 
-  it('a peer with a zone is no proxy and breaks nothing', () => {
+  it('a peer with a zone is no proxy and throws nothing', () => {
     expect(addressSeen('fe80::1%eth0', { 'X-Forwarded-For': '198.51.100.7' }, PROXIES)).toBe('fe80::1%eth0');
   });
 });

@@ -16,7 +16,7 @@ function errorIn(environment: Environment): string {
 const HMAC_KEY = '0123456789abcdef'.repeat(2);
 
 describe('settings', () => {
-  it('have the documented defaults', () => {
+  it('settings have the documented defaults', () => {
     const { trustedProxies, ...rest } = settings();
     expect(rest).toEqual({
       host: '127.0.0.1',
@@ -34,7 +34,7 @@ describe('settings', () => {
     expect(trustedProxies.rules).toEqual([]);
   });
 
-  it('are taken from the environment', () => {
+  it('settings are taken from the environment', () => {
     const given = settings({
       HOST: '0.0.0.0',
       PORT: '80',
@@ -64,8 +64,8 @@ describe('settings', () => {
     });
   });
 
-  it('are absent where they are blank, as compose writes them', () => {
-    const blank = {
+  it('empty settings, as compose writes them, count as absent', () => {
+    const empty = {
       HOST: '',
       PORT: ' ',
       DOMAIN: '',
@@ -73,23 +73,23 @@ describe('settings', () => {
       TRUSTED_PROXIES: '',
       MAX_TTL_DAYS: '',
     };
-    expect(settings(blank)).toEqual(settings());
+    expect(settings(empty)).toEqual(settings());
   });
 
-  it('allow any free port', () => {
+  it('PORT=0 allows any free port', () => {
     expect(settings({ PORT: '0' }).port).toBe(0);
   });
 
-  it('know no longest lifetime for 0 days', () => {
+  it('MAX_TTL_DAYS=0 means no maximum lifetime', () => {
     expect(settings({ MAX_TTL_DAYS: '0' }).limits.maxTtlDays).toBeUndefined();
   });
 
-  it('prefer PUBLIC_URL to DOMAIN', () => {
+  it('PUBLIC_URL wins over DOMAIN', () => {
     const given = settings({ DOMAIN: 'example.com', PUBLIC_URL: 'http://inigma.example:8080' });
     expect(given.publicUrl).toBe('http://inigma.example:8080/');
   });
 
-  it('read three spellings of a path', () => {
+  it('DATABASE_URL takes three spellings of a path', () => {
     const fileOf = (url: string) => settings({ DATABASE_URL: url }).database;
     expect(fileOf('file:data/x.db')).toEqual({ kind: 'sqlite', file: 'data/x.db' });
     expect(fileOf('file:/data/x.db')).toEqual({ kind: 'sqlite', file: '/data/x.db' });
@@ -101,7 +101,7 @@ describe('settings', () => {
     'postgresql://db.example:6432/inigma?sslmode=verify-full',
     'postgres://u:a%23b%25@[::1]:5432/my%20messages',
     'postgres:///inigma?host=/var/run/postgresql',
-  ])('read %s as the address of a PostgreSQL database, and print none of it', (url) => {
+  ])('%s is read as the address of a PostgreSQL database and never printed', (url) => {
     const given = settings({ DATABASE_URL: url, RATE_LIMITS: 'off' });
     expect(given.database.kind === 'postgres' && given.database.address()).toBe(url);
     expect(inspect(given, { depth: null }) + JSON.stringify(given)).not.toMatch(/s3cret|example|a%23b/);
@@ -124,13 +124,13 @@ describe('settings', () => {
       { DATABASE_URL: 'postgres:///x?host=/run', CLIENT_ADDRESS_HMAC_KEY: HMAC_KEY },
       HMAC_KEY,
     ],
-  ])('hash addresses in PostgreSQL under %s, and print none of it', (_, environment, key) => {
+  ])('client addresses in PostgreSQL are hashed under %s, which is never printed', (_, environment, key) => {
     const given = settings(environment);
     expect(given.clientAddressHmacKey?.()).toBe(key);
     expect(inspect(given, { depth: null }) + JSON.stringify(given)).not.toMatch(/s3cret|0123456789/);
   });
 
-  it('trust addresses and networks of both families', () => {
+  it('TRUSTED_PROXIES takes addresses and networks of both families', () => {
     const { trustedProxies } = settings({ TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.1,fd00::/8 , ::1' });
     for (const inside of ['10.1.2.3', '192.0.2.1']) expect(trustedProxies.check(inside)).toBe(true);
     for (const inside of ['fd12::1', '::1']) expect(trustedProxies.check(inside, 'ipv6')).toBe(true);
@@ -213,14 +213,14 @@ describe('bad settings', () => {
     },
   );
 
-  it('are named all together', () => {
+  it('bad settings are named all together', () => {
     const all = errorIn(Object.fromEntries(Object.entries(BAD).map(([name, [value]]) => [name, value])));
     for (const name of Object.keys(BAD)) expect(all).toContain(`${name} must`);
     expect(all.split(';')).toHaveLength(Object.keys(BAD).length);
   });
 
   it.each(['postgres://inigma@db.example/x', 'postgres://u:@db.example/x', 'postgres:///x?host=/run'])(
-    'lack a key to hash addresses under, with %s, and that is told with all other errors',
+    'a missing CLIENT_ADDRESS_HMAC_KEY with %s is reported with all other errors',
     (url) => {
       const all = errorIn({ DATABASE_URL: url, PORT: 'http' });
       expect(all).toMatch(/^Bad settings: PORT must [^;]+; CLIENT_ADDRESS_HMAC_KEY must be set, [^;]+\.$/);
@@ -228,7 +228,7 @@ describe('bad settings', () => {
     },
   );
 
-  it('are never repeated', () => {
+  it('bad settings are never repeated in the error', () => {
     const canary = 'c4nary';
     const all = errorIn(Object.fromEntries(Object.keys(BAD).map((name) => [name, `?${canary} ${canary}/`])));
     expect(all).toContain('PORT');
@@ -241,7 +241,7 @@ describe('a process that is held to limits', () => {
   const limits = { memoryBytes: 512 * MEBIBYTE, writable: ['/app/data/'] };
   const errorUnder = (environment: Environment) => readSettings(environment, limits).error;
 
-  it('takes messages of a twentieth of its memory, and says how much that is', () => {
+  it('MAX_MESSAGE_BYTES over a twentieth of the memory is refused with the largest value', () => {
     expect(errorUnder({ MAX_MESSAGE_BYTES: '26843545' })).toBeUndefined();
     expect(errorUnder({ MAX_MESSAGE_BYTES: '26843546' })).toBe(
       'Bad settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory that this process may have.',
@@ -249,16 +249,16 @@ describe('a process that is held to limits', () => {
     expect(errorUnder({ MAX_MESSAGE_BYTES: '268435457' })).toMatch(/whole number from 1024 to 268435456/);
   });
 
-  it('keeps its database where it may write, and says where that is', () => {
-    for (const place of ['/app/data/inigma.db', '/app/data/inner/x.db', '/app/data/inner/../x.db'])
-      expect([place, errorUnder({ DATABASE_URL: `file:${place}` })]).toEqual([place, undefined]);
-    for (const place of ['/var/lib/inigma/inigma.db', '/app/data/../x.db', '/app/database/x.db', 'x.db'])
-      expect(errorUnder({ DATABASE_URL: `file:${place}` })).toBe(
+  it('a database outside of the writable folders is refused with their names', () => {
+    for (const path of ['/app/data/inigma.db', '/app/data/inner/x.db', '/app/data/inner/../x.db'])
+      expect([path, errorUnder({ DATABASE_URL: `file:${path}` })]).toEqual([path, undefined]);
+    for (const path of ['/var/lib/inigma/inigma.db', '/app/data/../x.db', '/app/database/x.db', 'x.db'])
+      expect(errorUnder({ DATABASE_URL: `file:${path}` })).toBe(
         'Bad settings: DATABASE_URL must name a file that this process may write: Node was started with leave for only /app/data/ (--allow-fs-write).',
       );
   });
 
-  it('is not held by them to what is elsewhere', () => {
+  it('process limits do not restrict PostgreSQL, and no limits restrict nothing', () => {
     expect(errorUnder({ DATABASE_URL: 'postgres://a:b@c/d' })).toBeUndefined();
     expect(
       readSettings({ DATABASE_URL: 'file:/x/y.db', MAX_MESSAGE_BYTES: '268435456' }).error,

@@ -5,12 +5,12 @@ import {
   type Configuration,
   configure,
   type Environment,
-  is,
-  listOf,
+  integer,
+  list,
   must,
   type ReadSetting,
   type Setting,
-  wholeNumber,
+  valid,
 } from '../../http/setting.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
@@ -36,7 +36,7 @@ export interface Settings extends OperatorSettings {
 type Key = () => string;
 
 /** 256 MiB: a text of a few times that size no longer fits a string of V8. */
-const MESSAGE_BOUNDS = { usual: DEFAULT_LIMITS.maxMessageLength, most: 268_435_456 };
+const MESSAGE_BOUNDS = { defaultLength: DEFAULT_LIMITS.maxMessageLength, maxLength: 268_435_456 };
 const DEFAULT_DATABASE: Database = { kind: 'sqlite', file: 'data/inigma.db' };
 const KEY_REQUIRED = must(
   'be set, to the same on every replica, where requests are counted in a database whose address has no password',
@@ -52,9 +52,9 @@ export function readSettings(
   limits: ProcessLimits = UNLIMITED,
 ): Configuration<Settings> {
   return configure(environment, (read) => {
-    const context = readOperatorSettings(holdingMessagesTo(limits, read), MESSAGE_BOUNDS);
+    const operator = readOperatorSettings(withinMemory(limits, read), MESSAGE_BOUNDS);
     const server = readServerSettings(read);
-    return { ...context, ...server, ...readDatabaseSettings(read, context.countsRequests, limits) };
+    return { ...operator, ...server, ...readDatabaseSettings(read, operator.countsRequests, limits) };
   });
 }
 
@@ -64,11 +64,11 @@ type ServerSettings = Omit<Settings, keyof OperatorSettings | keyof DatabaseSett
 function readServerSettings(read: ReadSetting): ServerSettings {
   return {
     host: read('HOST', '127.0.0.1', host),
-    port: read('PORT', 8000, (text) => wholeNumber(text, 0, 65_535)),
+    port: read('PORT', 8000, (text) => integer(text, 0, 65_535)),
     trustedProxies: read('TRUSTED_PROXIES', new BlockList(), trustedProxies),
     metrics: metricsOf(
       read('METRICS_HOST', '127.0.0.1', host),
-      read('METRICS_PORT', null, (text) => wholeNumber(text, 0, 65_535)),
+      read('METRICS_PORT', null, (text) => integer(text, 0, 65_535)),
     ),
   };
 }
@@ -84,12 +84,12 @@ function readDatabaseSettings(
   const required = keepsAddresses && password === null ? KEY_REQUIRED : undefined;
   return {
     database: where,
-    databaseConnections: read('DATABASE_CONNECTIONS', 10, (text) => wholeNumber(text, 1, 1_000)),
+    databaseConnections: read('DATABASE_CONNECTIONS', 10, (text) => integer(text, 1, 1_000)),
     clientAddressHmacKey: read('CLIENT_ADDRESS_HMAC_KEY', password, hmacKey, required),
   };
 }
 
-/** Every replica has it, and whoever sees the database alone does not: so it will do for a key where no other is set. */
+/** Every replica has it, and a copy of the database does not hold it: so it serves as the key where none is set. */
 function passwordOf(where: Database): Key | null {
   const password = where.kind === 'postgres' ? passwordIn(where.address()) : '';
   return password === '' ? null : () => password;
@@ -97,7 +97,7 @@ function passwordOf(where: Database): Key | null {
 
 function hmacKey(text: string): Setting<Key> {
   return /^\S{32,1024}$/.test(text)
-    ? is(() => text)
+    ? valid(() => text)
     : must('have 32 to 1024 characters and no space, as openssl rand -base64 32 makes them');
 }
 
@@ -108,30 +108,30 @@ function writableDatabase(text: string, limits: ProcessLimits): Setting<Database
 }
 
 /** Reads as `read` does, but for a longest message that the process has not the memory for. */
-function holdingMessagesTo(limits: ProcessLimits, read: ReadSetting): ReadSetting {
-  return (name, otherwise, reader, required) => {
+function withinMemory(limits: ProcessLimits, read: ReadSetting): ReadSetting {
+  return (name, fallback, reader, required) => {
     const readWithin: typeof reader = (text) => {
       const setting = reader(text);
       if (name !== 'MAX_MESSAGE_BYTES' || typeof setting.value !== 'number') return setting;
       return memoryError(setting.value, limits) ?? setting;
     };
-    return read(name, otherwise, readWithin, required);
+    return read(name, fallback, readWithin, required);
   };
 }
 
-/** None without a port: they are off unless somebody asks for them. */
+/** None without a port: metrics are off by default. */
 function metricsOf(host: string, port: number | null): Address | null {
   return port === null ? null : { host, port };
 }
 
 function host(text: string): Setting<string> {
-  return isIP(text) > 0 || HOST_NAME.test(text) ? is(text) : must('be an address or a host name');
+  return isIP(text) > 0 || HOST_NAME.test(text) ? valid(text) : must('be an address or a host name');
 }
 
 function trustedProxies(text: string): Setting<BlockList> {
   const proxies = new BlockList();
-  const { error } = listOf(text, (item) =>
-    addProxy(proxies, item) ? is(item) : must('hold addresses or CIDRs such as 10.0.0.0/8'),
+  const { error } = list(text, (item) =>
+    addProxy(proxies, item) ? valid(item) : must('hold addresses or CIDRs such as 10.0.0.0/8'),
   );
-  return error === undefined ? is(proxies) : { error };
+  return error === undefined ? valid(proxies) : { error };
 }

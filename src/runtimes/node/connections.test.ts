@@ -18,7 +18,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** A server that answers when it is told to, and what was begun there. */
-async function begin(...terms: [{ onOneConnection: number; together: number }?]) {
+async function begin(...terms: [{ perConnection: number; total: number }?]) {
   const begun: ServerResponse[] = [];
   const server = createServer();
   const connections = new Connections(server, (_, outgoing) => begun.push(outgoing), ...terms);
@@ -34,7 +34,7 @@ function connectTo(server: Server): Socket {
 
 const ASKED = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
 
-it('the next request of a connection begins when the answer to the one before has been sent', async () => {
+it('a pipelined request starts when the response before it has been sent', async () => {
   const { begun, server } = await begin();
   const client = connectTo(server);
   client.write(ASKED.repeat(3));
@@ -49,28 +49,28 @@ it('the next request of a connection begins when the answer to the one before ha
   server.close();
 });
 
-it('a connection ends with the answer under way, and what waits on it is not begun', async () => {
+it('a graceful close ends a connection after the current response and drops its queue', async () => {
   const { begun, server, connections } = await begin();
   const client = connectTo(server);
   client.write(ASKED.repeat(3));
   await expect.poll(() => begun.length).toBe(1);
-  connections.endWhenAnswered();
+  connections.closeGracefully();
   begun[0]?.end('last');
   expect((await client.toArray()).join('')).toMatch(/^connection: close\r$[\s\S]*last$/im);
   expect(begun.length).toBe(1);
   server.close();
 });
 
-it('a broken connection ends with the answer that is due, and remembers that once, however often it is told', async () => {
+it('malformed input ends a connection after the current response, once', async () => {
   const { begun, server, connections } = await begin();
   const client = connectTo(server);
   client.write(ASKED.repeat(2));
   await expect.poll(() => begun.length).toBe(1);
   const [due] = begun;
   const socket = due?.socket as Socket;
-  expect(connections.endBroken(socket)).toBe(true);
+  expect(connections.endMalformed(socket)).toBe(true);
   const listeners = due?.listenerCount('close');
-  for (let times = 0; times < 20; times++) expect(connections.endBroken(socket)).toBe(true);
+  for (let times = 0; times < 20; times++) expect(connections.endMalformed(socket)).toBe(true);
   expect(due?.listenerCount('close')).toBe(listeners);
   due?.end('last');
   expect((await client.toArray()).join('')).toMatch(/last$/);
@@ -78,8 +78,8 @@ it('a broken connection ends with the answer that is due, and remembers that onc
   server.close();
 });
 
-it('more requests may not wait on a connection, nor on all together, and room comes back when one leaves', async () => {
-  const { begun, server } = await begin({ onOneConnection: 2, together: 3 });
+it('too many queued requests close a connection, and a closed one frees its places', async () => {
+  const { begun, server } = await begin({ perConnection: 2, total: 3 });
   /** A connection that sends this many requests; its socket at the server once that has begun the first. */
   const send = async (count: number) => {
     const [before, client] = [begun.length, connectTo(server)];
@@ -103,7 +103,7 @@ it('more requests may not wait on a connection, nor on all together, and room co
   server.close();
 });
 
-it('a connection on which nothing is due keeps nothing of what was asked', async () => {
+it('an idle connection keeps no past request in memory', async () => {
   const parsed: WeakRef<IncomingMessage>[] = [];
   const server = createServer();
   const connections = new Connections(server, (incoming, outgoing) => {
@@ -123,7 +123,7 @@ it('a connection on which nothing is due keeps nothing of what was asked', async
     })
     .toBeUndefined();
   const stopped = new Promise((resolve) => server.close(resolve));
-  connections.endWhenAnswered();
+  connections.closeGracefully();
   agent.destroy();
   await stopped;
 });

@@ -1,126 +1,126 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** What is due on a connection. */
-interface Due {
+/** The open requests of a connection. */
+interface ConnectionState {
   /** The answer that is being worked out or sent; null where nothing was asked. */
   answer: ServerResponse | null;
   /** Answers to what was asked before that one had been sent (pipelining, RFC 9112 §9.3.2), in their order. */
-  readonly later: ServerResponse[];
+  readonly queued: ServerResponse[];
   /** Something came that is no request: the connection ends with this answer. */
-  isBroken: boolean;
+  isMalformed: boolean;
 }
 
 /** How many requests may wait: each takes a few kilobytes, which no limit of bytes counts. */
-const MOST_WAITING = { onOneConnection: 128, together: 4_096 };
+const MAX_QUEUED = { perConnection: 128, total: 4_096 };
 
 /**
- * Who is connected, and what they still wait for. Node itself takes a connection on which nothing was asked yet for busy, and
+ * The open connections, with the responses they still wait for. Node itself takes a connection on which nothing was asked yet for busy, and
  * hands over all requests of a connection at once; here the next one begins when the answer to the one before has been sent.
  */
 export class Connections {
-  /** Each connection has its place, and no request a place of its own: V8 keeps for a while what was in a set that changes often. */
-  readonly #due = new Map<Socket, Due>();
+  /** An entry for each connection and none for a request: V8 keeps for a while what was in a set that changes often. */
+  readonly #connections = new Map<Socket, ConnectionState>();
   readonly #listener: RequestListener;
-  readonly #mostWaiting: typeof MOST_WAITING;
-  #waiting = 0;
-  #isEnding = false;
+  readonly #maxQueued: typeof MAX_QUEUED;
+  #queued = 0;
+  #isClosing = false;
 
-  constructor(server: Server, listener: RequestListener, mostWaiting = MOST_WAITING) {
+  constructor(server: Server, listener: RequestListener, maxQueued = MAX_QUEUED) {
     this.#listener = listener;
-    this.#mostWaiting = mostWaiting;
+    this.#maxQueued = maxQueued;
     server.on('connection', (socket) => {
-      const due: Due = { answer: null, later: [], isBroken: false };
-      this.#due.set(socket, due);
+      const state: ConnectionState = { answer: null, queued: [], isMalformed: false };
+      this.#connections.set(socket, state);
       socket.once('close', () => {
-        this.#waiting -= due.later.splice(0).length;
-        this.#due.delete(socket);
+        this.#queued -= state.queued.splice(0).length;
+        this.#connections.delete(socket);
       });
     });
     server.on('request', ({ socket }, answer) => {
-      const due = this.#due.get(socket);
-      if (due?.answer === null) this.#begin(socket, due, answer);
-      else if (due !== undefined) this.#letWait(socket, due, answer);
+      const state = this.#connections.get(socket);
+      if (state?.answer === null) this.#start(socket, state, answer);
+      else if (state !== undefined) this.#enqueue(socket, state, answer);
     });
   }
 
   /** The requests that are being answered. */
   *requests(): Generator<IncomingMessage> {
-    for (const { answer } of this.#due.values()) if (answer !== null) yield answer.req;
+    for (const { answer } of this.#connections.values()) if (answer !== null) yield answer.req;
   }
 
   /**
    * For a connection on which something came that is no request. It ends with the answer that is due, which is to what came before
    * that; what waits is not begun. False where none is due, or where it is a request of ours itself that broke off.
    */
-  endBroken(socket: Socket): boolean {
-    const due = this.#due.get(socket);
-    if (due === undefined || due.answer === null) return false;
-    // What follows is no request either, and is told of each time.
-    if (due.isBroken) return true;
-    if (![due.answer, ...due.later].every(({ req }) => req.complete)) return false;
-    due.isBroken = true;
-    this.#forgetLater(socket, due);
-    due.answer.once('close', () => socket.destroySoon());
+  endMalformed(socket: Socket): boolean {
+    const state = this.#connections.get(socket);
+    if (state === undefined || state.answer === null) return false;
+    // What follows is no request either, and causes this event each time.
+    if (state.isMalformed) return true;
+    if (![state.answer, ...state.queued].every(({ req }) => req.complete)) return false;
+    state.isMalformed = true;
+    this.#dropQueued(socket, state);
+    state.answer.once('close', () => socket.destroySoon());
     return true;
   }
 
   /** Ends each connection with the answer that is due on it, and those on which none is at once; what waits is not begun. */
-  endWhenAnswered(): void {
-    this.#isEnding = true;
-    for (const [socket, due] of this.#due) {
-      if (due.answer === null) socket.destroy();
-      else endsWith(due.answer, socket);
+  closeGracefully(): void {
+    this.#isClosing = true;
+    for (const [socket, state] of this.#connections) {
+      if (state.answer === null) socket.destroy();
+      else closeAfter(state.answer, socket);
     }
   }
 
-  endNow(): void {
-    for (const socket of this.#due.keys()) socket.destroy();
+  closeNow(): void {
+    for (const socket of this.#connections.keys()) socket.destroy();
   }
 
-  /** An answer that has left is let go of: with it would stay what was asked, for as long as the connection does. */
-  #begin(socket: Socket, due: Due, answer: ServerResponse): void {
-    due.answer = answer;
-    if (this.#isEnding) endsWith(answer, socket);
+  /** A response that was sent is released: it would otherwise keep its request in memory as long as the connection lasts. */
+  #start(socket: Socket, state: ConnectionState, answer: ServerResponse): void {
+    state.answer = answer;
+    if (this.#isClosing) closeAfter(answer, socket);
     answer.once('close', () => {
-      due.answer = null;
-      if (due.later.length > 0) this.#beginLater(socket, due);
+      state.answer = null;
+      if (state.queued.length > 0) this.#startNext(socket, state);
     });
     this.#listener(answer.req, answer);
   }
 
-  #beginLater(socket: Socket, due: Due): void {
-    // Where the last answer was to be the last on its connection, nobody waits for what comes after.
+  #startNext(socket: Socket, state: ConnectionState): void {
+    // Where that response closed its connection, the queued ones have no recipient.
     if (!socket.writable) {
-      this.#forgetLater(socket, due);
+      this.#dropQueued(socket, state);
       return;
     }
-    const next = due.later.shift();
+    const next = state.queued.shift();
     if (next === undefined) return;
-    this.#waiting -= 1;
-    if (due.later.length === 0) socket.resume();
-    this.#begin(socket, due, next);
+    this.#queued -= 1;
+    if (state.queued.length === 0) socket.resume();
+    this.#start(socket, state, next);
   }
 
-  /** A connection that is paused would not hear that its client has gone. */
-  #forgetLater(socket: Socket, due: Due): void {
-    this.#waiting -= due.later.splice(0).length;
+  /** A paused connection would not notice that its client has gone. */
+  #dropQueued(socket: Socket, state: ConnectionState): void {
+    this.#queued -= state.queued.splice(0).length;
     socket.resume();
   }
 
-  #letWait(socket: Socket, due: Due, answer: ServerResponse): void {
-    const { onOneConnection, together } = this.#mostWaiting;
-    if (due.later.length === onOneConnection || this.#waiting === together) return void socket.destroy();
-    due.later.push(answer);
-    this.#waiting += 1;
+  #enqueue(socket: Socket, state: ConnectionState, answer: ServerResponse): void {
+    const { perConnection, total } = this.#maxQueued;
+    if (state.queued.length === perConnection || this.#queued === total) return void socket.destroy();
+    state.queued.push(answer);
+    this.#queued += 1;
     // Node asks for more at the end of each request, in a tick that comes before the second of these.
     process.nextTick(process.nextTick, () => {
-      if (due.later.length > 0) socket.pause();
+      if (state.queued.length > 0) socket.pause();
     });
   }
 }
 
-function endsWith(answer: ServerResponse, socket: Socket): void {
+function closeAfter(answer: ServerResponse, socket: Socket): void {
   if (!answer.headersSent) answer.setHeader('Connection', 'close');
   else answer.once('finish', () => socket.end());
 }

@@ -1,4 +1,4 @@
-import { is, must, type Setting } from '../../http/setting.ts';
+import { must, type Setting, valid } from '../../http/setting.ts';
 
 /** Where messages are kept. An address may hold a password, so it is a function: whatever prints settings prints no address. */
 export type Database =
@@ -16,12 +16,12 @@ function sqlite(text: string): Setting<Database> {
     file === undefined || file.includes('\0') || file.endsWith('/') || file.startsWith('//');
   return pointsElsewhere
     ? must('be file:PATH, with the path of a SQLite file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE')
-    : is({ kind: 'sqlite', file });
+    : valid({ kind: 'sqlite', file });
 }
 
 function postgres(text: string): Setting<Database> {
   return isPostgresUrl(text)
-    ? is({ kind: 'postgres', address: () => text })
+    ? valid({ kind: 'postgres', address: () => text })
     : must('be postgres://USER:PASSWORD@HOST:PORT/DATABASE, with what is special in URLs written as %XX');
 }
 

@@ -1,44 +1,84 @@
 import { fileURLToPath } from 'node:url';
-import type { RequestCounter } from '../../domain/ports.ts';
+import type { Instant } from '../../domain/expiry.ts';
+import type { MessageStore, RequestCounter } from '../../domain/ports.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
+import { SqlMessageStore } from '../../stores/message-store.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
 import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import type { Settings } from './config.ts';
-import { answersSent } from './event-loop-tick.ts';
+import { responsesSent } from './event-loop-tick.ts';
 
 // A build lays them beside the bundle of this very file.
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
-const NOTHING_TO_DO: Checkpoint = { isLogEmpty: true, missingReserve: 0 };
+const NOTHING_TO_CHECKPOINT: Checkpoint = { isLogEmpty: true, missingReserve: 0 };
 /** How long a group of writes may keep the process from answering others. */
 const GROUP_MILLISECONDS = 25;
 
-/** A database in use, and what the process needs of it. */
+/** An open database, as everything that the server needs of it. */
 export interface Engine {
-  readonly driver: Driver;
+  readonly store: MessageStore;
   /** Counts requests for every process that shares this database; null where they are not to be counted. */
   readonly counter: RequestCounter | null;
-  /** Takes what was erased out of the write-ahead log too. */
+  /** Moves what is committed into the file and empties the write-ahead log, so that deleted messages are in neither. */
   readonly checkpoint: () => Checkpoint;
+  /** For how many seconds the oldest expired message has waited to be erased; 0 where none waits. Rejects with StoreError. */
+  readonly purgeLag: (now: Instant) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database that DATABASE_URL names. `tellGroup` hears how many writes a commit of SQLite had. */
-export async function openEngine(settings: Settings, tellGroup?: (writes: number) => void): Promise<Engine> {
-  const migrations = readMigrations(MIGRATIONS);
-  const { database, databaseConnections: connections, limits } = settings;
-  if (database.kind === 'sqlite') {
-    const reserveBytes = reserveFor(limits.maxMessageLength);
-    const terms = { tellGroup, tickEnd: answersSent, reserveBytes, mostMilliseconds: GROUP_MILLISECONDS };
-    const sqlite = await openSqlite(database.file, migrations, terms);
-    return { ...sqlite, counter: settings.countsRequests ? new MemoryRequestCounter() : null };
-  }
-  const postgres = await openPostgres({ url: database.address(), connections }, migrations);
-  // PostgreSQL keeps its own log, and empties it itself.
-  return { ...postgres, counter: counterOn(postgres, settings), checkpoint: () => NOTHING_TO_DO };
+/** Opens the database that DATABASE_URL names. `onCommit` receives how many writes a commit of SQLite had. */
+export function openEngine(settings: Settings, onCommit?: (writes: number) => void): Promise<Engine> {
+  const { database } = settings;
+  return database.kind === 'sqlite'
+    ? openSqliteEngine(database.file, settings, onCommit)
+    : openPostgresEngine(database.address(), settings);
+}
+
+async function openSqliteEngine(
+  file: string,
+  { limits, countsRequests }: Settings,
+  onCommit?: (writes: number) => void,
+): Promise<Engine> {
+  const reserveBytes = reserveFor(limits.maxMessageLength);
+  const { driver, checkpoint, close } = await openSqlite(file, readMigrations(MIGRATIONS), {
+    onCommit,
+    tickEnd: responsesSent,
+    reserveBytes,
+    maxMilliseconds: GROUP_MILLISECONDS,
+  });
+  return {
+    ...storeOn(driver),
+    counter: countsRequests ? new MemoryRequestCounter() : null,
+    checkpoint,
+    close,
+  };
+}
+
+async function openPostgresEngine(url: string, settings: Settings): Promise<Engine> {
+  const address = { url, connections: settings.databaseConnections };
+  const postgres = await openPostgres(address, readMigrations(MIGRATIONS));
+  return {
+    ...storeOn(postgres.driver),
+    counter: counterOn(postgres, settings),
+    // PostgreSQL keeps its own log, and empties it itself.
+    checkpoint: () => NOTHING_TO_CHECKPOINT,
+    close: () => postgres.close(),
+  };
+}
+
+function storeOn(driver: Driver): Pick<Engine, 'store' | 'purgeLag'> {
+  const store = new SqlMessageStore(driver);
+  return {
+    store,
+    purgeLag: async (now) => {
+      const oldest = await store.nextExpired(now, null);
+      return oldest === null ? 0 : now - oldest.expiredAt;
+    },
+  };
 }
 
 /** Settings that count requests on PostgreSQL without a key are refused, so no request goes uncounted for want of one. */

@@ -1,23 +1,23 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { answersSent, tickEnd } from './event-loop-tick.ts';
+import { responsesSent, tickEnd } from './event-loop-tick.ts';
 
-it('at the end of a turn all who waited for it go on, before anything else does', async () => {
+it('all that wait for the end of a tick resume before anything else', async () => {
   const seen: string[] = [];
   const go = (who: string) => tickEnd().then(() => seen.push(who));
   const first = go('first');
-  setImmediate(() => seen.push('somebody else'));
+  setImmediate(() => seen.push('other work'));
   await Promise.all([first, go('second')]);
   expect(seen).toEqual(['first', 'second']);
-  await nextTurn();
+  await nextTick();
   await go('third');
-  expect(seen).toEqual(['first', 'second', 'somebody else', 'third']);
+  expect(seen).toEqual(['first', 'second', 'other work', 'third']);
 });
 
-it('what holds up everything comes after the answers of its turn, even where it was there first', async () => {
+it('blocking work resumes after the responses of its tick, even where it waited first', async () => {
   const seen: string[] = [];
-  const held = answersSent().then(() => seen.push('commit'));
-  setImmediate(() => seen.push('somebody else'));
+  const held = responsesSent().then(() => seen.push('commit'));
+  setImmediate(() => seen.push('other work'));
   const answer = async () => {
     await tickEnd();
     for (let step = 0; step < 5; step += 1) await null;

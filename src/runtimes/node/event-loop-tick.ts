@@ -1,4 +1,4 @@
-/** A tick of the event loop, as far as somebody waits for its end. */
+/** A tick of the event loop whose end is waited for. */
 interface Tick {
   readonly answering: PromiseWithResolvers<void>;
   readonly afterwards: PromiseWithResolvers<void>;
@@ -7,24 +7,24 @@ interface Tick {
 let current: Tick | null = null;
 
 /**
- * Resolves when this tick of the event loop is over, for all that wait for it one right after the other. Answers that leave
- * together find whoever reads them awake, but for the first: to wake it takes the kernel as long as half a view takes us.
+ * Resolves when this tick of the event loop is over, for all that wait for it one right after the other. Of responses that
+ * are sent together only the first wakes the client's process, which takes the kernel as long as half a view takes the server.
  */
 export function tickEnd(): Promise<void> {
   return tick().answering.promise;
 }
 
 /** Resolves when this tick is over and its answers have been sent: for what holds up everything, such as a commit. */
-export function answersSent(): Promise<void> {
+export function responsesSent(): Promise<void> {
   return tick().afterwards.promise;
 }
 
 function tick(): Tick {
-  current ??= begin();
+  current ??= startTick();
   return current;
 }
 
-function begin(): Tick {
+function startTick(): Tick {
   const tick = { answering: Promise.withResolvers<void>(), afterwards: Promise.withResolvers<void>() };
   setImmediate(() => {
     current = null;

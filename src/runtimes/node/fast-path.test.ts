@@ -9,7 +9,7 @@ import { type OpenServer, openServer } from './server.ts';
 
 const log: LogLine[] = [];
 const answerFast = fastPath(
-  { stopwatch: () => 0, log: (line) => log.push(line) },
+  { monotonicClock: () => 0, log: (line) => log.push(line) },
   new Map<string, Route>([
     [
       '/api/act',
@@ -31,7 +31,7 @@ let server: OpenServer;
 beforeEach(async () => {
   server = await openServer(
     { host: '127.0.0.1', port: 0 },
-    { common: () => new Response('common'), fastPath: answerFast },
+    { fetch: () => new Response('common'), fastPath: answerFast },
   );
 });
 afterEach(() => server.stop());
@@ -45,7 +45,7 @@ async function answerTo(head: string, body = 'hello'): Promise<string> {
 
 describe('the fast path', () => {
   it.each(['localhost', 'inigma.example:8000', '127.0.0.1', '127.0.0.1:61000', '255.249.199.0'])(
-    'takes an ordinary request to %s',
+    'the fast path takes an ordinary request to %s',
     async (host) => {
       expect(await answerTo(`POST /api/act HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 5`)).toBe(
         'fastPath, 5',
@@ -60,16 +60,16 @@ describe('the fast path', () => {
     ['a host in capitals', 'POST /api/act HTTP/1.1\r\nHost: A.EXAMPLE\r\nContent-Length: 5'],
     ['an IPv6 address', 'POST /api/act HTTP/1.1\r\nHost: [::1]\r\nContent-Length: 5'],
     ['too long a body', 'POST /api/act HTTP/1.1\r\nHost: a\r\nContent-Length: 6'],
-  ])('leaves %s to the common way', async (_, head) => {
+  ])('the fast path leaves %s to the Fetch handler', async (_, head) => {
     expect(await answerTo(head)).toBe('common');
   });
 
-  it('leaves a body without a length to the common way', async () => {
+  it('the fast path leaves a body without a length to the Fetch handler', async () => {
     const head = 'POST /api/act HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked';
     expect(await answerTo(head, '5\r\nhello\r\n0\r\n\r\n')).toMatch(/common/);
   });
 
-  it('ends the connection where something breaks, and says so in the log', async () => {
+  it('the fast path closes the connection and logs the error where a handler throws', async () => {
     expect(await answerTo('POST /api/broken HTTP/1.1\r\nHost: a\r\nContent-Length: 5')).toBe('');
     expect(log.at(-1)).toMatchObject({ level: 'error', event: 'error', error: 'Error: broken' });
   });

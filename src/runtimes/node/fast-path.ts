@@ -2,28 +2,34 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Api } from '../../http/api/api.ts';
 import type { Platform } from '../../http/api/api-request.ts';
 import type { Handler, Route } from '../../http/api/endpoint.ts';
-import { closeEntry, type Entry, type Logbook, logError, openEntry } from '../../http/request-log.ts';
+import {
+  logError,
+  logResponse,
+  type RequestLogger,
+  type RequestRecord,
+  startRequest,
+} from '../../http/request-log.ts';
 import { tickEnd } from './event-loop-tick.ts';
 import { PlainRequest } from './plain-request.ts';
 
-/** Answers a request straight from `node:http`; false where it leaves that to the common way. */
+/** Answers a request straight from `node:http`; false where it leaves that to the Fetch handler. */
 export type FastPath = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
 
-/** As long as on the common way. */
-const LEFTOVER_MILLISECONDS = 500;
+/** As long as @hono/node-server waits. */
+const UNREAD_BODY_MILLISECONDS = 500;
 /** A name that does not end like an address, or an IPv4 address; each with or without a port of four or five digits. */
 const PLAIN_HOST =
   /^(?:(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*|(?:(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5]))(?::(?:[1-9]\d{3}|[1-5]\d{4}|6[0-4]\d{3}))?$/;
 
 /**
- * The way of an ordinary request to the API: to a plain host, with a body of announced length that may be taken. It is answered
- * as on the common way, only sooner, since nothing is dressed as a `Request` and a `Response` in between.
+ * For an ordinary request to the API: to a plain host, with a body of announced length that is not too long. It is answered
+ * as by the Fetch handler, only sooner, since no `Request` and `Response` are made in between.
  */
-export function fastPath(context: Logbook, api: Api): FastPath {
+export function fastPath(context: RequestLogger, api: Api): FastPath {
   return (incoming, outgoing) => {
     const act = incoming.method === 'POST' ? api.get(incoming.url ?? '') : undefined;
     if (act === undefined || !isOrdinary(incoming, act.maxBytes)) return false;
-    const entry = openEntry(context);
+    const entry = startRequest(context);
     answer(context, act.handle, entry, incoming, outgoing).catch((error) => {
       logError(context, error, entry.requestId);
       outgoing.destroy();
@@ -32,8 +38,8 @@ export function fastPath(context: Logbook, api: Api): FastPath {
   };
 }
 
-/** The acts for the common way: they read a request as the fast path does, so that whoever sends too slowly is told on both. */
-export function readingBare(api: Api): Api {
+/** The acts for requests that do not take the fast path: they read a body as it does, so that a slow sender gets the same answer on both. */
+export function withPlainRequests(api: Api): Api {
   const bare = ({ handle, maxBytes }: Route): Route => ({
     maxBytes,
     handle: (_, platform, requestId) => handle(new PlainRequest(incomingOf(platform)), platform, requestId),
@@ -45,14 +51,14 @@ function incomingOf(platform: Platform): IncomingMessage {
   return (platform as { readonly incoming: IncomingMessage }).incoming;
 }
 
-function isOrdinary({ headers }: IncomingMessage, most: number): boolean {
-  return Number(headers['content-length']) <= most && PLAIN_HOST.test(headers.host ?? '');
+function isOrdinary({ headers }: IncomingMessage, max: number): boolean {
+  return Number(headers['content-length']) <= max && PLAIN_HOST.test(headers.host ?? '');
 }
 
 async function answer(
-  logbook: Logbook,
+  logger: RequestLogger,
   handle: Handler,
-  entry: Entry,
+  entry: RequestRecord,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -61,13 +67,13 @@ async function answer(
     { incoming, outgoing },
     entry.requestId,
   );
-  closeEntry(logbook, entry, { method: 'POST', route: incoming.url ?? '', status, refusal });
+  logResponse(logger, entry, { method: 'POST', route: incoming.url ?? '', status, refusal });
   await tickEnd();
   outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
-  if (!incoming.complete) setTimeout(() => cutOff(incoming), LEFTOVER_MILLISECONDS);
+  if (!incoming.complete) setTimeout(() => destroyIncomplete(incoming), UNREAD_BODY_MILLISECONDS);
 }
 
-/** Who was answered before all was said may end the sentence, and not more. */
-function cutOff(incoming: IncomingMessage): void {
+/** A client that was answered before its whole body had come may send it for a moment, and no longer. */
+function destroyIncomplete(incoming: IncomingMessage): void {
   if (!incoming.complete) incoming.destroy();
 }

@@ -6,11 +6,11 @@ let server: OpenServer;
 afterEach(() => server.stop());
 
 async function serverThatAnswers(status: number, host: string): Promise<number> {
-  const common = (request: Request) => {
+  const fetch = (request: Request) => {
     const isAsked = new URL(request.url).pathname === '/health';
     return new Response(null, { status: isAsked ? status : 404 });
   };
-  server = await openServer({ host, port: 0 }, { common });
+  server = await openServer({ host, port: 0 }, { fetch });
   return server.port;
 }
 
@@ -20,17 +20,17 @@ it.each([
   ['::1', '::1'],
   ['::', '::'],
   ['localhost', 'localhost'],
-])('a server that listens on %s is found there', async (listens, host) => {
+])('the health check finds a server that listens on %s', async (listens, host) => {
   const port = await serverThatAnswers(200, listens);
   expect(await isHealthy({ host, port })).toBe(true);
 });
 
-it.each([503, 500, 404])('a server that answers %i is not healthy', async (status) => {
+it.each([503, 500, 404])('the health check fails for a server that answers %i', async (status) => {
   const port = await serverThatAnswers(status, '127.0.0.1');
   expect(await isHealthy({ host: '127.0.0.1', port })).toBe(false);
 });
 
-it('nor is one that is not there', async () => {
+it('the health check fails where no server listens', async () => {
   const port = await serverThatAnswers(200, '127.0.0.1');
   await server.stop();
   expect(await isHealthy({ host: '127.0.0.1', port })).toBe(false);

@@ -4,8 +4,8 @@ import { bufferLines } from './log-buffer.ts';
 
 const SOON_MILLISECONDS = 100;
 
-describe('lines that are gathered', () => {
-  it('leave together soon, in their order', async () => {
+describe('buffered log lines', () => {
+  it('buffered lines are written together soon, in their order', async () => {
     const written: string[] = [];
     const { add } = bufferLines((lines) => written.push(lines));
     add('one\n');
@@ -17,7 +17,7 @@ describe('lines that are gathered', () => {
     expect(written).toEqual(['one\ntwo\n', 'three\n']);
   });
 
-  it('leave at once and only once when they are flushed', async () => {
+  it('flushed lines are written at once and only once', async () => {
     const written: string[] = [];
     const { add, flush } = bufferLines((lines) => written.push(lines));
     add('one\n');

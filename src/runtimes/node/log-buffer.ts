@@ -5,7 +5,7 @@ export interface LogBuffer {
   readonly flush: () => void;
 }
 
-const GATHERING_MILLISECONDS = 10;
+const FLUSH_DELAY_MILLISECONDS = 10;
 
 /** Lets lines leave together that come close upon each other: each write by itself costs a tenth of a small request. */
 export function bufferLines(write: (lines: string) => void): LogBuffer {
@@ -17,7 +17,7 @@ export function bufferLines(write: (lines: string) => void): LogBuffer {
   return {
     flush,
     add: (line) => {
-      if (waiting === '') setTimeout(flush, GATHERING_MILLISECONDS);
+      if (waiting === '') setTimeout(flush, FLUSH_DELAY_MILLISECONDS);
       waiting += line;
     },
   };

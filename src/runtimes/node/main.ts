@@ -13,13 +13,13 @@ interface Command {
 
 /** Without a word it serves. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: { operands: [], run: (environment) => serve(settle(environment)) },
-  healthcheck: { operands: [], run: (environment) => checkHealth(settle(environment)) },
+  serve: { operands: [], run: (environment) => serve(loadSettings(environment)) },
+  healthcheck: { operands: [], run: (environment) => checkHealth(loadSettings(environment)) },
   backup: { operands: ['FILE'], run: backUp },
 };
 
-async function run([word = 'serve', ...operands]: readonly string[]): Promise<void> {
-  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+async function run([name = 'serve', ...operands]: readonly string[]): Promise<void> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command?.operands.length !== operands.length) throw new Error(`Usage: inigma [${usage()}].`);
   await command.run(process.env, operands);
 }
@@ -30,7 +30,7 @@ function usage(): string {
     .join(' | ');
 }
 
-function settle(environment: Environment): Settings {
+function loadSettings(environment: Environment): Settings {
   const { settings, error } = readSettings(environment, processLimits());
   if (settings === undefined) throw new Error(error);
   return settings;
@@ -41,16 +41,16 @@ async function checkHealth(settings: Settings): Promise<void> {
 }
 
 async function backUp(environment: Environment, [file = '']: readonly string[]): Promise<void> {
-  const { database } = settle(environment);
+  const { database } = loadSettings(environment);
   if (database.kind === 'postgres')
     throw new Error('The messages are in PostgreSQL, whose own pg_dump is the way to back them up.');
   await backup(database.file, file, processLimits());
 }
 
-/** One sentence for whoever started the program; the exit code says the rest. */
-function giveUp(error: unknown): void {
+/** Writes one sentence to standard error and sets the exit code. */
+function exitWithError(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : 'Inigma failed'}\n`);
   process.exitCode = 1;
 }
 
-await run(process.argv.slice(2)).catch(giveUp);
+await run(process.argv.slice(2)).catch(exitWithError);

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { MessageStore } from '../../domain/ports.ts';
 import type { Log } from '../../http/log.ts';
-import type { Answered } from '../../http/meter.ts';
+import type { ResponseMetric } from '../../http/response-metric.ts';
 import { type Address, type OpenServer, openServer } from './server.ts';
 
 // Label values are route patterns, methods of HTTP, statuses and names of methods of the store: a short closed list each.
@@ -49,7 +49,7 @@ export class Metrics {
   });
   readonly #created = this.#messages('created', 'Messages that were stored.');
   readonly #claimed = this.#messages('claimed', 'Messages that found their owner.');
-  readonly #deleted = this.#messages('deleted', 'Messages that somebody deleted.');
+  readonly #deleted = this.#messages('deleted', 'Messages that were deleted.');
   readonly #expired = this.#messages('expired', 'Messages that had expired and were erased.');
 
   constructor() {
@@ -57,51 +57,51 @@ export class Metrics {
   }
 
   /** Counts and times an answer. */
-  readonly meter = ({ method, route, status, milliseconds }: Answered): void => {
+  readonly recordResponse = ({ method, route, status, milliseconds }: ResponseMetric): void => {
     const labels = { method: METHODS.has(method) ? method : 'other', route };
     this.#requests.inc({ ...labels, status });
     this.#requestSeconds.observe(labels, milliseconds / 1_000);
   };
 
-  readonly tellGroup = (writes: number): void => this.#groupSize.observe(writes);
+  readonly observeGroupCommit = (writes: number): void => this.#groupSize.observe(writes);
 
   /** The same store, with every act timed and what became of messages counted. */
-  watch(store: MessageStore, stopwatch: () => number): MessageStore {
+  instrument(store: MessageStore, monotonicClock: () => number): MessageStore {
     return new Proxy(store, {
       get: (target, act: keyof MessageStore) => {
         const method = target[act] as (...values: unknown[]) => Promise<unknown>;
-        return (...values: unknown[]) => this.#timed(act, stopwatch, () => method.apply(target, values));
+        return (...values: unknown[]) => this.#timed(act, monotonicClock, () => method.apply(target, values));
       },
     });
   }
 
   async #timed(
     act: keyof MessageStore,
-    stopwatch: () => number,
+    monotonicClock: () => number,
     work: () => Promise<unknown>,
   ): Promise<unknown> {
-    const start = stopwatch();
+    const start = monotonicClock();
     try {
       const result = await work();
-      this.#countWhat(act, result);
+      this.#countResult(act, result);
       return result;
     } catch (error) {
       this.#storeErrors.inc({ act });
       throw error;
     } finally {
-      this.#storeSeconds.observe({ act }, (stopwatch() - start) / 1_000);
+      this.#storeSeconds.observe({ act }, (monotonicClock() - start) / 1_000);
     }
   }
 
-  #countWhat(act: keyof MessageStore, result: unknown): void {
+  #countResult(act: keyof MessageStore, result: unknown): void {
     if (act === 'create') this.#created.inc(isStored(result) ? 1 : 0);
     if (act === 'claim') this.#claimed.inc(result === 'claimed' ? 1 : 0);
     if (act === 'remove') this.#deleted.inc(result === true ? 1 : 0);
     if (act === 'purgeMessages') this.#expired.inc(Number(result));
   }
 
-  /** `lag` is asked at each reading: for how many seconds the oldest expired message waits to be erased. */
-  watchPurge(lag: () => Promise<number>): void {
+  /** `lag` is called at each scrape: for how many seconds the oldest expired message waits to be erased. */
+  registerPurgeLag(lag: () => Promise<number>): void {
     const gauge: Gauge = new Gauge({
       name: 'inigma_purge_lag_seconds',
       help: 'For how long the oldest message that has expired waits to be erased; NaN where the store does not answer.',
@@ -110,9 +110,9 @@ export class Metrics {
     });
   }
 
-  /** Answers Prometheus at `/metrics`, and nobody else anything. */
+  /** Serves `/metrics` to Prometheus, and nothing else. */
   async expose(address: Address, log: Log): Promise<OpenServer> {
-    const server = await openServer(address, { common: (request) => this.#answer(request) });
+    const server = await openServer(address, { fetch: (request) => this.#answer(request) });
     log({ level: 'info', event: 'metrics', host: address.host, port: server.port });
     return server;
   }

@@ -18,12 +18,15 @@ async function received(bytes: string): Promise<IncomingMessage> {
   return incoming;
 }
 
-it.each(['', '12345', '1234567890'])('a body is broken off where its sender has gone (%j)', async (body) => {
-  const incoming = await received(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n${body}`);
-  await expect(new PlainRequest(incoming).arrayBuffer()).rejects.toThrow('broke off');
-});
+it.each(['', '12345', '1234567890'])(
+  'a body rejects where its sender has disconnected (%j)',
+  async (body) => {
+    const incoming = await received(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n${body}`);
+    await expect(new PlainRequest(incoming).arrayBuffer()).rejects.toThrow('broke off');
+  },
+);
 
-it('a header is found by any spelling of its name', async () => {
+it('a header is found by any case of its name', async () => {
   const incoming = await received('POST / HTTP/1.1\r\nHost: a\r\nX-One: 1\r\nx-one: 2\r\n\r\n');
   const { headers } = new PlainRequest(incoming);
   expect([headers.get('Host'), headers.get('X-ONE'), headers.get('X-Two')]).toEqual(['a', '1, 2', null]);

@@ -18,47 +18,47 @@ export class PlainRequest implements ApiRequest {
   }
 
   get body(): AsyncGenerator<Buffer<ArrayBuffer>> {
-    return piecesOf(this.#incoming);
+    return chunksOf(this.#incoming);
   }
 
   arrayBuffer(): Promise<Uint8Array<ArrayBuffer>> {
     const incoming = this.#incoming;
     return new Promise((resolve, reject) => {
-      const giveUp = () => {
+      const rejectUnlessEnded = () => {
         // An error costs more than a body, so it is made only where there is one.
         if (!incoming.readableEnded) reject(new Error('The body broke off.'));
       };
-      if (incoming.destroyed) return giveUp();
-      const pieces: Buffer<ArrayBuffer>[] = [];
-      const keep = (piece: Buffer<ArrayBuffer>) => pieces.push(piece);
-      incoming.on('data', keep);
-      incoming.on('end', () => resolve(joined(pieces)));
-      incoming.on('close', giveUp);
+      if (incoming.destroyed) return rejectUnlessEnded();
+      const chunks: Buffer<ArrayBuffer>[] = [];
+      const addChunk = (chunk: Buffer<ArrayBuffer>) => chunks.push(chunk);
+      incoming.on('data', addChunk);
+      incoming.on('end', () => resolve(concatenated(chunks)));
+      incoming.on('close', rejectUnlessEnded);
       incoming.once(TOO_SLOW, () => {
         // What still comes is read and thrown away, until the connection is ended.
-        incoming.off('data', keep).resume();
+        incoming.off('data', addChunk).resume();
         reject(new BodyTimeout());
       });
     });
   }
 }
 
-/** Piece by piece; whoever has enough may stop, and what still comes is left unread. */
-async function* piecesOf(incoming: IncomingMessage): AsyncGenerator<Buffer<ArrayBuffer>> {
-  const pieces: AsyncIterator<Buffer<ArrayBuffer>> = incoming.iterator({ destroyOnReturn: false });
+/** Chunk by chunk; a reader may stop early, and what still comes is left unread. */
+async function* chunksOf(incoming: IncomingMessage): AsyncGenerator<Buffer<ArrayBuffer>> {
+  const chunks: AsyncIterator<Buffer<ArrayBuffer>> = incoming.iterator({ destroyOnReturn: false });
   const tooSlow = new Promise<never>((_, reject) => {
     incoming.once(TOO_SLOW, () => reject(new BodyTimeout()));
   });
   try {
     for (;;) {
-      const { done, value } = await Promise.race([pieces.next(), tooSlow]);
+      const { done, value } = await Promise.race([chunks.next(), tooSlow]);
       if (done) return;
       yield value;
     }
   } finally {
     incoming.removeAllListeners(TOO_SLOW);
     // Not awaited: where nothing comes any more, neither does this.
-    void pieces.return?.();
+    void chunks.return?.();
   }
 }
 
@@ -75,7 +75,7 @@ class PlainHeaders {
   }
 }
 
-function joined(pieces: readonly Buffer<ArrayBuffer>[]): Buffer<ArrayBuffer> {
-  const [first] = pieces;
-  return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
+function concatenated(chunks: readonly Buffer<ArrayBuffer>[]): Buffer<ArrayBuffer> {
+  const [first] = chunks;
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks);
 }

@@ -14,21 +14,24 @@ function page(holes: number): string[] {
 }
 
 describe('a page that is compressed once', () => {
-  it.each([1, 2, 5, 12])('comes out with whatever fills its holes (%d)', async (holes) => {
-    const parts = page(holes);
-    const fill = await precompressTemplate(parts, FIRST);
-    for (const filling of [FIRST, ...OTHERS]) {
-      expect(brotliDecompressSync(fill(filling)).toString()).toBe(parts.join(filling));
-    }
-  });
+  it.each([1, 2, 5, 12])(
+    'a precompressed template decompresses to the page with its values (%d)',
+    async (holes) => {
+      const parts = page(holes);
+      const fill = await precompressTemplate(parts, FIRST);
+      for (const filling of [FIRST, ...OTHERS]) {
+        expect(brotliDecompressSync(fill(filling)).toString()).toBe(parts.join(filling));
+      }
+    },
+  );
 
-  it('is hardly larger than one that is compressed anew each time', async () => {
+  it('a precompressed template is hardly larger than a page compressed as a whole', async () => {
     const parts = page(2);
     const { length } = (await precompressTemplate(parts, FIRST))(FIRST);
     expect(length).toBeLessThan(brotliCompressSync(parts.join(FIRST)).length + 250);
   });
 
-  it('may be without a hole', async () => {
+  it('a precompressed template may have no slot', async () => {
     const fill = await precompressTemplate(['just text'], FIRST);
     expect(brotliDecompressSync(fill(FIRST)).toString()).toBe('just text');
   });

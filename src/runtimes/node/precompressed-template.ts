@@ -3,7 +3,7 @@ import { type BrotliCompress, brotliDecompressSync, constants, createBrotliCompr
 import type { PrecompressedTemplate } from '../../http/server-context.ts';
 
 /** Letters that no page has; their number is prime, so steps of another length for each hole never pair two of them twice. */
-const STAND_INS = String.fromCharCode(1, 2, 3, 4, 5, 6, 7, 8, 11, 12)
+const PLACEHOLDER_LETTERS = String.fromCharCode(1, 2, 3, 4, 5, 6, 7, 8, 11, 12)
   .concat(String.fromCharCode(...Array.from({ length: 18 }, (_, index) => 14 + index)))
   .concat(String.fromCharCode(127));
 /** How a letter is coded hangs on the two before it (RFC 7932 §7.1). */
@@ -34,11 +34,11 @@ async function compressParts(parts: readonly string[], sample: string): Promise<
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } = constants;
   const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT };
   const encoder = createBrotliCompress({ params });
-  const take = taker(encoder);
+  const compress = compressor(encoder);
   const compressed: Uint8Array[] = [];
   for (const [index, part] of parts.entries()) {
-    if (index > 0) await take(standIn(index, sample));
-    compressed.push(await take(part));
+    if (index > 0) await compress(placeholder(index, sample));
+    compressed.push(await compress(part));
   }
   const end = encoder.toArray();
   encoder.end();
@@ -46,7 +46,7 @@ async function compressParts(parts: readonly string[], sample: string): Promise<
 }
 
 /** What comes out for a piece of text, up to a whole byte. */
-function taker(encoder: BrotliCompress) {
+function compressor(encoder: BrotliCompress) {
   const flush = promisify((done: () => void) => encoder.flush(constants.BROTLI_OPERATION_FLUSH, done));
   return async (text: string): Promise<Uint8Array> => {
     encoder.write(text);
@@ -56,9 +56,11 @@ function taker(encoder: BrotliCompress) {
 }
 
 /** Nothing in it is found anywhere else, so that it is coded letter by letter, and leaves no distances behind. */
-function standIn(hole: number, sample: string): string {
+function placeholder(hole: number, sample: string): string {
   const letters = Array.from({ length: sample.length - ENDING }, (_, at) => (at + 1) * hole);
-  return letters.map((at) => STAND_INS[at % STAND_INS.length]).join('') + sample.slice(-ENDING);
+  return (
+    letters.map((at) => PLACEHOLDER_LETTERS[at % PLACEHOLDER_LETTERS.length]).join('') + sample.slice(-ENDING)
+  );
 }
 
 /** A meta-block of up to 65 536 bytes as they are: its length less one from the fourth bit on, then a bit that says so. */

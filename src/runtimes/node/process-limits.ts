@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { must, type Setting } from '../../http/setting.ts';
 
-/** What whoever started this process has held it to. */
+/** The limits under which this process was started. */
 export interface ProcessLimits {
   /** Bytes of memory that it may have at once, as its control group says; null where it may have all there is. */
   readonly memoryBytes: number | null;
@@ -17,36 +17,37 @@ export const UNLIMITED: ProcessLimits = { memoryBytes: null, writable: null };
  * their answers, beside 150 MB for the server itself (docs/decisions/request-limits.md).
  */
 const MEMORY_OF_A_MESSAGE = 20;
-const MAY_WRITE = '--allow-fs-write=';
+const ALLOW_WRITE_FLAG = '--allow-fs-write=';
 
 export function processLimits(): ProcessLimits {
   const memory = process.constrainedMemory();
   const flags = [...process.execArgv, ...(process.env['NODE_OPTIONS'] ?? '').split(/\s+/)];
-  const folders = flags.filter((flag) => flag.startsWith(MAY_WRITE));
+  const folders = flags.filter((flag) => flag.startsWith(ALLOW_WRITE_FLAG));
   return {
     // Without a limit, control groups tell none or one that no machine has.
     memoryBytes: memory > 0 && memory < totalmem() ? memory : null,
-    writable: process.permission === undefined ? null : folders.map((flag) => flag.slice(MAY_WRITE.length)),
+    writable:
+      process.permission === undefined ? null : folders.map((flag) => flag.slice(ALLOW_WRITE_FLAG.length)),
   };
 }
 
 /** What is wrong with a limit of this many characters, in a clause; null where messages of that length fit. */
 export function memoryError(characters: number, { memoryBytes }: ProcessLimits): Setting<never> | null {
   if (memoryBytes === null || characters * MEMORY_OF_A_MESSAGE <= memoryBytes) return null;
-  const most = Math.floor(memoryBytes / MEMORY_OF_A_MESSAGE);
-  return must(`be at most ${most}, a twentieth of the memory that this process may have`);
+  const max = Math.floor(memoryBytes / MEMORY_OF_A_MESSAGE);
+  return must(`be at most ${max}, a twentieth of the memory that this process may have`);
 }
 
 /** What is wrong with a file to write, in a clause; null where this process may. */
 export function writingError(file: string, { writable }: ProcessLimits): Setting<never> | null {
-  if (writable === null || writable.some((place) => isWithin(resolve(file), place))) return null;
-  const places = writable.length === 0 ? 'no file' : `only ${writable.join(', ')}`;
+  if (writable === null || writable.some((allowed) => isWithin(resolve(file), allowed))) return null;
+  const allowed = writable.length === 0 ? 'no file' : `only ${writable.join(', ')}`;
   return must(
-    `name a file that this process may write: Node was started with leave for ${places} (--allow-fs-write)`,
+    `name a file that this process may write: Node was started with leave for ${allowed} (--allow-fs-write)`,
   );
 }
 
-function isWithin(path: string, place: string): boolean {
-  const folder = place.endsWith(sep) ? place : `${place}${sep}`;
-  return place === '*' || path === place || path.startsWith(folder);
+function isWithin(path: string, allowed: string): boolean {
+  const folder = allowed.endsWith(sep) ? allowed : `${allowed}${sep}`;
+  return allowed === '*' || path === allowed || path.startsWith(folder);
 }

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
-import { type Purging, startPurge } from './purge.ts';
+import { type PurgeOptions, startPurge } from './purge.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../stores/migrations');
 const NOW = 1_800_000_000;
@@ -30,12 +30,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function purging(own: Partial<Purging> = {}): Purging {
+function purging(own: Partial<PurgeOptions> = {}): PurgeOptions {
   return {
     store: new SqlMessageStore(sqlite.driver),
     checkpoint: sqlite.checkpoint,
     clock: () => NOW,
-    stopwatch: () => performance.now(),
+    monotonicClock: () => performance.now(),
     log: (line) => lines.push(line),
     ...own,
   };
@@ -90,7 +90,7 @@ async function told(event: string): Promise<void> {
 }
 
 describe('a purge', () => {
-  it('erases what has expired and keys of yesterday, at once, and nothing else', async () => {
+  it('a purge erases expired messages and old idempotency keys, and nothing else', async () => {
     fill(120, NOW);
     fill(30, NOW + 1);
     fill(20, NEVER);
@@ -103,7 +103,7 @@ describe('a purge', () => {
     expect(lines).toMatchObject([{ level: 'info', event: 'purge', messages: 120, keys: 110 }]);
   });
 
-  it('leaves nothing in the write-ahead log', async () => {
+  it('a purge leaves nothing in the write-ahead log', async () => {
     fill(500, NOW, 1_000);
     const purge = startPurge(purging(), LATER);
     await told('purge');
@@ -111,13 +111,13 @@ describe('a purge', () => {
     expect(statSync(join(folder, 'inigma.db-wal')).size).toBe(0);
   });
 
-  it('comes again and again, one round after the other', async () => {
-    let [inside, most, rounds] = [0, 0, 0];
+  it('purge rounds repeat, one after the other', async () => {
+    let [inside, max, rounds] = [0, 0, 0];
     const store = {
       async purgeMessages() {
         rounds++;
         inside++;
-        most = Math.max(most, inside);
+        max = Math.max(max, inside);
         await pause(20);
         inside--;
         return 0;
@@ -130,18 +130,18 @@ describe('a purge', () => {
     await purge.stop();
     const before = rounds;
     await pause(50);
-    expect([most, rounds]).toEqual([1, before]);
+    expect([max, rounds]).toEqual([1, before]);
     expect(rounds).toBeGreaterThan(3);
   });
 
-  it('says at the level of debug that there was nothing to do', async () => {
+  it('a purge without work logs at level debug', async () => {
     const purge = startPurge(purging(), LATER);
     await told('purge');
     await purge.stop();
     expect(lines).toMatchObject([{ level: 'debug', messages: 0, keys: 0 }]);
   });
 
-  it('that fails is told to the log with its cause, and tried again', async () => {
+  it('a failed purge is logged with its cause, and tried again', async () => {
     fill(10, NOW);
     inDatabase((database) => database.exec('ALTER TABLE messages RENAME TO elsewhere'));
     const purge = startPurge(purging(), SOON);
@@ -158,7 +158,7 @@ describe('a purge', () => {
     expect(rowsIn('messages')).toBe(0);
   });
 
-  it('skips a row that it cannot erase, says why, and tries again when the rest is done', async () => {
+  it('a purge skips a row that it cannot erase, logs why, and retries it at the end', async () => {
     fill(300, NOW);
     inDatabase((database) =>
       database.exec(`CREATE TRIGGER stubborn BEFORE DELETE ON messages WHEN old.id LIKE '%-7_'
@@ -175,7 +175,7 @@ describe('a purge', () => {
     expect(skipped[0]).toMatchObject({ level: 'error', cause: 'Error: not this one' });
   });
 
-  it('gets behind any number of rows that it cannot erase, round upon round', async () => {
+  it('a purge passes any number of rows that it cannot erase, over several rounds', async () => {
     fill(100, NOW - 1);
     fill(50, NOW);
     inDatabase((database) =>
@@ -188,7 +188,7 @@ describe('a purge', () => {
     expect(rowsIn('messages')).toBe(100);
   });
 
-  it('says when the log could not be emptied, and tries again', async () => {
+  it('a purge logs that the write-ahead log could not be emptied, and tries again', async () => {
     let times = 0;
     const purge = startPurge(
       purging({ checkpoint: () => ({ isLogEmpty: ++times > 3, missingReserve: 0 }) }),
@@ -200,7 +200,7 @@ describe('a purge', () => {
   });
 });
 
-it('a checkpoint that cannot make up the reserve says how much is missing', async () => {
+it('a checkpoint that cannot restore the reserve logs how much is missing', async () => {
   const checkpoint = () => ({ isLogEmpty: true, missingReserve: 4_096 });
   const purge = startPurge(purging({ checkpoint }), LATER);
   await told('volume full');
@@ -209,7 +209,7 @@ it('a checkpoint that cannot make up the reserve says how much is missing', asyn
 });
 
 describe('a purge of many rows', () => {
-  it('lets others ask between its batches', async () => {
+  it('a purge of many rows lets requests run between its batches', async () => {
     fill(20_000, NOW);
     const store = new SqlMessageStore(sqlite.driver);
     let answered = 0;
@@ -224,7 +224,7 @@ describe('a purge of many rows', () => {
     expect(answered).toBeGreaterThan(300);
   });
 
-  it('ends early when it is told to stop', async () => {
+  it('a purge of many rows ends early at a stop', async () => {
     fill(50_000, NOW);
     const purge = startPurge(purging(), LATER);
     await pause(10);

@@ -3,8 +3,8 @@ import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import type { Log } from '../../http/log.ts';
 import { errorDetails } from '../../http/request-log.ts';
-import type { Checkpoint } from '../../stores/sqlite/sqlite-store.ts';
 import { inBatches, pause } from './batches.ts';
+import type { Engine } from './engine.ts';
 
 /** Milliseconds from the end of a round to the begin of the next. */
 export interface Pauses {
@@ -18,13 +18,13 @@ export interface Pauses {
  */
 const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
 
-export interface Purging {
+export interface PurgeOptions {
   readonly store: Pick<MessageStore, 'purgeMessages' | 'nextExpired' | 'purgeIdempotencyKeys'>;
   /** Takes what was erased out of the write-ahead log too, and makes up the reserve for a full volume. */
-  readonly checkpoint: () => Checkpoint;
+  readonly checkpoint: Engine['checkpoint'];
   readonly clock: Clock;
   /** Milliseconds of a clock that never goes back. */
-  readonly stopwatch: () => number;
+  readonly monotonicClock: () => number;
   readonly log: Log;
 }
 
@@ -34,15 +34,15 @@ export interface Purge {
 }
 
 /** Erases what has expired, now and then every minute at the latest; no round begins before the last has ended. */
-export function startPurge(purging: Purging, pauses = PAUSES): Purge {
+export function startPurge(options: PurgeOptions, pauses = PAUSES): Purge {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const cursor = new PurgeCursor(purging.store, (error) =>
-    logPurgeError(purging, 'purge skipped a row', error),
+  const cursor = new PurgeCursor(options.store, (error) =>
+    logPurgeError(options, 'purge skipped a row', error),
   );
   const rounds = Promise.all([
-    repeat(() => eraseAndTell(purging, cursor, signal), pauses.erasing, signal),
-    repeat(() => tryTo(purging, async () => checkpoint(purging)), pauses.checkpoint, signal),
+    repeat(() => eraseAndLog(options, cursor, signal), pauses.erasing, signal),
+    repeat(() => logErrors(options, async () => checkpoint(options)), pauses.checkpoint, signal),
   ]);
   return {
     stop: async () => {
@@ -59,8 +59,8 @@ async function repeat(round: () => Promise<void>, pauseMilliseconds: number, sto
   }
 }
 
-/** A round that fails is told to the log, and the next tries again. */
-async function tryTo(purging: Purging, round: () => Promise<void>): Promise<void> {
+/** A round that fails is logged, and the next tries again. */
+async function logErrors(purging: PurgeOptions, round: () => Promise<void>): Promise<void> {
   try {
     await round();
   } catch (error) {
@@ -68,36 +68,36 @@ async function tryTo(purging: Purging, round: () => Promise<void>): Promise<void
   }
 }
 
-function logPurgeError({ log }: Purging, event: string, error: unknown): void {
+function logPurgeError({ log }: PurgeOptions, event: string, error: unknown): void {
   log({ level: 'error', event, ...errorDetails(error) });
 }
 
-function eraseAndTell(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal): Promise<void> {
-  return tryTo(purging, async () => {
-    const start = purging.stopwatch();
+function eraseAndLog(purging: PurgeOptions, cursor: PurgeCursor, stopping: AbortSignal): Promise<void> {
+  return logErrors(purging, async () => {
+    const start = purging.monotonicClock();
     const erased = await eraseExpired(purging, cursor, stopping);
-    const milliseconds = Math.round(purging.stopwatch() - start);
+    const milliseconds = Math.round(purging.monotonicClock() - start);
     const level = erased.messages + erased.keys > 0 ? 'info' : 'debug';
     purging.log({ level, event: 'purge', ...erased, milliseconds });
   });
 }
 
-async function eraseExpired(purging: Purging, cursor: PurgeCursor, stopping: AbortSignal) {
-  const { store, clock, stopwatch } = purging;
+async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping: AbortSignal) {
+  const { store, clock, monotonicClock } = purging;
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
-  const messages = await inBatches((most) => cursor.eraseNext(now, most), stopwatch, stopping);
-  const forget = async (most: number): Promise<Batch> => {
-    const erased = await store.purgeIdempotencyKeys(before, most);
-    return { erased, isLast: erased < most };
+  const messages = await inBatches((max) => cursor.eraseNext(now, max), monotonicClock, stopping);
+  const forget = async (max: number): Promise<Batch> => {
+    const erased = await store.purgeIdempotencyKeys(before, max);
+    return { erased, isLast: erased < max };
   };
-  const keys = await inBatches(forget, stopwatch, stopping);
+  const keys = await inBatches(forget, monotonicClock, stopping);
   checkpoint(purging);
   return { messages, keys };
 }
 
 /** What could not be done just now, the next round does. */
-function checkpoint({ checkpoint, log }: Purging): void {
+function checkpoint({ checkpoint, log }: PurgeOptions): void {
   const { isLogEmpty, missingReserve } = checkpoint();
   if (!isLogEmpty) log({ level: 'warn', event: 'checkpoint put off' });
   if (missingReserve > 0) log({ level: 'warn', event: 'volume full', missing: missingReserve });

@@ -1,40 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { MessageStore } from '../../domain/ports.ts';
 import { createApi } from '../../http/api/api.ts';
 import { createApp } from '../../http/app.ts';
 import { buildInfoOf } from '../../http/build-info.ts';
+import { clock, monotonicClock } from '../../http/clock.ts';
 import { createLog } from '../../http/log.ts';
-import { purgeLag } from '../../stores/expired.ts';
-import { SqlMessageStore } from '../../stores/message-store.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { fastPath, readingBare } from './fast-path.ts';
+import { fastPath, withPlainRequests } from './fast-path.ts';
 import { bufferLines } from './log-buffer.ts';
 import type { Metrics } from './metrics.ts';
 import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
-import { type ContextParts, clock, createContext, publicUrl, stopwatch } from './server-context.ts';
+import { type ContextParts, createContext, publicUrl } from './server-context.ts';
 
 // A build lays these beside the bundle of this very file.
 const MANIFEST = new URL('./manifest.json', import.meta.url);
 const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
 
-/** Serves until a signal says that it is enough; rejects with one sentence where it cannot begin. */
+/** Serves until a signal to stop; rejects with one sentence where it cannot start. */
 export async function serve(settings: Settings): Promise<void> {
-  // Heard from the first moment on: whoever reads `listening` may send a signal in the same breath.
-  const stopping = signalToStop();
-  const log = createLog(settings.logLevel, writeOut(), () => new Date());
+  // Listened for from the start: a supervisor that reads `listening` may send a signal at once.
+  const stopping = stopSignal();
+  const log = createLog(settings.logLevel, standardOutput(), () => new Date());
   const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
   const buildInfo = buildInfoOf(JSON.parse(manifest), settings.limits);
   const metrics = await metricsFor(settings);
-  const engine = await openEngine(settings, metrics?.tellGroup);
-  const store = storeOn(engine, metrics);
+  const engine = await openEngine(settings, metrics?.observeGroupCommit);
+  metrics?.registerPurgeLag(() => engine.purgeLag(clock()));
+  const store = metrics?.instrument(engine.store, monotonicClock) ?? engine.store;
   const { counter, checkpoint } = engine;
-  const parts = { store, counter, buildInfo, log, meter: metrics?.meter };
-  const servers = await openAll(settings, parts, assets, metrics).catch(closing(engine));
-  const purge = startPurge({ store, checkpoint, clock, stopwatch, log });
+  const parts = { store, counter, buildInfo, log, recordMetric: metrics?.recordResponse };
+  const servers = await openServers(settings, parts, assets, metrics).catch(closeThenThrow(engine));
+  const purge = startPurge({ store, checkpoint, clock, monotonicClock, log });
   const { port } = servers;
   const url = publicUrl(settings, port);
   log({ level: 'info', event: 'listening', host: settings.host, port, url, version: buildInfo.version });
@@ -46,19 +45,13 @@ export async function serve(settings: Settings): Promise<void> {
   log({ level: 'info', event: 'stopped' });
 }
 
-/** Loaded only where somebody wants them, so that they cost nobody else anything. */
+/** Loaded only where metrics are on: prom-client costs memory and start-up time. */
 async function metricsFor({ metrics }: Settings): Promise<Metrics | null> {
   return metrics === null ? null : new (await import('./metrics.ts')).Metrics();
 }
 
-function storeOn({ driver }: Engine, metrics: Metrics | null): MessageStore {
-  const store = new SqlMessageStore(driver);
-  metrics?.watchPurge(() => purgeLag(driver, clock()));
-  return metrics?.watch(store, stopwatch) ?? store;
-}
-
-/** The server for everybody and, where it is wanted, the one for Prometheus; both or none. */
-async function openAll(
+/** The public server and, where metrics are on, the one for Prometheus; both or none. */
+async function openServers(
   settings: Settings,
   parts: Omit<ContextParts, 'port'>,
   assets: Assets,
@@ -66,7 +59,7 @@ async function openAll(
 ): Promise<OpenServer> {
   const server = await open(settings, parts, assets);
   if (metrics === null || settings.metrics === null) return server;
-  const exposed = await metrics.expose(settings.metrics, parts.log).catch(stoppingFirst(server));
+  const exposed = await metrics.expose(settings.metrics, parts.log).catch(stopThenThrow(server));
   return {
     port: server.port,
     stop: async () => {
@@ -83,38 +76,38 @@ async function open(
   let port = settings.port;
   const context = createContext(settings, { ...parts, port: () => port });
   const api = createApi(context);
-  const app = createApp(context, readingBare(api));
+  const app = createApp(context, withPlainRequests(api));
   addAssets(app, assets, context.publicUrl);
-  const server = await openServer(settings, { common: app.fetch, fastPath: fastPath(context, api) });
+  const server = await openServer(settings, { fetch: app.fetch, fastPath: fastPath(context, api) });
   port = server.port;
   return server;
 }
 
-/** Lets go of the database before it says why there will be no serving. */
-function closing(engine: Engine) {
+/** Closes the database before it rejects. */
+function closeThenThrow(engine: Engine) {
   return async (error: unknown): Promise<never> => {
     await engine.close();
     throw error;
   };
 }
 
-function stoppingFirst(server: OpenServer) {
+function stopThenThrow(server: OpenServer) {
   return async (error: unknown): Promise<never> => {
     await server.stop();
     throw error;
   };
 }
 
-/** Whoever reads the log may go away; that is no reason to stop. What is said last is written however we end. */
-function writeOut(): (line: string) => void {
+/** The reader of the log may go away; the server goes on. The last lines are written however the process ends. */
+function standardOutput(): (line: string) => void {
   process.stdout.on('error', () => undefined);
   const { add, flush } = bufferLines((lines) => process.stdout.write(lines));
   process.on('exit', flush);
   return (line) => add(`${line}\n`);
 }
 
-/** The first of them; a terminal and whoever passes signals on may well send it twice. */
-function signalToStop(): Promise<NodeJS.Signals> {
+/** The first signal; a terminal and a supervisor may well both send it. */
+function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     process.on('SIGTERM', resolve);
     process.on('SIGINT', resolve);

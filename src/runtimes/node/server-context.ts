@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
-import type { Clock, MessageStore } from '../../domain/ports.ts';
+import type { MessageStore } from '../../domain/ports.ts';
 import { newId } from '../../http/api/new-id.ts';
+import { clock, monotonicClock } from '../../http/clock.ts';
 import { inFlightBudgets, type WhenSent } from '../../http/limits/in-flight.ts';
 import type { Log } from '../../http/log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
@@ -9,12 +10,6 @@ import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { digests } from './digests.ts';
 import { precompressTemplate } from './precompressed-template.ts';
-
-/** The time, in whole Unix seconds. */
-export const clock: Clock = () => Math.floor(Date.now() / 1_000);
-
-/** Milliseconds since the process began, never going back. */
-export const stopwatch = (): number => performance.now();
 
 /** What a context is made of besides the settings. */
 export interface ContextParts {
@@ -24,14 +19,14 @@ export interface ContextParts {
   readonly log: Log;
   /** Where it listens in the end: PORT may be any that is free. */
   readonly port: () => number;
-  /** Hears of every answer; none where nobody measures. */
-  readonly meter: ServerContext['meter'];
+  /** Called for every response; absent where metrics are off. */
+  readonly recordMetric: ServerContext['recordMetric'];
 }
 
 /** The context of a server with these settings. */
 export function createContext(
   settings: Settings,
-  { store, counter, buildInfo, log, port, meter }: ContextParts,
+  { store, counter, buildInfo, log, port, recordMetric }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins } = settings;
   return {
@@ -47,15 +42,15 @@ export function createContext(
     precompressTemplate,
     clock,
     log,
-    stopwatch,
-    meter,
+    monotonicClock,
+    recordMetric,
     inFlight: inFlightBudgets(limits.maxMessageLength, whenSent),
   };
 }
 
 /**
- * An answer is closed when the kernel has taken all of it, or its connection has ended; a dying connection does not tell every
- * answer of that, so it is asked as well.
+ * An answer is closed when the kernel has taken all of it, or its connection has ended; a dying connection does not close every
+ * answer, so both are listened to.
  */
 const whenSent: WhenSent = (platform, then) => {
   const { incoming, outgoing } = platform as { incoming: IncomingMessage; outgoing: ServerResponse };
@@ -70,7 +65,7 @@ const whenSent: WhenSent = (platform, then) => {
   socket.on('close', once);
 };
 
-/** Where links begin. Without a public name the server is somebody's own, on their own machine. */
+/** Where links begin. Without a public URL the server is taken to run on the user's own machine. */
 export function publicUrl(settings: Settings, port: number): string {
   return settings.publicUrl ?? `http://localhost:${port}/`;
 }

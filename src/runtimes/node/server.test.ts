@@ -5,16 +5,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BodyTimeout } from '../../http/api/body.ts';
 import { PlainRequest } from './plain-request.ts';
-import { type OpenServer, openServer, type Ways } from './server.ts';
+import { type OpenServer, openServer, type RequestHandlers } from './server.ts';
 
-const BODY = { grace: 400, bytesPerSecond: 1_000, silence: 300 };
-const HURRY = { headers: 200, body: BODY, keepAlive: 60_000, silence: 60_000, checking: 20, stopping: 300 };
-const UNHURRIED = { ...HURRY, headers: 60_000, body: { ...BODY, grace: 60_000, silence: 60_000 } };
+const BODY = { grace: 400, bytesPerSecond: 1_000, idle: 300 };
+const SHORT_TIMEOUTS = {
+  headers: 200,
+  body: BODY,
+  keepAlive: 60_000,
+  idle: 60_000,
+  checkInterval: 20,
+  shutdown: 300,
+};
+const LONG_TIMEOUTS = { ...SHORT_TIMEOUTS, headers: 60_000, body: { ...BODY, grace: 60_000, idle: 60_000 } };
 const HERE = { host: '127.0.0.1', port: 0 };
 
 let server: OpenServer;
 beforeEach(async () => {
-  server = await openServer(HERE, { common: echo }, HURRY);
+  server = await openServer(HERE, { fetch: echo }, SHORT_TIMEOUTS);
 });
 afterEach(() => server.stop());
 
@@ -26,12 +33,12 @@ async function connection(to = server): Promise<Socket> {
 }
 
 /** What the server says until it hangs up. */
-async function lastWords(socket: Socket): Promise<string> {
+async function received(socket: Socket): Promise<string> {
   return (await socket.toArray()).join('');
 }
 
 /** Reads as the API does. */
-const echo: Ways['common'] = async (_, platform) => {
+const echo: RequestHandlers['fetch'] = async (_, platform) => {
   const { incoming } = platform as { incoming: IncomingMessage };
   try {
     const text = Buffer.from(await new PlainRequest(incoming).arrayBuffer()).toString();
@@ -58,37 +65,37 @@ function expectRefusal(said: string, status: string): void {
   expect(head).toMatch(/^connection: close$/im);
 }
 
-describe('patience', () => {
-  it('ends with headers that do not come to an end', async () => {
+describe('server timeouts', () => {
+  it('headers that do not end time out', async () => {
     const socket = await connection();
     socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ');
-    const dribbling = setInterval(() => socket.write('x'), 20);
-    const said = await lastWords(socket);
-    clearInterval(dribbling);
+    const sending = setInterval(() => socket.write('x'), 20);
+    const said = await received(socket);
+    clearInterval(sending);
     expectRefusal(said, '408 Request Timeout');
   });
 
-  it('ends with a body that dribbles, and with its connection', async () => {
+  it('a body that comes too slowly times out and closes its connection', async () => {
     const socket = await connection();
     socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n');
-    const dribbling = setInterval(() => socket.write('x'), 20);
-    expect(await lastWords(socket)).toMatch(/^HTTP\/1\.1 408 /);
-    clearInterval(dribbling);
+    const sending = setInterval(() => socket.write('x'), 20);
+    expect(await received(socket)).toMatch(/^HTTP\/1\.1 408 /);
+    clearInterval(sending);
   });
 
-  it('ends with a body of which nothing comes', async () => {
+  it('a body of which nothing comes times out', async () => {
     const socket = await connection();
     socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nx');
-    expect(await lastWords(socket)).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await received(socket)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  it('ends with a request that outlives a stop', async () => {
-    const patient = await openServer(HERE, { common: echo }, UNHURRIED);
-    const socket = await connection(patient);
+  it('a stop destroys a request that outlives its timeout', async () => {
+    const slow = await openServer(HERE, { fetch: echo }, LONG_TIMEOUTS);
+    const socket = await connection(slow);
     socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n');
     await pause(50);
     const start = performance.now();
-    await patient.stop();
+    await slow.stop();
     expect(performance.now() - start).toBeGreaterThan(200);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
@@ -115,17 +122,17 @@ describe('what is no request', () => {
       `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
       '431 Request Header Fields Too Large',
     ],
-  ])('(%s) is refused like everything else', async (_, bytes, status) => {
+  ])("input that is no request (%s) is refused with the API's headers", async (_, bytes, status) => {
     const socket = await connection();
     socket.write(bytes);
-    expectRefusal(await lastWords(socket), status);
+    expectRefusal(await received(socket), status);
   });
 });
 
 describe('an address', () => {
-  it('that is taken is said to be', async () => {
-    const taken = await openServer(HERE, { common: echo }, HURRY);
-    await expect(openServer({ ...HERE, port: taken.port }, { common: echo }, HURRY)).rejects.toThrow(
+  it('an address in use is reported', async () => {
+    const taken = await openServer(HERE, { fetch: echo }, SHORT_TIMEOUTS);
+    await expect(openServer({ ...HERE, port: taken.port }, { fetch: echo }, SHORT_TIMEOUTS)).rejects.toThrow(
       `Inigma cannot listen on 127.0.0.1 port ${taken.port}: another program listens there.`,
     );
     await taken.stop();

@@ -1,35 +1,35 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { type BodyPace, BodyRate } from './body-rate.ts';
+import { BodyRate, type BodyRateLimits } from './body-rate.ts';
 import { Connections } from './connections.ts';
 import { tickEnd } from './event-loop-tick.ts';
 import type { FastPath } from './fast-path.ts';
-import { refuseConnection, refuseRequest } from './malformed.ts';
+import { refuseConnection, refuseRequest } from './malformed-request.ts';
 
-/** How long we wait for whom, in milliseconds. */
-export interface Patience {
+/** In milliseconds. */
+export interface ServerTimeouts {
   /** For all headers of a request, from its first byte on. */
   readonly headers: number;
-  readonly body: BodyPace;
+  readonly body: BodyRateLimits;
   /** For the next request on a connection; longer than nginx keeps one (60 s), so that only nginx ends it. */
   readonly keepAlive: number;
   /** For a connection on which nothing moves. */
-  readonly silence: number;
-  /** How often the first two are looked at. */
-  readonly checking: number;
-  /** For requests under way when we stop; what is left of 10 s is for the store. */
-  readonly stopping: number;
+  readonly idle: number;
+  /** How often `headers` and `body` are checked. */
+  readonly checkInterval: number;
+  /** For requests in flight at a stop; what is left of 10 s is for the store. */
+  readonly shutdown: number;
 }
 
-const PATIENCE: Patience = {
+const DEFAULT_TIMEOUTS: ServerTimeouts = {
   headers: 15_000,
-  // The pages themselves give up below 4 kB/s.
-  body: { grace: 30_000, bytesPerSecond: 2_000, silence: 30_000 },
+  // The pages themselves abort below 4 kB/s.
+  body: { grace: 30_000, bytesPerSecond: 2_000, idle: 30_000 },
   keepAlive: 75_000,
-  silence: 120_000,
-  checking: 5_000,
-  stopping: 8_000,
+  idle: 120_000,
+  checkInterval: 5_000,
+  shutdown: 8_000,
 };
 
 const MAX_HEADER_BYTES = 16_384;
@@ -42,64 +42,64 @@ export interface Address {
 
 export interface OpenServer {
   readonly port: number;
-  /** No new connections; requests under way end, or are cut when patience does. */
+  /** No new connections; requests under way end, or are cut after the shutdown timeout. */
   readonly stop: () => Promise<void>;
 }
 
-type Answer = Parameters<typeof getRequestListener>[0];
+type FetchHandler = Parameters<typeof getRequestListener>[0];
 
-/** Who answers what comes in. */
-export interface Ways {
-  readonly common: Answer;
-  /** Asked first, where there is one. */
+/** The handlers of incoming requests. */
+export interface RequestHandlers {
+  readonly fetch: FetchHandler;
+  /** Tried first, where there is one. */
   readonly fastPath?: FastPath;
 }
 
 /** Listens; rejects where the address is taken, not ours, or not allowed. */
 export async function openServer(
   { host, port }: Address,
-  ways: Ways,
-  patience = PATIENCE,
+  handlers: RequestHandlers,
+  timeouts = DEFAULT_TIMEOUTS,
 ): Promise<OpenServer> {
   const server = createServer({
     // A body has no time that it must be there by, but a rate that it must come at.
     requestTimeout: 0,
-    headersTimeout: patience.headers,
-    keepAliveTimeout: patience.keepAlive,
-    connectionsCheckingInterval: patience.checking,
+    headersTimeout: timeouts.headers,
+    keepAliveTimeout: timeouts.keepAlive,
+    connectionsCheckingInterval: timeouts.checkInterval,
     maxHeaderSize: MAX_HEADER_BYTES,
     // A request without a host is refused all the same, by an answer of ours.
     requireHostHeader: false,
-    // As Fetch joins them, so that both ways see the same.
+    // As Fetch joins them, so that both handlers see the same.
     joinDuplicateHeaders: true,
   });
-  server.timeout = patience.silence;
-  const connections = new Connections(server, listener(ways));
+  server.timeout = timeouts.idle;
+  const connections = new Connections(server, listener(handlers));
   server.on('clientError', (error, socket) => {
-    if (!connections.endBroken(socket as Socket)) refuseConnection(error, socket);
+    if (!connections.endMalformed(socket as Socket)) refuseConnection(error, socket);
   });
-  const watching = watchBodies(connections, patience);
-  server.on('close', () => clearInterval(watching));
+  const bodyChecks = watchBodies(connections, timeouts);
+  server.on('close', () => clearInterval(bodyChecks));
   // Node takes an answer that is written, and not yet read, for none that is due; connections are ended by our own count.
   server.closeIdleConnections = () => undefined;
   await listen(server, host, port);
-  return { port: portOf(server), stop: () => stop(server, connections, patience.stopping) };
+  return { port: portOf(server), stop: () => stop(server, connections, timeouts.shutdown) };
 }
 
-function watchBodies(connections: Connections, { body, checking }: Patience): NodeJS.Timeout {
+function watchBodies(connections: Connections, { body, checkInterval }: ServerTimeouts): NodeJS.Timeout {
   const rate = new BodyRate(body, () => performance.now());
-  return setInterval(() => rate.check(connections.requests()), checking).unref();
+  return setInterval(() => rate.check(connections.requests()), checkInterval).unref();
 }
 
-function listener({ common, fastPath }: Ways): RequestListener {
-  const answer: Answer = async (request, platform) => {
-    const response = await common(request, platform);
+function listener({ fetch, fastPath }: RequestHandlers): RequestListener {
+  const answer: FetchHandler = async (request, platform) => {
+    const response = await fetch(request, platform);
     await tickEnd();
     return response;
   };
-  const commonWay = getRequestListener(answer, { errorHandler: refuseRequest });
+  const handleRequest = getRequestListener(answer, { errorHandler: refuseRequest });
   return (incoming, outgoing) => {
-    if (fastPath?.(incoming, outgoing) !== true) void commonWay(incoming, outgoing);
+    if (fastPath?.(incoming, outgoing) !== true) void handleRequest(incoming, outgoing);
   };
 }
 
@@ -113,13 +113,13 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const giveUp = (error: NodeJS.ErrnoException) => {
+    const onError = (error: NodeJS.ErrnoException) => {
       const reason = REASONS[error.code ?? ''] ?? error.message;
       reject(new Error(`Inigma cannot listen on ${host} port ${port}: ${reason}.`, { cause: error }));
     };
-    server.once('error', giveUp);
+    server.once('error', onError);
     server.listen(port, host, () => {
-      server.off('error', giveUp);
+      server.off('error', onError);
       resolve();
     });
   });
@@ -132,11 +132,11 @@ function portOf(server: Server): number {
 
 function stop(server: Server, connections: Connections, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const deadline = setTimeout(() => connections.endNow(), milliseconds);
+    const deadline = setTimeout(() => connections.closeNow(), milliseconds);
     server.close(() => {
       clearTimeout(deadline);
       resolve();
     });
-    connections.endWhenAnswered();
+    connections.closeGracefully();
   });
 }

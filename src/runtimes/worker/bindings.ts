@@ -19,7 +19,7 @@ export function settingsIn(bindings: Readonly<Record<string, unknown>>): Record<
 export function rateLimitersIn(bindings: Bindings): RateLimiters | null {
   const bound = LIMITS.map((limit) => [limit, bindings[`LIMIT_${limit}`] as RateLimit | undefined] as const);
   const limiters = new Map(
-    bound.filter((each): each is readonly [number, RateLimit] => each[1] !== undefined),
+    bound.filter((entry): entry is readonly [number, RateLimit] => entry[1] !== undefined),
   );
   return limiters.size === LIMITS.length ? limiters : null;
 }

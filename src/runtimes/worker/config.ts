@@ -5,10 +5,10 @@ import { type Configuration, configure, type Environment } from '../../http/sett
  * A row of D1 holds 2 000 000 bytes (https://developers.cloudflare.com/d1/platform/limits/). What is left over is for the
  * names, tokens and times beside the message, which come to less than 3 000.
  */
-const MOST_MESSAGE_BYTES = 1_900_000;
+const MAX_MESSAGE_BYTES = 1_900_000;
 
 /** Reads every setting of the Worker; invalid ones are named all together, in one message that repeats no value. */
 export function readSettings(environment: Environment): Configuration<OperatorSettings> {
-  const bounds = { usual: MOST_MESSAGE_BYTES, most: MOST_MESSAGE_BYTES };
+  const bounds = { defaultLength: MAX_MESSAGE_BYTES, maxLength: MAX_MESSAGE_BYTES };
   return configure(environment, (read) => readOperatorSettings(read, bounds));
 }

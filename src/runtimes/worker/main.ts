@@ -1,48 +1,50 @@
 import type { Hono } from 'hono';
+import type { MessageStore } from '../../domain/ports.ts';
 import type { PurgeCursor } from '../../domain/purge-cursor.ts';
 import { createApp } from '../../http/app.ts';
+import { clock } from '../../http/clock.ts';
 import { createLog, type Log } from '../../http/log.ts';
 import type { RequestEnv } from '../../http/server-context.ts';
-import { D1Driver } from '../../stores/d1/d1-driver.ts';
-import { SqlMessageStore } from '../../stores/message-store.ts';
 import { type Bindings, settingsIn } from './bindings.ts';
 import { readSettings } from './config.ts';
-import { readLeftover } from './leftover.ts';
+import { drainBody } from './drain-body.ts';
+import { openEngine } from './engine.ts';
 import { purge, purgeCursor } from './purge.ts';
-import { clock, createContext } from './server-context.ts';
+import { createContext } from './server-context.ts';
 
 interface OpenServer {
   readonly app: Hono<RequestEnv>;
-  readonly store: SqlMessageStore;
+  readonly store: MessageStore;
   readonly cursor: PurgeCursor;
   readonly log: Log;
 }
 
 /** Opened by the first event, since only events are sure to come with all that is bound. */
-let context: OpenServer | null = null;
+let server: OpenServer | null = null;
 
 export default {
   fetch: async (request, bindings) => {
-    context ??= open(bindings);
-    const response = await context.app.fetch(request);
-    await readLeftover(request);
-    return asItIs(response);
+    server ??= openServer(bindings);
+    const response = await server.app.fetch(request);
+    await drainBody(request);
+    return asEncoded(response);
   },
   scheduled: (_, bindings) => {
-    context ??= open(bindings);
-    return purge({ ...context, clock });
+    server ??= openServer(bindings);
+    return purge({ ...server, clock });
   },
 } satisfies ExportedHandler<Bindings>;
 
-/** Throws where settings are wrong, and tells the log in one sentence that names them all. */
-function open(bindings: Bindings): OpenServer {
+/** Throws where settings are invalid, and logs one sentence that names them all. */
+function openServer(bindings: Bindings): OpenServer {
   const { settings, error: settingsError } = readSettings(settingsIn(bindings));
-  const log = createLog(settings?.logLevel ?? 'error', writeOut, () => new Date());
+  const log = createLog(settings?.logLevel ?? 'error', writeLine, () => new Date());
   try {
     if (settings === undefined) throw new Error(settingsError);
-    const store = new SqlMessageStore(new D1Driver(bindings.DB));
+    const engine = openEngine(settings, bindings);
+    const { store } = engine;
     return {
-      app: createApp(createContext(settings, bindings, { store, log })),
+      app: createApp(createContext(settings, engine, log)),
       store,
       cursor: purgeCursor(store, log),
       log,
@@ -53,14 +55,14 @@ function open(bindings: Bindings): OpenServer {
   }
 }
 
-/** A page comes compressed; Workers would compress whatever says that it is, once more. */
-function asItIs(response: Response): Response {
+/** Pages are compressed already; Workers would otherwise compress a response with Content-Encoding once more. */
+function asEncoded(response: Response): Response {
   if (!response.headers.has('Content-Encoding')) return response;
   const { status, headers, body } = response;
   return new Response(body, { status, headers, encodeBody: 'manual' });
 }
 
-function writeOut(line: string): void {
+function writeLine(line: string): void {
   // biome-ignore lint/suspicious/noConsole: this is how a Worker writes its log.
   console.log(line);
 }

@@ -10,9 +10,9 @@ const ROWS_IN_A_BATCH = { messages: 100, keys: 500 };
  * The Free plan lets an invocation ask D1 fifty times, and a batch that fails may take two. What is left over is for the next
  * minute.
  */
-const MOST_BATCHES = { messages: 20, keys: 10 };
+const MAX_BATCHES = { messages: 20, keys: 10 };
 
-interface Purging {
+interface PurgeOptions {
   readonly store: Pick<MessageStore, 'purgeIdempotencyKeys'>;
   /** Goes on where the round before was broken off. */
   readonly cursor: PurgeCursor;
@@ -20,7 +20,7 @@ interface Purging {
   readonly log: ServerContext['log'];
 }
 
-/** For a store: tells the log of each row that it cannot erase. */
+/** A cursor that logs each row that it cannot erase. */
 export function purgeCursor(store: MessageStore, log: ServerContext['log']): PurgeCursor {
   return new PurgeCursor(store, (error) =>
     log({ level: 'error', event: 'purge skipped a row', ...errorDetails(error) }),
@@ -28,14 +28,14 @@ export function purgeCursor(store: MessageStore, log: ServerContext['log']): Pur
 }
 
 /** Erases what has expired. An error is logged, and rejects, so that the platform counts the round as failed. */
-export async function purge({ store, cursor, clock, log }: Purging): Promise<void> {
+export async function purge({ store, cursor, clock, log }: PurgeOptions): Promise<void> {
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
   try {
-    const messages = await inBatches('messages', (most) => cursor.eraseNext(now, most));
-    const keys = await inBatches('keys', async (most) => {
-      const erased = await store.purgeIdempotencyKeys(before, most);
-      return { erased, isLast: erased < most };
+    const messages = await inBatches('messages', (max) => cursor.eraseNext(now, max));
+    const keys = await inBatches('keys', async (max) => {
+      const erased = await store.purgeIdempotencyKeys(before, max);
+      return { erased, isLast: erased < max };
     });
     log({ level: messages + keys > 0 ? 'info' : 'debug', event: 'purge', messages, keys });
   } catch (error) {
@@ -45,11 +45,11 @@ export async function purge({ store, cursor, clock, log }: Purging): Promise<voi
 }
 
 async function inBatches(
-  what: keyof typeof MOST_BATCHES,
+  what: keyof typeof MAX_BATCHES,
   erase: (rows: number) => Promise<Batch>,
 ): Promise<number> {
   let total = 0;
-  for (let batch = 0; batch < MOST_BATCHES[what]; batch += 1) {
+  for (let batch = 0; batch < MAX_BATCHES[what]; batch += 1) {
     const { erased, isLast } = await erase(ROWS_IN_A_BATCH[what]);
     total += erased;
     if (isLast) break;

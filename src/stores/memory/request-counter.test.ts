@@ -9,7 +9,7 @@ describe('the counter in memory', () => {
     vi.useRealTimers();
   });
 
-  it('allows as many as the limit and counts down what remains', async () => {
+  it('the memory counter allows as many requests as the limit and counts down the rest', async () => {
     const counter = new MemoryRequestCounter();
     const counts = [];
     for (let asked = 0; asked < 4; asked += 1) counts.push(await counter.count('create a', 3));
@@ -17,14 +17,14 @@ describe('the counter in memory', () => {
     expect(counts.map(({ remaining }) => remaining)).toEqual([2, 1, 0, 0]);
   });
 
-  it('counts each key by itself', async () => {
+  it('the memory counter counts each key by itself', async () => {
     const counter = new MemoryRequestCounter();
     await counter.count('create a', 1);
     expect(await counter.count('create b', 1)).toMatchObject({ allowed: true });
     expect(await counter.count('create a', 1)).toMatchObject({ allowed: false });
   });
 
-  it('allows again after a minute, which refused requests do not lengthen', async () => {
+  it('the memory counter allows again after a minute, which refused requests do not lengthen', async () => {
     const counter = new MemoryRequestCounter();
     await counter.count('create a', 1);
     vi.advanceTimersByTime(59_000);
@@ -33,7 +33,7 @@ describe('the counter in memory', () => {
     expect(await counter.count('create a', 1)).toEqual({ allowed: true, remaining: 0, resetSeconds: 60 });
   });
 
-  it('forgets the oldest when there are too many keys', async () => {
+  it('the memory counter forgets the oldest of too many keys', async () => {
     const counter = new MemoryRequestCounter(3);
     for (const key of ['a', 'b', 'c']) await counter.count(key, 1);
     await counter.count('d', 1);
@@ -42,7 +42,7 @@ describe('the counter in memory', () => {
     expect(await counter.count('a', 1)).toMatchObject({ allowed: true });
   });
 
-  it('takes a key whose minute began anew for young', async () => {
+  it('the memory counter counts the age of a key from its latest minute', async () => {
     const counter = new MemoryRequestCounter(2);
     await counter.count('a', 1);
     vi.advanceTimersByTime(30_000);

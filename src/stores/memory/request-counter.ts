@@ -2,19 +2,19 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Count, RequestCounter } from '../../domain/ports.ts';
 
 const WINDOW_SECONDS = 60;
-/** About 40 MB. Whoever commands more addresses than this gains nothing by having the oldest forgotten. */
-const MOST_KEYS = 50_000;
+/** About 40 MB. An attacker with more addresses than this gains nothing when the oldest are forgotten. */
+const MAX_KEYS = 50_000;
 
 /** Counts in this process alone. A minute begins with the first request of a key; what is over is forgotten. */
 export class MemoryRequestCounter implements RequestCounter {
   // The limit comes with each request, so the limiter itself has none.
   readonly #limiter = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS });
   /** When the minute of each key began, in milliseconds; the oldest first. */
-  readonly #begun = new Map<string, number>();
-  readonly #mostKeys: number;
+  readonly #startTimes = new Map<string, number>();
+  readonly #maxKeys: number;
 
-  constructor(mostKeys = MOST_KEYS) {
-    this.#mostKeys = mostKeys;
+  constructor(maxKeys = MAX_KEYS) {
+    this.#maxKeys = maxKeys;
   }
 
   async count(key: string, limit: number): Promise<Count> {
@@ -29,17 +29,17 @@ export class MemoryRequestCounter implements RequestCounter {
 
   async #remember(key: string): Promise<void> {
     const now = Date.now();
-    this.#begun.delete(key);
-    this.#begun.set(key, now);
-    for (const [oldest, begun] of this.#begun) {
-      if (this.#begun.size <= this.#mostKeys && now - begun < WINDOW_SECONDS * 1_000) break;
-      this.#begun.delete(oldest);
+    this.#startTimes.delete(key);
+    this.#startTimes.set(key, now);
+    for (const [oldest, startedAt] of this.#startTimes) {
+      if (this.#startTimes.size <= this.#maxKeys && now - startedAt < WINDOW_SECONDS * 1_000) break;
+      this.#startTimes.delete(oldest);
       await this.#limiter.delete(oldest);
     }
   }
 }
 
-/** A minute ends by a timer. What is left of it is told by the clock, which may have been set back meanwhile. */
+/** A minute ends by a timer. What is left of it is read from the clock, which may have been set back meanwhile. */
 function secondsUntil(milliseconds: number): number {
   return Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(milliseconds / 1_000)));
 }

@@ -13,11 +13,17 @@ export interface Address {
  * `answer`, and its connection is then given up. `connection` is for a free one, or for a new one to be made; `standstill` is for
  * a process of ours that was stopped within a transaction, and would keep its locks.
  */
-const PATIENCE = { connection: 3_000, statement: 4_000, answer: 5_000, standstill: 10_000, idle: 30_000 };
+const TIMEOUTS = {
+  connection: 3_000,
+  statement: 4_000,
+  answer: 5_000,
+  idleInTransaction: 10_000,
+  idle: 30_000,
+};
 
 /**
  * Each statement of the store has an index that gives its rows in their order. A planner that guesses from old statistics, or
- * none, takes a scan, a sort or a hash of the whole table for cheaper now and then, so it is told not to.
+ * none, takes a scan, a sort or a hash of the whole table for cheaper now and then, so those are disabled.
  */
 export const SESSION = [
   'default_transaction_isolation=read\\ committed',
@@ -29,7 +35,7 @@ export const SESSION = [
   .join(' ');
 
 /**
- * Connections to a PostgreSQL server that is expected to fail, go and come back: who asks meanwhile is told at once. Everything
+ * Connections to a PostgreSQL server that is expected to fail, go and come back: a query meanwhile fails at once. Everything
  * rejects with a PostgresError, so that nothing of the address is ever logged.
  */
 export class PostgresPool {
@@ -42,33 +48,33 @@ export class PostgresPool {
       max: connections,
       application_name: 'inigma',
       options: SESSION,
-      connectionTimeoutMillis: PATIENCE.connection,
-      statement_timeout: PATIENCE.statement,
-      query_timeout: PATIENCE.answer,
-      idleTimeoutMillis: PATIENCE.idle,
-      idle_in_transaction_session_timeout: PATIENCE.standstill,
+      connectionTimeoutMillis: TIMEOUTS.connection,
+      statement_timeout: TIMEOUTS.statement,
+      query_timeout: TIMEOUTS.answer,
+      idleTimeoutMillis: TIMEOUTS.idle,
+      idle_in_transaction_session_timeout: TIMEOUTS.idleInTransaction,
       keepAlive: true,
       pipeline: true,
     });
-    // A connection that is lost while nobody uses it is no error: the next request opens another. One that is lost in use
-    // is told of by the answer, and may be told of again when that is given already; unheard, it would end the process.
+    // A connection that is lost while idle is no error: the next request opens another. One that is lost in use rejects its
+    // query, and may emit an error after that; without a listener it would end the process.
     this.#pool.on('error', ignore);
     this.#pool.on('connect', (client) => client.on('error', ignore));
   }
 
   async query(statement: Statement): Promise<readonly Row[]> {
-    return (await this.#pool.query(this.#prepared(statement)).catch(conceal)).rows;
+    return (await this.#pool.query(this.#prepared(statement)).catch(throwRedacted)).rows;
   }
 
   /** All statements go out at once, between BEGIN and COMMIT: a transaction costs one way to the server and back. */
   transaction(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
     return this.#withClient(async (client) => {
-      const asked = [
+      const queries = [
         client.query('BEGIN'),
         ...statements.map((statement) => client.query(this.#prepared(statement))),
         client.query('COMMIT'),
       ];
-      const answers = await allOrFirstError(asked);
+      const answers = await allOrFirstError(queries);
       return answers.slice(1, -1).map(({ rows }) => rows);
     });
   }
@@ -89,16 +95,16 @@ export class PostgresPool {
     return this.#pool.end();
   }
 
-  /** After an error nobody knows in which state a connection is, so it is closed, and the server rolls back. */
+  /** After an error the state of a connection is unknown, so it is closed, and the server rolls back. */
   async #withClient<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
-    const client = await this.#pool.connect().catch(conceal);
+    const client = await this.#pool.connect().catch(throwRedacted);
     try {
       const result = await work(client);
       client.release();
       return result;
     } catch (error) {
       client.release(true);
-      return conceal(error);
+      return throwRedacted(error);
     }
   }
 
@@ -111,14 +117,14 @@ export class PostgresPool {
   }
 }
 
-async function allOrFirstError<Answer>(asked: readonly Promise<Answer>[]): Promise<Answer[]> {
-  const ends = await Promise.allSettled(asked);
-  const failed = ends.find((end) => end.status === 'rejected');
+async function allOrFirstError<Answer>(queries: readonly Promise<Answer>[]): Promise<Answer[]> {
+  const results = await Promise.allSettled(queries);
+  const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
-  return Promise.all(asked);
+  return Promise.all(queries);
 }
 
-function conceal(error: unknown): never {
+function throwRedacted(error: unknown): never {
   throw new PostgresError(error);
 }
 

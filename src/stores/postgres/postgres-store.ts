@@ -1,9 +1,9 @@
 import type { RequestCounter } from '../../domain/ports.ts';
-import { type Migration, MigrationFailure, migrate } from '../migrations.ts';
+import { type Migration, MigrationError, migrate } from '../migrations.ts';
 import type { Driver, Row, Statement } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
-import { withLedger } from './ledger.ts';
-import { tryClearing } from './locks.ts';
+import { tryLockForClearing } from './locks.ts';
+import { withMigrationEngine } from './migrations-table.ts';
 import { type Address, PostgresPool } from './pool.ts';
 import { reasonOf } from './postgres-error.ts';
 import { COUNTS_TABLE, PostgresRequestCounter } from './request-counter.ts';
@@ -24,25 +24,25 @@ export async function openPostgres(
   migrations: readonly Migration[],
 ): Promise<PostgresStore> {
   try {
-    await withLedger(address.url, async (engine) => {
+    await withMigrationEngine(address.url, async (engine) => {
       await migrate(engine, migrations);
       await engine.exclusively((session) => session.execute(COUNTS_TABLE));
     });
   } catch (cause) {
-    throw new UnusableDatabase(`The PostgreSQL database cannot be used: ${clauseOf(cause)}.`, { cause });
+    throw new UnusableDatabase(`The PostgreSQL database cannot be used: ${reasonFor(cause)}.`, { cause });
   }
   return storeOn(new PostgresPool(address));
 }
 
 function storeOn(pool: PostgresPool): PostgresStore {
   const read = (statement: Statement) => pool.query(statement);
-  const clear = (statement: Statement) => clearAlone(pool, statement);
+  const clear = (statement: Statement) => clearExclusively(pool, statement);
   const size = new StoreSize(pool);
   return {
     driver: {
       read,
       write(statements) {
-        size.tell(statements);
+        size.addWritten(statements);
         return write(pool, statements);
       },
       clear,
@@ -63,15 +63,15 @@ async function write(
   return [await pool.query(only)];
 }
 
-function clearAlone(pool: PostgresPool, statement: Statement): Promise<readonly Row[]> {
+function clearExclusively(pool: PostgresPool, statement: Statement): Promise<readonly Row[]> {
   return pool.inTransaction(async (query) => {
-    const [lock] = await query(tryClearing(statement));
+    const [lock] = await query(tryLockForClearing(statement));
     return lock?.['taken'] ? query(statement) : [];
   });
 }
 
-function clauseOf(cause: unknown): string {
-  return cause instanceof MigrationFailure
+function reasonFor(cause: unknown): string {
+  return cause instanceof MigrationError
     ? `${cause.migration} cannot be applied (${reasonOf(cause.cause)})`
     : reasonOf(cause);
 }

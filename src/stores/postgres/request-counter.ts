@@ -15,26 +15,26 @@ const WINDOW_SECONDS = 60;
 /** Clearing away costs a statement, so it is done once in so many counts. */
 const COUNTS_BETWEEN_CLEARINGS = 1_000;
 /** How many refused clients are remembered, so that a flood does not reach the database; about 1 MB. */
-const MOST_REFUSED = 10_000;
+const MAX_REFUSED = 10_000;
 
 /** The database's clock, in seconds: replicas' own may differ. */
 const now = sql`EXTRACT(EPOCH FROM now())::double precision`;
 
-export interface CountingEngine {
+export interface CounterDriver {
   read(statement: Statement): Promise<readonly Row[]>;
   clear(statement: Statement): Promise<readonly Row[]>;
 }
 
-/** Counts for every process on the database: one statement adds one, and tells how many that makes. */
+/** Counts for every process on the database: one statement adds one and returns the count. */
 export class PostgresRequestCounter implements RequestCounter {
-  readonly #engine: CountingEngine;
+  readonly #driver: CounterDriver;
   readonly #hmacKey: string;
   /** When the minute of a refused client ends, in milliseconds of this process's own clock; the first refused first. */
   readonly #refused = new Map<string, number>();
   #counts = 0;
 
-  constructor(engine: CountingEngine, hmacKey: string) {
-    this.#engine = engine;
+  constructor(engine: CounterDriver, hmacKey: string) {
+    this.#driver = engine;
     this.#hmacKey = hmacKey;
   }
 
@@ -43,8 +43,8 @@ export class PostgresRequestCounter implements RequestCounter {
     const until = this.#refused.get(client) ?? 0;
     const left = until - performance.now();
     if (left > 0) return refusal(left / 1_000);
-    this.#clearNowAndThen();
-    const [row] = await this.#engine.read(countOne(client)).catch(throwStoreError);
+    this.#clearPeriodically();
+    const [row] = await this.#driver.read(countOne(client)).catch(throwStoreError);
     const count = countOf(row, limit);
     if (!count.allowed) this.#remember(client, Number(row?.['left']));
     return count;
@@ -59,13 +59,13 @@ export class PostgresRequestCounter implements RequestCounter {
     this.#refused.delete(client);
     this.#refused.set(client, performance.now() + seconds * 1_000);
     const [first] = this.#refused.keys();
-    if (this.#refused.size > MOST_REFUSED && first !== undefined) this.#refused.delete(first);
+    if (this.#refused.size > MAX_REFUSED && first !== undefined) this.#refused.delete(first);
   }
 
-  /** Nobody waits for it, and where it fails the next one clears more. */
-  #clearNowAndThen(): void {
+  /** Not awaited; where it fails the next one clears more. */
+  #clearPeriodically(): void {
     if (this.#counts++ % COUNTS_BETWEEN_CLEARINGS > 0) return;
-    this.#engine.clear(sql`DELETE FROM request_counts WHERE ends_at <= ${now}`).catch(() => undefined);
+    this.#driver.clear(sql`DELETE FROM request_counts WHERE ends_at <= ${now}`).catch(() => undefined);
   }
 }
 
@@ -82,14 +82,14 @@ function countOne(client: string): Statement {
 function countOf(row: Row | undefined, limit: number): Count {
   const requests = Number(row?.['requests']);
   if (requests > limit) return refusal(Number(row?.['left']));
-  return { allowed: true, remaining: limit - requests, resetSeconds: wholeSeconds(Number(row?.['left'])) };
+  return { allowed: true, remaining: limit - requests, resetSeconds: integerSeconds(Number(row?.['left'])) };
 }
 
 function refusal(secondsLeft: number): Count {
-  return { allowed: false, remaining: 0, resetSeconds: wholeSeconds(secondsLeft) };
+  return { allowed: false, remaining: 0, resetSeconds: integerSeconds(secondsLeft) };
 }
 
-function wholeSeconds(seconds: number): number {
+function integerSeconds(seconds: number): number {
   return Math.max(1, Math.ceil(seconds));
 }
 

@@ -2,16 +2,16 @@ import { type Statement, sql } from '../sql.ts';
 import type { PostgresPool } from './pool.ts';
 
 /** How long a measurement is good for, in milliseconds. */
-const FRESH = 1_000;
+const MAX_AGE_MILLISECONDS = 1_000;
 /** A table of up to so many pages of 8 KiB is added up as it is; of a larger one, about as many pages are looked at. */
-const PAGES_LOOKED_AT = 250;
+const SAMPLED_PAGES = 250;
 
 /**
- * What messages take: the length of the ciphertext, which the row's header tells without reading it, and half a KiB for the rest
+ * What messages take: the length of the ciphertext, which is in the row's header, and half a KiB for the rest
  * of a row and its place in the indexes. The disk is no measure: PostgreSQL keeps the room of what was deleted for what comes.
  */
 const measured = sql`WITH look AS (
-    SELECT LEAST(100.0, ${PAGES_LOOKED_AT} * 100.0 / GREATEST(1, pg_relation_size('messages') / 8192)) AS percent
+    SELECT LEAST(100.0, ${SAMPLED_PAGES} * 100.0 / GREATEST(1, pg_relation_size('messages') / 8192)) AS percent
   )
   SELECT COALESCE(SUM(octet_length(encrypted_message)::bigint + 512), 0) * 100 / (SELECT percent FROM look) AS bytes
   FROM messages TABLESAMPLE SYSTEM ((SELECT percent FROM look))`;
@@ -20,7 +20,7 @@ const measured = sql`WITH look AS (
 export class StoreSize {
   readonly #pool: PostgresPool;
   #measured: Promise<number> | null = null;
-  #until = 0;
+  #freshUntil = 0;
   #written = 0;
 
   constructor(pool: PostgresPool) {
@@ -29,19 +29,19 @@ export class StoreSize {
 
   /** In bytes; beyond a few thousand messages an estimate, right within some percent. */
   async now(): Promise<number> {
-    if (this.#measured === null || performance.now() >= this.#until) this.#measure();
+    if (this.#measured === null || performance.now() >= this.#freshUntil) this.#measure();
     return ((await this.#measured) ?? 0) + this.#written;
   }
 
-  /** Hears of everything that is written. */
-  tell(statements: readonly Statement[]): void {
+  /** Adds what this process writes until the next measurement. */
+  addWritten(statements: readonly Statement[]): void {
     for (const value of statements.flatMap(({ values }) => values)) {
       if (typeof value === 'string') this.#written += value.length;
     }
   }
 
   #measure(): void {
-    this.#until = performance.now() + FRESH;
+    this.#freshUntil = performance.now() + MAX_AGE_MILLISECONDS;
     this.#written = 0;
     this.#measured = this.#pool.query(measured).then(([row]) => Math.round(Number(row?.['bytes'])));
     this.#measured.catch(() => {

@@ -9,8 +9,7 @@ interface Prepared {
 
 /**
  * Opens a SQLite file; every connection of ours comes from here. SQLite would copy what a savepoint changes, and what it sorts,
- * into temporary files: an image without a writable temporary folder has no place for them, and nobody overwrites the ciphertext
- * in them. `temp_store = MEMORY` (https://sqlite.org/tempfiles.html) keeps both in memory.
+ * into temporary files: an image without a writable temporary folder cannot hold them, and the ciphertext in them would not be overwritten. `temp_store = MEMORY` (https://sqlite.org/tempfiles.html) keeps both in memory.
  */
 export function openDatabase(path: string, options: DatabaseSyncOptions = {}, pragmas = ''): DatabaseSync {
   const database = new DatabaseSync(path, options);
@@ -109,6 +108,6 @@ export class Connection {
  */
 function rowOf(columns: readonly string[], values: readonly Value[]): Row {
   const row: Record<string, Value> = {};
-  for (let place = 0; place < columns.length; place += 1) row[columns[place] ?? ''] = values[place] ?? null;
+  for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = values[index] ?? null;
   return row;
 }

@@ -21,10 +21,10 @@ const OF_OTHERS = 0o007;
 
 /**
  * Makes an empty database for its owner alone, where there is none, and takes from all others what they may do with one that is
- * there; SQLite gives its log the same permissions. Tells where the file really is, links followed. Where something of that
+ * there; SQLite gives its log the same permissions. Returns the real path, links followed. Where something of that
  * cannot be, SQLite says why when it opens the file.
  */
-export function makePrivately(file: string): string {
+export function createPrivately(file: string): string {
   try {
     closeSync(openSync(file, 'a', 0o600));
     const { mode } = statSync(file);

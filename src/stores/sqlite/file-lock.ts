@@ -1,11 +1,11 @@
 import { rmSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './connection.ts';
-import { makePrivately } from './database-file.ts';
+import { createPrivately } from './database-file.ts';
 import { isBusy } from './sqlite-error.ts';
 
 /**
- * A lock by the name of a file, which the kernel lets go of when the process ends, however it ends. Node.js has no call for such
+ * A lock by the name of a file, which the kernel releases when the process ends, however it ends. Node.js has no call for such
  * locks, so SQLite takes it (fcntl(2), https://sqlite.org/lockingv3.html). The file is deleted when the lock is released.
  */
 export class FileLock {
@@ -20,11 +20,11 @@ export class FileLock {
   /** Null where another process has it. Throws where the file cannot be made. */
   static take(path: string): FileLock | null {
     for (;;) {
-      makePrivately(path);
+      createPrivately(path);
       const before = identityOf(path);
       const database = lock(path);
       if (database === null) return null;
-      // Whoever had it before may have deleted the file between our opening and our locking it.
+      // The previous holder may have deleted the file between opening and locking it here.
       if (before !== null && before === identityOf(path)) return new FileLock(path, database);
       database.close();
     }

@@ -12,17 +12,17 @@ const pages = sql`SELECT page_count * page_size AS used, freelist_count * page_s
   FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()`;
 
 /** What a group of writes may still put on the volume; each write that is admitted is subtracted. */
-export class Allowance {
+export class WriteBudget {
   /** Free on the volume, less what is already promised: to the reserve, and to the log for its way into the file. */
   #free: number;
   /** Pages of the file that hold nothing: what fits there does not make it grow. */
   #unused: number;
-  readonly #roomForLog: number;
+  readonly #logBytes: number;
 
-  constructor(free: number, unused: number, roomForLog: number) {
+  constructor(free: number, unused: number, logBytes: number) {
     this.#free = free;
     this.#unused = unused;
-    this.#roomForLog = roomForLog;
+    this.#logBytes = logBytes;
   }
 
   /**
@@ -34,7 +34,7 @@ export class Allowance {
     const logged = bytes / PART_OF_A_PAGE_FILLED + PAGES_OF_A_WRITE;
     const growth = use === 'adds' ? Math.max(0, logged - this.#unused) : 0;
     const left = this.#free - logged - growth;
-    if (left < (growth > 0 ? this.#roomForLog : 0)) return false;
+    if (left < (growth > 0 ? this.#logBytes : 0)) return false;
     this.#free = left;
     if (use === 'adds') this.#unused = Math.max(0, this.#unused - logged);
     return true;
@@ -53,18 +53,18 @@ export class FreeSpace {
     this.#reserve = reserve;
   }
 
-  measure(): Allowance {
+  measure(): WriteBudget {
     const [row] = this.#connection.query(pages);
     const onlyInLog = Math.max(0, Number(row?.['used']) - statSync(this.#file).size);
     const free = freeBytes(this.#file) - onlyInLog - this.#reserve.missing;
-    return new Allowance(free, Number(row?.['unused']), this.#reserve.bytes);
+    return new WriteBudget(free, Number(row?.['unused']), this.#reserve.bytes);
   }
 
   /**
    * For a write that found the volume full, outside of a transaction: empties the log and, where that gains nothing or did not
-   * help the last time, lets go of the reserve for what erases. False where nothing was gained. Does not throw.
+   * help the last time, releases the reserve for what erases. False where nothing was gained. Does not throw.
    */
-  relieve(use: SpaceUse, isFirstTry: boolean): boolean {
+  reclaim(use: SpaceUse, isFirstTry: boolean): boolean {
     const before = this.#sizeOfLog();
     this.#emptyLog();
     const isShorter = this.#sizeOfLog() < before;
@@ -75,7 +75,7 @@ export class FreeSpace {
     return true;
   }
 
-  /** Makes up what is missing of the reserve; tells how many bytes of it are missing still. Does not throw. */
+  /** Makes up what is missing of the reserve; returns how many bytes are missing still. Does not throw. */
   restoreReserve(): number {
     if (this.#reserve.missing > 0) this.#emptyLog();
     this.#reserve.fill();

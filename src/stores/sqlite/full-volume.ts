@@ -1,24 +1,24 @@
 import type { FreeSpace } from './free-space.ts';
-import type { Job } from './write-job.ts';
+import type { WriteJob } from './write-job.ts';
 
 /** How often a job that is alone is tried: with an empty log, with the reserve, and once more. */
-const MOST_FAILURES = 3;
+const MAX_ATTEMPTS = 3;
 
 /** What becomes of a group that found the volume full. */
-interface Sorted {
-  readonly refused: readonly Job[];
-  readonly again: readonly Job[];
+interface SplitGroup {
+  readonly refused: readonly WriteJob[];
+  readonly retried: readonly WriteJob[];
 }
 
 /**
- * Gets erasing done on a volume that is full. What adds is refused, the log is emptied and the reserve given up; the rest begins
- * anew in groups of half the size, until the log of one fits.
+ * Gets erasing done on a volume that is full. What adds is refused, the log is emptied and the reserve released; the rest is retried
+ * in groups of half the size, until the log of one fits.
  */
 export class FullVolume {
   readonly #space: FreeSpace;
-  #mostJobs = Number.POSITIVE_INFINITY;
+  #maxJobs = Number.POSITIVE_INFINITY;
   /** How many groups in a row found the volume full. */
-  #failures = 0;
+  #fullInARow = 0;
   #isOver = true;
 
   constructor(space: FreeSpace) {
@@ -26,34 +26,34 @@ export class FullVolume {
   }
 
   /** How many jobs the next group may have. */
-  get mostJobs(): number {
-    return this.#mostJobs;
+  get maxJobs(): number {
+    return this.#maxJobs;
   }
 
-  tellSuccess(): void {
-    this.#mostJobs *= 2;
-    this.#failures = 0;
+  recordCommit(): void {
+    this.#maxJobs *= 2;
+    this.#fullInARow = 0;
   }
 
-  /** When nobody waits: what was given up is taken back, before somebody else takes it. */
-  settle(): void {
+  /** When no write waits: takes the released reserve back before another program fills the space. */
+  restoreReserve(): void {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#space.restoreReserve();
   }
 
   /** For a group that was rolled back. One that is alone and has gained nothing is refused as well. */
-  sort(group: readonly Job[]): Sorted {
+  split(group: readonly WriteJob[]): SplitGroup {
     const others = group.filter(({ use }) => use !== 'adds');
     const use = others.some((job) => job.use === 'erases') ? 'erases' : 'replaces';
-    const isRelieved = this.#space.relieve(use, this.#failures === 0);
-    this.#failures += 1;
+    const hasReclaimed = this.#space.reclaim(use, this.#fullInARow === 0);
+    this.#fullInARow += 1;
     this.#isOver = false;
-    if (others.length <= 1 && (!isRelieved || this.#failures > MOST_FAILURES)) {
-      this.#failures = 0;
-      return { refused: group, again: [] };
+    if (others.length <= 1 && (!hasReclaimed || this.#fullInARow > MAX_ATTEMPTS)) {
+      this.#fullInARow = 0;
+      return { refused: group, retried: [] };
     }
-    this.#mostJobs = Math.max(1, Math.floor(others.length / 2));
-    return { refused: group.filter(({ use }) => use === 'adds'), again: others };
+    this.#maxJobs = Math.max(1, Math.floor(others.length / 2));
+    return { refused: group.filter(({ use }) => use === 'adds'), retried: others };
   }
 }

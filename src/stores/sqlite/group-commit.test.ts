@@ -7,7 +7,7 @@ import { sql } from '../sql.ts';
 import { Connection } from './connection.ts';
 import { GroupCommit } from './group-commit.ts';
 
-const PATIENCE_MILLISECONDS = 400;
+const TIMEOUT_MILLISECONDS = 400;
 
 /** Keeps the processor, as work does. */
 function holdUp(milliseconds: number): void {
@@ -27,7 +27,7 @@ describe('a group commit', () => {
     writer = Connection.toWrite(file, 10);
     writer.execute('CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT NOT NULL)');
     reader = Connection.toRead(file, 10);
-    writes = new GroupCommit(writer, { lockPatience: PATIENCE_MILLISECONDS });
+    writes = new GroupCommit(writer, { lockTimeout: TIMEOUT_MILLISECONDS });
   });
   afterEach(async () => {
     await writes.close();
@@ -47,7 +47,7 @@ describe('a group commit', () => {
   const outcomes = async (jobs: readonly Promise<unknown>[]) =>
     (await Promise.allSettled(jobs)).map(({ status }) => status);
 
-  it('answers each write with the rows of each of its statements', async () => {
+  it('a group commit resolves each write with the rows of each of its statements', async () => {
     const answers = await Promise.all([
       writes.write([note(1), sql`SELECT COUNT(*) AS n FROM notes`]),
       writes.write([sql`DELETE FROM notes WHERE id = ${9} RETURNING id`]),
@@ -56,7 +56,7 @@ describe('a group commit', () => {
     expect(answers).toEqual([[[{ id: 1 }], [{ n: 1 }]], [[]], []]);
   });
 
-  it('commits once for all writes of one turn', async () => {
+  it('all writes of one tick share one commit', async () => {
     const committed = commits();
     await Promise.all([1, 2, 3].map((id) => writes.write([note(id)])));
     expect(committed()).toBe(1);
@@ -65,8 +65,8 @@ describe('a group commit', () => {
     expect(kept()).toEqual([1, 2, 3, 4]);
   });
 
-  it('commits together what comes turn upon turn, and lets who comes alone wait for one turn only', async () => {
-    writes = new GroupCommit(writer, { lockPatience: PATIENCE_MILLISECONDS, gatherPatience: 60_000 });
+  it('writes of successive ticks share one commit, and a lone write waits one tick only', async () => {
+    writes = new GroupCommit(writer, { lockTimeout: TIMEOUT_MILLISECONDS, maxDelay: 60_000 });
     const committed = commits();
     const writing = [1, 2].map((id) => writes.write([note(id)]));
     await tickEnd();
@@ -83,30 +83,30 @@ describe('a group commit', () => {
     expect(kept()).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('keeps nobody waiting for company for long, however many come', async () => {
-    const coming = { isOver: false, turns: 0 };
+  it('a write waits no longer than the maximum delay, however many more come', async () => {
+    const coming = { isOver: false, ticks: 0 };
     const first = writes.write([note(0)]).then(() => {
       coming.isOver = true;
     });
     const others: Promise<unknown>[] = [];
-    while (!coming.isOver && coming.turns < 200) {
-      others.push(writes.write([note(++coming.turns)]));
+    while (!coming.isOver && coming.ticks < 200) {
+      others.push(writes.write([note(++coming.ticks)]));
       holdUp(2);
       await tickEnd();
     }
     await Promise.all([first, ...others]);
-    expect(coming.turns).toBeLessThan(20);
-    expect(kept()).toHaveLength(coming.turns + 1);
+    expect(coming.ticks).toBeLessThan(20);
+    expect(kept()).toHaveLength(coming.ticks + 1);
   });
 
-  it('commits a flood in several groups, so that others have their turn', async () => {
+  it('a flood of writes is committed in several groups, so that reads run in between', async () => {
     const committed = commits();
     await Promise.all(Array.from({ length: 600 }, (_, id) => writes.write([note(id)])));
     expect(committed()).toBe(3);
     expect(kept()).toHaveLength(600);
   });
 
-  it('lets a write fail as a whole and alone', async () => {
+  it('a failed write fails as a whole and alone', async () => {
     const jobs = [
       writes.write([note(1)]),
       writes.write([note(2), note(3, null)]),
@@ -118,7 +118,7 @@ describe('a group commit', () => {
     expect(kept()).toEqual([1, 4]);
   });
 
-  it('answers nobody before the commit, and shows readers nothing of it', async () => {
+  it('no write resolves before the commit, and no reader sees it earlier', async () => {
     const seen: unknown[] = [];
     const execute = writer.execute.bind(writer);
     let isAnswered = false;
@@ -133,7 +133,7 @@ describe('a group commit', () => {
     expect(kept()).toEqual([1]);
   });
 
-  it('fails all of a group whose commit fails, and goes on afterwards', async () => {
+  it('a failed commit rejects its whole group, and later writes succeed', async () => {
     writer.execute('CREATE TABLE answers (note INTEGER REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED)');
     const jobs = [
       writes.write([note(1)]),
@@ -146,7 +146,7 @@ describe('a group commit', () => {
     expect(kept()).toEqual([3]);
   });
 
-  it('goes on after a rollback that failed too', async () => {
+  it('later writes succeed after a rollback that failed too', async () => {
     const rollBack = vi.spyOn(writer, 'rollBack');
     writer.execute('CREATE TABLE answers (note INTEGER REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED)');
     const failing = [writes.write([note(1)]), writes.write([sql`INSERT INTO answers (note) VALUES (${99})`])];
@@ -161,7 +161,7 @@ describe('a group commit', () => {
     expect(kept()).toEqual([2]);
   });
 
-  it('takes no more into a group than fits the memory', async () => {
+  it('a group holds no more bytes than its memory limit', async () => {
     const committed = commits();
     const long = 'x'.repeat(6_000_000);
     await Promise.all([1, 2, 3, 4].map((id) => writes.write([note(id, long)])));
@@ -169,7 +169,7 @@ describe('a group commit', () => {
     expect(kept()).toEqual([1, 2, 3, 4]);
   });
 
-  it('blames a full disk on the write that filled it, and goes on with the rest', async () => {
+  it('a full disk rejects the write that filled it, and the rest is committed', async () => {
     writer.execute('PRAGMA max_page_count = 20');
     const rollBacks = vi.spyOn(writer, 'isInTransaction', 'get');
     // SQLite undoes one statement where it returns rows, and the whole transaction where it does not.
@@ -189,11 +189,11 @@ describe('a group commit', () => {
     expect(kept()).toEqual([1, 4, 6, 7]);
   });
 
-  it('waits for the lock of somebody else without keeping anybody from reading', async () => {
+  it("a group waits for another process's lock while reads go on", async () => {
     const other = Connection.toWrite(join(folder, 'test.db'), 10);
     other.execute('BEGIN EXCLUSIVE');
     const writing = writes.write([note(1)]);
-    await pause(PATIENCE_MILLISECONDS / 4);
+    await pause(TIMEOUT_MILLISECONDS / 4);
     expect(kept()).toEqual([]);
     const joining = writes.write([note(2)]);
     other.execute('ROLLBACK');
@@ -202,7 +202,7 @@ describe('a group commit', () => {
     expect(kept()).toEqual([1, 2]);
   });
 
-  it('gives up when the lock is not let go, and writes again once it is', async () => {
+  it('a group times out while the lock is held, and later writes succeed', async () => {
     const other = Connection.toWrite(join(folder, 'test.db'), 10);
     other.execute('BEGIN EXCLUSIVE');
     expect(await outcomes([writes.write([note(1)]), writes.write([note(2)])])).toEqual([
@@ -215,7 +215,7 @@ describe('a group commit', () => {
     expect(kept()).toEqual([3]);
   });
 
-  it('finishes what was begun when it is closed, and takes nothing more', async () => {
+  it('a closed group commit finishes pending writes and accepts no more', async () => {
     const begun = writes.write([note(1)]);
     await writes.close();
     expect(kept()).toEqual([1]);

@@ -4,46 +4,54 @@ import type { Connection } from './connection.ts';
 import type { FreeSpace } from './free-space.ts';
 import { FullVolume } from './full-volume.ts';
 import { isBusy, isFull } from './sqlite-error.ts';
-import { answer, bytesOf, type Ending, type Job, reject, rejectAll, sizeOfGroup } from './write-job.ts';
+import {
+  bytesOf,
+  type JobResult,
+  nextGroupSize,
+  rejectAll,
+  rejectJob,
+  resolveJob,
+  type WriteJob,
+} from './write-job.ts';
 
-/** What whoever opens a store decides about its groups. */
-export interface GroupTerms {
+/** How writes are grouped. */
+export interface GroupCommitOptions {
   /** For how many milliseconds a group waits for another process's lock; reads go on meanwhile. */
-  readonly lockPatience: number;
-  /** For how many milliseconds a group waits for company, but for the turn that is under way. */
-  readonly gatherPatience?: number;
-  /** For how many milliseconds a group keeps the process to itself: then it is committed, and who is left is the next. */
-  readonly mostMilliseconds?: number;
-  /** Hears after a commit how many writes it had. */
-  readonly tellGroup?: ((writes: number) => void) | undefined;
+  readonly lockTimeout: number;
+  /** For how many milliseconds a group waits for more writes, beyond the current tick. */
+  readonly maxDelay?: number;
+  /** For how many milliseconds a group keeps the process to itself: then it is committed, and the rest is the next group. */
+  readonly maxMilliseconds?: number;
+  /** Called after a commit with how many writes it had. */
+  readonly onCommit?: ((writes: number) => void) | undefined;
   /** Resolves when a tick of the event loop is over, and what it owes to others is done: a commit holds up everything. */
   readonly tickEnd?: (() => Promise<void>) | undefined;
 }
 
 /** Reads are answered between two groups, so a group must not be without end. */
-const MOST_JOBS_IN_A_GROUP = 256;
+const MAX_JOBS_IN_A_GROUP = 256;
 const LOCK_PAUSE_MILLISECONDS = 15;
-const GATHER_PATIENCE_MILLISECONDS = 5;
+const MAX_DELAY_MILLISECONDS = 5;
 /** Prepared like any statement: they come with every job, and compiling them costs as much as a small write. */
 const BEGIN_JOB = sql`SAVEPOINT job`;
 const END_JOB = sql`RELEASE job`;
 
 /**
  * Writes that arrive in the same tick of the event loop, or tick upon tick, share one transaction, and so one wait for the
- * disk. Each has a savepoint, so that one that fails leaves the others alone. Nobody is answered before the commit.
+ * disk. Each has a savepoint, so that one that fails leaves the others alone. No write resolves before the commit.
  */
 export class GroupCommit {
   readonly #connection: Connection;
-  readonly #terms: GroupTerms;
+  readonly #options: GroupCommitOptions;
   readonly #space: FreeSpace | null;
   readonly #fullVolume: FullVolume | null;
-  readonly #waiting: Job[] = [];
+  readonly #waiting: WriteJob[] = [];
   #running: Promise<void> | null = null;
   #isClosed = false;
 
-  constructor(connection: Connection, terms: GroupTerms, space: FreeSpace | null = null) {
+  constructor(connection: Connection, options: GroupCommitOptions, space: FreeSpace | null = null) {
     this.#connection = connection;
-    this.#terms = terms;
+    this.#options = options;
     this.#space = space;
     this.#fullVolume = space === null ? null : new FullVolume(space);
   }
@@ -56,38 +64,38 @@ export class GroupCommit {
     });
   }
 
-  /** Takes no more, and resolves when all that was taken has its answer. */
+  /** Accepts no more writes, and resolves when all accepted ones have settled. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#running;
   }
 
-  /** Never rejects: nobody waits for it but `close`. */
+  /** Never rejects: only `close` waits for it. */
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await this.#gather();
+      await this.#collect();
       await this.#commitNext();
-      if (this.#waiting.length === 0) this.#fullVolume?.settle();
+      if (this.#waiting.length === 0) this.#fullVolume?.restoreReserve();
     }
     this.#running = null;
   }
 
   /** Until a tick brings no new write: a commit costs as much as a dozen small writes. A write that is alone waits for one tick. */
-  async #gather(): Promise<void> {
-    const { tickEnd = plainTickEnd, gatherPatience = GATHER_PATIENCE_MILLISECONDS } = this.#terms;
-    const deadline = performance.now() + gatherPatience;
-    for (let gathered = 0; this.#waiting.length > gathered && !this.#isFull(); ) {
-      gathered = this.#waiting.length;
+  async #collect(): Promise<void> {
+    const { tickEnd = plainTickEnd, maxDelay = MAX_DELAY_MILLISECONDS } = this.#options;
+    const deadline = performance.now() + maxDelay;
+    for (let collected = 0; this.#waiting.length > collected && !this.#isFull(); ) {
+      collected = this.#waiting.length;
       await tickEnd();
       if (performance.now() > deadline) return;
     }
   }
 
   #isFull(): boolean {
-    return this.#waiting.length >= MOST_JOBS_IN_A_GROUP;
+    return this.#waiting.length >= MAX_JOBS_IN_A_GROUP;
   }
 
-  /** Whoever comes while the lock is waited for joins the group. */
+  /** A write that arrives while the lock is waited for joins the group. */
   async #commitNext(): Promise<void> {
     try {
       await this.#begin();
@@ -95,7 +103,7 @@ export class GroupCommit {
       rejectAll(this.#waiting.splice(0), cause);
       return;
     }
-    const group = this.#waiting.splice(0, sizeOfGroup(this.#waiting, this.#mostJobs()));
+    const group = this.#waiting.splice(0, nextGroupSize(this.#waiting, this.#maxJobs()));
     try {
       this.#commit(group);
     } catch (cause) {
@@ -103,12 +111,12 @@ export class GroupCommit {
     }
   }
 
-  #mostJobs(): number {
-    return Math.min(MOST_JOBS_IN_A_GROUP, this.#fullVolume?.mostJobs ?? MOST_JOBS_IN_A_GROUP);
+  #maxJobs(): number {
+    return Math.min(MAX_JOBS_IN_A_GROUP, this.#fullVolume?.maxJobs ?? MAX_JOBS_IN_A_GROUP);
   }
 
   async #begin(): Promise<void> {
-    const deadline = performance.now() + this.#terms.lockPatience;
+    const deadline = performance.now() + this.#options.lockTimeout;
     for (;;) {
       try {
         // Of a group before, whose own rollback failed.
@@ -122,41 +130,41 @@ export class GroupCommit {
   }
 
   /** From BEGIN to COMMIT nothing is awaited, so nothing can come between. */
-  #commit(group: readonly Job[]): void {
-    const endings: Ending[] = [];
+  #commit(group: readonly WriteJob[]): void {
+    const results: JobResult[] = [];
     try {
-      this.#attemptAll(group, endings);
+      this.#attemptAll(group, results);
       this.#connection.execute('COMMIT');
     } catch (cause) {
       this.#rollBack();
       this.#recover(group, cause);
       return;
     }
-    this.#fullVolume?.tellSuccess();
-    this.#waiting.unshift(...group.slice(endings.length));
-    this.#terms.tellGroup?.(endings.length);
-    endings.forEach((ending, place) => {
-      const job = group[place];
-      if (job !== undefined) answer(job, ending);
+    this.#fullVolume?.recordCommit();
+    this.#waiting.unshift(...group.slice(results.length));
+    this.#options.onCommit?.(results.length);
+    results.forEach((result, index) => {
+      const job = group[index];
+      if (job !== undefined) resolveJob(job, result);
     });
   }
 
-  /** Up to the moment at which the group has held up everything for long enough. Throws Interrupted where SQLite has rolled back. */
-  #attemptAll(group: readonly Job[], endings: Ending[]): void {
-    const allowance = this.#space?.measure();
-    const end = performance.now() + (this.#terms.mostMilliseconds ?? Number.POSITIVE_INFINITY);
+  /** Up to the moment at which the group has held up everything for long enough. Throws RolledBack where SQLite has rolled back. */
+  #attemptAll(group: readonly WriteJob[], results: JobResult[]): void {
+    const budget = this.#space?.measure();
+    const end = performance.now() + (this.#options.maxMilliseconds ?? Number.POSITIVE_INFINITY);
     for (const job of group) {
-      if (endings.length > 0 && performance.now() > end) return;
-      const isAdmitted = allowance?.admits(job.use, job.bytes) ?? true;
-      const ending = isAdmitted ? this.#attempt(job) : { cause: new NoSpace('The volume is full.') };
-      // What adds is refused; whatever else finds the volume full gets another chance before anybody is told.
-      if (job.use !== 'adds' && isFull(ending.cause)) throw ending.cause;
-      if (!this.#connection.isInTransaction) throw new Interrupted(job, ending.cause);
-      endings.push(ending);
+      if (results.length > 0 && performance.now() > end) return;
+      const isAdmitted = budget?.admits(job.use, job.bytes) ?? true;
+      const result = isAdmitted ? this.#attempt(job) : { cause: new NoSpace('The volume is full.') };
+      // What adds is refused; any other write that finds the volume full is retried before it is rejected.
+      if (job.use !== 'adds' && isFull(result.cause)) throw result.cause;
+      if (!this.#connection.isInTransaction) throw new RolledBack(job, result.cause);
+      results.push(result);
     }
   }
 
-  #attempt(job: Job): Ending {
+  #attempt(job: WriteJob): JobResult {
     try {
       this.#connection.query(BEGIN_JOB);
       const rows = job.statements.map((statement) => this.#connection.query(statement));
@@ -173,31 +181,31 @@ export class GroupCommit {
     try {
       this.#connection.rollBack();
     } catch {
-      // Told of by the rejection of the group.
+      // The rejection of the group reports it.
     }
   }
 
-  /** After a rollback: who is to blame, or cannot be helped, is told; the others begin anew. */
-  #recover(group: readonly Job[], cause: unknown): void {
-    if (cause instanceof Interrupted) {
-      reject(cause.culprit, cause.cause);
-      this.#waiting.unshift(...group.filter((job) => job !== cause.culprit));
+  /** After a rollback: the job that caused it, or that cannot be retried, is rejected; the others are retried. */
+  #recover(group: readonly WriteJob[], cause: unknown): void {
+    if (cause instanceof RolledBack) {
+      rejectJob(cause.failedJob, cause.cause);
+      this.#waiting.unshift(...group.filter((job) => job !== cause.failedJob));
     } else if (this.#fullVolume === null || !isFull(cause)) {
       rejectAll(group, cause);
     } else {
-      const { refused, again } = this.#fullVolume.sort(group);
+      const { refused, retried } = this.#fullVolume.split(group);
       rejectAll(refused, cause);
-      this.#waiting.unshift(...again);
+      this.#waiting.unshift(...retried);
     }
   }
 }
 
-/** A full disk can make SQLite roll back the whole group; only the job that filled it is to blame. */
-class Interrupted extends Error {
-  readonly culprit: Job;
+/** A full disk can make SQLite roll back the whole group; only the job that filled it is rejected. */
+class RolledBack extends Error {
+  readonly failedJob: WriteJob;
 
-  constructor(culprit: Job, cause: unknown) {
+  constructor(failedJob: WriteJob, cause: unknown) {
     super('SQLite has rolled back.', { cause });
-    this.culprit = culprit;
+    this.failedJob = failedJob;
   }
 }

@@ -17,7 +17,7 @@ describe('the reserve', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('takes real space for itself alone, and gives it back once', () => {
+  it('the reserve takes real space on the volume, and releases it once', () => {
     expect(reserve.missing).toBe(BYTES);
     reserve.fill();
     const { size, blocks, mode } = statSync(file);
@@ -26,7 +26,7 @@ describe('the reserve', () => {
     expect([reserve.release(), reserve.release(), reserve.missing]).toEqual([true, false, BYTES]);
   });
 
-  it('is completed where a part of it is there', () => {
+  it('an incomplete reserve is completed', () => {
     reserve.fill();
     truncateSync(file, 70_000);
     expect(reserve.missing).toBe(BYTES - 70_000);
@@ -34,13 +34,13 @@ describe('the reserve', () => {
     expect(statSync(file).size).toBe(BYTES);
   });
 
-  it('is left as it is where it is larger than it need be', () => {
+  it('a reserve larger than needed is left as it is', () => {
     writeFileSync(file, new Uint8Array(2 * BYTES));
     reserve.fill();
     expect([statSync(file).size, reserve.missing]).toEqual([2 * BYTES, 0]);
   });
 
-  it('throws nothing where it can be neither made nor deleted', () => {
+  it('a reserve that can be neither made nor deleted throws nothing', () => {
     rmSync(file, { force: true });
     mkdirSync(file);
     writeFileSync(join(file, 'x'), '');

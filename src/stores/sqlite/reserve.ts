@@ -12,7 +12,7 @@ const LEFT_BY_RESERVE = 131_072;
 const BESIDE_THE_MESSAGE = 8_388_608;
 
 /** In bytes: for the messages of default settings. */
-export const USUAL_RESERVE = 12_582_912;
+export const DEFAULT_RESERVE_BYTES = 12_582_912;
 
 /** In bytes: what erasing the longest message (in characters) puts into the log, twice. */
 export function reserveFor(maxMessageLength: number): number {
@@ -51,7 +51,7 @@ export class Reserve {
     try {
       append(this.#file, wanted);
     } catch {
-      // What could be written stays, and `missing` tells of the rest.
+      // What could be written stays, and `missing` counts the rest.
     }
   }
 
@@ -92,7 +92,7 @@ function sizeOf(file: string): number {
   }
 }
 
-/** Bytes that this process may still write to the volume of a file; without end where the file system does not tell. */
+/** Bytes that this process may still write to the volume of a file; Infinity where the file system does not say. */
 export function freeBytes(file: string): number {
   const volume = volumeOf(file);
   return volume === null ? Number.POSITIVE_INFINITY : volume.bavail * volume.frsize;

@@ -4,12 +4,12 @@ import { sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
 import { sizeInBytes } from './database-size.ts';
-import { freeBytes, USUAL_RESERVE } from './reserve.ts';
+import { DEFAULT_RESERVE_BYTES, freeBytes } from './reserve.ts';
 import { reasonOf } from './sqlite-error.ts';
 
-const LOCK_PATIENCE_MILLISECONDS = 5_000;
+const LOCK_TIMEOUT_MILLISECONDS = 5_000;
 /** What a copy leaves on the volume, in bytes: as much as a server wants for its log. */
-const LEFT_FREE = USUAL_RESERVE;
+const LEFT_FREE = DEFAULT_RESERVE_BYTES;
 
 /**
  * Writes what a SQLite file holds at this moment into `target`, which is empty or not there; a server may go on writing
@@ -21,20 +21,20 @@ export function copySqlite(path: string, target: string): void {
   if (!existsSync(file)) throw new UnusableDatabase(`There is no database ${file}.`);
   let connection: Connection | null = null;
   try {
-    connection = Connection.toRead(file, LOCK_PATIENCE_MILLISECONDS);
-    refuseWithoutRoom(connection, target);
+    connection = Connection.toRead(file, LOCK_TIMEOUT_MILLISECONDS);
+    checkFreeSpace(connection, target);
     connection.query(sql`VACUUM INTO ${resolve(target)}`);
   } catch (cause) {
     if (cause instanceof UnusableDatabase) throw cause;
-    const clause = reasonOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    throw new UnusableDatabase(`The database ${file} cannot be copied: ${clause}.`, { cause });
+    const reason = reasonOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    throw new UnusableDatabase(`The database ${file} cannot be copied: ${reason}.`, { cause });
   } finally {
     connection?.close();
   }
 }
 
 /** A copy that fills the volume of a server would keep it from taking messages, so it is not begun. */
-function refuseWithoutRoom(connection: Connection, target: string): void {
+function checkFreeSpace(connection: Connection, target: string): void {
   const needed = Number(connection.query(sizeInBytes)[0]?.['bytes']) + LEFT_FREE;
   const free = freeBytes(resolve(target));
   if (needed <= free) return;

@@ -19,14 +19,14 @@ import { UnusableDatabase } from '../unusable-database.ts';
 import { openSqlite, type SqliteStore } from './sqlite-store.ts';
 
 const NOTES = { name: '0001_notes.sql', sql: 'CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT);' };
-const NOBODY = 65_534;
-const LOCK_PATIENCE_MILLISECONDS = 300;
+const UNPRIVILEGED_UID = 65_534;
+const LOCK_TIMEOUT_MILLISECONDS = 300;
 
 describe('a SQLite store', () => {
   let folder: string;
   let opened: SqliteStore[];
   const open = async (path = join(folder, 'test.db'), migrations = [NOTES]) => {
-    const store = await openSqlite(path, migrations, { lockPatience: LOCK_PATIENCE_MILLISECONDS });
+    const store = await openSqlite(path, migrations, { lockTimeout: LOCK_TIMEOUT_MILLISECONDS });
     opened.push(store);
     return store;
   };
@@ -45,13 +45,13 @@ describe('a SQLite store', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('makes the file and the folders to it', async () => {
+  it('opening creates the file and the folders to it', async () => {
     const file = join(folder, 'of', 'many', 'folders', 'test.db');
     await open(file);
     expect(existsSync(file)).toBe(true);
   });
 
-  it('lets nobody else read the file and what lies beside it, also in a folder that was there', async () => {
+  it('the file and those beside it are readable by their owner alone, in an existing folder too', async () => {
     const store = await open();
     await store.driver.write([note('x')], 'adds');
     const names = readdirSync(folder);
@@ -59,7 +59,7 @@ describe('a SQLite store', () => {
     for (const name of names) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
   });
 
-  it('takes from all others what they may do with a file that is there', async () => {
+  it('an existing file loses the permissions of other users', async () => {
     const file = join(folder, 'test.db');
     writeFileSync(file, '', { mode: 0o600 });
     chmodSync(file, 0o646);
@@ -67,7 +67,7 @@ describe('a SQLite store', () => {
     expect(statSync(file).mode & 0o777).toBe(0o640);
   });
 
-  it('follows a link to where the file is, or will be, and keeps all that belongs to it there', async () => {
+  it('a link is followed, and all files are kept beside its target', async () => {
     mkdirSync(join(folder, 'there'));
     symlinkSync(join(folder, 'there', 'real.db'), join(folder, 'test.db'));
     const store = await open();
@@ -82,7 +82,7 @@ describe('a SQLite store', () => {
     expect(statSync(join(folder, 'there', 'real.db')).mode & 0o077).toBe(0);
   });
 
-  it('has what is committed on disk, and overwrites what is deleted', async () => {
+  it('committed writes are on disk, and deleted bytes are overwritten', async () => {
     const store = await open();
     const full = 2;
     expect(await pragma(store, 'journal_mode')).toBe('wal');
@@ -90,12 +90,12 @@ describe('a SQLite store', () => {
     expect(await pragma(store, 'secure_delete')).toBe(1);
   });
 
-  it('refuses to write by its reading connection', async () => {
+  it('the reading connection refuses to write', async () => {
     const store = await open();
     await expect(store.driver.read(note('x'))).rejects.toThrow('readonly');
   });
 
-  it('counts the bytes that it holds, and not the pages that were given back', async () => {
+  it('the size counts the bytes in use, and not free pages', async () => {
     const store = await open();
     const empty = await store.driver.size();
     await store.driver.write([note('x'.repeat(500_000))], 'adds');
@@ -104,7 +104,7 @@ describe('a SQLite store', () => {
     expect(await store.driver.size()).toBeLessThan(empty + 8_192);
   });
 
-  it('empties the write-ahead log at a checkpoint', async () => {
+  it('a checkpoint empties the write-ahead log', async () => {
     const store = await open();
     await store.driver.write([note('x')], 'adds');
     expect(statSync(join(folder, 'test.db-wal')).size).toBeGreaterThan(0);
@@ -112,7 +112,7 @@ describe('a SQLite store', () => {
     expect(statSync(join(folder, 'test.db-wal')).size).toBe(0);
   });
 
-  it('says so when somebody else reads and the log cannot be emptied', async () => {
+  it('a checkpoint reports that another reader keeps the log from being emptied', async () => {
     const store = await open();
     const other = new DatabaseSync(join(folder, 'test.db'));
     other.exec('BEGIN; SELECT * FROM notes');
@@ -122,7 +122,7 @@ describe('a SQLite store', () => {
     expect(store.checkpoint().isLogEmpty).toBe(true);
   });
 
-  it('leaves one file when it is closed, with all that it took', async () => {
+  it('a closed store leaves one file with all its writes', async () => {
     const store = await open();
     const writing = store.driver.write([note('x')], 'adds');
     await store.close();
@@ -135,14 +135,14 @@ describe('a SQLite store', () => {
     await expect(again.driver.write([note('y')], 'adds')).rejects.toThrow('closed');
   });
 
-  describe('says in one sentence why it cannot open', () => {
+  describe('a SQLite store that cannot be opened', () => {
     const refusal = async (path: string, migrations = [NOTES]) => {
       const error = await open(path, migrations).catch((thrown) => thrown);
       expect(error).toBeInstanceOf(UnusableDatabase);
       return error.message;
     };
 
-    it('a path below a file', async () => {
+    it('opening a path below a file is refused with one sentence', async () => {
       writeFileSync(join(folder, 'file'), '');
       const path = join(folder, 'file', 'data', 'test.db');
       expect(await refusal(path)).toBe(
@@ -150,11 +150,11 @@ describe('a SQLite store', () => {
       );
     });
 
-    it('a folder', async () => {
+    it('opening a folder is refused with one sentence', async () => {
       expect(await refusal(folder)).toContain('it cannot be opened');
     });
 
-    it('a file that is something else, which it leaves as it was', async () => {
+    it('opening a file of another kind, which stays as it was, is refused with one sentence', async () => {
       const path = join(folder, 'letter.txt');
       const text = 'Dear reader, this is no database. '.repeat(100);
       writeFileSync(path, text);
@@ -162,22 +162,22 @@ describe('a SQLite store', () => {
       expect(readFileSync(path, 'utf8')).toBe(text);
     });
 
-    it('a folder that may not be written to', async () => {
+    it('opening a folder that may not be written to is refused with one sentence', async () => {
       const path = join(folder, 'locked', 'test.db');
       mkdirSync(join(folder, 'locked'), { mode: 0o555 });
       chmodSync(folder, 0o755);
-      expect(await asNobody(() => refusal(path))).toContain('its folder may not be written to');
+      expect(await asUnprivileged(() => refusal(path))).toContain('its folder may not be written to');
     });
 
-    it('a file that may not be written to', async () => {
+    it('opening a file that may not be written to is refused with one sentence', async () => {
       const path = join(folder, 'test.db');
       await (await open()).close();
       chmodSync(folder, 0o777);
       chmodSync(path, 0o444);
-      expect(await asNobody(() => refusal(path))).toContain('it may not be written to');
+      expect(await asUnprivileged(() => refusal(path))).toContain('it may not be written to');
     });
 
-    it('a file that another program keeps locked', async () => {
+    it('opening a file that another program keeps locked is refused with one sentence', async () => {
       const path = join(folder, 'test.db');
       await open();
       const other = new DatabaseSync(path);
@@ -186,7 +186,7 @@ describe('a SQLite store', () => {
       other.close();
     });
 
-    it('a migration that it does not take', async () => {
+    it('opening with a failing migration is refused with one sentence', async () => {
       const broken = { name: '0002_broken.sql', sql: 'ALTER TABLE nowhere ADD COLUMN x TEXT' };
       expect(await refusal(join(folder, 'test.db'), [NOTES, broken])).toMatch(
         /: 0002_broken\.sql cannot be applied \(no such table: nowhere\)\.$/,
@@ -196,9 +196,9 @@ describe('a SQLite store', () => {
 });
 
 /** Root may write everywhere, so that a test run by root steps down for a moment. */
-async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
+async function asUnprivileged<Result>(work: () => Promise<Result>): Promise<Result> {
   if (process.getuid?.() !== 0) return work();
-  process.seteuid?.(NOBODY);
+  process.seteuid?.(UNPRIVILEGED_UID);
   try {
     return await work();
   } finally {

@@ -1,14 +1,14 @@
 import { dirname, resolve } from 'node:path';
-import { type Migration, MigrationFailure, migrate } from '../migrations.ts';
+import { type Migration, MigrationError, migrate } from '../migrations.ts';
 import { type Driver, type Row, type Statement, sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
-import { makeFolder, makePrivately } from './database-file.ts';
+import { createPrivately, makeFolder } from './database-file.ts';
 import { sizeInBytes } from './database-size.ts';
 import { FreeSpace } from './free-space.ts';
-import { GroupCommit, type GroupTerms } from './group-commit.ts';
-import { ledgerOf } from './ledger.ts';
-import { Reserve, USUAL_RESERVE } from './reserve.ts';
+import { GroupCommit, type GroupCommitOptions } from './group-commit.ts';
+import { migrationEngine } from './migrations-table.ts';
+import { DEFAULT_RESERVE_BYTES, Reserve } from './reserve.ts';
 import { isFull, reasonOf } from './sqlite-error.ts';
 
 /** What a checkpoint has found. */
@@ -24,55 +24,55 @@ export interface SqliteStore {
   readonly driver: Driver;
   /** Moves what is committed into the file and empties the write-ahead log, so that what was deleted is nowhere any more. */
   checkpoint(): Checkpoint;
-  /** Ends what is under way, empties the log and lets go of the file; once, however often it is asked. */
+  /** Ends pending writes, empties the log and closes the file; repeated calls get the same promise. */
   close(): Promise<void>;
 }
 
-const LOCK_PATIENCE_MILLISECONDS = 5_000;
-const READ_PATIENCE_MILLISECONDS = 1_000;
+const LOCK_TIMEOUT_MILLISECONDS = 5_000;
+const READ_TIMEOUT_MILLISECONDS = 1_000;
 /** A wait for the lock of another process holds up everything here, so it is short and repeated. */
 const LOCK_WAIT_MILLISECONDS = 10;
 
 /** Changes nothing. SQLite opens a file that may not be written to without a word, and says so at the first write. */
-const firstWrite = sql`UPDATE migrations SET name = name WHERE id = 0`;
+const writeProbe = sql`UPDATE migrations SET name = name WHERE id = 0`;
 
-/** What whoever opens a store decides about it. */
-export interface SqliteTerms extends GroupTerms {
+/** How a SQLite file is used. */
+export interface SqliteOptions extends GroupCommitOptions {
   /** How much of the volume is kept back so that erasing always succeeds, in bytes. */
   readonly reserveBytes: number;
 }
 
-const USUAL_TERMS: SqliteTerms = {
-  lockPatience: LOCK_PATIENCE_MILLISECONDS,
-  reserveBytes: USUAL_RESERVE,
+const DEFAULT_OPTIONS: SqliteOptions = {
+  lockTimeout: LOCK_TIMEOUT_MILLISECONDS,
+  reserveBytes: DEFAULT_RESERVE_BYTES,
 };
 
 /**
- * Opens the file, makes it and its folder where they are missing, for nobody else to read, and brings its tables up to date.
- * The terms' `lockPatience` holds for opening too. Rejects with UnusableDatabase.
+ * Opens the file, makes it and its folder where they are missing, readable by their owner alone, and brings its tables up to date.
+ * `options.lockTimeout` holds for opening too. Rejects with UnusableDatabase.
  */
 export async function openSqlite(
   path: string,
   migrations: readonly Migration[],
-  terms: Partial<SqliteTerms> = {},
+  options: Partial<SqliteOptions> = {},
 ): Promise<SqliteStore> {
   const file = resolve(path);
   try {
     makeFolder(dirname(file));
-    return await openThoughFull(makePrivately(file), migrations, { ...USUAL_TERMS, ...terms });
+    return await openWithReserve(createPrivately(file), migrations, { ...DEFAULT_OPTIONS, ...options });
   } catch (cause) {
-    throw new UnusableDatabase(`The database ${file} cannot be used: ${clauseOf(cause)}.`, { cause });
+    throw new UnusableDatabase(`The database ${file} cannot be used: ${reasonFor(cause)}.`, { cause });
   }
 }
 
 /** A server that is started anew on a full volume gets in by the reserve, and makes room from there. */
-async function openThoughFull(file: string, migrations: readonly Migration[], terms: SqliteTerms) {
-  const reserve = new Reserve(file, terms.reserveBytes);
+async function openWithReserve(file: string, migrations: readonly Migration[], options: SqliteOptions) {
+  const reserve = new Reserve(file, options.reserveBytes);
   try {
-    return await open(file, reserve, migrations, terms);
+    return await open(file, reserve, migrations, options);
   } catch (cause) {
-    if (!isFull(causeOfAll(cause)) || !reserve.release()) throw cause;
-    return open(file, reserve, migrations, terms);
+    if (!isFull(rootCause(cause)) || !reserve.release()) throw cause;
+    return open(file, reserve, migrations, options);
   }
 }
 
@@ -80,17 +80,17 @@ async function open(
   file: string,
   reserve: Reserve,
   migrations: readonly Migration[],
-  terms: SqliteTerms,
+  options: SqliteOptions,
 ): Promise<SqliteStore> {
-  const writer = Connection.toWrite(file, terms.lockPatience);
+  const writer = Connection.toWrite(file, options.lockTimeout);
   try {
-    await migrate(ledgerOf(writer), migrations);
-    writer.query(firstWrite);
+    await migrate(migrationEngine(writer), migrations);
+    writer.query(writeProbe);
     writer.setBusyTimeout(LOCK_WAIT_MILLISECONDS);
     const space = new FreeSpace(file, writer, reserve);
     space.restoreReserve();
-    const writes = new GroupCommit(writer, terms, space);
-    return storeOf({ writer, writes, space, reader: Connection.toRead(file, READ_PATIENCE_MILLISECONDS) });
+    const writes = new GroupCommit(writer, options, space);
+    return storeOf({ writer, writes, space, reader: Connection.toRead(file, READ_TIMEOUT_MILLISECONDS) });
   } catch (error) {
     writer.close();
     throw error;
@@ -108,7 +108,7 @@ interface Parts {
 function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
   let closing: Promise<void> | null = null;
   // The last connection to a file empties its log when it closes, and is not kept from closing where it cannot.
-  const letGo = async () => {
+  const closeAll = async () => {
     await writes.close();
     reader.close();
     writer.close();
@@ -121,7 +121,7 @@ function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
       size: async () => Number(reader.query(sizeInBytes)[0]?.['bytes']),
     },
     checkpoint: () => checkpoint(writer, space),
-    close: () => (closing ??= letGo()),
+    close: () => (closing ??= closeAll()),
   };
 }
 
@@ -131,15 +131,15 @@ function checkpoint(writer: Connection, space: FreeSpace): Checkpoint {
   try {
     isLogEmpty = writer.emptyLog();
   } catch (error) {
-    if (!isFull(error) || !space.relieve('erases', true)) throw error;
+    if (!isFull(error) || !space.reclaim('erases', true)) throw error;
     isLogEmpty = writer.emptyLog();
   }
   return { isLogEmpty, missingReserve: space.restoreReserve() };
 }
 
 /**
- * What was cleared away leaves the log at once, as far as nobody reads it. SQLite would do so by itself every thousand pages, and
- * hold up whoever waits just then; so it is done in small pieces, and whoever clears sees in each how long it took.
+ * What was cleared away leaves the log at once, as far as no reader needs it. SQLite would do so by itself every thousand pages, and
+ * hold up the requests of that moment; so it is done in small steps, whose duration the purge measures.
  */
 async function clear(writer: Connection, writes: GroupCommit, statement: Statement): Promise<readonly Row[]> {
   const [rows = []] = await writes.write([statement], 'erases');
@@ -156,13 +156,13 @@ function emptyLogInPart(writer: Connection): void {
   }
 }
 
-function causeOfAll(cause: unknown): unknown {
-  return cause instanceof MigrationFailure ? cause.cause : cause;
+function rootCause(cause: unknown): unknown {
+  return cause instanceof MigrationError ? cause.cause : cause;
 }
 
-function clauseOf(cause: unknown): string {
-  if (cause instanceof MigrationFailure)
-    return `${cause.migration} cannot be applied (${clauseOf(cause.cause)})`;
+function reasonFor(cause: unknown): string {
+  if (cause instanceof MigrationError)
+    return `${cause.migration} cannot be applied (${reasonFor(cause.cause)})`;
   if (!(cause instanceof Error)) return String(cause);
   if ('syscall' in cause && 'code' in cause) return `its folder cannot be made (${cause.code})`;
   return reasonOf(cause) ?? cause.message;

@@ -1,9 +1,9 @@
 import { openDatabase } from './connection.ts';
 
 // D1 takes statements of up to 100 000 bytes and rows of up to 2 000 000
-// (https://developers.cloudflare.com/d1/platform/limits/), so a long message travels in pieces.
-const LONGEST_PIECE = 60_000;
-const LONGEST_MESSAGE = 1_900_000;
+// (https://developers.cloudflare.com/d1/platform/limits/), so a long message travels in chunks.
+const MAX_CHUNK_LENGTH = 60_000;
+const MAX_MESSAGE_LENGTH = 1_900_000;
 
 const MESSAGES = 'SELECT * FROM messages WHERE length(encrypted_message) <= ? ORDER BY id';
 const TOO_LONG = 'SELECT COUNT(*) AS count FROM messages WHERE length(encrypted_message) > ?';
@@ -14,7 +14,8 @@ type Row = Record<string, string | number | null>;
 export function* statementsForD1(file: string): Generator<string> {
   const database = openDatabase(file, { readOnly: true });
   try {
-    for (const row of database.prepare(MESSAGES).iterate(LONGEST_MESSAGE)) yield* messageInPieces(row as Row);
+    for (const row of database.prepare(MESSAGES).iterate(MAX_MESSAGE_LENGTH))
+      yield* messageInChunks(row as Row);
     for (const row of database.prepare('SELECT * FROM idempotency').iterate())
       yield insertion('idempotency', row as Row);
   } finally {
@@ -26,18 +27,18 @@ export function* statementsForD1(file: string): Generator<string> {
 export function countTooLongForD1(file: string): number {
   const database = openDatabase(file, { readOnly: true });
   try {
-    return Number(database.prepare(TOO_LONG).get(LONGEST_MESSAGE)?.['count']);
+    return Number(database.prepare(TOO_LONG).get(MAX_MESSAGE_LENGTH)?.['count']);
   } finally {
     database.close();
   }
 }
 
-function* messageInPieces(row: Row): Generator<string> {
+function* messageInChunks(row: Row): Generator<string> {
   const message = String(row['encrypted_message']);
-  yield insertion('messages', { ...row, encrypted_message: message.slice(0, LONGEST_PIECE) });
-  for (let at = LONGEST_PIECE; at < message.length; at += LONGEST_PIECE) {
-    const piece = literal(message.slice(at, at + LONGEST_PIECE));
-    yield `UPDATE messages SET encrypted_message = encrypted_message || ${piece} WHERE id = ${literal(row['id'])};`;
+  yield insertion('messages', { ...row, encrypted_message: message.slice(0, MAX_CHUNK_LENGTH) });
+  for (let at = MAX_CHUNK_LENGTH; at < message.length; at += MAX_CHUNK_LENGTH) {
+    const chunk = literal(message.slice(at, at + MAX_CHUNK_LENGTH));
+    yield `UPDATE messages SET encrypted_message = encrypted_message || ${chunk} WHERE id = ${literal(row['id'])};`;
   }
 }
 

@@ -61,7 +61,7 @@ function wrapAsEarlierPages(page: Page, key: string): Promise<string> {
   }, key);
 }
 
-async function startAnew(page: Page): Promise<void> {
+async function resetIdentity(page: Page): Promise<void> {
   const before = await userId(page);
   await composing(page).identity.getByRole('button', { name: 'Start anew' }).click();
   await page.getByRole('textbox', { name: 'Type “anew” to go on' }).fill('anew');
@@ -156,7 +156,7 @@ test('a mirror from before the last change, as a crash leaves it, is not gone ba
   await anna.visit();
   await userId(anna.page);
   const mirror = await mirrorOf(anna.page);
-  await startAnew(anna.page);
+  await resetIdentity(anna.page);
   const changed = await userId(anna.page);
   await setMirror(anna.page, mirror);
   await anna.page.reload();
@@ -210,7 +210,7 @@ test('another tab notices that this one has started anew', async ({ newPerson })
   const other = await anna.context.newPage();
   await other.goto(anna.origin);
   const before = await userId(other);
-  await startAnew(anna.page);
+  await resetIdentity(anna.page);
   await expect(composing(other).identity.getByText(before)).toBeHidden();
   expect(await userId(other)).toBe(await userId(anna.page));
 });

@@ -1,4 +1,4 @@
-{{/* Where the database is, for the NetworkPolicy, as far as its address tells; a parameter goes before the host. */}}
+{{/* Host and port of the database for the NetworkPolicy, as far as the URL shows them; a `host` parameter takes precedence. */}}
 
 {{- define "inigma.databaseHost" -}}
 {{- with .Values.database.url -}}
@@ -19,9 +19,9 @@
 {{- end -}}
 
 {{/*
-An address; a Service of this namespace, which is a name without a dot; one of another namespace, or a pod of it, whose name
-says so by `.svc`; or nothing, for any other name: db.lan may be a Service `db` of the namespace `lan` or a machine, and a policy
-that guessed wrong would keep the database away without a word.
+The peers for an IP address, a Service of this namespace (a name without a dot), or a Service of another namespace or a pod of
+it (a name with `.svc`). Nothing for any other name: db.lan may be a Service `db` of the namespace `lan` or a machine, and a
+policy that guessed wrong would block the database silently.
 */}}
 {{- define "inigma.databasePeers" -}}
 {{- $host := include "inigma.databaseHost" . -}}
@@ -42,25 +42,25 @@ that guessed wrong would keep the database away without a word.
 ^(?:[a-z0-9-]+\.){1,2}([a-z0-9-]+)\.svc(?:\..*)?$
 {{- end -}}
 
-{{/* Not empty where the address has a password, whose place Inigma knows. */}}
+{{/* Not empty if the URL has a password where Inigma reads it. */}}
 {{- define "inigma.databasePassword" -}}
 {{- if or (regexMatch ":." ((urlParse .Values.database.url).userinfo | default "")) (regexMatch "[?&]password=." .Values.database.url) -}}yes{{- end -}}
 {{- end -}}
 
-{{/* Not empty where a certificate authority of the operator's own is named. */}}
+{{/* Not empty if a private certificate authority (CA) is set. */}}
 {{- define "inigma.databaseCa" -}}
 {{- if or .Values.database.ca.configMap .Values.database.ca.secret -}}yes{{- end -}}
 {{- end -}}
 
 {{/*
-How many pods may hold connections at once. While pods are replaced, each may be there twice: one that stops keeps its
+Maximum number of pods that hold connections at once. During a rolling update each may exist twice: a stopping pod keeps its
 connections until it ends, half a minute at most.
 */}}
 {{- define "inigma.podsAtOnce" -}}
 {{- mul 2 (ternary .Values.autoscaling.maxReplicas .Values.replicas .Values.autoscaling.enabled | int) -}}
 {{- end -}}
 
-{{/* The connections of one pod: what all may have, shared out, and no more than Inigma's own default. */}}
+{{/* The connections of one pod: the maximum for all pods, divided, and no more than Inigma's own default. */}}
 {{- define "inigma.databaseConnections" -}}
 {{- .Values.app.settings.DATABASE_CONNECTIONS | default (min 10 (div (int .Values.database.maxConnections) (include "inigma.podsAtOnce" . | int))) | int -}}
 {{- end -}}

@@ -1,4 +1,4 @@
-{{/* How things are called, and by which labels they are found. */}}
+{{/* Names and labels of the objects. */}}
 
 {{- define "inigma.name" -}}
 {{- if contains .Chart.Name .Release.Name -}}
@@ -30,7 +30,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- printf "%s:%s" .Values.app.image.repository (.Values.app.image.tag | default .Chart.AppVersion) -}}
 {{- end -}}
 
-{{/* Not empty where PostgreSQL keeps the messages. */}}
+{{/* Not empty if messages are stored in PostgreSQL. */}}
 {{- define "inigma.postgres" -}}
 {{- if or .Values.database.url .Values.database.existingSecret -}}yes{{- end -}}
 {{- end -}}
@@ -39,7 +39,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- .Values.database.existingSecret | default (printf "%s-database" (include "inigma.name" .)) -}}
 {{- end -}}
 
-{{/* A value as Inigma reads it: YAML makes numbers of digits, and booleans of on and off. */}}
+{{/* A setting as the text that Inigma reads: YAML parses digits as numbers, and on and off as booleans. */}}
 {{- define "inigma.setting" -}}
 {{- if kindIs "bool" . -}}{{- ternary "on" "off" . -}}
 {{- else if kindIs "string" . -}}{{- . -}}

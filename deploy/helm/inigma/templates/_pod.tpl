@@ -1,4 +1,4 @@
-{{/* The pod, the same for SQLite and PostgreSQL: Inigma, which listens to nobody but nginx beside it. */}}
+{{/* The pod, the same for SQLite and PostgreSQL: Inigma, which listens on localhost only, and nginx as a sidecar. */}}
 
 {{- define "inigma.confinement" -}}
 allowPrivilegeEscalation: false
@@ -102,13 +102,13 @@ env:
         optional: true
   {{- end }}
   {{- if include "inigma.databaseCa" . }}
-  # Needs no word in the address, which may be in a Secret that this chart does not know; and who names a CA wants it checked.
+  # Variables and not URL parameters, because the URL may be in a Secret that this chart cannot read. A CA implies
+  # sslmode=verify-full.
   - { name: NODE_EXTRA_CA_CERTS, value: /app/ca/ca.crt }
   - { name: PGSSLMODE, value: verify-full }
   {{- end }}
-# The image has no shell, and nobody but this pod can reach its port; so it asks itself. A day, since a new version may first
-# bring a large database up to date, before it listens: to be killed meanwhile would be to begin anew, and a start that cannot
-# succeed ends by itself.
+# An exec probe, because only this pod can reach the port, and the image has no shell. It allows a day, because a new version
+# may first migrate a large database before it listens: a killed pod would start over, and a start that cannot succeed exits.
 startupProbe:
   exec: { command: [/nodejs/bin/node, /app/server/main.js, healthcheck] }
   periodSeconds: 2
@@ -118,7 +118,7 @@ livenessProbe:
   exec: { command: [/nodejs/bin/node, /app/server/main.js, healthcheck] }
   periodSeconds: 30
   timeoutSeconds: 5
-# Longer than nginx waits, so that nginx is never before nobody.
+# Graceful shutdown: longer than nginx waits, so that nginx always has a server behind it.
 lifecycle:
   preStop:
     sleep: { seconds: 8 }
@@ -145,7 +145,7 @@ env:
   - { name: NGINX_ENTRYPOINT_QUIET_LOGS, value: "1" }
 ports:
   - { name: http, containerPort: 8080, protocol: TCP }
-# Ready is what can serve, store and all; alive is what listens, and it is not nginx's fault where Inigma does not.
+# Ready means that Inigma and its store can serve. Alive means that nginx listens: restarting it does not help Inigma.
 readinessProbe:
   httpGet: { path: /ready, port: http }
   periodSeconds: 5
@@ -154,7 +154,7 @@ livenessProbe:
   tcpSocket: { port: http }
   periodSeconds: 15
   timeoutSeconds: 3
-# Time for the cluster to send nobody here any more.
+# Graceful shutdown: time for the cluster to stop routing requests here.
 lifecycle:
   preStop:
     sleep: { seconds: 5 }
@@ -166,8 +166,8 @@ securityContext:
   runAsGroup: 101
 volumeMounts:
   - { name: nginx, mountPath: /etc/nginx/conf.d/default.conf, subPath: default.conf, readOnly: true }
-  - { name: nginx, mountPath: /etc/nginx/place/app.conf, subPath: app.conf, readOnly: true }
-  - { name: nginx, mountPath: /etc/nginx/place/door.conf, subPath: door.conf, readOnly: true }
+  - { name: nginx, mountPath: /etc/nginx/site/upstream.conf, subPath: upstream.conf, readOnly: true }
+  - { name: nginx, mountPath: /etc/nginx/site/listen.conf, subPath: listen.conf, readOnly: true }
   - { name: tmp, mountPath: /tmp }
   - { name: cache, mountPath: /var/cache/nginx }
   - { name: run, mountPath: /var/run }

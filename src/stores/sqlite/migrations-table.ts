@@ -2,20 +2,20 @@ import type { MigrationEngine, MigrationSession } from '../migrations.ts';
 import type { Connection } from './connection.ts';
 
 /** The table as `wrangler d1 migrations` makes it, so that a file that comes from D1 goes on where it was. */
-const LEDGER = `CREATE TABLE IF NOT EXISTS migrations (
+const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT UNIQUE,
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`;
 
-/** Migrations on a connection that nobody else uses meanwhile. */
-export function ledgerOf(connection: Connection): MigrationEngine {
+/** Migrations on a connection that has no other user meanwhile. */
+export function migrationEngine(connection: Connection): MigrationEngine {
   const session: MigrationSession = {
     execute: async (script) => connection.execute(script),
     query: async (statement) => connection.query(statement),
   };
   return {
-    ledger: LEDGER,
+    createTable: MIGRATIONS_TABLE,
     async exclusively(work) {
       connection.execute('BEGIN IMMEDIATE');
       try {

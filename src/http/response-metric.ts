@@ -1,5 +1,5 @@
 /** How a request ended. It has no place for a path, an id or a name, so none can slip into a metric. */
-export interface Answered {
+export interface ResponseMetric {
   readonly method: string;
   /** The pattern that answered: `/api/view`, `/assets/*`; `/*` where none did. */
   readonly route: string;
@@ -7,5 +7,5 @@ export interface Answered {
   readonly milliseconds: number;
 }
 
-/** Hears how each request ended. */
-export type Meter = (answered: Answered) => void;
+/** Called once for each response. */
+export type MetricRecorder = (answered: ResponseMetric) => void;

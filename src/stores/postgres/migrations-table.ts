@@ -1,41 +1,41 @@
 import { Client } from 'pg';
 import type { MigrationEngine, MigrationSession } from '../migrations.ts';
 import { render } from '../sql.ts';
-import { waitForMigrating } from './locks.ts';
+import { lockForMigration } from './locks.ts';
 
-const LEDGER = `CREATE TABLE IF NOT EXISTS migrations (
+const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
   id INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   name TEXT UNIQUE,
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`;
 
-const CONNECTION_PATIENCE_MILLISECONDS = 10_000;
+const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 
 /**
  * A connection of its own, that waits as long as it takes: a replica that starts while another migrates has to wait for it, and
  * an index on many rows takes its time.
  */
-export async function withLedger<Result>(
+export async function withMigrationEngine<Result>(
   url: string,
   work: (engine: MigrationEngine) => Promise<Result>,
 ): Promise<Result> {
   const client = new Client({
     connectionString: url,
     application_name: 'inigma migrations',
-    connectionTimeoutMillis: CONNECTION_PATIENCE_MILLISECONDS,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MILLISECONDS,
     keepAlive: true,
   });
-  // Without a listener a lost connection would end the process; whoever waits for an answer is told anyway.
+  // Without a listener a lost connection would end the process; a pending query rejects anyway.
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return await work(ledgerOf(client));
+    return await work(migrationEngine(client));
   } finally {
     await client.end();
   }
 }
 
-function ledgerOf(client: Client): MigrationEngine {
+function migrationEngine(client: Client): MigrationEngine {
   const session: MigrationSession = {
     execute: async (script) => void (await client.query(script)),
     async query(statement) {
@@ -44,11 +44,11 @@ function ledgerOf(client: Client): MigrationEngine {
     },
   };
   return {
-    ledger: LEDGER,
+    createTable: MIGRATIONS_TABLE,
     async exclusively(work) {
       await client.query('BEGIN');
       try {
-        await session.query(waitForMigrating);
+        await session.query(lockForMigration);
         const result = await work(session);
         await client.query('COMMIT');
         return result;

@@ -11,18 +11,18 @@ const SAMPLE_NONCE = 'A'.repeat(22) + PADDING;
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 /** A page as it goes out, and how it is coded. */
-interface Coded {
+interface EncodedBody {
   readonly body: Body;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** 128 random bits, fresh for every answer. */
-export function freshNonce(): string {
+export function newNonce(): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(NONCE_BYTES))) + PADDING;
 }
 
 /** A page that was rendered once; an answer is its parts joined by its own nonce. */
-export class CodedPage {
+export class EncodedPage {
   readonly #parts: readonly string[];
   /** Null until it is there, for a moment or, where it cannot be made, for good: gzip serves as well. */
   #brotli: PrecompressedTemplate | null = null;
@@ -37,18 +37,18 @@ export class CodedPage {
     );
   }
 
-  answer(nonce: string, accepted: string | undefined): Coded {
+  encode(nonce: string, accepted: string | undefined): EncodedBody {
     const coding = chooseCoding(accepted, this.#brotli === null ? ['gzip'] : ['br', 'gzip']);
-    if (coding === 'br' && this.#brotli !== null) return coded('br', this.#brotli(nonce));
+    if (coding === 'br' && this.#brotli !== null) return encodedBody('br', this.#brotli(nonce));
     const page = this.#parts.join(nonce);
-    return coding === null ? { body: page, headers: {} } : coded('gzip', zipped(page));
+    return coding === null ? { body: page, headers: {} } : encodedBody('gzip', gzip(page));
   }
 }
 
-function coded(coding: 'br' | 'gzip', body: Body): Coded {
+function encodedBody(coding: 'br' | 'gzip', body: Body): EncodedBody {
   return { body, headers: { 'Content-Encoding': coding } };
 }
 
-function zipped(page: string): ReadableStream<Uint8Array> {
+function gzip(page: string): ReadableStream<Uint8Array> {
   return new Blob([page]).stream().pipeThrough(new CompressionStream('gzip'));
 }

@@ -1,0 +1,34 @@
+import { waitUntil } from 'cloudflare:workers';
+import type { MessageStore, RequestCounter } from '../../domain/ports.ts';
+import { clock } from '../../http/clock.ts';
+import type { OperatorSettings } from '../../http/operator-settings.ts';
+import { D1Driver } from '../../stores/d1/d1-driver.ts';
+import { KvRequestCounter } from '../../stores/kv/request-counter.ts';
+import { SqlMessageStore } from '../../stores/message-store.ts';
+import { type Bindings, rateLimitersIn } from './bindings.ts';
+import { PlatformRequestCounter } from './platform-request-counter.ts';
+
+/** What the Worker needs of the databases that are bound. D1 empties its own log, and nothing is closed. */
+export interface Engine {
+  readonly store: MessageStore;
+  /** Null where requests are not to be counted. */
+  readonly counter: RequestCounter | null;
+}
+
+/** Throws where requests are to be counted and nothing is bound that counts. */
+export function openEngine(
+  { countsRequests }: Pick<OperatorSettings, 'countsRequests'>,
+  bindings: Bindings,
+): Engine {
+  return {
+    store: new SqlMessageStore(new D1Driver(bindings.DB)),
+    counter: countsRequests ? counterOn(bindings) : null,
+  };
+}
+
+function counterOn(bindings: Bindings): RequestCounter {
+  const limiters = rateLimitersIn(bindings);
+  if (limiters !== null) return new PlatformRequestCounter(limiters);
+  if (bindings.COUNTS !== undefined) return new KvRequestCounter(bindings.COUNTS, clock, waitUntil);
+  throw new Error('Bad settings: RATE_LIMITS must be off where neither rate limits nor COUNTS are bound.');
+}
