@@ -14,8 +14,8 @@ const FRAGMENT: ExportFragment = '#export-key';
 const MASK = '•'.repeat(32);
 
 /**
- * Where an export stands. `asking`: the key was printed or shown to a camera, and only the person knows whether it is kept
- * there. `confirmed`: they said that it is.
+ * Where an export stands. `copied`, `asking`: the key is in the clipboard, on paper or before a camera, and only the person
+ * knows whether it is kept from there. `confirmed`: they said that it is.
  */
 type ExportState = 'closed' | 'choosing' | 'copied' | 'copy-refused' | 'saved' | 'asking' | 'confirmed';
 
@@ -50,7 +50,7 @@ export class KeyExport {
   }
 
   get asking(): boolean {
-    return this.state === 'asking';
+    return this.state === 'asking' || this.copied;
   }
 
   get copied(): boolean {
@@ -77,10 +77,9 @@ export class KeyExport {
 
   /** What came of the last step. */
   get said(): string {
-    const { copied, copyRefused } = this.context.data.words.anywhere;
     const sentences: Readonly<Record<string, string>> = {
-      copied,
-      'copy-refused': copyRefused,
+      copied: this.words.keyCopied,
+      'copy-refused': this.context.data.words.anywhere.copyRefused,
       saved: this.words.keySaved,
       confirmed: this.words.exportNoted,
     };
@@ -106,9 +105,9 @@ export class KeyExport {
     else await this.withKey((key) => this.show(key));
   }
 
-  /** A key that is marked and copied by hand is out of the browser as well. */
+  /** Marked and copied by hand. */
   copiedByHand(): void {
-    if (this.shown) this.context.exported.emit(this.userId);
+    if (this.shown) this.askKept();
   }
 
   select(event: Event): void {
@@ -116,11 +115,10 @@ export class KeyExport {
   }
 
   async copy(): Promise<void> {
-    await this.withKey(async (key, { uid }) => {
-      const isCopied = await copyText(key);
-      if (isCopied) this.context.exported.emit(uid);
-      else this.show(key);
-      this.enter(isCopied ? 'copied' : 'copy-refused');
+    await this.withKey(async (key) => {
+      if (await copyText(key)) return this.enter('copied', `${this.words.keyCopied} ${this.words.exportAsk}`);
+      this.show(key);
+      this.enter('copy-refused');
     });
   }
 

@@ -60,14 +60,43 @@ export class BrowserKeyring implements Keyring {
     });
   }
 
-  /** Puts another identity in the place of what is or was there. */
+  /** Puts another identity in the place of what is or was there, and keeps that one as the previous. */
   replace(identity: Secret): Promise<KeyringState> {
-    return this.exclusively(() => storeAndVerify(identity));
+    return this.exclusively(() => storeAndVerify(identity, 'keep-previous'));
   }
 
+  /** Puts a new identity in its place, and keeps none of those before. */
   reset(): Promise<KeyringState> {
-    return this.replace(generateIdentity());
+    return this.exclusively(() => storeAndVerify(generateIdentity()));
   }
+
+  /** The identity that the present one has replaced; null where none is kept. */
+  async previous(): Promise<Identity | null> {
+    const secret = await previousSecret().catch(() => null);
+    return secret === null ? null : identityOf(secret);
+  }
+
+  /** Exchanges the present identity and the previous one; changes nothing where there is none. */
+  switchBack(): Promise<KeyringState> {
+    return this.exclusively(async () => {
+      const secret = await previousSecret().catch(() => null);
+      return secret === null ? settle() : storeAndVerify(secret, 'keep-previous');
+    });
+  }
+
+  /** Rejects where the browser does not let it be erased. */
+  forgetPrevious(): Promise<void> {
+    return this.exclusively(async () => {
+      const { pair, identity } = await readKeys();
+      if (pair !== null && identity !== null) await writeKeys(pair, { ...identity, previous: null });
+    });
+  }
+}
+
+async function previousSecret(): Promise<Secret | null> {
+  const { pair, identity } = await readKeys();
+  if (pair === null || identity === null || identity.previous === null) return null;
+  return unwrapIdentity(pair.privateKey, identity.previous);
 }
 
 /** Null where the browser keeps no databases. */
@@ -120,7 +149,8 @@ async function settle(): Promise<KeyringState> {
   const state = await stateOf(found);
   if (state.kind !== 'kept' || pair === null || wrapped === null || isSettled(found)) return state;
   try {
-    if (wrapped !== identity?.current) await writeKeys(pair, successorOf(identity, wrapped));
+    if (wrapped !== identity?.current)
+      await writeKeys(pair, successorOf(identity, wrapped, identity?.previous ?? null));
   } catch {
     return { kind: 'storage-unavailable' };
   }
@@ -129,10 +159,10 @@ async function settle(): Promise<KeyringState> {
 }
 
 /** What was written is read again: only then is it kept. */
-async function storeAndVerify(secret: Secret): Promise<KeyringState> {
+async function storeAndVerify(secret: Secret, keep?: 'keep-previous'): Promise<KeyringState> {
   const { uid } = await identityOf(secret);
   try {
-    await write(secret);
+    await write(secret, keep);
     const state = await settle();
     if (state.kind === 'kept' && state.identity.uid === uid) return state;
   } catch {
@@ -141,18 +171,23 @@ async function storeAndVerify(secret: Secret): Promise<KeyringState> {
   return { kind: 'storage-unavailable' };
 }
 
-async function write(secret: Secret): Promise<void> {
-  await settle();
+async function write(secret: Secret, keep?: 'keep-previous'): Promise<void> {
+  const { kind } = await settle();
   const before = await readKeys();
   const pair = before.pair ?? (await generateWrappingKeys());
   const wrapped = await wrapIdentity(pair.publicKey, secret);
-  await writeKeys(pair, successorOf(before.identity, wrapped));
+  const previous = keep !== undefined && kind === 'kept' ? (before.identity?.current ?? null) : null;
+  await writeKeys(pair, successorOf(before.identity, wrapped, previous));
   writeMirror(wrapped);
 }
 
-function successorOf(before: WrappedIdentity | null, current: string): WrappedIdentity {
+function successorOf(
+  before: WrappedIdentity | null,
+  current: string,
+  previous: string | null,
+): WrappedIdentity {
   const replaced = before === null ? [] : [...before.replaced, beginningOf(before.current)];
-  return { current, previous: null, replaced };
+  return { current, previous, replaced };
 }
 
 function beginningOf(wrapped: string): string {

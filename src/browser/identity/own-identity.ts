@@ -40,9 +40,24 @@ export class OwnIdentity implements CurrentIdentity {
     return this.#replaceBy(this.#keyring.reset());
   }
 
-  /** The same with a key from another place. */
+  /** The same with a key from another place; the present one is kept as the previous. */
   switchTo(secret: Secret): Promise<boolean> {
     return this.#replaceBy(this.#keyring.replace(secret));
+  }
+
+  /** Null where none is kept beside the present one. */
+  previous(): Promise<Identity | null> {
+    return this.#keyring.previous();
+  }
+
+  /** Exchanges the present key and the previous one; false where that could not be, and all is as it was. */
+  switchBack(): Promise<boolean> {
+    return this.#replaceBy(this.#keyring.switchBack());
+  }
+
+  /** Rejects where the browser does not let it be erased. */
+  forgetPrevious(): Promise<void> {
+    return this.#keyring.forgetPrevious();
   }
 
   async #replaceBy(replaced: Promise<KeyringState>): Promise<boolean> {

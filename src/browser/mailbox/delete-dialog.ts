@@ -37,8 +37,8 @@ export class DeleteDialog {
   }
 
   get warning(): string {
-    const { deletePending, deleteOwned } = this.context.data.words.compose;
-    return this.request?.message.mailbox === 'pending' ? deletePending : deleteOwned;
+    const { anywhere, compose } = this.context.data.words;
+    return this.request?.message.mailbox === 'pending' ? compose.deletePending : anywhere.deleteOwned;
   }
 
   get busy(): boolean {
@@ -46,7 +46,7 @@ export class DeleteDialog {
   }
 
   get deleteWords(): string {
-    const { delete: word, deleting } = this.context.data.words.compose;
+    const { delete: word, deleting } = this.context.data.words.anywhere;
     return this.busy ? deleting : word;
   }
 

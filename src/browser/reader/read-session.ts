@@ -13,6 +13,7 @@ import {
 } from '../../client/receive.ts';
 import { type KeyPart, parsePasted } from '../../client/share-link.ts';
 import { claimMessage, type ReaderKeyring } from './claim-message.ts';
+import { isPreviousOwner } from './previous-owner.ts';
 import type { ReadTokens } from './read-tokens.ts';
 import { terminalStateOf, wrongKeyNotice } from './reader-errors.ts';
 import type {
@@ -23,6 +24,7 @@ import type {
   TerminalState,
   WaitingMessage,
 } from './reader-state.ts';
+import { waitingState, withNotice } from './waiting-state.ts';
 
 /** A message as the first look found it, and whom the server takes this browser for. */
 interface Found {
@@ -79,14 +81,24 @@ export class ReadSession {
     try {
       await this.#find(this.#id);
     } catch (error) {
-      this.#enter(this.#closed(terminalStateOf(messageErrorKind(error))));
+      const { api, keyring } = this.#dependencies;
+      const kind = messageErrorKind(error);
+      const isPrevious = kind === 'taken' && (await isPreviousOwner(api, keyring, this.#id));
+      this.#enter(this.#closed(isPrevious ? 'previous-key' : terminalStateOf(kind)));
     }
+  }
+
+  /** Makes the previous key the present one, and asks about the message again. */
+  async switchBack(): Promise<void> {
+    await this.#dependencies.keyring.switchBack();
+    await this.look();
   }
 
   /** The key of a link that was opened over this page. */
   offer(key: KeyPart): void {
     this.#key = key;
-    if (this.#state.at === 'waiting' && this.#found !== null) this.#enter(this.#waiting(this.#found));
+    if (this.#state.at === 'waiting' && this.#found !== null)
+      this.#enter(waitingState(this.#found.seen, this.#key));
   }
 
   /** What a press of the button, or Enter in a field, does. */
@@ -127,26 +139,13 @@ export class ReadSession {
     const seen = await look(this.#dependencies.api, id, caller, this.#dependencies.tokens.find(id));
     this.#found = { id, caller, seen };
     if (owner !== null && seen.is_owner) await this.#openOwn(id, owner, seen);
-    else this.#enter(this.#waiting(this.#found));
+    else this.#enter(waitingState(this.#found.seen, this.#key));
   }
 
   async #openOwn(id: string, owner: Identity, seen: Seen): Promise<void> {
     this.#enter({ at: 'opening', waiting: null });
     const opened = await openOwn(id, owner, seen);
     this.#enter({ at: 'open', opened, outcome: 'own' });
-  }
-
-  #waiting({ seen }: Found): ReaderState {
-    const waiting = {
-      expiresAt: seen.expires_at,
-      oneTime: seen.one_time,
-      written: seen.is_creator,
-      readingStarted: seen.one_time && seen.encrypted_message !== undefined,
-      asksKey: this.#key === null,
-      asksPassphrase: this.#key?.locked ?? false,
-      notice: null,
-    };
-    return { at: 'waiting', waiting };
   }
 
   #keyOf(pasted: string, id: string): KeyPart | OpenNotice {
@@ -241,8 +240,4 @@ export class ReadSession {
     this.#state = state;
     this.#show(state);
   }
-}
-
-function withNotice(waiting: WaitingMessage, notice: OpenNotice): ReaderState {
-  return { at: 'waiting', waiting: { ...waiting, notice } };
 }

@@ -52,10 +52,15 @@ export type Outcome =
   | 'unerased'
   | TemporaryErrorKind;
 
-/** `read-elsewhere`: another reader started the single reading while this page waited for a press. */
+/**
+ * `read-elsewhere`: another reader started the single reading while this page waited for a press. `previous-key`: it is kept
+ * under the key that this browser had before. `deleted`: its owner has just deleted it here.
+ */
 export type TerminalState =
   | Exclude<MessageErrorKind, 'wrong-key' | 'too-large'>
   | 'read-elsewhere'
+  | 'previous-key'
+  | 'deleted'
   | 'no-message';
 
 /** Where a visit to a message stands. */

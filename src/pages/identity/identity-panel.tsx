@@ -1,8 +1,9 @@
-import { fill } from '../../words/sentence.ts';
 import { CopyFace } from '../shell/copy-field.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 import { KeyImport } from './key-import.tsx';
+import { PreviousKey } from './previous-key.tsx';
+import { WordConfirm } from './word-confirm.tsx';
 
 const me = component('identityPanel');
 
@@ -50,6 +51,7 @@ export function IdentityPanel({ words }: Localized) {
           {words.compose.resetIdentity}
         </button>
       </div>
+      <PreviousKey words={words} />
       <ResetIdentity words={words} />
     </section>
   );
@@ -78,41 +80,22 @@ function UserId({ words }: Localized) {
 
 function ResetIdentity({ words }: Localized) {
   return (
-    <dialog aria-labelledby="anew-ask" {...me.modal('askingReset')} {...me.on('close', 'closeReset')}>
-      <h2 id="anew-ask">{words.compose.resetIdentityAsk}</h2>
+    <WordConfirm
+      words={words}
+      id="anew"
+      heading={words.compose.resetIdentityAsk}
+      word={words.compose.resetIdentityWord}
+      button={words.compose.resetIdentity}
+      bindings={{
+        dialog: { ...me.modal('askingReset'), ...me.on('close', 'closeReset') },
+        exportFirst: { 'x-cloak': '', ...me.show('kept'), ...me.on('click', 'exportKey') },
+        field: { ...me.model('typed'), ...me.on('keydown.enter', 'enter') },
+        notice: me.text('resetNotice'),
+        cancel: me.on('click', 'closeReset'),
+        confirm: { ...me.on('click', 'reset'), ...me.bind('aria-disabled', 'resetDisabled') },
+      }}
+    >
       <p class="mt-3 text-muted">{words.compose.resetIdentityWarning}</p>
-      <button type="button" class="button mt-3" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
-        {words.compose.importExportFirst}
-      </button>
-      <label for="anew" class="mt-5 mb-1.5 block font-medium">
-        {fill(words.compose.resetIdentityType, { word: words.compose.resetIdentityWord })}
-      </label>
-      <input
-        id="anew"
-        type="text"
-        autofocus
-        class="field"
-        autocomplete="off"
-        autocapitalize="off"
-        autocorrect="off"
-        spellcheck={false}
-        {...me.model('typed')}
-        {...me.on('keydown.enter', 'enter')}
-      />
-      <p role="alert" class="mt-3 text-danger" {...me.text('resetNotice')} />
-      <div class="mt-6 flex flex-wrap justify-end gap-3">
-        <button type="button" class="button grow sm:grow-0" {...me.on('click', 'closeReset')}>
-          {words.anywhere.cancel}
-        </button>
-        <button
-          type="button"
-          class="button button-danger grow sm:grow-0"
-          {...me.on('click', 'reset')}
-          {...me.bind('aria-disabled', 'resetDisabled')}
-        >
-          {words.compose.resetIdentity}
-        </button>
-      </div>
-    </dialog>
+    </WordConfirm>
   );
 }

@@ -93,7 +93,7 @@ function ExportButtons({ words: { compose } }: Localized) {
   );
 }
 
-/** Only the person knows whether paper or a camera has the key. */
+/** Only the person knows what became of a copy, a sheet or a picture. */
 function Kept({ words: { compose } }: Localized) {
   return (
     <div class="notice mt-3" x-cloak {...key.show('asking')}>

@@ -13,7 +13,7 @@ export function DeleteDialog({ words }: Localized) {
         {...deletion.on('close', 'close')}
         {...deletion.bind('aria-busy', 'busy')}
       >
-        <h2 id="delete-ask">{words.compose.deleteAsk}</h2>
+        <h2 id="delete-ask">{words.anywhere.deleteAsk}</h2>
         <p class="mt-3 font-medium wrap-anywhere">
           <bdi {...deletion.text('name')} />
         </p>
@@ -29,7 +29,7 @@ export function DeleteDialog({ words }: Localized) {
             {...deletion.on('click', 'confirm')}
             {...deletion.bind('aria-disabled', 'busy')}
           >
-            <span {...deletion.text('deleteWords')}>{words.compose.delete}</span>
+            <span {...deletion.text('deleteWords')}>{words.anywhere.delete}</span>
           </button>
         </div>
       </dialog>

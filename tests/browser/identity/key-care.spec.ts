@@ -1,6 +1,6 @@
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
-import { fillDatabases, importKey, ownKey, userId } from './own-key.ts';
+import { fillDatabases, ownKey, replaceKey, userId } from './own-key.ts';
 
 /** The identity key of docs/protocol.md. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
@@ -67,8 +67,7 @@ test('a key that was shown to a camera or to the printer is kept elsewhere when 
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
   await anna.visit();
-  const { exportKey, exporting, unexported } = ownKey(anna.page);
-  const yes = exporting.getByRole('button', { name: 'Yes, it is there' });
+  const { exportKey, exporting, unexported, saved: yes } = ownKey(anna.page);
   await exportKey.click();
   await expect(yes).toBeHidden();
   await exporting.getByRole('button', { name: 'Show QR code' }).click();
@@ -96,7 +95,7 @@ test('a browser that never says that it has printed leaves no key behind', async
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
   await anna.visit();
-  await importKey(anna.page, KEY);
+  await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();
   await exporting.getByRole('button', { name: 'Print' }).click();

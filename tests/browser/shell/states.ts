@@ -76,7 +76,7 @@ async function ownKey({ page }: Person, look: Look): Promise<void> {
   await dialogBehind(page, identity.getByRole('button', { name: 'Export key' }), async () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Show QR code' }).click();
-    await expect(dialog.getByText('Is the key on paper')).toBeVisible();
+    await expect(dialog.getByText('Is the key kept outside this browser')).toBeVisible();
     await look('asks whether the key is kept');
   });
 }
