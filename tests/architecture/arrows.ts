@@ -66,7 +66,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   'words/*': { folders: ['words'], packages: [], world: LANGUAGE, project: 'words' },
   browser: {
     folders: [...FEATURES.map((feature) => `browser/${feature}`), 'browser/shell', 'client', 'words'],
-    packages: ['uqr'],
+    packages: ['uqr', '@scure/bip39'],
     world: DOM,
   },
   'browser/shell': {

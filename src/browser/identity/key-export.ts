@@ -7,9 +7,12 @@ import { QrCode } from '../shell/qr-code.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { IdentityContext } from './context.ts';
 import { markExported } from './export-mark.ts';
+import { judgeKey } from './key-judgement.ts';
 import { endPrinting, printSheet } from './print-sheet.ts';
+import { RecoveryPhrase } from './recovery-phrase.ts';
 
-const FRAGMENT: ExportFragment = '#export-key';
+const KEY_FRAGMENT: ExportFragment = '#export-key';
+const PHRASE_FRAGMENT: ExportFragment = '#recovery-phrase';
 
 const MASK = '•'.repeat(32);
 
@@ -29,6 +32,10 @@ export class KeyExport {
   userId = '';
   readonly qr = new QrCode();
   readonly printedQr = new QrCode();
+  /** The key was generated, and so can be written as words. */
+  hasPhrase = false;
+  readonly phrase = new RecoveryPhrase();
+  readonly printedPhrase = new RecoveryPhrase();
   readonly origin: string;
   private readonly context: IdentityContext;
 
@@ -41,7 +48,8 @@ export class KeyExport {
     this.context.exporting.subscribe(() => void this.ask());
     this.context.exported.subscribe((uid) => this.noteExport(uid));
     this.context.me.changed.subscribe(() => void this.startOver());
-    if (location.hash === FRAGMENT) this.answerFragment();
+    if (location.hash === KEY_FRAGMENT) void this.answerFragment();
+    if (location.hash === PHRASE_FRAGMENT) void this.answerFragment().then(() => this.togglePhrase());
     void this.updateUserId();
   }
 
@@ -75,6 +83,11 @@ export class KeyExport {
     return this.qr.shown ? hideQr : showQr;
   }
 
+  get phraseWords(): string {
+    const { hidePhrase, showPhrase } = this.words;
+    return this.phrase.shown ? hidePhrase : showPhrase;
+  }
+
   /** What came of the last step. */
   get said(): string {
     const sentences: Readonly<Record<string, string>> = {
@@ -97,6 +110,7 @@ export class KeyExport {
     this.state = 'closed';
     this.key = '';
     this.qr.hide();
+    this.phrase.hide();
     this.clearSheet();
   }
 
@@ -139,10 +153,21 @@ export class KeyExport {
       });
   }
 
+  async togglePhrase(): Promise<void> {
+    if (this.phrase.shown) this.phrase.hide();
+    else if (this.hasPhrase)
+      await this.withKey(async (key) => {
+        await this.phrase.show(key, this.context.data.phraseScript);
+        if (this.phrase.shown) this.askKept();
+      });
+  }
+
   async print(): Promise<void> {
+    const { qrScript, phraseScript } = this.context.data;
     await this.withKey(async (key) => {
       this.printed = key;
-      await this.printedQr.show(key, this.context.data.qrScript);
+      await this.printedQr.show(key, qrScript);
+      if (this.hasPhrase) await this.printedPhrase.show(key, phraseScript);
       printSheet(() => this.clearSheet());
       this.askKept();
     });
@@ -183,12 +208,13 @@ export class KeyExport {
     endPrinting();
     this.printed = '';
     this.printedQr.hide();
+    this.printedPhrase.hide();
   }
 
   /** It is followed once: a reload does not ask for the key again. */
-  private answerFragment(): void {
+  private async answerFragment(): Promise<void> {
     history.replaceState(null, '', location.pathname + location.search);
-    void this.ask();
+    await this.ask();
   }
 
   /** This browser has another identity by now, and nothing of the key before may stay. */
@@ -198,7 +224,9 @@ export class KeyExport {
   }
 
   private async updateUserId(): Promise<void> {
-    this.userId = (await this.context.me.identity())?.uid ?? '';
+    const me = await this.context.me.identity();
+    this.userId = me?.uid ?? '';
+    this.hasPhrase = me !== null && judgeKey(me.secret.reveal()) === 'generated';
   }
 
   /** The key leaves its wrapping here, and only for what a person has asked for. */

@@ -1,5 +1,6 @@
 import { identityOf } from '../../client/identity.ts';
 import { Secret } from '../../client/primitives.ts';
+import { fill } from '../../words/sentence.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { isComposing } from '../shell/composition.ts';
@@ -7,6 +8,7 @@ import type { IdentityContext } from './context.ts';
 import { wasExported } from './export-mark.ts';
 import { readKeyFile } from './key-file.ts';
 import { judgeKey } from './key-judgement.ts';
+import { readRecoveryPhrase } from './recovery-phrase.ts';
 
 /** *Import key*: puts a key from another place in the place of this browser's own. */
 export class KeyImport {
@@ -89,23 +91,34 @@ export class KeyImport {
     this.showNotice(key === null ? this.words.importNotices.file : '');
   }
 
-  /** Enter in the field. */
+  /** Enter in the field, which has room for more than one line. */
   async enter(event: Event): Promise<void> {
-    if (!isComposing(event)) await this.importKey();
+    if (isComposing(event)) return;
+    event.preventDefault();
+    await this.importKey();
   }
 
   /** *Import key*, and once more after a warning. */
   async importKey(): Promise<void> {
     if (this.busy) return;
     const text = this.text.trim();
-    const judged = judgeKey(text);
-    if (judged === 'weak' && !this.weak) this.warn(text);
-    else if (judged === 'weak' || judged === 'generated') await this.take(new Secret(text));
-    else this.showNotice(this.words.importNotices[judged]);
+    await this.whileBusy(async () => {
+      const phrase = await readRecoveryPhrase(text, this.context.data.phraseScript);
+      if (phrase.kind === 'key') await this.take(new Secret(phrase.key));
+      else if (phrase.kind === 'not-a-phrase') await this.importText(text);
+      else this.showNotice(fill(this.words.importNotices[phrase.kind], { count: 0, word: '', ...phrase }));
+    });
   }
 
   private get words(): IdentityContext['data']['words']['compose'] {
     return this.context.data.words.compose;
+  }
+
+  private async importText(text: string): Promise<void> {
+    const judged = judgeKey(text);
+    if (judged === 'weak' && !this.weak) this.warn(text);
+    else if (judged === 'weak' || judged === 'generated') await this.take(new Secret(text));
+    else this.showNotice(this.words.importNotices[judged]);
   }
 
   private warn(text: string): void {
@@ -128,12 +141,10 @@ export class KeyImport {
 
   private async take(secret: Secret): Promise<void> {
     this.showNotice('');
-    await this.whileBusy(async () => {
-      const { uid } = await identityOf(secret);
-      if ((await this.context.me.identity())?.uid === uid) this.showNotice(this.words.importNotices.same);
-      else if (await this.losesKeys(uid)) this.askConfirm(secret);
-      else await this.replaceBy(secret);
-    });
+    const { uid } = await identityOf(secret);
+    if ((await this.context.me.identity())?.uid === uid) this.showNotice(this.words.importNotices.same);
+    else if (await this.losesKeys(uid)) this.askConfirm(secret);
+    else await this.replaceBy(secret);
   }
 
   /** Whether a key that is nowhere else is replaced, or forgotten, by that of this user id. */

@@ -79,9 +79,9 @@ function KeyField({ words: { compose } }: Localized) {
   return (
     <div class="mt-5 space-y-3">
       <Field id="import-key" label={compose.importField} hint={compose.importFieldHint}>
-        <input
+        <textarea
           id="import-key"
-          type="text"
+          rows={2}
           autofocus
           dir="ltr"
           class="field font-mono text-sm"
