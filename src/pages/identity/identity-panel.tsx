@@ -35,6 +35,12 @@ export function IdentityPanel({ words }: Localized) {
         <p class="notice mt-4" x-cloak {...me.show('unexported')}>
           {words.compose.unexported}
         </p>
+        <p class="notice notice-bad mt-4" x-cloak {...me.show('evictedUnvisited')}>
+          {words.compose.safariDeletes}
+        </p>
+        <p class="hint mt-4" x-cloak {...me.show('evictedWhenFull')}>
+          {words.compose.storageNotPersistent}
+        </p>
       </div>
       <p class="mt-2" x-cloak {...me.show('lost')}>
         {words.anywhere.keyLost} {words.compose.keyLostHint}

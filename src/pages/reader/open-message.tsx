@@ -5,7 +5,7 @@ import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
 const EXPORT_KEY: ExportFragment = '#export-key';
-const EXPORT = `/${EXPORT_KEY}`;
+const PHRASE: ExportFragment = '#recovery-phrase';
 
 const message = component('openMessage');
 const file = message.each('file', 'files');
@@ -74,7 +74,9 @@ function Outcome({ words }: Localized) {
         {...message.text('outcomeWords')}
       />
       <p x-cloak {...message.show('exportWanted')}>
-        {words.view.exportOffer} <a href={EXPORT}>{words.view.exportKey}</a>
+        {words.view.exportOffer} <a href={`/${PHRASE}`}>{words.view.phraseOffer}</a>
+        {' · '}
+        <a href={`/${EXPORT_KEY}`}>{words.view.exportKey}</a>
       </p>
       <button
         type="button"

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
 import { confirmReplace, importKey, ownKey, replaceKey, userId } from './own-key.ts';
 
@@ -120,4 +121,14 @@ test('an address that asks for the phrase shows it, once', async ({ newPerson })
   await anna.visit('/#recovery-phrase');
   await expect(phraseOf(anna.page).words).toHaveCount(18);
   expect(anna.page.url()).toBe(`${anna.origin}/`);
+});
+
+test('the phrase is offered at the first claim', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server);
+  await ben.visit(path);
+  await reading(ben.page).show.click();
+  await expect(reading(ben.page).claimed).toBeVisible();
+  await ben.page.getByRole('link', { name: 'Write down its recovery phrase' }).click();
+  await expect(phraseOf(ben.page).words).toHaveCount(18);
 });
