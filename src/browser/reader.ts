@@ -9,12 +9,13 @@ import { ReadSession } from './reader/read-session.ts';
 import { ReadTokens } from './reader/read-tokens.ts';
 import type { ReaderState } from './reader/reader-state.ts';
 import { startAlpine } from './shell/alpine.ts';
+import { DeleteRequests } from './shell/delete-requests.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import { type ReaderData, readPageData } from './shell/page-data.ts';
-import { canEncrypt, showInsecure } from './shell/secure-context.ts';
 import { Signal } from './shell/signal.ts';
 import { takeFragment, takeStartupResult } from './shell/startup-result.ts';
-import { ThemeSwitch } from './shell/theme-switch.ts';
+import { canEncrypt, showInsecure } from './shell/startup-watchdog.ts';
+import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 
 /** Storage that is forbidden is refused already when it is asked for. */
@@ -42,7 +43,8 @@ function contextFor(key: KeyPart | null): ReaderContext {
     return state.kind !== 'kept' || wasExported(state.identity.uid);
   };
   const unsaved = new UnsavedChanges();
-  return { session, unsaved, state, words: readPageData<ReaderData>().words, keyIsExported };
+  const deleteRequests = new DeleteRequests();
+  return { session, unsaved, state, words: readPageData<ReaderData>().words, deleteRequests, keyIsExported };
 }
 
 function chooserOf({ session, unsaved, words }: ReaderContext): LanguageChooser {

@@ -4,9 +4,9 @@ import { ComposeForm } from './compose/compose-form.tsx';
 import { LinkDialog } from './compose/link-dialog.tsx';
 import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
 import { KeyExport } from './identity/key-export.tsx';
-import { DeleteDialog } from './mailbox/delete-dialog.tsx';
 import { OwnedList, PendingList } from './mailbox/mailbox.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
+import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 import type { Localized } from './shell/localized.ts';
 

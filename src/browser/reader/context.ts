@@ -1,3 +1,4 @@
+import type { DeleteRequests } from '../shell/delete-requests.ts';
 import type { ReaderData } from '../shell/page-data.ts';
 import type { Signal } from '../shell/signal.ts';
 import type { UnsavedChanges } from '../shell/unsaved-changes.ts';
@@ -11,6 +12,7 @@ export interface ReaderContext {
   readonly unsaved: UnsavedChanges;
   /** Emits each state that the session enters. */
   readonly state: Signal<ReaderState>;
+  readonly deleteRequests: DeleteRequests;
   /** Whether the key that this browser keeps messages under is in another place, too. */
   readonly keyIsExported: () => Promise<boolean>;
 }

@@ -1,4 +1,3 @@
-import type { Api } from '../../client/api.ts';
 import { type Caller, ephemeralCaller, type Identity } from '../../client/identity.ts';
 import type { KeyringState } from '../../client/keyring.ts';
 import { isTemporary, type MessageErrorKind, messageErrorKind } from '../../client/message-error.ts';
@@ -12,9 +11,8 @@ import {
   type Seen,
 } from '../../client/receive.ts';
 import { type KeyPart, parsePasted } from '../../client/share-link.ts';
-import { claimMessage, type ReaderKeyring } from './claim-message.ts';
+import { claimMessage } from './claim-message.ts';
 import { isPreviousOwner } from './previous-owner.ts';
-import type { ReadTokens } from './read-tokens.ts';
 import { terminalStateOf, wrongKeyNotice } from './reader-errors.ts';
 import type {
   Attempt,
@@ -24,6 +22,8 @@ import type {
   TerminalState,
   WaitingMessage,
 } from './reader-state.ts';
+import { removeOwn } from './remove-own.ts';
+import type { ReadSessionDependencies } from './session-dependencies.ts';
 import { waitingState, withNotice } from './waiting-state.ts';
 
 /** A message as the first look found it, and whom the server takes this browser for. */
@@ -31,14 +31,6 @@ interface Found {
   readonly id: string;
   readonly caller: Caller;
   readonly seen: Seen;
-}
-
-export interface ReadSessionDependencies {
-  readonly api: Api;
-  readonly keyring: ReaderKeyring;
-  readonly tokens: ReadTokens;
-  /** Resolves after so many seconds. */
-  readonly wait: (seconds: number) => Promise<void>;
 }
 
 /** Seconds between attempts to erase what was read; after the last of them it expires by itself (protocol.md, one-time messages). */
@@ -81,9 +73,8 @@ export class ReadSession {
     try {
       await this.#find(this.#id);
     } catch (error) {
-      const { api, keyring } = this.#dependencies;
       const kind = messageErrorKind(error);
-      const isPrevious = kind === 'taken' && (await isPreviousOwner(api, keyring, this.#id));
+      const isPrevious = kind === 'taken' && (await isPreviousOwner(this.#dependencies, this.#id));
       this.#enter(this.#closed(isPrevious ? 'previous-key' : terminalStateOf(kind)));
     }
   }
@@ -130,6 +121,15 @@ export class ReadSession {
   /** Ends a single reading now, without waiting for the next attempt. */
   async erase(): Promise<void> {
     if (this.#state.at === 'open') await this.#eraseOnce(this.#state.opened);
+  }
+
+  /** Deletes one's own message for good. Null once that is done; else why it is not. What is unknown is looked for again. */
+  async deleteOwn(): Promise<MessageErrorKind | null> {
+    if (this.#state.at !== 'open') return null;
+    const error = await removeOwn(this.#dependencies, this.#state.opened.id);
+    if (error === null) this.#enter(this.#closed('deleted'));
+    if (error === 'unknown') await this.look();
+    return error;
   }
 
   async #find(id: string): Promise<void> {

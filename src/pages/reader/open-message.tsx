@@ -59,6 +59,16 @@ function Actions({ words }: Localized) {
         </span>
         <span {...message.text('hideWords')}>{words.view.hide}</span>
       </button>
+      <button
+        type="button"
+        class="button"
+        x-cloak
+        {...message.show('canDelete')}
+        {...message.on('click', 'askToDelete')}
+      >
+        <Icon name="trash" />
+        {words.anywhere.delete}
+      </button>
       <p class="hint w-full" {...message.text('said')} />
     </div>
   );

@@ -52,6 +52,8 @@ export function reading(page: Page) {
     erase: message.getByRole('button', { name: 'Erase it now' }),
     claimed: message.getByText('It is yours now: only this browser can open it again.'),
     erased: message.getByText('It is erased.'),
+    delete: message.getByRole('button', { name: 'Delete' }),
+    deleting: page.getByRole('dialog', { name: 'Delete this message?' }),
   };
 }
 
