@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { CREATE, FIND, LIST, TOTAL } from './bare-statements.ts';
 
-// The limit: what node:http and node:sqlite give to somebody who does the same SQL on the same kind of file and leaves all
-// else out. Nothing of src/ is imported here, no field is checked, no token hashed, nothing logged or counted.
+// The limit: what node:http and node:sqlite reach with the same SQL on the same kind of file and nothing else. Nothing of
+// src/ is imported here, no field is checked, no token hashed, nothing logged or counted.
 
 type Fields = Readonly<Record<string, string>>;
-type Write = { readonly act: () => string; readonly answer: (text: string) => void };
+type Write = { readonly run: () => string; readonly answer: (text: string) => void };
 
 /** `group`: writes of one turn of the event loop share a transaction; `single`: each has its own. */
 const [, , file = '', commits = 'group', pageFile = ''] = process.argv;
@@ -18,7 +18,7 @@ const page = pageFile === '' ? Buffer.alloc(0) : readFileSync(pageFile);
 const reader = new DatabaseSync(file, { readOnly: true });
 const writer = new DatabaseSync(file, { timeout: 5_000 });
 writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
-const [takeKey, insert, recall] = CREATE.map((text) => writer.prepare(text)) as [
+const [insertKey, insert, findKey] = CREATE.map((text) => writer.prepare(text)) as [
   StatementSync,
   StatementSync,
   StatementSync,
@@ -30,26 +30,26 @@ const [find, list, total] = [FIND, LIST, TOTAL].map((text) => reader.prepare(tex
 ];
 const MONTH = 2_592_000;
 
-function create(asked: Fields): string {
+function create(fields: Fields): string {
   const id = randomBytes(19).toString('base64url').slice(0, 25);
   const now = Math.floor(Date.now() / 1_000);
-  const key = `${asked['creator_uid']} ${asked['idempotency_key']}`;
-  takeKey.all(key, key, id, now + MONTH, 0, 1, now, now - 86_400);
+  const key = `${fields['creator_uid']} ${fields['idempotency_key']}`;
+  insertKey.all(key, key, id, now + MONTH, 0, 1, now, now - 86_400);
   insert.all(
-    ...[id, now + MONTH, '', text(asked, 'encrypted_message'), text(asked, 'iv'), text(asked, 'salt'), ''],
-    ...[text(asked, 'sealed_name'), text(asked, 'creator_uid'), key, null, text(asked, 'claim_verifier')],
+    ...[id, now + MONTH, '', text(fields, 'encrypted_message'), text(fields, 'iv'), text(fields, 'salt'), ''],
+    ...[text(fields, 'sealed_name'), text(fields, 'creator_uid'), key, null, text(fields, 'claim_verifier')],
     ...[0, null, now, key, id],
   );
-  const kept = recall.get(key, now - 86_400);
-  return JSON.stringify({ view: kept?.['message_id'], expires_at: kept?.['ttl'] });
+  const receipt = findKey.get(key, now - 86_400);
+  return JSON.stringify({ view: receipt?.['message_id'], expires_at: receipt?.['ttl'] });
 }
 
-function text(asked: Fields, field: string): string {
-  return asked[field] ?? '';
+function text(fields: Fields, field: string): string {
+  return fields[field] ?? '';
 }
 
-function view(asked: Fields): string {
-  const row = find.get(text(asked, 'view'));
+function view(fields: Fields): string {
+  const row = find.get(text(fields, 'view'));
   return JSON.stringify({
     encrypted_message: row?.['encrypted_message'],
     iv: row?.['iv'],
@@ -59,10 +59,10 @@ function view(asked: Fields): string {
   });
 }
 
-function listOwned(asked: Fields): string {
+function listOwned(fields: Fields): string {
   const now = Math.floor(Date.now() / 1_000);
-  const uid = text(asked, 'uid');
-  const rows = list.all(uid, null, now, Number(asked['per_page']), 0);
+  const uid = text(fields, 'uid');
+  const rows = list.all(uid, null, now, Number(fields['per_page']), 0);
   return JSON.stringify({ secrets: rows, total: total.get(uid, null, now)?.['total'] });
 }
 
@@ -75,10 +75,10 @@ function write(job: Write): void {
 
 function commit(group: readonly Write[]): void {
   writer.exec('BEGIN IMMEDIATE');
-  const answers = group.map(({ act }) => act());
+  const answers = group.map(({ run }) => run());
   writer.exec('COMMIT');
-  group.forEach(({ answer }, place) => {
-    answer(answers[place] ?? '');
+  group.forEach(({ answer }, index) => {
+    answer(answers[index] ?? '');
   });
 }
 
@@ -88,16 +88,16 @@ function answer(response: ServerResponse, body: string): void {
     .end(body);
 }
 
-const READS: Readonly<Record<string, (asked: Fields) => string>> = {
+const READS: Readonly<Record<string, (fields: Fields) => string>> = {
   '/api/view': view,
   '/api/list-secrets': listOwned,
 };
 
 function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
-  const asked: Fields = JSON.parse(body.toString());
+  const fields: Fields = JSON.parse(body.toString());
   const read = READS[request.url ?? ''];
-  if (read !== undefined) answer(response, read(asked));
-  else write({ act: () => create(asked), answer: (text) => answer(response, text) });
+  if (read !== undefined) answer(response, read(fields));
+  else write({ run: () => create(fields), answer: (text) => answer(response, text) });
 }
 
 const server = createServer((request, response) => {

@@ -1,5 +1,5 @@
-// What the product asks SQLite for, word by word, for a server that has no code of ours. A test of the store contract holds
-// it against what the product really asks.
+// The server's SQL statements, word for word, for a server without any of its code. A test of the store contract compares
+// them with those that the server runs.
 
 export const CREATE = [
   `INSERT INTO idempotency (key, request, message_id, ttl, one_time, verified, created_at)

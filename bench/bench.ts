@@ -3,36 +3,37 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWhenNeeded } from '../build/product.ts';
 import { ROOT } from '../build/tool.ts';
-import { numberFrom } from '../tests/faults/words.ts';
-import { measureCrowds } from './crowds.ts';
-import { measureFlatness } from './flatness.ts';
+import { numberFrom } from '../tests/faults/number-argument.ts';
 import { compareWithTheLimit } from './limit.ts';
 import { measureMemory } from './memory.ts';
+import { measureOverload } from './overload.ts';
 import { measurePurge } from './purge.ts';
-import { tableOfComparisons, tableOfFlatness, tableOfMemory } from './tables.ts';
+import { tableOfComparisons, tableOfMemory, tableOfRowCounts } from './result-tables.ts';
+import { compareRowCounts } from './row-count.ts';
 
 /**
- * `npm run bench`: what the server does beside what the machine allows, what many rows cost, and whom a purge or a crowd keeps waiting.
- * `limit`, `rows`, `purge`, `crowds` or `memory` for a part; `ROWS=10000000` for more rows than a million, `SECONDS=` and `ROUNDS=` for other rounds. The figures are for docs/performance.md.
+ * `npm run bench`: measures the server against the limit of the machine, with many rows, and during a purge and overload.
+ * `limit`, `rows`, `purge`, `overload` or `memory` run a part; `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and
+ * `ROUNDS=` the rounds. The figures are for docs/performance.md.
  */
-async function bench(words: readonly string[]): Promise<void> {
-  const rows = numberFrom(words, 'ROWS', 1_000_000);
-  const course = { seconds: numberFrom(words, 'SECONDS', 5), rounds: numberFrom(words, 'ROUNDS', 5) };
+async function bench(args: readonly string[]): Promise<void> {
+  const rows = numberFrom(args, 'ROWS', 1_000_000);
+  const options = { seconds: numberFrom(args, 'SECONDS', 5), rounds: numberFrom(args, 'ROUNDS', 5) };
   await buildWhenNeeded(ROOT);
   const folder = mkdtempSync(join(tmpdir(), 'inigma-bench-'));
   try {
     const [{ model = 'unknown processor' } = {}, ...others] = cpus();
     console.log(
-      `${model}, ${others.length + 1} cores; Node.js ${process.version}; ${course.rounds} rounds of ${course.seconds} s\n`,
+      `${model}, ${others.length + 1} cores; Node.js ${process.version}; ${options.rounds} rounds of ${options.seconds} s\n`,
     );
     const parts: Readonly<Record<string, () => Promise<string>>> = {
-      limit: async () => tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), course)),
-      rows: async () => tableOfFlatness(await measureFlatness(join(folder, 'rows'), rows, course)),
+      limit: async () => tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), options)),
+      rows: async () => tableOfRowCounts(await compareRowCounts(join(folder, 'rows'), rows, options)),
       purge: () => measurePurge(join(folder, 'purge'), rows),
-      crowds: () => measureCrowds(join(folder, 'crowds'), course.seconds * 4),
-      memory: async () => tableOfMemory(await measureMemory(join(folder, 'memory'), course)),
+      overload: () => measureOverload(join(folder, 'overload'), options.seconds * 4),
+      memory: async () => tableOfMemory(await measureMemory(join(folder, 'memory'), options)),
     };
-    const named = Object.keys(parts).filter((name) => words.includes(name));
+    const named = Object.keys(parts).filter((name) => args.includes(name));
     for (const name of named.length > 0 ? named : Object.keys(parts)) console.log(await parts[name]?.());
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,86 +1,93 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { request } from 'undici';
+import { BenchServer } from './bench-server.ts';
+import { CLAIM_TOKEN, RequestScripts } from './request-scripts.ts';
 import { fillMailboxes, fillWithReadable } from './rows.ts';
-import { Subject } from './subject.ts';
-import { CLAIM_TOKEN, Traffic } from './traffic.ts';
-import { drive, type Shot, type Shown } from './wrk.ts';
+import { drive, type Measurement, type RequestScript } from './wrk.ts';
 
 const READABLE = 1_000;
 
-/** One line of the comparison: what was asked, and what each round has shown of each server. */
+/** One kind of request, and the measurements of each round by the server's name. */
 export interface Comparison {
   readonly act: string;
-  readonly shown: ReadonlyMap<string, readonly Shown[]>;
+  readonly measurements: ReadonlyMap<string, readonly Measurement[]>;
 }
 
-export interface Course {
+export interface BenchOptions {
   readonly rounds: number;
   readonly seconds: number;
 }
 
 /**
- * The product and the limit, one after the other and again, so that what else the machine does falls on both. A first round
- * of each is thrown away: it is the compiler's.
+ * The server and the bare server in turns, so that other load on the machine affects both. The first round of each is
+ * discarded: the compiler is still warming up.
  */
-export async function compareWithTheLimit(folder: string, course: Course): Promise<Comparison[]> {
-  const subjects = await startAll(folder);
-  const traffic = new Traffic(folder);
+export async function compareWithTheLimit(folder: string, options: BenchOptions): Promise<Comparison[]> {
+  const servers = await startAll(folder);
+  const scripts = new RequestScripts(folder);
   const comparisons: Comparison[] = [];
-  for (const [act, shotFor] of actsOf(traffic, subjects)) {
-    const asked = act.startsWith('create') ? subjects : subjects.slice(0, 2);
-    comparisons.push({ act, shown: await alternate(asked, shotFor, course) });
+  for (const [act, scriptFor] of actsOf(scripts, servers)) {
+    const asked = act.startsWith('create') ? servers : servers.slice(0, 2);
+    comparisons.push({ act, measurements: await alternate(asked, scriptFor, options) });
   }
-  for (const subject of subjects) await subject.stop();
+  for (const server of servers) await server.stop();
   return comparisons;
 }
 
-type ShotFor = (subject: Subject) => Shot;
+type ScriptFor = (server: BenchServer) => RequestScript;
 
-function actsOf(traffic: Traffic, subjects: readonly Subject[]): [act: string, shotFor: ShotFor][] {
+function actsOf(
+  scripts: RequestScripts,
+  servers: readonly BenchServer[],
+): [act: string, scriptFor: ScriptFor][] {
   const ids = new Map(
-    subjects.map((one) => [one, traffic.view(fillWithReadable(one.file, READABLE, CLAIM_TOKEN), one.name)]),
+    servers.map((one) => [one, scripts.view(fillWithReadable(one.file, READABLE, CLAIM_TOKEN), one.name)]),
   );
   return [
-    ['create, 1 KiB', () => traffic.create(1)],
-    ['create, 100 KiB', () => traffic.create(100)],
-    ['view, 1 KiB', (subject) => ids.get(subject) as Shot],
-    ['list, 100 of 1 000', () => traffic.list('owner-of-1000')],
-    ['page /', () => traffic.page()],
+    ['create, 1 KiB', () => scripts.create(1)],
+    ['create, 100 KiB', () => scripts.create(100)],
+    ['view, 1 KiB', (server) => ids.get(server) as RequestScript],
+    ['list, 100 of 1 000', () => scripts.list('owner-of-1000')],
+    ['page /', () => scripts.page()],
   ];
 }
 
-async function alternate(subjects: readonly Subject[], shotFor: ShotFor, { rounds, seconds }: Course) {
-  const shown = new Map<string, Shown[]>(subjects.map(({ name }) => [name, []]));
+async function alternate(
+  servers: readonly BenchServer[],
+  scriptFor: ScriptFor,
+  { rounds, seconds }: BenchOptions,
+) {
+  const measurements = new Map<string, Measurement[]>(servers.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const subject of subjects) {
-      const seen = await drive(subject, shotFor(subject), { seconds });
-      if (round > 0) shown.get(subject.name)?.push(seen);
+    for (const server of servers) {
+      const measurement = await drive(server, scriptFor(server), { seconds });
+      if (round > 0) measurements.get(server.name)?.push(measurement);
     }
   }
-  return shown;
+  return measurements;
 }
 
-/** Each on a file of its own with the same tables, which only the product can make. */
-async function startAll(folder: string): Promise<Subject[]> {
+/** Each on a file of its own with the same tables, which the server creates. */
+async function startAll(folder: string): Promise<BenchServer[]> {
   mkdirSync(folder, { recursive: true });
   const fileFor = async (name: string) => {
     const file = join(folder, `${name}.db`);
-    await (await Subject.product(file)).stop();
+    await (await BenchServer.product(file)).stop();
     fillMailboxes(file);
     return file;
   };
-  const product = await Subject.product(await fileFor('product'));
+  const product = await BenchServer.product(await fileFor('product'));
   const page = join(folder, 'page');
   writeFileSync(page, await bytesOfPage(product.url));
   return [
     product,
-    await Subject.bare(await fileFor('group'), 'group', page),
-    await Subject.bare(await fileFor('single'), 'single', page),
+    await BenchServer.bare(await fileFor('group'), 'group', page),
+    await BenchServer.bare(await fileFor('single'), 'single', page),
   ];
 }
 
-/** As it travels: fetch would take the coding off. */
+/** The compressed bytes: fetch would decompress them. */
 async function bytesOfPage(url: string): Promise<Buffer> {
   const ask = () => request(`${url}/`, { headers: { 'Accept-Encoding': 'br' } });
   for (;;) {

@@ -1,10 +1,9 @@
--- What wrk sends, and how it tells what came of it.
+-- What wrk sends, and how it reports the results.
 -- Arguments: a file with a line "METHOD path", lines "Header: value", an empty line and the body; a file with a value a line,
 -- or nothing; how many of them were used up before.
--- In the body `{fresh}` stands for another text each time, by chance as the pages make theirs, and `{line}` for a value that
--- no request has had.
+-- In the body `{fresh}` is replaced by a random text each time, as the pages make theirs, and `{line}` by an unused value.
 
--- Coprime to every number of lines that has no factor of its own: goes through all of them before one comes again.
+-- A prime: steps through all lines before repeating one, unless their number is a multiple of it.
 local STEP = 7919
 
 local function readAll(path)

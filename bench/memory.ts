@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Course } from './limit.ts';
+import { BenchServer } from './bench-server.ts';
+import type { BenchOptions } from './limit.ts';
+import { CLAIM_TOKEN, RequestScripts } from './request-scripts.ts';
 import { fillWithReadable } from './rows.ts';
-import { Subject } from './subject.ts';
-import { CLAIM_TOKEN, Traffic } from './traffic.ts';
-import { drive, type Shown } from './wrk.ts';
+import { drive, type Measurement } from './wrk.ts';
 
 const READABLE = 1_000;
 
@@ -12,23 +12,23 @@ const READABLE = 1_000;
 export interface MemoryMeasurement {
   readonly name: string;
   readonly idle: number;
-  readonly shown: readonly Shown[];
+  readonly measurements: readonly Measurement[];
 }
 
-/** How Node.js is started: as it ships, and as it would be without our flags. */
-const WAYS: readonly (readonly [name: string, flags: readonly string[] | undefined])[] = [
+/** How Node.js is started: as it ships, and without our flags. */
+const VARIANTS: readonly (readonly [name: string, flags: readonly string[] | undefined])[] = [
   ['as it ships', undefined],
   ['V8 defaults', []],
 ];
 
-/** A new process for each act and way, so that none holds what another has left. */
-export async function measureMemory(folder: string, course: Course): Promise<MemoryMeasurement[]> {
+/** A new process for each request and variant, so that none holds memory of another. */
+export async function measureMemory(folder: string, options: BenchOptions): Promise<MemoryMeasurement[]> {
   mkdirSync(folder, { recursive: true });
   const measurements: MemoryMeasurement[] = [];
   for (const act of ['create, 1 KiB', 'create, 100 KiB', 'view, 1 KiB'])
-    for (const [name, flags] of WAYS)
+    for (const [name, flags] of VARIANTS)
       measurements.push(
-        await measure(`${act}: ${name}`, join(folder, `${measurements.length}.db`), flags, course),
+        await measure(`${act}: ${name}`, join(folder, `${measurements.length}.db`), flags, options),
       );
   return measurements;
 }
@@ -37,16 +37,16 @@ async function measure(
   name: string,
   file: string,
   flags: readonly string[] | undefined,
-  { rounds, seconds }: Course,
+  { rounds, seconds }: BenchOptions,
 ): Promise<MemoryMeasurement> {
-  const subject = await Subject.product(file, flags);
-  const traffic = new Traffic(join(file, '..'));
-  const idle = subject.memory();
-  const shot = name.startsWith('view')
-    ? traffic.view(fillWithReadable(file, READABLE, CLAIM_TOKEN), 'memory')
-    : traffic.create(name.includes('100') ? 100 : 1);
-  const shown: Shown[] = [];
-  for (let round = 0; round < rounds; round += 1) shown.push(await drive(subject, shot, { seconds }));
-  await subject.stop();
-  return { name, idle, shown };
+  const server = await BenchServer.product(file, flags);
+  const scripts = new RequestScripts(join(file, '..'));
+  const idle = server.memory();
+  const script = name.startsWith('view')
+    ? scripts.view(fillWithReadable(file, READABLE, CLAIM_TOKEN), 'memory')
+    : scripts.create(name.includes('100') ? 100 : 1);
+  const measurements: Measurement[] = [];
+  for (let round = 0; round < rounds; round += 1) measurements.push(await drive(server, script, { seconds }));
+  await server.stop();
+  return { name, idle, measurements };
 }

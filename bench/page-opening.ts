@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { reading, sendTo } from '../tests/browser/reader/reading.ts';
 import type { LocalServer } from '../tests/server/server-process.ts';
-import type { Run } from './figures.ts';
+import type { Run } from './table.ts';
 
-/** From the press to the text, beside what one derivation of a key takes by itself, in the same page a moment before. */
+/** The time from the press to the text, compared with a single key derivation in the same page just before. */
 export async function openMessage(browser: Browser, server: LocalServer): Promise<Run> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -38,12 +38,12 @@ function pressAndRead(page: Page): Promise<number> {
         const buttons = [...document.querySelectorAll('button')];
         const show = buttons.find((button) => button.textContent.includes('Show the message'));
         const began = performance.now();
-        const look = () => {
+        const check = () => {
           if (document.querySelector('pre')?.textContent) resolve(performance.now() - began);
-          else requestAnimationFrame(look);
+          else requestAnimationFrame(check);
         };
         show?.click();
-        look();
+        check();
       }),
   );
 }

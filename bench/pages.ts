@@ -4,12 +4,12 @@ import { provideChromium } from '../build/chromium.ts';
 import { buildWhenNeeded } from '../build/product.ts';
 import { ROOT } from '../build/tool.ts';
 import { LocalServer } from '../tests/server/server-process.ts';
-import { type Column, table } from './figures.ts';
 import { loadPage } from './page-load.ts';
 import { openMessage } from './page-opening.ts';
+import { type Column, table } from './table.ts';
 
-const TIMES = 15;
-const SLOWED = 4;
+const RUNS = 15;
+const SLOWDOWN = 4;
 
 /** `npm run bench:pages`: what both pages cost those who use them. The figures are for docs/performance.md. */
 async function benchPages(): Promise<void> {
@@ -26,15 +26,15 @@ async function benchPages(): Promise<void> {
 
 function machine(browser: Browser): string {
   const [{ model = 'unknown processor' } = {}, ...others] = cpus();
-  return `${model}, ${others.length + 1} cores; Chromium ${browser.version()}; Node.js ${process.version}; ${TIMES} times each\n`;
+  return `${model}, ${others.length + 1} cores; Chromium ${browser.version()}; Node.js ${process.version}; ${RUNS} times each\n`;
 }
 
 async function loads(browser: Browser, server: LocalServer): Promise<Column[]> {
   const columns: Column[] = [];
   for (const page of ['/', '/view'] as const) {
-    for (const slowed of [1, SLOWED]) {
-      const runs = await repeat(() => loadPage(browser, server, page, slowed));
-      columns.push({ name: slowed === 1 ? page : `${page}, CPU ${slowed}× slower`, runs });
+    for (const slowdown of [1, SLOWDOWN]) {
+      const runs = await repeat(() => loadPage(browser, server, page, slowdown));
+      columns.push({ name: slowdown === 1 ? page : `${page}, CPU ${slowdown}× slower`, runs });
     }
   }
   return columns;
@@ -46,7 +46,7 @@ async function openings(browser: Browser, server: LocalServer): Promise<Column[]
 
 async function repeat<Run>(once: () => Promise<Run>): Promise<Run[]> {
   const runs: Run[] = [];
-  for (let time = 0; time < TIMES; time += 1) runs.push(await once());
+  for (let time = 0; time < RUNS; time += 1) runs.push(await once());
   return runs;
 }
 

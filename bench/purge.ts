@@ -3,52 +3,52 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { API } from '../src/contract/routes.ts';
+import { BenchServer } from './bench-server.ts';
+import { CLAIM_TOKEN, messageOf } from './request-scripts.ts';
 import { fillWithMessages, fillWithReadable } from './rows.ts';
-import { Subject } from './subject.ts';
-import { CLAIM_TOKEN, messageOf } from './traffic.ts';
 
 const MILLISECONDS_BETWEEN_REQUESTS = 5;
-const CALM_MILLISECONDS = 10_000;
+const IDLE_MILLISECONDS = 10_000;
 
-/** A server that finds this many expired messages when it starts: whom does it keep waiting while it erases them, and how long? */
+/** How long requests take while a server erases this many expired messages at startup. */
 export async function measurePurge(folder: string, rows: number): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'purge.db');
-  await (await Subject.product(file)).stop();
+  await (await BenchServer.product(file)).stop();
   const ids = fillWithReadable(file, 100, CLAIM_TOKEN);
   fillWithMessages(file, rows, 'expired');
-  const subject = await Subject.product(file);
+  const server = await BenchServer.product(file);
   const start = performance.now();
   let erased = 0;
-  const busy = await askUntil(subject, ids, () => {
-    erased += newlyErased(subject);
+  const busy = await sendUntil(server, ids, () => {
+    erased += newlyErased(server);
     return erased >= rows;
   });
   const took = performance.now() - start;
-  const calm = await askUntil(subject, ids, (since) => since > CALM_MILLISECONDS);
-  await subject.stop();
+  const idle = await sendUntil(server, ids, (since) => since > IDLE_MILLISECONDS);
+  await server.stop();
   return [
     `${rows.toLocaleString('en')} expired messages were erased in ${(took / 1_000).toFixed(1)} s.`,
-    `Meanwhile ${inWords(busy)}; without a purge ${inWords(calm)}.\n`,
+    `Meanwhile ${summarize(busy)}; without a purge ${summarize(idle)}.\n`,
   ].join(' ');
 }
 
-function newlyErased(subject: Subject): number {
-  const purges = subject.newLines().filter(({ event }) => event === 'purge');
+function newlyErased(server: BenchServer): number {
+  const purges = server.newLines().filter(({ event }) => event === 'purge');
   return purges.reduce((sum, { messages }) => sum + Number(messages ?? 0), 0);
 }
 
-/** Views and creates by turns, one every few milliseconds, whether or not the last was answered; answers with what each took. */
-async function askUntil(subject: Subject, ids: readonly string[], isOver: (since: number) => boolean) {
-  const pool = new Pool(subject.url, { connections: 32 });
+/** Alternates views and creates, one every few milliseconds, without waiting for responses; returns the sorted milliseconds of each. */
+async function sendUntil(server: BenchServer, ids: readonly string[], isOver: (since: number) => boolean) {
+  const pool = new Pool(server.url, { connections: 32 });
   const times: number[] = [];
-  const asked: Promise<void>[] = [];
+  const pending: Promise<void>[] = [];
   const start = performance.now();
   for (let count = 0; count % 50 > 0 || !isOver(performance.now() - start); count += 1) {
-    asked.push(timed(pool, ids, count, times));
+    pending.push(timed(pool, ids, count, times));
     await pause(MILLISECONDS_BETWEEN_REQUESTS);
   }
-  await Promise.all(asked);
+  await Promise.all(pending);
   await pool.close();
   return times.toSorted((one, other) => one - other);
 }
@@ -66,7 +66,7 @@ async function timed(pool: Pool, ids: readonly string[], count: number, times: n
   times.push(performance.now() - start);
 }
 
-function inWords(times: readonly number[]): string {
+function summarize(times: readonly number[]): string {
   const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? Number.NaN).toFixed(1);
   return `the longest of ${times.length} requests took ${at(1)} ms (half ${at(0.5)} ms, 99 % ${at(0.99)} ms)`;
 }

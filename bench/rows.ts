@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
-import { someone, someToken, verifierOf } from '../tests/api/given.ts';
+import { someToken, someUserId, verifierOf } from '../tests/api/samples.ts';
 
-/** Who owns what in a table that is filled for the bench. */
+/** Owners in the tables of the bench, and how many messages each has. */
 const OWNERS = { 'owner-of-10': 10, 'owner-of-1000': 1_000, 'owner-of-10000': 10_000 } as const;
 const PERMANENT = 9_999_999_999;
 const BYTES_OF_CIPHERTEXT = 272;
@@ -33,9 +33,9 @@ export function fillMailboxes(file: string): void {
   });
 }
 
-/** Messages that wrk may look at or claim, with a ciphertext of 1 KiB and the verifier of `token`; answers with their ids. */
+/** Stores messages for wrk to view or claim, with a ciphertext of 1 KiB and the verifier of `token`; returns their ids. */
 export function fillWithReadable(file: string, count: number, token: string): string[] {
-  const ids = Array.from({ length: count }, () => `${someone()}-${someToken().slice(0, 7)}`);
+  const ids = Array.from({ length: count }, () => `${someUserId()}-${someToken().slice(0, 7)}`);
   const verifier = verifierOf(token);
   withDatabase(file, (database) => {
     const insert = database.prepare(
@@ -49,7 +49,7 @@ export function fillWithReadable(file: string, count: number, token: string): st
   return ids;
 }
 
-/** How long a statement takes that is asked many times over, in milliseconds: the median. */
+/** The median duration of a repeated statement, in milliseconds. */
 export function medianOf(
   file: string,
   statement: string,

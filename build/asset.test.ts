@@ -8,18 +8,18 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const script = asset('composer.js', bytes('console.log(1);\n'.repeat(100)));
 
 describe('an asset', () => {
-  test('has an address that changes with its bytes and keeps its ending', () => {
+  test('an asset’s path changes with its bytes and keeps its file extension', () => {
     expect(script.path).toMatch(/^\/assets\/composer-[0-9a-f]{12}\.js$/);
     expect(asset('composer.js', script.bytes).path).toBe(script.path);
     expect(asset('composer.js', bytes('console.log(2);')).path).not.toBe(script.path);
   });
 
-  test('has the integrity that a browser works out for it', () => {
+  test('an asset has the integrity hash that a browser computes', () => {
     const hash = createHash('sha384').update(script.bytes).digest('base64');
     expect(script.integrity).toBe(`sha384-${hash}`);
   });
 
-  test('lies on disk plain and compressed, with the same content', () => {
+  test('an asset is written both uncompressed and compressed, with the same content', () => {
     const files = encodings(script);
     expect([...files.keys()]).toEqual([script.path, `${script.path}.br`, `${script.path}.gz`]);
     const [plain, br, gz] = [...files.values()];
@@ -27,7 +27,7 @@ describe('an asset', () => {
     expect(gunzipSync(gz ?? '')).toEqual(Buffer.from(plain ?? ''));
   });
 
-  test('lies on disk plain alone where compressing makes it no smaller', () => {
+  test('an asset that compression does not make smaller is written uncompressed only', () => {
     const short = asset('icon.svg', bytes('<svg/>'));
     expect([...encodings(short).keys()]).toEqual([short.path]);
   });
@@ -37,14 +37,14 @@ describe('the manifest', () => {
   const style = asset('style.css', bytes('p{}'));
   const markup = { firstPaint: '', threatModel: '' };
 
-  test('names each asset and says where it lies', () => {
+  test('the manifest names each asset with its path and integrity', () => {
     const { version, assets } = manifest('1.2.3', [style, script], markup);
     expect(version).toBe('1.2.3');
     expect(assets['style.css']).toEqual({ path: style.path, integrity: style.integrity });
     expect(Object.keys(assets)).toEqual(['composer.js', 'style.css']);
   });
 
-  test('calls a build by one hash, which any changed byte changes and no order does', () => {
+  test('the build hash changes with every byte of an asset, and not with their order', () => {
     const { build } = manifest('1', [style, script], markup);
     expect(manifest('1', [script, style], markup).build).toBe(build);
     expect(manifest('1', [asset('style.css', bytes('p{ }')), script], markup).build).not.toBe(build);

@@ -37,10 +37,10 @@ async function bootstrap(command, args) {
     return 1;
   }
   let end = await installWhenNeeded(ROOT);
-  for (const words of programs) {
+  for (const programArgs of programs) {
     if (end.code !== 0 || end.stopped) break;
-    const own = words === programs[programs.length - 1] ? args : [];
-    end = await run(ownNode(ROOT), [...words, ...own], { cwd: ROOT });
+    const own = programArgs === programs[programs.length - 1] ? args : [];
+    end = await run(ownNode(ROOT), [...programArgs, ...own], { cwd: ROOT });
   }
   return end.code;
 }

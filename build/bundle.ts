@@ -65,6 +65,6 @@ async function bundle(root: string, entry: string, options: BuildOptions): Promi
     ...options,
   });
   const [output] = result.outputFiles ?? [];
-  if (output === undefined) throw new Error(`Nothing came of ${entry}.`);
+  if (output === undefined) throw new Error(`esbuild wrote no output for ${entry}.`);
   return { bytes: output.contents, inputs: Object.keys(result.metafile?.inputs ?? {}) };
 }

@@ -1,4 +1,4 @@
 import { runChecks } from './checks.ts';
-import { verdict } from './verdict.ts';
+import { summarize } from './tally.ts';
 
-process.exitCode = verdict(await runChecks()).exitCode;
+process.exitCode = summarize(await runChecks()).exitCode;

@@ -1,5 +1,5 @@
+import { type Tally, tallyOfCheck } from './tally.ts';
 import { runTool } from './tool.ts';
-import { type Tally, tallyOfCheck } from './verdict.ts';
 
 /** What the code is held to before a test runs: a name, the tool that looks, and its arguments. */
 const CHECKS: readonly (readonly [name: string, tool: string, ...args: string[]])[] = [

@@ -19,20 +19,20 @@ function program(name: string): string {
   return path;
 }
 
-describe('the browser of the tests', () => {
-  test('is the one that CHROMIUM_PATH names, before all others', () => {
+describe('finding a browser for the tests', () => {
+  test('CHROMIUM_PATH takes precedence over every other browser', () => {
     program('chromium');
     const parsed = program('my-browser');
     expect(findChromium({ CHROMIUM_PATH: parsed, PATH: folder }, 'none')).toBe(parsed);
   });
 
-  test('is not quietly another one where CHROMIUM_PATH names none', () => {
+  test('a CHROMIUM_PATH without a program is an error, not a fallback to another browser', () => {
     program('chromium');
     const parsed = join(folder, 'gone');
     expect(() => findChromium({ CHROMIUM_PATH: parsed, PATH: folder }, 'none')).toThrow('CHROMIUM_PATH');
   });
 
-  test('is a Chromium or Chrome of the machine before that of Playwright', () => {
+  test('Chromium or Chrome on the PATH takes precedence over Playwright’s', () => {
     const playwrights = program('headless');
     expect(findChromium({ PATH: folder }, playwrights)).toBe(playwrights);
     const chrome = program('google-chrome');
@@ -41,7 +41,7 @@ describe('the browser of the tests', () => {
     expect(findChromium({ PATH: folder }, playwrights)).toBe(chromium);
   });
 
-  test('is no folder, and no file that cannot be run', () => {
+  test('folders and files that are not executable are not taken for a browser', () => {
     mkdirSync(join(folder, 'chrome'));
     writeFileSync(join(folder, 'chromium'), '');
     expect(findChromium({ PATH: folder }, 'none')).toBeNull();

@@ -11,12 +11,12 @@ const APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** A Chromium for the browser tests: the one that is asked for, the machine's, Playwright's own, or a fresh one. */
+/** A Chromium for the browser tests: that of CHROMIUM_PATH, the machine's, Playwright's own, or a newly installed one. */
 export async function provideChromium(): Promise<string> {
   return findChromium(process.env) ?? (await installChromium());
 }
 
-/** The path of a Chromium that is there, or null. Throws where `CHROMIUM_PATH` names none. */
+/** The path of an installed Chromium, or null. Throws where `CHROMIUM_PATH` names none. */
 export function findChromium(
   environment: Environment,
   playwrights = chromium.executablePath(),
@@ -24,7 +24,7 @@ export function findChromium(
   const parsed = environment['CHROMIUM_PATH'];
   if (parsed !== undefined && parsed !== '') {
     if (isExecutable(parsed)) return parsed;
-    throw new Error(`CHROMIUM_PATH is ${parsed}, where no program lies.`);
+    throw new Error(`CHROMIUM_PATH is ${parsed}, which is not an executable file.`);
   }
   const folders = (environment['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -32,12 +32,12 @@ export function findChromium(
 }
 
 async function installChromium(): Promise<string> {
-  console.log('There is no Chrome or Chromium here: installing one …');
+  console.log('Chrome or Chromium not found; installing Chromium …');
   if (mayInstall()) await installFromDebian('chromium');
   else await runTool('playwright', ['install', 'chromium']);
   const found = findChromium(process.env);
   if (found !== null) return found;
   throw new Error(
-    'No browser for the browser tests: install Chrome or Chromium, or set CHROMIUM_PATH to one.',
+    'Cannot run the browser tests: install Chrome or Chromium, or set CHROMIUM_PATH to its path.',
   );
 }

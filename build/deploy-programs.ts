@@ -16,7 +16,7 @@ export async function provideDeployPrograms(): Promise<void> {
   try {
     for (const [name, debianPackage] of PROGRAMS) await provideProgram(name, debianPackage);
     await provideHelm();
-  } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : fault);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
   }
 }

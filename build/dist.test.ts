@@ -20,18 +20,18 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe('a build', () => {
-  test('is fresh for the inputs that it was made from, and for no others', async () => {
+describe('dist/', () => {
+  test('dist/ is up to date for the inputs it was built from only', async () => {
     expect(await isFresh(root, 'inputs 1')).toBe(true);
     expect(await isFresh(root, 'inputs 2')).toBe(false);
   });
 
-  test('is not fresh once one of its files is gone', async () => {
+  test('dist/ is out of date once one of its files is missing', async () => {
     rmSync(join(root, 'dist', 'assets', 'a.js'));
     expect(await isFresh(root, 'inputs 1')).toBe(false);
   });
 
-  test('leaves nothing behind of the build before it', async () => {
+  test('a new build leaves no file of the previous one in dist/', async () => {
     await writeDist(root, new Map([['server/main.js', 'second']]), 'inputs 2');
     expect(readFileSync(join(root, 'dist', 'server', 'main.js'), 'utf8')).toBe('second');
     expect(existsSync(join(root, 'dist', 'assets'))).toBe(false);

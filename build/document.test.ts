@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentMarkup } from './document.ts';
 
-describe('a page of docs/ as markup', () => {
+describe('a Markdown document as a page', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'inigma-document-'));
@@ -16,13 +16,13 @@ describe('a page of docs/ as markup', () => {
     return documentMarkup(folder, 'page.md');
   }
 
-  it('keeps of a link to another file its words alone', async () => {
+  it('a link to another file is reduced to its text', async () => {
     expect(await markupOf('See the [**protocol**](protocol.md).')).toBe(
       '<p>See the <strong>protocol</strong>.</p>',
     );
   });
 
-  it('names in each cell of a table the column that it stands in', async () => {
+  it('each table cell names its column', async () => {
     const markup = await markupOf('| who | cannot |\n| --- | --- |\n| **a thief** | read `it` |');
     expect(markup).toContain('<th scope="col">cannot</th>');
     expect(markup).toContain('<td data-column="who"><strong>a thief</strong></td>');

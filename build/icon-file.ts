@@ -1,5 +1,5 @@
 /** A picture in PNG, `side` pixels wide and high, at most 256. */
-export interface Drawn {
+export interface IconImage {
   readonly side: number;
   readonly png: Uint8Array;
 }
@@ -8,17 +8,17 @@ const HEADER_BYTES = 6;
 const ENTRY_BYTES = 16;
 
 /** An .ico file that holds the same picture in several sizes, as PNG, which every browser and Windows since Vista read. */
-export function iconFile(pictures: readonly Drawn[]): Uint8Array {
+export function iconFile(images: readonly IconImage[]): Uint8Array {
   const header = Buffer.alloc(HEADER_BYTES);
   header.writeUInt16LE(1, 2);
-  header.writeUInt16LE(pictures.length, 4);
-  let offset = HEADER_BYTES + ENTRY_BYTES * pictures.length;
-  const entries = pictures.map(({ side, png }) => {
+  header.writeUInt16LE(images.length, 4);
+  let offset = HEADER_BYTES + ENTRY_BYTES * images.length;
+  const entries = images.map(({ side, png }) => {
     const entry = directoryEntry(side, png.length, offset);
     offset += png.length;
     return entry;
   });
-  return Buffer.concat([header, ...entries, ...pictures.map(({ png }) => png)]);
+  return Buffer.concat([header, ...entries, ...images.map(({ png }) => png)]);
 }
 
 /** Width, height (0 for 256), no palette, one plane, 32 bits a pixel, then how many bytes lie where. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { provideChromium } from './chromium.ts';
-import { type Drawn, iconFile } from './icon-file.ts';
+import { type IconImage, iconFile } from './icon-file.ts';
 import { ROOT } from './tool.ts';
 
 const FOLDER = join(ROOT, 'src', 'pages', 'static');
@@ -18,7 +18,7 @@ async function makeIcons(): Promise<void> {
   const drawing = await readFile(DRAWING, 'utf8');
   const browser = await chromium.launch({ executablePath: await provideChromium() });
   const favicon = FAVICON_SIDES.map(
-    async (side): Promise<Drawn> => ({ side, png: await draw(browser, drawing, side) }),
+    async (side): Promise<IconImage> => ({ side, png: await draw(browser, drawing, side) }),
   );
   const files = new Map<string, Promise<Uint8Array>>([
     ...Object.entries(AS_DRAWN).map(entry(browser, drawing)),

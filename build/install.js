@@ -44,11 +44,11 @@ export async function installWhenNeeded(root) {
   if (stopped) return { code, stopped };
   if (code !== 0)
     return failed(
-      `npm ci failed with code ${code}. Its reason stands above; a first start needs npm and a network. Mend that and run the same command again.`,
+      `npm ci failed with code ${code}; see its error above. The first start needs npm and a network. Fix the cause and run the command again.`,
     );
   if (!ownNodeRuns(root))
     return failed(
-      `npm ci left no Node ${lockedNode(root)} that runs in node_modules. Are npm's install scripts switched off, or is this platform without one?`,
+      `npm ci installed no working Node ${lockedNode(root)} in node_modules. Are npm's install scripts disabled, or is this platform unsupported?`,
     );
   writeFileSync(stampFile(root), installStamp(readLock(root)));
   return { code, stopped };

@@ -24,20 +24,20 @@ function nodeSays(version: string): void {
 }
 
 describe('an installation', () => {
-  test('is known again, so that nothing is installed twice', () => {
+  test('a complete installation is recognized, so that nothing is installed twice', () => {
     expect(isInstalled(root)).toBe(true);
   });
 
-  test('is out of date when the lock has changed', () => {
+  test('an installation is out of date when package-lock.json has changed', () => {
     writeFileSync(join(root, 'package-lock.json'), LOCK.replace('{', '{ '));
     expect(isInstalled(root)).toBe(false);
   });
 
-  test('is none for another platform, as in a folder that two machines share', () => {
+  test('an installation for another platform is not taken, as in a folder that two machines share', () => {
     expect(installStamp(LOCK, 'linux-x64')).not.toBe(installStamp(LOCK, 'linux-arm64'));
   });
 
-  test('is broken when it was interrupted, since the stamp comes last', () => {
+  test('an interrupted installation is incomplete, since the stamp is written last', () => {
     rmSync(join(root, 'node_modules', '.inigma-installed'));
     expect(isInstalled(root)).toBe(false);
   });
@@ -47,7 +47,7 @@ describe('an installation', () => {
     ['is another version', () => nodeSays('v20.1.2')],
     ['does not run', () => chmodSync(ownNode(root), 0o644)],
     ['was cut off', () => writeFileSync(ownNode(root), '\x7fELF')],
-  ])('is broken when its Node %s', (_, breakNode) => {
+  ])('an installation is incomplete when its Node %s', (_, breakNode) => {
     breakNode();
     expect(isInstalled(root)).toBe(false);
   });

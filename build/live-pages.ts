@@ -13,14 +13,14 @@ const DATA = /\stype="application\/json"/;
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 
 /**
- * What is wrong with the pages as they are served, a sentence each: a script that the build does not know, one that is
- * missing, or bytes that are not the build's. Whoever stands in between, and be it a feature of the zone, is found so.
+ * Differences between the served pages and the build, a sentence each: a foreign script, a missing one, or changed bytes.
+ * This finds anything in between that changes them, such as a feature of the Cloudflare zone.
  */
-export async function faultsOfLivePages(origin: string, manifest: Manifest): Promise<string[]> {
+export async function errorsOfLivePages(origin: string, manifest: Manifest): Promise<string[]> {
   const pages = await Promise.all(
-    PAGES.map(([path, ...names]) => faultsOfPage(origin, path, scriptsOf(manifest, ...names))),
+    PAGES.map(([path, ...names]) => errorsOfPage(origin, path, scriptsOf(manifest, ...names))),
   );
-  const assets = Object.values(manifest.assets).map((asset) => faultsOfAsset(origin, asset));
+  const assets = Object.values(manifest.assets).map((asset) => errorsOfAsset(origin, asset));
   return [...pages, ...(await Promise.all(assets))].flat();
 }
 
@@ -36,17 +36,17 @@ function scriptsOf({ firstPaint, assets }: Manifest, script: string, ...later: s
   ];
 }
 
-async function faultsOfPage(origin: string, path: string, expected: readonly string[]): Promise<string[]> {
+async function errorsOfPage(origin: string, path: string, expected: readonly string[]): Promise<string[]> {
   const response = await fetch(origin + path);
-  if (response.status !== 200) return [`${path} answers ${response.status}`];
+  if (response.status !== 200) return [`${path} responds with ${response.status}`];
   const scripts = scriptsIn(await response.text());
   const policy = response.headers.get('Content-Security-Policy') ?? '';
   return [
-    ...without(scripts, expected).map(
-      (each) => `${path} holds a script that the build does not know: ${each}`,
-    ),
-    ...without(expected, scripts).map((each) => `${path} lacks a script of the build: ${each}`),
-    ...(policy.startsWith("default-src 'none'; script-src 'nonce-") ? [] : [`${path} has lost its policy`]),
+    ...without(scripts, expected).map((each) => `${path} has a script that is not of this build: ${each}`),
+    ...without(expected, scripts).map((each) => `${path} lacks a script of this build: ${each}`),
+    ...(policy.startsWith("default-src 'none'; script-src 'nonce-")
+      ? []
+      : [`${path} lacks its Content-Security-Policy`]),
   ];
 }
 
@@ -67,12 +67,14 @@ function nameOf(attributes: string, text: string): string {
   return source === undefined ? text : `${source} ${/\sintegrity="([^"]*)"/.exec(attributes)?.[1]}`;
 }
 
-async function faultsOfAsset(
+async function errorsOfAsset(
   origin: string,
   { path, integrity }: Manifest['assets'][string],
 ): Promise<string[]> {
   const response = await fetch(origin + path);
-  if (response.status !== 200) return [`${path} answers ${response.status}`];
+  if (response.status !== 200) return [`${path} responds with ${response.status}`];
   const hash = createHash('sha384').update(new Uint8Array(await response.arrayBuffer()));
-  return integrity === `sha384-${hash.digest('base64')}` ? [] : [`${path} has other bytes than the build`];
+  return integrity === `sha384-${hash.digest('base64')}`
+    ? []
+    : [`${path} differs from the file of this build`];
 }

@@ -12,18 +12,18 @@ import { ROOT } from './tool.ts';
 const MIGRATIONS = readMigrations(join(ROOT, 'src', 'stores', 'migrations'));
 
 /** Moving between the two runtimes: `npm run move -- from-d1 EXPORT.sql FILE.db` and `npm run move -- to-d1 FILE.db STATEMENTS.sql`. */
-const WAYS: Readonly<Record<string, (from: string, to: string) => Promise<void>>> = {
+const DIRECTIONS: Readonly<Record<string, (from: string, to: string) => Promise<void>>> = {
   'from-d1': async (from, to) => {
     loadExportOfD1(await readFile(from, 'utf8'), to);
-    await bringUpToDate(to);
-    console.log(`The messages are in ${to}.`);
+    await migrate(to);
+    console.log(`Wrote the messages to ${to}.`);
   },
   'to-d1': async (from, to) => {
-    await bringUpToDate(from);
+    await migrate(from);
     await pipeline(Readable.from(linesOf(from)), createWriteStream(to, { flags: 'wx', mode: 0o600 }));
-    console.log(`The messages are in ${to}, as statements for D1.`);
-    const left = countTooLongForD1(from);
-    if (left > 0) console.error(`${left} too long for a row of D1 stayed behind.`);
+    console.log(`Wrote the messages to ${to} as SQL statements for D1.`);
+    const skipped = countTooLongForD1(from);
+    if (skipped > 0) console.error(`Skipped ${skipped} messages that are too long for a row of D1.`);
   },
 };
 
@@ -31,21 +31,21 @@ function* linesOf(file: string): Generator<string> {
   for (const statement of statementsForD1(file)) yield `${statement}\n`;
 }
 
-async function bringUpToDate(file: string): Promise<void> {
+async function migrate(file: string): Promise<void> {
   await (await openSqlite(file, MIGRATIONS)).close();
 }
 
-async function move([way = '', from, to]: readonly string[]): Promise<number> {
-  const go = Object.hasOwn(WAYS, way) ? WAYS[way] : undefined;
-  if (go === undefined || from === undefined || to === undefined) {
+async function move([direction = '', from, to]: readonly string[]): Promise<number> {
+  const run = Object.hasOwn(DIRECTIONS, direction) ? DIRECTIONS[direction] : undefined;
+  if (run === undefined || from === undefined || to === undefined) {
     console.error('Usage: npm run move -- from-d1 EXPORT.sql FILE.db, or to-d1 FILE.db STATEMENTS.sql');
     return 1;
   }
   try {
-    await go(from, to);
+    await run(from, to);
     return 0;
-  } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : fault);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     return 1;
   }
 }

@@ -19,7 +19,9 @@ export function decodePng(png: Uint8Array): Pixels {
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const bytes = PIXEL_BYTES[header.readUInt8(9)];
   if (bytes === undefined || header.readUInt8(8) !== 8 || header.readUInt8(12) !== 0)
-    throw new Error('This is not the kind of PNG that a browser writes.');
+    throw new Error(
+      'This PNG is not of the kind that browsers write: 8 bits per channel, RGB or RGBA, not interlaced.',
+    );
   const data = inflateSync(Buffer.concat(chunks.filter(([type]) => type === 'IDAT').map(([, body]) => body)));
   const rows = unfilter(data, width * bytes, bytes);
   const rgb = new Uint8Array(width * height * 3);

@@ -16,11 +16,11 @@ function text(path: string): string {
 }
 
 describe('the product', () => {
-  test('is the same bytes each time', async () => {
+  test('the same sources build to the same bytes', async () => {
     expect(digests(await makeProduct(ROOT))).toEqual(digests(product));
   });
 
-  test('holds each file that its manifest names, with the integrity that it states', () => {
+  test('dist/ holds each file that the manifest names, with the integrity it states', () => {
     const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
     expect(Object.keys(assets)).toEqual(
       expect.arrayContaining(['composer.js', 'reader.js', 'qr.js', 'phrase.js', 'style.css', 'reading.css']),
@@ -33,25 +33,25 @@ describe('the product', () => {
     }
   });
 
-  test('has a server that imports nothing but what Node brings', () => {
+  test('the server bundle imports nothing but Node’s built-in modules', () => {
     const imports = [...text('server/main.js').matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"/gm)];
     expect(imports.length).toBeGreaterThan(0);
     expect(imports.map(([, from]) => from).filter((from) => !from?.startsWith('node:'))).toEqual([]);
   });
 
-  test('has a script for the first paint that may stand within a page', () => {
+  test('the first-paint script can be inlined in a page', () => {
     const { firstPaint }: Manifest = JSON.parse(text('server/manifest.json'));
     expect(firstPaint.length).toBeLessThan(2_000);
     expect(firstPaint).toContain('localStorage');
     expect(firstPaint).not.toMatch(/<\/script|<!--|^(import|export)\b/m);
   });
 
-  test('has the migrations beside the server', () => {
+  test('the migrations lie beside the server bundle', () => {
     const migrations = [...product.keys()].filter((path) => /^server\/migrations\/.*\.sql$/.test(path));
     expect(migrations.length).toBeGreaterThan(0);
   });
 
-  test('has a Worker, and its assets as they are served, with no other encodings', () => {
+  test('dist/ has a Worker, and its assets without precompressed variants', () => {
     const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
     const below = [...product.keys()].filter((path) => path.startsWith('worker/public/assets/'));
     expect(below.toSorted()).toEqual(
@@ -63,7 +63,7 @@ describe('the product', () => {
     expect(text('worker/main.js')).toContain('D1Driver');
   });
 
-  test('hands on the licence of each package that is in it', () => {
+  test('the licence of each bundled package is included', () => {
     const licenses = text('THIRD-PARTY-LICENSES.txt');
     for (const name of [
       'hono',

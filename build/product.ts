@@ -60,11 +60,11 @@ export async function makeProduct(root: string): Promise<Dist> {
     ...fixed,
     webManifest(fixed),
   ];
-  const told = await manifestOf(root, assets);
-  const worker = await bundleForWorkers(root, WORKER, told);
+  const manifest = await manifestOf(root, assets);
+  const worker = await bundleForWorkers(root, WORKER, manifest);
   return new Map([
     ...servedFiles(assets),
-    ...(await serverFiles(root, server, told)),
+    ...(await serverFiles(root, server, manifest)),
     ...workerFiles(worker, assets),
     ['THIRD-PARTY-LICENSES.txt', await licenses(root, [...scripts, server, worker])],
   ]);
@@ -89,11 +89,11 @@ async function manifestOf(root: string, assets: readonly BuiltAsset[]): Promise<
   });
 }
 
-async function serverFiles(root: string, server: Bundle, told: Manifest): Promise<Dist> {
+async function serverFiles(root: string, server: Bundle, manifest: Manifest): Promise<Dist> {
   const migrations = await readAll(root, MIGRATIONS);
   return new Map<string, Uint8Array | string>([
     ['server/main.js', server.bytes],
-    ['server/manifest.json', `${JSON.stringify(told, null, 2)}\n`],
+    ['server/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ...migrations.map(([name, sql]): [string, Uint8Array] => [`server/migrations/${name}`, sql]),
   ]);
 }

@@ -19,25 +19,25 @@ function file(name: string, mode: number): string {
   return path;
 }
 
-describe('a program', () => {
-  test('is found on the PATH, by the first of its names', () => {
+describe('finding a program', () => {
+  test('a program is found on the PATH, by the first of its names', () => {
     const [first, second] = [file('one', 0o755), file('two', 0o755)];
     const PATH = ['/nowhere', folder].join(delimiter);
     expect(findProgram(['none', 'one', 'two'], { PATH })).toBe(first);
     expect(findProgram(['two', 'one'], { PATH })).toBe(second);
   });
 
-  test('is found where systems keep it, whatever the PATH', () => {
+  test('a program is found in the system folders, whatever the PATH', () => {
     expect(findProgram(['env'], { PATH: folder })).toBe('/usr/bin/env');
   });
 
-  test('is neither a folder nor a file that cannot be run', () => {
+  test('folders and files that are not executable are not taken for a program', () => {
     file('letter', 0o644);
     mkdirSync(join(folder, 'drawer'));
     expect(findProgram(['letter', 'drawer'], { PATH: folder })).toBeNull();
   });
 
-  test('that is there is not installed', async () => {
+  test('a program that exists is not installed again', async () => {
     expect(await provideProgram('env')).toMatch(/\/env$/);
   });
 });

@@ -4,10 +4,10 @@ import { runProgram } from './tool.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where Debian keeps programs of administrators, which are not on everybody's PATH. */
+/** Where Debian keeps programs of administrators, which are not on every user's PATH. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/sbin', '/usr/bin'];
-/** Another installation may be going on. */
-const LOCK_PATIENCE_SECONDS = 300;
+/** How long apt waits for another installation. */
+const LOCK_TIMEOUT_SECONDS = 300;
 
 /** The first of these names that is a program on the PATH, or where systems keep theirs; null where there is none. */
 export function findProgram(names: readonly string[], environment: Environment): string | null {
@@ -24,15 +24,15 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** A program that is there, or comes with a package of Debian's. Throws a sentence where it can be neither. */
+/** The path of a program, installed from a Debian package where it is missing. Throws a sentence where it cannot be. */
 export async function provideProgram(name: string, debianPackage = name): Promise<string> {
   const found = findProgram([name], process.env);
   if (found !== null) return found;
-  console.log(`There is no ${name} here: installing one …`);
+  console.log(`${name} not found; installing it …`);
   if (mayInstall()) await installFromDebian(debianPackage);
   const installed = findProgram([name], process.env);
   if (installed !== null) return installed;
-  throw new Error(`No ${name} for the tests: install it, on Debian with apt-get install ${debianPackage}.`);
+  throw new Error(`Cannot find ${name}: install it (on Debian: apt-get install ${debianPackage}).`);
 }
 
 export function mayInstall(): boolean {
@@ -42,7 +42,7 @@ export function mayInstall(): boolean {
 /** RUNLEVEL keeps a package from starting a service of its own. */
 export async function installFromDebian(debianPackage: string): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const patience = ['-o', `DPkg::Lock::Timeout=${LOCK_PATIENCE_SECONDS}`];
-  await runProgram('apt-get', [...patience, 'update', '-qq'], env);
-  await runProgram('apt-get', [...patience, 'install', '-qq', '--yes', debianPackage], env);
+  const options = ['-o', `DPkg::Lock::Timeout=${LOCK_TIMEOUT_SECONDS}`];
+  await runProgram('apt-get', [...options, 'update', '-qq'], env);
+  await runProgram('apt-get', [...options, 'install', '-qq', '--yes', debianPackage], env);
 }

@@ -7,7 +7,7 @@ const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Runs a program to its end with our terminal, and hands it every signal that asks us to stop.
  * `code` is its exit code (128 + n where signal n ended it, 127 where it could not be started);
- * `stopped` tells that somebody asked for the end, so that nothing else is begun.
+ * `stopped` is true where a signal asked us to stop, so that nothing else is started.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -28,8 +28,8 @@ export function run(command, args, options = {}) {
       resolve({ code, stopped });
     };
     for (const signal of PASSED_ON) process.on(signal, passOn);
-    child.once('error', (fault) => {
-      console.error(`${command} could not be started: ${fault.message}`);
+    child.once('error', (error) => {
+      console.error(`Cannot start ${command}: ${error.message}`);
       end(127);
     });
     child.once('exit', (code, signal) => end(code ?? 128 + (signal ? constants.signals[signal] : 0)));

@@ -11,7 +11,7 @@ const RUNNER = `
   process.exitCode = code;
 `;
 
-/** Starts a program by way of the runner, sends a signal once it says "ready", and tells how all that ended. */
+/** Runs a program, sends a signal once it prints "ready", and returns the output and exit code. */
 async function stop(program: string, signal: NodeJS.Signals): Promise<{ said: string; code: unknown }> {
   const runner = spawn(process.execPath, ['--input-type=module', '--eval', RUNNER, program]);
   let said = '';
@@ -23,17 +23,17 @@ async function stop(program: string, signal: NodeJS.Signals): Promise<{ said: st
   return { said, code };
 }
 
-describe('a program that is run', () => {
-  test('gives its exit code', async () => {
+describe('running a program', () => {
+  test('a program’s exit code is returned', async () => {
     expect(await run(process.execPath, ['--eval', 'process.exit(7)'])).toEqual({ code: 7, stopped: false });
   });
 
-  test('gives 127 where it is not there', async () => {
+  test('a missing program gives exit code 127', async () => {
     expect(await run('/nowhere/program', [])).toEqual({ code: 127, stopped: false });
   });
 
   test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-    'is handed %s and ends in its own time',
+    '%s is forwarded to the program, which exits in its own time',
     async (signal) => {
       const program = `
       process.on('${signal}', () => setTimeout(() => { console.log('bye'); process.exit(5); }, 50));
@@ -45,7 +45,7 @@ describe('a program that is run', () => {
     },
   );
 
-  test('that dies of a signal gives 128 and its number', async () => {
+  test('a program killed by a signal gives 128 plus the signal’s number', async () => {
     const { code } = await stop("setTimeout(() => {}, 10_000); console.log('ready');", 'SIGTERM');
     expect(code).toBe(143);
   });

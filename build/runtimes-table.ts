@@ -9,16 +9,18 @@ const COLUMNS = ['Node.js', 'Workers'];
 /** The table is all that begins like this, and nothing else in the document does. */
 const HEAD = `| endpoint | status | body | ${COLUMNS.join(' | ')} |\n| --- | --- | --- | --- | --- |\n`;
 
-/** Asks both runtimes all that the contract suite asks, and writes down who has given which answer. */
+/** Runs the contract suite on both runtimes, and writes which runtime gave which response. */
 async function writeTable(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'inigma-answers-'));
+  const folder = await mkdtemp(join(tmpdir(), 'inigma-responses-'));
   try {
-    // Each suite ends by comparing itself with the table as it stands, which may fail here and is then mended by this.
-    await runTool('vitest', ['run', ...SUITES], { ANSWERS_FOLDER: folder });
-    const met = await Promise.all(COLUMNS.map((column) => readRows(join(folder, `${column}.json`))));
+    // Each suite ends by comparing its responses with the present table, which may fail here; this then updates it.
+    await runTool('vitest', ['run', ...SUITES], { RESPONSES_FOLDER: folder });
+    const rowsByRuntime = await Promise.all(
+      COLUMNS.map((column) => readRows(join(folder, `${column}.json`))),
+    );
     const document = await readFile(DOCUMENT, 'utf8');
     const before = document.slice(0, document.indexOf(HEAD) + HEAD.length);
-    await writeFile(DOCUMENT, `${before}${table(met)}\n`);
+    await writeFile(DOCUMENT, `${before}${table(rowsByRuntime)}\n`);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -28,10 +30,10 @@ async function readRows(file: string): Promise<ReadonlySet<string>> {
   return new Set(JSON.parse(await readFile(file, 'utf8')));
 }
 
-function table(met: readonly ReadonlySet<string>[]): string {
-  const rows = [...new Set(met.flatMap((rows) => [...rows]))].sort();
+function table(rowsByRuntime: readonly ReadonlySet<string>[]): string {
+  const rows = [...new Set(rowsByRuntime.flatMap((rows) => [...rows]))].sort();
   return rows
-    .map((row) => `${row}| ${met.map((rows) => (rows.has(row) ? '✓' : '')).join(' | ')} |`)
+    .map((row) => `${row}| ${rowsByRuntime.map((rows) => (rows.has(row) ? '✓' : '')).join(' | ')} |`)
     .join('\n');
 }
 

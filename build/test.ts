@@ -6,8 +6,8 @@ import { whyNoEngine } from './containers/engine.ts';
 import { provideDeployPrograms } from './deploy-programs.ts';
 import { filesBelow } from './inputs.ts';
 import { buildWhenNeeded } from './product.ts';
+import { ONE_FAILED, summarize, type Tally, tallyOfPlaywright, tallyOfVitest } from './tally.ts';
 import { ROOT, runTool } from './tool.ts';
-import { ONE_FAILED, type Tally, tallyOfPlaywright, tallyOfVitest, verdict } from './verdict.ts';
 
 const REPORTS = join(ROOT, 'test-results');
 /** The projects of vitest.config.ts that share the machine, and the one that has it for itself. */
@@ -32,8 +32,8 @@ async function builds(): Promise<boolean> {
   try {
     await buildWhenNeeded(ROOT);
     return true;
-  } catch (fault) {
-    console.error('The build failed:', fault);
+  } catch (error) {
+    console.error('The build failed:', error);
     return false;
   }
 }
@@ -49,7 +49,7 @@ async function runVitest(projects: readonly string[], patterns: readonly string[
   return tallyOfVitest(await readReport(file), exitCode);
 }
 
-/** After all else, so that images are built and memory is filled beside nobody. None where this machine has no engine. */
+/** After all other tests, so that builds of images and full memory affect none. None where this machine has no engine. */
 async function runContainers(patterns: readonly string[]): Promise<Tally[]> {
   const files = await testsBelow(CONTAINER_TESTS, patterns);
   if (files.length === 0) return [];
@@ -67,8 +67,8 @@ async function runPlaywright(patterns: readonly string[]): Promise<Tally[]> {
     const chromium = await provideChromium();
     const exitCode = await runTool('playwright', ['test', ...files], { CHROMIUM_PATH: chromium });
     return [tallyOfPlaywright(await readReport(PLAYWRIGHT_REPORT), exitCode)];
-  } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : fault);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     return [ONE_FAILED];
   }
 }
@@ -86,6 +86,6 @@ async function readReport<Report>(file: string): Promise<Report | null> {
   }
 }
 
-const { line, exitCode } = verdict(await test(process.argv.slice(2)));
+const { line, exitCode } = summarize(await test(process.argv.slice(2)));
 console.log(line);
 process.exitCode = exitCode;

@@ -15,7 +15,7 @@ const ICONS: readonly (readonly [name: string, sizes: string, type: string, purp
 export function webManifest(assets: readonly BuiltAsset[]): BuiltAsset {
   const path = (name: string) => {
     const found = assets.find((one) => one.name === name);
-    if (found === undefined) throw new Error(`There is no ${name} for the web manifest.`);
+    if (found === undefined) throw new Error(`The web manifest names ${name}, which is not an asset.`);
     return found.path;
   };
   const manifest = {

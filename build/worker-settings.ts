@@ -3,7 +3,7 @@ import { settingsIn } from '../src/runtimes/worker/bindings.ts';
 import { readSettings } from '../src/runtimes/worker/config.ts';
 
 /** What is wrong with the settings of an environment of a wrangler.jsonc, in one sentence; null where nothing is. */
-export function faultsOfSettings(config: string, environment: 'development' | 'production'): string | null {
+export function settingsError(config: string, environment: 'development' | 'production'): string | null {
   const { vars } = readConfig({ config, env: environment === 'production' ? environment : '' });
   return readSettings(settingsIn(vars)).error ?? null;
 }

@@ -1,17 +1,17 @@
 import { runTool } from './tool.ts';
 
-/** Wrangler asks nobody, looks up nothing about this machine and reports nothing to anybody. */
+/** No telemetry, no error reports, no banner. */
 const QUIET = {
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
 };
 const OFFLINE = { ...QUIET, CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
-/** Nobody is asked whether a migration may be applied. */
-const UNASKED = { CI: 'true' };
+/** Migrations are applied without a prompt. */
+const NON_INTERACTIVE = { CI: 'true' };
 
-/** Wrangler warns where nobody says which part of wrangler.jsonc is meant. */
-const TOP = '--env=';
+/** Wrangler warns where no environment of wrangler.jsonc is given. */
+const DEFAULT_ENVIRONMENT = '--env=';
 
 /** Which part of wrangler.jsonc is meant: its top is development. */
 const ENVIRONMENTS = ['development', 'production'] as const;
@@ -21,24 +21,28 @@ type Environment = (typeof ENVIRONMENTS)[number];
 export function environmentIn([name = 'production', ...more]: readonly string[]): Environment | null {
   const environment = ENVIRONMENTS.find((known) => known === name);
   if (environment !== undefined && more.length === 0) return environment;
-  console.error(`The environment must be one of ${ENVIRONMENTS.join(', ')}.`);
+  console.error(`The environment must be ${ENVIRONMENTS.join(' or ')}.`);
   return null;
 }
 
 /** Serves on this machine until it is stopped; `args` are `wrangler dev`'s own. */
 export async function developLocally(args: readonly string[]): Promise<number> {
-  const place = valueIn('--persist-to', args);
+  const stateFolder = valueIn('--persist-to', args);
   const named = valueIn('--env', args) ?? valueIn('-e', args);
   const migrated = await migrate(
     [
       '--local',
-      named === undefined ? TOP : `--env=${named}`,
-      ...(place === undefined ? [] : ['--persist-to', place]),
+      named === undefined ? DEFAULT_ENVIRONMENT : `--env=${named}`,
+      ...(stateFolder === undefined ? [] : ['--persist-to', stateFolder]),
     ],
     OFFLINE,
   );
   if (migrated !== 0) return migrated;
-  return runTool('wrangler', ['dev', ...(named === undefined ? [TOP] : []), ...args], OFFLINE);
+  return runTool(
+    'wrangler',
+    ['dev', ...(named === undefined ? [DEFAULT_ENVIRONMENT] : []), ...args],
+    OFFLINE,
+  );
 }
 
 /** Applies what the database of an account does not have yet. */
@@ -51,11 +55,11 @@ export function deploy(environment: Environment): Promise<number> {
 }
 
 function migrate(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
-  return runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', ...args], { ...env, ...UNASKED });
+  return runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', ...args], { ...env, ...NON_INTERACTIVE });
 }
 
 function argsFor(environment: Environment): string[] {
-  return [environment === 'production' ? `--env=${environment}` : TOP];
+  return [environment === 'production' ? `--env=${environment}` : DEFAULT_ENVIRONMENT];
 }
 
 /** Of `--name value` or `--name=value`. */

@@ -1,20 +1,20 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { ARROWS, rowOf } from './architecture/arrows.ts';
-import { faultsOf, ROOT, readProject } from './architecture/project.ts';
+import { FOLDER_RULES, rowOf } from './architecture/folder-rules.ts';
+import { ROOT, readProject, violationsOf } from './architecture/project.ts';
 import { importsOf, isShipped, targetOf } from './architecture/source.ts';
 
 const BASE = { extends: '../../tsconfig.base.json' };
 
-/** A project of two or three files, complete with the tsconfig.json of every folder that it has, told its faults. */
-function faults(files: Record<string, string>): string[] {
+/** The violations in a project of these files, with a tsconfig.json for each of their folders. */
+function violations(files: Record<string, string>): string[] {
   const folders = new Set(Object.keys(files).map(compiledIn));
   const configs = [...folders].map((folder): [string, string] => {
     const base = `${'../'.repeat(folder.split('/').length)}tsconfig.base.json`;
     return [`${folder}/tsconfig.json`, JSON.stringify({ extends: base, include: ['**/*.ts'] })];
   });
   const references = [...folders].map((path) => ({ path: `./${path}` }));
-  return faultsOf(
+  return violationsOf(
     new Map([['tsconfig.json', JSON.stringify({ references })], ...configs, ...Object.entries(files)]),
   );
 }
@@ -22,15 +22,15 @@ function faults(files: Record<string, string>): string[] {
 /** The folder whose tsconfig.json a file belongs to. */
 function compiledIn(path: string): string {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const project = ARROWS[rowOf(folder.replace('src/', '')) ?? '']?.project;
+  const project = FOLDER_RULES[rowOf(folder.replace('src/', '')) ?? '']?.project;
   return project === undefined ? folder : `src/${project}`;
 }
 
 test('the project keeps its architecture', async () => {
-  expect(faultsOf(await readProject())).toEqual([]);
+  expect(violationsOf(await readProject())).toEqual([]);
 });
 
-test('no import that the bundler sees escapes the reader', async () => {
+test('the import parser misses no import that the bundler finds', async () => {
   const project = await readProject();
   const entryPoints = [...project.keys()].filter(isShipped);
   const { metafile } = await build({
@@ -51,7 +51,7 @@ test('no import that the bundler sees escapes the reader', async () => {
   }
 });
 
-describe('the reader of imports', () => {
+describe('the import parser', () => {
   test.each([
     ["import { a } from './a.ts';", './a.ts', false],
     ["import './a.ts';", './a.ts', false],
@@ -76,7 +76,7 @@ describe('the reader of imports', () => {
     ["const a = require('a');", 'a', false],
     ['const a = await import(name);', null, false],
     ["const a = await import('./' + name);", null, false],
-  ])('reads %s', (text, specifier, typeOnly) => {
+  ])('the import parser reads %s', (text, specifier, typeOnly) => {
     expect(importsOf(text)).toEqual([{ specifier, typeOnly }]);
   });
 
@@ -90,17 +90,17 @@ describe('the reader of imports', () => {
     "const sentence = 'to import (or export) from a file';",
     'const sentence = "press import \'now\'";',
     "export const a = Array.from('abc');",
-  ])('finds none in %s', (text) => {
+  ])('the import parser finds no import in %s', (text) => {
     expect(importsOf(text)).toEqual([]);
   });
 
-  test('finds the import after a string that looks like a comment', () => {
+  test('the import parser finds an import after a string that looks like a comment', () => {
     expect(importsOf("const a = '/*';\nimport './b.ts';\nconst c = '*/';")).toHaveLength(1);
   });
 });
 
-describe('the walls', () => {
-  test('let a file import its own folder, the folders that its arrow leads to, and its packages', () => {
+describe('import rules', () => {
+  test('a file may import its own folder, the folders in its row of the table, and its packages', () => {
     const files = {
       'src/domain/message.ts': "import './expiry.ts';",
       'src/domain/expiry.ts': '',
@@ -121,7 +121,7 @@ describe('the walls', () => {
       'src/stores/sql.ts': '',
       'src/browser/shell/on-demand.ts': 'export const load = (path) => import(path);',
     };
-    expect(faults(files)).toEqual([]);
+    expect(violations(files)).toEqual([]);
   });
 
   test.each([
@@ -155,23 +155,23 @@ describe('the walls', () => {
     ['src/words/nl/index.ts', "import '../de/view.ts';", 'words/nl may not import words/de'],
     ['src/http/app.ts', "import '../../build/run.js';", 'not part of src/'],
     ['src/http/app.ts', "import './app.test.ts';", 'imports the test'],
-    ['src/http/app.ts', 'await import(name);', 'only known when it runs'],
-    ['src/http/app.ts', "import 'node:fs';", 'node: is no package of its folder'],
-    ['src/domain/expiry.ts', "import * as v from 'valibot';", 'valibot is no package of its folder'],
-    ['src/http/app.ts', "import { serve } from '@hono/node-server/x';", '@hono/node-server is no package'],
-    ['src/browser/reader.ts', "import 'alpinejs/csp';", 'alpinejs is no package of its folder'],
-    ['src/http/app.ts', '/// <reference types="node" />', 'widens its world'],
-    ['src/services-of-old/x.ts', '', 'lies in a folder that the arrow table does not name'],
-    ['src/browser/payments/x.ts', '', 'lies in a folder that the arrow table does not name'],
-    ['src/domain/deep/x.ts', '', 'lies in a folder that the arrow table does not name'],
-    ['src/x.ts', '', 'lies in a folder that the arrow table does not name'],
-  ])('refuse in %s: %s', (path, text, fault) => {
-    expect(faults({ [path]: text })).toEqual([expect.stringContaining(fault)]);
+    ['src/http/app.ts', 'await import(name);', 'whose path is computed'],
+    ['src/http/app.ts', "import 'node:fs';", 'node: is not a package of its folder'],
+    ['src/domain/expiry.ts', "import * as v from 'valibot';", 'valibot is not a package of its folder'],
+    ['src/http/app.ts', "import { serve } from '@hono/node-server/x';", '@hono/node-server is not a package'],
+    ['src/browser/reader.ts', "import 'alpinejs/csp';", 'alpinejs is not a package of its folder'],
+    ['src/http/app.ts', '/// <reference types="node" />', 'adds globals'],
+    ['src/services-of-old/x.ts', '', 'lies in a folder without a rule'],
+    ['src/browser/payments/x.ts', '', 'lies in a folder without a rule'],
+    ['src/domain/deep/x.ts', '', 'lies in a folder without a rule'],
+    ['src/x.ts', '', 'lies in a folder without a rule'],
+  ])('an import rule is violated in %s: %s', (path, text, violation) => {
+    expect(violations({ [path]: text })).toEqual([expect.stringContaining(violation)]);
   });
 
-  test('no arrow leads from the server to crypto/, in however many steps of running code', () => {
+  test('no chain of allowed imports leads from the server to crypto/', () => {
     const reach = (folder: string, reached = new Set<string>()): Set<string> => {
-      const next = (ARROWS[folder]?.folders ?? []).filter((to) => !reached.has(to));
+      const next = (FOLDER_RULES[folder]?.folders ?? []).filter((to) => !reached.has(to));
       for (const to of next) reach(to, reached.add(to));
       return reached;
     };
@@ -191,39 +191,39 @@ describe('the walls', () => {
   });
 });
 
-describe('the rings', () => {
-  test('are found among two files and told as the way around', () => {
+describe('import cycles', () => {
+  test('a cycle of two files is found and reported as its path', () => {
     const files = {
       'src/domain/a.ts': "import './b.ts';",
       'src/domain/b.ts': "import type { A } from './a.ts';",
     };
-    expect(faults(files)).toEqual([
-      'src/domain/a.ts → src/domain/b.ts → src/domain/a.ts is a ring of imports',
+    expect(violations(files)).toEqual([
+      'src/domain/a.ts → src/domain/b.ts → src/domain/a.ts is an import cycle',
     ]);
   });
 
-  test('are found behind files that are not part of them', () => {
+  test('a cycle is found from files that are not part of it', () => {
     const files = {
       'src/domain/a.ts': "import './b.ts';\nimport './c.ts';",
       'src/domain/b.ts': "import './c.ts';",
       'src/domain/c.ts': "import './d.ts';",
       'src/domain/d.ts': "import './b.ts';",
     };
-    expect(faults(files)).toHaveLength(1);
+    expect(violations(files)).toHaveLength(1);
   });
 
-  test('are not seen where two ways lead to one file', () => {
+  test('two paths to one file are no cycle', () => {
     const files = {
       'src/domain/a.ts': "import './b.ts';\nimport './c.ts';",
       'src/domain/b.ts': "import './d.ts';",
       'src/domain/c.ts': "import './d.ts';",
       'src/domain/d.ts': '',
     };
-    expect(faults(files)).toEqual([]);
+    expect(violations(files)).toEqual([]);
   });
 });
 
-describe('the habits', () => {
+describe('conventions', () => {
   test.each([
     'src/domain/utils.ts',
     'src/domain/types.ts',
@@ -231,31 +231,36 @@ describe('the habits', () => {
     'tests/helpers/start.ts',
     'build/lib/x.ts',
     'tests/Common.ts',
-  ])('refuse the name %s', (path) => {
-    expect(faultsOf(new Map([[path, '']]))).toContain(`${path} has a name that tells nothing`);
+  ])('the file name %s is refused', (path) => {
+    expect(violationsOf(new Map([[path, '']]))).toContain(
+      `${path} has a name that says nothing of its content`,
+    );
   });
 
-  test('let names be that only contain such a word', () => {
-    expect(faultsOf(new Map([['tests/shared-link.test.ts', '']]))).toEqual([]);
+  test('a file name that merely contains a refused word is allowed', () => {
+    expect(violationsOf(new Map([['tests/shared-link.test.ts', '']]))).toEqual([]);
   });
 
-  test('refuse a source of 251 lines, and neither one of 250 nor a long test', () => {
+  test('a source of 251 lines is refused, one of 250 and a long test are not', () => {
     const long = '//\n'.repeat(251);
-    expect(faults({ 'src/domain/a.ts': long })).toEqual(['src/domain/a.ts has 251 lines, over 250']);
-    expect(faults({ 'src/domain/a.ts': '//\n'.repeat(250), 'src/domain/a.test.ts': long })).toEqual([]);
+    expect(violations({ 'src/domain/a.ts': long })).toEqual(['src/domain/a.ts has 251 lines, over 250']);
+    expect(violations({ 'src/domain/a.ts': '//\n'.repeat(250), 'src/domain/a.test.ts': long })).toEqual([]);
   });
 
-  test('refuse a folder of more than 25 sources, and do not count the tests among them', () => {
+  test('a folder of more than 25 sources is refused, tests not counted', () => {
     const files = Array.from({ length: 25 }, (_, at) => [`src/domain/file-${at}.ts`, '']);
     const full = Object.fromEntries([...files, ['src/domain/file-1.test.ts', '']]);
-    expect(faults(full)).toEqual([]);
-    expect(faults({ ...full, 'src/domain/last.ts': '' })).toEqual(['src/domain holds 26 files, over 25']);
+    expect(violations(full)).toEqual([]);
+    expect(violations({ ...full, 'src/domain/last.ts': '' })).toEqual(['src/domain holds 26 files, over 25']);
   });
 
-  test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])('refuse %s', (text) => {
-    expect(faults({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
-    expect(faults({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
-  });
+  test.each(['export default 1;', 'const a = 1;\nexport { a as default };'])(
+    'the default export %s is refused',
+    (text) => {
+      expect(violations({ 'src/domain/a.ts': text })).toEqual(['src/domain/a.ts has a default export']);
+      expect(violations({ 'src/runtimes/worker/main.ts': text })).toEqual([]);
+    },
+  );
 });
 
 describe('former names', () => {
@@ -269,9 +274,9 @@ describe('former names', () => {
     ['src/client/a.ts', 'all.map((obstacle) => 1);', 'obstacle: say error'],
     ['src/words/nl/index.ts', 'export const nl = {\n  startAnew: "x",\n};', 'startAnew: say reset'],
     ['tests/browser/shell/weather.ts', '', 'weather: say network'],
-  ])('are refused in %s: %s', (path, text, fault) => {
-    const found = faultsOf(new Map([[path, text]])).filter((one) => one.includes('calls something'));
-    expect(found).toEqual([expect.stringContaining(fault)]);
+  ])('a former name is refused in %s: %s', (path, text, violation) => {
+    const found = violationsOf(new Map([[path, text]])).filter((one) => one.includes('calls something'));
+    expect(found).toEqual([expect.stringContaining(violation)]);
   });
 
   test.each([
@@ -279,32 +284,38 @@ describe('former names', () => {
     '// A letter that was dispatched.',
     "it('is told to somebody by fate', () => {});",
     'stage.visit(roomy, tellings);',
-  ])('are not seen in %s', (text) => {
-    expect(faultsOf(new Map([['tests/client/a.ts', text]]))).toEqual([]);
+  ])('no former name is found in %s', (text) => {
+    expect(violationsOf(new Map([['tests/client/a.ts', text]]))).toEqual([]);
   });
 });
 
 describe('connections to SQLite', () => {
-  test('are opened in one place', () => {
+  test('SQLite connections are opened in one file only', () => {
     const text = "import { DatabaseSync } from 'node:sqlite';";
-    const fault = 'src/stores/sqlite/from-d1.ts opens a SQLite file by itself';
-    expect(faults({ 'src/stores/sqlite/from-d1.ts': text })).toEqual([fault]);
-    expect(faults({ 'src/stores/sqlite/connection.ts': text })).toEqual([]);
+    const violation =
+      'src/stores/sqlite/from-d1.ts imports node:sqlite, which only src/stores/sqlite/connection.ts may';
+    expect(violations({ 'src/stores/sqlite/from-d1.ts': text })).toEqual([violation]);
+    expect(violations({ 'src/stores/sqlite/connection.ts': text })).toEqual([]);
   });
 });
 
-describe('the worlds', () => {
-  function world(config: object | null, root: object = { references: [{ path: 'src/domain' }] }): string[] {
+describe('tsconfig.json of a folder', () => {
+  function configViolations(
+    config: object | null,
+    root: object = { references: [{ path: 'src/domain' }] },
+  ): string[] {
     const files: [string, string][] = [
       ['tsconfig.json', JSON.stringify(root)],
       ['src/domain/expiry.ts', ''],
     ];
     if (config !== null) files.push(['src/domain/tsconfig.json', JSON.stringify(config)]);
-    return faultsOf(new Map(files));
+    return violationsOf(new Map(files));
   }
 
-  test('are those of the table', () => {
-    expect(world({ ...BASE, compilerOptions: { lib: ['ES2024'], types: [], rootDir: '..' } })).toEqual([]);
+  test('a tsconfig.json with the environment of the table is allowed', () => {
+    expect(
+      configViolations({ ...BASE, compilerOptions: { lib: ['ES2024'], types: [], rootDir: '..' } }),
+    ).toEqual([]);
   });
 
   test.each([
@@ -313,24 +324,28 @@ describe('the worlds', () => {
     ['the DOM', { ...BASE, compilerOptions: { lib: ['ES2024', 'DOM'] } }, 'gives lib DOM'],
     ['Node', { ...BASE, compilerOptions: { types: ['node'] } }, 'gives types node'],
     ['less strictness', { ...BASE, compilerOptions: { strict: false } }, 'sets strict'],
-    ['a way past the arrows', { ...BASE, references: [{ path: '../crypto' }] }, 'refers to src/crypto'],
-  ])('refuse a folder that has %s', (_, config, fault) => {
-    expect(world(config)).toEqual([expect.stringContaining(fault)]);
+    [
+      'a reference that its rule forbids',
+      { ...BASE, references: [{ path: '../crypto' }] },
+      'refers to src/crypto',
+    ],
+  ])('a folder that has %s is refused', (_, config, violation) => {
+    expect(configViolations(config)).toEqual([expect.stringContaining(violation)]);
   });
 
-  test('refuse a feature that would have a world of its own, or that its world does not include', () => {
-    const room = 'src/browser/compose/a.ts';
+  test('a feature folder with a tsconfig.json of its own, or outside of its parent’s, is refused', () => {
+    const file = 'src/browser/compose/a.ts';
     const own = new Map([
       ['src/browser/tsconfig.json', JSON.stringify({ include: ['*.ts'] })],
       ['src/browser/compose/tsconfig.json', JSON.stringify(BASE)],
     ]);
-    expect(faultsOf(new Map([[room, ''], ...own]))).toEqual([
+    expect(violationsOf(new Map([[file, ''], ...own]))).toEqual([
       'src/browser/compose/tsconfig.json is not read: browser/compose is compiled by src/browser/tsconfig.json',
       'src/browser/tsconfig.json does not include what is below it',
     ]);
   });
 
-  test('refuse a folder that the compiler is not told of', () => {
-    expect(world(BASE, { references: [] })).toEqual(['tsconfig.json does not name src/domain']);
+  test('a folder that the root tsconfig.json does not reference is refused', () => {
+    expect(configViolations(BASE, { references: [] })).toEqual(['tsconfig.json does not name src/domain']);
   });
 });

@@ -18,19 +18,19 @@ function rowsOf(document: string, heading: string): Row[] {
   const text = readFileSync(document, 'utf8').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   const lines = text.split('\n').filter((line) => line.startsWith('| `'));
   return lines.map((line) => {
-    const [, name = '', otherwise = '', example = ''] = line.split('|').map((cell) => cell.trim());
+    const [, name = '', otherwise = '', example = ''] = line.split('|').map((field) => field.trim());
     return { name: name.replaceAll('`', ''), otherwise: bare(otherwise), example: bare(example) };
   });
 }
 
-function bare(cell: string): string {
-  return cell.replace(/^`(.*)`$/, '$1');
+function bare(markdown: string): string {
+  return markdown.replace(/^`(.*)`$/, '$1');
 }
 
 function settingsOf(environment: Readonly<Record<string, string>>): Settings {
-  const { settings, error } = readSettings(environment);
-  if (settings === undefined) throw new Error(error);
-  return settings;
+  const result = readSettings(environment);
+  if (result.settings === undefined) throw new Error(result.error);
+  return result.settings;
 }
 
 /** Settings by name, with those of the limits among them. */
@@ -64,20 +64,20 @@ function namesInCode(): string[] {
 const documented = rowsOf('docs/configuration.md', 'The server');
 
 describe('docs/configuration.md', () => {
-  it('names every variable that the server reads, once, and no other', () => {
+  it('docs/configuration.md names every variable that the server reads, once, and no other', () => {
     expect(documented.map(({ name }) => name).toSorted()).toEqual(namesInCode().toSorted());
     expect(documented.length).toBeGreaterThan(10);
   });
 
   it.each(documented.filter(({ otherwise }) => otherwise !== NONE))(
-    'has the default of $name',
+    'docs/configuration.md has the default of $name',
     ({ name, otherwise }) => {
       expect(changed(name, otherwise)).toEqual([]);
     },
   );
 
   it.each(documented.filter(({ otherwise }) => otherwise === NONE))(
-    'says rightly that $name has none',
+    'docs/configuration.md says that $name has no default',
     ({ name, example }) => {
       const defaults = flat(settingsOf({}));
       const values = changed(name, example).map((key) => defaults.get(key));
@@ -86,11 +86,14 @@ describe('docs/configuration.md', () => {
     },
   );
 
-  it.each(documented)('has an example of $name that does something', ({ name, example }) => {
-    expect(changed(name, example)).not.toEqual([]);
-  });
+  it.each(documented)(
+    'docs/configuration.md has an example of $name that takes effect',
+    ({ name, example }) => {
+      expect(changed(name, example)).not.toEqual([]);
+    },
+  );
 
-  it('names every variable that compose reads, and no other', () => {
+  it('docs/configuration.md names every variable that compose reads, and no other', () => {
     const own = rowsOf('docs/configuration.md', 'Docker Compose').map(({ name }) => name);
     const read = [...new Set(COMPOSE_FILES.flatMap(variablesOf))];
     const passedOn = read.filter((name) => !own.includes(name));
@@ -99,7 +102,7 @@ describe('docs/configuration.md', () => {
   });
 });
 
-it('the README names the most used of them, with the same defaults', () => {
+it('README.md names the most used variables, with the same defaults', () => {
   const rows = rowsOf('README.md', 'Settings');
   expect(rows.length).toBeGreaterThan(3);
   for (const { name, otherwise } of rows)

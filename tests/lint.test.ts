@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const BIOME = resolve('node_modules/.bin/biome');
 let folder: string;
 
-/** Another project under the same rules, since they go by the path of a file. */
+/** A project with the same rules, since they depend on the path of a file. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'inigma-lint-'));
   for (const rules of ['biome.jsonc', 'build/lint']) cpSync(rules, join(folder, rules), { recursive: true });
@@ -15,8 +15,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the linter says of a text that stands at this path. */
-function complaints(path: string, text: string): string {
+/** What the linter reports for a file with this text. */
+function diagnostics(path: string, text: string): string {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -32,18 +32,18 @@ describe('the linter', () => {
     ['noRestrictedGlobals', 'export const now = () => performance.now();'],
     ['noRestrictedGlobals', 'export const now = () => globalThis.Date.now();'],
     ['noRestrictedGlobals', 'export const id = () => crypto.randomUUID();'],
-    ['handed chance', 'export const chance = () => Math.random();'],
-    ['handed chance', "export const chance = () => Math['random']();"],
-    ['handed chance', 'const { random } = Math;\nexport const chance = random;'],
-    ['handed chance', 'const maths = Math;\nexport const chance = () => maths.random();'],
-  ])('keeps clock and chance out of domain/ (%s): %s', (complaint, text) => {
-    expect(complaints('src/domain/expiry.ts', text)).toContain(complaint);
-    expect(complaints('src/runtimes/node/expiry.ts', text)).toBe('');
+    ['gets randomness', 'export const random = () => Math.random();'],
+    ['gets randomness', "export const random = () => Math['random']();"],
+    ['gets randomness', 'const { random } = Math;\nexport const value = random;'],
+    ['gets randomness', 'const maths = Math;\nexport const random = () => maths.random();'],
+  ])('clock and randomness are refused in domain/ (%s): %s', (diagnostic, text) => {
+    expect(diagnostics('src/domain/expiry.ts', text)).toContain(diagnostic);
+    expect(diagnostics('src/runtimes/node/expiry.ts', text)).toBe('');
   });
 
-  test('lets domain/ calculate', () => {
+  test('arithmetic is allowed in domain/', () => {
     const text = 'export const days = (seconds: number) => Math.floor(seconds / 86_400);';
-    expect(complaints('src/domain/expiry.ts', text)).toBe('');
+    expect(diagnostics('src/domain/expiry.ts', text)).toBe('');
   });
 
   test.each([
@@ -56,12 +56,12 @@ describe('the linter', () => {
       'noExcessiveLinesPerFunction',
       `export function long(go: () => void): void {\n${'  go();\n'.repeat(41)}}`,
     ],
-  ])('refuses, by %s, what must not ship', (rule, text) => {
-    expect(complaints('src/http/app.ts', text)).toContain(rule);
+  ])('%s refuses code that must not ship', (rule, text) => {
+    expect(diagnostics('src/http/app.ts', text)).toContain(rule);
   });
 
-  test.each(['skip', 'only'])('refuses a test that is marked by %s', (mark) => {
+  test.each(['skip', 'only'])('a test marked with .%s is refused', (mark) => {
     const text = `import { test } from 'vitest';\ntest.${mark}('x', () => {});`;
-    expect(complaints('src/http/app.test.ts', text)).toMatch(/noSkippedTests|noFocusedTests/);
+    expect(diagnostics('src/http/app.test.ts', text)).toMatch(/noSkippedTests|noFocusedTests/);
   });
 });

@@ -17,7 +17,7 @@ const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 const ALL = Object.entries<Catalogue>(LANGUAGES);
 
 describe.each(ALL.filter(([code]) => code !== 'en'))('the catalogue of %s', (code, words) => {
-  it('is whole', () => {
+  it('the catalogue of %s is complete and well formed', () => {
     const sameAsEnglish = [...ANYWHERE, ...(SAME_AS_ENGLISH[code] ?? [])];
     expect(errorsOf({ tag: words.language.tag, words, sameAsEnglish }, en)).toEqual([]);
   });
@@ -26,19 +26,19 @@ describe.each(ALL.filter(([code]) => code !== 'en'))('the catalogue of %s', (cod
 describe.each(ALL)('the catalogue of %s', (code, words) => {
   const { tag, direction, name } = words.language;
 
-  it('says which language it is, and how that is written', () => {
+  it('the catalogue of %s names its language, and spells that in it', () => {
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
     expect(tag.split('-')[0]).toBe(code);
     expect(direction).toBe(RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr');
   });
 
-  it('asks for a word that can be typed in small letters', () => {
+  it('the catalogue of %s asks for a confirmation word of lower-case letters', () => {
     const { resetIdentityWord } = words.compose;
     expect(resetIdentityWord).toBe(resetIdentityWord.trim().toLowerCase());
   });
 });
 
-describe('a catalogue that is not whole', () => {
+describe('an incomplete catalogue', () => {
   const english = {
     open: 'Open',
     hint: 'Press “Open”',
@@ -57,7 +57,7 @@ describe('a catalogue that is not whole', () => {
       english,
     );
 
-  it('is told from one that is', () => {
+  it('a complete catalogue has no errors', () => {
     expect(russian({})).toEqual([]);
   });
 
@@ -67,8 +67,8 @@ describe('a catalogue that is not whole', () => {
     [{ hi: '{name} {nome}' }, 'hi has {name,nome} where English has {name}'],
     [{ hi: 'Hi {name}' }, 'hi is still English'],
     [{ open: '', hint: '' }, 'open is empty'],
-    [{ open: 'Otkryt ', hint: 'Otkryt ' }, 'open holds stray blanks or markup'],
-    [{ open: '<b>', hint: '<b>' }, 'open holds stray blanks or markup'],
+    [{ open: 'Otkryt ', hint: 'Otkryt ' }, 'open holds stray spaces or markup'],
+    [{ open: '<b>', hint: '<b>' }, 'open holds stray spaces or markup'],
     [{ hint: 'Press' }, 'hint does not name “Open” as this language does'],
     [{ left: 'x {count}' }, 'left is no plural, or should not be one'],
     [{ left: forms('one', 'few', 'other') }, 'left lacks the form for many'],
@@ -77,16 +77,16 @@ describe('a catalogue that is not whole', () => {
       { left: { ...forms('few', 'many', 'other'), one: 'odin' } },
       'left does not say {count} in the form for one',
     ],
-  ])('as %j has the error: %s', (changes, error) => {
+  ])('a catalogue with %j has the error: %s', (changes, error) => {
     expect(russian(changes)).toContain(error);
   });
 
-  it('lacks what English has', () => {
+  it('a catalogue lacks every entry of English that it does not have', () => {
     const { open, ...rest } = whole;
     expect(errorsOf({ tag: 'ru', words: rest, sameAsEnglish: [] }, english)).toContain('open is missing');
   });
 
-  it('may say one number in a word', () => {
+  it('a singular form may spell its number as a word', () => {
     const left = { ...forms('zero', 'two', 'few', 'many', 'other'), one: 'wahid' };
     expect(errorsOf({ tag: 'ar', words: { ...whole, left }, sameAsEnglish: [] }, english)).toEqual([]);
   });

@@ -22,16 +22,16 @@ function jobsOf(name: string): [string, Job][] {
 /** Variables of a repository are younger than this linter. */
 const YOUNGER = /^undefined variable "vars"/;
 
-describe('the workflows', () => {
-  it.each(WORKFLOWS)('%s says nothing that GitHub would not understand', async (name, text) => {
+describe('GitHub workflows', () => {
+  it.each(WORKFLOWS)('the workflow %s uses only keys that GitHub knows', async (name, text) => {
     const lint = await createLinter();
-    const complaints = lint(text, name).filter(({ message }) => !YOUNGER.test(message));
-    expect(complaints).toEqual([]);
+    const errors = lint(text, name).filter(({ message }) => !YOUNGER.test(message));
+    expect(errors).toEqual([]);
     expect(lint(text.replace('runs-on:', 'run-on:'), name)).not.toEqual([]);
   });
 
   it.each(WORKFLOWS)(
-    '%s names foreign actions by commit, may write nothing, and keeps no credentials',
+    'the workflow %s pins third-party actions by commit, has read-only permissions, and persists no credentials',
     (_, text) => {
       const used = [...text.matchAll(/uses: (?!\.\/)(\S+)(.*)/g)];
       for (const [, action, version] of used) {
@@ -45,7 +45,7 @@ describe('the workflows', () => {
     },
   );
 
-  it('deploy only what was tested, after its migrations, and look at it afterwards', () => {
+  it('the deployment runs after the tests and the migrations, and compares the live pages afterwards', () => {
     const deploy = new Map(WORKFLOWS).get('deploy.yml') ?? '';
     expect(deploy).toMatch(/^ {4}needs: test$/m);
     const steps = [...deploy.matchAll(/run: npm run (\S+)/g)].map(([, step]) => step);
@@ -53,21 +53,24 @@ describe('the workflows', () => {
     expect(deploy).not.toMatch(/continue-on-error|if: .*(always|failure)\(/);
   });
 
-  it('deploy from main alone', () => {
+  it('the deployment runs from main only', () => {
     for (const [name, job] of jobsOf('deploy.yml'))
       expect([name, job.if]).toEqual([name, "github.ref == 'refs/heads/main'"]);
   });
 
-  it.each(WORKFLOWS)('%s tells a secret only to what needs it, and installs before', (name, text) => {
-    const steps = jobsOf(name).flatMap(([, job]) => job.steps ?? []);
-    const told = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
-    expect(text.match(/secrets\./g) ?? []).toHaveLength(
-      told.flatMap(({ env }) => Object.keys(env ?? {})).length,
-    );
-    const commands = steps.flatMap(({ run }) => run ?? []);
-    for (const { run } of told) {
-      expect(run).toMatch(/^npm run worker:(migrate|deploy)$/);
-      expect(commands.indexOf('npm run worker:build')).toBe(0);
-    }
-  });
+  it.each(WORKFLOWS)(
+    'the workflow %s passes a secret only to steps that need it, after the installation',
+    (name, text) => {
+      const steps = jobsOf(name).flatMap(([, job]) => job.steps ?? []);
+      const withSecrets = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
+      expect(text.match(/secrets\./g) ?? []).toHaveLength(
+        withSecrets.flatMap(({ env }) => Object.keys(env ?? {})).length,
+      );
+      const commands = steps.flatMap(({ run }) => run ?? []);
+      for (const { run } of withSecrets) {
+        expect(run).toMatch(/^npm run worker:(migrate|deploy)$/);
+        expect(commands.indexOf('npm run worker:build')).toBe(0);
+      }
+    },
+  );
 });

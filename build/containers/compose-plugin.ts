@@ -10,14 +10,14 @@ const PLUGIN = join(ROOT, '.cache', `${PACKAGE}-${RELEASE}`);
 const IN_PACKAGE = 'usr/libexec/docker/cli-plugins/docker-compose';
 const SOURCES = ['/etc/apt/sources.list.d', '/etc/apt'];
 
-/** Compose 2 as a plugin of Docker's, fetched once from where this machine has its packages. */
+/** Compose 2 as a Docker plugin, downloaded once from this machine's package sources. */
 export async function provideComposePlugin(): Promise<string> {
   if (!isExecutable(PLUGIN)) await fetchPlugin();
   return PLUGIN;
 }
 
 async function fetchPlugin(): Promise<void> {
-  console.log('There is no Docker Compose 2 here: fetching it …');
+  console.log('Docker Compose 2 not found; downloading it …');
   await mkdir(join(ROOT, '.cache'), { recursive: true });
   const folder = await mkdtemp(join(ROOT, '.cache', 'compose-'));
   try {
@@ -41,7 +41,7 @@ async function downloadPackage(folder: string): Promise<void> {
     `Dir::Etc::sourceparts=${folder}/sources`,
     `Dir::State::Lists=${folder}/lists`,
     `Dir::Cache::archives=${folder}/archives`,
-    // Root's own folders are closed to the user whom apt would fetch as.
+    // apt's download user cannot access root's own folders.
     'APT::Sandbox::User=root',
   ].flatMap((option) => ['-o', option]);
   await mustRun('apt-get', [...options, '-qq', 'update']);
@@ -64,5 +64,5 @@ async function writeSources(folder: string): Promise<void> {
 async function mustRun(program: string, args: readonly string[], cwd = ROOT): Promise<void> {
   const command = ['-c', 'cd "$0" && exec "$@"', cwd, program, ...args];
   const code = await runProgram('sh', command, { DEBIAN_FRONTEND: 'noninteractive' });
-  if (code !== 0) throw new Error(`Docker Compose 2 cannot be fetched: ${program} ended with ${code}.`);
+  if (code !== 0) throw new Error(`Cannot download Docker Compose 2: ${program} exited with code ${code}.`);
 }

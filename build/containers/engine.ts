@@ -5,9 +5,9 @@ import { startOwnEngine } from './own-engine.ts';
 
 /** A container engine in which tests build and run the product. */
 export interface Engine {
-  /** What `docker` has to find in its environment to reach it. */
+  /** The environment in which `docker` reaches it. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Whether it was started for this run: then it has no image yet, and none of somebody else's. */
+  /** Whether it was started for this run: then it has no image yet, and none of another project. */
   readonly isOwn: boolean;
   readonly stop: () => Promise<void>;
 }
@@ -15,15 +15,15 @@ export interface Engine {
 /** Capabilities by their bits (capabilities(7)): what an engine needs to make networks and to mount. */
 const NEEDED_CAPABILITIES = { CAP_NET_ADMIN: 12n, CAP_SYS_ADMIN: 21n };
 
-/** Whether the machine's own engine answers, and Compose 2 with it. */
-function isEngineThere(): boolean {
-  return [['info'], ['compose', 'version']].every((words) => spawnSync('docker', words).status === 0);
+/** Whether the machine's own engine is running, with Compose 2. */
+function isEngineRunning(): boolean {
+  return [['info'], ['compose', 'version']].every((args) => spawnSync('docker', args).status === 0);
 }
 
-/** Why this machine can have no engine, in a sentence; null where it can. */
+/** Why this machine can run no engine, in a sentence; null where it can. */
 export function whyNoEngine(): string | null {
-  if (isEngineThere() || mayStartEngine()) return null;
-  return 'The tests of the containers are left out: no container engine answers to `docker info` here, and only root on Debian may start one.';
+  if (isEngineRunning() || mayStartEngine()) return null;
+  return 'Skipping the container tests: `docker info` finds no container engine, and only root on Debian can start one.';
 }
 
 function mayStartEngine(): boolean {
@@ -35,7 +35,7 @@ function mayStartEngine(): boolean {
 
 /** The machine's own engine where one answers, else one that is started for this run. */
 export async function provideEngine(): Promise<Engine> {
-  if (isEngineThere()) return { environment: {}, isOwn: false, stop: async () => undefined };
+  if (isEngineRunning()) return { environment: {}, isOwn: false, stop: async () => undefined };
   const reason = whyNoEngine();
   if (reason !== null) throw new Error(reason);
   return startOwnEngine();

@@ -17,8 +17,8 @@ function rulesOf(table: Table): string[] {
 }
 
 /**
- * Takes away what an engine has added since, and nothing else: rules and chains that are new and name a chain of Docker's or one
- * of these interfaces or networks. A policy that the engine has changed is what it was before.
+ * Removes what an engine has added since, and nothing else: new rules and chains that name a chain of Docker's or one of these
+ * interfaces or networks. Policies that the engine has changed are restored.
  */
 export function restoreFirewall(before: Rules, owned: readonly string[]): void {
   const isOurs = (line: string) => line.includes('DOCKER') || owned.some((name) => line.includes(name));
@@ -26,10 +26,11 @@ export function restoreFirewall(before: Rules, owned: readonly string[]): void {
     const added = rulesOf(table).filter((line) => !before[table].includes(line) && isOurs(line));
     const chains = added.filter((line) => line.startsWith('-N ')).map((line) => line.slice(3));
     for (const rule of added.filter((line) => line.startsWith('-A ')))
-      change(table, ['-D', ...words(rule.slice(3))]);
+      change(table, ['-D', ...splitRule(rule.slice(3))]);
     for (const chain of chains) change(table, ['-F', chain]);
     for (const chain of chains) change(table, ['-X', chain]);
-    for (const policy of before[table].filter((line) => line.startsWith('-P '))) change(table, words(policy));
+    for (const policy of before[table].filter((line) => line.startsWith('-P ')))
+      change(table, splitRule(policy));
   }
 }
 
@@ -38,6 +39,6 @@ function change(table: Table, rule: readonly string[]): void {
 }
 
 /** Only comments are quoted, and Docker writes none. */
-function words(rule: string): string[] {
+function splitRule(rule: string): string[] {
   return rule.split(' ');
 }

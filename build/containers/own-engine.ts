@@ -13,23 +13,23 @@ import { readFirewall, restoreFirewall } from './firewall.ts';
 
 const FOLDER = 'inigma-engine-';
 const BRIDGE = 'inigma0';
-/** Two engines on a machine would be in each other's way in the packet filter. The kernel lets go of it with the process. */
+/** Two engines on a machine would conflict in the packet filter. The kernel releases the lock with the process. */
 const LOCK = '\0inigma-container-engine';
 const INTERFACES = '/sys/class/net';
 const FORWARDING = '/proc/sys/net/ipv4/ip_forward';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const START_MILLISECONDS = 60_000;
-const PATIENCE_MILLISECONDS = 200;
+const POLL_MILLISECONDS = 200;
 
 /**
  * Starts Docker with a socket, folders, a bridge and a control group of its own, installing it first where it is missing. It
- * lives in namespaces of mounts and processes, so that with its end all of these are gone; `stop` takes back the rest.
+ * runs in namespaces of mounts and processes, which end with it; `stop` undoes the rest.
  */
 export async function startOwnEngine(): Promise<Engine> {
   await provideProgram('dockerd', 'docker.io');
   const plugin = await provideComposePlugin();
   const lock = await takeLock();
-  await removeRemains();
+  await removeEngineRemains();
   const folder = await mkdtemp(join(tmpdir(), FOLDER));
   const before = {
     firewall: readFirewall(),
@@ -39,33 +39,33 @@ export async function startOwnEngine(): Promise<Engine> {
   const subnet = freeSubnet();
   const daemon = await startDaemon(folder, subnet);
   const environment = await clientEnvironment(folder, plugin);
-  const takeBack = () => {
+  const restoreMachine = () => {
     restoreFirewall(before.firewall, [BRIDGE, 'br-', subnet]);
     for (const name of [BRIDGE, ...newBridges(before.interfaces)]) spawnSync('ip', ['link', 'delete', name]);
     writeFileSync(FORWARDING, before.forwarding);
   };
-  const forgo = whenBrokenOff(() => {
+  const removeAbortHandler = onAbort(() => {
     daemon.kill('SIGKILL');
-    takeBack();
+    restoreMachine();
   });
   const stop = async () => {
-    forgo();
+    removeAbortHandler();
     await end(daemon);
-    takeBack();
-    await removeRemains();
+    restoreMachine();
+    await removeEngineRemains();
     lock.close();
   };
   try {
-    await answers(environment, daemon, folder);
+    await waitUntilReady(environment, daemon, folder);
     return { environment, isOwn: true, stop };
-  } catch (fault) {
+  } catch (error) {
     await stop();
-    throw fault;
+    throw error;
   }
 }
 
-/** Has this done where the process ends without a stop, also by a signal. What comes back takes that back. */
-function whenBrokenOff(act: () => void): () => void {
+/** Runs `act` when the process exits without a stop, also by a signal. The returned function cancels that. */
+function onAbort(act: () => void): () => void {
   const exit = () => process.exit(1);
   process.on('exit', act);
   for (const signal of SIGNALS) process.on(signal, exit);
@@ -84,16 +84,17 @@ async function takeLock(): Promise<Server> {
     );
     server.listen(LOCK);
     if (await taken) return server;
-    await pause(PATIENCE_MILLISECONDS);
+    await pause(POLL_MILLISECONDS);
   }
 }
 
 /** The first numbers of a private network in which this machine has no address. */
 function freeSubnet(): string {
   const own = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address));
-  const candidates = Array.from({ length: 12 }, (_, place) => `172.${31 - place}.`);
+  const candidates = Array.from({ length: 12 }, (_, index) => `172.${31 - index}.`);
   const free = candidates.find((start) => !own.some((address) => address.startsWith(start)));
-  if (free === undefined) throw new Error('No private network is free for the container engine.');
+  if (free === undefined)
+    throw new Error('No private network (172.20.0.0 to 172.31.255.255) is free for the container engine.');
   return free;
 }
 
@@ -130,7 +131,7 @@ function groupOf(folder: string): string {
   return folder.split('/').at(-1) ?? '';
 }
 
-/** With a configuration of its own, so that neither settings nor credentials of somebody's play a part. */
+/** With a configuration of its own, so that no user's settings or credentials apply. */
 async function clientEnvironment(folder: string, plugin: string): Promise<Record<string, string>> {
   const plugins = join(folder, 'client', 'cli-plugins');
   await mkdir(plugins, { recursive: true });
@@ -139,7 +140,7 @@ async function clientEnvironment(folder: string, plugin: string): Promise<Record
   return { DOCKER_HOST: socketOf(folder), DOCKER_CONFIG: join(folder, 'client') };
 }
 
-/** The way out that this machine's programs take, for those in containers. */
+/** This machine's HTTP proxies, for programs in containers. */
 function proxies(): object {
   const named = { httpProxy: 'http_proxy', httpsProxy: 'https_proxy', noProxy: 'no_proxy' };
   const given = Object.entries(named).map(([key, name]) => [
@@ -149,7 +150,7 @@ function proxies(): object {
   return { default: Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
 }
 
-async function answers(
+async function waitUntilReady(
   environment: Readonly<Record<string, string>>,
   daemon: ChildProcess,
   folder: string,
@@ -158,12 +159,12 @@ async function answers(
   const env = { ...process.env, ...environment };
   while (spawnSync('docker', ['info'], { env }).status !== 0) {
     if (daemon.exitCode !== null || performance.now() > deadline)
-      throw new Error(`The container engine does not start.\n${readFileSync(join(folder, 'log'), 'utf8')}`);
-    await pause(PATIENCE_MILLISECONDS);
+      throw new Error(`The container engine did not start.\n${readFileSync(join(folder, 'log'), 'utf8')}`);
+    await pause(POLL_MILLISECONDS);
   }
 }
 
-/** Of networks that a test which broke off has left. */
+/** Bridges of networks that an aborted test has left. */
 function newBridges(before: readonly string[]): string[] {
   return readdirSync(INTERFACES).filter((name) => /^br-[0-9a-f]{12}$/.test(name) && !before.includes(name));
 }
@@ -186,8 +187,8 @@ function childrenOf(pid: number): number[] {
     .map(Number);
 }
 
-/** Folders and control groups of an engine that has ended, of this run or of one that broke off. Whoever has the lock may. */
-async function removeRemains(): Promise<void> {
+/** Removes folders and control groups of an engine that has ended, of this run or of an aborted one. The caller must have the lock. */
+async function removeEngineRemains(): Promise<void> {
   const names = (await readdir(tmpdir())).filter((name) => name.startsWith(FOLDER));
   for (const name of names) {
     await removeControlGroups(name);

@@ -18,8 +18,8 @@ function answering(status: number, body: string, headers: Record<string, string>
   return async () => new Response(body, { status, headers });
 }
 
-describe('a request', () => {
-  it('goes to its own origin with a JSON body, no cookie, no referrer and no redirect', async () => {
+describe('an API request', () => {
+  it('a request goes to its own origin with a JSON body, no cookie, no referrer and no redirect', async () => {
     const sent: [string, RequestInit][] = [];
     const api = new Api(ORIGIN, async (url, init) => {
       sent.push([url, init]);
@@ -43,7 +43,7 @@ describe('a request', () => {
     ]);
   });
 
-  it('bears the owner token where there is one', async () => {
+  it('a request bears the owner token where there is one', async () => {
     let headers: unknown;
     const api = new Api(ORIGIN, async (_url, init) => {
       headers = init.headers;
@@ -54,8 +54,8 @@ describe('a request', () => {
   });
 });
 
-describe('an answer', () => {
-  it('of an earlier server has the fields that it does not know filled in', async () => {
+describe('an API response', () => {
+  it('a response of an earlier server gets defaults for the fields that it lacks', async () => {
     const api = new Api(ORIGIN, answering(200, '{"iv":"aXY=","salt":"c2FsdA==","is_owner":true}'));
     expect(await api.view(REQUEST, null)).toMatchObject({
       is_owner: true,
@@ -69,11 +69,11 @@ describe('an answer', () => {
     ['that is not JSON', '<!doctype html>'],
     ['that breaks the contract', '{"iv":1,"salt":"c2FsdA=="}'],
     ['that is JSON and no object', '[]'],
-  ])('%s is unexpected', async (_what, body) => {
+  ])('%s is an unexpected response', async (_what, body) => {
     expect(await errorOf(answering(200, body))).toMatchObject({ kind: 'unexpected', status: 200 });
   });
 
-  it('that never comes, or breaks off, is offline', async () => {
+  it('a response that never comes, or breaks off, is an offline error', async () => {
     expect(await errorOf(() => Promise.reject(new TypeError('x')))).toMatchObject({
       kind: 'offline',
       status: 0,
@@ -82,22 +82,25 @@ describe('an answer', () => {
     expect(await errorOf(async () => new Response(brokenOff))).toMatchObject({ kind: 'offline' });
   });
 
-  it('of too many requests says when to come again', async () => {
+  it('a 429 response carries its Retry-After', async () => {
     const error = await errorOf(answering(429, '{"message":"x"}', { 'Retry-After': '17' }));
     expect(error).toMatchObject({ kind: 'too-many', status: 429, retryAfter: 17 });
   });
 
-  it('that says when in a way that we do not know says it not at all', async () => {
+  it('a Retry-After that cannot be parsed is ignored', async () => {
     const error = await errorOf(answering(503, '{}', { 'Retry-After': 'Sun, 22 Nov 2026 20:00:00 GMT' }));
     expect(error).toMatchObject({ kind: 'unavailable', retryAfter: null });
   });
 
-  it.each([500, 502, 503])('of status %i is unavailable, whatever its body', async (status) => {
-    expect(await errorOf(answering(status, 'Bad gateway'))).toMatchObject({ kind: 'unavailable', status });
-  });
+  it.each([500, 502, 503])(
+    'a response with status %i is an unavailable error, whatever its body',
+    async (status) => {
+      expect(await errorOf(answering(status, 'Bad gateway'))).toMatchObject({ kind: 'unavailable', status });
+    },
+  );
 
   it.each([403, 404, 409, 410, 422])(
-    'of status %i is a refusal, in the words of the server',
+    'a response with status %i is a refusal, in the words of the server',
     async (status) => {
       const error = await errorOf(answering(status, '{"message":"No!"}'));
       expect(error).toMatchObject({ kind: 'refused', status, message: 'No!' });
@@ -107,23 +110,23 @@ describe('an answer', () => {
   );
 });
 
-describe('a body that came too slowly for the server', () => {
-  it('is taken for a bad line, over which it may be sent again', async () => {
+describe('a request body that timed out', () => {
+  it('a 408 response is an offline error, and the request may be repeated', async () => {
     const error = await errorOf(answering(408, '{"message":"The body came too slowly"}'));
     expect(error).toMatchObject({ kind: 'offline', status: 408 });
     expect(isRefused(error)).toBe(false);
   });
 });
 
-describe('a body that is too large', () => {
-  it('is told from every other refusal, and would be refused again', async () => {
+describe('a request body that is too large', () => {
+  it('a 413 response is an error of its own, which a repetition would meet again', async () => {
     const error = await errorOf(answering(413, '<h1>Request Entity Too Large</h1>'));
     expect(error).toMatchObject({ kind: 'too-large', status: 413 });
     expect(isRefused(error)).toBe(true);
   });
 });
 
-describe('an answer that is waited for', () => {
+describe('the response timeout', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -131,13 +134,13 @@ describe('an answer that is waited for', () => {
   const silent: Fetch = (_url, { signal }) =>
     new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 
-  it('is given up after half a minute of silence, as offline', async () => {
+  it('a response times out after half a minute of silence, as offline', async () => {
     const error = errorOf(silent);
     await vi.advanceTimersByTimeAsync(30_100);
     expect(await error).toMatchObject({ kind: 'offline', status: 0 });
   });
 
-  it('is given longer where there is more to send', async () => {
+  it('a response to a larger request gets a longer timeout', async () => {
     const settled = vi.fn();
     new Api(ORIGIN, silent).create('x'.repeat(1_000_000), null).catch(settled);
     await vi.advanceTimersByTimeAsync(279_000);
@@ -146,7 +149,7 @@ describe('an answer that is waited for', () => {
     expect(settled).toHaveBeenCalledWith(expect.objectContaining({ kind: 'offline' }));
   });
 
-  it('may take its time as long as it keeps coming, and not when it falls silent halfway', async () => {
+  it('a response has no timeout while bytes arrive, and one when they stop halfway', async () => {
     const parts = ['{"iv":"aXY=",', '"salt":', '"c2FsdA=="}'];
     expect(await viewing(parts, 25_000, 75_000)).toMatchObject({ iv: 'aXY=' });
     expect(await viewing(parts, 31_000, 31_000)).toMatchObject({ kind: 'offline' });
@@ -176,8 +179,8 @@ describe('an answer that is waited for', () => {
   }
 });
 
-describe('whether it may have happened after all', () => {
-  it('is known only where the server refused or was not asked', () => {
+describe('an API error', () => {
+  it('an API error says whether the request may have taken effect: not if refused or never sent', () => {
     const known = (['refused', 'too-many', 'too-large'] as const).map((kind) =>
       mayHaveHappened(new ApiError(kind)),
     );

@@ -5,8 +5,8 @@ function file(name: string, content: BlobPart = name): File {
   return new File([content], name, { type: 'text/plain' });
 }
 
-describe('reading files', () => {
-  it('gives their bytes as they are, in their order', async () => {
+describe('reading attached files', () => {
+  it('attached files are read byte for byte, in their order', async () => {
     const bytes = new Uint8Array([0, 255, 13, 10]);
     expect(await readFiles([file('b', bytes), file('a', '')])).toEqual([
       { name: 'b', type: 'text/plain', bytes },
@@ -14,7 +14,7 @@ describe('reading files', () => {
     ]);
   });
 
-  it('names the file that cannot be read, in its own words only', async () => {
+  it('an error in reading names the file, without the platform’s message', async () => {
     const vanished = file('vanished.txt');
     vanished.arrayBuffer = () => Promise.reject(new DOMException('/home/anna', 'NotReadableError'));
     const error = await readFiles([file('a'), vanished]).catch((thrown: unknown) => thrown);

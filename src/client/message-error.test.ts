@@ -3,14 +3,14 @@ import { CryptoError, type CryptoErrorKind } from '../crypto/crypto-error.ts';
 import { ApiError, type ApiErrorKind } from './api-error.ts';
 import { isTemporary, messageErrorKind } from './message-error.ts';
 
-describe('why a message stays closed', () => {
+describe('a message error', () => {
   it.each([
     [403, 'Access denied!', 'taken'],
     [404, 'No such hash!', 'unknown'],
     [410, 'Message has expired!', 'expired'],
     [410, 'Message has already been read!', 'already-read'],
     [422, 'x', 'unexpected'],
-  ])('is told from status %i, “%s”: %s', (status, message, kind) => {
+  ])('status %i, “%s” gives the message error %s', (status, message, kind) => {
     expect(messageErrorKind(new ApiError('refused', { status, message }))).toBe(kind);
   });
 
@@ -33,7 +33,7 @@ describe('why a message stays closed', () => {
     ['newer-version', 'newer-version'],
     ['damaged', 'damaged'],
     ['not-base64', 'damaged'],
-  ])('is told from the error %s: %s', (cryptoKind, kind) => {
+  ])('the error %s gives the message error %s', (cryptoKind, kind) => {
     expect(messageErrorKind(new CryptoError(cryptoKind))).toBe(kind);
   });
 
@@ -42,18 +42,18 @@ describe('why a message stays closed', () => {
     'too-many',
     'unavailable',
     'unexpected',
-  ])('may be over in a moment where it is %s', (kind) => {
+  ])('the message error %s is temporary', (kind) => {
     expect(messageErrorKind(new ApiError(kind))).toBe(kind);
     expect(isTemporary(kind)).toBe(true);
   });
 
-  it('is for good where it lies in the message', () => {
+  it('a message error caused by the message itself is permanent', () => {
     expect(messageErrorKind(new ApiError('too-large'))).toBe('too-large');
     const lasting = ['wrong-key', 'unknown', 'expired', 'taken', 'damaged', 'too-large'];
     expect(lasting.map(isTemporary)).not.toContain(true);
   });
 
-  it('is unexpected where it was not foreseen', () => {
+  it('an unforeseen error gives the message error `unexpected`', () => {
     expect(messageErrorKind(new RangeError('x'))).toBe('unexpected');
   });
 });

@@ -21,8 +21,8 @@ async function ask(act: 'view' | 'remove', answers: readonly Given[]) {
   return { status: error.status, tries: signals.size, waits };
 }
 
-describe('a server that is being replaced', () => {
-  it('is asked again after as long as it said, with a time-out of its own for each try', async () => {
+describe('a server that restarts', () => {
+  it('a request is repeated after Retry-After, with a timeout of its own for each attempt', async () => {
     expect(await ask('view', [[503, '5'], [503, '1'], [404]])).toEqual({
       status: 404,
       tries: 3,
@@ -30,7 +30,7 @@ describe('a server that is being replaced', () => {
     });
   });
 
-  it('is given up after two more tries', async () => {
+  it('a request is given up after two repetitions', async () => {
     expect(await ask('view', [[503, '5']])).toEqual({ status: 503, tries: 3, waits: [5_000, 5_000] });
   });
 
@@ -41,11 +41,11 @@ describe('a server that is being replaced', () => {
     { answer: [503, 'Sun, 22 Nov 2026 20:00:00 GMT'] },
     { answer: [429, '5'] },
     { answer: [500, '5'] },
-  ])('is not asked again after $answer', async ({ answer }) => {
+  ])('a request is not repeated after $answer', async ({ answer }) => {
     expect(await ask('view', [answer])).toMatchObject({ tries: 1, waits: [] });
   });
 
-  it('never gets a delete twice, which may have happened', async () => {
+  it('a delete, which may have taken effect, is never repeated', async () => {
     expect(await ask('remove', [[503, '5'], [200]])).toMatchObject({ status: 503, tries: 1 });
   });
 });

@@ -11,50 +11,50 @@ function shown(part: { key: Secret } | null) {
   return part && { ...part, key: part.key.reveal() };
 }
 
-describe('a link', () => {
-  it('names the message in the query and carries the key in the fragment only', () => {
+describe('a share link', () => {
+  it('a share link names the message in the query and carries the key in the fragment only', () => {
     expect(fullLink(ORIGIN, 'abc', { key, locked: false })).toBe(`${ORIGIN}/view?view=abc#key=${KEY}`);
     expect(linkWithoutKey(ORIGIN, 'abc')).toBe(`${ORIGIN}/view?view=abc`);
   });
 
-  it('says that a passphrase belongs to the key', () => {
+  it('a share link says whether its key needs a passphrase', () => {
     expect(fullLink(ORIGIN, 'abc', { key, locked: true })).toBe(`${ORIGIN}/view?view=abc#key=${KEY}&lock=1`);
   });
 
-  it('gives back what it was made of', () => {
+  it('a share link parses back to what it was built from', () => {
     const link = new URL(fullLink(ORIGIN, 'a-_9', { key, locked: true }));
     expect(messageIdOf(link.search)).toBe('a-_9');
     expect(shown(parseFragment(link.hash))).toEqual({ key: KEY, locked: true });
   });
 });
 
-describe('a fragment', () => {
-  it('without a key, or with an empty one, has none', () => {
+describe('the fragment of a share link', () => {
+  it('a fragment with no key or an empty one has no key', () => {
     expect(parseFragment('')).toBeNull();
     expect(parseFragment('#key=')).toBeNull();
     expect(parseFragment('#content')).toBeNull();
   });
 
-  it('is understood where a program made what stands behind a link a part of it', () => {
+  it('a fragment is parsed where a program appended text to the link', () => {
     expect(shown(parseFragment(`#key=${KEY}.`))).toEqual({ key: KEY, locked: false });
     expect(shown(parseFragment(`#key=${KEY}&lock=1)`))).toEqual({ key: KEY, locked: true });
   });
 
-  it('keeps a key of an earlier server exactly as it is decoded', () => {
+  it('a fragment keeps a key of an earlier server exactly as it is decoded', () => {
     expect(shown(parseFragment('#key=a%2Bb%20c%3D'))).toEqual({ key: 'a+b c=', locked: false });
   });
 });
 
-describe('a query', () => {
+describe('the query of a share link', () => {
   it.each(['', '?view=', `?view=${'a'.repeat(51)}`, '?view=a/b', '?view=a%0A', '?other=1'])(
-    'names no message in %j',
+    'the query %j names no message',
     (query) => {
       expect(messageIdOf(query)).toBeNull();
     },
   );
 });
 
-describe('what a reader pasted', () => {
+describe('parsing what a reader pasted', () => {
   it.each([
     ['a bare key', KEY],
     ['a key with blanks and a line break around it', `  ${KEY} \r\n`],
@@ -64,11 +64,11 @@ describe('what a reader pasted', () => {
     ['a key with a space of no width behind it', `${KEY}\u200B`],
     ['a fragment', `#key=${KEY}`],
     ['a fragment without its #', `key=${KEY}`],
-  ])('is found in %s', (_what, pasted) => {
+  ])('the key is found in %s', (_what, pasted) => {
     expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked: false, id: null });
   });
 
-  it('is found in a whole link, with the message that it is for', () => {
+  it('the key is found in a whole link, with the id of its message', () => {
     const pasted = ` ${ORIGIN}/view?view=abc#key=${KEY}&lock=1\n`;
     expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked: true, id: 'abc' });
   });
@@ -79,14 +79,14 @@ describe('what a reader pasted', () => {
     ['a line with a question', (link: string) => `Ready? ${link}.`],
     ['an address that escapes its #', (link: string) => link.replace('#', '%23')],
     ['an address that escapes all behind it', (link: string) => link.replace('#key=', '%23key%3D')],
-  ])('is found in a link within %s', (_what, around) => {
+  ])('the key is found in a link within %s', (_what, around) => {
     for (const locked of [false, true]) {
       const pasted = around(fullLink(ORIGIN, 'abc', { key, locked }));
       expect(shown(parsePasted(pasted))).toEqual({ key: KEY, locked, id: 'abc' });
     }
   });
 
-  it('is an older key as it stands, however long a run of it could be a key of today', () => {
+  it('an older key is taken whole, however long a part of it could be a key of today', () => {
     for (const older of [`${KEY}/AbCdEfGhIj=`, `AbCdEfGhIj+${KEY}=`, `${KEY}a`, 'open sesame', 'a#b']) {
       expect(shown(parsePasted(older))).toEqual({ key: older, locked: false, id: null });
       const pasted = fullLink(ORIGIN, 'abc', { key: new Secret(older), locked: false });
@@ -101,7 +101,7 @@ describe('what a reader pasted', () => {
     `${ORIGIN}/view?view=abc`,
     `${ORIGIN}/view?view=abc#`,
     '#',
-  ])('is no key where there is only %j', (pasted) => {
+  ])('no key is found in %j', (pasted) => {
     expect(parsePasted(pasted)).toBeNull();
   });
 });

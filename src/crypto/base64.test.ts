@@ -42,7 +42,7 @@ describe.each([
   beforeAll(() => install(codec));
   afterAll(() => install(before));
 
-  test('takes the way that it is tested for', () => {
+  test('base64 by %s takes the implementation under test', () => {
     const { ...already } = calls;
     decodeBase64(encodeBase64(new Uint8Array(3)));
     const expected = native ? 1 : 0;
@@ -50,7 +50,7 @@ describe.each([
     expect(calls.fromBase64 - already.fromBase64).toBe(expected);
   });
 
-  test('writes what another encoder writes, and reads it back', () => {
+  test('base64 by %s agrees with another encoder, and decodes what it encodes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
         expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
@@ -61,7 +61,7 @@ describe.each([
     );
   });
 
-  test('accepts no text but the one that it would write', () => {
+  test('base64 by %s accepts only canonical encodings', () => {
     const unit = fc.constantFrom(...'AQgwB/+-_=\n ÿ');
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 9 }), (text) => {
@@ -74,7 +74,7 @@ describe.each([
     );
   });
 
-  test('reads and writes two megabytes', () => {
+  test('base64 by %s encodes and decodes two megabytes', () => {
     const bytes = Uint8Array.from({ length: 2_000_001 }, (_, index) => (index * 31) % 251);
     const text = encodeBase64(bytes);
     expect(text === Buffer.from(bytes).toString('base64')).toBe(true);

@@ -19,19 +19,19 @@ beforeAll(async () => {
 });
 
 describe('a content key', () => {
-  test('opens what it encrypted, and adds 16 bytes', async () => {
+  test('a content key decrypts what it encrypted, and adds 16 bytes', async () => {
     const ciphertext = await key.encrypt(IV, PLAINTEXT);
     expect(ciphertext.length).toBe(PLAINTEXT.length + 16);
     expect(await key.decrypt(IV, ciphertext)).toEqual(PLAINTEXT);
   });
 
-  test('belongs to the salt that it was derived with, whatever becomes of that array', async () => {
+  test('a content key keeps the salt it was derived with, even if that array changes later', async () => {
     const ciphertext = await key.encrypt(IV, PLAINTEXT);
     await expect(other.decrypt(IV, ciphertext)).rejects.toThrow(new CryptoError('wrong-key'));
     expect((await key.claimToken()).reveal()).not.toBe((await other.claimToken()).reveal());
   });
 
-  test('notices every changed bit', async () => {
+  test('a content key detects every flipped bit', async () => {
     const ciphertext = await key.encrypt(IV, PLAINTEXT);
     for (let bit = 0; bit < ciphertext.length * 8; bit++) {
       const changed = ciphertext.slice();
@@ -40,7 +40,7 @@ describe('a content key', () => {
     }
   });
 
-  test('takes an iv of 12 bytes and no other', async () => {
+  test('a content key takes an IV of 12 bytes and no other', async () => {
     for (const length of [0, 11, 13, 16]) {
       const iv = new Uint8Array(length);
       await expect(key.encrypt(iv, PLAINTEXT)).rejects.toThrow(new CryptoError('iv-length'));
@@ -48,12 +48,12 @@ describe('a content key', () => {
     }
   });
 
-  test('calls a ciphertext without room for a tag damaged', async () => {
+  test('a ciphertext too short for a tag is an error of kind damaged', async () => {
     await expect(key.decrypt(IV, new Uint8Array(15))).rejects.toThrow(new CryptoError('damaged'));
     await expect(key.decrypt(IV, new Uint8Array(16))).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
-  test('cannot print itself', () => {
+  test('a content key cannot be printed', () => {
     expect(`${key}`).toBe('[secret]');
     expect(JSON.stringify(key)).toBe('"[secret]"');
     expect(inspect(key, { showHidden: true, depth: 9 })).toBe('[secret]');

@@ -3,27 +3,27 @@ import { expect, test } from 'vitest';
 import { CryptoError, orDamaged, orWrongKey } from './crypto-error.ts';
 import { packEnvelope } from './envelope.ts';
 
-test('an error has a name and a kind, and says no more', () => {
+test('a crypto error has a name and a kind, and nothing else', () => {
   const error = new CryptoError('wrong-key');
   expect(error).toBeInstanceOf(Error);
   expect(error.kind).toBe('wrong-key');
   expect(`${error}`).toBe('CryptoError: wrong-key');
 });
 
-test('what a platform says about its input is not kept', () => {
+test('a crypto error does not keep the platform’s message about its input', () => {
   const quoting = () => orDamaged(() => JSON.parse('the PIN is 1234'));
   expect(() => JSON.parse('the PIN is 1234')).toThrow(/1234/);
   expect(quoting).toThrow(new CryptoError('damaged'));
   expect(shown(quoting)).not.toContain('1234');
 });
 
-test('a refused label is not quoted', () => {
+test('a crypto error does not quote a refused label', () => {
   const packing = () => packEnvelope({ label: 'the-label\0', text: 'the-text', files: [] }, 4096);
   expect(shown(packing)).toContain('label-unfit');
   expect(shown(packing)).not.toMatch(/the-label|the-text/);
 });
 
-test('only the platform refusing to decrypt means a wrong key', async () => {
+test('only the platform’s refusal to decrypt means a wrong key', async () => {
   const refusal = Promise.reject(new DOMException('no', 'OperationError'));
   await expect(orWrongKey(refusal)).rejects.toThrow(new CryptoError('wrong-key'));
   const other = new DOMException('no', 'InvalidAccessError');

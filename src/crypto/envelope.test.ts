@@ -20,8 +20,8 @@ const contents: fc.Arbitrary<Contents> = fc.record({
   files: fc.array(file, { maxLength: 5 }),
 });
 
-describe('an envelope', () => {
-  test('gives back what was put in', () => {
+describe('encoding an envelope', () => {
+  test('an envelope decodes to what was encoded', () => {
     fc.assert(
       fc.property(contents, (given) => {
         expect(openEnvelope(packEnvelope(given, LIMIT))).toEqual({ form: 'envelope', ...given });
@@ -29,7 +29,7 @@ describe('an envelope', () => {
     );
   });
 
-  test('needs the bytes that it says beforehand, and the rest is padding', () => {
+  test('an envelope’s size is known beforehand, and the rest is padding', () => {
     fc.assert(
       fc.property(contents, (given) => {
         const needed = envelopeLength(outlineOf(given));
@@ -42,7 +42,7 @@ describe('an envelope', () => {
     );
   });
 
-  test('takes exactly what a server takes', () => {
+  test('the largest envelope is exactly what a server takes', () => {
     for (const limit of [200, 380, 383, 1_900_000, LIMIT]) {
       const left = largestPlaintext(limit) - envelopeLength({ label: '', text: '', files: [] });
       const digits = String(left).length - 1;
@@ -53,7 +53,7 @@ describe('an envelope', () => {
     }
   });
 
-  test('makes names safe on the way in and on the way out', () => {
+  test('file names in an envelope are made safe when encoded and when decoded', () => {
     const named = {
       label: '',
       text: '',
@@ -64,7 +64,7 @@ describe('an envelope', () => {
     expect(openEnvelope(forged).files[0]?.name).toBe('_NUL.txt');
   });
 
-  test('takes 64 files and no more', () => {
+  test('an envelope takes 64 files and no more', () => {
     const files = Array.from({ length: 64 }, (_, index) => ({
       name: `${index}`,
       type: '',
@@ -76,7 +76,7 @@ describe('an envelope', () => {
     expectError(() => envelopeLength(outlineOf(more)), 'too-many-files');
   });
 
-  test('has a header of at most 65 536 bytes', () => {
+  test('an envelope has a header of at most 65 536 bytes', () => {
     const typed = (length: number) => ({
       label: '',
       text: '',
@@ -88,7 +88,7 @@ describe('an envelope', () => {
     expectError(() => openEnvelope(frame('{"label":"","text":0,"files":[]}'.padEnd(65_537))), 'damaged');
   });
 
-  test('refuses half characters, unfit labels and numbers that are no lengths', () => {
+  test('an envelope refuses lone surrogates, labels that do not fit and invalid lengths', () => {
     const empty = { label: '', text: '', files: [] };
     expectError(() => packEnvelope({ ...empty, text: '\uD800' }, LIMIT), 'not-unicode');
     expectError(() => packEnvelope({ ...empty, label: 'x'.repeat(101) }, LIMIT), 'label-unfit');
@@ -102,21 +102,21 @@ describe('an envelope', () => {
   });
 });
 
-describe('opening', () => {
-  test('passes over keys that it does not know', () => {
+describe('decoding an envelope', () => {
+  test('unknown keys in an envelope’s header are ignored', () => {
     const header =
       '{"later":{"x":[1]},"label":"l","text":2,"files":[{"name":"a","type":"t","size":1,"more":null}]}';
     const opened = openEnvelope(frame(header, 'hi!'));
     expect(opened).toMatchObject({ label: 'l', text: 'hi', files: [{ name: 'a', type: 't' }] });
   });
 
-  test('hands out files on memory of their own', () => {
+  test('files of a decoded envelope are copies with memory of their own', () => {
     const packed = packEnvelope({ label: '', text: 'secret', files: [fileOf([1, 2])] }, LIMIT);
     const bytes = openEnvelope(packed).files[0]?.bytes;
     expect(bytes?.buffer.byteLength).toBe(2);
   });
 
-  test('reads an envelope that lies within a larger buffer', () => {
+  test('an envelope that lies within a larger buffer is decoded', () => {
     const packed = packEnvelope({ label: 'l', text: 'hello', files: [fileOf([7])] }, LIMIT);
     const larger = new Uint8Array(packed.length + 30).fill(0xee);
     larger.set(packed, 9);
@@ -124,19 +124,19 @@ describe('opening', () => {
     expect(openEnvelope(within)).toEqual(openEnvelope(packed));
   });
 
-  test('survives a header nested deeper than a stack', () => {
+  test('a header nested deeper than the stack is refused without an overflow', () => {
     expectError(() => openEnvelope(frame('['.repeat(65_536))), 'damaged');
     expectError(() => openEnvelope(frame('{"label":'.repeat(7_000))), 'damaged');
   });
 
-  test('takes any bytes, and says what they are', () => {
+  test('decoding any bytes gives an envelope or a typed error', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => openedOrRefused(new Uint8Array(bytes))),
       { numRuns: 2_000 },
     );
   });
 
-  test('takes any mutation, and never returns half', () => {
+  test('decoding any mutation of an envelope gives all of it or an error', () => {
     const mutation = fc.record({ at: fc.nat(), byte: fc.nat(255) });
     const mutations = fc.array(mutation, { minLength: 1, maxLength: 4 });
     fc.assert(
@@ -149,7 +149,7 @@ describe('opening', () => {
     );
   });
 
-  test('takes any header, and never returns half', () => {
+  test('decoding any header gives all of an envelope or an error', () => {
     const number = fc.oneof(
       fc.integer({ min: -2, max: 12 }),
       fc.constantFrom(0.5, 1e21, 2 ** 53, -(2 ** 31), 2 ** 32, Number.NaN, '3', null, [], true),

@@ -30,7 +30,7 @@ const risky = fc
   )
   .map((parts) => parts.join(''));
 
-test('a safe name holds no path, nothing invisible, and 1 to 200 bytes', () => {
+test('a safe file name holds no path, no invisible character, and 1 to 200 bytes', () => {
   fc.assert(
     fc.property(risky, (given) => {
       const name = safeFileName(given);
@@ -45,7 +45,7 @@ test('a safe name holds no path, nothing invisible, and 1 to 200 bytes', () => {
   );
 });
 
-test('a safe name is left alone', () => {
+test('a file name that is safe is left unchanged', () => {
   fc.assert(
     fc.property(risky, (given) => {
       expect(safeFileName(safeFileName(given))).toBe(safeFileName(given));
@@ -54,7 +54,7 @@ test('a safe name is left alone', () => {
   );
 });
 
-test('half a character in a name is replaced', () => {
+test('a lone surrogate in a file name is replaced', () => {
   expect(safeFileName('a\uD800b')).toBe('a\uFFFDb');
 });
 

@@ -23,8 +23,8 @@ describe('an imported identity', () => {
     ['unusable', 'x'.repeat(191)],
     ['unusable', '鍵'.repeat(64)],
     ['unusable', 'half a character \uD800'],
-  ])('is %s: %j', (verdict, text) => {
-    expect(checkImportedIdentity(text)).toBe(verdict);
+  ])('an imported identity is %s: %j', (strength, text) => {
+    expect(checkImportedIdentity(text)).toBe(strength);
   });
 });
 
@@ -36,7 +36,7 @@ describe('a wrapped identity', () => {
     [keys, otherKeys] = await Promise.all([generateWrappingKeys(), generateWrappingKeys()]);
   });
 
-  test('is 256 bytes of base64 and opens with its own pair', async () => {
+  test('a wrapped identity is 256 bytes of base64 and opens with its own key pair', async () => {
     const identity = generateIdentity();
     expect(isGeneratedKey(identity.reveal())).toBe(true);
     const wrapped = await wrapIdentity(keys.publicKey, identity);
@@ -44,14 +44,14 @@ describe('a wrapped identity', () => {
     expect((await unwrapIdentity(keys.privateKey, wrapped)).reveal()).toBe(identity.reveal());
   });
 
-  test('of an earlier Inigma page opens too', async () => {
+  test('a wrapped identity of an earlier Inigma page opens', async () => {
     const text = 'abcdefghijklmnopqrstuvwxyz012345';
     const bytes = await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, keys.publicKey, Buffer.from(text));
     const wrapped = btoa(String.fromCharCode(...new Uint8Array(bytes)));
     expect((await unwrapIdentity(keys.privateKey, wrapped)).reveal()).toBe(text);
   });
 
-  test('of the longest kind opens, a longer one is refused', async () => {
+  test('a wrapped identity of the maximum length opens, a longer one is refused', async () => {
     const longest = new Secret('x'.repeat(190));
     const wrapped = await wrapIdentity(keys.publicKey, longest);
     expect((await unwrapIdentity(keys.privateKey, wrapped)).reveal()).toBe(longest.reveal());
@@ -61,13 +61,13 @@ describe('a wrapped identity', () => {
     }
   });
 
-  test('says `wrong-key` to another pair', async () => {
+  test('a wrapped identity gives `wrong-key` under another key pair', async () => {
     const wrapped = await wrapIdentity(keys.publicKey, generateIdentity());
     const opening = unwrapIdentity(otherKeys.privateKey, wrapped);
     await expect(opening).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
-  test('is damaged where it can be none, or holds no text', async () => {
+  test('a malformed or empty wrapped identity is damaged', async () => {
     const noText = await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, keys.publicKey, Buffer.from([0xff]));
     for (const text of ['', 'AAAA', 'not base64', Buffer.from(noText).toString('base64')]) {
       const opening = unwrapIdentity(keys.privateKey, text);
@@ -75,7 +75,7 @@ describe('a wrapped identity', () => {
     }
   });
 
-  test('keeps its private key in the platform', async () => {
+  test('the private key of a key pair cannot be exported', async () => {
     expect(keys.privateKey.extractable).toBe(false);
     expect(keys.privateKey.algorithm).toMatchObject({ name: 'RSA-OAEP', modulusLength: 2048 });
     expect(keys.privateKey.algorithm).toMatchObject({ hash: { name: 'SHA-256' } });

@@ -4,7 +4,7 @@ import { generateKey, isGeneratedKey, password } from './key.ts';
 import { Secret } from './secret.ts';
 
 describe('a generated key', () => {
-  test('has 32 characters, and every place takes every one of the 64', () => {
+  test('a generated key has 32 characters, and each position takes every one of the 64', () => {
     const places = Array.from({ length: 32 }, () => new Set<string>());
     for (let count = 0; count < 2_000; count++) {
       const text = generateKey().reveal();
@@ -21,31 +21,31 @@ describe('a generated key', () => {
     ['a line break within', `${'A'.repeat(31)}\n`],
     ['a character of standard base64', `${'A'.repeat(31)}+`],
     ['a letter of another script', `${'A'.repeat(31)}А`],
-  ])('is not a text with %s', (_name, text) => {
+  ])('a text with %s is no generated key', (_name, text) => {
     expect(isGeneratedKey(text)).toBe(false);
   });
 });
 
-describe('the password', () => {
+describe('the password of a key derivation', () => {
   const key = new Secret('K');
 
-  test('is the key where there is no passphrase', () => {
+  test('the password is the key where there is no passphrase', () => {
     expect(password(key).reveal()).toBe('K');
     expect(password(new Secret(' K ')).reveal()).toBe(' K ');
   });
 
-  test('holds the passphrase in NFKC, its blanks kept', () => {
+  test('the password holds the passphrase in NFKC, with its spaces', () => {
     expect(password(key, ' ﬁ ').reveal()).toBe('K\0 fi ');
     expect(password(key, 'e\u0301').reveal()).toBe(password(key, '\u00e9').reveal());
     expect(password(key, 'A').reveal()).not.toBe(password(key, 'a').reveal());
     expect(password(key, '👩‍💻').reveal()).toBe('K\0👩‍💻');
   });
 
-  test.each(['', '\0', 'a\0b', '\uD800', 'a\uDC00'])('refuses the passphrase %j', (passphrase) => {
+  test.each(['', '\0', 'a\0b', '\uD800', 'a\uDC00'])('a password refuses the passphrase %j', (passphrase) => {
     expect(() => password(key, passphrase)).toThrow(new CryptoError('passphrase-unusable'));
   });
 
-  test.each(['', '\uD800'])('refuses the key %j', (text) => {
+  test.each(['', '\uD800'])('a password refuses the key %j', (text) => {
     expect(() => password(new Secret(text))).toThrow(new CryptoError('key-unusable'));
     expect(() => password(new Secret(text), 'x')).toThrow(new CryptoError('key-unusable'));
   });

@@ -13,7 +13,7 @@ const identity = generateIdentity();
 
 describe('a label', () => {
   test.each(['', 'x', 'x'.repeat(100), 'é'.repeat(100), '😀'.repeat(80), '👨‍👩‍👧‍👦', ' a b ', '\uFEFF'])(
-    'fits: %j',
+    'the label fits: %j',
     (label) => {
       expect(labelFits(label)).toBe(true);
     },
@@ -27,29 +27,32 @@ describe('a label', () => {
     '\0',
     '\uD800',
     'x'.repeat(1_000_000),
-  ])('does not fit', async (label) => {
+  ])('a label that is too long or malformed does not fit', async (label) => {
     expect(labelFits(label)).toBe(false);
     await expect(sealLabel(identity, label)).rejects.toThrow(new CryptoError('label-unfit'));
   });
 });
 
 describe('a sealed label', () => {
-  test.each(['', 'Bank PIN', '世'.repeat(100), '\uFEFF marked'])('has 464 characters: %j', async (label) => {
-    const sealed = await sealLabel(identity, label);
-    expect(sealed).toMatch(/^[A-Za-z0-9+/]{464}$/);
-    expect(await openLabel(identity, sealed)).toBe(label);
-  });
+  test.each(['', 'Bank PIN', '世'.repeat(100), '\uFEFF marked'])(
+    'a sealed label has 464 characters: %j',
+    async (label) => {
+      const sealed = await sealLabel(identity, label);
+      expect(sealed).toMatch(/^[A-Za-z0-9+/]{464}$/);
+      expect(await openLabel(identity, sealed)).toBe(label);
+    },
+  );
 
-  test('never looks the same twice', async () => {
+  test('a label sealed twice gives two ciphertexts', async () => {
     expect(await sealLabel(identity, 'a')).not.toBe(await sealLabel(identity, 'a'));
   });
 
-  test('opens for its identity alone', async () => {
+  test('a sealed label opens for its own identity only', async () => {
     const sealed = await sealLabel(identity, 'mine');
     await expect(openLabel(generateIdentity(), sealed)).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
-  test('is damaged where it is too short, too long or no base64', async () => {
+  test('a sealed label that is too short, too long or no base64 is damaged', async () => {
     const sealed = await sealLabel(identity, 'x');
     for (const text of ['', sealed.slice(4), `${sealed}AAAA`, `${sealed}\n`, sealed.replace(/.$/, '*')]) {
       await expect(openLabel(identity, text)).rejects.toThrow(new CryptoError('damaged'));
@@ -60,7 +63,7 @@ describe('a sealed label', () => {
     ['bytes after its end', utf8('a\0b')],
     ['no UTF-8', new Uint8Array([0xff])],
     ['101 characters', utf8('x'.repeat(101))],
-  ])('is damaged where it holds %s', async (_name, inside) => {
+  ])('a sealed label is damaged where it holds %s', async (_name, inside) => {
     await expect(openLabel(identity, await forged(identity, inside))).rejects.toThrow(
       new CryptoError('damaged'),
     );

@@ -10,7 +10,7 @@ test.each([
   ['image/gif', [...ascii('GIF87a'), 1]],
   ['image/gif', [...ascii('GIF89a'), 1]],
   ['image/webp', [...ascii('RIFF'), 1, 2, 3, 4, ...ascii('WEBPVP8 ')]],
-])('%s is known by its first bytes', (type, bytes) => {
+])('%s is recognized by its first bytes', (type, bytes) => {
   expect(previewType(new Uint8Array(bytes))).toBe(type);
 });
 

@@ -4,13 +4,13 @@ import { generateToken, ownerToken, userId, verifierOf } from './proof.ts';
 import { Secret } from './secret.ts';
 
 describe('a generated token', () => {
-  test('is 32 bytes of base64url, another each time', () => {
+  test('a generated token is 32 random bytes in base64url', () => {
     const tokens = Array.from({ length: 50 }, () => generateToken().reveal());
     for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(new Set(tokens).size).toBe(50);
   });
 
-  test('has a verifier', async () => {
+  test('a generated token has a verifier', async () => {
     expect(await verifierOf(generateToken())).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 });
@@ -27,8 +27,11 @@ test.each([
   await expect(verifierOf(new Secret(text))).rejects.toThrow(new CryptoError('token-malformed'));
 });
 
-test.each(['', '\uD800', 'x'.repeat(191)])('an unusable identity proves and names nothing', async (text) => {
-  const error = new CryptoError('identity-unusable');
-  await expect(ownerToken(new Secret(text))).rejects.toThrow(error);
-  await expect(userId(new Secret(text))).rejects.toThrow(error);
-});
+test.each(['', '\uD800', 'x'.repeat(191)])(
+  'an unusable identity has neither an owner token nor a user id',
+  async (text) => {
+    const error = new CryptoError('identity-unusable');
+    await expect(ownerToken(new Secret(text))).rejects.toThrow(error);
+    await expect(userId(new Secret(text))).rejects.toThrow(error);
+  },
+);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 describe('a sealed message', () => {
-  test('travels as standard base64 of fresh iv, salt and ciphertext', async () => {
+  test('a sealed message is a fresh IV, a fresh salt and a ciphertext in standard base64', async () => {
     expect(Buffer.from(sealed.iv, 'base64').length).toBe(12);
     expect(Buffer.from(sealed.salt, 'base64').length).toBe(16);
     expect(Buffer.from(sealed.encryptedMessage, 'base64').length).toBe(plaintext.length + 16);
@@ -33,20 +33,20 @@ describe('a sealed message', () => {
     expect(again.encryptedMessage.slice(0, 40)).not.toBe(sealed.encryptedMessage.slice(0, 40));
   });
 
-  test('opens with key and passphrase', async () => {
+  test('a sealed message opens with key and passphrase', async () => {
     const opened = await open(locked, sealed);
     expect(openEnvelope(opened.plaintext)).toMatchObject({ label: 'from me', text: 'Привет 🌍' });
     expect(opened.claimToken.reveal()).toBe(sealed.claimToken.reveal());
     expect(await verifierOf(opened.claimToken)).toBe(sealed.verifier);
   });
 
-  test('gives its proof after a look, before the ciphertext is there, at the cost of one derivation', async () => {
+  test('a sealed message yields its proof before the ciphertext is there, at the cost of one derivation', async () => {
     const contentKey = await contentKeyFor(locked, sealed.salt);
     expect(await verifierOf(await contentKey.claimToken())).toBe(sealed.verifier);
     expect(await openSealed(contentKey, sealed)).toEqual(plaintext);
   });
 
-  test('is not handed out where a machine has encrypted it wrongly', async () => {
+  test('a sealed message that the platform encrypted wrongly is not returned', async () => {
     const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
     const flipped = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
       const bytes = new Uint8Array((await encrypt(...given)) as ArrayBuffer);
@@ -58,17 +58,17 @@ describe('a sealed message', () => {
     flipped.mockRestore();
   });
 
-  test('does not open without the passphrase', async () => {
+  test('a sealed message does not open without its passphrase', async () => {
     await expect(open(password(key), sealed)).rejects.toThrow(new CryptoError('wrong-key'));
   });
 
-  test('shows neither key nor token when it is printed', () => {
+  test('a sealed message prints neither key nor token', () => {
     expect(JSON.stringify(sealed)).not.toContain(sealed.claimToken.reveal());
     expect(JSON.parse(JSON.stringify(sealed)).claimToken).toBe('[secret]');
   });
 });
 
-describe('what a server answers', () => {
+describe('a sealed message in a response', () => {
   test.each([
     ['an iv of 11 bytes', { iv: Buffer.alloc(11).toString('base64') }],
     ['an iv of 16 bytes', { iv: Buffer.alloc(16).toString('base64') }],
@@ -78,7 +78,7 @@ describe('what a server answers', () => {
     ['a salt of base64url', { salt: '-_-_' }],
     ['a ciphertext without room for a tag', { encryptedMessage: Buffer.alloc(15).toString('base64') }],
     ['a ciphertext with a blank', { encryptedMessage: `${Buffer.alloc(18).toString('base64')}\n` }],
-  ])('is damaged where it has %s', async (_name, change) => {
+  ])('a sealed message is damaged where the response has %s', async (_name, change) => {
     const opening = open(locked, { ...sealed, ...change });
     await expect(opening).rejects.toThrow(new CryptoError('damaged'));
   });

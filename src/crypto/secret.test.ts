@@ -5,7 +5,7 @@ import { Secret } from './secret.ts';
 const secret = new Secret('correct horse');
 
 describe('a secret', () => {
-  test('gives its text to whoever asks by name', () => {
+  test('a secret reveals its text through its own method only', () => {
     expect(secret.reveal()).toBe('correct horse');
   });
 
@@ -17,11 +17,11 @@ describe('a secret', () => {
     ['an inspection', inspect(secret, { showHidden: true, depth: 9 })],
     ['a log line', format('%s', secret)],
     ['an error', new Error(`${secret}`).message],
-  ])('shows [secret] in %s', (_place, shown) => {
+  ])('a secret prints as [secret] in %s', (_place, shown) => {
     expect(shown).toBe('[secret]');
   });
 
-  test('leaves nothing behind when it is taken apart', () => {
+  test('a secret does not leak its text when its properties are enumerated', () => {
     expect(Object.entries(secret)).toEqual([]);
     expect({ ...secret }).toEqual({});
     expect(structuredClone(secret)).toEqual({});

@@ -18,7 +18,7 @@ export interface Manifest {
 export function buildInfoOf(manifest: Manifest, limits: Limits): BuildInfo {
   const asset = (name: string) => {
     const found = manifest.assets[name];
-    if (found === undefined) throw new Error(`The build has no ${name}; build it again`);
+    if (found === undefined) throw new Error(`The build has no ${name}; run npm run build again.`);
     return found;
   };
   return {

@@ -48,20 +48,22 @@ function publicUrlOf(byDomain: string | null, byUrl: string | null): string | nu
 function domain(text: string): Setting<string | null> {
   const url = bareUrl(`https://${text}`);
   return url === null || url.port !== '' || text.includes('/')
-    ? must('be a host name without scheme, port and path')
+    ? must('be a host name without scheme, port or path')
     : valid(url.href);
 }
 
 function publicUrl(text: string): Setting<string | null> {
   const url = bareUrl(text);
   return url === null
-    ? must('be http:// or https://, a host and maybe a port, without a path')
+    ? must('be an http:// or https:// URL with a host, an optional port and no path')
     : valid(url.href);
 }
 
 function origin(text: string): Setting<string> {
   const url = bareUrl(text);
-  return url === null ? must('hold origins such as https://example.com, without a path') : valid(url.origin);
+  return url === null
+    ? must('be a comma-separated list of origins such as https://example.com, without a path')
+    : valid(url.origin);
 }
 
 /** An address of the web that says nothing but where: no user, path, query or fragment. */

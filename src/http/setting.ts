@@ -33,7 +33,7 @@ export function configure<Settings>(
     if (setting.error !== undefined) errors.push(`${name} ${setting.error}`);
     return setting.value ?? fallback;
   });
-  return errors.length === 0 ? { settings } : { error: `Bad settings: ${errors.join('; ')}.` };
+  return errors.length === 0 ? { settings } : { error: `Invalid settings: ${errors.join('; ')}.` };
 }
 
 export function valid<Value>(value: Value): Setting<Value> {

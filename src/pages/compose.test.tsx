@@ -23,8 +23,8 @@ const buildInfo: BuildInfo = {
 };
 const page = composePage(buildInfo, en);
 
-describe('the composing page', () => {
-  it('loads one script, by nonce and integrity, and one style sheet, by integrity', () => {
+describe('the compose page', () => {
+  it('the compose page loads one script, by nonce and integrity, and one style sheet, by integrity', () => {
     const loading = page.match(/<(script|link)[^>]*(src|rel="stylesheet")[^>]*>/g) ?? [];
     expect(loading).toHaveLength(2);
     expect(page).toContain(
@@ -33,12 +33,12 @@ describe('the composing page', () => {
     expect(page).toContain('<link rel="stylesheet" href="/assets/style.css" integrity="sha384-style.css"/>');
   });
 
-  it('has no inline style, no inline handler, and no address of another host', () => {
+  it('the compose page has no inline style, no inline handler, and no address of another host', () => {
     expect(page).not.toMatch(/\sstyle=|<style|\son\w+=|javascript:/);
     expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/(href|src)="(https?:)?\/\//);
   });
 
-  it('hands its words over in JSON that cannot end its element', () => {
+  it('the compose page passes its texts in JSON that cannot close its element', () => {
     const [, json = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toMatchObject({ maxMessageLength: 1_000, maxTtlDays: null });
@@ -47,22 +47,22 @@ describe('the composing page', () => {
   it.each([
     ['composing', page],
     ['missing', missingPage(buildInfo, en)],
-  ])('sends only the drawings that it shows: the %s page', (_name, html) => {
+  ])('the %s page includes only the icons that it shows', (_name, html) => {
     const sent = [...html.matchAll(/<symbol id="([\w-]+)"/g)].map(([, id]) => id);
     const shown = new Set([...html.matchAll(/href="#(icon-[\w-]+)"/g)].map(([, id]) => id));
     expect(new Set(sent)).toEqual(shown);
   });
 
-  it('says its version and its build', () => {
+  it('the compose page shows its version and its build', () => {
     expect(page).toContain('Version 1.2.3, build abcdef012345');
   });
 });
 
-describe('the lifetimes that are offered', () => {
+describe('the lifetimes on offer', () => {
   const names = (days: number | null) =>
     lifetimeOptions(days, en).map(({ name, chosen }) => (chosen ? `*${name}` : name));
 
-  it('go from an hour to for ever, with 30 days proposed', () => {
+  it('lifetimes from an hour to never are on offer, with 30 days preselected', () => {
     expect(names(null)).toEqual([
       '1 hour',
       '1 day',
@@ -74,7 +74,7 @@ describe('the lifetimes that are offered', () => {
     ]);
   });
 
-  it('are none that the operator does not allow', () => {
+  it('lifetimes above the operator’s limit are not on offer', () => {
     expect(names(365)).toEqual(['1 hour', '1 day', '7 days', '*30 days', '1 year', 'Another time…']);
     expect(names(10)).toEqual(['1 hour', '1 day', '*7 days', 'Another time…']);
     expect(names(1)).toEqual(['1 hour', '*1 day', 'Another time…']);

@@ -51,7 +51,7 @@ export class SqlMessageStore implements MessageStore {
     const written = await this.#write(statements, 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
     const row = written[2]?.[0];
-    if (row === undefined) throw new StoreError('The store has lost an idempotency key in the act.');
+    if (row === undefined) throw new StoreError('The idempotency key is missing right after its insert.');
     return createdOf(row, idempotency, message.id);
   }
 

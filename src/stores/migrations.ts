@@ -21,7 +21,7 @@ export interface MigrationEngine {
 
 /** A migration that the database does not take; the cause says why. */
 export class MigrationError extends Error {
-  override readonly name = 'MigrationFailure';
+  override readonly name = 'MigrationError';
   readonly migration: string;
 
   constructor(migration: string, cause: unknown) {

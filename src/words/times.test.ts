@@ -4,7 +4,7 @@ import { agoInWords, momentInWords, spanInWords, untilInWords } from './times.ts
 const HOUR = 3_600;
 const DAY = 86_400;
 
-describe('a span of time', () => {
+describe('a duration', () => {
   it.each([
     [-5, '1 minute'],
     [1, '1 minute'],
@@ -14,29 +14,29 @@ describe('a span of time', () => {
     [DAY - 10, '1 day'],
     [30 * DAY - 2, '30 days'],
     [365 * DAY, '365 days'],
-  ])('of %i seconds is %s', (seconds, words) => {
+  ])('a duration of %i seconds is formatted as %s', (seconds, words) => {
     expect(spanInWords(seconds, 'en')).toBe(words);
   });
 
-  it('is said in the language that is asked for', () => {
+  it('a duration is formatted in the language that is asked for', () => {
     expect(spanInWords(2 * HOUR, 'de')).toBe('2 Stunden');
   });
 });
 
-describe('the time until something', () => {
-  it('is never less than a minute, and always a number', () => {
+describe('the time left', () => {
+  it('the time left is at least a minute, and always a number', () => {
     expect(untilInWords(0, 'en')).toBe('in 1 minute');
     expect(untilInWords(DAY, 'en')).toBe('in 1 day');
     expect(untilInWords(12 * DAY, 'en')).toBe('in 12 days');
   });
 
-  it('is declined as the language wants it', () => {
+  it('the time left is declined as its language requires', () => {
     expect(untilInWords(12 * DAY, 'de')).toBe('in 12 Tagen');
   });
 });
 
-describe('how long ago something was', () => {
-  it('is now, then minutes, hours and days', () => {
+describe('an age', () => {
+  it('an age is “now”, then minutes, hours and days', () => {
     expect(agoInWords(20, 'en')).toBe('now');
     expect(agoInWords(300, 'en')).toBe('5 minutes ago');
     expect(agoInWords(DAY, 'en')).toBe('yesterday');
@@ -44,6 +44,6 @@ describe('how long ago something was', () => {
   });
 });
 
-it('a moment has its date and its time', () => {
+it('a date is formatted with its day and its time', () => {
   expect(momentInWords(1_700_000_000, 'en')).toMatch(/^November 1[45], 2023 at \d{1,2}:\d\d [AP]M$/);
 });

@@ -9,7 +9,7 @@ import {
   viewResponse,
 } from '../../src/contract/responses.ts';
 import { type Act, API } from '../../src/contract/routes.ts';
-import { remember } from './answers.ts';
+import { recordResponse } from './recorded-responses.ts';
 
 const GRANTED = {
   create: createResponse,
@@ -24,7 +24,7 @@ const GRANTED = {
 export type Granted<A extends Act> = v.InferOutput<(typeof GRANTED)[A]>;
 export type Fields = Readonly<Record<string, unknown>>;
 
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ export class Api {
 
   /** What was asked for; anything else fails the test. */
   async grant<A extends Act>(act: A, fields: Fields, bearer?: string): Promise<Granted<A>> {
-    const { status, body } = await this.ask(act, fields, bearer);
+    const { status, body } = await this.request(act, fields, bearer);
     expect([status, body], `${act} should have been granted`).toEqual([200, body]);
     const parsed: unknown = v.parse(GRANTED[act], body);
     expect(parsed, 'the answer has the fields of the contract, all of them and no more').toStrictEqual(body);
@@ -57,20 +57,34 @@ export class Api {
   }
 
   /** A refusal with this status and, where it is given, exactly this body. */
-  async refuse(act: Act, fields: Fields, status: number, body?: Fields, bearer?: string): Promise<Answer> {
-    const answer = await this.ask(act, fields, bearer);
+  async refuse(
+    act: Act,
+    fields: Fields,
+    status: number,
+    body?: Fields,
+    bearer?: string,
+  ): Promise<ApiResponse> {
+    const answer = await this.request(act, fields, bearer);
     expect([answer.status, answer.body]).toEqual([status, body ?? answer.body]);
     return answer;
   }
 
   /** Refused with 422 for exactly these fields. */
-  async fault(act: Act, fields: Fields, faulty: readonly string[], bearer?: string): Promise<void> {
-    const { status, body } = await this.ask(act, fields, bearer);
+  async refuseFields(
+    act: Act,
+    fields: Fields,
+    invalidFields: readonly string[],
+    bearer?: string,
+  ): Promise<void> {
+    const { status, body } = await this.request(act, fields, bearer);
     const { errors } = v.parse(errorResponse, body);
-    expect([status, errors.map(({ field }) => field).toSorted()]).toEqual([422, [...faulty].toSorted()]);
+    expect([status, errors.map(({ field }) => field).toSorted()]).toEqual([
+      422,
+      [...invalidFields].toSorted(),
+    ]);
   }
 
-  ask(act: Act, fields: Fields, bearer?: string): Promise<Answer> {
+  request(act: Act, fields: Fields, bearer?: string): Promise<ApiResponse> {
     return this.post(
       API[act],
       JSON.stringify(fields),
@@ -79,7 +93,7 @@ export class Api {
   }
 
   /** Any bytes, to any path. */
-  async post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
+  async post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<ApiResponse> {
     const all = { 'Content-Type': 'application/json', ...headers };
     return readAnswer(await this.fetch(path, { method: 'POST', body, headers: all }));
   }
@@ -87,14 +101,14 @@ export class Api {
   /** Any method; the answer is not read. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(this.url + path, { redirect: 'manual', ...init });
-    await remember(path, init.method ?? 'GET', response);
+    await recordResponse(path, init.method ?? 'GET', response);
     return response;
   }
 }
 
 /** Holds an answer in JSON to what they all promise. */
-export async function readAnswer(response: Response): Promise<Answer> {
-  const body = (await response.json()) as Answer['body'];
+export async function readAnswer(response: Response): Promise<ApiResponse> {
+  const body = (await response.json()) as ApiResponse['body'];
   expectApiHeaders(response.headers);
   if (response.status !== 200) v.parse(REFUSAL, body);
   return { status: response.status, headers: response.headers, body };
@@ -118,7 +132,7 @@ export function expectApiHeaders(headers: Headers): void {
 }
 
 /** The refusals of the API, word for word. */
-export const SAYS = {
+export const RESPONSE_BODIES = {
   unknown: { reason: 'not-found', message: 'No such hash!', redirect_root: 'true' },
   nothingToClaim: { status: 'failed', reason: 'not-found', message: 'Secret not found' },
   notTheirs: { status: 'failed', reason: 'not-found', message: 'Secret not found or access denied' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SAYS } from './api.ts';
-import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
-import type { Place } from './place.ts';
+import { RESPONSE_BODIES } from './api.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
 
-export function bindings({ api }: Place): void {
+export function bindings({ api }: ApiUnderTest): void {
   async function ownedBy(uid: string, bearer?: string): Promise<string> {
     const { view } = await api().grant('create', someMessage({}));
     await api().grant('claim', { view, uid, ...someCiphertext() }, bearer);
@@ -11,28 +11,34 @@ export function bindings({ api }: Place): void {
   }
 
   describe('an owner who claimed with a token', () => {
-    it('reads with that token, and nobody by the name alone', async () => {
-      const [uid, token] = [someone(), someToken()];
+    it('a message claimed with a token is read with that token only, not by user id alone', async () => {
+      const [uid, token] = [someUserId(), someToken()];
       const view = await ownedBy(uid, token);
       expect((await api().grant('view', { view, uid }, token)).is_owner).toBe(true);
       for (const other of [undefined, someToken(), verifierOf(token)]) {
-        await api().refuse('view', { view, uid }, 403, SAYS.otherOwner, other);
+        await api().refuse('view', { view, uid }, 403, RESPONSE_BODIES.otherOwner, other);
       }
-      await api().refuse('view', { view, uid: someone() }, 403, SAYS.otherOwner, token);
+      await api().refuse('view', { view, uid: someUserId() }, 403, RESPONSE_BODIES.otherOwner, token);
     });
 
-    it('cannot hand it to another token', async () => {
-      const [uid, token, other] = [someone(), someToken(), someToken()];
+    it('a message claimed with a token cannot be claimed again with another token', async () => {
+      const [uid, token, other] = [someUserId(), someToken(), someToken()];
       const view = await ownedBy(uid, token);
-      await api().refuse('claim', { view, uid, ...someCiphertext() }, 409, SAYS.alreadyOwned, other);
+      await api().refuse(
+        'claim',
+        { view, uid, ...someCiphertext() },
+        409,
+        RESPONSE_BODIES.alreadyOwned,
+        other,
+      );
       await api().grant('rename', { view, uid, custom_name: 'x' }, token);
-      await api().refuse('view', { view, uid }, 403, SAYS.otherOwner, other);
+      await api().refuse('view', { view, uid }, 403, RESPONSE_BODIES.otherOwner, other);
     });
   });
 
   describe('an owner who claimed without a token', () => {
-    it('is never bound to one later', async () => {
-      const uid = someone();
+    it('a message claimed without a token is never bound to a token later', async () => {
+      const uid = someUserId();
       const view = await ownedBy(uid);
       for (const bearer of [someToken(), someToken(), undefined]) {
         await api().grant('view', { view, uid }, bearer);
@@ -44,51 +50,51 @@ export function bindings({ api }: Place): void {
 
   describe('a bearer token', () => {
     it.each(['', 'x', `${someToken()}=`, someToken().slice(1), `${someToken()} x`, `${'A'.repeat(42)}B`])(
-      'that is malformed (%j) is refused as such, in every act',
+      'a malformed bearer token (%j) is refused by every endpoint',
       async (bearer) => {
-        const [view, uid] = [someone(), someone()];
-        await api().fault('create', someMessage({}), ['authorization'], bearer);
-        await api().fault('view', { view, uid }, ['authorization'], bearer);
-        await api().fault('claim', { view, uid, ...someCiphertext() }, ['authorization'], bearer);
-        await api().fault('listOwned', { uid }, ['authorization'], bearer);
-        await api().fault('listPending', { uid }, ['authorization'], bearer);
-        await api().fault('rename', { view, uid, custom_name: 'x' }, ['authorization'], bearer);
-        await api().fault('remove', { view, uid }, ['authorization'], bearer);
+        const [view, uid] = [someUserId(), someUserId()];
+        await api().refuseFields('create', someMessage({}), ['authorization'], bearer);
+        await api().refuseFields('view', { view, uid }, ['authorization'], bearer);
+        await api().refuseFields('claim', { view, uid, ...someCiphertext() }, ['authorization'], bearer);
+        await api().refuseFields('listOwned', { uid }, ['authorization'], bearer);
+        await api().refuseFields('listPending', { uid }, ['authorization'], bearer);
+        await api().refuseFields('rename', { view, uid, custom_name: 'x' }, ['authorization'], bearer);
+        await api().refuseFields('remove', { view, uid }, ['authorization'], bearer);
       },
     );
 
-    it('that is malformed is named beside the faulty fields', async () => {
-      await api().fault('view', { view: '', uid: '' }, ['authorization', 'view', 'uid'], 'x');
+    it('a malformed bearer token is reported beside the invalid fields', async () => {
+      await api().refuseFields('view', { view: '', uid: '' }, ['authorization', 'view', 'uid'], 'x');
     });
 
-    it('is not what another scheme carries', async () => {
-      const body = JSON.stringify({ uid: someone() });
+    it('an Authorization header of another scheme is not taken for a bearer token', async () => {
+      const body = JSON.stringify({ uid: someUserId() });
       const answer = await api().post('/api/list-secrets', body, { Authorization: 'Basic dXNlcjpwYXNz' });
       expect(answer.status).toBe(200);
     });
   });
 
-  describe('somebody who has the id and not the key', () => {
-    it('gets no ciphertext, and can neither claim, burn nor change the message', async () => {
+  describe('a client that has the id but not the key', () => {
+    it('a client without the key gets no ciphertext, and can neither claim, burn nor change the message', async () => {
       for (const one_time of [false, true]) {
         const [claim_token, sender] = [someToken(), someToken()];
         const message = someMessage({ one_time, claim_verifier: verifierOf(claim_token) });
         const { view } = await api().grant('create', message, sender);
         const guesses = [{}, { claim_token: someToken() }, { claim_token: message.claim_verifier }];
-        for (const uid of [someone(), message.creator_uid]) {
+        for (const uid of [someUserId(), message.creator_uid]) {
           for (const guess of guesses) {
             for (const more of [{}, { read_token: someToken() }]) {
               const fields = { view, uid, ...guess, ...more };
-              const seen = await api().ask('view', fields);
+              const seen = await api().request('view', fields);
               expect(seen.body).not.toHaveProperty('encrypted_message');
               expect(JSON.stringify(seen.body)).not.toContain(message.encrypted_message);
-              expect((await api().ask('claim', { ...fields, ...someCiphertext() })).status).not.toBe(200);
-              expect((await api().ask('rename', { ...fields, custom_name: 'x' })).status).toBe(404);
-              expect((await api().ask('remove', fields)).status).toBe(404);
+              expect((await api().request('claim', { ...fields, ...someCiphertext() })).status).not.toBe(200);
+              expect((await api().request('rename', { ...fields, custom_name: 'x' })).status).toBe(404);
+              expect((await api().request('remove', fields)).status).toBe(404);
             }
           }
         }
-        const reading = { view, uid: someone(), claim_token, read_token: someToken() };
+        const reading = { view, uid: someUserId(), claim_token, read_token: someToken() };
         const seen = await api().grant('view', reading);
         expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, custom_name: '' });
       }

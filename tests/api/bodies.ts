@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
-import type { Answer } from './api.ts';
-import { someMessage, someone } from './given.ts';
-import type { Place } from './place.ts';
+import type { ApiResponse } from './api.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { someMessage, someUserId } from './samples.ts';
 
 const LIST = API.listOwned;
 const MEBIBYTE = 1_048_576;
@@ -10,15 +10,15 @@ const SHORT = 8_192;
 /** On a machine that is busy with much else; a server that is slow takes the time of many such. */
 const SOON_MILLISECONDS = 10_000;
 
-export function bodies({ api, traits }: Place): void {
-  async function expectSoon(answer: Promise<Answer>, statuses: readonly number[]): Promise<void> {
+export function bodies({ api, traits }: ApiUnderTest): void {
+  async function expectSoon(answer: Promise<ApiResponse>, statuses: readonly number[]): Promise<void> {
     const start = performance.now();
     expect(statuses).toContain((await answer).status);
     expect(performance.now() - start).toBeLessThan(SOON_MILLISECONDS);
   }
 
-  /** What the one fault of a body is said to be. */
-  async function faultOf(path: string, body: string): Promise<string | undefined> {
+  /** The message of the only error of a body. */
+  async function bodyErrorOf(path: string, body: string): Promise<string | undefined> {
     const answer = await api().post(path, body);
     expect([answer.status, answer.body['errors']]).toMatchObject([422, [{ field: 'body' }]]);
     return (answer.body['errors'] as { message: string }[])[0]?.message;
@@ -34,19 +34,19 @@ export function bodies({ api, traits }: Place): void {
       '{"uid":"a",}',
       '{"uid":NaN}',
       '{"uid":"a","page":Infinity}',
-    ])('(%j) is refused with 400', async (body) => {
-      const { status, body: said } = await api().post(LIST, body);
-      expect([status, said]).toEqual([
+    ])('the body %j, which is not JSON, is refused with 400', async (body) => {
+      const { status, body: output } = await api().post(LIST, body);
+      expect([status, output]).toEqual([
         400,
         { status: 'failed', reason: 'invalid-json', message: 'The body must be JSON in UTF-8' },
       ]);
     });
 
-    it('because it begins with a byte order mark, is refused with 400', async () => {
+    it('a body that begins with a byte order mark is refused with 400', async () => {
       expect((await api().post(LIST, '\uFEFF{"uid":"a"}')).status).toBe(400);
     });
 
-    it('because it is not UTF-8, is refused with 400 and not repaired', async () => {
+    it('a body that is not UTF-8 is refused with 400 and not repaired', async () => {
       for (const bytes of [[0xff], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf0, 0x9f, 0x98]]) {
         const before = new TextEncoder().encode('{"uid":"a","custom_name":"');
         const body = new Uint8Array([...before, ...bytes, ...new TextEncoder().encode('"}')]);
@@ -54,15 +54,15 @@ export function bodies({ api, traits }: Place): void {
       }
     });
 
-    it('because it is UTF-16, is refused with 400', async () => {
+    it('a body in UTF-16 is refused with 400', async () => {
       const body = new Uint8Array(Buffer.from('\uFEFF{"uid":"a"}', 'utf16le'));
       expect((await api().post(LIST, body)).status).toBe(400);
     });
   });
 
-  describe('JSON that is no object', () => {
+  describe('JSON other than an object', () => {
     it.each(['[]', '[{"uid":"a"}]', '"uid"', '1', 'null', 'true', '1e999'])(
-      '(%s) is refused with 422',
+      'the body %s, which is no object, is refused with 422',
       async (body) => {
         const answer = await api().post(LIST, body);
         expect(answer.status).toBe(422);
@@ -71,16 +71,16 @@ export function bodies({ api, traits }: Place): void {
     );
   });
 
-  describe('a number that is none', () => {
+  describe('an invalid number', () => {
     it.each(['1e999', '-1e999', '1e-1', '"1"', '[1]', '10000000000000000000'])(
-      '(%s) is refused with 422',
+      'the page number %s is refused with 422',
       async (page) => {
         const answer = await api().post(LIST, `{"uid":"a","page":${page}}`);
         expect([answer.status, answer.body['errors']]).toMatchObject([422, [{ field: 'page' }]]);
       },
     );
 
-    it('in a lifetime is refused and never a fault of the server', async () => {
+    it('an invalid number as lifetime is refused and never a server error', async () => {
       const rest = JSON.stringify(someMessage({})).slice(1);
       for (const [ttl, status] of [
         ['NaN', 400],
@@ -95,14 +95,14 @@ export function bodies({ api, traits }: Place): void {
   });
 
   describe('deep nesting', () => {
-    it('is taken to 3 levels and refused at 4', async () => {
+    it('a body may nest 3 levels deep, and is refused with 422 at 4', async () => {
       const nest = (levels: number) =>
-        `{"uid":"${someone()}","x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
+        `{"uid":"${someUserId()}","x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
       expect((await api().post(LIST, nest(3))).status).toBe(200);
-      expect(await faultOf(LIST, nest(4))).toBe('must not nest deeper than 3 levels');
+      expect(await bodyErrorOf(LIST, nest(4))).toBe('must not nest deeper than 3 levels');
     });
 
-    it('of two million brackets is refused at once', async () => {
+    it('a body of two million brackets is refused at once', async () => {
       await expectSoon(api().post(API.create, '['.repeat(2_000_000)), [422]);
       await expectSoon(
         api().post(API.create, `{"x":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`),
@@ -113,35 +113,35 @@ export function bodies({ api, traits }: Place): void {
   });
 
   describe('a body of many members', () => {
-    it('is taken to 100 and refused at 101, wherever they are', async () => {
+    it('a body may have 100 members, and is refused with 422 at 101, wherever they are', async () => {
       const fields = (count: number) =>
-        Array.from({ length: count }, (_, place) => `"f${place}":0`).join(',');
-      const uid = `"uid":"${someone()}"`;
+        Array.from({ length: count }, (_, index) => `"f${index}":0`).join(',');
+      const uid = `"uid":"${someUserId()}"`;
       expect((await api().post(LIST, `{${fields(99)},${uid}}`)).status).toBe(200);
       const tooMany = 'must not have more than 100 members';
-      expect(await faultOf(LIST, `{${fields(100)},${uid}}`)).toBe(tooMany);
-      expect(await faultOf(LIST, `{${uid},"x":[${'0,'.repeat(99)}0]}`)).toBe(tooMany);
+      expect(await bodyErrorOf(LIST, `{${fields(100)},${uid}}`)).toBe(tooMany);
+      expect(await bodyErrorOf(LIST, `{${uid},"x":[${'0,'.repeat(99)}0]}`)).toBe(tooMany);
     });
 
-    it('is refused before anything is built of it, be it two million bytes of shallow arrays', async () => {
+    it('a body of too many members is refused before it is parsed, even two million bytes of shallow arrays', async () => {
       const shallow = '[[]],'.repeat(400_000);
       await expectSoon(api().post(API.create, `{"x":[${shallow}0]}`), [422]);
       await expectSoon(api().post(API.create, `{"x":[${'0,'.repeat(1_000_000)}0]}`), [422]);
     });
 
-    it('counts the last of those that are alike', async () => {
-      const uid = someone();
+    it('of duplicate members of a body the last counts', async () => {
+      const uid = someUserId();
       const answer = await api().post(LIST, `{"uid":"?","uid":"${uid}"}`);
       expect(answer.status).toBe(200);
       expect((await api().post(LIST, `{"uid":"${uid}","uid":"?"}`)).status).toBe(422);
     });
   });
 
-  describe('the content type', () => {
+  describe('the Content-Type of a body', () => {
     const body = JSON.stringify({ uid: 'a' });
 
     it.each(['application/json', 'application/json; charset=utf-8', 'APPLICATION/JSON;charset=UTF-8'])(
-      '%s is known',
+      'Content-Type %s is accepted',
       async (type) => {
         expect((await api().post(LIST, body, { 'Content-Type': type })).status).toBe(200);
       },
@@ -155,19 +155,22 @@ export function bodies({ api, traits }: Place): void {
       'application/jsonp',
       'application/vnd.api+json',
       'application/json; boundary=x',
-    ])('%s is refused with 415, so that no form of another page can ask', async (type) => {
-      const answer = await api().post(LIST, body, { 'Content-Type': type });
-      expect([answer.status, answer.body]).toEqual([
-        415,
-        {
-          status: 'failed',
-          reason: 'unsupported-media-type',
-          message: 'The content type must be application/json',
-        },
-      ]);
-    });
+    ])(
+      'Content-Type %s is refused with 415, so that no form of another site can call the API',
+      async (type) => {
+        const answer = await api().post(LIST, body, { 'Content-Type': type });
+        expect([answer.status, answer.body]).toEqual([
+          415,
+          {
+            status: 'failed',
+            reason: 'unsupported-media-type',
+            message: 'The content type must be application/json',
+          },
+        ]);
+      },
+    );
 
-    it('that is missing is refused with 415', async () => {
+    it('a missing Content-Type is refused with 415', async () => {
       const response = await api().fetch(LIST, { method: 'POST', body: new TextEncoder().encode(body) });
       expect(response.status).toBe(415);
     });
@@ -182,7 +185,7 @@ export function bodies({ api, traits }: Place): void {
       ['listOwned', SHORT],
       ['listPending', SHORT],
       ['remove', SHORT],
-    ])('for %s, of more than %i bytes, is refused with 413', async (act, most) => {
+    ])('a body for %s of more than %i bytes is refused with 413', async (act, most) => {
       const body = `{}${' '.repeat(most - 2)}`;
       expect((await api().post(API[act], body)).status).toBe(422);
       const answer = await api().post(API[act], `${body} `);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { Api, expectApiHeaders } from './api.ts';
-import { someone } from './given.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
+import { someUserId } from './samples.ts';
 
 const LISTED = 'https://inigma.example';
-const STRANGERS = ['https://inigma.example.evil', 'http://inigma.example', 'https://other.example', 'null'];
+const UNLISTED = ['https://inigma.example.evil', 'http://inigma.example', 'https://other.example', 'null'];
 
 /** What a browser sends before it asks from another origin. */
 const PREFLIGHT = {
@@ -17,7 +17,7 @@ export function crossOrigin(start: StartServer): void {
   describe.each([
     ['without listed origins', {}, []],
     ['with listed origins', { CORS_ORIGINS: `https://a.example,${LISTED}` }, [LISTED, 'https://a.example']],
-  ])('other origins, %s', (_, settings: Record<string, string>, allowed) => {
+  ])('cross-origin requests, %s', (_, settings: Record<string, string>, allowed) => {
     let server: RunningServer;
     let api: Api;
     beforeAll(async () => {
@@ -27,7 +27,7 @@ export function crossOrigin(start: StartServer): void {
     afterAll(() => server.stop());
 
     async function ask(origin: string): Promise<Headers> {
-      const body = JSON.stringify({ uid: someone() });
+      const body = JSON.stringify({ uid: someUserId() });
       const answer = await api.post(API.listOwned, body, { Origin: origin });
       expect(answer.status).toBe(200);
       return answer.headers;
@@ -42,7 +42,7 @@ export function crossOrigin(start: StartServer): void {
       return response.headers;
     }
 
-    it('may read answers where they are listed, and name the headers they need', async () => {
+    it('listed origins may read responses, and send the headers they need', async () => {
       for (const origin of allowed) {
         expect((await ask(origin)).get('Access-Control-Allow-Origin')).toBe(origin);
         const headers = await preflight(origin);
@@ -55,8 +55,8 @@ export function crossOrigin(start: StartServer): void {
       expect(allowed).toHaveLength(allowed.length);
     });
 
-    it('get no leave where they are not', async () => {
-      for (const origin of [...STRANGERS, ...(allowed.length === 0 ? [LISTED] : [])]) {
+    it('origins that are not listed get no CORS headers', async () => {
+      for (const origin of [...UNLISTED, ...(allowed.length === 0 ? [LISTED] : [])]) {
         for (const headers of [await ask(origin), await preflight(origin)]) {
           const names = [...headers.keys()].filter((name) => name.startsWith('access-control-'));
           expect(names).toEqual([]);
@@ -65,13 +65,13 @@ export function crossOrigin(start: StartServer): void {
       }
     });
 
-    it('never get credentials or a star', async () => {
+    it('no origin ever gets credentials or a wildcard', async () => {
       const headers = [...(await ask(LISTED)), ...(await preflight(LISTED))];
       expect(headers.filter(([name]) => name === 'access-control-allow-credentials')).toEqual([]);
       expect(headers.filter(([, value]) => value === '*')).toEqual([]);
     });
 
-    it('may read refusals as well', async () => {
+    it('listed origins may read refusals too', async () => {
       const answer = await api.post(API.view, '{}', { Origin: LISTED });
       expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(allowed.length === 0 ? null : LISTED);
       expectApiHeaders(answer.headers);

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leaveRows, rowsDocumented, rowsMet } from './answers.ts';
 import { Api } from './api.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
 import { bindings } from './bindings.ts';
 import { bodies } from './bodies.ts';
 import { claiming } from './claiming.ts';
 import { creating } from './creating.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { deleting } from './deleting.ts';
-import { doors } from './doors.ts';
+import { endpoints } from './endpoints.ts';
 import { fields } from './fields.ts';
 import { idempotency } from './idempotency.ts';
 import { lists } from './lists.ts';
 import { oneTime } from './one-time.ts';
-import type { Place } from './place.ts';
 import { rateLimits } from './rate-limits.ts';
+import { documentedRows, exportRows, recordedRows } from './recorded-responses.ts';
 import { renaming } from './renaming.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
-import { NODE } from './traits.ts';
+import { NODE } from './runtime-traits.ts';
 import { viewing } from './viewing.ts';
 import { wholeFlow } from './whole-flow.ts';
 
@@ -29,15 +29,19 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
     });
     afterAll(() => server.stop());
 
-    const place: Place = { api: () => new Api(server.url), traits, expire: (view) => server.expire(view) };
+    const apiUnderTest: ApiUnderTest = {
+      api: () => new Api(server.url),
+      traits,
+      expire: (view) => server.expire(view),
+    };
     const parts = [creating, viewing, claiming, lists, renaming, deleting, oneTime, bindings, idempotency];
-    for (const part of [...parts, fields, bodies, doors, wholeFlow]) part(place);
+    for (const part of [...parts, fields, bodies, endpoints, wholeFlow]) part(apiUnderTest);
     crossOrigin(start);
     rateLimits(start, traits);
 
-    it('has given the answers that docs/runtimes.md marks for it, and no others', () => {
-      leaveRows(traits.column);
-      expect(rowsMet()).toEqual(rowsDocumented(traits.column));
+    it('this runtime gave the responses that docs/runtimes.md marks for it, and no others', () => {
+      exportRows(traits.column);
+      expect(recordedRows()).toEqual(documentedRows(traits.column));
     });
   });
 }

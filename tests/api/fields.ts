@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
 import type { Fields } from './api.ts';
-import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
-import type { Place } from './place.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
 
 const CANARY = 'c4nary';
 const NO_TEXT = [1, true, {}, ['a']];
@@ -57,20 +57,20 @@ const ACTS: Readonly<
       sealed_name: 'AAAA',
       claim_verifier: verifierOf(someToken()),
       one_time: false,
-      idempotency_key: someone(),
+      idempotency_key: someUserId(),
       ttl: null,
       expires_in: null,
     }),
     required: ['encrypted_message', 'iv', 'salt', 'creator_uid'],
   },
   view: {
-    valid: { view: someone(), uid: someone(), claim_token: someToken(), read_token: someToken() },
+    valid: { view: someUserId(), uid: someUserId(), claim_token: someToken(), read_token: someToken() },
     required: ['view', 'uid'],
   },
   claim: {
     valid: {
-      view: someone(),
-      uid: someone(),
+      view: someUserId(),
+      uid: someUserId(),
       ...someCiphertext(),
       claim_token: someToken(),
       sealed_name: 'AAAA',
@@ -78,41 +78,45 @@ const ACTS: Readonly<
     required: ['view', 'uid', 'encrypted_message', 'iv', 'salt'],
   },
   rename: {
-    valid: { view: someone(), uid: someone(), custom_name: 'x', sealed_name: 'AAAA' },
+    valid: { view: someUserId(), uid: someUserId(), custom_name: 'x', sealed_name: 'AAAA' },
     required: ['view', 'uid'],
   },
-  remove: { valid: { view: someone(), uid: someone(), read_token: someToken() }, required: ['view', 'uid'] },
+  remove: {
+    valid: { view: someUserId(), uid: someUserId(), read_token: someToken() },
+    required: ['view', 'uid'],
+  },
 };
 
-export function fields({ api }: Place): void {
+export function fields({ api }: ApiUnderTest): void {
   describe.each(Object.entries(ACTS))('a request to %s', (name, { valid, required }) => {
     const act = name as keyof typeof ACTS;
 
-    it('that breaks no rule is not refused for its fields', async () => {
-      expect([200, 404]).toContain((await api().ask(act, valid)).status);
+    it('a request with valid fields is not refused for them', async () => {
+      expect([200, 404]).toContain((await api().request(act, valid)).status);
     });
 
-    it.each(Object.keys(valid))('with a faulty %s is refused for it', async (field) => {
-      for (const value of BAD[field] ?? []) await api().fault(act, { ...valid, [field]: value }, [field]);
+    it.each(Object.keys(valid))('an invalid %s is refused with 422', async (field) => {
+      for (const value of BAD[field] ?? [])
+        await api().refuseFields(act, { ...valid, [field]: value }, [field]);
       expect(BAD[field]).toBeDefined();
     });
 
-    it('without what it needs names all of it', async () => {
+    it('a request without its required fields gets all of them reported', async () => {
       for (const nothing of [undefined, null]) {
         const fields = { ...valid, ...Object.fromEntries(required.map((field) => [field, nothing])) };
-        await api().fault(act, fields, required);
+        await api().refuseFields(act, fields, required);
       }
     });
 
-    it('with every field faulty names them all, and repeats none', async () => {
-      const faulty = Object.fromEntries(Object.keys(valid).map((field) => [field, `\0${CANARY}`]));
-      const answer = await api().refuse(act, faulty, 422);
+    it('a request with every field invalid gets each reported once', async () => {
+      const invalidFields = Object.fromEntries(Object.keys(valid).map((field) => [field, `\0${CANARY}`]));
+      const answer = await api().refuse(act, invalidFields, 422);
       const { errors } = answer.body as { errors: { field: string }[] };
-      expect(errors.map(({ field }) => field).toSorted()).toEqual(Object.keys(faulty).toSorted());
+      expect(errors.map(({ field }) => field).toSorted()).toEqual(Object.keys(invalidFields).toSorted());
       expect(JSON.stringify(answer.body) + JSON.stringify([...answer.headers])).not.toContain(CANARY);
     });
 
-    it('may hold any other field, whatever it holds', async () => {
+    it('a request may have unknown fields, whatever they hold', async () => {
       const odd = {
         '': [],
         unknown: '\ud800\0',
@@ -127,15 +131,15 @@ export function fields({ api }: Place): void {
   });
 
   describe('a lifetime', () => {
-    it('is asked for once', async () => {
-      await api().fault('create', someMessage({ ttl: 1, expires_in: 60 }), ['expires_in']);
+    it('a request with both ttl and expires_in is refused', async () => {
+      await api().refuseFields('create', someMessage({ ttl: 1, expires_in: 60 }), ['expires_in']);
     });
   });
 
-  describe('the rules of one another', () => {
-    it('are named together with the faulty fields', async () => {
+  describe('rules between fields', () => {
+    it('rules between fields are reported together with invalid fields', async () => {
       const odd = someMessage({ iv: '', ttl: 1, expires_in: 60, one_time: true });
-      await api().fault('create', odd, ['iv', 'expires_in', 'claim_verifier']);
+      await api().refuseFields('create', odd, ['iv', 'expires_in', 'claim_verifier']);
     });
   });
 }

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Granted } from './api.ts';
-import { someCiphertext, someMessage, someone, someToken, verifierOf } from './given.ts';
-import type { Place } from './place.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
+import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from './samples.ts';
 
 /** Times are in whole seconds: so long is enough to be of another. */
 const ONE_SECOND = 1_000;
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
-const NOTHING = { secrets: [], page: 1, per_page: 10, total: 0, has_more: false };
+const EMPTY_LIST = { secrets: [], page: 1, per_page: 10, total: 0, has_more: false };
 
 type Row = Granted<'listOwned'>['secrets'][number];
 
@@ -17,7 +17,7 @@ function inOrder(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => b.created_at - a.created_at || (a.id < b.id ? -1 : 1));
 }
 
-export function lists({ api, expire }: Place): void {
+export function lists({ api, expire }: ApiUnderTest): void {
   async function send(own: object, bearer?: string): Promise<string> {
     return (await api().grant('create', someMessage(own), bearer)).view;
   }
@@ -32,12 +32,12 @@ export function lists({ api, expire }: Place): void {
     const fill = (uid: string, own = {}) =>
       act === 'listOwned' ? sendAndClaim(uid, own) : send({ creator_uid: uid, ...own });
 
-    it('of somebody without messages is empty', async () => {
-      expect(await api().grant(act, { uid: someone() })).toEqual(NOTHING);
+    it('the list of a user without messages is empty', async () => {
+      expect(await api().grant(act, { uid: someUserId() })).toEqual(EMPTY_LIST);
     });
 
-    it('has every message once, newest first, page by page', async () => {
-      const uid = someone();
+    it('a list has every message once, newest first, page by page', async () => {
+      const uid = someUserId();
       const fillSome = (count: number) => Promise.all(Array.from({ length: count }, () => fill(uid)));
       const older = await fillSome(12);
       await pause(ONE_SECOND);
@@ -55,8 +55,8 @@ export function lists({ api, expire }: Place): void {
       expect(rows).toEqual(inOrder(rows));
     });
 
-    it('has pages of any size, and empty ones after the last', async () => {
-      const uid = someone();
+    it('a list has pages of any size, and empty ones after the last', async () => {
+      const uid = someUserId();
       await Promise.all(Array.from({ length: 4 }, () => fill(uid)));
       const all = await api().grant(act, { uid, per_page: 100 });
       expect(all).toMatchObject({ total: 4, has_more: false, per_page: 100 });
@@ -80,8 +80,8 @@ export function lists({ api, expire }: Place): void {
       [{ expires_in: HOUR + 600 }, 'hours', 0, '1 hour'],
       [{ expires_in: 150 }, 'minutes', 0, '2 minutes'],
       [{ expires_in: 60 }, 'minutes', 0, '1 minute'],
-    ])('says what is left of %j', async (lifetime, type, days, words) => {
-      const uid = someone();
+    ])('a list gives the remaining time of %j', async (lifetime, type, days, display) => {
+      const uid = someUserId();
       const id = await fill(uid, { custom_name: 'Plan', ...lifetime });
       const [row] = (await api().grant(act, { uid })).secrets;
       expect(row).toMatchObject({
@@ -89,45 +89,45 @@ export function lists({ api, expire }: Place): void {
         custom_name: 'Plan',
         time_remaining_type: type,
         days_remaining: days,
-        time_remaining_display: words,
+        time_remaining_display: display,
         bound: false,
       });
       expect(row?.expires_at === null).toBe(type === 'permanent');
       expect(Math.abs(Number(row?.created_at) - Date.now() / 1_000)).toBeLessThan(10);
     });
 
-    it('has nothing that has expired', async () => {
-      const uid = someone();
+    it('a list has no expired message', async () => {
+      const uid = someUserId();
       const [gone, kept] = [await fill(uid), await fill(uid)];
       await expire(gone);
       const listed = await api().grant(act, { uid });
       expect(listed).toMatchObject({ total: 1, secrets: [{ id: kept }] });
     });
 
-    it('has nothing of anybody else', async () => {
-      await fill(someone());
-      expect(await api().grant(act, { uid: someone() })).toEqual(NOTHING);
+    it('a list has no message of another user', async () => {
+      await fill(someUserId());
+      expect(await api().grant(act, { uid: someUserId() })).toEqual(EMPTY_LIST);
     });
 
-    it.each([0, -1, 1.5, 1_000_001, '1', true])('has no page %j', async (page) => {
-      await api().fault(act, { uid: someone(), page }, ['page']);
+    it.each([0, -1, 1.5, 1_000_001, '1', true])('a list refuses page %j', async (page) => {
+      await api().refuseFields(act, { uid: someUserId(), page }, ['page']);
     });
 
-    it('has no page 10^19: that is refused, not answered with nothing', async () => {
+    it('a list refuses page 10^19, and does not answer with an empty page', async () => {
       const path = act === 'listOwned' ? '/api/list-secrets' : '/api/list-pending-secrets';
       for (const page of ['10000000000000000000', '1e19', '1e999', '-1e999']) {
         expect((await api().post(path, `{"uid":"someone","page":${page}}`)).status).toBe(422);
       }
     });
 
-    it.each([0, 101, 10.5, '10'])('has no pages of %j', async (per_page) => {
-      await api().fault(act, { uid: someone(), per_page }, ['per_page']);
+    it.each([0, 101, 10.5, '10'])('a list refuses per_page %j', async (per_page) => {
+      await api().refuseFields(act, { uid: someUserId(), per_page }, ['per_page']);
     });
   });
 
   describe('rows that are bound to a token', () => {
-    it('are in the lists of whoever bears it, and marked', async () => {
-      const [uid, token] = [someone(), someToken()];
+    it('bound messages are in the lists of the client with the token, and marked', async () => {
+      const [uid, token] = [someUserId(), someToken()];
       const owned = await sendAndClaim(uid, {}, token);
       const pending = await send({ creator_uid: uid }, token);
       expect(await api().grant('listOwned', { uid }, token)).toMatchObject({
@@ -139,13 +139,13 @@ export function lists({ api, expire }: Place): void {
         secrets: [{ id: pending, bound: true }],
       });
       for (const other of [undefined, someToken()]) {
-        expect(await api().grant('listOwned', { uid }, other)).toEqual(NOTHING);
-        expect(await api().grant('listPending', { uid }, other)).toEqual(NOTHING);
+        expect(await api().grant('listOwned', { uid }, other)).toEqual(EMPTY_LIST);
+        expect(await api().grant('listPending', { uid }, other)).toEqual(EMPTY_LIST);
       }
     });
 
-    it('stand beside what a stranger filed under the same name, which is not bound', async () => {
-      const [uid, token] = [someone(), someToken()];
+    it('unbound messages that another client filed under the same user id are listed, and not marked', async () => {
+      const [uid, token] = [someUserId(), someToken()];
       const own = await send({ creator_uid: uid }, token);
       const filed = await send({ creator_uid: uid });
       const { secrets } = await api().grant('listPending', { uid }, token);
@@ -156,15 +156,15 @@ export function lists({ api, expire }: Place): void {
     });
   });
 
-  describe('the list of what is pending', () => {
-    it('leaves out what was claimed or read', async () => {
-      const [uid, claim_token] = [someone(), someToken()];
+  describe('the list of pending messages', () => {
+    it('the list of pending messages leaves out what was claimed or read', async () => {
+      const [uid, claim_token] = [someUserId(), someToken()];
       const claimed = await send({ creator_uid: uid });
-      await api().grant('claim', { view: claimed, uid: someone(), ...someCiphertext() });
+      await api().grant('claim', { view: claimed, uid: someUserId(), ...someCiphertext() });
       const once = await send({ creator_uid: uid, one_time: true, claim_verifier: verifierOf(claim_token) });
       expect((await api().grant('listPending', { uid })).secrets).toMatchObject([{ id: once }]);
-      await api().grant('view', { view: once, uid: someone(), claim_token, read_token: someToken() });
-      expect(await api().grant('listPending', { uid })).toEqual(NOTHING);
+      await api().grant('view', { view: once, uid: someUserId(), claim_token, read_token: someToken() });
+      expect(await api().grant('listPending', { uid })).toEqual(EMPTY_LIST);
     });
   });
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
-import { type Answer, Api } from './api.ts';
-import { someone } from './given.ts';
+import { Api, type ApiResponse } from './api.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
-import type { Traits } from './traits.ts';
+import type { RuntimeTraits } from './runtime-traits.ts';
+import { someUserId } from './samples.ts';
 
 /** Requests per minute that one client may make. */
 const LIMITS: readonly (readonly [Act, number])[] = [
@@ -16,9 +16,9 @@ const LIMITS: readonly (readonly [Act, number])[] = [
   ['view', 100],
 ];
 
-/** Starts a server that believes whoever asks from this machine where the client is. */
-export function rateLimits(start: StartServer, traits: Traits): void {
-  describe('counting requests', () => {
+/** Starts a server that trusts clients on this machine as proxies. */
+export function rateLimits(start: StartServer, traits: RuntimeTraits): void {
+  describe('rate limits', () => {
     let server: RunningServer;
     let api: Api;
     beforeAll(async () => {
@@ -30,7 +30,7 @@ export function rateLimits(start: StartServer, traits: Traits): void {
     const from = (address: string) => ({ [traits.addressHeader]: address });
 
     /** Answers to so many requests, which are refused for their fields where they are not refused for their number. */
-    async function ask(act: Act, times: number, headers: Record<string, string>): Promise<Answer[]> {
+    async function ask(act: Act, times: number, headers: Record<string, string>): Promise<ApiResponse[]> {
       const answers = [];
       for (let time = 0; time < times; time++) answers.push(await api.post(API[act], '{}', headers));
       return answers;
@@ -39,8 +39,8 @@ export function rateLimits(start: StartServer, traits: Traits): void {
     const statuses = async (act: Act, times: number, headers: Record<string, string>) =>
       (await ask(act, times, headers)).map(({ status }) => status);
 
-    it.each(LIMITS)('lets a client %s %i times a minute, and no more', async (act, limit) => {
-      const answers = await withinAMinute(() => ask(act, limit + 1, from(somewhere())));
+    it.each(LIMITS)('a client may call %s %i times a minute, and no more', async (act, limit) => {
+      const answers = await withinAMinute(() => ask(act, limit + 1, from(someAddress())));
       const allowed = answers.slice(0, limit);
       expect(allowed.map(({ status }) => status)).toEqual(Array<number>(limit).fill(422));
       const refused = answers.at(-1);
@@ -54,19 +54,21 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(seconds).toBeGreaterThanOrEqual(1);
       expect(seconds).toBeLessThanOrEqual(60);
       expect(answers.map(({ headers }) => headers.get('X-RateLimit-Remaining'))).toEqual(
-        [...allowed.map((_, place) => String(limit - 1 - place)), '0'].map((left) =>
-          traits.tellsCounts ? left : null,
+        [...allowed.map((_, index) => String(limit - 1 - index)), '0'].map((left) =>
+          traits.reportsRemaining ? left : null,
         ),
       );
       for (const { headers } of answers)
-        expect(headers.get('X-RateLimit-Limit')).toBe(traits.tellsCounts ? String(limit) : null);
+        expect(headers.get('X-RateLimit-Limit')).toBe(traits.reportsRemaining ? String(limit) : null);
       for (const { headers } of allowed) expect(headers.get('Retry-After')).toBeNull();
-      expect(refused?.headers.get('X-RateLimit-Reset')).toBe(traits.tellsCounts ? String(seconds) : null);
+      expect(refused?.headers.get('X-RateLimit-Reset')).toBe(
+        traits.reportsRemaining ? String(seconds) : null,
+      );
     });
 
-    it('counts each client apart', async () => {
+    it('each client has its own rate limit', async () => {
       const all = await withinAMinute(async () => {
-        const clients = [somewhere(), somewhere(), somewhere()];
+        const clients = [someAddress(), someAddress(), someAddress()];
         const each = [];
         for (const client of clients) each.push(await statuses('create', 10, from(client)));
         return [...each, await statuses('create', 1, from(clients[0] ?? ''))];
@@ -74,7 +76,7 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(all).toEqual([...Array.from({ length: 3 }, () => Array<number>(10).fill(422)), [429]]);
     });
 
-    it('counts the /64 of an IPv6 address as one client', async () => {
+    it('the /64 of an IPv6 address is one client', async () => {
       const all = await withinAMinute(async () => {
         const [own, next] = [somePrefix(), somePrefix()];
         for (let host = 1; host <= 10; host++) await ask('create', 1, from(`${own}::${host}`));
@@ -84,10 +86,10 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(all).toEqual([[429], [422]]);
     });
 
-    it('counts the /48 too, which may ask as often as 16 clients of it', async () => {
+    it('the /48 of an IPv6 address may make as many requests as 16 clients', async () => {
       const all = await withinAMinute(async () => {
         const [own, next] = [someNetwork(), someNetwork()];
-        const clients = Array.from({ length: 16 }, (_, place) => from(`${own}:${place.toString(16)}::1`));
+        const clients = Array.from({ length: 16 }, (_, index) => from(`${own}:${index.toString(16)}::1`));
         // What a client is refused for is not counted against its neighbours.
         const beyond = await statuses('create', 15, clients[0] ?? {});
         const each = [beyond.slice(0, 10)];
@@ -98,11 +100,11 @@ export function rateLimits(start: StartServer, traits: Traits): void {
       expect(all.each).toEqual(Array<number>(160).fill(422));
       expect([all.refused?.status, all.next]).toEqual([429, [422]]);
       expect(Number(all.refused?.headers.get('Retry-After'))).toBeGreaterThanOrEqual(1);
-      expect(all.refused?.headers.get('X-RateLimit-Remaining')).toBe(traits.tellsCounts ? '0' : null);
+      expect(all.refused?.headers.get('X-RateLimit-Remaining')).toBe(traits.reportsRemaining ? '0' : null);
     });
 
-    it('lets whoever is refused one act go on with another, and see the pages', async () => {
-      const client = from(somewhere());
+    it('a client over the limit of one endpoint may call others, and load the pages', async () => {
+      const client = from(someAddress());
       await ask('create', 11, client);
       expect(await statuses('view', 1, client)).toEqual([422]);
       const page = await api.fetch('/', { headers: client });
@@ -110,14 +112,14 @@ export function rateLimits(start: StartServer, traits: Traits): void {
     });
 
     if (traits.addressHeader === 'X-Forwarded-For') {
-      it('believes what the nearest proxy appended, and nothing before it', async () => {
+      it('the address appended by the nearest proxy counts, and nothing before it', async () => {
         await ask('create', 10, { 'X-Forwarded-For': 'forged, 198.51.100.2' });
         expect(await statuses('create', 1, { 'X-Forwarded-For': '203.0.113.9, 198.51.100.2' })).toEqual([
           429,
         ]);
       });
 
-      it('takes CF-Connecting-IP where there is no X-Forwarded-For', async () => {
+      it('CF-Connecting-IP counts where there is no X-Forwarded-For', async () => {
         await ask('create', 10, { 'CF-Connecting-IP': '198.51.100.20' });
         const all = [198, 203].map((first) => ({ 'CF-Connecting-IP': `${first}.51.100.20` }));
         const [same, other] = await Promise.all(all.map((client) => statuses('create', 1, client)));
@@ -126,20 +128,20 @@ export function rateLimits(start: StartServer, traits: Traits): void {
     }
   });
 
-  describe('a client that nobody vouches for', () => {
+  describe('a client without a trusted proxy', () => {
     let server: RunningServer;
     beforeAll(async () => {
       server = await start({ RATE_LIMITS: 'on' });
     });
     afterAll(() => server.stop());
 
-    it('cannot name itself anew with each request', async () => {
+    it('a client without a trusted proxy cannot forge another address with each request', async () => {
       const api = new Api(server.url);
-      const body = () => JSON.stringify({ uid: someone() });
+      const body = () => JSON.stringify({ uid: someUserId() });
       // Where the minute ends in between, at least this one client is refused in the next.
       const statuses = [];
       for (let time = 0; time < 22; time++) {
-        const forged = Object.fromEntries(traits.forgeable.map((header) => [header, somewhere()]));
+        const forged = Object.fromEntries(traits.forgeable.map((header) => [header, someAddress()]));
         statuses.push((await api.post('/api/create', body(), forged)).status);
       }
       expect(statuses.slice(0, 10)).toEqual(Array<number>(10).fill(422));
@@ -148,27 +150,27 @@ export function rateLimits(start: StartServer, traits: Traits): void {
   });
 }
 
-let places = 0;
+let addressCount = 0;
 
-/** An address of a client that has not asked before. */
-function somewhere(): string {
-  places += 1;
-  return `198.18.${Math.floor(places / 250)}.${(places % 250) + 1}`;
+/** An unused client address. */
+function someAddress(): string {
+  addressCount += 1;
+  return `198.18.${Math.floor(addressCount / 250)}.${(addressCount % 250) + 1}`;
 }
 
-/** A /64 that nobody has asked from before. */
+/** An unused /64. */
 function somePrefix(): string {
-  places += 1;
-  return `2001:db8:0:${places.toString(16)}`;
+  addressCount += 1;
+  return `2001:db8:0:${addressCount.toString(16)}`;
 }
 
-/** A /48 that nobody has asked from before. */
+/** An unused /48. */
 function someNetwork(): string {
-  places += 1;
-  return `2001:db8:${(0x1000 + places).toString(16)}`;
+  addressCount += 1;
+  return `2001:db8:${(0x1000 + addressCount).toString(16)}`;
 }
 
-/** Some counters begin anew with each minute of the clock: what went over its end tells nothing, and is done again. */
+/** Some counters reset with each minute of the clock: an attempt that crosses its end is repeated. */
 async function withinAMinute<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (;;) {
     const began = minuteNow();

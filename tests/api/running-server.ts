@@ -1,8 +1,8 @@
-/** A server that was really started, as a stranger meets it, whatever runtime it is. */
+/** A running server on any runtime, as a client sees it. */
 export interface RunningServer {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
-  /** Makes this very second a message's last, which no request can. */
+  /** Makes a message expire now, which no request can. */
   readonly expire: (view: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }

@@ -6,21 +6,21 @@ import { generateKey, password } from '../../src/crypto/key.ts';
 import { openLabel, sealLabel } from '../../src/crypto/label.ts';
 import { generateToken, ownerToken, userId, verifierOf } from '../../src/crypto/proof.ts';
 import { contentKeyFor, openSealed, sealMessage } from '../../src/crypto/seal.ts';
-import { SAYS } from './api.ts';
-import type { Place } from './place.ts';
+import { RESPONSE_BODIES } from './api.ts';
+import type { ApiUnderTest } from './api-under-test.ts';
 
 const TEXT = 'Grüße, κόσμε, 世界, עולם, 👩‍👩‍👧‍👦 — 1 < 2 & "so on"\n\tline two\u0000end';
 const LIMIT = 2_097_152;
 
-async function somebody() {
+async function newIdentity() {
   const secret = generateIdentity();
   return { secret, uid: await userId(secret), bearer: (await ownerToken(secret)).reveal() };
 }
 
-export function wholeFlow({ api }: Place): void {
+export function wholeFlow({ api }: ApiUnderTest): void {
   describe('from a sender to a recipient', () => {
-    it('a message is written, opened with the key, claimed, and read again with the recipient’s own', async () => {
-      const [sender, recipient, key] = [await somebody(), await somebody(), generateKey()];
+    it('a message is created, opened with the key, claimed, and read again with the recipient’s key', async () => {
+      const [sender, recipient, key] = [await newIdentity(), await newIdentity(), generateKey()];
       const plaintext = packEnvelope({ label: 'Für dich 🎁', text: TEXT, files: [] }, LIMIT);
       const sealed = await sealMessage({ plaintext, password: password(key) });
       const { view, verified } = await api().grant(
@@ -72,17 +72,29 @@ export function wholeFlow({ api }: Place): void {
       expect(openEnvelope(again).text).toBe(TEXT);
       expect(encodeBase64(again)).toBe(encodeBase64(plaintext));
 
-      await api().refuse('view', { view, uid: sender.uid, claim_token }, 403, SAYS.otherOwner, sender.bearer);
+      await api().refuse(
+        'view',
+        { view, uid: sender.uid, claim_token },
+        403,
+        RESPONSE_BODIES.otherOwner,
+        sender.bearer,
+      );
       expect((await api().grant('listPending', { uid: sender.uid }, sender.bearer)).total).toBe(0);
       expect(
         (await api().grant('listOwned', { uid: recipient.uid }, recipient.bearer)).secrets,
       ).toMatchObject([{ id: view, bound: true }]);
       await api().grant('remove', { view, uid: recipient.uid }, recipient.bearer);
-      await api().refuse('view', { view, uid: recipient.uid }, 404, SAYS.unknown, recipient.bearer);
+      await api().refuse(
+        'view',
+        { view, uid: recipient.uid },
+        404,
+        RESPONSE_BODIES.unknown,
+        recipient.bearer,
+      );
     });
 
-    it('a message is read once, and erased by its reader', async () => {
-      const [reader, key, readToken] = [await somebody(), generateKey(), generateToken()];
+    it('a one-time message is read once, and deleted by its reader', async () => {
+      const [reader, key, readToken] = [await newIdentity(), generateKey(), generateToken()];
       const plaintext = packEnvelope({ label: '', text: TEXT, files: [] }, LIMIT);
       const sealed = await sealMessage({ plaintext, password: password(key) });
       const { view } = await api().grant('create', {
@@ -109,7 +121,7 @@ export function wholeFlow({ api }: Place): void {
       });
       expect(openEnvelope(opened).text).toBe(TEXT);
       await api().grant('remove', { view, uid: reader.uid, read_token: readToken.reveal() });
-      await api().refuse('view', reading, 404, SAYS.unknown);
+      await api().refuse('view', reading, 404, RESPONSE_BODIES.unknown);
     });
   });
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Source } from './source.ts';
 
 /** Where the rule holds. */
-const FOLDERS = ['src/', 'tests/browser/', 'tests/client/', 'tests/words'];
+const FOLDERS = ['src/', 'build/', 'bench/', 'tests/'];
 
 /** Words that no name may hold, with the term of the field to use instead. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -47,6 +47,15 @@ const WORDS: Readonly<Record<string, string>> = {
   unwatched: 'non-reactive',
   weather: 'network',
   worded: 'localized',
+  crowd: 'overload, hostile connections',
+  population: 'workload',
+  resident: 'tracked message',
+  witness: 'monitor',
+  torture: 'stress',
+  verdict: 'summary',
+  spoil: 'breakage',
+  arrow: 'folder rule',
+  patient: 'retrying',
 };
 
 /** Whole names, as they are written, that were renamed. */
@@ -81,11 +90,26 @@ const NAMES: Readonly<Record<string, string>> = {
   pack: 'encryptDraft',
   piece: 'chunk',
   place: 'path, index, runtime',
-  population: 'workload',
   pressPage: 'precompressTemplate',
   room: 'budget',
   tell: 'emit',
   ways: 'runtimes',
+  Course: 'BenchOptions',
+  Front: 'NginxProxy',
+  Place: 'ApiUnderTest',
+  Shot: 'RequestScript',
+  Subject: 'BenchServer',
+  Told: 'LastResponse',
+  Traffic: 'RequestScripts',
+  Way: 'Variant',
+  World: 'Globals',
+  doors: 'endpoints',
+  faulty: 'invalid',
+  overhearing: 'recordingDriver',
+  someone: 'someUserId',
+  somebody: 'newClient, newIdentity',
+  somebodyElse: 'someAddress',
+  way: 'path, variant',
 };
 
 const STRING = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
@@ -99,11 +123,13 @@ const ARROW = /[(,]?\s*(?<![.\w])(\w+)(?=\)?\s*=>|,[^()]*\)\s*=>)/g;
 const DESTRUCTURED = /\b(?:const|let)\s*[{[]([^=]*)[}\]]\s*=/g;
 
 /** Names that were given up for terms of the field, and are declared or lie as a file all the same. */
-export function formerNameFaults(source: Source): string[] {
-  return [...source].filter(([path]) => FOLDERS.some((folder) => path.startsWith(folder))).flatMap(faultsIn);
+export function formerNameViolations(source: Source): string[] {
+  return [...source]
+    .filter(([path]) => FOLDERS.some((folder) => path.startsWith(folder)))
+    .flatMap(violationsIn);
 }
 
-function faultsIn([path, text]: [string, string]): string[] {
+function violationsIn([path, text]: [string, string]): string[] {
   const file = posix.basename(path).replace(/\..*/, '');
   const names = /\.(ts|tsx|js)$/.test(path)
     ? declaredIn(text, path.startsWith('src/words/'))

@@ -1,27 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../../build/inputs.ts';
-import { cycleFaults } from './cycles.ts';
-import { connectionFaults, crowdFaults, defaultExportFaults, lengthFaults, nameFaults } from './habits.ts';
-import { formerNameFaults } from './names.ts';
+import {
+  connectionViolations,
+  defaultExportViolations,
+  folderSizeViolations,
+  lengthViolations,
+  nameViolations,
+} from './convention-violations.ts';
+import { importCycles } from './import-cycles.ts';
+import { importViolations } from './import-violations.ts';
+import { formerNameViolations } from './names.ts';
 import type { Source } from './source.ts';
-import { wallFaults } from './walls.ts';
-import { worldFaults } from './worlds.ts';
+import { tsconfigViolations } from './tsconfig-violations.ts';
 
 export const ROOT = dirname(dirname(import.meta.dirname));
 const FOLDERS = ['src', 'tests', 'build', 'bench', 'deploy', 'docs'];
 
-/** Every way in which a project breaks its own architecture, one sentence each. */
-export function faultsOf(source: Source): string[] {
-  const habits = [
-    nameFaults,
-    formerNameFaults,
-    lengthFaults,
-    crowdFaults,
-    defaultExportFaults,
-    connectionFaults,
+/** Every violation of the architecture rules, one sentence each. */
+export function violationsOf(source: Source): string[] {
+  const conventions = [
+    nameViolations,
+    formerNameViolations,
+    lengthViolations,
+    folderSizeViolations,
+    defaultExportViolations,
+    connectionViolations,
   ];
-  const rules = [wallFaults, cycleFaults, ...habits, worldFaults];
+  const rules = [importViolations, importCycles, ...conventions, tsconfigViolations];
   return rules.flatMap((rule) => rule(source));
 }
 

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 export type Source = ReadonlyMap<string, string>;
 
 export interface Import {
-  /** What stands between the quotes; null where it is computed, so that nobody can know. */
+  /** What stands between the quotes; null where it is computed. */
   readonly specifier: string | null;
   /** Whether it leaves nothing in the running program: `import type` or `export type`. */
   readonly typeOnly: boolean;
@@ -28,7 +28,7 @@ export function isTest(path: string): boolean {
   return TEST.test(path);
 }
 
-/** The folder of the arrow table that a file lies in: `stores/sqlite`; null outside of src/. */
+/** The folder of the folder rules that a file lies in: `stores/sqlite`; null outside of src/. */
 export function folderOf(path: string): string | null {
   const folder = posix.dirname(path);
   return folder.startsWith('src/') ? folder.slice('src/'.length) : null;

@@ -15,7 +15,7 @@ export interface Reachable {
 
 export const TEXT = 'Grüße, Привет, 你好, مرحبا 👩🏽‍💻\nhttps://example.com/?a=1';
 
-/** Somebody new, with a keyring in memory whose content may change at any time. */
+/** A new person, with a keyring in memory whose content may change at any time. */
 export async function newPerson(): Promise<{ identity: Identity; keyring: MemoryKeyring }> {
   const identity = await identityOf(generateIdentity());
   return { identity, keyring: new MemoryKeyring(identity) };

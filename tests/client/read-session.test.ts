@@ -180,7 +180,7 @@ describe('a press of the button', () => {
   });
 
   it.each([
-    ['with blanks around it', (sent: SentMessage) => `  ${sent.key.reveal()} \n`],
+    ['with spaces around it', (sent: SentMessage) => `  ${sent.key.reveal()} \n`],
     ['as part of the whole link', (sent: SentMessage) => fullLink(ORIGIN, sent.id, sent)],
   ])('a press of the button takes a key that was pasted %s', async (_how, pasted) => {
     const sent = await sendDraft(server);
@@ -229,7 +229,7 @@ describe('a press of the button', () => {
   });
 
   it.each(['no-network', 'too-many', 'store-down', 'gibberish'] as const)(
-    'a press of the button that meets a hindrance (%s) can be repeated',
+    'a press of the button that meets a temporary error (%s) can be repeated',
     async (network) => {
       const page = await openPage(await sendDraft(server, { oneTime: true }));
       server.network = network;
@@ -400,9 +400,9 @@ describe('a message that can be read once', () => {
   it('a message that can be read once that another reader began to read meanwhile is said to be read elsewhere, and afterwards to be read', async () => {
     const sent = await sendDraft(server, { oneTime: true });
     const page = await openPage(sent);
-    const thief = await openPage(sent);
+    const otherReader = await openPage(sent);
     server.network = 'answers-lost';
-    await thief.press();
+    await otherReader.press();
     server.network = 'up';
     await page.press();
     expect(page.state).toMatchObject({ at: 'closed', reason: 'read-elsewhere' });

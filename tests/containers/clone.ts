@@ -46,11 +46,11 @@ export class Clone {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let said = '';
-    shell.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-    shell.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    let output = '';
+    shell.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+    shell.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
     const [code] = await once(shell, 'close');
-    if (code !== 0) throw new Error(`The lines ended with ${code}.\n${lines}\n${said}`);
+    if (code !== 0) throw new Error(`The lines ended with ${code}.\n${lines}\n${output}`);
   }
 
   remove(): Promise<void> {

@@ -82,11 +82,14 @@ export class Docker {
   }
 
   /** Makes an image of the files below a folder, whose owners they keep, and of what a Dockerfile would say besides. */
-  async makeImage(folder: string, name: string, says: readonly string[]): Promise<void> {
+  async makeImage(folder: string, name: string, instructions: readonly string[]): Promise<void> {
     const context = await mkdtemp(join(tmpdir(), 'inigma-context-'));
     try {
       await run('tar', ['-C', folder, '-cf', join(context, 'root.tar'), '.']);
-      await writeFile(join(context, 'Dockerfile'), ['FROM scratch', 'ADD root.tar /', ...says].join('\n'));
+      await writeFile(
+        join(context, 'Dockerfile'),
+        ['FROM scratch', 'ADD root.tar /', ...instructions].join('\n'),
+      );
       // The builder that every engine has.
       await this.run(['build', '--quiet', '--tag', name, context], { environment: { DOCKER_BUILDKIT: '0' } });
     } finally {

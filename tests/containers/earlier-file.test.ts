@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { someCiphertext, someone } from '../api/given.ts';
+import { someCiphertext, someUserId } from '../api/samples.ts';
 import { textOf } from '../deploy/compose.ts';
 import { Clone } from './clone.ts';
-import { documentedLines } from './documented.ts';
+import { documentedLines } from './documented-commands.ts';
 import { LocalStack } from './local-stack.ts';
-import { PatientApi } from './patient-api.ts';
+import { RetryingApi } from './retrying-api.ts';
 
 const ROWS = 60_000;
 const EXAMPLE = 'abcdefghijklmnopqrstuvwxy';
@@ -34,17 +34,17 @@ function writeEarlierFile(file: string): void {
   const { encrypted_message, iv, salt } = someCiphertext(120);
   database.exec('BEGIN');
   for (let row = 0; row < ROWS; row++) {
-    const id = row === 0 ? EXAMPLE : `old-${row}-${someone()}`;
-    insert.run(id, encrypted_message, iv, salt, someone(), 1_700_000_000 + row);
+    const id = row === 0 ? EXAMPLE : `old-${row}-${someUserId()}`;
+    insert.run(id, encrypted_message, iv, salt, someUserId(), 1_700_000_000 + row);
   }
   database.exec('COMMIT');
   database.close();
 }
 
-it(`a file of an earlier server with ${ROWS} rows is restored as docs say, and opens`, async () => {
+it(`a file of an earlier server with ${ROWS} rows is restored as documented, and opens`, async () => {
   writeEarlierFile(join(clone.folder, 'inigma-backup.db'));
   await clone.run(documentedLines('Restore'), { ...stack.docker.environment, ...stack.environment });
   await stack.healthy('app');
-  const viewed = await new PatientApi(stack.url).grant('view', { view: EXAMPLE, uid: someone() });
+  const viewed = await new RetryingApi(stack.url).grant('view', { view: EXAMPLE, uid: someUserId() });
   expect(viewed.encrypted_message).toBeDefined();
 });

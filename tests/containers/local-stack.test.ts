@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NODE } from '../api/traits.ts';
+import { NODE } from '../api/runtime-traits.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
 import { readCompose } from '../deploy/compose.ts';
 import { expectConfinement } from './confinement.ts';
 import { LocalStack } from './local-stack.ts';
-import { PatientApi } from './patient-api.ts';
+import { RetryingApi } from './retrying-api.ts';
 import type { Container } from './stack.ts';
 
 const stack = new LocalStack('local', 0);
@@ -28,26 +28,26 @@ function inForce(options: string): string[] {
     .split(',');
 }
 
-describe('a try on one’s own machine', () => {
+describe('the local stack', () => {
   wholeFlow({
-    api: () => new PatientApi(stack.url),
+    api: () => new RetryingApi(stack.url),
     traits: NODE,
-    expire: () => Promise.reject(new Error('Nobody asks for this.')),
+    expire: () => Promise.reject(new Error('This suite expires no message.')),
   });
 
-  it('is well', async () => {
+  it('the local stack is healthy', async () => {
     expect((await fetch(`${stack.url}/health`)).status).toBe(200);
     expect((await fetch(`${stack.url}/ready`)).status).toBe(200);
   });
 });
 
-describe('the containers that run', () => {
-  it('are users that are not root, cannot change their files, and have and gain no capability', () => {
+describe('the running containers', () => {
+  it('containers run as non-root users that cannot change their files, without capabilities or a way to gain any', () => {
     expectConfinement(app, '65532:65532');
     expectConfinement(nginx, '101:101');
   });
 
-  it('have the limits of memory and processes, and come back', () => {
+  it('containers have memory and process limits, and restart', () => {
     const limits = [app, nginx].map(({ HostConfig: { Memory, PidsLimit } }) => [Memory, PidsLimit]);
     expect(limits).toEqual([
       [512 * MEBIBYTE, 64],
@@ -63,7 +63,7 @@ describe('the containers that run', () => {
     }
   });
 
-  it('have one volume, by its name, and else memory alone to write to', async () => {
+  it('containers write to one named volume and to memory only', async () => {
     const { services } = readCompose('deploy/compose.base.yaml', {});
     expect(app.Mounts.map(({ Type, Name, Destination, RW }) => [Type, Name, Destination, RW])).toEqual([
       ['volume', `${stack.name}_data`, '/app/data', true],
@@ -74,8 +74,8 @@ describe('the containers that run', () => {
     const mounted = await stack.compose('exec', '-T', 'nginx', 'cat', '/proc/mounts');
     for (const [path, options = ''] of asked ?? []) {
       // The image has links, such as /var/run.
-      const place = (await stack.compose('exec', '-T', 'nginx', 'readlink', '-f', path)).trim();
-      const line = mounted.split('\n').find((one) => one.startsWith(`tmpfs ${place} `));
+      const target = (await stack.compose('exec', '-T', 'nginx', 'readlink', '-f', path)).trim();
+      const line = mounted.split('\n').find((one) => one.startsWith(`tmpfs ${target} `));
       expect([path, line?.split(' ')[3]?.split(',')]).toEqual([
         path,
         expect.arrayContaining(inForce(options)),
@@ -83,7 +83,7 @@ describe('the containers that run', () => {
     }
   });
 
-  it('are at fixed addresses of a network without a way out, and nginx alone is in another', async () => {
+  it('containers have fixed addresses in a network without a way out, and only nginx is in another', async () => {
     const inside = `${stack.name}_inside`;
     const { Internal, IPAM } = await stack.docker.inspect<{
       Internal: boolean;
@@ -99,14 +99,14 @@ describe('the containers that run', () => {
     ]);
   });
 
-  it('are published to this machine alone', () => {
+  it('containers are published on this machine only', () => {
     expect(app.HostConfig.PortBindings).toEqual({});
     expect(nginx.HostConfig.PortBindings).toEqual({
       '8080/tcp': [{ HostIp: '127.0.0.1', HostPort: '18080' }],
     });
   });
 
-  it('are asked for their health soon and often, as compose says', () => {
+  it('containers are health-checked as often as the compose file says', () => {
     expect([app.Config.Healthcheck, nginx.Config.Healthcheck]).toMatchObject([
       { Test: ['CMD', '/nodejs/bin/node', '/app/server/main.js', 'healthcheck'], Interval: 5e9 },
       { Test: ['CMD', 'wget', '-q', '-O', '/dev/null', 'http://127.0.0.1:8080/health'], Interval: 2e9 },
@@ -116,7 +116,7 @@ describe('the containers that run', () => {
 });
 
 describe('the image of Inigma', () => {
-  it('holds the server, its assets and licences, and an empty data folder for its user alone', async () => {
+  it('the image of Inigma holds the server, its assets and licences, and an empty data folder for its user only', async () => {
     const listing = await stack.filesOfImage('app');
     const top = listing.filter(({ path }) => /^app\/[^/]*\/?$/.test(path));
     expect(top.map(({ owner, path }) => `${owner} ${path}`).toSorted()).toEqual([

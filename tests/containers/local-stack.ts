@@ -6,10 +6,10 @@ const FILES = ['deploy/compose.base.yaml', 'deploy/compose.local.yaml'];
 export class LocalStack extends Stack {
   readonly url: string;
 
-  /** `place` from 0 to 99 tells stacks apart that run at the same time. */
-  constructor(name: string, place: number, more: Partial<Plan> = {}) {
-    const port = 18_080 + place;
-    const own = { INIGMA_PORT: String(port), INIGMA_NETWORK: `10.203.${100 + place}` };
+  /** `slot`, from 0 to 99, separates stacks that run at the same time. */
+  constructor(name: string, slot: number, more: Partial<Plan> = {}) {
+    const port = 18_080 + slot;
+    const own = { INIGMA_PORT: String(port), INIGMA_NETWORK: `10.203.${100 + slot}` };
     super({ name: `inigma-test-${name}`, files: FILES, ...more, settings: { ...own, ...more.settings } });
     this.url = `http://127.0.0.1:${port}`;
   }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NODE } from '../api/traits.ts';
+import { NODE } from '../api/runtime-traits.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
 import { Installation } from '../deploy/chart.ts';
 import { expectConfinement } from './confinement.ts';
 import { LocalStack } from './local-stack.ts';
-import { PatientApi } from './patient-api.ts';
 import { Pod } from './pod.ts';
+import { RetryingApi } from './retrying-api.ts';
 import type { Container } from './stack.ts';
 
 /** Only its image of Inigma is wanted here. */
@@ -34,7 +34,7 @@ function run(container: string, ...command: readonly string[]): Promise<string> 
 }
 
 describe('the pod of the chart', () => {
-  it('passes its probes', async () => {
+  it('the pod passes its probes', async () => {
     const { startupProbe, livenessProbe } = installation.container('app');
     const ask = (command: readonly string[] = []) =>
       pod.docker.attempt(['exec', pod.nameOf('app'), ...command]).then(({ code }) => code);
@@ -50,12 +50,12 @@ describe('the pod of the chart', () => {
   });
 
   wholeFlow({
-    api: () => new PatientApi(url),
+    api: () => new RetryingApi(url),
     traits: NODE,
-    expire: () => Promise.reject(new Error('Nobody asks for this.')),
+    expire: () => Promise.reject(new Error('This suite expires no message.')),
   });
 
-  it('confines its containers as the rendered objects say', async () => {
+  it('the pod’s containers are confined as the rendered objects say', async () => {
     const limits = { app: 512, nginx: 128 };
     for (const [name, mebibytes] of Object.entries(limits)) {
       const container = await pod.docker.inspect<Container>('container', pod.nameOf(name));
@@ -66,7 +66,7 @@ describe('the pod of the chart', () => {
     }
   });
 
-  it('writes to its volumes alone', async () => {
+  it('the pod writes to its volumes only', async () => {
     const mounted = await run('nginx', 'cat', '/proc/mounts');
     const writable = mounted
       .split('\n')
@@ -82,7 +82,7 @@ describe('the pod of the chart', () => {
     ]);
   });
 
-  it('lets Inigma listen to nobody but nginx beside it', async () => {
+  it('in the pod only nginx reaches Inigma', async () => {
     const direct = url.replace(':8080', ':8000');
     await expect(fetch(direct)).rejects.toThrow();
     expect(
@@ -90,7 +90,7 @@ describe('the pod of the chart', () => {
     ).toBeDefined();
   });
 
-  it('stops cleanly when it is told to', async () => {
+  it('the pod stops cleanly', async () => {
     await pod.docker.run(['stop', '--time', '30', pod.nameOf('nginx'), pod.nameOf('app')]);
     for (const name of ['app', 'nginx']) {
       const { State } = await pod.docker.inspect<Container>('container', pod.nameOf(name));

@@ -34,14 +34,14 @@ export class Pod {
   async start(): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), 'inigma-pod-'));
     await this.docker.run(['network', 'create', this.name]);
-    const nothing = ['--eval', 'setInterval(() => undefined, 1e6)'];
+    const idle = ['--eval', 'setInterval(() => undefined, 1e6)'];
     const sandbox = ['run', '--detach', '--name', this.nameOf('sandbox'), '--network', this.name];
-    await this.docker.run([...sandbox, stage('app').base, ...nothing]);
+    await this.docker.run([...sandbox, stage('app').base, ...idle]);
     await this.#makeVolume();
     for (const container of this.#installation.pod.containers) await this.#run(container);
   }
 
-  /** A claim's volume, before anybody has written to it. */
+  /** The volume of a persistent volume claim, still empty. */
   async #makeVolume(): Promise<void> {
     const [program, image] = ['chown 0:$0 /data && chmod $1 /data', stage('build').base];
     const volume = ['--volume', `${this.nameOf('data')}:/data:nocopy`];
@@ -59,12 +59,17 @@ export class Pod {
   }
 
   async #run(container: Specified): Promise<void> {
-    const place = ['--name', this.nameOf(container.name), '--network', `container:${this.nameOf('sandbox')}`];
+    const nameAndNetwork = [
+      '--name',
+      this.nameOf(container.name),
+      '--network',
+      `container:${this.nameOf('sandbox')}`,
+    ];
     const mounts = await Promise.all((container.volumeMounts ?? []).map((mount) => this.#mount(mount)));
     const memory = String(container.resources?.limits?.['memory']).replace(/i$/, '');
     const limits = ['--memory', memory, '--group-add', this.#group];
     const all = [
-      ...place,
+      ...nameAndNetwork,
       ...confinement(container),
       ...limits,
       ...mounts.flat(),
@@ -100,7 +105,7 @@ export class Pod {
     return pairs.flatMap(([name, value]) => ['--env', `${name}=${value}`]);
   }
 
-  /** Where the pod is, for whoever is in its network; this machine is. */
+  /** The pod's address in its network, which this machine reaches. */
   async address(): Promise<string> {
     type Described = { NetworkSettings: { Networks: Record<string, { IPAddress: string }> } };
     const { NetworkSettings } = await this.docker.inspect<Described>('container', this.nameOf('sandbox'));
@@ -122,12 +127,12 @@ function emptyDirOptions({ emptyDir }: Volume, group: string): string {
   return `exec,suid,dev,size=${size},gid=${group},mode=${MODE_OF_VOLUMES}`;
 }
 
-/** The security context in Docker's words. One that it has no words for is not passed over. */
+/** The security context as options of Docker. Throws for a field without such an option. */
 function confinement({ securityContext = {} }: Specified): string[] {
   const { runAsUser, runAsGroup, readOnlyRootFilesystem, capabilities, allowPrivilegeEscalation, ...rest } =
     securityContext;
   const unknown = Object.keys(rest).filter((key) => !WITHOUT_EFFECT.includes(key));
-  if (unknown.length > 0) throw new Error(`No word for ${unknown.join(', ')}.`);
+  if (unknown.length > 0) throw new Error(`No Docker option for ${unknown.join(', ')}.`);
   return [
     ...['--user', `${runAsUser}:${runAsGroup}`],
     ...(readOnlyRootFilesystem === true ? ['--read-only'] : []),

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { provideProgram } from '../../build/program.ts';
 
-const EVERYBODYS = 0o1777;
+const WORLD_WRITABLE = 0o1777;
 
 /** The files of an image, laid out in a folder. All paths are those in the image. */
 export class RootFolder {
@@ -29,7 +29,7 @@ export class RootFolder {
     const root = new RootFolder(await mkdtemp(join(tmpdir(), 'inigma-image-')));
     await chmod(root.folder, 0o755);
     await root.folders('tmp', 'proc', 'sys', 'dev', 'run', 'var', 'etc');
-    await chmod(root.at('tmp'), EVERYBODYS);
+    await chmod(root.at('tmp'), WORLD_WRITABLE);
     await symlink('../run', root.at('var/run'));
     return root;
   }

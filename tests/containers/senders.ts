@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { API } from '../../src/contract/routes.ts';
-import { someMessage } from '../api/given.ts';
-import { someClient } from '../deploy/clients.ts';
+import { someMessage } from '../api/samples.ts';
+import { someAddress } from '../deploy/clients.ts';
 import { from } from './tunnel-stack.ts';
 
 const AT_ONCE = 8;
 
-/** People who send one message after the other through a tunnel, each from an address of their own, whatever becomes of it. */
+/** Clients that send one message after the other through a tunnel, each from an address of its own, whatever the response. */
 export class Senders {
   /** The ids of all messages that were acknowledged. */
   readonly acknowledged: string[] = [];
@@ -21,14 +21,14 @@ export class Senders {
 
   async #send(): Promise<void> {
     while (this.#sending) {
-      const headers = { 'Content-Type': 'application/json', ...from(someClient()) };
+      const headers = { 'Content-Type': 'application/json', ...from(someAddress()) };
       const body = JSON.stringify(someMessage({}));
       try {
         const answer = await fetch(this.#url + API.create, { method: 'POST', headers, body });
         const { view } = (await answer.json()) as { view: string };
         if (answer.status === 200) this.acknowledged.push(view);
       } catch {
-        // Nobody answers, or what came is no answer.
+        // No server answered, or the response was incomplete.
         await pause(10);
       }
     }

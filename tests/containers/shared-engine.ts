@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { provideEngine } from '../../build/containers/engine.ts';
 import { Docker } from './docker.ts';
-import { makeStandIns } from './stand-ins.ts';
+import { makeSubstituteImages } from './substitute-images.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,10 +16,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('engine', environment);
   try {
     // The machine's own engine may fetch the images, and has others' under these names.
-    if (isOwn) await makeStandIns(new Docker(environment));
+    if (isOwn) await makeSubstituteImages(new Docker(environment));
     return stop;
-  } catch (fault) {
+  } catch (error) {
     await stop();
-    throw fault;
+    throw error;
   }
 }

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { Docker, type FileInImage, type Options, type Outcome } from './docker.ts';
 
-const LOOK_AGAIN_MILLISECONDS = 200;
-const MOST_RESTARTS = 3;
+const POLL_MILLISECONDS = 200;
+const MAX_RESTARTS = 3;
 const START_MILLISECONDS = 60_000;
 
 /** As much as is read here of what `docker container inspect` tells. */
@@ -88,16 +88,16 @@ export class Stack {
   }
 
   /** `docker compose` with these words; rejects where it fails. */
-  compose(...words: readonly string[]): Promise<string> {
-    return this.docker.run(['compose', ...words], this.#options);
+  compose(...args: readonly string[]): Promise<string> {
+    return this.docker.run(['compose', ...args], this.#options);
   }
 
-  attempt(...words: readonly string[]): Promise<Outcome> {
-    return this.docker.attempt(['compose', ...words], this.#options);
+  attempt(...args: readonly string[]): Promise<Outcome> {
+    return this.docker.attempt(['compose', ...args], this.#options);
   }
 
-  start(...words: readonly string[]): ChildProcess {
-    return this.docker.start(['compose', ...words], this.#options);
+  start(...args: readonly string[]): ChildProcess {
+    return this.docker.start(['compose', ...args], this.#options);
   }
 
   get #options(): Options {
@@ -126,9 +126,9 @@ export class Stack {
     for (;;) {
       const { State, RestartCount } = await this.container(service);
       if (State.Health?.Status === 'healthy') return;
-      if (RestartCount > MOST_RESTARTS)
+      if (RestartCount > MAX_RESTARTS)
         throw new Error(`${service} does not start.\n${await this.log(service)}`);
-      await pause(LOOK_AGAIN_MILLISECONDS);
+      await pause(POLL_MILLISECONDS);
     }
   }
 
@@ -154,16 +154,16 @@ export class Stack {
   }
 }
 
-/** Resolves when whoever listens at this address is well; rejects where that takes too long. */
+/** Resolves when the server at this URL is healthy; rejects after a minute. */
 export async function serves(url: string): Promise<void> {
   const deadline = performance.now() + START_MILLISECONDS;
-  const isWell = () =>
+  const isHealthy = () =>
     fetch(`${url}/health`).then(
       ({ ok }) => ok,
       () => false,
     );
-  while (!(await isWell())) {
-    if (performance.now() > deadline) throw new Error(`Nobody is well at ${url}.`);
-    await pause(LOOK_AGAIN_MILLISECONDS);
+  while (!(await isHealthy())) {
+    if (performance.now() > deadline) throw new Error(`The server at ${url} did not become healthy.`);
+    await pause(POLL_MILLISECONDS);
   }
 }

@@ -14,8 +14,8 @@ export interface StoringStack {
 }
 
 /** On SQLite, as it comes. */
-export function sqliteStack(name: string, place: number): StoringStack {
-  const stack = new TunnelStack(name, place);
+export function sqliteStack(name: string, slot: number): StoringStack {
+  const stack = new TunnelStack(name, slot);
   const query = async (statement: string) => {
     const program =
       'const { DatabaseSync } = require("node:sqlite"); const file = new DatabaseSync("/app/data/inigma.db", { timeout: 5000 });' +
@@ -27,9 +27,9 @@ export function sqliteStack(name: string, place: number): StoringStack {
 }
 
 /** On a PostgreSQL server in a container of its own. */
-export function postgresStack(name: string, place: number): StoringStack {
-  const network = `10.203.${100 + place}`;
-  const stack = new TunnelStack(name, place, {
+export function postgresStack(name: string, slot: number): StoringStack {
+  const network = `10.203.${100 + slot}`;
+  const stack = new TunnelStack(name, slot, {
     files: ['tests/containers/postgres/compose.yaml'],
     settings: {
       INIGMA_NETWORK: network,

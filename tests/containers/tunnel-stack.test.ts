@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
-import { NODE } from '../api/traits.ts';
+import { NODE } from '../api/runtime-traits.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
-import { someClient } from '../deploy/clients.ts';
+import { someAddress } from '../deploy/clients.ts';
 import { expectConfinement } from './confinement.ts';
 import type { Container } from './stack.ts';
 import { from, TunnelStack } from './tunnel-stack.ts';
@@ -22,33 +22,33 @@ describe('the stack behind a tunnel', () => {
   wholeFlow({
     api: () => stack.api(),
     traits: NODE,
-    expire: () => Promise.reject(new Error('Nobody asks for this.')),
+    expire: () => Promise.reject(new Error('This suite expires no message.')),
   });
 
-  it('opens the tunnel when Inigma and nginx are healthy', async () => {
+  it('the tunnel starts once Inigma and nginx are healthy', async () => {
     const { State } = await stack.container('nginx');
     const healthy = State.Health?.Log.find(({ ExitCode }) => ExitCode === 0)?.End ?? '';
     expect(State.Health?.Status).toBe('healthy');
     expect(Date.parse(tunnel.State.StartedAt)).toBeGreaterThan(Date.parse(healthy));
   });
 
-  it('confines the tunnel like the others, and gives it the token by environment alone', () => {
+  it('the tunnel is confined like the others, and gets its token by environment only', () => {
     expectConfinement(tunnel, '65532:65532');
     expect([tunnel.HostConfig.Memory, tunnel.HostConfig.PidsLimit]).toEqual([128 * 1_048_576, 64]);
     expect(tunnel.Config.Env).toContain('TUNNEL_TOKEN=the-token');
   });
 
-  it('publishes no port', async () => {
+  it('the tunnel stack publishes no port', async () => {
     for (const service of ['app', 'nginx', 'cloudflared'])
       expect((await stack.container(service)).HostConfig.PortBindings).toEqual({});
   });
 
-  it('links to its public host name', async () => {
+  it('links of the tunnel stack begin with its public host name', async () => {
     expect((await stack.api().grant('create', someMessage({}))).url).toBe('https://inigma.example/');
   });
 });
 
-describe('whoever is in a container', () => {
+describe('network access from a container', () => {
   const [inside, outside] = [`${stack.name}_inside`, `${stack.name}_outside`];
   const connect = (host: string) =>
     `require("net").connect(8080, "${host}").on("connect", () => process.exit(0)).on("error", () => process.exit(9)).setTimeout(2000, () => process.exit(9))`;
@@ -69,7 +69,7 @@ describe('whoever is in a container', () => {
     return (await stack.attempt(...(service === 'nginx' ? wget : node))).code === 0;
   };
 
-  it('finds no way out of Inigma’s and nginx’s', async () => {
+  it('Inigma’s and nginx’s containers have no way out', async () => {
     expect(Object.keys(tunnel.NetworkSettings.Networks).toSorted()).toEqual([inside, outside]);
     const beyond = tunnel.NetworkSettings.Networks[outside]?.IPAddress ?? '';
     expect(await reaches('cloudflared', beyond)).toBe(true);
@@ -80,23 +80,23 @@ describe('whoever is in a container', () => {
     }
   });
 
-  it('reaches, from the tunnel’s, nginx', async () => {
+  it('the tunnel’s container reaches nginx', async () => {
     expect(tunnel.NetworkSettings.Networks[inside]?.IPAddress).toBe('10.203.102.4');
     expect(await reaches('cloudflared', 'nginx')).toBe(true);
   });
 });
 
-describe('a client', () => {
-  it('is whom the tunnel says it is: one that meets its limit is in nobody’s way', async () => {
-    const greedy = from(someClient());
+describe('a client behind the tunnel', () => {
+  it('a client is identified by the address that the tunnel gives, and has a rate limit of its own', async () => {
+    const client = from(someAddress());
     const create = (headers: Record<string, string>) =>
       new Api(stack.url).fetch('/api/create', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...headers },
-        body: JSON.stringify(someMessage({ creator_uid: someone() })),
+        body: JSON.stringify(someMessage({ creator_uid: someUserId() })),
       });
     const statuses: number[] = [];
-    while (!statuses.includes(429)) statuses.push((await create(greedy)).status);
-    expect((await create(from(someClient()))).status).toBe(200);
+    while (!statuses.includes(429)) statuses.push((await create(client)).status);
+    expect((await create(from(someAddress()))).status).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
-import { someClient } from '../deploy/clients.ts';
-import { PatientApi } from './patient-api.ts';
+import { someAddress } from '../deploy/clients.ts';
+import { RetryingApi } from './retrying-api.ts';
 import { type Plan, Stack, serves } from './stack.ts';
 
 /** As an operator starts it, with a stand-in for the tunnel's image. */
@@ -11,11 +11,11 @@ export class TunnelStack extends Stack {
   /** Where a browser would reach Cloudflare. Known when the stack is up. */
   url = '';
 
-  constructor(name: string, place: number, more: Partial<Plan> = {}) {
+  constructor(name: string, slot: number, more: Partial<Plan> = {}) {
     const own = {
       CF_DOMAIN: 'inigma.example',
       CF_TUNNEL_TOKEN: 'the-token',
-      INIGMA_NETWORK: `10.203.${100 + place}`,
+      INIGMA_NETWORK: `10.203.${100 + slot}`,
     };
     const files = [...FILES, ...(more.files ?? [])];
     super({ name: `inigma-test-${name}`, ...more, files, settings: { ...own, ...more.settings } });
@@ -28,9 +28,9 @@ export class TunnelStack extends Stack {
     await serves(this.url);
   }
 
-  /** The API as a client meets it that nobody else is. */
-  api(): PatientApi {
-    return new PatientApi(this.url, from(someClient()));
+  /** The API for a client with an address of its own. */
+  api(): RetryingApi {
+    return new RetryingApi(this.url, from(someAddress()));
   }
 }
 

@@ -6,13 +6,13 @@ import { parse } from 'yaml';
 import type { Environment } from '../../src/http/setting.ts';
 import { readSettings } from '../../src/runtimes/node/config.ts';
 import { CHART, helm, Installation } from './chart.ts';
+import { installAll, installed, POSTGRES } from './chart-variants.ts';
 import { textOf } from './compose.ts';
 import { EVERY_VALUE } from './every-value.ts';
-import { installAll, installed, POSTGRES } from './ways.ts';
 
 installAll();
 
-describe('with every value set', () => {
+describe('the chart with every value set', () => {
   /** Values by path, as far as objects go; a list is one value. */
   function leaves(value: unknown, path = ''): [string, unknown][] {
     const isBranch = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,7 +26,7 @@ describe('with every value set', () => {
   const ELSEWHERE =
     /^(persistence|serviceAccount\.annotations|autoscaling\.(min|max|target)|database\.existingSecret|database\.maxConnections)/;
 
-  it('no value is forgotten, and each is another than by default', () => {
+  it('every value of values.yaml is set, and differs from its default', () => {
     const set = new Map(leaves(EVERY_VALUE));
     for (const [path, value] of defaults) {
       if (path === 'database.existingSecret' || path === 'database.ca.secret') continue;
@@ -37,7 +37,7 @@ describe('with every value set', () => {
     }
   });
 
-  it('each is found in what is made', () => {
+  it('every value appears in the rendered objects', () => {
     const made = JSON.stringify(installed('with every value set').objects);
     for (const [path, value] of leaves(EVERY_VALUE)) {
       if (ELSEWHERE.test(path) || typeof value === 'boolean') continue;
@@ -48,7 +48,7 @@ describe('with every value set', () => {
     expect(made).toContain('listen [::]:8080;');
   });
 
-  it('what needs a StatefulSet, an account or an autoscaler is found in those', async () => {
+  it('values of the StatefulSet, the service account and the autoscaler appear in those objects', async () => {
     const { database: _, ...rest } = EVERY_VALUE;
     const onSqlite = await Installation.of({
       ...rest,
@@ -67,11 +67,11 @@ describe('with every value set', () => {
     );
   });
 
-  it('Inigma understands every setting that it is given', () => {
+  it('the server accepts every setting that the chart gives it', () => {
     const data = installed('with every value set').one('ConfigMap').data as Environment;
-    const { settings, error } = readSettings(data);
-    expect(error).toBeUndefined();
-    expect(settings?.limits).toEqual({
+    const result = readSettings(data);
+    expect(result.error).toBeUndefined();
+    expect(result.settings?.limits).toEqual({
       maxMessageLength: 8_388_608,
       maxStoreBytes: 50_000_000_000,
       maxTtlDays: 30,
@@ -81,7 +81,7 @@ describe('with every value set', () => {
     expect(Object.keys(data).filter((name) => !known.has(name))).toEqual([]);
   });
 
-  it('switches that are off leave their objects out', async () => {
+  it('a disabled feature renders no object', async () => {
     const off = await Installation.of({ networkPolicy: { enabled: false }, ingress: { enabled: false } });
     expect([off.all('NetworkPolicy'), off.all('Ingress')]).toEqual([[], []]);
     const plain = await Installation.of({ ingress: { enabled: true, tls: { enabled: false } } });
@@ -93,14 +93,14 @@ describe('a changed configuration', () => {
   it.each([
     ['a setting', { app: { settings: { LOG_LEVEL: 'debug' } } }],
     ['the domain', { domain: 'other.example' }],
-    ['whom nginx believes', { nginx: { clientAddress: { trusted: ['10.2.0.0/16'] } } }],
-  ])('(%s) rolls the pods', async (_, values) => {
+    ['the proxies that nginx trusts', { nginx: { clientAddress: { trusted: ['10.2.0.0/16'] } } }],
+  ])('a change of %s rolls the pods', async (_, values) => {
     const annotations = (install: Installation) => install.podTemplate.metadata?.annotations;
     expect(annotations(await Installation.of(values))).not.toEqual(annotations(installed('as it comes')));
     expect(annotations(await Installation.of({}))).toEqual(annotations(installed('as it comes')));
   });
 
-  it('(the nginx configuration itself) rolls them too', async () => {
+  it('a change of the nginx configuration rolls the pods', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'inigma-chart-'));
     await cp(CHART, folder, { recursive: true });
     const file = join(folder, 'files/nginx.conf');
@@ -112,7 +112,7 @@ describe('a changed configuration', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('(the database) rolls them too', async () => {
+  it('a change of the database rolls the pods', async () => {
     const other = await Installation.of({ database: { url: POSTGRES.replace('s3cret', 'other') } });
     expect(other.podTemplate.metadata?.annotations).not.toEqual(
       installed('on PostgreSQL').podTemplate.metadata?.annotations,
@@ -123,7 +123,7 @@ describe('a changed configuration', () => {
 const HMAC_KEY = 'x'.repeat(32);
 const ON_POSTGRES = { database: { url: POSTGRES } };
 
-describe('a wrong value', () => {
+describe('an invalid value', () => {
   it.each([
     ['domain', { domain: 'https://example.com/' }],
     ['corsOrigins', { corsOrigins: '*' }],
@@ -146,7 +146,7 @@ describe('a wrong value', () => {
     ['imagePullSecrets', { imagePullSecrets: ['registry-key'] }],
     ['resources', { resources: 'few' }],
     ['domian', { domian: 'example.com' }],
-  ])('of %s is refused with a sentence that names it (%j)', async (name, values) => {
+  ])('an invalid %s is refused with a sentence that names it (%j)', async (name, values) => {
     const { status, stdout, stderr } = await helm(['template', 'inigma', CHART], values);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(new RegExp(`^- at .*${name}.*$`, 'm'));
@@ -164,7 +164,7 @@ describe('a wrong value', () => {
     [/clientAddressHmacKey must be set/, { database: { url: 'postgres://inigma@db/inigma' } }],
     [/maxConnections must be at least 20/, { database: { url: POSTGRES, maxConnections: 19 } }],
     [/20 pods, .* 100 connections;/, { ...ON_POSTGRES, app: { settings: { DATABASE_CONNECTIONS: 5 } } }],
-  ])('that makes no sense beside another is refused (%s)', async (sentence, values) => {
+  ])('a combination of values that makes no sense is refused (%s)', async (sentence, values) => {
     const { status, stderr } = await helm(['template', 'inigma', CHART], values);
     expect([status, stderr]).toEqual([1, expect.stringMatching(sentence)]);
   });

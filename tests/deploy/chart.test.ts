@@ -1,67 +1,76 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CHART, helm, type KubernetesObject, typeFaults, type Values } from './chart.ts';
+import { CHART, helm, type KubernetesObject, typeErrors, type Values } from './chart.ts';
+import {
+  ALL_VARIANTS,
+  installAll,
+  installed,
+  POSTGRES,
+  pods,
+  selector,
+  VARIANTS,
+  type Variant,
+} from './chart-variants.ts';
 import { textOf } from './compose.ts';
 import { stage } from './dockerfile.ts';
 import { EVERY_VALUE } from './every-value.ts';
-import { ALL_WAYS, installAll, installed, POSTGRES, pods, selector, WAYS, type Way } from './ways.ts';
 
 installAll();
 
 /** The objects of an installation by their kinds, and how many there are of each. */
-function kindsOf(way: Way): string[] {
-  return installed(way)
+function kindsOf(variant: Variant): string[] {
+  return installed(variant)
     .objects.map(({ kind }) => kind)
     .toSorted();
 }
 
 describe('the chart', () => {
-  it.each(ALL_WAYS)('is found good by helm lint --strict, %s', async (way) => {
-    const { status, stdout } = await helm(['lint', '--strict', CHART], WAYS[way]);
+  it.each(ALL_VARIANTS)('the chart passes helm lint --strict, %s', async (variant) => {
+    const { status, stdout } = await helm(['lint', '--strict', CHART], VARIANTS[variant]);
     expect([status, stdout]).toEqual([0, expect.stringContaining('0 chart(s) failed')]);
   });
 
-  it('makes objects that Kubernetes knows, field by field', async () => {
-    const objects = ALL_WAYS.flatMap((way) => installed(way).objects);
+  it('the chart renders valid Kubernetes objects, field by field', async () => {
+    const objects = ALL_VARIANTS.flatMap((variant) => installed(variant).objects);
     expect(objects.length).toBeGreaterThan(50);
-    expect(await typeFaults(objects)).toBe('');
+    expect(await typeErrors(objects)).toBe('');
   });
 
-  it('would be told of a field that Kubernetes does not know, or of a wrong type', async () => {
+  it('an unknown field and a wrong type in a Kubernetes object are found', async () => {
     const service = installed('as it comes').one('Service');
     const misspelt = { ...service, spec: { ...service.spec, slector: {} } } as KubernetesObject;
-    expect(await typeFaults([misspelt])).toContain('slector');
+    expect(await typeErrors([misspelt])).toContain('slector');
     const text = JSON.stringify(service).replace('"port":80', '"port":"80"');
-    expect(await typeFaults([JSON.parse(text)])).toContain("'string' is not assignable to type 'number'");
+    expect(await typeErrors([JSON.parse(text)])).toContain("'string' is not assignable to type 'number'");
   });
 
-  it('has the version of the app', () => {
+  it('the chart has the version of the app', () => {
     const chart = parse(textOf('deploy/helm/inigma/Chart.yaml'));
     expect(chart.appVersion).toBe(JSON.parse(textOf('package.json')).version);
   });
 
-  it('takes the nginx that compose takes', () => {
+  it('the chart has the same nginx version as the compose files', () => {
     const { nginx } = parse(textOf('deploy/helm/inigma/values.yaml'));
     expect(`${nginx.image.repository}:${nginx.image.tag}`).toBe(stage('nginx').base);
   });
 
-  it('says after an installation how to go on', async () => {
+  it('the notes after an installation say how to go on', async () => {
     const notes = async (values: Values) =>
       (await helm(['install', 'inigma', CHART, '--dry-run=client', '--namespace', 'mail'], values)).stdout;
     const plain = await notes({});
     expect(plain).toContain('helm test inigma --namespace mail');
     expect(plain).toContain('backup - > inigma-backup.db');
     expect(plain).toContain('ONE');
-    const told = await notes(WAYS['with an ingress']);
-    expect(told).not.toContain('ONE');
-    expect(await notes(WAYS['on PostgreSQL'])).toContain('pg_dump');
+    const notice = await notes(VARIANTS['with an ingress']);
+    expect(notice).not.toContain('ONE');
+    expect(await notes(VARIANTS['on PostgreSQL'])).toContain('pg_dump');
   });
 });
 
-describe('as it comes', () => {
+describe('the chart with default values', () => {
   const install = () => installed('as it comes');
 
-  it('is one pod with SQLite on a volume', () => {
+  it('the default chart is one pod with SQLite on a volume', () => {
     expect(kindsOf('as it comes')).toEqual(
       [
         'ConfigMap',
@@ -82,7 +91,7 @@ describe('as it comes', () => {
     expect(install().container('app').image).toBe('ghcr.io/org/inigma:0.1.0');
   });
 
-  it('tells Inigma its name, and to believe and listen to nginx alone', () => {
+  it('the default chart gives Inigma its public URL, and has it trust and listen to nginx only', () => {
     const { env, envFrom } = install().container('app');
     expect(env).toEqual([
       { name: 'HOST', value: '127.0.0.1' },
@@ -93,14 +102,14 @@ describe('as it comes', () => {
     expect(install().one('ConfigMap').data).toEqual({ DOMAIN: 'example.com', CORS_ORIGINS: '' });
   });
 
-  it('has nginx believe nobody about a client', () => {
+  it('the default chart has nginx trust no proxy', () => {
     const { data } = install().one('ConfigMap', 'inigma-nginx');
     expect(data?.['listen.conf']).toBe('listen 8080;\nreal_ip_header CF-Connecting-IP;\n');
     expect(data?.['upstream.conf']).toBe('server 127.0.0.1:8000;\n');
   });
 
-  it('asks the server by its own command, since there is no shell, and the service by nginx', () => {
-    const program = stage('app').words('HEALTHCHECK');
+  it('probes run the server’s own command, since there is no shell, and reach the service through nginx', () => {
+    const program = stage('app').args('HEALTHCHECK');
     const [app, nginx] = [install().container('app'), install().container('nginx')];
     expect([app.startupProbe?.exec?.command, app.livenessProbe?.exec?.command]).toEqual([program, program]);
     expect(nginx.readinessProbe?.httpGet).toEqual({ path: '/ready', port: 'http' });
@@ -108,15 +117,15 @@ describe('as it comes', () => {
     expect(nginx.livenessProbe?.tcpSocket).toEqual({ port: 'http' });
   });
 
-  it('waits until nobody is sent there any more, nginx first, and gives both time to stop', () => {
+  it('pods stop after they are removed from the service, nginx first, both with time to finish', () => {
     const pause = (name: string) => install().container(name).lifecycle?.preStop?.sleep?.seconds ?? 0;
     expect(pause('app')).toBeGreaterThan(pause('nginx'));
     expect(install().pod.terminationGracePeriodSeconds).toBeGreaterThanOrEqual(pause('app') + 15);
   });
 });
 
-describe('with an ingress', () => {
-  it('the domain leads to the service, by HTTPS', () => {
+describe('the chart with an ingress', () => {
+  it('the ingress routes the domain to the service, over HTTPS', () => {
     const { spec } = installed('with an ingress').one('Ingress');
     expect(spec?.tls).toEqual([{ hosts: ['example.com'], secretName: 'inigma-tls' }]);
     const backend = { service: { name: 'inigma', port: { name: 'http' } } };
@@ -125,13 +134,13 @@ describe('with an ingress', () => {
     ]);
   });
 
-  it('nginx believes whom the operator names', () => {
+  it('nginx trusts the proxies that the operator names', () => {
     const { data } = installed('with an ingress').one('ConfigMap', 'inigma-nginx');
     expect(data?.['listen.conf']).toContain('set_real_ip_from 10.1.0.0/16;\n');
   });
 });
 
-it('a storage class and a size are asked for', () => {
+it('the chart requests the configured storage class and size', () => {
   const [claim] = installed('with a storage class').one('StatefulSet').spec?.volumeClaimTemplates ?? [];
   expect(claim?.spec).toMatchObject({
     storageClassName: 'fast',
@@ -139,13 +148,13 @@ it('a storage class and a size are asked for', () => {
   });
 });
 
-it('image pull secrets go to every pod', () => {
+it('image pull secrets are set on every pod', () => {
   for (const spec of pods('with image pull secrets'))
     expect(spec.imagePullSecrets).toEqual([{ name: 'registry-key' }]);
 });
 
-describe('on PostgreSQL', () => {
-  it('it is a Deployment with an autoscaler and a disruption budget, and keeps nothing', () => {
+describe('the chart on PostgreSQL', () => {
+  it('the chart on PostgreSQL is a Deployment with an autoscaler and a disruption budget, and no volume', () => {
     expect(kindsOf('on PostgreSQL')).toEqual(
       [
         ...['ConfigMap', 'ConfigMap', 'Deployment', 'HorizontalPodAutoscaler', 'NetworkPolicy', 'Pod'],
@@ -166,7 +175,7 @@ describe('on PostgreSQL', () => {
     expect(install.container('app').volumeMounts).toBeUndefined();
   });
 
-  it('its address is in a Secret and nowhere else', () => {
+  it('the database URL is in a Secret and nowhere else', () => {
     const { objects } = installed('on PostgreSQL');
     const holders = objects.filter((object) => JSON.stringify(object).includes('s3cret'));
     expect(holders.map(({ kind }) => kind)).toEqual(['Secret']);
@@ -174,20 +183,20 @@ describe('on PostgreSQL', () => {
     expect(installed('on PostgreSQL').container('app').env).toContainEqual(fromSecret('inigma-database'));
   });
 
-  it('may be in a Secret of the operator’s own', () => {
+  it('the database URL may be in the operator’s own Secret', () => {
     const install = installed('on PostgreSQL by a secret of one’s own');
     expect(install.all('Secret')).toEqual([]);
     expect(install.container('app').env).toContainEqual(fromSecret('my-database'));
   });
 
-  it('has as many replicas as asked for where nothing scales them', () => {
+  it('a chart without an autoscaler has the configured number of replicas', () => {
     const install = installed('on PostgreSQL with replicas');
     expect(install.one('Deployment').spec?.replicas).toBe(4);
     expect(install.all('HorizontalPodAutoscaler')).toEqual([]);
     expect(install.all('PodDisruptionBudget')).toHaveLength(1);
   });
 
-  it('a key for hashing addresses is in the chart’s Secret, or in the operator’s, where it may be missing', () => {
+  it('the key for hashing addresses is in the chart’s Secret, or optional in the operator’s', () => {
     const secretKeyRef = { name: 'my-database', key: 'client-address-hmac-key', optional: true };
     const env = installed('on PostgreSQL by a secret of one’s own').container('app').env;
     expect(env).toContainEqual({ name: 'CLIENT_ADDRESS_HMAC_KEY', valueFrom: { secretKeyRef } });
@@ -198,11 +207,14 @@ describe('on PostgreSQL', () => {
   it.each([
     ['on PostgreSQL with a CA of one’s own', { secret: { secretName: 'my-ca' } }, 'tls-ca.pem'],
     ['with every value set', { configMap: { name: 'company-ca' } }, 'company.pem'],
-  ] as const)('a CA is mounted where the image may read it, and asked for (%s)', (way, source, key) => {
-    const { env, volumeMounts } = installed(way).container('app');
+  ] as const)('a CA is mounted where the image may read it, and verified (%s)', (variant, source, key) => {
+    const { env, volumeMounts } = installed(variant).container('app');
     const [[kind, named] = ['', {}]] = Object.entries(source);
     const items = [{ key, path: 'ca.crt' }];
-    expect(installed(way).pod.volumes).toContainEqual({ name: 'database-ca', [kind]: { ...named, items } });
+    expect(installed(variant).pod.volumes).toContainEqual({
+      name: 'database-ca',
+      [kind]: { ...named, items },
+    });
     const [mount, ...others] = volumeMounts ?? [];
     expect([mount?.name, mount?.readOnly, others]).toEqual(['database-ca', true, []]);
     expect(env).toContainEqual({ name: 'NODE_EXTRA_CA_CERTS', value: `${mount?.mountPath}/ca.crt` });
@@ -210,7 +222,7 @@ describe('on PostgreSQL', () => {
     expect(mayRead(`${mount?.mountPath}/`)).toBe(true);
   });
 
-  it('no TLS is asked for where nobody named a CA: the address says what it wants', () => {
+  it('without a CA no TLS is configured: the database URL decides', () => {
     const names = installed('on PostgreSQL')
       .container('app')
       .env?.map(({ name }) => name);
@@ -220,7 +232,7 @@ describe('on PostgreSQL', () => {
   /** By the permissions that the image gives Node. */
   function mayRead(folder: string): boolean {
     const flags = stage('app')
-      .words('ENTRYPOINT')
+      .args('ENTRYPOINT')
       .map((word) => word.split('='));
     return flags.some(([flag, allowed]) => flag === '--allow-fs-read' && folder.startsWith(allowed ?? ''));
   }

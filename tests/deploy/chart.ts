@@ -103,11 +103,11 @@ export class Installation {
  * What the compiler says when it holds objects, as literals, to the models of Kubernetes: nothing, where each field is known
  * and has the right type.
  */
-export async function typeFaults(objects: readonly KubernetesObject[]): Promise<string> {
+export async function typeErrors(objects: readonly KubernetesObject[]): Promise<string> {
   const folder = await mkdtemp(join(ROOT, '.cache', 'objects-'));
-  const literals = objects.map(({ apiVersion, kind, ...rest }, place) => {
+  const literals = objects.map(({ apiVersion, kind, ...rest }, index) => {
     const type = `import('kubernetes-models/${apiVersion}/${kind}').I${kind}`;
-    return `export const object${place}: ${type} = ${JSON.stringify({ apiVersion, kind, ...rest }, null, 2)};`;
+    return `export const object${index}: ${type} = ${JSON.stringify({ apiVersion, kind, ...rest }, null, 2)};`;
   });
   const compilerOptions = {
     strict: true,

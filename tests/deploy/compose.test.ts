@@ -17,19 +17,21 @@ function service(name: string): Service {
 }
 
 describe('the compose files', () => {
-  it('keep to the schema of Compose', () => {
+  it('the compose files match the schema of Compose', () => {
     const linter = new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] });
-    const told = linter.lintFiles(
+    const results = linter.lintFiles(
       COMPOSE_FILES.map((file) => join(ROOT, file)),
       false,
     );
-    expect(told).toHaveLength(COMPOSE_FILES.length);
+    expect(results).toHaveLength(COMPOSE_FILES.length);
     // Its other rules are of style.
-    const faults = told.flatMap(({ messages }) => messages.filter(({ rule }) => rule.startsWith('invalid')));
-    expect(faults).toEqual([]);
+    const errors = results.flatMap(({ messages }) =>
+      messages.filter(({ rule }) => rule.startsWith('invalid')),
+    );
+    expect(errors).toEqual([]);
   });
 
-  it('work from the root of a clone', () => {
+  it('the compose files work from the root of a clone', () => {
     expect(textOf('compose.yaml')).toMatch(/^include:\n {2}- deploy\/compose\.yaml$/m);
     expect(textOf('deploy/compose.yaml')).toMatch(/^include:\n {2}- compose\.base\.yaml$/m);
     for (const { build } of Object.values(base.services))
@@ -37,8 +39,8 @@ describe('the compose files', () => {
   });
 });
 
-describe('the stack behind a tunnel', () => {
-  it('is Inigma, nginx, and the tunnel, which opens when both are well', () => {
+describe('the tunnel stack', () => {
+  it('the tunnel stack is Inigma, nginx, and a tunnel that starts once both are healthy', () => {
     expect(Object.keys(services).toSorted()).toEqual(['app', 'cloudflared', 'nginx']);
     expect(service('app').depends_on).toBeUndefined();
     // Else Compose would recreate nginx with Inigma, and an upgrade would take it away.
@@ -46,12 +48,12 @@ describe('the stack behind a tunnel', () => {
     expect(service('cloudflared').depends_on).toEqual({ nginx: { condition: 'service_healthy' } });
   });
 
-  it('publishes no port', () => {
+  it('the tunnel stack publishes no port', () => {
     for (const [name, { ports }] of Object.entries(services))
       expect([name, ports]).toEqual([name, undefined]);
   });
 
-  it('has one network without a way out, and only the tunnel is in another', () => {
+  it('the tunnel stack has one network without a way out, and only the tunnel is in another', () => {
     expect(base.networks['inside']?.internal).toBe(true);
     expect(Object.keys(base.networks)).toEqual(['inside']);
     const networks = Object.entries(services).map(([name, own]) => [name, Object.keys(own.networks ?? {})]);
@@ -62,17 +64,18 @@ describe('the stack behind a tunnel', () => {
     });
   });
 
-  it('asks for health as the Dockerfile does, for engines that drop what an image says of it', () => {
+  it('health checks are repeated from the Dockerfile, for engines that drop those of an image', () => {
     for (const name of ['app', 'nginx']) {
       const { test, interval, timeout, start_period, retries } = service(name).healthcheck ?? {};
-      const said = stage(name).last('HEALTHCHECK');
-      expect(test).toEqual(['CMD', ...stage(name).words('HEALTHCHECK')]);
+      const instruction = stage(name).last('HEALTHCHECK');
+      expect(test).toEqual(['CMD', ...stage(name).args('HEALTHCHECK')]);
       const options = { interval, timeout, 'start-period': start_period, retries };
-      for (const [option, value] of Object.entries(options)) expect(said).toContain(`--${option}=${value} `);
+      for (const [option, value] of Object.entries(options))
+        expect(instruction).toContain(`--${option}=${value} `);
     }
   });
 
-  it('has nginx believe the tunnel about a client, and Inigma nginx, and nobody anybody else', () => {
+  it('nginx trusts the tunnel’s address, Inigma that of nginx, and nothing trusts any other', () => {
     const address = (name: string) => service(name).networks?.['inside']?.ipv4_address ?? '';
     expect(service('nginx').build?.args).toEqual({
       APP_ADDRESS: address('app'),
@@ -86,19 +89,19 @@ describe('the stack behind a tunnel', () => {
     expect(new Set(Object.keys(services).map(address)).size).toBe(3);
   });
 
-  it('can be moved to another network by one variable', () => {
+  it('the stack moves to another network by one variable', () => {
     const moved = readCompose('deploy/compose.base.yaml', { ...GIVEN, INIGMA_NETWORK: '192.168.99' });
     expect(JSON.stringify(moved)).not.toContain('10.203.7');
     const movedTunnel = readCompose('deploy/compose.yaml', { ...GIVEN, INIGMA_NETWORK: '192.168.99' });
     expect(JSON.stringify(movedTunnel)).not.toContain('10.203.7');
   });
 
-  describe.each(Object.keys(services))('%s', (name) => {
-    it('runs as a user that is not root', () => {
+  describe.each(Object.keys(services))('service %s', (name) => {
+    it('the service runs as a non-root user', () => {
       expect(service(name).user).toBe(name === 'nginx' ? '101:101' : '65532:65532');
     });
 
-    it('can change nothing of its image, has no capability, and gains none', () => {
+    it('the service has a read-only root, and no capabilities or a way to gain any', () => {
       const { read_only, cap_drop, security_opt } = service(name);
       expect([read_only, cap_drop, security_opt]).toEqual([true, ['ALL'], ['no-new-privileges:true']]);
       expect(JSON.stringify(service(name))).not.toMatch(
@@ -106,7 +109,7 @@ describe('the stack behind a tunnel', () => {
       );
     });
 
-    it('has limits of memory and processes, comes back, and is given time to stop', () => {
+    it('the service has memory and process limits, restarts, and has time to stop', () => {
       const { mem_limit, pids_limit, restart } = service(name);
       expect(mem_limit).toMatch(/^[0-9]+m$/);
       expect(pids_limit).toBeGreaterThan(0);
@@ -114,7 +117,7 @@ describe('the stack behind a tunnel', () => {
     });
   });
 
-  it('writes to the volume of the data, and else to memory', () => {
+  it('the stack writes to the data volume and to memory only', () => {
     expect(service('app').volumes).toEqual(['data:/app/data']);
     expect(service('app').tmpfs).toBeUndefined();
     expect(service('nginx').volumes).toBeUndefined();
@@ -127,17 +130,17 @@ describe('the stack behind a tunnel', () => {
     expect(base.volumes).toEqual({ data: null });
   });
 
-  it('gives Inigma longer to stop than it takes', () => {
+  it('Inigma has longer to stop than it needs', () => {
     expect(Number.parseInt(service('app').stop_grace_period ?? '', 10)).toBeGreaterThan(10);
   });
 
-  it('takes its foreign image by an exact version', () => {
+  it('the tunnel’s image has an exact version', () => {
     expect(service('cloudflared').image).toMatch(/^cloudflare\/cloudflared:[0-9]{4}\.[0-9]+\.[0-9]+$/);
   });
 });
 
-describe('the token of the tunnel', () => {
-  it('is given by environment, to the tunnel alone, and never in an argument', () => {
+describe('the tunnel’s token', () => {
+  it('the tunnel’s token is passed by environment, to the tunnel only, and never as an argument', () => {
     expect(service('cloudflared').environment?.['TUNNEL_TOKEN']).toBe('the-token');
     expect(service('cloudflared').command).toEqual(['tunnel', '--no-autoupdate', 'run']);
     const { environment, ...rest } = service('cloudflared');
@@ -145,7 +148,7 @@ describe('the token of the tunnel', () => {
     expect(JSON.stringify([rest, base])).not.toContain('the-token');
   });
 
-  it('is asked for where it is missing', () => {
+  it('a missing tunnel token is reported', () => {
     expect(() => readCompose('deploy/compose.yaml', {})).toThrow(/CF_TUNNEL_TOKEN is missing/);
     expect(fillIn(textOf('deploy/compose.base.yaml'), {})).not.toContain('$');
   });
@@ -154,36 +157,36 @@ describe('the token of the tunnel', () => {
 describe('.env.example', () => {
   const lines = textOf('.env.example').split('\n');
 
-  it('names what an operator gives, and holds no secret', () => {
+  it('.env.example names what an operator sets, and holds no secret', () => {
     const given = lines.filter((line) => /^[A-Z]/.test(line));
     expect(given).toEqual(['CF_DOMAIN=', 'CF_TUNNEL_TOKEN=', 'DOMAIN=', 'CORS_ORIGINS=']);
     expect(lines.filter((line) => line !== '' && !/^#|^[A-Z_]+=$/.test(line))).toEqual([]);
   });
 
-  it('names nothing that the files do not read', () => {
+  it('.env.example names no variable that the compose files do not read', () => {
     const read = COMPOSE_FILES.flatMap(variablesOf);
     for (const line of lines.filter((one) => /^[A-Z]/.test(one))) expect(read).toContain(line.slice(0, -1));
   });
 
-  it('is not what an operator fills in, which never comes into git or an image', () => {
+  it('.env, which an operator fills in, stays out of git and images', () => {
     expect(textOf('.gitignore').split('\n')).toContain('.env');
   });
 
-  it('makes links begin with the tunnel’s name, unless another is given', () => {
+  it('links begin with the tunnel’s host name by default', () => {
     expect(service('app').environment?.['DOMAIN']).toBe('inigma.example');
     const other = readCompose('deploy/compose.base.yaml', { ...GIVEN, DOMAIN: 'other.example' });
     expect(other.services['app']?.environment?.['DOMAIN']).toBe('other.example');
   });
 });
 
-describe('a try on one’s own machine', () => {
-  it('is published to this machine alone', () => {
+describe('the local stack', () => {
+  it('the local stack is published on this machine only', () => {
     expect(local.services['nginx']?.ports).toEqual(['127.0.0.1:8080:8080']);
     expect(local.services['app']?.ports).toBeUndefined();
     expect(Object.keys(local.services)).toEqual(['app', 'nginx']);
   });
 
-  it('has nobody whom nginx believes, and no secret', () => {
+  it('in the local stack nginx trusts no proxy, and there is no secret', () => {
     expect(variablesOf('deploy/compose.local.yaml')).toEqual(['INIGMA_PORT']);
     expect(local.services['app']?.environment?.['PUBLIC_URL']).toBe('http://localhost:8080');
   });

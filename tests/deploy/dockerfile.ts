@@ -10,7 +10,7 @@ export interface Instruction {
 }
 
 /** A part of the Dockerfile that begins with FROM: an image, or a step towards one. */
-export class Stage {
+export class BuildStage {
   readonly name: string;
   readonly base: string;
   readonly instructions: readonly Instruction[];
@@ -32,7 +32,7 @@ export class Stage {
   }
 
   /** The words of an instruction that is written as JSON, so that no shell is needed to read it. */
-  words(keyword: string): string[] {
+  args(keyword: string): string[] {
     return JSON.parse(
       this.last(keyword)
         .replace(/^[^[]*/, '')
@@ -47,15 +47,15 @@ export class Stage {
 }
 
 /** The Dockerfile's stages by name, in their order. */
-export function readStages(): Map<string, Stage> {
-  const stages = new Map<string, Stage>();
+export function readStages(): Map<string, BuildStage> {
+  const stages = new Map<string, BuildStage>();
   let instructions: Instruction[] = [];
   for (const { keyword, text } of readInstructions()) {
     if (keyword !== 'FROM') instructions.push({ keyword, text });
     else {
       const [base = '', , name = base] = text.split(/\s+/);
       instructions = [];
-      stages.set(name, new Stage(name, base, instructions));
+      stages.set(name, new BuildStage(name, base, instructions));
     }
   }
   return stages;
@@ -75,7 +75,7 @@ function readInstructions(): Instruction[] {
     });
 }
 
-export function stage(name: string): Stage {
+export function stage(name: string): BuildStage {
   const found = readStages().get(name);
   if (found === undefined) throw new Error(`The Dockerfile has no stage ${name}.`);
   return found;

@@ -12,11 +12,11 @@ const app = stage('app');
 const nginx = stage('nginx');
 
 describe('the images', () => {
-  it('are those that compose builds, and a step towards one', () => {
+  it('the Dockerfile’s images are those that compose builds, and a build stage', () => {
     expect([...readStages().keys()]).toEqual(['build', 'nginx', 'app']);
   });
 
-  it('begin with exact versions, and are built by the project’s own Node', () => {
+  it('base images have exact versions, and the build runs on the project’s own Node', () => {
     const { devDependencies } = JSON.parse(textOf('package.json'));
     expect(stage('build').base).toBe(`node:${devDependencies.node}-bookworm-slim`);
     expect(app.base).toBe('gcr.io/distroless/nodejs24-debian12:nonroot');
@@ -24,7 +24,7 @@ describe('the images', () => {
     expect(nginx.base).toMatch(/^nginxinc\/nginx-unprivileged:[0-9]+\.[0-9]+\.[0-9]+-alpine$/);
   });
 
-  it('run as users that are not root, by number, so that Kubernetes can see it', () => {
+  it('images run as non-root users, by number, which Kubernetes can verify', () => {
     expect(app.last('USER')).toBe('65532:65532');
     expect(nginx.last('USER')).toBe('101:101');
     expect(nginx.instructions.findIndex(({ text }) => text === '101:101')).toBeGreaterThan(
@@ -32,7 +32,7 @@ describe('the images', () => {
     );
   });
 
-  it('hold no secret: none is an argument or in the environment', () => {
+  it('images hold no secret: none is an argument or in the environment', () => {
     const given = [...readStages().values()].flatMap((one) => [...one.all('ARG'), ...one.all('ENV')]);
     expect(given.join(' ')).not.toMatch(/token|secret|password|key/i);
     expect(readStages().get('build')?.all('ARG')).toEqual([]);
@@ -40,20 +40,20 @@ describe('the images', () => {
 });
 
 describe('the image of Inigma', () => {
-  it('is built without a shell: it has none', () => {
+  it('the image of Inigma is built without a shell: it has none', () => {
     expect(app.all('RUN')).toEqual([]);
     for (const keyword of ['ENTRYPOINT', 'CMD', 'HEALTHCHECK'])
-      expect(app.words(keyword).length, keyword).toBeGreaterThan(0);
+      expect(app.args(keyword).length, keyword).toBeGreaterThan(0);
   });
 
-  it('holds the licence and the build, and nothing else', () => {
+  it('the image of Inigma holds the licence and the build, and nothing else', () => {
     expect(app.all('COPY')).toEqual(['LICENSE /app/LICENSE', '--from=build /build/dist /app']);
     expect(app.all('ADD')).toEqual([]);
     expect(app.environment).toMatchObject({ HOST: '0.0.0.0', DATABASE_URL: 'file:/app/data/inigma.db' });
   });
 
-  it('has Node watch over the program', () => {
-    expect(app.words('ENTRYPOINT')).toEqual([
+  it('the image of Inigma runs under Node’s permission model', () => {
+    expect(app.args('ENTRYPOINT')).toEqual([
       '/nodejs/bin/node',
       '--permission',
       '--allow-fs-read=/app/',
@@ -65,38 +65,38 @@ describe('the image of Inigma', () => {
     ]);
   });
 
-  it('is asked for its health by its own command', () => {
-    expect(app.words('HEALTHCHECK')).toEqual(['/nodejs/bin/node', '/app/server/main.js', 'healthcheck']);
+  it('the image of Inigma checks its health by its own command', () => {
+    expect(app.args('HEALTHCHECK')).toEqual(['/nodejs/bin/node', '/app/server/main.js', 'healthcheck']);
     expect(app.last('STOPSIGNAL')).toBe('SIGTERM');
   });
 });
 
 describe('the image of nginx', () => {
-  it('has the configuration that the chart has', () => {
+  it('the image of nginx has the same configuration as the chart', () => {
     expect(nginx.all('COPY')).toEqual([
       '--chmod=0444 deploy/helm/inigma/files/nginx.conf /etc/nginx/conf.d/default.conf',
     ]);
   });
 
-  it('is well when Inigma is, which /health asks', () => {
-    expect(nginx.words('HEALTHCHECK')).toContain('http://127.0.0.1:8080/health');
+  it('the image of nginx is healthy when Inigma is, through /health', () => {
+    expect(nginx.args('HEALTHCHECK')).toContain('http://127.0.0.1:8080/health');
   });
 });
 
-describe('what is sent to the engine', () => {
+describe('the build context', () => {
   const lines = textOf('deploy/docker/Dockerfile.dockerignore').split('\n');
   const patterns = lines.filter((line) => line !== '' && !line.startsWith('#'));
   const allowed = patterns.slice(1).map((pattern) => pattern.replace(/^!\//, ''));
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-  it('is named one by one; data, settings and history are not among it', () => {
+  it('the build context is an allowlist, without data, settings and history', () => {
     expect(patterns[0]).toBe('**');
     for (const pattern of patterns.slice(1)) expect(pattern).toMatch(/^!\/[A-Za-z][A-Za-z./-]*$/);
     expect(allowed.filter((path) => /^(\.|data|dist|node_modules|tests)/.test(path))).toEqual([]);
   });
 
-  it('holds all that the Dockerfile copies', () => {
+  it('the build context holds all that the Dockerfile copies', () => {
     const copied = [...readStages().values()]
       .flatMap((one) => one.all('COPY'))
       .filter((text) => !text.startsWith('--from'))
@@ -112,7 +112,7 @@ describe('what is sent to the engine', () => {
       expect([path, allowed.some((one) => path === one || path.startsWith(`${one}/`))]).toEqual([path, true]);
   });
 
-  it('is enough to build the very assets and migrations that the project builds', async () => {
+  it('the build context builds to the same assets and migrations as the project', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'inigma-context-'));
     folders.push(folder);
     for (const path of allowed) await cp(join(ROOT, path), join(folder, path), { recursive: true });

@@ -4,26 +4,26 @@ import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientKey, networkKey } from '../../src/http/limits/rate-limit.ts';
 import { textOf } from './compose.ts';
-import { Front } from './front.ts';
+import { NginxProxy } from './nginx-proxy.ts';
 
 const INSTALLING = 300_000;
 const ANYWHERE = '127.0.0.1:9';
 
-let front: Front;
+let proxy: NginxProxy;
 let pool: Pool;
 beforeAll(async () => {
-  front = await Front.start(
+  proxy = await NginxProxy.start(
     ANYWHERE,
     (folder) => `server {
       listen unix:${folder}/keys; set_real_ip_from unix:; real_ip_header CF-Connecting-IP;
       location / { return 200 "$client $network"; }
     }`,
   );
-  pool = new Pool('http://keys', { socketPath: join(front.folder, 'keys'), connections: 8 });
+  pool = new Pool('http://keys', { socketPath: join(proxy.folder, 'keys'), connections: 8 });
 }, INSTALLING);
 afterAll(async () => {
   await pool.close();
-  await front.stop();
+  await proxy.stop();
 });
 
 /** By which keys the shipped configuration counts a client. */
@@ -35,11 +35,11 @@ async function keysOf(address: string): Promise<readonly string[]> {
 
 /** Every address whose eight numbers are zero or not in another way: nginx leaves out the longest run of zeros. */
 const PATTERNS = Array.from({ length: 128 }, (_, zeros) =>
-  ['2001', ...Array.from({ length: 7 }, (_, place) => ((zeros >> place) & 1 ? '0' : `a${place}`))].join(':'),
+  ['2001', ...Array.from({ length: 7 }, (_, index) => ((zeros >> index) & 1 ? '0' : `a${index}`))].join(':'),
 );
 
-describe('nginx', () => {
-  it('counts IPv6 clients and their networks as Inigma does, however nginx writes an address', async () => {
+describe('clients as nginx counts them', () => {
+  it('nginx counts IPv6 clients and their networks as Inigma does, however it writes an address', async () => {
     expect(PATTERNS).toHaveLength(128);
     for (const address of PATTERNS) {
       const [client = '', network = ''] = await keysOf(address);
@@ -48,13 +48,13 @@ describe('nginx', () => {
     }
   });
 
-  it('knows an IPv4 client by its address alone, in its IPv6 form too', async () => {
+  it('nginx counts an IPv4 client by its address alone, in its IPv6 form too', async () => {
     expect(await keysOf('198.51.100.7')).toEqual(['198.51.100.7', '']);
     expect(ipaddr.process(String((await keysOf('::ffff:198.51.100.7'))[0])).toString()).toBe('198.51.100.7');
     expect((await keysOf('::ffff:198.51.100.7'))[1]).toBe('');
   });
 
-  it('allows a network 16 times as much as a client', () => {
+  it('nginx allows a network 16 times as much as a client', () => {
     const text = textOf('deploy/helm/inigma/files/nginx.conf');
     const rates = new Map(
       [...text.matchAll(/^limit_req_zone \S+ zone=([a-z-]+):\d+m rate=(\d+)r\/s;$/gm)].map(

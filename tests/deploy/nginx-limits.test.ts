@@ -1,41 +1,41 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { LocalServer } from '../server/server-process.ts';
-import { atOnce, limited, post, someClient, through } from './clients.ts';
-import { type Answer, Front, TUNNEL } from './front.ts';
+import { post, sendAtOnce, someAddress, untilLimited, viaTunnel } from './clients.ts';
+import { NginxProxy, type ProxyResponse, TUNNEL } from './nginx-proxy.ts';
 
 const INSTALLING = 300_000;
 
 let server: LocalServer;
-let front: Front;
+let proxy: NginxProxy;
 
 beforeAll(async () => {
   const settings = { RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.1', DOMAIN: 'inigma.example' };
   server = await LocalServer.start(settings);
-  front = await Front.start(new URL(server.url).host);
+  proxy = await NginxProxy.start(new URL(server.url).host);
 }, INSTALLING);
 afterAll(async () => {
-  await front.stop();
+  await proxy.stop();
   await server.stop();
 });
 
-describe('behind one tunnel', () => {
-  it('200 clients have a limit each, and none meets another’s', async () => {
-    const all = Array.from({ length: 200 }, someClient);
+describe('rate limits behind one tunnel', () => {
+  it('200 clients behind a tunnel have a limit each', async () => {
+    const all = Array.from({ length: 200 }, someAddress);
     const statuses = await Promise.all(
-      all.map((client) => atOnce(front, 6, API.create, TUNNEL, () => client)),
+      all.map((client) => sendAtOnce(proxy, 6, API.create, TUNNEL, () => client)),
     );
     expect(statuses.flat()).toEqual(Array<number>(1_200).fill(405));
   });
 
-  it('a client meets its own limit, after its burst and no sooner', async () => {
-    const statuses = await limited(front, API.create, TUNNEL, someClient);
+  it('a client meets its own limit after its burst, and not before', async () => {
+    const statuses = await untilLimited(proxy, API.create, TUNNEL, someAddress);
     expect(statuses.slice(0, 6)).toEqual(Array<number>(6).fill(405));
     expect(new Set(statuses)).toEqual(new Set([405, 429]));
   });
 
-  it('pages have a wider limit than the API', async () => {
-    const statuses = await limited(front, '/nothing', TUNNEL, someClient, 400);
+  it('pages have a higher limit than the API', async () => {
+    const statuses = await untilLimited(proxy, '/nothing', TUNNEL, someAddress, 400);
     expect(statuses.slice(0, 21)).toEqual(Array<number>(21).fill(404));
     expect(new Set(statuses)).toEqual(new Set([404, 429]));
   });
@@ -50,12 +50,12 @@ describe('behind one tunnel', () => {
         host += 1;
         return `${network}::${host.toString(16)}`;
       };
-      expect(await atOnce(front, 200, API.create, TUNNEL, next)).toContain(429);
-      expect(await atOnce(front, 6, API.create, TUNNEL, () => neighbour)).not.toContain(429);
+      expect(await sendAtOnce(proxy, 200, API.create, TUNNEL, next)).toContain(429);
+      expect(await sendAtOnce(proxy, 6, API.create, TUNNEL, () => neighbour)).not.toContain(429);
     }
   });
 
-  it('the /48 of IPv6 addresses is limited too, as 16 clients of it would be', async () => {
+  it('the /48 of an IPv6 address is limited as 16 clients would be', async () => {
     let clients = 0;
     const from = (network: string) => () => {
       clients += 1;
@@ -64,36 +64,36 @@ describe('behind one tunnel', () => {
     const [own, neighbour] = [from('2001:db8:48'), from('2001:db8:49')];
     const statuses = await limitedTogether(own);
     expect(statuses.filter((status) => status === 405).length).toBeGreaterThan(80);
-    expect(await atOnce(front, 81, API.create, TUNNEL, neighbour)).toEqual(Array<number>(81).fill(405));
+    expect(await sendAtOnce(proxy, 81, API.create, TUNNEL, neighbour)).toEqual(Array<number>(81).fill(405));
   });
 
-  /** On connections enough that more than 160 of these come in a second, each from a client that nobody else is. */
+  /** On connections enough that more than 160 of these come in a second, each from an unused address. */
   async function limitedTogether(client: () => string): Promise<number[]> {
     for (let round = 0; round < 20; round++) {
-      const together = Array.from({ length: 8 }, () => atOnce(front, 50, API.create, TUNNEL, client));
+      const together = Array.from({ length: 8 }, () => sendAtOnce(proxy, 50, API.create, TUNNEL, client));
       const statuses = (await Promise.all(together)).flat();
       if (statuses.includes(429)) return statuses;
     }
     throw new Error('No limit was ever met.');
   }
 
-  it('Inigma counts the same client, by act and minute', async () => {
-    const [client, other] = [through(someClient()), through(someClient())];
+  it('Inigma counts the same client as nginx, by endpoint and minute', async () => {
+    const [client, other] = [viaTunnel(someAddress()), viaTunnel(someAddress())];
     const statuses: number[] = [];
     while (statuses.length < 11) {
-      const { status, headers } = await post(front, 'create', {}, client);
+      const { status, headers } = await post(proxy, 'create', {}, client);
       // What nginx refuses has not come to Inigma, which alone tells of a limit by number.
       if (status !== 429 || headers['x-ratelimit-limit'] !== undefined) statuses.push(status);
     }
     expect(statuses).toEqual([...Array<number>(10).fill(422), 429]);
-    expect((await post(front, 'create', {}, other)).status).toBe(422);
+    expect((await post(proxy, 'create', {}, other)).status).toBe(422);
   });
 });
 
-describe('over the limit', () => {
-  it('the answer is 429 in JSON, says when to come again, and is as careful as any', async () => {
-    const client = someClient();
-    await limited(front, API.create, TUNNEL, () => client);
+describe('a request over the limit', () => {
+  it('a request over the limit gets 429 in JSON, with Retry-After and the same security headers', async () => {
+    const client = someAddress();
+    await untilLimited(proxy, API.create, TUNNEL, () => client);
     const answer = await over(client);
     expect(JSON.parse(answer.text)).toEqual({
       status: 'failed',
@@ -113,10 +113,10 @@ describe('over the limit', () => {
     });
   });
 
-  async function over(client: string): Promise<Answer> {
+  async function over(client: string): Promise<ProxyResponse> {
     for (let time = 0; time < 200; time++) {
       const together = Array.from({ length: 20 }, () =>
-        front.ask(API.create, { from: TUNNEL, headers: through(client) }),
+        proxy.request(API.create, { from: TUNNEL, headers: viaTunnel(client) }),
       );
       const refused = (await Promise.all(together)).find(({ status }) => status === 429);
       if (refused !== undefined) return refused;
@@ -125,18 +125,18 @@ describe('over the limit', () => {
   }
 });
 
-describe('from outside of the tunnel’s network', () => {
-  it('a forged CF-Connecting-IP is not believed, whatever it says', async () => {
+describe('requests from outside of the tunnel’s network', () => {
+  it('nginx does not believe a forged CF-Connecting-IP from outside of the tunnel', async () => {
     const from = '127.99.1.1';
-    const statuses = await limited(front, API.create, from, someClient);
+    const statuses = await untilLimited(proxy, API.create, from, someAddress);
     expect(statuses.slice(0, 6)).toEqual(Array<number>(6).fill(405));
   });
 
-  it('nor by Inigma, which is told the address that nginx saw', async () => {
+  it('Inigma does not believe a forged CF-Connecting-IP either, and gets the address that nginx saw', async () => {
     const from = '127.99.1.2';
     const ask = () => {
-      const forged = { ...through(someClient()), 'X-Forwarded-For': someClient() };
-      return front.ask(API.remove, { from, method: 'POST', body: '{}', headers: forged });
+      const forged = { ...viaTunnel(someAddress()), 'X-Forwarded-For': someAddress() };
+      return proxy.request(API.remove, { from, method: 'POST', body: '{}', headers: forged });
     };
     const remaining: string[] = [];
     while (remaining.length < 5) {
@@ -147,9 +147,9 @@ describe('from outside of the tunnel’s network', () => {
     expect(remaining).toEqual(['19', '18', '17', '16', '15']);
   });
 
-  it('nobody uses up the limit of a client of the tunnel', async () => {
-    const victim = someClient();
-    await limited(front, API.create, '127.99.1.3', () => victim);
-    expect(await atOnce(front, 6, API.create, TUNNEL, () => victim)).toEqual(Array<number>(6).fill(405));
+  it('requests from outside cannot use up the limit of a client of the tunnel', async () => {
+    const client = someAddress();
+    await untilLimited(proxy, API.create, '127.99.1.3', () => client);
+    expect(await sendAtOnce(proxy, 6, API.create, TUNNEL, () => client)).toEqual(Array<number>(6).fill(405));
   });
 });

@@ -1,22 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalServer } from '../server/server-process.ts';
 import { crash } from './crash.ts';
-import { Population } from './population.ts';
+import { Workload } from './workload.ts';
 
-describe('a server that is killed while it works (npm run torture does so more often)', () => {
+describe('a server killed under load (npm run stress repeats this more often)', () => {
   let server: LocalServer;
-  let population: Population;
+  let workload: Workload;
   beforeAll(async () => {
     server = await LocalServer.start({ LOG_LEVEL: 'info' });
-    population = new Population(server.url);
+    workload = new Workload(server.url);
   });
   afterAll(async () => {
-    await population.close();
+    await workload.close();
     await server.stop();
   });
 
-  it.each([1, 2, 3, 4, 5])('has lost nothing that it acknowledged, the %ith time', async () => {
-    expect(await crash(server, population)).toEqual([]);
-    expect(population.size).toBeGreaterThan(0);
-  });
+  it.each([1, 2, 3, 4, 5])(
+    'a server killed under load has lost nothing that it acknowledged, round %i',
+    async () => {
+      expect(await crash(server, workload)).toEqual([]);
+      expect(workload.size).toBeGreaterThan(0);
+    },
+  );
 });

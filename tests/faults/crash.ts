@@ -1,28 +1,28 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { LocalServer } from '../server/server-process.ts';
-import type { Population } from './population.ts';
+import type { Workload } from './workload.ts';
 
-const MOST_ACTS_BEFORE_THE_END = 600;
+const MAX_REQUESTS_BEFORE_KILL = 600;
 
 /**
- * Lets people act on the server, kills it at a moment of chance, begins it anew, and tells what it has lost: a sentence each.
- * The chance is in the number of answers, and in where each of the other requests stands by then.
+ * Runs the workload on the server, kills it at a random moment, restarts it, and reports what it has lost: a sentence each.
+ * The number of responses is random, and so is the progress of the other requests by then.
  */
-export async function crash(server: LocalServer, population: Population): Promise<string[]> {
-  population.begin(server.url);
-  await population.acknowledges(1 + Math.floor(Math.random() * MOST_ACTS_BEFORE_THE_END));
+export async function crash(server: LocalServer, workload: Workload): Promise<string[]> {
+  workload.start(server.url);
+  await workload.untilAcknowledged(1 + Math.floor(Math.random() * MAX_REQUESTS_BEFORE_KILL));
   await server.process.kill('SIGKILL');
-  await population.end();
+  await workload.end();
   await server.restart();
-  return [...(await population.audit(server.url)), ...integrityFaults(server.databaseFile)];
+  return [...(await workload.audit(server.url)), ...integrityErrors(server.databaseFile)];
 }
 
-/** What SQLite itself has against a file (`PRAGMA integrity_check`). */
-export function integrityFaults(file: string): string[] {
+/** What SQLite reports about a file (`PRAGMA integrity_check`); empty where it is sound. */
+export function integrityErrors(file: string): string[] {
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   try {
     const found = database.prepare('PRAGMA integrity_check').all();
-    return found.map((row) => String(row['integrity_check'])).filter((said) => said !== 'ok');
+    return found.map((row) => String(row['integrity_check'])).filter((result) => result !== 'ok');
   } finally {
     database.close();
   }

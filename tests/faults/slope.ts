@@ -9,8 +9,8 @@ export interface Sample {
  * takes again, is no growth, wherever in the time it falls.
  */
 export function slopeOf(samples: readonly Sample[]): number {
-  const slopes = samples.flatMap((one, place) =>
-    samples.slice(place + 1).map((other) => (other.memory - one.memory) / (other.at - one.at)),
+  const slopes = samples.flatMap((one, index) =>
+    samples.slice(index + 1).map((other) => (other.memory - one.memory) / (other.at - one.at)),
   );
   const sorted = Float64Array.from(slopes).sort();
   const middle = (sorted.length - 1) / 2;

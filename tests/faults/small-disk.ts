@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export interface SmallDisk {
   readonly folder: string;
   /** What a server has to be started through, so that the limit holds for it. */
-  readonly through: readonly string[];
+  readonly wrapper: readonly string[];
   /** Makes room for what the server with this process id writes. */
   readonly grow: (pid: number) => void;
   readonly remove: () => void;
@@ -18,16 +18,16 @@ const SMALL_KILOBYTES = 2_048;
 /** A file system of its own with so many kilobytes. Only root may make one, and not in every container. */
 export function smallFileSystem(kilobytes = SMALL_KILOBYTES): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'inigma-full-'));
-  const run = (program: string, ...words: string[]) => execFileSync(program, words, { stdio: 'pipe' });
+  const run = (program: string, ...args: string[]) => execFileSync(program, args, { stdio: 'pipe' });
   try {
     run('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder);
-  } catch (fault) {
+  } catch (error) {
     rmSync(folder, { recursive: true });
-    throw fault;
+    throw error;
   }
   return {
     folder,
-    through: [],
+    wrapper: [],
     grow: () => run('mount', '-o', 'remount,size=256m', folder),
     remove: () => {
       run('umount', folder);
@@ -37,14 +37,14 @@ export function smallFileSystem(kilobytes = SMALL_KILOBYTES): SmallDisk {
 }
 
 /**
- * A limit on the size of each file (RLIMIT_FSIZE), for anybody anywhere: what is beyond fails as on a full disk. `ulimit` counts in
+ * A limit on the size of each file (RLIMIT_FSIZE), which needs no privilege: writes beyond it fail as on a full disk. `ulimit` counts in
  * 512 bytes, and the signal that comes with it has to be ignored, since it ends a program that does not expect it.
  */
 function smallFiles(): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'inigma-full-'));
   return {
     folder,
-    through: ['/bin/sh', '-c', `trap '' XFSZ; ulimit -S -f ${SMALL_KILOBYTES * 2}; exec "$@"`, 'sh'],
+    wrapper: ['/bin/sh', '-c', `trap '' XFSZ; ulimit -S -f ${SMALL_KILOBYTES * 2}; exec "$@"`, 'sh'],
     grow: (pid) => execFileSync('prlimit', ['--pid', String(pid), '--fsize=unlimited:unlimited']),
     remove: () => rmSync(folder, { recursive: true }),
   };
@@ -52,10 +52,10 @@ function smallFiles(): SmallDisk {
 
 /** The ways in which a disk can be made small on this machine: one at the least. */
 export function smallDisks(): (readonly [name: string, make: () => SmallDisk])[] {
-  return [['a limit on the size of files', smallFiles], ...(canMount() ? [aSmallFileSystem] : [])];
+  return [['a limit on the size of files', smallFiles], ...(canMount() ? [SMALL_FILE_SYSTEM] : [])];
 }
 
-const aSmallFileSystem = ['a file system that is small', () => smallFileSystem()] as const;
+const SMALL_FILE_SYSTEM = ['a file system that is small', () => smallFileSystem()] as const;
 
 /** Whether this machine lets us make file systems. */
 export function canMount(): boolean {

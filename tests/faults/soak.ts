@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { buildWhenNeeded } from '../../build/product.ts';
 import { ROOT } from '../../build/tool.ts';
 import { LocalServer } from '../server/server-process.ts';
-import { Population } from './population.ts';
+import { numberFrom } from './number-argument.ts';
 import { type Sample, slopeOf } from './slope.ts';
-import { numberFrom } from './words.ts';
+import { Workload } from './workload.ts';
 
 const MEGABYTE = 1_000_000;
 const MILLISECONDS_BETWEEN_SAMPLES = 1_000;
@@ -23,25 +23,28 @@ async function soak(seconds: number): Promise<number> {
   await buildWhenNeeded(ROOT);
   const server = await LocalServer.start();
   server.process.forgetLog();
-  const population = new Population(server.url, MESSAGES_KEPT);
-  population.begin(server.url);
-  const samples = await watch(server, population, seconds);
-  await population.end();
-  const faults = await population.audit(server.url);
-  await population.close();
+  const workload = new Workload(server.url, MESSAGES_KEPT);
+  workload.start(server.url);
+  const samples = await watch(server, workload, seconds);
+  await workload.end();
+  const violations = await workload.audit(server.url);
+  await workload.close();
   await server.stop();
-  console.log(`${population.acknowledged} acts acknowledged, ${faults.length} lost`, ...faults.slice(0, 10));
-  return isFlat(samples) && faults.length === 0 ? 0 : 1;
+  console.log(
+    `${workload.acknowledged} requests acknowledged, ${violations.length} lost`,
+    ...violations.slice(0, 10),
+  );
+  return isFlat(samples) && violations.length === 0 ? 0 : 1;
 }
 
-async function watch(server: LocalServer, population: Population, seconds: number): Promise<Sample[]> {
+async function watch(server: LocalServer, workload: Workload, seconds: number): Promise<Sample[]> {
   const samples: Sample[] = [];
   const start = performance.now();
   for (let at = 0; at < seconds; at = (performance.now() - start) / 1_000) {
     const memory = server.process.memory().now;
     samples.push({ at, memory });
     if (samples.length % SAMPLES_BETWEEN_REPORTS === 1)
-      console.log(`${Math.round(at)} s: ${inMegabytes(memory)} MB, ${population.acknowledged} acts`);
+      console.log(`${Math.round(at)} s: ${inMegabytes(memory)} MB, ${workload.acknowledged} requests`);
     await pause(MILLISECONDS_BETWEEN_SAMPLES);
   }
   return samples;
@@ -54,8 +57,8 @@ function isFlat(samples: readonly Sample[]): boolean {
   const perMinute = slopeOf(settled) * 60;
   const share = perMinute / mean;
   const flat = share <= MOST_GROWTH_PER_MINUTE;
-  const figures = `${inMegabytes(mean)} MB on average, ${inMegabytes(perMinute)} MB more each minute`;
-  console.log(`second half: ${figures} (${(share * 100).toFixed(2)} %): ${flat ? 'flat' : 'it grows'}`);
+  const figures = `${inMegabytes(mean)} MB on average, growing by ${inMegabytes(perMinute)} MB per minute`;
+  console.log(`second half: ${figures} (${(share * 100).toFixed(2)} %): ${flat ? 'flat' : 'growing'}`);
   return flat;
 }
 

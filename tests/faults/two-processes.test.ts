@@ -2,9 +2,9 @@ import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from '../server/server-process.ts';
-import { integrityFaults } from './crash.ts';
+import { integrityErrors } from './crash.ts';
 
 const CLAIMS = 100;
 const TIMES = 20;
@@ -23,8 +23,8 @@ describe('two server processes on one SQLite file', () => {
   });
 
   /** Who claims what, at which of the processes; answers with the status. */
-  async function claim(place: number, view: string, uid: string): Promise<number> {
-    const pool = pools[place % 2] as Pool;
+  async function claim(index: number, view: string, uid: string): Promise<number> {
+    const pool = pools[index % 2] as Pool;
     const body = JSON.stringify({ view, uid, ...someCiphertext() });
     const headers = { 'Content-Type': 'application/json' };
     const answer = await pool.request({ path: API.claim, method: 'POST', body, headers });
@@ -33,13 +33,13 @@ describe('two server processes on one SQLite file', () => {
   }
 
   it.each(Array.from({ length: TIMES }, (_, time) => time + 1))(
-    `let one of ${CLAIMS} claims win, the %ith time`,
+    `of ${CLAIMS} concurrent claims on two processes one wins, round %i`,
     async (time) => {
       const api = new Api(servers[time % 2]?.url ?? '');
       const { view } = await api.grant('create', someMessage({}));
-      const people = Array.from({ length: CLAIMS }, someone);
-      const statuses = await Promise.all(people.map((uid, place) => claim(place, view, uid)));
-      const winners = people.filter((_, place) => statuses[place] === 200);
+      const people = Array.from({ length: CLAIMS }, someUserId);
+      const statuses = await Promise.all(people.map((uid, index) => claim(index, view, uid)));
+      const winners = people.filter((_, index) => statuses[index] === 200);
       expect(winners).toHaveLength(1);
       expect(statuses.filter((status) => status === 409)).toHaveLength(CLAIMS - 1);
       for (const { url } of servers) {
@@ -48,7 +48,7 @@ describe('two server processes on one SQLite file', () => {
     },
   );
 
-  it('leave a sound file', () => {
-    expect(integrityFaults(servers[0]?.databaseFile ?? '')).toEqual([]);
+  it('two processes leave a file that passes its integrity check', () => {
+    expect(integrityErrors(servers[0]?.databaseFile ?? '')).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer, ServerProcess } from '../server/server-process.ts';
-import { integrityFaults } from './crash.ts';
+import { integrityErrors } from './crash.ts';
 import { type SmallDisk, smallFileSystem } from './small-disk.ts';
 
 const KILOBYTES = 98_304;
@@ -16,16 +16,16 @@ const NO_ROOM = {
   reason: 'store-full',
   message: 'The server has no room for new messages',
 };
-const CHECKPOINT_PATIENCE = 90_000;
+const CHECKPOINT_TIMEOUT = 90_000;
 
 /** On a file system of its own, and under Node's permission model, as in the image. */
 export function describeFullVolume(): void {
-  describe('a volume that is full', () => {
+  describe('a full volume', () => {
     let disk: SmallDisk;
     let file: string;
     let server: LocalServer;
     let api: Api;
-    const uid = someone();
+    const uid = someUserId();
     beforeEach(async () => {
       disk = smallFileSystem(KILOBYTES);
       file = join(disk.folder, 'inigma.db');
@@ -44,7 +44,7 @@ export function describeFullVolume(): void {
     async function fillByCreating(): Promise<string[]> {
       const views: string[] = [];
       for (;;) {
-        const { status, body } = await api.ask('create', message());
+        const { status, body } = await api.request('create', message());
         if (status !== 200) {
           expect([status, body]).toEqual([503, NO_ROOM]);
           return views;
@@ -59,10 +59,10 @@ export function describeFullVolume(): void {
       database.close();
     }
 
-    /** Somebody else takes what is left, to the last byte; nor is there any in the log, as after its regular checkpoint. */
+    /** Fills the volume to the last byte with another file, after a checkpoint has emptied the write-ahead log. */
     function fillToTheLastByte(): void {
       inDatabase('PRAGMA wal_checkpoint(TRUNCATE)');
-      const descriptor = openSync(join(disk.folder, 'somebody-else'), 'a');
+      const descriptor = openSync(join(disk.folder, 'other-file'), 'a');
       for (let bytes = 65_536; bytes >= 1; ) {
         try {
           writeSync(descriptor, Buffer.alloc(bytes));
@@ -76,14 +76,14 @@ export function describeFullVolume(): void {
     const reserve = () => (existsSync(`${file}-reserve`) ? statSync(`${file}-reserve`).size : 0);
 
     /** The reserve is made up at the next regular checkpoint. */
-    async function whileReserveIs(isAsExpected: (bytes: number) => boolean): Promise<void> {
+    async function untilReserveIs(isAsExpected: (bytes: number) => boolean): Promise<void> {
       while (!isAsExpected(reserve())) await pause(100);
     }
 
     const removeAll = (views: readonly string[]) =>
       Promise.all(views.map((view) => api.grant('remove', { view, uid })));
 
-    it('is never reached by creating and claiming, and what is deleted makes room at once', async () => {
+    it('creates and claims never fill the volume, and deletes free space at once', async () => {
       const views = await fillByCreating();
       expect(views.length).toBeGreaterThan(20);
       const [first = '', ...others] = views;
@@ -93,11 +93,11 @@ export function describeFullVolume(): void {
       for (let count = 0; count < 15; count += 1) await api.grant('create', message());
       await fillByCreating();
       expect(reserve()).toBe(RESERVE);
-      expect(integrityFaults(file)).toEqual([]);
+      expect(integrityErrors(file)).toEqual([]);
     });
 
-    it('lets everybody delete at once when not a byte is left, again and again', {
-      timeout: CHECKPOINT_PATIENCE,
+    it('deletes succeed when not a byte is left, again and again', {
+      timeout: CHECKPOINT_TIMEOUT,
     }, async () => {
       const views = await fillByCreating();
       for (const part of [views.slice(0, 12), views.slice(12, 24)]) {
@@ -105,13 +105,13 @@ export function describeFullVolume(): void {
         await removeAll(part);
         await api.refuse('create', message(), 503, NO_ROOM);
       }
-      rmSync(join(disk.folder, 'somebody-else'));
+      rmSync(join(disk.folder, 'other-file'));
       for (let count = 0; count < 20; count += 1) await api.grant('create', message());
-      await whileReserveIs((bytes) => bytes === RESERVE);
-      expect(integrityFaults(file)).toEqual([]);
+      await untilReserveIs((bytes) => bytes === RESERVE);
+      expect(integrityErrors(file)).toEqual([]);
     });
 
-    it('is started on and purged when not a byte is left, and once more', async () => {
+    it('the server starts and purges when not a byte is left, and once more', async () => {
       const views = await fillByCreating();
       for (const part of [views.slice(0, 5), views.slice(5, 10)]) {
         inDatabase(`UPDATE messages SET ttl = 1000000000 WHERE id IN ('${part.join("', '")}')`);
@@ -123,22 +123,22 @@ export function describeFullVolume(): void {
       api = new Api(server.url);
       fillToTheLastByte();
       await removeAll(views.slice(10, 20));
-      expect(integrityFaults(file)).toEqual([]);
+      expect(integrityErrors(file)).toEqual([]);
     });
 
-    it('tells the log how much of the reserve is missing', { timeout: CHECKPOINT_PATIENCE }, async () => {
+    it('the log reports how much of the reserve is missing', { timeout: CHECKPOINT_TIMEOUT }, async () => {
       rmSync(`${file}-reserve`);
       fillToTheLastByte();
       while (!server.process.lines().some(({ event }) => event === 'volume full')) await pause(100);
       expect(await server.process.line('volume full')).toMatchObject({ level: 'warn', missing: RESERVE });
     });
 
-    it('takes no backup for which it has no room', async () => {
+    it('a backup that does not fit is refused', async () => {
       await fillByCreating();
       const settings = { DATABASE_URL: `file:${file}` };
       const copy = join(disk.folder, 'copy.db');
       const ending = await new ServerProcess(settings, { args: ['backup', copy] }).ended;
-      expect(ending).toMatchObject({ code: 1, stderr: expect.stringMatching(/has no room for the copy/) });
+      expect(ending).toMatchObject({ code: 1, stderr: expect.stringMatching(/Not enough disk space/) });
       expect([copy, `${copy}.part`].filter(existsSync)).toEqual([]);
       expect(reserve()).toBe(RESERVE);
     });

@@ -5,7 +5,7 @@ import { Installation } from '../deploy/chart.ts';
 import { PostgresServer, withClient } from './postgres-server.ts';
 
 const INSTALLING = 300_000;
-/** As a server has it that nobody has set up. */
+/** The default of a PostgreSQL server. */
 const BY_DEFAULT = 'max_connections=100';
 
 let postgres: PostgresServer;
@@ -41,8 +41,8 @@ async function pods(many: number, connections: number): Promise<void> {
   for (let pod = 0; pod < many; pod++) await busyPod(connections);
 }
 
-describe('a PostgreSQL server as it comes', () => {
-  it('has room for all pods of the chart as it comes, each twice, and for a backup', async () => {
+describe('a PostgreSQL server with default settings', () => {
+  it('a default PostgreSQL has connections for all pods of the chart, each twice, and for a backup', async () => {
     await pods(2 * mostPods, ofOnePod);
     const { rows } = await withClient(url, (client) =>
       client.query("SELECT FROM pg_stat_activity WHERE usename = 'pod' AND application_name = 'inigma'"),
@@ -50,7 +50,7 @@ describe('a PostgreSQL server as it comes', () => {
     expect(rows.length).toBe(2 * mostPods * ofOnePod);
   });
 
-  it('has none for ten replicas of ten, which is why the chart shares connections out', async () => {
-    await expect(pods(10, 10)).rejects.toThrow('it has too many connections already (53300)');
+  it('a default PostgreSQL has too few connections for ten replicas of ten, which is why the chart divides them', async () => {
+    await expect(pods(10, 10)).rejects.toThrow('too many connections (53300)');
   });
 });

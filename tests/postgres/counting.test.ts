@@ -7,7 +7,7 @@ import { withClient } from './postgres-server.ts';
 import { newDatabase } from './postgres-under-test.ts';
 import { startOn } from './server-on-postgres.ts';
 
-describe('counting requests in a database whose address has no password', () => {
+describe('rate limits in a database whose URL has no password', () => {
   /** The password is where `pg` finds it all the same. */
   const withoutPassword = async () => {
     const url = new URL(await newDatabase());
@@ -15,17 +15,17 @@ describe('counting requests in a database whose address has no password', () => 
     return { PGPASSWORD, DATABASE_URL: address, PORT: '0', RATE_LIMITS: 'on' };
   };
 
-  it('does not begin without a key, and says so in one sentence', async () => {
+  it('the server does not start without a key for hashing addresses, and says so in one sentence', async () => {
     const { code, stdout, stderr } = await new ServerProcess(await withoutPassword()).ended;
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^Bad settings: CLIENT_ADDRESS_HMAC_KEY must be set, [^\n]+\.\n$/);
+    expect(stderr).toMatch(/^Invalid settings: CLIENT_ADDRESS_HMAC_KEY must be set, [^\n]+\.\n$/);
   });
 
-  it('hashes each address under that key', async () => {
+  it('each client address is hashed under the key', async () => {
     const key = 'x'.repeat(32);
     const { DATABASE_URL: url, ...settings } = await withoutPassword();
     const server = await startOn(url, { ...settings, CLIENT_ADDRESS_HMAC_KEY: key });
-    await new Api(server.url).ask('view', {});
+    await new Api(server.url).request('view', {});
     await server.stop();
     const { rows } = await withClient(
       Object.assign(new URL(url), { password: settings.PGPASSWORD }).href,
@@ -37,8 +37,8 @@ describe('counting requests in a database whose address has no password', () => 
   });
 });
 
-describe('counting requests from a /48 of IPv6 addresses', () => {
-  it('keeps no more of its clients once it is refused', async () => {
+describe('rate limits of a /48 of IPv6 addresses', () => {
+  it('a /48 over its limit adds no more rows for its clients', async () => {
     const url = await newDatabase();
     const server = await startOn(url, { RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.0/8' });
     const api = new Api(server.url);

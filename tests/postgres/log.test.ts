@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someone } from '../api/given.ts';
+import { someUserId } from '../api/samples.ts';
 import type { LocalServer } from '../server/server-process.ts';
 import { PostgresServer, withClient } from './postgres-server.ts';
 import { startOn } from './server-on-postgres.ts';
@@ -33,20 +33,20 @@ function administer(statement: string): Promise<unknown> {
 }
 
 /** Every connection that the server has is lost, and each request opens another. */
-async function cutOff(): Promise<void> {
+async function terminateConnections(): Promise<void> {
   await administer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${OWNER}'`);
 }
 
-/** Asks until the log tells of this cause: the first fault may be of a connection that was lost. */
+/** Sends requests until the log has this cause: the first error may be of a lost connection. */
 async function expectCause(cause: string): Promise<void> {
   const causes = async () => {
-    await new Api(server.url).ask('listOwned', { uid: someone() });
-    return faults().map((fault) => fault['cause']);
+    await new Api(server.url).request('listOwned', { uid: someUserId() });
+    return loggedErrors().map((error) => error['cause']);
   };
   await expect.poll(causes, { timeout: 20_000 }).toContain(cause);
 }
 
-function faults(): Record<string, unknown>[] {
+function loggedErrors(): Record<string, unknown>[] {
   return server.process.lines().filter(({ event }) => event === 'error');
 }
 
@@ -56,39 +56,39 @@ describe('the log of a server whose database fails', () => {
       'refuses the password',
       `ALTER ROLE ${OWNER} PASSWORD 'other'`,
       `ALTER ROLE ${OWNER} PASSWORD '${PASSWORD}'`,
-      'PostgresFault: it refuses the user or the password (28P01)',
+      'PostgresError: authentication failed: wrong user or password (28P01)',
     ],
     [
       'lets the user in no more',
       `ALTER ROLE ${OWNER} NOLOGIN`,
       `ALTER ROLE ${OWNER} LOGIN`,
-      'PostgresFault: it refuses the user (28000)',
+      'PostgresError: login not permitted: check the user and pg_hba.conf (28000)',
     ],
     [
       'has lost a table',
       'ALTER TABLE messages RENAME TO lost',
       'ALTER TABLE lost RENAME TO messages',
-      'PostgresFault: it failed with 42P01',
+      'PostgresError: database error (42P01)',
     ],
-  ])('says why where it %s', async (_, spoil, mend, cause) => {
-    await administer(spoil);
-    await cutOff();
+  ])('the log has the cause where the database %s', async (_, breakage, repair, cause) => {
+    await administer(breakage);
+    await terminateConnections();
     try {
       await expectCause(cause);
     } finally {
-      await administer(mend);
+      await administer(repair);
     }
   });
 
-  it('says why where nobody listens any more', async () => {
+  it('the log has the cause where the database no longer listens', async () => {
     await postgres.end();
-    await expectCause('PostgresFault: nobody listens there (ECONNREFUSED)');
+    await expectCause('PostgresError: connection refused (ECONNREFUSED)');
   });
 
-  it('never tells the host, its addresses, the port, the user, the password or the database', () => {
-    expect(faults().length).toBeGreaterThan(3);
-    const said = JSON.stringify(faults()) + server.process.stderr;
+  it('the log never has the host, its addresses, the port, the user, the password or the database name', () => {
+    expect(loggedErrors().length).toBeGreaterThan(3);
+    const output = JSON.stringify(loggedErrors()) + server.process.stderr;
     const secrets = ['localhost', '127.0.0.1', '::1', url.port, OWNER, PASSWORD, url.pathname.slice(1)];
-    for (const secret of secrets) expect(said).not.toContain(secret);
+    for (const secret of secrets) expect(output).not.toContain(secret);
   });
 });

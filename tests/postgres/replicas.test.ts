@@ -6,7 +6,7 @@ import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { tryLockForClearing } from '../../src/stores/postgres/locks.ts';
 import type { Driver, Statement } from '../../src/stores/sql.ts';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone, someToken, verifierOf } from '../api/given.ts';
+import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from '../api/samples.ts';
 import type { LocalServer } from '../server/server-process.ts';
 import { DAY, idempotency, message, NOW, purge, stored } from '../store-contract/samples.ts';
 import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
@@ -36,8 +36,8 @@ class Replicas {
 
   /** All at once, every other one to the other process; answers the statuses. */
   ask(act: Act, bodies: readonly object[], headers: Record<string, string> = {}): Promise<number[]> {
-    const asked = bodies.map(async (fields, place) => {
-      const pool = this.#pools[place % this.#pools.length];
+    const asked = bodies.map(async (fields, index) => {
+      const pool = this.#pools[index % this.#pools.length];
       const body = JSON.stringify(fields);
       const all = { 'Content-Type': 'application/json', ...headers };
       const answer = await pool?.request({ path: API[act], method: 'POST', body, headers: all });
@@ -60,11 +60,11 @@ describe('two server processes on one database', () => {
   });
   afterAll(() => replicas.stop());
 
-  it(`give a message to one of ${CLAIMS} who claim it at once, ${ROUNDS} times`, async () => {
+  it(`of ${CLAIMS} concurrent claims on two replicas one wins, ${ROUNDS} times`, async () => {
     const [first, second] = replicas.servers.map(({ url }) => new Api(url));
     for (let round = 0; round < ROUNDS; round++) {
       const { view } = (await first?.grant('create', someMessage({}))) ?? {};
-      const claims = Array.from({ length: CLAIMS }, () => ({ view, uid: someone(), ...someCiphertext() }));
+      const claims = Array.from({ length: CLAIMS }, () => ({ view, uid: someUserId(), ...someCiphertext() }));
       const statuses = await replicas.ask('claim', claims);
       expect(statuses.toSorted()).toEqual([200, ...Array<number>(CLAIMS - 1).fill(409)]);
       const winner = claims[statuses.indexOf(200)];
@@ -73,14 +73,14 @@ describe('two server processes on one database', () => {
     }
   }, 120_000);
 
-  it('let one of many begin a single reading', async () => {
+  it('of many concurrent readings of a one-time message one begins', async () => {
     const [api] = replicas.servers.map(({ url }) => new Api(url));
     const claim_token = someToken();
     const message = someMessage({ one_time: true, claim_verifier: verifierOf(claim_token) });
     const { view } = (await api?.grant('create', message)) ?? {};
     const readings = Array.from({ length: 20 }, () => ({
       view,
-      uid: someone(),
+      uid: someUserId(),
       claim_token,
       read_token: someToken(),
     }));
@@ -88,8 +88,8 @@ describe('two server processes on one database', () => {
     expect(statuses.toSorted()).toEqual([200, ...Array<number>(19).fill(410)]);
   });
 
-  it('store one message for one idempotency key', async () => {
-    const message = someMessage({ idempotency_key: someone() });
+  it('one idempotency key makes one message on two replicas', async () => {
+    const message = someMessage({ idempotency_key: someUserId() });
     const statuses = await replicas.ask('create', Array<object>(20).fill(message));
     expect(statuses).toEqual(Array<number>(20).fill(200));
     const [api] = replicas.servers.map(({ url }) => new Api(url));
@@ -97,8 +97,8 @@ describe('two server processes on one database', () => {
   });
 });
 
-describe('processes that start at once on an empty database', () => {
-  it('make its tables once, and all of them serve', async () => {
+describe('replicas that start at once on an empty database', () => {
+  it('replicas that start together create the tables once, and all serve', async () => {
     const url = await newDatabase();
     const servers = await Promise.all(Array.from({ length: 4 }, () => startOn(url)));
     for (const server of servers) {
@@ -113,7 +113,7 @@ describe('processes that start at once on an empty database', () => {
   });
 });
 
-describe('counting requests over two processes', () => {
+describe('rate limits of two replicas', () => {
   let replicas: Replicas;
   beforeAll(async () => {
     replicas = await Replicas.start({ RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.0/8' });
@@ -130,19 +130,19 @@ describe('counting requests over two processes', () => {
     ['create', 10],
     ['rename', 30],
     ['view', 100],
-  ] as const)('lets %s through exactly %i times', async (act, limit) => {
+  ] as const)('two replicas together allow %s exactly %i times', async (act, limit) => {
     expect(await granted(act, limit * 3, '198.51.100.1')).toBe(limit);
     expect(await granted(act, 10, '198.51.100.1')).toBe(0);
     expect(await granted(act, 4, '198.51.100.2')).toBe(4);
   });
 
-  it('begins anew when the minute is over', async () => {
+  it('the rate limit of two replicas resets when the minute is over', async () => {
     expect(await granted('create', 10, '198.51.100.3')).toBe(10);
     await withClient(replicas.url, (client) => client.query('UPDATE request_counts SET ends_at = 0'));
     expect(await granted('create', 20, '198.51.100.3')).toBe(10);
   });
 
-  it('writes no address into the database', async () => {
+  it('rate limits store no client address in the database', async () => {
     await ask('create', 2, '198.51.100.4');
     const { rows } = await withClient(replicas.url, (client) => client.query('SELECT * FROM request_counts'));
     expect(rows.length).toBeGreaterThan(0);
@@ -162,8 +162,8 @@ async function purgeStatement(): Promise<Statement> {
   return asked.promise;
 }
 
-describe('clearing away what has expired', () => {
-  it('is done by two that start together without one harming the other', async () => {
+describe('the purge of two replicas', () => {
+  it('two replicas that start together purge without a conflict', async () => {
     const url = await newDatabase();
     await (await openOn(url)).postgres.close();
     await withClient(url, (client) =>
@@ -181,7 +181,7 @@ describe('clearing away what has expired', () => {
     await Promise.all(servers.map((server) => server.stop()));
   });
 
-  it('is left to whoever is at it, without waiting', async () => {
+  it('a replica leaves the purge to the other without waiting', async () => {
     const url = await newDatabase();
     const { postgres, store } = await openOn(url);
     await stored(store, message({ expiry: { kind: 'at', instant: NOW - DAY } }));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage } from '../api/given.ts';
+import { someMessage } from '../api/samples.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase } from './postgres-under-test.ts';
 import { startOn } from './server-on-postgres.ts';
@@ -19,13 +19,13 @@ async function connections(): Promise<number> {
   return rows.length;
 }
 
-/** PostgreSQL takes a moment to see that somebody has gone. */
+/** PostgreSQL takes a moment to notice a disconnected client. */
 async function connectionsOnceThey(are: (many: number) => boolean): Promise<void> {
   while (!are(await connections())) await new Promise((again) => setTimeout(again, 20));
 }
 
 describe('a server on PostgreSQL', () => {
-  it('has no more connections than it may, and leaves none behind when it stops', async () => {
+  it('a server on PostgreSQL has no more connections than configured, and leaves none behind when it stops', async () => {
     const server = await startOn(url, { DATABASE_CONNECTIONS: '3' });
     const api = new Api(server.url);
     await Promise.all(Array.from({ length: 30 }, () => api.grant('create', someMessage({}))));
@@ -38,7 +38,7 @@ describe('a server on PostgreSQL', () => {
     await server.stop();
   });
 
-  it('is cut off by the database itself when it is killed', async () => {
+  it('the connections of a killed server are closed by PostgreSQL itself', async () => {
     const server = await startOn(url);
     await new Api(server.url).grant('create', someMessage({}));
     await server.process.kill('SIGKILL');

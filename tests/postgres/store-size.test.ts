@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { PostgresStore } from '../../src/stores/postgres/postgres-store.ts';
 import { Api } from '../api/api.ts';
-import { someMessage } from '../api/given.ts';
+import { someMessage } from '../api/samples.ts';
 import { message, NOW, purge } from '../store-contract/samples.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
@@ -28,7 +28,7 @@ function fill(): Promise<unknown> {
   );
 }
 
-/** The store measures anew a second after the last time. */
+/** The store measures its size again after a second. */
 async function sizeOnceIt(is: (size: number) => boolean): Promise<number> {
   for (;;) {
     const size = await store.size();
@@ -38,27 +38,27 @@ async function sizeOnceIt(is: (size: number) => boolean): Promise<number> {
 }
 
 describe('the size of a store on PostgreSQL', () => {
-  it('grows with every write at once', async () => {
+  it('the store size grows with every write at once', async () => {
     const before = await store.size();
     const encryptedMessage = 'x'.repeat(100_000);
     await store.create(message({ ciphertext: { ...message().ciphertext, encryptedMessage } }), null);
     expect((await store.size()) - before).toBeGreaterThan(100_000);
   });
 
-  it('is estimated well where there is much, and gives back what was purged, vacuum or not', async () => {
+  it('the store size is estimated well for many rows, and shrinks after a purge, with or without vacuum', async () => {
     await fill();
     const expected = ROWS * (LENGTH + 512);
     const full = await sizeOnceIt((size) => size > expected / 2);
     expect(full).toBeGreaterThan(expected * 0.7);
     expect(full).toBeLessThan(expected * 1.3);
     while ((await purge(store, NOW, 5_000)) > 0);
-    // One long message is left, and whether its page is among those that are looked at is chance, so the first look may see too much.
+    // One long message is left, and whether its page is sampled is random, so the first estimate may be too high.
     await sizeOnceIt((size) => size < 1_000_000);
   });
 });
 
 describe('MAX_STORE_BYTES on PostgreSQL', () => {
-  it('refuses new messages while the store is full, and takes them again once there is room', async () => {
+  it('MAX_STORE_BYTES refuses new messages while the store is full, and takes them again once there is space', async () => {
     const server = await startOn(await newDatabase(), { MAX_STORE_BYTES: '50000', MAX_TTL_DAYS: '1' });
     const api = new Api(server.url);
     const large = { ...someMessage({}), encrypted_message: 'QUJD'.repeat(20_000) };
@@ -70,7 +70,7 @@ describe('MAX_STORE_BYTES on PostgreSQL', () => {
     };
     await api.refuse('create', someMessage({}), 503, full);
     await api.grant('remove', { view, uid: large.creator_uid });
-    while ((await api.ask('create', someMessage({}))).status === 503) {
+    while ((await api.request('create', someMessage({}))).status === 503) {
       await new Promise((again) => setTimeout(again, 100));
     }
     await server.stop();

@@ -1,38 +1,38 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage } from '../api/given.ts';
-import { Cell, CellServer } from '../deploy/cell.ts';
+import { someMessage } from '../api/samples.ts';
 import { Installation } from '../deploy/chart.ts';
 import { stage } from '../deploy/dockerfile.ts';
+import { Sandbox, SandboxServer } from '../deploy/sandbox.ts';
 import { ServerProcess } from '../server/server-process.ts';
-import { makeAuthority } from './authority.ts';
+import { makeCertificateAuthority } from './certificate-authority.ts';
 import { PostgresServer, withClient } from './postgres-server.ts';
 
 const INSTALLING = 300_000;
 
 let postgres: PostgresServer;
 let url: string;
-let cell: Cell;
+let sandbox: Sandbox;
 /** What the chart tells the pod where an operator names a CA. */
 let environment: Record<string, string>;
 
 beforeAll(async () => {
-  const authority = await makeAuthority('127.0.0.1');
+  const authority = await makeCertificateAuthority('127.0.0.1');
   postgres = await PostgresServer.start({ identity: authority.server });
   url = await postgres.createDatabase();
-  cell = await Cell.build();
+  sandbox = await Sandbox.build();
   const chart = await Installation.of({
     database: { existingSecret: 'own', ca: { configMap: 'company-ca' } },
   });
   const { env, volumeMounts } = chart.container('app');
   const folder = volumeMounts?.find(({ name }) => name === 'database-ca')?.mountPath ?? '';
-  await cell.mount(`${folder.replace(/^\/app\//, '')}/ca.crt`, authority.certificate);
+  await sandbox.mount(`${folder.replace(/^\/app\//, '')}/ca.crt`, authority.certificate);
   const asked = env?.filter(({ name }) => name === 'NODE_EXTRA_CA_CERTS' || name === 'PGSSLMODE');
   environment = Object.fromEntries(asked?.map(({ name, value = '' }) => [name, value]) ?? []);
 }, INSTALLING);
 afterAll(async () => {
-  await cell.remove();
+  await sandbox.remove();
   await postgres.stop();
 });
 
@@ -47,24 +47,24 @@ async function encrypted(): Promise<boolean[]> {
 }
 
 /** How a start ends under the image's rules. */
-async function endOf(settings: Record<string, string>): Promise<{ code: number | null; said: string }> {
+async function endOf(settings: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const image = stage('app');
   const all = { ...image.environment, PORT: '0', RATE_LIMITS: 'off', ...settings };
-  const child = cell.run([...image.words('ENTRYPOINT'), ...image.words('CMD')], all);
-  let said = '';
+  const child = sandbox.run([...image.args('ENTRYPOINT'), ...image.args('CMD')], all);
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   await once(child, 'close');
-  return { code: child.exitCode, said };
+  return { code: child.exitCode, output };
 }
 
-describe('a database whose certificate is of a private CA, in the image', () => {
+describe('a database with a certificate of a private CA, in the image', () => {
   it.each([
     ['as the chart says', '', true],
     ['by parameters of the address', '?sslmode=verify-full&sslrootcert=/app/ca/ca.crt', false],
-  ])('is served from, %s, and the connection is encrypted', async (_, parameters, byChart) => {
+  ])('the connection is encrypted, %s', async (_, parameters, byChart) => {
     const settings = { DATABASE_URL: url + parameters, ...(byChart ? environment : {}) };
-    const server = await CellServer.start(cell, settings);
+    const server = await SandboxServer.start(sandbox, settings);
     try {
       await new Api(server.url).grant('create', someMessage({}));
       const connections = await encrypted();
@@ -76,30 +76,34 @@ describe('a database whose certificate is of a private CA, in the image', () => 
   });
 
   it.each([
-    ['nobody vouches for it', '?sslmode=verify-full', 'its certificate is not to be trusted'],
+    [
+      'no trusted CA signed its certificate',
+      '?sslmode=verify-full',
+      'certificate not trusted: unknown CA (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
+    ],
     [
       'the file of the CA is where the image may not read',
       '?sslmode=verify-full&sslrootcert=/etc/ca.crt',
-      'a file that its address names may not be read; the image allows those in /app/ca',
+      'permission denied for a file in DATABASE_URL: in the image, mount it in /app/ca (ERR_ACCESS_DENIED)',
     ],
     [
       'the file of the CA is missing',
       '?sslmode=verify-full&sslrootcert=/app/ca/no.crt',
-      'a file that its address names is missing',
+      'a file in DATABASE_URL does not exist (ENOENT)',
     ],
-  ])('is refused where %s, in one sentence', async (_, parameters, reason) => {
-    const { code, said } = await endOf({ DATABASE_URL: url + parameters });
-    expect([code, said]).toEqual([1, `The PostgreSQL database cannot be used: ${reason}.\n`]);
+  ])('the server does not start where %s, and says so in one sentence', async (_, parameters, reason) => {
+    const { code, output } = await endOf({ DATABASE_URL: url + parameters });
+    expect([code, output]).toEqual([1, `Cannot open the PostgreSQL database: ${reason}.\n`]);
   });
 });
 
 it('a certificate for another host is refused', async () => {
   const DATABASE_URL = `${url.replace('127.0.0.1', 'localhost')}?sslmode=verify-full`;
-  const NODE_EXTRA_CA_CERTS = cell.mounted('ca/ca.crt');
+  const NODE_EXTRA_CA_CERTS = sandbox.mounted('ca/ca.crt');
   const settings = { PORT: '0', RATE_LIMITS: 'off', DATABASE_URL, NODE_EXTRA_CA_CERTS };
   const { code, stderr } = await new ServerProcess(settings).ended;
   expect([code, stderr]).toEqual([
     1,
-    'The PostgreSQL database cannot be used: its certificate is for another host.\n',
+    'Cannot open the PostgreSQL database: certificate is for another host name (ERR_TLS_CERT_ALTNAME_INVALID).\n',
   ]);
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it(
-  'a file of an earlier server with a million messages opens within the memory of the container',
+  'a file of an earlier server with a million messages opens within the container’s memory limit',
   async () => {
     const server = await LocalServer.start({ DATABASE_URL: `file:${file}` });
     expect(server.process.memory().most).toBeLessThan(512 * MEGABYTE);

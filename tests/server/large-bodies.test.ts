@@ -3,13 +3,13 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const MEGABYTE = 1_048_576;
 const CHUNK = Buffer.alloc(65_536, 'A');
 /** The longest message, and the room for the other fields. */
-const MOST_BYTES = 3 * MEGABYTE;
+const MAX_BYTES = 3 * MEGABYTE;
 
 let server: LocalServer;
 beforeAll(async () => {
@@ -41,17 +41,17 @@ async function upload(bytes: number, headers: Record<string, string | number>): 
     return response as IncomingMessage;
   });
   // Once we are answered, the server may well close before we have stopped to talk.
-  const broken = once(client, 'error').then(([fault]) =>
-    answer === undefined ? Promise.reject(fault) : answered,
+  const failed = once(client, 'error').then(([error]) =>
+    answer === undefined ? Promise.reject(error) : answered,
   );
   let sent = 0;
   while (sent < bytes && answer === undefined && !client.destroyed) {
-    if (!client.write(CHUNK)) await Promise.race([once(client, 'drain'), answered, broken]);
+    if (!client.write(CHUNK)) await Promise.race([once(client, 'drain'), answered, failed]);
     sent += CHUNK.length;
   }
-  const response = await Promise.race([answered, broken]);
+  const response = await Promise.race([answered, failed]);
   let body = '';
-  for await (const piece of response.setEncoding('utf8')) body += piece;
+  for await (const chunk of response.setEncoding('utf8')) body += chunk;
   client.destroy();
   return { status: response.statusCode, body, sent };
 }
@@ -59,20 +59,20 @@ async function upload(bytes: number, headers: Record<string, string | number>): 
 describe('a body of 120 MB', () => {
   const BYTES = 120 * MEGABYTE;
 
-  it('is refused by its announced length before it is sent', async () => {
+  it('a body of 120 MB is refused by its Content-Length before it is sent', async () => {
     const { status, body, sent } = await upload(BYTES, { 'Content-Length': BYTES });
     expect([status, JSON.parse(body)]).toMatchObject([413, { status: 'failed' }]);
     expect(sent).toBeLessThan(BYTES / 2);
   });
 
-  it('that does not announce its length is refused while it arrives', async () => {
+  it('a body of 120 MB without a Content-Length is refused while it arrives', async () => {
     const { status, body, sent } = await upload(BYTES, { 'Transfer-Encoding': 'chunked' });
     expect([status, JSON.parse(body)]).toMatchObject([413, { status: 'failed' }]);
-    expect(sent).toBeGreaterThan(MOST_BYTES / 2);
+    expect(sent).toBeGreaterThan(MAX_BYTES / 2);
     expect(sent).toBeLessThan(BYTES / 2);
   });
 
-  it('costs little memory, eight times at once too', async () => {
+  it('a body of 120 MB costs little memory, even eight at once', async () => {
     await upload(BYTES, { 'Transfer-Encoding': 'chunked' });
     const before = server.process.memory().most;
     const uploads = Array.from({ length: 8 }, () => upload(BYTES, { 'Transfer-Encoding': 'chunked' }));
@@ -82,7 +82,7 @@ describe('a body of 120 MB', () => {
 });
 
 describe('a body that is too large', () => {
-  it('is refused so that a client which sends without listening hears it too', async () => {
+  it('a client that sends without reading still receives the 413', async () => {
     const api = new Api(server.url);
     for (let round = 0; round < 20; round++) {
       expect((await api.post('/api/create', new Uint8Array(20 * MEGABYTE))).status).toBe(413);
@@ -90,33 +90,33 @@ describe('a body that is too large', () => {
   });
 });
 
-describe('a body that never ends', () => {
-  it('is cut at the limit', async () => {
+describe('an endless body', () => {
+  it('an endless body is cut off at the limit', async () => {
     const { status, sent } = await upload(Number.POSITIVE_INFINITY, { 'Transfer-Encoding': 'chunked' });
     expect(status).toBe(413);
     expect(sent).toBeLessThan(60 * MEGABYTE);
   });
 
-  it('is cut also where nobody listens to the refusal', async () => {
+  it('an endless body is cut off even where the client does not read the refusal', async () => {
     const client = begin({ 'Transfer-Encoding': 'chunked' });
     client.on('error', () => undefined);
     const closed = new Promise((resolve) => client.on('close', resolve));
-    const talking = setInterval(() => client.destroyed || client.write(CHUNK), 1);
+    const sending = setInterval(() => client.destroyed || client.write(CHUNK), 1);
     await closed;
-    clearInterval(talking);
-    expect((await new Api(server.url).ask('listOwned', { uid: someone() })).status).toBe(200);
+    clearInterval(sending);
+    expect((await new Api(server.url).request('listOwned', { uid: someUserId() })).status).toBe(200);
   });
 });
 
-describe('a body that comes slowly', () => {
-  it('is taken, and keeps nobody waiting', async () => {
+describe('a slow body', () => {
+  it('a slow body is accepted, and delays no other request', async () => {
     const message = JSON.stringify(someMessage({}));
     const client = begin({ 'Content-Length': message.length });
     const response = once(client, 'response');
     const api = new Api(server.url);
-    for (let place = 0; place < message.length; place += 100) {
-      client.write(message.slice(place, place + 100));
-      expect((await api.ask('listOwned', { uid: someone() })).status).toBe(200);
+    for (let offset = 0; offset < message.length; offset += 100) {
+      client.write(message.slice(offset, offset + 100));
+      expect((await api.request('listOwned', { uid: someUserId() })).status).toBe(200);
       await pause(20);
     }
     client.end();
@@ -125,8 +125,8 @@ describe('a body that comes slowly', () => {
     answer.resume();
   });
 
-  it('that breaks off leaves nothing behind but a line in the log', async () => {
-    const [uid, before] = [someone(), server.process.lines().length];
+  it('an aborted body leaves nothing but a line in the log', async () => {
+    const [uid, before] = [someUserId(), server.process.lines().length];
     const client = begin({ 'Content-Length': 1_000 });
     client.on('error', () => undefined);
     client.write(`{"creator_uid":"${uid}"`);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Api, SAYS } from '../api/api.ts';
-import { someCiphertext, someMessage, someone, someToken } from '../api/given.ts';
+import { Api, RESPONSE_BODIES } from '../api/api.ts';
+import { someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { LocalServer, type Settings } from './server-process.ts';
 
 const DAY = 86_400;
@@ -15,12 +15,12 @@ async function start(settings: Settings): Promise<Api> {
 }
 
 describe('MAX_STORE_BYTES', () => {
-  it('keeps new messages out of a full store, and lets all other acts go on', async () => {
+  it('MAX_STORE_BYTES refuses new messages in a full store, and all other requests work', async () => {
     const api = await start({ MAX_STORE_BYTES: '400000' });
-    const [creator_uid, uid] = [someone(), someone()];
-    const first = someMessage({ creator_uid, idempotency_key: someone() });
+    const [creator_uid, uid] = [someUserId(), someUserId()];
+    const first = someMessage({ creator_uid, idempotency_key: someUserId() });
     const created = await api.grant('create', first);
-    for (let place = 0; place < 3; place++) {
+    for (let index = 0; index < 3; index++) {
       await api.grant('create', { ...someCiphertext(99_000), creator_uid });
     }
 
@@ -28,8 +28,8 @@ describe('MAX_STORE_BYTES', () => {
     expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0);
     expect((await api.grant('listPending', { uid: creator_uid })).total).toBe(4);
     expect(await api.grant('create', first)).toEqual(created);
-    await api.refuse('create', { ...first, ttl: 1 }, 422, SAYS.keyOfAnother);
-    await api.refuse('create', { ...first, idempotency_key: someone() }, 503, FULL);
+    await api.refuse('create', { ...first, ttl: 1 }, 422, RESPONSE_BODIES.keyOfAnother);
+    await api.refuse('create', { ...first, idempotency_key: someUserId() }, 503, FULL);
 
     const { view } = created;
     await api.grant('view', { view, uid });
@@ -38,9 +38,9 @@ describe('MAX_STORE_BYTES', () => {
     await api.grant('remove', { view, uid });
   });
 
-  it('takes messages again once there is room', async () => {
+  it('a full store takes messages again once there is space', async () => {
     const api = await start({ MAX_STORE_BYTES: '400000' });
-    const message = { ...someCiphertext(300_000), creator_uid: someone() };
+    const message = { ...someCiphertext(300_000), creator_uid: someUserId() };
     const { view } = await api.grant('create', message);
     await api.refuse('create', someMessage({}), 503, FULL);
     await api.grant('remove', { view, uid: message.creator_uid });
@@ -49,32 +49,34 @@ describe('MAX_STORE_BYTES', () => {
 });
 
 describe('MAX_TTL_DAYS', () => {
-  it('is the longest that anything lives, and the default where that is longer', async () => {
+  it('MAX_TTL_DAYS is the longest lifetime, and the default where that is longer', async () => {
     const api = await start({ MAX_TTL_DAYS: '7' });
     const { expires_at } = await api.grant('create', someMessage({}));
     expect(Math.abs(Number(expires_at) - (Date.now() / 1_000 + 7 * DAY))).toBeLessThan(5);
     await api.grant('create', someMessage({ ttl: 7 }));
     await api.grant('create', someMessage({ expires_in: 7 * DAY }));
-    for (const ttl of [0, 8, 365]) await api.fault('create', someMessage({ ttl }), ['ttl']);
-    await api.fault('create', someMessage({ expires_in: 7 * DAY + 1 }), ['expires_in']);
+    for (const ttl of [0, 8, 365]) await api.refuseFields('create', someMessage({ ttl }), ['ttl']);
+    await api.refuseFields('create', someMessage({ expires_in: 7 * DAY + 1 }), ['expires_in']);
   });
 });
 
 describe('MAX_MESSAGE_BYTES', () => {
-  it('may be lowered', async () => {
+  it('MAX_MESSAGE_BYTES may be lowered', async () => {
     const api = await start({ MAX_MESSAGE_BYTES: '4096' });
-    const creator_uid = someone();
+    const creator_uid = someUserId();
     const { view } = await api.grant('create', { ...someCiphertext(3_072), creator_uid });
-    await api.fault('create', { ...someCiphertext(3_075), creator_uid }, ['encrypted_message']);
-    await api.fault('claim', { view, uid: someone(), ...someCiphertext(3_075) }, ['encrypted_message']);
+    await api.refuseFields('create', { ...someCiphertext(3_075), creator_uid }, ['encrypted_message']);
+    await api.refuseFields('claim', { view, uid: someUserId(), ...someCiphertext(3_075) }, [
+      'encrypted_message',
+    ]);
     expect((await api.post('/api/create', 'x'.repeat(2_000_000))).status).toBe(413);
   });
 
-  it('may be raised', async () => {
+  it('MAX_MESSAGE_BYTES may be raised', async () => {
     const api = await start({ MAX_MESSAGE_BYTES: '8388608' });
-    const message = { ...someCiphertext(6_291_456), creator_uid: someone() };
+    const message = { ...someCiphertext(6_291_456), creator_uid: someUserId() };
     const { view } = await api.grant('create', message);
-    const seen = await api.grant('view', { view, uid: someone() });
+    const seen = await api.grant('view', { view, uid: someUserId() });
     expect(seen.encrypted_message === message.encrypted_message).toBe(true);
   });
 });
@@ -83,10 +85,10 @@ describe('RATE_LIMITS', () => {
   it.each([
     ['off', 200],
     ['on', 429],
-  ])('%s answers the eleventh create with %i', async (setting, status) => {
+  ])('RATE_LIMITS=%s answers the eleventh create with %i', async (setting, status) => {
     const api = await start({ RATE_LIMITS: setting });
     for (let time = 0; time < 10; time++) await api.grant('create', someMessage({}));
-    const answer = await api.ask('create', someMessage({}), someToken());
+    const answer = await api.request('create', someMessage({}), someToken());
     expect(answer.status).toBe(status);
     expect(answer.headers.has('X-RateLimit-Limit')).toBe(setting === 'on');
   });

@@ -1,9 +1,9 @@
 import { Pool } from 'undici';
 import { API } from '../../src/contract/routes.ts';
-import { someMessage } from '../api/given.ts';
+import { someMessage } from '../api/samples.ts';
 
 /** A message that was answered with 200. */
-export interface Kept {
+export interface AcknowledgedMessage {
   readonly view: string;
   readonly encrypted_message: string;
 }
@@ -12,20 +12,20 @@ const CLIENTS = 16;
 
 /** Clients that create messages without a rest, and keep account of all that were granted. */
 export class Load {
-  readonly kept: Kept[] = [];
+  readonly acknowledged: AcknowledgedMessage[] = [];
   readonly #pool: Pool;
   readonly #clients: Promise<void>[];
   #isOver = false;
 
   constructor(url: string) {
     this.#pool = new Pool(url, { connections: CLIENTS });
-    this.#clients = Array.from({ length: CLIENTS }, () => this.#createOnAndOn());
+    this.#clients = Array.from({ length: CLIENTS }, () => this.#runClient());
   }
 
   /** Resolves when so many more messages than now have been granted. */
   async grants(more: number): Promise<void> {
-    const goal = this.kept.length + more;
-    while (this.kept.length < goal) await new Promise((turn) => setTimeout(turn, 5));
+    const target = this.acknowledged.length + more;
+    while (this.acknowledged.length < target) await new Promise((turn) => setTimeout(turn, 5));
   }
 
   /** Resolves when every request that was begun has ended. */
@@ -36,12 +36,12 @@ export class Load {
   }
 
   /** Ends by itself when the server is gone; a request that fails or is refused was granted nothing. */
-  async #createOnAndOn(): Promise<void> {
+  async #runClient(): Promise<void> {
     while (!this.#isOver) {
       const message = someMessage({});
       const view = await this.#create(JSON.stringify(message)).catch(() => null);
       if (view === null) return;
-      this.kept.push({ view, encrypted_message: message.encrypted_message });
+      this.acknowledged.push({ view, encrypted_message: message.encrypted_message });
     }
   }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone, someToken } from '../api/given.ts';
+import { someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { readMetrics, type Sample } from './prometheus.ts';
 import { LocalServer } from './server-process.ts';
 
@@ -13,11 +13,11 @@ let metricsUrl: string;
 let api: Api;
 beforeEach(async () => {
   server = await LocalServer.start({ METRICS_PORT: '0', LOG_LEVEL: 'debug' });
-  await meet();
+  await connect();
 });
 afterEach(() => server.stop());
 
-async function meet(): Promise<void> {
+async function connect(): Promise<void> {
   const { port } = await server.process.line('metrics');
   await server.process.line('purge');
   metricsUrl = `http://127.0.0.1:${port}`;
@@ -46,14 +46,14 @@ function numberOf(samples: readonly Sample[], name: string, labels: Record<strin
 }
 
 /** Three messages, of which one is claimed, and one deleted after a wrong try; answers every id that was said. */
-async function live(): Promise<string[]> {
+async function useMessages(): Promise<string[]> {
   const [first, second, third] = [someMessage({}), someMessage({}), someMessage({})];
-  const [owner, token] = [someone(), someToken()];
+  const [owner, token] = [someUserId(), someToken()];
   const { view } = await api.grant('create', first);
   const { view: deleted } = await api.grant('create', second);
   await api.grant('create', third);
   await api.grant('claim', { view, uid: owner, ...someCiphertext() }, token);
-  await api.refuse('claim', { view, uid: someone(), ...someCiphertext() }, 409);
+  await api.refuse('claim', { view, uid: someUserId(), ...someCiphertext() }, 409);
   await api.refuse('remove', { view: deleted, uid: owner }, 404);
   await api.grant('remove', { view: deleted, uid: second.creator_uid });
   await api.grant('listOwned', { uid: owner }, token);
@@ -66,8 +66,8 @@ async function live(): Promise<string[]> {
 }
 
 describe('metrics', () => {
-  it('count requests by route, method and status, and time them', async () => {
-    await live();
+  it('metrics count requests by route, method and status, and their duration', async () => {
+    await useMessages();
     const { samples } = await read();
     const requests = (route: string, status: number, method = 'POST') =>
       numberOf(samples, 'inigma_http_requests_total', { route, status, method });
@@ -84,8 +84,8 @@ describe('metrics', () => {
     expect(numberOf(samples, `${seconds}_bucket`, { ...create, le: '+Inf' })).toBe(4);
   });
 
-  it('tell what became of messages, how long the store took, and how many writes shared a commit', async () => {
-    await live();
+  it('metrics count outcomes of messages, time in the store, and writes per commit', async () => {
+    await useMessages();
     const { samples } = await read();
     const messages = (what: string) => numberOf(samples, `inigma_messages_${what}_total`);
     expect(['created', 'claimed', 'deleted', 'expired'].map(messages)).toEqual([3, 1, 1, 0]);
@@ -97,7 +97,7 @@ describe('metrics', () => {
     expect(numberOf(samples, 'process_resident_memory_bytes')).toBeGreaterThan(1e6);
   });
 
-  it('count what a purge erases, and tell how far behind it is', async () => {
+  it('metrics count what a purge erases, and give its lag', async () => {
     const { view } = await api.grant('create', someMessage({}));
     const lag = async () => numberOf((await read()).samples, 'inigma_purge_lag_seconds') ?? Number.NaN;
     expect(await lag()).toBe(0);
@@ -105,15 +105,15 @@ describe('metrics', () => {
     expect(await lag()).toBeGreaterThanOrEqual(1000);
     await server.process.kill('SIGTERM');
     await server.restart();
-    await meet();
-    await api.refuse('view', { view, uid: someone() }, 404);
+    await connect();
+    await api.refuse('view', { view, uid: someUserId() }, 404);
     expect(numberOf((await read()).samples, 'inigma_messages_expired_total')).toBe(1);
     expect(await lag()).toBe(0);
   });
 
-  it('count the faults of the store, and are read all the same', async () => {
+  it('metrics count errors of the store, and are available meanwhile', async () => {
     await server.withDatabase((database) => database.exec('ALTER TABLE messages RENAME TO elsewhere'));
-    await api.refuse('listOwned', { uid: someone() }, 503);
+    await api.refuse('listOwned', { uid: someUserId() }, 503);
     const { samples } = await read();
     expect(numberOf(samples, 'inigma_store_errors_total', { act: 'listOwned' })).toBe(1);
     expect(numberOf(samples, 'inigma_purge_lag_seconds')).toBeNaN();
@@ -122,11 +122,11 @@ describe('metrics', () => {
     );
   });
 
-  it('hold no id, no name and no token, and no label but a few words', async () => {
-    const ids = await live();
+  it('metrics hold no id, user id or token, and no label values but a few words', async () => {
+    const ids = await useMessages();
     const { port } = new URL(server.url);
-    const odd = request({ port, host: '127.0.0.1', method: 'LINK', path: `/${ids[0]}` }).end();
-    const [answer] = (await once(odd, 'response')) as [IncomingMessage];
+    const unknownMethod = request({ port, host: '127.0.0.1', method: 'LINK', path: `/${ids[0]}` }).end();
+    const [answer] = (await once(unknownMethod, 'response')) as [IncomingMessage];
     answer.resume();
     await once(answer, 'end');
     const { text, samples } = await read();
@@ -139,7 +139,7 @@ describe('metrics', () => {
     expect(labels).toEqual(new Set(['method', 'route', 'status', 'act', 'le']));
   });
 
-  it('are given out at one path of their own port alone', async () => {
+  it('metrics are served at one path of their own port only', async () => {
     expect((await fetch(`${metricsUrl}/`)).status).toBe(404);
     expect((await fetch(`${metricsUrl}/api/create`, { method: 'POST' })).status).toBe(404);
     expect((await fetch(`${metricsUrl}/metrics`, { method: 'POST' })).status).toBe(405);
@@ -149,18 +149,20 @@ describe('metrics', () => {
 });
 
 describe('without METRICS_PORT', () => {
-  it('nothing is measured and nobody listens', async () => {
-    const quiet = await LocalServer.start();
-    await new Api(quiet.url).grant('create', someMessage({}));
-    expect(quiet.process.lines().some(({ event }) => event === 'metrics')).toBe(false);
-    await quiet.stop();
+  it('without METRICS_PORT nothing is measured and no port listens', async () => {
+    const unmeasured = await LocalServer.start();
+    await new Api(unmeasured.url).grant('create', someMessage({}));
+    expect(unmeasured.process.lines().some(({ event }) => event === 'metrics')).toBe(false);
+    await unmeasured.stop();
   });
 });
 
 describe('a port for metrics that is taken', () => {
-  it('keeps the server from starting, in one sentence', async () => {
+  it('a METRICS_PORT in use is a startup error, in one sentence', async () => {
     const { port } = new URL(metricsUrl);
     const refused = LocalServer.start({ METRICS_PORT: port });
-    await expect(refused).rejects.toThrow(/cannot listen on 127\.0\.0\.1 port \d+: another program listens/);
+    await expect(refused).rejects.toThrow(
+      /Cannot listen on 127\.0\.0\.1 port \d+: address already in use \(EADDRINUSE\)/,
+    );
   });
 });

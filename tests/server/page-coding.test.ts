@@ -23,7 +23,7 @@ function ask(path: string, accepted: string): Promise<Raw> {
   });
 }
 
-/** The page is compressed when somebody has first asked for it, and goes out by gzip until that is done. */
+/** The page is compressed in Brotli after its first request, and sent in gzip until that is done. */
 async function askForBrotli(path: string): Promise<Raw> {
   for (;;) {
     const raw = await ask(path, 'gzip, deflate, br');
@@ -38,7 +38,7 @@ function nonceOf({ headers }: Raw): string {
 
 describe('a page in Brotli', () => {
   it.each(['/', '/view', '/nothing'])(
-    '%s is what it is without, with a nonce of its own each time',
+    'GET %s in Brotli is the same page as uncompressed, with a fresh nonce each time',
     async (path) => {
       const plain = await ask(path, 'identity');
       const expected = plain.body.toString().replaceAll(nonceOf(plain), 'NONCE');
@@ -53,12 +53,12 @@ describe('a page in Brotli', () => {
     },
   );
 
-  it('is smaller than in gzip', async () => {
+  it('a page in Brotli is smaller than in gzip', async () => {
     const [br, gzip] = await Promise.all([askForBrotli('/view'), ask('/view', 'gzip')]);
     expect(br.body.length).toBeLessThan(gzip.body.length * 0.95);
   });
 
-  it('is for nobody who does not take it', async () => {
+  it('a client that does not accept Brotli does not get it', async () => {
     await askForBrotli('/');
     const codings = await Promise.all(
       ['gzip', 'br;q=0, gzip', 'identity', ''].map(async (accepted) => (await ask('/', accepted)).headers),

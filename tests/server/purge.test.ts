@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const ROWS = 300_000;
@@ -33,13 +33,13 @@ function rows(): Promise<number> {
   );
 }
 
-/** Asks and asks until the purge is done; answers how often that went well. */
-async function askMeanwhile(): Promise<number> {
+/** Sends requests until the purge is done; returns how many succeeded. */
+async function requestMeanwhile(): Promise<number> {
   const pool = new Pool(server.url, { connections: 4 });
   let [answered, done] = [0, false];
   const asking = async () => {
     while (!done) {
-      const body = JSON.stringify({ uid: someone() });
+      const body = JSON.stringify({ uid: someUserId() });
       const headers = { 'Content-Type': 'application/json' };
       const answer = await pool.request({ path: API.listOwned, method: 'POST', body, headers });
       await answer.body.dump();
@@ -61,30 +61,30 @@ function isPurge({ event, messages }: Record<string, unknown>): boolean {
   return event === 'purge' && Number(messages) > 0;
 }
 
-describe('a purge at the start', () => {
-  it('of 300 000 messages lets the service go on', async () => {
+describe('the purge at startup', () => {
+  it('requests are served during a purge of 300 000 messages', async () => {
     const message = someMessage({ ttl: 0 });
     const kept = await new Api(server.url).grant('create', message);
     await server.process.kill('SIGTERM');
     await fill(ROWS, 400);
     await server.restart({ LOG_LEVEL: 'info' });
-    const answered = await askMeanwhile();
+    const answered = await requestMeanwhile();
     expect(answered).toBeGreaterThan(ENOUGH_REQUESTS);
     expect(server.process.lines().find(isPurge)).toMatchObject({ messages: ROWS });
     expect(await rows()).toBe(1);
-    await new Api(server.url).grant('view', { view: kept.view, uid: someone() });
+    await new Api(server.url).grant('view', { view: kept.view, uid: someUserId() });
   }, 300_000);
 
-  it('of messages as long as they may be lets it go on as well', async () => {
+  it('requests are served during a purge of messages of the maximum size', async () => {
     await server.process.kill('SIGTERM');
     await fill(60, 2_097_152);
     await server.restart();
-    const answered = await askMeanwhile();
+    const answered = await requestMeanwhile();
     expect(answered).toBeGreaterThan(60);
     expect(await rows()).toBe(0);
   }, 180_000);
 
-  it('may be cut off by a stop, and goes on at the next start', async () => {
+  it('a purge interrupted by a stop continues at the next start', async () => {
     await server.process.kill('SIGTERM');
     await fill(ROWS / 3, 400);
     await server.restart();
@@ -94,7 +94,7 @@ describe('a purge at the start', () => {
     const left = await rows();
     expect(left).toBeGreaterThan(0);
     await server.restart();
-    await askMeanwhile();
+    await requestMeanwhile();
     expect(await rows()).toBe(0);
   }, 180_000);
 });

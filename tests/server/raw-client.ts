@@ -5,11 +5,11 @@ import { connect, type Socket } from 'node:net';
 export const FRAMINGS = {
   announced: {
     header: (bytes: number) => `Content-Length: ${bytes}`,
-    piece: (bytes: number) => 'x'.repeat(bytes),
+    chunk: (bytes: number) => 'x'.repeat(bytes),
   },
   'in chunks': {
     header: () => 'Transfer-Encoding: chunked',
-    piece: (bytes: number) => `${bytes.toString(16)}\r\n${'x'.repeat(bytes)}\r\n`,
+    chunk: (bytes: number) => `${bytes.toString(16)}\r\n${'x'.repeat(bytes)}\r\n`,
   },
 } as const;
 
@@ -18,7 +18,7 @@ const PART_OF_STATUS_LINE = 'HTTP/1.1 200'.length;
 
 export type Framing = keyof typeof FRAMINGS;
 
-/** A client that says byte by byte what it is told to, and reads only when it is told to. */
+/** A client that sends exactly the given bytes, and reads only on demand. */
 export class RawClient {
   readonly socket: Socket;
   readonly closed: Promise<void>;
@@ -38,29 +38,29 @@ export class RawClient {
   }
 
   /** The head of a POST, after which its body is expected. */
-  begin(path: string, framing: string): this {
-    return this.say(
+  startPost(path: string, framing: string): this {
+    return this.send(
       `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${framing}\r\n\r\n`,
     );
   }
 
   post(path: string, fields: object): this {
     const body = JSON.stringify(fields);
-    return this.begin(path, `Content-Length: ${body.length}`).say(body);
+    return this.startPost(path, `Content-Length: ${body.length}`).send(body);
   }
 
-  say(text: string): this {
+  send(text: string): this {
     this.socket.write(text, 'latin1');
     return this;
   }
 
-  /** What comes next, and no more of it than comes at once; empty where nothing more will come. */
-  hear(): Promise<string> {
+  /** The next chunk of data; empty where the connection has ended. */
+  receive(): Promise<string> {
     const { socket } = this;
     if (socket.destroyed || socket.readableEnded) return Promise.resolve('');
     return new Promise((resolve) => {
       const stop = (text: string) => {
-        // At once: what came after would be heard by nobody.
+        // Pause at once: later data would be lost.
         socket.pause().off('data', stop).off('end', end).off('close', end);
         resolve(text);
       };
@@ -69,28 +69,28 @@ export class RawClient {
     });
   }
 
-  /** The statuses of so many answers, which are read to their ends. `heard` is what was heard of them before. */
-  async hearStatuses(count: number, heard = ''): Promise<number[]> {
+  /** The statuses of that many responses, each read to its end. `received` is what was received of them before. */
+  async receiveStatuses(count: number, received = ''): Promise<number[]> {
     const statuses: number[] = [];
-    for (let text = heard; ; text += await this.#hearMore()) {
+    for (let text = received; ; text += await this.#receiveMore()) {
       let end = 0;
       for (const line of text.matchAll(STATUS_LINE)) {
         statuses.push(Number(line[1]));
         end = line.index + line[0].length;
       }
       if (statuses.length >= count && text.endsWith('}')) return statuses;
-      // A status line may come in two pieces.
+      // A status line may arrive in two chunks.
       text = text.slice(Math.max(end, text.length - PART_OF_STATUS_LINE));
     }
   }
 
-  async #hearMore(): Promise<string> {
-    const text = await this.hear();
+  async #receiveMore(): Promise<string> {
+    const text = await this.receive();
     if (text === '') throw new Error('The connection ended within an answer.');
     return text;
   }
 
-  leave(): void {
+  disconnect(): void {
     this.socket.destroy();
   }
 }

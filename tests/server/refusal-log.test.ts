@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/contract/reasons.ts';
 import { API } from '../../src/contract/routes.ts';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
-/** Every field of docs/api.md, and the two that stand for the header and the body as a whole. */
+/** Every field of docs/api.md, and the two names for the header and the whole body. */
 const FIELD_NAMES = [
   ...['authorization', 'body', 'view', 'uid', 'creator_uid', 'encrypted_message', 'iv', 'salt', 'ttl'],
   ...['expires_in', 'custom_name', 'sealed_name', 'claim_verifier', 'claim_token', 'read_token', 'one_time'],
   ...['idempotency_key', 'page', 'per_page'],
 ];
-/** A word that no field name, reason or log line holds by itself. */
+/** A word that is in no field name, reason or log line of its own. */
 const MARKER = 'zzq';
 const RUNS = 300;
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** The log line of the request that got this response. */
+/** The log line of the request with these response headers. */
 async function lineOf(headers: Headers): Promise<Record<string, unknown>> {
   const id = headers.get('X-Request-ID');
   const find = () =>
@@ -34,9 +34,9 @@ async function lineOf(headers: Headers): Promise<Record<string, unknown>> {
 }
 
 describe('the log line of a refused request', () => {
-  it('names the reason and every invalid field', async () => {
+  it('the log line of a request with invalid fields has the reason and every such field', async () => {
     const message = { ...someMessage({ ttl: 400, custom_name: 7 }), idempotency_key: '' };
-    const { status, headers, body } = await api.ask('create', message);
+    const { status, headers, body } = await api.request('create', message);
     expect([status, body['reason']]).toEqual([422, 'invalid-fields']);
     expect(await lineOf(headers)).toMatchObject({
       route: '/api/create',
@@ -46,8 +46,8 @@ describe('the log line of a refused request', () => {
     });
   });
 
-  it('names the reason of a refusal that is not about a field', async () => {
-    const unknown = await api.ask('view', { view: someone(), uid: someone() });
+  it('the log line of any other refusal has the reason', async () => {
+    const unknown = await api.request('view', { view: someUserId(), uid: someUserId() });
     expect(await lineOf(unknown.headers)).toMatchObject({ status: 404, reason: 'not-found' });
     const notJson = await api.post(API.view, '{');
     expect(await lineOf(notJson.headers)).toMatchObject({ status: 400, reason: 'invalid-json' });
@@ -55,15 +55,15 @@ describe('the log line of a refused request', () => {
     expect(await lineOf(noPath.headers)).toMatchObject({ status: 404, reason: 'unknown-path' });
   });
 
-  it('has neither where the request was granted', async () => {
-    const { headers } = await api.ask('create', someMessage({}));
+  it('the log line of a granted request has neither reason nor fields', async () => {
+    const { headers } = await api.request('create', someMessage({}));
     const line = await lineOf(headers);
     expect(line).toMatchObject({ status: 200 });
     expect(Object.keys(line)).not.toEqual(expect.arrayContaining([expect.stringMatching(/reason|fields/)]));
   });
 });
 
-/** Keys and values that nobody foresaw, each marked, beside and in the place of the fields that there are. */
+/** Arbitrary keys and values, each with the marker, beside the known fields or as their values. */
 const marked = fc.string({ maxLength: 20 }).map((text) => `${MARKER}${text}`);
 const anything = fc.anything({ key: marked, maxDepth: 2, withNullPrototype: false }).filter(isJson);
 const value = fc.oneof(marked, fc.array(marked), fc.dictionary(marked, marked), anything);
@@ -78,7 +78,7 @@ function isJson(one: unknown): boolean {
 }
 
 describe('the log', () => {
-  it('holds nothing of what was sent, whatever that was', async () => {
+  it('the log has nothing of what any request body contains', async () => {
     const acts = Object.values(API);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...acts), bodies, async (path, body) => {
@@ -89,6 +89,6 @@ describe('the log', () => {
       }),
       { numRuns: RUNS },
     );
-    expect(server.said()).not.toContain(MARKER);
+    expect(server.output()).not.toContain(MARKER);
   });
 });

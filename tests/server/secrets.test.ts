@@ -1,13 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone, someSealedName, someToken, verifierOf } from '../api/given.ts';
+import {
+  someCiphertext,
+  someMessage,
+  someSealedName,
+  someToken,
+  someUserId,
+  verifierOf,
+} from '../api/samples.ts';
+import { secretsIn } from './secret-encodings.ts';
 import { LocalServer } from './server-process.ts';
-import { secretsIn } from './spellings.ts';
 
 const LABEL = 'Täglicher Käse';
 
-/** What nobody may ever find on the disk. */
+/** What must never be on the disk. */
 const TOKENS = {
   sender: someToken(),
   owner: someToken(),
@@ -18,11 +25,11 @@ const TOKENS = {
 };
 /** What the store has to keep, and the log must not. */
 const KNOWN: Record<string, string> = {
-  senderId: someone(),
-  ownerId: someone(),
+  senderId: someUserId(),
+  ownerId: someUserId(),
   label: LABEL,
   sealedName: someSealedName(),
-  idempotencyKey: someone(),
+  idempotencyKey: someUserId(),
   ciphertext: someCiphertext().encrypted_message,
   owned: '',
   read: '',
@@ -33,7 +40,7 @@ let server: LocalServer;
 beforeAll(async () => {
   server = await LocalServer.start({ LOG_LEVEL: 'debug' });
   const api = new Api(server.url);
-  await live(api);
+  await useMessages(api);
   await err(api);
   // The last of all this: the lines of the log come a moment later than the answers.
   await server.process.line('error');
@@ -41,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** Everything that goes well. */
-async function live(api: Api): Promise<void> {
+async function useMessages(api: Api): Promise<void> {
   const { senderId: creator_uid, ownerId: uid, sealedName: sealed_name } = KNOWN;
   const message = {
     ...someMessage({ creator_uid }),
@@ -96,7 +103,7 @@ function files(): Buffer {
 }
 
 describe('the log', () => {
-  it('tells of every request by its route, and of faults', () => {
+  it('the log has every request by its route, and every error', () => {
     const requests = server.process.lines().filter(({ event }) => event === 'request');
     expect(requests.length).toBeGreaterThan(20);
     const always = ['event', 'level', 'method', 'milliseconds', 'request', 'route', 'status', 'time'];
@@ -109,24 +116,24 @@ describe('the log', () => {
     expect(server.process.lines().filter(({ event }) => event === 'error')).toHaveLength(1);
   });
 
-  it('holds no id, no name, no token, no label, no body and no query', () => {
+  it('the log holds no id, user id, token, label, body or query', () => {
     const { stdout, stderr } = server.process;
     expect(secretsIn(Buffer.from(stdout + stderr), { ...TOKENS, ...KNOWN })).toEqual([]);
     expect(stdout).not.toMatch(/[?&]|Bearer/);
   });
 
-  it('is lines of JSON and nothing else', () => {
+  it('the log is lines of JSON only', () => {
     expect(server.process.stderr).toBe('');
     for (const line of server.process.lines()) expect(Date.parse(String(line['time']))).toBeGreaterThan(0);
   });
 });
 
 describe('the database and its write-ahead log', () => {
-  it('hold no token, however it is written', () => {
+  it('the database holds no token, in whatever encoding', () => {
     expect(secretsIn(files(), TOKENS)).toEqual([]);
   });
 
-  it('are what was searched: they hold the names that the store has to keep', () => {
+  it('the database files searched are the right ones: they hold the user ids that the store needs', () => {
     const found = secretsIn(files(), KNOWN);
     for (const name of ['senderId', 'ownerId', 'label', 'sealedName', 'ciphertext', 'owned', 'pending']) {
       expect(found).toContain(name);
@@ -136,7 +143,7 @@ describe('the database and its write-ahead log', () => {
     expect(secretsIn(files(), digests)).toEqual(['sender', 'owner']);
   });
 
-  it('do not say who has sent what was claimed', async () => {
+  it('the database does not hold who sent a claimed message', async () => {
     const row = await server.withDatabase((database) =>
       database
         .prepare('SELECT uid, creator_uid, creator_token, claim_verifier FROM messages WHERE id = ?')

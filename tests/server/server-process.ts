@@ -15,38 +15,38 @@ const START_MILLISECONDS = 60_000;
 export type Settings = Readonly<Record<string, string>>;
 
 /** How a process ended, and all that it has said. */
-export interface Ending {
+export interface ExitResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-interface Circumstances {
+interface StartOptions {
   readonly args?: readonly string[];
   /** A program, and its arguments, that becomes the server by `exec`. */
-  readonly through?: readonly string[];
+  readonly wrapper?: readonly string[];
   readonly cwd?: string;
 }
 
 /** Runs the built program with these settings and no others. */
 export class ServerProcess {
   readonly child: ChildProcess;
-  readonly ended: Promise<Ending>;
+  readonly ended: Promise<ExitResult>;
   stdout = '';
   stderr = '';
 
-  constructor(settings: Settings, { args = [], through = [], cwd }: Circumstances = {}) {
+  constructor(settings: Settings, { args = [], wrapper = [], cwd }: StartOptions = {}) {
     const options = { env: settings, ...(cwd !== undefined && { cwd }) };
     const node = [process.execPath, ...SERVER_FLAGS];
-    const [program = process.execPath, ...words] = [...through, ...node, PROGRAM, ...args];
-    this.child = spawn(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [program = process.execPath, ...programArgs] = [...wrapper, ...node, PROGRAM, ...args];
+    this.child = spawn(program, programArgs, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
     this.ended = this.#end();
   }
 
-  async #end(): Promise<Ending> {
+  async #end(): Promise<ExitResult> {
     const [code, signal] = await once(this.child, 'close');
     return { code, signal, stdout: this.stdout, stderr: this.stderr };
   }
@@ -78,7 +78,7 @@ export class ServerProcess {
     this.child.stdout?.removeAllListeners('data').resume();
   }
 
-  kill(signal: NodeJS.Signals): Promise<Ending> {
+  kill(signal: NodeJS.Signals): Promise<ExitResult> {
     this.child.kill(signal);
     return this.ended;
   }
@@ -96,30 +96,30 @@ export class ServerProcess {
 export class LocalServer implements ServerUnderTest {
   readonly folder: string;
   readonly #settings: Settings;
-  readonly #through: readonly string[];
+  readonly #wrapper: readonly string[];
   process: ServerProcess;
   url = '';
 
-  private constructor(folder: string, settings: Settings, through: readonly string[]) {
+  private constructor(folder: string, settings: Settings, wrapper: readonly string[]) {
     this.folder = folder;
-    this.#through = through;
+    this.#wrapper = wrapper;
     this.#settings = {
       PORT: '0',
       RATE_LIMITS: 'off',
       DATABASE_URL: `file:${join(folder, 'inigma.db')}`,
       ...settings,
     };
-    this.process = new ServerProcess(this.#settings, { through });
+    this.process = new ServerProcess(this.#settings, { wrapper });
   }
 
-  static async start(settings: Settings = {}, through: readonly string[] = []): Promise<LocalServer> {
-    const server = new LocalServer(await mkdtemp(join(tmpdir(), 'inigma-')), settings, through);
+  static async start(settings: Settings = {}, wrapper: readonly string[] = []): Promise<LocalServer> {
+    const server = new LocalServer(await mkdtemp(join(tmpdir(), 'inigma-')), settings, wrapper);
     try {
       await server.#listens();
       return server;
-    } catch (fault) {
+    } catch (error) {
       await server.stop();
-      throw fault;
+      throw error;
     }
   }
 
@@ -132,9 +132,9 @@ export class LocalServer implements ServerUnderTest {
     return join(this.folder, 'inigma.db');
   }
 
-  /** Begins anew with the same data, after an end of whatever kind. */
+  /** Restarts with the same data, however the process has ended. */
   async restart(settings: Settings = {}): Promise<void> {
-    this.process = new ServerProcess({ ...this.#settings, ...settings }, { through: this.#through });
+    this.process = new ServerProcess({ ...this.#settings, ...settings }, { wrapper: this.#wrapper });
     await this.#listens();
   }
 
@@ -153,12 +153,12 @@ export class LocalServer implements ServerUnderTest {
   }
 
   /** The file and what lies beside it. */
-  async kept(): Promise<Buffer> {
+  async storedBytes(): Promise<Buffer> {
     const files = ['', '-wal', '-shm'].map((ending) => this.databaseFile + ending);
     return Buffer.concat(files.filter((file) => existsSync(file)).map((file) => readFileSync(file)));
   }
 
-  said(): string {
+  output(): string {
     return this.process.stdout + this.process.stderr;
   }
 

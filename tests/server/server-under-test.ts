@@ -8,7 +8,7 @@ export interface ServerUnderTest extends RunningServer {
   /** Asks the database itself, beside the server. */
   query(text: string, ...values: readonly (string | number | null)[]): Promise<readonly Row[]>;
   /** All that it keeps. */
-  kept(): Promise<Buffer>;
+  storedBytes(): Promise<Buffer>;
   /** All that it has said. */
-  said(): string;
+  output(): string;
 }

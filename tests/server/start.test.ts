@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage } from '../api/given.ts';
-import { type Ending, LocalServer, ServerProcess, type Settings } from './server-process.ts';
+import { someMessage } from '../api/samples.ts';
+import { type ExitResult, LocalServer, ServerProcess, type Settings } from './server-process.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -13,20 +13,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function run(settings: Settings, args: readonly string[] = []): Promise<Ending> {
+function run(settings: Settings, args: readonly string[] = []): Promise<ExitResult> {
   const all = { PORT: '0', DATABASE_URL: `file:${folder}/run.db`, ...settings };
   return new ServerProcess(all, { args, cwd: folder }).ended;
 }
 
-/** One sentence to whoever started it, nothing in the log, exit code 1. */
-function expectSentence(ending: Ending, sentence: RegExp): void {
+/** One sentence on standard error, nothing in the log, exit code 1. */
+function expectSentence(ending: ExitResult, sentence: RegExp): void {
   expect(ending).toMatchObject({ code: 1, signal: null, stdout: '' });
   expect(ending.stderr).toMatch(/^[^\n]+\.\n$/);
   expect(ending.stderr).toMatch(sentence);
 }
 
-describe('a start that cannot be', () => {
-  it('names every bad setting, and repeats none of them', async () => {
+describe('startup errors', () => {
+  it('a startup error names every invalid setting, and repeats no value', async () => {
     const ending = await run({
       PORT: '99999',
       HOST: 'two words',
@@ -48,57 +48,54 @@ describe('a start that cannot be', () => {
     expect(ending.stderr).not.toMatch(/s3cret|nowhere|loud|99999/);
   });
 
-  // Nobody can make a file there, root included.
+  // No user can create a file there, root included.
   it.each(['file:/sys/inigma.db', 'file:/sys/inigma/inigma.db'])(
-    'says that a folder is not writable (%s)',
+    'a startup error says that a folder is not writable (%s)',
     async (url) => {
-      expectSentence(await run({ DATABASE_URL: url }), /The database \/sys\/\S+ cannot be used: /);
+      expectSentence(await run({ DATABASE_URL: url }), /Cannot open the database \/sys\/\S+: /);
     },
   );
 
-  it('says at once that a file system takes no folders (/proc)', async () => {
+  it('a startup error says that a file system takes no folders (/proc)', async () => {
     expectSentence(
       await run({ DATABASE_URL: 'file:/proc/nope/deep/x.db' }),
-      /The database \/proc\/nope\/deep\/x\.db cannot be used: its folder cannot be made \(ENOENT\)/,
+      /Cannot open the database \/proc\/nope\/deep\/x\.db: cannot create its folder \(ENOENT\)/,
     );
   });
 
-  it('says that the data folder is a file', async () => {
+  it('a startup error says that the data folder is a file', async () => {
     writeFileSync(join(folder, 'file'), '');
-    expectSentence(await run({ DATABASE_URL: `file:${folder}/file/inigma.db` }), /cannot be used: /);
+    expectSentence(await run({ DATABASE_URL: `file:${folder}/file/inigma.db` }), /Cannot open the database /);
   });
 
-  it('says that the database is a folder', async () => {
+  it('a startup error says that the database is a folder', async () => {
     mkdirSync(join(folder, 'inner'));
-    expectSentence(await run({ DATABASE_URL: `file:${folder}/inner` }), /cannot be used: /);
+    expectSentence(await run({ DATABASE_URL: `file:${folder}/inner` }), /Cannot open the database /);
   });
 
-  it('says that a file is no database, and leaves it as it is', async () => {
+  it('a startup error says that a file is no database, and leaves it unchanged', async () => {
     const file = join(folder, 'letter.txt');
     writeFileSync(file, 'Dear Bob, '.repeat(1_000));
-    expectSentence(
-      await run({ DATABASE_URL: `file:${file}` }),
-      /letter\.txt cannot be used: it is not a SQLite database/,
-    );
+    expectSentence(await run({ DATABASE_URL: `file:${file}` }), /letter\.txt: not a SQLite database/);
     expect(statSync(file).size).toBe(10_000);
   });
 
-  it('says that the port is taken', async () => {
+  it('a startup error says that the port is in use', async () => {
     const first = await LocalServer.start();
     const ending = await run({ PORT: new URL(first.url).port });
     await first.stop();
-    expectSentence(ending, /cannot listen on 127\.0\.0\.1 port \d+: another program listens there/);
+    expectSentence(ending, /Cannot listen on 127\.0\.0\.1 port \d+: address already in use \(EADDRINUSE\)/);
   });
 
-  it('says that the address is not of this machine', async () => {
+  it('a startup error says that the address is not of this machine', async () => {
     expectSentence(
       await run({ HOST: '192.0.2.1' }),
-      /cannot listen on 192\.0\.2\.1 port 0: this machine has no such address/,
+      /Cannot listen on 192\.0\.2\.1 port 0: address not available on this machine \(EADDRNOTAVAIL\)/,
     );
   });
 
   it.each([['--help'], ['constructor'], ['serve', 'twice'], ['backup'], ['backup', 'a', 'b']])(
-    'tells of its commands (%s)',
+    'an invalid command line prints the usage (%s)',
     async (...args) => {
       expectSentence(await run({}, args), /^Usage: inigma \[serve \| healthcheck \| backup FILE\]/);
     },
@@ -106,7 +103,7 @@ describe('a start that cannot be', () => {
 });
 
 describe('a start', () => {
-  it('makes its data folder, which nobody else may read, and its file where the documents say', async () => {
+  it('a first start creates a private data folder, and the database file as documented', async () => {
     const cwd = await mkdtemp(join(tmpdir(), 'inigma-cwd-'));
     const server = new ServerProcess({ PORT: '0' }, { cwd });
     await server.line('listening');
@@ -116,7 +113,7 @@ describe('a start', () => {
     await rm(cwd, { recursive: true });
   });
 
-  it('says where it listens, in a line of JSON', async () => {
+  it('the server logs where it listens, in a line of JSON', async () => {
     const server = await LocalServer.start();
     const port = Number(new URL(server.url).port);
     expect(server.process.lines()[0]).toMatchObject({
@@ -133,7 +130,7 @@ describe('a start', () => {
     [{ DOMAIN: 'inigma.example' }, /^https:\/\/inigma\.example\/$/, 'max-age=31536000; includeSubDomains'],
     [{ PUBLIC_URL: 'http://inigma.example:8080' }, /^http:\/\/inigma\.example:8080\/$/, null],
   ])(
-    'with %j links begin there, and HTTPS is asked for where there is any',
+    'links begin with the public URL, and HSTS is set where that is HTTPS (%j)',
     async (settings: Settings, url, hsts) => {
       const server = await LocalServer.start(settings);
       const api = new Api(server.url);
@@ -147,7 +144,7 @@ describe('a start', () => {
     },
   );
 
-  it('listens to every address of the machine where it is told so', async () => {
+  it('HOST can make the server listen on every address of the machine', async () => {
     const server = await LocalServer.start({ HOST: '::' });
     const port = new URL(server.url).port;
     expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
@@ -156,8 +153,8 @@ describe('a start', () => {
   });
 });
 
-describe('healthcheck', () => {
-  it('ends with 0 while the server answers, and with 1 and a sentence when it does not', async () => {
+describe('the healthcheck command', () => {
+  it('healthcheck exits with 0 while the server responds, and with 1 and a sentence when it does not', async () => {
     const server = await LocalServer.start();
     const { port } = new URL(server.url);
     for (const HOST of ['127.0.0.1', '0.0.0.0', 'localhost']) {
@@ -168,6 +165,6 @@ describe('healthcheck', () => {
       });
     }
     await server.stop();
-    expectSentence(await run({ PORT: port }, ['healthcheck']), /does not answer/);
+    expectSentence(await run({ PORT: port }, ['healthcheck']), /Health check failed/);
   });
 });

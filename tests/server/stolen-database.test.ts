@@ -3,7 +3,14 @@ import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
 import { Api, type Fields } from '../api/api.ts';
-import { someCiphertext, someMessage, someone, someSealedName, someToken, verifierOf } from '../api/given.ts';
+import {
+  someCiphertext,
+  someMessage,
+  someSealedName,
+  someToken,
+  someUserId,
+  verifierOf,
+} from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const TABLES = ['messages', 'idempotency', 'migrations'];
@@ -21,12 +28,12 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** Three messages of people who bear tokens: one sent, one owned, one that is being read. */
-async function settle(api: Api) {
+/** Three messages bound to tokens: one sent, one owned, one being read. */
+async function createMessages(api: Api) {
   const [sender, owner, claim_token, read_token] = [someToken(), someToken(), someToken(), someToken()];
-  const [creator_uid, uid] = [someone(), someone()];
+  const [creator_uid, uid] = [someUserId(), someUserId()];
   const message = () => ({
-    ...someMessage({ creator_uid, sealed_name: someSealedName(), idempotency_key: someone() }),
+    ...someMessage({ creator_uid, sealed_name: someSealedName(), idempotency_key: someUserId() }),
     claim_verifier: verifierOf(claim_token),
   });
   const sent = await api.grant('create', message(), sender);
@@ -38,8 +45,8 @@ async function settle(api: Api) {
   return { views, creator_uid, uid, sender, owner, claim_token, read_token };
 }
 
-/** Every text that a thief finds, and what hex or bytes of it would be as a token. */
-function loot(database: DatabaseSync): string[] {
+/** Every text in the database, and the verifier of each that has the form of a token. */
+function valuesIn(database: DatabaseSync): string[] {
   const values = TABLES.flatMap((table) => database.prepare(`SELECT * FROM ${table}`).all()).flatMap((row) =>
     Object.values(row).filter((value) => typeof value === 'string'),
   );
@@ -53,17 +60,17 @@ interface Attempt {
   readonly bearer: string | undefined;
 }
 
-/** All that can be asked with what was found: each token in each place, under each name. */
+/** Every request that the found values allow: each token in each position, under each user id. */
 function* attempts(
   views: readonly string[],
-  names: readonly string[],
+  userIds: readonly string[],
   tokens: readonly string[],
 ): Generator<Attempt> {
   for (const token of tokens) {
-    for (const places of [0, 1, 2, 3, 4, 5, 6, 7]) {
-      const bearer = places & 1 ? token : undefined;
-      const proofs = { claim_token: places & 2 ? token : null, read_token: places & 4 ? token : null };
-      for (const uid of names) {
+    for (const positions of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const bearer = positions & 1 ? token : undefined;
+      const proofs = { claim_token: positions & 2 ? token : null, read_token: positions & 4 ? token : null };
+      for (const uid of userIds) {
         for (const view of views) {
           yield { act: 'view', fields: { view, uid, ...proofs }, bearer };
           yield { act: 'claim', fields: { view, uid, ...proofs, ...someCiphertext(3) }, bearer };
@@ -95,46 +102,46 @@ async function attempt({
   return { status: answer.statusCode, body: (await answer.body.json()) as Record<string, unknown> };
 }
 
-/** What an attempt has won, or null. To look at a message that waits is everybody's right; it shows salt and iv. */
-function spoils(act: Act, { status, body }: Awaited<ReturnType<typeof attempt>>): string | null {
+/** What an attempt has gained, or null. Any client may look at a waiting message, which shows salt and IV. */
+function successOf(act: Act, { status, body }: Awaited<ReturnType<typeof attempt>>): string | null {
   if (status >= 500) return `${act} made the server fail`;
   if (status !== 200) return null;
   if (act === 'listOwned' || act === 'listPending') return body['total'] === 0 ? null : `${act} showed rows`;
   if (act !== 'view') return `${act} was granted`;
   const { encrypted_message, is_owner, is_creator, sealed_name } = body;
-  const won = encrypted_message !== undefined || is_owner || is_creator || sealed_name !== '';
-  return won ? 'view was granted' : null;
+  const succeeded = encrypted_message !== undefined || is_owner || is_creator || sealed_name !== '';
+  return succeeded ? 'view was granted' : null;
 }
 
 describe('a copy of the whole database', () => {
-  it('gives no request that is accepted for a row that is bound to a token', async () => {
+  it('no request built from a copy of the database is accepted for a row bound to a token', async () => {
     const api = new Api(server.url);
-    const people = await settle(api);
-    const found = await server.withDatabase(loot);
+    const people = await createMessages(api);
+    const found = await server.withDatabase(valuesIn);
     const tokens = found.filter((value) => TOKEN.test(value));
-    const names = found.filter((value) => NAME.test(value) && !TOKEN.test(value));
+    const userIds = found.filter((value) => NAME.test(value) && !TOKEN.test(value));
     expect(tokens.length).toBeGreaterThan(8);
-    for (const name of [people.uid, people.creator_uid, ...people.views]) expect(names).toContain(name);
+    for (const name of [people.uid, people.creator_uid, ...people.views]) expect(userIds).toContain(name);
 
-    const all = [...attempts(people.views, names, [...tokens, someToken()])];
-    const won: string[] = [];
-    for (let place = 0; place < all.length; place += 64) {
-      const some = all.slice(place, place + 64);
+    const all = [...attempts(people.views, userIds, [...tokens, someToken()])];
+    const succeeded: string[] = [];
+    for (let offset = 0; offset < all.length; offset += 64) {
+      const some = all.slice(offset, offset + 64);
       const answers = await Promise.all(some.map(attempt));
       answers.forEach((answer, index) => {
         const { act = 'view' } = some[index] ?? {};
-        const prize = spoils(act, answer);
-        if (prize !== null) won.push(prize);
+        const success = successOf(act, answer);
+        if (success !== null) succeeded.push(success);
       });
     }
     expect(all.length).toBeGreaterThan(1_000);
-    expect(won).toEqual([]);
+    expect(succeeded).toEqual([]);
     await expectUntouched(api, people);
   }, 120_000);
 });
 
-/** Those whose tokens they are still have what is theirs, so the attempts could have won something. */
-async function expectUntouched(api: Api, people: Awaited<ReturnType<typeof settle>>): Promise<void> {
+/** The true bearers still have access to their messages, so that the attempts had something to gain. */
+async function expectUntouched(api: Api, people: Awaited<ReturnType<typeof createMessages>>): Promise<void> {
   const { views, uid, creator_uid, owner, sender, claim_token, read_token } = people;
   const [sent, owned, read] = views;
   const shown = await api.grant('view', { view: sent, uid: creator_uid, claim_token }, sender);

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someone } from '../api/given.ts';
+import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const TEN_SECONDS = 10_000;
@@ -32,8 +32,8 @@ async function isListening(server: LocalServer): Promise<boolean> {
   }
 }
 
-describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
-  it('lets a request under way end, takes no other, and closes the store', async () => {
+describe.each(['SIGTERM', 'SIGINT'] as const)('a stop by %s', (signal) => {
+  it('a stop finishes requests in progress, accepts no others, and closes the store', async () => {
     const server = await LocalServer.start();
     const message = someMessage({});
     const text = JSON.stringify(message);
@@ -55,14 +55,14 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
     expect(server.process.lines().at(-1)).toMatchObject({ event: 'stopped' });
     expect(existsSync(`${server.databaseFile}-wal`)).toBe(false);
     await server.restart();
-    const seen = await new Api(server.url).grant('view', { view, uid: someone() });
+    const seen = await new Api(server.url).grant('view', { view, uid: someUserId() });
     expect(seen.encrypted_message).toBe(message.encrypted_message);
     await server.stop();
   });
 });
 
 describe('a stop', () => {
-  it('does not wait for connections on which nothing is asked', async () => {
+  it('a stop does not wait for idle connections', async () => {
     const server = await LocalServer.start();
     const agent = new Agent({ keepAlive: true });
     const [response] = (await once(request(`${server.url}/health`, { agent }).end(), 'response')) as [
@@ -80,14 +80,14 @@ describe('a stop', () => {
     await server.stop();
   });
 
-  it('lets whoever reads slowly have the whole answer', async () => {
+  it('a stop lets a slow reader receive the whole response', async () => {
     const server = await LocalServer.start({ MAX_MESSAGE_BYTES: '20000000' });
     const message = someMessage(someCiphertext(15_000_000));
     const { view } = await new Api(server.url).grant('create', message);
     const parsed = request(`${server.url}/api/view`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-    }).end(JSON.stringify({ view, uid: someone() }));
+    }).end(JSON.stringify({ view, uid: someUserId() }));
     const [answer] = (await once(parsed, 'response')) as [IncomingMessage];
     const ended = server.process.kill('SIGTERM');
     await server.process.line('stopping');
@@ -98,7 +98,7 @@ describe('a stop', () => {
     await server.stop();
   });
 
-  it('waits no longer than ten seconds for a request that never ends', async () => {
+  it('a stop waits at most ten seconds for a request that never ends', async () => {
     const server = await LocalServer.start();
     const client = beginCreate(server, JSON.stringify(someMessage({}))).on('error', () => undefined);
     await pause(100);
@@ -109,7 +109,7 @@ describe('a stop', () => {
     await server.stop();
   });
 
-  it('is not disturbed by a second signal', async () => {
+  it('a second signal does not disturb a stop', async () => {
     const server = await LocalServer.start();
     const client = beginCreate(server, JSON.stringify(someMessage({}))).on('error', () => undefined);
     await pause(100);
@@ -125,24 +125,24 @@ describe('a stop', () => {
   });
 });
 
-describe('an end without a word', () => {
-  it('loses nothing that was answered with 200', async () => {
+describe('a server that is killed', () => {
+  it('SIGKILL loses nothing that was answered with 200', async () => {
     const server = await LocalServer.start();
     const api = new Api(server.url);
     const messages = Array.from({ length: 40 }, () => someMessage({}));
     const created = await Promise.all(messages.map((message) => api.grant('create', message)));
     await server.process.kill('SIGKILL');
     await server.restart();
-    for (const [place, { view }] of created.entries()) {
-      const seen = await new Api(server.url).grant('view', { view, uid: someone() });
-      expect(seen.encrypted_message).toBe(messages[place]?.encrypted_message);
+    for (const [index, { view }] of created.entries()) {
+      const seen = await new Api(server.url).grant('view', { view, uid: someUserId() });
+      expect(seen.encrypted_message).toBe(messages[index]?.encrypted_message);
     }
     await server.stop();
   });
 
-  it.each(['SIGTERM', 'SIGKILL'] as const)('nor by a restart (%s) an idempotency key', async (signal) => {
+  it.each(['SIGTERM', 'SIGKILL'] as const)('a restart (%s) loses no idempotency key', async (signal) => {
     const server = await LocalServer.start();
-    const message = someMessage({ idempotency_key: someone() });
+    const message = someMessage({ idempotency_key: someUserId() });
     const first = await new Api(server.url).grant('create', message);
     await server.process.kill(signal);
     await server.restart({ PORT: new URL(server.url).port });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone, someToken, verifierOf } from '../api/given.ts';
+import { someMessage, someToken, someUserId, verifierOf } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const LARGEST = 2_097_152;
@@ -39,7 +39,7 @@ class WatchedFolder {
   }
 }
 
-describe('no temporary file is made', () => {
+describe('temporary files', () => {
   let temporary: WatchedFolder;
   let server: LocalServer;
   let api: Api;
@@ -53,8 +53,8 @@ describe('no temporary file is made', () => {
     await temporary.remove();
   });
 
-  /** Stops the server, lets somebody write to its file, and starts it again. */
-  async function meanwhile(work: (database: DatabaseSync) => void): Promise<void> {
+  /** Stops the server, changes its database, and starts it again. */
+  async function withServerStopped(work: (database: DatabaseSync) => void): Promise<void> {
     await server.process.kill('SIGTERM');
     const database = new DatabaseSync(server.databaseFile);
     database.exec('PRAGMA temp_store = MEMORY');
@@ -64,11 +64,14 @@ describe('no temporary file is made', () => {
     api = new Api(server.url);
   }
 
-  it('by any act on the longest message', async () => {
+  it('requests with the longest message create no temporary file', async () => {
     const longest = { encrypted_message: 'A'.repeat(LARGEST) };
-    const uid = someone();
+    const uid = someUserId();
     const create = (own: object) =>
-      api.grant('create', someMessage({ ...longest, creator_uid: uid, idempotency_key: someone(), ...own }));
+      api.grant(
+        'create',
+        someMessage({ ...longest, creator_uid: uid, idempotency_key: someUserId(), ...own }),
+      );
     const [deleted, claimed, token] = [await create({}), await create({}), someToken()];
     const once = await create({ one_time: true, claim_verifier: verifierOf(token) });
     await api.grant('remove', { view: deleted.view, uid });
@@ -78,8 +81,8 @@ describe('no temporary file is made', () => {
     expect(await temporary.made()).toEqual([]);
   });
 
-  it('by the purge', async () => {
-    await meanwhile((database) =>
+  it('the purge creates no temporary file', async () => {
+    await withServerStopped((database) =>
       database.exec(`INSERT INTO messages (id, ttl, encrypted_message, iv, salt, created_at)
         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20)
         SELECT 'old-' || i, 1000000000, substr(hex(zeroblob(${LARGEST} / 2)), 1), 'AAAA', 'AAAA', 0 FROM n`),
@@ -88,8 +91,8 @@ describe('no temporary file is made', () => {
     expect(await temporary.made()).toEqual([]);
   });
 
-  it('by the first start on a file of an earlier server', async () => {
-    await meanwhile((database) =>
+  it('the first start on a file of an earlier server creates no temporary file', async () => {
+    await withServerStopped((database) =>
       database.exec(`DROP TABLE messages; DROP TABLE idempotency; DROP TABLE migrations;
         CREATE TABLE messages (id TEXT PRIMARY KEY, ttl INTEGER NOT NULL, uid TEXT NOT NULL DEFAULT '',
           encrypted_message TEXT NOT NULL, iv TEXT NOT NULL, salt TEXT NOT NULL, custom_name TEXT DEFAULT '',

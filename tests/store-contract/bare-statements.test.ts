@@ -4,7 +4,7 @@ import { CREATE, FIND, LIST, TOTAL } from '../../bench/bare-statements.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { render, type Statement } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { overhearing } from './overhearing.ts';
+import { recordingDriver } from './recording-driver.ts';
 import { idempotency, message, NOW, person } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
@@ -19,9 +19,9 @@ afterEach(async () => {
   folder.remove();
 });
 
-it('the bench measures the product by the statements that the product asks for', async () => {
+it('the bench compares the server with the statements that the server runs', async () => {
   const asked: Statement[] = [];
-  const store = new SqlMessageStore(overhearing(sqlite.driver, asked));
+  const store = new SqlMessageStore(recordingDriver(sqlite.driver, asked));
   await store.create(message(), idempotency('a'));
   await store.find('id');
   await store.listOwned(person('bob'), { offset: 0, limit: 100 }, NOW);

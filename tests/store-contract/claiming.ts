@@ -5,7 +5,7 @@ import { claimBy, message, NOW, party, person, RECIPIENT_CIPHERTEXT, stored } fr
 
 export function describeClaiming(current: CurrentStore): void {
   describe('claiming', () => {
-    it('gives the message to the person, bound to the token, and forgets who sent it', async () => {
+    it('a claim gives the message to its claimer, bound to the token, and erases the creator', async () => {
       const { store } = current();
       const label = { customName: 'plain', sealedName: 'sealed for the sender' };
       const given = await stored(store, message({ label }));
@@ -20,36 +20,41 @@ export function describeClaiming(current: CurrentStore): void {
       });
     });
 
-    it('binds nothing where no token came along', async () => {
+    it('a claim without a token binds nothing', async () => {
       const { store } = current();
       const given = await stored(store, message());
       await store.claim(claimBy(person('carol'), given.id), NOW);
       expect(await store.find(given.id)).toMatchObject({ owner: party('carol') });
     });
 
-    it('has one winner of fifty', async () => {
+    it('of fifty concurrent claims one wins', async () => {
       const { store } = current();
       const given = await stored(store, message());
       const people = Array.from({ length: 50 }, (_, number) => person(`p${number}`));
-      const won = await Promise.all(people.map((who) => store.claim(claimBy(who, given.id), NOW)));
-      expect(won.filter((result) => result === 'claimed')).toHaveLength(1);
-      expect(await store.find(given.id)).toMatchObject({ owner: { id: people[won.indexOf('claimed')]?.id } });
+      const results = await Promise.all(people.map((who) => store.claim(claimBy(who, given.id), NOW)));
+      expect(results.filter((result) => result === 'claimed')).toHaveLength(1);
+      expect(await store.find(given.id)).toMatchObject({
+        owner: { id: people[results.indexOf('claimed')]?.id },
+      });
     });
 
-    it('is refused for an unknown message', async () => {
+    it('a claim of an unknown message is refused', async () => {
       expect(await current().store.claim(claimBy(person('carol'), 'unknown'), NOW)).toBe('refused');
     });
 
-    it.each([0, 16, 100, 99_992])('may lengthen %i characters by 512, and no more', async (length) => {
-      const { store } = current();
-      const most = length + 512;
-      const given = await stored(store, message({ ciphertext: ciphertextOf(length) }));
-      const claimOf = (characters: number) =>
-        claimBy(person('carol'), given.id, { ciphertext: ciphertextOf(characters) });
-      expect(await store.claim(claimOf(most + 1), NOW)).toBe('refused');
-      expect(await store.find(given.id)).toEqual(given);
-      expect(await store.claim(claimOf(most), NOW)).toBe('claimed');
-    });
+    it.each([0, 16, 100, 99_992])(
+      'a claim may lengthen %i characters by 512, and no more',
+      async (length) => {
+        const { store } = current();
+        const most = length + 512;
+        const given = await stored(store, message({ ciphertext: ciphertextOf(length) }));
+        const claimOf = (characters: number) =>
+          claimBy(person('carol'), given.id, { ciphertext: ciphertextOf(characters) });
+        expect(await store.claim(claimOf(most + 1), NOW)).toBe('refused');
+        expect(await store.find(given.id)).toEqual(given);
+        expect(await store.claim(claimOf(most), NOW)).toBe('claimed');
+      },
+    );
   });
 }
 

@@ -19,7 +19,7 @@ import {
 
 export function describeCreating(current: CurrentStore): void {
   describe('creating', () => {
-    it('finds a message as it was created, whatever its parts', async () => {
+    it('a created message is found with all its fields', async () => {
       const { store } = current();
       await fc.assert(
         fc.asyncProperty(anyMessage(), async (given) => {
@@ -30,24 +30,24 @@ export function describeCreating(current: CurrentStore): void {
       );
     });
 
-    it('finds it after a restart', async () => {
+    it('a created message is found after a restart', async () => {
       const { store, reopen } = current();
       const given = await stored(store, message());
       expect(await (await reopen()).find(given.id)).toEqual(given);
     });
 
-    it('finds nothing under an unknown id', async () => {
+    it('an unknown id is not found', async () => {
       expect(await current().store.find('unknown')).toBeNull();
     });
 
-    it('keeps two million characters', async () => {
+    it('a message of two million characters is stored', async () => {
       const { store } = current();
       const ciphertext = { ...message().ciphertext, encryptedMessage: 'x'.repeat(1_900_000) };
       const given = await stored(store, message({ ciphertext }));
       expect(await store.find(given.id)).toEqual(given);
     });
 
-    it('counts what it holds and answers a ping', async () => {
+    it('the store reports its size and answers a ping', async () => {
       const { store } = current();
       const before = await store.size();
       await stored(
@@ -60,7 +60,7 @@ export function describeCreating(current: CurrentStore): void {
   });
 
   describe('creating with an idempotency key', () => {
-    it('answers a repetition with the first receipt and stores nothing more', async () => {
+    it('a repeated create returns the first receipt and stores nothing more', async () => {
       const { store } = current();
       const first = oneTimeMessage({ expiry: { kind: 'never' } });
       const again = message({ createdAt: NOW + 5 });
@@ -76,7 +76,7 @@ export function describeCreating(current: CurrentStore): void {
       expect(await store.find(first.id)).toEqual(first);
     });
 
-    it('stores nothing for another request under the key', async () => {
+    it('another request under a used key stores nothing', async () => {
       const { store } = current();
       await store.create(message(), idempotency('a', 'one'));
       const other = message();
@@ -84,7 +84,7 @@ export function describeCreating(current: CurrentStore): void {
       expect(await store.find(other.id)).toBeNull();
     });
 
-    it('stores one of many parallel requests and tells all of it', async () => {
+    it('of many parallel creates under a key one is stored, and all return its receipt', async () => {
       const { store } = current();
       const asked = Array.from({ length: 20 }, () => message());
       const answers = await Promise.all(asked.map((given) => store.create(given, idempotency('a'))));
@@ -96,7 +96,7 @@ export function describeCreating(current: CurrentStore): void {
         expect(answer).toMatchObject({ receipt: receiptFor(winner ?? message()) });
     });
 
-    it('remembers after a restart', async () => {
+    it('an idempotency key survives a restart', async () => {
       const { store, reopen } = current();
       const first = message();
       await store.create(first, idempotency('a'));
@@ -106,7 +106,7 @@ export function describeCreating(current: CurrentStore): void {
       });
     });
 
-    it('remembers after the message was claimed, and after it was purged', async () => {
+    it('an idempotency key survives the claim and the purge of its message', async () => {
       const { store } = current();
       const claimed = message();
       const purged = message({ expiry: { kind: 'at', instant: NOW + 60 } });
@@ -126,7 +126,7 @@ export function describeCreating(current: CurrentStore): void {
       });
     });
 
-    it('remembers for a day and not a second longer', async () => {
+    it('an idempotency key lasts a day and not a second longer', async () => {
       const { store } = current();
       const first = message();
       await store.create(first, idempotency('a'));
@@ -149,7 +149,7 @@ export function describeCreating(current: CurrentStore): void {
       });
     });
 
-    it('takes neither the key nor the message when one of them cannot be stored', async () => {
+    it('a create stores neither the key nor the message when one of them fails', async () => {
       const { store } = current();
       const taken = await stored(store, message());
       await expect(store.create(taken, idempotency('a'))).rejects.toThrow('The store failed.');
@@ -158,7 +158,7 @@ export function describeCreating(current: CurrentStore): void {
   });
 
   describe('recalling an idempotency key', () => {
-    it('tells what the first create was told, and stores nothing', async () => {
+    it('recalling a key returns the first receipt, and stores nothing', async () => {
       const { store } = current();
       const first = message();
       await store.create(first, idempotency('a', 'one'));
@@ -171,7 +171,7 @@ export function describeCreating(current: CurrentStore): void {
       expect(await store.recall(idempotency('a', 'one'), NOW + DAY + 1)).toBeNull();
     });
 
-    it('forgets keys in batches, the oldest first', async () => {
+    it('expired keys are deleted in batches, the oldest first', async () => {
       const { store } = current();
       await keysMadeAt(store, [NOW + 3, NOW + 1, NOW + 2, NOW + 4]);
       expect(await store.purgeIdempotencyKeys(NOW + 4, 2)).toBe(2);
@@ -197,7 +197,7 @@ function bulk(length: number): string {
 }
 
 function anyMessage(): fc.Arbitrary<Message> {
-  // Neither a lone surrogate nor NUL passes the door, and PostgreSQL keeps no NUL.
+  // Neither a lone surrogate nor NUL passes the HTTP layer, and PostgreSQL keeps no NUL.
   const text = fc.string({ unit: 'grapheme', maxLength: 40 }).map((given) => given.replaceAll('\0', ''));
   const name = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
   const party = fc.record({ id: name, binding: fc.option(name) });

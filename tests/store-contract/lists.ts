@@ -24,7 +24,7 @@ const ALL = { offset: 0, limit: 100 };
 
 export function describeLists(current: CurrentStore): void {
   describe('lists', () => {
-    it('show what is owned and what is pending, and each message in one of them', async () => {
+    it('the lists show owned and pending messages, each message in one of them', async () => {
       const { store } = current();
       const bob = person('bob', 'bob');
       const given = await stored(store, message({ label: { customName: 'plain', sealedName: 'sealed' } }));
@@ -38,14 +38,14 @@ export function describeLists(current: CurrentStore): void {
       expect(await store.listOwned(bob, ALL, NOW)).toEqual({ messages: [{ ...shown, label }], total: 1 });
     });
 
-    it('show the newest first, and of one second the lower id', async () => {
+    it('a list shows the newest first, and of one second the lower id', async () => {
       const { store } = current();
       const ids = ['c', 'a', 'd', 'b'];
       for (const id of ids) await stored(store, message({ id, createdAt: id === 'd' ? NOW + 1 : NOW }));
       expect(idsOf(await store.listPending(person('bob', 'bob'), ALL, NOW))).toEqual(['d', 'a', 'b', 'c']);
     });
 
-    it('page through all of it and keep telling the total', async () => {
+    it('a list pages through all messages, and gives the total on each page', async () => {
       const { store } = current();
       for (let n = 0; n < 25; n += 1) await stored(store, message({ createdAt: NOW + n }));
       const pages = await Promise.all(
@@ -58,7 +58,7 @@ export function describeLists(current: CurrentStore): void {
       expect(new Set(pages.flatMap(idsOf)).size).toBe(25);
     });
 
-    it('drop a message in the second in which it expires', async () => {
+    it('a list drops a message in the second in which it expires', async () => {
       const { store } = current();
       await stored(store, message());
       const { total } = await store.listPending(person('bob', 'bob'), ALL, NOW + DAY - 1);
@@ -69,7 +69,7 @@ export function describeLists(current: CurrentStore): void {
       });
     });
 
-    it('tell rows that are bound to the token from rows that anybody may have filed there', async () => {
+    it('a list tells rows bound to the token from rows that anyone may have filed', async () => {
       const { store } = current();
       const mine = await stored(store, message({ creator: null, owner: party('carol', 'carol') }));
       const anybodys = await stored(store, message({ creator: null, owner: party('carol') }));
@@ -85,7 +85,7 @@ export function describeLists(current: CurrentStore): void {
       expect(without.total).toBe(1);
     });
 
-    it('drop a one-time message from the pending once it is read', async () => {
+    it('the pending list drops a one-time message once it is read', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage());
       const bob = person('bob', 'bob');
@@ -94,7 +94,7 @@ export function describeLists(current: CurrentStore): void {
       expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
     });
 
-    it('agree with the rules on any set of messages, in any slice', async () => {
+    it('the lists agree with the domain rules on any set of messages and any page', async () => {
       await fc.assert(fc.asyncProperty(fc.array(anyListable(), { maxLength: 30 }), anyQuestion(), agrees), {
         numRuns: 60,
       });
@@ -178,6 +178,6 @@ function endingAt(instant: number) {
 }
 
 function withPeopleOf(own: string, given: Message): Message {
-  const renamed = (someone: Message['owner']) => someone && { ...someone, id: own + someone.id };
+  const renamed = (userId: Message['owner']) => userId && { ...userId, id: own + userId.id };
   return { ...given, id: freshId(), owner: renamed(given.owner), creator: renamed(given.creator) };
 }

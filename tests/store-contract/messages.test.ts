@@ -23,7 +23,7 @@ const LIMITS: Limits = { maxMessageLength: 1_000 };
 const SLICE = { offset: 0, limit: 10 };
 const UNKNOWN = 'unknown';
 
-describe('the use cases, on a real store', () => {
+describe('the use cases on a real store', () => {
   let underTest: StoreUnderTest;
   let now: number;
 
@@ -42,7 +42,7 @@ describe('the use cases, on a real store', () => {
   };
 
   describe('create', () => {
-    it('tells where the message is and when it ends', async () => {
+    it('create returns where the message is and when it expires', async () => {
       const { granted } = await messages().create(request());
       expect(granted).toMatchObject({
         expiry: { kind: 'at', instant: NOW + DAY },
@@ -57,14 +57,14 @@ describe('the use cases, on a real store', () => {
       });
     });
 
-    it('makes a message that never ends, and one that is read once', async () => {
+    it('create makes a message that never expires, and a one-time one', async () => {
       const outcome = await messages().create(
         request({ lifetime: { kind: 'forever' }, oneTime: true, verifier: null }),
       );
       expect(outcome.granted).toMatchObject({ expiry: { kind: 'never' }, oneTime: true, verified: false });
     });
 
-    it('answers a repetition as the first time, and refuses the key to another message', async () => {
+    it('create answers a repetition with the first result, and refuses the key to another message', async () => {
       const first = await messages().create(request({ idempotency: idempotency('a') }));
       now += 100;
       expect(await messages().create(request({ idempotency: idempotency('a') }))).toEqual(first);
@@ -73,7 +73,7 @@ describe('the use cases, on a real store', () => {
       });
     });
 
-    it('takes nothing new when the store is full, and still answers a repetition', async () => {
+    it('create takes nothing new when the store is full, and still answers a repetition', async () => {
       const first = await messages().create(request({ idempotency: idempotency('a') }));
       const full = messages(underTest.store, { ...LIMITS, maxStoreBytes: 1 });
       expect(await full.create(request())).toEqual({ refused: 'store-full' });
@@ -86,14 +86,14 @@ describe('the use cases, on a real store', () => {
       });
     });
 
-    it('takes what still fits', async () => {
-      const roomy = messages(underTest.store, { ...LIMITS, maxStoreBytes: 10_000_000 });
-      expect(await roomy.create(request())).toHaveProperty('granted');
+    it('create takes a message that just fits', async () => {
+      const larger = messages(underTest.store, { ...LIMITS, maxStoreBytes: 10_000_000 });
+      expect(await larger.create(request())).toHaveProperty('granted');
     });
   });
 
   describe('view', () => {
-    it('shows the ciphertext to whom the rules grant it', async () => {
+    it('view returns the ciphertext to those whom the rules grant it', async () => {
       const id = await created();
       expect(await messages().view(id, reader(null, null))).toMatchObject({
         granted: { access: 'metadata-only' },
@@ -104,7 +104,7 @@ describe('the use cases, on a real store', () => {
       expect(await messages().view(id, reader(null, 'x'))).toEqual({ refused: 'unproven' });
     });
 
-    it('refuses what is unknown, what has expired and what is another’s', async () => {
+    it('view refuses an unknown, an expired and another owner’s message', async () => {
       const id = await created();
       expect(await messages().view(UNKNOWN, reader(null))).toEqual({ refused: 'unknown' });
       await messages().claim(claimBy(CAROL, id));
@@ -116,7 +116,7 @@ describe('the use cases, on a real store', () => {
       expect(await messages().view(id, reader(null, null, CAROL))).toEqual({ refused: 'expired' });
     });
 
-    it('begins a single reading for one reader, for ten minutes', async () => {
+    it('view begins a single reading for one reader, for ten minutes', async () => {
       const id = await created({ oneTime: true });
       expect(await messages().view(id, reader(null, null))).toMatchObject({
         granted: { access: 'metadata-only' },
@@ -132,7 +132,7 @@ describe('the use cases, on a real store', () => {
       expect(await messages().view(id, reader('mine'))).toEqual({ refused: 'expired' });
     });
 
-    it('tells the loser of two parallel readings that it has been read', async () => {
+    it('view tells the loser of two parallel readings that the message has been read', async () => {
       const id = await created({ oneTime: true });
       const outcomes = await Promise.all(
         ['one', 'two', 'three'].map((token) => messages().view(id, reader(token))),
@@ -143,13 +143,13 @@ describe('the use cases, on a real store', () => {
   });
 
   describe('claim', () => {
-    it('is granted once, and the loser is told why', async () => {
+    it('claim is granted once, and the loser is told why', async () => {
       const id = await created();
       expect(await messages().claim(claimBy(CAROL, id))).toHaveProperty('granted');
       expect(await messages().claim(claimBy(CAROL, id))).toEqual({ refused: 'already-owned' });
     });
 
-    it('is refused for the reason that the rules give', async () => {
+    it('claim is refused for the reason that the rules give', async () => {
       const id = await created();
       expect(await messages().claim(claimBy(CAROL, UNKNOWN))).toEqual({ refused: 'nothing-to-claim' });
       expect(await messages().claim(claimBy(CAROL, id, { claimToken: null }))).toEqual({
@@ -163,7 +163,7 @@ describe('the use cases, on a real store', () => {
   });
 
   describe('rename and remove', () => {
-    it('are granted to the owner', async () => {
+    it('rename and remove are granted to the owner', async () => {
       const id = await created();
       await messages().claim(claimBy(CAROL, id));
       const label = { customName: 'new', sealedName: 'sealed' };
@@ -173,7 +173,7 @@ describe('the use cases, on a real store', () => {
       expect(await underTest.store.find(id)).toBeNull();
     });
 
-    it('do not tell what is missing from what is another’s', async () => {
+    it('rename and remove do not tell an unknown message from another owner’s', async () => {
       const id = await created();
       const label = { customName: 'new', sealedName: '' };
       for (const each of [id, UNKNOWN]) {
@@ -182,7 +182,7 @@ describe('the use cases, on a real store', () => {
       }
     });
 
-    it('are over once the message has expired', async () => {
+    it('rename and remove are refused once the message has expired', async () => {
       const id = await created();
       await messages().claim(claimBy(CAROL, id));
       now = NOW + DAY;
@@ -193,7 +193,7 @@ describe('the use cases, on a real store', () => {
     });
   });
 
-  it('lists what is owned and what is pending, as of now', async () => {
+  it('list returns owned and pending messages, as of now', async () => {
     const id = await created();
     expect(await messages().listPending(BOB, SLICE)).toMatchObject({
       messages: [{ id, bound: true }],
@@ -209,7 +209,7 @@ describe('the use cases, on a real store', () => {
     expect(await messages().listOwned(CAROL, SLICE)).toEqual({ messages: [], total: 0 });
   });
 
-  it('lets a fault of the store through, as no refusal', async () => {
+  it('an error of the store is rethrown, and is no refusal', async () => {
     const { store } = underTest;
     const id = await created();
     await underTest.close();

@@ -19,13 +19,13 @@ const UNTIL = NOW + 600;
 const NEW_LABEL = { customName: 'renamed', sealedName: 'resealed' };
 
 export function describeOwnership(current: CurrentStore): void {
-  describe('every act by everybody on every state of a message', () => {
+  describe('every request of every person on every state of a message', () => {
     const states = everyState();
 
     for (const [name, acts] of Object.entries(everyAct())) {
-      it(`${name} exactly when the rules say so`, async () => {
+      it(`a person ${name} exactly when the rules say so`, async () => {
         const { store } = current();
-        const allowed = await Promise.all(states.map((state) => holdsFor(store, state, acts)));
+        const allowed = await Promise.all(states.map((state) => countAllowed(store, state, acts)));
         // Without both sorts among the cases the table would prove nothing.
         const count = allowed.reduce((sum, each) => sum + each, 0);
         expect(count).toBeGreaterThan(10);
@@ -36,7 +36,7 @@ export function describeOwnership(current: CurrentStore): void {
 }
 
 /** Tries all that is refused on one copy, which must stay as it was, and each allowed act on a copy of its own. */
-async function holdsFor(store: MessageStore, state: Message, acts: readonly Act[]): Promise<number> {
+async function countAllowed(store: MessageStore, state: Message, acts: readonly Act[]): Promise<number> {
   const allowed = acts.filter((act) => act.isAllowed(state));
   const refused = acts.filter((act) => !act.isAllowed(state));
   await Promise.all([
@@ -83,11 +83,11 @@ function everyState(): Message[] {
     .flatMap((state) => [null, digest('key')].map((verifier) => ({ ...state, verifier })))
     .flatMap((state) => readings.map((each) => ({ ...state, readings: each })))
     .flatMap((state) => expiries.map((expiry) => message({ ...state, expiry })))
-    .filter(canBe);
+    .filter(isPossible);
 }
 
 /** A claim forgets the creator, and what can be read once cannot be claimed. */
-function canBe({ owner, creator, readings }: Message): boolean {
+function isPossible({ owner, creator, readings }: Message): boolean {
   return owner === null || (creator === null && readings.kind === 'many');
 }
 

@@ -8,26 +8,26 @@ const BATCH = 500;
 
 export function describePurging(current: CurrentStore, howMany: number): void {
   describe('purging', () => {
-    it('erases from the very second of the expiry on, and nothing that lives', async () => {
+    it('the purge erases from the second of the expiry on, and nothing that has not expired', async () => {
       const { store } = current();
       const expired = await stored(store, message({ expiry: { kind: 'at', instant: NOW } }));
-      const living = await stored(store, message({ expiry: { kind: 'at', instant: NOW + 1 } }));
+      const unexpired = await stored(store, message({ expiry: { kind: 'at', instant: NOW + 1 } }));
       const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
       expect(await store.find(expired.id)).toEqual(expired);
       expect(await purge(store, NOW, 10)).toBe(1);
       expect(await store.find(expired.id)).toBeNull();
-      expect(await store.find(living.id)).toEqual(living);
+      expect(await store.find(unexpired.id)).toEqual(unexpired);
       expect(await store.find(permanent.id)).toEqual(permanent);
     });
 
-    it('never erases what never expires, whatever the clock says', async () => {
+    it('the purge never erases a message that never expires, whatever the clock says', async () => {
       const { store } = current();
       const permanent = await stored(store, message({ expiry: { kind: 'never' } }));
       expect(await purge(store, 99_999_999_999, 10)).toBe(0);
       expect(await store.find(permanent.id)).toEqual(permanent);
     });
 
-    it('erases no more than it is asked to, what expired first before the rest', async () => {
+    it('the purge erases at most as many rows as asked, earliest expiry first', async () => {
       const { store } = current();
       const instants = [NOW - 1, NOW - 3, NOW - 2];
       const ids = await Promise.all(
@@ -40,7 +40,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
       expect(left.map((each) => each !== null)).toEqual([true, false, false]);
     });
 
-    it('erases no more bytes at once than it is asked to, but one message at the least', async () => {
+    it('the purge erases at most as many bytes as asked, but at least one message', async () => {
       const { store } = current();
       const expired = (characters: number) =>
         message({
@@ -52,7 +52,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
       expect([await erase(), await erase(), await erase(), await erase()]).toEqual([2, 2, 1, 0]);
     });
 
-    it('goes on behind any message, in the order of expiry and then of ids', async () => {
+    it('the purge continues after any message, in the order of expiry and then of ids', async () => {
       const { store } = current();
       const at = async (instant: number) => {
         const { id } = await stored(store, message({ expiry: { kind: 'at', instant } }));
@@ -72,7 +72,7 @@ export function describePurging(current: CurrentStore, howMany: number): void {
       ]);
     });
 
-    it('answers other requests between its batches, however much has expired', async () => {
+    it('the purge lets other requests run between its batches, however much has expired', async () => {
       const { store } = current();
       const kept = await stored(store, message({ expiry: { kind: 'at', instant: NOW + DAY } }));
       await fillWithExpired(store, howMany);

@@ -6,7 +6,7 @@ const UNTIL = NOW + 600;
 
 export function describeSingleReading(current: CurrentStore): void {
   describe('beginning a single reading', () => {
-    it('answers the message, marked as read and about to end', async () => {
+    it('beginning a reading returns the message, marked as read and about to expire', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage());
       const read = {
@@ -18,7 +18,7 @@ export function describeSingleReading(current: CurrentStore): void {
       expect(await store.find(given.id)).toEqual(read);
     });
 
-    it('ends a message that would never have ended', async () => {
+    it('beginning a reading gives an expiry to a message that had none', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage({ expiry: { kind: 'never' } }));
       expect(await store.startReading(given.id, reader('mine'), NOW, UNTIL)).toMatchObject({
@@ -26,7 +26,7 @@ export function describeSingleReading(current: CurrentStore): void {
       });
     });
 
-    it('never lengthens a life, however often it is repeated', async () => {
+    it('beginning a reading never lengthens a lifetime, however often it is repeated', async () => {
       const { store } = current();
       const short = await stored(store, oneTimeMessage({ expiry: { kind: 'at', instant: NOW + 60 } }));
       const long = await stored(store, oneTimeMessage());
@@ -38,7 +38,7 @@ export function describeSingleReading(current: CurrentStore): void {
       expect(await store.find(long.id)).toMatchObject({ expiry: { instant: UNTIL } });
     });
 
-    it('has one winner of many, who may ask again', async () => {
+    it('of many concurrent readings one wins, and may repeat it', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage());
       const tokens = Array.from({ length: 30 }, (_, number) => `reading${number}`);
@@ -48,10 +48,10 @@ export function describeSingleReading(current: CurrentStore): void {
       const winner = first.findIndex((each) => each !== null);
       expect(first.filter((each) => each !== null)).toHaveLength(1);
       const second = await begin();
-      expect(second.map((each) => each !== null)).toEqual(tokens.map((_, place) => place === winner));
+      expect(second.map((each) => each !== null)).toEqual(tokens.map((_, index) => index === winner));
     });
 
-    it('lets whoever began it erase it, and nobody else', async () => {
+    it('the reader who began a reading may delete the message, and no other', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage());
       await store.startReading(given.id, reader('mine'), NOW, UNTIL);
@@ -60,7 +60,7 @@ export function describeSingleReading(current: CurrentStore): void {
       expect(await store.find(given.id)).toBeNull();
     });
 
-    it('leaves the message with its sender until then, a day if nobody reads it', async () => {
+    it('a reading with a wrong claim token or after the expiry leaves the message unchanged', async () => {
       const { store } = current();
       const given = await stored(store, oneTimeMessage());
       expect(await store.startReading(given.id, reader('mine', 'another key'), NOW, UNTIL)).toBeNull();

@@ -38,7 +38,7 @@ const EARLIER_ROWS = `
 const ALL = { offset: 0, limit: 100 };
 const CIPHERTEXT = { encryptedMessage: 'cA==', iv: 'aQ==', salt: 'cw==' };
 
-describe('a file of an earlier server', () => {
+describe('a database file of an earlier server', () => {
   let folder: ReturnType<typeof temporaryFolder>;
   let sqlite: SqliteStore;
   let store: MessageStore;
@@ -69,12 +69,12 @@ describe('a file of an earlier server', () => {
     folder.remove();
   });
 
-  it('keeps every row as it was, and forgets who sent what has been claimed', () => {
+  it('an earlier file keeps every row, and loses the creator of claimed messages', () => {
     expect(before).toHaveLength(6);
     expect(rows()).toEqual(kept());
   });
 
-  it('is read with the rules of today: no binding, no verifier, no creator of what is claimed', async () => {
+  it('an earlier file is read by today’s rules: no binding, no verifier, no creator of claimed messages', async () => {
     const plain = { verifier: null, readings: { kind: 'many' }, owner: null, ciphertext: CIPHERTEXT };
     expect(await store.find('pending')).toEqual({
       ...plain,
@@ -96,7 +96,7 @@ describe('a file of an earlier server', () => {
     expect((await store.find('dated'))?.createdAt).toBeGreaterThan(1_700_000_000);
   });
 
-  it('shows its lists', async () => {
+  it('messages of an earlier file are listed', async () => {
     const owned = await store.listOwned(person('carol', 'carol'), ALL, NOW);
     const pending = await store.listPending(person('bob'), ALL, NOW);
     expect(owned.messages.map(({ id, bound }) => [id, bound])).toEqual([['claimed', false]]);
@@ -104,7 +104,7 @@ describe('a file of an earlier server', () => {
     expect([owned.total, pending.total]).toEqual([1, 2]);
   });
 
-  it('has its messages claimed, renamed, deleted and purged', async () => {
+  it('messages of an earlier file are claimed, renamed, deleted and purged', async () => {
     const dave = person('dave', 'dave');
     expect(await store.claim(claimBy(dave, 'nameless', { claimToken: null }), NOW)).toBe('claimed');
     expect(await store.find('nameless')).toMatchObject({
@@ -121,7 +121,7 @@ describe('a file of an earlier server', () => {
     expect(rows().map((row) => row['id'])).toEqual(['claimed', 'dated', 'nameless', 'permanent']);
   });
 
-  it('loses the indexes that would mislead the planner, and opens again without a change', async () => {
+  it('an earlier file loses the indexes that mislead the planner, and opens again unchanged', async () => {
     await sqlite.close();
     ({ sqlite, store } = await openOnFile(join(folder.path, 'inigma.db')));
     const database = new DatabaseSync(join(folder.path, 'inigma.db'));

@@ -11,7 +11,7 @@ import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
 /** A row that shares its page with others, one that fills its page, and one that goes on in pages of its own. */
 const SIZES = [300, 3_000, 300_000];
 
-describe.each(SIZES)('erased ciphertext of %i characters is nowhere in the files', (size) => {
+describe.each(SIZES)('erased ciphertext of %i characters', (size) => {
   let folder: ReturnType<typeof temporaryFolder>;
   let sqlite: SqliteStore;
   let store: MessageStore;
@@ -42,20 +42,20 @@ describe.each(SIZES)('erased ciphertext of %i characters is nowhere in the files
     expect(occurrences(folder.path, 'NEIGHBOUR')).toBeGreaterThan(0);
   }
 
-  it('after it was deleted', async () => {
+  it('deleted ciphertext is nowhere in the files', async () => {
     const { id } = await storedAmongOthers(saying('ERASED', size));
     expect(await store.remove(id, person('bob', 'bob'), null, NOW)).toBe(true);
     expectErased();
   });
 
-  it('after it was deleted before it ever left the log', async () => {
+  it('ciphertext deleted before a checkpoint is nowhere in the files', async () => {
     const { id } = await stored(store, saying('ERASED', size));
     expect(await store.remove(id, person('bob', 'bob'), null, NOW)).toBe(true);
     expect(occurrences(folder.path, 'ERASED')).toBeGreaterThan(0);
     expectErased();
   });
 
-  it('after it was claimed', async () => {
+  it('ciphertext replaced by a claim is nowhere in the files', async () => {
     const { id } = await storedAmongOthers(saying('ERASED', size));
     const { ciphertext } = saying('CLAIMED', size);
     expect(await store.claim(claimBy(person('carol', 'carol'), id, { ciphertext }), NOW)).toBe('claimed');
@@ -63,7 +63,7 @@ describe.each(SIZES)('erased ciphertext of %i characters is nowhere in the files
     expect(occurrences(folder.path, 'CLAIMED')).toBeGreaterThan(0);
   });
 
-  it('after it expired and was purged', async () => {
+  it('expired and purged ciphertext is nowhere in the files', async () => {
     const expired = { expiry: { kind: 'at', instant: NOW } } as const;
     await storedAmongOthers({ ...saying('ERASED', size), ...expired });
     expect(await purge(store, NOW, 100)).toBe(1);
@@ -72,7 +72,7 @@ describe.each(SIZES)('erased ciphertext of %i characters is nowhere in the files
     expectErased();
   });
 
-  it('after it was read once and erased by its reader', async () => {
+  it('ciphertext read once and deleted by its reader is nowhere in the files', async () => {
     const { ciphertext } = saying('ERASED', size);
     const { id } = await storedAmongOthers(oneTimeMessage({ ciphertext }));
     const who = reader('mine');
@@ -82,7 +82,7 @@ describe.each(SIZES)('erased ciphertext of %i characters is nowhere in the files
   });
 });
 
-it('a claim leaves nothing in the files of who has sent it', async () => {
+it('a claim leaves nothing of the sender in the files', async () => {
   const folder = temporaryFolder();
   const { sqlite, store } = await openOnFile(join(folder.path, 'inigma.db'));
   const secrets = ['SENDER', 'SENDERS-TOKEN', 'SENDERS-LABEL', 'VERIFIER'];
@@ -105,15 +105,15 @@ it('a claim leaves nothing in the files of who has sent it', async () => {
   expect(after).toEqual([0, 0, 0, 0]);
 });
 
-it.each([300, 300_000])('without secure_delete, %i characters would be found', async (size) => {
+it.each([300, 300_000])('without secure_delete, %i characters would be found in the files', async (size) => {
   const folder = temporaryFolder();
   const { sqlite, store } = await openOnFile(join(folder.path, 'inigma.db'));
   await Promise.all(neighbours('before', size).map((each) => stored(store, each)));
   const { id } = await stored(store, saying('ERASED', size));
   await sqlite.close();
-  const careless = new DatabaseSync(join(folder.path, 'inigma.db'));
-  careless.exec(`PRAGMA secure_delete = OFF; DELETE FROM messages WHERE id = '${id}'`);
-  careless.close();
+  const insecure = new DatabaseSync(join(folder.path, 'inigma.db'));
+  insecure.exec(`PRAGMA secure_delete = OFF; DELETE FROM messages WHERE id = '${id}'`);
+  insecure.close();
   const found = occurrences(folder.path, 'ERASED');
   folder.remove();
   expect(found).toBeGreaterThan(0);

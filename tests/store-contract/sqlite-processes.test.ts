@@ -10,7 +10,7 @@ import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-sto
 import { claimBy, message, NOW, oneTimeMessage, person, reader, stored } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
-const LOCK_PATIENCE_MILLISECONDS = 400;
+const LOCK_TIMEOUT_MILLISECONDS = 400;
 const run = promisify(execFile);
 
 describe('several processes on one SQLite file', () => {
@@ -19,7 +19,7 @@ describe('several processes on one SQLite file', () => {
   let opened: SqliteStore[];
 
   const open = async () => {
-    const sqlite = await openSqlite(file, MIGRATIONS, { lockTimeout: LOCK_PATIENCE_MILLISECONDS });
+    const sqlite = await openSqlite(file, MIGRATIONS, { lockTimeout: LOCK_TIMEOUT_MILLISECONDS });
     opened.push(sqlite);
     return new SqlMessageStore(sqlite.driver);
   };
@@ -34,7 +34,7 @@ describe('several processes on one SQLite file', () => {
     folder.remove();
   });
 
-  it('make its tables once when they start together', async () => {
+  it('processes that start together create the tables once', async () => {
     const program = `
       import { openSqlite } from ${moduleName('../../src/stores/sqlite/sqlite-store.ts')};
       import { MIGRATIONS } from ${moduleName('./sqlite-under-test.ts')};
@@ -43,12 +43,12 @@ describe('several processes on one SQLite file', () => {
     await Promise.all([start(), start(), start(), start()]);
     await open();
     const database = new DatabaseSync(file);
-    const ledger = database.prepare('SELECT name FROM migrations ORDER BY id').all();
+    const applied = database.prepare('SELECT name FROM migrations ORDER BY id').all();
     database.close();
-    expect(ledger.map((entry) => entry['name'])).toEqual(MIGRATIONS.map(({ name }) => name).sort());
+    expect(applied.map((migration) => migration['name'])).toEqual(MIGRATIONS.map(({ name }) => name).sort());
   });
 
-  it('let one of them win a claim, and one begin a reading', async () => {
+  it('of two processes one wins a claim, and one begins a reading', async () => {
     const [first, second] = [await open(), await open()];
     const stores = [first, second];
     for (let round = 0; round < 20; round += 1) {
@@ -69,13 +69,13 @@ describe('several processes on one SQLite file', () => {
     }
   });
 
-  it('see at once what another has committed', async () => {
+  it('a process sees at once what another has committed', async () => {
     const [one, other] = [await open(), await open()];
     const given = await stored(one, message());
     expect(await other.find(given.id)).toEqual(given);
   });
 
-  it('wait for a lock, and read meanwhile', async () => {
+  it('a process waits for a lock to write, and reads meanwhile', async () => {
     const store = await open();
     const given = await stored(store, message());
     const other = new DatabaseSync(file);
@@ -88,14 +88,14 @@ describe('several processes on one SQLite file', () => {
     expect(await claiming).toBe('claimed');
   });
 
-  it('tell a fault when the lock stays, which leaves the store usable', async () => {
+  it('a lock that stays is an error, and the store stays usable', async () => {
     const store = await open();
     const given = await stored(store, message());
     const other = new DatabaseSync(file);
     other.exec('BEGIN EXCLUSIVE');
-    const fault = await store.claim(claimBy(person('carol'), given.id), NOW).catch((thrown) => thrown);
-    expect(fault).toBeInstanceOf(StoreError);
-    expect(String(fault.cause)).toContain('database is locked');
+    const error = await store.claim(claimBy(person('carol'), given.id), NOW).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(StoreError);
+    expect(String(error.cause)).toContain('database is locked');
     other.exec('ROLLBACK');
     other.close();
     expect(await store.find(given.id)).toEqual(given);
@@ -103,7 +103,7 @@ describe('several processes on one SQLite file', () => {
   });
 });
 
-const LOCK_PAUSE_MILLISECONDS = LOCK_PATIENCE_MILLISECONDS / 4;
+const LOCK_PAUSE_MILLISECONDS = LOCK_TIMEOUT_MILLISECONDS / 4;
 
 function moduleName(relative: string): string {
   return JSON.stringify(new URL(relative, import.meta.url).href);

@@ -5,7 +5,7 @@ import type { MessageStore } from '../../src/domain/ports.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { render, type Statement } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { overhearing } from './overhearing.ts';
+import { recordingDriver } from './recording-driver.ts';
 import { claimBy, digest, idempotency, message, NOW, person, purge, reader } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
@@ -31,7 +31,7 @@ const EVERY_METHOD: Record<keyof MessageStore, (store: MessageStore) => Promise<
   ping: (store) => store.ping(),
 };
 
-describe('no statement scans a table or sorts', () => {
+describe('SQLite query plans', () => {
   let folder: ReturnType<typeof temporaryFolder>;
   let sqlite: SqliteStore;
   let planner: DatabaseSync;
@@ -53,9 +53,9 @@ describe('no statement scans a table or sorts', () => {
       .all(...statement.values)
       .map((step) => String(step['detail']));
 
-  it.each(Object.entries(EVERY_METHOD))('%s', async (name, ask) => {
+  it.each(Object.entries(EVERY_METHOD))('%s neither scans a table nor sorts', async (name, ask) => {
     const asked: Statement[] = [];
-    await ask(new SqlMessageStore(overhearing(sqlite.driver, asked)));
+    await ask(new SqlMessageStore(recordingDriver(sqlite.driver, asked)));
     if (name !== 'size') expect(asked).not.toEqual([]);
     for (const step of asked.flatMap(planOf)) {
       expect(step).not.toMatch(/^SCAN (messages|idempotency)|B-TREE|AUTOMATIC/);
@@ -64,7 +64,7 @@ describe('no statement scans a table or sorts', () => {
 
   it('lists and totals come from the index of the list', async () => {
     const asked: Statement[] = [];
-    const store = new SqlMessageStore(overhearing(sqlite.driver, asked));
+    const store = new SqlMessageStore(recordingDriver(sqlite.driver, asked));
     await store.listOwned(BOB, SLICE, NOW);
     await store.listPending(BOB, SLICE, NOW);
     expect(asked.map(planOf)).toEqual([
@@ -75,7 +75,7 @@ describe('no statement scans a table or sorts', () => {
     ]);
   });
 
-  it('would be found out if one did', () => {
+  it('the plan check finds a statement that scans or sorts', () => {
     const scan = { parts: ['SELECT id FROM messages WHERE iv = 1 ORDER BY salt'], values: [] };
     expect(planOf(scan)).toEqual(['SCAN messages', 'USE TEMP B-TREE FOR ORDER BY']);
   });

@@ -14,12 +14,12 @@ import {
   LIMITS,
   MESSAGES,
   PAPERS,
-} from './given.ts';
+} from './inputs.ts';
 
 import * as reference from './reference.ts';
 import { counting, digest, type ReferenceFile, type ReferenceMessage } from './reference.ts';
 import { refusedPlaintexts } from './refused-plaintexts.ts';
-import { BASE64_BYTES, FILE_NAMES, REFUSED_BASE64, REFUSED_BASE64_URL } from './spellings.ts';
+import { BASE64_BYTES, FILE_NAMES, REFUSED_BASE64, REFUSED_BASE64_URL } from './text-inputs.ts';
 
 const contentKeys = new Map<KeyInput, Buffer>();
 
@@ -81,13 +81,13 @@ function fileVector({ name, type, bytes }: ReferenceFile) {
   return { name, type, hex: bytes.toString('hex') };
 }
 
-function messageVector(name: string, key: KeyName, iv: Buffer, said: ReferenceMessage | string) {
-  const bare = typeof said === 'string';
+function messageVector(name: string, key: KeyName, iv: Buffer, contents: ReferenceMessage | string) {
+  const bare = typeof contents === 'string';
   const { salt } = KEYS[key];
   const ciphertext = reference.gcm(
     contentKey(KEYS[key]),
     iv,
-    bare ? Buffer.from(said) : reference.envelope(said),
+    bare ? Buffer.from(contents) : reference.envelope(contents),
   );
   return {
     name,
@@ -98,9 +98,9 @@ function messageVector(name: string, key: KeyName, iv: Buffer, said: ReferenceMe
     length: ciphertext.length,
     sha256: digest(ciphertext).toString('hex'),
     form: bare ? 'bare-text' : 'envelope',
-    label: bare ? '' : said.label,
-    text: bare ? said : said.text,
-    files: bare ? [] : said.files.map(fileVector),
+    label: bare ? '' : contents.label,
+    text: bare ? contents : contents.text,
+    files: bare ? [] : contents.files.map(fileVector),
   };
 }
 

@@ -64,10 +64,10 @@ export function largest(limit: number): number {
 }
 
 export function envelope({ label, text, files, limit }: ReferenceMessage): Buffer {
-  const said = Buffer.from(text, 'utf8');
+  const textBytes = Buffer.from(text, 'utf8');
   const entries = files.map(({ name, type, bytes }) => ({ name, type, size: bytes.length }));
-  const header = JSON.stringify({ label, text: said.length, files: entries });
-  const body = Buffer.concat([framed(header), said, ...files.map((file) => file.bytes)]);
+  const header = JSON.stringify({ label, text: textBytes.length, files: entries });
+  const body = Buffer.concat([framed(header), textBytes, ...files.map((file) => file.bytes)]);
   const padded = Math.min(padme(Math.max(body.length, 256)), largest(limit));
   return Buffer.concat([body], padded);
 }

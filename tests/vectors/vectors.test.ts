@@ -27,27 +27,27 @@ beforeAll(async () => {
   }
 });
 
-test('the committed file is what the generator makes today', () => {
+test('vectors.json is what the generator writes today', () => {
   expect(vectorsAsText()).toBe(COMMITTED);
 });
 
-describe('the table that docs/protocol.md prints', () => {
+describe('the table in docs/protocol.md', () => {
   const hello = '{"label":"","text":5,"files":[]}';
 
-  test('content key, claim token and verifier of a plain key', async () => {
+  test('docs/protocol.md gives the content key, claim token and verifier of a key without passphrase', async () => {
     await expectBits('plain', 'd8836e40eac8862722f473b7f01aaf434fb39422afe499b5a2b6fafab4bf9708');
     const token = await keyNamed('plain').claimToken();
     expect(token.reveal()).toBe('XpOzfmRN__Vv6JUrjWYaj5_qmdb8NVJ4yLGOJmnsABU');
     expect(await verifierOf(token)).toBe('noFwgFAj9i9sFNwyiOESyrJ5p6F5wpJdlN2wlZKB-4A');
   });
 
-  test('content key of a passphrase that NFKC turns into `fix`', async () => {
+  test('docs/protocol.md gives the content key of a passphrase that NFKC turns into `fix`', async () => {
     const secret = password(new Secret('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef'), '\uFB01x');
     expect(secret.reveal()).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef\0fix');
     await expectBits('ligature', '1c11045a5475a6715e9dbdbe4ced4bc97569700db763aec979844a0729ef5bd9');
   });
 
-  test('user id, owner token and what the server stores of it', async () => {
+  test('docs/protocol.md gives the user id, the owner token and what the server stores of it', async () => {
     const identity = new Secret('ghijklmnopqrstuvwxyz0123456789-_');
     const token = await ownerToken(identity);
     expect(await userId(identity)).toBe('c1dd02f82458');
@@ -55,7 +55,7 @@ describe('the table that docs/protocol.md prints', () => {
     expect(await verifierOf(token)).toBe('NVlACiOAUnH3IRl6N97QF9CIECyirFknqpoUoLiCCIM');
   });
 
-  test('the envelope of `hello`, and its ciphertext of 272 bytes', async () => {
+  test('docs/protocol.md gives the envelope of `hello`, and its ciphertext of 272 bytes', async () => {
     const plaintext = packEnvelope({ label: '', text: 'hello', files: [] }, 2_097_152);
     expect(new TextDecoder().decode(plaintext.subarray(6, 6 + hello.length))).toBe(hello);
     const ciphertext = await keyNamed('plain').encrypt(bytesOf('101112131415161718191a1b'), plaintext);
@@ -63,37 +63,37 @@ describe('the table that docs/protocol.md prints', () => {
     expect(await sha256(ciphertext)).toBe('a4088b07b0f0912409cb965eed6a5cf2ba87b901cfa02f1e917f872385f7bdf2');
   });
 
-  test('the sealed label `Bank PIN`', async () => {
+  test('docs/protocol.md gives the sealed label `Bank PIN`', async () => {
     const identity = new Secret('ghijklmnopqrstuvwxyz0123456789-_');
     const sealed = await sealLabel(identity, 'Bank PIN', bytesOf('202122232425262728292a2b'));
     const digest = await sha256(decodeBase64(sealed));
     expect(digest).toBe('b2f48c7f4706e719b00a2c22c5c573df72d12cb12829126e8ab2fdb94ca9c51f');
   });
 
-  test('Padmé', () => {
+  test('docs/protocol.md gives the Padmé lengths', () => {
     expect([257, 300, 1000, 100_000].map(padme)).toEqual([272, 304, 1024, 100_352]);
   });
 });
 
-describe('base64', () => {
-  test.each(vectors.base64)('$standard is read and written', ({ hex, standard, url }) => {
+describe('base64 vectors', () => {
+  test.each(vectors.base64)('base64 vector $standard is encoded and decoded', ({ hex, standard, url }) => {
     expect(encodeBase64(bytesOf(hex))).toBe(standard);
     expect(encodeBase64Url(bytesOf(hex))).toBe(url);
     expect(hexOf(decodeBase64(standard))).toBe(hex);
     expect(hexOf(decodeBase64Url(url))).toBe(hex);
   });
 
-  test.each(vectors.refusedBase64)('%j is no standard base64', (text) => {
+  test.each(vectors.refusedBase64)('%j is refused as standard base64', (text) => {
     expect(() => decodeBase64(text)).toThrow(new CryptoError('not-base64'));
   });
 
-  test.each(vectors.refusedBase64Url)('%j is no base64url', (text) => {
+  test.each(vectors.refusedBase64Url)('%j is refused as base64url', (text) => {
     expect(() => decodeBase64Url(text)).toThrow(new CryptoError('not-base64'));
   });
 });
 
-describe('keys', () => {
-  test.each(vectors.keys)('$name', async ({ name, key, passphrase, contentKey, ...expected }) => {
+describe('key vectors', () => {
+  test.each(vectors.keys)('key vector: $name', async ({ name, key, passphrase, contentKey, ...expected }) => {
     const secret = password(new Secret(key), passphrase ?? undefined);
     expect(Buffer.from(secret.reveal()).toString('hex')).toBe(expected.password);
     await expectBits(name, contentKey);
@@ -102,16 +102,19 @@ describe('keys', () => {
     expect(await verifierOf(token)).toBe(expected.verifier);
   });
 
-  test.each(vectors.identities)('identity $uid', async ({ identity, uid, ownerToken: token, stored }) => {
-    const secret = new Secret(identity);
-    expect(await userId(secret)).toBe(uid);
-    expect((await ownerToken(secret)).reveal()).toBe(token);
-    expect(await verifierOf(new Secret(token))).toBe(stored);
-  });
+  test.each(vectors.identities)(
+    'identity vector $uid',
+    async ({ identity, uid, ownerToken: token, stored }) => {
+      const secret = new Secret(identity);
+      expect(await userId(secret)).toBe(uid);
+      expect((await ownerToken(secret)).reveal()).toBe(token);
+      expect(await verifierOf(new Secret(token))).toBe(stored);
+    },
+  );
 });
 
 test.each(vectors.labels)(
-  'label "$label" is sealed and opened',
+  'label vector: "$label" is sealed and opened',
   async ({ identity, iv, label, sealedName }) => {
     expect(sealedName.length).toBe(464);
     expect(await sealLabel(new Secret(identity), label, bytesOf(iv))).toBe(sealedName);
@@ -119,16 +122,19 @@ test.each(vectors.labels)(
   },
 );
 
-test.each(vectors.padme)('$length bytes are padded to $padded', ({ length, padded }) => {
+test.each(vectors.padme)('padding vector: $length bytes are padded to $padded', ({ length, padded }) => {
   expect(padme(length)).toBe(padded);
 });
 
-test.each(vectors.largestPlaintext)('$limit characters take $bytes bytes', ({ limit, bytes }) => {
-  expect(largestPlaintext(limit)).toBe(bytes);
-});
+test.each(vectors.largestPlaintext)(
+  'size vector: $limit characters hold $bytes bytes',
+  ({ limit, bytes }) => {
+    expect(largestPlaintext(limit)).toBe(bytes);
+  },
+);
 
 test.each(vectors.envelopes)(
-  'envelope: $name',
+  'envelope vector: $name',
   async ({ label, text, files, limit, length, sha256: digest }) => {
     const contents = contentsOf(
       label,
@@ -142,18 +148,18 @@ test.each(vectors.envelopes)(
   },
 );
 
-test.each(vectors.refusedPlaintexts)('refused: $name', ({ hex, kind }) => {
+test.each(vectors.refusedPlaintexts)('refused plaintext vector: $name', ({ hex, kind }) => {
   expect(() => openEnvelope(bytesOf(hex))).toThrow(new CryptoError(kind));
 });
 
-test.each(vectors.messages)('message: $name', async ({ key, form, label, text, files, ...wire }) => {
+test.each(vectors.messages)('message vector: $name', async ({ key, form, label, text, files, ...wire }) => {
   const plaintext = await openSealed(keyNamed(key), wire);
   expect(openEnvelope(plaintext)).toEqual({ form, ...contentsOf(label, text, files) });
   const again = await keyNamed(key).encrypt(decodeBase64(wire.iv), plaintext);
   expect(encodeBase64(again)).toBe(wire.encryptedMessage);
 });
 
-test.each(vectors.fileNames)('file name $given', ({ given, safe }) => {
+test.each(vectors.fileNames)('file name vector: $given', ({ given, safe }) => {
   expect(safeFileName(given)).toBe(safe);
 });
 

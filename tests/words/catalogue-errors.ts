@@ -38,7 +38,7 @@ function entryErrors({ tag, sameAsEnglish }: Candidate, path: string, entry: Ent
 
 function shapeErrors(form: string): string[] {
   if (form === '') return ['is empty'];
-  return form === form.trim() && !/ {2}|<|&\w+;/.test(form) ? [] : ['holds stray blanks or markup'];
+  return form === form.trim() && !/ {2}|<|&\w+;/.test(form) ? [] : ['holds stray spaces or markup'];
 }
 
 function sentenceErrors(sentence: string, model: Entry): string[] {

@@ -6,7 +6,7 @@ import { WorkerServer } from './worker-server.ts';
 
 const { assets }: Manifest = JSON.parse(readFileSync('dist/server/manifest.json', 'utf8'));
 const PATHS = Object.values(assets).map(({ path }) => path);
-/** What belongs to one answer alone, or to whoever carries it. */
+/** Headers of a single response, or of the connection. */
 const OWN = ['x-request-id', 'etag', 'content-length', 'transfer-encoding', 'content-encoding', 'date'];
 const CARRIED = ['connection', 'keep-alive', 'cf-cache-status'];
 
@@ -31,13 +31,13 @@ async function headersAndBytes(url: string) {
 }
 
 describe('assets', () => {
-  it.each(PATHS)('%s comes from both runtimes with the same bytes and headers', async (path) => {
+  it.each(PATHS)('GET %s has the same bytes and headers on both runtimes', async (path) => {
     const fromWorker = await headersAndBytes(worker.url + path);
     expect(fromWorker).toEqual(await headersAndBytes(server.url + path));
     expect(fromWorker.status).toBe(200);
   });
 
-  it.each(PATHS)('%s is not sent again to whoever has it', async (path) => {
+  it.each(PATHS)('GET %s gets 304 where the client has it already', async (path) => {
     const first = await fetch(worker.url + path);
     await first.arrayBuffer();
     const tag = first.headers.get('ETag') ?? '';
@@ -45,7 +45,7 @@ describe('assets', () => {
     expect([tag === '', again.status, await again.text()]).toEqual([false, 304, '']);
   });
 
-  it('hold no file that says how they are served', async () => {
+  it('the file with the headers of assets is not served', async () => {
     for (const path of ['/_headers', '/main.js', '/assets/_headers']) {
       const response = await fetch(worker.url + path);
       expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('<html')]);

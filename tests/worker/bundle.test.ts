@@ -39,15 +39,15 @@ async function importsOf(text: string): Promise<string[]> {
   return asked;
 }
 
-describe('the bundle that is deployed', () => {
-  it('imports nothing but the platform itself', async () => {
+describe('the Worker bundle', () => {
+  it('the Worker bundle imports nothing but the platform', async () => {
     expect(new Set(await importsOf(BUNDLE))).toEqual(new Set(['cloudflare:workers']));
     // Hono's JSX looks whether its runtime happens to have this one, and does without.
     expect(builtinModules.filter((builtin) => BUNDLE.includes(`"node:${builtin}"`))).toEqual(['async_hooks']);
     expect(/\bcreateRequire\b|\brequire\(/.exec(BUNDLE)).toBeNull();
   });
 
-  it('is made of nothing of the Node runtime, its engines, or the cryptography of clients', async () => {
+  it('the Worker bundle includes nothing of the Node runtime, its stores, or the client’s cryptography', async () => {
     const made = await inputs();
     expect(made).toContain('src/stores/d1/d1-driver.ts');
     const foreign = /^src\/(runtimes\/node|stores\/(sqlite|postgres|memory)|crypto|client|browser|cli)\//;
@@ -58,7 +58,7 @@ describe('the bundle that is deployed', () => {
     );
   });
 
-  it('asks D1 without a session, so that no replica answers', () => {
+  it('the Worker queries D1 without a session, so that no replica answers', () => {
     expect(BUNDLE).toContain('.prepare(');
     expect(BUNDLE).not.toContain('withSession');
   });

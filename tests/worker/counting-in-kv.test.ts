@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { Api } from '../api/api.ts';
 import { rateLimits } from '../api/rate-limits.ts';
-import { WORKERS } from '../api/traits.ts';
+import { WORKERS } from '../api/runtime-traits.ts';
 import { WorkerServer } from './worker-server.ts';
 
 const BETWEEN_WRITES_MILLISECONDS = 9_000;
 
-describe('a Worker without rate limits bound', () => rateLimits(WorkerServer.startCountingInKv, WORKERS));
+describe('a Worker without rate limit bindings', () => rateLimits(WorkerServer.startCountingInKv, WORKERS));
 
-describe('counts in KV', () => {
+describe('request counts in KV', () => {
   let worker: WorkerServer;
   let api: Api;
   beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('counts in KV', () => {
     return Object.fromEntries(await Promise.all(values));
   }
 
-  it('are not written for a few requests, and once for a burst of them', async () => {
+  it('request counts in KV are not written for a few requests, and once for a burst', async () => {
     await ask(2, '198.51.100.1');
     const address = await burst();
     // The writing goes on behind the answer.
@@ -45,7 +45,7 @@ describe('counts in KV', () => {
     expect(await told()).not.toHaveProperty(['create 198.51.100.1']);
   });
 
-  it('are those of other instances too', async () => {
+  it('request counts in KV are shared with other instances', async () => {
     const { COUNTS } = await worker.bindings();
     const began = Math.floor(Date.now() / 1_000);
     await COUNTS.put('create 198.51.101.3', JSON.stringify({ began, count: 10 }));

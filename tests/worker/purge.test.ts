@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someone } from '../api/given.ts';
+import { someMessage, someUserId } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 const DAY = 86_400;
@@ -27,8 +27,8 @@ function fillWithExpired(count: number): Promise<unknown> {
   );
 }
 
-describe('the purge, at each turn of the cron trigger', () => {
-  it('erases what has expired, and nothing else', async () => {
+describe('the purge at each cron trigger', () => {
+  it('the Worker’s purge erases what has expired, and nothing else', async () => {
     const create = async (own: object) => (await api.grant('create', someMessage(own))).view;
     const kept = [await create({ ttl: 0 }), await create({ expires_in: 60 }), await create({})];
     const gone = [await create({}), await create({ ttl: 0 })];
@@ -38,8 +38,8 @@ describe('the purge, at each turn of the cron trigger', () => {
     await worker.query('DELETE FROM messages');
   });
 
-  it('forgets idempotency keys after a day, and none before', async () => {
-    for (const _ of [1, 2]) await api.grant('create', someMessage({ idempotency_key: someone() }));
+  it('the Worker’s purge deletes idempotency keys after a day, and none before', async () => {
+    for (const _ of [1, 2]) await api.grant('create', someMessage({ idempotency_key: someUserId() }));
     const now = Math.floor(Date.now() / 1_000);
     const [old] = await worker.query('SELECT key FROM idempotency');
     await worker.query(
@@ -53,7 +53,7 @@ describe('the purge, at each turn of the cron trigger', () => {
     expect(left[0]?.['key']).not.toBe(old?.['key']);
   });
 
-  it('takes so much at a time as a Worker may, and the rest the next time', async () => {
+  it('the Worker’s purge takes as many rows at a time as a Worker may, and the rest the next time', async () => {
     await worker.query('DELETE FROM messages');
     await fillWithExpired(2_500);
     expect(await worker.purge()).toBe('ok');

@@ -6,8 +6,8 @@ import {
   MAX_USER_ID_LENGTH,
 } from '../../src/domain/limits.ts';
 import { Api } from '../api/api.ts';
-import { someToken, verifierOf } from '../api/given.ts';
-import { WORKERS } from '../api/traits.ts';
+import { WORKERS } from '../api/runtime-traits.ts';
+import { someToken, verifierOf } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 /** Cloudflare refuses more; the D1 of this machine does not, so it is counted here. */
@@ -24,7 +24,7 @@ async function bytesOfOnlyRow(): Promise<number> {
   return Object.values(row ?? {}).reduce<number>((sum, value) => sum + Buffer.byteLength(String(value)), 0);
 }
 
-it('the longest message with the longest of everything beside it fits a row of D1, before and after a claim', async () => {
+it('the longest message with the longest other fields fits a row of D1, before and after a claim', async () => {
   const api = new Api(worker.url);
   const longest = {
     encrypted_message: 'A'.repeat(WORKERS.longestMessage),

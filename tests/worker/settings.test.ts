@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { faultsOfSettings } from '../../build/worker-settings.ts';
+import { settingsError } from '../../build/worker-settings.ts';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage } from '../api/given.ts';
+import { someCiphertext, someMessage } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 let worker: WorkerServer | null = null;
@@ -20,54 +20,54 @@ async function start(settings: Record<string, string> = {}): Promise<{ worker: W
 }
 
 describe('the settings of a Worker', () => {
-  it('are told to its pages: how long a message may be where a row of D1 sets the end', async () => {
+  it('the Worker’s pages get the message limit that a row of D1 allows', async () => {
     const { api } = await start();
     expect(await (await api.fetch('/')).text()).toContain('"maxMessageLength":1900000');
   });
 
-  it('lower that, and say where links begin, what is too long-lived and when the store is full', async () => {
+  it('settings lower the Worker’s limits, and set the base of links, the longest lifetime and the store size', async () => {
     const settings = { MAX_MESSAGE_BYTES: '2048', DOMAIN: 'inigma.example', MAX_TTL_DAYS: '7' };
     const { api } = await start(settings);
     expect((await api.grant('create', someMessage({ ttl: 7 }))).url).toBe('https://inigma.example/');
-    await api.fault('create', someMessage({ ttl: 8 }), ['ttl']);
-    await api.fault('create', { ...someMessage({}), ...someCiphertext(1_600) }, ['encrypted_message']);
+    await api.refuseFields('create', someMessage({ ttl: 8 }), ['ttl']);
+    await api.refuseFields('create', { ...someMessage({}), ...someCiphertext(1_600) }, ['encrypted_message']);
   });
 
-  it('keep room for what D1 may hold', async () => {
+  it('MAX_STORE_BYTES refuses new messages in a full D1', async () => {
     const { api } = await start({ MAX_STORE_BYTES: '1000' });
     const { headers } = await api.refuse('create', someMessage({}), 503);
     expect(headers.get('Retry-After')).toBe('3600');
   });
 
-  it('let links begin where they were made, unless they say otherwise', async () => {
+  it('the Worker’s links begin with the request’s origin, unless configured', async () => {
     const { worker, api } = await start();
     expect((await api.grant('create', someMessage({}))).url).toBe(`${worker.url}/`);
   });
 
-  it('that are wrong keep it from serving, and are named all together in the log', async () => {
+  it('invalid settings keep the Worker from serving, and are logged all together', async () => {
     const { worker } = await start({ MAX_MESSAGE_BYTES: '1900001', LOG_LEVEL: 'loud' });
     expect((await fetch(`${worker.url}/health`)).status).toBe(500);
     await expect
-      .poll(() => worker.said())
-      .toMatch(/Bad settings: MAX_MESSAGE_BYTES must [^;]+; LOG_LEVEL must/);
-    expect(worker.said()).not.toContain('loud');
+      .poll(() => worker.output())
+      .toMatch(/Invalid settings: MAX_MESSAGE_BYTES must [^;]+; LOG_LEVEL must/);
+    expect(worker.output()).not.toContain('loud');
   });
 
-  it('ask for counting where nothing is bound that counts: then it does not serve either', async () => {
-    const started = await WorkerServer.startCountedByNobody({ RATE_LIMITS: 'on' });
+  it('the Worker does not serve when rate limits are on and nothing is bound that counts', async () => {
+    const started = await WorkerServer.startWithoutCounting({ RATE_LIMITS: 'on' });
     worker = started;
     expect((await fetch(`${started.url}/health`)).status).toBe(500);
-    await expect.poll(() => started.said()).toContain('RATE_LIMITS must be off where');
+    await expect.poll(() => started.output()).toContain('RATE_LIMITS must be off unless');
   });
 
-  it('that are wrong keep it from being deployed', () => {
+  it('invalid settings stop a deployment', () => {
     const folder = mkdtempSync(join(tmpdir(), 'inigma-settings-'));
     const config = join(folder, 'wrangler.json');
     const production = { vars: { DOMAIN: 'https://inigma.example', MAX_TTL_DAYS: 366 } };
     writeFileSync(config, JSON.stringify({ name: 'x', vars: { MAX_TTL_DAYS: 7 }, env: { production } }));
-    expect(faultsOfSettings(config, 'development')).toBeNull();
-    expect(faultsOfSettings(config, 'production')).toMatch(
-      /^Bad settings: DOMAIN must [^;]+; MAX_TTL_DAYS must/,
+    expect(settingsError(config, 'development')).toBeNull();
+    expect(settingsError(config, 'production')).toMatch(
+      /^Invalid settings: DOMAIN must [^;]+; MAX_TTL_DAYS must/,
     );
     rmSync(folder, { recursive: true });
   });

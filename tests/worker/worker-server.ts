@@ -7,7 +7,7 @@ import type { Row, ServerUnderTest } from '../server/server-under-test.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONFIG = resolve(ROOT, 'wrangler.jsonc');
 
-// Nothing here is anybody's business: no look-up of a location, no report, no banner.
+// No network request of its own, no telemetry, no banner.
 Object.assign(process.env, {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_SEND_METRICS: 'false',
@@ -31,8 +31,8 @@ interface Bindings {
   readonly COUNTS: Counts;
 }
 
-/** Who counts requests: the platform's rate limiting, or KV where that is not bound, or nobody where neither is. */
-type CountedBy = 'platform' | 'KV' | 'nobody';
+/** What counts requests: the platform's rate limiting, or KV where that is not bound, or nothing where neither is. */
+type CountedBy = 'platform' | 'KV' | 'nothing';
 
 /** The Worker as it is deployed, in workerd, with D1, KV, rate limits and assets of its own. */
 export class WorkerServer implements ServerUnderTest {
@@ -57,8 +57,8 @@ export class WorkerServer implements ServerUnderTest {
     return new WorkerServer(settings, 'KV').#listen();
   }
 
-  static startCountedByNobody(settings: Settings = {}): Promise<WorkerServer> {
-    return new WorkerServer(settings, 'nobody').#listen();
+  static startWithoutCounting(settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'nothing').#listen();
   }
 
   async #listen(): Promise<this> {
@@ -67,9 +67,9 @@ export class WorkerServer implements ServerUnderTest {
       this.url = url.origin;
       await this.#worker.applyD1Migrations('DB');
       return this;
-    } catch (fault) {
+    } catch (error) {
       await this.#harness.close();
-      throw fault;
+      throw error;
     }
   }
 
@@ -97,7 +97,7 @@ export class WorkerServer implements ServerUnderTest {
   }
 
   /** Every row of D1 and every value of KV. */
-  async kept(): Promise<Buffer> {
+  async storedBytes(): Promise<Buffer> {
     const { COUNTS } = await this.bindings();
     const rows = [await this.query('SELECT * FROM messages'), await this.query('SELECT * FROM idempotency')];
     const { keys } = await COUNTS.list();
@@ -105,7 +105,7 @@ export class WorkerServer implements ServerUnderTest {
     return Buffer.from(JSON.stringify([rows, counts]));
   }
 
-  said(): string {
+  output(): string {
     return this.#harness
       .getLogs()
       .map(({ message }) => message)
@@ -121,7 +121,7 @@ export class WorkerServer implements ServerUnderTest {
   readonly stop = (): Promise<void> => this.#harness.close();
 }
 
-function configFor(countedBy: 'KV' | 'nobody', vars: Settings) {
+function configFor(countedBy: 'KV' | 'nothing', vars: Settings) {
   const { ratelimits: _, kv_namespaces: namespaces, ...config } = readConfig({ config: CONFIG });
   return { ...config, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars };
 }

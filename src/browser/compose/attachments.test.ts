@@ -5,8 +5,8 @@ function file(name: string, content: BlobPart = name): File {
   return new File([content], name, { type: 'text/plain' });
 }
 
-describe('the files of a message that is being written', () => {
-  it('are told of with every change', () => {
+describe('the attachments of a draft', () => {
+  it('subscribers are notified of every change of the attachments', () => {
     const attachments = new Attachments();
     const told: string[][] = [];
     attachments.changed.subscribe((files) => told.push(files.map(({ name }) => name)));
@@ -16,7 +16,7 @@ describe('the files of a message that is being written', () => {
     expect(told).toEqual([['one', 'two'], ['two']]);
   });
 
-  it('are 64 at most, and how many were left out is said', () => {
+  it('a draft takes at most 64 attachments, and says how many were left out', () => {
     const attachments = new Attachments();
     expect(attachments.add(Array.from({ length: 60 }, (_, at) => file(`${at}`)))).toBe(0);
     expect(attachments.add(Array.from({ length: 7 }, (_, at) => file(`more ${at}`)))).toBe(3);
@@ -25,7 +25,7 @@ describe('the files of a message that is being written', () => {
     expect(attachments.files).toHaveLength(64);
   });
 
-  it('may be the same twice, and one of them may go', () => {
+  it('the same file can be attached twice, and one of the two removed', () => {
     const attachments = new Attachments();
     const [one, same] = [file('a'), file('a')];
     attachments.add([one, same]);

@@ -11,7 +11,7 @@ function written(parts: Partial<DraftContents>): DraftContents {
 }
 
 describe('the space left for a message', () => {
-  it('is what the server takes, less header, tag and base64', () => {
+  it('the space left is what the server takes, less header, tag and base64', () => {
     const left = bytesLeft(written({}), LIMIT) ?? 0;
     expect(left).toBeLessThan((LIMIT / 4) * 3 - 16);
     expect(bytesLeft(written({ text: 'é' }), LIMIT)).toBe(left - 2);
@@ -19,7 +19,7 @@ describe('the space left for a message', () => {
     expect(bytesLeft(written({ label: 'label' }), LIMIT)).toBe(left - 5);
   });
 
-  it('shrinks by the bytes of a file and by what the header says of it, under the name that it will have', () => {
+  it('the space left shrinks by a file’s bytes and by its entry in the header, under its safe name', () => {
     const left = bytesLeft(written({}), LIMIT) ?? 0;
     const entry = '{"name":"b.txt","type":"text/plain","size":1000}';
     const file = { name: 'a/b.txt', type: 'text/plain', size: 1_000 };
@@ -27,7 +27,7 @@ describe('the space left for a message', () => {
     expect(bytesLeft(written({ files: [file, file] }), LIMIT)).toBe(left - 2 * entry.length - 1 - 2_000);
   });
 
-  it('is none to the byte where the largest envelope is that the server takes', () => {
+  it('the space left is zero exactly where the largest envelope is that the server takes', () => {
     const limit = 4_096;
     const rest = bytesLeft(written({ files: [{ name: 'x', type: '', size: 1_000 }] }), limit) ?? 0;
     const size = 1_000 + rest;
@@ -39,11 +39,11 @@ describe('the space left for a message', () => {
     expect(() => packEnvelope({ text: '', label: '', files: tooLarge }, limit)).toThrow(CryptoError);
   });
 
-  it('cannot be told of what cannot be encrypted', () => {
+  it('the space left is unknown for text that cannot be encrypted', () => {
     expect(bytesLeft(written({ text: '\ud800' }), LIMIT)).toBeNull();
   });
 
-  it('is said when it gets scarce, and when there is none', () => {
+  it('a note says when space gets scarce, and when none is left', () => {
     expect(bytesNote(1_000_000, en)).toBe('');
     expect(bytesNote(null, en)).toBe('');
     expect(bytesNote(1, en)).toBe('1 byte left');
@@ -56,17 +56,17 @@ function expectedAfter(length: number): number {
   return 1 - String(length).length;
 }
 
-describe('what is said below the label', () => {
-  it('is a hint while there is space', () => {
+describe('the note below the label', () => {
+  it('the label note is a hint while there is space', () => {
     expect(labelNote('Bank PIN', en)).toBe(en.compose.labelHint);
   });
 
-  it('is the space that is left, in characters or, where that ends first, in bytes', () => {
+  it('the label note gives the space left in characters or, where they run out first, in bytes', () => {
     expect(labelNote('a'.repeat(99), en)).toBe('1 character left');
     expect(labelNote('👋'.repeat(70), en)).toBe('Room for 40 more bytes');
   });
 
-  it('is that the label is too long, or holds what cannot be sent', () => {
+  it('the label note says that the label is too long, or has characters that cannot be sent', () => {
     expect(labelNote('a'.repeat(101), en)).toBe(en.compose.labelTooLong);
     expect(labelNote('👋'.repeat(81), en)).toBe(en.compose.labelTooLong);
     expect(labelNote('a\0', en)).toBe(en.compose.labelUnfit);

@@ -22,8 +22,8 @@ function notice(changes: Partial<Parameters<typeof validateDraft>[0]>, left: num
   return validateDraft({ ...DRAFT, ...changes }, left, data);
 }
 
-describe('what must be corrected before a message is sent', () => {
-  it('is a text of spaces, a label that does not fit, a lifetime that is none, each where it is typed', () => {
+describe('draft validation', () => {
+  it('a text of spaces, a label that does not fit and an invalid lifetime are errors in their own fields', () => {
     expect(notice({ text: ' \n' })).toEqual({ sentence: en.compose.empty, about: 'text' });
     expect(notice({ label: 'a'.repeat(101) })).toEqual({
       sentence: en.compose.labelTooLong,
@@ -36,13 +36,13 @@ describe('what must be corrected before a message is sent', () => {
     expect(notice({ label: 'y' })).toBeNull();
   });
 
-  it('is an amount that some read as thousands, which is named', () => {
+  it('an ambiguous amount, which some read as thousands, is an error that quotes it', () => {
     const said = notice({ preset: 'custom', amount: ' 1,000 ' });
     expect(said?.sentence).toMatch(/^“1,000” can be read in two ways/);
     expect(said?.about).toBe('lifetime');
   });
 
-  it('is a passphrase with a space at an end, until its sender was warned of that very one', () => {
+  it('a passphrase with a leading or trailing space needs one confirmation of that very passphrase', () => {
     expect(notice({ passphrase: 'a b' })).toBeNull();
     const warning = { sentence: en.compose.passphraseSpace, about: 'passphrase' };
     expect(notice({ passphrase: 'a b ' })).toEqual(warning);
@@ -50,11 +50,11 @@ describe('what must be corrected before a message is sent', () => {
     expect(notice({ passphrase: 'a b ', acceptedPassphrase: 'a b ' })).toBeNull();
   });
 
-  it('is not that the text is missing where there are files', () => {
+  it('a missing text is no error where there are files', () => {
     expect(notice({ text: '', files: [new File([], 'empty')] })).toBeNull();
   });
 
-  it('is more than the server takes, of text or of text and files together', () => {
+  it('text, or text and files together, of more than the server takes are an error', () => {
     const files = [{ name: 'x', type: '', size: 1 }];
     expect(notice({}, -1)).toEqual({ sentence: en.compose.tooLong, about: 'text' });
     expect(notice({ files }, -1)).toEqual({ sentence: en.compose.tooMuch, about: null });
@@ -62,8 +62,8 @@ describe('what must be corrected before a message is sent', () => {
   });
 });
 
-describe('a message that was not sent', () => {
-  it('says why in terms of what was written', () => {
+describe('the error of a message that was not sent', () => {
+  it('an error in sending names what in the draft caused it', () => {
     const { tooLong, notUnicode, passphraseUnusable, serverTooOld } = en.compose;
     const notice = (error: Error) => sendErrorNotice(error, en);
     expect(notice(new CryptoError('too-large'))).toEqual({ sentence: tooLong, about: 'text' });
@@ -83,7 +83,7 @@ describe('a message that was not sent', () => {
     ['ttl', en.compose.lifetimeRefused, 'lifetime'],
     ['encrypted_message', en.compose.tooMuch, null],
     ['iv', en.anywhere.refused, null],
-  ])('says that the server found %s invalid, and that nothing is lost', (field, sentence, about) => {
+  ])('an error in sending with an invalid %s says so, and that nothing is lost', (field, sentence, about) => {
     const error = new ApiError('refused', {
       status: 422,
       reason: 'invalid-fields',
@@ -92,12 +92,12 @@ describe('a message that was not sent', () => {
     expect(sendErrorNotice(error, en)).toEqual({ sentence: `${sentence} ${en.compose.kept}`, about });
   });
 
-  it('says that the server is full', () => {
+  it('an error in sending says that the server is full', () => {
     const error = new ApiError('unavailable', { status: 503, reason: 'store-full' });
     expect(sendErrorNotice(error, en).sentence).toContain(en.anywhere.full);
   });
 
-  it('says when to try again, and that nothing is lost', () => {
+  it('an error in sending says when to try again, and that nothing is lost', () => {
     const said = sendErrorNotice(new ApiError('too-many', { status: 429, retryAfter: 60 }), en);
     expect(said.sentence).toContain('Try again in 1 minute.');
     expect(said.sentence).toContain(en.compose.kept);

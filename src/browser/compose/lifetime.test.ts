@@ -9,18 +9,18 @@ function custom(amount: string, unit = DAY) {
 }
 
 describe('a lifetime', () => {
-  it('is that of the preset, or for ever', () => {
+  it('a preset gives its lifetime, or none for "never"', () => {
     expect(lifetimeOf({ preset: '3600', amount: '', unit: '60' }, YEAR)).toBe(3_600);
     expect(lifetimeOf({ preset: 'never', amount: '', unit: '60' }, YEAR)).toBeNull();
   });
 
-  it('may be a part of a unit, with a point or a comma', () => {
+  it('a lifetime may be a fraction of a unit, with a point or a comma', () => {
     expect(custom('0.5')).toBe(43_200);
     expect(custom(' 0,5 ')).toBe(43_200);
     expect(custom('90', 60)).toBe(5_400);
   });
 
-  it('may be written in the digits of other scripts', () => {
+  it('a lifetime may be written in the digits of other scripts', () => {
     expect(custom('１２')).toBe(12 * DAY);
     expect(custom('０．５')).toBe(43_200);
     expect(custom('١٢')).toBe(12 * DAY);
@@ -28,14 +28,14 @@ describe('a lifetime', () => {
   });
 
   it.each(['', 'abc', '1e3', '-1', '+5', '1.', '.5', '1 000', '0x10', 'Infinity', '1,000.5'])(
-    'is not what %j says',
+    '%j is no lifetime',
     (amount) => {
       expect(custom(amount)).toBeUndefined();
     },
   );
 
   it.each(['1,000', '1.000', '12.500', '１，０００', ' 999,999 '])(
-    'is not guessed from %j, which some read as thousands',
+    '%j is ambiguous, since some read it as thousands, and is not guessed',
     (amount) => {
       expect(custom(amount, 60)).toBeUndefined();
       expect(isUnclear({ preset: 'custom', amount, unit: '60' })).toBe(true);
@@ -47,23 +47,23 @@ describe('a lifetime', () => {
     ['١٫١٢٥', 97_200],
     ['1.0005', 86_443],
     ['1.25', 108_000],
-  ])('of %j can be read in one way only', (amount, seconds) => {
+  ])('the lifetime %j can be read in one way only', (amount, seconds) => {
     expect(custom(amount)).toBe(seconds);
     expect(isUnclear({ preset: 'custom', amount, unit: String(DAY) })).toBe(false);
   });
 
-  it('is that of the preset, whatever the field beside it holds', () => {
+  it('a preset ignores the custom field beside it', () => {
     expect(lifetimeOf({ preset: '3600', amount: '1,000', unit: '60' }, YEAR)).toBe(3_600);
   });
 
-  it('is neither under a minute nor longer than is allowed', () => {
+  it('a lifetime under a minute or over the limit is refused', () => {
     expect(custom('0.9', 60)).toBeUndefined();
     expect(custom('1', 60)).toBe(60);
     expect(custom('365')).toBe(YEAR);
     expect(custom('365.1')).toBeUndefined();
   });
 
-  it('is at most a year, or what the operator allows', () => {
+  it('the longest lifetime is a year, or what the operator allows', () => {
     expect(longestLifetime(null)).toBe(YEAR);
     expect(longestLifetime(7)).toBe(7 * DAY);
     expect(longestLifetime(5_000)).toBe(YEAR);

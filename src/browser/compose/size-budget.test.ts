@@ -17,7 +17,7 @@ class CountingFile {
 }
 
 describe('the size budget of a draft', () => {
-  it('is counted once, however often it is asked for', () => {
+  it('the size of a draft is computed once, however often it is read', () => {
     const file = new CountingFile();
     const draft = { text: 'x', label: '', files: [file] };
     const budget = new SizeBudget(LIMIT);
@@ -29,7 +29,7 @@ describe('the size budget of a draft', () => {
     expect(file.asked).toBe(asked);
   });
 
-  it('is counted anew after a change of text, label or files', () => {
+  it('the size of a draft is computed again after a change of text, label or files', () => {
     const budget = new SizeBudget(LIMIT);
     const file = { name: 'b', type: '', size: 10 };
     const empty = { text: '', label: '', files: [] };

@@ -3,7 +3,7 @@ import { judgeKey } from './key-judgement.ts';
 
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 
-describe('a text that is to be imported as key', () => {
+describe('the text of a key import', () => {
   it.each([
     [KEY, 'generated'],
     ['correct horse battery staple', 'weak'],
@@ -16,7 +16,7 @@ describe('a text that is to be imported as key', () => {
     [`half of a character ${'\uD83D'}`, 'not-unicode'],
     [`https://example.com/view?view=abc#key=${KEY}`, 'link'],
     [`/view?view=abc#key=${KEY}`, 'link'],
-  ])('%j is %s', (text, judged) => {
+  ])('the key import text %j is %s', (text, judged) => {
     expect(judgeKey(text)).toBe(judged);
   });
 });

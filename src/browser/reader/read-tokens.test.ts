@@ -15,8 +15,8 @@ function tabStorage(refuses = false): Storage {
   return storage as unknown as Storage;
 }
 
-describe('the token of a reading', () => {
-  it('is there again after a reload of the tab, for its message only', () => {
+describe('read tokens in session storage', () => {
+  it('a read token survives a reload of the tab, for its own message only', () => {
     const storage = tabStorage();
     const token = new ReadTokens(storage).findOrCreate('one');
     const reloaded = new ReadTokens(storage);
@@ -25,7 +25,7 @@ describe('the token of a reading', () => {
     expect(reloaded.findOrCreate('one').reveal()).toBe(token.reveal());
   });
 
-  it('is forgotten for good', () => {
+  it('a forgotten read token stays forgotten', () => {
     const storage = tabStorage();
     const tokens = new ReadTokens(storage);
     tokens.findOrCreate('one');
@@ -37,14 +37,14 @@ describe('the token of a reading', () => {
   it.each([
     ['refuses to store', tabStorage(true)],
     ['has no storage', null],
-  ])('lasts as long as the page where the tab %s', (_how, storage) => {
+  ])('a read token lasts as long as the page where the tab %s', (_how, storage) => {
     const tokens = new ReadTokens(storage);
     const token = tokens.findOrCreate('one');
     expect(token.reveal()).toMatch(/^[\w-]{43}$/);
     expect(tokens.find('one')?.reveal()).toBe(token.reveal());
   });
 
-  it('is none where something else was stored in its place', () => {
+  it('a stored value that is no read token is ignored', () => {
     const storage = tabStorage();
     storage.setItem('inigma_read_token:one', 'not a token');
     expect(new ReadTokens(storage).find('one')).toBeNull();

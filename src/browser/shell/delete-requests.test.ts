@@ -3,8 +3,8 @@ import { DeleteRequests } from './delete-requests.ts';
 
 const MESSAGE = { id: 'a', name: 'Bank PIN', warning: 'It is erased.' } as const;
 
-describe('a request to delete a message', () => {
-  it('is answered by the dialog that confirms it', async () => {
+describe('a delete request', () => {
+  it('a delete request is resolved by the dialog that confirms it', async () => {
     const requests = new DeleteRequests();
     requests.requested.subscribe(({ message, resolve }) => {
       resolve(message.id === 'a' ? { kind: 'deleted' } : { kind: 'cancelled' });

@@ -81,7 +81,7 @@ function KeyField({ words: { compose } }: Localized) {
       <Field id="import-key" label={compose.importField} hint={compose.importFieldHint}>
         <textarea
           id="import-key"
-          rows={2}
+          rows={3}
           autofocus
           dir="ltr"
           class="field font-mono text-sm"

@@ -23,8 +23,8 @@ const part = alpine<ComponentFactories>();
 const list = part('list');
 const row = list.each('row', 'rows');
 
-describe('the attributes of a component', () => {
-  it('bind its members by their names', () => {
+describe('Alpine attributes of a component', () => {
+  it('an attribute binds a member by its name', () => {
     expect(list.root).toEqual({ 'x-data': 'list' });
     expect(list.text('name')).toEqual({ 'x-text': 'name' });
     expect(list.show('!open')).toEqual({ 'x-show': '!open' });
@@ -34,14 +34,14 @@ describe('the attributes of a component', () => {
     expect(list.model('name', '.trim')).toEqual({ 'x-model.trim': 'name' });
   });
 
-  it('reach into the items of a list, and hand them to its methods', () => {
+  it('an attribute reaches into the items of a list, and passes them to its methods', () => {
     expect(row.loop).toEqual({ 'x-for': 'row in rows' });
     expect(row.key('id')).toEqual({ 'x-bind:key': 'row.id' });
     expect(row.show('!fresh')).toEqual({ 'x-show': '!row.fresh' });
     expect(row.on('click', 'remove')).toEqual({ 'x-on:click': 'remove(row)' });
   });
 
-  it('reach into an object that it holds, whose methods are called on it', () => {
+  it('an attribute reaches into a nested object, whose methods are called on it', () => {
     const pager = list.inside('pager');
     expect(pager.text('page')).toEqual({ 'x-text': 'pager.page' });
     expect(pager.on('click', 'next')).toEqual({ 'x-on:click': 'pager.next($event)' });
@@ -51,13 +51,13 @@ describe('the attributes of a component', () => {
     expect(inner.onInside('click', 'open')).toEqual({ 'x-on:click': 'pager.open(row)' });
   });
 
-  it('give the focus to where a member says', () => {
+  it('an attribute moves the focus to what a member names', () => {
     expect(list.focusOn('focusTarget', 'name')).toEqual({ 'x-focus': "focusTarget === 'name'" });
     // @ts-expect-error: no such target
     list.focusOn('focusTarget', 'nmae');
   });
 
-  it('do not compile with a name that is not there, or is not of the kind', () => {
+  it('an attribute with a name that does not exist, or is of another kind, does not compile', () => {
     // @ts-expect-error: no such component
     part('lost');
     // @ts-expect-error: misspelt

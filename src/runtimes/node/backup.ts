@@ -19,7 +19,7 @@ export async function backup(databaseFile: string, file: string, limits: Process
   const refusal = writingError(file, limits);
   if (refusal !== null) throw new Error(`FILE ${refusal.error}.`);
   await viaPartFile(resolve(file), async (part) => {
-    if (await isThere(file)) throw new Error(`The file ${file} exists already; a backup replaces none.`);
+    if (await isThere(file)) throw new Error(`The file ${file} already exists; choose another name.`);
     await copyDurably(databaseFile, part);
     await rename(part, file);
   });
@@ -50,7 +50,7 @@ async function viaPartFile(file: string, work: (part: string) => Promise<void>):
 
 function lockOf(part: string): FileLock {
   const lock = tryLock(part);
-  if (lock === null) throw new Error(`No backup to ${part}: another backup is writing it.`);
+  if (lock === null) throw new Error(`Cannot write ${part}: another backup is already writing it.`);
   return lock;
 }
 
@@ -58,7 +58,7 @@ function tryLock(part: string): FileLock | null {
   try {
     return FileLock.take(`${part}-lock`);
   } catch (cause) {
-    throw new Error(`No backup to ${part}: ${reasonOf(cause) ?? 'it cannot be made'}.`, { cause });
+    throw new Error(`Cannot write ${part}: ${reasonOf(cause) ?? 'unable to create the file'}.`, { cause });
   }
 }
 

@@ -209,7 +209,7 @@ describe('bad settings', () => {
   it.each(Object.entries(BAD).flatMap(([name, values]) => values.map((value) => [name, value])))(
     '%s=%j is refused by name',
     (name = '', value = '') => {
-      expect(errorIn({ [name]: value })).toMatch(new RegExp(`^Bad settings: ${name} must [^;]+\\.$`));
+      expect(errorIn({ [name]: value })).toMatch(new RegExp(`^Invalid settings: ${name} must [^;]+\\.$`));
     },
   );
 
@@ -223,7 +223,9 @@ describe('bad settings', () => {
     'a missing CLIENT_ADDRESS_HMAC_KEY with %s is reported with all other errors',
     (url) => {
       const all = errorIn({ DATABASE_URL: url, PORT: 'http' });
-      expect(all).toMatch(/^Bad settings: PORT must [^;]+; CLIENT_ADDRESS_HMAC_KEY must be set, [^;]+\.$/);
+      expect(all).toMatch(
+        /^Invalid settings: PORT must [^;]+; CLIENT_ADDRESS_HMAC_KEY must be set, [^;]+\.$/,
+      );
       expect(errorIn({ DATABASE_URL: url, RATE_LIMITS: 'off' })).toBe('no error');
     },
   );
@@ -244,7 +246,7 @@ describe('a process that is held to limits', () => {
   it('MAX_MESSAGE_BYTES over a twentieth of the memory is refused with the largest value', () => {
     expect(errorUnder({ MAX_MESSAGE_BYTES: '26843545' })).toBeUndefined();
     expect(errorUnder({ MAX_MESSAGE_BYTES: '26843546' })).toBe(
-      'Bad settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory that this process may have.',
+      'Invalid settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory limit of this process.',
     );
     expect(errorUnder({ MAX_MESSAGE_BYTES: '268435457' })).toMatch(/whole number from 1024 to 268435456/);
   });
@@ -254,7 +256,7 @@ describe('a process that is held to limits', () => {
       expect([path, errorUnder({ DATABASE_URL: `file:${path}` })]).toEqual([path, undefined]);
     for (const path of ['/var/lib/inigma/inigma.db', '/app/data/../x.db', '/app/database/x.db', 'x.db'])
       expect(errorUnder({ DATABASE_URL: `file:${path}` })).toBe(
-        'Bad settings: DATABASE_URL must name a file that this process may write: Node was started with leave for only /app/data/ (--allow-fs-write).',
+        "Invalid settings: DATABASE_URL must name a writable file: Node's permission model allows writes only to /app/data/ (--allow-fs-write).",
       );
   });
 

@@ -39,7 +39,7 @@ type Key = () => string;
 const MESSAGE_BOUNDS = { defaultLength: DEFAULT_LIMITS.maxMessageLength, maxLength: 268_435_456 };
 const DEFAULT_DATABASE: Database = { kind: 'sqlite', file: 'data/inigma.db' };
 const KEY_REQUIRED = must(
-  'be set, to the same on every replica, where requests are counted in a database whose address has no password',
+  'be set, to the same value on every replica, if DATABASE_URL has no password and RATE_LIMITS is on',
 );
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
@@ -98,7 +98,7 @@ function passwordOf(where: Database): Key | null {
 function hmacKey(text: string): Setting<Key> {
   return /^\S{32,1024}$/.test(text)
     ? valid(() => text)
-    : must('have 32 to 1024 characters and no space, as openssl rand -base64 32 makes them');
+    : must('be 32 to 1024 characters without spaces, such as the output of openssl rand -base64 32');
 }
 
 function writableDatabase(text: string, limits: ProcessLimits): Setting<Database> {
@@ -125,13 +125,15 @@ function metricsOf(host: string, port: number | null): Address | null {
 }
 
 function host(text: string): Setting<string> {
-  return isIP(text) > 0 || HOST_NAME.test(text) ? valid(text) : must('be an address or a host name');
+  return isIP(text) > 0 || HOST_NAME.test(text) ? valid(text) : must('be an IP address or a host name');
 }
 
 function trustedProxies(text: string): Setting<BlockList> {
   const proxies = new BlockList();
   const { error } = list(text, (item) =>
-    addProxy(proxies, item) ? valid(item) : must('hold addresses or CIDRs such as 10.0.0.0/8'),
+    addProxy(proxies, item)
+      ? valid(item)
+      : must('be a comma-separated list of IP addresses or CIDRs such as 10.0.0.0/8'),
   );
   return error === undefined ? valid(proxies) : { error };
 }

@@ -15,14 +15,14 @@ function sqlite(text: string): Setting<Database> {
   const pointsElsewhere =
     file === undefined || file.includes('\0') || file.endsWith('/') || file.startsWith('//');
   return pointsElsewhere
-    ? must('be file:PATH, with the path of a SQLite file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE')
+    ? must('be file:PATH for SQLite, or postgres://USER:PASSWORD@HOST:PORT/DATABASE')
     : valid({ kind: 'sqlite', file });
 }
 
 function postgres(text: string): Setting<Database> {
   return isPostgresUrl(text)
     ? valid({ kind: 'postgres', address: () => text })
-    : must('be postgres://USER:PASSWORD@HOST:PORT/DATABASE, with what is special in URLs written as %XX');
+    : must('be postgres://USER:PASSWORD@HOST:PORT/DATABASE, with special characters percent-encoded as %XX');
 }
 
 function isPostgresUrl(text: string): boolean {

@@ -37,19 +37,20 @@ function loadSettings(environment: Environment): Settings {
 }
 
 async function checkHealth(settings: Settings): Promise<void> {
-  if (!(await isHealthy(settings))) throw new Error('The server does not answer.');
+  if (!(await isHealthy(settings)))
+    throw new Error('Health check failed: no successful response from /health.');
 }
 
 async function backUp(environment: Environment, [file = '']: readonly string[]): Promise<void> {
   const { database } = loadSettings(environment);
   if (database.kind === 'postgres')
-    throw new Error('The messages are in PostgreSQL, whose own pg_dump is the way to back them up.');
+    throw new Error('The messages are in PostgreSQL; back them up with pg_dump.');
   await backup(database.file, file, processLimits());
 }
 
 /** Writes one sentence to standard error and sets the exit code. */
 function exitWithError(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : 'Inigma failed'}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : 'Inigma failed.'}\n`);
   process.exitCode = 1;
 }
 

@@ -17,40 +17,40 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #requests = new Counter({
     name: 'inigma_http_requests_total',
-    help: 'Requests that were answered.',
+    help: 'HTTP requests that got a response.',
     labelNames: ['method', 'route', 'status'],
     registers: [this.#registry],
   });
   readonly #requestSeconds = new Histogram({
     name: 'inigma_http_request_duration_seconds',
-    help: 'From the headers of a request to its answer, before the answer is sent.',
+    help: 'Seconds from the headers of a request to its response, before the response is sent.',
     labelNames: ['method', 'route'],
     buckets: REQUEST_SECONDS,
     registers: [this.#registry],
   });
   readonly #storeSeconds = new Histogram({
     name: 'inigma_store_duration_seconds',
-    help: 'How long the store took for one act, its wait for the disk included.',
+    help: 'Seconds that the store took for one operation, including the wait for the disk.',
     labelNames: ['act'],
     buckets: STORE_SECONDS,
     registers: [this.#registry],
   });
   readonly #storeErrors = new Counter({
     name: 'inigma_store_errors_total',
-    help: 'Acts in which the store failed.',
+    help: 'Operations in which the store failed.',
     labelNames: ['act'],
     registers: [this.#registry],
   });
   readonly #groupSize = new Histogram({
     name: 'inigma_sqlite_group_size',
-    help: 'How many writes shared a commit to the SQLite file.',
+    help: 'Number of writes that shared one commit to the SQLite file.',
     buckets: GROUP_SIZES,
     registers: [this.#registry],
   });
-  readonly #created = this.#messages('created', 'Messages that were stored.');
-  readonly #claimed = this.#messages('claimed', 'Messages that found their owner.');
-  readonly #deleted = this.#messages('deleted', 'Messages that were deleted.');
-  readonly #expired = this.#messages('expired', 'Messages that had expired and were erased.');
+  readonly #created = this.#messages('created', 'Messages created.');
+  readonly #claimed = this.#messages('claimed', 'Messages claimed.');
+  readonly #deleted = this.#messages('deleted', 'Messages deleted by a user.');
+  readonly #expired = this.#messages('expired', 'Expired messages erased by this process.');
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry });
@@ -104,7 +104,7 @@ export class Metrics {
   registerPurgeLag(lag: () => Promise<number>): void {
     const gauge: Gauge = new Gauge({
       name: 'inigma_purge_lag_seconds',
-      help: 'For how long the oldest message that has expired waits to be erased; NaN where the store does not answer.',
+      help: 'Seconds that the oldest expired message has been waiting to be erased; NaN if the store does not respond.',
       registers: [this.#registry],
       collect: async (): Promise<void> => gauge.set(await lag().catch(() => Number.NaN)),
     });

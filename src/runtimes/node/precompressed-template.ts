@@ -25,7 +25,7 @@ export async function precompressTemplate(
     return Buffer.concat(compressed.flatMap((part, index) => (index === 0 ? [part] : [hole, part])));
   };
   if (brotliDecompressSync(fill(sample)).toString() !== parts.join(sample))
-    throw new Error('This page cannot be compressed with holes');
+    throw new Error('This page cannot be compressed as a template.');
   return fill;
 }
 

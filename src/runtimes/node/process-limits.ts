@@ -35,16 +35,14 @@ export function processLimits(): ProcessLimits {
 export function memoryError(characters: number, { memoryBytes }: ProcessLimits): Setting<never> | null {
   if (memoryBytes === null || characters * MEMORY_OF_A_MESSAGE <= memoryBytes) return null;
   const max = Math.floor(memoryBytes / MEMORY_OF_A_MESSAGE);
-  return must(`be at most ${max}, a twentieth of the memory that this process may have`);
+  return must(`be at most ${max}, a twentieth of the memory limit of this process`);
 }
 
 /** What is wrong with a file to write, in a clause; null where this process may. */
 export function writingError(file: string, { writable }: ProcessLimits): Setting<never> | null {
   if (writable === null || writable.some((allowed) => isWithin(resolve(file), allowed))) return null;
-  const allowed = writable.length === 0 ? 'no file' : `only ${writable.join(', ')}`;
-  return must(
-    `name a file that this process may write: Node was started with leave for ${allowed} (--allow-fs-write)`,
-  );
+  const allowed = writable.length === 0 ? 'no writes' : `writes only to ${writable.join(', ')}`;
+  return must(`name a writable file: Node's permission model allows ${allowed} (--allow-fs-write)`);
 }
 
 function isWithin(path: string, allowed: string): boolean {

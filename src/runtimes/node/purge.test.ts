@@ -196,7 +196,7 @@ describe('a purge', () => {
     );
     while (times < 5) await pause(5);
     await purge.stop();
-    expect(lines.filter(({ event }) => event === 'checkpoint put off')).toHaveLength(3);
+    expect(lines.filter(({ event }) => event === 'checkpoint postponed')).toHaveLength(3);
   });
 });
 

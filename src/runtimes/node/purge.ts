@@ -99,6 +99,6 @@ async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping
 /** What could not be done just now, the next round does. */
 function checkpoint({ checkpoint, log }: PurgeOptions): void {
   const { isLogEmpty, missingReserve } = checkpoint();
-  if (!isLogEmpty) log({ level: 'warn', event: 'checkpoint put off' });
+  if (!isLogEmpty) log({ level: 'warn', event: 'checkpoint postponed' });
   if (missingReserve > 0) log({ level: 'warn', event: 'volume full', missing: missingReserve });
 }

@@ -23,7 +23,8 @@ const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
 export async function serve(settings: Settings): Promise<void> {
   // Listened for from the start: a supervisor that reads `listening` may send a signal at once.
   const stopping = stopSignal();
-  const log = createLog(settings.logLevel, standardOutput(), () => new Date());
+  const write = standardOutput();
+  const log = createLog(settings.logLevel, write, () => new Date());
   const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
   const buildInfo = buildInfoOf(JSON.parse(manifest), settings.limits);
   const metrics = await metricsFor(settings);
@@ -37,6 +38,7 @@ export async function serve(settings: Settings): Promise<void> {
   const { port } = servers;
   const url = publicUrl(settings, port);
   log({ level: 'info', event: 'listening', host: settings.host, port, url, version: buildInfo.version });
+  if (process.stdout.isTTY) write(`\nInigma is running at ${url}\nPress Ctrl+C to stop it.\n`);
 
   const signal = await stopping;
   log({ level: 'info', event: 'stopping', signal });

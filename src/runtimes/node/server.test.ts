@@ -133,7 +133,7 @@ describe('an address', () => {
   it('an address in use is reported', async () => {
     const taken = await openServer(HERE, { fetch: echo }, SHORT_TIMEOUTS);
     await expect(openServer({ ...HERE, port: taken.port }, { fetch: echo }, SHORT_TIMEOUTS)).rejects.toThrow(
-      `Inigma cannot listen on 127.0.0.1 port ${taken.port}: another program listens there.`,
+      `Cannot listen on 127.0.0.1 port ${taken.port}: address already in use (EADDRINUSE).`,
     );
     await taken.stop();
   });

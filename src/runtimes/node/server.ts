@@ -103,19 +103,19 @@ function listener({ fetch, fastPath }: RequestHandlers): RequestListener {
   };
 }
 
-/** What Node says when it cannot listen, in a clause. */
+/** Why Node.js cannot listen, as a clause. */
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program listens there',
-  EADDRNOTAVAIL: 'this machine has no such address',
-  EACCES: 'this user may not',
-  ENOTFOUND: 'nobody knows this name',
+  EADDRINUSE: 'address already in use (EADDRINUSE)',
+  EADDRNOTAVAIL: 'address not available on this machine (EADDRNOTAVAIL)',
+  EACCES: 'permission denied (EACCES)',
+  ENOTFOUND: 'host name not found (ENOTFOUND)',
 };
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => {
       const reason = REASONS[error.code ?? ''] ?? error.message;
-      reject(new Error(`Inigma cannot listen on ${host} port ${port}: ${reason}.`, { cause: error }));
+      reject(new Error(`Cannot listen on ${host} port ${port}: ${reason}.`, { cause: error }));
     };
     server.once('error', onError);
     server.listen(port, host, () => {

@@ -30,5 +30,7 @@ function counterOn(bindings: Bindings): RequestCounter {
   const limiters = rateLimitersIn(bindings);
   if (limiters !== null) return new PlatformRequestCounter(limiters);
   if (bindings.COUNTS !== undefined) return new KvRequestCounter(bindings.COUNTS, clock, waitUntil);
-  throw new Error('Bad settings: RATE_LIMITS must be off where neither rate limits nor COUNTS are bound.');
+  throw new Error(
+    'Invalid settings: RATE_LIMITS must be off unless the LIMIT_… bindings or COUNTS are bound.',
+  );
 }

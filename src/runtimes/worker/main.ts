@@ -50,7 +50,7 @@ function openServer(bindings: Bindings): OpenServer {
       log,
     };
   } catch (error) {
-    log({ level: 'error', event: 'cannot open', error: String(error) });
+    log({ level: 'error', event: 'startup failed', error: String(error) });
     throw error;
   }
 }

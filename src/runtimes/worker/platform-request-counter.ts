@@ -19,7 +19,7 @@ export class PlatformRequestCounter implements RequestCounter {
 
   async count(key: string, limit: number): Promise<Count> {
     const limiter = this.#limiters.get(limit);
-    if (limiter === undefined) throw new Error(`No binding allows ${limit} requests a minute.`);
+    if (limiter === undefined) throw new Error(`LIMIT_${limit} is not bound.`);
     const allowed = await limiter.limit({ key }).then(
       ({ success }) => success,
       () => true,

@@ -1,64 +1,68 @@
-/** What SQLSTATE codes (PostgreSQL, appendix A) and those of Node's sockets mean, in a clause that repeats no value. */
+/** Reasons by SQLSTATE code (PostgreSQL, appendix A) or Node.js error code, without any value of the connection. */
 const REASONS: Readonly<Record<string, string>> = {
-  '28000': 'it refuses the user',
-  '28P01': 'it refuses the user or the password',
-  '3D000': 'it has no database of this name',
-  '42501': 'the user may not make tables there',
-  '53300': 'it has too many connections already',
-  '57P03': 'it is just starting or stopping',
-  '25006': 'it may only be read',
-  '53100': 'its disk is full',
-  '57014': 'a statement took too long',
-  '57P01': 'it is stopping',
-  ECONNREFUSED: 'nobody listens there',
-  ECONNRESET: 'the connection was cut',
-  EHOSTUNREACH: 'there is no way to its host',
-  ENETUNREACH: 'there is no way to its host',
-  ENOTFOUND: 'nobody knows its host',
-  EAI_AGAIN: 'nobody knows its host just now',
-  ETIMEDOUT: 'its host does not answer',
-  ENOENT: 'a file that its address names is missing',
-  EACCES: 'a file that its address names may not be read',
-  ERR_ACCESS_DENIED: 'a file that its address names may not be read; the image allows those in /app/ca',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not to be trusted',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not to be trusted',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not to be trusted',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not to be trusted',
+  '28000': 'login not permitted: check the user and pg_hba.conf',
+  '28P01': 'authentication failed: wrong user or password',
+  '3D000': 'the database does not exist: create it first',
+  '42501': 'permission denied: the user lacks a privilege such as CREATE on the schema',
+  '53300': 'too many connections',
+  '57P03': 'the server is starting up or shutting down',
+  '25006': 'the database is read-only',
+  '53100': 'the disk of the database server is full',
+  '57014': 'statement timeout',
+  '57P01': 'the server is shutting down or closed the connection',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection reset',
+  EHOSTUNREACH: 'host unreachable',
+  ENETUNREACH: 'network unreachable',
+  ENOTFOUND: 'host name not found',
+  EAI_AGAIN: 'temporary DNS failure',
+  ETIMEDOUT: 'connection timed out',
+  ENOENT: 'a file in DATABASE_URL does not exist',
+  EACCES: 'permission denied for a file in DATABASE_URL',
+  ERR_ACCESS_DENIED: 'permission denied for a file in DATABASE_URL: in the image, mount it in /app/ca',
+  CERT_HAS_EXPIRED: 'certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate not trusted: self-signed',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate is for another host name',
+  SELF_SIGNED_CERT_IN_CHAIN: 'certificate not trusted: unknown CA',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate not trusted: unknown CA',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate not trusted: unknown CA',
 };
 
-/** SQLSTATE, or a code of Node's. */
+/** SQLSTATE, or a Node.js error code. */
 const CODE = /^[0-9A-Z_]+$/;
 
-/** What the client says without a code. */
+/** Messages of the pg client that come without a code. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
-  [/does not support SSL/, 'it speaks no TLS'],
-  [/^SASL: .* password must be/, 'it asks for a password'],
-  [/^timeout exceeded when trying to connect$/, 'no connection was free or could be made in time'],
-  [/^Query read timeout$/, 'it did not answer in time'],
-  [/^Connection terminated/, 'the connection was cut'],
+  [/does not support SSL/, 'the server does not support TLS'],
+  [/^SASL: .* password must be/, 'password required'],
+  [/^timeout exceeded when trying to connect$/, 'connection timed out, or no connection was free'],
+  [/^timeout expired$/, 'connection timed out'],
+  [/^Connection terminated due to connection timeout/, 'connection timed out'],
+  [/^Query read timeout$/, 'no response in time'],
+  [/^Connection terminated/, 'connection closed by the server'],
 ];
 
 /**
- * A statement or a connection that failed, for the log. It has no cause: what Node's sockets and PostgreSQL say themselves holds
- * the host, the port, the user or values.
+ * A failed statement or connection, for the log. It has no `cause`: messages of sockets and of PostgreSQL contain the host,
+ * the port, the user or values.
  */
 export class PostgresError extends Error {
   override readonly name = 'PostgresError';
 
   constructor(error: unknown) {
-    const [reason, code] = [reasonOf(error), codeOf(error)];
-    super(code === undefined || reason.endsWith(code) ? reason : `${reason} (${code})`);
+    super(reasonOf(error));
   }
 }
 
-/** Why a database did not serve. Never the server's own words: they may hold what it was sent. */
+/**
+ * Why the database failed, with the code where there is one: `connection refused (ECONNREFUSED)`. Never the server's own
+ * message, which may contain values.
+ */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  if (code !== undefined) return REASONS[code] ?? `it failed with ${code}`;
+  if (code !== undefined) return `${REASONS[code] ?? 'database error'} (${code})`;
   const message = error instanceof Error ? error.message : '';
-  return SAYINGS.find(([saying]) => saying.test(message))?.[1] ?? 'it does not answer';
+  return SAYINGS.find(([saying]) => saying.test(message))?.[1] ?? 'unexpected database error';
 }
 
 function codeOf(error: unknown): string | undefined {

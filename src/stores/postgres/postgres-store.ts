@@ -29,7 +29,7 @@ export async function openPostgres(
       await engine.exclusively((session) => session.execute(COUNTS_TABLE));
     });
   } catch (cause) {
-    throw new UnusableDatabase(`The PostgreSQL database cannot be used: ${reasonFor(cause)}.`, { cause });
+    throw new UnusableDatabase(`Cannot open the PostgreSQL database: ${reasonFor(cause)}.`, { cause });
   }
   return storeOn(new PostgresPool(address));
 }
@@ -72,6 +72,6 @@ function clearExclusively(pool: PostgresPool, statement: Statement): Promise<rea
 
 function reasonFor(cause: unknown): string {
   return cause instanceof MigrationError
-    ? `${cause.migration} cannot be applied (${reasonOf(cause.cause)})`
+    ? `migration ${cause.migration} failed: ${reasonOf(cause.cause)}`
     : reasonOf(cause);
 }

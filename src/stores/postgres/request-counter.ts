@@ -94,5 +94,5 @@ function integerSeconds(seconds: number): number {
 }
 
 function throwStoreError(cause: unknown): never {
-  throw new StoreError('The counter of requests failed.', { cause });
+  throw new StoreError('The request counter failed.', { cause });
 }

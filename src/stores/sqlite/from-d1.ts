@@ -6,7 +6,7 @@ import { openDatabase } from './connection.ts';
  * opens it. Throws where there is such a file already, and leaves none behind where the text is no export of Inigma's.
  */
 export function loadExportOfD1(text: string, file: string): void {
-  if (existsSync(file)) throw new Error(`There is a file ${file} already, and it is left as it is.`);
+  if (existsSync(file)) throw new Error(`The file ${file} already exists; choose another name.`);
   const unfinished = `${file}.arriving`;
   rmSync(unfinished, { force: true });
   const database = openDatabase(unfinished);
@@ -18,6 +18,6 @@ export function loadExportOfD1(text: string, file: string): void {
   } catch (cause) {
     if (database.isOpen) database.close();
     rmSync(unfinished, { force: true });
-    throw new Error('This is no export of a database of Inigma.', { cause });
+    throw new Error('The file is not a D1 export of an Inigma database.', { cause });
   }
 }

@@ -57,7 +57,7 @@ export class GroupCommit {
   }
 
   write(statements: readonly Statement[], use: SpaceUse = 'adds'): Promise<readonly (readonly Row[])[]> {
-    if (this.#isClosed) return Promise.reject(new Error('The database has been closed.'));
+    if (this.#isClosed) return Promise.reject(new Error('The database is closed.'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ statements, use, bytes: bytesOf(statements), resolve, reject });
       this.#running ??= this.#run();
@@ -205,7 +205,7 @@ class RolledBack extends Error {
   readonly failedJob: WriteJob;
 
   constructor(failedJob: WriteJob, cause: unknown) {
-    super('SQLite has rolled back.', { cause });
+    super('SQLite rolled the transaction back.', { cause });
     this.failedJob = failedJob;
   }
 }

@@ -18,7 +18,7 @@ const LEFT_FREE = DEFAULT_RESERVE_BYTES;
  */
 export function copySqlite(path: string, target: string): void {
   const file = resolve(path);
-  if (!existsSync(file)) throw new UnusableDatabase(`There is no database ${file}.`);
+  if (!existsSync(file)) throw new UnusableDatabase(`The database ${file} does not exist.`);
   let connection: Connection | null = null;
   try {
     connection = Connection.toRead(file, LOCK_TIMEOUT_MILLISECONDS);
@@ -27,7 +27,7 @@ export function copySqlite(path: string, target: string): void {
   } catch (cause) {
     if (cause instanceof UnusableDatabase) throw cause;
     const reason = reasonOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    throw new UnusableDatabase(`The database ${file} cannot be copied: ${reason}.`, { cause });
+    throw new UnusableDatabase(`Cannot copy the database ${file}: ${reason}.`, { cause });
   } finally {
     connection?.close();
   }
@@ -39,7 +39,7 @@ function checkFreeSpace(connection: Connection, target: string): void {
   const free = freeBytes(resolve(target));
   if (needed <= free) return;
   throw new UnusableDatabase(
-    `The volume of ${target} has no room for the copy: it needs ${megabytes(needed)} MB, and ${megabytes(free)} MB are free.`,
+    `Not enough disk space for ${target}: the copy needs ${megabytes(needed)} MB, and ${megabytes(free)} MB are free.`,
   );
 }
 

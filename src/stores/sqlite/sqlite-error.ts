@@ -12,14 +12,14 @@ const NOT_A_DATABASE = 26;
 const CANNOT_GROW_SHARED_MEMORY = 4874;
 
 const REASONS: ReadonlyMap<number, string> = new Map([
-  [BUSY, 'another program keeps it locked'],
-  [LOCKED, 'another program keeps it locked'],
-  [READ_ONLY, 'it may not be written to'],
-  [INPUT_OUTPUT, 'the disk fails or is full'],
-  [CORRUPT, 'it is damaged'],
-  [FULL, 'the disk is full'],
-  [CANNOT_OPEN, 'it cannot be opened, or its folder may not be written to'],
-  [NOT_A_DATABASE, 'it is not a SQLite database'],
+  [BUSY, 'the database is locked by another process (SQLITE_BUSY)'],
+  [LOCKED, 'the database is locked (SQLITE_LOCKED)'],
+  [READ_ONLY, 'the file is read-only (SQLITE_READONLY)'],
+  [INPUT_OUTPUT, 'disk I/O error, or the disk is full (SQLITE_IOERR)'],
+  [CORRUPT, 'the file is corrupt (SQLITE_CORRUPT)'],
+  [FULL, 'the disk is full (SQLITE_FULL)'],
+  [CANNOT_OPEN, 'unable to open the file, or its folder is missing or read-only (SQLITE_CANTOPEN)'],
+  [NOT_A_DATABASE, 'not a SQLite database (SQLITE_NOTADB)'],
 ]);
 
 /** Whether another connection holds the lock, so that trying again may help. */
@@ -32,7 +32,7 @@ export function isFull(error: unknown): boolean {
   return resultCode(error) === FULL || extendedCode(error) === CANNOT_GROW_SHARED_MEMORY;
 }
 
-/** What SQLite's result code means, in a clause; undefined where it is none that a person can act upon. */
+/** The reason behind an error of SQLite, as a clause; undefined for a code that an operator cannot act on. */
 export function reasonOf(error: unknown): string | undefined {
   const code = resultCode(error);
   return code === undefined ? undefined : REASONS.get(code);

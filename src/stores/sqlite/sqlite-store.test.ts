@@ -146,19 +146,21 @@ describe('a SQLite store', () => {
       writeFileSync(join(folder, 'file'), '');
       const path = join(folder, 'file', 'data', 'test.db');
       expect(await refusal(path)).toBe(
-        `The database ${path} cannot be used: its folder cannot be made (ENOTDIR).`,
+        `Cannot open the database ${path}: cannot create its folder (ENOTDIR).`,
       );
     });
 
     it('opening a folder is refused with one sentence', async () => {
-      expect(await refusal(folder)).toContain('it cannot be opened');
+      expect(await refusal(folder)).toContain('unable to open the file');
     });
 
     it('opening a file of another kind, which stays as it was, is refused with one sentence', async () => {
       const path = join(folder, 'letter.txt');
       const text = 'Dear reader, this is no database. '.repeat(100);
       writeFileSync(path, text);
-      expect(await refusal(path)).toBe(`The database ${path} cannot be used: it is not a SQLite database.`);
+      expect(await refusal(path)).toBe(
+        `Cannot open the database ${path}: not a SQLite database (SQLITE_NOTADB).`,
+      );
       expect(readFileSync(path, 'utf8')).toBe(text);
     });
 
@@ -166,7 +168,7 @@ describe('a SQLite store', () => {
       const path = join(folder, 'locked', 'test.db');
       mkdirSync(join(folder, 'locked'), { mode: 0o555 });
       chmodSync(folder, 0o755);
-      expect(await asUnprivileged(() => refusal(path))).toContain('its folder may not be written to');
+      expect(await asUnprivileged(() => refusal(path))).toContain('its folder is missing or read-only');
     });
 
     it('opening a file that may not be written to is refused with one sentence', async () => {
@@ -174,7 +176,7 @@ describe('a SQLite store', () => {
       await (await open()).close();
       chmodSync(folder, 0o777);
       chmodSync(path, 0o444);
-      expect(await asUnprivileged(() => refusal(path))).toContain('it may not be written to');
+      expect(await asUnprivileged(() => refusal(path))).toContain('read-only (SQLITE_READONLY)');
     });
 
     it('opening a file that another program keeps locked is refused with one sentence', async () => {
@@ -182,14 +184,14 @@ describe('a SQLite store', () => {
       await open();
       const other = new DatabaseSync(path);
       other.exec('BEGIN EXCLUSIVE');
-      expect(await refusal(path)).toContain('another program keeps it locked');
+      expect(await refusal(path)).toContain('locked by another process (SQLITE_BUSY)');
       other.close();
     });
 
     it('opening with a failing migration is refused with one sentence', async () => {
       const broken = { name: '0002_broken.sql', sql: 'ALTER TABLE nowhere ADD COLUMN x TEXT' };
       expect(await refusal(join(folder, 'test.db'), [NOTES, broken])).toMatch(
-        /: 0002_broken\.sql cannot be applied \(no such table: nowhere\)\.$/,
+        /: migration 0002_broken\.sql failed: no such table: nowhere\.$/,
       );
     });
   });

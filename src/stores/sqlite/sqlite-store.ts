@@ -61,7 +61,7 @@ export async function openSqlite(
     makeFolder(dirname(file));
     return await openWithReserve(createPrivately(file), migrations, { ...DEFAULT_OPTIONS, ...options });
   } catch (cause) {
-    throw new UnusableDatabase(`The database ${file} cannot be used: ${reasonFor(cause)}.`, { cause });
+    throw new UnusableDatabase(`Cannot open the database ${file}: ${reasonFor(cause)}.`, { cause });
   }
 }
 
@@ -162,8 +162,8 @@ function rootCause(cause: unknown): unknown {
 
 function reasonFor(cause: unknown): string {
   if (cause instanceof MigrationError)
-    return `${cause.migration} cannot be applied (${reasonFor(cause.cause)})`;
+    return `migration ${cause.migration} failed: ${reasonFor(cause.cause)}`;
   if (!(cause instanceof Error)) return String(cause);
-  if ('syscall' in cause && 'code' in cause) return `its folder cannot be made (${cause.code})`;
+  if ('syscall' in cause && 'code' in cause) return `cannot create its folder (${cause.code})`;
   return reasonOf(cause) ?? cause.message;
 }

@@ -7,19 +7,19 @@ function sentences(words: object): string[] {
 }
 
 describe('the English catalogue', () => {
-  it('is a catalogue', () => {
+  it('the English catalogue satisfies the type of a catalogue', () => {
     const catalogue: Catalogue = en;
     expect(catalogue.language.tag).toBe('en');
   });
 
-  it('has no empty sentence, no stray blanks, and no markup', () => {
+  it('the English catalogue has no empty sentence, no stray spaces and no markup', () => {
     for (const sentence of sentences(en)) {
       expect(sentence).toBe(sentence.trim().replace(/ {2,}/g, ' '));
       expect(sentence).not.toMatch(/^$|<|&\w+;/);
     }
   });
 
-  it('keeps the names by which assistive technology knows the pages', () => {
+  it('the English catalogue keeps the names by which assistive technology knows the pages', () => {
     const { compose } = en;
     expect([compose.message, compose.label, compose.lifetime, compose.passphrase]).toEqual([
       'Message',

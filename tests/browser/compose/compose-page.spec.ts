@@ -69,13 +69,13 @@ test('without HTTPS the page says that it cannot encrypt, and shows no form', as
 test('without JavaScript the page says that it needs it, and shows no form', async ({ newPerson }) => {
   const anna = await newPerson({ javaScript: 'blocked' });
   await anna.visit();
-  const said = anna.page.locator('noscript p');
-  await expect(said).toBeVisible();
-  await expect(said).toContainText('it needs JavaScript');
+  const notice = anna.page.locator('noscript p');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('it needs JavaScript');
   await expect(composing(anna.page).message).toBeHidden();
 });
 
-test('a label full of tricks is shown as plain text', async ({ newPerson }) => {
+test('a label with markup is shown as plain text', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const label = '<img src=x onerror=alert(1)> {{7*7}} \u202Eevil\u202C';
@@ -85,7 +85,7 @@ test('a label full of tricks is shown as plain text', async ({ newPerson }) => {
   await expect(row.locator('img')).toHaveCount(0);
 });
 
-test('how it works leads to the threat model, which fits on a phone and is as accessible as the rest', async ({
+test('“how it works” leads to the threat model, which fits on a phone and is accessible', async ({
   newPerson,
 }) => {
   const anna = await newPerson({ viewport: PHONE, locale: 'de' });

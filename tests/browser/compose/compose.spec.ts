@@ -1,10 +1,10 @@
-import { leaveQuestionsOf } from '../shell/requests.ts';
+import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
 
 const TEXT = 'The door code is 4711. Привет, 世界, مرحبا 👋🏽\n\ttabs, “quotes” and <b>markup</b>';
 
-test('a message becomes a link, which is copied at once, said so, and shown with its two halves', async ({
+test('a message becomes a link, which is copied at once, announced, and shown with its two halves', async ({
   newPerson,
   server,
 }) => {
@@ -137,7 +137,9 @@ test('half a day is twelve hours, and what is no time is not taken for one', asy
   await expect(dialog.getByText('Expires in 12 hours')).toBeVisible();
 });
 
-test('near the limit the page counts, and over it the message is not sent', async ({ newPerson }) => {
+test('near the size limit the page shows the bytes left, and over it the message is not sent', async ({
+  newPerson,
+}) => {
   const anna = await newPerson();
   await anna.visit();
   const { message, create, notice } = composing(anna.page);
@@ -153,7 +155,7 @@ test('near the limit the page counts, and over it the message is not sent', asyn
 test('the page asks before it is left with unsent text, and not otherwise', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
-  const asked = leaveQuestionsOf(anna.page);
+  const asked = unloadDialogsOf(anna.page);
   await anna.page.reload();
   expect(asked).toEqual([]);
   await composing(anna.page).message.pressSequentially('not sent');

@@ -56,9 +56,7 @@ for (const { of, fail, said } of ERRORS) {
   });
 }
 
-test('a server that is being replaced is waited for, and nobody has to press again', async ({
-  newPerson,
-}) => {
+test('a message sent during a restart of the server is sent without another press', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
@@ -71,7 +69,7 @@ test('a server that is being replaced is waited for, and nobody has to press aga
   await expect(rowsOf(form.pending)).toHaveCount(1);
 });
 
-test('a second click while it is under way makes no second message', async ({ newPerson }) => {
+test('a second click while a message is being sent makes no second message', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
@@ -82,7 +80,7 @@ test('a second click while it is under way makes no second message', async ({ ne
   expect(await createdBodies(anna)).toHaveLength(1);
 });
 
-test('when the answer is lost, a second press sends the same bytes and there is one message', async ({
+test('when the response is lost, a second press sends the same bytes and there is one message', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -102,7 +100,7 @@ test('when the answer is lost, a second press sends the same bytes and there is 
   expect(second).toBe(first);
 });
 
-test('a server that never answers is given up in time, and a second press sends the same bytes', async ({
+test('a request that is never answered times out, and a second press sends the same bytes', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -123,7 +121,7 @@ test('a server that never answers is given up in time, and a second press sends 
   expect(second).toBe(first);
 });
 
-test('whatever is edited after a failure makes another message', async ({ newPerson }) => {
+test('a draft edited after an error makes another message', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
@@ -140,7 +138,7 @@ test('whatever is edited after a failure makes another message', async ({ newPer
   expect(second.salt).not.toBe(first.salt);
 });
 
-test('a server that does not do what was asked gets its message deleted again, and no link is shown', async ({
+test('a message that the server does not protect as asked is deleted again, and no link is shown', async ({
   newPerson,
   server,
 }) => {

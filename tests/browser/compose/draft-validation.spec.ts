@@ -3,7 +3,7 @@ import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, write } from './composing.ts';
 
-test('an amount that some read as thousands is asked for again, in its field', async ({ newPerson }) => {
+test('an ambiguous amount is asked for again, in its field', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { create, dialog, notice } = composing(anna.page);
@@ -21,7 +21,7 @@ test('an amount that some read as thousands is asked for again, in its field', a
   await expect(dialog.getByText('Expires in 42 days')).toBeVisible();
 });
 
-test('a label that is too long has the focus when the page says so', async ({ newPerson }) => {
+test('a label that is too long gets the focus with its error', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { create, label, notice } = composing(anna.page);
@@ -31,7 +31,7 @@ test('a label that is too long has the focus when the page says so', async ({ ne
   await expect(label).toBeFocused();
 });
 
-test('a passphrase with a space at an end is warned of once, and then sent as it is', async ({
+test('a passphrase with a leading or trailing space is warned of once, and then sent as typed', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -53,18 +53,18 @@ test('a passphrase with a space at an end is warned of once, and then sent as it
   await expect(dialog.getByText('The passphrase is needed to open it')).toBeVisible();
 });
 
-test('a passphrase is typed as it is: nothing corrects, completes or checks it', async ({ newPerson }) => {
+test('a passphrase field corrects, completes and checks nothing', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   await write(anna.page, { text: 'x', passphrase: 'lake' });
   const { passphrase } = composing(anna.page);
-  for (const habit of ['autocorrect', 'autocapitalize', 'autocomplete']) {
-    await expect(passphrase).toHaveAttribute(habit, 'off');
+  for (const attributes of ['autocorrect', 'autocapitalize', 'autocomplete']) {
+    await expect(passphrase).toHaveAttribute(attributes, 'off');
   }
   await expect(passphrase).toHaveAttribute('spellcheck', 'false');
 });
 
-test('while a message is under way nothing of it can be changed', async ({ newPerson }) => {
+test('a draft cannot be changed while its message is being sent', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { create, dialog, oneTime, lifetime, message, label } = composing(anna.page);
@@ -84,7 +84,7 @@ test('while a message is under way nothing of it can be changed', async ({ newPe
   for (const control of [oneTime, lifetime]) await expect(control).toBeEnabled();
 });
 
-test('a list that is disabled while it has the focus hands it to the button', async ({ newPerson }) => {
+test('a list that is disabled while it has the focus moves it to the button', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { create, dialog, lifetime, message } = composing(anna.page);

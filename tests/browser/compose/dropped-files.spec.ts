@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
-import { pngOf } from '../shell/pictures.ts';
+import { pngOf } from '../shell/images.ts';
 import { expect, test } from '../shell/server.ts';
 import { attaching, dragging, given } from './attaching.ts';
 import { composing, write } from './composing.ts';
@@ -39,7 +39,7 @@ test('text is dropped and pasted as text, also where a picture of it comes along
   const anna = await newPerson();
   await anna.visit();
   const { message } = composing(anna.page);
-  const swallowed = (transfer: Awaited<ReturnType<typeof dragging>>, type: 'drop' | 'paste') =>
+  const isPrevented = (transfer: Awaited<ReturnType<typeof dragging>>, type: 'drop' | 'paste') =>
     message.evaluate(
       (field, { transfer, type }) => {
         const given = { bubbles: true, cancelable: true };
@@ -51,14 +51,16 @@ test('text is dropped and pasted as text, also where a picture of it comes along
       },
       { transfer, type },
     );
-  expect(await swallowed(await dragging(anna.page, [], 'words'), 'drop')).toBe(false);
+  expect(await isPrevented(await dragging(anna.page, [], 'words'), 'drop')).toBe(false);
   const table = await dragging(anna.page, [given('image.png', pngOf(1, 1), 'image/png')], '1\t2');
   await table.evaluate((transfer) => transfer.setData('text/html', '<table></table>'));
-  expect(await swallowed(table, 'paste')).toBe(false);
+  expect(await isPrevented(table, 'paste')).toBe(false);
   await expect(attaching(anna.page).rows).toHaveCount(0);
 });
 
-test('a folder that is dropped is named, and the files beside it are added', async ({ newPerson }, info) => {
+test('a dropped folder is named as refused, and the files beside it are added', async ({
+  newPerson,
+}, info) => {
   const anna = await newPerson();
   await anna.visit();
   await release(anna.page, await onDisk(info, ['holidays'], ['beside.txt']));
@@ -67,7 +69,7 @@ test('a folder that is dropped is named, and the files beside it are added', asy
   expect(anna.page.url()).toBe(`${anna.origin}/`);
 });
 
-test('of several folders that are dropped each is named', async ({ newPerson }, info) => {
+test('each of several dropped folders is named', async ({ newPerson }, info) => {
   const anna = await newPerson();
   await anna.visit();
   await release(anna.page, await onDisk(info, ['holidays', 'letters', 'plans'], ['beside.txt']));
@@ -93,7 +95,7 @@ async function release(page: Page, files: string[]): Promise<void> {
     await browser.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
 }
 
-test('files that are let go while a dialog is open are not added, and do not replace the page', async ({
+test('files dropped while a dialog is open are not added, and do not replace the page', async ({
   newPerson,
 }) => {
   const anna = await newPerson();

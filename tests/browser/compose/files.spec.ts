@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { reading } from '../reader/reading.ts';
+import { pngOf } from '../shell/images.ts';
 import type { Person } from '../shell/person.ts';
-import { pngOf } from '../shell/pictures.ts';
 import { expect, test } from '../shell/server.ts';
 import { attaching, attachmentsOf, given, largestFile, saved } from './attaching.ts';
 import { composing, send, write } from './composing.ts';
@@ -24,7 +24,7 @@ async function created(person: Person): Promise<number> {
   return (await person.requests()).filter(({ url }) => url.endsWith('/api/create')).length;
 }
 
-test('files go along with a text, and come out as the bytes that went in', async ({ newPerson }) => {
+test('files are sent with a text, and are received byte for byte', async ({ newPerson }) => {
   const [anna, ben] = [await newPerson(), await newPerson()];
   await anna.visit();
   const files = [
@@ -63,7 +63,7 @@ test('a message may be files without a text, and its owner keeps them', async ({
   expect(file.bytes.equals(picture)).toBe(true);
 });
 
-test('a file can be taken out again, and what was sent is what is listed', async ({ newPerson }) => {
+test('an attached file can be removed, and the sent message lists the others', async ({ newPerson }) => {
   const [anna, ben] = [await newPerson(), await newPerson()];
   await anna.visit();
   const { add, rows, remove } = attaching(anna.page);
@@ -152,7 +152,7 @@ test('a file that changed after it was chosen is named, nothing is sent and noth
   await expect(dialog).toBeVisible();
 });
 
-test('of more than 64 files the first 64 are taken, and that is said', async ({ newPerson }) => {
+test('of more than 64 files the first 64 are taken, and a note says so', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { add, rows } = attaching(anna.page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Person } from '../shell/person.ts';
-import { leaveQuestionsOf } from '../shell/requests.ts';
+import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, write } from './composing.ts';
 
@@ -24,7 +24,7 @@ test('the page asks before it is left with a link that was not copied, shared or
   newPerson,
 }) => {
   const anna = await newPerson();
-  const asked = leaveQuestionsOf(anna.page);
+  const asked = unloadDialogsOf(anna.page);
   await makeLink(anna);
   const { dialog } = composing(anna.page);
   await dialog.getByRole('button', { name: 'Copy the full link' }).click();
@@ -60,7 +60,7 @@ const DELIVERIES: readonly { delivery: string; take: (page: Page) => Promise<voi
 for (const { delivery, take } of DELIVERIES) {
   test(`the page does not ask once the link was ${delivery}`, async ({ newPerson }) => {
     const anna = await newPerson();
-    const asked = leaveQuestionsOf(anna.page);
+    const asked = unloadDialogsOf(anna.page);
     await makeLink(anna);
     await take(anna.page);
     await composing(anna.page).dialog.getByRole('button', { name: 'Done' }).click();
@@ -71,7 +71,7 @@ for (const { delivery, take } of DELIVERIES) {
 
 test('the page does not ask where the browser has copied the link', async ({ newPerson }) => {
   const anna = await newPerson();
-  const asked = leaveQuestionsOf(anna.page);
+  const asked = unloadDialogsOf(anna.page);
   await anna.visit();
   const { create, dialog } = composing(anna.page);
   await write(anna.page, { text: 'x' });

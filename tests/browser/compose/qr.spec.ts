@@ -72,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('each link has its own code, and a closed dialog none', async ({ newPerson }) => {
+test('each link has a QR code of its own, and a closed dialog none', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { dialog } = composing(anna.page);
@@ -103,7 +103,7 @@ test('the QR code of the identity key is that key', async ({ newPerson }) => {
   expect(await modulesOf(anna, code, expected.length)).toEqual(expected);
 });
 
-test('what draws codes is loaded when it is asked for, and not before', async ({ newPerson }) => {
+test('the QR code script is loaded on demand, and not before', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   await createLink(anna);
@@ -114,7 +114,7 @@ test('what draws codes is loaded when it is asked for, and not before', async ({
   expect(await loaded()).toBe(1);
 });
 
-test('where the script of QR codes cannot be loaded the page says so, and the link is still there', async ({
+test('where the QR code script cannot be loaded the page says so, and the link is still there', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -127,7 +127,7 @@ test('where the script of QR codes cannot be loaded the page says so, and the li
   await expect(fullLink).toHaveValue(link);
 });
 
-test('a script that was changed on its way is not run, though import() itself takes no integrity', async ({
+test('a QR code script changed in transit is not run, though import() itself takes no integrity', async ({
   newPerson,
 }) => {
   const anna = await newPerson();

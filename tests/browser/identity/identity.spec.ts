@@ -5,7 +5,7 @@ import { expect, test } from '../shell/server.ts';
 import { deleteKeys, userId } from './own-key.ts';
 
 /** Leaves what an earlier Inigma page leaves, with the identity key of docs/protocol.md. */
-async function leaveEarlierIdentity(anna: Person): Promise<void> {
+async function storeEarlierIdentity(anna: Person): Promise<void> {
   await anna.visit('/health');
   await anna.page.evaluate(async () => {
     const pair = await crypto.subtle.generateKey(
@@ -69,9 +69,7 @@ async function resetIdentity(page: Page): Promise<void> {
   await expect(composing(page).identity.getByText(before)).toBeHidden();
 }
 
-test('a browser has one identity, which it keeps, and whose private key cannot be taken out', async ({
-  newPerson,
-}) => {
+test('a browser keeps one identity, whose private key cannot be exported', async ({ newPerson }) => {
   const anna = await newPerson({ onDisk: true });
   await anna.visit();
   const first = await userId(anna.page);
@@ -100,7 +98,7 @@ test('several tabs at the first visit end with one identity', async ({ newPerson
 
 test('the identity of an earlier Inigma page is found and used', async ({ newPerson }) => {
   const anna = await newPerson();
-  await leaveEarlierIdentity(anna);
+  await storeEarlierIdentity(anna);
   await anna.visit();
   expect(await userId(anna.page)).toBe('c1dd02f82458');
 });
@@ -182,7 +180,7 @@ test('a key that an earlier page has put into local storage is the one from then
   expect(await userId(anna.page)).toBe('c1dd02f82458');
 });
 
-test('a reader who has lost the key can start anew, after typing a word, and then has lists again', async ({
+test('a reader who has lost the key can reset the identity, after typing a word, and then has lists again', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -204,7 +202,7 @@ test('a reader who has lost the key can start anew, after typing a word, and the
   await expect(rowsOf(pending)).toHaveCount(1);
 });
 
-test('another tab notices that this one has started anew', async ({ newPerson }) => {
+test('another tab notices that the identity was reset', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const other = await anna.context.newPage();
@@ -235,7 +233,7 @@ const REFUSALS = [
 ];
 
 for (const { of, script } of REFUSALS) {
-  test(`a browser that gives no ${of} keeps nothing: the page says so, and sends all the same`, async ({
+  test(`a browser without ${of} keeps nothing: the page says so, and sends all the same`, async ({
     newPerson,
   }) => {
     const anna = await newPerson();
@@ -249,7 +247,9 @@ for (const { of, script } of REFUSALS) {
   });
 }
 
-test('a refusal at the first visit is not taken for a lost key at the next', async ({ newPerson }) => {
+test('a storage refusal at the first visit is not taken for a lost key at the next', async ({
+  newPerson,
+}) => {
   const anna = await newPerson();
   await anna.visit('/health');
   await anna.page.evaluate(() => sessionStorage.setItem('refuse', 'yes'));
@@ -267,7 +267,7 @@ test('a refusal at the first visit is not taken for a lost key at the next', asy
   expect(await userId(anna.page)).toMatch(/^[0-9a-f]{12}$/);
 });
 
-test('nothing that was written is left in any storage of the browser', async ({ newPerson }) => {
+test('nothing of a draft is left in any storage of the browser', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const links = await send(anna.page, {

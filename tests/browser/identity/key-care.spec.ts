@@ -5,7 +5,7 @@ import { fillDatabases, ownKey, replaceKey, userId } from './own-key.ts';
 /** The identity key of docs/protocol.md. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 
-test('starting anew where storage is full leaves the key as it was, and says so', async ({ newPerson }) => {
+test('a reset where storage is full leaves the key unchanged, and says so', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'Of the old key' });
@@ -22,7 +22,7 @@ test('starting anew where storage is full leaves the key as it was, and says so'
   await expect(rowsOf(composing(anna.page).pending)).toContainText(['Of the old key']);
 });
 
-test('Enter in the word field starts anew, and before the word is whole does nothing', async ({
+test('Enter in the confirmation field resets the identity once the word is complete, and not before', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -41,7 +41,7 @@ test('Enter in the word field starts anew, and before the word is whole does not
   expect(await userId(anna.page)).not.toBe(before);
 });
 
-test('Enter within a word that is being put together does not import half of it', async ({ newPerson }) => {
+test('Enter during IME composition does not import an incomplete key', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { importKey: button, importing, field, weak } = ownKey(anna.page);
@@ -59,7 +59,7 @@ test('Enter within a word that is being put together does not import half of it'
   await expect(importing).toBeVisible();
 });
 
-test('a key that was shown to a camera or to the printer is kept elsewhere when its person says so', async ({
+test('a key shown as a QR code or printed counts as exported once the user confirms', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -67,19 +67,19 @@ test('a key that was shown to a camera or to the printer is kept elsewhere when 
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
   await anna.visit();
-  const { exportKey, exporting, unexported, saved: yes } = ownKey(anna.page);
+  const { exportKey, exporting, unexported, saved: confirm } = ownKey(anna.page);
   await exportKey.click();
-  await expect(yes).toBeHidden();
+  await expect(confirm).toBeHidden();
   await exporting.getByRole('button', { name: 'Show QR code' }).click();
-  await expect(yes).toBeVisible();
+  await expect(confirm).toBeVisible();
   await exporting.getByRole('button', { name: 'Done' }).click();
   await expect(unexported).toBeVisible();
   await exportKey.click();
-  await expect(yes).toBeHidden();
+  await expect(confirm).toBeHidden();
   await exporting.getByRole('button', { name: 'Print' }).click();
   await expect(anna.page.locator('html[data-printed]')).toBeAttached();
-  await expect(yes).toBeVisible();
-  await yes.click();
+  await expect(confirm).toBeVisible();
+  await confirm.click();
   await expect(exporting.getByText('Keep it where only you can get at it.').last()).toBeVisible();
   await expect(exporting.getByRole('button', { name: 'Done' })).toBeFocused();
   await anna.page.keyboard.press('Escape');
@@ -89,7 +89,9 @@ test('a key that was shown to a camera or to the printer is kept elsewhere when 
   await expect(unexported).toBeHidden();
 });
 
-test('a browser that never says that it has printed leaves no key behind', async ({ newPerson }) => {
+test('the printed key leaves the page even when the browser fires no afterprint event', async ({
+  newPerson,
+}) => {
   const anna = await newPerson();
   await anna.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');

@@ -158,7 +158,7 @@ test('the key is printed on a sheet of its own, and is gone from the page after 
   expect(await anna.page.content()).not.toContain(KEY);
 });
 
-test('a key that a person thought up is imported only after a plain warning', async ({ newPerson }) => {
+test('a key that a person made up is imported only after a warning', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
@@ -177,7 +177,7 @@ test('a key that a person thought up is imported only after a plain warning', as
   await expect(ownKey(anna.page).panel.getByText(uid)).toBeVisible();
 });
 
-test('what cannot be a key is refused, and it is said why', async ({ newPerson }) => {
+test('a text that cannot be a key is refused, with the reason', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
@@ -301,7 +301,7 @@ test('a browser that does not keep the imported key says so, and the present one
   expect(await userId(anna.page)).toBe(before);
 });
 
-test('where nothing is kept there is nothing to export, and nowhere to import', async ({ newPerson }) => {
+test('where nothing is kept there is no export and no import', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.context.addInitScript(() => {
     indexedDB.open = () => {
@@ -314,7 +314,7 @@ test('where nothing is kept there is nothing to export, and nowhere to import', 
   for (const each of [exportKey, button, reset]) await expect(each).toBeHidden();
 });
 
-test('starting anew says what is lost, offers the export, and wants the word typed', async ({
+test('the reset dialog says what is lost, offers the export, and requires the typed word', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -340,7 +340,7 @@ test('starting anew says what is lost, offers the export, and wants the word typ
   await expect(rowsOf(composing(anna.page).pending)).toContainText(['Of the old key']);
 });
 
-test('beside a message that was claimed the export is offered, until the key was exported', async ({
+test('the export is offered beside a claimed message until the key was exported', async ({
   newPerson,
   server,
 }) => {

@@ -8,7 +8,7 @@ import { insertCopies, makeOwned } from './stored-rows.ts';
 const DAY_MILLISECONDS = 86_400_000;
 
 /** As when the tab comes back to the front. */
-function comeBack(page: Page): Promise<boolean> {
+function refocus(page: Page): Promise<boolean> {
   return page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
@@ -21,7 +21,7 @@ function deleting(page: Page) {
   };
 }
 
-test('a label that is being typed outlives a list that is fetched again', async ({ newPerson, server }) => {
+test('a label being edited survives a refresh of the list', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
@@ -35,7 +35,7 @@ test('a label that is being typed outlives a list that is fetched again', async 
   await anna.page.evaluate(() => new Promise((after) => requestAnimationFrame(() => setTimeout(after))));
   await field.fill('half of a');
   const network = await holdRequests(anna.page, '**/api/list-secrets');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(1);
   const answered = anna.page.waitForResponse('**/api/list-secrets');
   await network.release();
@@ -47,7 +47,7 @@ test('a label that is being typed outlives a list that is fetched again', async 
   await expect(rowsOf(owned).getByText('half of a label')).toBeVisible();
 });
 
-test('while a label is saved the form says so, and cannot be sent twice or given up', async ({
+test('a rename form shows that it is saving, and cannot be sent twice or cancelled meanwhile', async ({
   newPerson,
   server,
 }) => {
@@ -74,10 +74,7 @@ test('while a label is saved the form says so, and cannot be sent twice or given
   await network.asked(1);
 });
 
-test('Escape within a word that is being put together does not give up a rename', async ({
-  newPerson,
-  server,
-}) => {
+test('Escape during IME composition does not cancel a rename', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);
@@ -96,7 +93,7 @@ test('Escape within a word that is being put together does not give up a rename'
   await expect(field).toBeHidden();
 });
 
-test('of two deletions that cross, each is answered for itself', async ({ newPerson }) => {
+test('two concurrent deletions each get their own result', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   for (const label of ['First', 'Second']) await send(anna.page, { text: 'x', label });
@@ -139,7 +136,7 @@ test('a deletion that fails after its dialog was closed says so beside the messa
   await expect(dialog.getByText('The server did not answer.')).toHaveCount(0);
 });
 
-test('a deletion for which the key is gone says so', async ({ newPerson }) => {
+test('a deletion for which the key is missing says so', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'First' });
@@ -154,7 +151,7 @@ test('a deletion for which the key is gone says so', async ({ newPerson }) => {
   await expect(dialog.getByRole('alert')).toContainText('This browser has lost the key');
 });
 
-test('a page of a list that is asked for is shown, whichever answer comes last', async ({
+test('the list page asked for last is shown, whichever response comes last', async ({
   newPerson,
   server,
 }) => {
@@ -166,13 +163,13 @@ test('a page of a list that is asked for is shown, whichever answer comes last',
   await anna.page.reload();
   await expect(pending.getByText('Page 1 of 2')).toBeVisible();
   const network = await holdRequests(anna.page, '**/api/list-pending-secrets');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(1);
   await pending.getByRole('button', { name: 'Older' }).click();
   await network.asked(2);
   await expect(pending.getByRole('status')).toHaveText('Loading…');
   await expect(pending).toHaveAttribute('aria-busy', 'true');
-  await comeBack(anna.page);
+  await refocus(anna.page);
   await network.asked(3);
   await network.release(2);
   await expect(pending.getByRole('status')).toHaveText('Page 2 of 2');
@@ -187,7 +184,7 @@ test('a page of a list that is asked for is shown, whichever answer comes last',
   await expect(rowsOf(pending)).toHaveCount(1);
 });
 
-test('a list that is tried again says that it works, and gives the focus to its heading', async ({
+test('a list that is retried shows that it is loading, and moves the focus to its heading', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -210,7 +207,7 @@ test('a list that is tried again says that it works, and gives the focus to its 
   await expect(pending.getByRole('heading')).toBeFocused();
 });
 
-test('what has expired leaves the list by itself', async ({ newPerson, server }) => {
+test('an expired message leaves the list by itself', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.page.clock.install();
   await anna.visit();

@@ -18,7 +18,7 @@ test('what was sent is listed with its label, age and time left, and its link wi
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(bare);
 });
 
-test('deleting asks first, spares on Escape, and then deletes for good', { tag: '@both' }, async ({
+test('deleting asks for confirmation, is cancelled by Escape, and is then final', { tag: '@both' }, async ({
   newPerson,
   anyServer,
 }) => {
@@ -43,7 +43,7 @@ test('deleting asks first, spares on Escape, and then deletes for good', { tag: 
   expect(left).toEqual([]);
 });
 
-test('a delete that fails says why in the dialog, and can be tried again', async ({ newPerson }) => {
+test('a delete that fails says why in the dialog, and can be retried', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
@@ -103,9 +103,9 @@ test('rows that another client may have filed stand apart, as unverified', async
   );
   await anna.page.reload();
   await expect(pending.getByRole('heading', { name: 'Unverified' })).toBeVisible();
-  const [own, strays] = [pending.getByRole('list').first(), pending.getByRole('list').last()];
+  const [own, unverified] = [pending.getByRole('list').first(), pending.getByRole('list').last()];
   await expect(own.getByRole('listitem')).toHaveCount(1);
-  await expect(strays.getByRole('listitem')).toHaveCount(1);
+  await expect(unverified.getByRole('listitem')).toHaveCount(1);
 });
 
 test('a label of one’s own message is edited in place, spaces and all', { tag: '@both' }, async ({
@@ -132,7 +132,7 @@ test('a label of one’s own message is edited in place, spaces and all', { tag:
   await expect(row.getByRole('link', { name: 'Open' })).toHaveAttribute('href', /\/view\?view=[\w-]{25}$/);
 });
 
-test('a label that was only looked at, or given up, is not renamed', async ({ newPerson, server }) => {
+test('an unchanged or cancelled label is not saved', async ({ newPerson, server }) => {
   const anna = await newPerson();
   await anna.visit();
   const { owned } = composing(anna.page);

@@ -89,7 +89,7 @@ test('another reader who started to read while the page waited is named as such'
   await expect(reading(carl.page).heading('This message is being read elsewhere')).toBeVisible();
 });
 
-test('a message that the store has damaged is not shown in part', async ({ newPerson, server }) => {
+test('a message damaged in the store is not shown in part', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { sent, path } = await sendTo(server);
   await server.withDatabase((database) =>
@@ -103,7 +103,7 @@ test('a message that the store has damaged is not shown in part', async ({ newPe
   await expect(reading(ben.page).text).toBeHidden();
 });
 
-test('a message of a newer version says so', async ({ newPerson, server }) => {
+test('a message of a newer version is reported as such', async ({ newPerson, server }) => {
   const ben = await newPerson();
   await ben.visit(await newerMessage(server));
   await reading(ben.page).show.click();
@@ -148,7 +148,7 @@ test('the bare text of an earlier client opens, with its plain label', async ({ 
 });
 
 for (const { status, heading } of TEMPORARY_ERRORS) {
-  test(`“${heading}” is for a moment, and can be tried again`, async ({ newPerson, server }) => {
+  test(`“${heading}” is temporary, and can be retried`, async ({ newPerson, server }) => {
     const ben = await newPerson();
     const { path } = await sendTo(server);
     await ben.page.route('**/api/view', (route) =>
@@ -165,10 +165,7 @@ for (const { status, heading } of TEMPORARY_ERRORS) {
   });
 }
 
-test('a look that is not answered is given up in time, and can be tried again', async ({
-  newPerson,
-  server,
-}) => {
+test('a look-up that is never answered times out, and can be retried', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server);
   await ben.page.clock.install();
@@ -205,10 +202,10 @@ test('without HTTPS, or without JavaScript, the page says what it needs', async 
   await expect(plain.page.getByText('This page was opened without HTTPS')).toBeVisible();
   await expect(reading(plain.page).show).toBeHidden();
   expect(plain.page.url()).not.toContain('key=');
-  const still = await newPerson({ javaScript: 'blocked' });
-  await still.visit(path);
-  const said = still.page.locator('noscript p');
-  await expect(said).toBeVisible();
-  await expect(said).toContainText('it needs JavaScript');
-  await expect(still.page.getByText('Looking for the message')).toBeHidden();
+  const withoutScript = await newPerson({ javaScript: 'blocked' });
+  await withoutScript.visit(path);
+  const notice = withoutScript.page.locator('noscript p');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('it needs JavaScript');
+  await expect(withoutScript.page.getByText('Looking for the message')).toBeHidden();
 });

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { attachmentsOf, type GivenFile, given, saved } from '../compose/attaching.ts';
+import { GIF, pngOf, WEBP } from '../shell/images.ts';
 import type { Person } from '../shell/person.ts';
-import { GIF, pngOf, WEBP } from '../shell/pictures.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo } from './reading.ts';
 
 // Recording a trace asks for the bytes of each picture again, by a way that the policy of the page forbids and reports.
 test.use({ trace: 'off' });
 
-/** Somebody opens a message that came with these files, sent by a client that checks nothing about them. */
+/** A new person opens a message with these files, sent by a client that does not check them. */
 async function open(ben: Person, server: LocalServer, files: readonly GivenFile[], oneTime = false) {
   const attached = files.map(
     ({ name, mimeType, buffer }) => new File([new Uint8Array(buffer)], name, { type: mimeType }),
@@ -23,7 +23,7 @@ async function open(ben: Person, server: LocalServer, files: readonly GivenFile[
 }
 
 /** A picture as the browser itself draws and packs one. */
-async function drawn(page: Page, type: 'image/jpeg'): Promise<Buffer> {
+async function pictureOf(page: Page, type: 'image/jpeg'): Promise<Buffer> {
   const address = await page.evaluate((type) => {
     const canvas = document.createElement('canvas');
     canvas.getContext('2d')?.fillRect(10, 10, 100, 50);
@@ -32,7 +32,7 @@ async function drawn(page: Page, type: 'image/jpeg'): Promise<Buffer> {
   return Buffer.from(address.split(',')[1] ?? '', 'base64');
 }
 
-test('PNG, JPEG, GIF and WebP are shown, whatever they call themselves, from memory', async ({
+test('PNG, JPEG, GIF and WebP get a preview from memory, whatever their file names', async ({
   newPerson,
   server,
 }) => {
@@ -40,7 +40,7 @@ test('PNG, JPEG, GIF and WebP are shown, whatever they call themselves, from mem
   await ben.visit();
   const pictures = [
     given('a.png', pngOf(60, 40), 'text/html'),
-    given('b.jpg', await drawn(ben.page, 'image/jpeg')),
+    given('b.jpg', await pictureOf(ben.page, 'image/jpeg')),
     given('c.gif', GIF, 'image/svg+xml'),
     given('d.webp', WEBP, 'application/pdf'),
   ];
@@ -56,7 +56,7 @@ test('PNG, JPEG, GIF and WebP are shown, whatever they call themselves, from mem
   expect(seen).toEqual(['a.png', 'b.jpg', 'c.gif', 'd.webp'].map((name) => [name, 'blob:', true]));
 });
 
-test('markup that calls itself a picture, a broken picture and a giant one have no preview', async ({
+test('markup named like a picture, a broken picture and a giant one have no preview', async ({
   newPerson,
   server,
 }) => {
@@ -87,10 +87,7 @@ test('markup that calls itself a picture, a broken picture and a giant one have 
   expect(file.bytes.toString()).toBe(svg);
 });
 
-test('pictures that are too much together are shown as far as there is room for them', async ({
-  newPerson,
-  server,
-}) => {
+test('pictures over the total limit are shown as far as they fit', async ({ newPerson, server }) => {
   const ben = await newPerson();
   await ben.context.addInitScript(() => {
     const decode = createImageBitmap;
@@ -126,7 +123,7 @@ const ATTACKS: readonly (readonly [given: string, safe: string])[] = [
   ['{{ 7*7 }} x-on:click="alert(1)"', '{{ 7*7 }} x-on:click="alert(1)"'],
 ];
 
-test('names that are attacks are shown as plain text, and saved under what is left of them', async ({
+test('file names that are attacks are shown as plain text, and saved under a safe name', async ({
   newPerson,
   server,
 }) => {
@@ -164,16 +161,16 @@ test('only the reading page may show pictures from memory', async ({ server }) =
   expect(await policyOf('/nothing/here')).toContain("img-src 'self';");
 });
 
-test('the address that a file is saved from is given back', async ({ newPerson, server }) => {
+test('the object URL of a saved file is revoked', async ({ newPerson, server }) => {
   const ben = await newPerson();
   await ben.page.clock.install();
   const { save } = await open(ben, server, [given('a.txt')]);
   const given_ = await ben.page.evaluateHandle(() => {
     const addresses = { made: [] as string[], revoked: [] as string[] };
     const { createObjectURL, revokeObjectURL } = URL;
-    URL.createObjectURL = (thing) => {
-      const address = createObjectURL.call(URL, thing);
-      addresses.made.push(`${address} ${(thing as Blob).type}`);
+    URL.createObjectURL = (blob) => {
+      const address = createObjectURL.call(URL, blob);
+      addresses.made.push(`${address} ${(blob as Blob).type}`);
       return address;
     };
     URL.revokeObjectURL = (address) => {

@@ -5,7 +5,7 @@ import { expect, test } from '../shell/server.ts';
 import { reading, sendTo } from './reading.ts';
 
 /** Reloads the page, and tells whether it asked before it let go. */
-async function asksBeforeReload(page: Page): Promise<boolean> {
+async function confirmsReload(page: Page): Promise<boolean> {
   const asked: string[] = [];
   page.once('dialog', (dialog) => {
     asked.push(dialog.type());
@@ -17,22 +17,19 @@ async function asksBeforeReload(page: Page): Promise<boolean> {
   return asked.length > 0;
 }
 
-test('a message that was erased is not lost to a reload without a question', async ({
-  newPerson,
-  server,
-}) => {
+test('reloading asks first while an erased message is on the screen', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server, { oneTime: true });
   await ben.visit(path);
   const view = reading(ben.page);
-  expect(await asksBeforeReload(ben.page)).toBe(false);
+  expect(await confirmsReload(ben.page)).toBe(false);
   await ben.visit(path);
   await view.show.click();
   await expect(view.erased).toBeVisible();
-  expect(await asksBeforeReload(ben.page)).toBe(true);
+  expect(await confirmsReload(ben.page)).toBe(true);
 });
 
-test('the page asks to stay for as long as a claim is under way, and not any more when it is done', async ({
+test('leaving asks first while a claim is in progress, and not once it is done', async ({
   newPerson,
   server,
 }) => {
@@ -53,19 +50,19 @@ test('the page asks to stay for as long as a claim is under way, and not any mor
   await view.show.click();
   await asked;
   await expect(view.words('It is being made yours…')).toBeVisible();
-  expect(await asksBeforeReload(ben.page)).toBe(true);
+  expect(await confirmsReload(ben.page)).toBe(true);
   answer();
   await ben.page.unroute('**/api/update');
   await ben.visit('/');
   await ben.visit(path);
   await view.show.click();
   await expect(view.claimed).toBeVisible();
-  expect(await asksBeforeReload(ben.page)).toBe(false);
+  expect(await confirmsReload(ben.page)).toBe(false);
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   expect(ben.page.url()).toBe(server.url + pathWithoutKey);
 });
 
-test('what another reader keeps is not lost without a question, and what was looked at is', async ({
+test('leaving asks first for a message that another reader keeps, and not for one’s own look', async ({
   newPerson,
   server,
 }) => {
@@ -81,19 +78,16 @@ test('what another reader keeps is not lost without a question, and what was loo
   await ben.visit(path);
   await reading(ben.page).show.click();
   await expect(reading(ben.page).words('Somebody else opened the link at the same time')).toBeVisible();
-  expect(await asksBeforeReload(ben.page)).toBe(true);
+  expect(await confirmsReload(ben.page)).toBe(true);
   await anna.visit();
   const { full } = await send(anna.page, { text: TEXT });
   await anna.page.goto(full);
   await reading(anna.page).look.click();
   await expect(reading(anna.page).words('It is still waiting for the recipient.')).toBeVisible();
-  expect(await asksBeforeReload(anna.page)).toBe(false);
+  expect(await confirmsReload(anna.page)).toBe(false);
 });
 
-test('the way back and forth in the history leads to the message that one has', async ({
-  newPerson,
-  server,
-}) => {
+test('back and forward in the history lead to the message that is open', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path, pathWithoutKey } = await sendTo(server);
   await ben.visit(path);

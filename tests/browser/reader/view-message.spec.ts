@@ -21,7 +21,7 @@ const ATTACKS = [
   '{{ 1 + 1 }} x-on:click="alert(1)"',
 ].join('\n');
 
-test('an attack is shown as the text that it is, in message and label', async ({ newPerson, server }) => {
+test('markup in message and label is shown as text', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const label = '"><img src=x onerror=alert(1)>\u202E';
   const view = await open(ben, await sendTo(server, { label, text: ATTACKS, files: [] }));
@@ -92,7 +92,7 @@ test('an address in the text is no link, and can be copied', async ({ newPerson,
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe('https://example.com/a?b=1');
 });
 
-test('where there are more addresses than are listed, it is said', async ({ newPerson, server }) => {
+test('a note says when a text has more addresses than are listed', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const text = Array.from({ length: 21 }, (_, at) => `https://example.com/${at}`).join('\n');
   const view = await open(ben, await sendTo(server, { label: '', text, files: [] }));
@@ -100,7 +100,7 @@ test('where there are more addresses than are listed, it is said', async ({ newP
   await expect(view.message.getByText('These are only the first; there are more in the text.')).toBeVisible();
 });
 
-test('files that came along can be saved under safe names, as bytes that nothing runs', async ({
+test('attached files are saved under safe names, as bytes that nothing runs', async ({
   newPerson,
   server,
 }) => {

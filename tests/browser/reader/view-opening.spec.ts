@@ -2,7 +2,7 @@ import { TEXT } from '../../client/people.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo, storedStateOf } from './reading.ts';
 
-test('a message that waits says so, and for how long; its key leaves the address bar', async ({
+test('a waiting message says so, and for how long; its key is removed from the address bar', async ({
   newPerson,
   server,
 }) => {
@@ -75,7 +75,10 @@ test('a reload before it could be erased loses nothing, and no other reader gets
   expect(await storedStateOf(server, sent.id)).toBeNull();
 });
 
-test('what could not be erased at first is erased a moment later', async ({ newPerson, server }) => {
+test('a message that could not be erased at first is erased a moment later', async ({
+  newPerson,
+  server,
+}) => {
   const ben = await newPerson();
   const { sent, path } = await sendTo(server, { oneTime: true });
   await ben.page.route('**/api/delete-secret', (route) => route.abort(), { times: 1 });
@@ -106,7 +109,7 @@ test('a key that was lost from the link is asked for, and taken however it was p
   }
 });
 
-test('a link that is opened over the page brings its key along', async ({ newPerson, server }) => {
+test('a link opened over the page supplies its key', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path, pathWithoutKey } = await sendTo(server);
   await ben.visit(pathWithoutKey);
@@ -119,7 +122,7 @@ test('a link that is opened over the page brings its key along', async ({ newPer
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
 });
 
-test('a wrong key is called wrong, keeps what was typed, and spends nothing', async ({
+test('a wrong key is reported as wrong, keeps what was typed, and spends nothing', async ({
   newPerson,
   server,
 }) => {
@@ -152,7 +155,7 @@ test('the link of another message is not tried', async ({ newPerson, server }) =
   await expect(view.notice).toContainText('That link is for another message.');
 });
 
-test('a locked message wants its passphrase, says when it is wrong, and opens by the right one', async ({
+test('a locked message asks for its passphrase, says when it is wrong, and opens with the right one', async ({
   newPerson,
   server,
 }) => {
@@ -173,7 +176,7 @@ test('a locked message wants its passphrase, says when it is wrong, and opens by
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
 });
 
-test('a lost network on the way loses nothing that was typed', async ({ newPerson, server }) => {
+test('a network error loses nothing that was typed', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server, { passphrase: 'lake' });
   await ben.visit(path);
@@ -188,7 +191,7 @@ test('a lost network on the way loses nothing that was typed', async ({ newPerso
   await expect(view.claimed).toBeVisible();
 });
 
-test('a right link over the page is used, whatever wrong key was typed before it', async ({
+test('a right link opened over the page is used, whatever wrong key was typed before', async ({
   newPerson,
   server,
 }) => {
@@ -206,7 +209,7 @@ test('a right link over the page is used, whatever wrong key was typed before it
   await expect(view.claimed).toBeVisible();
 });
 
-test('a key is taken out of what was pasted around it', async ({ newPerson, server }) => {
+test('a key is found within the text pasted around it', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { sent, path, pathWithoutKey } = await sendTo(server);
   await ben.visit(pathWithoutKey);
@@ -217,7 +220,7 @@ test('a key is taken out of what was pasted around it', async ({ newPerson, serv
   expect(await storedStateOf(server, sent.id)).toEqual({ claimed: true, readingStarted: false });
 });
 
-test('a space that came along with a passphrase is named', async ({ newPerson, server }) => {
+test('a space around a pasted passphrase is pointed out', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server, { passphrase: 'lake' });
   await ben.visit(path);
@@ -233,7 +236,7 @@ test('a space that came along with a passphrase is named', async ({ newPerson, s
   await expect(view.claimed).toBeVisible();
 });
 
-test('the Enter that ends the composing of a character opens nothing', async ({ newPerson, server }) => {
+test('the Enter that ends IME composition opens nothing', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server, { passphrase: '湖' });
   const asked: string[] = [];
@@ -251,7 +254,7 @@ test('the Enter that ends the composing of a character opens nothing', async ({ 
   expect(asked.filter((url) => url.endsWith('/api/view'))).toHaveLength(1);
 });
 
-test('a message that expires while it waits is said to have expired', async ({ newPerson, server }) => {
+test('a message that expires while it waits is reported as expired', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { sent, path } = await sendTo(server);
   await ben.visit(path);

@@ -38,7 +38,7 @@ test('a sender is told that reading would spend the one reading of the recipient
   expect(await storedStateOf(server, id)).toEqual({ claimed: false, readingStarted: false });
 });
 
-test('a claim that the network lost is said, the text stays, and it can be kept later', async ({
+test('a claim lost on the network is reported, the text stays, and it can be retried', async ({
   newPerson,
   server,
 }) => {
@@ -58,7 +58,7 @@ test('a claim that the network lost is said, the text stays, and it can be kept 
   await expect(view.keep).toBeHidden();
 });
 
-test('a claim whose answer was lost is known to be one’s own', async ({ newPerson, server }) => {
+test('a claim whose response was lost is recognized as one’s own', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server);
   await ben.page.route('**/api/update', async (route) => {
@@ -173,7 +173,7 @@ test('an identity of an earlier page is used, and owns what it opens', async ({ 
   expect(row).toEqual({ uid });
 });
 
-test('a browser that never says whether it keeps things for good does not hold the claim up', async ({
+test('a browser that never answers the request for persistent storage does not delay the claim', async ({
   newPerson,
   server,
 }) => {
@@ -187,7 +187,7 @@ test('a browser that never says whether it keeps things for good does not hold t
   await expect(reading(ben.page).claimed).toBeVisible();
 });
 
-test('a message that a proxy does not let back is said to be too large, and is still there', async ({
+test('a claim that a proxy refuses as too large is reported so, and the text stays', async ({
   newPerson,
   server,
 }) => {
@@ -204,7 +204,7 @@ test('a message that a proxy does not let back is said to be too large, and is s
   expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readingStarted: false });
 });
 
-test('a claim that is not answered is given up in time', async ({ newPerson, server }) => {
+test('a claim that is never answered times out', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server);
   await ben.page.clock.install();
@@ -221,10 +221,7 @@ test('a claim that is not answered is given up in time', async ({ newPerson, ser
   await expect(view.message.getByText('because the server did not answer')).toBeVisible();
 });
 
-test('the focus goes from a button that vanishes to what became of the message', async ({
-  newPerson,
-  server,
-}) => {
+test('the focus moves from a removed button to the outcome of the message', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const view = reading(ben.page);
   const outcome = view.message.locator('.notice p').first();

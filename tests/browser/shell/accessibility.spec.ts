@@ -41,7 +41,7 @@ const PAGES = {
   reading: everyViewState,
 };
 
-async function lookEveryWay(page: Page, state: string): Promise<void> {
+async function checkEveryView(page: Page, state: string): Promise<void> {
   for (const { name, viewport, colorScheme, checks } of VIEWS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
@@ -56,7 +56,7 @@ for (const [name, everyState] of Object.entries(PAGES)) {
   }) => {
     test.slow();
     const person = await newPerson();
-    await everyState(person, server, (state) => lookEveryWay(person.page, state));
+    await everyState(person, server, (state) => checkEveryView(person.page, state));
   });
 }
 

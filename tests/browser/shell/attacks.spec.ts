@@ -91,7 +91,10 @@ test('100 000 line breaks and a word without an end neither break the page nor h
   expect(page.height).toBeLessThan(4_000);
 });
 
-test('what another client filed under one’s user id is text, too', async ({ newPerson, server }) => {
+test('messages that another client filed under one’s user id are shown as text, too', async ({
+  newPerson,
+  server,
+}) => {
   const anna = await newPerson();
   await anna.visit();
   await send(anna.page, { text: 'x' });
@@ -114,7 +117,7 @@ function insertUnverifiedCopy(server: LocalServer, label: string): Promise<unkno
   );
 }
 
-test('an answer of the server that is an attack becomes no part of the page', async ({ newPerson }) => {
+test('markup in a server response becomes no part of the page', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit('/health');
   const attack = '<img src=x onerror=alert(1)>';
@@ -132,17 +135,17 @@ test('an answer of the server that is an attack becomes no part of the page', as
 type Kind = 'any number of readings' | 'one reading' | 'a passphrase';
 const KINDS: readonly Kind[] = ['any number of readings', 'one reading', 'a passphrase'];
 
-test('a link scanner that runs scripts and presses nothing leaves a message as it was, of whatever kind', async ({
+test('a link scanner that runs scripts and presses nothing leaves any message unchanged', async ({
   newPerson,
   server,
 }) => {
   await Promise.all(
-    KINDS.map(async (kind) => leavesAlone(server, await newPerson(), await newPerson(), kind)),
+    KINDS.map(async (kind) => leavesUnchanged(server, await newPerson(), await newPerson(), kind)),
   );
 });
 
-/** The scanner looks for ten seconds, and then the person opens it whom the link was meant for. */
-async function leavesAlone(server: LocalServer, scanner: Person, ben: Person, kind: Kind): Promise<void> {
+/** The scanner waits ten seconds, and then the recipient opens the message. */
+async function leavesUnchanged(server: LocalServer, scanner: Person, ben: Person, kind: Kind): Promise<void> {
   const { sent, path } = await sendTo(server, {
     oneTime: kind === 'one reading',
     passphrase: kind === 'a passphrase' ? 'lake' : null,

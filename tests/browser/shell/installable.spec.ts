@@ -40,9 +40,7 @@ for (const path of ['/', '/view']) {
   });
 }
 
-test('manifest and icons are there, of the type and the size that they are said to be', async ({
-  newPerson,
-}) => {
+test('manifest and icons exist, with their declared types and sizes', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const { url, manifest } = await askBrowser(anna);

@@ -6,16 +6,16 @@ import { expect, test } from './server.ts';
 const MOST_STEPS = 60;
 
 /** Presses Tab until the focus is there, as a person does who cannot point. */
-async function tabTo(page: Page, goal: Locator, step = 'Tab'): Promise<void> {
+async function tabTo(page: Page, target: Locator, step = 'Tab'): Promise<void> {
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(step);
   }
-  await expect(goal).toBeFocused();
+  await expect(target).toBeFocused();
 }
 
 /** Every place that the focus comes to in a dialog, once around. */
-async function placesInDialog(page: Page): Promise<boolean[]> {
+async function focusStopsInDialog(page: Page): Promise<boolean[]> {
   const inside: boolean[] = [];
   for (let steps = 0; steps < 15; steps += 1) {
     await page.keyboard.press('Tab');
@@ -47,7 +47,7 @@ test('by keyboard alone a message is written, sent, read, copied and hidden', as
   await expect(form.dialog).toBeVisible();
   const copyFull = form.dialog.getByRole('button', { name: 'Copy the full link' });
   await expect(copyFull).toBeFocused();
-  expect(await placesInDialog(anna.page)).not.toContain(false);
+  expect(await focusStopsInDialog(anna.page)).not.toContain(false);
   await tabTo(anna.page, copyFull);
   await keyboard.press('Enter');
   const link = await anna.page.evaluate(() => navigator.clipboard.readText());
@@ -94,18 +94,18 @@ test('each dialog takes the focus, keeps it, and gives it back where it came fro
     await tabTo(page, opener);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
-    expect(await placesInDialog(page)).not.toContain(false);
+    expect(await focusStopsInDialog(page)).not.toContain(false);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(opener).toBeFocused();
   }
 });
 
-test('what happens is announced, and a notice of what is wrong is an alert', async ({ newPerson }) => {
+test('status changes are announced, and an error notice is an alert', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
-  const said = anna.page.locator('#announcements');
+  const announcements = anna.page.locator('#announcements');
   await form.create.click();
   await expect(
     anna.page.getByRole('alert').filter({ hasText: 'Write a message or add a file first.' }),
@@ -117,9 +117,9 @@ test('what happens is announced, and a notice of what is wrong is an alert', asy
   await anna.page.keyboard.press('Escape');
   const row = rowsOf(form.pending);
   await row.getByRole('button', { name: 'Copy the link without the key' }).click();
-  await expect(said).toHaveText('Copied');
+  await expect(announcements).toHaveText('Copied');
   await row.getByRole('button', { name: 'Delete' }).click();
   await anna.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await expect(said).toHaveText('The message is deleted.');
+  await expect(announcements).toHaveText('The message is deleted.');
   await expect(anna.page.getByRole('heading', { name: 'Sent, not opened yet' })).toBeFocused();
 });

@@ -20,7 +20,7 @@ function heading(page: Page, name: string): Locator {
 }
 
 /** Words on the page, as against those that are only announced. */
-function said(page: Page, words: string): Locator {
+function announcement(page: Page, words: string): Locator {
   return page.getByText(words).and(page.locator(':not(#announcements)'));
 }
 
@@ -29,12 +29,12 @@ async function languagesShown(page: Page): Promise<readonly string[]> {
   const shown: string[] = [];
   await page.exposeBinding('tellShown', (_source, language: string) => shown.push(language));
   await page.addInitScript(() => {
-    const { tellShown } = globalThis as unknown as { tellShown(language: string): void };
-    const watcher = new MutationObserver(() => {
+    const { reportShown } = globalThis as unknown as { reportShown(language: string): void };
+    const observer = new MutationObserver(() => {
       const { documentElement, body } = document;
-      if (body !== null && !documentElement.hidden) tellShown(documentElement.lang);
+      if (body !== null && !documentElement.hidden) reportShown(documentElement.lang);
     });
-    watcher.observe(document, { childList: true, subtree: true });
+    observer.observe(document, { childList: true, subtree: true });
   });
   return shown;
 }
@@ -104,8 +104,8 @@ test.describe('a language that is chosen', () => {
     await ben.page.getByRole('button', { name: de.view.show }).click();
     await expect(ben.page.locator('pre')).toHaveText(TEXT);
     expect(ben.page.url()).toBe(ben.origin + pathWithoutKey);
-    const looks = (await ben.requests()).filter(({ url }) => url.endsWith('/api/view'));
-    expect(looks.length).toBeLessThanOrEqual(3);
+    const viewRequests = (await ben.requests()).filter(({ url }) => url.endsWith('/api/view'));
+    expect(viewRequests.length).toBeLessThanOrEqual(3);
   });
 
   test('a language that was chosen holds for a link that is opened later, which shows nothing in another language', async ({
@@ -127,8 +127,8 @@ test.describe('a language that is chosen', () => {
     await expect(ben.page.locator('pre')).toHaveText(TEXT);
     expect(ben.page.url()).toBe(ben.origin + pathWithoutKey);
     expect(new Set(shown)).toEqual(new Set(['de']));
-    const looks = (await ben.requests()).filter(({ url }) => url.endsWith('/api/view'));
-    expect(looks).toHaveLength(2);
+    const viewRequests = (await ben.requests()).filter(({ url }) => url.endsWith('/api/view'));
+    expect(viewRequests).toHaveLength(2);
   });
 
   test('a remembered language that the server does not speak is forgotten', async ({ newPerson }) => {
@@ -167,7 +167,7 @@ test.describe('nothing is lost by choosing a language', () => {
     const form = composing(anna.page);
     await form.message.fill(TEXT);
     await chooser(anna.page).selectOption('Deutsch');
-    await expect(said(anna.page, en.anywhere.languageWaits)).toBeVisible();
+    await expect(announcement(anna.page, en.anywhere.languageWaits)).toBeVisible();
     await expect(form.message).toHaveValue(TEXT);
     await expect(heading(anna.page, en.compose.heading)).toBeVisible();
     await form.message.fill('');
@@ -182,10 +182,10 @@ test.describe('nothing is lost by choosing a language', () => {
     await anna.visit();
     await send(anna.page, { text: TEXT });
     await chooser(anna.page).selectOption('Deutsch');
-    await expect(said(anna.page, en.anywhere.languageWaits)).toBeVisible();
-    await expect(said(anna.page, en.compose.lastLink)).toBeVisible();
+    await expect(announcement(anna.page, en.anywhere.languageWaits)).toBeVisible();
+    await expect(announcement(anna.page, en.compose.lastLink)).toBeVisible();
     await chooser(anna.page).selectOption('English');
-    await expect(said(anna.page, en.anywhere.languageWaits)).toBeHidden();
+    await expect(announcement(anna.page, en.anywhere.languageWaits)).toBeHidden();
   });
 
   test('a language that is chosen waits while a message is shown that will not be shown again', async ({
@@ -199,7 +199,7 @@ test.describe('nothing is lost by choosing a language', () => {
     await page.show.click();
     await expect(page.erased).toBeVisible();
     await chooser(ben.page).selectOption('Deutsch');
-    await expect(said(ben.page, en.anywhere.languageWaits)).toBeVisible();
+    await expect(announcement(ben.page, en.anywhere.languageWaits)).toBeVisible();
     await expect(page.text).toHaveText(TEXT);
   });
 
@@ -215,7 +215,7 @@ test.describe('nothing is lost by choosing a language', () => {
     await chooser(ben.page).selectOption('Deutsch');
     await expect(heading(ben.page, de.view.message)).toBeVisible();
     await expect(ben.page.locator('pre')).toHaveText(TEXT);
-    await expect(said(ben.page, de.view.outcomes.own)).toBeVisible();
+    await expect(announcement(ben.page, de.view.outcomes.own)).toBeVisible();
   });
 });
 
@@ -225,15 +225,15 @@ test('Arabic runs from right to left, and links, keys and ids do not', async ({ 
   await amal.visit();
   const message = amal.page.getByRole('textbox', { name: words.compose.message });
   await expect(message).toBeVisible();
-  const middleOf = async (element: Locator) => {
+  const centerOf = async (element: Locator) => {
     const box = await element.boundingBox();
     return box === null ? Number.NaN : box.x + box.width / 2;
   };
   const home = amal.page.getByRole('link', { name: words.anywhere.name });
-  expect(await middleOf(home)).toBeGreaterThan(await middleOf(chooser(amal.page)));
+  expect(await centerOf(home)).toBeGreaterThan(await centerOf(chooser(amal.page)));
   const label = amal.page.getByRole('textbox', { name: words.compose.label });
   const lifetime = amal.page.getByRole('combobox', { name: words.compose.lifetime });
-  expect(await middleOf(label)).toBeGreaterThan(await middleOf(lifetime));
+  expect(await centerOf(label)).toBeGreaterThan(await centerOf(lifetime));
   await expect(amal.page.locator('code')).toHaveCSS('direction', 'ltr');
   await message.fill(TEXT);
   await amal.page.getByRole('button', { name: words.compose.create }).click();
@@ -280,6 +280,6 @@ async function expectReadingFits(
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await person.visit(waiting.path);
   await page.getByRole('button', { name: view.show }).click();
-  await expect(said(page, view.outcomes.claimed)).toBeVisible();
+  await expect(announcement(page, view.outcomes.claimed)).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 }

@@ -1,8 +1,8 @@
 import { ownerToken } from '../../../src/crypto/proof.ts';
 import { contentKeyFor } from '../../../src/crypto/seal.ts';
 import { Secret } from '../../../src/crypto/secret.ts';
+import { secretsIn } from '../../server/secret-encodings.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
-import { secretsIn } from '../../server/spellings.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { reading } from '../reader/reading.ts';
 import type { Person } from './person.ts';
@@ -76,8 +76,8 @@ test('a message is written in one browser, and belongs to the reader who opens i
     bensToken: (await ownerToken(new Secret(keys.bensKey))).reveal(),
     claimToken: claimToken.reveal(),
   };
-  expect(secretsIn(await anyServer.kept(), { ...keys, ...written, ...tokens })).toEqual([]);
-  expect(secretsIn(Buffer.from(anyServer.said()), { ...keys, ...written, ...tokens, id })).toEqual([]);
+  expect(secretsIn(await anyServer.storedBytes(), { ...keys, ...written, ...tokens })).toEqual([]);
+  expect(secretsIn(Buffer.from(anyServer.output()), { ...keys, ...written, ...tokens, id })).toEqual([]);
   await expectQuietRequests([anna, ben], { ...keys, ...written }, tokens);
 });
 
@@ -94,8 +94,8 @@ async function expectQuietRequests(
   for (const { url, headers, body } of requests) {
     const { authorization: _, ...others } = headers;
     const rest = body.replace(/"claim_token":"[\w-]{43}"/, '');
-    const quiet = Buffer.from(JSON.stringify([url, others, rest]));
-    expect(secretsIn(quiet, { ...secrets, ...tokens })).toEqual([]);
+    const otherParts = Buffer.from(JSON.stringify([url, others, rest]));
+    expect(secretsIn(otherParts, { ...secrets, ...tokens })).toEqual([]);
     expect(secretsIn(Buffer.from(JSON.stringify([headers, body])), secrets)).toEqual([]);
   }
 }

@@ -7,7 +7,7 @@ export interface RecordedRequest {
   readonly body: string;
 }
 
-/** Somebody with a browser profile of their own: its keys survive as those of a real one do. */
+/** A person with a browser profile of their own, which keeps its keys as a real one does. */
 export class Person {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -35,8 +35,8 @@ export class Person {
     });
     await this.context.addInitScript(() => {
       addEventListener('securitypolicyviolation', (violation) => {
-        const { tellViolation } = globalThis as unknown as { tellViolation(violation: string): void };
-        tellViolation(`${violation.effectiveDirective} ${violation.blockedURI} ${violation.sample}`);
+        const { reportViolation } = globalThis as unknown as { reportViolation(violation: string): void };
+        reportViolation(`${violation.effectiveDirective} ${violation.blockedURI} ${violation.sample}`);
       });
     });
   }

@@ -23,7 +23,7 @@ export async function holdRequests(page: Page, pattern: string) {
 }
 
 /** The kinds of questions that the browser asks before the page is left; each is answered with yes. */
-export function leaveQuestionsOf(page: Page): string[] {
+export function unloadDialogsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());

@@ -7,7 +7,7 @@ import { expect, test } from './server.ts';
 const READER = '**/assets/reader-*.js';
 const COMPOSER = '**/assets/composer-*.js';
 
-const stuck = (page: Page) => page.getByText('This page did not load as a whole, so it does not work.');
+const loadError = (page: Page) => page.getByText('This page did not load as a whole, so it does not work.');
 
 /** Holds a script back; the answer lets it go. */
 async function holdRequests(page: Page, script: string): Promise<() => void> {
@@ -37,17 +37,17 @@ for (const { what, happen } of BROKEN_SCRIPTS) {
     await ben.page.route(READER, happen);
     await ben.page.route(COMPOSER, happen);
     await ben.visit(path);
-    await expect(stuck(ben.page)).toBeVisible();
+    await expect(loadError(ben.page)).toBeVisible();
     await expect(ben.page.getByText('Looking for the message')).toBeHidden();
     expect(ben.page.url()).toBe(server.url + pathWithoutKey);
     await ben.visit();
-    await expect(stuck(ben.page)).toBeVisible();
+    await expect(loadError(ben.page)).toBeVisible();
     // What was typed can still be copied.
     await expect(composing(ben.page).message).toBeVisible();
   });
 }
 
-test('the key leaves the address before the script has come, which gets it all the same', async ({
+test('the key is removed from the address before the script has loaded, which still gets it', async ({
   newPerson,
   server,
 }) => {
@@ -71,10 +71,10 @@ test('a page that starts too late says so until it has started', async ({ newPer
   const release = await holdRequests(ben.page, READER);
   await ben.page.goto(server.url + path, { waitUntil: 'commit' });
   await expect(ben.page.getByText('Looking for the message')).toBeVisible();
-  await expect(stuck(ben.page)).toBeHidden();
+  await expect(loadError(ben.page)).toBeHidden();
   await ben.page.clock.fastForward(16_000);
-  await expect(stuck(ben.page)).toBeVisible();
+  await expect(loadError(ben.page)).toBeVisible();
   release();
   await expect(reading(ben.page).show).toBeVisible();
-  await expect(stuck(ben.page)).toBeHidden();
+  await expect(loadError(ben.page)).toBeHidden();
 });

@@ -44,7 +44,7 @@ test('a theme that was chosen is remembered on every page, from the first paint 
   }
 });
 
-test('choosing what the system has follows the system again', async ({ newPerson }) => {
+test('choosing the system’s theme follows the system again', async ({ newPerson }) => {
   const anna = await newPerson({ colorScheme: 'light' });
   await anna.visit();
   const body = anna.page.locator('body');
@@ -81,7 +81,7 @@ test('other tabs follow, and a browser that keeps nothing switches for as long a
   await expect(ben.page.locator('body')).toHaveCSS('background-color', PAPER.dark);
 });
 
-test('in forced colours the system’s own are used, and switches are still to be told on from off', async ({
+test('in forced colours the system’s own are used, and switches show whether they are on', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -95,7 +95,7 @@ test('in forced colours the system’s own are used, and switches are still to b
   await expect(themeSwitch(anna.page)).toBeHidden();
 });
 
-test('on paper there is light, and nothing that would have to be pressed', async ({ newPerson }) => {
+test('a printed page is light, and shows nothing to press', async ({ newPerson }) => {
   const anna = await newPerson({ colorScheme: 'dark' });
   await anna.visit();
   await anna.page.emulateMedia({ media: 'print' });

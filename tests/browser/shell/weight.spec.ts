@@ -72,7 +72,7 @@ async function expectWithin(person: Person, budget: number, sheet: string): Prom
   expect(await renderBlocking(person.page)).toEqual([style]);
 }
 
-test('all that the composing page loads is at most 60 KB, and only its style sheet is waited for', async ({
+test('the compose page loads at most 60 KB, and only its style sheet blocks rendering', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -81,7 +81,7 @@ test('all that the composing page loads is at most 60 KB, and only its style she
   await expectWithin(anna, BUDGET.composing, 'style');
 });
 
-test('all that the reading page loads is at most 45 KB, and only its style sheet is waited for', async ({
+test('the reading page loads at most 45 KB, and only its style sheet blocks rendering', async ({
   newPerson,
   server,
 }) => {

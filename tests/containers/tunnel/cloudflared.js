@@ -1,7 +1,7 @@
 #!/nodejs/bin/node
 /**
  * Stands for cloudflared, and for Cloudflare before it: started by the same words and the same environment, it passes requests
- * on to nginx and says who the client is. Where the real one has a tunnel, this one has a port, which nobody publishes.
+ * on to nginx and says who the client is. Where the real one has a tunnel, this one has a port, which is not published.
  */
 import { createServer, get, request } from 'node:http';
 

@@ -1,0 +1,79 @@
+import type { Comparison } from './limit.ts';
+import type { MemoryMeasurement } from './memory.ts';
+import type { RowCountResult } from './row-count.ts';
+import type { Measurement } from './wrk.ts';
+
+const MEGABYTE = 1_000_000;
+const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'CPU, µs', 'memory, MB', 'of the baseline'];
+
+/** A row per request and server, medians of the rounds. The first server is ours, the others are its limits. */
+export function tableOfComparisons(comparisons: readonly Comparison[]): string {
+  return markdown(COLUMNS, comparisons.flatMap(rowsOf));
+}
+
+export function tableOfRowCounts({ comparisons, totalTimes }: RowCountResult): string {
+  const columns = [...COLUMNS.slice(0, -1), 'few by many'];
+  const times = Object.entries(totalTimes).map(
+    ([count, took]) => `of ${count} messages ${took.toFixed(2)} ms`,
+  );
+  return `${markdown(columns, comparisons.flatMap(rowsOf))}\nThe total of a list alone takes: ${times.join(', ')}.\n`;
+}
+
+/** A row per request and variant of Node's flags: the server's memory, and what it costs. */
+export function tableOfMemory(measurements: readonly MemoryMeasurement[]): string {
+  const columns = ['', 'idle, MB', 'under load, MB', 'requests/s', 'p99, ms', 'CPU, µs'];
+  const row = ({ name, idle, measurements }: MemoryMeasurement) => [
+    name,
+    whole(idle / MEGABYTE),
+    whole(median(measurements, 'memory') / MEGABYTE),
+    whole(median(measurements, 'perSecond')),
+    median(measurements, 'p99').toFixed(2),
+    whole(median(measurements, 'processor')),
+  ];
+  return markdown(columns, measurements.map(row));
+}
+
+function rowsOf({ act, measurements }: Comparison): string[][] {
+  const [ours = [], ...others] = measurements.values();
+  const shares = [[], ...others].map((limit) => (limit.length === 0 ? '' : share(ours, limit)));
+  return [...measurements].map(([name, rounds], index) => [
+    `${act}: ${name}`,
+    ...figures(rounds),
+    shares[index] ?? '',
+  ]);
+}
+
+/** By requests per second and, in brackets, by processor time, which other load on the machine hardly affects. */
+function share(ours: readonly Measurement[], limit: readonly Measurement[]): string {
+  const by = (figure: keyof Measurement) => median(ours, figure) / median(limit, figure);
+  return `${percent(by('perSecond'))} (${percent(1 / by('processor'))})`;
+}
+
+function figures(rounds: readonly Measurement[]): string[] {
+  const failed = rounds.reduce((sum, round) => sum + round.failed, 0);
+  return [
+    `${whole(median(rounds, 'perSecond'))}${failed > 0 ? `, ${failed} failed` : ''}`,
+    median(rounds, 'p50').toFixed(2),
+    median(rounds, 'p99').toFixed(2),
+    whole(median(rounds, 'processor')),
+    whole(median(rounds, 'memory') / MEGABYTE),
+  ];
+}
+
+function median(rounds: readonly Measurement[], figure: keyof Measurement): number {
+  const sorted = rounds.map((round) => round[figure]).toSorted((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+function markdown(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(columns), `| --- |${' ---: |'.repeat(columns.length - 1)}`, ...rows.map(line), ''].join('\n');
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,148 @@
+/** The globals of a folder's code: its `lib` and `types` for the compiler. */
+export interface Globals {
+  readonly lib: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** A row of the table: what a file of this folder may import beside its own folder. */
+export interface FolderRule {
+  readonly folders: readonly string[];
+  /** Folders of which only types may be taken, with `import type`. */
+  readonly typesOf?: readonly string[];
+  /** Packages of npm; `node:` stands for all that Node brings. */
+  readonly packages: readonly string[];
+  /** Packages of which only types may be taken, with `import type`. */
+  readonly typesOfPackages?: readonly string[];
+  readonly globals: Globals;
+  /** The row whose `tsconfig.json` these files are compiled by; their own where there is none. */
+  readonly project?: string;
+}
+
+const LANGUAGE: Globals = { lib: ['ES2024'], types: [] };
+const WEB: Globals = { lib: ['ES2024', 'WebWorker'], types: [] };
+const DOM: Globals = { lib: ['ES2024', 'DOM', 'DOM.Iterable'], types: [] };
+const NODE: Globals = { lib: ['ES2024'], types: ['node'] };
+const WORKERS: Globals = { lib: ['ES2024'], types: ['@cloudflare/workers-types'] };
+
+/** What a person does on the pages. No feature knows another; the entries beside them put them together. */
+const FEATURES = ['compose', 'mailbox', 'identity', 'reader'];
+
+const BROWSER_FEATURE: FolderRule = {
+  folders: ['browser/shell', 'client', 'words'],
+  packages: [],
+  globals: DOM,
+  project: 'browser',
+};
+
+/** The markup of a feature, which is bound to the components of that feature alone. */
+function pagesFeature(feature: string): FolderRule {
+  return {
+    folders: ['pages/shell', 'domain', 'words'],
+    typesOf: [`browser/${feature}`, 'browser/shell'],
+    packages: ['hono'],
+    globals: WEB,
+    project: 'pages',
+  };
+}
+
+function rowOfEach(row: (feature: string) => [string, FolderRule]): Record<string, FolderRule> {
+  return Object.fromEntries(FEATURES.map(row));
+}
+
+/** The table of ARCHITECTURE.md: every folder below src/ that may hold code. */
+export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
+  domain: { folders: [], packages: [], globals: LANGUAGE },
+  crypto: { folders: [], packages: [], globals: WEB },
+  contract: { folders: ['domain'], packages: ['valibot'], globals: LANGUAGE },
+  stores: { folders: ['domain'], packages: [], globals: LANGUAGE },
+  'stores/sqlite': { folders: ['stores'], packages: ['node:'], globals: NODE },
+  'stores/d1': { folders: ['stores'], packages: [], globals: WORKERS },
+  'stores/postgres': { folders: ['stores', 'domain'], packages: ['node:', 'pg'], globals: NODE },
+  'stores/memory': { folders: ['domain'], packages: ['rate-limiter-flexible'], globals: NODE },
+  'stores/kv': { folders: ['domain'], packages: [], globals: WORKERS },
+  client: { folders: ['contract', 'crypto'], packages: [], globals: WEB },
+  words: { folders: ['words/*'], packages: [], globals: LANGUAGE },
+  // A folder for each language.
+  'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
+  browser: {
+    folders: [...FEATURES.map((feature) => `browser/${feature}`), 'browser/shell', 'client', 'words'],
+    packages: ['uqr', '@scure/bip39'],
+    globals: DOM,
+  },
+  'browser/shell': {
+    folders: ['client', 'words'],
+    packages: ['@alpinejs/csp'],
+    typesOfPackages: ['alpinejs'],
+    globals: DOM,
+    project: 'browser',
+  },
+  ...rowOfEach((feature) => [`browser/${feature}`, BROWSER_FEATURE]),
+  pages: {
+    folders: [...FEATURES.map((feature) => `pages/${feature}`), 'pages/shell', 'words'],
+    typesOf: ['browser/shell'],
+    packages: ['hono'],
+    globals: WEB,
+  },
+  'pages/shell': {
+    folders: ['words'],
+    typesOf: ['browser/shell'],
+    packages: ['hono', 'lucide-static'],
+    globals: WEB,
+    project: 'pages',
+  },
+  ...rowOfEach((feature) => [`pages/${feature}`, pagesFeature(feature)]),
+  http: {
+    folders: ['http/api', 'http/pages', 'http/limits', 'domain', 'contract', 'pages/shell'],
+    packages: ['hono'],
+    globals: WEB,
+  },
+  'http/api': {
+    folders: ['http', 'http/limits', 'domain', 'contract'],
+    packages: ['hono'],
+    globals: WEB,
+    project: 'http',
+  },
+  'http/pages': {
+    folders: ['http', 'contract', 'pages', 'pages/shell'],
+    packages: ['hono'],
+    globals: WEB,
+    project: 'http',
+  },
+  'http/limits': {
+    folders: ['http', 'http/api', 'domain', 'contract'],
+    packages: ['ipaddr.js'],
+    globals: WEB,
+    project: 'http',
+  },
+  'runtimes/node': {
+    folders: [
+      'domain',
+      'http',
+      'http/api',
+      'http/pages',
+      'http/limits',
+      'stores',
+      'stores/sqlite',
+      'stores/postgres',
+      'stores/memory',
+    ],
+    packages: ['node:', 'hono', '@hono/node-server', 'prom-client'],
+    globals: NODE,
+  },
+  'runtimes/worker': {
+    folders: ['domain', 'http', 'http/api', 'http/pages', 'http/limits', 'stores', 'stores/d1', 'stores/kv'],
+    packages: ['cloudflare:workers', 'hono'],
+    globals: WORKERS,
+  },
+};
+
+/** The one file that may import a computed path: scripts of this build, by the path in the page. */
+export const MAY_IMPORT_COMPUTED: readonly string[] = ['src/browser/shell/on-demand.ts'];
+
+/** Files whose platform asks for a default export. */
+export const MAY_EXPORT_DEFAULT: readonly string[] = ['src/runtimes/worker/main.ts'];
+
+/** The row of the table for a folder of src/, by its name or by a `*` in the place of its last part. */
+export function rowOf(folder: string): string | undefined {
+  return [folder, folder.replace(/[^/]+$/, '*')].find((row) => FOLDER_RULES[row] !== undefined);
+}
