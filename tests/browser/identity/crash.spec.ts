@@ -36,7 +36,8 @@ test('a browser that is killed right after its first claim opens the message, tw
   newProfile,
   server,
 }) => {
-  test.setTimeout(120_000);
+  // Forty starts of a browser take about a minute, and several where a machine has other work.
+  test.setTimeout(300_000);
   const claimDieAndOpen = async (round: number) => {
     const onDisk = await newProfile();
     const message = await sendTo(server);
