@@ -1,4 +1,4 @@
 import { runChecks } from './checks.ts';
-import { summarize } from './tally.ts';
+import { summarize } from './test-counts.ts';
 
 process.exitCode = summarize(await runChecks()).exitCode;

@@ -22,14 +22,14 @@ function program(name: string): string {
 describe('finding a browser for the tests', () => {
   test('CHROMIUM_PATH takes precedence over every other browser', () => {
     program('chromium');
-    const parsed = program('my-browser');
-    expect(findChromium({ CHROMIUM_PATH: parsed, PATH: folder }, 'none')).toBe(parsed);
+    const configured = program('my-browser');
+    expect(findChromium({ CHROMIUM_PATH: configured, PATH: folder }, 'none')).toBe(configured);
   });
 
   test('a CHROMIUM_PATH without a program is an error, not a fallback to another browser', () => {
     program('chromium');
-    const parsed = join(folder, 'gone');
-    expect(() => findChromium({ CHROMIUM_PATH: parsed, PATH: folder }, 'none')).toThrow('CHROMIUM_PATH');
+    const configured = join(folder, 'gone');
+    expect(() => findChromium({ CHROMIUM_PATH: configured, PATH: folder }, 'none')).toThrow('CHROMIUM_PATH');
   });
 
   test('Chromium or Chrome on the PATH takes precedence over Playwright’s', () => {

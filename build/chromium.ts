@@ -21,10 +21,10 @@ export function findChromium(
   environment: Environment,
   playwrights = chromium.executablePath(),
 ): string | null {
-  const parsed = environment['CHROMIUM_PATH'];
-  if (parsed !== undefined && parsed !== '') {
-    if (isExecutable(parsed)) return parsed;
-    throw new Error(`CHROMIUM_PATH is ${parsed}, which is not an executable file.`);
+  const configured = environment['CHROMIUM_PATH'];
+  if (configured !== undefined && configured !== '') {
+    if (isExecutable(configured)) return configured;
+    throw new Error(`CHROMIUM_PATH is ${configured}, which is not an executable file.`);
   }
   const folders = (environment['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

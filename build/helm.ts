@@ -17,8 +17,8 @@ const MEMBER = 'helm/helm';
 
 /** The real helm, downloaded once. It is a program for Linux on x86-64; elsewhere `HELM_PATH` names one. */
 export async function provideHelm(): Promise<string> {
-  const parsed = process.env['HELM_PATH'];
-  if (parsed !== undefined && parsed !== '') return parsed;
+  const configured = process.env['HELM_PATH'];
+  if (configured !== undefined && configured !== '') return configured;
   if (!isExecutable(HELM)) await fetchHelm();
   return HELM;
 }

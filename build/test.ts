@@ -6,7 +6,7 @@ import { whyNoEngine } from './containers/engine.ts';
 import { provideDeployPrograms } from './deploy-programs.ts';
 import { filesBelow } from './inputs.ts';
 import { buildWhenNeeded } from './product.ts';
-import { ONE_FAILED, summarize, type Tally, tallyOfPlaywright, tallyOfVitest } from './tally.ts';
+import { countsOfPlaywright, countsOfVitest, ONE_FAILED, summarize, type TestCounts } from './test-counts.ts';
 import { ROOT, runTool } from './tool.ts';
 
 const REPORTS = join(ROOT, 'test-results');
@@ -19,7 +19,7 @@ const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 const TEST_FILE = /\.(test|spec)\.ts$/;
 
 /** `npm test`: builds, checks and tests everything; `npm test -- PATTERN` only the test files with PATTERN in their path. */
-async function test(patterns: readonly string[]): Promise<Tally[]> {
+async function test(patterns: readonly string[]): Promise<TestCounts[]> {
   await rm(REPORTS, { recursive: true, force: true });
   const isBuilt = await builds();
   const checks = patterns.length === 0 ? await runChecks() : [];
@@ -38,7 +38,7 @@ async function builds(): Promise<boolean> {
   }
 }
 
-async function runVitest(projects: readonly string[], patterns: readonly string[]): Promise<Tally> {
+async function runVitest(projects: readonly string[], patterns: readonly string[]): Promise<TestCounts> {
   const file = join(REPORTS, `${projects.join('-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const chosen = projects.map((project) => `--project=${project}`);
@@ -46,11 +46,11 @@ async function runVitest(projects: readonly string[], patterns: readonly string[
   if (patterns.length === 0 || patterns.some((part) => /deploy|postgres/.test(part)))
     await provideDeployPrograms();
   const exitCode = await runTool('vitest', ['run', ...chosen, ...reporters, ...narrowed]);
-  return tallyOfVitest(await readReport(file), exitCode);
+  return countsOfVitest(await readReport(file), exitCode);
 }
 
 /** After all other tests, so that builds of images and full memory affect none. None where this machine has no engine. */
-async function runContainers(patterns: readonly string[]): Promise<Tally[]> {
+async function runContainers(patterns: readonly string[]): Promise<TestCounts[]> {
   const files = await testsBelow(CONTAINER_TESTS, patterns);
   if (files.length === 0) return [];
   const reason = whyNoEngine();
@@ -60,13 +60,13 @@ async function runContainers(patterns: readonly string[]): Promise<Tally[]> {
 }
 
 /** None where a pattern leaves no browser test: then no browser is looked for either. */
-async function runPlaywright(patterns: readonly string[]): Promise<Tally[]> {
+async function runPlaywright(patterns: readonly string[]): Promise<TestCounts[]> {
   const files = await testsBelow('tests/browser', patterns);
   if (patterns.length > 0 && files.length === 0) return [];
   try {
     const chromium = await provideChromium();
     const exitCode = await runTool('playwright', ['test', ...files], { CHROMIUM_PATH: chromium });
-    return [tallyOfPlaywright(await readReport(PLAYWRIGHT_REPORT), exitCode)];
+    return [countsOfPlaywright(await readReport(PLAYWRIGHT_REPORT), exitCode)];
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return [ONE_FAILED];

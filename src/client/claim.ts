@@ -50,7 +50,7 @@ async function sendClaim(api: Api, owner: Identity, opened: OpenedMessage): Prom
   }
 }
 
-/** The label that the sender encrypted with it, or the plain one of an older client where it can be sealed. */
+/** The label that the sender encrypted with it, or the plain label of an older client where it can be sealed. */
 function labelOf({ contents, seen }: OpenedMessage): string {
   return contents.label === '' && labelFits(seen.custom_name) ? seen.custom_name : contents.label;
 }

@@ -2,7 +2,7 @@ import type { Identity } from './identity.ts';
 
 /**
  * What is kept. `empty`: nothing yet. `lost`: a part of it is gone or does not fit the others, so the identity cannot be had
- * any more. `impossible`: the platform refuses to keep anything.
+ * any more. `storage-unavailable`: the platform refuses to keep anything.
  */
 export type KeyringState =
   | { readonly kind: 'kept'; readonly identity: Identity }

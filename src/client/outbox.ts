@@ -12,7 +12,7 @@ import {
 
 /**
  * Sends a draft once, however often it is asked to: the encrypted draft is kept until the server has answered, and is sent
- * again as it is, under the same idempotency key. Only another draft, or another sender, is encrypted anew.
+ * again as it is, under the same idempotency key. Only another draft, or another sender, is encrypted again.
  */
 export class Outbox {
   readonly #api: Api;

@@ -104,31 +104,31 @@ describe('iv and salt', () => {
   });
 });
 
-describe('a sealed name', () => {
-  it('a sealed name is empty, or base64 of at most 512 characters', () => {
+describe('a sealed label', () => {
+  it('a sealed label is empty, or base64 of at most 512 characters', () => {
     for (const text of ['', 'AAAA', 'A'.repeat(512)]) expect(takes(sealedName, text)).toBe(true);
     for (const text of ['A', 'A'.repeat(516), 'AAAA\n', ...NO_TEXT])
       expect(takes(sealedName, text)).toBe(false);
   });
 });
 
-describe('a custom name', () => {
-  it('a custom name is cleaned, and refused for its length only from a million characters on', () => {
+describe('a plain label', () => {
+  it('a plain label is cleaned, and refused for its length only from a million characters on', () => {
     expect(parse(customName, '  <b>Bob\'s</b> "plan" / \\ ').value).toBe("Bob's plan");
     expect(parse(customName, 'x'.repeat(999_999)).value).toBe('x'.repeat(100));
     expect(takes(customName, 'x'.repeat(1_000_000))).toBe(false);
   });
 
-  it('a custom name is cut between characters, never inside one', () => {
+  it('a plain label is cut between characters, never inside one', () => {
     expect(parse(customName, '😀'.repeat(101)).value).toBe('😀'.repeat(100));
   });
 
-  it('a custom name that is not well-formed text is refused', () => {
+  it('a plain label that is not well-formed text is refused', () => {
     for (const text of [`a${LONE_SURROGATE}`, '\udc00a', 'a\0b', ...NO_TEXT])
       expect(takes(customName, text)).toBe(false);
   });
 
-  it('a custom name of 120 000 brackets is cleaned in linear time', () => {
+  it('a plain label of 120 000 brackets is cleaned in linear time', () => {
     const before = process.cpuUsage();
     expect(parse(customName, '<'.repeat(120_000)).value).toBe('');
     expect(parse(customName, '<a'.repeat(120_000)).value).toBe('a'.repeat(100));

@@ -17,7 +17,7 @@ import {
 
 const TEXT = 'must be text';
 
-/** `A–Z a–z 0–9 _ -`, from one character to `most`. */
+/** `A–Z a–z 0–9 _ -`, 1 to `maxLength` characters. */
 function name(maxLength: number) {
   return v.pipe(
     v.string(TEXT),
@@ -38,7 +38,7 @@ export const token = v.pipe(
   v.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/, 'must be base64url of 32 bytes'),
 );
 
-/** Standard base64 with padding (RFC 4648 §4), not empty, at most `most` characters. */
+/** Standard base64 with padding (RFC 4648 §4), not empty, at most `maxLength` characters. */
 export function base64(maxLength: number) {
   return v.pipe(
     v.string(TEXT),
@@ -91,10 +91,10 @@ export const iv = base64Characters(MAX_IV_LENGTH);
 export const salt = base64Characters(MAX_SALT_LENGTH);
 export const sealedName = v.union(
   [v.literal(''), base64(MAX_SEALED_NAME_LENGTH)],
-  `must be base64 of at most ${MAX_SEALED_NAME_LENGTH} characters`,
+  `must be base64 with padding, at most ${MAX_SEALED_NAME_LENGTH} characters, or empty`,
 );
 
-/** The plain label of older clients, cleaned as it comes in. */
+/** The plain label of older clients, cleaned on receipt. */
 export const customName = v.pipe(
   v.string(TEXT),
   v.check((text) => text.length < UNREASONABLE_CUSTOM_NAME_LENGTH, 'must be under 1000000 characters'),
@@ -102,7 +102,7 @@ export const customName = v.pipe(
   v.transform(cleanCustomName),
 );
 
-/** A whole number from `least` to `most`. */
+/** A whole number from `min` to `max`. */
 export function integerBetween(min: number, max: number) {
   const rule = `must be a whole number from ${min} to ${max}`;
   return v.pipe(v.number(rule), v.integer(rule), v.minValue(min, rule), v.maxValue(max, rule));

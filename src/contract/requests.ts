@@ -4,8 +4,8 @@ import {
   DEFAULT_PER_PAGE,
   DEFAULT_TTL_DAYS,
   type Limits,
+  LONGEST_TTL_DAYS,
   MAX_LIFETIME_SECONDS,
-  MAX_TTL_DAYS,
   MIN_LIFETIME_SECONDS,
 } from '../domain/limits.ts';
 import {
@@ -32,11 +32,13 @@ function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
 /** Whole days, where 0 means that the message never expires; with a longest lifetime nothing may be longer. */
 function ttl(limits: Limits) {
   const max = limits.maxTtlDays;
-  return max === undefined ? integerBetween(0, MAX_TTL_DAYS) : integerBetween(1, Math.min(max, MAX_TTL_DAYS));
+  return max === undefined
+    ? integerBetween(0, LONGEST_TTL_DAYS)
+    : integerBetween(1, Math.min(max, LONGEST_TTL_DAYS));
 }
 
 function expiresIn(limits: Limits) {
-  const max = Math.min((limits.maxTtlDays ?? MAX_TTL_DAYS) * SECONDS_PER_DAY, MAX_LIFETIME_SECONDS);
+  const max = Math.min((limits.maxTtlDays ?? LONGEST_TTL_DAYS) * SECONDS_PER_DAY, MAX_LIFETIME_SECONDS);
   return integerBetween(MIN_LIFETIME_SECONDS, max);
 }
 
@@ -118,7 +120,7 @@ export const listRequest = fields({
   per_page: v.nullish(perPage, DEFAULT_PER_PAGE),
 });
 
-/** `POST /api/update-custom-name`: one of the two names; a sealed one empties the plain one. */
+/** `POST /api/update-custom-name`: one of the two labels; a sealed label clears the plain one. */
 export const renameRequest = v.pipe(
   fields({
     view: messageId,
@@ -130,7 +132,7 @@ export const renameRequest = v.pipe(
     v.partialCheck(
       [['custom_name'], ['sealed_name']],
       (fields) => typeof fields.custom_name === 'string' || typeof fields.sealed_name === 'string',
-      'must be given, or sealed_name',
+      'is required unless sealed_name is given',
     ),
     ['custom_name'],
   ),

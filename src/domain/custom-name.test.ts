@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanCustomName, UNREASONABLE_CUSTOM_NAME_LENGTH } from './custom-name.ts';
 
-describe('a custom name', () => {
+describe('a plain label', () => {
   it.each([
     ['Bank PIN', 'Bank PIN'],
     ["Anna's key", "Anna's key"],
@@ -14,23 +14,23 @@ describe('a custom name', () => {
     ['say "hi" / \\ bye', 'say hi   bye'],
     ['<unfinished', 'unfinished'],
     ['', ''],
-  ])('the custom name %j is kept as %j', (given, kept) => {
+  ])('the plain label %j is kept as %j', (given, kept) => {
     expect(cleanCustomName(given)).toBe(kept);
   });
 
-  it('a cleaned custom name holds no character that could start markup', () => {
+  it('a cleaned plain label holds no character that could start markup', () => {
     for (const given of ['<'.repeat(50), '<>'.repeat(50), '"<">\\/<', '<a<b<c>d>e>f']) {
       expect(cleanCustomName(given)).not.toMatch(/[<>"/\\]/);
     }
   });
 
-  it('a custom name is cut to a hundred code points, never inside one', () => {
+  it('a plain label is cut to a hundred code points, never inside one', () => {
     expect(cleanCustomName('a'.repeat(101))).toBe('a'.repeat(100));
     expect(cleanCustomName('🦉'.repeat(101))).toBe('🦉'.repeat(100));
     expect(cleanCustomName(`a${'🦉'.repeat(101)}`)).toBe(`a${'🦉'.repeat(99)}`);
   });
 
-  it('a custom name is cut after cleaning, so that tags do not count', () => {
+  it('a plain label is cut after cleaning, so that tags do not count', () => {
     expect(cleanCustomName(`<b>${' '.repeat(200)}</b>${'a'.repeat(200)}`)).toBe('a'.repeat(100));
   });
 
@@ -40,7 +40,7 @@ describe('a custom name', () => {
     ['< and no end', (length: number) => `<${'a'.repeat(length)}`],
     ['blanks', (length: number) => ' '.repeat(length)],
     ['blanks within', (length: number) => `a${' '.repeat(length)}a`],
-  ])('a custom name of many %s is cleaned in linear time', (_, name) => {
+  ])('a plain label of many %s is cleaned in linear time', (_, name) => {
     // Sixteen times the length takes about sixteen times as long; were it quadratic, 256 times.
     const short = bestOfThree(() => cleanCustomName(name(UNREASONABLE_CUSTOM_NAME_LENGTH / 16)));
     const long = bestOfThree(() => cleanCustomName(name(UNREASONABLE_CUSTOM_NAME_LENGTH)));

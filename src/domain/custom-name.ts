@@ -1,9 +1,9 @@
 const MAX_CUSTOM_NAME_LENGTH = 100;
-/** A name of this many characters or more is refused before it is looked at. */
+/** A label of this many characters or more is refused before it is looked at. */
 export const UNREASONABLE_CUSTOM_NAME_LENGTH = 1_000_000;
 
 /**
- * The plain name of older clients without tags and without `< > " / \`, trimmed, at most 100 code points.
+ * The plain label (`custom_name`) of older clients, without tags and without `< > " / \`, trimmed, at most 100 code points.
  * Linear: a tag never spans another `<`, so every character is looked at a fixed number of times.
  */
 export function cleanCustomName(name: string): string {

@@ -13,9 +13,9 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = { maxMessageLength: 2_097_152 };
 
 export const DEFAULT_TTL_DAYS = 30;
-export const MAX_TTL_DAYS = 365;
+export const LONGEST_TTL_DAYS = 365;
 export const MIN_LIFETIME_SECONDS = 60;
-export const MAX_LIFETIME_SECONDS = MAX_TTL_DAYS * SECONDS_PER_DAY;
+export const MAX_LIFETIME_SECONDS = LONGEST_TTL_DAYS * SECONDS_PER_DAY;
 
 export const MAX_ID_LENGTH = 50;
 /** 64^25: too many to guess one or to draw one twice. */

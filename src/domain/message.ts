@@ -28,7 +28,10 @@ export interface Person {
   readonly token: Digest | null;
 }
 
-/** The plain name of older clients, and the one that only its author can read. Neither is interpreted here. */
+/**
+ * The plain label of older clients (`custom_name`), and the sealed label, which only its author can read (`sealed_name`).
+ * Neither is interpreted here.
+ */
 export interface Label {
   readonly customName: string;
   readonly sealedName: string;
@@ -44,7 +47,7 @@ export type Readings =
   | { readonly kind: 'many' }
   | { readonly kind: 'once'; readonly startedWith: Digest | null };
 
-/** A message as the server knows it: ciphertext, times and names, never a word of what it says. */
+/** A message as the server knows it: ciphertext, times, labels and user ids, never a word of what it says. */
 export interface Message {
   readonly id: MessageId;
   readonly ciphertext: Ciphertext;

@@ -71,7 +71,7 @@ export function refusalOfClaim(
   return mayReplace(message.ciphertext.encryptedMessage.length, length) ? null : 'longer-than-before';
 }
 
-/** A claim gives back what it was given, encrypted anew: it is no way around the limit of the store. */
+/** A claim gives back what it was given, encrypted again: it is no way around the limit of the store. */
 function mayReplace(before: number, after: number): boolean {
   return after <= before + CLAIM_SLACK;
 }

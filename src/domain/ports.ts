@@ -112,7 +112,7 @@ export interface Count {
   readonly allowed: boolean;
   /** Absent where the counter cannot know. */
   readonly remaining?: number;
-  /** Seconds until the count starts anew. */
+  /** Seconds until the count starts again. */
   readonly resetSeconds: number;
 }
 

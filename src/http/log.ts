@@ -7,7 +7,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type Log = (line: LogLine) => void;
 
-/** Structured lines of JSON with the time (ISO 8601) in front, handed out without their end; what is below `least` is left out. */
+/** Structured lines of JSON with the time (ISO 8601) in front, without a line break at the end; what is below `min` is left out. */
 export function createLog(min: LogLevel, write: (line: string) => void, now: () => Date): Log {
   const threshold = LOG_LEVELS.indexOf(min);
   return (line: LogLine) => {

@@ -1,4 +1,4 @@
-import { type Limits, MAX_TTL_DAYS } from '../domain/limits.ts';
+import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { integer, list, must, oneOf, type ReadSetting, type Setting, valid } from './setting.ts';
 
@@ -34,7 +34,7 @@ export function readOperatorSettings(
         integer(text, MIN_MESSAGE_BYTES, maxLength),
       ),
       maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
-      maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, MAX_TTL_DAYS)) || undefined,
+      maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined,
     },
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
   };

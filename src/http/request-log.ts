@@ -46,7 +46,7 @@ export function logResponse(
   });
 }
 
-/** Keeps the log of every request that comes by here. */
+/** Logs every request that passes through. */
 export function requestLog(context: RequestLogger): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     const record = startRequest(context);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LEAST_LIFETIME, longestLifetime } from '../browser/compose/lifetime.ts';
+import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
 import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
@@ -78,5 +80,9 @@ describe('the lifetimes on offer', () => {
     expect(names(365)).toEqual(['1 hour', '1 day', '7 days', '*30 days', '1 year', 'Another time…']);
     expect(names(10)).toEqual(['1 hour', '1 day', '*7 days', 'Another time…']);
     expect(names(1)).toEqual(['1 hour', '*1 day', 'Another time…']);
+  });
+
+  it('the page accepts the lifetimes that the API accepts', () => {
+    expect([LEAST_LIFETIME, longestLifetime(null)]).toEqual([MIN_LIFETIME_SECONDS, MAX_LIFETIME_SECONDS]);
   });
 });

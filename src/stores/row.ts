@@ -20,7 +20,7 @@ export function valuesOf(message: Message): Statement {
     ${message.createdAt}`;
 }
 
-/** A row of earlier servers may lack names, and name a creator although it was claimed: then there is none any more. */
+/** A row of earlier servers may lack labels, and name a creator although it was claimed: then there is none any more. */
 export function messageOf(row: Row): Message {
   const owner = partyOf(row['uid'], row['owner_token']);
   return {

@@ -80,7 +80,7 @@ export function claiming({ api }: ApiUnderTest): void {
       await api().grant('claim', ofLength(most));
     });
 
-    it('a claim keeps the lifetime and the plain name', async () => {
+    it('a claim keeps the lifetime and the plain label', async () => {
       const { view, expires_at } = await api().grant('create', someMessage({ ttl: 3, custom_name: 'Plan' }));
       const uid = someUserId();
       await api().grant('claim', { view, uid, ...someCiphertext() });

@@ -74,7 +74,7 @@ export function creating({ api, traits }: ApiUnderTest): void {
       );
     });
 
-    it('a create stores a plain name of any script, sanitized and truncated', async () => {
+    it('a create stores a plain label of any script, sanitized and truncated', async () => {
       const given = `  <b>Grüße</b> "κόσμε" \\ 世界 😀 עולם Bob's/${'𝒳'.repeat(200)}`;
       const message = someMessage({ custom_name: given });
       const { view } = await api().grant('create', message);

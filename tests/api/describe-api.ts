@@ -20,7 +20,7 @@ import { NODE } from './runtime-traits.ts';
 import { viewing } from './viewing.ts';
 import { wholeFlow } from './whole-flow.ts';
 
-/** The API as it is promised, asked of a server that was really started. A runtime is done when it passes. */
+/** The API as it is promised, asked of a server that was really started. A runtime is complete when it passes. */
 export function describeApi(runtime: string, start: StartServer, traits = NODE): void {
   describe(`the API on ${runtime}`, () => {
     let server: RunningServer;

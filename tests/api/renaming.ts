@@ -21,7 +21,7 @@ export function renaming({ api, expire }: ApiUnderTest): void {
       expect((await api().grant('listOwned', { uid })).secrets[0]?.custom_name).toBe('Größe 😀');
     });
 
-    it('a rename to a sealed name clears the plain name', async () => {
+    it('a rename to a sealed label clears the plain one', async () => {
       const [uid, sealed_name] = [someUserId(), someSealedName()];
       const view = await ownedBy(uid);
       await api().grant('rename', { view, uid, sealed_name });
@@ -31,7 +31,7 @@ export function renaming({ api, expire }: ApiUnderTest): void {
       ]);
     });
 
-    it('a rename to both names keeps the sealed one: the server need not read it', async () => {
+    it('a rename to both labels keeps the sealed one: the server need not read it', async () => {
       const [uid, sealed_name] = [someUserId(), someSealedName()];
       const view = await ownedBy(uid);
       await api().grant('rename', { view, uid, sealed_name, custom_name: 'Plain' });

@@ -94,7 +94,7 @@ export function viewing({ api, expire }: ApiUnderTest): void {
       expect((await api().grant('view', { view, uid: someUserId() }, token)).is_creator).toBe(false);
     });
 
-    it('only the sender sees the sealed name, until the message is claimed', async () => {
+    it('only the sender sees the sealed label, until the message is claimed', async () => {
       const [token, sealed_name, uid] = [someToken(), someSealedName(), someUserId()];
       const { view } = await api().grant('create', someMessage({ creator_uid: uid, sealed_name }), token);
       expect((await api().grant('view', { view, uid }, token)).sealed_name).toBe(sealed_name);
@@ -102,7 +102,7 @@ export function viewing({ api, expire }: ApiUnderTest): void {
       expect((await api().grant('view', { view, uid: someUserId() })).sealed_name).toBe('');
     });
 
-    it('the sender of an unbound message has no token, and sees the sealed name by the user id', async () => {
+    it('the sender of an unbound message has no token, and sees the sealed label by the user id', async () => {
       const message = someMessage({ sealed_name: someSealedName() });
       const { view } = await api().grant('create', message);
       const seen = await api().grant('view', { view, uid: message.creator_uid });

@@ -38,7 +38,7 @@ describe('a claim', () => {
 
   it('a claim seals the plain label of an older client, and the text as it was', async () => {
     const { identity, keyring } = await newPerson();
-    const older = await sendOlder(server, 'older text', 'Plain name');
+    const older = await sendOlder(server, 'older text', 'Plain label');
     await claim(server.api, keyring, identity, await opened(older));
     const seen = await look(server.api, older.id, identity);
     expect((await openOwn(older.id, identity, seen)).contents).toMatchObject({
@@ -46,7 +46,7 @@ describe('a claim', () => {
       form: 'bare-text',
     });
     expect((await listMailbox(server.api, identity, 'owned', 1)).rows).toMatchObject([
-      { label: 'Plain name' },
+      { label: 'Plain label' },
     ]);
   });
 
@@ -120,6 +120,6 @@ describe('a claim', () => {
     const message = await opened(await sendDraft(server));
     expect(await claim(server.api, other.keyring, identity, message)).toBe('identity-changed');
     expect(await claim(server.api, new MemoryKeyring(null), identity, message)).toBe('identity-changed');
-    expect(server.parsed).not.toContain(API.claim);
+    expect(server.requestedPaths).not.toContain(API.claim);
   });
 });

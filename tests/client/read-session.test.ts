@@ -112,7 +112,7 @@ function waitingWith(expected: Record<string, unknown>) {
 describe('before a reader presses anything', () => {
   it('a message waits, and has only been looked at', async () => {
     const sent = await sendDraft(server);
-    server.parsed.length = 0;
+    server.requestedPaths.length = 0;
     const page = await openPage(sent);
     expect(page.state).toEqual({
       at: 'waiting',
@@ -126,7 +126,7 @@ describe('before a reader presses anything', () => {
         notice: null,
       },
     });
-    expect(server.parsed).toEqual([API.view]);
+    expect(server.requestedPaths).toEqual([API.view]);
   });
 
   it('a message that can be read once has not been spent', async () => {
@@ -153,7 +153,7 @@ describe('before a reader presses anything', () => {
     const page = new Page(new Browser(null), null, null);
     await page.session.look();
     expect(page.state).toEqual({ at: 'closed', reason: 'no-message', keyLost: false });
-    expect(server.parsed).toEqual([]);
+    expect(server.requestedPaths).toEqual([]);
   });
 });
 
@@ -192,12 +192,12 @@ describe('a press of the button', () => {
   it('a press of the button without a key, or with the link of another message, asks nothing of the server', async () => {
     const sent = await sendDraft(server);
     const page = await openPage(sent, new Browser(null), null);
-    server.parsed.length = 0;
+    server.requestedPaths.length = 0;
     await page.press({ pasted: '  ' });
     expect(page.state).toEqual(waitingWith({ notice: 'no-key', asksKey: true }));
     await page.press({ pasted: fullLink(ORIGIN, 'another', sent) });
     expect(page.state).toEqual(waitingWith({ notice: 'other-message' }));
-    expect(server.parsed).toEqual([]);
+    expect(server.requestedPaths).toEqual([]);
   });
 
   it('a press of the button with a wrong key says so, and then takes the right one', async () => {
@@ -329,7 +329,7 @@ describe('what becomes of a message that is open', () => {
     await page.press();
     expect(page.text).toBe(TEXT);
     expect(page.outcomes.at(-1)).toBe(outcome);
-    expect(server.parsed).not.toContain(API.claim);
+    expect(server.requestedPaths).not.toContain(API.claim);
   });
 
   it('what could not be claimed stays on the screen, and can be kept later', async () => {

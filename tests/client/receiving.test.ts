@@ -45,7 +45,7 @@ async function store(plaintext: Bytes, { verified = true, tampered = false } = {
     iv: sealed.iv,
     salt: sealed.salt,
     creator_uid: 'somebody',
-    custom_name: 'Plain name',
+    custom_name: 'Plain label',
     ...(verified && { claim_verifier: sealed.verifier }),
   };
   const { view } = await server.api.create(JSON.stringify(body), null);

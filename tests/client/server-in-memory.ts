@@ -28,7 +28,7 @@ export interface ServerInMemory {
   /** Unix seconds. */
   now: number;
   /** Paths that were asked for, in their order. */
-  readonly parsed: string[];
+  readonly requestedPaths: string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -75,7 +75,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
   });
   const fetch: Fetch = (url, init) => {
     const path = new URL(url).pathname;
-    server.parsed.push(path);
+    server.requestedPaths.push(path);
     return NETWORKS[server.network](async () => app.request(url, init), path);
   };
   const server: ServerInMemory = {
@@ -83,7 +83,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     fetch,
     network: 'up',
     now: 1_800_000_000,
-    parsed: [],
+    requestedPaths: [],
     async stop() {
       await sqlite.close();
       folder.remove();

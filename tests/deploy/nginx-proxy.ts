@@ -155,7 +155,7 @@ async function writeFiles(
   for (const [path, text] of Object.entries(all)) await writeFile(join(folder, path), text);
 }
 
-/** Its log goes to a file, since nginx opens /dev/stdout anew, which the sockets that Node makes do not allow. */
+/** Its log goes to a file, since nginx opens /dev/stdout again, which the sockets that Node makes do not allow. */
 function run(nginx: string, folder: string): ChildProcess {
   const outputs = ['stdout', 'stderr'].map((name) => openSync(join(folder, name), 'a'));
   const child = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf')], {

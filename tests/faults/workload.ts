@@ -42,7 +42,7 @@ export class Workload {
   #isEnding = false;
   readonly #watchers = new Set<() => void>();
 
-  /** `most`: of how many messages it keeps record; beyond that the oldest are deleted and forgotten. */
+  /** `capacity`: of how many messages it keeps record; beyond that the oldest are deleted and forgotten. */
   constructor(url: string, capacity = Number.POSITIVE_INFINITY) {
     this.#pool = poolFor(url);
     this.#capacity = capacity;

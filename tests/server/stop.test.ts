@@ -84,11 +84,11 @@ describe('a stop', () => {
     const server = await LocalServer.start({ MAX_MESSAGE_BYTES: '20000000' });
     const message = someMessage(someCiphertext(15_000_000));
     const { view } = await new Api(server.url).grant('create', message);
-    const parsed = request(`${server.url}/api/view`, {
+    const reading = request(`${server.url}/api/view`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
     }).end(JSON.stringify({ view, uid: someUserId() }));
-    const [answer] = (await once(parsed, 'response')) as [IncomingMessage];
+    const [answer] = (await once(reading, 'response')) as [IncomingMessage];
     const ended = server.process.kill('SIGTERM');
     await server.process.line('stopping');
     await pause(300);

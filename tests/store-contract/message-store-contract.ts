@@ -10,14 +10,14 @@ import { describeSingleReading } from './single-reading.ts';
 /** A store of its own, empty at first, for one test. */
 export interface StoreUnderTest {
   readonly store: MessageStore;
-  /** What a server sees that is started anew on the same data. */
+  /** What a server sees that is started again on the same data. */
   reopen(): Promise<MessageStore>;
   close(): Promise<void>;
 }
 
 export type CurrentStore = () => StoreUnderTest;
 
-/** What every engine promises. An engine is done when it signs this. `expired` is how many messages one purge meets. */
+/** What every engine promises. An engine is complete when it passes this. `expired` is how many messages one purge meets. */
 export function describeMessageStore(
   name: string,
   open: () => Promise<StoreUnderTest>,

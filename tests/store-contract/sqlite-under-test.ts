@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MessageStore } from '../../src/domain/ports.ts';
+import { readMigrations } from '../../src/runtimes/node/migration-files.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
-import { readMigrations } from '../../src/stores/sqlite/migration-files.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import type { StoreUnderTest } from './message-store-contract.ts';
 

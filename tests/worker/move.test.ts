@@ -47,7 +47,7 @@ async function d1(...args: string[]): Promise<void> {
 }
 
 function move(...args: string[]): Promise<{ code: number; output: string }> {
-  return run(['build/move.ts', ...args]);
+  return run(['build/d1-transfer.ts', ...args]);
 }
 
 /** Rows of a file, as a server would find them. */

@@ -17,7 +17,7 @@ export function addressesIn(text: string): { readonly first: readonly string[]; 
   return { first: [...found].slice(0, MOST), more: found.size > MOST };
 }
 
-/** Backwards, since a regular expression for the end of a text would begin anew at each of its characters. */
+/** Backwards, since a regular expression for the end of a text would begin again at each of its characters. */
 function withoutClosing(address: string): string {
   let end = address.length;
   while (CLOSING.includes(address.charAt(end - 1))) end--;

@@ -1,7 +1,7 @@
 import Alpine from '@alpinejs/csp';
 import { reportStarted } from './startup-watchdog.ts';
 
-/** Makes a component anew for each element that is bound to it. */
+/** Makes a component for each element that is bound to it. */
 export type ComponentFactories<Components> = {
   readonly [Name in keyof Components]: () => Components[Name] & object;
 };

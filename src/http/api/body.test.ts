@@ -22,8 +22,8 @@ async function statusOf(body: Parameters<typeof request>[0], type?: string): Pro
 }
 
 /** As an act reads: first the headers, then the body. */
-async function refusalOf(parsed: Request, maxBytes = MOST): Promise<ApiResult | undefined> {
-  return checkBodyHeaders(parsed, maxBytes).refused ?? (await readBody(parsed, maxBytes)).refused;
+async function refusalOf(sent: Request, maxBytes = MOST): Promise<ApiResult | undefined> {
+  return checkBodyHeaders(sent, maxBytes).refused ?? (await readBody(sent, maxBytes)).refused;
 }
 
 /** `{"a":{"a":…}}`, so many levels deep. */
@@ -154,18 +154,18 @@ describe('a body over the limit', () => {
   });
 
   it('a body over the limit is refused at the first byte too many, and the rest is not read', async () => {
-    let parsed = 0;
+    let chunks = 0;
     const endless = new ReadableStream(
       {
         pull(controller) {
-          parsed++;
+          chunks++;
           controller.enqueue(new Uint8Array(100_000).fill(32));
         },
       },
       { highWaterMark: 0 },
     );
     expect(await statusOf(endless)).toBe(413);
-    expect(parsed).toBe(11);
+    expect(chunks).toBe(11);
   });
 
   it('a body may be as long as the limit', async () => {

@@ -3,7 +3,7 @@ import type { ApiResult } from './api-result.ts';
 import { exceededLimit } from './json-structure.ts';
 import { BODY_TIMEOUT, INCOMPLETE_BODY, invalid, NOT_JSON, tooLarge, WRONG_TYPE } from './refusals.ts';
 
-/** The act with the maxBytes fields has twelve, none of them nested; unknown members are ignored, within reason. */
+/** Create has the most fields, none of them nested; unknown members are ignored, within reason. */
 const STRUCTURE = { levels: 3, members: 100 };
 const NO_OBJECT = invalid([{ field: 'body', message: 'must be a JSON object' }]);
 const TOO_MUCH = {
@@ -37,7 +37,7 @@ export function checkBodyHeaders(request: ApiRequest, maxBytes: number): BodyAnn
   return bytes > maxBytes ? { refused: tooLarge(maxBytes) } : { bytes };
 }
 
-/** Reads a JSON object of at most `maxBytes` bytes, of which `expectBody` thought well; reading stops at the byte that is too much. */
+/** Reads a JSON object of at most `maxBytes` bytes, once `checkBodyHeaders` has let it pass; reading stops at the byte that is too much. */
 export async function readBody(request: ApiRequest, maxBytes: number): Promise<Body> {
   const arrived = await readBytes(request, maxBytes);
   return 'status' in arrived ? { refused: arrived } : parseObject(arrived);

@@ -13,7 +13,7 @@ export function rename(context: ServerContext) {
   });
 }
 
-/** A sealed name takes the place of a plain one, which the server can read and should not. */
+/** A sealed label replaces the plain one, which the server can read and should not. */
 function newLabel(fields: OutputOf<typeof renameRequest>): Label {
   return fields.sealed_name
     ? { customName: '', sealedName: fields.sealed_name }

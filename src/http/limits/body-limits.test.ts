@@ -5,7 +5,7 @@ import { longestBody, maxBodyBytes, SHORT_BODY_BYTES } from './body-limits.ts';
 const MESSAGE = 2_097_152;
 const LONG_NAME = 'x'.repeat(999_999);
 
-/** What an act is asked with where each of its fields is at its longest, but for a message and a plain name. */
+/** What an act is asked with where each of its fields is at its longest, but for a message and a plain label. */
 const LONGEST = {
   ...{ view: 'v'.repeat(50), uid: 'u'.repeat(128), creator_uid: 'u'.repeat(128) },
   ...{ iv: 'A'.repeat(64), salt: 'A'.repeat(128), sealed_name: 'A'.repeat(512) },

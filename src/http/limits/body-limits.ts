@@ -1,9 +1,9 @@
 import type { Act } from '../../contract/routes.ts';
 
-/** Room for every field but the message and a plain name, each at its longest, with all that JSON puts around them. */
+/** Room for every field but the message and a plain label, each at its longest, with all that JSON puts around them. */
 export const SHORT_BODY_BYTES = 8_192;
-/** A plain name of an earlier client is cut and not refused, until it is a million characters long. */
-const PLAIN_NAME_BYTES = 1_048_576;
+/** The plain label (`custom_name`) of an earlier client is cut and not refused, until it is a million characters long. */
+const PLAIN_LABEL_BYTES = 1_048_576;
 
 /** How many bytes the body of an act may have where messages of `maxMessageLength` characters are taken. */
 export function maxBodyBytes(act: Act, maxMessageLength: number): number {
@@ -13,7 +13,7 @@ export function maxBodyBytes(act: Act, maxMessageLength: number): number {
     case 'claim':
       return maxMessageLength + escapeBytes(maxMessageLength) + SHORT_BODY_BYTES;
     case 'rename':
-      return PLAIN_NAME_BYTES + SHORT_BODY_BYTES;
+      return PLAIN_LABEL_BYTES + SHORT_BODY_BYTES;
     default:
       return SHORT_BODY_BYTES;
   }
@@ -24,7 +24,7 @@ function escapeBytes(length: number): number {
   return Math.ceil(length / 32);
 }
 
-/** That of a create, which alone may bring a message and a plain name; the other fields fit beside the longest name. */
+/** That of a create, which alone may have a message and a plain label; the other fields fit beside the longest label. */
 export function longestBody(maxMessageLength: number): number {
-  return maxMessageLength + PLAIN_NAME_BYTES;
+  return maxMessageLength + PLAIN_LABEL_BYTES;
 }

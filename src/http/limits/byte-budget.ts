@@ -29,7 +29,7 @@ export class ByteBudget {
     return null;
   }
 
-  /** Ends what `take` began, with the same arguments. */
+  /** Ends what `reserve` began, with the same arguments. */
   release(client: string | null, bytes: number): void {
     this.#held -= bytes;
     if (client === null) return;

@@ -1,5 +1,5 @@
 import { SECONDS_PER_DAY } from '../../domain/expiry.ts';
-import { DEFAULT_TTL_DAYS } from '../../domain/limits.ts';
+import { DEFAULT_TTL_DAYS, LONGEST_TTL_DAYS } from '../../domain/limits.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { spanInWords } from '../../words/times.ts';
 
@@ -17,9 +17,9 @@ const DEFAULT_LIFETIME = DEFAULT_TTL_DAYS * SECONDS_PER_DAY;
 const ONE_YEAR = 365 * SECONDS_PER_DAY;
 const PRESETS = [HOUR, SECONDS_PER_DAY, 7 * SECONDS_PER_DAY, DEFAULT_LIFETIME, ONE_YEAR];
 
-/** What may be chosen where an operator allows so many days (null: any). `DEFAULT_LIFETIME` is chosen, or the longest below. */
+/** What may be chosen where an operator allows so many days (null: any) and the API takes it. `DEFAULT_LIFETIME` is chosen, or the longest below. */
 export function lifetimeOptions(maxTtlDays: number | null, words: Words): LifetimeOption[] {
-  const longest = (maxTtlDays ?? Number.POSITIVE_INFINITY) * SECONDS_PER_DAY;
+  const longest = Math.min(maxTtlDays ?? LONGEST_TTL_DAYS, LONGEST_TTL_DAYS) * SECONDS_PER_DAY;
   const offered = PRESETS.filter((seconds) => seconds <= longest);
   const chosen = Math.max(...offered.filter((seconds) => seconds <= DEFAULT_LIFETIME));
   const ending = offered.map((seconds) =>

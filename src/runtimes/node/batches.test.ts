@@ -4,9 +4,9 @@ import { inBatches } from './batches.ts';
 /** Sizes of the batches in which so many rows go, where a batch takes so many milliseconds. */
 async function sizes(rows: number, millisecondsOf: (max: number) => number): Promise<number[]> {
   let [left, time] = [rows, 0];
-  const parsed: number[] = [];
+  const requested: number[] = [];
   const erase = async (max: number) => {
-    parsed.push(max);
+    requested.push(max);
     time += millisecondsOf(max);
     const erased = Math.min(left, max);
     left -= erased;
@@ -15,7 +15,7 @@ async function sizes(rows: number, millisecondsOf: (max: number) => number): Pro
   const never = new AbortController().signal;
   expect(await inBatches(erase, () => time, never)).toBe(rows);
   expect(left).toBe(0);
-  return parsed;
+  return requested;
 }
 
 describe('a batch', () => {
@@ -30,20 +30,20 @@ describe('a batch', () => {
 
   it('a batch shrinks where rows become longer', async () => {
     let batches = 0;
-    const parsed = await sizes(600, (max) => (++batches <= 6 ? 1 : max));
-    expect(parsed.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 32, 16, 16]);
+    const requested = await sizes(600, (max) => (++batches <= 6 ? 1 : max));
+    expect(requested.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 32, 16, 16]);
   });
 
   it('a batch grows on a slow disk too, where the commit alone takes long', async () => {
-    const parsed = await sizes(3_000, (max) => 30 + max / 100);
-    expect(parsed.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000, 1_000]);
+    const requested = await sizes(3_000, (max) => 30 + max / 100);
+    expect(requested.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000, 1_000]);
   });
 
   it('a batch grows again after the disk has become slow', async () => {
     let batches = 0;
-    const parsed = await sizes(6_000, () => (++batches <= 11 ? 0.1 : 30));
-    expect(parsed.filter((max) => max === 1)).toHaveLength(2);
-    expect(parsed.lastIndexOf(512)).toBeGreaterThan(parsed.lastIndexOf(1));
+    const requested = await sizes(6_000, () => (++batches <= 11 ? 0.1 : 30));
+    expect(requested.filter((max) => max === 1)).toHaveLength(2);
+    expect(requested.lastIndexOf(512)).toBeGreaterThan(requested.lastIndexOf(1));
   });
 
   it('no batch follows after an abort', async () => {

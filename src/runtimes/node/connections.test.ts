@@ -104,10 +104,10 @@ it('too many queued requests close a connection, and a closed one frees its plac
 });
 
 it('an idle connection keeps no past request in memory', async () => {
-  const parsed: WeakRef<IncomingMessage>[] = [];
+  const requests: WeakRef<IncomingMessage>[] = [];
   const server = createServer();
   const connections = new Connections(server, (incoming, outgoing) => {
-    parsed.push(new WeakRef(incoming));
+    requests.push(new WeakRef(incoming));
     outgoing.end();
   });
   await once(server.listen(0), 'listening');
@@ -119,7 +119,7 @@ it('an idle connection keeps no past request in memory', async () => {
     .poll(async () => {
       await pause(1);
       collectGarbage();
-      return parsed[0]?.deref();
+      return requests[0]?.deref();
     })
     .toBeUndefined();
   const stopped = new Promise((resolve) => server.close(resolve));

@@ -5,11 +5,11 @@ import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
-import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import type { Settings } from './config.ts';
 import { responsesSent } from './event-loop-tick.ts';
+import { readMigrations } from './migration-files.ts';
 
 // A build lays them beside the bundle of this very file.
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));

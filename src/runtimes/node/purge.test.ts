@@ -6,8 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SqlMessageStore } from '../../stores/message-store.ts';
-import { readMigrations } from '../../stores/sqlite/migration-files.ts';
 import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
+import { readMigrations } from './migration-files.ts';
 import { type PurgeOptions, startPurge } from './purge.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../stores/migrations');

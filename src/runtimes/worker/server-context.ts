@@ -33,7 +33,7 @@ export function createContext(
   };
 }
 
-/** Cloudflare writes it anew on each request, whatever the client has sent. */
+/** Cloudflare overwrites it on each request, whatever the client has sent. */
 function clientAddress(request: Pick<ApiRequest, 'headers'>): string {
   return request.headers.get('CF-Connecting-IP') ?? '';
 }

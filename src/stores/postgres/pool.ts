@@ -9,9 +9,9 @@ export interface Address {
 }
 
 /**
- * In milliseconds. What takes longer than `statement` is cut off by the server; only a server that is gone keeps silent for
- * `answer`, and its connection is then given up. `connection` is for a free one, or for a new one to be made; `standstill` is for
- * a process of ours that was stopped within a transaction, and would keep its locks.
+ * In milliseconds. The server cancels what takes longer than `statement`; only an unreachable server takes longer than
+ * `answer`, and its connection is then given up. `connection` is for a free one, or for a new one to be made;
+ * `idleInTransaction` is for a process of ours that was stopped within a transaction, and would keep its locks.
  */
 const TIMEOUTS = {
   connection: 3_000,

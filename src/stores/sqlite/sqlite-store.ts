@@ -65,7 +65,7 @@ export async function openSqlite(
   }
 }
 
-/** A server that is started anew on a full volume gets in by the reserve, and makes room from there. */
+/** A server that is started again on a full volume gets in by the reserve, and makes room from there. */
 async function openWithReserve(file: string, migrations: readonly Migration[], options: SqliteOptions) {
   const reserve = new Reserve(file, options.reserveBytes);
   try {

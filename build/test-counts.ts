@@ -1,5 +1,5 @@
 /** The result of a run of tests or checks. A skipped or todo test counts as failed. */
-export interface Tally {
+export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
 }
@@ -17,14 +17,14 @@ export interface PlaywrightReport {
   readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
 }
 
-export const ONE_FAILED: Tally = { passed: 0, failed: 1 };
+export const ONE_FAILED: TestCounts = { passed: 0, failed: 1 };
 
-export function tallyOfCheck(exitCode: number): Tally {
+export function countsOfCheck(exitCode: number): TestCounts {
   return exitCode === 0 ? { passed: 1, failed: 0 } : ONE_FAILED;
 }
 
 /** A run without a report (null) has crashed, whatever its exit code. */
-export function tallyOfVitest(report: VitestReport | null, exitCode: number): Tally {
+export function countsOfVitest(report: VitestReport | null, exitCode: number): TestCounts {
   if (report === null) return ONE_FAILED;
   const files = report.testResults.map(({ status, assertionResults }) => {
     const passed = assertionResults.filter((test) => test.status === 'passed').length;
@@ -34,30 +34,27 @@ export function tallyOfVitest(report: VitestReport | null, exitCode: number): Ta
 }
 
 /** A run without a report (null) has crashed, whatever its exit code. */
-export function tallyOfPlaywright(report: PlaywrightReport | null, exitCode: number): Tally {
+export function countsOfPlaywright(report: PlaywrightReport | null, exitCode: number): TestCounts {
   if (report === null) return ONE_FAILED;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return atLeastOneFailed({ passed: expected, failed: unexpected + flaky + skipped }, exitCode === 0);
 }
 
-export function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }),
-    {
-      passed: 0,
-      failed: 0,
-    },
-  );
+export function sum(counts: readonly TestCounts[]): TestCounts {
+  return counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  });
 }
 
 /** The last line of a run, and its exit code. A run of nothing counts as failed. */
-export function summarize(tallies: readonly Tally[]): { line: string; exitCode: number } {
-  const total = sum(tallies);
+export function summarize(counts: readonly TestCounts[]): { line: string; exitCode: number } {
+  const total = sum(counts);
   const { passed, failed } = total.passed + total.failed === 0 ? ONE_FAILED : total;
   return { line: `${passed} passed, ${failed} failed`, exitCode: failed === 0 ? 0 : 1 };
 }
 
 /** An error outside of every test (a hook, an import, an unhandled error) counts as one failure. */
-function atLeastOneFailed(tally: Tally, isSuccess: boolean): Tally {
-  return isSuccess || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+function atLeastOneFailed(counts: TestCounts, isSuccess: boolean): TestCounts {
+  return isSuccess || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Migration } from '../migrations.ts';
+import type { Migration } from '../../stores/migrations.ts';
 
 /** Every `*.sql` of a folder, under its file name. */
 export function readMigrations(folder: string): Migration[] {
