@@ -1,5 +1,6 @@
 import { type BuildOptions, build } from 'esbuild';
 import type { Manifest } from '../src/http/build-info.ts';
+import { smallerAlpine } from './smaller-alpine.ts';
 
 /** One file made of an entry and all that it imports, and the paths (from the root) that went into it. */
 export interface Bundle {
@@ -16,7 +17,8 @@ const REQUIRE =
 
 /** The script of a page. One file: integrity hashes of the page cover entry files only. */
 export function bundleForBrowsers(root: string, entry: string): Promise<Bundle> {
-  return bundle(root, entry, { platform: 'browser', target: BROWSERS, minify: true });
+  const options: BuildOptions = { platform: 'browser', target: BROWSERS, minify: true };
+  return bundle(root, entry, { ...options, plugins: [smallerAlpine] });
 }
 
 /** A script that stands within a page, so it must be small, and may hold nothing that ends its element. */

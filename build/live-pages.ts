@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../src/http/build-info.ts';
 
-/** Each page, the script that it loads, and the one whose hash it keeps for when it is asked for. */
-const PAGES: readonly (readonly [path: string, script: string, later?: string])[] = [
-  ['/', 'composer.js', 'qr.js'],
+/** Each page, the script that it loads, and those whose hashes it keeps for when they are asked for. */
+const PAGES: readonly (readonly [path: string, script: string, ...later: string[]])[] = [
+  ['/', 'composer.js', 'qr.js', 'phrase.js'],
   ['/view', 'reader.js'],
 ];
 const LONGEST_QUOTE = 120;
@@ -25,13 +25,14 @@ export async function errorsOfLivePages(origin: string, manifest: Manifest): Pro
 }
 
 /** The scripts of a page as they are known by; the first of all stands within every page. */
-function scriptsOf({ firstPaint, assets }: Manifest, script: string, later?: string): string[] {
-  const [loaded, deferred] = [assets[script], later === undefined ? undefined : assets[later]];
-  const importMap = deferred && JSON.stringify({ integrity: { [deferred.path]: deferred.integrity } });
+function scriptsOf({ firstPaint, assets }: Manifest, script: string, ...later: string[]): string[] {
+  const loaded = assets[script];
+  const kept = later.flatMap((name) => assets[name] ?? []);
+  const integrity = Object.fromEntries(kept.map((asset) => [asset.path, asset.integrity]));
   return [
     firstPaint,
     `${loaded?.path} ${loaded?.integrity}`,
-    ...(importMap === undefined ? [] : [importMap]),
+    ...(kept.length === 0 ? [] : [JSON.stringify({ integrity })]),
   ];
 }
 

@@ -10,10 +10,10 @@ import { ServerClock } from './shell/clock.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import type { PageContext } from './shell/page-context.ts';
 import { type ComposerData, readPageData } from './shell/page-data.ts';
-import { canEncrypt, showInsecure } from './shell/secure-context.ts';
 import { Signal } from './shell/signal.ts';
 import { takeStartupResult } from './shell/startup-result.ts';
-import { ThemeSwitch } from './shell/theme-switch.ts';
+import { canEncrypt, showInsecure } from './shell/startup-watchdog.ts';
+import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 
 /** The script of `/`. */

@@ -10,12 +10,13 @@ import { ReadTokens } from './reader/read-tokens.ts';
 import type { ReaderState } from './reader/reader-state.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
+import { DeleteRequests } from './shell/delete-requests.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import { type ReaderData, readPageData } from './shell/page-data.ts';
-import { canEncrypt, showInsecure } from './shell/secure-context.ts';
 import { Signal } from './shell/signal.ts';
 import { takeFragment, takeStartupResult } from './shell/startup-result.ts';
-import { ThemeSwitch } from './shell/theme-switch.ts';
+import { canEncrypt, showInsecure } from './shell/startup-watchdog.ts';
+import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 
 /** Storage that is forbidden is refused already when it is asked for. */
@@ -41,11 +42,13 @@ function contextFor(key: KeyPart | null): ReaderContext {
   const link = { id: messageIdOf(location.search), key };
   const session = new ReadSession(dependencies, link, (next) => state.emit(next));
   const keyIsExported = async () => {
-    const me = await keyring.stored();
-    return me === null || wasExported(me.uid);
+    const state = await keyring.load();
+    return state.kind !== 'kept' || wasExported(state.identity.uid);
   };
   const unsaved = new UnsavedChanges();
-  return { session, unsaved, clock, state, words: readPageData<ReaderData>().words, keyIsExported };
+  const deleteRequests = new DeleteRequests();
+  const { words } = readPageData<ReaderData>();
+  return { session, unsaved, clock, state, words, deleteRequests, keyIsExported };
 }
 
 function chooserOf({ session, unsaved, words }: ReaderContext): LanguageChooser {

@@ -10,7 +10,10 @@ export type KeyringState =
 
 /** Where an identity is kept; a port, because a browser and a terminal keep things in different places. */
 export interface Keyring {
-  /** The identity as it is stored at this moment, read and unwrapped again; null where nothing is or can be kept. */
+  /**
+   * The identity as it is committed to stable storage at this moment, read and unwrapped again; null where nothing is or
+   * can be kept. Within `exclusively` only.
+   */
   stored(): Promise<Identity | null>;
   /** Runs `work` while no other page changes the identity. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;

@@ -29,6 +29,7 @@ export function buildInfoOf(manifest: Manifest, limits: Limits): BuildInfo {
     style: asset('style.css'),
     readingStyle: asset('reading.css'),
     qr: asset('qr.js'),
+    phrase: asset('phrase.js'),
     firstPaint: manifest.firstPaint,
     threatModel: { markup: manifest.threatModel, style: asset('document.css') },
     brand: {

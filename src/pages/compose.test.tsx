@@ -16,6 +16,7 @@ const buildInfo: BuildInfo = {
   style: asset('style.css'),
   readingStyle: asset('reading.css'),
   qr: asset('qr.js'),
+  phrase: asset('phrase.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   brand: null,

@@ -4,24 +4,25 @@ import { ComposeForm } from './compose/compose-form.tsx';
 import { LinkDialog } from './compose/link-dialog.tsx';
 import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
 import { KeyExport } from './identity/key-export.tsx';
-import { DeleteDialog } from './mailbox/delete-dialog.tsx';
 import { OwnedList, PendingList } from './mailbox/mailbox.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
+import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 import type { Localized } from './shell/localized.ts';
 
 /** `/`: write a message, and look after those that were sent and received. */
 export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
-  const { maxMessageLength, maxTtlDays, composer, qr } = buildInfo;
+  const { maxMessageLength, maxTtlDays, composer, qr, phrase } = buildInfo;
   const data: ComposerData = {
     words: { language, anywhere, compose },
     maxMessageLength,
     maxTtlDays,
     qrScript: qr.path,
+    phraseScript: phrase.path,
   };
   return renderPage(
-    { buildInfo, words, title: compose.title, script: { script: composer, onDemand: [qr], data } },
+    { buildInfo, words, title: compose.title, script: { script: composer, onDemand: [qr, phrase], data } },
     <>
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>

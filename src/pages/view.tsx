@@ -5,6 +5,7 @@ import { OpenMessage } from './reader/open-message.tsx';
 import { ReaderStatus } from './reader/reader-status.tsx';
 import { WaitingForm } from './reader/waiting-form.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
+import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
@@ -22,6 +23,7 @@ export function viewPage(buildInfo: BuildInfo, words: Catalogue): string {
       <ReaderStatus words={words} />
       <WaitingForm words={words} />
       <OpenMessage words={words} />
+      <DeleteDialog words={words} />
     </>,
   );
 }

@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** What the script of `/view` says. All else stands in its markup, and is not sent a second time. */
-const ANYWHERE = ['languageWaits', 'copied', 'copyRefused', 'never', 'expiresIn', 'expiresAt'] as const;
+const ANYWHERE = [
+  ...(['languageWaits', 'copied', 'copyRefused', 'never', 'expiresIn', 'expiresAt'] as const),
+  ...(['delete', 'deleting', 'deleteOwned'] as const),
+] as const;
 const VIEW = [
   ...(['looking', 'decrypting', 'waiting', 'written', 'meaning', 'show', 'lookWithoutTaking'] as const),
   ...(['readings', 'throttled', 'notices', 'hide', 'showAgain', 'outcomes', 'lease', 'closed'] as const),

@@ -66,7 +66,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
   browser: {
     folders: [...FEATURES.map((feature) => `browser/${feature}`), 'browser/shell', 'client', 'words'],
-    packages: ['uqr'],
+    packages: ['uqr', '@scure/bip39'],
     globals: DOM,
   },
   'browser/shell': {

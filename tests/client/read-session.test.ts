@@ -25,6 +25,7 @@ afterEach(() => server.stop());
 /** A browser: what it keeps, and where the tab's tokens are. */
 class Browser extends MemoryKeyring implements ReaderKeyring {
   keeps: KeyringState = { kind: 'empty' };
+  before: Identity | null = null;
   readonly tokens = new ReadTokens(null);
 
   async load(): Promise<KeyringState> {
@@ -33,6 +34,17 @@ class Browser extends MemoryKeyring implements ReaderKeyring {
 
   async loadOrCreate(): Promise<KeyringState> {
     if (this.keeps.kind === 'empty') this.keep((await newPerson()).identity);
+    return this.keeps;
+  }
+
+  async previous(): Promise<Identity | null> {
+    return this.before;
+  }
+
+  async switchBack(): Promise<KeyringState> {
+    const { before, identity } = this;
+    if (before !== null) this.keep(before);
+    this.before = identity;
     return this.keeps;
   }
 
@@ -422,6 +434,29 @@ describe('a second tab of the same browser', () => {
     expect(one.outcomes.at(-1)).toBe('claimed');
     expect(other.text).toBe(TEXT);
     expect(other.outcomes).toEqual(['own']);
+  });
+});
+
+describe('a message that is kept under the previous key', () => {
+  it('is not called somebody else’s, and opens after switching back', async () => {
+    const browser = new Browser(null);
+    const sent = await sendDraft(server);
+    await (await openPage(sent, browser)).press();
+    browser.before = browser.identity;
+    browser.keep((await newPerson()).identity);
+    const page = await openPage(sent, browser, null);
+    expect(page.state).toMatchObject({ at: 'closed', reason: 'previous-key' });
+    await page.session.switchBack();
+    expect(page.text).toBe(TEXT);
+    expect(page.outcomes).toEqual(['own']);
+  });
+
+  it('is told from what really is somebody else’s', async () => {
+    const sent = await sendDraft(server);
+    await (await openPage(sent, new Browser(null))).press();
+    const browser = await browserOf(await newPerson());
+    browser.before = (await newPerson()).identity;
+    expect((await openPage(sent, browser)).state).toMatchObject({ at: 'closed', reason: 'taken' });
   });
 });
 

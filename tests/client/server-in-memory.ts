@@ -44,6 +44,7 @@ const buildInfo = {
   style: asset,
   readingStyle: asset,
   qr: asset,
+  phrase: asset,
   firstPaint: '',
   threatModel: { markup: '', style: asset },
   brand: null,

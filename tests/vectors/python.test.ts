@@ -43,8 +43,8 @@ function runPython(program: string, input: string): unknown {
 
 test('the implementation in Python holds to every vector', () => {
   const vectors = readFileSync(new URL('./vectors.json', import.meta.url), 'utf8');
-  const { count, failures } = runPython('check_vectors.py', vectors) as { count: number; failures: string[] };
-  expect(failures).toEqual([]);
+  const { count, errors } = runPython('check_vectors.py', vectors) as { count: number; errors: string[] };
+  expect(errors).toEqual([]);
   expect(count).toBeGreaterThan(400);
 });
 
@@ -66,8 +66,8 @@ describe(`in ${CASES} generated cases`, () => {
     const cases = generateCases(seed, CASES);
     const keys = await Promise.all(cases.map(keysOf));
     const made = await Promise.all(cases.map((generated, at) => madeOf(generated, keyAt(keys, at), at)));
-    const answer = runPython('agree.py', JSON.stringify(made)) as { failures: string[]; written: Written[] };
-    expect(answer.failures, `seed ${seed}`).toEqual([]);
+    const answer = runPython('agree.py', JSON.stringify(made)) as { errors: string[]; written: Written[] };
+    expect(answer.errors, `seed ${seed}`).toEqual([]);
     expect(answer.written).toHaveLength(CASES);
     for (const [at, written] of answer.written.entries()) {
       const generated = cases[at];
@@ -119,7 +119,7 @@ async function madeOf(generated: GeneratedCase, keys: Keys, number: number) {
     number,
     made: { ...(await tokensOf(given, keys)), ...(await sealedOf(given, keys, plaintext)) },
     mutant: hexOf(mutant),
-    verdict: verdictOn(new Uint8Array(mutant)),
+    verdict: checkOf(new Uint8Array(mutant)),
     safeName: safeFileName(given.riskyName),
   };
 }
@@ -176,7 +176,7 @@ function sentOf({ label, sentAt, lifetime, salt }: Given): SentLabel {
   return { label, sentAt, lifetime, salt: bytesOf(salt) };
 }
 
-function verdictOn(plaintext: Uint8Array<ArrayBuffer>): unknown {
+function checkOf(plaintext: Uint8Array<ArrayBuffer>): unknown {
   try {
     return shown(openEnvelope(plaintext));
   } catch (error) {

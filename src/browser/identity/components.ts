@@ -6,12 +6,14 @@ import { IdentityPanel } from './identity-panel.ts';
 import { KeyExport } from './key-export.ts';
 import { KeyImport } from './key-import.ts';
 import type { OwnIdentity } from './own-identity.ts';
+import { PreviousKey } from './previous-key.ts';
 
 /** The components that the markup of *identity* is bound to, by the names that it uses. */
 export interface IdentityComponents {
   identityPanel: IdentityPanel;
   keyExport: KeyExport;
   keyImport: KeyImport;
+  previousKey: PreviousKey;
 }
 
 export function identityComponents(
@@ -22,5 +24,6 @@ export function identityComponents(
     identityPanel: () => new IdentityPanel(context),
     keyExport: () => new KeyExport(context),
     keyImport: () => new KeyImport(context),
+    previousKey: () => new PreviousKey(context),
   };
 }

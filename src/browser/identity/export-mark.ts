@@ -1,9 +1,16 @@
-/** Holds the user id, which is no secret, of the identity whose key was last brought out of this browser. */
-const EXPORTED = 'inigma_key_exported';
+/**
+ * Holds the user ids, which are no secret, of identities whose keys are known to be kept outside this browser. Earlier pages
+ * had an entry of another name, which a mere copy to the clipboard set, and which is therefore not believed.
+ */
+const SAVED = 'inigma_saved_keys';
+
+/** The present identity and the previous one, and room for a mistaken import. */
+const MOST = 4;
 
 export function markExported(uid: string): void {
   try {
-    localStorage.setItem(EXPORTED, uid);
+    const others = exported().filter((one) => one !== uid);
+    localStorage.setItem(SAVED, [uid, ...others].slice(0, MOST).join(' '));
   } catch {
     // Then it is offered once more than needed.
   }
@@ -12,8 +19,12 @@ export function markExported(uid: string): void {
 /** Whether this identity's key was ever taken to another place, so that losing the browser does not lose it. */
 export function wasExported(uid: string): boolean {
   try {
-    return localStorage.getItem(EXPORTED) === uid;
+    return exported().includes(uid);
   } catch {
     return false;
   }
+}
+
+function exported(): string[] {
+  return localStorage.getItem(SAVED)?.split(' ') ?? [];
 }

@@ -5,6 +5,7 @@ import { copyText } from '../shell/clipboard.ts';
 import { isComposing } from '../shell/composition.ts';
 import type { IdentityContext } from './context.ts';
 import { wasExported } from './export-mark.ts';
+import { type Eviction, evictionOfStorage } from './storage-eviction.ts';
 
 /** *Your key*: the identity of this browser on the server, or that it has none. */
 export class IdentityPanel {
@@ -12,6 +13,7 @@ export class IdentityPanel {
   userId = '';
   /** The key is in this browser and, as far as it knows, nowhere else. */
   unexported = false;
+  private eviction: Eviction = 'none';
   copied = false;
   said = '';
   askingReset = false;
@@ -31,6 +33,8 @@ export class IdentityPanel {
       this.unexported &&= uid !== this.userId;
     });
     void this.context.me.state().then((state) => this.show(state));
+    void this.checkEviction();
+    document.addEventListener('visibilitychange', () => void this.checkEviction());
   }
 
   get kept(): boolean {
@@ -48,6 +52,14 @@ export class IdentityPanel {
   /** There is something to lose, or something was lost. */
   get canReset(): boolean {
     return this.kept || this.lost;
+  }
+
+  get evictedWhenFull(): boolean {
+    return this.eviction === 'when-full';
+  }
+
+  get evictedUnvisited(): boolean {
+    return this.eviction === 'after-seven-days';
   }
 
   get notCopied(): boolean {
@@ -95,6 +107,11 @@ export class IdentityPanel {
     this.askingReset = !isKept;
     if (isKept) announce(identityReset);
     else this.resetNotice = importNotices.unkept;
+  }
+
+  /** The answer may be another one once a message was claimed in another tab, which asks for persistence. */
+  private async checkEviction(): Promise<void> {
+    this.eviction = await evictionOfStorage();
   }
 
   private show(state: KeyringState): void {

@@ -7,15 +7,18 @@ import { QrCode } from '../shell/qr-code.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { IdentityContext } from './context.ts';
 import { markExported } from './export-mark.ts';
+import { judgeKey } from './key-judgement.ts';
 import { endPrinting, printSheet } from './print-sheet.ts';
+import { RecoveryPhrase } from './recovery-phrase.ts';
 
-const FRAGMENT: ExportFragment = '#export-key';
+const KEY_FRAGMENT: ExportFragment = '#export-key';
+const PHRASE_FRAGMENT: ExportFragment = '#recovery-phrase';
 
 const MASK = '•'.repeat(32);
 
 /**
- * Where an export stands. `asking`: the key was printed or shown to a camera, and only the person knows whether it is kept
- * there. `confirmed`: they said that it is.
+ * Where an export stands. `copied`, `asking`: the key is in the clipboard, on paper or before a camera, and only the person
+ * knows whether it is kept from there. `confirmed`: they said that it is.
  */
 type ExportState = 'closed' | 'choosing' | 'copied' | 'copy-refused' | 'saved' | 'asking' | 'confirmed';
 
@@ -29,6 +32,10 @@ export class KeyExport {
   userId = '';
   readonly qr = new QrCode();
   readonly printedQr = new QrCode();
+  /** The key was generated, and so can be written as words. */
+  hasPhrase = false;
+  readonly phrase = new RecoveryPhrase();
+  readonly printedPhrase = new RecoveryPhrase();
   readonly origin: string;
   private readonly context: IdentityContext;
 
@@ -41,7 +48,8 @@ export class KeyExport {
     this.context.exporting.subscribe(() => void this.ask());
     this.context.exported.subscribe((uid) => this.noteExport(uid));
     this.context.me.changed.subscribe(() => void this.startOver());
-    if (location.hash === FRAGMENT) this.answerFragment();
+    if (location.hash === KEY_FRAGMENT) void this.answerFragment();
+    if (location.hash === PHRASE_FRAGMENT) void this.answerFragment().then(() => this.togglePhrase());
     void this.updateUserId();
   }
 
@@ -50,7 +58,7 @@ export class KeyExport {
   }
 
   get asking(): boolean {
-    return this.state === 'asking';
+    return this.state === 'asking' || this.copied;
   }
 
   get copied(): boolean {
@@ -75,12 +83,16 @@ export class KeyExport {
     return this.qr.shown ? hideQr : showQr;
   }
 
+  get phraseWords(): string {
+    const { hidePhrase, showPhrase } = this.words;
+    return this.phrase.shown ? hidePhrase : showPhrase;
+  }
+
   /** What came of the last step. */
   get said(): string {
-    const { copied, copyRefused } = this.context.data.words.anywhere;
     const sentences: Readonly<Record<string, string>> = {
-      copied,
-      'copy-refused': copyRefused,
+      copied: this.words.keyCopied,
+      'copy-refused': this.context.data.words.anywhere.copyRefused,
       saved: this.words.keySaved,
       confirmed: this.words.exportNoted,
     };
@@ -98,6 +110,7 @@ export class KeyExport {
     this.state = 'closed';
     this.key = '';
     this.qr.hide();
+    this.phrase.hide();
     this.clearSheet();
   }
 
@@ -106,9 +119,9 @@ export class KeyExport {
     else await this.withKey((key) => this.show(key));
   }
 
-  /** A key that is marked and copied by hand is out of the browser as well. */
+  /** Marked and copied by hand. */
   copiedByHand(): void {
-    if (this.shown) this.context.exported.emit(this.userId);
+    if (this.shown) this.askKept();
   }
 
   select(event: Event): void {
@@ -116,11 +129,10 @@ export class KeyExport {
   }
 
   async copy(): Promise<void> {
-    await this.withKey(async (key, { uid }) => {
-      const isCopied = await copyText(key);
-      if (isCopied) this.context.exported.emit(uid);
-      else this.show(key);
-      this.enter(isCopied ? 'copied' : 'copy-refused');
+    await this.withKey(async (key) => {
+      if (await copyText(key)) return this.enter('copied', `${this.words.keyCopied} ${this.words.exportAsk}`);
+      this.show(key);
+      this.enter('copy-refused');
     });
   }
 
@@ -141,10 +153,21 @@ export class KeyExport {
       });
   }
 
+  async togglePhrase(): Promise<void> {
+    if (this.phrase.shown) this.phrase.hide();
+    else if (this.hasPhrase)
+      await this.withKey(async (key) => {
+        await this.phrase.show(key, this.context.data.phraseScript);
+        if (this.phrase.shown) this.askKept();
+      });
+  }
+
   async print(): Promise<void> {
+    const { qrScript, phraseScript } = this.context.data;
     await this.withKey(async (key) => {
       this.printed = key;
-      await this.printedQr.show(key, this.context.data.qrScript);
+      await this.printedQr.show(key, qrScript);
+      if (this.hasPhrase) await this.printedPhrase.show(key, phraseScript);
       printSheet(() => this.clearSheet());
       this.askKept();
     });
@@ -185,12 +208,13 @@ export class KeyExport {
     endPrinting();
     this.printed = '';
     this.printedQr.hide();
+    this.printedPhrase.hide();
   }
 
   /** It is followed once: a reload does not ask for the key again. */
-  private answerFragment(): void {
+  private async answerFragment(): Promise<void> {
     history.replaceState(null, '', location.pathname + location.search);
-    void this.ask();
+    await this.ask();
   }
 
   /** This browser has another identity by now, and nothing of the key before may stay. */
@@ -200,7 +224,9 @@ export class KeyExport {
   }
 
   private async updateUserId(): Promise<void> {
-    this.userId = (await this.context.me.identity())?.uid ?? '';
+    const me = await this.context.me.identity();
+    this.userId = me?.uid ?? '';
+    this.hasPhrase = me !== null && judgeKey(me.secret.reveal()) === 'generated';
   }
 
   /** The key leaves its wrapping here, and only for what a person has asked for. */

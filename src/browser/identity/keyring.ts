@@ -8,17 +8,25 @@ import {
   unwrapIdentity,
   wrapIdentity,
 } from '../../client/primitives.ts';
-import { readKeyPair, removeKeyPair, writeKeyPair } from './key-database.ts';
-
-/** Where earlier Inigma pages left the identity key, too: base64 of it under the RSA key. */
-export const WRAPPED_IDENTITY = 'inigma_encrypted_symmetric_key';
+import { readKeys, type StoredKeys, type WrappedIdentity, writeKeys } from './key-database.ts';
+import { readMirror, writeMirror } from './key-mirror.ts';
 
 const LOCK = 'inigma_identity';
 
-/** An identity in IndexedDB and local storage, under a Web Lock where it changes. */
+/** In characters of base64: 144 bits of a ciphertext are found in no other. */
+const BEGINNING = 24;
+
+/** What lies in the two places. */
+interface Found extends StoredKeys {
+  readonly mirror: string | null;
+  /** What counts of the two. */
+  readonly wrapped: string | null;
+}
+
+/** An identity in IndexedDB, with a mirror for earlier pages in local storage, under a Web Lock where it changes. */
 export class BrowserKeyring implements Keyring {
   async stored(): Promise<Identity | null> {
-    const state = await read();
+    const state = await settle();
     return state.kind === 'kept' ? state.identity : null;
   }
 
@@ -30,11 +38,16 @@ export class BrowserKeyring implements Keyring {
     void navigator.storage?.persist?.().catch(() => false);
   }
 
-  /** What is kept at this moment; changes nothing. */
+  /** What is kept at this moment; changes nothing but where the two places differ. */
   async load(): Promise<KeyringState> {
-    const found = await read();
+    const found = await find();
+    if (found === null) return { kind: 'storage-unavailable' };
+    const state = await stateOf(found);
     // Another page may have written one half and not yet the other; under the lock no page has.
-    return found.kind === 'lost' ? this.exclusively(read) : found;
+    if (state.kind !== 'lost' && isSettled(found)) return state;
+    const settled = await this.exclusively(settle);
+    // What cannot be committed can still be read.
+    return settled.kind === 'storage-unavailable' ? state : settled;
   }
 
   /** The same, but where there never was an identity one is made: by one page, however many come at once. */
@@ -42,54 +55,141 @@ export class BrowserKeyring implements Keyring {
     const found = await this.load();
     if (found.kind !== 'empty') return found;
     return this.exclusively(async () => {
-      const again = await read();
+      const again = await settle();
       return again.kind === 'empty' ? storeAndVerify(generateIdentity()) : again;
     });
   }
 
-  /** Puts another identity in the place of what is or was there. */
+  /** Puts another identity in the place of what is or was there, and keeps that one as the previous. */
   replace(identity: Secret): Promise<KeyringState> {
-    return this.exclusively(() => storeAndVerify(identity));
+    return this.exclusively(() => storeAndVerify(identity, 'keep-previous'));
   }
 
+  /** Puts a new identity in its place, and keeps none of those before. */
   reset(): Promise<KeyringState> {
-    return this.replace(generateIdentity());
+    return this.exclusively(() => storeAndVerify(generateIdentity()));
+  }
+
+  /** The identity that the present one has replaced; null where none is kept. */
+  async previous(): Promise<Identity | null> {
+    const secret = await previousSecret().catch(() => null);
+    return secret === null ? null : identityOf(secret);
+  }
+
+  /** Exchanges the present identity and the previous one; changes nothing where there is none. */
+  switchBack(): Promise<KeyringState> {
+    return this.exclusively(async () => {
+      const secret = await previousSecret().catch(() => null);
+      return secret === null ? settle() : storeAndVerify(secret, 'keep-previous');
+    });
+  }
+
+  /** Rejects where the browser does not let it be erased. */
+  forgetPrevious(): Promise<void> {
+    return this.exclusively(async () => {
+      const { pair, identity } = await readKeys();
+      if (pair !== null && identity !== null) await writeKeys(pair, { ...identity, previous: null });
+    });
   }
 }
 
-async function read(): Promise<KeyringState> {
+async function previousSecret(): Promise<Secret | null> {
+  const { pair, identity } = await readKeys();
+  if (pair === null || identity === null || identity.previous === null) return null;
+  return unwrapIdentity(pair.privateKey, identity.previous);
+}
+
+/** Null where the browser keeps no databases. */
+async function find(): Promise<Found | null> {
+  // The mirror first: what another page replaces between the two is then known as replaced.
+  const mirror = readMirror();
   try {
-    const wrapped = localStorage.getItem(WRAPPED_IDENTITY);
-    const pair = await readKeyPair();
-    if (wrapped === null && pair === null) return { kind: 'empty' };
-    if (wrapped === null || pair === null) return { kind: 'lost' };
+    const keys = await readKeys();
+    return { ...keys, mirror, wrapped: await choose(mirror, keys) };
+  } catch {
+    return null;
+  }
+}
+
+/** The database counts, except where an earlier page has put a key of its own into local storage. */
+async function choose(mirror: string | null, { pair, identity }: StoredKeys): Promise<string | null> {
+  if (identity === null || mirror === null) return identity?.current ?? mirror;
+  if (mirror === identity.current || identity.replaced.includes(beginningOf(mirror))) return identity.current;
+  return (await opens(pair, mirror)) ? mirror : identity.current;
+}
+
+async function opens(pair: CryptoKeyPair | null, wrapped: string): Promise<boolean> {
+  if (pair === null) return false;
+  return unwrapIdentity(pair.privateKey, wrapped).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function stateOf({ pair, wrapped }: Found): Promise<KeyringState> {
+  if (wrapped === null && pair === null) return { kind: 'empty' };
+  if (wrapped === null || pair === null) return { kind: 'lost' };
+  try {
     return { kind: 'kept', identity: await identityOf(await unwrapIdentity(pair.privateKey, wrapped)) };
   } catch (error) {
     return { kind: error instanceof CryptoError ? 'lost' : 'storage-unavailable' };
   }
 }
 
-/** What was written is read again: only then is it kept. */
-async function storeAndVerify(secret: Secret): Promise<KeyringState> {
-  const { uid } = await identityOf(secret);
+/** Both places hold what counts. */
+function isSettled({ identity, mirror, wrapped }: Found): boolean {
+  return wrapped === (identity?.current ?? null) && wrapped === mirror;
+}
+
+/** What is kept, once the database has committed it and local storage agrees. Under the lock only. */
+async function settle(): Promise<KeyringState> {
+  const found = await find();
+  if (found === null) return { kind: 'storage-unavailable' };
+  const { pair, identity, wrapped } = found;
+  const state = await stateOf(found);
+  if (state.kind !== 'kept' || pair === null || wrapped === null || isSettled(found)) return state;
   try {
-    await write(secret);
+    if (wrapped !== identity?.current)
+      await writeKeys(pair, successorOf(identity, wrapped, identity?.previous ?? null));
   } catch {
     return { kind: 'storage-unavailable' };
   }
-  const state = await read();
-  return state.kind === 'kept' && state.identity.uid === uid ? state : { kind: 'storage-unavailable' };
+  writeMirror(wrapped);
+  return state;
 }
 
-async function write(secret: Secret): Promise<void> {
-  const before = await readKeyPair();
-  const pair = before ?? (await generateWrappingKeys());
-  if (before === null) await writeKeyPair(pair);
+/** What was written is read again: only then is it kept. */
+async function storeAndVerify(secret: Secret, keep?: 'keep-previous'): Promise<KeyringState> {
+  const { uid } = await identityOf(secret);
   try {
-    localStorage.setItem(WRAPPED_IDENTITY, await wrapIdentity(pair.publicKey, secret));
-  } catch (error) {
-    // Half of an identity would be taken for a lost one at the next visit.
-    if (before === null) await removeKeyPair();
-    throw error;
+    await write(secret, keep);
+    const state = await settle();
+    if (state.kind === 'kept' && state.identity.uid === uid) return state;
+  } catch {
+    // As unkept as what is not found again.
   }
+  return { kind: 'storage-unavailable' };
+}
+
+async function write(secret: Secret, keep?: 'keep-previous'): Promise<void> {
+  const { kind } = await settle();
+  const before = await readKeys();
+  const pair = before.pair ?? (await generateWrappingKeys());
+  const wrapped = await wrapIdentity(pair.publicKey, secret);
+  const previous = keep !== undefined && kind === 'kept' ? (before.identity?.current ?? null) : null;
+  await writeKeys(pair, successorOf(before.identity, wrapped, previous));
+  writeMirror(wrapped);
+}
+
+function successorOf(
+  before: WrappedIdentity | null,
+  current: string,
+  previous: string | null,
+): WrappedIdentity {
+  const replaced = before === null ? [] : [...before.replaced, beginningOf(before.current)];
+  return { current, previous, replaced };
+}
+
+function beginningOf(wrapped: string): string {
+  return wrapped.slice(0, BEGINNING);
 }

@@ -3,8 +3,8 @@ import type { KeyringState } from '../../client/keyring.ts';
 import type { Secret } from '../../client/primitives.ts';
 import type { CurrentIdentity } from '../shell/page-context.ts';
 import { Signal } from '../shell/signal.ts';
+import { MIRROR } from './key-mirror.ts';
 import type { BrowserKeyring } from './keyring.ts';
-import { WRAPPED_IDENTITY } from './keyring.ts';
 
 /** Who this browser is, as far as the page knows, and the news when that changes, here or in another tab. */
 export class OwnIdentity implements CurrentIdentity {
@@ -16,7 +16,7 @@ export class OwnIdentity implements CurrentIdentity {
     this.#keyring = keyring;
     this.#state = keyring.loadOrCreate();
     addEventListener('storage', ({ key }) => {
-      if (key === WRAPPED_IDENTITY || key === null) void this.check();
+      if (key === MIRROR || key === null) void this.check();
     });
   }
 
@@ -40,9 +40,24 @@ export class OwnIdentity implements CurrentIdentity {
     return this.#replaceBy(this.#keyring.reset());
   }
 
-  /** The same with a key from another place. */
+  /** The same with a key from another place; the present one is kept as the previous. */
   switchTo(secret: Secret): Promise<boolean> {
     return this.#replaceBy(this.#keyring.replace(secret));
+  }
+
+  /** Null where none is kept beside the present one. */
+  previous(): Promise<Identity | null> {
+    return this.#keyring.previous();
+  }
+
+  /** Exchanges the present key and the previous one; false where that could not be, and all is as it was. */
+  switchBack(): Promise<boolean> {
+    return this.#replaceBy(this.#keyring.switchBack());
+  }
+
+  /** Rejects where the browser does not let it be erased. */
+  forgetPrevious(): Promise<void> {
+    return this.#keyring.forgetPrevious();
   }
 
   async #replaceBy(replaced: Promise<KeyringState>): Promise<boolean> {

@@ -1,16 +1,16 @@
 import type { ComponentFactories } from '../shell/alpine.ts';
+import { type DeleteComponents, DeleteDialog } from '../shell/delete-dialog.ts';
+import { DeleteRequests } from '../shell/delete-requests.ts';
 import type { PageContext } from '../shell/page-context.ts';
 import type { MailboxContext } from './context.ts';
-import { DeleteDialog } from './delete-dialog.ts';
-import { DeleteRequests } from './delete-requests.ts';
 import { OwnedList } from './owned-list.ts';
 import { PendingList } from './pending-list.ts';
+import { removeListed } from './remove-listed.ts';
 
 /** The components that the markup of *mailbox* is bound to, by the names that it uses. */
-export interface MailboxComponents {
+export interface MailboxComponents extends DeleteComponents {
   pendingList: PendingList;
   ownedList: OwnedList;
-  deleteDialog: DeleteDialog;
 }
 
 export function mailboxComponents(page: PageContext): ComponentFactories<MailboxComponents> {
@@ -18,6 +18,11 @@ export function mailboxComponents(page: PageContext): ComponentFactories<Mailbox
   return {
     pendingList: () => new PendingList(context),
     ownedList: () => new OwnedList(context),
-    deleteDialog: () => new DeleteDialog(context),
+    deleteDialog: () =>
+      new DeleteDialog({
+        deleteRequests: context.deleteRequests,
+        words: page.data.words.anywhere,
+        remove: (id) => removeListed(context, id),
+      }),
   };
 }

@@ -102,8 +102,10 @@ export class MailboxList {
 
   async askToDelete(row: Row): Promise<void> {
     const { id, name } = row;
+    const { anywhere, compose } = this.context.data.words;
+    const warning = this.mailbox === 'pending' ? compose.deletePending : anywhere.deleteOwned;
     row.notice = '';
-    const outcome = await this.context.deleteRequests.confirmDelete({ mailbox: this.mailbox, id, name });
+    const outcome = await this.context.deleteRequests.confirmDelete({ id, name, warning });
     if (outcome.kind === 'failed') row.notice = outcome.notice;
     if (outcome.kind === 'deleted') await this.afterDelete();
   }

@@ -1,15 +1,18 @@
 import type { Api } from '../../client/api.ts';
 import { type ClaimOutcome, type ClaimResult, claim } from '../../client/claim.ts';
+import type { Identity } from '../../client/identity.ts';
 import type { Keyring, KeyringState } from '../../client/keyring.ts';
 import { isTemporary, messageErrorKind } from '../../client/message-error.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
 import { recordOf } from './message-record.ts';
 import type { MessageRecord, OutcomeState, PlainOutcome } from './reader-state.ts';
 
-/** A keyring that tells what it keeps, and makes an identity when the first one is needed. */
+/** A keyring that tells what it keeps, makes an identity when the first one is needed, and knows the one before. */
 export interface ReaderKeyring extends Keyring {
   load(): Promise<KeyringState>;
   loadOrCreate(): Promise<KeyringState>;
+  previous(): Promise<Identity | null>;
+  switchBack(): Promise<KeyringState>;
 }
 
 const OUTCOMES: Readonly<Record<Exclude<ClaimOutcome, 'mine'>, PlainOutcome>> = {

@@ -1,4 +1,5 @@
 import type { ServerClock } from '../shell/clock.ts';
+import type { DeleteRequests } from '../shell/delete-requests.ts';
 import type { ReaderData } from '../shell/page-data.ts';
 import type { Signal } from '../shell/signal.ts';
 import type { UnsavedChanges } from '../shell/unsaved-changes.ts';
@@ -13,6 +14,7 @@ export interface ReaderContext {
   readonly clock: ServerClock;
   /** Emits each state that the session enters. */
   readonly state: Signal<ReaderState>;
+  readonly deleteRequests: DeleteRequests;
   /** Whether the key that this browser keeps messages under is in another place, too. */
   readonly keyIsExported: () => Promise<boolean>;
 }

@@ -129,6 +129,11 @@ export class OpenMessage {
     return this.outcome !== null && CAN_BE_KEPT.includes(this.outcome);
   }
 
+  /** It is this reader's own, to keep or to delete. */
+  get canDelete(): boolean {
+    return this.outcome === 'own' || this.outcome === 'claimed';
+  }
+
   get canErase(): boolean {
     return this.outcome === 'leased' || this.outcome === 'unerased';
   }
@@ -164,6 +169,14 @@ export class OpenMessage {
   async erase(): Promise<void> {
     await this.context.session.erase();
     this.outcomeWanted = !this.canErase;
+  }
+
+  async askToDelete(): Promise<void> {
+    const { id = '' } = this.opened ?? {};
+    const warning = this.context.words.anywhere.deleteOwned;
+    this.said = '';
+    const outcome = await this.context.deleteRequests.confirmDelete({ id, name: this.label, warning });
+    if (outcome.kind === 'failed') this.said = outcome.notice;
   }
 
   private get outcome(): Outcome | null {

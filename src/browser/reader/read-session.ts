@@ -1,13 +1,12 @@
-import type { Api } from '../../client/api.ts';
 import { ephemeralCaller, type Identity } from '../../client/identity.ts';
 import type { KeyringState } from '../../client/keyring.ts';
-import { messageErrorKind } from '../../client/message-error.ts';
+import { type MessageErrorKind, messageErrorKind } from '../../client/message-error.ts';
 import { erase, type OpenedMessage, open, openOwn } from '../../client/receive.ts';
 import type { KeyPart } from '../../client/share-link.ts';
-import { claimMessage, type ReaderKeyring } from './claim-message.ts';
+import { claimMessage } from './claim-message.ts';
 import { credentialsFor, keyOf } from './credentials.ts';
 import { type FoundMessage, findAgain, findMessage } from './find-message.ts';
-import type { ReadTokens } from './read-tokens.ts';
+import { isPreviousOwner } from './previous-owner.ts';
 import { endingAfterError, endingOf, waitingAfterError } from './reader-errors.ts';
 import type {
   Attempt,
@@ -19,17 +18,9 @@ import type {
   WaitingMessage,
 } from './reader-state.ts';
 import { leaseEnd } from './reading-lease.ts';
+import { removeOwn } from './remove-own.ts';
+import type { ReadSessionDependencies } from './session-dependencies.ts';
 import { hasWarning, isThrottled, waitingFor } from './waiting-state.ts';
-
-export interface ReadSessionDependencies {
-  readonly api: Api;
-  readonly keyring: ReaderKeyring;
-  readonly tokens: ReadTokens;
-  /** The server's time in Unix seconds. */
-  readonly now: () => number;
-  /** Resolves after so many seconds. */
-  readonly wait: (seconds: number) => Promise<void>;
-}
 
 /** An attempt to open, and the message as it was before. `passphrase` is empty where none was typed. */
 interface FailedAttempt {
@@ -79,9 +70,15 @@ export class ReadSession {
     try {
       await this.#find(this.#id, key);
     } catch (error) {
-      if (key === this.#key) this.#close(endingOf(error, key !== null));
+      if (key === this.#key) this.#close(await this.#endingOfLook(error, this.#id, key !== null));
     }
     if (key !== this.#key && this.#state.at === 'looking') await this.look();
+  }
+
+  /** Makes the previous key the present one, and asks about the message again. */
+  async switchBack(): Promise<void> {
+    await this.#dependencies.keyring.switchBack();
+    await this.look();
   }
 
   /** The key of a link that was opened over this page: the message is looked at again with it. */
@@ -127,6 +124,22 @@ export class ReadSession {
     } catch {
       this.#enter({ at: 'open', opened, outcome: 'unerased' });
     }
+  }
+
+  /** Deletes one's own message for good. Null once that is done; else why it is not. What is unknown is looked for again. */
+  async deleteOwn(): Promise<MessageErrorKind | null> {
+    if (this.#state.at !== 'open') return null;
+    const error = await removeOwn(this.#dependencies, this.#state.opened.id);
+    if (error === null) this.#close({ reason: 'deleted', endedAt: null });
+    if (error === 'unknown') await this.look();
+    return error;
+  }
+
+  /** A message that seems to be another owner's may be kept under the key that this browser had before. */
+  async #endingOfLook(error: unknown, id: string, hadKey: boolean): Promise<Ending> {
+    const isTaken = messageErrorKind(error) === 'taken';
+    const isPrevious = isTaken && (await isPreviousOwner(this.#dependencies, id));
+    return isPrevious ? { reason: 'previous-key', endedAt: null } : endingOf(error, hadKey);
   }
 
   async #find(id: string, key: KeyPart | null): Promise<void> {

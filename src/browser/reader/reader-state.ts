@@ -92,12 +92,15 @@ export type Outcome = OutcomeState['outcome'];
 /**
  * `read-without-key`: this reader may still be able to open it again, by the whole link. `read-elsewhere`: the last reading was taken while this page waited for a press. `reading-over`: this reader's own time to read
  * is over.
+ * `previous-key`: it is kept under the key that this browser had before. `deleted`: its owner has just deleted it here.
  */
 export type TerminalState =
   | Exclude<MessageErrorKind, 'wrong-key' | 'wrong-passphrase' | 'passphrase-throttled' | 'too-large'>
   | 'read-without-key'
   | 'read-elsewhere'
   | 'reading-over'
+  | 'previous-key'
+  | 'deleted'
   | 'no-message';
 
 /** Why there is no message to open, and since when, in Unix seconds, where the server says so. */

@@ -59,12 +59,20 @@ export class ReaderStatus {
     return this.state.at === 'closed' && this.state.keyLost;
   }
 
+  get underPreviousKey(): boolean {
+    return this.state.at === 'closed' && this.state.reason === 'previous-key';
+  }
+
   get temporary(): boolean {
     return this.state.at === 'closed' && isTemporary(this.state.reason);
   }
 
   async tryAgain(): Promise<void> {
     await this.context.session.look();
+  }
+
+  async switchBack(): Promise<void> {
+    await this.context.session.switchBack();
   }
 
   private get closedWords(): { readonly heading: string; readonly advice: string } {

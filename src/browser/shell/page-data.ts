@@ -13,6 +13,8 @@ export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'any
   readonly maxTtlDays: number | null;
   /** The path of what draws QR codes, loaded when asked for. */
   readonly qrScript: string;
+  /** The path of what knows recovery phrases, loaded when asked for. */
+  readonly phraseScript: string;
 }
 
 export type ReaderData = PageData<ReaderWords>;
@@ -20,8 +22,11 @@ export type ReaderData = PageData<ReaderWords>;
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
 export type PageDataId = 'page-data';
 
-/** With this fragment `/` opens the dialog *Export key* by itself: the page of a message that was just claimed leads there. */
-export type ExportFragment = '#export-key';
+/**
+ * With these fragments `/` opens the dialog *Export key* by itself, the second with the recovery phrase in it: the page of a
+ * message that was just claimed leads there.
+ */
+export type ExportFragment = '#export-key' | '#recovery-phrase';
 
 /** Reads what the server wrote into this very page, so its shape is that of the same build. */
 export function readPageData<Data>(): Data {

@@ -1,7 +1,7 @@
 export type Theme = 'light' | 'dark';
 
 /** Where a theme that was chosen against the system's is remembered. */
-export const REMEMBERED_THEME = 'inigma_theme';
+const REMEMBERED_THEME = 'inigma_theme';
 
 /** The theme that was chosen in this browser; null where the system's is followed, or where nothing is kept. */
 export function rememberedTheme(): Theme | null {
@@ -14,7 +14,7 @@ export function rememberedTheme(): Theme | null {
 }
 
 /** Null forgets the choice. Where the browser keeps nothing, a choice lasts as long as the page. */
-export function rememberTheme(theme: Theme | null): void {
+function rememberTheme(theme: Theme | null): void {
   try {
     if (theme === null) localStorage.removeItem(REMEMBERED_THEME);
     else localStorage.setItem(REMEMBERED_THEME, theme);
@@ -36,4 +36,46 @@ export function showTheme(theme: Theme | null): void {
 function mediaOf(own: string | undefined, chosen: Theme | null): string {
   if (chosen === null) return `(prefers-color-scheme: ${own})`;
   return own === chosen ? 'all' : 'not all';
+}
+
+/** What both pages have in their head. */
+export interface ThemeComponents {
+  themeSwitch: ThemeSwitch;
+}
+
+/** Light or dark: as the system has it, until the reader chooses otherwise; choosing the system's theme follows the system again. */
+export class ThemeSwitch {
+  dark = false;
+
+  init(): void {
+    this.follow();
+    systemIsDark().addEventListener('change', () => this.follow());
+    addEventListener('storage', ({ key }) => {
+      if (key === REMEMBERED_THEME || key === null) this.show(rememberedTheme());
+    });
+  }
+
+  toggle(): void {
+    const wanted: Theme = this.dark ? 'light' : 'dark';
+    const chosen = wanted === systemTheme() ? null : wanted;
+    rememberTheme(chosen);
+    this.show(chosen);
+  }
+
+  private show(chosen: Theme | null): void {
+    showTheme(chosen);
+    this.follow();
+  }
+
+  private follow(): void {
+    this.dark = (document.documentElement.dataset['theme'] ?? systemTheme()) === 'dark';
+  }
+}
+
+function systemIsDark(): MediaQueryList {
+  return matchMedia('(prefers-color-scheme: dark)');
+}
+
+function systemTheme(): Theme {
+  return systemIsDark().matches ? 'dark' : 'light';
 }

@@ -1,8 +1,9 @@
-import { fill } from '../../words/sentence.ts';
 import { CopyFace } from '../shell/copy-field.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 import { KeyImport } from './key-import.tsx';
+import { PreviousKey } from './previous-key.tsx';
+import { WordConfirm } from './word-confirm.tsx';
 
 const me = component('identityPanel');
 
@@ -34,6 +35,12 @@ export function IdentityPanel({ words }: Localized) {
         <p class="notice mt-4" x-cloak {...me.show('unexported')}>
           {words.compose.unexported}
         </p>
+        <p class="notice notice-bad mt-4" x-cloak {...me.show('evictedUnvisited')}>
+          {words.compose.safariDeletes}
+        </p>
+        <p class="hint mt-4" x-cloak {...me.show('evictedWhenFull')}>
+          {words.compose.storageNotPersistent}
+        </p>
       </div>
       <p class="mt-2" x-cloak {...me.show('lost')}>
         {words.anywhere.keyLost} {words.compose.keyLostHint}
@@ -50,6 +57,7 @@ export function IdentityPanel({ words }: Localized) {
           {words.compose.resetIdentity}
         </button>
       </div>
+      <PreviousKey words={words} />
       <ResetIdentity words={words} />
     </section>
   );
@@ -78,41 +86,22 @@ function UserId({ words }: Localized) {
 
 function ResetIdentity({ words }: Localized) {
   return (
-    <dialog aria-labelledby="anew-ask" {...me.modal('askingReset')} {...me.on('close', 'closeReset')}>
-      <h2 id="anew-ask">{words.compose.resetIdentityAsk}</h2>
+    <WordConfirm
+      words={words}
+      id="anew"
+      heading={words.compose.resetIdentityAsk}
+      word={words.compose.resetIdentityWord}
+      button={words.compose.resetIdentity}
+      bindings={{
+        dialog: { ...me.modal('askingReset'), ...me.on('close', 'closeReset') },
+        exportFirst: { 'x-cloak': '', ...me.show('kept'), ...me.on('click', 'exportKey') },
+        field: { ...me.model('typed'), ...me.on('keydown.enter', 'enter') },
+        notice: me.text('resetNotice'),
+        cancel: me.on('click', 'closeReset'),
+        confirm: { ...me.on('click', 'reset'), ...me.bind('aria-disabled', 'resetDisabled') },
+      }}
+    >
       <p class="mt-3 text-muted">{words.compose.resetIdentityWarning}</p>
-      <button type="button" class="button mt-3" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
-        {words.compose.importExportFirst}
-      </button>
-      <label for="anew" class="mt-5 mb-1.5 block font-medium">
-        {fill(words.compose.resetIdentityType, { word: words.compose.resetIdentityWord })}
-      </label>
-      <input
-        id="anew"
-        type="text"
-        autofocus
-        class="field"
-        autocomplete="off"
-        autocapitalize="off"
-        autocorrect="off"
-        spellcheck={false}
-        {...me.model('typed')}
-        {...me.on('keydown.enter', 'enter')}
-      />
-      <p role="alert" class="mt-3 text-danger" {...me.text('resetNotice')} />
-      <div class="mt-6 flex flex-wrap justify-end gap-3">
-        <button type="button" class="button grow sm:grow-0" {...me.on('click', 'closeReset')}>
-          {words.anywhere.cancel}
-        </button>
-        <button
-          type="button"
-          class="button button-danger grow sm:grow-0"
-          {...me.on('click', 'reset')}
-          {...me.bind('aria-disabled', 'resetDisabled')}
-        >
-          {words.compose.resetIdentity}
-        </button>
-      </div>
-    </dialog>
+    </WordConfirm>
   );
 }

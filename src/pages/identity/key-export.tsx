@@ -5,6 +5,8 @@ import { QrArea, QrFigure } from '../shell/qr-figure.tsx';
 import { component } from './components.ts';
 
 const key = component('keyExport');
+const phrase = key.inside('phrase');
+const printedPhrase = key.inside('printedPhrase');
 
 /** *Export key*, and the page that it prints. */
 export function KeyExport({ words }: Localized) {
@@ -23,6 +25,7 @@ export function KeyExport({ words }: Localized) {
           hint={compose.keyQrHint}
           failed={compose.qrFailed}
         />
+        <Phrase words={words} />
         <Kept words={words} />
         <div class="mt-6 flex justify-end">
           <button
@@ -85,6 +88,17 @@ function ExportButtons({ words: { compose } }: Localized) {
         <Icon name="qr" />
         <span {...key.text('qrWords')}>{compose.showQr}</span>
       </button>
+      <button
+        type="button"
+        class="button grow"
+        x-cloak
+        {...key.show('hasPhrase')}
+        {...key.on('click', 'togglePhrase')}
+        {...phrase.bind('aria-expanded', 'shown')}
+      >
+        <Icon name="pencil" />
+        <span {...key.text('phraseWords')}>{compose.showPhrase}</span>
+      </button>
       <button type="button" class="button grow" {...key.on('click', 'print')}>
         <Icon name="print" />
         {compose.printKey}
@@ -93,7 +107,37 @@ function ExportButtons({ words: { compose } }: Localized) {
   );
 }
 
-/** Only the person knows whether paper or a camera has the key. */
+/** The key as words, to be written down. */
+function Phrase({ words: { compose } }: Localized) {
+  return (
+    <>
+      <section class="mt-4" aria-labelledby="phrase-head" x-cloak {...phrase.show('shown')}>
+        <h3 id="phrase-head" class="font-semibold">
+          {compose.phrase}
+        </h3>
+        <p class="hint mt-1">{compose.phraseHint}</p>
+        <PhraseWords phrase={phrase} />
+      </section>
+      <p role="alert" class="mt-3 text-sm text-danger" x-cloak {...phrase.show('failed')}>
+        {compose.phraseFailed}
+      </p>
+    </>
+  );
+}
+
+/** English in every language, and numbered, since their order counts. */
+function PhraseWords({ phrase: bound }: { phrase: typeof phrase | typeof printedPhrase }) {
+  const item = bound.each('item', 'words');
+  return (
+    <ol dir="ltr" lang="en" translate="no" class="phrase">
+      <template {...item.loop} {...item.key('at')}>
+        <li {...item.text('word')} />
+      </template>
+    </ol>
+  );
+}
+
+/** Only the person knows what became of a copy, a sheet or a picture. */
 function Kept({ words: { compose } }: Localized) {
   return (
     <div class="notice mt-3" x-cloak {...key.show('asking')}>
@@ -123,6 +167,10 @@ function PrintSheet({ words: { compose } }: Localized) {
           {...key.text('printed')}
         />
       </dl>
+      <div class="mt-6" x-cloak {...printedPhrase.show('shown')}>
+        <h2>{compose.phrase}</h2>
+        <PhraseWords phrase={printedPhrase} />
+      </div>
       <div class="mt-6">
         <QrFigure qr={key.inside('printedQr')} name={compose.keyQr} />
       </div>

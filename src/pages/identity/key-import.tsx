@@ -1,6 +1,7 @@
 import { Field } from '../shell/field.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
+import { WordConfirm } from './word-confirm.tsx';
 
 const key = component('keyImport');
 
@@ -29,7 +30,37 @@ export function KeyImport({ words }: Localized) {
         </p>
         <Buttons words={words} />
       </dialog>
+      <ReplaceUnexported words={words} />
     </div>
+  );
+}
+
+/** The warning before a key is replaced that may be nowhere else. */
+function ReplaceUnexported({ words }: Localized) {
+  const { compose } = words;
+  return (
+    <WordConfirm
+      words={words}
+      id="import-word"
+      heading={compose.importAsk}
+      word={compose.importWord}
+      button={compose.importKey}
+      bindings={{
+        dialog: { ...key.modal('confirming'), ...key.on('close', 'closeConfirm') },
+        exportFirst: { ...key.show('presentUnexported'), ...key.on('click', 'exportFirst') },
+        field: { ...key.model('typed'), ...key.on('keydown.enter', 'enterWord') },
+        notice: {},
+        cancel: key.on('click', 'closeConfirm'),
+        confirm: { ...key.on('click', 'confirm'), ...key.bind('aria-disabled', 'confirmDisabled') },
+      }}
+    >
+      <p class="mt-3 text-muted" {...key.show('presentUnexported')}>
+        {compose.importAskPresent}
+      </p>
+      <p class="mt-3 text-muted" {...key.show('previousUnexported')}>
+        {compose.importAskPrevious}
+      </p>
+    </WordConfirm>
   );
 }
 
@@ -48,9 +79,9 @@ function KeyField({ words: { compose } }: Localized) {
   return (
     <div class="mt-5 space-y-3">
       <Field id="import-key" label={compose.importField} hint={compose.importFieldHint}>
-        <input
+        <textarea
           id="import-key"
-          type="text"
+          rows={3}
           autofocus
           dir="ltr"
           class="field font-mono text-sm"

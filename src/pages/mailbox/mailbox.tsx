@@ -19,7 +19,7 @@ export function PendingList({ words }: Localized) {
       <Act name={words.compose.copyLink} attributes={row.on('click', 'copyLink')}>
         <CopyFace copied={row.show('copied')} notCopied={row.show('!copied')} />
       </Act>
-      <Act name={words.compose.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
+      <Act name={words.anywhere.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
     </>
   );
   return (
@@ -52,7 +52,7 @@ export function OwnedList({ words }: Localized) {
         icon="pencil"
         attributes={{ ...row.on('click', 'startRename'), ...row.focus('renameOver') }}
       />
-      <Act name={words.compose.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
+      <Act name={words.anywhere.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
     </>
   );
   return (

@@ -5,7 +5,7 @@ import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
 const EXPORT_KEY: ExportFragment = '#export-key';
-const EXPORT = `/${EXPORT_KEY}`;
+const PHRASE: ExportFragment = '#recovery-phrase';
 
 const message = component('openMessage');
 const file = message.each('file', 'files');
@@ -62,6 +62,16 @@ function Actions({ words }: Localized) {
         </span>
         <span {...message.text('hideWords')}>{words.view.hide}</span>
       </button>
+      <button
+        type="button"
+        class="button"
+        x-cloak
+        {...message.show('canDelete')}
+        {...message.on('click', 'askToDelete')}
+      >
+        <Icon name="trash" />
+        {words.anywhere.delete}
+      </button>
       <p class="hint w-full" {...message.text('said')} />
     </div>
   );
@@ -78,7 +88,9 @@ function Outcome({ words }: Localized) {
       />
       <p x-cloak {...message.show('hasRecord')} {...message.text('recordWords')} />
       <p x-cloak {...message.show('exportWanted')}>
-        {words.view.exportOffer} <a href={EXPORT}>{words.view.exportKey}</a>
+        {words.view.exportOffer} <a href={`/${PHRASE}`}>{words.view.phraseOffer}</a>
+        {' · '}
+        <a href={`/${EXPORT_KEY}`}>{words.view.exportKey}</a>
       </p>
       <button
         type="button"

@@ -27,6 +27,15 @@ export function ReaderStatus({ words }: Localized) {
           >
             {words.anywhere.tryAgain}
           </button>
+          <button
+            type="button"
+            class="button button-main me-3"
+            x-cloak
+            {...status.show('underPreviousKey')}
+            {...status.on('click', 'switchBack')}
+          >
+            {words.anywhere.switchBack}
+          </button>
           <a href="/" class="button" {...status.show('!temporary')}>
             {words.view.write}
           </a>

@@ -1,4 +1,4 @@
-import type { ThemeComponents } from '../../browser/shell/theme-switch.ts';
+import type { ThemeComponents } from '../../browser/shell/theme.ts';
 import { alpine } from './alpine.ts';
 import { Icon } from './icon.tsx';
 

@@ -47,6 +47,11 @@ export const de: Catalogue = {
       'Dieser Browser hat den Schlüssel verloren, unter dem Ihre Nachrichten aufbewahrt wurden: Sein Speicher wurde ganz oder teilweise gelöscht.',
     storageUnavailable:
       'Dieser Browser behält nichts für diese Seite (ein privates Fenster oder gesperrter Speicher). Sie können Nachrichten senden und lesen, aber keine als Ihre hier aufbewahren.',
+    switchBack: 'Zum vorigen Schlüssel wechseln',
+    delete: 'Löschen',
+    deleting: 'Wird gelöscht…',
+    deleteAsk: 'Diese Nachricht löschen?',
+    deleteOwned: 'Sie wird auf dem Server gelöscht und lässt sich nicht zurückholen.',
   },
 
   compose: {
@@ -181,11 +186,7 @@ export const de: Catalogue = {
     saving: 'Wird gespeichert…',
     renamed: 'Die Bezeichnung ist geändert.',
     copyLink: 'Link ohne den Schlüssel kopieren',
-    delete: 'Löschen',
-    deleting: 'Wird gelöscht…',
-    deleteAsk: 'Diese Nachricht löschen?',
     deletePending: 'Niemand wird sie mehr öffnen können. Sie lässt sich nicht zurückholen.',
-    deleteOwned: 'Sie wird auf dem Server gelöscht und lässt sich nicht zurückholen.',
     deleted: 'Die Nachricht ist gelöscht.',
     gone: 'Die Nachricht ist nicht mehr da: Jemand hat sie geöffnet, oder sie ist abgelaufen oder wurde gelöscht.',
     pages: 'Seiten',

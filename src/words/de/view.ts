@@ -102,6 +102,7 @@ export const view: Catalogue['view'] = {
   erase: 'Jetzt löschen',
   exportOffer:
     'Der Schlüssel, unter dem sie aufbewahrt wird, ist nur in diesem Browser. Verliert der Browser ihn, ist die Nachricht verloren.',
+  phraseOffer: 'Seine Wiederherstellungsphrase aufschreiben',
   exportKey: 'Ihren Schlüssel exportieren',
   outcomes: {
     own: 'Sie gehört Ihnen: Nur dieser Browser kann sie öffnen.',
@@ -175,6 +176,15 @@ export const view: Catalogue['view'] = {
       heading: 'Jemand anderes hat diese Nachricht geöffnet',
       advice:
         'Sie gehört jetzt dieser Person, und dieser Link kann sie nicht öffnen. Wenn Sie sie erwartet und nicht selbst in einem anderen Browser geöffnet haben, sagen Sie dem Absender, dass jemand anderes sie hat.',
+    },
+    'previous-key': {
+      heading: 'Diese Nachricht wird unter Ihrem vorigen Schlüssel aufbewahrt',
+      advice:
+        'Dieser Browser hat jetzt einen anderen Schlüssel. Wechseln Sie zurück, um die Nachricht zu öffnen; der jetzige Schlüssel wird dann als voriger behalten.',
+    },
+    deleted: {
+      heading: 'Die Nachricht ist gelöscht',
+      advice: 'Sie wurde auf dem Server gelöscht und lässt sich nicht zurückholen.',
     },
     expired: {
       heading: 'Diese Nachricht ist abgelaufen',

@@ -9,6 +9,21 @@ export const key = {
     'Messages that were kept under it cannot be opened without it. You can write and read messages; to keep some again, import the key if you have exported it, or start anew.',
   unexported:
     'It is in this browser only. Whoever loses the browser, or clears its storage, loses the messages. Export it to keep them safe.',
+  storageNotPersistent:
+    'Your browser may delete this key when it runs short of space, and a private window forgets it when it is closed.',
+  safariDeletes:
+    'Safari deletes this key after seven days of use in which you do not visit this page, and so does every browser on an iPhone or iPad. Write down the recovery phrase or save the key as a file now.',
+  previousKey: 'Previous key',
+  previousLead:
+    'This browser still keeps the key that you had before. Forget it where other people use this browser.',
+  switchedBack: 'This browser has its previous key again, and the lists are those of that key.',
+  forgetPrevious: 'Forget previous key',
+  forgetPreviousAsk: 'Forget your previous key?',
+  forgetPreviousWarning:
+    'Messages that are kept under it can then be opened here only if you import it again.',
+  forgetPreviousUnexported:
+    'It was never exported. If you need those messages, switch back and export it first.',
+  previousForgotten: 'The previous key is forgotten.',
   exportKey: 'Export key',
   exportKeyHead: 'Export your key',
   exportLead:
@@ -17,27 +32,36 @@ export const key = {
   showKey: 'Show',
   hideKey: 'Hide',
   copyIdentityKey: 'Copy',
+  keyCopied: 'Copied. A clipboard keeps nothing for long: paste the key where you want to keep it.',
   saveKey: 'Save as file',
   keySaved: 'The key is given to your browser as a file.',
   printKey: 'Print',
   keyQr: 'QR code of the identity key',
   keyQrHint: 'Whoever scans it has the key.',
-  exportAsk: 'Is the key on paper or on another device now?',
-  exportYes: 'Yes, it is there',
+  exportAsk:
+    'Is the key kept outside this browser now: in a password manager, on paper or on another device?',
+  exportYes: 'Yes, I have saved it',
   exportNoted: 'Good. Keep it where only you can get at it.',
+  phrase: 'Recovery phrase',
+  showPhrase: 'Show recovery phrase',
+  hidePhrase: 'Hide recovery phrase',
+  phraseHint:
+    'These 18 English words are the key in another form. Write them down in this order. Whoever has them can read your messages.',
+  phraseFailed:
+    'The recovery phrase could not be loaded. Everything else still works; save the key as a file instead.',
   sheetHead: 'Inigma: an identity key',
   sheetLead:
-    'Whoever has this key can read all messages that are kept under it. Keep this page where only you can get at it. To use the key, open the address below in a browser, choose “Import key”, and type it exactly as it stands here.',
+    'Whoever has this key can read all messages that are kept under it. Keep this page where only you can get at it. To use the key, open the address below in a browser, choose “Import key”, and type the key exactly as it stands here, or its recovery phrase.',
   sheetAddress: 'Address',
   importKey: 'Import key',
   importKeyHead: 'Import a key',
   importLead:
     'The lists on this page will be those of the key that you import, and what you open from then on is kept under it.',
   importReplaces:
-    'It takes the place of the present key. Messages of the present key can be opened only with the present key, so export that first.',
+    'It takes the place of the present key. Messages of the present key can be opened only with the present key, so export that first. This browser keeps it as your previous key, and forgets the one that was the previous key until now.',
   importExportFirst: 'Export the present key',
-  importField: 'Key to import',
-  importFieldHint: 'Paste it, or choose the file that it was saved to.',
+  importField: 'Key or recovery phrase',
+  importFieldHint: 'Paste or type it, or choose the file that the key was saved to.',
   importFile: 'Choose a file',
   importing: 'Importing…',
   importWeak: 'Import it all the same',
@@ -54,12 +78,25 @@ export const key = {
     file: 'There is no key in this file. Choose the one that “Export key” has saved.',
     same: 'This browser has this very key already.',
     unkept: 'Your browser did not keep the key. Your present key is as it was.',
+    'phrase-count':
+      'A recovery phrase has 18 words, and this has {count}. Check that none is missing or there twice.',
+    'phrase-word': '“{word}” is not a word of a recovery phrase. Check how it is spelled.',
+    'phrase-checksum':
+      'These words do not make a recovery phrase together: one of them is wrong, or two have changed places.',
+    'phrase-unavailable':
+      'The recovery phrase could not be checked, because a part of this page did not load. Check your connection, reload the page and try again.',
   },
   imported: 'This browser has the imported key now, and the lists are those of that key.',
+  importAsk: 'Replace a key that is in this browser only?',
+  importAskPresent:
+    'Your present key was never exported. This browser keeps it as your previous key, but only until you import another one or start anew. If the browser loses it, the messages of that key are lost.',
+  importAskPrevious:
+    'The key that was your previous key until now was never exported, and is forgotten. Its messages can then not be opened any more.',
+  importWord: 'import',
   resetIdentity: 'Start anew',
   resetIdentityAsk: 'Start anew with another key?',
   resetIdentityWarning:
-    'This browser makes a new key. All messages that are kept under the old one can then not be opened here, and they are in no list.',
+    'This browser makes a new key and keeps none of the old ones, the previous one included. All messages that are kept under them can then not be opened here, and they are in no list.',
   resetIdentityWord: 'anew',
   resetIdentityType: 'Type “{word}” to go on',
   identityReset: 'This browser has a new key.',

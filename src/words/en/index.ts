@@ -44,6 +44,11 @@ export const en = {
       'This browser has lost the key that your messages were kept under: its storage was cleared, in part or as a whole.',
     storageUnavailable:
       'This browser keeps nothing for this page (a private window, or blocked storage). You can send and read messages, but none can be kept as yours here.',
+    switchBack: 'Switch back',
+    delete: 'Delete',
+    deleting: 'Deleting…',
+    deleteAsk: 'Delete this message?',
+    deleteOwned: 'It is erased from the server, and cannot be brought back.',
   },
 
   /** `/`, in the order of the page. */
@@ -168,11 +173,7 @@ export const en = {
     saving: 'Saving…',
     renamed: 'The label is changed.',
     copyLink: 'Copy the link without the key',
-    delete: 'Delete',
-    deleting: 'Deleting…',
-    deleteAsk: 'Delete this message?',
     deletePending: 'Nobody will be able to open it any more. It cannot be brought back.',
-    deleteOwned: 'It is erased from the server, and cannot be brought back.',
     deleted: 'The message is deleted.',
     gone: 'The message is no longer there: somebody opened it, or it expired or was deleted.',
     pages: 'Pages',

@@ -90,6 +90,7 @@ export const view = {
   erase: 'Erase now',
   exportOffer:
     'The key that it is kept under is in this browser only. If the browser loses it, the message is lost.',
+  phraseOffer: 'Write down its recovery phrase',
   exportKey: 'Export your key',
   outcomes: {
     own: 'It is yours: only this browser can open it.',
@@ -161,6 +162,15 @@ export const view = {
       heading: 'Someone else has opened this message',
       advice:
         'It belongs to them now, and this link cannot open it. If you expected it and did not open it yourself in another browser, tell the sender that somebody else has it.',
+    },
+    'previous-key': {
+      heading: 'This message is kept under your previous key',
+      advice:
+        'This browser has another key now. Switch back to open the message; your present key is then kept as the previous one.',
+    },
+    deleted: {
+      heading: 'The message is deleted',
+      advice: 'It is erased from the server, and cannot be brought back.',
     },
     expired: {
       heading: 'This message has expired',

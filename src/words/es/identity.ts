@@ -11,6 +11,20 @@ export const key: IdentityWords = {
     'Los mensajes guardados con ella no se pueden abrir sin ella. Puede escribir y leer mensajes; para volver a guardarlos, importe la clave si la había exportado, o empiece de nuevo.',
   unexported:
     'Está solo en este navegador. Quien pierde el navegador o borra su almacenamiento pierde los mensajes. Expórtela para ponerlos a salvo.',
+  storageNotPersistent:
+    'Su navegador puede borrar esta clave cuando le falte espacio, y una ventana privada la olvida al cerrarse.',
+  safariDeletes:
+    'Safari borra esta clave tras siete días de uso sin que usted visite esta página, y lo mismo hace cualquier navegador en un iPhone o un iPad. Anote ahora la frase de recuperación o guarde la clave como archivo.',
+  previousKey: 'Clave anterior',
+  previousLead:
+    'Este navegador todavía conserva la clave que usted tenía antes. Haga que la olvide si otras personas usan este navegador.',
+  switchedBack: 'Este navegador tiene de nuevo su clave anterior, y las listas son las de esa clave.',
+  forgetPrevious: 'Olvidar la clave anterior',
+  forgetPreviousAsk: '¿Olvidar su clave anterior?',
+  forgetPreviousWarning: 'Los mensajes guardados con ella solo se podrán abrir aquí si vuelve a importarla.',
+  forgetPreviousUnexported:
+    'Nunca se ha exportado. Si necesita esos mensajes, vuelva primero a esa clave y expórtela.',
+  previousForgotten: 'La clave anterior se ha olvidado.',
   exportKey: 'Exportar la clave',
   exportKeyHead: 'Exportar su clave',
   exportLead:
@@ -19,27 +33,36 @@ export const key: IdentityWords = {
   showKey: 'Mostrar',
   hideKey: 'Ocultar',
   copyIdentityKey: 'Copiar',
+  keyCopied: 'Copiada. El portapapeles no conserva nada mucho tiempo: pegue la clave donde quiera guardarla.',
   saveKey: 'Guardar como archivo',
   keySaved: 'La clave se ha entregado a su navegador como archivo.',
   printKey: 'Imprimir',
   keyQr: 'Código QR de la clave de identidad',
   keyQrHint: 'Quien lo escanee tendrá la clave.',
-  exportAsk: '¿Está ya la clave en papel o en otro dispositivo?',
-  exportYes: 'Sí, ahí está',
+  exportAsk:
+    '¿Está ya la clave guardada fuera de este navegador: en un gestor de contraseñas, en papel o en otro dispositivo?',
+  exportYes: 'Sí, la he guardado',
   exportNoted: 'Bien. Guárdela donde solo usted pueda acceder a ella.',
+  phrase: 'Frase de recuperación',
+  showPhrase: 'Mostrar la frase de recuperación',
+  hidePhrase: 'Ocultar la frase de recuperación',
+  phraseHint:
+    'Estas 18 palabras inglesas son la clave en otra forma. Anótelas en este orden. Quien las tenga puede leer sus mensajes.',
+  phraseFailed:
+    'No se ha podido cargar la frase de recuperación. Todo lo demás sigue funcionando; guarde la clave como archivo.',
   sheetHead: 'Inigma: una clave de identidad',
   sheetLead:
-    'Quien tenga esta clave puede leer todos los mensajes guardados con ella. Guarde esta hoja donde solo usted tenga acceso. Para usar la clave, abra en un navegador la dirección que figura abajo, elija «Importar la clave» y escríbala exactamente como aparece aquí.',
+    'Quien tenga esta clave puede leer todos los mensajes guardados con ella. Guarde esta hoja donde solo usted tenga acceso. Para usar la clave, abra en un navegador la dirección que figura abajo, elija «Importar la clave» y escriba la clave exactamente como aparece aquí, o su frase de recuperación.',
   sheetAddress: 'Dirección',
   importKey: 'Importar la clave',
   importKeyHead: 'Importar una clave',
   importLead:
     'Las listas de esta página pasarán a ser las de la clave que importe, y lo que abra a partir de entonces se guardará con ella.',
   importReplaces:
-    'Sustituirá a la clave actual. Los mensajes de la clave actual solo se pueden abrir con ella, así que expórtela antes.',
+    'Sustituirá a la clave actual. Los mensajes de la clave actual solo se pueden abrir con ella, así que expórtela antes. Este navegador la conserva como su clave anterior y olvida la que lo era hasta ahora.',
   importExportFirst: 'Exportar la clave actual',
-  importField: 'Clave que se va a importar',
-  importFieldHint: 'Péguela o elija el archivo en el que se guardó.',
+  importField: 'Clave o frase de recuperación',
+  importFieldHint: 'Péguela o escríbala, o elija el archivo en el que se guardó la clave.',
   importFile: 'Elegir un archivo',
   importing: 'Importando…',
   importWeak: 'Importarla de todos modos',
@@ -57,12 +80,25 @@ export const key: IdentityWords = {
     file: 'En este archivo no hay ninguna clave. Elija el que se guardó con «Exportar la clave».',
     same: 'Este navegador ya tiene esta misma clave.',
     unkept: 'Su navegador no ha guardado la clave. Su clave actual sigue como estaba.',
+    'phrase-count':
+      'Una frase de recuperación tiene 18 palabras, y esta tiene {count}. Compruebe que no falte ninguna ni haya ninguna repetida.',
+    'phrase-word': '«{word}» no es una palabra de una frase de recuperación. Compruebe cómo se escribe.',
+    'phrase-checksum':
+      'Estas palabras no forman juntas una frase de recuperación: una es incorrecta o hay dos cambiadas de lugar.',
+    'phrase-unavailable':
+      'No se ha podido comprobar la frase de recuperación porque una parte de esta página no se ha cargado. Compruebe su conexión, vuelva a cargar la página e inténtelo de nuevo.',
   },
   imported: 'Este navegador tiene ahora la clave importada, y las listas son las de esa clave.',
+  importAsk: '¿Sustituir una clave que solo está en este navegador?',
+  importAskPresent:
+    'Su clave actual nunca se ha exportado. Este navegador la conserva como su clave anterior, pero solo hasta que importe otra o empiece de nuevo. Si el navegador la pierde, se pierden los mensajes de esa clave.',
+  importAskPrevious:
+    'La clave que hasta ahora era su clave anterior nunca se ha exportado y se olvidará. Sus mensajes ya no se podrán abrir.',
+  importWord: 'importar',
   resetIdentity: 'Empezar de nuevo',
   resetIdentityAsk: '¿Empezar de nuevo con otra clave?',
   resetIdentityWarning:
-    'Este navegador creará una clave nueva. Los mensajes guardados con la anterior ya no se podrán abrir aquí ni aparecerán en ninguna lista.',
+    'Este navegador creará una clave nueva y no conservará ninguna de las antiguas, tampoco la anterior. Los mensajes guardados con ellas ya no se podrán abrir aquí ni aparecerán en ninguna lista.',
   resetIdentityWord: 'nuevo',
   resetIdentityType: 'Escriba «{word}» para continuar',
   identityReset: 'Este navegador tiene una clave nueva.',

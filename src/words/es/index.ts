@@ -45,6 +45,11 @@ export const es: Catalogue = {
       'Este navegador ha perdido la clave con la que se guardaban sus mensajes: su almacenamiento se ha borrado, en parte o por completo.',
     storageUnavailable:
       'Este navegador no guarda nada para esta página (una ventana privada o almacenamiento bloqueado). Puede enviar y leer mensajes, pero ninguno se puede guardar aquí como suyo.',
+    switchBack: 'Volver a la clave anterior',
+    delete: 'Eliminar',
+    deleting: 'Eliminando…',
+    deleteAsk: '¿Eliminar este mensaje?',
+    deleteOwned: 'Se borra del servidor y no se puede recuperar.',
   },
 
   compose: {
@@ -197,11 +202,7 @@ export const es: Catalogue = {
     saving: 'Guardando…',
     renamed: 'La etiqueta se ha cambiado.',
     copyLink: 'Copiar el enlace sin la clave',
-    delete: 'Eliminar',
-    deleting: 'Eliminando…',
-    deleteAsk: '¿Eliminar este mensaje?',
     deletePending: 'Nadie podrá abrirlo ya. No se puede recuperar.',
-    deleteOwned: 'Se borra del servidor y no se puede recuperar.',
     deleted: 'El mensaje se ha eliminado.',
     gone: 'El mensaje ya no está: alguien lo ha abierto, ha caducado o se ha eliminado.',
     pages: 'Páginas',

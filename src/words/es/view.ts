@@ -104,6 +104,7 @@ export const view: Catalogue['view'] = {
   erase: 'Borrarlo ahora',
   exportOffer:
     'La clave con la que se guarda está solo en este navegador. Si el navegador la pierde, se pierde el mensaje.',
+  phraseOffer: 'Anotar su frase de recuperación',
   exportKey: 'Exportar su clave',
   outcomes: {
     own: 'Es suyo: solo este navegador puede abrirlo.',
@@ -175,6 +176,15 @@ export const view: Catalogue['view'] = {
       heading: 'Otra persona ha abierto este mensaje',
       advice:
         'Ahora le pertenece a ella, y este enlace no puede abrirlo. Si usted lo esperaba y no lo ha abierto en otro navegador, diga al remitente que lo tiene otra persona.',
+    },
+    'previous-key': {
+      heading: 'Este mensaje está guardado con su clave anterior',
+      advice:
+        'Este navegador tiene ahora otra clave. Vuelva a la anterior para abrir el mensaje; la clave actual se conservará entonces como anterior.',
+    },
+    deleted: {
+      heading: 'El mensaje se ha eliminado',
+      advice: 'Se ha borrado del servidor y no se puede recuperar.',
     },
     expired: {
       heading: 'Este mensaje ha caducado',

@@ -11,6 +11,21 @@ export const key: IdentityWords = {
     'Les messages conservés sous cette clé ne peuvent pas être ouverts sans elle. Vous pouvez écrire et lire des messages ; pour en conserver à nouveau, importez la clé si vous l’avez exportée, ou repartez de zéro.',
   unexported:
     'Elle n’est que dans ce navigateur. Qui perd le navigateur, ou en efface les données, perd les messages. Exportez-la pour les mettre à l’abri.',
+  storageNotPersistent:
+    'Votre navigateur peut supprimer cette clé quand la place manque, et une fenêtre privée l’oublie quand on la ferme.',
+  safariDeletes:
+    'Safari supprime cette clé après sept jours d’utilisation sans visite de cette page, et tout navigateur sur un iPhone ou un iPad fait de même. Notez la phrase de récupération ou enregistrez la clé dans un fichier dès maintenant.',
+  previousKey: 'Clé précédente',
+  previousLead:
+    'Ce navigateur garde encore la clé que vous aviez avant. Faites-la oublier si d’autres personnes utilisent ce navigateur.',
+  switchedBack: 'Ce navigateur a de nouveau sa clé précédente, et les listes sont celles de cette clé.',
+  forgetPrevious: 'Oublier la clé précédente',
+  forgetPreviousAsk: 'Oublier votre clé précédente ?',
+  forgetPreviousWarning:
+    'Les messages conservés sous elle ne pourront alors être ouverts ici que si vous l’importez à nouveau.',
+  forgetPreviousUnexported:
+    'Elle n’a jamais été exportée. Si vous avez besoin de ces messages, revenez-y et exportez-la d’abord.',
+  previousForgotten: 'La clé précédente est oubliée.',
   exportKey: 'Exporter la clé',
   exportKeyHead: 'Exporter votre clé',
   exportLead:
@@ -19,27 +34,37 @@ export const key: IdentityWords = {
   showKey: 'Afficher',
   hideKey: 'Masquer',
   copyIdentityKey: 'Copier',
+  keyCopied: 'Copiée. Le presse-papiers ne garde rien longtemps : collez la clé là où vous voulez la garder.',
   saveKey: 'Enregistrer dans un fichier',
   keySaved: 'La clé a été remise à votre navigateur sous forme de fichier.',
   printKey: 'Imprimer',
   keyQr: 'QR code de la clé d’identité',
   keyQrHint: 'Qui le scanne a la clé.',
-  exportAsk: 'La clé est-elle maintenant sur papier ou sur un autre appareil ?',
-  exportYes: 'Oui, elle y est',
+  exportAsk:
+    'La clé est-elle maintenant conservée hors de ce navigateur : dans un gestionnaire de mots de passe, sur papier ou sur un autre appareil ?',
+  exportYes: 'Oui, je l’ai enregistrée',
   exportNoted: 'Bien. Gardez-la là où vous seul pouvez y accéder.',
+  phrase: 'Phrase de récupération',
+  showPhrase: 'Afficher la phrase de récupération',
+  hidePhrase: 'Masquer la phrase de récupération',
+  phraseHint:
+    'Ces 18 mots anglais sont la clé sous une autre forme. Notez-les dans cet ordre. Qui les a peut lire vos messages.',
+  phraseFailed:
+    'La phrase de récupération n’a pas pu être chargée. Tout le reste fonctionne ; enregistrez plutôt la clé dans un fichier.',
   sheetHead: 'Inigma : une clé d’identité',
   sheetLead:
-    'Qui a cette clé peut lire tous les messages conservés sous elle. Gardez cette feuille là où vous seul y avez accès. Pour utiliser la clé, ouvrez l’adresse ci-dessous dans un navigateur, choisissez « Importer une clé » et saisissez-la exactement comme elle figure ici.',
+    'Qui a cette clé peut lire tous les messages conservés sous elle. Gardez cette feuille là où vous seul y avez accès. Pour utiliser la clé, ouvrez l’adresse ci-dessous dans un navigateur, choisissez « Importer une clé » et saisissez la clé exactement comme elle figure ici, ou sa phrase de récupération.',
   sheetAddress: 'Adresse',
   importKey: 'Importer une clé',
   importKeyHead: 'Importation d’une clé',
   importLead:
     'Les listes de cette page seront celles de la clé que vous importez, et ce que vous ouvrirez dès lors sera conservé sous elle.',
   importReplaces:
-    'Elle prend la place de la clé actuelle. Les messages de la clé actuelle ne peuvent être ouverts qu’avec la clé actuelle ; exportez donc d’abord celle-ci.',
+    'Elle prend la place de la clé actuelle. Les messages de la clé actuelle ne peuvent être ouverts qu’avec la clé actuelle ; exportez donc d’abord celle-ci. Ce navigateur la garde comme votre clé précédente et oublie celle qui l’était jusqu’ici.',
   importExportFirst: 'Exporter la clé actuelle',
-  importField: 'Clé à importer',
-  importFieldHint: 'Collez-la, ou choisissez le fichier dans lequel elle a été enregistrée.',
+  importField: 'Clé ou phrase de récupération',
+  importFieldHint:
+    'Collez-la ou saisissez-la, ou choisissez le fichier dans lequel la clé a été enregistrée.',
   importFile: 'Choisir un fichier',
   importing: 'Importation…',
   importWeak: 'L’importer quand même',
@@ -57,12 +82,25 @@ export const key: IdentityWords = {
     file: 'Il n’y a pas de clé dans ce fichier. Choisissez celui que « Exporter la clé » a enregistré.',
     same: 'Ce navigateur a déjà exactement cette clé.',
     unkept: 'Votre navigateur n’a pas conservé la clé. Votre clé actuelle est inchangée.',
+    'phrase-count':
+      'Une phrase de récupération a 18 mots, et celle-ci en a {count}. Vérifiez qu’aucun ne manque ou n’est en double.',
+    'phrase-word': '« {word} » n’est pas un mot d’une phrase de récupération. Vérifiez son orthographe.',
+    'phrase-checksum':
+      'Ces mots ne forment pas ensemble une phrase de récupération : l’un d’eux est faux, ou deux sont intervertis.',
+    'phrase-unavailable':
+      'La phrase de récupération n’a pas pu être vérifiée, car une partie de cette page n’a pas été chargée. Vérifiez votre connexion, rechargez la page et réessayez.',
   },
   imported: 'Ce navigateur a maintenant la clé importée, et les listes sont celles de cette clé.',
+  importAsk: 'Remplacer une clé qui n’est que dans ce navigateur ?',
+  importAskPresent:
+    'Votre clé actuelle n’a jamais été exportée. Ce navigateur la garde comme votre clé précédente, mais seulement jusqu’à ce que vous en importiez une autre ou repartiez de zéro. Si le navigateur la perd, les messages de cette clé sont perdus.',
+  importAskPrevious:
+    'La clé qui était jusqu’ici votre clé précédente n’a jamais été exportée, et sera oubliée. Ses messages ne pourront alors plus être ouverts.',
+  importWord: 'importer',
   resetIdentity: 'Repartir de zéro',
   resetIdentityAsk: 'Repartir de zéro avec une autre clé ?',
   resetIdentityWarning:
-    'Ce navigateur crée une nouvelle clé. Tous les messages conservés sous l’ancienne ne pourront alors plus être ouverts ici, et ne figureront dans aucune liste.',
+    'Ce navigateur crée une nouvelle clé et n’en garde aucune ancienne, pas même la précédente. Tous les messages conservés sous elles ne pourront alors plus être ouverts ici, et ne figureront dans aucune liste.',
   resetIdentityWord: 'nouveau',
   resetIdentityType: 'Saisissez « {word} » pour continuer',
   identityReset: 'Ce navigateur a une nouvelle clé.',

@@ -45,6 +45,11 @@ export const fr: Catalogue = {
       'Ce navigateur a perdu la clé sous laquelle vos messages étaient conservés : ses données ont été effacées, en partie ou en totalité.',
     storageUnavailable:
       'Ce navigateur ne conserve rien pour cette page (fenêtre privée ou stockage bloqué). Vous pouvez envoyer et lire des messages, mais aucun ne peut être conservé ici comme le vôtre.',
+    switchBack: 'Revenir à la clé précédente',
+    delete: 'Supprimer',
+    deleting: 'Suppression…',
+    deleteAsk: 'Supprimer ce message ?',
+    deleteOwned: 'Il est effacé du serveur et ne peut pas être récupéré.',
   },
 
   compose: {
@@ -196,11 +201,7 @@ export const fr: Catalogue = {
     saving: 'Enregistrement…',
     renamed: 'Le libellé est modifié.',
     copyLink: 'Copier le lien sans la clé',
-    delete: 'Supprimer',
-    deleting: 'Suppression…',
-    deleteAsk: 'Supprimer ce message ?',
     deletePending: 'Plus personne ne pourra l’ouvrir. Il ne peut pas être récupéré.',
-    deleteOwned: 'Il est effacé du serveur et ne peut pas être récupéré.',
     deleted: 'Le message est supprimé.',
     gone: 'Le message n’est plus là : quelqu’un l’a ouvert, ou bien il a expiré ou a été supprimé.',
     pages: 'Pages',

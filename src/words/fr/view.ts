@@ -105,6 +105,7 @@ export const view: Catalogue['view'] = {
   erase: 'L’effacer maintenant',
   exportOffer:
     'La clé sous laquelle il est conservé n’est que dans ce navigateur. Si le navigateur la perd, le message est perdu.',
+  phraseOffer: 'Noter sa phrase de récupération',
   exportKey: 'Exporter votre clé',
   outcomes: {
     own: 'Il est à vous : seul ce navigateur peut l’ouvrir.',
@@ -180,6 +181,15 @@ export const view: Catalogue['view'] = {
       heading: 'Quelqu’un d’autre a ouvert ce message',
       advice:
         'Il appartient désormais à cette personne, et ce lien ne peut pas l’ouvrir. Si vous l’attendiez et ne l’avez pas ouvert vous-même dans un autre navigateur, dites à l’expéditeur que quelqu’un d’autre l’a.',
+    },
+    'previous-key': {
+      heading: 'Ce message est conservé sous votre clé précédente',
+      advice:
+        'Ce navigateur a maintenant une autre clé. Revenez à la précédente pour ouvrir le message ; la clé actuelle est alors gardée comme clé précédente.',
+    },
+    deleted: {
+      heading: 'Le message est supprimé',
+      advice: 'Il est effacé du serveur et ne peut pas être récupéré.',
     },
     expired: {
       heading: 'Ce message a expiré',

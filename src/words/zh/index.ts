@@ -39,6 +39,11 @@ export const zh: Catalogue = {
     keyLost: '此浏览器已丢失保管您消息的密钥：它的存储数据已被部分或全部清除。',
     storageUnavailable:
       '此浏览器不为此页面保存任何数据（无痕窗口，或存储被阻止）。您可以发送和阅读消息，但无法在这里将消息留存为您的消息。',
+    switchBack: '换回上一个密钥',
+    delete: '删除',
+    deleting: '正在删除…',
+    deleteAsk: '要删除这条消息吗？',
+    deleteOwned: '它将从服务器上清除，且无法恢复。',
   },
 
   compose: {
@@ -155,11 +160,7 @@ export const zh: Catalogue = {
     saving: '正在保存…',
     renamed: '标签已更改。',
     copyLink: '复制不含密钥的链接',
-    delete: '删除',
-    deleting: '正在删除…',
-    deleteAsk: '要删除这条消息吗？',
     deletePending: '删除后，任何人都无法再打开它，也无法恢复。',
-    deleteOwned: '它将从服务器上清除，且无法恢复。',
     deleted: '消息已删除。',
     gone: '消息已不在：可能已被打开、已过期或已被删除。',
     pages: '分页',

@@ -73,6 +73,7 @@ export const view: Catalogue['view'] = {
   keep: '立即保留',
   erase: '立即清除',
   exportOffer: '保管这条消息的密钥只存在于此浏览器中。如果浏览器丢失密钥，消息也会丢失。',
+  phraseOffer: '记下它的恢复短语',
   exportKey: '导出您的密钥',
   outcomes: {
     own: '它归您所有：只有此浏览器能打开它。',
@@ -133,6 +134,14 @@ export const view: Catalogue['view'] = {
       heading: '已有其他人打开了这条消息',
       advice:
         '它现在归对方所有，此链接无法打开它。如果这是您在等待的消息，而您并未在另一个浏览器中打开过，请告知发件人：消息已落入他人之手。',
+    },
+    'previous-key': {
+      heading: '这条消息用您的上一个密钥保管',
+      advice: '此浏览器现在使用另一个密钥。请换回上一个密钥以打开消息；当前密钥将留作上一个密钥。',
+    },
+    deleted: {
+      heading: '消息已删除',
+      advice: '它已从服务器上清除，且无法恢复。',
     },
     expired: {
       heading: '这条消息已过期',

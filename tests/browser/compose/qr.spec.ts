@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { encode } from 'uqr';
-import { importKey, ownKey } from '../identity/own-key.ts';
+import { ownKey, replaceKey } from '../identity/own-key.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, write } from './composing.ts';
@@ -93,7 +93,7 @@ test('each link has a QR code of its own, and a closed dialog none', async ({ ne
 test('the QR code of the identity key is that key', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
-  await importKey(anna.page, KEY);
+  await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();
   await exporting.getByRole('button', { name: 'Show QR code' }).click();

@@ -2,11 +2,7 @@ import type { Page } from '@playwright/test';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
-
-async function userId(page: Page): Promise<string> {
-  const shown = composing(page).identity.getByText(/^[0-9a-f]{12}$/);
-  return (await shown.textContent()) ?? '';
-}
+import { deleteKeys, userId } from './own-key.ts';
 
 /** Leaves what an earlier Inigma page leaves, with the identity key of docs/protocol.md. */
 async function storeEarlierIdentity(anna: Person): Promise<void> {
@@ -35,13 +31,42 @@ async function storeEarlierIdentity(anna: Person): Promise<void> {
   });
 }
 
-function clearIndexedDb(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase('InigmaCryptoKeys').onsuccess = () => resolve();
-      }),
-  );
+function mirrorOf(page: Page): Promise<string> {
+  return page.evaluate(() => localStorage.getItem('inigma_encrypted_symmetric_key') ?? '');
+}
+
+async function setMirror(page: Page, wrapped: string): Promise<void> {
+  await page.evaluate((value) => localStorage.setItem('inigma_encrypted_symmetric_key', value), wrapped);
+}
+
+/** What an earlier page writes into local storage when it imports this key. */
+function wrapAsEarlierPages(page: Page, key: string): Promise<string> {
+  return page.evaluate(async (text) => {
+    const pair = await new Promise<CryptoKeyPair>((resolve) => {
+      indexedDB.open('InigmaCryptoKeys', 1).onsuccess = ({ target }) => {
+        const database = (target as IDBOpenDBRequest).result;
+        const reading = database.transaction('keys').objectStore('keys').get('rsa_keypair');
+        reading.onsuccess = () => {
+          database.close();
+          resolve(reading.result);
+        };
+      };
+    });
+    const wrapped = await crypto.subtle.encrypt(
+      { name: 'RSA-OAEP' },
+      pair.publicKey,
+      new TextEncoder().encode(text),
+    );
+    return btoa(String.fromCharCode(...new Uint8Array(wrapped)));
+  }, key);
+}
+
+async function resetIdentity(page: Page): Promise<void> {
+  const before = await userId(page);
+  await composing(page).identity.getByRole('button', { name: 'Start anew' }).click();
+  await page.getByRole('textbox', { name: 'Type “anew” to go on' }).fill('anew');
+  await page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
+  await expect(composing(page).identity.getByText(before)).toBeHidden();
 }
 
 test('a browser keeps one identity, whose private key cannot be exported', async ({ newPerson }) => {
@@ -85,7 +110,7 @@ test('when the browser’s databases were cleared, the page says so and makes no
   await anna.visit();
   await userId(anna.page);
   const before = await anna.page.evaluate(() => ({ ...localStorage }));
-  await clearIndexedDb(anna.page);
+  await deleteKeys(anna.page);
   await anna.page.reload();
   const { identity, pending } = composing(anna.page);
   await expect(identity.getByText('This browser has lost the key')).toBeVisible();
@@ -94,13 +119,65 @@ test('when the browser’s databases were cleared, the page says so and makes no
   await send(anna.page, { text: 'still works' });
 });
 
-test('when local storage was cleared, the page says so in the same way', async ({ newPerson }) => {
+test('local storage that was cleared loses nothing, and is filled again for earlier pages', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const before = await userId(anna.page);
+  const mirror = await mirrorOf(anna.page);
+  await anna.page.evaluate(() => localStorage.clear());
+  await anna.page.reload();
+  expect(await userId(anna.page)).toBe(before);
+  expect(await mirrorOf(anna.page)).toBe(mirror);
+});
+
+test('a browser that gives no local storage has an identity, which it keeps', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await anna.visit();
+  const before = await userId(anna.page);
+  await anna.page.reload();
+  expect(await userId(anna.page)).toBe(before);
+});
+
+test('a mirror from before the last change, as a crash leaves it, is not gone back to', async ({
+  newPerson,
+}) => {
   const anna = await newPerson();
   await anna.visit();
   await userId(anna.page);
-  await anna.page.evaluate(() => localStorage.clear());
+  const mirror = await mirrorOf(anna.page);
+  await resetIdentity(anna.page);
+  const changed = await userId(anna.page);
+  await setMirror(anna.page, mirror);
   await anna.page.reload();
-  await expect(composing(anna.page).identity.getByText('This browser has lost the key')).toBeVisible();
+  expect(await userId(anna.page)).toBe(changed);
+  expect(await mirrorOf(anna.page)).not.toBe(mirror);
+});
+
+test('a key that an earlier page has put into local storage is the one from then on', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await userId(anna.page);
+  const mirror = await mirrorOf(anna.page);
+  await setMirror(anna.page, await wrapAsEarlierPages(anna.page, 'ghijklmnopqrstuvwxyz0123456789-_'));
+  await anna.page.reload();
+  expect(await userId(anna.page)).toBe('c1dd02f82458');
+  await setMirror(anna.page, mirror);
+  await anna.page.reload();
+  expect(await userId(anna.page)).toBe('c1dd02f82458');
+  await setMirror(anna.page, 'no key at all');
+  await anna.page.reload();
+  expect(await userId(anna.page)).toBe('c1dd02f82458');
 });
 
 test('a reader who has lost the key can reset the identity, after typing a word, and then has lists again', async ({
@@ -109,7 +186,7 @@ test('a reader who has lost the key can reset the identity, after typing a word,
   const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
-  await clearIndexedDb(anna.page);
+  await deleteKeys(anna.page);
   await anna.page.reload();
   const { identity, pending } = composing(anna.page);
   await identity.getByRole('button', { name: 'Start anew' }).click();
@@ -131,28 +208,16 @@ test('another tab notices that the identity was reset', async ({ newPerson }) =>
   const other = await anna.context.newPage();
   await other.goto(anna.origin);
   const before = await userId(other);
-  await composing(anna.page).identity.getByRole('button', { name: 'Start anew' }).click();
-  await anna.page.getByRole('textbox', { name: 'Type “anew” to go on' }).fill('anew');
-  await anna.page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
+  await resetIdentity(anna.page);
   await expect(composing(other).identity.getByText(before)).toBeHidden();
   expect(await userId(other)).toBe(await userId(anna.page));
 });
 
 const REFUSALS = [
   {
-    of: 'local storage',
+    of: 'room in databases',
     script: () => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    },
-  },
-  {
-    of: 'room in local storage',
-    script: () => {
-      Storage.prototype.setItem = () => {
+      IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     },
@@ -189,10 +254,10 @@ test('a storage refusal at the first visit is not taken for a lost key at the ne
   await anna.visit('/health');
   await anna.page.evaluate(() => sessionStorage.setItem('refuse', 'yes'));
   await anna.context.addInitScript(() => {
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = function (name, value) {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (record) {
       if (sessionStorage.getItem('refuse') === 'yes') throw new DOMException('full', 'QuotaExceededError');
-      setItem.call(this, name, value);
+      return put.call(this, record);
     };
   });
   await anna.visit();

@@ -1,6 +1,6 @@
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
-import { importKey, ownKey, userId } from './own-key.ts';
+import { fillDatabases, ownKey, replaceKey, userId } from './own-key.ts';
 
 /** The identity key of docs/protocol.md. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
@@ -11,11 +11,7 @@ test('a reset where storage is full leaves the key unchanged, and says so', asyn
   await send(anna.page, { text: 'x', label: 'Of the old key' });
   const before = await userId(anna.page);
   const { reset, resetDialog, panel } = ownKey(anna.page);
-  await anna.page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await fillDatabases(anna.page);
   await reset.click();
   await resetDialog.getByRole('textbox').fill('anew');
   await resetDialog.getByRole('textbox').press('Enter');
@@ -71,8 +67,7 @@ test('a key shown as a QR code or printed counts as exported once the user confi
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
   await anna.visit();
-  const { exportKey, exporting, unexported } = ownKey(anna.page);
-  const confirm = exporting.getByRole('button', { name: 'Yes, it is there' });
+  const { exportKey, exporting, unexported, saved: confirm } = ownKey(anna.page);
   await exportKey.click();
   await expect(confirm).toBeHidden();
   await exporting.getByRole('button', { name: 'Show QR code' }).click();
@@ -102,7 +97,7 @@ test('the printed key leaves the page even when the browser fires no afterprint 
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
   await anna.visit();
-  await importKey(anna.page, KEY);
+  await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();
   await exporting.getByRole('button', { name: 'Print' }).click();

@@ -4,7 +4,16 @@ import { Secret } from '../../../src/crypto/secret.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
-import { importKey, keyOf, ownKey, userId } from './own-key.ts';
+import {
+  confirmReplace,
+  deleteKeys,
+  fillDatabases,
+  importKey,
+  keyOf,
+  ownKey,
+  replaceKey,
+  userId,
+} from './own-key.ts';
 
 /** The identity key of docs/protocol.md, and its user id. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
@@ -29,9 +38,10 @@ test('a key that is exported in one browser and imported in another reads and li
 
   await ben.visit();
   const before = await userId(ben.page);
-  await importKey(ben.page, ` \n${key}\t `);
+  await replaceKey(ben.page, ` \n${key}\t `);
   await expect(ownKey(ben.page).importing).toBeHidden();
-  await expect(ownKey(ben.page).panel.getByText(before)).toBeHidden();
+  await expect(ownKey(ben.page).previous).toBeVisible();
+  expect(await userId(ben.page)).not.toBe(before);
   expect(await userId(ben.page)).toBe(await userId(anna.page));
   const { owned, pending } = composing(ben.page);
   await expect(rowsOf(owned)).toContainText(['For both']);
@@ -47,7 +57,7 @@ test('the key is hidden until it is shown, and is nowhere in the page when the d
 }) => {
   const anna = await newPerson();
   await anna.visit();
-  await importKey(anna.page, KEY);
+  await replaceKey(anna.page, KEY);
   const { exportKey, exporting, exported } = ownKey(anna.page);
   const everything = () =>
     anna.page.evaluate(() => {
@@ -77,7 +87,7 @@ test('the key is copied, and saved as a file that another browser takes', async 
   await expect(exporting.getByText('Copied')).toBeVisible();
   const copied = await anna.page.evaluate(() => navigator.clipboard.readText());
   expect((await identityOf(new Secret(copied))).uid).toBe(await userId(anna.page));
-  await expect(unexported).toBeHidden();
+  await expect(unexported).toBeVisible();
 
   const downloading = anna.page.waitForEvent('download');
   await exporting.getByRole('button', { name: 'Save as file' }).click();
@@ -85,6 +95,7 @@ test('the key is copied, and saved as a file that another browser takes', async 
   expect(download.suggestedFilename()).toBe(`inigma-key-${await userId(anna.page)}.txt`);
   const file = await download.path();
   expect(await readFile(file, 'utf8')).toBe(`${copied}\n`);
+  await expect(unexported).toBeHidden();
 
   await ben.visit();
   const { importKey: button, importing, field } = ownKey(ben.page);
@@ -92,12 +103,13 @@ test('the key is copied, and saved as a file that another browser takes', async 
   await importing.getByLabel('Choose a file').setInputFiles(file);
   await expect(field).toHaveValue(copied);
   await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await confirmReplace(ben.page);
   await expect(importing).toBeHidden();
   expect(await userId(ben.page)).toBe(await userId(anna.page));
   await expect(ownKey(ben.page).unexported).toBeHidden();
 });
 
-test('where copying is refused the key is shown, to be copied by hand, which counts as an export', async ({
+test('where copying is refused the key is shown, to be copied by hand, and is kept when its person says so', async ({
   newPerson,
 }) => {
   const anna = await newPerson({ clipboard: false });
@@ -105,7 +117,7 @@ test('where copying is refused the key is shown, to be copied by hand, which cou
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
   });
   await anna.visit();
-  const { exportKey, exporting, exported, unexported } = ownKey(anna.page);
+  const { exportKey, exporting, exported, unexported, saved } = ownKey(anna.page);
   await exportKey.click();
   await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(exporting.getByText('Your browser did not allow copying.')).toBeVisible();
@@ -113,6 +125,8 @@ test('where copying is refused the key is shown, to be copied by hand, which cou
   await expect(unexported).toBeVisible();
   await exported.focus();
   await anna.page.keyboard.press('Control+c');
+  await expect(unexported).toBeVisible();
+  await saved.click();
   await expect(unexported).toBeHidden();
 });
 
@@ -124,7 +138,7 @@ test('the key is printed on a sheet of its own, and is gone from the page after 
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
   await anna.visit();
-  await importKey(anna.page, KEY);
+  await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();
   await exporting.getByRole('button', { name: 'Print' }).click();
@@ -157,6 +171,7 @@ test('a key that a person made up is imported only after a warning', async ({ ne
   await importing.getByRole('button', { name: 'Import key', exact: true }).click();
   await expect(weak).toBeVisible();
   await importing.getByRole('button', { name: 'Import it all the same' }).click();
+  await confirmReplace(anna.page);
   await expect(importing).toBeHidden();
   const { uid } = await identityOf(new Secret('correct horse battery stable'));
   await expect(ownKey(anna.page).panel.getByText(uid)).toBeVisible();
@@ -215,6 +230,7 @@ test('a wrong file is refused, whatever it holds, and the right one is taken aft
   await expect(field).toHaveValue(KEY);
   await expect(notice).toBeHidden();
   await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await confirmReplace(anna.page);
   await expect(ownKey(anna.page).panel.getByText(USER_ID)).toBeVisible();
   await importKey(anna.page, KEY);
   await expect(notice).toContainText('This browser has this very key already.');
@@ -248,7 +264,7 @@ test('other tabs notice an import, and none of them goes on under the key before
   const other = await anna.context.newPage();
   await other.goto(anna.origin);
   await expect(rowsOf(composing(other).pending)).toContainText(['Under the key before']);
-  await importKey(anna.page, KEY);
+  await replaceKey(anna.page, KEY);
   await expect(composing(other).identity.getByText(USER_ID)).toBeVisible();
   await expect(rowsOf(composing(other).pending)).toHaveCount(0);
   await send(other, { text: 'y', label: 'Under the imported key' });
@@ -263,7 +279,7 @@ test('a reader who has lost the key can import it, and then has the same message
   await anna.visit();
   await send(anna.page, { text: 'x', label: 'Not lost' });
   const key = await keyOf(anna.page);
-  await anna.page.evaluate(() => localStorage.clear());
+  await deleteKeys(anna.page);
   await anna.page.reload();
   await expect(ownKey(anna.page).panel.getByText('This browser has lost the key')).toBeVisible();
   await expect(ownKey(anna.page).exportKey).toBeHidden();
@@ -278,12 +294,8 @@ test('a browser that does not keep the imported key says so, and the present one
   const anna = await newPerson();
   await anna.visit();
   const before = await userId(anna.page);
-  await anna.page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await importKey(anna.page, KEY);
+  await fillDatabases(anna.page);
+  await replaceKey(anna.page, KEY);
   await expect(ownKey(anna.page).notice).toContainText('Your present key is as it was.');
   await anna.page.reload();
   expect(await userId(anna.page)).toBe(before);
@@ -324,7 +336,7 @@ test('the reset dialog says what is lost, offers the export, and requires the ty
   await expect(rowsOf(composing(anna.page).pending)).toHaveCount(0);
   expect(await userId(anna.page)).not.toBe(before);
   await expect(unexported).toBeVisible();
-  await importKey(anna.page, old);
+  await replaceKey(anna.page, old);
   await expect(rowsOf(composing(anna.page).pending)).toContainText(['Of the old key']);
 });
 
@@ -339,11 +351,12 @@ test('the export is offered beside a claimed message until the key was exported'
   await reading(ben.page).show.click();
   await expect(reading(ben.page).claimed).toBeVisible();
   await offer.click();
-  const { exporting } = ownKey(ben.page);
+  const { exporting, saved } = ownKey(ben.page);
   await expect(exporting).toBeVisible();
   expect(ben.page.url()).toBe(`${ben.origin}/`);
   await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(exporting.getByText('Copied')).toBeVisible();
+  await saved.click();
   await ben.visit(first.pathWithoutKey);
   await expect(reading(ben.page).text).toBeVisible();
   await expect(offer).toBeHidden();

@@ -16,16 +16,44 @@ export function ownKey(page: Page) {
     exporting,
     exported: exporting.getByRole('textbox', { name: 'Identity key' }),
     importing,
-    field: importing.getByRole('textbox', { name: 'Key to import' }),
+    field: importing.getByRole('textbox', { name: 'Key or recovery phrase' }),
     notice: importing.getByRole('alert'),
     weak: importing.getByText('can be guessed'),
     resetDialog,
+    replacing: page.getByRole('dialog', { name: 'Replace a key that is in this browser only?' }),
+    previous: panel.getByText('This browser still keeps the key that you had before.'),
+    switchBack: panel.getByRole('button', { name: 'Switch back' }),
+    forget: panel.getByRole('button', { name: 'Forget previous key' }),
+    forgetting: page.getByRole('dialog', { name: 'Forget your previous key?' }),
+    saved: exporting.getByRole('button', { name: 'Yes, I have saved it' }),
   };
 }
 
 export async function userId(page: Page): Promise<string> {
-  const shown = composing(page).identity.getByText(/^[0-9a-f]{12}$/);
+  // That of the previous key comes second.
+  const shown = composing(page)
+    .identity.getByText(/^[0-9a-f]{12}$/)
+    .first();
   return (await shown.textContent()) ?? '';
+}
+
+/** What a browser does that was told to clear the databases of pages, and not their local storage. */
+export async function deleteKeys(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('InigmaCryptoKeys').onsuccess = () => resolve();
+      }),
+  );
+}
+
+/** Lets the databases of this page be full. */
+export async function fillDatabases(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
 }
 
 /** Shows the key as a person does, and closes the dialog again. */
@@ -46,4 +74,28 @@ export async function importKey(page: Page, key: string): Promise<void> {
   if (!(await importing.isVisible())) await button.click();
   await field.fill(key);
   await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+}
+
+/** The same in a browser whose own key is nowhere else, and goes only after a word was typed. */
+export async function replaceKey(page: Page, key: string): Promise<void> {
+  await importKey(page, key);
+  await confirmReplace(page);
+}
+
+export async function confirmReplace(page: Page): Promise<void> {
+  const { replacing } = ownKey(page);
+  await replacing.getByRole('textbox').fill('import');
+  await replacing.getByRole('button', { name: 'Import key' }).click();
+  await expect(replacing).toBeHidden();
+}
+
+/** Saves the key as a file. */
+export async function saveKey(page: Page): Promise<void> {
+  const { exportKey, exporting } = ownKey(page);
+  await exportKey.click();
+  const downloading = page.waitForEvent('download');
+  await exporting.getByRole('button', { name: 'Save as file' }).click();
+  await downloading;
+  await page.keyboard.press('Escape');
+  await expect(exporting).toBeHidden();
 }

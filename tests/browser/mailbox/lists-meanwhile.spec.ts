@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { composing, rowsOf, send } from '../compose/composing.ts';
+import { deleteKeys } from '../identity/own-key.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { insertCopies, keepMessage } from './stored-rows.ts';
@@ -140,6 +141,7 @@ test('a deletion for which the key is missing says so', async ({ newPerson }) =>
   await rowOf('First').getByRole('button', { name: 'Delete' }).click();
   const other = await anna.context.newPage();
   await other.goto(`${anna.origin}/health`);
+  await deleteKeys(other);
   await other.evaluate(() => localStorage.clear());
   await expect(composing(anna.page).identity.getByText('This browser has lost the key')).toBeAttached();
   await confirm.click();

@@ -56,6 +56,8 @@ export function reading(page: Page) {
     leased: message.getByText('You can open it again here'),
     claimed: message.getByText('It is yours now: only this browser can open it again.'),
     erased: message.getByText('It is erased.'),
+    delete: message.getByRole('button', { name: 'Delete' }),
+    deleting: page.getByRole('dialog', { name: 'Delete this message?' }),
   };
 }
 

@@ -27,7 +27,9 @@ test('markup in message and label is shown as text', async ({ newPerson, server 
   const view = await open(ben, await sendTo(server, { label, text: ATTACKS, files: [] }));
   expect(await view.text.evaluate((element) => element.textContent)).toBe(ATTACKS);
   await expect(view.message.locator('bdi').first()).toHaveText(label);
-  await expect(view.message.locator('img, script, iframe, a:not([href="/#export-key"])')).toHaveCount(0);
+  await expect(
+    view.message.locator('img, script, iframe, a:not([href="/#export-key"], [href="/#recovery-phrase"])'),
+  ).toHaveCount(0);
   await expect(ben.page).toHaveTitle('Inigma: a message for you');
 });
 
@@ -82,7 +84,9 @@ test('an address in the text is no link, and can be copied', async ({ newPerson,
   const ben = await newPerson();
   const text = 'See (https://example.com/a?b=1), https://example.com/a?b=1 and http://example.org.';
   const view = await open(ben, await sendTo(server, { label: '', text, files: [] }));
-  await expect(view.message.locator('a:not([href="/#export-key"])')).toHaveCount(0);
+  await expect(view.message.locator('a:not([href="/#export-key"], [href="/#recovery-phrase"])')).toHaveCount(
+    0,
+  );
   await expect(view.message.getByRole('listitem')).toHaveText([
     /^https:\/\/example\.com\/a\?b=1/,
     /^http:\/\/example\.org/,

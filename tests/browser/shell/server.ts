@@ -25,8 +25,11 @@ export interface BrowserSetup {
   readonly javaScript?: 'allowed' | 'blocked';
   /** The server by a name that is not this machine's own, so that the page is no secure context. */
   readonly insecure?: boolean;
-  /** A profile on the disk, as a browser has that is not in private mode; starting one takes twice as long. */
-  readonly onDisk?: boolean;
+  /**
+   * A profile on the disk, as a browser has that is not in private mode; starting one takes twice as long. A folder of
+   * `newProfile` is used again.
+   */
+  readonly onDisk?: boolean | string;
 }
 
 const OTHER_NAME = 'inigma.test';
@@ -48,6 +51,8 @@ interface Fixtures extends Options {
   server: LocalServer;
   /** A new person, with a browser profile of their own. Whatever must never happen fails the test at its end. */
   newPerson: (setup?: BrowserSetup) => Promise<Person>;
+  /** An empty folder for a browser's profile, removed after the test. */
+  newProfile: () => Promise<string>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -66,17 +71,23 @@ export const test = base.extend<Fixtures>({
     await use(anyServer);
   },
 
-  newPerson: async ({ anyServer, browser, launchOptions }, use) => {
-    const people: Person[] = [];
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  newProfile: async ({}, use) => {
     const profiles: string[] = [];
-    const newProfile = async () => {
+    await use(async () => {
       const profile = await mkdtemp(join(tmpdir(), 'inigma-profile-'));
       profiles.push(profile);
       return profile;
-    };
+    });
+    await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true })));
+  },
+
+  newPerson: async ({ anyServer, browser, launchOptions, newProfile }, use) => {
+    const people: Person[] = [];
     await use(async (setup = {}) => {
+      const profile = typeof setup.onDisk === 'string' ? setup.onDisk : null;
       const context = needsOwnBrowser(setup)
-        ? await openBrowser(await newProfile(), setup, launchOptions)
+        ? await openBrowser(profile ?? (await newProfile()), setup, launchOptions)
         : await browser.newContext(contextOf(setup));
       const origin = setup.insecure ? anyServer.url.replace('127.0.0.1', OTHER_NAME) : anyServer.url;
       const person = await personIn(context, origin);
@@ -84,7 +95,6 @@ export const test = base.extend<Fixtures>({
       return person;
     });
     await Promise.all(people.map(({ context }) => context.close()));
-    await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true })));
     expect(people.flatMap(({ violations }) => violations)).toEqual([]);
   },
 });
@@ -107,7 +117,7 @@ function contextOf({ viewport, colorScheme, clipboard = true, locale }: BrowserS
 
 /** A context of a browser that runs already opens in half the time, and is enough where nothing is asked of the profile. */
 function needsOwnBrowser({ onDisk, javaScript, insecure }: BrowserSetup): boolean {
-  return onDisk === true || javaScript === 'blocked' || insecure === true;
+  return (onDisk !== undefined && onDisk !== false) || javaScript === 'blocked' || insecure === true;
 }
 
 async function openBrowser(

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing, rowsOf, write } from '../compose/composing.ts';
+import { deleteKeys } from '../identity/own-key.ts';
 import { changeLink, reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 
@@ -79,7 +80,7 @@ async function ownKey({ page }: Person, look: Look): Promise<void> {
   await dialogBehind(page, identity.getByRole('button', { name: 'Export key' }), async () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Show QR code' }).click();
-    await expect(dialog.getByText('Is the key on paper')).toBeVisible();
+    await expect(dialog.getByText('Is the key kept outside this browser')).toBeVisible();
     await look('asks whether the key is kept');
   });
 }
@@ -103,7 +104,7 @@ async function errors(anna: Person, look: Look): Promise<void> {
   await look('offline');
   await anna.page.unroute('**/api/**');
   await anna.visit();
-  await anna.page.evaluate(() => localStorage.clear());
+  await deleteKeys(anna.page);
   await anna.visit();
   await expect(form.identity.getByText('This browser has lost the key')).toBeVisible();
   await look('key lost');

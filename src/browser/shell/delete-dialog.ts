@@ -1,16 +1,25 @@
-import { isRefusedWith } from '../../client/api-error.ts';
-import { remove } from '../../client/mailbox.ts';
-import { nonReactive } from '../shell/alpine.ts';
-import { announce } from '../shell/announce.ts';
-import { errorInWords } from '../shell/error-words.ts';
-import type { MailboxContext } from './context.ts';
-import type { DeleteRequest } from './delete-requests.ts';
-import { requireIdentity } from './require-identity.ts';
+import type { Catalogue } from '../../words/catalogue.ts';
+import { nonReactive } from './alpine.ts';
+import { announce } from './announce.ts';
+import type { DeleteRequest, DeleteRequests } from './delete-requests.ts';
 
 /** What the server made of a deletion, in a sentence. */
-interface Result {
+export interface DeleteResult {
   readonly deleted: boolean;
   readonly sentence: string;
+}
+
+/** What a page gives the dialog to work with. */
+export interface DeleteDialogContext {
+  readonly deleteRequests: DeleteRequests;
+  readonly words: Pick<Catalogue['anywhere'], 'delete' | 'deleting'>;
+  /** Has the server delete the message of this id. Never rejects. */
+  readonly remove: (id: string) => Promise<DeleteResult>;
+}
+
+/** The component, by the name that its markup uses. */
+export interface DeleteComponents {
+  deleteDialog: DeleteDialog;
 }
 
 /** Asks before a message is deleted, and deletes it. It may be closed, and ask about another message, meanwhile. */
@@ -22,9 +31,9 @@ export class DeleteDialog {
   private request: DeleteRequest | null = null;
   /** The ids of the messages that the server was asked to delete, and has not answered for. */
   private deleting: readonly string[] = [];
-  private readonly context: MailboxContext;
+  private readonly context: DeleteDialogContext;
 
-  constructor(context: MailboxContext) {
+  constructor(context: DeleteDialogContext) {
     this.context = nonReactive(context);
   }
 
@@ -37,8 +46,7 @@ export class DeleteDialog {
   }
 
   get warning(): string {
-    const { deletePending, deleteOwned } = this.context.data.words.compose;
-    return this.request?.message.mailbox === 'pending' ? deletePending : deleteOwned;
+    return this.request?.message.warning ?? '';
   }
 
   get busy(): boolean {
@@ -46,7 +54,7 @@ export class DeleteDialog {
   }
 
   get deleteWords(): string {
-    const { delete: word, deleting } = this.context.data.words.compose;
+    const { delete: word, deleting } = this.context.words;
     return this.busy ? deleting : word;
   }
 
@@ -62,7 +70,7 @@ export class DeleteDialog {
     const { id } = request.message;
     this.notice = '';
     this.deleting = [...this.deleting, id];
-    const result = await this.delete(id);
+    const result = await this.context.remove(id);
     this.deleting = this.deleting.filter((one) => one !== id);
     this.finish(request, result);
   }
@@ -73,25 +81,11 @@ export class DeleteDialog {
     this.open = true;
   }
 
-  /** What is not there any more, or not one's own any more, is gone from the list as well. */
-  private async delete(id: string): Promise<Result> {
-    const { words } = this.context.data;
-    const required = await requireIdentity(this.context);
-    if ('missing' in required) return { deleted: false, sentence: required.missing };
-    try {
-      await remove(this.context.api, required.owner, id);
-      return { deleted: true, sentence: words.compose.deleted };
-    } catch (error) {
-      if (isRefusedWith(error, 404)) return { deleted: true, sentence: words.compose.gone };
-      return { deleted: false, sentence: errorInWords(error, words) };
-    }
-  }
-
   /** Said in the dialog where it still asks about this message; else by name, and beside the message. */
-  private finish({ message, resolve }: DeleteRequest, { deleted, sentence }: Result): void {
+  private finish({ message, resolve }: DeleteRequest, { deleted, sentence }: DeleteResult): void {
     const isAsked = this.open && this.request?.message.id === message.id;
     if (deleted) {
-      announce(isAsked ? sentence : `${message.name}: ${sentence}`);
+      announce(isAsked || message.name === '' ? sentence : `${message.name}: ${sentence}`);
       if (isAsked) this.open = false;
       resolve({ kind: 'deleted' });
     } else if (isAsked) this.notice = sentence;

@@ -1,7 +1,8 @@
-import type { Localized } from '../shell/localized.ts';
-import { component } from './components.ts';
+import type { DeleteComponents } from '../../browser/shell/delete-dialog.ts';
+import { alpine } from './alpine.ts';
+import type { Localized } from './localized.ts';
 
-const deletion = component('deleteDialog');
+const deletion = alpine<DeleteComponents>()('deleteDialog');
 
 /** Asks before anything is deleted; the harmless answer has the focus. */
 export function DeleteDialog({ words }: Localized) {
@@ -13,8 +14,8 @@ export function DeleteDialog({ words }: Localized) {
         {...deletion.on('close', 'close')}
         {...deletion.bind('aria-busy', 'busy')}
       >
-        <h2 id="delete-ask">{words.compose.deleteAsk}</h2>
-        <p class="mt-3 font-medium wrap-anywhere">
+        <h2 id="delete-ask">{words.anywhere.deleteAsk}</h2>
+        <p class="mt-3 font-medium wrap-anywhere has-[bdi:empty]:hidden">
           <bdi {...deletion.text('name')} />
         </p>
         <p class="mt-1 text-muted" {...deletion.text('warning')} />
@@ -29,7 +30,7 @@ export function DeleteDialog({ words }: Localized) {
             {...deletion.on('click', 'confirm')}
             {...deletion.bind('aria-disabled', 'busy')}
           >
-            <span {...deletion.text('deleteWords')}>{words.compose.delete}</span>
+            <span {...deletion.text('deleteWords')}>{words.anywhere.delete}</span>
           </button>
         </div>
       </dialog>

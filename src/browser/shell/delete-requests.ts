@@ -1,11 +1,12 @@
-import type { Mailbox } from '../../client/mailbox.ts';
-import { Signal } from '../shell/signal.ts';
+import { Signal } from './signal.ts';
 
 /** A message that its owner, or its sender, wants to delete. */
 export interface DeletableMessage {
-  readonly mailbox: Mailbox;
   readonly id: string;
+  /** Empty where it has none. */
   readonly name: string;
+  /** What deleting it means. */
+  readonly warning: string;
 }
 
 /** `failed`: the dialog was closed before the server refused; `notice` says why the message is still there. */
@@ -19,7 +20,7 @@ export interface DeleteRequest {
   readonly resolve: (outcome: DeleteOutcome) => void;
 }
 
-/** By which the lists ask for a deletion, and the dialog confirms it. */
+/** By which a page asks for a deletion, and the dialog confirms it. */
 export class DeleteRequests {
   readonly requested = new Signal<DeleteRequest>();
 

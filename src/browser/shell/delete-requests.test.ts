@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeleteRequests } from './delete-requests.ts';
 
-const MESSAGE = { mailbox: 'owned', id: 'a', name: 'Bank PIN' } as const;
+const MESSAGE = { id: 'a', name: 'Bank PIN', warning: 'It is erased.' } as const;
 
 describe('a delete request', () => {
   it('a delete request is resolved by the dialog that confirms it', async () => {

@@ -1,0 +1,29 @@
+import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { decodeBase64Url, encodeBase64Url } from '../client/primitives.ts';
+import type { PhraseReading } from './identity/recovery-phrase.ts';
+
+/** 192 bits and six of a checksum (BIP-39), eleven to a word. */
+const WORDS = 18;
+
+const LISTED: ReadonlySet<string> = new Set(wordlist);
+
+/** The words of a generated key: its 24 bytes as BIP-39 writes them in English. */
+export function phraseOf(key: string): readonly string[] {
+  return entropyToMnemonic(decodeBase64Url(key), wordlist).split(' ');
+}
+
+/** What words are meant to be. A text of which most words are in no list is taken for something else. */
+export function readPhrase(text: string): PhraseReading {
+  const words = text.trim().toLowerCase().split(/\s+/);
+  const unlisted = words.filter((word) => !LISTED.has(word));
+  const [word] = unlisted;
+  if (unlisted.length > words.length / 2) return { kind: 'not-a-phrase' };
+  if (word !== undefined) return { kind: 'phrase-word', word };
+  if (words.length !== WORDS) return { kind: 'phrase-count', count: words.length };
+  try {
+    return { kind: 'key', key: encodeBase64Url(mnemonicToEntropy(words.join(' '), wordlist)) };
+  } catch {
+    return { kind: 'phrase-checksum' };
+  }
+}

@@ -1,0 +1,142 @@
+import { composing, rowsOf, send } from '../compose/composing.ts';
+import { reading, sendTo } from '../reader/reading.ts';
+import { expect, test } from '../shell/server.ts';
+import { confirmReplace, importKey, ownKey, replaceKey, saveKey, userId } from './own-key.ts';
+
+/** The identity key of docs/protocol.md, its user id, and a second key. */
+const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
+const USER_ID = 'c1dd02f82458';
+const OTHER_KEY = 'abcdefghijklmnopqrstuvwxyz012345';
+
+test('a key that was never exported is replaced only after its person typed a word, and can be exported first', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const before = await userId(anna.page);
+  const { replacing, importing, exporting, panel } = ownKey(anna.page);
+  await importKey(anna.page, KEY);
+  await expect(replacing.getByText('Your present key was never exported.')).toBeVisible();
+  await replacing.getByRole('button', { name: 'Export the present key' }).click();
+  await expect(exporting).toBeVisible();
+  await anna.page.keyboard.press('Escape');
+  await expect(exporting).toBeHidden();
+  await replacing.getByRole('button', { name: 'Import key' }).click({ force: true });
+  await replacing.getByRole('textbox').press('Enter');
+  await expect(replacing).toBeVisible();
+  await replacing.getByRole('button', { name: 'Cancel' }).click();
+  await expect(replacing).toBeHidden();
+  await expect(importing).toBeVisible();
+  expect(await userId(anna.page)).toBe(before);
+  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await confirmReplace(anna.page);
+  await expect(panel.getByText(USER_ID)).toBeVisible();
+});
+
+test('a key that was saved is replaced without a word, and stays saved while it is the previous one', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { unexported, switchBack, panel, importing } = ownKey(anna.page);
+  await saveKey(anna.page);
+  await expect(unexported).toBeHidden();
+  await importKey(anna.page, KEY);
+  await expect(importing).toBeHidden();
+  await expect(panel.getByText(USER_ID)).toBeVisible();
+  await switchBack.click();
+  await expect(unexported).toBeHidden();
+  await anna.page.reload();
+  await expect(unexported).toBeHidden();
+});
+
+test('the previous key comes back with its messages, and the present one becomes the previous', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await send(anna.page, { text: 'x', label: 'Under the first key' });
+  const first = await userId(anna.page);
+  const { previous, switchBack, panel, unexported } = ownKey(anna.page);
+  const { pending } = composing(anna.page);
+  await expect(previous).toBeHidden();
+  await replaceKey(anna.page, KEY);
+  await expect(rowsOf(pending)).toHaveCount(0);
+  await anna.page.reload();
+  await expect(previous).toBeVisible();
+  await expect(panel.getByText(first)).toBeVisible();
+  await switchBack.click();
+  await expect(anna.page.locator('#announcements')).toContainText('This browser has its previous key again');
+  await expect(rowsOf(pending)).toContainText(['Under the first key']);
+  await expect(unexported).toBeVisible();
+  await expect(panel.getByText(USER_ID)).toBeVisible();
+  await switchBack.click();
+  await expect(rowsOf(pending)).toHaveCount(0);
+});
+
+test('the previous key is forgotten when its person wants it, and then is nowhere', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await replaceKey(anna.page, KEY);
+  const { previous, forget, forgetting } = ownKey(anna.page);
+  await forget.click();
+  await expect(forgetting.getByText('It was never exported.')).toBeVisible();
+  await expect(forgetting.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await forgetting.getByRole('button', { name: 'Forget previous key' }).click();
+  await expect(forgetting).toBeHidden();
+  await expect(previous).toBeHidden();
+  await anna.page.reload();
+  expect(await userId(anna.page)).toBe(USER_ID);
+  await expect(previous).toBeHidden();
+});
+
+test('one previous key is kept, and the second that was never exported goes after a warning only', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await replaceKey(anna.page, KEY);
+  const { replacing, panel } = ownKey(anna.page);
+  await importKey(anna.page, OTHER_KEY);
+  await expect(replacing.getByText('was never exported, and is forgotten')).toBeVisible();
+  await expect(replacing.getByText('Your present key was never exported.')).toBeHidden();
+  await confirmReplace(anna.page);
+  await expect(panel.getByText(USER_ID)).toBeVisible();
+  await expect(panel.getByText(/^[0-9a-f]{12}$/)).toHaveCount(2);
+});
+
+test('starting anew keeps no previous key', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await replaceKey(anna.page, KEY);
+  const { reset, resetDialog, previous } = ownKey(anna.page);
+  await expect(previous).toBeVisible();
+  await reset.click();
+  await resetDialog.getByRole('textbox').fill('anew');
+  await resetDialog.getByRole('textbox').press('Enter');
+  await expect(resetDialog).toBeHidden();
+  await expect(previous).toBeHidden();
+  await anna.page.reload();
+  await userId(anna.page);
+  await expect(previous).toBeHidden();
+});
+
+test('a message under the previous key says so, and opens after switching back', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  const { path, pathWithoutKey } = await sendTo(server, { text: 'of the first key' });
+  const view = reading(anna.page);
+  await anna.visit(path);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await anna.visit();
+  await replaceKey(anna.page, KEY);
+  await anna.visit(pathWithoutKey);
+  await expect(view.heading('This message is kept under your previous key')).toBeVisible();
+  await anna.page.getByRole('button', { name: 'Switch back' }).click();
+  await expect(view.text).toHaveText('of the first key');
+  await anna.visit();
+  await expect(ownKey(anna.page).panel.getByText(USER_ID)).toBeVisible();
+});
