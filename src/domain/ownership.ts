@@ -35,7 +35,7 @@ export function isCreator(person: Person, message: Message): boolean {
 }
 
 /** Whether a reader proves the link of a message, or of one that has ended. */
-export function provesLink({ linkToken }: Proof, link: Link | null): boolean {
+function provesLink({ linkToken }: Proof, link: Link | null): boolean {
   return link !== null && linkToken !== null && linkToken === link.linkVerifier;
 }
 

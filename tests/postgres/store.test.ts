@@ -7,4 +7,8 @@ beforeAll(async () => {
   url = await newDatabase();
 });
 
-describeMessageStore('PostgreSQL', () => postgresUnderTest(url), 5_000);
+describeMessageStore('PostgreSQL', () => postgresUnderTest(url), {
+  expired: 5_000,
+  guesses: 1_000,
+  stride: 1,
+});

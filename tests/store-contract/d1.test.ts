@@ -9,4 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => worker.stop());
 
-describeMessageStore('Cloudflare D1', () => d1UnderTest(worker), 1_000);
+describeMessageStore('Cloudflare D1', () => d1UnderTest(worker), {
+  expired: 1_000,
+  guesses: 100,
+  stride: 20,
+});

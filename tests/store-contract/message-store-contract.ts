@@ -19,12 +19,18 @@ export interface StoreUnderTest {
 
 export type CurrentStore = () => StoreUnderTest;
 
-/** What every engine promises. An engine is complete when it passes this. `expired` is how many messages one purge meets. */
-export function describeMessageStore(
-  name: string,
-  open: () => Promise<StoreUnderTest>,
-  expired: number,
-): void {
+/** How much is asked of an engine; a call of D1 costs its tests as much as a hundred of SQLite. */
+export interface Scale {
+  /** How many messages one purge meets. */
+  readonly expired: number;
+  /** How many guesses come at once. */
+  readonly guesses: number;
+  /** Of the states of a message, one in so many is tried. */
+  readonly stride: number;
+}
+
+/** What every engine promises. An engine is complete when it passes this. */
+export function describeMessageStore(name: string, open: () => Promise<StoreUnderTest>, scale: Scale): void {
   describe(`a message store on ${name}`, () => {
     let underTest: StoreUnderTest;
     const current = () => underTest;
@@ -36,10 +42,10 @@ export function describeMessageStore(
     describeCreating(current);
     describeClaiming(current);
     describeReadings(current);
-    describeThrottle(current);
+    describeThrottle(current, scale.guesses);
     describeEndings(current);
-    describeOwnership(current);
+    describeOwnership(current, scale.stride);
     describeLists(current);
-    describePurging(current, expired);
+    describePurging(current, scale.expired);
   });
 }

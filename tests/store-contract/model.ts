@@ -1,8 +1,15 @@
 import { hasExpired, type Instant } from '../../src/domain/expiry.ts';
-import { type Found, isUsedUp, type Link, NO_READINGS } from '../../src/domain/link.ts';
+import { type Found, isUsedUp, type Link, type LinkTerms, NO_READINGS } from '../../src/domain/link.ts';
 import { boundTo, type Digest, type Message, type Person } from '../../src/domain/message.ts';
 import { type Proof, proves } from '../../src/domain/ownership.ts';
-import type { Claim, ClaimResult, RecordedReading } from '../../src/domain/ports.ts';
+import type {
+  Claim,
+  ClaimResult,
+  Created,
+  Idempotency,
+  Receipt,
+  RecordedReading,
+} from '../../src/domain/ports.ts';
 import { expiryAtMost } from './permissions.ts';
 
 // What becomes of one message, one act after the other: the sequence that any two acts at once must be equal to.
@@ -27,10 +34,18 @@ export type Act =
       readonly readToken: Digest | null;
       readonly now: Instant;
     }
+  | {
+      /** With the key of the first create, and another id. */
+      readonly kind: 'create again';
+      readonly message: Message;
+      readonly terms: LinkTerms;
+      readonly idempotency: Idempotency;
+      readonly first: Receipt;
+    }
   | { readonly kind: 'purge'; readonly now: Instant }
   | { readonly kind: 'purge read'; readonly now: Instant };
 
-export type Result = RecordedReading | ClaimResult | boolean | number;
+export type Result = RecordedReading | ClaimResult | Created | boolean | number;
 
 export interface Step {
   readonly result: Result;
@@ -73,6 +88,8 @@ export function step(state: State, act: Act): Step {
       return claim(state, act.claim, act.now);
     case 'remove':
       return remove(state, act.person, act.readToken, act.now);
+    case 'create again':
+      return { result: { kind: 'repeated', receipt: act.first }, state };
     case 'purge':
       return purge(state, act.now);
     case 'purge read':

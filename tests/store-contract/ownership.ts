@@ -13,9 +13,11 @@ const READ_TOKENS = [null, digest('mine'), digest('stranger')];
 const NEW_LABEL = { customName: 'renamed', sealedName: 'resealed' };
 const CAROL = person('carol', 'carol');
 
-export function describeOwnership(current: CurrentStore): void {
+export function describeOwnership(current: CurrentStore, stride: number): void {
   describe('every request of every person on every state of a message', () => {
-    const histories = [...everyHistory(), ...everyHistoryWithoutLink()];
+    const histories = [...everyHistory(), ...everyHistoryWithoutLink()].filter(
+      (_, index) => index % stride === 0,
+    );
 
     for (const [name, acts] of Object.entries(everyAct())) {
       it(`a person ${name} exactly when the rules say so`, async () => {
@@ -23,7 +25,7 @@ export function describeOwnership(current: CurrentStore): void {
         const allowed = await inTurns(histories, (history) => countAllowed(store, history, acts));
         // Without both sorts among the cases the table would prove nothing.
         const count = allowed.reduce((sum, each) => sum + each, 0);
-        expect(count).toBeGreaterThan(10);
+        expect(count).toBeGreaterThan(10 / stride);
         expect(count).toBeLessThan(histories.length * acts.length);
       });
     }

@@ -5,6 +5,7 @@ import type { CurrentStore } from './message-store-contract.ts';
 import { DAY, message, messageIn, NOTHING, NOW, purge, stored } from './samples.ts';
 
 const BATCH = 500;
+const CREATED_AT_ONCE = 100;
 
 export function describePurging(current: CurrentStore, howMany: number): void {
   describe('purging', () => {
@@ -85,8 +86,10 @@ export function describePurging(current: CurrentStore, howMany: number): void {
 }
 
 async function fillWithExpired(store: MessageStore, howMany: number): Promise<void> {
-  for (let made = 0; made < howMany; made += BATCH) {
-    const batch = Array.from({ length: BATCH }, () => message({ expiry: { kind: 'at', instant: NOW - 1 } }));
+  for (let made = 0; made < howMany; made += CREATED_AT_ONCE) {
+    const batch = Array.from({ length: CREATED_AT_ONCE }, () =>
+      message({ expiry: { kind: 'at', instant: NOW - 1 } }),
+    );
     await Promise.all(batch.map((each) => store.create(each, null, null)));
   }
 }

@@ -99,7 +99,8 @@ export class WorkerServer implements ServerUnderTest {
   /** Every row of D1 and every value of KV. */
   async storedBytes(): Promise<Buffer> {
     const { COUNTS } = await this.bindings();
-    const rows = [await this.query('SELECT * FROM messages'), await this.query('SELECT * FROM idempotency')];
+    const tables = ['messages', 'idempotency', 'links', 'readings'];
+    const rows = await Promise.all(tables.map((table) => this.query(`SELECT * FROM ${table}`)));
     const { keys } = await COUNTS.list();
     const counts = await Promise.all(keys.map(async ({ name }) => [name, await COUNTS.get(name)]));
     return Buffer.from(JSON.stringify([rows, counts]));

@@ -12,12 +12,12 @@ import file_name
 import keys
 import labels
 
-failures = []
+errors = []
 
 
 def expect(case: dict, what: str, actual, expected) -> None:
     if actual != expected:
-        failures.append(f"case {case['number']}, {what}: {actual!r} and not {expected!r}")
+        errors.append(f"case {case['number']}, {what}: {actual!r} and not {expected!r}")
 
 
 def files_of(listed: list) -> list:
@@ -120,7 +120,7 @@ def main() -> None:
         check_labels(case)
         check_mutant(case)
         written.append(written_by_us(case, message_key, owned_key))
-    json.dump({"failures": failures, "written": written}, sys.stdout)
+    json.dump({"errors": errors, "written": written}, sys.stdout)
 
 
 main()

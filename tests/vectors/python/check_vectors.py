@@ -9,7 +9,7 @@ import file_name
 import keys
 import labels
 
-failures = []
+errors = []
 count = 0
 
 
@@ -17,7 +17,7 @@ def expect(what: str, actual, expected) -> None:
     global count
     count += 1
     if actual != expected:
-        failures.append(f"{what}: {actual!r} and not {expected!r}")
+        errors.append(f"{what}: {actual!r} and not {expected!r}")
 
 
 def verdict(act) -> str:
@@ -148,7 +148,7 @@ def main() -> None:
     check_labels(vectors)
     check_envelopes(vectors)
     check_messages(vectors, check_keys(vectors))
-    json.dump({"count": count, "failures": failures}, sys.stdout)
+    json.dump({"count": count, "errors": errors}, sys.stdout)
 
 
 main()

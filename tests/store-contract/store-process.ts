@@ -1,0 +1,23 @@
+import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
+import { attempt } from './acting.ts';
+import type { Act } from './model.ts';
+import { MIGRATIONS } from './sqlite-under-test.ts';
+
+/** An act that another process asks for. */
+export interface Order {
+  readonly number: number;
+  readonly id: string;
+  readonly act: Act;
+}
+
+// A server without anything but its store, for acts that meet those of another process.
+const [, , file = ''] = process.argv;
+const sqlite = await openSqlite(file, MIGRATIONS, { reserveBytes: 0 });
+const store = new SqlMessageStore(sqlite.driver);
+
+process.on('message', async ({ number, id, act }: Order) => {
+  process.send?.({ number, result: await attempt(store, id, act) });
+});
+process.on('disconnect', () => sqlite.close());
+process.send?.({ number: 0 });
