@@ -79,7 +79,7 @@ function Actions({ words }: Localized) {
 
 function Outcome({ words }: Localized) {
   return (
-    <div class="notice mt-4 space-y-3">
+    <div class="notice mt-4 flex flex-col items-start gap-3">
       <p
         tabindex={-1}
         class="outline-none"

@@ -20,7 +20,7 @@ export function WaitingForm({ words }: Localized) {
       <p class="hint mt-2">
         <span {...form.text('expiry')} {...form.bind('title', 'expiryExact')} />
         <span x-cloak {...form.show('senderSees')}>
-          {' '}
+          {' · '}
           {words.view.senderSees}
         </span>
       </p>
@@ -46,7 +46,7 @@ export function WaitingForm({ words }: Localized) {
 function RecordNotice() {
   return (
     <div
-      class="notice mt-6 space-y-2"
+      class="notice mt-6 flex flex-col gap-2"
       x-cloak
       {...record.root}
       {...record.show('shown')}
@@ -62,7 +62,7 @@ function RecordNotice() {
 /** Too many wrong passphrases: what is left to wait is told each second, and read out only when asked for. */
 function Throttle({ words }: Localized) {
   return (
-    <div class="notice notice-bad space-y-2" x-cloak {...form.show('throttled')}>
+    <div class="notice notice-bad flex flex-col gap-2" x-cloak {...form.show('throttled')}>
       <p role="timer" {...form.text('throttledWords')} />
       <p>{words.view.throttledAdvice}</p>
     </div>

@@ -50,8 +50,7 @@ export const view: Catalogue['view'] = {
     guessing: 'Waren Sie das nicht, versucht jemand, sie zu erraten.',
   },
   throttled: 'Nach so vielen falschen Passphrasen ist der nächste Versuch erst {when} möglich.',
-  throttledAdvice:
-    'Stammen die Versuche nicht von Ihnen, rät jemand. Bitten Sie den Absender dann um eine neue Nachricht.',
+  throttledAdvice: 'Rät jemand anderes, bitten Sie den Absender um eine neue Nachricht.',
   show: 'Nachricht zeigen',
   lookWithoutTaking: 'Ansehen, ohne sie zu nehmen',
   take: 'Öffnen und nehmen',

@@ -11,8 +11,8 @@ export const view = {
       'It belongs to whoever opens it first. Once you open it, only this browser can open it again, and the link is of no use to anybody else.',
     again:
       'You have opened it before, but it was not kept. Open it again to keep it: then only this browser can open it.',
-    once: 'It can be read once. You can show it again here for ten minutes; after that it is erased.',
-    several: 'Once you open it, you can show it again here for ten minutes.',
+    once: 'It can be read once. You can open it again here for ten minutes; after that it is erased.',
+    several: 'Once you have opened it, you can open it again here for ten minutes.',
     readingStarted: 'You have opened it before. Until ten minutes after that, you can open it again here.',
     written:
       'Opening it here would take it from the recipient. You can look at it without taking it: it stays as it is, and goes on waiting.',
@@ -43,8 +43,7 @@ export const view = {
     guessing: 'If that was not you, somebody is guessing.',
   },
   throttled: 'After so many wrong passphrases, the next one can be tried {when}.',
-  throttledAdvice:
-    'If it was not you who tried them, somebody is guessing. Ask the sender for a new message then.',
+  throttledAdvice: 'If somebody else is guessing, ask the sender for a new message.',
   show: 'Show the message',
   lookWithoutTaking: 'Look without taking it',
   take: 'Open it and take it',

@@ -56,8 +56,7 @@ export const view: Catalogue['view'] = {
     guessing: 'Si no fue usted, alguien intenta adivinarla.',
   },
   throttled: 'Tras tantas frases de contraseña incorrectas, la siguiente se puede probar {when}.',
-  throttledAdvice:
-    'Si no las probó usted, alguien intenta adivinarla. En ese caso, pida al remitente un mensaje nuevo.',
+  throttledAdvice: 'Si otra persona intenta adivinarla, pida al remitente un mensaje nuevo.',
   show: 'Mostrar el mensaje',
   lookWithoutTaking: 'Verlo sin quedárselo',
   take: 'Abrirlo y quedárselo',

@@ -57,8 +57,7 @@ export const view: Catalogue['view'] = {
     guessing: 'Si ce n’était pas vous, quelqu’un cherche à la deviner.',
   },
   throttled: 'Après autant de phrases secrètes fausses, la prochaine pourra être essayée {when}.',
-  throttledAdvice:
-    'Si ces essais ne viennent pas de vous, quelqu’un cherche à la deviner. Demandez alors un nouveau message à l’expéditeur.',
+  throttledAdvice: 'Si quelqu’un d’autre cherche à la deviner, demandez un nouveau message à l’expéditeur.',
   show: 'Afficher le message',
   lookWithoutTaking: 'Regarder sans le prendre',
   take: 'L’ouvrir et le prendre',

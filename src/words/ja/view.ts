@@ -35,8 +35,7 @@ export const view: Catalogue['view'] = {
     guessing: 'あなたが入力したのでなければ、誰かが推測しています。',
   },
   throttled: '間違ったパスフレーズが続いたため、次に入力できるのは{when}です。',
-  throttledAdvice:
-    '入力したのがあなたでなければ、誰かが推測しています。その場合は、新しいメッセージを送るよう送信者に頼んでください。',
+  throttledAdvice: 'ほかの人が推測している場合は、新しいメッセージを送るよう送信者に頼んでください。',
   show: 'メッセージを表示',
   lookWithoutTaking: '受け取らずに見る',
   take: '開いて受け取る',

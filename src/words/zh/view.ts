@@ -32,7 +32,7 @@ export const view: Catalogue['view'] = {
     guessing: '如果不是您输入的，就是有人在猜测口令。',
   },
   throttled: '错误的口令过多，请于{when}再试下一个。',
-  throttledAdvice: '如果不是您输入的，就是有人在猜测口令。这种情况下，请让发件人发送一条新消息。',
+  throttledAdvice: '如果有他人在猜测口令，请让发件人发送一条新消息。',
   show: '显示消息',
   lookWithoutTaking: '只查看，不收下',
   take: '打开并收下',

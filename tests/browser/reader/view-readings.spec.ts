@@ -80,7 +80,7 @@ test('after too many wrong passphrases the page counts down before it tries anot
   await view.passphrase.fill('sea');
   await view.passphrase.press('Enter');
   await expect(view.countdown).toHaveText(/can be tried in (1 minute|\d\d seconds)\.$/);
-  await expect(view.words('Ask the sender for a new message then.')).toBeVisible();
+  await expect(view.words('ask the sender for a new message.')).toBeVisible();
   await expect(view.show).toBeDisabled();
   const asked: string[] = [];
   ben.page.on('request', (request) => asked.push(request.url()));

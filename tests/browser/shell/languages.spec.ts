@@ -27,7 +27,7 @@ function announcement(page: Page, words: string): Locator {
 /** Fills up with the languages that anything of a page is shown in, from now on. */
 async function languagesShown(page: Page): Promise<readonly string[]> {
   const shown: string[] = [];
-  await page.exposeBinding('tellShown', (_source, language: string) => shown.push(language));
+  await page.exposeBinding('reportShown', (_source, language: string) => shown.push(language));
   await page.addInitScript(() => {
     const { reportShown } = globalThis as unknown as { reportShown(language: string): void };
     const observer = new MutationObserver(() => {
