@@ -86,10 +86,11 @@ describe('a server of 512 MB', { timeout: 120_000 }, () => {
     await expectAlive(api);
   });
 
-  it('a server of 512 MB survives 64 readers of one-time messages while nothing can be written', async () => {
+  it('a server of 512 MB survives 64 readers of messages for one reader while nothing can be written', async () => {
     const api = await start({ RATE_LIMITS: 'off' });
-    const claim_token = someToken();
-    const once = { one_time: true, claim_verifier: verifierOf(claim_token), creator_uid: someUserId() };
+    const [claim_token, link_token] = [someToken(), someToken()];
+    const verifiers = { claim_verifier: verifierOf(claim_token), link_verifier: verifierOf(link_token) };
+    const once = { format: 1, max_readings: 1, ...verifiers, creator_uid: someUserId() };
     const views: string[] = [];
     while (views.length < 64)
       views.push((await api.grant('create', { ...someCiphertext(LONGEST.bytes), ...once })).view);
@@ -99,7 +100,8 @@ describe('a server of 512 MB', { timeout: 120_000 }, () => {
     const answers = await server.withDatabase(async (database) => {
       database.exec('BEGIN IMMEDIATE');
       const pending = readers.map(async (client, index) => {
-        const asked = { view: views[index], uid: someUserId(), claim_token, read_token: someToken() };
+        const tokens = { claim_token, link_token, read_token: someToken() };
+        const asked = { view: views[index], uid: someUserId(), ...tokens };
         return statusIn(await client.post(API.view, asked).receive());
       });
       // This response shows that the server has read the earlier requests.
