@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unstable_readConfig as readConfig } from 'wrangler';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
+import { someCiphertext, someMessage, someToken, someUserId, verifierOf } from '../api/samples.ts';
 import { LocalServer } from '../server/server-process.ts';
 import './worker-server.ts';
 
@@ -58,6 +58,20 @@ function rowsOf(file: string, query = ALL_MESSAGES): unknown[] {
   return rows;
 }
 
+function fittingRowsOf(table: string, id: string): string {
+  return `SELECT * FROM ${table} WHERE ${id} IN (SELECT id FROM messages WHERE length(encrypted_message) <= 1900000)`;
+}
+
+/** A message for two readers that one has read. */
+async function readOne(api: Api, encrypted_message: string): Promise<void> {
+  const [claim_token, link_token] = [someToken(), someToken()];
+  const verifiers = { claim_verifier: verifierOf(claim_token), link_verifier: verifierOf(link_token) };
+  const message = someMessage({ format: 1, max_readings: 2, ...verifiers });
+  const { view } = await api.grant('create', { ...message, encrypted_message });
+  const tokens = { claim_token, link_token, read_token: someToken() };
+  await api.grant('view', { view, uid: someUserId(), ...tokens });
+}
+
 /** A self-hosted server's file with messages of all kinds, the longest that D1 takes and one that it does not. */
 async function fileWithMessages(): Promise<{
   file: string;
@@ -73,7 +87,7 @@ async function fileWithMessages(): Promise<{
   const { view } = await api.grant('create', someMessage({ ttl: 0, sealed_name: 'AAAA' }));
   await api.grant('claim', { view, uid: owner, ...someCiphertext() }, token);
   await api.grant('create', { ...someMessage({}), encrypted_message: 'Inig'.repeat(475_000) });
-  await api.grant('create', { ...someMessage({}), encrypted_message: 'Inig'.repeat(475_001) });
+  for (const encrypted_message of ['QUJD', 'Inig'.repeat(475_001)]) await readOne(api, encrypted_message);
   await server.process.kill('SIGTERM');
   const database = new DatabaseSync(server.databaseFile);
   database.exec(`VACUUM INTO '${at('home.db')}'`);
@@ -100,7 +114,12 @@ describe('npm run move', () => {
     expect(await move('from-d1', at('export.sql'), at('back.db'))).toMatchObject({ code: 0 });
     const fits = ALL_MESSAGES.replace('ORDER', 'WHERE length(encrypted_message) <= 1900000 ORDER');
     expect(rowsOf(at('back.db'))).toEqual(rowsOf(file, fits));
-    expect(rowsOf(at('back.db'))).toHaveLength(3);
+    expect(rowsOf(at('back.db'))).toHaveLength(4);
+    for (const [table, id] of Object.entries({ links: 'id', readings: 'message_id' })) {
+      const moved = `SELECT * FROM ${table} WHERE ${id} IN (SELECT id FROM messages)`;
+      expect(rowsOf(at('back.db'), `SELECT * FROM ${table}`)).toHaveLength(1);
+      expect(rowsOf(at('back.db'), moved)).toEqual(rowsOf(file, fittingRowsOf(table, id)));
+    }
 
     const server = await LocalServer.start({ DATABASE_URL: `file:${at('back.db')}` });
     try {
@@ -122,7 +141,7 @@ describe('npm run move', () => {
       ['export.sql', 'new.db'],
     ] as const) {
       const { code, output } = await move('from-d1', at(from), at(to));
-      expect([code, output]).toEqual([1, expect.stringMatching(/already|no export/)]);
+      expect([code, output]).toEqual([1, expect.stringMatching(/already|not a D1 export/)]);
     }
     expect(readFileSync(at('there.db'), 'utf8')).toBe('mine');
     for (const name of ['new.db', 'new.db.arriving']) expect(() => statSync(at(name))).toThrow(/ENOENT/);
