@@ -1,8 +1,15 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockForMigration } from '../../src/stores/postgres/locks.ts';
+import { openPostgres } from '../../src/stores/postgres/postgres-store.ts';
 import { render } from '../../src/stores/sql.ts';
 import { ServerProcess } from '../server/server-process.ts';
+import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
+import {
+  KEPT_OF_UNRELEASED_VERSION,
+  migrationsBeforeFormat1,
+  ROWS_OF_UNRELEASED_VERSION,
+} from '../store-contract/unreleased-version.ts';
 import { PostgresServer, withClient } from './postgres-server.ts';
 
 let postgres: PostgresServer;
@@ -58,4 +65,16 @@ describe('a start while another replica migrates', () => {
       expect(stderr).toMatch(/^Cannot open the PostgreSQL database: [^\n]+\.\n$/);
     },
   );
+});
+
+describe('a database of the version before format 1', () => {
+  it('the database loses the messages of that version, and keeps those of earlier clients', async () => {
+    await (await openPostgres({ url, connections: 1 }, migrationsBeforeFormat1(MIGRATIONS))).close();
+    await withClient(url, (client) => client.query(ROWS_OF_UNRELEASED_VERSION));
+    await (await openPostgres({ url, connections: 1 }, MIGRATIONS)).close();
+    const { rows } = await withClient(url, (client) =>
+      client.query('SELECT id, format FROM messages ORDER BY id'),
+    );
+    expect(rows).toEqual(KEPT_OF_UNRELEASED_VERSION.map((id) => ({ id, format: 0 })));
+  });
 });

@@ -4,6 +4,7 @@ import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openPostgres, type PostgresStore } from '../../src/stores/postgres/postgres-store.ts';
 import type { StoreUnderTest } from '../store-contract/message-store-contract.ts';
 import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
+import { TABLES } from '../store-contract/tables.ts';
 import { createDatabase, withClient } from './postgres-server.ts';
 
 /** An empty database on the server that all tests share. */
@@ -20,7 +21,7 @@ export async function openOn(url: string): Promise<{ postgres: PostgresStore; st
 /** Empties the database, for it takes a while to make a new one. */
 export async function postgresUnderTest(url: string): Promise<StoreUnderTest> {
   let { postgres, store } = await openOn(url);
-  await withClient(url, (client) => client.query('TRUNCATE messages, idempotency, links, readings'));
+  await withClient(url, (client) => client.query(`TRUNCATE ${TABLES.join(', ')}`));
   return {
     store,
     async reopen() {
@@ -28,6 +29,15 @@ export async function postgresUnderTest(url: string): Promise<StoreUnderTest> {
       ({ postgres, store } = await openOn(url));
       return store;
     },
+    dump: () => dumpOf(url),
     close: () => postgres.close(),
   };
+}
+
+function dumpOf(url: string): Promise<string> {
+  return withClient(url, async (client) => {
+    const found = [];
+    for (const table of TABLES) found.push((await client.query(`SELECT * FROM ${table}`)).rows);
+    return JSON.stringify(found);
+  });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expectSevenWinners, expectTenJudged } from '../store-contrac./concurrent-readers.ts';
 import { attempt } from '../store-contract/acting.ts';
 import { anyPlay, everyPlay } from '../store-contract/meeting-acts.ts';
 import type { Result } from '../store-contract/model.ts';
@@ -70,6 +71,11 @@ describe('two acts at once, of two servers on one PostgreSQL database', () => {
     servers = await startServers();
   });
   afterAll(() => servers.close());
+
+  it('of a hundred readings of a message for seven, seven win', () => expectSevenWinners(servers));
+
+  it('of a thousand wrong passphrases ten are judged, and the right one waits too', () =>
+    expectTenJudged(servers));
 
   it('each two acts on each message are equal to one after the other', { timeout: TIMEOUT }, async () => {
     for (const play of everyPlay()) await playAll(servers, play);

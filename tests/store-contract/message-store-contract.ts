@@ -3,10 +3,12 @@ import type { MessageStore } from '../../src/domain/ports.ts';
 import { describeClaiming } from './claiming.ts';
 import { describeCreating } from './creating.ts';
 import { describeEndings } from './endings.ts';
+import { describeForgetting } from './forgetting.ts';
 import { describeLists } from './lists.ts';
 import { describeOwnership } from './ownership.ts';
 import { describePurging } from './purging.ts';
 import { describeReadings } from './readings.ts';
+import { describeRepeating } from './repeating.ts';
 import { describeThrottle } from './throttle.ts';
 
 /** A store of its own, empty at first, for one test. */
@@ -14,6 +16,8 @@ export interface StoreUnderTest {
   readonly store: MessageStore;
   /** What a server sees that is started again on the same data. */
   reopen(): Promise<MessageStore>;
+  /** Every row of every table, as text. */
+  dump(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -40,7 +44,9 @@ export function describeMessageStore(name: string, open: () => Promise<StoreUnde
     afterEach(() => underTest.close());
 
     describeCreating(current);
+    describeRepeating(current);
     describeClaiming(current);
+    describeForgetting(current);
     describeReadings(current);
     describeThrottle(current, scale.guesses);
     describeEndings(current);

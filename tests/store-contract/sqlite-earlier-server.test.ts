@@ -2,9 +2,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
-import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
+import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import { claimBy, messageIn, NOTHING, NOW, party, person, purge, RECIPIENT_CIPHERTEXT } from './samples.ts';
-import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
+import { MIGRATIONS, openOnFile, temporaryFolder } from './sqlite-under-test.ts';
+import {
+  KEPT_OF_UNRELEASED_VERSION,
+  migrationsBeforeFormat1,
+  ROWS_OF_UNRELEASED_VERSION,
+} from './unreleased-version.ts';
 
 /** The table that earlier servers made by themselves, in a file without write-ahead log. */
 const EARLIER_TABLE = `
@@ -147,5 +152,30 @@ describe('a database file of an earlier server', () => {
     ]);
     expect(integrity_check).toBe('ok');
     expect(rows()).toEqual(kept());
+  });
+});
+
+describe('a database file of the version before format 1', () => {
+  it('the file loses the messages of that version, and keeps those of earlier clients', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder.path, 'inigma.db');
+    await (await openSqlite(file, migrationsBeforeFormat1(MIGRATIONS))).close();
+    const unreleased = new DatabaseSync(file);
+    unreleased.exec(ROWS_OF_UNRELEASED_VERSION);
+    unreleased.close();
+    const { sqlite, store } = await openOnFile(file);
+    const { messages } = await store.listOwned(person('carol'), ALL, NOW);
+    const pending = await store.listPending(person('bob'), ALL, NOW);
+    expect([...pending.messages, ...messages].map(({ id }) => id)).toEqual(KEPT_OF_UNRELEASED_VERSION);
+    for (const id of KEPT_OF_UNRELEASED_VERSION)
+      expect(await store.find(id, 'reader')).toMatchObject({
+        message: { id, format: 0, ciphertext: CIPHERTEXT, label: { customName: 'name' } },
+        link: null,
+      });
+    for (const id of ['sent', 'once', 'owned', 'labelled'])
+      expect(await store.find(id, 'r')).toEqual(NOTHING);
+    expect(await store.recall({ key: 'key', request: 'request' }, 2)).toBeNull();
+    await sqlite.close();
+    folder.remove();
   });
 });

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expectSevenWinners, expectTenJudged } from './concurrent-readers.ts';
 import { anyPlay, everyPlay } from './meeting-acts.ts';
 import type { Result } from './model.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
@@ -84,6 +85,11 @@ describe('two acts at once, in two processes on one SQLite file', () => {
     await servers.close();
     folder.remove();
   });
+
+  it('of a hundred readings of a message for seven, seven win', () => expectSevenWinners(servers));
+
+  it('of a thousand wrong passphrases ten are judged, and the right one waits too', () =>
+    expectTenJudged(servers));
 
   it('each two acts on each message are equal to one after the other', { timeout: TIMEOUT }, async () => {
     for (const play of everyPlay()) await playAll(servers, play);

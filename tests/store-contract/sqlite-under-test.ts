@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import { readMigrations } from '../../src/runtimes/node/migration-files.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import type { StoreUnderTest } from './message-store-contract.ts';
+import { TABLES } from './tables.ts';
 
 export const MIGRATIONS = readMigrations(
   fileURLToPath(new URL('../../src/stores/migrations', import.meta.url)),
@@ -35,9 +37,17 @@ export async function sqliteUnderTest(): Promise<StoreUnderTest> {
       ({ sqlite, store } = await openOnFile(file));
       return store;
     },
+    dump: async () => dumpOf(file),
     async close() {
       await sqlite.close();
       folder.remove();
     },
   };
+}
+
+function dumpOf(file: string): string {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const rows = TABLES.map((table) => database.prepare(`SELECT * FROM ${table}`).all());
+  database.close();
+  return JSON.stringify(rows);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
 import { claimBy, digest, linked, NOW, person, proof } from './samples.ts';
+import { inWaves } from './waves.ts';
 
 const CAROL = person('carol');
 const GUESS = proof('guesser', { claimToken: digest('guess') });
@@ -40,12 +41,13 @@ export function describeThrottle(current: CurrentStore, howMany: number): void {
     it(`of ${howMany} parallel wrong claim tokens ten are judged`, async () => {
       const { store } = current();
       const id = await linked(store, { locked: true });
-      const guesses = Array.from({ length: howMany }, (_, index) =>
-        index % 2 === 0
-          ? guessBy(store, id, NOW)
-          : store.claim(claimBy(CAROL, id, proof('carol', { claimToken: digest(`${index}`) })), NOW),
-      );
-      const kinds = (await Promise.all(guesses)).map(({ kind }) => kind);
+      const claimed = (number: number) =>
+        claimBy(CAROL, id, proof('carol', { claimToken: digest(`${number}`) }));
+      const kinds = await inWaves(howMany, async (number) => {
+        const isRead = number % 2 === 0;
+        const { kind } = await (isRead ? guessBy(store, id, NOW) : store.claim(claimed(number), NOW));
+        return kind;
+      });
       expect(kinds.filter((kind) => kind === 'unproven')).toHaveLength(10);
       expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(howMany - 10);
       expect(await throttleOf(store, id)).toEqual([10, NOW + 60]);

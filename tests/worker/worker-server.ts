@@ -3,6 +3,7 @@ import { createTestHarness, unstable_readConfig as readConfig, type TestHarness 
 import type { D1Driver } from '../../src/stores/d1/d1-driver.ts';
 import type { Settings } from '../server/server-process.ts';
 import type { Row, ServerUnderTest } from '../server/server-under-test.ts';
+import { TABLES } from '../store-contract/tables.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONFIG = resolve(ROOT, 'wrangler.jsonc');
@@ -99,8 +100,7 @@ export class WorkerServer implements ServerUnderTest {
   /** Every row of D1 and every value of KV. */
   async storedBytes(): Promise<Buffer> {
     const { COUNTS } = await this.bindings();
-    const tables = ['messages', 'idempotency', 'links', 'readings'];
-    const rows = await Promise.all(tables.map((table) => this.query(`SELECT * FROM ${table}`)));
+    const rows = await Promise.all(TABLES.map((table) => this.query(`SELECT * FROM ${table}`)));
     const { keys } = await COUNTS.list();
     const counts = await Promise.all(keys.map(async ({ name }) => [name, await COUNTS.get(name)]));
     return Buffer.from(JSON.stringify([rows, counts]));

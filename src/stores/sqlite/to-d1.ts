@@ -6,16 +6,24 @@ const MAX_CHUNK_LENGTH = 60_000;
 const MAX_MESSAGE_LENGTH = 1_900_000;
 
 const MESSAGES = 'SELECT * FROM messages WHERE length(encrypted_message) <= ? ORDER BY id';
+/** What belongs to a message that stays behind does so too. */
+const STAYS = 'SELECT id FROM messages WHERE length(encrypted_message) > ?';
+const LINKS = `SELECT * FROM links WHERE id NOT IN (${STAYS})`;
+const READINGS = `SELECT * FROM readings WHERE message_id NOT IN (${STAYS})`;
 const TOO_LONG = 'SELECT COUNT(*) AS count FROM messages WHERE length(encrypted_message) > ?';
 
 type Row = Record<string, string | number | null>;
 
-/** The messages and idempotency keys of a file as statements for a D1 whose tables are made and empty; a line each. */
+/** The messages, their links and readings, and the idempotency keys of a file as statements for a D1 whose tables are made and empty; a line each. */
 export function* statementsForD1(file: string): Generator<string> {
   const database = openDatabase(file, { readOnly: true });
   try {
     for (const row of database.prepare(MESSAGES).iterate(MAX_MESSAGE_LENGTH))
       yield* messageInChunks(row as Row);
+    for (const row of database.prepare(LINKS).iterate(MAX_MESSAGE_LENGTH))
+      yield insertion('links', row as Row);
+    for (const row of database.prepare(READINGS).iterate(MAX_MESSAGE_LENGTH))
+      yield insertion('readings', row as Row);
     for (const row of database.prepare('SELECT * FROM idempotency').iterate())
       yield insertion('idempotency', row as Row);
   } finally {
