@@ -122,7 +122,7 @@ describe('npm run move', () => {
       ['export.sql', 'new.db'],
     ] as const) {
       const { code, output } = await move('from-d1', at(from), at(to));
-      expect([code, output]).toEqual([1, expect.stringMatching(/already|no export/)]);
+      expect([code, output]).toEqual([1, expect.stringMatching(/already exists|not a D1 export/)]);
     }
     expect(readFileSync(at('there.db'), 'utf8')).toBe('mine');
     for (const name of ['new.db', 'new.db.arriving']) expect(() => statSync(at(name))).toThrow(/ENOENT/);
