@@ -4,17 +4,17 @@ import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import { errorDetails } from '../../http/request-log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 
-/** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
+/** A statement must end within D1's 30 seconds. The cursor limits the bytes of a batch. */
 const ROWS_IN_A_BATCH = { messages: 100, keys: 500 };
 /**
- * The Free plan lets an invocation ask D1 fifty times, and a batch that fails may take two. What is left over is for the next
+ * The Free plan allows fifty D1 requests an invocation, and a batch that fails may take two. The rest waits for the next
  * minute.
  */
 const MAX_BATCHES = { messages: 20, keys: 10 };
 
 interface PurgeOptions {
   readonly store: Pick<MessageStore, 'purgeIdempotencyKeys'>;
-  /** Goes on where the round before was broken off. */
+  /** Continues where the previous round stopped. */
   readonly cursor: PurgeCursor;
   readonly clock: Clock;
   readonly log: ServerContext['log'];
@@ -27,7 +27,7 @@ export function purgeCursor(store: MessageStore, log: ServerContext['log']): Pur
   );
 }
 
-/** Erases what has expired. An error is logged, and rejects, so that the platform counts the round as failed. */
+/** Erases expired messages. Logs an error and rejects with it, so that the platform counts the round as failed. */
 export async function purge({ store, cursor, clock, log }: PurgeOptions): Promise<void> {
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
