@@ -4,12 +4,12 @@ import { hasExpired, isAfter } from './conditions.ts';
 import { text } from './row.ts';
 import { type Row, type Statement, sql } from './sql.ts';
 
-/** Before every row that there can be. */
+/** Before every possible row. */
 const START: PurgePosition = { expiredAt: Number.MIN_SAFE_INTEGER, id: '' };
 
 /**
- * Deletes the next rows in the order of their expiry, as long as those before a row have fewer bytes than the limit. The length
- * of a text stands in the head of its row, so that none is read to be measured.
+ * Deletes the next rows in order of expiry, until the rows before one reach the byte limit. The length of a text is in the
+ * header of its row, so measuring it reads no text.
  */
 export function deleteExpired(now: Instant, { rows, bytes }: BatchLimit, after = START): Statement {
   return sql`DELETE FROM messages WHERE id IN (

@@ -27,7 +27,10 @@ import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { listedMessageOf, messageColumns, messageOf, valuesOf } from './row.ts';
 import { type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
-/** The messages in SQL, one text for every engine. Each act is one statement that holds its rule, so two can never both win. */
+/**
+ * Messages in SQL, the same text for every engine. Each operation is one statement that contains its rule, so only one of
+ * two wins.
+ */
 export class SqlMessageStore implements MessageStore {
   readonly #driver: Driver;
 
@@ -41,7 +44,7 @@ export class SqlMessageStore implements MessageStore {
     return written === 'no-space' ? { kind: 'no-space' } : { kind: 'stored', receipt: receiptOf(message) };
   }
 
-  /** Taking the key decides; what follows in the same transaction only asks whose it is. */
+  /** Taking the key decides; the other statements of the transaction only check which message has it. */
   async #createOnce(message: Message, idempotency: Idempotency): Promise<Created> {
     const statements = [
       takeKey(idempotency, message),
@@ -65,7 +68,7 @@ export class SqlMessageStore implements MessageStore {
     return row === undefined ? null : messageOf(row);
   }
 
-  /** Forgets in the same statement who has sent it. */
+  /** The same statement erases who sent the message. */
   async claim({ id, person, claimToken, ciphertext, sealedName }: Claim, now: Instant): Promise<ClaimResult> {
     const { encryptedMessage, iv, salt } = ciphertext;
     const statement = sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token},
@@ -164,7 +167,7 @@ export class SqlMessageStore implements MessageStore {
   }
 }
 
-/** The rows of each statement, or why none has acted. */
+/** The rows of each statement, or why none took effect. */
 type Written = readonly (readonly Row[])[] | 'no-space';
 
 function noSpaceOrError(cause: unknown): 'no-space' {

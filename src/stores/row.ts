@@ -3,14 +3,14 @@ import type { Message, Party, Readings } from '../domain/message.ts';
 import type { ListedMessage } from '../domain/ports.ts';
 import { type Row, type Statement, sql, type Value } from './sql.ts';
 
-/** How the table of earlier servers writes "never": a `ttl` in the year 2286. */
+/** "Never" in the table of earlier servers: a `ttl` in the year 2286. */
 const PERMANENT = 9_999_999_999;
 
 /** All columns of `messages`, in the order of `valuesOf`. */
 export const messageColumns: Statement = sql`id, ttl, uid, encrypted_message, iv, salt, custom_name, sealed_name,
   creator_uid, creator_token, owner_token, claim_verifier, one_time, read_token, created_at`;
 
-/** A message as the table keeps it, where no user is '' and never is a number. */
+/** A message as the table stores it: '' for no user and a number for never. */
 export function valuesOf(message: Message): Statement {
   const { ciphertext, label, creator, owner, readings } = message;
   return sql`${message.id}, ${ttlOf(message.expiry)}, ${owner?.id ?? ''},
@@ -20,7 +20,7 @@ export function valuesOf(message: Message): Statement {
     ${message.createdAt}`;
 }
 
-/** A row of earlier servers may lack names, and name a creator although it was claimed: then there is none any more. */
+/** Rows of earlier servers may lack names, and may name a creator although claimed; that creator is ignored. */
 export function messageOf(row: Row): Message {
   const owner = partyOf(row['uid'], row['owner_token']);
   return {
@@ -40,7 +40,7 @@ export function messageOf(row: Row): Message {
   };
 }
 
-/** Without the ciphertext; `bound` is a column of the list's own. */
+/** Without the ciphertext; `bound` is a column that the list query adds. */
 export function listedMessageOf(row: Row): ListedMessage {
   return {
     id: text(row['id']),
