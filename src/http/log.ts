@@ -1,13 +1,13 @@
 import type { LogLine } from './log-line.ts';
 
-/** From the most talkative to the quietest. */
+/** From most to least verbose. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type Log = (line: LogLine) => void;
 
-/** Structured lines of JSON with the time (ISO 8601) in front, handed out without their end; what is below `least` is left out. */
+/** Writes JSON lines that start with the time (ISO 8601), without a line break; omits levels below `min`. */
 export function createLog(min: LogLevel, write: (line: string) => void, now: () => Date): Log {
   const threshold = LOG_LEVELS.indexOf(min);
   return (line: LogLine) => {

@@ -30,7 +30,7 @@ async function newMessage({ fields, token }: Create, digests: Digests): Promise<
   };
 }
 
-/** The key is counted per creator; everything else that was asked, and by whom, must be the same again. */
+/** A key is unique per creator; a repetition must have the same fields and the same token. */
 async function idempotencyOf(
   { fields, token }: Pick<Create, 'fields' | 'token'>,
   digests: Digests,

@@ -13,7 +13,7 @@ export function rename(context: ServerContext) {
   });
 }
 
-/** A sealed name takes the place of a plain one, which the server can read and should not. */
+/** A sealed name replaces a plain one, which the server could read but should not. */
 function newLabel(fields: OutputOf<typeof renameRequest>): Label {
   return fields.sealed_name
     ? { customName: '', sealedName: fields.sealed_name }

@@ -5,7 +5,7 @@ import type { View } from '../../domain/messages.ts';
 import { isCreator, proves } from '../../domain/ownership.ts';
 import type { ListedMessage, Listing, Receipt } from '../../domain/ports.ts';
 
-/** What the domain says, in the words of earlier servers. */
+/** A receipt in the response format of earlier servers. */
 export function receiptBody(receipt: Receipt, publicUrl: string): CreateResponse {
   return {
     url: publicUrl,
@@ -16,7 +16,7 @@ export function receiptBody(receipt: Receipt, publicUrl: string): CreateResponse
   };
 }
 
-/** The sealed label goes to its author, the ciphertext to a reader with full access. */
+/** Only the author gets the sealed label, and only a reader with full access the ciphertext. */
 export function viewBody({ message, access }: View, person: Person): ViewResponse {
   const owner = proves(person, message.owner);
   const { ciphertext, label } = message;

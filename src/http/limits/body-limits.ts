@@ -1,11 +1,11 @@
 import type { Act } from '../../contract/routes.ts';
 
-/** Room for every field but the message and a plain name, each at its longest, with all that JSON puts around them. */
+/** Room for all fields except the message and a plain name, each at its longest, with their JSON syntax. */
 export const SHORT_BODY_BYTES = 8_192;
-/** A plain name of an earlier client is cut and not refused, until it is a million characters long. */
+/** A plain name of an earlier client is cut, not refused, up to a million characters. */
 const PLAIN_NAME_BYTES = 1_048_576;
 
-/** How many bytes the body of an act may have where messages of `maxMessageLength` characters are taken. */
+/** Maximum body size of an operation in bytes, for messages of up to `maxMessageLength` characters. */
 export function maxBodyBytes(act: Act, maxMessageLength: number): number {
   switch (act) {
     case 'create':
@@ -19,12 +19,12 @@ export function maxBodyBytes(act: Act, maxMessageLength: number): number {
   }
 }
 
-/** Some encoders write `/` as `\/`; of random base64 every 64th character is one, and this is room for twice as many. */
+/** Some encoders write `/` as `\/`. One in 64 characters of random base64 is a slash; this allows twice as many. */
 function escapeBytes(length: number): number {
   return Math.ceil(length / 32);
 }
 
-/** That of a create, which alone may bring a message and a plain name; the other fields fit beside the longest name. */
+/** The body of a create, the only one with a message and a plain name; the other fields fit beside the longest name. */
 export function longestBody(maxMessageLength: number): number {
   return maxMessageLength + PLAIN_NAME_BYTES;
 }
