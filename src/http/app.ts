@@ -14,8 +14,8 @@ import type { RequestContext, RequestEnv, ServerContext } from './server-context
 const READ_METHODS = 'GET, HEAD';
 
 /**
- * The HTTP layer of every runtime: its routes, and the order in which a request is checked. `api` is handed in by a runtime
- * that has a second way to it.
+ * The HTTP layer of every runtime: its routes, and the order of checks on a request. A runtime with a fast path passes its own
+ * `api`.
  */
 export function createApp(context: ServerContext, api = createApi(context)): Hono<RequestEnv> {
   const app = new Hono<RequestEnv>();

@@ -1,20 +1,22 @@
 import type { Limits } from '../domain/limits.ts';
 import type { Asset, BuildInfo } from '../pages/shell/build-info.ts';
 
-/** What a build tells its server: which files the pages load, and what to call the whole. */
+/** The manifest that a build writes for the server: the files that pages load, the version and the build hash. */
 export interface Manifest {
   readonly version: string;
-  /** SHA-256, in hex, over the names and integrity hashes of all assets, the script of the first paint and the threat model. */
+  /**
+   * SHA-256, in hex, over the names and integrity hashes of all assets, the script of the first paint and the threat model.
+   */
   readonly build: string;
-  /** The text of the script that every page holds and runs before it is painted. */
+  /** The inline script that every page runs before its first paint. */
   readonly firstPaint: string;
-  /** The threat model as markup, for a page that shows it. */
+  /** The threat model as markup, for its page. */
   readonly threatModel: string;
-  /** By the name that the pages know an asset by: `composer.js`. */
+  /** By the name that pages use for an asset: `composer.js`. */
   readonly assets: Readonly<Record<string, Asset>>;
 }
 
-/** The build and its operator's limits, for the pages to show and work by. */
+/** The build and the operator's limits, for the pages. */
 export function buildInfoOf(manifest: Manifest, limits: Limits): BuildInfo {
   const asset = (name: string) => {
     const found = manifest.assets[name];

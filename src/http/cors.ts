@@ -15,7 +15,7 @@ export function corsHeaders(origins: readonly string[], origin: string | undefin
   return { Vary: 'Origin', 'Access-Control-Allow-Origin': origin, ...EXPOSED };
 }
 
-/** The answer to a browser that asks first. Without leave it gets none, and the browser stops there. */
+/** Headers for a preflight request. Other origins get no CORS headers, so the browser stops there. */
 export function preflightHeaders(
   origins: readonly string[],
   origin: string | undefined,

@@ -1,8 +1,8 @@
 import type { Digest } from '../domain/message.ts';
 
-/** SHA-256 (FIPS 180-4) of what comes in: all that the store may know of it. */
+/** SHA-256 (FIPS 180-4) of secret input: the store gets only the digest. */
 export interface Digests {
-  /** Of the 32 bytes of a token, which travels in base64url. */
+  /** Of the 32 bytes of a token, which is sent in base64url. */
   readonly ofToken: (token: string) => Digest | Promise<Digest>;
   /** Of a text, in UTF-8. */
   readonly ofText: (text: string) => Digest | Promise<Digest>;
@@ -32,7 +32,7 @@ export function toBase64Url(bytes: Uint8Array): string {
     .replace(/=+$/, '');
 }
 
-/** The runtime's own digests, or Web Crypto's where it has none. */
+/** The runtime's own digests, or Web Crypto's if it has none. */
 export function digestsOf({ digests }: { readonly digests?: Digests }): Digests {
   return digests ?? webDigests;
 }

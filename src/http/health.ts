@@ -2,12 +2,12 @@ import { ok } from './api/api-result.ts';
 import { respond } from './api/respond.ts';
 import type { RequestContext, ServerContext } from './server-context.ts';
 
-/** The process answers. */
+/** The process responds. */
 export function health(context: ServerContext) {
   return (c: RequestContext): Response => respond(context, c, ok({ status: 'healthy' }));
 }
 
-/** The store answers too; where it does not, its error becomes 503 like any other. */
+/** The store responds too; if it fails, its error becomes 503 like any other. */
 export function ready(context: ServerContext) {
   return async (c: RequestContext): Promise<Response> => {
     await context.ready();

@@ -1,4 +1,4 @@
-/** A line of the log. It has no place for an id of a message, a user id, a query or a body, so none can slip in. */
+/** A line of the log. It must never contain a message id, a user id, a query string or a body. */
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly event: string;

@@ -1,6 +1,6 @@
 import type { LogLine } from './log-line.ts';
 
-/** From the most talkative to the quietest. */
+/** From most to least verbose. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -4,7 +4,7 @@ import { integer, list, must, oneOf, type ReadSetting, type Setting, valid } fro
 
 /** What an operator sets on every runtime. */
 export interface OperatorSettings {
-  /** `https://example.com/`: where links begin; null where that was left to the runtime. */
+  /** `https://example.com/`: the base URL of links; null if the runtime decides. */
   readonly publicUrl: string | null;
   readonly corsOrigins: readonly string[];
   readonly countsRequests: boolean;
@@ -12,13 +12,13 @@ export interface OperatorSettings {
   readonly logLevel: LogLevel;
 }
 
-/** How long a message may be by default and at most: characters of base64. */
+/** The default and the highest maximum length of a message, in characters of base64. */
 export interface MessageLengths {
   readonly defaultLength: number;
   readonly maxLength: number;
 }
 
-/** Below this not even a short message fits with its padding. */
+/** Below this, not even a short message fits with its padding. */
 const MIN_MESSAGE_BYTES = 1_024;
 
 export function readOperatorSettings(
@@ -40,7 +40,7 @@ export function readOperatorSettings(
   };
 }
 
-/** The more exact of the two rules. */
+/** PUBLIC_URL takes precedence: it is more specific. */
 function publicUrlOf(byDomain: string | null, byUrl: string | null): string | null {
   return byUrl ?? byDomain;
 }
@@ -66,13 +66,13 @@ function origin(text: string): Setting<string> {
     : valid(url.origin);
 }
 
-/** An address of the web that says nothing but where: no user, path, query or fragment. */
+/** An HTTP URL without user, path, query or fragment. */
 function bareUrl(text: string): URL | null {
   if (!/^https?:\/\/[^/?#@*\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return null;
   return new URL(text);
 }
 
-/** A limit of 0 could be read as none at all; to have none, an operator leaves it out. */
+/** 0 is invalid, because it could mean no limit; for no limit, leave the setting out. */
 function storeBytes(text: string): Setting<number | undefined> {
   return integer(text, 1, Number.MAX_SAFE_INTEGER);
 }

@@ -3,16 +3,16 @@ import { routePath } from 'hono/route';
 import type { RefusalDetails } from './api/api-result.ts';
 import type { RequestEnv, ServerContext } from './server-context.ts';
 
-/** Where requests are written down, and by which clock. */
+/** The log, clock and metrics that record a request. */
 export type RequestLogger = Pick<ServerContext, 'monotonicClock' | 'log' | 'recordMetric'>;
 
-/** A request from its beginning on. */
+/** A request when it starts. */
 export interface RequestRecord {
   readonly requestId: string;
   readonly start: number;
 }
 
-/** How a request ended, and by which pattern it was answered. */
+/** How a request ended, and the route pattern that matched it. */
 interface ResponseSummary {
   readonly method: string;
   readonly route: string;
@@ -20,7 +20,7 @@ interface ResponseSummary {
   readonly refusal?: RefusalDetails | undefined;
 }
 
-/** Gives a request its id and starts the watch. */
+/** Gives a request its id and records its start time. */
 export function startRequest(context: RequestLogger): RequestRecord {
   return { requestId: crypto.randomUUID(), start: context.monotonicClock() };
 }
@@ -62,7 +62,7 @@ export function logError(context: Pick<RequestLogger, 'log'>, error: unknown, re
   context.log({ level: 'error', event: 'error', request: requestId, ...errorDetails(error) });
 }
 
-/** An error and what caused it, for a line of the log: only class names and messages, which are ours or the store's. */
+/** An error and its cause, for a line of the log: only class names and messages, which are ours or the store's. */
 export function errorDetails(error: unknown): { error: string | undefined; cause: string | undefined } {
   const cause = error instanceof Error ? error.cause : undefined;
   return { error: describeError(error), cause: describeError(cause) };

@@ -1,7 +1,7 @@
-/** How a request ended. It has no place for a path, an id or a name, so none can slip into a metric. */
+/** How a request ended. It has no field for a path, an id or a name, so a metric cannot contain one. */
 export interface ResponseMetric {
   readonly method: string;
-  /** The pattern that answered: `/api/view`, `/assets/*`; `/*` where none did. */
+  /** The route pattern that matched: `/api/view`, `/assets/*`; `/*` if none did. */
   readonly route: string;
   readonly status: number;
   readonly milliseconds: number;

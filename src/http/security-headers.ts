@@ -1,6 +1,6 @@
 const ONE_YEAR = 31_536_000;
 
-/** Nothing that a page of ours could need. */
+/** Browser features that no page needs. */
 const PERMISSIONS = [
   'accelerometer',
   'autoplay',
@@ -46,14 +46,14 @@ const PAGE_HEADERS = {
   'Permissions-Policy': PERMISSIONS,
 };
 
-/** HTTP Strict Transport Security (RFC 6797), only where the request came by HTTPS in the first place. */
+/** HTTP Strict Transport Security (RFC 6797), only if the public URL has HTTPS. */
 function transportSecurity(publicUrl: string): Record<string, string> {
   return publicUrl.startsWith('https:')
     ? { 'Strict-Transport-Security': `max-age=${ONE_YEAR}; includeSubDomains` }
     : {};
 }
 
-/** The name of a file that pages load changes with its bytes, so it may be kept for ever. */
+/** The name of an asset changes with its content, so it can be cached forever. */
 const ASSET_HEADERS = {
   ...EVERYWHERE,
   'Cache-Control': `public, max-age=${ONE_YEAR}, immutable`,
@@ -63,7 +63,7 @@ const ASSET_HEADERS = {
 
 const API_HEADERS_OVER_HTTPS = { ...API_HEADERS, ...transportSecurity('https:') };
 
-/** One of two objects that are made once: they go into every answer. */
+/** Returns one of two shared objects, because every response needs them. */
 export function apiHeaders(publicUrl: string): Readonly<Record<string, string>> {
   return publicUrl.startsWith('https:') ? API_HEADERS_OVER_HTTPS : API_HEADERS;
 }
@@ -72,13 +72,13 @@ export function assetHeaders(publicUrl: string): Record<string, string> {
   return { ...ASSET_HEADERS, ...transportSecurity(publicUrl) };
 }
 
-/** What one page may do and others may not, by its Content Security Policy. */
+/** What the Content Security Policy allows on one page and not on others. */
 export interface PagePermissions {
   /** Show images from `blob:` URLs, such as the pictures in a message. */
   readonly blobImages: boolean;
 }
 
-/** `nonce` is base64 of 16 random bytes, fresh for every answer. */
+/** `nonce` is base64 of 16 random bytes, new for every response. */
 export function pageHeaders(
   publicUrl: string,
   nonce: string,
@@ -91,7 +91,10 @@ export function pageHeaders(
   };
 }
 
-/** Content Security Policy Level 3: scripts by nonce, everything else from here or not at all, no string ever becomes markup. */
+/**
+ * Content Security Policy Level 3: scripts only by nonce, everything else from this origin or not at all, and no markup
+ * from strings.
+ */
 function pagePolicy(nonce: string, { blobImages }: PagePermissions): string {
   return [
     "default-src 'none'",

@@ -10,36 +10,36 @@ import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
 import type { MetricRecorder } from './response-metric.ts';
 
-/** Fills all holes of a page, which is compressed by Brotli, with the same text. */
+/** Fills all holes of a Brotli-compressed page with the same text. */
 export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;
 
-/** Everything that a runtime decides and hands to the HTTP layer. */
+/** Everything that a runtime passes to the HTTP layer. */
 export interface ServerContext {
   readonly messages: Messages;
-  /** Resolves when the store answers. */
+  /** Resolves if the store responds. */
   readonly ready: () => Promise<void>;
   readonly limits: Limits;
-  /** Null where a proxy in front of the server counts already. */
+  /** Null if RATE_LIMITS is off, because a proxy in front of the server counts. */
   readonly counter: RequestCounter | null;
-  /** Web Crypto's where a runtime has none of its own. */
+  /** Absent if the runtime uses Web Crypto. */
   readonly digests?: Digests;
-  /** The address that a request came from, with proxies seen through only where they are trusted. */
+  /** The client address of a request; forwarding headers count only from trusted proxies. */
   readonly clientAddress: (request: Pick<ApiRequest, 'headers'>, platform: Platform) => string;
-  /** `https://example.com/`: where links begin. */
+  /** `https://example.com/`: the base URL of links. */
   readonly publicUrl: (request: Pick<ApiRequest, 'url'>) => string;
   readonly corsOrigins: readonly string[];
   readonly buildInfo: BuildInfo;
-  /** Compresses a page in parts once, for every filling of the kind of `sample`. Null where a runtime knows gzip alone. */
+  /** Compresses the parts of a page once, for all fillings like `sample`. Null if a runtime supports only gzip. */
   readonly precompressTemplate:
     | ((parts: readonly string[], sample: string) => Promise<PrecompressedTemplate>)
     | null;
   readonly clock: Clock;
   readonly log: (line: LogLine) => void;
-  /** Milliseconds of a clock that never goes back, to measure how long a request took. */
+  /** Milliseconds of a monotonic clock, to measure the duration of a request. */
   readonly monotonicClock: () => number;
-  /** Absent where metrics are off. */
+  /** Absent if metrics are off. */
   readonly recordMetric?: MetricRecorder | undefined;
-  /** Absent where the platform itself bounds what a process holds. */
+  /** Absent if the platform itself limits the memory of a process. */
   readonly inFlight?: InFlightBudgets;
 }
 

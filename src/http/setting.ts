@@ -1,18 +1,18 @@
-/** A setting as it stands in the environment: a value, or what is wrong with it. The sentence never repeats the value. */
+/** A parsed setting: its value, or the rule that it breaks. The error never repeats the value. */
 export type Setting<Value> =
   | { readonly value: Value; readonly error?: never }
   | { readonly value?: never; readonly error: string };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Settings that have all been read, or one sentence that names every invalid one. */
+/** All settings, or one sentence that names every invalid one. */
 export type Configuration<Settings> =
   | { readonly settings: Settings; readonly error?: never }
   | { readonly settings?: never; readonly error: string };
 
 /**
- * Reads a setting by its name; one that is absent, empty or invalid is `fallback`. Where `required` is given, a rule such as
- * `must be set`, absence breaks it.
+ * Reads a setting by name; returns `fallback` if it is absent, empty or invalid. If `required` is given, a rule such as
+ * `must be set`, an absent setting is an error.
  */
 export type ReadSetting = <Value>(
   name: string,
@@ -21,7 +21,7 @@ export type ReadSetting = <Value>(
   required?: Setting<never>,
 ) => Value;
 
-/** Reads settings one by one; invalid ones are named all together, in one message that repeats no value. */
+/** Reads all settings. One message names all invalid ones and repeats no value. */
 export function configure<Settings>(
   environment: Environment,
   readAll: (read: ReadSetting) => Settings,
@@ -57,7 +57,7 @@ export function oneOf<Word extends string>(text: string, words: readonly Word[])
   return word === undefined ? must(`be one of ${words.join(', ')}`) : valid(word);
 }
 
-/** Comma-separated values, each read by itself; one that is wrong makes the whole wrong. */
+/** Comma-separated values; one invalid value makes the list invalid. */
 export function list<Value>(text: string, read: (item: string) => Setting<Value>): Setting<Value[]> {
   const items = text
     .split(',')

@@ -3,7 +3,7 @@ import type { Person } from '../domain/message.ts';
 import type { PurgePosition } from '../domain/ports.ts';
 import { type Statement, sql } from './sql.ts';
 
-// Who may do what, as conditions on a row of `messages`. The store contract compares them with domain/ownership.ts, state by state.
+// Access rules as conditions on a row of `messages`. The store contract compares them with domain/ownership.ts, state by state.
 
 export const isUnclaimed: Statement = sql`uid = ''`;
 
@@ -11,17 +11,17 @@ export function isUnexpired(now: Instant): Statement {
   return sql`ttl > ${now}`;
 }
 
-/** Those that expired later, and of those that expired together the ones with a greater id. */
+/** Rows that expire later, or at the same time with a greater id. */
 export function isAfter({ expiredAt, id }: PurgePosition): Statement {
   return sql`(ttl, id) > (${expiredAt}, ${id})`;
 }
 
-/** Permanent rows are safe from any clock, and the literal lets an engine use the index that leaves them out. */
+/** The literal protects permanent rows from a wrong clock, and lets an engine use the index that omits them. */
 export function hasExpired(now: Instant): Statement {
   return sql`ttl <= ${now} AND ttl < 9999999999`;
 }
 
-/** The name is the owner's and, where the row is bound to a token, the token is shown. */
+/** The user id is the owner's and, if the row is bound to a token, the token matches. */
 export function isOwnedBy(person: Person): Statement {
   return sql`uid = ${person.id} AND uid <> '' AND (owner_token IS NULL OR owner_token = ${person.token})`;
 }

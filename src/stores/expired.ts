@@ -4,7 +4,7 @@ import { hasExpired, isAfter } from './conditions.ts';
 import { text } from './row.ts';
 import { type Row, type Statement, sql } from './sql.ts';
 
-/** Before every row that there can be. */
+/** Before every possible row. */
 const START: PurgePosition = { expiredAt: Number.MIN_SAFE_INTEGER, id: '' };
 
 /**

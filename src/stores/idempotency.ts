@@ -19,12 +19,12 @@ export function takeKey(idempotency: Idempotency, message: Message, link: LinkTe
     WHERE idempotency.created_at < ${oldestKept(message.createdAt)}`;
 }
 
-/** True in the transaction that took the key for this message, and for no repetition, which brings an id of its own. */
+/** True only in the transaction that took the key for this message: a repetition has a new id. */
 export function hasTakenKey(idempotency: Idempotency, id: MessageId): Statement {
   return sql`EXISTS (SELECT 1 FROM idempotency WHERE key = ${idempotency.key} AND message_id = ${id})`;
 }
 
-/** `+ 0`: the key finds the row, and a planner that takes nearly all keys for old would look through the young ones instead. */
+/** `+ 0` keeps a planner that considers nearly all keys old from using the index on `created_at`: `key` finds the row. */
 export function recallKey(idempotency: Idempotency, now: Instant): Statement {
   return sql`SELECT request, message_id, ttl, format, max_readings FROM idempotency
     WHERE key = ${idempotency.key} AND created_at + 0 >= ${oldestKept(now)}`;
@@ -35,7 +35,7 @@ export function forgetKeys(before: Instant, limit: number): Statement {
     SELECT key FROM idempotency WHERE created_at < ${before} ORDER BY created_at LIMIT ${limit}) RETURNING key`;
 }
 
-/** The result of a create, by the row of its key; `id` is of the message it came with. */
+/** The result of a create, from the row of its key; `id` is that of its message. */
 export function createdOf(row: Row, idempotency: Idempotency, id: MessageId | null): Created {
   if (row['request'] !== idempotency.request) return { kind: 'other-request' };
   const receipt: Receipt = {

@@ -4,7 +4,7 @@ import type { Slice } from '../domain/ports.ts';
 import { isCreatedBy, isOwnedBy, isUnclaimed, isUnexpired } from './conditions.ts';
 import { type Statement, sql } from './sql.ts';
 
-/** Which rows a list shows; rows that are bound to another token are left out, so one with a binding is bound to the caller's. */
+/** The rows that a list shows. Rows bound to another token are omitted, so any binding is to the caller's token. */
 export interface List {
   readonly condition: Statement;
   readonly binding: Statement;
@@ -22,7 +22,7 @@ export function pendingOf(person: Person, now: Instant): List {
   };
 }
 
-/** One index holds the condition and the order, so a page costs its rows and those it skips, never a sort. */
+/** One index covers the condition and the order, so a page costs its rows and those it skips, but no sort. */
 export function rowsOf(list: List, slice: Slice): Statement {
   return sql`SELECT id, salt, custom_name, sealed_name, created_at, ttl,
       CASE WHEN ${list.binding} IS NULL THEN 0 ELSE 1 END AS bound

@@ -196,7 +196,7 @@ export class SqlMessageStore implements MessageStore {
   }
 }
 
-/** The rows of each statement, or why none has acted. */
+/** The rows of each statement, or why none took effect. */
 type Written = readonly (readonly Row[])[] | 'no-space';
 
 function noSpaceOrError(cause: unknown): 'no-space' {

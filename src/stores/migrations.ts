@@ -1,6 +1,6 @@
 import { type Row, type Statement, sql } from './sql.ts';
 
-/** A step of the tables' history: the name of its file, which orders it and is kept in the migrations table, and its SQL. */
+/** A migration: its SQL and the name of its file, which gives the order and is stored in the migrations table. */
 export interface Migration {
   readonly name: string;
   readonly sql: string;
@@ -13,13 +13,13 @@ export interface MigrationSession {
 }
 
 export interface MigrationEngine {
-  /** SQL that creates the migrations table where there is none. Engines spell a number that counts itself differently. */
+  /** SQL that creates the migrations table if it does not exist. Engines differ in the syntax of an automatic id. */
   readonly createTable: string;
-  /** Runs `work` in one transaction; another process that would migrate waits until it is over. */
+  /** Runs `work` in one transaction; another process that migrates waits until it is over. */
   exclusively<Result>(work: (session: MigrationSession) => Promise<Result>): Promise<Result>;
 }
 
-/** A migration that the database does not take; the cause says why. */
+/** A migration that failed; the cause says why. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
   readonly migration: string;
@@ -31,8 +31,8 @@ export class MigrationError extends Error {
 }
 
 /**
- * Applies what the migrations table does not name yet, each step in a transaction of its own. The table is also that of
- * `wrangler d1 migrations`; names it holds that are unknown here were made by a newer server and are left alone.
+ * Applies the migrations that the migrations table does not list, each in its own transaction. `wrangler d1 migrations` uses
+ * the same table. Unknown names in it come from a newer server and are ignored.
  */
 export async function migrate(engine: MigrationEngine, migrations: readonly Migration[]): Promise<void> {
   await engine.exclusively((session) => session.execute(engine.createTable));
@@ -41,7 +41,7 @@ export async function migrate(engine: MigrationEngine, migrations: readonly Migr
   }
 }
 
-/** Reads the migrations table in the transaction that would apply, since another process may have been first. */
+/** Reads the migrations table in the transaction that applies, because another process may have been first. */
 async function applyOnce(session: MigrationSession, migration: Migration): Promise<void> {
   const applied = await session.query(sql`SELECT name FROM migrations WHERE name = ${migration.name}`);
   if (applied.length > 0) return;

@@ -5,7 +5,7 @@ import type { ListedMessage } from '../domain/ports.ts';
 import { linkOf } from './link-row.ts';
 import { type Row, type Statement, sql, type Value } from './sql.ts';
 
-/** How the table of earlier servers writes "never": a `ttl` in the year 2286. */
+/** "Never" in the table of earlier servers: a `ttl` in the year 2286. */
 const PERMANENT = 9_999_999_999;
 
 /** All columns of `messages` that are used, in the order of `valuesOf`. */
@@ -59,7 +59,7 @@ export function foundOf(row: Row): Found {
   };
 }
 
-/** Without the ciphertext; `bound` is a column of the list's own. */
+/** Without the ciphertext; `bound` is a column that the list query adds. */
 export function listedMessageOf(row: Row): ListedMessage {
   return {
     id: text(row['id']),

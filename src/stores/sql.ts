@@ -1,7 +1,7 @@
-/** What a statement may carry and a row may hold: what SQLite, D1 and PostgreSQL have in common. */
+/** A value of a statement or a row: the types that SQLite, D1 and PostgreSQL share. */
 export type Value = string | number | null;
 
-/** A row, by column. PostgreSQL answers with BIGINT as text. */
+/** A row, by column. PostgreSQL returns BIGINT as text. */
 export type Row = Readonly<Record<string, Value>>;
 
 /** SQL text in parts, with a value between each two of them. */
@@ -10,7 +10,7 @@ export interface Statement {
   readonly values: readonly Value[];
 }
 
-/** A statement, or a fragment of one, from a template; a slot takes a value or another fragment. */
+/** A statement or a fragment, from a template; a slot takes a value or another fragment. */
 export function sql(texts: TemplateStringsArray, ...slots: readonly Slot[]): Statement {
   const values: Value[] = [];
   for (const slot of slots) {
@@ -22,16 +22,16 @@ export function sql(texts: TemplateStringsArray, ...slots: readonly Slot[]): Sta
 
 type Slot = Value | Statement;
 
-/** What a template gave with these fragments; a value counts as null. */
+/** The parts that a template gave with these fragments; null stands for a value. */
 interface Composition {
   readonly fragments: readonly (readonly string[] | null)[];
   readonly parts: readonly string[];
 }
 
-/** By the template. There are few for each, since every fragment comes from a template itself. */
+/** By template. Each has few, because every fragment comes from a template too. */
 const compositions = new WeakMap<TemplateStringsArray, Composition[]>();
 
-/** The same array for the same text each time: it is put together once, and an engine can recognize it by its identity. */
+/** Returns the same array for the same text: composed once, and an engine can recognize it by identity. */
 function partsOf(texts: TemplateStringsArray, slots: readonly Slot[]): readonly string[] {
   if (!slots.some(isFragment)) return texts;
   const known = compositions.get(texts) ?? [];
@@ -61,23 +61,23 @@ function isFragment(slot: Slot | undefined): slot is Statement {
   return typeof slot === 'object' && slot !== null;
 }
 
-/** The last part goes on in the first that is appended. */
+/** Joins the last part with the first one that is appended. */
 function append(parts: string[], more: readonly string[]): void {
   parts.push((parts.pop() ?? '') + (more[0] ?? ''), ...more.slice(1));
 }
 
-/** The text an engine prepares; `placeholder` names the value at a position, counted from 1. */
+/** The text that an engine prepares; `placeholder` names the value at a position, counted from 1. */
 export function render(statement: Statement, placeholder: (position: number) => string): string {
   return statement.parts.reduce((text, part, position) => text + placeholder(position) + part);
 }
 
 /**
- * What a write does to the space that is left: it adds rows, it replaces what rows hold by what is about as long, or it erases.
- * An engine that sees its volume fill up refuses the first early, and the last never.
+ * How a write uses space: it adds rows, replaces values by ones of about the same length, or erases. An engine whose volume
+ * fills up refuses the first early and the last never.
  */
 export type SpaceUse = 'adds' | 'replaces' | 'erases';
 
-/** The volume has no room for what a write would add. Nothing was written. */
+/** The volume has no room for a write. Nothing was written. */
 export class NoSpace extends Error {
   override readonly name = 'NoSpace';
 }
@@ -87,11 +87,11 @@ export type Cleared = 'messages' | 'endings' | 'idempotency' | 'request_counts';
 
 /** All that an engine has to do. What goes wrong there is thrown as it is; the store makes a StoreError of it. */
 export interface Driver {
-  /** Answers from what is committed. */
+  /** Reads committed data. */
   read(statement: Statement): Promise<readonly Row[]>;
   /**
-   * One transaction: every statement acts, or none does. Resolves when that is on disk, with the rows that each statement
-   * has returned. Rejects with NoSpace where the engine knows that what the write adds does not fit.
+   * One transaction: all statements take effect, or none. Resolves with the rows of each statement once they are on disk.
+   * Rejects with NoSpace if the engine knows that the write does not fit.
    */
   write(statements: readonly Statement[], use: SpaceUse): Promise<readonly (readonly Row[])[]>;
   /**

@@ -1,4 +1,4 @@
-/** A database that this server cannot use. The message is one sentence for a person. */
+/** A database that the server cannot open or copy. The message is one sentence for an operator. */
 export class UnusableDatabase extends Error {
   override readonly name = 'UnusableDatabase';
 }

@@ -1,13 +1,13 @@
 /**
- * A request of the API: as much of a Fetch `Request` (Fetch §5.4) as is looked at. A `Request` is one; a runtime may bring
- * another that costs it less.
+ * A request to the API: the part of a Fetch `Request` (Fetch §5.4) that the API uses. A `Request` is one; a runtime may pass a
+ * cheaper implementation.
  */
 export interface ApiRequest {
   readonly url: string;
   readonly headers: Pick<Headers, 'get'>;
-  /** In chunks; read only where `Content-Length` did not come. */
+  /** In chunks; read only if there is no `Content-Length`. */
   readonly body: AsyncIterable<Uint8Array<ArrayBuffer>> | null;
-  /** The body as a whole; rejects where it broke off. */
+  /** The whole body; rejects if it is incomplete. */
   arrayBuffer(): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>>;
 }
 

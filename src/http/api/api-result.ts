@@ -1,18 +1,18 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reason } from '../../contract/reasons.ts';
 
-/** Why a request was refused, for the log: `fields` are the names of its invalid fields as the contract has them, never values. */
+/** Why a request was refused, for the log: `fields` names its invalid fields as in the contract, never their values. */
 export interface RefusalDetails {
   readonly reason: Reason;
   readonly fields?: readonly string[];
 }
 
-/** What the API says: a status, a JSON body, and the headers that belong to this answer alone. */
+/** The result of an API request: a status, a JSON body, and the headers of this response only. */
 export interface ApiResult {
   readonly status: ContentfulStatusCode;
   readonly body: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Of every answer but a success; `reason` is in the body too. */
+  /** Present unless the request succeeded; `reason` is in the body too. */
   readonly refusal?: RefusalDetails;
 }
 

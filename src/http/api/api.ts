@@ -9,7 +9,7 @@ import { remove } from './remove.ts';
 import { rename } from './rename.ts';
 import { view } from './view.ts';
 
-/** Every act of the API by its path; all are asked by POST. */
+/** The operations of the API by path; all use POST. */
 export type Api = ReadonlyMap<string, Route>;
 
 export function createApi(context: ServerContext): Api {

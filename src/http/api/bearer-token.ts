@@ -9,7 +9,7 @@ export type Bearer =
   | { readonly digest: Digest | null; readonly malformed?: never }
   | { readonly malformed: true };
 
-/** The digest of the bearer token (RFC 6750 §2.1), null where none came; another scheme is ignored. */
+/** The digest of the bearer token (RFC 6750 §2.1), null if there is none; other schemes are ignored. */
 export async function readBearer(header: string | null, digests: Digests): Promise<Bearer> {
   if (header === null || !/^Bearer\b/i.test(header)) return { digest: null };
   const { value } = parse(token, header.replace(BEARER, ''));

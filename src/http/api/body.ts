@@ -10,7 +10,7 @@ const TOO_MUCH = {
   levels: invalid([{ field: 'body', message: `must not nest deeper than ${STRUCTURE.levels} levels` }]),
   members: invalid([{ field: 'body', message: `must not have more than ${STRUCTURE.members} members` }]),
 };
-/** Strict: a byte that is not UTF-8 throws, and a byte order mark stays, so that JSON refuses it (RFC 8259 §8.1). */
+/** Strict: invalid UTF-8 throws, and a byte order mark is kept, so that JSON.parse rejects it (RFC 8259 §8.1). */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const JSON_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset=[^;]*)?$/i;
 
@@ -18,19 +18,19 @@ export type Body =
   | { readonly json: Readonly<Record<string, unknown>>; readonly refused?: never }
   | { readonly json?: never; readonly refused: ApiResult };
 
-/** A body before it is read: how many bytes it may turn out to have, or why it is not taken. */
+/** A body before it is read: its maximum number of bytes, or the refusal. */
 export type BodyAnnouncement =
   | { readonly bytes: number; readonly refused?: never }
   | { readonly bytes?: never; readonly refused: ApiResult };
 
 type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
 
-/** What a body's reading rejects with where its sender was too slow. */
+/** Reading a body rejects with this if its sender was too slow. */
 export class BodyTimeout extends Error {
   override readonly name = 'BodyTimeout';
 }
 
-/** What the headers say of a body that may have at most `maxBytes` bytes. */
+/** Checks the headers of a body that may have at most `maxBytes` bytes. */
 export function checkBodyHeaders(request: ApiRequest, maxBytes: number): BodyAnnouncement {
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) return { refused: WRONG_TYPE };
   const bytes = Number(request.headers.get('Content-Length') ?? maxBytes);
@@ -43,18 +43,18 @@ export async function readBody(request: ApiRequest, maxBytes: number): Promise<B
   return 'status' in arrived ? { refused: arrived } : parseObject(arrived);
 }
 
-/** A client that disconnects in the middle of its body is no server error. */
+/** A client that disconnects while sending its body is not a server error. */
 async function readBytes(request: ApiRequest, maxBytes: number): Promise<Bytes | ApiResult> {
   const isAnnounced = request.headers.get('Content-Length') !== null;
   try {
-    // A body is never longer than it was announced (RFC 9112 §6.3), and read as a whole it costs a fifth of the time.
+    // A body is never longer than its Content-Length (RFC 9112 §6.3), and reading it as a whole takes a fifth of the time.
     return isAnnounced ? await request.arrayBuffer() : await readChunks(request, maxBytes);
   } catch (error) {
     return error instanceof BodyTimeout ? BODY_TIMEOUT : INCOMPLETE_BODY;
   }
 }
 
-/** Without a Content-Length: reading stops at the byte that is too much. */
+/** Without a Content-Length: stops reading beyond `maxBytes`. */
 async function readChunks(request: ApiRequest, maxBytes: number): Promise<Bytes | ApiResult> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

@@ -14,21 +14,21 @@ import { checkBodyHeaders, readBody } from './body.ts';
 import { answerToError, invalid, TOO_MANY } from './refusals.ts';
 import { type RenderedResponse, renderResponse } from './rendered-response.ts';
 
-/** A request that has been read: its fields, the digest of its bearer token, and where links begin. */
+/** A parsed request: its fields, the digest of its bearer token, and the base URL of links. */
 export interface ParsedRequest<Fields> {
   readonly fields: Fields;
   readonly token: Digest | null;
   readonly publicUrl: string;
 }
 
-/** One act of the API: which rules its body keeps, and what is answered to one that does. */
+/** One operation of the API: the schema of its body, and the handler for valid requests. */
 export interface Endpoint<Rule extends Schema> {
   readonly act: Act;
   readonly schema: Rule;
   readonly answer: (parsed: ParsedRequest<OutputOf<Rule>>) => Promise<ApiResult>;
 }
 
-/** A message as it came in a request's fields, for the domain. */
+/** The ciphertext in the fields of a request, for the domain. */
 export function ciphertextOf(fields: {
   readonly encrypted_message: string;
   readonly iv: string;
@@ -37,7 +37,7 @@ export function ciphertextOf(fields: {
   return { encryptedMessage: fields.encrypted_message, iv: fields.iv, salt: fields.salt };
 }
 
-/** Lets the types of an answer's fields follow from its schema. */
+/** Infers the types of the handler's fields from the schema. */
 export function endpoint<Rule extends Schema>(
   act: Act,
   schema: Rule,
@@ -53,13 +53,13 @@ export type Handler = (
   requestId: string,
 ) => Promise<RenderedResponse>;
 
-/** One act of the API; the body of a request has at most `maxBytes`. */
+/** One operation of the API; the body of a request has at most `maxBytes`. */
 export interface Route {
   readonly handle: Handler;
   readonly maxBytes: number;
 }
 
-/** Counts, reads, parses, and only then asks; whatever is refused on the way has changed nothing. */
+/** Counts, reads and parses a request before it calls the endpoint; a request refused earlier has changed nothing. */
 export function createRoute<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>): Route {
   const maxBytes = maxBodyBytes(endpoint.act, context.limits.maxMessageLength);
   const checkRateLimit = rateLimit(context, endpoint.act);

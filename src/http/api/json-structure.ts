@@ -1,4 +1,4 @@
-/** The most that JSON text may open and list. */
+/** Limits of nesting and of members for JSON text. */
 export interface StructureLimits {
   /** Arrays and objects within one another. */
   readonly levels: number;
@@ -7,8 +7,8 @@ export interface StructureLimits {
 }
 
 /**
- * The first of the limits that JSON text exceeds, or null. It looks at nothing but brackets and commas outside of strings,
- * once and from left to right, so that what is too deep or too much is refused before anything is built of it.
+ * The first limit that JSON text exceeds, or null. One pass over the brackets and commas outside of strings refuses text that
+ * is too deep or too large before it is parsed.
  */
 export function exceededLimit(text: string, limits: StructureLimits): keyof StructureLimits | null {
   let depth = 0;
@@ -34,7 +34,7 @@ export function exceededLimit(text: string, limits: StructureLimits): keyof Stru
   return null;
 }
 
-/** Index of the quote that closes the string that opens at `start`; the end of the text where none does. */
+/** Index of the quote that closes the string opened at `start`, or the end of the text if there is none. */
 function endOfString(text: string, start: number): number {
   let quote = start;
   do quote = text.indexOf('"', quote + 1);
@@ -42,7 +42,7 @@ function endOfString(text: string, start: number): number {
   return quote === -1 ? text.length : quote;
 }
 
-/** An odd number of backslashes stands before it. */
+/** Whether an odd number of backslashes precedes it. */
 function isEscaped(text: string, index: number): boolean {
   let first = index;
   while (text[first - 1] === '\\') first--;

@@ -1,12 +1,12 @@
 import { NEW_ID_LENGTH } from '../../domain/limits.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
-/** Random bytes cost more than the rest of an id, so they are drawn for many ids at a time; each byte is used once. */
+/** Random bytes are the most expensive part of an id, so they are generated for many ids at once; each is used once. */
 const IDS_AT_ONCE = 128;
 const randomBytes = new Uint8Array(IDS_AT_ONCE * NEW_ID_LENGTH);
 let used = randomBytes.length;
 
-/** An id of a message: 150 random bits. 64 divides 256, so every character is equally likely. */
+/** A message id: 150 random bits. 64 divides 256, so all characters are equally likely. */
 export function newId(): string {
   if (used === randomBytes.length) {
     crypto.getRandomValues(randomBytes);

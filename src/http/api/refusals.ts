@@ -7,15 +7,15 @@ import type { Exceeded } from '../limits/byte-budget.ts';
 import { type ApiResult, failed } from './api-result.ts';
 
 const RETRY_SECONDS = '5';
-/** For long bodies and answers, whose turn takes longer; it also keeps a client that retries below ten creates a minute. */
+/** For long bodies and responses, which take longer; it also keeps a retrying client below ten creates a minute. */
 const RETRY_BYTES_SECONDS = '10';
 
-/** A refusal after which a reader is sent to the first page; earlier pages look at `redirect_root`. */
+/** A refusal that sends the reader to the first page; pages of earlier servers check `redirect_root`. */
 function homeRefusal(status: 403 | 404 | 410, reason: Reason, message: string): ApiResult {
   return { status, body: { reason, message, redirect_root: 'true' }, refusal: { reason } };
 }
 
-/** One answer for each way of saying no; a new refusal does not compile until it has its own. */
+/** The response to each refusal; a new refusal does not compile until it has one. */
 const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
   unknown: homeRefusal(404, 'not-found', 'No such hash!'),
   'nothing-to-claim': failed(404, 'not-found', 'Secret not found'),
@@ -68,7 +68,7 @@ export function answerFor({ kind, at }: RefusalDetails, clock: Clock): ApiResult
   return { ...answer, body, headers: { 'Retry-After': String(Math.max(1, at - clock())) } };
 }
 
-/** What the API says of an outcome: the answer to its refusal, or what `granted` makes of the rest. */
+/** The result for an outcome: the response to its refusal, or what `granted` makes of its value. */
 export function resultOf<Granted>(
   outcome: Outcome<Granted>,
   clock: Clock,
@@ -77,7 +77,7 @@ export function resultOf<Granted>(
   return outcome.refused ? answerFor(outcome.refused, clock) : granted(outcome.granted as Granted);
 }
 
-/** Every invalid field, and never what it held. */
+/** Names every invalid field, and never its value. */
 export function invalid(errors: readonly FieldError[], reason: Reason = 'invalid-fields'): ApiResult {
   const message = 'The request breaks the rules of some fields';
   return {
@@ -97,8 +97,8 @@ const UNAVAILABLE = failed(503, 'unavailable', 'The store cannot be reached; try
 });
 
 /**
- * Without `Connection: close`: Node would then reset the connection under a client that still sends, and the answer would
- * be lost (RFC 9112 §9.6). The runtime reads on for a moment, keeps nothing, and ends the connection.
+ * Without `Connection: close`: Node.js would then reset the connection of a client that is still sending, and the response
+ * would be lost (RFC 9112 §9.6). The runtime discards data for a moment, then ends the connection.
  */
 export function tooLarge(maxBytes: number): ApiResult {
   return failed(413, 'body-too-large', `The body must be at most ${maxBytes} bytes`);
@@ -108,10 +108,10 @@ export function wrongMethod(allowed: string): ApiResult {
   return failed(405, 'method-not-allowed', `This path answers only ${allowed}`, { Allow: allowed });
 }
 
-/** When to come again stands in the headers that the counter gave. */
+/** The headers of the request counter say when to retry. */
 export const TOO_MANY = failed(429, 'rate-limited', 'Too many requests; wait a moment');
 
-/** What is answered, before a body is read or in place of a long answer, where too many bytes are under way. */
+/** Responses if too many bytes are in flight: before a body is read, or in place of a long response. */
 export const EXCEEDED: Readonly<Record<Exceeded, ApiResult>> = {
   perClient: failed(429, 'too-many-bytes', 'Too many bytes under way; let the other requests end first', {
     'Retry-After': RETRY_BYTES_SECONDS,
@@ -127,7 +127,7 @@ function internalError(requestId: string): ApiResult {
   return { status: 500, body: { reason, request_id: requestId }, refusal: { reason } };
 }
 
-/** A failed store is expected to come back; anything else is a bug, and only the log has its details. */
+/** 503 for a failed store, which is expected to recover; 500 for any other error, with details only in the log. */
 export function answerToError(error: unknown, requestId: string): ApiResult {
   return error instanceof StoreError ? UNAVAILABLE : internalError(requestId);
 }

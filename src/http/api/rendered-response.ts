@@ -4,7 +4,7 @@ import type { ServerContext } from '../server-context.ts';
 import type { ApiRequest } from './api-request.ts';
 import type { ApiResult, RefusalDetails } from './api-result.ts';
 
-/** An answer of the API as it goes out: with all its headers, and its body as JSON. */
+/** A response of the API, ready to send: with all headers, and its body as JSON. */
 export interface RenderedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -13,15 +13,15 @@ export interface RenderedResponse {
   readonly refusal?: RefusalDetails | undefined;
 }
 
-/** What an answer is sent along with. */
+/** The details of the request that a response needs. */
 interface RequestDetails {
   readonly request: Pick<ApiRequest, 'url' | 'headers'>;
   readonly requestId: string;
-  /** What the request counter says of the client. */
+  /** The headers of the request counter. */
   readonly rateHeaders?: Readonly<Record<string, string>>;
 }
 
-/** Every answer of the API leaves here, with all its headers at once: changing them later costs a third of the speed. */
+/** Every API response is built here with all headers at once: adding them later would cost a third of the throughput. */
 export function renderResponse(
   context: ServerContext,
   { request, requestId, rateHeaders }: RequestDetails,

@@ -2,7 +2,7 @@ import type { RequestContext, ServerContext } from '../server-context.ts';
 import type { ApiResult } from './api-result.ts';
 import { asResponse, type RenderedResponse, renderResponse } from './rendered-response.ts';
 
-/** An answer in the API's own form to a request that named none of its acts. */
+/** A response in the API's format to a request for no operation of the API. */
 export function respond(context: ServerContext, c: RequestContext, answer: ApiResult): Response {
   const requestId = c.get('requestId');
   return send(c, renderResponse(context, { request: c.req.raw, requestId }, answer));

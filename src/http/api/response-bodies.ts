@@ -12,7 +12,7 @@ import type { ClaimedMessage, View } from '../../domain/messages.ts';
 import { isCreator, proves } from '../../domain/ownership.ts';
 import type { ListedMessage, Listing, Receipt } from '../../domain/ports.ts';
 
-/** What the domain says, in the words of earlier servers. */
+/** A receipt in the response format of earlier servers. */
 export function receiptBody(receipt: Receipt, publicUrl: string): CreateResponse {
   return {
     url: publicUrl,

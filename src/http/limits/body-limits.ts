@@ -5,7 +5,7 @@ export const SHORT_BODY_BYTES = 8_192;
 /** The plain label (`custom_name`) of an earlier client is cut and not refused, until it is a million characters long. */
 const PLAIN_LABEL_BYTES = 1_048_576;
 
-/** How many bytes the body of an act may have where messages of `maxMessageLength` characters are taken. */
+/** Maximum body size of an operation in bytes, for messages of up to `maxMessageLength` characters. */
 export function maxBodyBytes(act: Act, maxMessageLength: number): number {
   switch (act) {
     case 'create':
@@ -19,7 +19,7 @@ export function maxBodyBytes(act: Act, maxMessageLength: number): number {
   }
 }
 
-/** Some encoders write `/` as `\/`; of random base64 every 64th character is one, and this is room for twice as many. */
+/** Some encoders write `/` as `\/`. One in 64 characters of random base64 is a slash; this allows twice as many. */
 function escapeBytes(length: number): number {
   return Math.ceil(length / 32);
 }

@@ -5,10 +5,10 @@ import type { ServerContext } from '../server-context.ts';
 import { SHORT_BODY_BYTES } from './body-limits.ts';
 import { clientKey } from './rate-limit.ts';
 
-/** A shorter answer fits into the kernel's send buffer, and each connection has one at a time. */
+/** A shorter response fits into the kernel's send buffer, and each connection has one at a time. */
 const UNCOUNTED_ANSWER = 65_536;
 
-/** Counts a body of so many bytes while `work` reads and answers it, or refuses it unread. */
+/** Counts a body of `bytes` while `work` reads and handles it, or refuses it unread. */
 export async function withBodyBudget(
   context: ServerContext,
   request: ApiRequest,
@@ -29,7 +29,7 @@ export async function withBodyBudget(
   }
 }
 
-/** Counts an answer of so many bytes until it has been sent; a refusal where it does not fit. */
+/** Counts a response of `bytes` until it has been sent; returns a refusal if it does not fit. */
 export function reserveResponse(
   context: ServerContext,
   request: ApiRequest,
@@ -45,7 +45,7 @@ export function reserveResponse(
   return null;
 }
 
-/** Null where requests are not counted: a proxy that counts them in front of the server may be the only client seen here. */
+/** Null if requests are not counted: then a proxy in front of the server may be the only client seen here. */
 function clientOf(context: ServerContext, request: ApiRequest, platform: Platform): string | null {
   return context.counter === null ? null : clientKey(context.clientAddress(request, platform));
 }

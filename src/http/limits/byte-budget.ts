@@ -1,15 +1,15 @@
-/** How many bytes may be held at once. */
+/** Maximum number of bytes in memory at once. */
 export interface BudgetLimits {
-  /** Of all clients together. */
+  /** For all clients together. */
   readonly total: number;
-  /** Of one client. */
+  /** For one client. */
   readonly perClient: number;
 }
 
 /** The limit that was exceeded. */
 export type Exceeded = keyof BudgetLimits;
 
-/** Counts bytes that are held in memory, for all and for each client. It refuses what does not fit, and never waits. */
+/** Counts bytes in memory, in total and per client. It refuses what does not fit, and never waits. */
 export class ByteBudget {
   readonly #limits: BudgetLimits;
   readonly #heldBy = new Map<string, number>();
@@ -19,7 +19,7 @@ export class ByteBudget {
     this.#limits = limits;
   }
 
-  /** Counts `bytes` as held; null on success. With a client of null only the total counts: clients are not distinguished. */
+  /** Reserves `bytes`; null on success. With a client of null only the total is limited. */
   reserve(client: string | null, bytes: number): Exceeded | null {
     const heldByClient = client === null ? 0 : (this.#heldBy.get(client) ?? 0) + bytes;
     if (heldByClient > this.#limits.perClient) return 'perClient';

@@ -3,19 +3,19 @@ import { longestBody } from './body-limits.ts';
 import { ByteBudget } from './byte-budget.ts';
 import { Semaphore } from './semaphore.ts';
 
-/** What a process may hold in memory for requests in flight. */
+/** Memory budgets for requests in flight. */
 export interface InFlightBudgets {
   /** For bodies of at most SHORT_BODY_BYTES, so that long bodies never keep a client from reading and deleting. */
   readonly shortBodies: ByteBudget;
   readonly longBodies: ByteBudget;
-  /** For answers that have not been sent. */
+  /** For responses that have not been sent. */
   readonly answers: ByteBudget;
-  /** For messages that are being read from the store: how long they are is known only afterwards. */
+  /** For messages being read from the store, whose length is known only afterwards. */
   readonly readings: Semaphore;
   readonly whenSent: WhenSent;
 }
 
-/** Calls `then` when the answer to a request has been sent, or never will be. */
+/** Calls `then` when the response to a request has been sent, or never will be. */
 export type WhenSent = (platform: Platform, then: () => void) => void;
 
 const MEBIBYTE = 1_048_576;
@@ -23,7 +23,10 @@ const MIN_TOTAL = 64 * MEBIBYTE;
 const MIN_PER_CLIENT = 16 * MEBIBYTE;
 const SHORT_BODIES = { total: 8 * MEBIBYTE, perClient: 2 * MEBIBYTE };
 
-/** For messages of at most so many characters. A client may have two of the longest in flight, and two such clients fit the total. */
+/**
+ * For messages of up to `maxMessageLength` characters. A client may have two of the longest in flight, and the total has room
+ * for two such clients.
+ */
 export function inFlightBudgets(maxMessageLength: number, whenSent: WhenSent): InFlightBudgets {
   const perClient = Math.max(MIN_PER_CLIENT, 2 * longestBody(maxMessageLength));
   const limits = { total: Math.max(MIN_TOTAL, 2 * perClient), perClient };

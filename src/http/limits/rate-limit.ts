@@ -18,10 +18,10 @@ export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
 
 const BITS_PER_PART = 16;
 
-/** A /48 is what a site gets (RFC 6177), or a part of a mobile network; it may ask as often as so many clients together. */
+/** A /48 is one site (RFC 6177) or part of a mobile network; it may send as many requests as this many clients. */
 const CLIENTS_PER_NETWORK = 16;
 
-/** Every limit that a counter is asked about, each once. */
+/** Every limit in use, each once. */
 export const LIMITS: readonly number[] = [
   ...new Set(Object.values(REQUESTS_PER_MINUTE).flatMap((limit) => [limit, limit * CLIENTS_PER_NETWORK])),
 ];
@@ -34,7 +34,7 @@ export interface RateLimitStatus {
 
 const UNCOUNTED: RateLimitStatus = { allowed: true, headers: {} };
 
-/** Counts requests for one act; where a proxy counts in front of the server, all are allowed. */
+/** Counts requests for one operation; allows all if RATE_LIMITS is off. */
 export function rateLimit(context: ServerContext, act: Act) {
   const { counter } = context;
   const limit = REQUESTS_PER_MINUTE[act];
@@ -47,7 +47,7 @@ export function rateLimit(context: ServerContext, act: Act) {
   };
 }
 
-/** The client first, so that what one is refused for uses up nothing of its network. */
+/** Counts the client first, so that its refused requests do not count against its network. */
 async function countRequest(
   counter: RequestCounter,
   refusedNetworks: RefusedNetworks,
@@ -65,13 +65,13 @@ async function countRequest(
   return stricter(clientCount, networkCount);
 }
 
-/** The count that leaves less. Where `remaining` is unknown, only a refusal makes a difference. */
+/** The count that leaves less. If `remaining` is unknown, only a refusal makes a difference. */
 function stricter(clientCount: Count, networkCount: Count): Count {
   const leavesLess = (networkCount.remaining ?? Infinity) < (clientCount.remaining ?? Infinity);
   return !networkCount.allowed || leavesLess ? networkCount : clientCount;
 }
 
-/** An IPv4 address, or the /64 of an IPv6 one: a household gets that many at least (RFC 6177), and must not count as many. */
+/** An IPv4 address, or the /64 of an IPv6 one: a household has at least that (RFC 6177) and must count as one client. */
 export function clientKey(address: string): string {
   if (!ipaddr.isValid(address)) return 'unknown';
   const parsed = ipaddr.process(address);

@@ -1,17 +1,17 @@
 import type { Count } from '../../domain/ports.ts';
 
-/** Far more than are refused in any minute but one of an attack; some 300 KB. */
+/** Far more than any minute without an attack refuses; about 300 KB. */
 const MAX_NETWORKS = 1_000;
 
 interface Refusal {
   readonly count: Count;
-  /** By the clock that was handed in, in milliseconds. */
+  /** In milliseconds of `monotonicClock`. */
   readonly until: number;
 }
 
 /**
- * Networks that have used up their minute, so that their next request is refused before anything is counted: each could come
- * from a new client, of which a /48 has 65 536, and would cost the counter a key of its own.
+ * Networks that have used up their minute. Their next requests are refused before they are counted: each could come from a new
+ * client, of which a /48 has 65 536, and cost the counter another key.
  */
 export class RefusedNetworks {
   readonly #monotonicClock: () => number;
@@ -29,7 +29,7 @@ export class RefusedNetworks {
     if (this.#refusals.size > MAX_NETWORKS && first !== undefined) this.#refusals.delete(first);
   }
 
-  /** The refusal that still holds, with the seconds that are left of it; null where there is none. */
+  /** The refusal that still applies, with its remaining seconds; null if there is none. */
   find(network: string): Count | null {
     const refusal = this.#refusals.get(network);
     if (refusal === undefined) return null;

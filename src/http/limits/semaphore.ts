@@ -1,4 +1,4 @@
-/** Lets at most so many pieces of work run at once; the others wait, first come, first served (Dijkstra, EWD 123). */
+/** Runs at most `max` tasks at once; the others wait, first come, first served (Dijkstra, EWD 123). */
 export class Semaphore {
   #free: number;
   readonly #waiting: (() => void)[] = [];
@@ -13,7 +13,7 @@ export class Semaphore {
     try {
       return await work();
     } finally {
-      // Handed on directly: were it set free first, a newcomer could overtake.
+      // Passed on directly: if it were released first, a newcomer could overtake.
       const next = this.#waiting.shift();
       if (next === undefined) this.#free += 1;
       else next();

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** The media type of a file that pages load, by the ending of its name. */
+/** The media type of an asset, by its file name extension. */
 export function typeOfAsset(name: string): string {
   return TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }

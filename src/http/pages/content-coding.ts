@@ -1,6 +1,6 @@
 import { parsePreferences } from './quality-values.ts';
 
-/** The first of the offered codings that the client accepts (RFC 9110 §12.5.3); null where it wants the bytes as they are. */
+/** The first offered coding that the client accepts (RFC 9110 §12.5.3); null for none (identity). */
 export function chooseCoding<Coding extends string>(
   acceptEncoding: string | undefined,
   offered: readonly Coding[],

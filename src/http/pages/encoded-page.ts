@@ -4,27 +4,27 @@ import type { PrecompressedTemplate, ServerContext } from '../server-context.ts'
 import { chooseCoding } from './content-coding.ts';
 
 const NONCE_BYTES = 16;
-/** Base64 of 16 bytes ends in it (RFC 4648 §4), and a page that is compressed with holes needs an ending that stays. */
+/** Base64 of 16 bytes ends in it (RFC 4648 §4); the precompressed template needs a constant ending. */
 const PADDING = '==';
 const SAMPLE_NONCE = 'A'.repeat(22) + PADDING;
 
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
-/** A page as it goes out, and how it is coded. */
+/** The encoded body of a page, and its Content-Encoding. */
 interface EncodedBody {
   readonly body: Body;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** 128 random bits, fresh for every answer. */
+/** 128 random bits, new for every response. */
 export function newNonce(): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(NONCE_BYTES))) + PADDING;
 }
 
-/** A page that was rendered once; an answer is its parts joined by its own nonce. */
+/** A page that was rendered once; each response joins its parts with a new nonce. */
 export class EncodedPage {
   readonly #parts: readonly string[];
-  /** Null until it is there, for a moment or, where it cannot be made, for good: gzip serves as well. */
+  /** Null until it is compressed, or for good if that fails: gzip is the fallback. */
   #brotli: PrecompressedTemplate | null = null;
 
   constructor(html: string, precompress: ServerContext['precompressTemplate']) {

@@ -3,7 +3,7 @@ import type { RequestContext, ServerContext } from '../server-context.ts';
 
 const ONE_DAY = 86_400;
 
-/** `/favicon.ico` leads to the icon by the name that this build gives it, which another build changes. */
+/** `/favicon.ico` redirects to the icon of this build, whose name contains a hash. */
 export function favicon({ buildInfo, publicUrl }: ServerContext) {
   return (c: RequestContext): Response | Promise<Response> => {
     if (buildInfo.brand === null) return c.notFound();

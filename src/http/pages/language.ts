@@ -4,8 +4,8 @@ import { parsePreferences } from './quality-values.ts';
 const MAX_RANGES = 32;
 
 /**
- * The offered language that a reader wants, asked for by the address, or else by `Accept-Language`; null where none of
- * them is. Ranges are matched by RFC 4647 §3.4, lookup: `zh-Hans-CN` is content with `zh`.
+ * The offered language that the URL requests, or else `Accept-Language`; null if none matches. Ranges are matched by lookup
+ * (RFC 4647 §3.4): `zh-Hans-CN` matches `zh`.
  */
 export function chooseLanguage<Code extends string>(
   client: { readonly requested: string | undefined; readonly accepted: string | undefined },
@@ -26,7 +26,7 @@ function firstAccepted<Code extends string>(accepted: string, offered: readonly 
   return null;
 }
 
-/** Takes subtags off the end of a range until it is one of the offered languages, and a lone letter before them with them. */
+/** Removes subtags from the end of a range until it is an offered language. */
 function lookUp<Code extends string>(range: string, offered: readonly Code[]): Code | null {
   const subtags = range.toLowerCase().split('-', 8);
   for (let length = subtags.length; length > 0; length -= 1) {

@@ -10,7 +10,7 @@ import type { RequestContext, ServerContext } from '../server-context.ts';
 import { EncodedPage, newNonce } from './encoded-page.ts';
 import { chooseLanguage } from './language.ts';
 
-/** The query parameter that asks for another language than the browser prefers: `/?lang=de`. */
+/** The query parameter that overrides the browser's language: `/?lang=de`. */
 const LANGUAGE_PARAMETER = 'lang';
 
 const PERMISSIONS: Readonly<Record<PageName, PagePermissions>> = {
@@ -27,7 +27,7 @@ interface Rendered {
   readonly permissions: PagePermissions;
 }
 
-/** Shows a page in the language that the request asks for. Each is rendered once, at its first request in that language. */
+/** Serves a page in the language of the request. Each is rendered once, at its first request in that language. */
 export function pages(context: ServerContext) {
   const rendered = new Map<string, Rendered>();
   return (

@@ -10,7 +10,7 @@ export function parsePreferences(header: string, maxCount?: number): Preference[
   return header.toLowerCase().split(',', maxCount).map(parsePreference);
 }
 
-/** `de-CH;q=0.8`. A quality that is no number from 0 to 1 counts as 0. */
+/** `de-CH;q=0.8`. A quality that is not a number from 0 to 1 counts as 0. */
 function parsePreference(text: string): Preference {
   const [value = '', ...parameters] = text.split(';');
   const weight = parameters.map((parameter) => parameter.trim()).find((each) => each.startsWith('q='));

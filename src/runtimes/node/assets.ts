@@ -7,10 +7,10 @@ import { chooseCoding } from '../../http/pages/content-coding.ts';
 import { assetHeaders } from '../../http/security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from '../../http/server-context.ts';
 
-/** How a file may travel; the coding that is named first is preferred. */
+/** Content codings, the preferred one first. */
 const CODINGS = ['br', 'gzip'] as const;
 type Coding = (typeof CODINGS)[number];
-/** The build puts compressed bytes beside the plain ones, under these endings. */
+/** File name extensions of the compressed copies that the build makes. */
 const ENDINGS: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
 
 interface Representation {
@@ -27,7 +27,7 @@ interface Representations {
 /** What pages load, by path: `/assets/style-0123456789ab.css`. */
 export type Assets = ReadonlyMap<string, Representations>;
 
-/** Reads the whole folder once, so that no request ever touches the disk, and none can name a file outside. */
+/** Reads the whole folder once, so no request touches the disk or can name a file outside it. */
 export async function loadAssets(folder: string): Promise<Assets> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -50,7 +50,7 @@ async function loadAsset(file: string, files: readonly string[]): Promise<Repres
   return { plain, coded: new Map(await Promise.all(coded)) };
 }
 
-/** Each coding has a tag of its own (RFC 9110 §8.8.3), made of its bytes. */
+/** Each coding has its own ETag (RFC 9110 §8.8.3), a hash of its bytes. */
 function representation(
   bytes: Uint8Array<ArrayBuffer>,
   type: string,
@@ -60,7 +60,7 @@ function representation(
   return { bytes, headers: { 'Content-Type': type, ETag: `"${tag}"`, ...extraHeaders } };
 }
 
-/** Serves what the build has made; what is not there is answered like any unknown path. */
+/** Serves the assets of the build; any other path gets the usual 404. */
 export function addAssets(
   app: Hono<RequestEnv>,
   assets: Assets,
@@ -79,7 +79,7 @@ export function addAssets(
   });
 }
 
-/** 304 where the client has these very bytes already. */
+/** 304 if the client already has these bytes. */
 function serveAsset(
   asset: Representations,
   c: RequestContext,
@@ -97,7 +97,7 @@ function headersFor(c: RequestContext, publicUrl: ServerContext['publicUrl']): R
   return { ...assetHeaders(publicUrl(c.req.raw)), 'X-Request-ID': c.get('requestId') };
 }
 
-/** Weak comparison, as RFC 9110 §13.1.2 asks. */
+/** Weak comparison, as RFC 9110 §13.1.2 requires. */
 function matchesTag(ifNoneMatch: string | undefined, tag: string | undefined): boolean {
   const tags = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
   return tag !== undefined && (tags.includes(tag) || tags.includes('*'));

@@ -7,12 +7,12 @@ import { copySqlite } from '../../stores/sqlite/sqlite-copy.ts';
 import { reasonOf } from '../../stores/sqlite/sqlite-error.ts';
 import { type ProcessLimits, writingError } from './process-limits.ts';
 
-/** Instead of a file's name: for an image without a shell, from which no file can be fetched. */
+/** In place of a file name, for an image without a shell, from which no file can be copied out. */
 const STANDARD_OUTPUT = '-';
 
 /**
- * Copies the messages into a new file, or to standard output where it is `-`, while the server goes on. The file is
- * there when all of it is on disk, and never replaces another. Throws a sentence for a person.
+ * Copies the messages into a new file, or to standard output if it is `-`, while the server runs. The file appears once all
+ * of it is on disk, and never replaces another. Throws an error whose message is one sentence.
  */
 export async function backup(databaseFile: string, file: string, limits: ProcessLimits): Promise<void> {
   if (file === STANDARD_OUTPUT) return writeToStandardOutput(databaseFile);
@@ -25,7 +25,7 @@ export async function backup(databaseFile: string, file: string, limits: Process
   });
 }
 
-/** The copy has to be whole before its first byte can leave, and lies beside the database as long. */
+/** The copy must be complete before its first byte is sent; until then it is stored beside the database. */
 function writeToStandardOutput(databaseFile: string): Promise<void> {
   return viaPartFile(`${resolve(databaseFile)}.backup`, async (part) => {
     await copyDurably(databaseFile, part);
@@ -33,12 +33,12 @@ function writeToStandardOutput(databaseFile: string): Promise<void> {
   });
 }
 
-/** Works on a file that other users cannot read and other backups do not write, and leaves none behind. */
+/** Lets `work` write a file that no other user can read and no other backup writes, and removes what is left of it. */
 async function viaPartFile(file: string, work: (part: string) => Promise<void>): Promise<void> {
   const part = `${file}.part`;
   const lock = lockOf(part);
   try {
-    // Left by a backup that was interrupted: no other process writes it, since this one holds the lock.
+    // Left by an interrupted backup; no other process is writing it, because this one holds the lock.
     await rm(part, { force: true });
     await open(part, 'wx', 0o600).then((handle) => handle.close());
     await work(part);

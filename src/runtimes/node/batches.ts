@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Batch } from '../../domain/purge-cursor.ts';
 
-// In milliseconds. A batch holds up everything else in this process while it lasts.
+// In milliseconds. A batch blocks the process while it runs.
 const SHORT = 5;
 const LONG = 20;
 const LARGEST_BATCH = 1_000;
 
-/** Erases at most so many rows; resolves with how many there were and whether any are left. */
+/** Erases at most `max` rows; resolves with how many it erased and whether any are left. */
 export type Erase = (max: number) => Promise<Batch>;
 
 /**
- * Erases until nothing is left; resolves with how much. Between two batches it rests as long as the last one took, so that
- * half of the time is for requests.
+ * Erases until nothing is left; resolves with the number of rows. After each batch it pauses as long as the batch took, so
+ * half of the time is left for requests.
  */
 export async function inBatches(
   erase: Erase,
@@ -33,8 +33,8 @@ export async function inBatches(
 }
 
 /**
- * As many rows as a batch may have and still be short: they differ by a factor of 10 000 in length. On a slow disk a batch of
- * one takes long too, just for the commit, and smaller ones gain nothing; so what counts as long is measured by that.
+ * The largest batch that is still short; rows differ by a factor of 10 000 in length. On a slow disk even a batch of one
+ * takes long because of its commit, and smaller batches gain nothing, so the thresholds rise with the time of a commit.
  */
 class BatchSize {
   now = 1;
@@ -48,7 +48,7 @@ class BatchSize {
   }
 }
 
-/** Ends early, and without an error, when it is time to stop. */
+/** Ends early, without an error, when `stopping` is aborted. */
 export async function pause(milliseconds: number, stopping: AbortSignal): Promise<void> {
   await sleep(milliseconds, undefined, { signal: stopping }).catch(() => undefined);
 }

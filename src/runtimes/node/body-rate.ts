@@ -2,18 +2,18 @@ import type { IncomingMessage } from 'node:http';
 
 /** How slow the sender of a body may be. */
 export interface BodyRateLimits {
-  /** A whole body may take so many milliseconds … */
+  /** Milliseconds that any body may take … */
   readonly grace: number;
-  /** … and a second more for each so many bytes of it that have come. */
+  /** … plus a second for each time this many bytes have arrived. */
   readonly bytesPerSecond: number;
-  /** For so many milliseconds nothing at all may come. */
+  /** The longest time without a byte, in milliseconds. */
   readonly idle: number;
 }
 
-/** Emitted on a request whose body comes too slowly: its reader should stop. */
+/** Emitted on a request whose body arrives too slowly; its reader should stop. */
 export const TOO_SLOW = Symbol('too slow');
 
-/** What was seen of a body when it was last looked at. Milliseconds, and bytes that its connection had brought by then. */
+/** A body at its last check: times in milliseconds, and the bytes that its connection had received. */
 interface Progress {
   readonly startedAt: number;
   readonly bytesBefore: number;
@@ -21,7 +21,7 @@ interface Progress {
   readonly bytes: number;
 }
 
-/** At each `check`, ends the bodies being read that come too slowly. */
+/** Each `check` ends the bodies that arrive too slowly. */
 export class BodyRate {
   readonly #limits: BodyRateLimits;
   readonly #monotonicClock: () => number;
@@ -32,7 +32,7 @@ export class BodyRate {
     this.#monotonicClock = monotonicClock;
   }
 
-  /** A body without a reader is skipped: then the server itself holds it up. */
+  /** Skips a body without a reader, because then the server itself causes the delay. */
   check(requests: Iterable<IncomingMessage>): void {
     const now = this.#monotonicClock();
     for (const request of requests) {

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { type BlockList, isIP } from 'node:net';
 import type { ApiRequest, Platform } from '../../http/api/api-request.ts';
 
-// Node's own BlockList holds the proxies, although http/ counts by ipaddr.js: it takes only addresses in full (ipaddr.js
-// reads `1` and `0x7f.1` too), and it knows an IPv4 address in its IPv6 form.
+// Proxies are in Node's BlockList, although http/ uses ipaddr.js: BlockList accepts only complete addresses (ipaddr.js also
+// parses `1` and `0x7f.1`), and it matches an IPv4 address in its IPv6 form.
 
-/** Adds an address (`10.0.0.1`) or a CIDR (`10.0.0.0/8`, `fd00::/8`; RFC 4632, RFC 4291 §2.3); false where it is neither. */
+/** Adds an address (`10.0.0.1`) or a CIDR (`10.0.0.0/8`, `fd00::/8`; RFC 4632, RFC 4291 §2.3); false if it is neither. */
 export function addProxy(proxies: BlockList, text: string): boolean {
   const [address = '', prefix, ...rest] = text.split('/');
   const family = familyOf(address);
@@ -20,7 +20,7 @@ function isPrefix(text: string, family: Family): boolean {
   return /^[0-9]{1,3}$/.test(text) && Number(text) <= (family === 'ipv4' ? 32 : 128);
 }
 
-/** Where a request came from. What proxies say is believed only where the peer itself is a trusted one. */
+/** The client address of a request. Forwarding headers count only if the peer is a trusted proxy. */
 export function clientAddress(proxies: BlockList) {
   return (request: Pick<ApiRequest, 'headers'>, platform: Platform): string => {
     const peer = peerAddress(platform);
@@ -33,7 +33,7 @@ function peerAddress(platform: Platform): string {
   return incoming.socket.remoteAddress ?? '';
 }
 
-/** Null where the proxies said nothing, or nothing that makes sense. */
+/** Null if the proxies sent no address, or no valid one. */
 function addressBehind(proxies: BlockList, headers: ApiRequest['headers']): string | null {
   const forwarded = headers.get('X-Forwarded-For');
   if (forwarded !== null) return rightmostClient(proxies, forwarded);
@@ -41,7 +41,7 @@ function addressBehind(proxies: BlockList, headers: ApiRequest['headers']): stri
   return isIP(connecting) > 0 ? connecting : null;
 }
 
-/** Each proxy appends whom it saw, so from the right all is true until the first that is no proxy; left of it, anything goes. */
+/** Each proxy appends its peer, so the client is the rightmost untrusted address; those left of it may be forged. */
 function rightmostClient(proxies: BlockList, forwarded: string): string | null {
   const hops = forwarded.split(',').map((hop) => hop.trim());
   const client = hops.findLast((hop) => !isTrusted(proxies, hop)) ?? hops[0];

@@ -20,22 +20,22 @@ import type { Address } from './server.ts';
 /** Everything that an operator decides. */
 export interface Settings extends OperatorSettings {
   readonly host: string;
-  /** 0: any port that is free. */
+  /** 0: any free port. */
   readonly port: number;
   readonly database: Database;
-  /** The most connections to PostgreSQL that this process has open at once. */
+  /** Maximum number of open connections to PostgreSQL. */
   readonly databaseConnections: number;
-  /** What clients' addresses are hashed under in PostgreSQL (HMAC, RFC 2104). Null only where no address is kept there. */
+  /** HMAC key (RFC 2104) for client addresses in PostgreSQL. Null only if none are stored there. */
   readonly clientAddressHmacKey: Key | null;
   readonly trustedProxies: BlockList;
-  /** Where numbers for Prometheus are given out, if anywhere. */
+  /** Where metrics are served to Prometheus; null if they are off. */
   readonly metrics: Address | null;
 }
 
-/** A function, so that whatever prints settings prints no key. */
+/** A function, so that printing the settings prints no key. */
 type Key = () => string;
 
-/** 256 MiB: a text of a few times that size no longer fits a string of V8. */
+/** 256 MiB: a text of a few times that size exceeds the maximum string length of V8. */
 const MESSAGE_BOUNDS = { defaultLength: DEFAULT_LIMITS.maxMessageLength, maxLength: 268_435_456 };
 const DEFAULT_DATABASE: Database = { kind: 'sqlite', file: 'data/inigma.db' };
 const KEY_REQUIRED = must(
@@ -44,8 +44,8 @@ const KEY_REQUIRED = must(
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /**
- * Reads every setting; invalid ones are named all together, in one message that repeats no value. What the process is not able to
- * do under its limits is an error too.
+ * Reads every setting. One message names all invalid ones and repeats no value. A setting that exceeds the limits of the
+ * process is invalid too.
  */
 export function readSettings(
   environment: Environment,
@@ -89,7 +89,7 @@ function readDatabaseSettings(
   };
 }
 
-/** Every replica has it, and a copy of the database does not hold it: so it serves as the key where none is set. */
+/** The default HMAC key: every replica has the password, and a copy of the database does not contain it. */
 function passwordOf(where: Database): Key | null {
   const password = where.kind === 'postgres' ? passwordIn(where.address()) : '';
   return password === '' ? null : () => password;
@@ -107,7 +107,7 @@ function writableDatabase(text: string, limits: ProcessLimits): Setting<Database
   return (file !== null && writingError(file, limits)) || setting;
 }
 
-/** Reads as `read` does, but for a longest message that the process has not the memory for. */
+/** Like `read`, but rejects a MAX_MESSAGE_BYTES that the process lacks the memory for. */
 function withinMemory(limits: ProcessLimits, read: ReadSetting): ReadSetting {
   return (name, fallback, reader, required) => {
     const readWithin: typeof reader = (text) => {
@@ -119,7 +119,7 @@ function withinMemory(limits: ProcessLimits, read: ReadSetting): ReadSetting {
   };
 }
 
-/** None without a port: metrics are off by default. */
+/** Null without a port: metrics are off by default. */
 function metricsOf(host: string, port: number | null): Address | null {
   return port === null ? null : { host, port };
 }

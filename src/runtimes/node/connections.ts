@@ -3,23 +3,23 @@ import type { Socket } from 'node:net';
 
 /** The open requests of a connection. */
 interface ConnectionState {
-  /** The answer that is being worked out or sent; null where nothing was asked. */
+  /** The response that is being prepared or sent; null between requests. */
   answer: ServerResponse | null;
-  /** Answers to what was asked before that one had been sent (pipelining, RFC 9112 §9.3.2), in their order. */
+  /** Responses to pipelined requests (RFC 9112 §9.3.2), in order. */
   readonly queued: ServerResponse[];
-  /** Something came that is no request: the connection ends with this answer. */
+  /** Malformed data has arrived: the connection ends with this response. */
   isMalformed: boolean;
 }
 
-/** How many requests may wait: each takes a few kilobytes, which no limit of bytes counts. */
+/** Maximum number of queued requests: each takes a few kilobytes, which no byte budget counts. */
 const MAX_QUEUED = { perConnection: 128, total: 4_096 };
 
 /**
- * The open connections, with the responses they still wait for. Node itself takes a connection on which nothing was asked yet for busy, and
- * hands over all requests of a connection at once; here the next one begins when the answer to the one before has been sent.
+ * The open connections and their pending responses. Node.js considers a connection without a request busy, and emits all
+ * pipelined requests at once; here each request starts after the response to the previous one has been sent.
  */
 export class Connections {
-  /** An entry for each connection and none for a request: V8 keeps for a while what was in a set that changes often. */
+  /** One entry per connection and none per request: V8 retains old entries of a collection that changes often. */
   readonly #connections = new Map<Socket, ConnectionState>();
   readonly #listener: RequestListener;
   readonly #maxQueued: typeof MAX_QUEUED;
@@ -50,13 +50,13 @@ export class Connections {
   }
 
   /**
-   * For a connection on which something came that is no request. It ends with the answer that is due, which is to what came before
-   * that; what waits is not begun. False where none is due, or where it is a request of ours itself that broke off.
+   * For a connection that has received malformed data: ends it after the pending response, to an earlier request, and drops
+   * queued requests. False if no response is pending, or if an earlier request itself is incomplete.
    */
   endMalformed(socket: Socket): boolean {
     const state = this.#connections.get(socket);
     if (state === undefined || state.answer === null) return false;
-    // What follows is no request either, and causes this event each time.
+    // The data that follows is malformed too, and causes this event each time.
     if (state.isMalformed) return true;
     if (![state.answer, ...state.queued].every(({ req }) => req.complete)) return false;
     state.isMalformed = true;
@@ -65,7 +65,7 @@ export class Connections {
     return true;
   }
 
-  /** Ends each connection with the answer that is due on it, and those on which none is at once; what waits is not begun. */
+  /** Ends each connection after its pending response, or at once if there is none; queued requests do not start. */
   closeGracefully(): void {
     this.#isClosing = true;
     for (const [socket, state] of this.#connections) {
@@ -78,7 +78,7 @@ export class Connections {
     for (const socket of this.#connections.keys()) socket.destroy();
   }
 
-  /** A response that was sent is released: it would otherwise keep its request in memory as long as the connection lasts. */
+  /** Releases a sent response, which would otherwise keep its request in memory until the connection ends. */
   #start(socket: Socket, state: ConnectionState, answer: ServerResponse): void {
     state.answer = answer;
     if (this.#isClosing) closeAfter(answer, socket);
@@ -90,7 +90,7 @@ export class Connections {
   }
 
   #startNext(socket: Socket, state: ConnectionState): void {
-    // Where that response closed its connection, the queued ones have no recipient.
+    // If that response closed the connection, nothing can be sent any more.
     if (!socket.writable) {
       this.#dropQueued(socket, state);
       return;
@@ -102,7 +102,7 @@ export class Connections {
     this.#start(socket, state, next);
   }
 
-  /** A paused connection would not notice that its client has gone. */
+  /** Resumes the connection too: a paused one would not notice that its client has gone. */
   #dropQueued(socket: Socket, state: ConnectionState): void {
     this.#queued -= state.queued.splice(0).length;
     socket.resume();
@@ -113,7 +113,7 @@ export class Connections {
     if (state.queued.length === perConnection || this.#queued === total) return void socket.destroy();
     state.queued.push(answer);
     this.#queued += 1;
-    // Node asks for more at the end of each request, in a tick that comes before the second of these.
+    // Node.js resumes the socket at the end of each request, in a tick before the second of these.
     process.nextTick(process.nextTick, () => {
       if (state.queued.length > 0) socket.pause();
     });

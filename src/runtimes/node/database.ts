@@ -1,11 +1,11 @@
 import { must, type Setting, valid } from '../../http/setting.ts';
 
-/** Where messages are kept. An address may hold a password, so it is a function: whatever prints settings prints no address. */
+/** Where messages are stored. `address` may contain a password, so it is a function: printing the settings omits it. */
 export type Database =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgres'; readonly address: () => string };
 
-/** `file:PATH`, or `postgres://USER:PASSWORD@HOST:PORT/DATABASE` with the parameters that PostgreSQL's own programs know. */
+/** `file:PATH`, or `postgres://USER:PASSWORD@HOST:PORT/DATABASE` with the parameters of libpq. */
 export function database(text: string): Setting<Database> {
   return /^postgres(ql)?:/i.test(text) ? postgres(text) : sqlite(text);
 }
@@ -34,7 +34,7 @@ function isPostgresUrl(text: string): boolean {
   return hasHost && hasDatabase && [url.username, url.password, url.pathname].every(isPercentEncoded);
 }
 
-/** The password that an address holds, where the client looks for it; empty where there is none. */
+/** The password in an address, where the pg client looks for it; empty if there is none. */
 export function passwordIn(address: string): string {
   const url = new URL(address);
   return url.searchParams.get('password') || decodeURIComponent(url.password);

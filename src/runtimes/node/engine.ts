@@ -11,26 +11,26 @@ import type { Settings } from './config.ts';
 import { responsesSent } from './event-loop-tick.ts';
 import { readMigrations } from './migration-files.ts';
 
-// A build lays them beside the bundle of this very file.
+// The build puts them beside the bundle of this file.
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 const NOTHING_TO_CHECKPOINT: Checkpoint = { isLogEmpty: true, missingReserve: 0 };
-/** How long a group of writes may keep the process from answering others. */
+/** How long a group of writes may block the process. */
 const GROUP_MILLISECONDS = 25;
 
-/** An open database, as everything that the server needs of it. */
+/** An open database, with everything that the server needs from it. */
 export interface Engine {
   readonly store: MessageStore;
-  /** Counts requests for every process that shares this database; null where they are not to be counted. */
+  /** Counts requests for all processes that share this database; null if RATE_LIMITS is off. */
   readonly counter: RequestCounter | null;
   /** Moves what is committed into the file and empties the write-ahead log, so that deleted messages are in neither. */
   readonly checkpoint: () => Checkpoint;
-  /** For how many seconds the oldest expired message has waited to be erased; 0 where none waits. Rejects with StoreError. */
+  /** Seconds that the oldest expired message has waited to be erased; 0 if none waits. Rejects with StoreError. */
   readonly purgeLag: (now: Instant) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database that DATABASE_URL names. `onCommit` receives how many writes a commit of SQLite had. */
+/** Opens the database that DATABASE_URL names. `onCommit` receives the number of writes in each SQLite commit. */
 export function openEngine(settings: Settings, onCommit?: (writes: number) => void): Promise<Engine> {
   const { database } = settings;
   return database.kind === 'sqlite'
@@ -64,7 +64,7 @@ async function openPostgresEngine(url: string, settings: Settings): Promise<Engi
   return {
     ...storeOn(postgres.driver),
     counter: counterOn(postgres, settings),
-    // PostgreSQL keeps its own log, and empties it itself.
+    // PostgreSQL empties its write-ahead log itself.
     checkpoint: () => NOTHING_TO_CHECKPOINT,
     close: () => postgres.close(),
   };
@@ -81,7 +81,7 @@ function storeOn(driver: Driver): Pick<Engine, 'store' | 'purgeLag'> {
   };
 }
 
-/** Settings that count requests on PostgreSQL without a key are refused, so no request goes uncounted for want of one. */
+/** The settings reject counting on PostgreSQL without a key, so a missing key never turns counting off. */
 function counterOn(postgres: PostgresStore, settings: Settings): RequestCounter | null {
   const { countsRequests, clientAddressHmacKey: key } = settings;
   return countsRequests && key !== null ? postgres.counter(key()) : null;

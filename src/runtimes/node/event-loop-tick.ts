@@ -1,4 +1,4 @@
-/** A tick of the event loop whose end is waited for. */
+/** A tick of the event loop whose end is awaited. */
 interface Tick {
   readonly answering: PromiseWithResolvers<void>;
   readonly afterwards: PromiseWithResolvers<void>;
@@ -7,14 +7,14 @@ interface Tick {
 let current: Tick | null = null;
 
 /**
- * Resolves when this tick of the event loop is over, for all that wait for it one right after the other. Of responses that
- * are sent together only the first wakes the client's process, which takes the kernel as long as half a view takes the server.
+ * Resolves when this tick of the event loop is over, for all its callers in a row. Of responses that are sent together, only
+ * the first wakes the client's process, and a wake-up costs the kernel as much time as half a view costs the server.
  */
 export function tickEnd(): Promise<void> {
   return tick().answering.promise;
 }
 
-/** Resolves when this tick is over and its answers have been sent: for what holds up everything, such as a commit. */
+/** Resolves when this tick is over and its responses are sent: for work that blocks the process, such as a commit. */
 export function responsesSent(): Promise<void> {
   return tick().afterwards.promise;
 }
@@ -29,7 +29,7 @@ function startTick(): Tick {
   setImmediate(() => {
     current = null;
     tick.answering.resolve();
-    // `nextTick` comes when there is nothing left to do of what the answers have set off.
+    // `nextTick` runs after everything that sending the responses has triggered.
     queueMicrotask(() => process.nextTick(tick.afterwards.resolve));
   });
   return tick;

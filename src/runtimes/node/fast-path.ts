@@ -12,18 +12,18 @@ import {
 import { tickEnd } from './event-loop-tick.ts';
 import { PlainRequest } from './plain-request.ts';
 
-/** Answers a request straight from `node:http`; false where it leaves that to the Fetch handler. */
+/** Answers a request directly from `node:http`; false if it leaves the request to the Fetch handler. */
 export type FastPath = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
 
 /** As long as @hono/node-server waits. */
 const UNREAD_BODY_MILLISECONDS = 500;
-/** A name that does not end like an address, or an IPv4 address; each with or without a port of four or five digits. */
+/** A host name that does not end like an address, or an IPv4 address; either may have a port of four or five digits. */
 const PLAIN_HOST =
   /^(?:(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*|(?:(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:[1-9]?\d|1\d\d|2[0-4]\d|25[0-5]))(?::(?:[1-9]\d{3}|[1-5]\d{4}|6[0-4]\d{3}))?$/;
 
 /**
- * For an ordinary request to the API: to a plain host, with a body of announced length that is not too long. It is answered
- * as by the Fetch handler, only sooner, since no `Request` and `Response` are made in between.
+ * For ordinary API requests: to a plain host, with a `Content-Length` within the limit. The responses are those of the Fetch
+ * handler, but faster, because no `Request` and `Response` are created.
  */
 export function fastPath(context: RequestLogger, api: Api): FastPath {
   return (incoming, outgoing) => {
@@ -38,7 +38,7 @@ export function fastPath(context: RequestLogger, api: Api): FastPath {
   };
 }
 
-/** The acts for requests that do not take the fast path: they read a body as it does, so that a slow sender gets the same answer on both. */
+/** The API for requests off the fast path. It reads bodies as that does, so a slow sender gets the same response on both. */
 export function withPlainRequests(api: Api): Api {
   const bare = ({ handle, maxBytes }: Route): Route => ({
     maxBytes,
@@ -73,7 +73,7 @@ async function answer(
   if (!incoming.complete) setTimeout(() => destroyIncomplete(incoming), UNREAD_BODY_MILLISECONDS);
 }
 
-/** A client that was answered before its whole body had come may send it for a moment, and no longer. */
+/** Ends a request whose body is still incomplete a moment after its response. */
 function destroyIncomplete(incoming: IncomingMessage): void {
   if (!incoming.complete) incoming.destroy();
 }

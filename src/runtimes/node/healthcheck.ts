@@ -1,7 +1,7 @@
 import type { Address } from './server.ts';
 
 const TIMEOUT_MILLISECONDS = 3_000;
-/** Where a server that listens everywhere is found. */
+/** The loopback address of a server that listens on all addresses. */
 const LOOPBACK: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 /** Whether the server at this address answers; for containers, whose images have no shell and no curl. */

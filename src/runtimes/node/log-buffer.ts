@@ -1,13 +1,13 @@
 /** Lines that are waiting to be written. */
 export interface LogBuffer {
   readonly add: (line: string) => void;
-  /** Writes what waits, at once. */
+  /** Writes the waiting lines at once. */
   readonly flush: () => void;
 }
 
 const FLUSH_DELAY_MILLISECONDS = 10;
 
-/** Lets lines leave together that come close upon each other: each write by itself costs a tenth of a small request. */
+/** Writes lines together that come shortly after one another: each single write costs a tenth of a small request. */
 export function bufferLines(write: (lines: string) => void): LogBuffer {
   let waiting = '';
   const flush = () => {

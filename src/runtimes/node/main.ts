@@ -5,13 +5,13 @@ import { isHealthy } from './healthcheck.ts';
 import { processLimits } from './process-limits.ts';
 import { serve } from './serve.ts';
 
-/** Something that the program can be asked to do, with what must be named after its word. */
+/** A command of the program, with the names of its operands. */
 interface Command {
   readonly operands: readonly string[];
   readonly run: (environment: Environment, operands: readonly string[]) => Promise<void>;
 }
 
-/** Without a word it serves. */
+/** The default is `serve`. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: { operands: [], run: (environment) => serve(loadSettings(environment)) },
   healthcheck: { operands: [], run: (environment) => checkHealth(loadSettings(environment)) },

@@ -4,15 +4,15 @@ import type { Log } from '../../http/log.ts';
 import type { ResponseMetric } from '../../http/response-metric.ts';
 import { type Address, type OpenServer, openServer } from './server.ts';
 
-// Label values are route patterns, methods of HTTP, statuses and names of methods of the store: a short closed list each.
+// Label values are route patterns, HTTP methods, statuses and names of store methods: each a short closed list.
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-/** From a page out of memory to a create that waited for a slow disk, in seconds. */
+/** In seconds: from a page in memory to a create that waits for a slow disk. */
 const REQUEST_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const STORE_SECONDS = [0.0001, 0.00025, 0.0005, ...REQUEST_SECONDS];
 const GROUP_SIZES = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
-/** Everything that this process counts and measures, as Prometheus reads it. */
+/** The metrics of this process, for Prometheus. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #requests = new Counter({
@@ -56,7 +56,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry });
   }
 
-  /** Counts and times an answer. */
+  /** Counts a response and records its duration. */
   readonly recordResponse = ({ method, route, status, milliseconds }: ResponseMetric): void => {
     const labels = { method: METHODS.has(method) ? method : 'other', route };
     this.#requests.inc({ ...labels, status });
@@ -65,7 +65,7 @@ export class Metrics {
 
   readonly observeGroupCommit = (writes: number): void => this.#groupSize.observe(writes);
 
-  /** The same store, with every act timed and what became of messages counted. */
+  /** The same store, with each operation timed and its result counted. */
   instrument(store: MessageStore, monotonicClock: () => number): MessageStore {
     return new Proxy(store, {
       get: (target, act: keyof MessageStore) => {
@@ -100,7 +100,7 @@ export class Metrics {
     if (act === 'purgeMessages') this.#expired.inc(Number(result));
   }
 
-  /** `lag` is called at each scrape: for how many seconds the oldest expired message waits to be erased. */
+  /** Each scrape calls `lag`: the seconds that the oldest expired message has been waiting to be erased. */
   registerPurgeLag(lag: () => Promise<number>): void {
     const gauge: Gauge = new Gauge({
       name: 'inigma_purge_lag_seconds',

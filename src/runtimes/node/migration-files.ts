@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Migration } from '../../stores/migrations.ts';
 
-/** Every `*.sql` of a folder, under its file name. */
+/** Every `*.sql` file of a folder, with its name. */
 export function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))

@@ -3,7 +3,7 @@ import type { ApiRequest } from '../../http/api/api-request.ts';
 import { BodyTimeout } from '../../http/api/body.ts';
 import { TOO_SLOW } from './body-rate.ts';
 
-/** What came in, as it came. */
+/** An API request that reads directly from Node's IncomingMessage. */
 export class PlainRequest implements ApiRequest {
   readonly #incoming: IncomingMessage;
   readonly headers: ApiRequest['headers'];
@@ -25,7 +25,7 @@ export class PlainRequest implements ApiRequest {
     const incoming = this.#incoming;
     return new Promise((resolve, reject) => {
       const rejectUnlessEnded = () => {
-        // An error costs more than a body, so it is made only where there is one.
+        // Creating an error costs more than reading a body, so it is created only when needed.
         if (!incoming.readableEnded) reject(new Error('The body broke off.'));
       };
       if (incoming.destroyed) return rejectUnlessEnded();
@@ -35,7 +35,7 @@ export class PlainRequest implements ApiRequest {
       incoming.on('end', () => resolve(concatenated(chunks)));
       incoming.on('close', rejectUnlessEnded);
       incoming.once(TOO_SLOW, () => {
-        // What still comes is read and thrown away, until the connection is ended.
+        // The rest of the body is read and discarded until the connection ends.
         incoming.off('data', addChunk).resume();
         reject(new BodyTimeout());
       });
@@ -43,7 +43,7 @@ export class PlainRequest implements ApiRequest {
   }
 }
 
-/** Chunk by chunk; a reader may stop early, and what still comes is left unread. */
+/** Yields chunks; a reader may stop early and leave the rest unread. */
 async function* chunksOf(incoming: IncomingMessage): AsyncGenerator<Buffer<ArrayBuffer>> {
   const chunks: AsyncIterator<Buffer<ArrayBuffer>> = incoming.iterator({ destroyOnReturn: false });
   const tooSlow = new Promise<never>((_, reject) => {
@@ -57,7 +57,7 @@ async function* chunksOf(incoming: IncomingMessage): AsyncGenerator<Buffer<Array
     }
   } finally {
     incoming.removeAllListeners(TOO_SLOW);
-    // Not awaited: where nothing comes any more, neither does this.
+    // Not awaited: if no more data comes, this never settles.
     void chunks.return?.();
   }
 }

@@ -2,18 +2,18 @@ import { promisify } from 'node:util';
 import { type BrotliCompress, brotliDecompressSync, constants, createBrotliCompress } from 'node:zlib';
 import type { PrecompressedTemplate } from '../../http/server-context.ts';
 
-/** Letters that no page has; their number is prime, so steps of another length for each hole never pair two of them twice. */
+/** Characters that no page has. Their number is prime, so with a different step for each hole no pair repeats. */
 const PLACEHOLDER_LETTERS = String.fromCharCode(1, 2, 3, 4, 5, 6, 7, 8, 11, 12)
   .concat(String.fromCharCode(...Array.from({ length: 18 }, (_, index) => 14 + index)))
   .concat(String.fromCharCode(127));
-/** How a letter is coded hangs on the two before it (RFC 7932 §7.1). */
+/** The coding of a character depends on the two before it (RFC 7932 §7.1). */
 const ENDING = 2;
 
 /**
- * Brotli (RFC 7932) of a page with holes: everything else is compressed once, as far as it goes, which costs some 40 ms, and
- * what fills the holes stands uncompressed in between (§9.2). Fillings are ASCII, all as long as `sample`, at most 30
- * letters, and end in the same two.
- * @throws where the encoder has built on what stood in a hole after all
+ * Brotli (RFC 7932) of a page with holes. The parts are compressed once, at maximum quality, which takes about 40 ms; the
+ * text in the holes is stored uncompressed between them (§9.2). Fillings are ASCII, as long as `sample`, at most 30
+ * characters, and end in the same two.
+ * @throws if the compressed parts refer to the text of a hole after all
  */
 export async function precompressTemplate(
   parts: readonly string[],
@@ -29,7 +29,7 @@ export async function precompressTemplate(
   return fill;
 }
 
-/** The parts, compressed with something in each hole, which is left out again. */
+/** The parts, compressed with a placeholder in each hole, whose output is dropped. */
 async function compressParts(parts: readonly string[], sample: string): Promise<Uint8Array[]> {
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } = constants;
   const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT };
@@ -45,7 +45,7 @@ async function compressParts(parts: readonly string[], sample: string): Promise<
   return [...compressed.slice(0, -1), Buffer.concat([...compressed.slice(-1), ...(await end)])];
 }
 
-/** What comes out for a piece of text, up to a whole byte. */
+/** Compresses a piece of text, flushed to a whole byte. */
 function compressor(encoder: BrotliCompress) {
   const flush = promisify((done: () => void) => encoder.flush(constants.BROTLI_OPERATION_FLUSH, done));
   return async (text: string): Promise<Uint8Array> => {
@@ -55,7 +55,7 @@ function compressor(encoder: BrotliCompress) {
   };
 }
 
-/** Nothing in it is found anywhere else, so that it is coded letter by letter, and leaves no distances behind. */
+/** No part of it occurs anywhere else, so the encoder writes literals and no distances. */
 function placeholder(hole: number, sample: string): string {
   const letters = Array.from({ length: sample.length - ENDING }, (_, at) => (at + 1) * hole);
   return (
@@ -63,7 +63,7 @@ function placeholder(hole: number, sample: string): string {
   );
 }
 
-/** A meta-block of up to 65 536 bytes as they are: its length less one from the fourth bit on, then a bit that says so. */
+/** An uncompressed meta-block of up to 65 536 bytes: length minus one from the fourth bit on, then ISUNCOMPRESSED. */
 function uncompressed(text: string): Uint8Array {
   const header = Buffer.alloc(3);
   header.writeUIntLE(((text.length - 1) << 3) | (1 << 19), 0, 3);

@@ -6,15 +6,15 @@ import { errorDetails } from '../../http/request-log.ts';
 import { type Erase, inBatches, pause } from './batches.ts';
 import type { Engine } from './engine.ts';
 
-/** Milliseconds from the end of a round to the begin of the next. */
+/** Milliseconds from the end of a round to the start of the next. */
 export interface Pauses {
   readonly erasing: number;
   readonly checkpoint: number;
 }
 
 /**
- * What has expired or was deleted is nowhere on the disk a minute later: both pauses leave time for the rounds themselves,
- * and the log is emptied also while a long round of erasing goes on.
+ * Expired and deleted messages are gone from the disk within a minute: both pauses leave time for the rounds themselves, and
+ * checkpoints go on during a long round of erasing.
  */
 const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
 
@@ -35,11 +35,11 @@ export interface PurgeOptions {
 }
 
 export interface Purge {
-  /** Resolves when the batch under way is done; no other begins. */
+  /** Resolves when the current batch is done; no other starts. */
   readonly stop: () => Promise<void>;
 }
 
-/** Erases what has expired, now and then every minute at the latest; no round begins before the last has ended. */
+/** Erases expired messages now and at least once a minute; rounds do not overlap. */
 export function startPurge(options: PurgeOptions, pauses = PAUSES): Purge {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -65,7 +65,7 @@ async function repeat(round: () => Promise<void>, pauseMilliseconds: number, sto
   }
 }
 
-/** A round that fails is logged, and the next tries again. */
+/** Logs the error of a round; the next round tries again. */
 async function logErrors(purging: PurgeOptions, round: () => Promise<void>): Promise<void> {
   try {
     await round();

@@ -15,13 +15,13 @@ import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
 import { type ContextParts, createContext, publicUrl } from './server-context.ts';
 
-// A build lays these beside the bundle of this very file.
+// The build puts these beside the bundle of this file.
 const MANIFEST = new URL('./manifest.json', import.meta.url);
 const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
 
-/** Serves until a signal to stop; rejects with one sentence where it cannot start. */
+/** Serves until a signal to stop; rejects with a one-sentence error if it cannot start. */
 export async function serve(settings: Settings): Promise<void> {
-  // Listened for from the start: a supervisor that reads `listening` may send a signal at once.
+  // Registered first: a supervisor that reads `listening` may send a signal at once.
   const stopping = stopSignal();
   const write = standardOutput();
   const log = createLog(settings.logLevel, write, () => new Date());
@@ -47,12 +47,12 @@ export async function serve(settings: Settings): Promise<void> {
   log({ level: 'info', event: 'stopped' });
 }
 
-/** Loaded only where metrics are on: prom-client costs memory and start-up time. */
+/** Loaded only if metrics are on: prom-client costs memory and start-up time. */
 async function metricsFor({ metrics }: Settings): Promise<Metrics | null> {
   return metrics === null ? null : new (await import('./metrics.ts')).Metrics();
 }
 
-/** The public server and, where metrics are on, the one for Prometheus; both or none. */
+/** The public server and, if metrics are on, the one for Prometheus; both or none. */
 async function openServers(
   settings: Settings,
   parts: Omit<ContextParts, 'port'>,
@@ -100,7 +100,7 @@ function stopThenThrow(server: OpenServer) {
   };
 }
 
-/** The reader of the log may go away; the server goes on. The last lines are written however the process ends. */
+/** The server keeps running if the reader of the log goes away, and writes the last lines however the process ends. */
 function standardOutput(): (line: string) => void {
   process.stdout.on('error', () => undefined);
   const { add, flush } = bufferLines((lines) => process.stdout.write(lines));
@@ -108,7 +108,7 @@ function standardOutput(): (line: string) => void {
   return (line) => add(`${line}\n`);
 }
 
-/** The first signal; a terminal and a supervisor may well both send it. */
+/** The first signal: a terminal and a supervisor may both send one. */
 function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     process.on('SIGTERM', resolve);

@@ -11,13 +11,13 @@ import type { Settings } from './config.ts';
 import { digests } from './digests.ts';
 import { precompressTemplate } from './precompressed-template.ts';
 
-/** What a context is made of besides the settings. */
+/** The parts of a context other than the settings. */
 export interface ContextParts {
   readonly store: MessageStore;
   readonly counter: ServerContext['counter'];
   readonly buildInfo: ServerContext['buildInfo'];
   readonly log: Log;
-  /** Where it listens in the end: PORT may be any that is free. */
+  /** The port it listens on, which may differ from a PORT of 0. */
   readonly port: () => number;
   /** Called for every response; absent where metrics are off. */
   readonly recordMetric: ServerContext['recordMetric'];
@@ -49,8 +49,8 @@ export function createContext(
 }
 
 /**
- * An answer is closed when the kernel has taken all of it, or its connection has ended; a dying connection does not close every
- * answer, so both are listened to.
+ * A response emits `close` when the kernel has taken all of it or its connection has ended. A closing connection does not
+ * close every response, so both are observed.
  */
 const whenSent: WhenSent = (platform, then) => {
   const { incoming, outgoing } = platform as { incoming: IncomingMessage; outgoing: ServerResponse };
@@ -65,7 +65,7 @@ const whenSent: WhenSent = (platform, then) => {
   socket.on('close', once);
 };
 
-/** Where links begin. Without a public URL the server is taken to run on the user's own machine. */
+/** The base URL of links. Without a public URL the server is assumed to run on the user's own machine. */
 export function publicUrl(settings: Settings, port: number): string {
   return settings.publicUrl ?? `http://localhost:${port}/`;
 }

@@ -14,11 +14,11 @@ export interface ServerTimeouts {
   readonly body: BodyRateLimits;
   /** For the next request on a connection; longer than nginx keeps one (60 s), so that only nginx ends it. */
   readonly keepAlive: number;
-  /** For a connection on which nothing moves. */
+  /** For a connection without traffic. */
   readonly idle: number;
   /** How often `headers` and `body` are checked. */
   readonly checkInterval: number;
-  /** For requests in flight at a stop; what is left of 10 s is for the store. */
+  /** For requests in flight at shutdown; the rest of 10 s is for the store. */
   readonly shutdown: number;
 }
 
@@ -36,13 +36,13 @@ const MAX_HEADER_BYTES = 16_384;
 
 export interface Address {
   readonly host: string;
-  /** 0: any port that is free. */
+  /** 0: any free port. */
   readonly port: number;
 }
 
 export interface OpenServer {
   readonly port: number;
-  /** No new connections; requests under way end, or are cut after the shutdown timeout. */
+  /** Accepts no new connections; requests in flight finish, or are cut off after the shutdown timeout. */
   readonly stop: () => Promise<void>;
 }
 
@@ -51,26 +51,26 @@ type FetchHandler = Parameters<typeof getRequestListener>[0];
 /** The handlers of incoming requests. */
 export interface RequestHandlers {
   readonly fetch: FetchHandler;
-  /** Tried first, where there is one. */
+  /** Tried first if there is one. */
   readonly fastPath?: FastPath;
 }
 
-/** Listens; rejects where the address is taken, not ours, or not allowed. */
+/** Listens; rejects if the address is in use, not available or not permitted. */
 export async function openServer(
   { host, port }: Address,
   handlers: RequestHandlers,
   timeouts = DEFAULT_TIMEOUTS,
 ): Promise<OpenServer> {
   const server = createServer({
-    // A body has no time that it must be there by, but a rate that it must come at.
+    // A body has a minimum rate instead of a deadline.
     requestTimeout: 0,
     headersTimeout: timeouts.headers,
     keepAliveTimeout: timeouts.keepAlive,
     connectionsCheckingInterval: timeouts.checkInterval,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // A request without a host is refused all the same, by an answer of ours.
+    // A request without a host is refused by a response of our own.
     requireHostHeader: false,
-    // As Fetch joins them, so that both handlers see the same.
+    // As Fetch joins them, so that both handlers see the same headers.
     joinDuplicateHeaders: true,
   });
   server.timeout = timeouts.idle;
@@ -80,7 +80,7 @@ export async function openServer(
   });
   const bodyChecks = watchBodies(connections, timeouts);
   server.on('close', () => clearInterval(bodyChecks));
-  // Node takes an answer that is written, and not yet read, for none that is due; connections are ended by our own count.
+  // Node.js considers a connection idle once its response is written, even if unread; `connections` ends them instead.
   server.closeIdleConnections = () => undefined;
   await listen(server, host, port);
   return { port: portOf(server), stop: () => stop(server, connections, timeouts.shutdown) };

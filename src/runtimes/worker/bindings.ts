@@ -1,10 +1,10 @@
 import { LIMITS } from '../../http/limits/rate-limit.ts';
 import type { RateLimiters } from './platform-request-counter.ts';
 
-/** What wrangler.jsonc binds, beside settings: text or, for numbers, JSON. */
+/** The bindings of wrangler.jsonc. Settings are among them, as text or, for numbers, JSON. */
 export interface Bindings {
   readonly DB: D1Database;
-  /** Where requests are counted that no `LIMIT_…` counts. */
+  /** Counts requests if not all `LIMIT_…` are bound. */
   readonly COUNTS?: KVNamespace;
   readonly [name: string]: unknown;
 }
@@ -15,7 +15,7 @@ export function settingsIn(bindings: Readonly<Record<string, unknown>>): Record<
   return Object.fromEntries(settings.map(([name, value]) => [name, String(value)]));
 }
 
-/** `LIMIT_10` allows ten requests a minute, and so on for each limit there is; null where one of them is not bound. */
+/** `LIMIT_10` allows ten requests a minute, and so on for each limit; null if one of them is not bound. */
 export function rateLimitersIn(bindings: Bindings): RateLimiters | null {
   const bound = LIMITS.map((limit) => [limit, bindings[`LIMIT_${limit}`] as RateLimit | undefined] as const);
   const limiters = new Map(

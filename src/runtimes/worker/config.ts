@@ -2,12 +2,12 @@ import { type OperatorSettings, readOperatorSettings } from '../../http/operator
 import { type Configuration, configure, type Environment } from '../../http/setting.ts';
 
 /**
- * A row of D1 holds 2 000 000 bytes (https://developers.cloudflare.com/d1/platform/limits/). What is left over is for the
- * names, tokens and times beside the message, which come to less than 3 000.
+ * A row of D1 holds 2 000 000 bytes (https://developers.cloudflare.com/d1/platform/limits/). The rest is for the
+ * names, tokens and times of the message, which take less than 3 000.
  */
 const MAX_MESSAGE_BYTES = 1_900_000;
 
-/** Reads every setting of the Worker; invalid ones are named all together, in one message that repeats no value. */
+/** Reads every setting of the Worker. One message names all invalid ones and repeats no value. */
 export function readSettings(environment: Environment): Configuration<OperatorSettings> {
   const bounds = { defaultLength: MAX_MESSAGE_BYTES, maxLength: MAX_MESSAGE_BYTES };
   return configure(environment, (read) => readOperatorSettings(read, bounds));

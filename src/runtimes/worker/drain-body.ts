@@ -1,9 +1,9 @@
-/** More than twice what a body may have. A client that sends more may lose the answer. */
+/** More than twice the longest body. A client that sends more may lose the response. */
 const MAX_BYTES = 8_388_608;
 
 /**
- * Reads on where a request was answered before its body was read, and keeps nothing: Workers cut a connection on which
- * something is still being sent, and the answer would be lost with it (RFC 9112 §9.6). Never rejects.
+ * Reads and discards the body of a request that was answered before its body was read: Workers cut a connection that is
+ * still receiving, and the response would be lost with it (RFC 9112 §9.6). Never rejects.
  */
 export async function drainBody(request: Request): Promise<void> {
   if (request.bodyUsed || request.body === null) return;
@@ -14,6 +14,6 @@ export async function drainBody(request: Request): Promise<void> {
       if (length > MAX_BYTES) return;
     }
   } catch {
-    // The client has gone, and misses nothing.
+    // The client has gone and needs no response.
   }
 }

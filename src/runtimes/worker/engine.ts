@@ -8,14 +8,14 @@ import { SqlMessageStore } from '../../stores/message-store.ts';
 import { type Bindings, rateLimitersIn } from './bindings.ts';
 import { PlatformRequestCounter } from './platform-request-counter.ts';
 
-/** What the Worker needs of the databases that are bound. D1 empties its own log, and nothing is closed. */
+/** What the Worker needs from its bindings. D1 empties its write-ahead log itself, and nothing needs closing. */
 export interface Engine {
   readonly store: MessageStore;
-  /** Null where requests are not to be counted. */
+  /** Null if RATE_LIMITS is off. */
   readonly counter: RequestCounter | null;
 }
 
-/** Throws where requests are to be counted and nothing is bound that counts. */
+/** Throws if requests are to be counted and no binding can count them. */
 export function openEngine(
   { countsRequests }: Pick<OperatorSettings, 'countsRequests'>,
   bindings: Bindings,

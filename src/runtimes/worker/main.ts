@@ -19,7 +19,7 @@ interface OpenServer {
   readonly log: Log;
 }
 
-/** Opened by the first event, since only events are sure to come with all that is bound. */
+/** Opened by the first event, because only events are certain to have all bindings. */
 let server: OpenServer | null = null;
 
 export default {
@@ -35,7 +35,7 @@ export default {
   },
 } satisfies ExportedHandler<Bindings>;
 
-/** Throws where settings are invalid, and logs one sentence that names them all. */
+/** Throws if settings are invalid, and logs one sentence that names them all. */
 function openServer(bindings: Bindings): OpenServer {
   const { settings, error: settingsError } = readSettings(settingsIn(bindings));
   const log = createLog(settings?.logLevel ?? 'error', writeLine, () => new Date());

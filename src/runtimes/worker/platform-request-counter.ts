@@ -1,14 +1,14 @@
 import type { Count, RequestCounter } from '../../domain/ports.ts';
 
-/** The platform says neither how many requests are left nor when its minute ends, so a client waits a whole one. */
+/** The platform reports neither how many requests are left nor when its minute ends, so a client waits a whole one. */
 const WINDOW_SECONDS = 60;
 
 /** Bindings of Cloudflare's rate limiting by how many requests a minute each allows. */
 export type RateLimiters = ReadonlyMap<number, RateLimit>;
 
 /**
- * Counts by the platform's own rate limiting, in each of its locations
- * (https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/). A count that fails lets the request go on.
+ * Counts with Cloudflare's own rate limiting, separately in each location
+ * (https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/). If counting fails, the request is allowed.
  */
 export class PlatformRequestCounter implements RequestCounter {
   readonly #limiters: RateLimiters;

@@ -27,7 +27,7 @@ export function purgeCursor(store: MessageStore, log: ServerContext['log']): Pur
   );
 }
 
-/** Erases what has expired. An error is logged, and rejects, so that the platform counts the round as failed. */
+/** Erases expired messages. Logs an error and rejects with it, so that the platform counts the round as failed. */
 export async function purge({ store, cursor, clock, log }: PurgeOptions): Promise<void> {
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;

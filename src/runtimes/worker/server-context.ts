@@ -7,7 +7,7 @@ import type { OperatorSettings } from '../../http/operator-settings.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import type { Engine } from './engine.ts';
 
-/** JSON that the build puts here. */
+/** JSON that the build inserts. */
 declare const MANIFEST: string;
 
 /** The context of a Worker with these settings. */

@@ -1,8 +1,8 @@
 import { type Driver, type Row, render, type Statement } from '../sql.ts';
 
 /**
- * Messages in Cloudflare D1. The database is asked itself and never through a session of D1's: so each query goes to the
- * primary instance also where read replication is on, and nothing is answered or decided by a replica that lags behind
+ * Messages in Cloudflare D1. It queries without a D1 session, so each query goes to the primary instance even with read
+ * replication, and never to a replica that lags
  * (https://developers.cloudflare.com/d1/best-practices/read-replication/).
  */
 export class D1Driver implements Driver {
@@ -23,7 +23,7 @@ export class D1Driver implements Driver {
     return ended.map(({ results }) => results);
   }
 
-  /** Pages that are free again count too: D1 does not distinguish them. */
+  /** Includes free pages: D1 does not distinguish them. */
   async size(): Promise<number> {
     const { meta } = await this.#database.prepare('SELECT 1').run();
     return meta.size_after;

@@ -1,13 +1,13 @@
 import type { Clock, Count, RequestCounter } from '../../domain/ports.ts';
 
-// All in seconds. KV takes a write a second to a key, keeps a value for a minute at the least, and caches what it reads for
-// half a minute at the least (https://developers.cloudflare.com/kv/platform/limits/).
+// All in seconds. KV accepts one write a second to a key, keeps a value for at least a minute, and caches reads for at least
+// half a minute (https://developers.cloudflare.com/kv/platform/limits/).
 const WINDOW = 60;
 const TTL = 120;
 const CACHE_TTL = 30;
 const WRITE_INTERVAL = 10;
 
-/** A count is published again when it has grown by this part of the limit. */
+/** A count is published again after growing by this fraction of the limit. */
 const PART_OF_LIMIT = 4;
 const MAX_KEYS = 10_000;
 
@@ -15,7 +15,7 @@ const MAX_KEYS = 10_000;
 interface Tally {
   /** When the minute began, in Unix seconds. */
   began: number;
-  /** Requests that this instance has met. */
+  /** Requests that this instance has counted. */
   own: number;
   /** Of those, how many it has published, and when. */
   published: number;
@@ -24,19 +24,19 @@ interface Tally {
   others: number;
 }
 
-/** What stands in KV: requests of all instances within a minute. */
+/** The value in KV: requests of all instances within a minute. */
 interface SharedCount {
   readonly began: number;
   readonly count: number;
 }
 
-/** Does work that may end after the answer has been given. */
+/** Runs work that may outlast the response. */
 export type InBackground = (work: Promise<void>) => void;
 
 /**
- * Counts in this instance of the Worker, and publishes to the others through KV: seldom, so that neither a client's single requests
- * nor its many cost a write each. It is the best that KV can do and no more. What others publish comes late, two that publish at
- * once overwrite each other, and where KV fails each counts alone; so a client may get more than its limit, never less.
+ * Counts in this instance of the Worker, and publishes to the others through KV, rarely enough that a request does not cost a
+ * write. It is approximate: counts of other instances arrive late, two that publish at once overwrite each other, and if KV
+ * fails each instance counts alone. So a client may get more than its limit, but never less.
  */
 export class KvRequestCounter implements RequestCounter {
   readonly #namespace: KVNamespace;
@@ -66,7 +66,7 @@ export class KvRequestCounter implements RequestCounter {
     return tally !== undefined && this.#isOfNow(tally) ? tally : undefined;
   }
 
-  /** Remembered before KV is asked, so that requests that come meanwhile count together. */
+  /** Stores the tally before reading KV, so that requests that arrive meanwhile count together. */
   async #start(key: string): Promise<Tally> {
     const tally: Tally = { began: this.#clock(), own: 0, published: 0, publishedAt: 0, others: 0 };
     this.#tallies.delete(key);
@@ -82,7 +82,7 @@ export class KvRequestCounter implements RequestCounter {
     return own - published >= limit / PART_OF_LIMIT && this.#clock() - publishedAt >= WRITE_INTERVAL;
   }
 
-  /** Never rejects: the request has been answered already. */
+  /** Never rejects: the response may already have been sent. */
   async #publish(key: string, tally: Tally): Promise<void> {
     const before = tally.published;
     tally.published = tally.own;
@@ -93,7 +93,7 @@ export class KvRequestCounter implements RequestCounter {
     await this.#namespace.put(key, JSON.stringify(published), { expirationTtl: TTL }).catch(() => undefined);
   }
 
-  /** Null where no instance has published in this minute, or KV fails. */
+  /** Null if no instance has published in this minute, or if KV fails. */
   async #read(key: string): Promise<SharedCount | null> {
     const published = await this.#namespace
       .get<SharedCount>(key, { type: 'json', cacheTtl: CACHE_TTL })

@@ -2,10 +2,10 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Count, RequestCounter } from '../../domain/ports.ts';
 
 const WINDOW_SECONDS = 60;
-/** About 40 MB. An attacker with more addresses than this gains nothing when the oldest are forgotten. */
+/** About 40 MB. An attacker with more addresses gains nothing when the oldest keys are dropped. */
 const MAX_KEYS = 50_000;
 
-/** Counts in this process alone. A minute begins with the first request of a key; what is over is forgotten. */
+/** Counts in this process alone. A minute begins with the first request of a key; finished minutes are dropped. */
 export class MemoryRequestCounter implements RequestCounter {
   // The limit comes with each request, so the limiter itself has none.
   readonly #limiter = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS });
@@ -39,7 +39,7 @@ export class MemoryRequestCounter implements RequestCounter {
   }
 }
 
-/** A minute ends by a timer. What is left of it is read from the clock, which may have been set back meanwhile. */
+/** A timer ends the minute, but the time left comes from the clock, which may have been set back. */
 function secondsUntil(milliseconds: number): number {
   return Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(milliseconds / 1_000)));
 }

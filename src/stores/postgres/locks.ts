@@ -1,7 +1,7 @@
 import { type Cleared, type Statement, sql } from '../sql.ts';
 
-// Locks that no table has, on numbers that no other program should lock in the same database: the letters of "inigma", and of
-// "INIG". The end of the transaction lets them go, however it ends.
+// Advisory locks, on numbers that no other program is likely to use in the same database: the letters of "inigma" and of
+// "INIG". They are released when the transaction ends, however it ends.
 
 /** One process migrates; others wait. */
 export const lockForMigration = sql`SELECT pg_advisory_xact_lock(115919081106785)`;

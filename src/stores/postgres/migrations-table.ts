@@ -12,8 +12,8 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * A connection of its own, that waits as long as it takes: a replica that starts while another migrates has to wait for it, and
- * an index on many rows takes its time.
+ * Uses a separate connection without a statement timeout: a replica that starts while another migrates must wait for it, and
+ * an index on many rows takes long.
  */
 export async function withMigrationEngine<Result>(
   url: string,

@@ -22,8 +22,8 @@ const TIMEOUTS = {
 };
 
 /**
- * Each statement of the store has an index that gives its rows in their order. A planner that guesses from old statistics, or
- * none, takes a scan, a sort or a hash of the whole table for cheaper now and then, so those are disabled.
+ * Each statement of the store has an index that returns its rows in order. With old or missing statistics the planner may
+ * consider a scan, a sort or a hash of the whole table cheaper, so those are disabled.
  */
 export const SESSION = [
   'default_transaction_isolation=read\\ committed',
@@ -35,8 +35,8 @@ export const SESSION = [
   .join(' ');
 
 /**
- * Connections to a PostgreSQL server that is expected to fail, go and come back: a query meanwhile fails at once. Everything
- * rejects with a PostgresError, so that nothing of the address is ever logged.
+ * Connections to a PostgreSQL server that may fail and come back: meanwhile queries fail at once. All methods reject with
+ * PostgresError, so that no part of the address is logged.
  */
 export class PostgresPool {
   readonly #pool: Pool;
@@ -56,8 +56,8 @@ export class PostgresPool {
       keepAlive: true,
       pipeline: true,
     });
-    // A connection that is lost while idle is no error: the next request opens another. One that is lost in use rejects its
-    // query, and may emit an error after that; without a listener it would end the process.
+    // Losing an idle connection is harmless: the next request opens another. Losing one in use rejects its query, and may
+    // emit an error afterwards, which would end the process without a listener.
     this.#pool.on('error', ignore);
     this.#pool.on('connect', (client) => client.on('error', ignore));
   }
@@ -66,7 +66,7 @@ export class PostgresPool {
     return (await this.#pool.query(this.#prepared(statement)).catch(throwRedacted)).rows;
   }
 
-  /** All statements go out at once, between BEGIN and COMMIT: a transaction costs one way to the server and back. */
+  /** Sends all statements at once, between BEGIN and COMMIT, so a transaction costs one round trip. */
   transaction(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
     return this.#withClient(async (client) => {
       const queries = [
@@ -79,7 +79,7 @@ export class PostgresPool {
     });
   }
 
-  /** One transaction whose statements wait for each other. */
+  /** One transaction whose statements run one after another. */
   inTransaction<Result>(
     work: (query: (statement: Statement) => Promise<readonly Row[]>) => Promise<Result>,
   ): Promise<Result> {
@@ -95,7 +95,7 @@ export class PostgresPool {
     return this.#pool.end();
   }
 
-  /** After an error the state of a connection is unknown, so it is closed, and the server rolls back. */
+  /** After an error the state of the connection is unknown, so it is closed and the server rolls back. */
   async #withClient<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
     const client = await this.#pool.connect().catch(throwRedacted);
     try {
@@ -108,7 +108,7 @@ export class PostgresPool {
     }
   }
 
-  /** Each text is parsed once a connection. The texts are few: each is one statement of the store. */
+  /** PostgreSQL parses each text once per connection. There are few: one for each statement of the store. */
   #prepared(statement: Statement): { name: string; text: string; values: unknown[] } {
     const text = render(statement, (position) => `$${position}`);
     const name = this.#names.get(text) ?? `inigma_${this.#names.size}`;
@@ -129,5 +129,5 @@ function throwRedacted(error: unknown): never {
 }
 
 function ignore(): void {
-  // There is nothing to do.
+  // Nothing to do.
 }

@@ -9,12 +9,12 @@ import { reasonOf } from './postgres-error.ts';
 import { COUNTS_TABLE, PostgresRequestCounter } from './request-counter.ts';
 import { StoreSize } from './store-size.ts';
 
-/** A PostgreSQL database in use by this process, beside any number of others. */
+/** A PostgreSQL database in use by this and any number of other processes. */
 export interface PostgresStore {
   readonly driver: Driver;
-  /** Counts for all processes together. `key` is that of an HMAC, which keeps clients' addresses from being read in the database. */
+  /** Counts for all processes together. `key` is the HMAC key that hides client addresses in the database. */
   counter(key: string): RequestCounter;
-  /** Resolves when what was asked has its answer and no connection is left. */
+  /** Resolves when pending queries have finished and all connections are closed. */
   close(): Promise<void>;
 }
 
@@ -53,7 +53,7 @@ function storeOn(pool: PostgresPool): PostgresStore {
   };
 }
 
-/** One statement is a transaction by itself. */
+/** A single statement needs no explicit transaction. */
 async function write(
   pool: PostgresPool,
   statements: readonly Statement[],

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type Count, type RequestCounter, StoreError } from '../../domain/ports.ts';
 import { type Row, type Statement, sql } from '../sql.ts';
 
-/** UNLOGGED: counts of a minute need no disk, and are neither in the write-ahead log nor on a standby. A crash forgets them. */
+/** UNLOGGED: counts of a minute stay out of the write-ahead log and off standbys, and a crash erases them. */
 export const COUNTS_TABLE = `
   CREATE UNLOGGED TABLE IF NOT EXISTS request_counts (
     client TEXT PRIMARY KEY,
@@ -12,12 +12,12 @@ export const COUNTS_TABLE = `
   CREATE INDEX IF NOT EXISTS request_counts_by_end ON request_counts (ends_at)`;
 
 const WINDOW_SECONDS = 60;
-/** Clearing away costs a statement, so it is done once in so many counts. */
+/** Clearing costs a statement, so it runs once per this many counts. */
 const COUNTS_BETWEEN_CLEARINGS = 1_000;
-/** How many refused clients are remembered, so that a flood does not reach the database; about 1 MB. */
+/** Maximum number of remembered refused clients, so that a flood does not reach the database; about 1 MB. */
 const MAX_REFUSED = 10_000;
 
-/** The database's clock, in seconds: replicas' own may differ. */
+/** The clock of the database, in seconds: those of replicas may differ. */
 const now = sql`EXTRACT(EPOCH FROM now())::double precision`;
 
 export interface CounterDriver {
@@ -25,11 +25,11 @@ export interface CounterDriver {
   clear(what: 'request_counts', statements: readonly Statement[]): Promise<unknown>;
 }
 
-/** Counts for every process on the database: one statement adds one and returns the count. */
+/** Counts for all processes on the database: one statement adds one and returns the count. */
 export class PostgresRequestCounter implements RequestCounter {
   readonly #driver: CounterDriver;
   readonly #hmacKey: string;
-  /** When the minute of a refused client ends, in milliseconds of this process's own clock; the first refused first. */
+  /** When the minute of a refused client ends, in milliseconds of this process's clock; the first refused first. */
   readonly #refused = new Map<string, number>();
   #counts = 0;
 
@@ -50,7 +50,7 @@ export class PostgresRequestCounter implements RequestCounter {
     return count;
   }
 
-  /** An address is guessed from its plain hash in seconds; from this only by who knows the HMAC's key too. */
+  /** A plain hash of an address can be reversed in seconds by guessing; this one only with the HMAC key. */
   #pseudonymOf(key: string): string {
     return createHmac('sha256', this.#hmacKey).update(key).digest('base64url').slice(0, 22);
   }
@@ -62,7 +62,7 @@ export class PostgresRequestCounter implements RequestCounter {
     if (this.#refused.size > MAX_REFUSED && first !== undefined) this.#refused.delete(first);
   }
 
-  /** Not awaited; where it fails the next one clears more. */
+  /** Not awaited; if it fails, the next one clears more. */
   #clearPeriodically(): void {
     if (this.#counts++ % COUNTS_BETWEEN_CLEARINGS > 0) return;
     const expired = sql`DELETE FROM request_counts WHERE ends_at <= ${now}`;
@@ -70,7 +70,7 @@ export class PostgresRequestCounter implements RequestCounter {
   }
 }
 
-/** A minute begins with the first request of a client; what is refused does not lengthen it. */
+/** A minute begins with the first request of a client; refused requests do not extend it. */
 function countOne(client: string): Statement {
   return sql`INSERT INTO request_counts AS counted (client, requests, ends_at)
     VALUES (${client}, 1, ${now} + ${WINDOW_SECONDS})

@@ -1,14 +1,14 @@
 import { type Statement, sql } from '../sql.ts';
 import type { PostgresPool } from './pool.ts';
 
-/** How long a measurement is good for, in milliseconds. */
+/** How long a measurement stays valid, in milliseconds. */
 const MAX_AGE_MILLISECONDS = 1_000;
-/** A table of up to so many pages of 8 KiB is added up as it is; of a larger one, about as many pages are looked at. */
+/** A table of up to this many pages of 8 KiB is summed exactly; of a larger one, about this many pages are sampled. */
 const SAMPLED_PAGES = 250;
 
 /**
- * What messages take: the length of the ciphertext, which is in the row's header, and half a KiB for the rest
- * of a row and its place in the indexes. The disk is no measure: PostgreSQL keeps the room of what was deleted for what comes.
+ * The size of all messages: the length of each ciphertext, which is in the row's header, and half a KiB for the rest of the row
+ * and its index entries. Disk usage is no measure: PostgreSQL keeps the space of deleted rows for new ones.
  */
 const measured = sql`WITH look AS (
     SELECT LEAST(100.0, ${SAMPLED_PAGES} * 100.0 / GREATEST(1, pg_relation_size('messages') / 8192)) AS percent
@@ -16,7 +16,7 @@ const measured = sql`WITH look AS (
   SELECT COALESCE(SUM(octet_length(encrypted_message)::bigint + 512), 0) * 100 / (SELECT percent FROM look) AS bytes
   FROM messages TABLESAMPLE SYSTEM ((SELECT percent FROM look))`;
 
-/** Asked at every create, so it is measured at most once a second; what this process writes meanwhile is added. */
+/** Every create needs the size, so it is measured at most once a second; what this process writes meanwhile is added. */
 export class StoreSize {
   readonly #pool: PostgresPool;
   #measured: Promise<number> | null = null;
@@ -27,7 +27,7 @@ export class StoreSize {
     this.#pool = pool;
   }
 
-  /** In bytes; beyond a few thousand messages an estimate, right within some percent. */
+  /** In bytes; beyond a few thousand messages an estimate, accurate to a few percent. */
   async now(): Promise<number> {
     if (this.#measured === null || performance.now() >= this.#freshUntil) this.#measure();
     return ((await this.#measured) ?? 0) + this.#written;

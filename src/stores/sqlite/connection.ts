@@ -1,15 +1,16 @@
 import { DatabaseSync, type DatabaseSyncOptions, type StatementSync } from 'node:sqlite';
 import { type Row, render, type Statement, sql, type Value } from '../sql.ts';
 
-/** A statement that SQLite has compiled, and the names of the columns that it gives. */
+/** A compiled statement and the names of its result columns. */
 interface Prepared {
   readonly statement: StatementSync;
   readonly columns: readonly string[];
 }
 
 /**
- * Opens a SQLite file; every connection of ours comes from here. SQLite would copy what a savepoint changes, and what it sorts,
- * into temporary files: an image without a writable temporary folder cannot hold them, and the ciphertext in them would not be overwritten. `temp_store = MEMORY` (https://sqlite.org/tempfiles.html) keeps both in memory.
+ * Opens a SQLite file; all connections are opened here. By default SQLite writes savepoint changes and sorts to temporary
+ * files, which fails in an image without a writable temporary folder, and the ciphertext in them would not be overwritten.
+ * `temp_store = MEMORY` (https://sqlite.org/tempfiles.html) keeps both in memory.
  */
 export function openDatabase(path: string, options: DatabaseSyncOptions = {}, pragmas = ''): DatabaseSync {
   const database = new DatabaseSync(path, options);
@@ -24,10 +25,10 @@ export function openDatabase(path: string, options: DatabaseSyncOptions = {}, pr
 
 const CHECKPOINT = sql`PRAGMA wal_checkpoint(TRUNCATE)`;
 
-/** One connection to a SQLite file, with its prepared statements. The texts are few: each is one statement of the store. */
+/** One connection to a SQLite file, with its prepared statements. There are few: one for each statement of the store. */
 export class Connection {
   readonly #database: DatabaseSync;
-  /** By the parts of the text, which `sql` gives the same for the same text. */
+  /** By the parts of the text: `sql` returns the same array for the same text. */
   #prepared = new WeakMap<readonly string[], Prepared>();
 
   private constructor(database: DatabaseSync) {
@@ -35,8 +36,8 @@ export class Connection {
   }
 
   /**
-   * The connection that writes. FULL: what is committed is on disk. secure_delete: what is deleted is overwritten.
-   * `busyMilliseconds` is how long a call may wait, and hold up the whole process, for another process's lock.
+   * The connection that writes. FULL: a commit is on disk. secure_delete: deleted data is overwritten.
+   * `busyMilliseconds` is how long a call may wait for another process's lock, and block the whole process.
    */
   static toWrite(path: string, busyMilliseconds: number): Connection {
     return new Connection(
@@ -48,15 +49,15 @@ export class Connection {
     );
   }
 
-  /** A connection that sees what is committed, and nothing else. */
+  /** A connection that reads committed data only. */
   static toRead(path: string, busyMilliseconds: number): Connection {
     return new Connection(openDatabase(path, { timeout: busyMilliseconds, readOnly: true }));
   }
 
-  /** Runs a statement to its end and answers the rows it gives or, with RETURNING, has written. */
+  /** Runs a statement to completion and returns its rows, including those of RETURNING. */
   query(statement: Statement): readonly Row[] {
     const prepared = this.#prepare(statement);
-    // The tables hold text and numbers below 2^53 alone, and node:sqlite throws at a greater one.
+    // The tables contain only text and numbers below 2^53; node:sqlite throws at a greater one.
     const rows = prepared.statement.all(...statement.values) as unknown as (readonly Value[])[];
     return rows.map((values) => rowOf(prepared.columns, values));
   }
@@ -69,14 +70,14 @@ export class Connection {
     return this.#database.isTransaction;
   }
 
-  /** Does nothing where SQLite has rolled back by itself, as it does when the disk is full. */
+  /** Does nothing if SQLite has rolled back by itself, as it does when the disk is full. */
   rollBack(): void {
     if (this.isInTransaction) this.execute('ROLLBACK');
   }
 
   /**
-   * Moves what is committed into the file and cuts the write-ahead log down to nothing; false where another process's reading or
-   * writing prevented it.
+   * Moves committed data into the file and truncates the write-ahead log; false if a read or write of another process
+   * prevented it.
    */
   emptyLog(): boolean {
     return this.query(CHECKPOINT)[0]?.['busy'] === 0;
@@ -103,8 +104,8 @@ export class Connection {
 }
 
 /**
- * All rows of a statement have one shape that V8 knows. Those that node:sqlite makes have each its own, and to look at one costs
- * a third of what it takes to find it.
+ * Gives all rows of a statement one V8 shape. Row objects of node:sqlite each have their own, and reading one costs a third of
+ * the query.
  */
 function rowOf(columns: readonly string[], values: readonly Value[]): Row {
   const row: Record<string, Value> = {};

@@ -2,8 +2,8 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, st
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it that are missing, for their owner alone. Not by `recursive`: where a file system takes no
- * folder and says that there is none (/proc), Node.js would try again without end.
+ * Creates a folder and its missing parents, accessible to the owner only. Not with `recursive`: on a file system that rejects
+ * folders with ENOENT (/proc), Node.js would retry forever.
  */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
@@ -16,13 +16,13 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Permissions of all others (chmod(2)): neither of the owner nor of the group. */
+/** Permissions of users who are neither the owner nor in the group (chmod(2)). */
 const OF_OTHERS = 0o007;
 
 /**
- * Makes an empty database for its owner alone, where there is none, and takes from all others what they may do with one that is
- * there; SQLite gives its log the same permissions. Returns the real path, links followed. Where something of that
- * cannot be, SQLite says why when it opens the file.
+ * Creates an empty database for its owner only if there is none, and removes the permissions of others from an existing one;
+ * SQLite gives its write-ahead log the same permissions. Returns the path with links resolved. If any of this fails, SQLite
+ * reports why when it opens the file.
  */
 export function createPrivately(file: string): string {
   try {

@@ -5,8 +5,8 @@ import { createPrivately } from './database-file.ts';
 import { isBusy } from './sqlite-error.ts';
 
 /**
- * A lock by the name of a file, which the kernel releases when the process ends, however it ends. Node.js has no call for such
- * locks, so SQLite takes it (fcntl(2), https://sqlite.org/lockingv3.html). The file is deleted when the lock is released.
+ * A lock on a file, which the kernel releases when the process ends, however it ends. Node.js has no API for such locks, so
+ * SQLite takes it (fcntl(2), https://sqlite.org/lockingv3.html). Releasing the lock deletes the file.
  */
 export class FileLock {
   readonly #path: string;
@@ -17,7 +17,7 @@ export class FileLock {
     this.#database = database;
   }
 
-  /** Null where another process has it. Throws where the file cannot be made. */
+  /** Null if another process has it. Throws if the file cannot be created. */
   static take(path: string): FileLock | null {
     for (;;) {
       createPrivately(path);

@@ -3,19 +3,19 @@ import { type SpaceUse, sql } from '../sql.ts';
 import type { Connection } from './connection.ts';
 import { freeBytes, type Reserve } from './reserve.ts';
 
-// Sizes in bytes. A row is written twice, to the log and then to the file, in pages that it does not fill; with it come the pages
-// of the indexes.
+// Sizes in bytes. A row is written twice, to the log and then to the file, in partly filled pages, together with pages of the
+// indexes.
 const PAGES_OF_A_WRITE = 16_384;
 const PART_OF_A_PAGE_FILLED = 0.9;
 
 const pages = sql`SELECT page_count * page_size AS used, freelist_count * page_size AS unused
   FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()`;
 
-/** What a group of writes may still put on the volume; each write that is admitted is subtracted. */
+/** The space that a group of writes may still use; each admitted write is subtracted. */
 export class WriteBudget {
-  /** Free on the volume, less what is already promised: to the reserve, and to the log for its way into the file. */
+  /** Free space of the volume, less what the reserve and the checkpoint of the log still need. */
   #free: number;
-  /** Pages of the file that hold nothing: what fits there does not make it grow. */
+  /** Free pages of the file: writes that fit into them do not make it grow. */
   #unused: number;
   readonly #logBytes: number;
 
@@ -26,8 +26,8 @@ export class WriteBudget {
   }
 
   /**
-   * Whether a write of so many bytes may begin. What makes the file grow leaves room for the log of writes that do not, so that
-   * a file from which something was deleted can be filled again.
+   * Whether a write of `bytes` may start. A write that makes the file grow must leave room for the log of writes that do not, so
+   * that free pages can be filled again.
    */
   admits(use: SpaceUse, bytes: number): boolean {
     if (use === 'erases') return true;
@@ -41,7 +41,7 @@ export class WriteBudget {
   }
 }
 
-/** The space that a SQLite file has on its volume, and the reserve that is kept back of it. */
+/** The space of a SQLite file on its volume, and the reserve. */
 export class FreeSpace {
   readonly #file: string;
   readonly #connection: Connection;
@@ -61,8 +61,8 @@ export class FreeSpace {
   }
 
   /**
-   * For a write that found the volume full, outside of a transaction: empties the log and, where that gains nothing or did not
-   * help the last time, releases the reserve for what erases. False where nothing was gained. Does not throw.
+   * For a write that found the volume full, outside of a transaction: empties the log and, if that gains nothing or did not
+   * help last time, releases the reserve for erasing writes. False if nothing was gained. Does not throw.
    */
   reclaim(use: SpaceUse, isFirstTry: boolean): boolean {
     const before = this.#sizeOfLog();
@@ -70,12 +70,12 @@ export class FreeSpace {
     const isShorter = this.#sizeOfLog() < before;
     if (isShorter && isFirstTry) return true;
     if (use !== 'erases' || !this.#reserve.release()) return isShorter;
-    // Where the file had to grow for it, there is room now.
+    // If the file had to grow for that, there is room now.
     this.#emptyLog();
     return true;
   }
 
-  /** Makes up what is missing of the reserve; returns how many bytes are missing still. Does not throw. */
+  /** Restores the missing part of the reserve; returns how many bytes are still missing. Does not throw. */
   restoreReserve(): number {
     if (this.#reserve.missing > 0) this.#emptyLog();
     this.#reserve.fill();
@@ -90,7 +90,7 @@ export class FreeSpace {
     try {
       this.#connection.emptyLog();
     } catch {
-      // The log stays as it is, as it may on a full volume.
+      // The log stays as it is, which is acceptable on a full volume.
     }
   }
 }

@@ -2,8 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { openDatabase } from './connection.ts';
 
 /**
- * Makes a database file of the text that `wrangler d1 export` wrote; the server brings its tables up to date when it first
- * opens it. Throws where there is such a file already, and leaves none behind where the text is no export of Inigma's.
+ * Creates a database file from the output of `wrangler d1 export`; the server migrates its tables when it first opens it.
+ * Throws if the file already exists, and leaves none behind if the text is not an export of Inigma.
  */
 export function loadExportOfD1(text: string, file: string): void {
   if (existsSync(file)) throw new Error(`The file ${file} already exists; choose another name.`);

@@ -1,18 +1,18 @@
 import type { FreeSpace } from './free-space.ts';
 import type { WriteJob } from './write-job.ts';
 
-/** How often a job that is alone is tried: with an empty log, with the reserve, and once more. */
+/** How often a single job is tried: with an empty log, with the reserve, and once more. */
 const MAX_ATTEMPTS = 3;
 
-/** What becomes of a group that found the volume full. */
+/** A group that found the volume full, split into its refused and retried jobs. */
 interface SplitGroup {
   readonly refused: readonly WriteJob[];
   readonly retried: readonly WriteJob[];
 }
 
 /**
- * Gets erasing done on a volume that is full. What adds is refused, the log is emptied and the reserve released; the rest is retried
- * in groups of half the size, until the log of one fits.
+ * Makes erasing succeed on a full volume. It refuses jobs that add, empties the log and releases the reserve, and retries the
+ * rest in groups of half the size until the log of one fits.
  */
 export class FullVolume {
   readonly #space: FreeSpace;
@@ -25,7 +25,7 @@ export class FullVolume {
     this.#space = space;
   }
 
-  /** How many jobs the next group may have. */
+  /** The largest size of the next group. */
   get maxJobs(): number {
     return this.#maxJobs;
   }
@@ -35,14 +35,14 @@ export class FullVolume {
     this.#fullInARow = 0;
   }
 
-  /** When no write waits: takes the released reserve back before another program fills the space. */
+  /** Called when no write waits: restores the reserve before another program fills the space. */
   restoreReserve(): void {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#space.restoreReserve();
   }
 
-  /** For a group that was rolled back. One that is alone and has gained nothing is refused as well. */
+  /** For a group that was rolled back. Refuses a single job too if no space was gained. */
   split(group: readonly WriteJob[]): SplitGroup {
     const others = group.filter(({ use }) => use !== 'adds');
     const use = others.some((job) => job.use === 'erases') ? 'erases' : 'replaces';

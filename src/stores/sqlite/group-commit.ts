@@ -16,29 +16,29 @@ import {
 
 /** How writes are grouped. */
 export interface GroupCommitOptions {
-  /** For how many milliseconds a group waits for another process's lock; reads go on meanwhile. */
+  /** How long a group waits for another process's lock, in milliseconds; reads go on meanwhile. */
   readonly lockTimeout: number;
-  /** For how many milliseconds a group waits for more writes, beyond the current tick. */
+  /** How long a group waits for more writes after the current tick, in milliseconds. */
   readonly maxDelay?: number;
-  /** For how many milliseconds a group keeps the process to itself: then it is committed, and the rest is the next group. */
+  /** How long a group may block the process, in milliseconds: then it commits, and the rest is the next group. */
   readonly maxMilliseconds?: number;
-  /** Called after a commit with how many writes it had. */
+  /** Called after each commit with its number of writes. */
   readonly onCommit?: ((writes: number) => void) | undefined;
-  /** Resolves when a tick of the event loop is over, and what it owes to others is done: a commit holds up everything. */
+  /** Resolves when a tick of the event loop is over and its responses are sent: a commit blocks the process. */
   readonly tickEnd?: (() => Promise<void>) | undefined;
 }
 
-/** Reads are answered between two groups, so a group must not be without end. */
+/** Reads run between two groups, so the size of a group is limited. */
 const MAX_JOBS_IN_A_GROUP = 256;
 const LOCK_PAUSE_MILLISECONDS = 15;
 const MAX_DELAY_MILLISECONDS = 5;
-/** Prepared like any statement: they come with every job, and compiling them costs as much as a small write. */
+/** Prepared like any statement: every job needs them, and compiling them costs as much as a small write. */
 const BEGIN_JOB = sql`SAVEPOINT job`;
 const END_JOB = sql`RELEASE job`;
 
 /**
- * Writes that arrive in the same tick of the event loop, or tick upon tick, share one transaction, and so one wait for the
- * disk. Each has a savepoint, so that one that fails leaves the others alone. No write resolves before the commit.
+ * Writes that arrive in the same or in successive ticks of the event loop share one transaction, and so one wait for the disk.
+ * Each has a savepoint, so a failing one does not affect the others. No write resolves before the commit.
  */
 export class GroupCommit {
   readonly #connection: Connection;
@@ -80,7 +80,9 @@ export class GroupCommit {
     this.#running = null;
   }
 
-  /** Until a tick brings no new write: a commit costs as much as a dozen small writes. A write that is alone waits for one tick. */
+  /**
+   * Waits until a tick brings no new write: a commit costs as much as a dozen small writes. A single write waits one tick.
+   */
   async #collect(): Promise<void> {
     const { tickEnd = plainTickEnd, maxDelay = MAX_DELAY_MILLISECONDS } = this.#options;
     const deadline = performance.now() + maxDelay;
@@ -95,7 +97,7 @@ export class GroupCommit {
     return this.#waiting.length >= MAX_JOBS_IN_A_GROUP;
   }
 
-  /** A write that arrives while the lock is waited for joins the group. */
+  /** A write that arrives while this waits for the lock joins the group. */
   async #commitNext(): Promise<void> {
     try {
       await this.#begin();
@@ -119,7 +121,7 @@ export class GroupCommit {
     const deadline = performance.now() + this.#options.lockTimeout;
     for (;;) {
       try {
-        // Of a group before, whose own rollback failed.
+        // The rollback of the previous group may have failed.
         this.#connection.rollBack();
         return this.#connection.execute('BEGIN IMMEDIATE');
       } catch (error) {
@@ -129,7 +131,7 @@ export class GroupCommit {
     }
   }
 
-  /** From BEGIN to COMMIT nothing is awaited, so nothing can come between. */
+  /** Nothing is awaited between BEGIN and COMMIT, so nothing can interleave. */
   #commit(group: readonly WriteJob[]): void {
     const results: JobResult[] = [];
     try {
@@ -149,7 +151,7 @@ export class GroupCommit {
     });
   }
 
-  /** Up to the moment at which the group has held up everything for long enough. Throws RolledBack where SQLite has rolled back. */
+  /** Stops when the group has blocked the process for `maxMilliseconds`. Throws RolledBack if SQLite has rolled back. */
   #attemptAll(group: readonly WriteJob[], results: JobResult[]): void {
     const budget = this.#space?.measure();
     const end = performance.now() + (this.#options.maxMilliseconds ?? Number.POSITIVE_INFINITY);
@@ -157,7 +159,7 @@ export class GroupCommit {
       if (results.length > 0 && performance.now() > end) return;
       const isAdmitted = budget?.admits(job.use, job.bytes) ?? true;
       const result = isAdmitted ? this.#attempt(job) : { cause: new NoSpace('The volume is full.') };
-      // What adds is refused; any other write that finds the volume full is retried before it is rejected.
+      // A job that adds is refused; any other that finds the volume full is retried before it is rejected.
       if (job.use !== 'adds' && isFull(result.cause)) throw result.cause;
       if (!this.#connection.isInTransaction) throw new RolledBack(job, result.cause);
       results.push(result);
@@ -176,7 +178,7 @@ export class GroupCommit {
     }
   }
 
-  /** Where even this fails the transaction stays open, and the next group tries again before it begins. */
+  /** If even this fails, the transaction stays open, and the next group tries again before it starts. */
   #rollBack(): void {
     try {
       this.#connection.rollBack();
@@ -185,7 +187,7 @@ export class GroupCommit {
     }
   }
 
-  /** After a rollback: the job that caused it, or that cannot be retried, is rejected; the others are retried. */
+  /** After a rollback: rejects the job that caused it or that cannot be retried, and retries the others. */
   #recover(group: readonly WriteJob[], cause: unknown): void {
     if (cause instanceof RolledBack) {
       rejectJob(cause.failedJob, cause.cause);

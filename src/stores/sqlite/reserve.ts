@@ -5,24 +5,24 @@ import { dirname } from 'node:path';
 const CHUNK_BYTES = 65_536;
 /** A small volume must not be all reserve. */
 const LARGEST_PART_OF_VOLUME = 1 / 4;
-/** What is left to a volume on which the reserve takes the rest: for the blocks in which a file system keeps its own books. */
+/** Bytes that the reserve leaves free on a volume, for the metadata blocks of the file system. */
 const LEFT_BY_RESERVE = 131_072;
 
-/** Beside the message itself: the pages of its neighbours, and what the log holds of others when the volume fills up. */
+/** In addition to the message itself: neighbouring pages, and the log entries of other writes when the volume fills up. */
 const BESIDE_THE_MESSAGE = 8_388_608;
 
-/** In bytes: for the messages of default settings. */
+/** In bytes, for messages under the default settings. */
 export const DEFAULT_RESERVE_BYTES = 12_582_912;
 
-/** In bytes: what erasing the longest message (in characters) puts into the log, twice. */
+/** In bytes: twice what erasing the longest message (in characters) writes to the log. */
 export function reserveFor(maxMessageLength: number): number {
   return 2 * maxMessageLength + BESIDE_THE_MESSAGE;
 }
 
 /**
- * Space on the volume that only erasing may use. Erasing writes to the write-ahead log before it frees anything, so on a full
- * volume it could not begin; then this file beside the database is deleted, and made again later. Nothing here throws: without a
- * reserve the store still works, and `missing` says how much of it is not there.
+ * Space on the volume that only erasing may use. Erasing writes to the write-ahead log before it frees space, so it could not
+ * start on a full volume; then this file beside the database is deleted, and created again later. Nothing here throws: the
+ * store works without a reserve, and `missing` returns how much of it is missing.
  */
 export class Reserve {
   readonly #file: string;
@@ -34,28 +34,28 @@ export class Reserve {
     this.#wanted = Math.min(bytes, Math.floor(volumeBytes(databaseFile) * LARGEST_PART_OF_VOLUME));
   }
 
-  /** How many bytes it has when it is whole. */
+  /** Its full size in bytes. */
   get bytes(): number {
     return this.#wanted;
   }
 
-  /** How many bytes of it are not there. */
+  /** How many bytes of it are missing. */
   get missing(): number {
     return Math.max(0, this.#wanted - sizeOf(this.#file));
   }
 
-  /** Makes the file as large as it should be, or as the volume allows. */
+  /** Grows the file to its full size, or as far as the volume allows. */
   fill(): void {
     const wanted = Math.min(this.missing, freeBytes(this.#file) - LEFT_BY_RESERVE);
     if (wanted <= 0) return;
     try {
       append(this.#file, wanted);
     } catch {
-      // What could be written stays, and `missing` counts the rest.
+      // The part that was written stays, and `missing` returns the rest.
     }
   }
 
-  /** Gives the space back to the volume; false where there was none to give. */
+  /** Frees the space on the volume; false if there was none to free. */
   release(): boolean {
     if (sizeOf(this.#file) === 0) return false;
     try {
@@ -68,8 +68,8 @@ export class Reserve {
 }
 
 /**
- * Random bytes: a file system that compresses would keep no space for zeros. Not synced: Node's permission model refuses that,
- * and space is promised when it is written to.
+ * Random bytes: a compressing file system would allocate no space for zeros. No fsync: Node's permission model denies it, and
+ * a write allocates the space.
  */
 function append(file: string, bytes: number): void {
   const chunk = new Uint8Array(CHUNK_BYTES);
@@ -92,7 +92,7 @@ function sizeOf(file: string): number {
   }
 }
 
-/** Bytes that this process may still write to the volume of a file; Infinity where the file system does not say. */
+/** Bytes that this process can still write to the volume of a file; Infinity if the file system does not report them. */
 export function freeBytes(file: string): number {
   const volume = volumeOf(file);
   return volume === null ? Number.POSITIVE_INFINITY : volume.bavail * volume.frsize;
@@ -103,7 +103,7 @@ function volumeBytes(file: string): number {
   return volume === null ? Number.POSITIVE_INFINITY : volume.blocks * volume.frsize;
 }
 
-/** Blocks are counted in fragments (statvfs(3)). Null where the file system has no numbers, as some of networks. */
+/** Blocks are counted in fragments (statvfs(3)). Null if the file system reports none, as some network file systems do. */
 function volumeOf(file: string): { bavail: number; blocks: number; frsize: number } | null {
   try {
     const { bavail, blocks, frsize } = statfsSync(dirname(file));

@@ -8,13 +8,13 @@ import { DEFAULT_RESERVE_BYTES, freeBytes } from './reserve.ts';
 import { reasonOf } from './sqlite-error.ts';
 
 const LOCK_TIMEOUT_MILLISECONDS = 5_000;
-/** What a copy leaves on the volume, in bytes: as much as a server wants for its log. */
+/** Bytes that a copy leaves free on the volume: what a server needs for its log. */
 const LEFT_FREE = DEFAULT_RESERVE_BYTES;
 
 /**
- * Writes what a SQLite file holds at this moment into `target`, which is empty or not there; a server may go on writing
- * meanwhile. VACUUM INTO reads in one transaction, so all that was committed before is in it, and nothing that was erased.
- * Throws UnusableDatabase.
+ * Copies the current content of a SQLite file to `target`, which must be empty or missing; a server may write meanwhile.
+ * VACUUM INTO reads in one transaction, so the copy has everything committed before and nothing that was erased. Throws
+ * UnusableDatabase.
  */
 export function copySqlite(path: string, target: string): void {
   const file = resolve(path);
@@ -33,7 +33,7 @@ export function copySqlite(path: string, target: string): void {
   }
 }
 
-/** A copy that fills the volume of a server would keep it from taking messages, so it is not begun. */
+/** Throws if the copy would fill the volume: a server there could accept no more messages. */
 function checkFreeSpace(connection: Connection, target: string): void {
   const needed = Number(connection.query(sizeInBytes)[0]?.['bytes']) + LEFT_FREE;
   const free = freeBytes(resolve(target));

@@ -1,4 +1,4 @@
-// Primary result codes of SQLite, https://sqlite.org/rescode.html. An extended code has its primary one in the low byte.
+// Primary result codes of SQLite, https://sqlite.org/rescode.html. The low byte of an extended code is its primary code.
 const BUSY = 5;
 const LOCKED = 6;
 const READ_ONLY = 8;
@@ -8,7 +8,7 @@ const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
-/** An extended code of INPUT_OUTPUT, by which a full disk shows when a file is opened. */
+/** An extended code of INPUT_OUTPUT (SQLITE_IOERR_SHMSIZE): a full disk when a file is opened. */
 const CANNOT_GROW_SHARED_MEMORY = 4874;
 
 const REASONS: ReadonlyMap<number, string> = new Map([
@@ -22,12 +22,12 @@ const REASONS: ReadonlyMap<number, string> = new Map([
   [NOT_A_DATABASE, 'not a SQLite database (SQLITE_NOTADB)'],
 ]);
 
-/** Whether another connection holds the lock, so that trying again may help. */
+/** Whether another connection holds the lock, so that a retry may help. */
 export function isBusy(error: unknown): boolean {
   return resultCode(error) === BUSY;
 }
 
-/** Whether there is no space left to write to. */
+/** Whether the volume has no space left. */
 export function isFull(error: unknown): boolean {
   return resultCode(error) === FULL || extendedCode(error) === CANNOT_GROW_SHARED_MEMORY;
 }

@@ -11,34 +11,34 @@ import { migrationEngine } from './migrations-table.ts';
 import { DEFAULT_RESERVE_BYTES, Reserve } from './reserve.ts';
 import { isFull, reasonOf } from './sqlite-error.ts';
 
-/** What a checkpoint has found. */
+/** The result of a checkpoint. */
 export interface Checkpoint {
-  /** False where another process's reading or writing prevented it: then try again later. */
+  /** False if a read or write of another process prevented it: try again later. */
   readonly isLogEmpty: boolean;
-  /** Bytes of the reserve for a full volume that the volume has no room for. */
+  /** Bytes of the reserve that the volume has no room for. */
   readonly missingReserve: number;
 }
 
 /** A SQLite file in use by this process. */
 export interface SqliteStore {
   readonly driver: Driver;
-  /** Moves what is committed into the file and empties the write-ahead log, so that what was deleted is nowhere any more. */
+  /** Moves committed data into the file and empties the write-ahead log, so that deleted data is in neither. */
   checkpoint(): Checkpoint;
-  /** Ends pending writes, empties the log and closes the file; repeated calls get the same promise. */
+  /** Finishes pending writes, empties the log and closes the file; repeated calls return the same promise. */
   close(): Promise<void>;
 }
 
 const LOCK_TIMEOUT_MILLISECONDS = 5_000;
 const READ_TIMEOUT_MILLISECONDS = 1_000;
-/** A wait for the lock of another process holds up everything here, so it is short and repeated. */
+/** Waiting for another process's lock blocks this process, so the wait is short and repeated. */
 const LOCK_WAIT_MILLISECONDS = 10;
 
-/** Changes nothing. SQLite opens a file that may not be written to without a word, and says so at the first write. */
+/** Changes nothing. SQLite opens a read-only file without an error, and fails at the first write. */
 const writeProbe = sql`UPDATE migrations SET name = name WHERE id = 0`;
 
 /** How a SQLite file is used. */
 export interface SqliteOptions extends GroupCommitOptions {
-  /** How much of the volume is kept back so that erasing always succeeds, in bytes. */
+  /** Size of the reserve that makes erasing always succeed, in bytes. */
   readonly reserveBytes: number;
 }
 
@@ -48,8 +48,8 @@ const DEFAULT_OPTIONS: SqliteOptions = {
 };
 
 /**
- * Opens the file, makes it and its folder where they are missing, readable by their owner alone, and brings its tables up to date.
- * `options.lockTimeout` holds for opening too. Rejects with UnusableDatabase.
+ * Opens the file and migrates its tables. Creates the file and its folder if they are missing, readable by their owner only.
+ * `options.lockTimeout` applies to opening too. Rejects with UnusableDatabase.
  */
 export async function openSqlite(
   path: string,
@@ -97,7 +97,7 @@ async function open(
   }
 }
 
-/** What an open store is made of. */
+/** The parts of an open store. */
 interface Parts {
   readonly writer: Connection;
   readonly reader: Connection;
@@ -107,7 +107,7 @@ interface Parts {
 
 function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
   let closing: Promise<void> | null = null;
-  // The last connection to a file empties its log when it closes, and is not kept from closing where it cannot.
+  // The last connection to a file empties its log when it closes, and closes even if that fails.
   const closeAll = async () => {
     await writes.close();
     reader.close();
@@ -125,7 +125,7 @@ function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
   };
 }
 
-/** On a full volume the file may have to grow by what is in the log, which it does into the reserve. */
+/** On a full volume, the file may have to grow by the size of the log, into the space of the reserve. */
 function checkpoint(writer: Connection, space: FreeSpace): Checkpoint {
   let isLogEmpty: boolean;
   try {
@@ -138,8 +138,8 @@ function checkpoint(writer: Connection, space: FreeSpace): Checkpoint {
 }
 
 /**
- * What was cleared away leaves the log at once, as far as no reader needs it. SQLite would do so by itself every thousand pages, and
- * hold up the requests of that moment; so it is done in small steps, whose duration the purge measures.
+ * Checkpoints at once what was cleared, as far as no reader needs it. SQLite would do so by itself every thousand pages and
+ * block requests; this does it in small steps, whose duration the purge measures.
  */
 async function clear(writer: Connection, writes: GroupCommit, statements: readonly Statement[]) {
   const rows = await writes.write(statements, 'erases');
@@ -151,7 +151,7 @@ function emptyLogInPart(writer: Connection): void {
   try {
     writer.query(sql`PRAGMA wal_checkpoint(PASSIVE)`);
   } catch (error) {
-    // What was erased is committed all the same; the next checkpoint has the reserve.
+    // The erasing is committed anyway; the next checkpoint can use the reserve.
     if (!isFull(error)) throw error;
   }
 }

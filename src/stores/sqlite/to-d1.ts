@@ -1,7 +1,7 @@
 import { openDatabase } from './connection.ts';
 
 // D1 takes statements of up to 100 000 bytes and rows of up to 2 000 000
-// (https://developers.cloudflare.com/d1/platform/limits/), so a long message travels in chunks.
+// (https://developers.cloudflare.com/d1/platform/limits/), so a long message is split into chunks.
 const MAX_CHUNK_LENGTH = 60_000;
 const MAX_MESSAGE_LENGTH = 1_900_000;
 
@@ -31,7 +31,7 @@ export function* statementsForD1(file: string): Generator<string> {
   }
 }
 
-/** How many messages are longer than a row of D1 may be, and stay behind. */
+/** The number of messages that are too long for a row of D1 and are left out. */
 export function countTooLongForD1(file: string): number {
   const database = openDatabase(file, { readOnly: true });
   try {

@@ -1,10 +1,10 @@
 import { NoSpace, type Row, type SpaceUse, type Statement } from '../sql.ts';
 import { isFull } from './sqlite-error.ts';
 
-/** What a group carries is in memory until its commit. */
+/** The values of a group stay in memory until its commit. */
 const MAX_GROUP_BYTES = 16_777_216;
 
-/** One write: statements that act together, what they do to the space that is left, and the promise of their rows. */
+/** One write: statements of one transaction, how they use space, and the promise of their rows. */
 export interface WriteJob {
   readonly statements: readonly Statement[];
   readonly use: SpaceUse;
@@ -13,12 +13,12 @@ export interface WriteJob {
   readonly reject: (cause: unknown) => void;
 }
 
-/** How a job ended within its group; it settles once the group is on disk. */
+/** The result of a job within its group; the job settles once the group is on disk. */
 export type JobResult =
   | { readonly rows: readonly (readonly Row[])[]; readonly cause?: never }
   | { readonly cause: unknown; readonly rows?: never };
 
-/** Of the jobs that wait, how many are the next group: the first at the least. */
+/** How many of the waiting jobs form the next group: at least one. */
 export function nextGroupSize(waiting: readonly WriteJob[], max: number): number {
   let bytes = 0;
   const end = waiting.findIndex((job, index) => {
@@ -28,7 +28,7 @@ export function nextGroupSize(waiting: readonly WriteJob[], max: number): number
   return Math.min(end === -1 ? waiting.length : end, max);
 }
 
-/** About as many bytes as the texts of these statements have: what is long is base64. */
+/** The approximate size of the texts of these statements: long ones are base64, one byte a character. */
 export function bytesOf(statements: readonly Statement[]): number {
   let bytes = 0;
   for (const { values } of statements)
@@ -45,7 +45,7 @@ export function rejectAll(jobs: readonly WriteJob[], cause: unknown): void {
   for (const job of jobs) rejectJob(job, cause);
 }
 
-/** A job that adds is rejected with NoSpace, however the full volume was noticed. */
+/** Rejects a job that adds with NoSpace, however the full volume was detected. */
 export function rejectJob(job: WriteJob, cause: unknown): void {
   const isForWantOfSpace = job.use === 'adds' && isFull(cause);
   job.reject(isForWantOfSpace ? new NoSpace('The volume is full.', { cause }) : cause);
