@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectSevenWinners, expectTenJudged } from '../store-contrac./concurrent-readers.ts';
+import { expectSevenWinners, expectTenJudged } from '../store-contract/concurrent-readers.ts';
 import { attempt } from '../store-contract/acting.ts';
 import { anyPlay, everyPlay } from '../store-contract/meeting-acts.ts';
 import type { Result } from '../store-contract/model.ts';
