@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectSevenWinners, expectTenJudged } from '../store-contract/concurrent-readers.ts';
 import { attempt } from '../store-contract/acting.ts';
+import { expectSevenWinners, expectTenJudged } from '../store-contract/concurrent-readers.ts';
 import { anyPlay, everyPlay } from '../store-contract/meeting-acts.ts';
 import type { Result } from '../store-contract/model.ts';
 import { playAll, type TwoServers } from '../store-contract/two-at-once.ts';
