@@ -5,7 +5,7 @@ import type { MailboxContext } from './context.ts';
 import { MailboxList } from './mailbox-list.ts';
 import type { Row } from './mailbox-row.ts';
 
-/** *Sent, not opened yet*: what waits for its recipient. Its links are without their keys, which are not stored. */
+/** *Waiting*: what waits for its recipient. Its links are without their keys, which are not stored. */
 export class PendingList {
   readonly list: MailboxList;
   private readonly context: MailboxContext;

@@ -165,8 +165,8 @@ export const de: Catalogue = {
     lastLink: 'Ihr letzter Link ist noch auf dieser Seite.',
     showAgain: 'Noch einmal zeigen',
 
-    pending: 'Gesendet, noch nicht geöffnet',
-    pendingEmpty: 'Keine Nachricht wartet darauf, geöffnet zu werden.',
+    pending: 'Noch wartend',
+    pendingEmpty: 'Nichts wartet mehr auf seine Empfänger.',
     owned: 'Meine Nachrichten',
     ownedEmpty: 'Nachrichten, die Sie öffnen, werden hier aufbewahrt, nur für diesen Browser.',
     loading: 'Wird geladen…',

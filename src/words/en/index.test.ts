@@ -36,7 +36,7 @@ describe('the English catalogue', () => {
       'Key',
     ]);
     expect([compose.pending, compose.owned, compose.identity]).toEqual([
-      'Sent, not opened yet',
+      'Waiting',
       'My messages',
       'Your key',
     ]);

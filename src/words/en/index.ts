@@ -152,8 +152,8 @@ export const en = {
     lastLink: 'Your last link is still on this page.',
     showAgain: 'Show it again',
 
-    pending: 'Sent, not opened yet',
-    pendingEmpty: 'Nothing is waiting to be opened.',
+    pending: 'Waiting',
+    pendingEmpty: 'Nothing is waiting for its readers.',
     owned: 'My messages',
     ownedEmpty: 'Messages that you open are kept here, for this browser only.',
     loading: 'Loading…',

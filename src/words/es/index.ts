@@ -181,8 +181,8 @@ export const es: Catalogue = {
     lastLink: 'Su último enlace sigue en esta página.',
     showAgain: 'Volver a mostrarlo',
 
-    pending: 'Enviados, aún sin abrir',
-    pendingEmpty: 'No hay ningún mensaje pendiente de abrir.',
+    pending: 'En espera',
+    pendingEmpty: 'Nada espera a sus lectores.',
     owned: 'Mis mensajes',
     ownedEmpty: 'Los mensajes que abra se guardan aquí, solo para este navegador.',
     loading: 'Cargando…',

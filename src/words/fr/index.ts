@@ -180,8 +180,8 @@ export const fr: Catalogue = {
     lastLink: 'Votre dernier lien est encore sur cette page.',
     showAgain: 'L’afficher à nouveau',
 
-    pending: 'Envoyés, pas encore ouverts',
-    pendingEmpty: 'Aucun message n’attend d’être ouvert.',
+    pending: 'En attente',
+    pendingEmpty: 'Rien n’attend ses lecteurs.',
     owned: 'Mes messages',
     ownedEmpty: 'Les messages que vous ouvrez sont conservés ici, pour ce navigateur seulement.',
     loading: 'Chargement…',

@@ -149,8 +149,8 @@ export const ja: Catalogue = {
     lastLink: '最後に作成したリンクは、まだこのページにあります。',
     showAgain: 'もう一度表示',
 
-    pending: '送信済み・未開封',
-    pendingEmpty: '開かれるのを待っているメッセージはありません。',
+    pending: '待機中',
+    pendingEmpty: '受信者を待っているメッセージはありません。',
     owned: '自分のメッセージ',
     ownedEmpty: '開いたメッセージは、このブラウザー専用としてここに保管されます。',
     loading: '読み込み中…',

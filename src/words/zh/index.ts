@@ -139,8 +139,8 @@ export const zh: Catalogue = {
     lastLink: '您最近创建的链接仍在此页面上。',
     showAgain: '再次显示',
 
-    pending: '已发送，尚未打开',
-    pendingEmpty: '没有等待打开的消息。',
+    pending: '等待中',
+    pendingEmpty: '没有等待读者的消息。',
     owned: '我的消息',
     ownedEmpty: '您打开的消息会保留在这里，仅供此浏览器使用。',
     loading: '正在加载…',

@@ -40,7 +40,7 @@ test('a message can be written, sent and deleted by keyboard alone', async ({ ne
   await page.keyboard.press('Enter');
   await tab();
   await page.keyboard.press('Enter');
-  await expect(form.pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(form.pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
 });
 
 test('while a dialog is open the focus does not leave it', async ({ newPerson }) => {

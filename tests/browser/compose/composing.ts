@@ -33,7 +33,7 @@ export function composing(page: Page) {
     fullLink: readOnly('Full link'),
     bareLink: readOnly('Link without the key'),
     key: readOnly('Key'),
-    pending: page.getByRole('region', { name: 'Sent, not opened yet' }),
+    pending: page.getByRole('region', { name: 'Waiting' }),
     owned: page.getByRole('region', { name: 'My messages' }),
     identity: page.getByRole('region', { name: 'Your key' }),
   };

@@ -89,7 +89,7 @@ for (const limit of [LIMIT, 4_096]) {
       const [anna, ben] = [await newPerson(), await newPerson()];
       await anna.visit();
       const { create, notice, label, pending } = composing(anna.page);
-      await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+      await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
       const { add, rows, remove, bytesNote } = attaching(anna.page);
       const largest = largestFile('x.bin', limit);
       const tooLarge = Buffer.concat([largest, Buffer.alloc(1)]);

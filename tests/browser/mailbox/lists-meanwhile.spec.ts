@@ -200,7 +200,7 @@ test('a list that is retried shows that it is loading, and moves the focus to it
   await again.click();
   await network.asked(2);
   await network.release(1);
-  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
   await expect(pending.getByRole('heading')).toBeFocused();
 });
 
@@ -215,7 +215,7 @@ test('an expired message leaves the list by itself', async ({ newPerson, server 
   await anna.page.clock.fastForward('50:00');
   await expect(rowsOf(pending)).toContainText('Expires in 10 minutes');
   await anna.page.clock.fastForward('11:00');
-  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
 });
 
 test('times are those of the server, where the browser’s clock is days off', async ({ newPerson }) => {

@@ -9,7 +9,7 @@ test('what was sent is listed with its label, age and time left, and its link wi
   const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
-  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
   const { bare } = await send(anna.page, { text: 'x', label: 'Bank  PIN <b>', lifetime: 'Never' });
   const row = rowsOf(pending);
   await expect(row).toContainText('Bank PIN <b>');
@@ -37,7 +37,7 @@ test('deleting asks for confirmation, is cancelled by Escape, and is then final'
   await expect(remove).toBeFocused();
   await remove.click();
   await dialog.getByRole('button', { name: 'Delete' }).click();
-  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
   await expect(anna.page.locator('#announcements')).toHaveText('The message is deleted.');
   await expect(pending.getByRole('heading')).toBeFocused();
   const left = await anyServer.query('SELECT id FROM messages');
@@ -86,11 +86,11 @@ test('a list that could not be fetched says so, and is never shown as empty', as
   for (const list of [pending, owned]) {
     await expect(list.getByRole('alert').first()).toContainText('This list could not be loaded.');
   }
-  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeHidden();
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeHidden();
   await expect(owned.getByText('Messages that you open are kept here')).toBeHidden();
   await anna.page.unroute('**/api/list-*');
   await pending.getByRole('button', { name: 'Try again' }).click();
-  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
 });
 
 test('rows that another client may have filed stand apart, as unverified', async ({ newPerson, server }) => {
@@ -160,7 +160,7 @@ test('lists are fetched again when the page comes back to the front', async ({ n
   await send(anna.page, { text: 'x' });
   await server.withDatabase((database) => database.exec('DELETE FROM messages'));
   await anna.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
 });
 
 test('a label of an older client is marked as one that the server can change, until it is saved again', async ({

@@ -94,7 +94,7 @@ test('without a network an open page says so and loses nothing; with it, it goes
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
-  await expect(form.pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(form.pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
   await anna.context.setOffline(true);
   await write(anna.page, { text: 'The door code is 4711.', label: 'Code' });
   await form.create.click();

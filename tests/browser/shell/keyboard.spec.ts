@@ -121,5 +121,5 @@ test('status changes are announced, and an error notice is an alert', async ({ n
   await row.getByRole('button', { name: 'Delete' }).click();
   await anna.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(announcements).toHaveText('The message is deleted.');
-  await expect(anna.page.getByRole('heading', { name: 'Sent, not opened yet' })).toBeFocused();
+  await expect(anna.page.getByRole('heading', { name: 'Waiting' })).toBeFocused();
 });

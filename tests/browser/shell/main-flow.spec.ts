@@ -62,7 +62,7 @@ test('a message is written in one browser, and belongs to the reader who opens i
   await anna.page.goto(links.full);
   await expect(reading(anna.page).heading('Someone else has opened this message')).toBeVisible();
   await anna.visit();
-  await expect(composing(anna.page).pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(composing(anna.page).pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
 
   const keys = {
     messageKey: links.key,

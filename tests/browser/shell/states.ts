@@ -23,7 +23,7 @@ export async function everyComposeState(anna: Person, look: Look): Promise<void>
 async function emptyPage(anna: Person, look: Look): Promise<void> {
   const form = composing(anna.page);
   await anna.visit();
-  await expect(form.pending.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(form.pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
   await expect(form.identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
   await look('empty');
 }

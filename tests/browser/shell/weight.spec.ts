@@ -77,7 +77,7 @@ test('the compose page loads at most 60 KB, and only its style sheet blocks rend
 }) => {
   const anna = await newPerson();
   await anna.visit();
-  await expect(anna.page.getByText('Nothing is waiting to be opened.')).toBeVisible();
+  await expect(anna.page.getByText('Nothing is waiting for its readers.')).toBeVisible();
   await expectWithin(anna, BUDGET.composing, 'style');
 });
 
