@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectSevenWinners, expectTenJudged } from './crowds.ts';
+import { expectLastLeaseToErase, expectSevenWinners, expectTenJudged } from './crowds.ts';
 import { anyPlay, everyPlay } from './meeting-acts.ts';
 import type { Result } from './model.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
@@ -90,6 +90,8 @@ describe('two acts at once, in two processes on one SQLite file', () => {
 
   it('of a thousand wrong passphrases ten are judged, and the right one waits too', () =>
     expectTenJudged(servers));
+
+  it('of two readers who give up at once, one erases the message', () => expectLastLeaseToErase(servers));
 
   it('each two acts on each message are equal to one after the other', { timeout: TIMEOUT }, async () => {
     for (const play of everyPlay()) await playAll(servers, play);
