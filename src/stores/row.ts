@@ -83,7 +83,7 @@ export function flag(set: boolean): number {
   return set ? 1 : 0;
 }
 
-export function isSet(value: Value | undefined): boolean {
+function isSet(value: Value | undefined): boolean {
   return Number(value) === 1;
 }
 
@@ -91,11 +91,11 @@ export function text(value: Value | undefined): string {
   return textOrNull(value) ?? '';
 }
 
-export function isNull(value: Value | undefined): boolean {
+function isNull(value: Value | undefined): boolean {
   return value === null || value === undefined;
 }
 
-export function textOrNull(value: Value | undefined): string | null {
+function textOrNull(value: Value | undefined): string | null {
   return value === null || value === undefined ? null : String(value);
 }
 

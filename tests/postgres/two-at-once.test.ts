@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { attempt } from '../store-contract/acting.ts';
-import { expectLastLeaseToErase, expectSevenWinners, expectTenJudged } from '../store-contract/crowds.ts';
+import {
+  expectLastLeaseToErase,
+  expectSevenWinners,
+  expectTenJudged,
+} from '../store-contract/many-at-once.ts';
 import { anyPlay, everyPlay } from '../store-contract/meeting-acts.ts';
 import type { Result } from '../store-contract/model.ts';
 import { playAll, type TwoServers } from '../store-contract/two-at-once.ts';

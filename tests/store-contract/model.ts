@@ -98,31 +98,31 @@ export function step(state: State, act: Act): Step {
 }
 
 interface Judged {
-  readonly verdict: 'right' | 'wrong' | 'none';
+  readonly decision: 'right' | 'wrong' | 'none';
   readonly state: State;
 }
 
 function judge(state: State, { linkToken, claimToken, readToken }: Proof, now: Instant): Judged {
   const { link } = state;
-  const none: Judged = { verdict: 'none', state };
+  const none: Judged = { decision: 'none', state };
   if (linkToken === null || claimToken === null || readToken === null) return none;
   if (link === null || link.ending !== null || state.end <= now || linkToken !== link.linkVerifier)
     return none;
   const isRight = claimToken === link.claimVerifier;
   if (link.locked && link.retryAt > now && !(isRight && readToken in state.leases)) return none;
-  if (isRight || !link.locked) return { verdict: isRight ? 'right' : 'wrong', state };
+  if (isRight || !link.locked) return { decision: isRight ? 'right' : 'wrong', state };
   const wrongPassphrases = link.wrongPassphrases + 1;
   const wait = WAITS[wrongPassphrases - FREE_ATTEMPTS] ?? LONGEST_WAIT;
   const retryAt = wrongPassphrases < FREE_ATTEMPTS ? link.retryAt : now + wait;
-  return { verdict: 'wrong', state: { ...state, link: { ...link, wrongPassphrases, retryAt } } };
+  return { decision: 'wrong', state: { ...state, link: { ...link, wrongPassphrases, retryAt } } };
 }
 
 function read(before: State, proof: Proof, now: Instant): Step {
-  const { verdict, state } = judge(before, proof, now);
-  if (verdict === 'wrong') return { result: { kind: 'unproven' }, state };
+  const { decision, state } = judge(before, proof, now);
+  if (decision === 'wrong') return { result: { kind: 'unproven' }, state };
   const { link } = state;
   const reader = proof.readToken;
-  if (verdict === 'none' || link === null || reader === null) return { result: { kind: 'refused' }, state };
+  if (decision === 'none' || link === null || reader === null) return { result: { kind: 'refused' }, state };
   const after = reader in state.leases ? state : withReader(state, link, reader, now);
   const hasLease = (after.leases[reader] ?? 0) > now;
   if (link.maxReadings !== null && !hasLease) return { result: { kind: 'refused' }, state };
@@ -147,13 +147,13 @@ function claim(before: State, request: Omit<Claim, 'id'>, now: Instant): Step {
   if (message === null || message.owner !== null || hasExpired(message.expiry, now))
     return refused(before, { kind: 'refused' });
   if (link !== null && link.maxReadings !== null) return refused(before, { kind: 'refused' });
-  const { verdict, state } =
-    link === null ? { verdict: 'right', state: before } : judge(before, request, now);
-  if (verdict === 'wrong') return { result: { kind: 'unproven' }, state };
+  const { decision, state } =
+    link === null ? { decision: 'right', state: before } : judge(before, request, now);
+  if (decision === 'wrong') return { result: { kind: 'unproven' }, state };
   const length = request.ciphertext.encryptedMessage.length;
   const isReplacement =
     request.format >= message.format && length <= message.ciphertext.encryptedMessage.length + SLACK;
-  if (verdict === 'none' || !isReplacement) return refused(state, { kind: 'refused' });
+  if (decision === 'none' || !isReplacement) return refused(state, { kind: 'refused' });
   return { result: { kind: 'claimed', before: recordedOf(link) }, state: claimed(state, message, request) };
 }
 
