@@ -9,7 +9,7 @@ import { expectLastLeaseToErase, expectSevenWinners, expectTenJudged } from './m
 import { anyPlay, everyPlay } from './meeting-acts.ts';
 import type { Result } from './model.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
-import type { Answer } from './store-process.ts';
+import type { ActOutcome } from './store-process.ts';
 import { type Attempt, playAll, type RowCounts, type TwoServers } from './two-at-once.ts';
 
 const PROGRAM = fileURLToPath(new URL('./store-process.ts', import.meta.url));
@@ -24,7 +24,7 @@ class StoreProcess {
 
   private constructor(child: ChildProcess) {
     this.#child = child;
-    child.on('message', ({ number, result, error }: Answer) => {
+    child.on('message', ({ number, result, error }: ActOutcome) => {
       if (result === undefined) this.#waiting.get(number)?.reject(new Error(error));
       else this.#waiting.get(number)?.resolve(result);
       this.#waiting.delete(number);

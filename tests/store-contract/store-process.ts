@@ -5,7 +5,7 @@ import type { Act, Result } from './model.ts';
 import { MIGRATIONS } from './sqlite-under-test.ts';
 
 /** How an act went, for the process that asked for it. */
-export interface Answer {
+export interface ActOutcome {
   readonly number: number;
   readonly result?: Result;
   readonly error?: string;
