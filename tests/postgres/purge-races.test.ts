@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import { claimBy, digest, linked, NOW, person, proof } from '../store-contract/samples.ts';
@@ -47,6 +48,38 @@ async function endAll(store: MessageStore, ids: readonly string[]): Promise<void
   }
 }
 
+async function expectNothingBroken(): Promise<void> {
+  for (const [name, query] of Object.entries(BROKEN)) {
+    const { rows } = await withClient(url, (client) => client.query(query));
+    expect(rows, name).toEqual([]);
+  }
+}
+
+it('a purge that waits for a delete erases nothing that it has not ended', async () => {
+  const [store] = servers.map((server) => server.store) as [MessageStore];
+  const ids: string[] = [];
+  for (let count = 0; count < ROWS + 1; count += 1)
+    ids.push(await linked(store, {}, { expiry: { kind: 'at', instant: END } }));
+  const purged = await withClient(url, async (client) => {
+    await client.query('BEGIN');
+    await client.query("UPDATE links SET outcome = 'withdrawn' WHERE id = $1", [ids[0]]);
+    await client.query('DELETE FROM messages WHERE id = $1', [ids[0]]);
+    const purging = store.purgeMessages(END, { rows: ROWS, bytes: 1_000_000 }, null);
+    await expect.poll(() => isWaiting(client)).toBe(true);
+    await client.query('COMMIT');
+    return purging;
+  });
+  await expectNothingBroken();
+  expect(purged + (await store.purgeMessages(END, { rows: ROWS, bytes: 1_000_000 }, null))).toBe(ROWS);
+  await expectNothingBroken();
+});
+
+async function isWaiting(client: Client): Promise<boolean> {
+  const { rows } = await client.query(`SELECT pg_stat_clear_snapshot(), COUNT(*) FROM pg_locks
+    JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`);
+  return Number(rows[0]?.count) > 0;
+}
+
 it('two servers that purge, and others’ acts meanwhile, leave no half of a message', async () => {
   const [one, other] = servers.map(({ store }) => store) as [MessageStore, MessageStore];
   const ids = await Promise.all(
@@ -58,10 +91,7 @@ it('two servers that purge, and others’ acts meanwhile, leave no half of a mes
     }),
   );
   await Promise.all([purgeAll(one), purgeAll(other), endAll(one, ids), endAll(other, ids.toReversed())]);
-  for (const [name, query] of Object.entries(BROKEN)) {
-    const { rows } = await withClient(url, (client) => client.query(query));
-    expect(rows, name).toEqual([]);
-  }
+  await expectNothingBroken();
   const left = await Promise.all(ids.map((id) => one.find(id, null)));
   expect(left.filter(({ message }) => message !== null)).toEqual([]);
   expect(new Set(left.map(({ link }) => link?.ending?.kind)).size).toBeGreaterThan(1);

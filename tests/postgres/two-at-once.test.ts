@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { attempt } from '../store-contract/acting.ts';
-import { expectSevenWinners, expectTenJudged } from '../store-contract/concurrent-readers.ts';
+import {
+  expectLastLeaseToErase,
+  expectSevenWinners,
+  expectTenJudged,
+} from '../store-contract/many-at-once.ts';
 import { anyPlay, everyPlay } from '../store-contract/meeting-acts.ts';
 import type { Result } from '../store-contract/model.ts';
 import { playAll, type TwoServers } from '../store-contract/two-at-once.ts';
@@ -30,6 +34,7 @@ async function meetAt(
 ): Promise<Result[]> {
   await holder.query('BEGIN');
   await holder.query('SELECT FROM links WHERE id = $1 FOR UPDATE', [id]);
+  await holder.query('SELECT FROM readings WHERE message_id = $1 FOR UPDATE', [id]);
   await holder.query('SELECT FROM messages WHERE id = $1 FOR UPDATE', [id]);
   let done = 0;
   const results = start().map((result) => result.finally(() => (done += 1)));
@@ -76,6 +81,8 @@ describe('two acts at once, of two servers on one PostgreSQL database', () => {
 
   it('of a thousand wrong passphrases ten are judged, and the right one waits too', () =>
     expectTenJudged(servers));
+
+  it('of two readers who give up at once, one erases the message', () => expectLastLeaseToErase(servers));
 
   it('each two acts on each message are equal to one after the other', { timeout: TIMEOUT }, async () => {
     for (const play of everyPlay()) await playAll(servers, play);

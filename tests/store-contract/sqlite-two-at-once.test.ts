@@ -5,10 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expectSevenWinners, expectTenJudged } from './concurrent-readers.ts';
+import { expectLastLeaseToErase, expectSevenWinners, expectTenJudged } from './many-at-once.ts';
 import { anyPlay, everyPlay } from './meeting-acts.ts';
 import type { Result } from './model.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
+import type { ActOutcome } from './store-process.ts';
 import { type Attempt, playAll, type RowCounts, type TwoServers } from './two-at-once.ts';
 
 const PROGRAM = fileURLToPath(new URL('./store-process.ts', import.meta.url));
@@ -18,13 +19,14 @@ const TIMEOUT = 180_000;
 /** A process that does what it is asked. */
 class StoreProcess {
   readonly #child: ChildProcess;
-  readonly #waiting = new Map<number, (result: Result) => void>();
+  readonly #waiting = new Map<number, PromiseWithResolvers<Result>>();
   #orders = 0;
 
   private constructor(child: ChildProcess) {
     this.#child = child;
-    child.on('message', ({ number, result }: { number: number; result: Result }) => {
-      this.#waiting.get(number)?.(result);
+    child.on('message', ({ number, result, error }: ActOutcome) => {
+      if (result === undefined) this.#waiting.get(number)?.reject(new Error(error));
+      else this.#waiting.get(number)?.resolve(result);
       this.#waiting.delete(number);
     });
   }
@@ -38,10 +40,10 @@ class StoreProcess {
   readonly attempt: Attempt = (id, act) => {
     this.#orders += 1;
     const number = this.#orders;
-    return new Promise((resolve) => {
-      this.#waiting.set(number, resolve);
-      this.#child.send({ number, id, act });
-    });
+    const answer = Promise.withResolvers<Result>();
+    this.#waiting.set(number, answer);
+    this.#child.send({ number, id, act });
+    return answer.promise;
   };
 
   async stop(): Promise<void> {
@@ -90,6 +92,8 @@ describe('two acts at once, in two processes on one SQLite file', () => {
 
   it('of a thousand wrong passphrases ten are judged, and the right one waits too', () =>
     expectTenJudged(servers));
+
+  it('of two readers who give up at once, one erases the message', () => expectLastLeaseToErase(servers));
 
   it('each two acts on each message are equal to one after the other', { timeout: TIMEOUT }, async () => {
     for (const play of everyPlay()) await playAll(servers, play);

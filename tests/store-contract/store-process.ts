@@ -1,8 +1,15 @@
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
 import { attempt } from './acting.ts';
-import type { Act } from './model.ts';
+import type { Act, Result } from './model.ts';
 import { MIGRATIONS } from './sqlite-under-test.ts';
+
+/** How an act went, for the process that asked for it. */
+export interface ActOutcome {
+  readonly number: number;
+  readonly result?: Result;
+  readonly error?: string;
+}
 
 /** An act that another process asks for. */
 export interface Order {
@@ -17,7 +24,11 @@ const sqlite = await openSqlite(file, MIGRATIONS, { reserveBytes: 0 });
 const store = new SqlMessageStore(sqlite.driver);
 
 process.on('message', async ({ number, id, act }: Order) => {
-  process.send?.({ number, result: await attempt(store, id, act) });
+  const outcome = await attempt(store, id, act).then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error: String(error instanceof Error ? error.cause : error) }),
+  );
+  process.send?.({ number, ...outcome });
 });
 process.on('disconnect', () => sqlite.close());
 process.send?.({ number: 0 });

@@ -77,8 +77,8 @@ export function describeThrottle(current: CurrentStore, howMany: number): void {
       const locked = await linked(store, { locked: true });
       const [open, forOne] = [await linked(store), await linked(store, { locked: true, maxReadings: 1 })];
       for (let attempt = 0; attempt < 12; attempt += 1) {
-        const newReader = { ...GUESS, linkToken: digest('another link') };
-        expect(await store.recordReading(locked, newReader, NOW)).toEqual({ kind: 'refused' });
+        const ofAnotherLink = { ...GUESS, linkToken: digest('another link') };
+        expect(await store.recordReading(locked, ofAnotherLink, NOW)).toEqual({ kind: 'refused' });
         expect(await guessBy(store, open, NOW)).toEqual({ kind: 'unproven' });
         expect(await store.claim(claimBy(CAROL, forOne, GUESS), NOW)).toEqual({ kind: 'refused' });
       }

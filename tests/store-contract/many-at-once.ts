@@ -20,6 +20,26 @@ export async function expectSevenWinners({ attempts, store }: TwoServers): Promi
   });
 }
 
+const ROUNDS = 40;
+
+/** The last two leases of a message, each given up at one of the servers, so often that neither sees the other's in some. */
+export async function expectLastLeaseToErase(servers: TwoServers): Promise<void> {
+  const { attempts, store, meet } = servers;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const id = await linked(store, { maxReadings: 2 });
+    const readers = ['mine', 'yours'];
+    for (const reader of readers) await store.recordReading(id, proof(reader), NOW);
+    const start = () =>
+      readers.map((reader, index) => {
+        const act: Act = { kind: 'remove', person: person('x'), readToken: digest(reader), now: NOW + 1 };
+        return attempts[index === 0 ? 0 : 1](id, act);
+      });
+    const results = await (meet === undefined ? Promise.all(start()) : meet(id, start));
+    expect(results).toEqual([true, true]);
+    expect(await store.find(id, null)).toMatchObject({ message: null, link: { ending: { kind: 'read' } } });
+  }
+}
+
 /** A thousand wrong passphrases, of readers and claimants, half of them at each of the servers. */
 export async function expectTenJudged({ attempts, store }: TwoServers): Promise<void> {
   const id = await linked(store, { locked: true });
