@@ -31,7 +31,7 @@ export function describeClaiming(current: CurrentStore): void {
         ...given,
         format: 1,
         ciphertext: RECIPIENT_CIPHERTEXT,
-        label: { customName: 'plain', sealedName: 'sealed for the recipient' },
+        label: { customName: '', sealedName: 'sealed for the recipient' },
         creator: null,
         owner: party('carol', 'carol'),
       });

@@ -16,6 +16,7 @@ import {
   party,
   person,
   proof,
+  RECIPIENT_CIPHERTEXT,
   stored,
   terms,
 } from './samples.ts';
@@ -28,14 +29,19 @@ export function describeLists(current: CurrentStore): void {
       const { store } = current();
       const bob = person('bob', 'bob');
       const given = await stored(store, message({ label: { customName: 'plain', sealedName: 'sealed' } }));
-      const shown = { id: given.id, label: given.label, createdAt: NOW, expiry: given.expiry, bound: true };
+      const { id, label: sent, expiry } = given;
+      const shown = { id, salt: given.ciphertext.salt, label: sent, createdAt: NOW, expiry, bound: true };
       expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [shown], total: 1 });
       expect(await store.listOwned(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
 
       await store.claim(claimBy(bob, given.id), NOW);
-      const label = { customName: 'plain', sealedName: 'sealed for the recipient' };
+      const label = { customName: '', sealedName: 'sealed for the recipient' };
+      const { salt } = RECIPIENT_CIPHERTEXT;
       expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
-      expect(await store.listOwned(bob, ALL, NOW)).toEqual({ messages: [{ ...shown, label }], total: 1 });
+      expect(await store.listOwned(bob, ALL, NOW)).toEqual({
+        messages: [{ ...shown, salt, label }],
+        total: 1,
+      });
     });
 
     it('a list shows the newest first, and of one second the lower id', async () => {

@@ -94,8 +94,8 @@ export class Metrics {
   }
 
   #countResult(act: keyof MessageStore, result: unknown): void {
-    if (act === 'create') this.#created.inc(isStored(result) ? 1 : 0);
-    if (act === 'claim') this.#claimed.inc(result === 'claimed' ? 1 : 0);
+    if (act === 'create') this.#created.inc(isOfKind(result, 'stored') ? 1 : 0);
+    if (act === 'claim') this.#claimed.inc(isOfKind(result, 'claimed') ? 1 : 0);
     if (act === 'remove') this.#deleted.inc(result === true ? 1 : 0);
     if (act === 'purgeMessages') this.#expired.inc(Number(result));
   }
@@ -129,6 +129,6 @@ export class Metrics {
   }
 }
 
-function isStored(result: unknown): boolean {
-  return typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'stored';
+function isOfKind(result: unknown, kind: string): boolean {
+  return typeof result === 'object' && result !== null && 'kind' in result && result.kind === kind;
 }
