@@ -136,6 +136,25 @@ describe('a purge', () => {
     expect(rounds).toBeGreaterThan(3);
   });
 
+  it('a round erases read messages before expired ones, so that no two replicas leave the expired ones to each other', async () => {
+    const calls: string[] = [];
+    const returningZero = (name: string) => async () => {
+      calls.push(name);
+      return 0;
+    };
+    const store = {
+      purgeMessages: returningZero('expired'),
+      nextExpired: async () => null,
+      purgeRead: returningZero('read'),
+      purgeEndings: returningZero('endings'),
+      purgeIdempotencyKeys: returningZero('keys'),
+    };
+    const purge = startPurge(purging({ store }), LATER);
+    await told('purge');
+    await purge.stop();
+    expect(calls.slice(0, 2)).toEqual(['read', 'expired']);
+  });
+
   it('a purge without work logs at level debug', async () => {
     const purge = startPurge(purging(), LATER);
     await told('purge');

@@ -93,8 +93,10 @@ async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
   const eraseAll = (erase: Erase) => inBatches(erase, monotonicClock, stopping);
-  const expired = await eraseAll((max) => cursor.eraseNext(now, max));
+  // Read messages first: both have one lock, and a replica that finds it taken leaves the rest to the other, which must still
+  // come to the expired ones.
   const read = await eraseAll(() => lastIfFewer(MOST_READ_AT_ONCE, (max) => store.purgeRead(now, max)));
+  const expired = await eraseAll((max) => cursor.eraseNext(now, max));
   await eraseAll((max) => lastIfFewer(max, () => store.purgeEndings(now, max)));
   const keys = await eraseAll((max) => lastIfFewer(max, () => store.purgeIdempotencyKeys(before, max)));
   const messages = expired + read;
