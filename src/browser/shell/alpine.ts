@@ -1,5 +1,5 @@
 import Alpine from '@alpinejs/csp';
-import { reportStarted } from './startup-watchdog.ts';
+import { reportStarted } from '../startup/startup-watchdog.ts';
 
 /** Makes a component for each element that is bound to it. */
 export type ComponentFactories<Components> = {

@@ -1,8 +1,8 @@
-import { ephemeralCaller, type Identity } from '../../client/identity.ts';
-import type { KeyringState } from '../../client/keyring.ts';
-import { type MessageErrorKind, messageErrorKind } from '../../client/message-error.ts';
-import { erase, type OpenedMessage, open, openOwn } from '../../client/receive.ts';
-import type { KeyPart } from '../../client/share-link.ts';
+import { ephemeralCaller, type Identity } from '../../../client/identity.ts';
+import type { KeyringState } from '../../../client/keyring.ts';
+import { type MessageErrorKind, messageErrorKind } from '../../../client/message-error.ts';
+import { erase, type OpenedMessage, open, openOwn } from '../../../client/receive.ts';
+import type { KeyPart } from '../../../client/share-link.ts';
 import { claimMessage } from './claim-message.ts';
 import { credentialsFor, keyOf } from './credentials.ts';
 import { type FoundMessage, findAgain, findMessage } from './find-message.ts';
