@@ -22,6 +22,13 @@ export const MEMBERS = [
   ...['setReactivityEngine', 'start'],
 ];
 
+/** What makes a `Map` or a `Set` reactive, which no component holds: they are then left as they are. */
+const COLLECTIONS: readonly (readonly [string, string])[] = [
+  ['\n    mutableCollectionHandlers,', '\n    null,'],
+  ['\n    readonlyCollectionHandlers,', '\n    null,'],
+  ['\n    case "Map":\n    case "Set":\n    case "WeakMap":\n    case "WeakSet":\n      return 2;', ''],
+];
+
 const OBJECT = /^var Alpine = \{\n(.*?)^\};$/ms;
 const VUE = '// node_modules/@vue/reactivity/';
 
@@ -48,7 +55,7 @@ export const smallerAlpine: Plugin = {
 
 /** Throws where Alpine does not register it any more, as another version may not. */
 export function withoutUnused(text: string): string {
-  return forProduction(withFewMembers(UNUSED.reduce(markAsPure, text)));
+  return forProduction(withoutCollections(withFewMembers(UNUSED.reduce(markAsPure, text))));
 }
 
 function markAsPure(text: string, call: string): string {
@@ -61,6 +68,13 @@ function withFewMembers(text: string): string {
   const missing = MEMBERS.find((member) => !new RegExp(`^ {2}${member},?$`, 'm').test(held));
   if (missing !== undefined) throw new Error(`Alpine has no ${missing} any more.`);
   return text.replace(OBJECT, `var Alpine = { ${MEMBERS.join(', ')} };`);
+}
+
+function withoutCollections(text: string): string {
+  return COLLECTIONS.reduce((left, [code, rest]) => {
+    if (left.split(code).length !== 2) throw new Error(`Alpine has another code than ${code}`);
+    return left.replace(code, rest);
+  }, text);
 }
 
 /** Alpine contains Vue's reactivity as it is for development, with warnings and hooks that only a debugger asks for. */
