@@ -1,7 +1,7 @@
 import type { CreateRequest } from '../contract/requests.ts';
 import { packEnvelope } from '../crypto/envelope.ts';
 import { CURRENT_FORMAT } from '../crypto/format.ts';
-import { generateKey, password } from '../crypto/key.ts';
+import { generateMessageKey, password } from '../crypto/key.ts';
 import { generateToken, linkToken, verifierOf } from '../crypto/proof.ts';
 import { type SealedMessage, saltOf, sealMessage } from '../crypto/seal.ts';
 import type { Secret } from '../crypto/secret.ts';
@@ -54,7 +54,7 @@ export async function encryptDraft(
   sentAt: number,
 ): Promise<EncryptedDraft> {
   const { label, text, passphrase, readers } = draft;
-  const key = generateKey();
+  const key = generateMessageKey();
   const plaintext = packEnvelope({ label, text, files: await readFiles(draft.files) }, maxMessageLength);
   const sealed = await sealMessage({ plaintext, password: password(key, passphrase ?? undefined) });
   const caller = sender ?? (await ephemeralCaller());
