@@ -2,15 +2,9 @@
 
 import { rememberedTheme, showTheme } from './shell/theme.ts';
 import { followChosenLanguage } from './startup/language-choice.ts';
-import { bringsKey, leaveStartupResult, type StartupResult, takeFragment } from './startup/startup-result.ts';
+import { leaveStartupResult } from './startup/startup-result.ts';
 import { watchStartup } from './startup/startup-watchdog.ts';
 
-/** A page that is about to be replaced leaves the key in the address to the one that comes. */
-function start(): StartupResult {
-  if (followChosenLanguage() === 'reloading') return { kind: 'reloading' };
-  return { kind: 'started', fragment: bringsKey() ? takeFragment() : '' };
-}
-
-leaveStartupResult(start());
+leaveStartupResult({ kind: followChosenLanguage() === 'reloading' ? 'reloading' : 'started' });
 showTheme(rememberedTheme());
 watchStartup();

@@ -13,6 +13,7 @@ export {
   unwrapIdentity,
   wrapIdentity,
 } from '../crypto/identity.ts';
+export { isGeneratedKey } from '../crypto/key.ts';
 export { LABEL_BYTES, LABEL_CHARACTERS, labelFits } from '../crypto/label.ts';
 export { largestPlaintext } from '../crypto/padding.ts';
 export { previewType } from '../crypto/preview.ts';

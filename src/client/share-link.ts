@@ -1,7 +1,5 @@
 import { Secret } from '../crypto/secret.ts';
-
-/** By itself: a key of another making, in base64 for example, may hold as many such characters in a row. */
-const GENERATED_KEY = /(?<![\w+/=-])[\w-]{32}(?![\w+/=-])/;
+import type { LinkParts } from './altered-link.ts';
 
 /** What opens a message: its key, and whether a passphrase belongs to it. */
 export interface KeyPart {
@@ -9,9 +7,14 @@ export interface KeyPart {
   readonly locked: boolean;
 }
 
-/** What a reader pasted: a key, and the message it is for where a whole link was pasted. */
-export interface Pasted extends KeyPart {
+/** What a link says, or a text that was pasted in the place of one. */
+export interface Link {
+  /** The server that it is for; null where none is named. */
+  readonly host: string | null;
+  /** Null where it names no message. */
   readonly id: string | null;
+  /** The likeliest first; several where programs broke the link, and none where it has no key. */
+  readonly keys: readonly KeyPart[];
 }
 
 /** `https://example.com/view?view=ID`: names the message and opens nothing. */
@@ -29,48 +32,18 @@ export function fragmentOf({ key, locked }: KeyPart): string {
   return String(new URLSearchParams({ key: key.reveal(), ...(locked && { lock: '1' }) }));
 }
 
-/** `lock=1`, and whatever a program made of what stands behind the link; `lock=10` is another value. */
-const LOCKED = /^1(?!\w)/;
+/** A link as a client writes it, whatever language it asks for and whatever heading it leads to. */
+const UNCHANGED =
+  /^https?:\/\/([^\s/?#]+)\/view\?view=([\w-]{1,50})(?:&lang=[\w-]+)?(?:#(?:key=([\w-]{32})(&lock=1)?|[a-z-]*))?$/;
 
-/** A fragment with a key, which need not stand first in it. */
-const FRAGMENT = /#(?:[^#\s&]*&)*?key=/;
-/** The same where some program escaped what stands between a link and its key. */
-const ESCAPED_FRAGMENT = /%23(?:lock(?:=|%3D)1(?:&|%26))?key(?:=|%3D)/i;
-
-/** The key of a fragment with or without its `#`; null where it has none. Of two values of one name the first counts. */
-export function parseFragment(fragment: string): KeyPart | null {
-  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  const key = parts.get('key');
-  return key === null || key === ''
-    ? null
-    : { key: keyIn(key), locked: LOCKED.test(parts.get('lock') ?? '') };
+/** A link or a key that nobody has changed; null for any other text, which `readAlteredLink` is for. */
+export function readUnchangedLink(text: string): Link | null {
+  if (/^[\w-]{32}$/.test(text)) return linkOf({ host: null, id: null, keys: [text], locked: false });
+  const [, host, id, key, lock] = UNCHANGED.exec(text) ?? [];
+  if (host === undefined || id === undefined) return null;
+  return linkOf({ host, id, keys: key === undefined ? [] : [key], locked: lock !== undefined });
 }
 
-/** The id in a link's query; null where it names no message. */
-export function messageIdOf(query: string): string | null {
-  const id = new URLSearchParams(query).get('view') ?? '';
-  return /^[A-Za-z0-9_-]{1,50}$/.test(id) ? id : null;
-}
-
-/** A pasted key, fragment or whole link, with whatever came along with it; null where there is no key in it. */
-export function parsePasted(text: string): Pasted | null {
-  const pasted = text.trim().replace(ESCAPED_FRAGMENT, decodeURIComponent);
-  const hash = pasted.search(FRAGMENT);
-  if (hash >= 0) return fromLink(pasted.slice(0, hash), pasted.slice(hash));
-  if (/^(?:lock=1&)?key=/.test(pasted)) return fromLink('', pasted);
-  return pasted === '' || pasted === '#' || /https?:\/\//i.test(pasted)
-    ? null
-    : { key: keyIn(pasted), locked: false, id: null };
-}
-
-function fromLink(address: string, fragment: string): Pasted | null {
-  const part = parseFragment(fragment.trim());
-  if (part === null) return null;
-  const query = address.includes('?') ? address.slice(address.lastIndexOf('?')) : '';
-  return { ...part, id: messageIdOf(query) };
-}
-
-/** The key that a browser made, without the quotation marks or words around it; a text that holds none is a key as it stands. */
-function keyIn(text: string): Secret {
-  return new Secret(GENERATED_KEY.exec(text)?.[0] ?? text);
+export function linkOf({ host, id, keys, locked }: LinkParts): Link {
+  return { host, id, keys: keys.map((key) => ({ key: new Secret(key), locked })) };
 }

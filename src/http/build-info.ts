@@ -32,6 +32,7 @@ export function buildInfoOf(manifest: Manifest, limits: Limits): BuildInfo {
     readingStyle: asset('reading.css'),
     qr: asset('qr.js'),
     phrase: asset('phrase.js'),
+    alteredLink: asset('altered-link.js'),
     firstPaint: manifest.firstPaint,
     threatModel: { markup: manifest.threatModel, style: asset('document.css') },
     brand: {

@@ -19,6 +19,7 @@ const buildInfo: BuildInfo = {
   readingStyle: asset('reading.css'),
   qr: asset('qr.js'),
   phrase: asset('phrase.js'),
+  alteredLink: asset('altered-link.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   brand: null,

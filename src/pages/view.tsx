@@ -10,13 +10,14 @@ import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
 export function viewPage(buildInfo: BuildInfo, words: Catalogue): string {
-  const data: ReaderData = { words: readerWords(words) };
+  const { alteredLink } = buildInfo;
+  const data: ReaderData = { words: readerWords(words), linkScript: alteredLink.path };
   return renderPage(
     {
       buildInfo,
       words,
       title: words.view.title,
-      script: { script: buildInfo.reader, onDemand: [], data },
+      script: { script: buildInfo.reader, onDemand: [alteredLink], data },
       style: buildInfo.readingStyle,
     },
     <>

@@ -7,7 +7,18 @@ const ANYWHERE = [
 ] as const;
 const VIEW = [
   ...(['looking', 'decrypting', 'waiting', 'written', 'meaning', 'show', 'lookWithoutTaking'] as const),
-  ...(['readings', 'throttled', 'notices', 'hide', 'showAgain', 'outcomes', 'lease', 'closed'] as const),
+  ...([
+    'readings',
+    'throttled',
+    'noLink',
+    'otherServer',
+    'notices',
+    'hide',
+    'showAgain',
+    'outcomes',
+    'lease',
+    'closed',
+  ] as const),
 ] as const;
 
 /** The sentences that the reading page hands to its script. */

@@ -45,6 +45,7 @@ const buildInfo = {
   readingStyle: asset,
   qr: asset,
   phrase: asset,
+  alteredLink: asset,
   firstPaint: '',
   threatModel: { markup: '', style: asset },
   brand: null,

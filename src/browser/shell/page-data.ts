@@ -17,7 +17,10 @@ export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'any
   readonly phraseScript: string;
 }
 
-export type ReaderData = PageData<ReaderWords>;
+export interface ReaderData extends PageData<ReaderWords> {
+  /** The path of what reads links that programs changed, loaded when there is one. */
+  readonly linkScript: string;
+}
 
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
 export type PageDataId = 'page-data';

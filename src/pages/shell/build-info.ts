@@ -28,6 +28,8 @@ export interface BuildInfo {
   readonly qr: Asset;
   /** Knows the words of recovery phrases; loaded on demand. */
   readonly phrase: Asset;
+  /** Reads links that programs changed; loaded on demand. */
+  readonly alteredLink: Asset;
   /** The text of a script that every page holds and runs before it is painted. */
   readonly firstPaint: string;
   /** The threat model of this build, and the style sheet of texts of its kind. */

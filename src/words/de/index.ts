@@ -147,6 +147,9 @@ export const de: Catalogue = {
       'Der Schlüssel ist nirgends sonst: Ist diese Seite geschlossen, kann der Link nicht mehr gezeigt werden.',
     fullLink: 'Vollständiger Link',
     copyFullLink: 'Vollständigen Link kopieren',
+    copyInstructions: 'Mit Anleitung kopieren',
+    instructions:
+      'Dieser Link führt zu einer verschlüsselten Nachricht für Sie. Öffnen Sie ihn in dem Browser, den Sie sonst benutzen, und drücken Sie dort „Nachricht zeigen“.',
     twoWays: 'Auf zwei Wegen senden',
     twoWaysHint:
       'Den Link auf einem Weg und den Schlüssel auf einem anderen: Wer nur eines davon abfängt, hat nichts.',

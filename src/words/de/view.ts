@@ -59,6 +59,16 @@ export const view: Catalogue['view'] = {
   passphrase: 'Passphrase',
   passphraseHint:
     'Der Absender hat sie gewählt und sollte sie Ihnen auf einem anderen Weg mitgeteilt haben. Gibt es keine, lassen Sie dieses Feld leer.',
+  wholeLink: 'Der ganze Link',
+  openLink: 'Link öffnen',
+  noLink: 'In diesem Text ist kein Link zu einer Nachricht.',
+  otherServer:
+    'Dieser Link gehört zu {host}, nicht zu diesem Server. Es wurde nichts gesendet: Öffnen Sie ihn für sich.',
+  keySent:
+    'Ein Programm hat diesen Link unterwegs verändert, deshalb wurde sein Schlüssel an den Server gesendet. Inigma protokolliert ihn nicht, aber wer den Server oder einen Proxy davor betreibt, könnte ihn haben.',
+  inApp:
+    'Sie sind im Browser einer anderen App. Wenn Sie die Nachricht hier öffnen, wird sie in dieser App aufbewahrt, und nur dort. Um sie in Ihrem eigenen Browser aufzubewahren, kopieren Sie den Link und öffnen Sie ihn dort.',
+  copyLink: 'Link kopieren',
   notices: {
     'no-key':
       'Es ist noch kein Schlüssel da. Fügen Sie den Schlüssel oder den ganzen Link ein, den Sie bekommen haben.',
@@ -208,7 +218,7 @@ export const view: Catalogue['view'] = {
     'no-message': {
       heading: 'Dieser Link ist nicht vollständig',
       advice:
-        'Er sagt nicht, zu welcher Nachricht er gehört. Öffnen Sie den ganzen Link, den Sie bekommen haben, oder bitten Sie den Absender darum.',
+        'Er sagt nicht, zu welcher Nachricht er gehört. Fügen Sie den ganzen Link ein, den Sie bekommen haben, oder bitten Sie den Absender darum.',
     },
     offline: {
       heading: 'Der Server hat nicht geantwortet',

@@ -52,6 +52,15 @@ export const view = {
   passphrase: 'Passphrase',
   passphraseHint:
     'The sender chose it and should have told you by another way. If there is none, leave this empty.',
+  wholeLink: 'The whole link',
+  openLink: 'Open the link',
+  noLink: 'There is no link to a message in this text.',
+  otherServer: 'That link is for {host}, not for this server. Nothing was sent: open it by itself.',
+  keySent:
+    'A program changed this link on its way, so its key was sent to the server. Inigma does not log it, but whoever operates the server, or a proxy before it, could have it.',
+  inApp:
+    'You are in the browser of another app. If you open the message here, it is kept in that app, and only there. To keep it in your own browser, copy the link and open it there.',
+  copyLink: 'Copy link',
   notices: {
     'no-key': 'There is no key yet. Paste the key, or the whole link that you were sent.',
     'other-message':
@@ -193,7 +202,7 @@ export const view = {
     'no-message': {
       heading: 'This link is not complete',
       advice:
-        'It does not say which message it is for. Open the whole link that you were sent, or ask the sender for it.',
+        'It does not say which message it is for. Paste the whole link that you were sent, or ask the sender for it.',
     },
     offline: {
       heading: 'The server did not answer',

@@ -163,6 +163,9 @@ export const es: Catalogue = {
       'La clave no está en ningún otro sitio: cuando se cierre esta página, el enlace no se podrá volver a mostrar.',
     fullLink: 'Enlace completo',
     copyFullLink: 'Copiar el enlace completo',
+    copyInstructions: 'Copiar con instrucciones',
+    instructions:
+      'Este enlace lleva a un mensaje cifrado para usted. Ábralo en el navegador que usa habitualmente y pulse allí «Mostrar el mensaje».',
     twoWays: 'Enviarlo por dos vías',
     twoWaysHint:
       'El enlace por una vía y la clave por otra: quien intercepte solo uno de los dos no tiene nada.',

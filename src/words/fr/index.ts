@@ -163,6 +163,9 @@ export const fr: Catalogue = {
       'La clé n’est nulle part ailleurs : une fois cette page fermée, le lien ne peut plus être affiché.',
     fullLink: 'Lien complet',
     copyFullLink: 'Copier le lien complet',
+    copyInstructions: 'Copier avec un mode d’emploi',
+    instructions:
+      'Ce lien mène à un message chiffré qui vous est destiné. Ouvrez-le dans votre navigateur habituel, et appuyez-y sur « Afficher le message ».',
     twoWays: 'L’envoyer par deux voies',
     twoWaysHint:
       'Le lien par une voie et la clé par une autre : qui n’intercepte que l’un des deux n’a rien.',

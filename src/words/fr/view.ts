@@ -66,6 +66,15 @@ export const view: Catalogue['view'] = {
   passphrase: 'Phrase secrète',
   passphraseHint:
     'L’expéditeur l’a choisie et devrait vous l’avoir communiquée par une autre voie. S’il n’y en a pas, laissez ce champ vide.',
+  wholeLink: 'Le lien entier',
+  openLink: 'Ouvrir le lien',
+  noLink: 'Ce texte ne contient aucun lien vers un message.',
+  otherServer: 'Ce lien est celui de {host}, pas de ce serveur. Rien n’a été envoyé : ouvrez-le à part.',
+  keySent:
+    'Un programme a modifié ce lien en chemin, et sa clé a donc été envoyée au serveur. Inigma ne la journalise pas, mais l’exploitant du serveur, ou d’un proxy placé devant lui, pourrait l’avoir.',
+  inApp:
+    'Vous êtes dans le navigateur d’une autre application. Si vous ouvrez le message ici, il est conservé dans cette application, et seulement là. Pour le conserver dans votre propre navigateur, copiez le lien et ouvrez-le dans celui-ci.',
+  copyLink: 'Copier le lien',
   notices: {
     'no-key': 'Il n’y a pas encore de clé. Collez la clé, ou le lien entier que vous avez reçu.',
     'other-message':
@@ -213,7 +222,7 @@ export const view: Catalogue['view'] = {
     'no-message': {
       heading: 'Ce lien n’est pas complet',
       advice:
-        'Il n’indique pas de quel message il s’agit. Ouvrez le lien entier que vous avez reçu, ou demandez-le à l’expéditeur.',
+        'Il n’indique pas de quel message il s’agit. Collez le lien entier que vous avez reçu, ou demandez-le à l’expéditeur.',
     },
     offline: {
       heading: 'Le serveur n’a pas répondu',

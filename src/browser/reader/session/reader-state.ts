@@ -32,6 +32,8 @@ export interface WaitingMessage {
   readonly asksKey: boolean;
   readonly asksPassphrase: boolean;
   readonly notice: OpenNotice | null;
+  /** The server that a pasted link is for, where the notice is `other-server`. */
+  readonly otherHost: string | null;
 }
 
 /**
@@ -41,6 +43,7 @@ export interface WaitingMessage {
 export type OpenNotice =
   | 'no-key'
   | 'other-message'
+  | 'other-server'
   | 'no-passphrase'
   | 'wrong-key'
   | 'wrong-passphrase'
@@ -109,6 +112,11 @@ export interface Ending {
   readonly endedAt: number | null;
 }
 
+/** `otherHost` is the server that the link is for, null where there is no link to a message in the text. */
+export interface LinkNotice {
+  readonly otherHost: string | null;
+}
+
 /** Where a visit to a message stands. */
 export type ReaderState =
   | { readonly at: 'looking' }
@@ -116,5 +124,9 @@ export type ReaderState =
   /** With `waiting` a person waits who pressed a button; without it a message opens by itself. */
   | { readonly at: 'opening'; readonly waiting: WaitingMessage | null }
   | ({ readonly at: 'open'; readonly opened: OpenedMessage } & OutcomeState)
-  /** `keyLost`: this browser once had a key that might have opened it. */
-  | ({ readonly at: 'closed'; readonly keyLost: boolean } & Ending);
+  /** `keyLost`: this browser once had a key that might have opened it. `linkNotice`: why the link that was given names no message. */
+  | ({
+      readonly at: 'closed';
+      readonly keyLost: boolean;
+      readonly linkNotice: LinkNotice | null;
+    } & Ending);

@@ -16,6 +16,7 @@ export function waitingFor({ seen, key, keyIsWrong }: FoundMessage): WaitingMess
     asksKey: key === null || keyIsWrong,
     asksPassphrase: seen.locked === true || key?.locked === true,
     notice: keyIsWrong ? 'wrong-key' : null,
+    otherHost: null,
   };
 }
 
