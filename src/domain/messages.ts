@@ -16,11 +16,11 @@ import type {
   Claim,
   Clock,
   Created,
+  CreatedMessage,
   Idempotency,
   Listing,
   MessageStore,
   NewId,
-  Receipt,
   Slice,
 } from './ports.ts';
 import { grant, type Outcome, refuse } from './refusal.ts';
@@ -72,7 +72,7 @@ export class Messages {
     this.#limits = ports.limits;
   }
 
-  async create(request: NewMessage): Promise<Outcome<Receipt>> {
+  async create(request: NewMessage): Promise<Outcome<CreatedMessage>> {
     const now = this.#clock();
     if (await this.#isFull()) return this.#createNothing(request.idempotency, now);
     const message = newMessage(request, this.#newId(), now);
@@ -81,7 +81,7 @@ export class Messages {
   }
 
   /** With a full store a repeated create still gets its first answer. */
-  async #createNothing(idempotency: Idempotency | null, now: Instant): Promise<Outcome<Receipt>> {
+  async #createNothing(idempotency: Idempotency | null, now: Instant): Promise<Outcome<CreatedMessage>> {
     const earlier = idempotency === null ? null : await this.#store.recall(idempotency, now);
     return earlier === null ? refuse('store-full') : answerOf(earlier);
   }
@@ -152,14 +152,14 @@ function viewOf({ message, link, leaseUntil }: Found, access: View['access']): O
   return message === null ? refuse('unknown') : grant({ message, link, access, mine: leaseUntil !== null });
 }
 
-function answerOf(created: Created): Outcome<Receipt> {
+function answerOf(created: Created): Outcome<CreatedMessage> {
   switch (created.kind) {
     case 'other-request':
       return refuse('key-of-another-message');
     case 'no-space':
       return refuse('store-full');
     default:
-      return grant(created.receipt);
+      return grant(created.created);
   }
 }
 

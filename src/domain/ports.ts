@@ -16,7 +16,7 @@ export interface Idempotency {
 }
 
 /** The result of a create; a repeated create gets the same. */
-export interface Receipt {
+export interface CreatedMessage {
   readonly id: MessageId;
   readonly expiry: Expiry;
   readonly format: Format;
@@ -25,7 +25,7 @@ export interface Receipt {
 
 /** Where nothing was stored: the key came with another request before, or there is no space for the message. */
 export type Created =
-  | { readonly kind: 'stored' | 'repeated'; readonly receipt: Receipt }
+  | { readonly kind: 'stored' | 'repeated'; readonly created: CreatedMessage }
   | { readonly kind: 'other-request' | 'no-space' };
 
 /**

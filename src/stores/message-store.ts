@@ -18,7 +18,7 @@ import {
 } from '../domain/ports.ts';
 import { isOwnedBy, isUnclaimed, isUnexpired, mayBeDeletedBy, mayBeWithdrawnBy } from './conditions.ts';
 import { dueForPurge, firstExpired, positionOf } from './expired.ts';
-import { createdOf, forgetKeys, hasTakenKey, recallKey, receiptOf, takeKey } from './idempotency.ts';
+import { createdMessageOf, createdOf, forgetKeys, hasTakenKey, recallKey, takeKey } from './idempotency.ts';
 import { recordedOf } from './link-row.ts';
 import {
   deleteEndings,
@@ -53,7 +53,7 @@ export class SqlMessageStore implements MessageStore {
     if (idempotency !== null) return this.#createOnce(message, link, idempotency);
     const written = await this.#write(insert(message, link, sql``), 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
-    return { kind: 'stored', receipt: receiptOf(message, link) };
+    return { kind: 'stored', created: createdMessageOf(message, link) };
   }
 
   /** Taking the key decides; what follows in the same transaction only asks whose it is. */

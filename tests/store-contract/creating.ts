@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_READINGS } from '../../src/domain/link.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { CurrentStore } from './message-store-contract.ts';
-import { digest, freshId, message, messageIn, NOTHING, receiptFor, stored } from './samples.ts';
+import { createdMessageFor, digest, freshId, message, messageIn, NOTHING, stored } from './samples.ts';
 
 export function describeCreating(current: CurrentStore): void {
   describe('creating', () => {
@@ -13,7 +13,7 @@ export function describeCreating(current: CurrentStore): void {
         fc.asyncProperty(anyMessage(), async (given) => {
           expect(await store.create(given, null, null)).toEqual({
             kind: 'stored',
-            receipt: receiptFor(given),
+            created: createdMessageFor(given),
           });
           expect(await store.find(given.id, null)).toEqual({ ...NOTHING, message: given });
         }),
@@ -40,7 +40,7 @@ export function describeCreating(current: CurrentStore): void {
           const given: Message = { ...any, format: 1, owner: null };
           expect(await store.create(given, link, null)).toEqual({
             kind: 'stored',
-            receipt: receiptFor(given, link),
+            created: createdMessageFor(given, link),
           });
           expect(await store.find(given.id, digest('reader'))).toEqual({
             message: given,

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import type { History } from './acting.ts';
 import type { Act } from './model.ts';
-import { claimBy, DAY, digest, freshId, message, NOW, person, proof, receiptFor, terms } from './samples.ts';
+import {
+  claimBy,
+  createdMessageFor,
+  DAY,
+  digest,
+  freshId,
+  message,
+  NOW,
+  person,
+  proof,
+  terms,
+} from './samples.ts';
 import { CREATED_ONCE, type Play, READERS } from './two-at-once.ts';
 
 // The acts that are played against each other, and the messages that they meet at.
@@ -199,6 +210,6 @@ function createAgain(given: History['message'], link: History['terms']): Act {
     message: { ...given, id: freshId() },
     terms: link ?? terms(),
     idempotency: CREATED_ONCE,
-    first: receiptFor(given, link),
+    first: createdMessageFor(given, link),
   };
 }

@@ -6,8 +6,8 @@ import type {
   Claim,
   ClaimResult,
   Created,
+  CreatedMessage,
   Idempotency,
-  Receipt,
   RecordedReading,
 } from '../../src/domain/ports.ts';
 import { expiryAtMost } from './permissions.ts';
@@ -40,7 +40,7 @@ export type Act =
       readonly message: Message;
       readonly terms: LinkTerms;
       readonly idempotency: Idempotency;
-      readonly first: Receipt;
+      readonly first: CreatedMessage;
     }
   | { readonly kind: 'purge'; readonly now: Instant }
   | { readonly kind: 'purge read'; readonly now: Instant };
@@ -89,7 +89,7 @@ export function step(state: State, act: Act): Step {
     case 'remove':
       return remove(state, act.person, act.readToken, act.now);
     case 'create again':
-      return { result: { kind: 'repeated', receipt: act.first }, state };
+      return { result: { kind: 'repeated', created: act.first }, state };
     case 'purge':
       return purge(state, act.now);
     case 'purge read':

@@ -7,12 +7,12 @@ import type { ServerContext } from '../server-context.ts';
 import { ok } from './api-result.ts';
 import { ciphertextOf, endpoint, type ParsedRequest } from './endpoint.ts';
 import { resultOf } from './refusals.ts';
-import { receiptBody } from './response-bodies.ts';
+import { createdBody } from './response-bodies.ts';
 
 export function create(context: ServerContext) {
   return endpoint('create', createRequest(context.limits), async (parsed) => {
     const outcome = await context.messages.create(await newMessage(parsed, digestsOf(context)));
-    return resultOf(outcome, context.clock, (receipt) => ok(receiptBody(receipt, parsed.publicUrl)));
+    return resultOf(outcome, context.clock, (created) => ok(createdBody(created, parsed.publicUrl)));
   });
 }
 

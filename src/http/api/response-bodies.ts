@@ -10,16 +10,16 @@ import { isClaimable, type Readings } from '../../domain/link.ts';
 import type { Person } from '../../domain/message.ts';
 import type { ClaimedMessage, View } from '../../domain/messages.ts';
 import { isCreator, proves } from '../../domain/ownership.ts';
-import type { ListedMessage, Listing, Receipt } from '../../domain/ports.ts';
+import type { CreatedMessage, ListedMessage, Listing } from '../../domain/ports.ts';
 
-/** A receipt in the response format of earlier servers. */
-export function receiptBody(receipt: Receipt, publicUrl: string): CreateResponse {
+/** A create in the response format of earlier servers. */
+export function createdBody(created: CreatedMessage, publicUrl: string): CreateResponse {
   return {
     url: publicUrl,
-    view: receipt.id,
-    expires_at: expiresAt(receipt.expiry),
-    format: receipt.format,
-    max_readings: receipt.maxReadings,
+    view: created.id,
+    expires_at: expiresAt(created.expiry),
+    format: created.format,
+    max_readings: created.maxReadings,
   };
 }
 
