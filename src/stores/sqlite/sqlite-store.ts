@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type Migration, MigrationError, migrate } from '../migrations.ts';
+import { type Migration, MigrationError, migrate, type OnRemoved } from '../migrations.ts';
 import { type Driver, type Statement, sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
@@ -41,6 +41,7 @@ const writeProbe = sql`UPDATE migrations SET name = name WHERE id = 0`;
 export interface SqliteOptions extends GroupCommitOptions {
   /** Size of the reserve that makes erasing always succeed, in bytes. */
   readonly reserveBytes: number;
+  readonly onRemoved?: OnRemoved | undefined;
 }
 
 const DEFAULT_OPTIONS: SqliteOptions = {
@@ -85,7 +86,7 @@ async function open(
 ): Promise<SqliteStore> {
   const writer = Connection.toWrite(file, options.lockTimeout);
   try {
-    await migrate(migrationEngine(writer), migrations);
+    await migrate(migrationEngine(writer), migrations, options.onRemoved);
     writer.query(writeProbe);
     writer.setBusyTimeout(LOCK_WAIT_MILLISECONDS);
     const space = new FreeSpace(file, writer, reserve);
