@@ -52,10 +52,14 @@ function run(statements: readonly Prepared[], fields: Fields): Row[] {
   return statements.map((statement) => rows(statement, fields)).at(-1) ?? [];
 }
 
+function newId(): string {
+  return randomBytes(19).toString('base64url').slice(0, 25);
+}
+
 function create(fields: Fields): string {
-  const view = randomBytes(19).toString('base64url').slice(0, 25);
   const key = `${fields['creator_uid']} ${fields['idempotency_key']}`;
-  const [row] = run(CREATE, { ...fields, view, idempotency_key: key, request: key });
+  const ids = { view: newId(), receipt_id: newId(), idempotency_key: key, request: key };
+  const [row] = run(CREATE, { ...fields, ...ids });
   return JSON.stringify({ view: row?.['message_id'], expires_at: row?.['ttl'] });
 }
 

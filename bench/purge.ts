@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { API } from '../src/contract/routes.ts';
 import { BenchServer } from './bench-server.ts';
-import { messageOf, PROOF } from './request-scripts.ts';
+import { messageOf, OWNER_TOKEN, PROOF } from './request-scripts.ts';
 import { digestsOf, fillWithMessages, fillWithReadable } from './rows.ts';
 
 const MILLISECONDS_BETWEEN_REQUESTS = 5;
@@ -59,7 +59,7 @@ async function timed(pool: Pool, ids: readonly string[], count: number, times: n
     count % 2 === 0
       ? [API.view, view]
       : [API.create, messageOf(1, { idempotency_key: `${process.pid}-${count}-${Date.now()}` })];
-  const headers = { 'Content-Type': 'application/json' };
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${OWNER_TOKEN}` };
   const start = performance.now();
   const answer = await pool.request({ path, method: 'POST', headers, body: JSON.stringify(body) });
   await answer.body.dump();

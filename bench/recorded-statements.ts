@@ -58,7 +58,13 @@ function create(store: SqlMessageStore, now: number) {
       creator: { id: '{creator_uid}', binding: '{owner_token}' },
       owner: null,
     },
-    { linkVerifier: '{link_verifier}', claimVerifier: '{claim_verifier}', locked: false, maxReadings: null },
+    {
+      linkVerifier: '{link_verifier}',
+      claimVerifier: '{claim_verifier}',
+      locked: false,
+      maxReadings: null,
+      receiptId: '{receipt_id}',
+    },
     { key: '{idempotency_key}', request: '{request}' },
   );
 }

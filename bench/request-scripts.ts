@@ -25,7 +25,7 @@ export function messageOf(kibibytes: number, own: object = {}): object {
     ...someMessage(someCiphertext(kibibytes * BYTES_OF_BASE64_PER_KIB)),
     ...{ expires_in: 2_592_000, sealed_name: someSealedName(), format: 1 },
     ...{ claim_verifier: verifierOf(PROOF.claim_token), link_verifier: verifierOf(PROOF.link_token) },
-    ...{ locked: false, max_readings: null, idempotency_key: '{fresh}' },
+    ...{ locked: false, max_readings: null, receipt: true, idempotency_key: '{fresh}' },
     ...own,
   };
 }

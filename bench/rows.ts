@@ -44,20 +44,22 @@ export function digestsOf({ link_token, claim_token, read_token }: SomeProof): S
   };
 }
 
-/** Stores messages of format 1 for wrk to view or claim, with a ciphertext of 1 KiB; returns their ids. */
+/** Stores messages of format 1 for wrk to view or claim, with a ciphertext of 1 KiB and receipts for their sender; returns their ids. */
 export function fillWithReadable(file: string, count: number, stored: SomeProof): string[] {
   const ids = Array.from({ length: count }, () => `${someUserId()}-${someToken().slice(0, 7)}`);
   withDatabase(file, (database) => {
     const insert = database.prepare(
-      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, format)
-       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', 1)`,
+      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, creator_token, format)
+       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', ?, 1)`,
     );
     const insertLink = database.prepare(
-      `INSERT INTO links (id, link_verifier, claim_verifier, locked, ends_at) VALUES (?, ?, ?, 0, ?)`,
+      `INSERT INTO links (id, link_verifier, claim_verifier, locked, receipt_id, ends_at)
+       VALUES (?, ?, ?, 0, lower(hex(randomblob(12))), ?)`,
     );
+    const creatorToken = verifierOf(someToken());
     database.exec('BEGIN');
     for (const id of ids) {
-      insert.run(id, PERMANENT);
+      insert.run(id, PERMANENT, creatorToken);
       insertLink.run(id, stored.link_token, stored.claim_token, PERMANENT);
     }
     database.exec('COMMIT');
@@ -82,7 +84,9 @@ export function giveTo(file: string, ids: readonly string[], owner: string, owne
     const give = database.prepare(
       `UPDATE messages SET uid = ?, owner_token = ?, creator_uid = '' WHERE id = ?`,
     );
-    const forget = database.prepare(`UPDATE links SET outcome = 'kept', claim_verifier = NULL WHERE id = ?`);
+    const forget = database.prepare(
+      `UPDATE links SET outcome = 'kept', claim_verifier = NULL, receipt_id = NULL WHERE id = ?`,
+    );
     for (const id of ids) {
       give.run(owner, ownerToken, id);
       forget.run(id);

@@ -4,7 +4,7 @@ import { type RecordedStatement, recordStatements } from '../../bench/recorded-s
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import type { Value } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
-import { digest, NOW } from './samples.ts';
+import { digest, NOW, person } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -51,5 +51,6 @@ it('the bench compares the server with statements that do what the server does',
   expect((await run(find))[0]?.[0]?.['encrypted_message']).toBe('bWVzc2FnZQ==');
   await run(claim);
   expect((await found()).message?.owner?.id).toBe('ann');
+  expect((await store.listReceipts(person('bob', 'owner'), { offset: 0, limit: 1 })).total).toBe(1);
   expect((await run(list)).map((rows) => rows.length)).toEqual([1, 1]);
 });
