@@ -17,7 +17,6 @@ import type {
   ReaderState,
   WaitingMessage,
 } from './reader-state.ts';
-import { leaseEnd } from './reading-lease.ts';
 import { removeOwn } from './remove-own.ts';
 import type { ReadSessionDependencies } from './session-dependencies.ts';
 import { hasWarning, isThrottled, waitingFor } from './waiting-state.ts';
@@ -220,7 +219,7 @@ export class ReadSession {
 
   /** Nothing is erased while the message can be opened again here. */
   #lease(opened: OpenedMessage): void {
-    const until = leaseEnd(opened);
+    const until = opened.given.lease_until ?? null;
     this.#enter({ at: 'open', opened, outcome: 'leased', until });
     if (until === null) return;
     void this.#dependencies.wait(until - this.#dependencies.now()).then(() => {
