@@ -5,7 +5,7 @@ import { errorDetails } from '../../http/request-log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 
 /** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
-const ROWS_IN_A_BATCH = { messages: 200, read: 4, endings: 500, receipts: 500, keys: 500 };
+const ROWS_IN_A_BATCH = { messages: 360, read: 4, endings: 500, receipts: 500, keys: 500 };
 /**
  * The Free plan allows an invocation fifty queries: five for a batch of messages, four for read ones, one for the others, and some
  * for a batch that fails. What is left over is for the next minute.
