@@ -116,11 +116,10 @@ export class ReadSession {
   async erase(): Promise<void> {
     if (this.#state.at !== 'open' || this.#found === null) return;
     const { opened } = this.#state;
-    const { id, proof, seen } = opened;
-    if (proof === null) return;
+    if (opened.proof === null) return;
     try {
-      await erase(this.#dependencies.api, id, this.#found.caller, proof.readToken);
-      this.#endReading(opened, seen.max_readings === 1 ? 'erased' : 'given-up');
+      await erase(this.#dependencies.api, opened.id, this.#found.caller, opened.proof.readToken);
+      this.#endReading(opened, opened.seen.max_readings === 1 ? 'erased' : 'given-up');
     } catch {
       this.#enter({ at: 'open', opened, outcome: 'unerased' });
     }
@@ -212,6 +211,7 @@ export class ReadSession {
 
   /** The text is on the screen before anything is asked of the server. */
   async #decideOn(opened: OpenedMessage, { written }: WaitingMessage, taking: boolean): Promise<void> {
+    if (opened.contents.form === 'identity') return this.#enter({ at: 'offered', opened });
     if (opened.seen.max_readings !== null) return this.#lease(opened);
     const isLook = written && !taking;
     this.#enter({ at: 'open', opened, outcome: isLook ? 'looked' : 'claiming' });
