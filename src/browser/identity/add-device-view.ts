@@ -143,8 +143,12 @@ function linkField({ phrases, page }: AddDeviceWording, link: string): HTMLEleme
     'div',
     { class: 'mt-5' },
     element('label', { for: 'device-link', class: 'mb-1 block text-sm font-medium' }, phrases.link),
-    field,
-    button(phrases.copy, 'mt-3 w-full', copy),
+    element(
+      'div',
+      { class: 'flex flex-wrap gap-2' },
+      element('div', { class: 'min-w-48 grow basis-0' }, field),
+      button(phrases.copy, BUTTON, copy),
+    ),
     said,
   );
 }

@@ -60,7 +60,7 @@ export class KeyQuestion {
   #replacing({ lost }: ReplacedKeys): Node[] {
     const { replaces, askPresent, askPrevious, exportFirst, type, word } = this.#phrases;
     const link = { href: `/${EXPORT_KEY}`, target: '_blank' };
-    const label = element('label', { for: WORD, class: 'mt-6 mb-1.5 font-medium' }, fill(type, { word }));
+    const label = element('label', { for: WORD, class: 'mb-1.5 font-medium' }, fill(type, { word }));
     return [
       element('p', { class: 'mt-4' }, replaces),
       ...(lost.present

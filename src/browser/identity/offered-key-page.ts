@@ -30,7 +30,7 @@ export class OfferedKeyPage {
     this.#phrases = phrases;
     this.#words = words;
     this.#actions = actions;
-    document.querySelector('.needs-script')?.append(this.#section);
+    document.querySelector('main .needs-script')?.append(this.#section);
   }
 
   /** Before anything is opened. `expiresAt` is in Unix seconds. */

@@ -59,7 +59,7 @@ export const takeKey: TakeKeyWords = {
     'Wenn die Codes verschieden sind oder Ihnen jemand den Link geschickt hat, brechen Sie ab. Wer Ihnen seinen Schlüssel schickt, kann alles lesen, was Sie von da an aufbewahren.',
   weak: 'Das sieht nicht nach einem Schlüssel aus, den Inigma erzeugt hat. Ein ausgedachter Schlüssel lässt sich erraten, und wer ihn errät, kann Ihre Nachrichten lesen.',
   replaces:
-    'Er tritt an die Stelle des Schlüssels, den dieser Browser jetzt hat. Dieser bleibt als Ihr voriger Schlüssel, und Sie können unter „Ihr Schlüssel“ auf der ersten Seite zu ihm zurückwechseln.',
+    'Dieser Schlüssel tritt an die Stelle dessen, den der Browser jetzt hat. Jener bleibt als Ihr voriger Schlüssel, und Sie können unter „Ihr Schlüssel“ auf der ersten Seite zu ihm zurückwechseln.',
   use: 'Diesen Schlüssel verwenden',
   used: 'Dieser Browser hat jetzt den Schlüssel',
   usedHint:

@@ -5,7 +5,7 @@ import { replacing } from './device.ts';
 export const key: IdentityWords = {
   identity: 'Ihr Schlüssel',
   identityLead:
-    'Dieser Browser hat für Sie einen Schlüssel erzeugt. Unter ihm werden Ihre Nachrichten aufbewahrt, und er verlässt den Browser nur, wenn Sie ihn exportieren. Der Server kennt Sie unter einem Namen, der aus ihm gebildet ist.',
+    'Dieser Browser hat für Sie einen Schlüssel erzeugt. Unter ihm werden Ihre Nachrichten aufbewahrt, und er verlässt den Browser nur, wenn Sie ihn exportieren oder ein Gerät hinzufügen. Der Server kennt Sie unter einem Namen, der aus ihm gebildet ist.',
   userId: 'Nutzer-ID',
   copyUserId: 'Nutzer-ID kopieren',
   keyLostHint:

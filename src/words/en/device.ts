@@ -55,7 +55,7 @@ export const takeKey = {
     'If the codes differ, or if somebody sent you the link, cancel. Whoever sends you their key can read everything that you keep from then on.',
   weak: 'This does not look like a key that Inigma made. A key that somebody thought up can be guessed, and whoever guesses it can read your messages.',
   replaces:
-    'It takes the place of the key that this browser has now. That one stays as your previous key, and you can switch back to it under “Your key” on the first page.',
+    'This key takes the place of the one that this browser has now. That one stays as your previous key, and you can switch back to it under “Your key” on the first page.',
   use: 'Use this key',
   used: 'This browser has the key now',
   usedHint:

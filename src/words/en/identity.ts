@@ -4,7 +4,7 @@ import { replacing } from './device.ts';
 export const key = {
   identity: 'Your key',
   identityLead:
-    'This browser made a key for you. Your messages are kept under it, and it leaves the browser only when you export it. The server knows you by a name that is made from it.',
+    'This browser made a key for you. Your messages are kept under it, and it leaves the browser only when you export it or add a device. The server knows you by a name that is made from it.',
   userId: 'User id',
   copyUserId: 'Copy the user id',
   keyLostHint:

@@ -59,7 +59,7 @@ export const takeKey: TakeKeyWords = {
     'Si los códigos son distintos, o si alguien le ha enviado el enlace, cancele. Quien le envía su clave puede leer todo lo que usted guarde a partir de entonces.',
   weak: 'Esto no parece una clave creada por Inigma. Una clave inventada por una persona se puede adivinar, y quien la adivine podrá leer sus mensajes.',
   replaces:
-    'Sustituirá a la clave que este navegador tiene ahora. Esa se conserva como su clave anterior, y puede volver a ella en «Su clave», en la página principal.',
+    'Esta clave sustituirá a la que el navegador tiene ahora. Esa se conserva como su clave anterior, y puede volver a ella en «Su clave», en la página principal.',
   use: 'Usar esta clave',
   used: 'Este navegador tiene ahora la clave',
   usedHint:

@@ -5,7 +5,7 @@ import { replacing } from './device.ts';
 export const key: IdentityWords = {
   identity: 'Su clave',
   identityLead:
-    'Este navegador ha creado una clave para usted. Sus mensajes se guardan con ella, y solo sale del navegador si usted la exporta. El servidor le conoce por un nombre derivado de ella.',
+    'Este navegador ha creado una clave para usted. Sus mensajes se guardan con ella, y solo sale del navegador si usted la exporta o añade un dispositivo. El servidor le conoce por un nombre derivado de ella.',
   userId: 'Id. de usuario',
   copyUserId: 'Copiar el id. de usuario',
   keyLostHint:

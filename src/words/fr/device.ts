@@ -59,7 +59,7 @@ export const takeKey: TakeKeyWords = {
     'Si les codes diffèrent, ou si quelqu’un vous a envoyé le lien, annulez. Qui vous envoie sa clé peut lire tout ce que vous conservez dès lors.',
   weak: 'Cela ne ressemble pas à une clé créée par Inigma. Une clé inventée par quelqu’un peut être devinée, et qui la devine peut lire vos messages.',
   replaces:
-    'Elle prend la place de la clé que ce navigateur a maintenant. Celle-ci reste votre clé précédente, et vous pouvez y revenir sous « Votre clé » sur la première page.',
+    'Cette clé prend la place de celle que le navigateur a maintenant. Cette dernière reste votre clé précédente, et vous pouvez y revenir sous « Votre clé » sur la première page.',
   use: 'Utiliser cette clé',
   used: 'Ce navigateur a maintenant la clé',
   usedHint:

@@ -5,7 +5,7 @@ import { replacing } from './device.ts';
 export const key: IdentityWords = {
   identity: 'Votre clé',
   identityLead:
-    'Ce navigateur a créé une clé pour vous. Vos messages sont conservés sous cette clé, et elle ne quitte le navigateur que si vous l’exportez. Le serveur vous connaît sous un nom qui en est tiré.',
+    'Ce navigateur a créé une clé pour vous. Vos messages sont conservés sous cette clé, et elle ne quitte le navigateur que si vous l’exportez ou ajoutez un appareil. Le serveur vous connaît sous un nom qui en est tiré.',
   userId: 'Identifiant',
   copyUserId: 'Copier l’identifiant',
   keyLostHint:

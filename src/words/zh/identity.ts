@@ -5,7 +5,7 @@ import { replacing } from './device.ts';
 export const key: IdentityWords = {
   identity: '您的密钥',
   identityLead:
-    '此浏览器已为您生成一个密钥，您的消息都用它加密保管。除非您导出，否则它不会离开此浏览器。服务器只通过由它生成的名称来识别您。',
+    '此浏览器已为您生成一个密钥，您的消息都用它加密保管。除非您导出它或添加设备，否则它不会离开此浏览器。服务器只通过由它生成的名称来识别您。',
   userId: '用户 ID',
   copyUserId: '复制用户 ID',
   keyLostHint:

@@ -32,7 +32,7 @@ export function offered(page: Page) {
     question: page.getByRole('heading', { level: 1, name: 'Use a key from another device?' }),
     code: page.getByText(/^\d{4} \d{4}$/),
     differ: page
-      .locator('.needs-script')
+      .locator('main .needs-script')
       .getByText('If the codes differ, or if somebody sent you the link, cancel.'),
     cancel: page.getByRole('button', { name: 'Cancel' }),
     use: page.getByRole('button', { name: 'Use this key' }),
