@@ -41,7 +41,7 @@ function create(fields: Fields): string {
     ...[text(fields, 'sealed_name'), text(fields, 'creator_uid'), key, null, 1, now, key, id],
   );
   const verifiers = [text(fields, 'link_verifier'), text(fields, 'claim_verifier')];
-  insertLink.all(id, ...verifiers, 0, null, now + MONTH, key, id);
+  insertLink.all(id, ...verifiers, 0, null, null, now + MONTH, key, id);
   const receipt = findKey.get(key, now - 86_400);
   return JSON.stringify({ view: receipt?.['message_id'], expires_at: receipt?.['ttl'] });
 }

@@ -12,8 +12,8 @@ export const CREATE = [
       creator_uid, creator_token, owner_token, format, created_at)
     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
     WHERE EXISTS (SELECT 1 FROM idempotency WHERE key = ? AND message_id = ?)`,
-  `INSERT INTO links (id, link_verifier, claim_verifier, locked, max_readings, ends_at)
-    SELECT ?, ?, ?, ?, ?, ?
+  `INSERT INTO links (id, link_verifier, claim_verifier, locked, max_readings, receipt_id, ends_at)
+    SELECT ?, ?, ?, ?, ?, ?, ?
     WHERE EXISTS (SELECT 1 FROM idempotency WHERE key = ? AND message_id = ?)`,
   `SELECT request, message_id, ttl, format, max_readings FROM idempotency WHERE key = ? AND created_at + 0 >= ?`,
 ] as const;
@@ -26,11 +26,11 @@ export const FIND = `SELECT messages.id, ttl, uid, encrypted_message, iv, salt, 
   LEFT JOIN links ON links.id = wanted
   LEFT JOIN readings ON readings.message_id = wanted AND readings.reader = ?`;
 
-export const LIST = `SELECT id, salt, custom_name, sealed_name, created_at, ttl,
+export const LIST = `SELECT messages.id, salt, custom_name, sealed_name, created_at, ttl,
     CASE WHEN owner_token IS NULL THEN 0 ELSE 1 END AS bound
   FROM messages
   WHERE uid = ? AND uid <> '' AND (owner_token IS NULL OR owner_token = ?) AND ttl > ?
-  ORDER BY created_at DESC, id LIMIT ? OFFSET ?`;
+  ORDER BY created_at DESC, messages.id LIMIT ? OFFSET ?`;
 
 export const TOTAL = `SELECT COUNT(*) AS total FROM messages
   WHERE uid = ? AND uid <> '' AND (owner_token IS NULL OR owner_token = ?) AND ttl > ?`;

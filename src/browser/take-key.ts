@@ -5,7 +5,7 @@ import { BrowserKeyring } from './identity/keyring.ts';
 import { OfferedKey } from './identity/offered-key.ts';
 import { OfferedKeyPage } from './identity/offered-key-page.ts';
 import type { ReaderContext } from './reader/context.ts';
-import type { ReaderState } from './reader/reader-state.ts';
+import type { ReaderState } from './reader/session/reader-state.ts';
 
 /** Loaded on demand by `/view`: asks whether to use the key that a message brings, before it is opened and after. */
 export function takeKey(context: ReaderContext, now: ReaderState): void {

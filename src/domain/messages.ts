@@ -21,6 +21,7 @@ import type {
   Listing,
   MessageStore,
   NewId,
+  ReceiptListing,
   Slice,
 } from './ports.ts';
 import { grant, type Outcome, refuse } from './refusal.ts';
@@ -32,7 +33,9 @@ export interface NewMessage {
   readonly label: Label;
   readonly format: Format;
   /** Of a message of format 1, and of no other. */
-  readonly link: LinkTerms | null;
+  readonly link: Omit<LinkTerms, 'receiptId'> | null;
+  /** The sender wants to know what becomes of it. */
+  readonly receipt: boolean;
   readonly idempotency: Idempotency | null;
 }
 
@@ -76,7 +79,9 @@ export class Messages {
     const now = this.#clock();
     if (await this.#isFull()) return this.#createNothing(request.idempotency, now);
     const message = newMessage(request, this.#newId(), now);
-    const created = await this.#store.create(message, request.link, request.idempotency);
+    const receiptId = request.receipt ? this.#newId() : null;
+    const link = request.link && { ...request.link, receiptId };
+    const created = await this.#store.create(message, link, request.idempotency);
     return created.kind === 'no-space' ? this.#createNothing(request.idempotency, now) : answerOf(created);
   }
 
@@ -136,6 +141,10 @@ export class Messages {
 
   listPending(person: Person, slice: Slice): Promise<Listing> {
     return this.#store.listPending(person, slice, this.#clock());
+  }
+
+  listReceipts(person: Person, slice: Slice): Promise<ReceiptListing> {
+    return this.#store.listReceipts(person, slice);
   }
 
   async #isFull(): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReaderKeyring } from '../../src/browser/reader/claim-message.ts';
-import { ReadSession } from '../../src/browser/reader/read-session.ts';
-import { ReadTokens } from '../../src/browser/reader/read-tokens.ts';
-import type { Attempt, Outcome, ReaderState } from '../../src/browser/reader/reader-state.ts';
+import type { ReaderKeyring } from '../../src/browser/reader/session/claim-message.ts';
+import { ReadSession } from '../../src/browser/reader/session/read-session.ts';
+import { ReadTokens } from '../../src/browser/reader/session/read-tokens.ts';
+import type { Attempt, Outcome, ReaderState } from '../../src/browser/reader/session/reader-state.ts';
 import { ephemeralCaller, type Identity } from '../../src/client/identity.ts';
 import type { KeyringState } from '../../src/client/keyring.ts';
 import { remove } from '../../src/client/mailbox.ts';

@@ -14,6 +14,7 @@ const WRITES = [
   'purgeIdempotencyKeys',
   'purgeRead',
   'purgeEndings',
+  'purgeReceipts',
 ];
 
 let server: LocalServer;

@@ -8,6 +8,7 @@ import { describeLists } from './lists.ts';
 import { describeOwnership } from './ownership.ts';
 import { describePurging } from './purging.ts';
 import { describeReadings } from './readings.ts';
+import { describeReceipts } from './receipts.ts';
 import { describeRepeating } from './repeating.ts';
 import { describeThrottle } from './throttle.ts';
 
@@ -50,6 +51,7 @@ export function describeMessageStore(name: string, open: () => Promise<StoreUnde
     describeReadings(current);
     describeThrottle(current, scale.guesses);
     describeEndings(current);
+    describeReceipts(current);
     describeOwnership(current, scale.stride);
     describeLists(current);
     describePurging(current, scale.expired);

@@ -55,6 +55,7 @@ export function terms(change: Partial<LinkTerms> = {}): LinkTerms {
     claimVerifier: digest('key'),
     locked: false,
     maxReadings: null,
+    receiptId: null,
     ...change,
   };
 }

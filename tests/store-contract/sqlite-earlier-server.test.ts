@@ -149,6 +149,8 @@ describe('a database file of an earlier server', () => {
       'messages_by_creator',
       'messages_by_expiry',
       'messages_by_owner',
+      'receipts_by_age',
+      'receipts_by_creator',
     ]);
     expect(integrity_check).toBe('ok');
     expect(rows()).toEqual(kept());

@@ -125,6 +125,7 @@ describe('a purge', () => {
       nextExpired: async () => null,
       purgeRead: async () => 0,
       purgeEndings: async () => 0,
+      purgeReceipts: async () => 0,
       purgeIdempotencyKeys: async () => 0,
     };
     const purge = startPurge(purging({ store }), SOON);
@@ -147,6 +148,7 @@ describe('a purge', () => {
       nextExpired: async () => null,
       purgeRead: returningZero('read'),
       purgeEndings: returningZero('endings'),
+      purgeReceipts: returningZero('receipts'),
       purgeIdempotencyKeys: returningZero('keys'),
     };
     const purge = startPurge(purging({ store }), LATER);

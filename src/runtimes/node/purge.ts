@@ -24,7 +24,7 @@ const MOST_READ_AT_ONCE = 4;
 export interface PurgeOptions {
   readonly store: Pick<
     MessageStore,
-    'purgeMessages' | 'nextExpired' | 'purgeRead' | 'purgeEndings' | 'purgeIdempotencyKeys'
+    'purgeMessages' | 'nextExpired' | 'purgeRead' | 'purgeEndings' | 'purgeReceipts' | 'purgeIdempotencyKeys'
   >;
   /** Takes what was erased out of the write-ahead log too, and makes up the reserve for a full volume. */
   readonly checkpoint: Engine['checkpoint'];
@@ -98,6 +98,7 @@ async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping
   const read = await eraseAll(() => lastIfFewer(MOST_READ_AT_ONCE, (max) => store.purgeRead(now, max)));
   const expired = await eraseAll((max) => cursor.eraseNext(now, max));
   await eraseAll((max) => lastIfFewer(max, () => store.purgeEndings(now, max)));
+  await eraseAll((max) => lastIfFewer(max, () => store.purgeReceipts(now, max)));
   const keys = await eraseAll((max) => lastIfFewer(max, () => store.purgeIdempotencyKeys(before, max)));
   const messages = expired + read;
   checkpoint(purging);

@@ -1,4 +1,4 @@
-import type { OpenedMessage } from '../../client/receive.ts';
+import type { OpenedMessage } from '../../../client/receive.ts';
 
 /** How long a reader may open a message for a number of readers again, in seconds (protocol.md, readings). */
 const LEASE_SECONDS = 600;
