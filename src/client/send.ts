@@ -1,4 +1,5 @@
 import type { CreateRequest } from '../contract/requests.ts';
+import type { Bytes } from '../crypto/bytes.ts';
 import { packEnvelope } from '../crypto/envelope.ts';
 import { CURRENT_FORMAT } from '../crypto/format.ts';
 import { generateKey, password } from '../crypto/key.ts';
@@ -23,9 +24,14 @@ export interface Draft {
   readonly readers: number | null;
 }
 
+/** What is asked of the server beside keeping a message, and of its reader. */
+export type Terms = Pick<Draft, 'passphrase' | 'lifetime' | 'readers'>;
+
 /** A message that is encrypted and may be sent any number of times: key, bytes and idempotency key stay together. */
 export interface EncryptedDraft extends KeyPart {
   readonly body: string;
+  /** Of the message, in base64. */
+  readonly salt: string;
   readonly sender: Caller;
   readonly readers: number | null;
 }
@@ -53,17 +59,29 @@ export async function encryptDraft(
   maxMessageLength: number,
   sentAt: number,
 ): Promise<EncryptedDraft> {
-  const { label, text, passphrase, readers } = draft;
-  const key = generateKey();
+  const { label, text } = draft;
   const plaintext = packEnvelope({ label, text, files: await readFiles(draft.files) }, maxMessageLength);
+  const sealName = async ({ salt }: SealedMessage) =>
+    sender === null ? '' : labelOf(draft, sender, salt, sentAt);
+  return encryptPlaintext(plaintext, draft, sender ?? (await ephemeralCaller()), sealName);
+}
+
+/** Encrypts a plaintext under a fresh key. `sealName` gives the sender's label, sealed. @throws CryptoError `passphrase-unusable` */
+export async function encryptPlaintext(
+  plaintext: Bytes,
+  terms: Terms,
+  sender: Caller,
+  sealName: (sealed: SealedMessage) => Promise<string> = async () => '',
+): Promise<EncryptedDraft> {
+  const { passphrase, readers } = terms;
+  const key = generateKey();
   const sealed = await sealMessage({ plaintext, password: password(key, passphrase ?? undefined) });
-  const caller = sender ?? (await ephemeralCaller());
   const body = createBody({
-    ...(await requestOf(draft, key, sealed)),
-    creator_uid: caller.uid,
-    sealed_name: sender === null ? '' : await labelOf(draft, sender, sealed, sentAt),
+    ...(await requestOf(terms, key, sealed)),
+    creator_uid: sender.uid,
+    sealed_name: await sealName(sealed),
   });
-  return { key, locked: passphrase !== null, body, sender: caller, readers };
+  return { key, locked: passphrase !== null, body, salt: sealed.salt, sender, readers };
 }
 
 /** Sends an encrypted draft, for the first time or again. @throws ApiError, ServerTooOld */
@@ -79,7 +97,7 @@ export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage
 
 /** All but what names the sender. */
 async function requestOf(
-  { passphrase, lifetime, readers }: Draft,
+  { passphrase, lifetime, readers }: Terms,
   key: Secret,
   sealed: SealedMessage,
 ): Promise<Omit<CreateRequest, 'creator_uid'>> {
@@ -101,7 +119,7 @@ async function requestOf(
 function labelOf(
   { label, lifetime }: Draft,
   { secret }: Identity,
-  { salt }: SealedMessage,
+  salt: string,
   sentAt: number,
 ): Promise<string> {
   return sealSentLabel(secret, { label, sentAt, lifetime, salt: saltOf(salt) });

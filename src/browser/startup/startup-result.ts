@@ -29,5 +29,5 @@ export function takeFragment(): string {
 
 /** Of a link to a message, as against the name of a place on the page. */
 export function bringsKey(): boolean {
-  return /[#&]key=/.test(location.hash);
+  return /[#&](?:key|device)=/.test(location.hash);
 }

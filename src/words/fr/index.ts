@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { view } from './view.ts';
 
@@ -221,6 +222,10 @@ export const fr: Catalogue = {
   },
 
   view,
+
+  addDevice,
+  takeKey,
+  comparison,
 
   threatModel: {
     title: 'Inigma : modèle de menace',

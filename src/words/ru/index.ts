@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { view } from './view.ts';
 
@@ -224,6 +225,10 @@ export const ru: Catalogue = {
   },
 
   view,
+
+  addDevice,
+  takeKey,
+  comparison,
 
   threatModel: {
     title: 'Inigma: модель угроз',
