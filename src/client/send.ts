@@ -21,6 +21,8 @@ export interface Draft {
   readonly lifetime: number | null;
   /** How many may read it, 1 to 100; null where the first reader keeps it. */
   readonly readers: number | null;
+  /** Whether the sender wants to be told what becomes of it. Who has no identity is told nothing. */
+  readonly receipt: boolean;
 }
 
 /** A message that is encrypted and may be sent any number of times: key, bytes and idempotency key stay together. */
@@ -62,6 +64,7 @@ export async function encryptDraft(
     ...(await requestOf(draft, key, sealed)),
     creator_uid: caller.uid,
     sealed_name: sender === null ? '' : await labelOf(draft, sender, sealed, sentAt),
+    receipt: sender !== null && draft.receipt,
   });
   return { key, locked: passphrase !== null, body, sender: caller, readers };
 }
@@ -77,12 +80,12 @@ export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage
   return { id: answer.view, key, locked, expiresAt: answer.expires_at, readers };
 }
 
-/** All but what names the sender. */
+/** All but what is the sender's own. */
 async function requestOf(
   { passphrase, lifetime, readers }: Draft,
   key: Secret,
   sealed: SealedMessage,
-): Promise<Omit<CreateRequest, 'creator_uid'>> {
+): Promise<Omit<CreateRequest, 'creator_uid' | 'sealed_name' | 'receipt'>> {
   const link = await linkToken(key);
   return {
     format: CURRENT_FORMAT,

@@ -1,8 +1,6 @@
-import { claim } from '../../../src/client/claim.ts';
-import { ephemeralCaller, identityOf } from '../../../src/client/identity.ts';
-import { look, open } from '../../../src/client/receive.ts';
+import { identityOf } from '../../../src/client/identity.ts';
 import { Secret } from '../../../src/crypto/secret.ts';
-import { MemoryKeyring, sendOlder } from '../../client/people.ts';
+import { keep, sendOlder } from '../../client/people.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
 import { keyOf } from '../identity/own-key.ts';
 import { apiOf, sendTo } from '../reader/reading.ts';
@@ -30,10 +28,7 @@ export async function keepMessage(
 ): Promise<void> {
   const identity = await identityOf(new Secret(await keyOf(page)));
   const { sent } = await sendTo(anyServer, { label });
-  const [api, reader] = [apiOf(anyServer), await ephemeralCaller()];
-  const credentials = { key: sent.key, passphrase: null, readToken: null };
-  const opened = await open(api, sent.id, reader, await look(api, sent.id, reader), credentials);
-  await claim(api, new MemoryKeyring(identity), identity, opened);
+  await keep({ api: apiOf(anyServer) }, sent, identity);
 }
 
 /** A message that an older client has claimed for this person: its label is plain, and no token binds it. */
