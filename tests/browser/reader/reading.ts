@@ -7,6 +7,7 @@ import { generateToken, linkToken } from '../../../src/crypto/proof.ts';
 import type { RunningServer } from '../../api/running-server.ts';
 import { sendDraft } from '../../client/people.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
+import type { Person } from '../shell/person.ts';
 
 /** A message that waits, and the paths of its links. */
 export interface WaitingMessage {
@@ -59,6 +60,15 @@ export function reading(page: Page) {
     delete: message.getByRole('button', { name: 'Delete' }),
     deleting: page.getByRole('dialog', { name: 'Delete this message?' }),
   };
+}
+
+/** Reads with the whole link, and leaves without keeping it. */
+export async function eavesdrop(eve: Person, path: string): Promise<void> {
+  await eve.page.route('**/api/update', (route) => route.abort());
+  await eve.visit(path);
+  await reading(eve.page).show.click();
+  await expect(reading(eve.page).text).toBeVisible();
+  await eve.page.close();
 }
 
 /** Tries wrong passphrases, as somebody does who has the link. */
