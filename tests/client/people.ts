@@ -85,7 +85,7 @@ export async function sendOlder(
 /** Reads a message as a new reader does, and leaves it where it is. */
 export async function readBy(
   { api }: Reachable,
-  { id, key }: SentMessage,
+  { id, key }: Pick<SentMessage, 'id' | 'key'>,
   passphrase: string | null = null,
 ): Promise<OpenedMessage> {
   const reader = await ephemeralCaller();
@@ -93,7 +93,11 @@ export async function readBy(
 }
 
 /** Reads a message, and keeps it as `owner`. */
-export async function keep(server: Reachable, sent: SentMessage, owner: Identity): Promise<void> {
+export async function keep(
+  server: Reachable,
+  sent: Pick<SentMessage, 'id' | 'key'>,
+  owner: Identity,
+): Promise<void> {
   await claim(server.api, new MemoryKeyring(owner), owner, await readBy(server, sent));
 }
 

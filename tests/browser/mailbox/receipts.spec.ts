@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
-import { identityOf } from '../../../src/client/identity.ts';
 import { verifierOf } from '../../../src/crypto/proof.ts';
-import { Secret } from '../../../src/crypto/secret.ts';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
-import { keyOf } from '../identity/own-key.ts';
 import { eavesdrop, reading } from '../reader/reading.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
 import { type CopiedRow, copyDatabase, sharedValues, tablesWithBoth } from './database-copies.ts';
+import { identityIn } from './stored-rows.ts';
 
 const DAY = 86_400;
 const HOUR = 3_600;
@@ -102,7 +100,7 @@ interface KnownValues {
 }
 
 async function personIn({ page }: Person): Promise<string[]> {
-  const { uid, token } = await identityOf(new Secret(await keyOf(page)));
+  const { uid, token } = await identityIn(page);
   return [uid, await verifierOf(token)];
 }
 
