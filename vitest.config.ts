@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: [ENGINES],
+          // One engine after the other: two browsers at once are slower than that on two cores.
+          fileParallelism: false,
           testTimeout: 60_000,
         },
       },

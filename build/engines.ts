@@ -1,17 +1,23 @@
 import { globSync } from 'node:fs';
 import { provideChromium } from './chromium.ts';
-import { findProgram, isExecutable, provideProgram } from './program.ts';
+import { type Environment, findProgram, isExecutable, provideProgram } from './program.ts';
 
 /** Firefox is Debian's `firefox-esr`, and `firefox` elsewhere. */
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 /** Where Debian and others keep what is not meant for a PATH. */
 const MINI_BROWSERS = '/usr/{lib,lib64,libexec}/{*/,}webkit{2gtk-4.1,gtk-6.0}/MiniBrowser';
 
-/** The path of a Firefox for the tests; `FIREFOX_PATH` names another than the machine's. Throws a sentence where there is none. */
+/** A Firefox for the tests: that of FIREFOX_PATH, the machine's, or a newly installed one. Throws a sentence where there is none. */
 export async function provideFirefox(): Promise<string> {
-  const configured = process.env['FIREFOX_PATH'];
-  if (configured !== undefined && configured !== '') return configured;
-  return findProgram(FIREFOX_NAMES, process.env) ?? (await provideProgram('firefox-esr'));
+  return findFirefox(process.env) ?? (await provideProgram('firefox-esr'));
+}
+
+/** The path of an installed Firefox, or null. Throws where `FIREFOX_PATH` names none. */
+export function findFirefox(environment: Environment): string | null {
+  const configured = environment['FIREFOX_PATH'];
+  if (configured === undefined || configured === '') return findProgram(FIREFOX_NAMES, environment);
+  if (isExecutable(configured)) return configured;
+  throw new Error(`FIREFOX_PATH is ${configured}, which is not an executable file.`);
 }
 
 /** The driver of WebKitGTK, and the browser that comes with it. */

@@ -31,7 +31,7 @@ function violations(projects: readonly string[], versions: Versions): string[] {
     const browsers = lacking(use, versions);
     const name = [...use.owners.slice(0, 1), use.name].join('.');
     if (browsers.length === 0 || name in GUARDED) return [];
-    return [`${use.position} uses ${name}, not in ${browsers.join(', ')}`];
+    return [`${use.position.replace(`${ROOT}/`, '')} uses ${name}, not in ${browsers.join(', ')}`];
   });
 }
 

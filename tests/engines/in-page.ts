@@ -9,7 +9,8 @@ import type { Target } from './target.ts';
 const REPORTS = '/in-page-report';
 
 const reports: Promise<unknown>[] = [];
-const languages: string[] = [];
+/** Kept in the tab, since a page may be replaced by another before anybody looks. */
+const LANGUAGES = 'in-page-languages';
 
 function report(words: string): void {
   reports.push(fetch(REPORTS, { method: 'POST', body: words, keepalive: true }).catch(() => null));
@@ -35,14 +36,19 @@ function recordViolations(): void {
   };
 }
 
-/** The languages that anything of the page is shown in, from the first element of its body on. */
+/** The languages that anything of a page is shown in, from the first element of its body on. */
 function recordLanguages(): void {
   const observer = new MutationObserver(() => {
     const { documentElement, body } = document;
-    if (body !== null && !documentElement.hidden && !languages.includes(documentElement.lang))
-      languages.push(documentElement.lang);
+    const shown = languages();
+    if (body !== null && !documentElement.hidden && !shown.includes(documentElement.lang))
+      sessionStorage.setItem(LANGUAGES, JSON.stringify([...shown, documentElement.lang]));
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+function languages(): string[] {
+  return JSON.parse(sessionStorage.getItem(LANGUAGES) ?? '[]');
 }
 
 function roleOf(element: Element): string | null {
@@ -154,7 +160,8 @@ const inPage = {
   sees: (target: Target, milliseconds: number) => holds(() => find(target) !== null, milliseconds),
   misses: (target: Target, milliseconds: number) => holds(() => find(target) === null, milliseconds),
   pressable: (target: Target, milliseconds: number) => holds(() => isPressable(target), milliseconds),
-  languages: () => languages,
+  languages,
+  forgetLanguages: () => sessionStorage.removeItem(LANGUAGES),
   /** Settles when every report has reached the proxy. */
   reported: () => Promise.all(reports).then(() => true),
 };

@@ -19,8 +19,9 @@ export class Person {
   }
 
   /** Opens a path of the server, or a whole address, and waits until it has loaded. */
-  open(address = '/'): Promise<void> {
-    return this.#tab.goto(new URL(address, this.origin).href);
+  async open(address = '/'): Promise<void> {
+    await this.#tab.evaluate(`typeof inPage === 'undefined' || ${call('forgetLanguages')}`);
+    await this.#tab.goto(new URL(address, this.origin).href);
   }
 
   /** Waits until it is visible. */
@@ -85,7 +86,7 @@ export class Person {
     return this.#tab.evaluate('location.href') as Promise<string>;
   }
 
-  /** The languages that the present page has been shown in since it began to load. */
+  /** The languages that pages have been shown in since an address was last opened. */
   languagesShown(): Promise<string[]> {
     return this.#tab.evaluate(call('languages')) as Promise<string[]>;
   }
