@@ -18,6 +18,7 @@ const COMMANDS = new Map([
   ['worker:build', [['build/build.ts']]],
   ['worker:migrate', [['build/worker-migrate.ts']]],
   ['worker:deploy', [['build/build.ts'], ['build/worker-deploy.ts']]],
+  ['worker:remove', [['build/worker-remove.ts']]],
   ['worker:check', [['build/build.ts'], ['build/worker-check.ts']]],
 ]);
 

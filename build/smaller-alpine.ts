@@ -1,17 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** What of Alpine `src/pages/shell/alpine.ts`, by which all markup is bound, never writes. */
+/** What of Alpine `src/pages/shell/alpine.ts`, by which all markup is bound, never writes, and `expression.ts` replaces. */
 const UNUSED = [
   ...['effect', 'html', 'id', 'ignore', 'init', 'modelable', 'ref', 'teleport', 'transition'].map(directive),
-  ...['data', 'dispatch', 'id', 'nextTick', 'refs', 'root', 'store', 'watch'].map(magic),
+  ...['data', 'dispatch', 'el', 'id', 'nextTick', 'refs', 'root', 'store', 'watch'].map(magic),
   'warnMissingPluginDirective("Collapse"',
   'warnMissingPluginDirective("Focus"',
   'warnMissingPluginDirective("Intersect"',
   'warnMissingPluginDirective("Mask"',
   'warnMissingPluginMagic("Focus"',
   'warnMissingPluginMagic("Persist"',
+  'alpine_default.setEvaluator(',
+  'alpine_default.setRawEvaluator(',
+  'Object.getOwnPropertyNames(globalThis).forEach(',
 ];
+
+/** What `src/browser/shell/alpine.ts` calls, and Alpine itself. All else that its object holds would stay, used or not. */
+export const MEMBERS = [
+  ...['closestDataStack', 'data', 'directive', 'mergeProxies', 'nextTick', 'setEvaluator'],
+  ...['setReactivityEngine', 'start'],
+];
+
+/** What makes a `Map` or a `Set` reactive, which no component holds: they are then left as they are. */
+const COLLECTIONS: readonly (readonly [string, string])[] = [
+  ['\n    mutableCollectionHandlers,', '\n    null,'],
+  ['\n    readonlyCollectionHandlers,', '\n    null,'],
+  ['\n    case "Map":\n    case "Set":\n    case "WeakMap":\n    case "WeakSet":\n      return 2;', ''],
+];
+
+const OBJECT = /^var Alpine = \{\n(.*?)^\};$/ms;
+const VUE = '// node_modules/@vue/reactivity/';
 
 function directive(name: string): string {
   return `directive("${name}"`;
@@ -36,8 +55,32 @@ export const smallerAlpine: Plugin = {
 
 /** Throws where Alpine does not register it any more, as another version may not. */
 export function withoutUnused(text: string): string {
-  return UNUSED.reduce((left, call) => {
-    if (!left.includes(`\n${call}`)) throw new Error(`Alpine has no ${call}) to leave out.`);
-    return left.replaceAll(`\n${call}`, `\n/* @__PURE__ */ ${call}`);
+  return forProduction(withoutCollections(withFewMembers(UNUSED.reduce(markAsPure, text))));
+}
+
+function markAsPure(text: string, call: string): string {
+  if (!text.includes(`\n${call}`)) throw new Error(`Alpine has no ${call}) to leave out.`);
+  return text.replaceAll(`\n${call}`, `\n/* @__PURE__ */ ${call}`);
+}
+
+function withFewMembers(text: string): string {
+  const held = OBJECT.exec(text)?.[1] ?? '';
+  const missing = MEMBERS.find((member) => !new RegExp(`^ {2}${member},?$`, 'm').test(held));
+  if (missing !== undefined) throw new Error(`Alpine has no ${missing} any more.`);
+  return text.replace(OBJECT, `var Alpine = { ${MEMBERS.join(', ')} };`);
+}
+
+function withoutCollections(text: string): string {
+  return COLLECTIONS.reduce((left, [code, rest]) => {
+    if (left.split(code).length !== 2) throw new Error(`Alpine has another code than ${code}`);
+    return left.replace(code, rest);
   }, text);
+}
+
+/** Alpine contains Vue's reactivity as it is for development, with warnings and hooks that only a debugger asks for. */
+function forProduction(text: string): string {
+  const [before = '', vue = '', ...more] = text.split(VUE);
+  if (more.length > 0 || !vue.includes('if (true) {')) throw new Error('Alpine contains Vue in another way.');
+  const end = vue.indexOf('\n// packages/');
+  return before + VUE + vue.slice(0, end).replaceAll('if (true) {', 'if (false) {') + vue.slice(end);
 }

@@ -50,6 +50,12 @@ export function migrateRemotely(environment: Environment): Promise<number> {
   return migrate(['--remote', ...argsFor(environment)], QUIET);
 }
 
+/** Runs statements on the database of an account, all of them or none. */
+export function executeRemotely(environment: Environment, statements: string): Promise<number> {
+  const args = ['d1', 'execute', 'DB', '--remote', ...argsFor(environment), '--command', statements];
+  return runTool('wrangler', args, { ...QUIET, ...NON_INTERACTIVE });
+}
+
 export function deploy(environment: Environment): Promise<number> {
   return runTool('wrangler', ['deploy', ...argsFor(environment)], QUIET);
 }

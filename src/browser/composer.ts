@@ -11,10 +11,10 @@ import { LanguageChooser } from './shell/language-chooser.ts';
 import type { PageContext } from './shell/page-context.ts';
 import { type ComposerData, readPageData } from './shell/page-data.ts';
 import { Signal } from './shell/signal.ts';
-import { takeStartupResult } from './shell/startup-result.ts';
-import { canEncrypt, showInsecure } from './shell/startup-watchdog.ts';
 import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
+import { takeStartupResult } from './startup/startup-result.ts';
+import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
 
 /** The script of `/`. */
 function start(): void {

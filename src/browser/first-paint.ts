@@ -1,8 +1,8 @@
 /** Stands within the page itself and runs before anything is painted, so that no page flashes up in the wrong theme or language. */
-import { followChosenLanguage } from './shell/language-choice.ts';
-import { bringsKey, leaveStartupResult, type StartupResult, takeFragment } from './shell/startup-result.ts';
-import { isRecent, watchStartup } from './shell/startup-watchdog.ts';
 import { rememberedTheme, showTheme } from './shell/theme.ts';
+import { followChosenLanguage } from './startup/language-choice.ts';
+import { bringsKey, leaveStartupResult, type StartupResult, takeFragment } from './startup/startup-result.ts';
+import { isRecent, watchStartup } from './startup/startup-watchdog.ts';
 
 /** A page that is about to be replaced leaves the key in the address to the one that comes. */
 function start(): StartupResult {

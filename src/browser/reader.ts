@@ -5,19 +5,19 @@ import { wasExported } from './identity/export-mark.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
 import { readerComponents } from './reader/components.ts';
 import type { ReaderContext } from './reader/context.ts';
-import { ReadSession } from './reader/read-session.ts';
-import { ReadTokens } from './reader/read-tokens.ts';
-import type { ReaderState } from './reader/reader-state.ts';
+import { ReadSession } from './reader/session/read-session.ts';
+import { ReadTokens } from './reader/session/read-tokens.ts';
+import type { ReaderState } from './reader/session/reader-state.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
 import { DeleteRequests } from './shell/delete-requests.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import { type ReaderData, readPageData } from './shell/page-data.ts';
 import { Signal } from './shell/signal.ts';
-import { takeFragment, takeStartupResult } from './shell/startup-result.ts';
-import { canEncrypt, showInsecure } from './shell/startup-watchdog.ts';
 import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
+import { takeFragment, takeStartupResult } from './startup/startup-result.ts';
+import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
 
 /** Storage that is forbidden is refused already when it is asked for. */
 function tabStorage(): Storage | null {

@@ -75,6 +75,7 @@ export function createRequest(limits: Limits) {
       link_verifier: v.nullish(token, null),
       locked: v.nullish(boolean, false),
       max_readings: v.nullish(integerBetween(1, MAX_READERS), null),
+      receipt: v.nullish(boolean, false),
       idempotency_key: v.nullish(idempotencyKey, null),
     }),
     v.forward(
@@ -102,6 +103,7 @@ interface CreateFields {
   readonly link_verifier: string | null;
   readonly locked: boolean;
   readonly max_readings: number | null;
+  readonly receipt: boolean;
 }
 
 function misplaced(input: Readonly<Record<string, unknown>>, key: string) {
@@ -113,13 +115,14 @@ function misplaced(input: Readonly<Record<string, unknown>>, key: string) {
 
 /** The fields that come with a link: format 0 has none of them, and format 1 cannot do without the verifiers. */
 function misplacedLinkFields(fields: CreateFields): string[] {
-  const { format, claim_verifier, link_verifier, locked, max_readings } = fields;
+  const { format, claim_verifier, link_verifier, locked, max_readings, receipt } = fields;
   const wanted = format === 1;
   return [
     ...((claim_verifier !== null) === wanted ? [] : ['claim_verifier']),
     ...((link_verifier !== null) === wanted ? [] : ['link_verifier']),
     ...(locked && !wanted ? ['locked'] : []),
     ...(max_readings !== null && !wanted ? ['max_readings'] : []),
+    ...(receipt && !wanted ? ['receipt'] : []),
   ];
 }
 
@@ -148,7 +151,7 @@ export function claimRequest(limits: Limits) {
   });
 }
 
-/** `POST /api/list-secrets` and `POST /api/list-pending-secrets`. */
+/** `POST /api/list-secrets`, `POST /api/list-pending-secrets` and `POST /api/list-receipts`. */
 export const listRequest = fields({
   uid: userId,
   page: v.nullish(page, 1),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RECEIPT_OUTCOMES } from '../domain/receipt.ts';
 import { REASONS } from './reasons.ts';
 
 const text = v.string();
@@ -22,16 +23,20 @@ export const createResponse = v.object({
 });
 
 /** The first proven reads of a message, each by another reader: from 100 on they are no longer counted. */
-const readings = v.object({
+const readingCount = {
   count: number,
   first_at: v.nullable(number),
   last_at: v.nullable(number),
+};
+
+const readings = v.object({
+  ...readingCount,
   /** Whether the reader who asks is one of them. */
   mine: boolean,
 });
 
 /**
- * `POST /api/view`; without `encrypted_message` where the reader has not proven enough. The last four come to a reader who proves
+ * `POST /api/view`; without `encrypted_message` where the reader has not proven enough. The last five come to a reader who proves
  * the link of a message of format 1: whether a passphrase is needed, how many wrong ones were tried, and from when on another
  * may be (Unix seconds).
  */
@@ -49,6 +54,8 @@ export const viewResponse = v.object({
   expires_at: expiresAt,
   locked: v.optional(boolean),
   readings: v.optional(readings),
+  /** Until when this reader may open a message for a number of readers again, in Unix seconds; null where it is no such reader. */
+  lease_until: v.optional(v.nullable(number)),
   wrong_passphrases: v.optional(number),
   retry_at: v.optional(number),
 });
@@ -79,11 +86,35 @@ export const listedSecret = v.object({
   expires_at: expiresAt,
   created_at: v.optional(number, 0),
   bound: v.optional(boolean, false),
+  /** The last three: of a message of format 1 that waits, for its sender. */
+  max_readings: v.optional(v.nullable(number)),
+  readings: v.optional(v.object(readingCount)),
+  wrong_passphrases: v.optional(number),
 });
 
 /** `POST /api/list-secrets` and `POST /api/list-pending-secrets`. */
 export const listResponse = v.object({
   secrets: v.array(listedSecret),
+  page: number,
+  per_page: number,
+  total: number,
+  has_more: boolean,
+});
+
+/** Of a sent message that has ended: who kept or read it is not told, and neither is its id. Times are in Unix seconds. */
+const listedReceipt = v.object({
+  id: text,
+  /** The sender's own label: docs/protocol.md. */
+  sealed_name: text,
+  outcome: v.picklist(RECEIPT_OUTCOMES),
+  outcome_at: number,
+  readings: v.object(readingCount),
+  wrong_passphrases: number,
+});
+
+/** `POST /api/list-receipts`, the newest outcome first. */
+export const receiptsResponse = v.object({
+  receipts: v.array(listedReceipt),
   page: number,
   per_page: number,
   total: number,
@@ -107,3 +138,5 @@ export type ClaimResponse = v.InferOutput<typeof claimResponse>;
 export type ViewResponse = v.InferOutput<typeof viewResponse>;
 export type ListedSecret = v.InferOutput<typeof listedSecret>;
 export type ListResponse = v.InferOutput<typeof listResponse>;
+export type ListedReceipt = v.InferOutput<typeof listedReceipt>;
+export type ReceiptsResponse = v.InferOutput<typeof receiptsResponse>;

@@ -5,6 +5,7 @@ export const API = {
   claim: '/api/update',
   listOwned: '/api/list-secrets',
   listPending: '/api/list-pending-secrets',
+  listReceipts: '/api/list-receipts',
   rename: '/api/update-custom-name',
   remove: '/api/delete-secret',
 } as const;

@@ -37,6 +37,8 @@ export const LEASE_SECONDS = 600;
 export const MAX_READERS = 100;
 /** How long the server remembers what became of a message, for whoever proves its link. */
 export const TOMBSTONE_SECONDS = 30 * SECONDS_PER_DAY;
+/** How long a sender finds what became of a message. */
+export const RECEIPT_SECONDS = 30 * SECONDS_PER_DAY;
 /** What one batch of a purge may hold in memory, in bytes of ciphertext. */
 export const PURGE_BATCH_BYTES = 8_388_608;
 /** By how many characters a claim may lengthen a message: room for an envelope and its least padding where there was none. */

@@ -1,5 +1,5 @@
 import type { Instant } from './expiry.ts';
-import type { Digest, Message } from './message.ts';
+import type { Digest, Message, ReceiptId } from './message.ts';
 
 /** What a sender settles about the readers of a message of format 1. */
 export interface LinkTerms {
@@ -9,6 +9,8 @@ export interface LinkTerms {
   readonly locked: boolean;
   /** How many readers it is for; null where the first one to claim keeps it. */
   readonly maxReadings: number | null;
+  /** The name of the receipt that its sender gets when it ends; null where none is wanted. */
+  readonly receiptId: ReceiptId | null;
 }
 
 /** The first proven reads of a message, each by another reader; from 100 on no more are counted. */

@@ -6,6 +6,9 @@ export type MessageId = string;
 /** The id of a user: 1–128 of `A–Z a–z 0–9 _ -`. It distinguishes users and proves nothing. */
 export type UserId = string;
 
+/** The name of a receipt, which nothing else has: 25 characters, uniformly random. */
+export type ReceiptId = string;
+
 /** SHA-256 of a token or of a request, base64url without padding (43 characters). The tokens themselves stay in the HTTP layer. */
 export type Digest = string;
 

@@ -16,11 +16,12 @@ import type {
   Claim,
   Clock,
   Created,
+  CreatedMessage,
   Idempotency,
   Listing,
   MessageStore,
   NewId,
-  Receipt,
+  ReceiptListing,
   Slice,
 } from './ports.ts';
 import { grant, type Outcome, refuse } from './refusal.ts';
@@ -32,7 +33,9 @@ export interface NewMessage {
   readonly label: Label;
   readonly format: Format;
   /** Of a message of format 1, and of no other. */
-  readonly link: LinkTerms | null;
+  readonly link: Omit<LinkTerms, 'receiptId'> | null;
+  /** The sender wants to know what becomes of it. */
+  readonly receipt: boolean;
   readonly idempotency: Idempotency | null;
 }
 
@@ -44,8 +47,8 @@ export interface View {
   readonly message: Message;
   readonly link: Link | null;
   readonly access: 'look' | 'look-with-link' | 'full';
-  /** Whether this reader has a reading of their own. */
-  readonly mine: boolean;
+  /** Until when this reader may repeat a reading of their own; null where there was none. */
+  readonly leaseUntil: Instant | null;
 }
 
 interface Ports {
@@ -72,16 +75,18 @@ export class Messages {
     this.#limits = ports.limits;
   }
 
-  async create(request: NewMessage): Promise<Outcome<Receipt>> {
+  async create(request: NewMessage): Promise<Outcome<CreatedMessage>> {
     const now = this.#clock();
     if (await this.#isFull()) return this.#createNothing(request.idempotency, now);
     const message = newMessage(request, this.#newId(), now);
-    const created = await this.#store.create(message, request.link, request.idempotency);
+    const receiptId = request.receipt ? this.#newId() : null;
+    const link = request.link && { ...request.link, receiptId };
+    const created = await this.#store.create(message, link, request.idempotency);
     return created.kind === 'no-space' ? this.#createNothing(request.idempotency, now) : answerOf(created);
   }
 
   /** With a full store a repeated create still gets its first answer. */
-  async #createNothing(idempotency: Idempotency | null, now: Instant): Promise<Outcome<Receipt>> {
+  async #createNothing(idempotency: Idempotency | null, now: Instant): Promise<Outcome<CreatedMessage>> {
     const earlier = idempotency === null ? null : await this.#store.recall(idempotency, now);
     return earlier === null ? refuse('store-full') : answerOf(earlier);
   }
@@ -138,6 +143,10 @@ export class Messages {
     return this.#store.listPending(person, slice, this.#clock());
   }
 
+  listReceipts(person: Person, slice: Slice): Promise<ReceiptListing> {
+    return this.#store.listReceipts(person, slice);
+  }
+
   async #isFull(): Promise<boolean> {
     const max = this.#limits.maxStoreBytes;
     return max !== undefined && (await this.#store.size()) > max;
@@ -149,17 +158,17 @@ export type ClaimedMessage = Pick<Link, 'readings' | 'wrongPassphrases'> | null;
 
 /** A found message; the decision that it may be seen was made of the same. */
 function viewOf({ message, link, leaseUntil }: Found, access: View['access']): Outcome<View> {
-  return message === null ? refuse('unknown') : grant({ message, link, access, mine: leaseUntil !== null });
+  return message === null ? refuse('unknown') : grant({ message, link, access, leaseUntil });
 }
 
-function answerOf(created: Created): Outcome<Receipt> {
+function answerOf(created: Created): Outcome<CreatedMessage> {
   switch (created.kind) {
     case 'other-request':
       return refuse('key-of-another-message');
     case 'no-space':
       return refuse('store-full');
     default:
-      return grant(created.receipt);
+      return grant(created.created);
   }
 }
 

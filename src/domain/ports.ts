@@ -1,13 +1,14 @@
 import type { Expiry, Instant } from './expiry.ts';
-import type { Found, Link, LinkTerms } from './link.ts';
-import type { Ciphertext, Digest, Format, Label, Message, MessageId, Person } from './message.ts';
+import type { Found, Link, LinkTerms, Readings } from './link.ts';
+import type { Ciphertext, Digest, Format, Label, Message, MessageId, Person, ReceiptId } from './message.ts';
 import type { Proof } from './ownership.ts';
+import type { Receipt } from './receipt.ts';
 
 /** The time, in whole Unix seconds. */
 export type Clock = () => Instant;
 
-/** A new message id: 25 characters, uniformly random. */
-export type NewId = () => MessageId;
+/** A new id of a message or receipt: 25 characters, uniformly random. */
+export type NewId = () => MessageId & ReceiptId;
 
 /** A create that may be repeated: `key` names it, `request` is the digest of everything that was asked. */
 export interface Idempotency {
@@ -16,7 +17,7 @@ export interface Idempotency {
 }
 
 /** The result of a create; a repeated create gets the same. */
-export interface Receipt {
+export interface CreatedMessage {
   readonly id: MessageId;
   readonly expiry: Expiry;
   readonly format: Format;
@@ -25,7 +26,7 @@ export interface Receipt {
 
 /** Where nothing was stored: the key came with another request before, or there is no space for the message. */
 export type Created =
-  | { readonly kind: 'stored' | 'repeated'; readonly receipt: Receipt }
+  | { readonly kind: 'stored' | 'repeated'; readonly created: CreatedMessage }
   | { readonly kind: 'other-request' | 'no-space' };
 
 /**
@@ -55,6 +56,13 @@ export interface Slice {
   readonly limit: number;
 }
 
+/** How far the readers of a message have come. */
+export interface Waiting {
+  readonly maxReadings: number | null;
+  readonly readings: Readings;
+  readonly wrongPassphrases: number;
+}
+
 export interface ListedMessage {
   readonly id: MessageId;
   /** Of its ciphertext: a sender's label names the message by it. */
@@ -64,10 +72,17 @@ export interface ListedMessage {
   readonly expiry: Expiry;
   /** Bound to the token of the person who asks; any client may have created an unbound row under this user id. */
   readonly bound: boolean;
+  /** What a sender learns of a message that waits; null for one that has an owner, and for format 0. */
+  readonly waiting: Waiting | null;
 }
 
 export interface Listing {
   readonly messages: readonly ListedMessage[];
+  readonly total: number;
+}
+
+export interface ReceiptListing {
+  readonly receipts: readonly Receipt[];
   readonly total: number;
 }
 
@@ -76,6 +91,12 @@ export interface BatchLimit {
   readonly rows: number;
   /** Of ciphertext, as bytes of base64. */
   readonly bytes: number;
+}
+
+/** How many links are looked at, and how many that have no message are taken down. */
+export interface OrphanLimit {
+  readonly links: number;
+  readonly orphans: number;
 }
 
 /** Where a message stands among those that have expired: the one that expired first is first. */
@@ -105,12 +126,23 @@ export interface MessageStore {
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing>;
   /** Messages of this creator that are neither claimed nor read. */
   listPending(person: Person, slice: Slice, now: Instant): Promise<Listing>;
+  /** Of messages of this creator that have ended; the newest first. */
+  listReceipts(person: Person, slice: Slice): Promise<ReceiptListing>;
+  /** Erases a message, whoever has it; its sender and whoever proves its link are told. Resolves with whether there was one. */
+  takeDown(id: MessageId, now: Instant): Promise<boolean>;
   /** Erases messages that have expired, the next after `after` or the first where it is null. Resolves with how many. */
   purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number>;
   /** Erases messages whose last reader's lease is over. Resolves with how many. */
   purgeRead(now: Instant, limit: number): Promise<number>;
   /** Forgets what became of messages that ended 30 days ago. Resolves with how many. */
   purgeEndings(now: Instant, limit: number): Promise<number>;
+  /**
+   * Takes down messages whose rows were deleted by hand, as far as they are among the links from the id `from` on, so that their
+   * readers are forgotten, and their ends after 30 days. Resolves with how many.
+   */
+  endOrphans(now: Instant, from: MessageId, limit: OrphanLimit): Promise<number>;
+  /** Forgets receipts of 30 days ago. Resolves with how many. */
+  purgeReceipts(now: Instant, limit: number): Promise<number>;
   /** The first message with which such a purge would begin; null where there is none. */
   nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null>;
   /** Forgets at most `limit` idempotency keys that were made before `before`. Resolves with how many. */

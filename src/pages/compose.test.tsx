@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_LIFETIME, longestLifetime } from '../browser/compose/lifetime.ts';
+import { parseExpression } from '../browser/shell/expression.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
 import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import { type BuildInfo, NONCE } from './shell/build-info.ts';
+import { viewPage } from './view.tsx';
 
 const asset = (name: string) => ({ path: `/assets/${name}`, integrity: `sha384-${name}` });
 const buildInfo: BuildInfo = {
@@ -24,6 +26,21 @@ const buildInfo: BuildInfo = {
   maxTtlDays: null,
 };
 const page = composePage(buildInfo, en);
+
+/** All that the attributes of a page evaluate; `item in list` is not evaluated, but its list is. */
+function expressionsIn(markup: string): string[] {
+  const bound = Array.from(markup.matchAll(/ x-(?!cloak)[\w.:-]+="([^"]*)"/g), ([, text = '']) => text);
+  return bound.map((text) => text.replaceAll('&#39;', "'").replace(/^\w+ in /, ''));
+}
+
+it.each([
+  ['compose', composePage(buildInfo, en)],
+  ['view', viewPage(buildInfo, en)],
+])('the %s page evaluates only what its script can', (_, markup) => {
+  const expressions = expressionsIn(markup);
+  expect(expressions.length).toBeGreaterThan(50);
+  for (const text of expressions) expect(parseExpression(text), text).toBeTypeOf('function');
+});
 
 describe('the compose page', () => {
   it('the compose page loads one script, by nonce and integrity, and one style sheet, by integrity', () => {

@@ -2,17 +2,17 @@ import type { Instant } from '../domain/expiry.ts';
 import { IDEMPOTENCY_SECONDS } from '../domain/limits.ts';
 import type { LinkTerms } from '../domain/link.ts';
 import type { Message, MessageId } from '../domain/message.ts';
-import type { Created, Idempotency, Receipt } from '../domain/ports.ts';
+import type { Created, CreatedMessage, Idempotency } from '../domain/ports.ts';
 import { numberOrNull } from './link-row.ts';
 import { expiryOf, text, ttlOf } from './row.ts';
 import { type Row, type Statement, sql } from './sql.ts';
 
 /** Makes the key this message's, unless it is another's that is not forgotten yet. */
 export function takeKey(idempotency: Idempotency, message: Message, link: LinkTerms | null): Statement {
-  const receipt = receiptOf(message, link);
+  const created = createdMessageOf(message, link);
   return sql`INSERT INTO idempotency (key, request, message_id, ttl, format, max_readings, created_at)
-    VALUES (${idempotency.key}, ${idempotency.request}, ${receipt.id}, ${ttlOf(receipt.expiry)},
-      ${receipt.format}, ${receipt.maxReadings}, ${message.createdAt})
+    VALUES (${idempotency.key}, ${idempotency.request}, ${created.id}, ${ttlOf(created.expiry)},
+      ${created.format}, ${created.maxReadings}, ${message.createdAt})
     ON CONFLICT (key) DO UPDATE SET request = excluded.request, message_id = excluded.message_id,
       ttl = excluded.ttl, format = excluded.format, max_readings = excluded.max_readings,
       created_at = excluded.created_at
@@ -38,16 +38,16 @@ export function forgetKeys(before: Instant, limit: number): Statement {
 /** The result of a create, from the row of its key; `id` is that of its message. */
 export function createdOf(row: Row, idempotency: Idempotency, id: MessageId | null): Created {
   if (row['request'] !== idempotency.request) return { kind: 'other-request' };
-  const receipt: Receipt = {
+  const created: CreatedMessage = {
     id: text(row['message_id']),
     expiry: expiryOf(row['ttl']),
     format: Number(row['format']) === 1 ? 1 : 0,
     maxReadings: numberOrNull(row['max_readings']),
   };
-  return { kind: receipt.id === id ? 'stored' : 'repeated', receipt };
+  return { kind: created.id === id ? 'stored' : 'repeated', created };
 }
 
-export function receiptOf(message: Message, link: LinkTerms | null): Receipt {
+export function createdMessageOf(message: Message, link: LinkTerms | null): CreatedMessage {
   return {
     id: message.id,
     expiry: message.expiry,

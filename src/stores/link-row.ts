@@ -1,4 +1,5 @@
 import type { Ending, Link } from '../domain/link.ts';
+import type { Waiting } from '../domain/ports.ts';
 import type { Row, Value } from './sql.ts';
 
 /** The columns of `links`, of a row that has a `link_verifier`. */
@@ -33,7 +34,16 @@ export function recordedOf(row: Row | undefined): Pick<Link, 'readings' | 'wrong
   return { readings: readingsOf(row), wrongPassphrases: Number(row['attempts']) };
 }
 
-function readingsOf(row: Row): Link['readings'] {
+/** Of a row that has a `link_verifier`. */
+export function waitingOf(row: Row): Waiting {
+  return {
+    maxReadings: numberOrNull(row['max_readings']),
+    readings: readingsOf(row),
+    wrongPassphrases: Number(row['attempts']),
+  };
+}
+
+export function readingsOf(row: Row): Link['readings'] {
   return {
     count: Number(row['readings']),
     firstAt: numberOrNull(row['first_at']),

@@ -3,6 +3,7 @@ import { LEASE_SECONDS, MAX_READERS, TOMBSTONE_SECONDS } from '../domain/limits.
 import type { LinkTerms } from '../domain/link.ts';
 import type { Message, MessageId } from '../domain/message.ts';
 import type { Proof } from '../domain/ownership.ts';
+import { writeReceipts } from './receipts.ts';
 import { flag, ttlOf } from './row.ts';
 import { type Statement, sql } from './sql.ts';
 
@@ -13,19 +14,19 @@ import { type Statement, sql } from './sql.ts';
 const FREE_ATTEMPTS = 10;
 
 /** Empties a row for the time after the message: only the link verifier and what became of the message stay. */
-const CLEARED: Statement = sql`claim_verifier = NULL, locked = 0, attempts = 0, retry_at = 0, max_readings = NULL,
-  readings = 0, first_at = NULL, last_at = NULL`;
+export const CLEARED: Statement = sql`claim_verifier = NULL, locked = 0, attempts = 0, retry_at = 0, max_readings = NULL,
+  readings = 0, first_at = NULL, last_at = NULL, receipt_id = NULL`;
 
 /** An end that no row has outside of the transaction that sets it, to find the row again. */
-const MARK = 0;
+export const MARK = 0;
 /** Null, and so not true, where there is no number of readers; word for word a condition of the index `links_read`. */
-const IS_USED_UP: Statement = sql`readings >= max_readings`;
+export const IS_USED_UP: Statement = sql`readings >= max_readings`;
 const IS_CLAIMABLE: Statement = sql`max_readings IS NULL`;
 
 export function insertLink(message: Message, terms: LinkTerms, condition: Statement): Statement {
-  return sql`INSERT INTO links (id, link_verifier, claim_verifier, locked, max_readings, ends_at)
+  return sql`INSERT INTO links (id, link_verifier, claim_verifier, locked, max_readings, receipt_id, ends_at)
     SELECT ${message.id}, ${terms.linkVerifier}, ${terms.claimVerifier}, ${flag(terms.locked)},
-      ${terms.maxReadings}, ${ttlOf(message.expiry)} ${condition}`;
+      ${terms.maxReadings}, ${terms.receiptId}, ${ttlOf(message.expiry)} ${condition}`;
 }
 
 /** A message, its link and this reader's lease: one row, of nulls where there is nothing. */
@@ -66,7 +67,7 @@ export function judge(id: MessageId, proof: Proof, now: Instant, condition = sql
     RETURNING CASE WHEN claim_verifier = ${proof.claimToken} THEN 1 ELSE 0 END AS proven`;
 }
 
-/** After `judge`: the lease of a new reader, its count, the end with the last reader, and what the reader gets. */
+/** After `judge`: the lease of a new reader, its count, the end and the receipt with the last reader, and what the reader gets. */
 export function record(id: MessageId, proof: Proof, now: Instant): readonly Statement[] {
   const leaseEnd = now + LEASE_SECONDS;
   const hasRoom = sql`readings < ${MAX_READERS} AND (max_readings IS NULL OR readings < max_readings)`;
@@ -80,6 +81,12 @@ export function record(id: MessageId, proof: Proof, now: Instant): readonly Stat
     sql`UPDATE links SET readings = readings + 1, first_at = COALESCE(first_at, ${now}), last_at = ${now},
         ends_at = CASE WHEN readings + 1 >= max_readings AND ends_at > ${leaseEnd} THEN ${leaseEnd} ELSE ends_at END
       WHERE ${isProven(id, proof, now)} AND readings < (SELECT COUNT(*) FROM readings WHERE message_id = ${id})`,
+    writeReceipts(
+      sql`'read'`,
+      sql`last_at`,
+      sql`links.id = ${id} AND EXISTS (SELECT 1 FROM links
+      WHERE ${isProven(id, proof, now)} AND ${IS_USED_UP})`,
+    ),
     sql`${foundWith(id, proof.readToken)} WHERE EXISTS (SELECT 1 FROM links
       WHERE ${isProven(id, proof, now)} AND (max_readings IS NULL OR ${hasLease}))`,
   ];
@@ -115,11 +122,16 @@ export function forget(id: MessageId): readonly Statement[] {
   ];
 }
 
-/** Takes the row and ends the message, where `mayDelete` finds it in `messages`, which no other act can change meanwhile. */
+/** Ends the message, where `mayDelete` finds it in `messages`, which no other act can change meanwhile. */
 export function withdraw(id: MessageId, mayDelete: Statement, now: Instant): Statement {
   return sql`UPDATE links SET outcome = 'withdrawn', outcome_at = ${now}, ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
     WHERE id = ${id} AND outcome IS NULL AND ends_at > ${now} AND EXISTS (
       SELECT 1 FROM messages WHERE messages.id = ${id} AND ${mayDelete})`;
+}
+
+/** Takes the row, for an act whose first deciding statement may leave it as it is. */
+export function take(id: MessageId): Statement {
+  return sql`UPDATE links SET attempts = attempts WHERE id = ${id}`;
 }
 
 /** A condition on a row of a table with ids of messages: the message has ended, or never had a link. */
@@ -127,11 +139,10 @@ export function hasNoLiveLink(id: Statement): Statement {
   return sql`NOT EXISTS (SELECT 1 FROM links WHERE links.id = ${id} AND outcome IS NULL)`;
 }
 
-/** Takes the row, ends a reader's lease and, with the last one of a message that is used up, the message. */
+/** Ends a reader's lease and, with the last one of a message that is used up, the message. */
 export function endLease(id: MessageId, readToken: string, now: Instant): readonly Statement[] {
   const isForReaders = sql`links.id = ${id} AND outcome IS NULL AND max_readings IS NOT NULL`;
   return [
-    sql`UPDATE links SET attempts = attempts WHERE ${isForReaders}`,
     sql`UPDATE readings SET lease_until = ${MARK}
       WHERE message_id = ${id} AND reader = ${readToken} AND lease_until > ${now}
         AND EXISTS (SELECT 1 FROM links WHERE ${isForReaders})
@@ -154,38 +165,4 @@ export function forgetReaders(id: MessageId, now: Instant): readonly Statement[]
     sql`UPDATE links SET ends_at = ${end} WHERE id = ${id} AND outcome = 'kept' AND ends_at > ${end}
       AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = ${id})`,
   ];
-}
-
-/**
- * Erases the messages whose ids `due` selects, which must not look at `links`; the last statement returns them. `due` may give
- * others each time, so what it gives is erased only where the first statement has ended it.
- */
-export function erase(due: Statement, now: Instant): readonly Statement[] {
-  return [
-    sql`UPDATE links SET outcome = CASE WHEN ${IS_USED_UP} THEN 'read' ELSE 'expired' END,
-        outcome_at = CASE WHEN ${IS_USED_UP} THEN last_at ELSE ends_at END,
-        ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
-      WHERE outcome IS NULL AND id IN (${due})`,
-    sql`DELETE FROM readings WHERE message_id IN (${due}) AND ${hasNoLiveLink(sql`message_id`)}`,
-    sql`DELETE FROM messages WHERE id IN (${due}) AND ${hasNoLiveLink(sql`messages.id`)} RETURNING id`,
-  ];
-}
-
-/** Erases messages that are used up, and whose last lease is over; the first statement returns them, and marks them for the others. */
-export function eraseRead(now: Instant, limit: number): readonly Statement[] {
-  const isDue = sql`outcome IS NULL AND ${IS_USED_UP} AND ends_at <= ${now}`;
-  const isMarked = sql`outcome IS NOT NULL AND ends_at = ${MARK}`;
-  const marked = sql`SELECT id FROM links WHERE ${isMarked}`;
-  return [
-    sql`UPDATE links SET outcome = 'read', outcome_at = last_at, ends_at = ${MARK}, ${CLEARED}
-      WHERE ${isDue} AND id IN (SELECT id FROM links WHERE ${isDue} ORDER BY ends_at, id LIMIT ${limit}) RETURNING id`,
-    sql`DELETE FROM messages WHERE id IN (${marked})`,
-    sql`DELETE FROM readings WHERE message_id IN (${marked})`,
-    sql`UPDATE links SET ends_at = ${now + TOMBSTONE_SECONDS} WHERE ${isMarked}`,
-  ];
-}
-
-export function deleteEndings(now: Instant, limit: number): Statement {
-  return sql`DELETE FROM links WHERE id IN (SELECT id FROM links WHERE ends_at <= ${now} AND outcome IS NOT NULL
-    ORDER BY ends_at, id LIMIT ${limit}) RETURNING id`;
 }

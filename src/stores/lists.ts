@@ -6,30 +6,40 @@ import { type Statement, sql } from './sql.ts';
 
 /** The rows that a list shows. Rows bound to another token are omitted, so any binding is to the caller's token. */
 export interface List {
+  readonly source: Statement;
+  /** Columns that only this list has. */
+  readonly columns: Statement;
   readonly condition: Statement;
   readonly binding: Statement;
 }
 
 export function ownedBy(person: Person, now: Instant): List {
-  return { condition: sql`${isOwnedBy(person)} AND ${isUnexpired(now)}`, binding: sql`owner_token` };
+  return {
+    source: sql`messages`,
+    columns: sql``,
+    condition: sql`${isOwnedBy(person)} AND ${isUnexpired(now)}`,
+    binding: sql`owner_token`,
+  };
 }
 
 export function pendingOf(person: Person, now: Instant): List {
   return {
-    condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND ${isUnexpired(now)} AND NOT EXISTS (
-      SELECT 1 FROM links WHERE links.id = messages.id AND (ends_at <= ${now} OR readings >= max_readings))`,
+    source: sql`messages LEFT JOIN links ON links.id = messages.id`,
+    columns: sql`, link_verifier, max_readings, links.readings, first_at, last_at, attempts`,
+    condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND ${isUnexpired(now)}
+      AND (links.id IS NULL OR (ends_at > ${now} AND (max_readings IS NULL OR links.readings < max_readings)))`,
     binding: sql`creator_token`,
   };
 }
 
 /** One index covers the condition and the order, so a page costs its rows and those it skips, but no sort. */
 export function rowsOf(list: List, slice: Slice): Statement {
-  return sql`SELECT id, salt, custom_name, sealed_name, created_at, ttl,
-      CASE WHEN ${list.binding} IS NULL THEN 0 ELSE 1 END AS bound
-    FROM messages WHERE ${list.condition}
-    ORDER BY created_at DESC, id LIMIT ${slice.limit} OFFSET ${slice.offset}`;
+  return sql`SELECT messages.id, salt, custom_name, sealed_name, created_at, ttl,
+      CASE WHEN ${list.binding} IS NULL THEN 0 ELSE 1 END AS bound${list.columns}
+    FROM ${list.source} WHERE ${list.condition}
+    ORDER BY created_at DESC, messages.id LIMIT ${slice.limit} OFFSET ${slice.offset}`;
 }
 
 export function totalOf(list: List): Statement {
-  return sql`SELECT COUNT(*) AS total FROM messages WHERE ${list.condition}`;
+  return sql`SELECT COUNT(*) AS total FROM ${list.source} WHERE ${list.condition}`;
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '../domain/expiry.ts';
-import { CLAIM_SLACK } from '../domain/limits.ts';
 import type { Found, LinkTerms } from '../domain/link.ts';
 import type { Digest, Label, Message, MessageId, Person } from '../domain/message.ts';
 import type { Proof } from '../domain/ownership.ts';
@@ -11,34 +10,33 @@ import {
   type Idempotency,
   type Listing,
   type MessageStore,
+  type OrphanLimit,
   type PurgePosition,
+  type ReceiptListing,
   type RecordedReading,
   type Slice,
   StoreError,
 } from '../domain/ports.ts';
-import { isOwnedBy, isUnclaimed, isUnexpired, mayBeDeletedBy, mayBeWithdrawnBy } from './conditions.ts';
+import { claimWith } from './claiming.ts';
+import { isOwnedBy, isUnexpired, mayBeDeletedBy, mayBeWithdrawnBy } from './conditions.ts';
+import { deleteEndings, ERASED, erase, eraseRead, orphans, REMOVED, takeDown } from './endings.ts';
 import { dueForPurge, firstExpired, positionOf } from './expired.ts';
-import { createdOf, forgetKeys, hasTakenKey, recallKey, receiptOf, takeKey } from './idempotency.ts';
+import { createdMessageOf, createdOf, forgetKeys, hasTakenKey, recallKey, takeKey } from './idempotency.ts';
 import { recordedOf } from './link-row.ts';
 import {
-  deleteEndings,
   endLease,
-  erase,
-  eraseRead,
-  forget,
   forgetReaders,
   foundWith,
   hasNoLiveLink,
   insertLink,
   judge,
-  judgeClaim,
-  mayBeClaimedWith,
   record,
-  recorded,
+  take,
   withdraw,
 } from './links.ts';
 import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
-import { foundOf, listedMessageOf, messageColumns, valuesOf } from './row.ts';
+import { countReceipts, deleteReceipts, receiptOf, receiptsOf } from './receipts.ts';
+import { foundOf, listedMessageOf, messageColumns, text, valuesOf } from './row.ts';
 import { type Cleared, type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
 /** The messages in SQL, one text for every engine. */
@@ -53,7 +51,7 @@ export class SqlMessageStore implements MessageStore {
     if (idempotency !== null) return this.#createOnce(message, link, idempotency);
     const written = await this.#write(insert(message, link, sql``), 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
-    return { kind: 'stored', receipt: receiptOf(message, link) };
+    return { kind: 'stored', created: createdMessageOf(message, link) };
   }
 
   /** Taking the key decides; what follows in the same transaction only asks whose it is. */
@@ -80,19 +78,11 @@ export class SqlMessageStore implements MessageStore {
     return row === undefined ? { message: null, link: null, leaseUntil: null } : foundOf(row);
   }
 
-  /** Copies what was recorded of its readers, then forgets it, and who has sent the message. */
   async claim(claim: Claim, now: Instant): Promise<ClaimResult> {
-    const { id } = claim;
     const proof = completeProof(claim);
-    const statements = [
-      judgeClaim(id, proof, now),
-      recorded(id, proof, now),
-      replaceByClaim(claim, proof, now),
-      ...forget(id),
-    ];
-    const written = await this.#write(statements, 'replaces');
+    const written = await this.#write(claimWith(claim, proof, now), 'replaces');
     if (written === 'no-space') return { kind: 'no-space' };
-    const [judged, before, claimed] = written;
+    const [judged, before, , claimed] = written;
     if ((claimed ?? []).length > 0) return { kind: 'claimed', before: recordedOf(before?.[0]) };
     return { kind: isDisproven(judged?.[0]) ? 'unproven' : 'refused' };
   }
@@ -116,6 +106,7 @@ export class SqlMessageStore implements MessageStore {
 
   async remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean> {
     const statements = [
+      take(id),
       withdraw(id, mayBeWithdrawnBy(person, now), now),
       sql`DELETE FROM messages WHERE id = ${id} AND ${mayBeDeletedBy(person, now)}
         AND ${hasNoLiveLink(sql`${id}`)} RETURNING id`,
@@ -124,8 +115,14 @@ export class SqlMessageStore implements MessageStore {
     ];
     const written = await this.#write(statements, 'erases');
     if (written === 'no-space') throw new StoreError('The store is full.');
-    const [deleted, ended] = [written[1] ?? [], readToken === null ? [] : (written[3] ?? [])];
+    const [deleted, ended] = [written[2] ?? [], readToken === null ? [] : (written[3] ?? [])];
     return deleted.length > 0 || ended.length > 0;
+  }
+
+  async takeDown(id: MessageId, now: Instant): Promise<boolean> {
+    const written = await this.#write(takeDown(id, now), 'erases');
+    if (written === 'no-space') throw new StoreError('The store is full.');
+    return (written[REMOVED] ?? []).length > 0;
   }
 
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing> {
@@ -136,6 +133,14 @@ export class SqlMessageStore implements MessageStore {
     return this.#list(pendingOf(person, now), slice);
   }
 
+  async listReceipts(person: Person, slice: Slice): Promise<ReceiptListing> {
+    const [rows, counted] = await Promise.all([
+      this.#read(receiptsOf(person, slice)),
+      this.#read(countReceipts(person)),
+    ]);
+    return { receipts: rows.map(receiptOf), total: Number(counted[0]?.['total']) };
+  }
+
   async #list(list: List, slice: Slice): Promise<Listing> {
     const [rows, counted] = await Promise.all([this.#read(rowsOf(list, slice)), this.#read(totalOf(list))]);
     return { messages: rows.map(listedMessageOf), total: Number(counted[0]?.['total']) };
@@ -143,7 +148,7 @@ export class SqlMessageStore implements MessageStore {
 
   async purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number> {
     const rows = await this.#clear('messages', erase(dueForPurge(now, limit, after ?? undefined), now));
-    return rows.at(-1)?.length ?? 0;
+    return rows[ERASED]?.length ?? 0;
   }
 
   async purgeRead(now: Instant, limit: number): Promise<number> {
@@ -153,6 +158,16 @@ export class SqlMessageStore implements MessageStore {
 
   async purgeEndings(now: Instant, limit: number): Promise<number> {
     return (await this.#clear('endings', [deleteEndings(now, limit)]))[0]?.length ?? 0;
+  }
+
+  async endOrphans(now: Instant, from: MessageId, limit: OrphanLimit): Promise<number> {
+    const rows = await this.#read(orphans(now, from, limit));
+    for (const row of rows) await this.takeDown(text(row['id']), now);
+    return rows.length;
+  }
+
+  async purgeReceipts(now: Instant, limit: number): Promise<number> {
+    return (await this.#clear('receipts', [deleteReceipts(now, limit)]))[0]?.length ?? 0;
   }
 
   async nextExpired(now: Instant, after: PurgePosition | null): Promise<PurgePosition | null> {
@@ -206,22 +221,6 @@ function noSpaceOrError(cause: unknown): 'no-space' {
 function insert(message: Message, link: LinkTerms | null, condition: Statement): readonly Statement[] {
   const row = sql`INSERT INTO messages (${messageColumns}) SELECT ${valuesOf(message)} ${condition}`;
   return link === null ? [row] : [row, insertLink(message, link, condition)];
-}
-
-/**
- * A message of format 0 asks for no proof; none is claimed back into an earlier format, or much longer than it was. A claim of
- * format 1 has sealed the label, so the plain one goes.
- */
-function replaceByClaim(claim: Claim, proof: Proof, now: Instant): Statement {
-  const { id, person, format, ciphertext, sealedName } = claim;
-  const { encryptedMessage, iv, salt } = ciphertext;
-  return sql`UPDATE messages SET uid = ${person.id}, owner_token = ${person.token}, format = ${format},
-      encrypted_message = ${encryptedMessage}, iv = ${iv}, salt = ${salt},
-      sealed_name = ${sealedName}, custom_name = ${format === 0 ? sql`custom_name` : sql`''`},
-      creator_uid = '', creator_token = NULL
-    WHERE id = ${id} AND ${isUnclaimed} AND ${isUnexpired(now)} AND format <= ${format}
-      AND octet_length(encrypted_message) >= ${encryptedMessage.length - CLAIM_SLACK}
-      AND ${mayBeClaimedWith(id, proof, now)} RETURNING id`;
 }
 
 /** Whoever does not show all three tokens shows none: a claim token is judged only of a reader who could go on. */

@@ -2,7 +2,7 @@ import { type Expiry, type Instant, NEVER } from '../domain/expiry.ts';
 import type { Found } from '../domain/link.ts';
 import type { Message, Party } from '../domain/message.ts';
 import type { ListedMessage } from '../domain/ports.ts';
-import { linkOf } from './link-row.ts';
+import { linkOf, waitingOf } from './link-row.ts';
 import { type Row, type Statement, sql, type Value } from './sql.ts';
 
 /** "Never" in the table of earlier servers: a `ttl` in the year 2286. */
@@ -68,6 +68,7 @@ export function listedMessageOf(row: Row): ListedMessage {
     createdAt: Number(row['created_at']),
     expiry: expiryOf(row['ttl']),
     bound: isSet(row['bound']),
+    waiting: isNull(row['link_verifier']) ? null : waitingOf(row),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   doneResponse,
   errorResponse,
   listResponse,
+  receiptsResponse,
   viewResponse,
 } from '../../src/contract/responses.ts';
 import { type Act, API } from '../../src/contract/routes.ts';
@@ -18,6 +19,7 @@ const GRANTED = {
   claim: claimResponse,
   listOwned: listResponse,
   listPending: listResponse,
+  listReceipts: receiptsResponse,
   rename: doneResponse,
   remove: doneResponse,
 } as const satisfies Record<Act, v.GenericSchema>;

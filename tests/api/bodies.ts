@@ -184,6 +184,7 @@ export function bodies({ api, traits }: ApiUnderTest): void {
       ['view', SHORT],
       ['listOwned', SHORT],
       ['listPending', SHORT],
+      ['listReceipts', SHORT],
       ['remove', SHORT],
     ])('a body for %s of more than %i bytes is refused with 413', async (act, most) => {
       const body = `{}${' '.repeat(most - 2)}`;

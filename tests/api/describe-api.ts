@@ -13,6 +13,7 @@ import { idempotency } from './idempotency.ts';
 import { lists } from './lists.ts';
 import { rateLimits } from './rate-limits.ts';
 import { readings } from './readings.ts';
+import { receipts } from './receipts.ts';
 import { documentedRows, exportRows, recordedRows } from './recorded-responses.ts';
 import { renaming } from './renaming.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
@@ -34,7 +35,18 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
       traits,
       expire: (view) => server.expire(view),
     };
-    const parts = [creating, viewing, claiming, lists, renaming, deleting, readings, bindings, idempotency];
+    const parts = [
+      creating,
+      viewing,
+      claiming,
+      lists,
+      renaming,
+      deleting,
+      readings,
+      receipts,
+      bindings,
+      idempotency,
+    ];
     for (const part of [...parts, fields, bodies, endpoints, wholeFlow]) part(apiUnderTest);
     crossOrigin(start);
     rateLimits(start, traits);

@@ -48,12 +48,16 @@ const BAD: Readonly<Record<string, readonly unknown[]>> = {
   link_token: NO_TOKEN,
   locked: ['true', 1, 0, 'yes', {}],
   max_readings: [0, 101, 1.5, '1', true, {}],
+  receipt: ['true', 1, 0, 'yes', {}],
   idempotency_key: ['', 'k'.repeat(65), 'a b', 'k\n', ...NO_TEXT],
 };
 
 /** For each act a request that breaks no rule, and the fields that it cannot do without. */
 const ACTS: Readonly<
-  Record<Exclude<Act, 'listOwned' | 'listPending'>, { valid: Fields; required: readonly string[] }>
+  Record<
+    Exclude<Act, 'listOwned' | 'listPending' | 'listReceipts'>,
+    { valid: Fields; required: readonly string[] }
+  >
 > = {
   create: {
     valid: someLinked({
@@ -61,6 +65,7 @@ const ACTS: Readonly<
       sealed_name: 'AAAA',
       locked: false,
       max_readings: 2,
+      receipt: false,
       idempotency_key: someUserId(),
       ttl: null,
       expires_in: null,

@@ -13,6 +13,7 @@ const LIMITS: readonly (readonly [Act, number])[] = [
   ['rename', 30],
   ['listOwned', 50],
   ['listPending', 50],
+  ['listReceipts', 50],
   ['view', 100],
 ];
 

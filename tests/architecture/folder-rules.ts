@@ -65,18 +65,28 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   // A folder for each language.
   'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
   browser: {
-    folders: [...FEATURES.map((feature) => `browser/${feature}`), 'browser/shell', 'client', 'words'],
+    folders: [
+      ...FEATURES.map((feature) => `browser/${feature}`),
+      'browser/reader/session',
+      'browser/shell',
+      'browser/startup',
+      'client',
+      'words',
+    ],
     packages: ['uqr', '@scure/bip39'],
     globals: DOM,
   },
+  'browser/startup': { folders: [], packages: [], globals: DOM, project: 'browser' },
   'browser/shell': {
-    folders: ['client', 'words'],
+    folders: ['browser/startup', 'client', 'words'],
     packages: ['@alpinejs/csp'],
     typesOfPackages: ['alpinejs'],
     globals: DOM,
     project: 'browser',
   },
   ...rowOfEach((feature) => [`browser/${feature}`, BROWSER_FEATURE]),
+  'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
+  'browser/reader/session': { folders: ['client'], packages: [], globals: DOM, project: 'browser' },
   pages: {
     folders: [...FEATURES.map((feature) => `pages/${feature}`), 'pages/shell', 'words'],
     typesOf: ['browser/shell'],

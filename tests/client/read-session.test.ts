@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReaderKeyring } from '../../src/browser/reader/claim-message.ts';
-import { ReadSession } from '../../src/browser/reader/read-session.ts';
-import { ReadTokens } from '../../src/browser/reader/read-tokens.ts';
-import type { Attempt, Outcome, ReaderState } from '../../src/browser/reader/reader-state.ts';
+import type { ReaderKeyring } from '../../src/browser/reader/session/claim-message.ts';
+import { ReadSession } from '../../src/browser/reader/session/read-session.ts';
+import { ReadTokens } from '../../src/browser/reader/session/read-tokens.ts';
+import type { Attempt, Outcome, ReaderState } from '../../src/browser/reader/session/reader-state.ts';
 import { ephemeralCaller, type Identity } from '../../src/client/identity.ts';
 import type { KeyringState } from '../../src/client/keyring.ts';
 import { remove } from '../../src/client/mailbox.ts';
@@ -557,15 +557,18 @@ describe('a message for a number of readers', () => {
     expect(page.state).toMatchObject({ outcome: 'leased', until: server.now + 60 });
   });
 
-  it('a message for a number of readers tells no time where several have read it and it is not known who was first', async () => {
+  it('a message for a number of readers tells each the end of their own time, also after a later reader', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 3 });
     await (await openPage(sent, browser)).press();
+    const end = server.now + 600;
+    server.now += 60;
     await (await openPage(sent)).press();
     const again = await openPage(sent, browser);
-    expect(again.state).toEqual(waitingWith({ record: recordOf(2, true) }));
+    const readings = { count: 2, firstAt: end - 600, lastAt: server.now, mine: true };
+    expect(again.state).toEqual(waitingWith({ record: { readings, wrongPassphrases: 0 } }));
     await again.press();
-    expect(again.state).toMatchObject({ outcome: 'leased', until: null });
+    expect(again.state).toMatchObject({ outcome: 'leased', until: end });
   });
 
   it('a message for a number of readers stays on the screen when the time is over, and cannot be erased any more', async () => {

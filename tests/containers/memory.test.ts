@@ -17,6 +17,7 @@ const ALLOWANCE = {
   view: 100,
   listOwned: 50,
   listPending: 50,
+  listReceipts: 50,
   rename: 30,
   remove: 20,
 };

@@ -6,6 +6,7 @@ import { StoreError } from '../../src/domain/ports.ts';
 import { ServerProcess } from '../server/server-process.ts';
 import { message, messageIn } from '../store-contract/samples.ts';
 import { STORE_CALLS } from '../store-contract/store-calls.ts';
+import { TABLES } from '../store-contract/tables.ts';
 import { withClient } from './postgres-server.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
 
@@ -22,13 +23,12 @@ describe('a store whose tables are gone or whose pool is closed', () => {
       const { postgres, store } = await openOn(url);
       const rename = (from: string, to: string) => `ALTER TABLE ${from} RENAME TO ${to};`;
       const run = (script: string) => withClient(url, (client) => client.query(script));
-      const tables = ['messages', 'idempotency', 'links', 'readings'];
-      await run(tables.map((table) => rename(table, `${table}_away`)).join(''));
+      await run(TABLES.map((table) => rename(table, `${table}_away`)).join(''));
       try {
         await expect(ask(store)).rejects.toBeInstanceOf(StoreError);
         await expect(store.size()).rejects.toBeInstanceOf(StoreError);
       } finally {
-        await run(tables.map((table) => rename(`${table}_away`, table)).join(''));
+        await run(TABLES.map((table) => rename(`${table}_away`, table)).join(''));
       }
       await store.ping();
       await postgres.close();

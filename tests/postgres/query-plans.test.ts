@@ -36,6 +36,9 @@ async function fill(from: number, to: number): Promise<void> {
     FROM generate_series(${from}, ${to}) i`);
   await client.query(`INSERT INTO readings (message_id, reader, lease_until)
     SELECT 'm' || i, 'reader' || j, ${NOW} + i FROM generate_series(${from}, ${to}) i, generate_series(1, 3) j`);
+  await client.query(`INSERT INTO receipts (id, creator_uid, creator_token, sealed_name, outcome, outcome_at, readings, wrong_passphrases)
+    SELECT 'r' || i, 'u' || (CASE WHEN i % 21 = 0 THEN 0 ELSE i % 997 END), 'token', '', 'kept', ${NOW} - i, 1, 0
+    FROM generate_series(${from}, ${to}) i`);
   await client.query(`INSERT INTO idempotency (key, request, message_id, ttl, format, created_at)
     SELECT 'k' || i, 'r', 'm', 0, 0, ${NOW} - 90000 - i FROM generate_series(${from}, ${to}) i`);
 }
@@ -58,7 +61,7 @@ async function indexesOf(statement: Statement): Promise<string[]> {
 const SCAN_OR_SORT = /Seq Scan|Sort|Hash Join|Hash Semi Join|Materialize|Disabled/;
 
 async function takeStatistics(): Promise<void> {
-  await client.query('VACUUM ANALYZE messages, idempotency, links, readings');
+  await client.query('VACUUM ANALYZE messages, idempotency, links, readings, receipts');
 }
 
 /** A plan may be made at any of these times, and be kept for the next. */
@@ -92,6 +95,7 @@ describe.each(Object.entries(TIMES))('query plans %s', (_, prepare) => {
   it.each([
     ['listOwned', 'messages_by_owner'],
     ['listPending', 'messages_by_creator', 'links_pkey'],
+    ['listReceipts', 'receipts_by_creator'],
   ] as const)('%s comes from its index, in its order', async (act, ...indexes) => {
     const asked: Statement[] = [];
     await STORE_CALLS[act](new SqlMessageStore(recordOnly(asked)));

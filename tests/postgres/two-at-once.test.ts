@@ -9,6 +9,7 @@ import {
 } from '../store-contract/many-at-once.ts';
 import { anyPlay, everyPlay } from '../store-contract/meeting-acts.ts';
 import type { Result } from '../store-contract/model.ts';
+import { TABLES } from '../store-contract/tables.ts';
 import { playAll, type TwoServers } from '../store-contract/two-at-once.ts';
 import { newDatabase, openOn } from './postgres-under-test.ts';
 
@@ -16,7 +17,7 @@ const PLAYS = 300;
 const TIMEOUT = 180_000;
 
 const COUNTS = `SELECT (SELECT COUNT(*) FROM messages) AS messages, (SELECT COUNT(*) FROM links) AS links,
-  (SELECT COUNT(*) FROM readings) AS readings`;
+  (SELECT COUNT(*) FROM readings) AS readings, (SELECT COUNT(*) FROM receipts) AS receipts`;
 const WAITING = `SELECT FROM pg_stat_activity
   WHERE datname = current_database() AND application_name = 'inigma' AND wait_event_type = 'Lock'`;
 
@@ -56,12 +57,10 @@ async function startServers(): Promise<TwoServers> {
         messages: Number(row?.messages),
         links: Number(row?.links),
         readings: Number(row?.readings),
+        receipts: Number(row?.receipts),
       };
     },
-    wipe: async () =>
-      void (await client.query(
-        'DELETE FROM messages; DELETE FROM links; DELETE FROM readings; DELETE FROM idempotency',
-      )),
+    wipe: async () => void (await client.query(TABLES.map((table) => `DELETE FROM ${table};`).join(''))),
     meet: (id, start) => meetAt([client, watcher], id, start),
     async close() {
       await Promise.all([one, other, third].map(({ postgres }) => postgres.close()));

@@ -14,7 +14,7 @@ import {
 } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
-const TABLES = ['messages', 'links', 'readings', 'idempotency', 'migrations'];
+const TABLES = ['messages', 'links', 'readings', 'receipts', 'idempotency', 'migrations'];
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const NAME = /^[A-Za-z0-9_-]{1,128}$/;
 
@@ -38,6 +38,7 @@ async function createMessages(api: Api) {
     format: 1,
     claim_verifier: verifierOf(proof.claim_token),
     link_verifier: verifierOf(proof.link_token),
+    receipt: true,
   });
   const sent = await api.grant('create', message(), sender);
   const owned = await api.grant('create', message(), sender);
@@ -86,6 +87,7 @@ function* attempts(
         }
         yield { act: 'listOwned', fields: { uid }, bearer };
         yield { act: 'listPending', fields: { uid }, bearer };
+        yield { act: 'listReceipts', fields: { uid }, bearer };
       }
     }
   }
@@ -113,7 +115,8 @@ async function attempt({
 function successOf(act: Act, { status, body }: Awaited<ReturnType<typeof attempt>>): string | null {
   if (status >= 500) return `${act} made the server fail`;
   if (status !== 200) return null;
-  if (act === 'listOwned' || act === 'listPending') return body['total'] === 0 ? null : `${act} showed rows`;
+  if (act === 'listOwned' || act === 'listPending' || act === 'listReceipts')
+    return body['total'] === 0 ? null : `${act} showed rows`;
   if (act !== 'view') return `${act} was granted`;
   const { encrypted_message, is_owner, is_creator, sealed_name } = body;
   const succeeded = encrypted_message !== undefined || is_owner || is_creator || sealed_name !== '';

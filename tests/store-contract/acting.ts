@@ -23,6 +23,8 @@ export function attempt(store: MessageStore, id: string, act: Act): Promise<Resu
       return store.remove(id, act.person, act.readToken, act.now);
     case 'create again':
       return store.create(act.message, act.terms, act.idempotency);
+    case 'take down':
+      return store.takeDown(id, act.now);
     case 'purge':
       return purge(store, act.now, 100);
     case 'purge read':
@@ -38,11 +40,11 @@ export async function replay(store: MessageStore, history: History, id: string):
 
 /** What it must be by then. */
 export function stateAfter({ message, terms, acts }: History, id: string): State {
-  let state = created({ ...message, id }, terms && linkOf(terms));
+  let state = created({ ...message, id }, terms && linkOf(terms), terms?.receiptId ?? null);
   for (const act of acts) state = step(state, act).state;
   return state;
 }
 
-function linkOf(terms: LinkTerms): Link {
+function linkOf({ receiptId: _, ...terms }: LinkTerms): Link {
   return { ...terms, wrongPassphrases: 0, retryAt: 0, readings: NO_READINGS, ending: null };
 }

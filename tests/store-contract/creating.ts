@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_READINGS } from '../../src/domain/link.ts';
 import type { Message } from '../../src/domain/message.ts';
 import type { CurrentStore } from './message-store-contract.ts';
-import { digest, freshId, message, messageIn, NOTHING, receiptFor, stored } from './samples.ts';
+import { createdMessageFor, digest, freshId, message, messageIn, NOTHING, stored } from './samples.ts';
 
 export function describeCreating(current: CurrentStore): void {
   describe('creating', () => {
@@ -13,7 +13,7 @@ export function describeCreating(current: CurrentStore): void {
         fc.asyncProperty(anyMessage(), async (given) => {
           expect(await store.create(given, null, null)).toEqual({
             kind: 'stored',
-            receipt: receiptFor(given),
+            created: createdMessageFor(given),
           });
           expect(await store.find(given.id, null)).toEqual({ ...NOTHING, message: given });
         }),
@@ -34,17 +34,19 @@ export function describeCreating(current: CurrentStore): void {
         claimVerifier: anyDigest,
         locked: fc.boolean(),
         maxReadings: fc.option(fc.integer({ min: 1, max: 100 })),
+        receiptId: fc.option(anyDigest),
       });
       await fc.assert(
         fc.asyncProperty(anyMessage(), anyTerms, async (any, link) => {
           const given: Message = { ...any, format: 1, owner: null };
           expect(await store.create(given, link, null)).toEqual({
             kind: 'stored',
-            receipt: receiptFor(given, link),
+            created: createdMessageFor(given, link),
           });
+          const { receiptId: _, ...terms } = link;
           expect(await store.find(given.id, digest('reader'))).toEqual({
             message: given,
-            link: { ...link, wrongPassphrases: 0, retryAt: 0, readings: NO_READINGS, ending: null },
+            link: { ...terms, wrongPassphrases: 0, retryAt: 0, readings: NO_READINGS, ending: null },
             leaseUntil: null,
           });
         }),

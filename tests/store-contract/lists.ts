@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasExpired } from '../../src/domain/expiry.ts';
+import { NO_READINGS } from '../../src/domain/link.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { proves } from '../../src/domain/ownership.ts';
 import type { Listing, MessageStore } from '../../src/domain/ports.ts';
@@ -30,7 +31,8 @@ export function describeLists(current: CurrentStore): void {
       const bob = person('bob', 'bob');
       const given = await stored(store, message({ label: { customName: 'plain', sealedName: 'sealed' } }));
       const { id, label: sent, expiry } = given;
-      const shown = { id, salt: given.ciphertext.salt, label: sent, createdAt: NOW, expiry, bound: true };
+      const told = { label: sent, createdAt: NOW, expiry, bound: true, waiting: null };
+      const shown = { id, salt: given.ciphertext.salt, ...told };
       expect(await store.listPending(bob, ALL, NOW)).toEqual({ messages: [shown], total: 1 });
       expect(await store.listOwned(bob, ALL, NOW)).toEqual({ messages: [], total: 0 });
 
@@ -89,6 +91,19 @@ export function describeLists(current: CurrentStore): void {
       const without = await store.listOwned(person('carol'), ALL, NOW);
       expect(without.messages.map(({ id, bound }) => [id, bound])).toEqual([[anybodys.id, false]]);
       expect(without.total).toBe(1);
+    });
+
+    it('the pending list tells the sender how far the readers have come', async () => {
+      const { store } = current();
+      const id = await linked(store, { maxReadings: 3, locked: true });
+      const bob = person('bob', 'bob');
+      const waiting = async () => (await store.listPending(bob, ALL, NOW + 9)).messages[0]?.waiting;
+      expect(await waiting()).toEqual({ maxReadings: 3, readings: NO_READINGS, wrongPassphrases: 0 });
+      await store.recordReading(id, proof('guesser', { claimToken: digest('guess') }), NOW + 1);
+      await store.recordReading(id, proof('mine'), NOW + 2);
+      await store.recordReading(id, proof('yours'), NOW + 3);
+      const readings = { count: 2, firstAt: NOW + 2, lastAt: NOW + 3 };
+      expect(await waiting()).toEqual({ maxReadings: 3, readings, wrongPassphrases: 1 });
     });
 
     it('the pending list drops a message with its last reading, and not before', async () => {

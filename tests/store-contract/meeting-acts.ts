@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import type { History } from './acting.ts';
 import type { Act } from './model.ts';
-import { claimBy, DAY, digest, freshId, message, NOW, person, proof, receiptFor, terms } from './samples.ts';
+import {
+  claimBy,
+  createdMessageFor,
+  DAY,
+  digest,
+  freshId,
+  message,
+  NOW,
+  person,
+  proof,
+  terms,
+} from './samples.ts';
 import { CREATED_ONCE, type Play, READERS } from './two-at-once.ts';
 
 // The acts that are played against each other, and the messages that they meet at.
@@ -9,6 +20,7 @@ import { CREATED_ONCE, type Play, READERS } from './two-at-once.ts';
 const BOB = person('bob', 'bob');
 const CAROL = person('carol', 'carol');
 const DAVE = person('dave', 'dave');
+const RECEIPT = 'receipt';
 const GUESS = { claimToken: digest('guess') };
 
 const read = (reader: string, now: number): Act => ({ kind: 'read', proof: proof(reader), now });
@@ -25,6 +37,7 @@ const claim = (reader: string, who: typeof BOB, now: number, change = {}): Act =
   claim: claimBy(who, '', { ...proof(reader), ...change }),
   now,
 });
+const takeDown = (now: number): Act => ({ kind: 'take down', now });
 const purge = (now: number): Act => ({ kind: 'purge', now });
 const purgeRead = (now: number): Act => ({ kind: 'purge read', now });
 
@@ -41,6 +54,7 @@ function actsAt(now: number): Act[] {
     remove(CAROL, now),
     give('ann', now),
     give('ben', now),
+    takeDown(now),
     purge(now),
     purgeRead(now),
   ];
@@ -73,7 +87,12 @@ function historyOf(
   end = NOW + DAY,
 ): History {
   const expiry = { kind: 'at', instant: end } as const;
-  return { name, message: message({ format: 1, expiry }), terms: terms(change), acts };
+  return {
+    name,
+    message: message({ format: 1, expiry }),
+    terms: terms({ receiptId: RECEIPT, ...change }),
+    acts,
+  };
 }
 
 const before = NOW - 30;
@@ -84,6 +103,7 @@ const HISTORIES: readonly History[] = [
   historyOf('read', {}, [read('ann', before)]),
   historyOf('one guess before the wait', { locked: true }, NINE_GUESSES),
   historyOf('waiting, and read', { locked: true }, [read('ann', before), ...NINE_GUESSES, guess(before)]),
+  historyOf('of a sender who wants no receipt', { receiptId: null }, [read('ann', before)]),
   historyOf('for one', { maxReadings: 1 }, []),
   historyOf('for two, one guess before the wait', { maxReadings: 2, locked: true }, [
     read('cat', before),
@@ -126,16 +146,17 @@ function anyHistory(): fc.Arbitrary<History> {
     .record({
       locked: fc.boolean(),
       maxReadings: fc.constantFrom(null, 1, 2, 3),
+      receiptId: fc.constantFrom(RECEIPT, null),
       guesses: fc.constantFrom(0, 8, 9, 10),
       readers: fc.subarray(READERS.slice(0, 3)),
       end: fc.constantFrom(NOW + 1, NOW + 61, NOW + 700, NOW + DAY),
     })
-    .map(({ locked, maxReadings, guesses, readers, end }) => {
+    .map(({ locked, maxReadings, receiptId, guesses, readers, end }) => {
       const acts = [
         ...readers.map((reader) => read(reader, before)),
         ...Array.from({ length: guesses }, () => guess(before)),
       ];
-      return historyOf('any', { locked, maxReadings }, acts, end);
+      return historyOf('any', { locked, maxReadings, receiptId }, acts, end);
     });
 }
 
@@ -189,6 +210,7 @@ function anyAct({ message: given, terms: link }: History): fc.Arbitrary<ActAt> {
         (now) =>
           purgeRead(now + seconds),
     ),
+    fc.constant<ActAt>(takeDown),
     fc.constant<ActAt>(() => createAgain(given, link)),
   );
 }
@@ -199,6 +221,6 @@ function createAgain(given: History['message'], link: History['terms']): Act {
     message: { ...given, id: freshId() },
     terms: link ?? terms(),
     idempotency: CREATED_ONCE,
-    first: receiptFor(given, link),
+    first: createdMessageFor(given, link),
   };
 }

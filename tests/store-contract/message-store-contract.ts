@@ -8,6 +8,7 @@ import { describeLists } from './lists.ts';
 import { describeOwnership } from './ownership.ts';
 import { describePurging } from './purging.ts';
 import { describeReadings } from './readings.ts';
+import { describeReceipts } from './receipts.ts';
 import { describeRepeating } from './repeating.ts';
 import { describeThrottle } from './throttle.ts';
 
@@ -16,6 +17,8 @@ export interface StoreUnderTest {
   readonly store: MessageStore;
   /** What a server sees that is started again on the same data. */
   reopen(): Promise<MessageStore>;
+  /** Deletes the row of a message by hand, and nothing that belongs to it. */
+  deleteByHand(id: string): Promise<void>;
   /** Every row of every table, as text. */
   dump(): Promise<string>;
   close(): Promise<void>;
@@ -50,6 +53,7 @@ export function describeMessageStore(name: string, open: () => Promise<StoreUnde
     describeReadings(current);
     describeThrottle(current, scale.guesses);
     describeEndings(current);
+    describeReceipts(current);
     describeOwnership(current, scale.stride);
     describeLists(current);
     describePurging(current, scale.expired);

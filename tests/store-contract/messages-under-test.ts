@@ -48,6 +48,7 @@ export function request(change: Partial<NewMessage> = {}): NewMessage {
     label: { customName: '', sealedName: '' },
     format: 1,
     link: terms(),
+    receipt: false,
     idempotency: null,
     ...change,
   };

@@ -1,15 +1,16 @@
 import { hasExpired, type Instant } from '../../src/domain/expiry.ts';
 import { type Found, isUsedUp, type Link, type LinkTerms, NO_READINGS } from '../../src/domain/link.ts';
-import { boundTo, type Digest, type Message, type Person } from '../../src/domain/message.ts';
+import { boundTo, type Digest, type Message, type Person, type ReceiptId } from '../../src/domain/message.ts';
 import { type Proof, proves } from '../../src/domain/ownership.ts';
 import type {
   Claim,
   ClaimResult,
   Created,
+  CreatedMessage,
   Idempotency,
-  Receipt,
   RecordedReading,
 } from '../../src/domain/ports.ts';
+import type { Receipt, ReceiptOutcome } from '../../src/domain/receipt.ts';
 import { expiryAtMost } from './permissions.ts';
 
 // What becomes of one message, one act after the other: the sequence that any two acts at once must be equal to.
@@ -23,6 +24,9 @@ export interface State {
   readonly end: Instant;
   /** By reader, until when a reading may be repeated. */
   readonly leases: Readonly<Record<Digest, Instant>>;
+  /** Null where the sender wants no receipt, or has one. */
+  readonly receiptId: ReceiptId | null;
+  readonly receipt: Receipt | null;
 }
 
 export type Act =
@@ -40,8 +44,9 @@ export type Act =
       readonly message: Message;
       readonly terms: LinkTerms;
       readonly idempotency: Idempotency;
-      readonly first: Receipt;
+      readonly first: CreatedMessage;
     }
+  | { readonly kind: 'take down'; readonly now: Instant }
   | { readonly kind: 'purge'; readonly now: Instant }
   | { readonly kind: 'purge read'; readonly now: Instant };
 
@@ -61,8 +66,8 @@ const LONGEST_WAIT = 3600;
 const SLACK = 512;
 
 /** A message that was just created. */
-export function created(message: Message, link: Link | null): State {
-  return { message, link, end: endOf(message), leases: {} };
+export function created(message: Message, link: Link | null, receiptId: ReceiptId | null): State {
+  return { message, link, end: endOf(message), leases: {}, receiptId, receipt: null };
 }
 
 function endOf({ expiry }: Message): Instant {
@@ -89,7 +94,9 @@ export function step(state: State, act: Act): Step {
     case 'remove':
       return remove(state, act.person, act.readToken, act.now);
     case 'create again':
-      return { result: { kind: 'repeated', receipt: act.first }, state };
+      return { result: { kind: 'repeated', created: act.first }, state };
+    case 'take down':
+      return takeDown(state, act.now);
     case 'purge':
       return purge(state, act.now);
     case 'purge read':
@@ -134,12 +141,23 @@ function withReader(state: State, link: Link, reader: Digest, now: Instant): Sta
   if (readings.count >= MOST_READINGS || isUsedUp(link)) return state;
   const count = readings.count + 1;
   const isLast = maxReadings !== null && count >= maxReadings;
-  return {
+  const read = {
     ...state,
     link: { ...link, readings: { count, firstAt: readings.firstAt ?? now, lastAt: now } },
     end: isLast ? Math.min(state.end, now + LEASE) : state.end,
     leases: { ...state.leases, [reader]: Math.min(state.end, now + LEASE) },
   };
+  return isLast ? withReceipt(read, 'read', now) : read;
+}
+
+/** The sender hears of the first end alone. */
+function withReceipt(state: State, outcome: ReceiptOutcome, at: Instant): State {
+  const { message, link, receiptId } = state;
+  if (message === null || message.creator === null || link === null || receiptId === null) return state;
+  const { readings, wrongPassphrases } = link;
+  const { sealedName } = message.label;
+  const receipt = { id: receiptId, sealedName, outcome, at, readings, wrongPassphrases };
+  return { ...state, receiptId: null, receipt };
 }
 
 function claim(before: State, request: Omit<Claim, 'id'>, now: Instant): Step {
@@ -154,7 +172,10 @@ function claim(before: State, request: Omit<Claim, 'id'>, now: Instant): Step {
   const isReplacement =
     request.format >= message.format && length <= message.ciphertext.encryptedMessage.length + SLACK;
   if (decision === 'none' || !isReplacement) return refused(state, { kind: 'refused' });
-  return { result: { kind: 'claimed', before: recordedOf(link) }, state: claimed(state, message, request) };
+  return {
+    result: { kind: 'claimed', before: recordedOf(link) },
+    state: claimed(withReceipt(state, 'kept', now), message, request),
+  };
 }
 
 function refused(state: State, result: Result): Step {
@@ -219,13 +240,21 @@ function isRead({ link, end }: State, now: Instant): boolean {
   return link !== null && link.ending === null && end <= now;
 }
 
+function takeDown(state: State, now: Instant): Step {
+  if (state.message === null) return refused(state, false);
+  return { result: true, state: erased(withReceipt(state, 'removed', now), { kind: 'removed', at: now }) };
+}
+
 function purge(state: State, now: Instant): Step {
   const { message, link } = state;
   if (message === null || !hasExpired(message.expiry, now)) return refused(state, 0);
   const lastAt = link !== null && isUsedUp(link) ? link.readings.lastAt : null;
   const ending =
     lastAt === null ? ({ kind: 'expired', at: state.end } as const) : ({ kind: 'read', at: lastAt } as const);
-  return { result: 1, state: erased(state, ending) };
+  return {
+    result: 1,
+    state: erased(lastAt === null ? withReceipt(state, 'expired', state.end) : state, ending),
+  };
 }
 
 function purgeRead(state: State, now: Instant): Step {

@@ -3,6 +3,7 @@ import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
 import {
   claimBy,
+  createdMessageFor,
   DAY,
   idempotency,
   linked,
@@ -12,21 +13,20 @@ import {
   NOW,
   person,
   purge,
-  receiptFor,
   terms,
 } from './samples.ts';
 
 export function describeRepeating(current: CurrentStore): void {
   describe('creating with an idempotency key', () => {
-    it('a repeated create returns the first receipt and stores nothing more', async () => {
+    it('a repeated create returns the first answer and stores nothing more', async () => {
       const { store } = current();
       const first = message({ format: 1, expiry: { kind: 'never' } });
       const again = message({ format: 1, createdAt: NOW + 5 });
       const link = terms({ maxReadings: 3 });
-      const receipt = receiptFor(first, link);
-      expect(receipt).toMatchObject({ format: 1, maxReadings: 3 });
-      expect(await store.create(first, link, idempotency('a'))).toEqual({ kind: 'stored', receipt });
-      expect(await store.create(again, link, idempotency('a'))).toEqual({ kind: 'repeated', receipt });
+      const created = createdMessageFor(first, link);
+      expect(created).toMatchObject({ format: 1, maxReadings: 3 });
+      expect(await store.create(first, link, idempotency('a'))).toEqual({ kind: 'stored', created });
+      expect(await store.create(again, link, idempotency('a'))).toEqual({ kind: 'repeated', created });
       expect(await store.find(again.id, null)).toEqual(NOTHING);
       expect(await messageIn(store, first.id)).toEqual(first);
     });
@@ -39,7 +39,7 @@ export function describeRepeating(current: CurrentStore): void {
       expect(await store.find(other.id, null)).toEqual(NOTHING);
     });
 
-    it('of many parallel creates under a key one is stored, and all return its receipt', async () => {
+    it('of many parallel creates under a key one is stored, and all return its answer', async () => {
       const { store } = current();
       const asked = Array.from({ length: 20 }, () => message());
       const answers = await Promise.all(asked.map((given) => store.create(given, null, idempotency('a'))));
@@ -48,7 +48,7 @@ export function describeRepeating(current: CurrentStore): void {
       expect(others).toEqual([]);
       expect(answers.filter(({ kind }) => kind === 'stored')).toHaveLength(1);
       for (const answer of answers)
-        expect(answer).toMatchObject({ receipt: receiptFor(winner ?? message()) });
+        expect(answer).toMatchObject({ created: createdMessageFor(winner ?? message()) });
     });
 
     it('an idempotency key survives a restart', async () => {
@@ -57,7 +57,7 @@ export function describeRepeating(current: CurrentStore): void {
       await store.create(first, null, idempotency('a'));
       expect(await (await reopen()).create(message(), null, idempotency('a'))).toMatchObject({
         kind: 'repeated',
-        receipt: { id: first.id },
+        created: { id: first.id },
       });
     });
 
@@ -73,11 +73,11 @@ export function describeRepeating(current: CurrentStore): void {
       const later = { createdAt: NOW + 120 };
       expect(await store.create(message(later), null, idempotency('claimed'))).toEqual({
         kind: 'repeated',
-        receipt: receiptFor(claimed),
+        created: createdMessageFor(claimed),
       });
       expect(await store.create(message(later), null, idempotency('purged'))).toEqual({
         kind: 'repeated',
-        receipt: receiptFor(purged),
+        created: createdMessageFor(purged),
       });
     });
 
@@ -89,18 +89,18 @@ export function describeRepeating(current: CurrentStore): void {
       const later = message({ createdAt: NOW + DAY + 1 });
       expect(await store.create(late, null, idempotency('a'))).toEqual({
         kind: 'repeated',
-        receipt: receiptFor(first),
+        created: createdMessageFor(first),
       });
       expect(await store.create(later, null, idempotency('a', 'new'))).toEqual({
         kind: 'stored',
-        receipt: receiptFor(later),
+        created: createdMessageFor(later),
       });
       expect(await messageIn(store, later.id)).toEqual(later);
       expect(
         await store.create(message({ createdAt: NOW + DAY + 2 }), null, idempotency('a', 'new')),
       ).toMatchObject({
         kind: 'repeated',
-        receipt: { id: later.id },
+        created: { id: later.id },
       });
     });
 
@@ -114,14 +114,14 @@ export function describeRepeating(current: CurrentStore): void {
   });
 
   describe('recalling an idempotency key', () => {
-    it('recalling a key returns the first receipt, and stores nothing', async () => {
+    it('recalling a key returns the first answer, and stores nothing', async () => {
       const { store } = current();
       const first = message();
       await store.create(first, null, idempotency('a', 'one'));
       expect(await store.recall(idempotency('b'), NOW)).toBeNull();
       expect(await store.recall(idempotency('a', 'one'), NOW + DAY)).toEqual({
         kind: 'repeated',
-        receipt: receiptFor(first),
+        created: createdMessageFor(first),
       });
       expect(await store.recall(idempotency('a', 'two'), NOW)).toEqual({ kind: 'other-request' });
       expect(await store.recall(idempotency('a', 'one'), NOW + DAY + 1)).toBeNull();

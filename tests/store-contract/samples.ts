@@ -2,7 +2,7 @@ import { PURGE_BATCH_BYTES } from '../../src/domain/limits.ts';
 import type { Found, LinkTerms } from '../../src/domain/link.ts';
 import type { Message, Party, Person } from '../../src/domain/message.ts';
 import type { Proof } from '../../src/domain/ownership.ts';
-import type { Claim, Idempotency, MessageStore, Receipt } from '../../src/domain/ports.ts';
+import type { Claim, CreatedMessage, Idempotency, MessageStore } from '../../src/domain/ports.ts';
 
 /** The moment of every test, in Unix seconds. */
 export const NOW = 1_800_000_000;
@@ -55,6 +55,7 @@ export function terms(change: Partial<LinkTerms> = {}): LinkTerms {
     claimVerifier: digest('key'),
     locked: false,
     maxReadings: null,
+    receiptId: null,
     ...change,
   };
 }
@@ -113,7 +114,7 @@ export function idempotency(key: string, request = 'request'): Idempotency {
   return { key: digest(key), request: digest(request) };
 }
 
-export function receiptFor(given: Message, link: LinkTerms | null = null): Receipt {
+export function createdMessageFor(given: Message, link: LinkTerms | null = null): CreatedMessage {
   return {
     id: given.id,
     expiry: given.expiry,

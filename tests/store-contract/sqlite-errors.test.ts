@@ -5,6 +5,7 @@ import { type MessageStore, StoreError } from '../../src/domain/ports.ts';
 import type { SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
 import { STORE_CALLS } from './store-calls.ts';
+import { TABLES } from './tables.ts';
 
 const EVERY_METHOD: Record<keyof MessageStore, (store: MessageStore) => Promise<unknown>> = {
   ...STORE_CALLS,
@@ -26,7 +27,7 @@ describe('a store whose tables are gone or whose file is closed', () => {
     '%s throws an error, and never gives an empty result',
     async (name, ask) => {
       const database = new DatabaseSync(join(folder.path, 'inigma.db'));
-      database.exec('DROP TABLE messages; DROP TABLE idempotency; DROP TABLE links; DROP TABLE readings');
+      database.exec(TABLES.map((table) => `DROP TABLE ${table};`).join(''));
       database.close();
       if (name !== 'size') await expect(ask(store)).rejects.toBeInstanceOf(StoreError);
       await sqlite.close();

@@ -10,6 +10,7 @@ import { anyPlay, everyPlay } from './meeting-acts.ts';
 import type { Result } from './model.ts';
 import { openOnFile, temporaryFolder } from './sqlite-under-test.ts';
 import type { ActOutcome } from './store-process.ts';
+import { TABLES } from './tables.ts';
 import { type Attempt, playAll, type RowCounts, type TwoServers } from './two-at-once.ts';
 
 const PROGRAM = fileURLToPath(new URL('./store-process.ts', import.meta.url));
@@ -66,9 +67,9 @@ async function startServers(file: string): Promise<TwoServers> {
       messages: count('messages'),
       links: count('links'),
       readings: count('readings'),
+      receipts: count('receipts'),
     }),
-    wipe: async () =>
-      database.exec('DELETE FROM messages; DELETE FROM links; DELETE FROM readings; DELETE FROM idempotency'),
+    wipe: async () => database.exec(TABLES.map((table) => `DELETE FROM ${table};`).join('')),
     async close() {
       await Promise.all(processes.map((each) => each.stop()));
       database.close();

@@ -25,9 +25,13 @@ export const STORE_CALLS: Record<
   remove: (store) => Promise.all([null, digest('mine')].map((token) => store.remove('m1', BOB, token, NOW))),
   listOwned: (store) => store.listOwned(BOB, SLICE, NOW),
   listPending: (store) => store.listPending(BOB, SLICE, NOW),
+  listReceipts: (store) => store.listReceipts(BOB, SLICE),
+  takeDown: (store) => store.takeDown('m1', NOW),
   purgeMessages: (store) => Promise.all([1, 1_000].map((most) => purge(store, NOW, most))),
   purgeRead: (store) => Promise.all([1, 1_000].map((most) => store.purgeRead(NOW, most))),
+  endOrphans: (store) => store.endOrphans(NOW, '', { links: 10, orphans: 10 }),
   purgeEndings: (store) => Promise.all([1, 1_000].map((most) => store.purgeEndings(NOW, most))),
+  purgeReceipts: (store) => Promise.all([1, 1_000].map((most) => store.purgeReceipts(NOW, most))),
   nextExpired: (store) => store.nextExpired(NOW, null),
   purgeIdempotencyKeys: (store) =>
     Promise.all([1, 1_000].map((most) => store.purgeIdempotencyKeys(NOW, most))),

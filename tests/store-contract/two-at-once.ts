@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import { type History, stateAfter } from './acting.ts';
 import { type Act, foundIn, type Result, type State, step } from './model.ts';
-import { digest, idempotency } from './samples.ts';
+import { digest, idempotency, person } from './samples.ts';
 
 export type Attempt = (id: string, act: Act) => Promise<Result>;
 
@@ -11,6 +11,7 @@ export interface RowCounts {
   readonly messages: number;
   readonly links: number;
   readonly readings: number;
+  readonly receipts: number;
 }
 
 /** Two servers on one database, which holds one message at a time. */
@@ -27,6 +28,8 @@ export interface TwoServers {
 
 /** The key of the create, so that it can be repeated. */
 export const CREATED_ONCE = idempotency('created once');
+
+const SENDER = person('bob', 'bob');
 
 export const READERS = ['ann', 'ben', 'cat', 'dan'];
 
@@ -64,7 +67,8 @@ async function playPair(
 
 async function outcomeOf({ store, countRows }: Pick<TwoServers, 'store' | 'countRows'>, id: string) {
   const found = await Promise.all(READERS.map((reader) => store.find(id, digest(reader))));
-  return { found, rows: await countRows() };
+  const { receipts } = await store.listReceipts(SENDER, { offset: 0, limit: 10 });
+  return { found, receipts, rows: await countRows() };
 }
 
 function inOrder(before: State, [one, other]: readonly [Act, Act], isReversed: boolean) {
@@ -77,8 +81,10 @@ function inOrder(before: State, [one, other]: readonly [Act, Act], isReversed: b
     messages: state.message === null ? 0 : 1,
     links: state.link === null ? 0 : 1,
     readings: Object.keys(state.leases).length,
+    receipts: state.receipt === null ? 0 : 1,
   };
-  return { state, expected: { results, found, rows } };
+  const receipts = state.receipt === null ? [] : [state.receipt];
+  return { state, expected: { results, found, receipts, rows } };
 }
 
 class NeitherOrder extends Error {

@@ -31,6 +31,7 @@ describe('a D1 that fails', () => {
       ['claim', { view, uid, ...someCiphertext() }],
       ['listOwned', { uid }],
       ['listPending', { uid: message.creator_uid }],
+      ['listReceipts', { uid: message.creator_uid }],
       ['rename', { view, uid, custom_name: 'x' }],
       ['remove', { view, uid: message.creator_uid }],
     ];

@@ -3,8 +3,8 @@ import type { DeleteRequests } from '../shell/delete-requests.ts';
 import type { ReaderData } from '../shell/page-data.ts';
 import type { Signal } from '../shell/signal.ts';
 import type { UnsavedChanges } from '../shell/unsaved-changes.ts';
-import type { ReadSession } from './read-session.ts';
-import type { ReaderState } from './reader-state.ts';
+import type { ReadSession } from './session/read-session.ts';
+import type { ReaderState } from './session/reader-state.ts';
 
 /** What the parts of the reading page share. */
 export interface ReaderContext {

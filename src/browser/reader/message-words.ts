@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../words/reader-words.ts';
 import { fill } from '../../words/sentence.ts';
 import { timeInWords } from '../../words/times.ts';
-import type { OutcomeState, WaitingMessage } from './reader-state.ts';
+import type { OutcomeState, WaitingMessage } from './session/reader-state.ts';
 
 /** What opening a message does, for its sender or a reader, and for how often it can be read. */
 export function meaningInWords(waiting: WaitingMessage, { view }: ReaderWords): string {

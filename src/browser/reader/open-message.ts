@@ -6,8 +6,8 @@ import { saveFile } from '../shell/save-file.ts';
 import type { ReaderContext } from './context.ts';
 import { outcomeInWords } from './message-words.ts';
 import { showPictures } from './picture.ts';
-import type { Outcome, OutcomeState, ReaderState } from './reader-state.ts';
 import { recordInWords } from './record-words.ts';
+import type { Outcome, OutcomeState, ReaderState } from './session/reader-state.ts';
 import {
   type Address,
   EMPTY_MESSAGE,

@@ -3,7 +3,7 @@ import { momentInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import type { ReaderContext } from './context.ts';
-import type { ReaderState } from './reader-state.ts';
+import type { ReaderState } from './session/reader-state.ts';
 
 /** What is shown while there is no message to open or to read: that something is under way, or why there is none. */
 export class ReaderStatus {

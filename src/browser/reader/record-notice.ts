@@ -1,7 +1,7 @@
 import { nonReactive } from '../shell/alpine.ts';
 import type { ReaderContext } from './context.ts';
-import type { WaitingMessage } from './reader-state.ts';
 import { type RecordWords, recordInWords } from './record-words.ts';
+import type { WaitingMessage } from './session/reader-state.ts';
 
 /** Who has read a message that waits, and how many wrong passphrases were tried. */
 export class RecordNotice {

@@ -1,8 +1,8 @@
 import type { ReaderWords } from '../../words/reader-words.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
-import { othersAmong } from './message-record.ts';
-import type { MessageRecord, RecordedReadings, WaitingMessage } from './reader-state.ts';
+import { othersAmong } from './session/message-record.ts';
+import type { MessageRecord, RecordedReadings, WaitingMessage } from './session/reader-state.ts';
 
 /** As many readings as the server counts. */
 const MOST_READINGS = 100;

@@ -7,8 +7,8 @@ import { expiryInWords } from '../shell/expiry.ts';
 import type { ReaderContext } from './context.ts';
 import { Countdown } from './countdown.ts';
 import { meaningInWords } from './message-words.ts';
-import type { OpenNotice, ReaderState, WaitingMessage } from './reader-state.ts';
 import { recordInWords } from './record-words.ts';
+import type { OpenNotice, ReaderState, WaitingMessage } from './session/reader-state.ts';
 
 const ABOUT_KEY: readonly OpenNotice[] = ['no-key', 'other-message', 'wrong-key', 'wrong-key-or-passphrase'];
 const ABOUT_PASSPHRASE: readonly OpenNotice[] = ['no-passphrase', 'wrong-passphrase', 'space-around'];

@@ -1,7 +1,7 @@
 import type { ReaderWords } from '../../words/reader-words.ts';
+import { addressIn, rememberLanguage } from '../startup/language-choice.ts';
 import { nonReactive } from './alpine.ts';
 import { announce } from './announce.ts';
-import { addressIn, rememberLanguage } from './language-choice.ts';
 import type { UnsavedChanges } from './unsaved-changes.ts';
 
 /** What both pages have in their head. */

@@ -4,7 +4,7 @@ import type { ServerContext } from '../server-context.ts';
 import { claim } from './claim.ts';
 import { create } from './create.ts';
 import { createRoute, type Endpoint, type Route } from './endpoint.ts';
-import { listOwned, listPending } from './list.ts';
+import { listOwned, listPending, listReceipts } from './list.ts';
 import { remove } from './remove.ts';
 import { rename } from './rename.ts';
 import { view } from './view.ts';
@@ -23,6 +23,7 @@ export function createApi(context: ServerContext): Api {
     at(claim(context)),
     at(listOwned(context)),
     at(listPending(context)),
+    at(listReceipts(context)),
     at(rename(context)),
     at(remove(context)),
   ]);

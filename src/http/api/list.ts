@@ -5,7 +5,7 @@ import type { Listing, Slice } from '../../domain/ports.ts';
 import type { ServerContext } from '../server-context.ts';
 import { ok } from './api-result.ts';
 import { endpoint } from './endpoint.ts';
-import { listBody } from './response-bodies.ts';
+import { listBody, receiptsBody } from './response-bodies.ts';
 
 export function listOwned(context: ServerContext) {
   return list('listOwned', context, (messages, person, slice) => messages.listOwned(person, slice));
@@ -13,6 +13,15 @@ export function listOwned(context: ServerContext) {
 
 export function listPending(context: ServerContext) {
   return list('listPending', context, (messages, person, slice) => messages.listPending(person, slice));
+}
+
+export function listReceipts(context: ServerContext) {
+  return endpoint('listReceipts', listRequest, async ({ fields, token }) => {
+    const { page, per_page: perPage } = fields;
+    const slice = { offset: (page - 1) * perPage, limit: perPage };
+    const listing = await context.messages.listReceipts({ id: fields.uid, token }, slice);
+    return ok(receiptsBody(listing, { page, perPage }));
+  });
 }
 
 type Lister = (messages: Messages, person: Person, slice: Slice) => Promise<Listing>;

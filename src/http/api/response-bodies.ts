@@ -1,8 +1,10 @@
 import type {
   ClaimResponse,
   CreateResponse,
+  ListedReceipt,
   ListedSecret,
   ListResponse,
+  ReceiptsResponse,
   ViewResponse,
 } from '../../contract/responses.ts';
 import { type Expiry, type Instant, type TimeLeft, timeLeft } from '../../domain/expiry.ts';
@@ -10,16 +12,17 @@ import { isClaimable, type Readings } from '../../domain/link.ts';
 import type { Person } from '../../domain/message.ts';
 import type { ClaimedMessage, View } from '../../domain/messages.ts';
 import { isCreator, proves } from '../../domain/ownership.ts';
-import type { ListedMessage, Listing, Receipt } from '../../domain/ports.ts';
+import type { CreatedMessage, ListedMessage, Listing, ReceiptListing, Waiting } from '../../domain/ports.ts';
+import type { Receipt } from '../../domain/receipt.ts';
 
-/** A receipt in the response format of earlier servers. */
-export function receiptBody(receipt: Receipt, publicUrl: string): CreateResponse {
+/** A create in the response format of earlier servers. */
+export function createdBody(created: CreatedMessage, publicUrl: string): CreateResponse {
   return {
     url: publicUrl,
-    view: receipt.id,
-    expires_at: expiresAt(receipt.expiry),
-    format: receipt.format,
-    max_readings: receipt.maxReadings,
+    view: created.id,
+    expires_at: expiresAt(created.expiry),
+    format: created.format,
+    max_readings: created.maxReadings,
   };
 }
 
@@ -45,19 +48,24 @@ export function viewBody(view: View, person: Person): ViewResponse {
 }
 
 /** What a reader who proves the link learns, and the sender. */
-function linkBody({ message, link, access, mine }: View, person: Person) {
+function linkBody({ message, link, access, leaseUntil }: View, person: Person) {
   if (link === null || link.ending !== null) return {};
   if (access === 'look' && !isCreator(person, message)) return {};
   return {
     locked: link.locked,
-    readings: readingsBody(link.readings, mine),
+    readings: readingsBody(link.readings, leaseUntil !== null),
+    lease_until: link.maxReadings === null ? null : leaseUntil,
     wrong_passphrases: link.wrongPassphrases,
     retry_at: link.retryAt,
   };
 }
 
-function readingsBody({ count, firstAt, lastAt }: Readings, mine: boolean) {
-  return { count, first_at: firstAt, last_at: lastAt, mine };
+function readingsBody(readings: Readings, mine: boolean) {
+  return { ...countBody(readings), mine };
+}
+
+function countBody({ count, firstAt, lastAt }: Readings) {
+  return { count, first_at: firstAt, last_at: lastAt };
 }
 
 /** In the words of earlier servers, and what was recorded until the claim; one of its readers is the claimant. */
@@ -100,6 +108,36 @@ function listedSecret(message: ListedMessage, now: Instant): ListedSecret {
     expires_at: expiresAt(message.expiry),
     created_at: message.createdAt,
     bound: message.bound,
+    ...(message.waiting !== null && waitingBody(message.waiting)),
+  };
+}
+
+function waitingBody({ maxReadings, readings, wrongPassphrases }: Waiting) {
+  return {
+    max_readings: maxReadings,
+    readings: countBody(readings),
+    wrong_passphrases: wrongPassphrases,
+  };
+}
+
+export function receiptsBody(listing: ReceiptListing, { page, perPage }: PageOfList): ReceiptsResponse {
+  return {
+    receipts: listing.receipts.map(listedReceipt),
+    page,
+    per_page: perPage,
+    total: listing.total,
+    has_more: page * perPage < listing.total,
+  };
+}
+
+function listedReceipt({ id, sealedName, outcome, at, readings, wrongPassphrases }: Receipt): ListedReceipt {
+  return {
+    id,
+    sealed_name: sealedName,
+    outcome,
+    outcome_at: at,
+    readings: countBody(readings),
+    wrong_passphrases: wrongPassphrases,
   };
 }
 

@@ -21,6 +21,7 @@ it.each<[act: Act, own: object]>([
   ['view', {}],
   ['listOwned', {}],
   ['listPending', {}],
+  ['listReceipts', {}],
   ['remove', {}],
 ])('the body limit of %s fits all fields at their longest, however JSON is laid out', (act, own) => {
   const body = JSON.stringify({ ...LONGEST, ...own }, null, '\t');
@@ -28,8 +29,17 @@ it.each<[act: Act, own: object]>([
 });
 
 it('create has the largest body limit, and most others the short one', () => {
-  const acts: Act[] = ['create', 'claim', 'rename', 'view', 'listOwned', 'listPending', 'remove'];
+  const acts: Act[] = [
+    'create',
+    'claim',
+    'rename',
+    'view',
+    'listOwned',
+    'listPending',
+    'listReceipts',
+    'remove',
+  ];
   const limits = acts.map((act) => maxBodyBytes(act, MESSAGE));
   expect(Math.max(...limits)).toBe(longestBody(MESSAGE));
-  expect(limits.filter((limit) => limit === SHORT_BODY_BYTES)).toHaveLength(4);
+  expect(limits.filter((limit) => limit === SHORT_BODY_BYTES)).toHaveLength(5);
 });

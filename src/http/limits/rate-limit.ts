@@ -12,6 +12,7 @@ export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
   view: 100,
   listOwned: 50,
   listPending: 50,
+  listReceipts: 50,
   rename: 30,
   remove: 20,
 };

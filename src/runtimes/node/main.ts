@@ -1,6 +1,8 @@
+import { clock } from '../../http/clock.ts';
 import type { Environment } from '../../http/setting.ts';
 import { backup } from './backup.ts';
 import { readSettings, type Settings } from './config.ts';
+import { openEngine } from './engine.ts';
 import { isHealthy } from './healthcheck.ts';
 import { processLimits } from './process-limits.ts';
 import { serve } from './serve.ts';
@@ -16,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: { operands: [], run: (environment) => serve(loadSettings(environment)) },
   healthcheck: { operands: [], run: (environment) => checkHealth(loadSettings(environment)) },
   backup: { operands: ['FILE'], run: backUp },
+  remove: { operands: ['ID'], run: takeDown },
 };
 
 async function run([name = 'serve', ...operands]: readonly string[]): Promise<void> {
@@ -46,6 +49,20 @@ async function backUp(environment: Environment, [file = '']: readonly string[]):
   if (database.kind === 'postgres')
     throw new Error('The messages are in PostgreSQL; back them up with pg_dump.');
   await backup(database.file, file, processLimits());
+}
+
+/** Takes a message down, beside the running server. */
+async function takeDown(environment: Environment, [id = '']: readonly string[]): Promise<void> {
+  const onRemoved = (migration: string, messages: number) =>
+    void process.stderr.write(`The migration ${migration} removed ${messages} messages.\n`);
+  const engine = await openEngine(loadSettings(environment), { onRemoved });
+  try {
+    if (!(await engine.store.takeDown(id, clock()))) throw new Error(`There is no message ${id}.`);
+    engine.checkpoint();
+    process.stdout.write(`Removed the message ${id}.\n`);
+  } finally {
+    await engine.close();
+  }
 }
 
 /** Writes one sentence to standard error and sets the exit code. */

@@ -124,7 +124,9 @@ describe('a purge', () => {
       },
       nextExpired: async () => null,
       purgeRead: async () => 0,
+      endOrphans: async () => 0,
       purgeEndings: async () => 0,
+      purgeReceipts: async () => 0,
       purgeIdempotencyKeys: async () => 0,
     };
     const purge = startPurge(purging({ store }), SOON);
@@ -146,7 +148,9 @@ describe('a purge', () => {
       purgeMessages: returningZero('expired'),
       nextExpired: async () => null,
       purgeRead: returningZero('read'),
+      endOrphans: returningZero('orphans'),
       purgeEndings: returningZero('endings'),
+      purgeReceipts: returningZero('receipts'),
       purgeIdempotencyKeys: returningZero('keys'),
     };
     const purge = startPurge(purging({ store }), LATER);

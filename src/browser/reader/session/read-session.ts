@@ -1,25 +1,17 @@
-import { ephemeralCaller, type Identity } from '../../client/identity.ts';
-import type { KeyringState } from '../../client/keyring.ts';
-import { type MessageErrorKind, messageErrorKind } from '../../client/message-error.ts';
-import { erase, type OpenedMessage, open, openOwn } from '../../client/receive.ts';
-import type { KeyPart } from '../../client/share-link.ts';
-import { claimMessage } from './claim-message.ts';
+import { ephemeralCaller, type Identity } from '../../../client/identity.ts';
+import type { KeyringState } from '../../../client/keyring.ts';
+import { type MessageErrorKind, messageErrorKind } from '../../../client/message-error.ts';
+import { open, openOwn } from '../../../client/receive.ts';
+import type { KeyPart } from '../../../client/share-link.ts';
 import { credentialsFor, keyOf } from './credentials.ts';
 import { type FoundMessage, findAgain, findMessage } from './find-message.ts';
+import { OpenedSession } from './opened-session.ts';
 import { isPreviousOwner } from './previous-owner.ts';
 import { endingAfterError, endingOf, waitingAfterError } from './reader-errors.ts';
-import type {
-  Attempt,
-  Ending,
-  OpenNotice,
-  OutcomeState,
-  PlainOutcome,
-  ReaderState,
-  WaitingMessage,
-} from './reader-state.ts';
-import { leaseEnd } from './reading-lease.ts';
+import type { Attempt, Ending, OpenNotice, ReaderState, WaitingMessage } from './reader-state.ts';
 import { removeOwn } from './remove-own.ts';
 import type { ReadSessionDependencies } from './session-dependencies.ts';
+import { SessionState } from './session-state.ts';
 import { hasWarning, isThrottled, waitingFor } from './waiting-state.ts';
 
 /** An attempt to open, and the message as it was before. `passphrase` is empty where none was typed. */
@@ -29,9 +21,6 @@ interface FailedAttempt {
   readonly passphrase: string;
 }
 
-/** What may still be ended by the end of a reading. */
-const CAN_LAPSE: readonly string[] = ['leased', 'unerased'] satisfies OutcomeState['outcome'][];
-
 /**
  * Reading one message, from the first look to the outcome: every step shows the state that it leads to, and none rejects.
  * Nothing is claimed, and no reading recorded, before `open` is called for a person who asked for it.
@@ -39,9 +28,9 @@ const CAN_LAPSE: readonly string[] = ['leased', 'unerased'] satisfies OutcomeSta
 export class ReadSession {
   readonly #dependencies: ReadSessionDependencies;
   readonly #id: string | null;
-  readonly #show: (state: ReaderState) => void;
+  readonly #state: SessionState;
+  readonly #opened: OpenedSession;
   #key: KeyPart | null;
-  #state: ReaderState = { at: 'looking' };
   #keyringState: KeyringState = { kind: 'empty' };
   #found: FoundMessage | null = null;
 
@@ -54,7 +43,8 @@ export class ReadSession {
     this.#dependencies = dependencies;
     this.#id = link.id;
     this.#key = link.key;
-    this.#show = show;
+    this.#state = new SessionState(show);
+    this.#opened = new OpenedSession(dependencies, this.#state);
   }
 
   /** The key of the link, or the last one that was opened over this page or pasted. */
@@ -66,13 +56,13 @@ export class ReadSession {
   async look(): Promise<void> {
     if (this.#id === null) return this.#close({ reason: 'no-message', endedAt: null });
     const key = this.#key;
-    this.#enter({ at: 'looking' });
+    this.#state.enter({ at: 'looking' });
     try {
       await this.#find(this.#id, key);
     } catch (error) {
       if (key === this.#key) this.#close(await this.#endingOfLook(error, this.#id, key !== null));
     }
-    if (key !== this.#key && this.#state.at === 'looking') await this.look();
+    if (key !== this.#key && this.#state.current.at === 'looking') await this.look();
   }
 
   /** Makes the previous key the present one, and asks about the message again. */
@@ -84,14 +74,14 @@ export class ReadSession {
   /** The key of a link that was opened over this page: the message is looked at again with it. */
   async offer(key: KeyPart): Promise<void> {
     this.#key = key;
-    if (this.#state.at === 'waiting' || this.#state.at === 'closed') await this.look();
+    if (this.#state.current.at === 'waiting' || this.#state.current.at === 'closed') await this.look();
   }
 
   /** What a press of the button, or Enter in a field, does. */
   async open(attempt: Attempt): Promise<void> {
-    if (this.#state.at !== 'waiting' || this.#found === null) return;
+    if (this.#state.current.at !== 'waiting' || this.#found === null) return;
     const key = keyOf(attempt.pasted, this.#found.id, this.#key);
-    const { waiting } = this.#state;
+    const { waiting } = this.#state.current;
     if (typeof key === 'string') {
       this.#refuse({ ...waiting, asksKey: true }, key);
       return;
@@ -101,35 +91,18 @@ export class ReadSession {
     if (current !== null) await this.#openWith(key, attempt, current);
   }
 
-  /** Makes the open message one's own, for the first time or again. */
-  async keep(): Promise<void> {
-    if (this.#state.at !== 'open') return;
-    const { opened } = this.#state;
-    const { api, keyring, tokens } = this.#dependencies;
-    this.#enter({ at: 'open', opened, outcome: 'claiming' });
-    const outcome = await claimMessage(api, keyring, opened);
-    if (outcome.outcome === 'claimed') tokens.forget(opened.id);
-    this.#enter({ at: 'open', opened, ...outcome });
+  keep(): Promise<void> {
+    return this.#opened.keep();
   }
 
-  /** Ends the reading now, so that the message cannot be opened again here; with its last reader it is erased. */
   async erase(): Promise<void> {
-    if (this.#state.at !== 'open' || this.#found === null) return;
-    const { opened } = this.#state;
-    const { id, proof, seen } = opened;
-    if (proof === null) return;
-    try {
-      await erase(this.#dependencies.api, id, this.#found.caller, proof.readToken);
-      this.#endReading(opened, seen.max_readings === 1 ? 'erased' : 'given-up');
-    } catch {
-      this.#enter({ at: 'open', opened, outcome: 'unerased' });
-    }
+    if (this.#found !== null) await this.#opened.erase(this.#found.caller);
   }
 
   /** Deletes one's own message for good. Null once that is done; else why it is not. What is unknown is looked for again. */
   async deleteOwn(): Promise<MessageErrorKind | null> {
-    if (this.#state.at !== 'open') return null;
-    const error = await removeOwn(this.#dependencies, this.#state.opened.id);
+    if (this.#state.current.at !== 'open') return null;
+    const error = await removeOwn(this.#dependencies, this.#state.current.opened.id);
     if (error === null) this.#close({ reason: 'deleted', endedAt: null });
     if (error === 'unknown') await this.look();
     return error;
@@ -153,20 +126,20 @@ export class ReadSession {
   }
 
   async #openOwn({ id, seen }: FoundMessage, owner: Identity): Promise<void> {
-    this.#enter({ at: 'opening', waiting: null });
+    this.#state.enter({ at: 'opening', waiting: null });
     const opened = await openOwn(id, owner, seen);
-    this.#enter({ at: 'open', opened, outcome: 'own' });
+    this.#state.enter({ at: 'open', opened, outcome: 'own' });
   }
 
   #wait(found: FoundMessage): void {
     this.#found = found;
     if (found.keyIsWrong) this.#key = null;
-    this.#enter({ at: 'waiting', waiting: waitingFor(found) });
+    this.#state.enter({ at: 'waiting', waiting: waitingFor(found) });
   }
 
   /** Proves the link with a key that was pasted. Null where the message is not to be opened at once. */
   async #adopt(key: KeyPart, waiting: WaitingMessage, before: FoundMessage): Promise<WaitingMessage | null> {
-    this.#enter({ at: 'opening', waiting: { ...waiting, notice: null } });
+    this.#state.enter({ at: 'opening', waiting: { ...waiting, notice: null } });
     try {
       const found = await findMessage(this.#dependencies, before.id, before.caller, key);
       if (found.keyIsWrong) return this.#refuse({ ...waiting, asksKey: true }, 'wrong-key');
@@ -174,7 +147,7 @@ export class ReadSession {
       this.#found = found;
       const current = waitingFor(found);
       if (!hasWarning(current)) return current;
-      this.#enter({ at: 'waiting', waiting: current });
+      this.#state.enter({ at: 'waiting', waiting: current });
     } catch (error) {
       await this.#recover(error, { waiting, found: before, passphrase: '' });
     }
@@ -184,16 +157,16 @@ export class ReadSession {
   async #openWith(key: KeyPart, { passphrase, taking }: Attempt, waiting: WaitingMessage): Promise<void> {
     const found = this.#found;
     if (found === null) return;
-    if (isThrottled(waiting, this.#dependencies.now())) return this.#enter({ at: 'waiting', waiting });
+    if (isThrottled(waiting, this.#dependencies.now())) return this.#state.enter({ at: 'waiting', waiting });
     if ((found.seen.locked || key.locked) && passphrase === '') {
       this.#refuse({ ...waiting, asksPassphrase: true }, 'no-passphrase');
       return;
     }
-    this.#enter({ at: 'opening', waiting: { ...waiting, notice: null } });
+    this.#state.enter({ at: 'opening', waiting: { ...waiting, notice: null } });
     try {
       const credentials = credentialsFor(found, key, passphrase, this.#dependencies.tokens);
       const opened = await open(this.#dependencies.api, found.id, found.caller, found.seen, credentials);
-      await this.#decideOn(opened, waiting, taking);
+      await this.#opened.begin(opened, waiting.written && !taking);
     } catch (error) {
       await this.#recover(error, { waiting, found, passphrase });
     }
@@ -207,44 +180,15 @@ export class ReadSession {
     const current = kind === 'wrong-passphrase' ? waitingFor(this.#found ?? found) : waiting;
     const next = waitingAfterError(error, current, passphrase, this.#dependencies.now());
     if (next === null) this.#close(endingAfterError(error, current));
-    else this.#enter({ at: 'waiting', waiting: next });
-  }
-
-  /** The text is on the screen before anything is asked of the server. */
-  async #decideOn(opened: OpenedMessage, { written }: WaitingMessage, taking: boolean): Promise<void> {
-    if (opened.seen.max_readings !== null) return this.#lease(opened);
-    const isLook = written && !taking;
-    this.#enter({ at: 'open', opened, outcome: isLook ? 'looked' : 'claiming' });
-    if (!isLook) await this.keep();
-  }
-
-  /** Nothing is erased while the message can be opened again here. */
-  #lease(opened: OpenedMessage): void {
-    const until = leaseEnd(opened);
-    this.#enter({ at: 'open', opened, outcome: 'leased', until });
-    if (until === null) return;
-    void this.#dependencies.wait(until - this.#dependencies.now()).then(() => {
-      if (this.#state.at === 'open' && CAN_LAPSE.includes(this.#state.outcome))
-        this.#endReading(opened, 'lapsed');
-    });
-  }
-
-  #endReading(opened: OpenedMessage, outcome: PlainOutcome): void {
-    this.#dependencies.tokens.forget(opened.id);
-    this.#enter({ at: 'open', opened, outcome });
+    else this.#state.enter({ at: 'waiting', waiting: next });
   }
 
   #refuse(waiting: WaitingMessage, notice: OpenNotice): null {
-    this.#enter({ at: 'waiting', waiting: { ...waiting, notice } });
+    this.#state.enter({ at: 'waiting', waiting: { ...waiting, notice } });
     return null;
   }
 
   #close(ending: Ending): void {
-    this.#enter({ at: 'closed', ...ending, keyLost: this.#keyringState.kind === 'lost' });
-  }
-
-  #enter(state: ReaderState): void {
-    this.#state = state;
-    this.#show(state);
+    this.#state.enter({ at: 'closed', ...ending, keyLost: this.#keyringState.kind === 'lost' });
   }
 }

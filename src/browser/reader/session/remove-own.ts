@@ -1,5 +1,5 @@
-import { remove } from '../../client/mailbox.ts';
-import { type MessageErrorKind, messageErrorKind } from '../../client/message-error.ts';
+import { remove } from '../../../client/mailbox.ts';
+import { type MessageErrorKind, messageErrorKind } from '../../../client/message-error.ts';
 import type { ReadSessionDependencies } from './session-dependencies.ts';
 
 /** Has the server delete a message of this browser's. Null once it has; else why not. Never rejects. */

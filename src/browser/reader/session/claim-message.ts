@@ -1,9 +1,9 @@
-import type { Api } from '../../client/api.ts';
-import { type ClaimOutcome, type ClaimResult, claim } from '../../client/claim.ts';
-import type { Identity } from '../../client/identity.ts';
-import type { Keyring, KeyringState } from '../../client/keyring.ts';
-import { isTemporary, messageErrorKind } from '../../client/message-error.ts';
-import type { OpenedMessage } from '../../client/receive.ts';
+import type { Api } from '../../../client/api.ts';
+import { type ClaimOutcome, type ClaimResult, claim } from '../../../client/claim.ts';
+import type { Identity } from '../../../client/identity.ts';
+import type { Keyring, KeyringState } from '../../../client/keyring.ts';
+import { isTemporary, messageErrorKind } from '../../../client/message-error.ts';
+import type { OpenedMessage } from '../../../client/receive.ts';
 import { recordOf } from './message-record.ts';
 import type { MessageRecord, OutcomeState, PlainOutcome } from './reader-state.ts';
 

@@ -1,4 +1,4 @@
-import type { Api } from '../../client/api.ts';
+import type { Api } from '../../../client/api.ts';
 import type { ReaderKeyring } from './claim-message.ts';
 import type { ReadTokens } from './read-tokens.ts';
 

@@ -1,4 +1,4 @@
-import { look } from '../../client/receive.ts';
+import { look } from '../../../client/receive.ts';
 import type { ReadSessionDependencies } from './session-dependencies.ts';
 
 /** Whether a message that was refused as somebody else's is kept under the key that this browser had before. Never rejects. */

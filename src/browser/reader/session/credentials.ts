@@ -1,5 +1,5 @@
-import type { Credentials } from '../../client/receive.ts';
-import { type KeyPart, parsePasted } from '../../client/share-link.ts';
+import type { Credentials } from '../../../client/receive.ts';
+import { type KeyPart, parsePasted } from '../../../client/share-link.ts';
 import type { FoundMessage } from './find-message.ts';
 import type { ReadTokens } from './read-tokens.ts';
 import type { OpenNotice } from './reader-state.ts';

@@ -1,5 +1,5 @@
-import type { MessageErrorKind, TemporaryErrorKind } from '../../client/message-error.ts';
-import type { OpenedMessage } from '../../client/receive.ts';
+import type { MessageErrorKind, TemporaryErrorKind } from '../../../client/message-error.ts';
+import type { OpenedMessage } from '../../../client/receive.ts';
 
 /** The first proven reads of a message, each by another reader. Times are in Unix seconds. */
 export interface RecordedReadings {

@@ -1,4 +1,4 @@
-import type { Seen } from '../../client/receive.ts';
+import type { Seen } from '../../../client/receive.ts';
 import type { MessageRecord, RecordedReadings } from './reader-state.ts';
 
 /** What a look or a claim told of earlier readings; null where the link is not proven. */

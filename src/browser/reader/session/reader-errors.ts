@@ -1,5 +1,5 @@
-import { ApiError } from '../../client/api-error.ts';
-import { isTemporary, type MessageErrorKind, messageErrorKind } from '../../client/message-error.ts';
+import { ApiError } from '../../../client/api-error.ts';
+import { isTemporary, type MessageErrorKind, messageErrorKind } from '../../../client/message-error.ts';
 import type { Ending, OpenNotice, TerminalState, WaitingMessage } from './reader-state.ts';
 
 /** How long to wait for the next passphrase where the server does not say it: as long as its first pause, in seconds. */

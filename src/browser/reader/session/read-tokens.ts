@@ -1,4 +1,4 @@
-import { generateToken, Secret } from '../../client/primitives.ts';
+import { generateToken, Secret } from '../../../client/primitives.ts';
 
 const PREFIX = 'inigma_read_token:';
 

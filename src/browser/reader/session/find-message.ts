@@ -1,8 +1,8 @@
-import type { Api } from '../../client/api.ts';
-import type { Caller } from '../../client/identity.ts';
-import { messageErrorKind } from '../../client/message-error.ts';
-import { look, type Seen } from '../../client/receive.ts';
-import type { KeyPart } from '../../client/share-link.ts';
+import type { Api } from '../../../client/api.ts';
+import type { Caller } from '../../../client/identity.ts';
+import { messageErrorKind } from '../../../client/message-error.ts';
+import { look, type Seen } from '../../../client/receive.ts';
+import type { KeyPart } from '../../../client/share-link.ts';
 import type { ReadTokens } from './read-tokens.ts';
 
 /** A message as a look found it, and whom the server takes this browser for. */

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Api } from '../api/api.ts';
+import { someLinked, someToken, someUserId } from '../api/samples.ts';
+import { type ExitResult, LocalServer, ServerProcess } from './server-process.ts';
+
+let server: LocalServer;
+beforeEach(async () => {
+  server = await LocalServer.start();
+});
+afterEach(() => server.stop());
+
+/** As an operator asks for it, beside the running server. */
+function takeDown(id: string): Promise<ExitResult> {
+  const settings = { DATABASE_URL: `file:${server.databaseFile}` };
+  return new ServerProcess(settings, { args: ['remove', id], cwd: server.folder }).ended;
+}
+
+it('an operator takes a message down while the server runs; its sender and whoever has the link are told', async () => {
+  const api = new Api(server.url);
+  const [uid, token] = [someUserId(), someToken()];
+  const { message, proof } = someLinked({ creator_uid: uid, receipt: true });
+  const { view } = await api.grant('create', message, token);
+  expect(await takeDown(view)).toMatchObject({
+    code: 0,
+    stdout: `Removed the message ${view}.\n`,
+    stderr: '',
+  });
+
+  const { body } = await api.refuse('view', { view, uid: someUserId(), ...proof }, 410);
+  expect(body).toMatchObject({ reason: 'removed', at: expect.any(Number) });
+  await api.refuse('view', { view, uid: someUserId() }, 404);
+  expect((await api.grant('listReceipts', { uid }, token)).receipts).toMatchObject([{ outcome: 'removed' }]);
+});
+
+it('an id that no message has is said, and removes nothing', async () => {
+  const api = new Api(server.url);
+  const uid = someUserId();
+  const { message } = someLinked({ creator_uid: uid });
+  await api.grant('create', message);
+  const exit = await takeDown('nothing');
+  expect(exit).toMatchObject({ code: 1, stdout: '', stderr: 'There is no message nothing.\n' });
+  expect(await api.grant('listPending', { uid })).toMatchObject({ total: 1 });
+});
