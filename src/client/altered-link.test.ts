@@ -9,8 +9,8 @@ const LINK = `${ORIGIN}/view?view=${ID}#key=${KEY}`;
 const ESCAPED = encodeURIComponent(LINK);
 
 /** With a link the host is named; an address without one comes from the address bar only in tests. */
-const whole = { host: HOST, id: ID, keys: [KEY], locked: false };
-const keyAlone = { host: null, id: null, keys: [KEY], locked: false };
+const whole = { host: HOST, id: ID, keys: [KEY], locked: false, device: false };
+const keyAlone = { ...whole, host: null, id: null };
 
 /** As Proofpoint's second version spells it. */
 function proofpoint2(link: string): string {
@@ -140,6 +140,28 @@ describe('a link that a program changed on its way', () => {
       readAlteredLink(part.repeat(200_000));
       expect(performance.now() - start).toBeLessThan(1_000);
     }
+  });
+});
+
+describe('a link that brings an identity to another device', () => {
+  it.each([
+    ['nothing', `${ORIGIN}/view?view=${ID}#device=${KEY}`],
+    ['brackets', `(${ORIGIN}/view?view=${ID}#device=${KEY})`],
+    ['an escaped #', `${ORIGIN}/view?view=${ID}%23device%3D${KEY}`],
+    [
+      'a wrapper',
+      `https://s.example.net/?url=${encodeURIComponent(`${ORIGIN}/view?view=${ID}#device=${KEY}`)}&d=1`,
+    ],
+  ])('is read with %s', (_what, text) => {
+    expect(readAlteredLink(text)).toEqual({ ...whole, device: true });
+  });
+
+  it('is one of a message where there is a key as well', () => {
+    expect(readAlteredLink(LINK.replace('#', `#device=${'x'.repeat(32)}&`))).toEqual(whole);
+  });
+
+  it('is read as a fragment', () => {
+    expect(readAlteredLink(`device=${KEY}`)).toEqual({ ...keyAlone, device: true });
   });
 });
 

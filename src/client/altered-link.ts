@@ -1,13 +1,15 @@
+import { Secret } from '../crypto/secret.ts';
 import { type KeyContext, keyCandidates, withoutInvisible } from './key-candidates.ts';
 import { unwrapLink } from './link-wrapper.ts';
+import type { Link } from './share-link.ts';
 
 /** More characters than any link has, wrapped or not. */
 const LONGEST = 20_000;
 
 /** A fragment with a key, which need not stand first in it. */
-const FRAGMENT = /#(?:[^#\s&]*&)*?key=/;
+const FRAGMENT = /#(?:[^#\s&]*&)*?(?:key|device)=/;
 /** The same where another character took the place of the `#`, or where there is nothing before it. */
-const KEY_PARAMETER = /(?:[?&#*]|^)(?:lock=1&)?key=/;
+const KEY_PARAMETER = /(?:[?&#*]|^)(?:lock=1&)?(?:key|device)=/;
 /** The characters that a link is made of, escaped as often as programs escape them. */
 const ESCAPED = /%(?:25)*(23|26|2A|2F|3A|3D|3F)/gi;
 /** `lock=1`, and whatever a program made of what stands behind the link; `lock=10` is another value. */
@@ -24,6 +26,8 @@ export interface LinkParts {
   /** The likeliest first, at most four; a key of another making is alone, as it stands. Empty where there is none. */
   readonly keys: readonly string[];
   readonly locked: boolean;
+  /** It says that it brings an identity key to another device. */
+  readonly device: boolean;
 }
 
 /** Reads a link, a fragment or a key that programs wrapped, escaped, broke or put words around. */
@@ -31,6 +35,11 @@ export function readAlteredLink(text: string): LinkParts {
   const asItStands = text.slice(0, LONGEST).trim();
   const link = unwrapLink(withoutEntities(withoutInvisible(asItStands).replace(/=[ \t]*\r?\n/g, '')));
   return readLink(link, FRAGMENT) ?? readLink(unescaped(link), KEY_PARAMETER) ?? readRest(link, asItStands);
+}
+
+export function linkOf({ host, id, keys, locked, device }: LinkParts): Link {
+  const parts = keys.map((key) => ({ key: new Secret(key), locked, ...(device && { device }) }));
+  return { host, id, keys: parts };
 }
 
 /** Null where there is no key behind its name. */
@@ -44,13 +53,15 @@ function readLink(link: string, fragment: RegExp): LinkParts | null {
       .replace(/^[?&#*]/, '')
       .trim(),
   );
-  const key = parameters.get('key') ?? '';
+  const device = !parameters.has('key');
+  const key = parameters.get(device ? 'device' : 'key') ?? '';
   const id = idIn(address);
   return {
     host: hostIn(address),
     id: QUOTED_PRINTABLE.test(key) ? (id?.replace(/^3D/, '') ?? null) : id,
     keys: keysOf(key, key, 'in-link'),
     locked: LOCKED.test(parameters.get('lock') ?? ''),
+    device: device && key !== '',
   };
 }
 
@@ -60,7 +71,7 @@ function readRest(link: string, asItStands: string): LinkParts {
   const host = hostIn(address);
   const id = idIn(address.replace(/([?&]view=\s*\S+).*/s, '$1'));
   const isKey = host === null && id === null && !/^#?$/.test(link);
-  return { host, id, keys: isKey ? keysOf(link, asItStands, 'alone') : [], locked: false };
+  return { host, id, keys: isKey ? keysOf(link, asItStands, 'alone') : [], locked: false, device: false };
 }
 
 function keysOf(text: string, asItStands: string, context: KeyContext): readonly string[] {

@@ -54,7 +54,9 @@ function escapedAddress(text: string): string | null {
   let inner = escaped;
   while (!inner.includes('://') && decoded(inner) !== inner) inner = decoded(inner);
   if (!inner.includes('://')) return null;
-  return /key(?:=|%)/.test(inner) ? inner : inner + (/#.*key=.*$/s.exec(text)?.[0] ?? '');
+  return /(?:key|device)(?:=|%)/.test(inner)
+    ? inner
+    : inner + (/#.*(?:key|device)=.*$/s.exec(text)?.[0] ?? '');
 }
 
 /** `https://wrapper.example/url?q=https://example.com/view?view%3DID` */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../crypto/secret.ts';
-import { readAlteredLink } from './altered-link.ts';
-import { fullLink, linkOf, linkWithoutKey, readUnchangedLink } from './share-link.ts';
+import { linkOf, readAlteredLink } from './altered-link.ts';
+import { fullLink, linkWithoutKey, readUnchangedLink } from './share-link.ts';
 
 const ORIGIN = 'https://example.com';
 const KEY = 'AZaz09-_'.repeat(4);
@@ -26,6 +26,15 @@ describe('a share link', () => {
   it.each([true, false])('a share link (locked: %s) is read back as what it was built from', (locked) => {
     const expected = { host: 'example.com', id: 'a-_9', keys: [{ key: KEY, locked }] };
     expect(read(fullLink(ORIGIN, 'a-_9', { key, locked }))).toEqual(expected);
+  });
+});
+
+describe('a link that brings an identity to another device', () => {
+  it('names it in the fragment, where an older client finds no key', () => {
+    const link = fullLink(ORIGIN, 'abc', { key, locked: false, device: true });
+    expect(link).toBe(`${ORIGIN}/view?view=abc#device=${KEY}`);
+    const keys = [{ key: KEY, locked: false, device: true }];
+    expect(read(link)).toEqual({ host: 'example.com', id: 'abc', keys });
   });
 });
 

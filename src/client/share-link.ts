@@ -1,10 +1,11 @@
 import { Secret } from '../crypto/secret.ts';
-import type { LinkParts } from './altered-link.ts';
 
 /** What opens a message: its key, and whether a passphrase belongs to it. */
 export interface KeyPart {
   readonly key: Secret;
   readonly locked: boolean;
+  /** The link says that it brings an identity key; only the message proves it. */
+  readonly device?: boolean;
 }
 
 /** What a link says, or a text that was pasted in the place of one. */
@@ -28,22 +29,28 @@ export function fullLink(origin: string, id: string, part: KeyPart): string {
 }
 
 /** What stands behind the `#` of a full link. */
-export function fragmentOf({ key, locked }: KeyPart): string {
-  return String(new URLSearchParams({ key: key.reveal(), ...(locked && { lock: '1' }) }));
+export function fragmentOf({ key, locked, device }: KeyPart): string {
+  return String(
+    new URLSearchParams({ [device ? 'device' : 'key']: key.reveal(), ...(locked && { lock: '1' }) }),
+  );
+}
+
+/** What `fragmentOf` wrote; empty for anything else. */
+export function readFragment(fragment: string): readonly KeyPart[] {
+  const [, name, key, lock] = /^(key|device)=([\w-]{32})(&lock=1)?$/.exec(fragment) ?? [];
+  if (key === undefined) return [];
+  return [{ key: new Secret(key), locked: lock !== undefined, ...(name === 'device' && { device: true }) }];
 }
 
 /** A link as a client writes it, whatever language it asks for and whatever heading it leads to. */
-const UNCHANGED =
-  /^https?:\/\/([^\s/?#]+)\/view\?view=([\w-]{1,50})(?:&lang=[\w-]+)?(?:#(?:key=([\w-]{32})(&lock=1)?|[a-z-]*))?$/;
+const UNCHANGED = /^https?:\/\/([^\s/?#]+)\/view\?view=([\w-]{1,50})(?:&lang=[\w-]+)?(?:#([\w=&-]*))?$/;
 
 /** A link or a key that nobody has changed; null for any other text, which `readAlteredLink` is for. */
 export function readUnchangedLink(text: string): Link | null {
-  if (/^[\w-]{32}$/.test(text)) return linkOf({ host: null, id: null, keys: [text], locked: false });
-  const [, host, id, key, lock] = UNCHANGED.exec(text) ?? [];
+  const alone = readFragment(`key=${text}`);
+  if (alone.length > 0) return { host: null, id: null, keys: alone };
+  const [, host, id, fragment = ''] = UNCHANGED.exec(text) ?? [];
   if (host === undefined || id === undefined) return null;
-  return linkOf({ host, id, keys: key === undefined ? [] : [key], locked: lock !== undefined });
-}
-
-export function linkOf({ host, id, keys, locked }: LinkParts): Link {
-  return { host, id, keys: keys.map((key) => ({ key: new Secret(key), locked })) };
+  const keys = readFragment(fragment);
+  return keys.length > 0 || /^[a-z-]*$/.test(fragment) ? { host, id, keys } : null;
 }

@@ -33,6 +33,8 @@ export function buildInfoOf(manifest: Manifest, limits: Limits): BuildInfo {
     qr: asset('qr.js'),
     phrase: asset('phrase.js'),
     alteredLink: asset('altered-link.js'),
+    addDevice: asset('add-device.js'),
+    takeKey: asset('take-key.js'),
     firstPaint: manifest.firstPaint,
     threatModel: { markup: manifest.threatModel, style: asset('document.css') },
     brand: {

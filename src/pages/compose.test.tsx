@@ -20,6 +20,8 @@ const buildInfo: BuildInfo = {
   qr: asset('qr.js'),
   phrase: asset('phrase.js'),
   alteredLink: asset('altered-link.js'),
+  addDevice: asset('add-device.js'),
+  takeKey: asset('take-key.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   brand: null,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from '../../src/client/api.ts';
 import type { SentMessage } from '../../src/client/send.ts';
-import { fullLink, type KeyPart } from '../../src/client/share-link.ts';
+import { fullLink, type KeyPart, type Link } from '../../src/client/share-link.ts';
 import { generateKey } from '../../src/crypto/key.ts';
 import { Secret } from '../../src/crypto/secret.ts';
 import { sendDraft, TEXT } from './people.ts';
@@ -104,47 +104,16 @@ describe('a link that was changed on its way', () => {
   });
 });
 
-describe('a page whose address names no message', () => {
-  const noMessage = (linkNotice: object | null) =>
-    expect.objectContaining({ at: 'closed', reason: 'no-message', linkNotice });
-
-  it('opens the whole link that is pasted', async () => {
-    const sent = await sendDraft(server, { passphrase: 'x' });
-    const page = new Page(server, new Browser(null), {});
-    await page.session.look();
-    await page.session.follow(`Link: <${fullLink(ORIGIN, sent.id, sent)}>`);
-    expect(page.state).toEqual(waitingWith({ asksKey: false, asksPassphrase: true }));
-    expect(page.session.id).toBe(sent.id);
-  });
-
-  it.each(['', 'nothing', `#key=${'x'.repeat(32)}`, 'x'.repeat(32)])(
-    'says so where there is no link in %j',
-    async (pasted) => {
-      const page = new Page(server, new Browser(null), {});
+describe('a page whose address names no message of this server', () => {
+  it.each<Partial<Link>>([{}, { host: 'other.example', id: 'abc' }])(
+    'says so, and asks nothing of this one: %j',
+    async (link) => {
+      const page = new Page(server, new Browser(null), link);
       await page.session.look();
-      await page.session.follow(pasted);
-      expect(page.state).toEqual(noMessage({ otherHost: null }));
+      expect(page.state).toMatchObject({ at: 'closed', reason: 'no-message' });
       expect(server.requestedPaths).toEqual([]);
     },
   );
-
-  it.each(['https://other.example/view?view=abc#key=x', 'https://gateway.example/s/AbC'])(
-    'names the other server that %s is for, and asks nothing of this one',
-    async (pasted) => {
-      const page = new Page(server, new Browser(null), {});
-      await page.session.look();
-      await page.session.follow(pasted);
-      expect(page.state).toEqual(noMessage({ otherHost: new URL(pasted).host }));
-      expect(server.requestedPaths).toEqual([]);
-    },
-  );
-
-  it('names the other server that its address holds a link for', async () => {
-    const page = new Page(server, new Browser(null), { host: 'other.example', id: 'abc' });
-    await page.session.look();
-    expect(page.state).toEqual(noMessage({ otherHost: 'other.example' }));
-    expect(server.requestedPaths).toEqual([]);
-  });
 });
 
 describe('the key of a link', () => {

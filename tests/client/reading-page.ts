@@ -2,10 +2,10 @@ import type { ReaderKeyring } from '../../src/browser/reader/session/claim-messa
 import { ReadSession } from '../../src/browser/reader/session/read-session.ts';
 import { ReadTokens } from '../../src/browser/reader/session/read-tokens.ts';
 import type { Attempt, Outcome, ReaderState } from '../../src/browser/reader/session/reader-state.ts';
-import { readAlteredLink } from '../../src/client/altered-link.ts';
+import { linkOf, readAlteredLink } from '../../src/client/altered-link.ts';
 import type { Identity } from '../../src/client/identity.ts';
 import type { KeyringState } from '../../src/client/keyring.ts';
-import { type Link, linkOf } from '../../src/client/share-link.ts';
+import type { Link } from '../../src/client/share-link.ts';
 import { MemoryKeyring, newPerson } from './people.ts';
 import { ORIGIN, type ServerInMemory } from './server-in-memory.ts';
 

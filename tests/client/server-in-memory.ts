@@ -46,6 +46,8 @@ const buildInfo = {
   qr: asset,
   phrase: asset,
   alteredLink: asset,
+  addDevice: asset,
+  takeKey: asset,
   firstPaint: '',
   threatModel: { markup: '', style: asset },
   brand: null,

@@ -1,6 +1,6 @@
-import { fragmentOf, type KeyPart, type Link, readUnchangedLink } from '../../client/share-link.ts';
+import { fragmentOf, type KeyPart, type Link } from '../../client/share-link.ts';
+import type { LinkReader } from './link-reader.ts';
 import { isSettled } from './session/is-settled.ts';
-import type { ReadSession } from './session/read-session.ts';
 import type { ReaderState } from './session/reader-state.ts';
 
 /**
@@ -10,62 +10,41 @@ import type { ReaderState } from './session/reader-state.ts';
 export class AddressBar {
   /** The key was not in the fragment: it has been sent to the server. */
   keyWasSent = false;
-  readonly #readLink: (text: string) => Promise<Link>;
-  #id: string | null = null;
-  #shown: KeyPart | null = null;
+  readonly #links: LinkReader;
+  /** With its `#`, as long as it is a key. */
+  #fragment = '';
 
-  constructor(readLink: (text: string) => Promise<Link>) {
-    this.#readLink = readLink;
+  constructor(links: LinkReader) {
+    this.#links = links;
   }
 
-  /** What the address says. One that a program changed is written anew, its key in the fragment. @throws ApiError `offline` */
+  /** @throws ApiError `offline` */
   async read(): Promise<Link> {
-    const { href, host } = location;
-    const link = await this.#readLink(href);
-    this.#id = link.id;
-    this.#shown = link.keys[0] ?? null;
-    if (readUnchangedLink(href) !== null) return link;
-    if (this.#shown !== null) {
-      const sent = await this.#readLink(href.replace(/#.*/, ''));
-      this.keyWasSent ||= sent.keys.length > 0;
-    }
-    if (link.id !== null && link.host === host) this.#write(link.id);
+    const { link, keyWasSent } = await this.#links.readAddress();
+    this.keyWasSent ||= keyWasSent;
+    this.#fragment = link.keys.length > 0 ? location.hash : '';
     return link;
   }
 
-  /**
-   * What the session goes by after a state is entered. A whole link that was pasted becomes the address; a key alone stays out of an
-   * address that had none.
-   */
-  follow(state: ReaderState, { id, key }: Pick<ReadSession, 'id' | 'key'>): void {
-    if (id !== null && id !== this.#id) {
-      this.#id = id;
-      this.#shown = key;
-      this.#write(id);
-    }
-    if (this.#shown === null) return;
-    if (isSettled(state)) this.#show(null);
-    else if (key !== null) this.#show(key);
+  /** `key` is the one that the session goes by. What was pasted stays out of an address that had no key. */
+  follow(state: ReaderState, key: KeyPart | null): void {
+    if (isSettled(state)) this.clear();
+    else if (key !== null && this.#fragment !== '') this.#show(`#${fragmentOf(key)}`);
   }
 
   /** The link to a heading has taken the place of the key. */
   restore(): void {
-    if (this.#shown !== null) this.#show(this.#shown);
+    if (this.#fragment !== '') this.#show(this.#fragment);
   }
 
-  #show(key: KeyPart | null): void {
-    this.#shown = key;
-    const address = new URL(location.href);
-    address.hash = key === null ? '' : fragmentOf(key);
-    if (address.href !== location.href) history.replaceState(null, '', address);
+  /** Nothing is left to open. */
+  clear(): void {
+    if (this.#fragment !== '') this.#show('');
   }
 
-  /** Nothing but the language is kept of the query. */
-  #write(id: string): void {
-    const lang = new URLSearchParams(location.search).get('lang');
-    const address = new URL('/view', location.origin);
-    address.search = String(new URLSearchParams({ view: id, ...(lang && { lang }) }));
-    history.replaceState(null, '', address);
-    this.restore();
+  #show(fragment: string): void {
+    this.#fragment = fragment;
+    if (location.hash !== fragment)
+      history.replaceState(null, '', location.href.replace(/#.*/, '') + fragment);
   }
 }

@@ -2,7 +2,6 @@ import { isTemporary } from '../../client/message-error.ts';
 import type { ComponentFactories } from '../shell/alpine.ts';
 import { type DeleteComponents, DeleteDialog, type DeleteDialogContext } from '../shell/delete-dialog.ts';
 import type { ReaderContext } from './context.ts';
-import { LinkNotice } from './link-notice.ts';
 import { OpenMessage } from './open-message.ts';
 import { ReaderStatus } from './reader-status.ts';
 import { RecordNotice } from './record-notice.ts';
@@ -13,7 +12,6 @@ export interface ReaderComponents extends DeleteComponents {
   readerStatus: ReaderStatus;
   waitingForm: WaitingForm;
   recordNotice: RecordNotice;
-  linkNotice: LinkNotice;
   openMessage: OpenMessage;
 }
 
@@ -21,7 +19,6 @@ export function readerComponents(context: ReaderContext): ComponentFactories<Rea
   return {
     readerStatus: () => new ReaderStatus(context),
     waitingForm: () => new WaitingForm(context),
-    linkNotice: () => new LinkNotice(context),
     recordNotice: () => new RecordNotice(context),
     openMessage: () => new OpenMessage(context),
     deleteDialog: () => new DeleteDialog(deletion(context)),

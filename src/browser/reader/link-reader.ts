@@ -1,22 +1,42 @@
-import type { readAlteredLink } from '../../client/altered-link.ts';
 import { ApiError } from '../../client/api-error.ts';
-import { type Link, linkOf, readUnchangedLink } from '../../client/share-link.ts';
+import { type Link, readUnchangedLink } from '../../client/share-link.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
 
-/** What `altered-link.ts` exports, which is loaded on demand. */
-interface AlteredLinkModule {
-  readonly readAlteredLink: typeof readAlteredLink;
+/** What an address says. */
+export interface ReadAddress {
+  readonly link: Link;
+  /** The key was not in the fragment: it has been sent to the server. */
+  readonly keyWasSent: boolean;
 }
 
-/** Reads a link or what was pasted in its place. `script` is the path of what reads links that were changed. */
-export function linkReader(script: string) {
-  /** @throws ApiError `offline` where that script cannot be loaded */
-  return async (text: string): Promise<Link> => {
-    const unchanged = readUnchangedLink(text.trim());
-    if (unchanged !== null) return unchanged;
-    const module = await loadOnDemand<AlteredLinkModule>(script).catch(() => {
+/** What `altered-link.ts` exports for this, which is loaded on demand. */
+interface AlteredLinkModule {
+  readonly readLink: (text: string) => Link;
+  readonly takeAddress: () => ReadAddress;
+}
+
+/** Reads links. Those that were changed are read by `script`, and rejected with an ApiError `offline` where it cannot be loaded. */
+export class LinkReader {
+  readonly #script: string;
+
+  constructor(script: string) {
+    this.#script = script;
+  }
+
+  /** Also what was pasted in the place of a link. */
+  async read(text: string): Promise<Link> {
+    return readUnchangedLink(text.trim()) ?? (await this.#load()).readLink(text);
+  }
+
+  /** An address that a program changed is written anew. */
+  async readAddress(): Promise<ReadAddress> {
+    const link = readUnchangedLink(location.href);
+    return link === null ? (await this.#load()).takeAddress() : { link, keyWasSent: false };
+  }
+
+  #load(): Promise<AlteredLinkModule> {
+    return loadOnDemand<AlteredLinkModule>(this.#script).catch(() => {
       throw new ApiError('offline');
     });
-    return linkOf(module.readAlteredLink(text));
-  };
+  }
 }

@@ -1,16 +1,12 @@
 import { isTemporary } from '../../client/message-error.ts';
-import { fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import { isComposing } from '../shell/composition.ts';
 import type { ReaderContext } from './context.ts';
 import type { ReaderState } from './session/reader-state.ts';
 
 /** What is shown while there is no message to open or to read: that something is under way, or why there is none. */
 export class ReaderStatus {
-  /** Pasted where the address names no message. */
-  link = '';
   private state: ReaderState = { at: 'looking' };
   private readonly context: ReaderContext;
 
@@ -67,40 +63,12 @@ export class ReaderStatus {
     return this.state.at === 'closed' && this.state.reason === 'previous-key';
   }
 
-  /** The address names no message, so the whole link is asked for. */
-  get asksLink(): boolean {
-    return this.state.at === 'closed' && this.state.reason === 'no-message';
-  }
-
-  /** Why the link that was given opens nothing here. */
-  get linkNotice(): string {
-    const notice = this.state.at === 'closed' ? this.state.linkNotice : null;
-    const { noLink, otherServer } = this.context.words.view;
-    if (notice === null) return '';
-    return notice.otherHost === null ? noLink : fill(otherServer, { host: notice.otherHost });
-  }
-
-  get linkWrong(): boolean {
-    return this.linkNotice !== '';
-  }
-
   get temporary(): boolean {
     return this.state.at === 'closed' && isTemporary(this.state.reason);
   }
 
   async tryAgain(): Promise<void> {
     await this.context.session.look();
-  }
-
-  async openLink(): Promise<void> {
-    await this.context.session.follow(this.link);
-  }
-
-  /** Enter in the field, but not the one that ends the composing of a character. */
-  async enter(pressed: Event): Promise<void> {
-    if (isComposing(pressed)) return;
-    pressed.preventDefault();
-    await this.openLink();
   }
 
   async switchBack(): Promise<void> {
@@ -114,7 +82,6 @@ export class ReaderStatus {
 
   private follow(state: ReaderState): void {
     this.state = nonReactive(state);
-    if (state.at === 'waiting' || state.at === 'open') this.link = '';
-    if (this.closed) announce(this.linkNotice || this.advice);
+    if (this.closed) announce(this.advice);
   }
 }

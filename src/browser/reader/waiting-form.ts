@@ -55,7 +55,7 @@ export class WaitingForm {
   }
 
   get shown(): boolean {
-    return this.waiting !== null;
+    return this.waiting !== null && (!this.waiting.device || this.waiting.notice !== null);
   }
 
   get heading(): string {
@@ -188,7 +188,7 @@ export class WaitingForm {
     this.clearHidden();
     if (state.at === 'closed') this.interrupted = true;
     if (this.opening && this.shown) announce(this.mainWords);
-    if (state.at === 'waiting') this.ask(state.waiting);
+    if (state.at === 'waiting' && this.shown) this.ask(state.waiting);
   }
 
   /** The focus goes to what is wrong, or else to what is asked for. */

@@ -15,11 +15,15 @@ export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'any
   readonly qrScript: string;
   /** The path of what knows recovery phrases, loaded when asked for. */
   readonly phraseScript: string;
+  /** The path of *Add a device*, loaded when asked for. */
+  readonly addDeviceScript: string;
 }
 
 export interface ReaderData extends PageData<ReaderWords> {
   /** The path of what reads links that programs changed, loaded when there is one. */
   readonly linkScript: string;
+  /** The path of what asks whether to use a key that a message brings, loaded when there is one. */
+  readonly takeKeyScript: string;
 }
 
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */

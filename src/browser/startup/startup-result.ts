@@ -1,9 +1,9 @@
 /**
  * What the script of the first paint found. `reloading`: the page comes again in another language, and this one has nothing
- * to do. `started`: it stays.
+ * to do. `outdated`: the browser lacks what the page calls, so nothing starts. `started`: it stays.
  */
 export interface StartupResult {
-  readonly kind: 'reloading' | 'started';
+  readonly kind: 'reloading' | 'outdated' | 'started';
 }
 
 /** Where it is left for the script of the page, which comes later or not at all. */

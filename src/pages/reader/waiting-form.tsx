@@ -1,4 +1,3 @@
-import { CopyFace } from '../shell/copy-field.tsx';
 import { Field } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
@@ -6,7 +5,6 @@ import { component } from './components.ts';
 
 const form = component('waitingForm');
 const record = component('recordNotice');
-const link = component('linkNotice');
 
 /** A message that waits. Nothing of it is fetched before the reader presses the button, or Enter in a field. */
 export function WaitingForm({ words }: Localized) {
@@ -26,7 +24,7 @@ export function WaitingForm({ words }: Localized) {
           {words.view.senderSees}
         </span>
       </p>
-      <LinkNotice words={words} />
+      <div id="link-notes" />
       <RecordNotice />
       <div class="mt-8 space-y-6">
         <KeyField words={words} />
@@ -42,24 +40,6 @@ export function WaitingForm({ words }: Localized) {
         <Buttons words={words} />
       </div>
     </section>
-  );
-}
-
-/** What happened to the link on its way, and whose browser this is. */
-function LinkNotice({ words }: Localized) {
-  return (
-    <div {...link.root}>
-      <p class="notice mt-6" x-cloak {...link.show('keySent')}>
-        {words.view.keySent}
-      </p>
-      <div class="notice mt-6" x-cloak {...link.show('inApp')}>
-        <p>{words.view.inApp}</p>
-        <button type="button" class="button mt-3" {...link.on('click', 'copyLink')}>
-          <CopyFace copied={link.show('copied')} notCopied={link.show('!copied')} />
-          {words.view.copyLink}
-        </button>
-      </div>
-    </div>
   );
 }
 

@@ -59,16 +59,8 @@ export const view: Catalogue['view'] = {
   passphrase: 'Passphrase',
   passphraseHint:
     'Der Absender hat sie gewählt und sollte sie Ihnen auf einem anderen Weg mitgeteilt haben. Gibt es keine, lassen Sie dieses Feld leer.',
-  wholeLink: 'Der ganze Link',
-  openLink: 'Link öffnen',
-  noLink: 'In diesem Text ist kein Link zu einer Nachricht.',
   otherServer:
     'Dieser Link gehört zu {host}, nicht zu diesem Server. Es wurde nichts gesendet: Öffnen Sie ihn für sich.',
-  keySent:
-    'Ein Programm hat diesen Link unterwegs verändert, deshalb wurde sein Schlüssel an den Server gesendet. Inigma protokolliert ihn nicht, aber wer den Server oder einen Proxy davor betreibt, könnte ihn haben.',
-  inApp:
-    'Sie sind im Browser einer anderen App. Wenn Sie die Nachricht hier öffnen, wird sie in dieser App aufbewahrt, und nur dort. Um sie in Ihrem eigenen Browser aufzubewahren, kopieren Sie den Link und öffnen Sie ihn dort.',
-  copyLink: 'Link kopieren',
   notices: {
     'no-key':
       'Es ist noch kein Schlüssel da. Fügen Sie den Schlüssel oder den ganzen Link ein, den Sie bekommen haben.',
@@ -147,8 +139,8 @@ export const view: Catalogue['view'] = {
   },
   lease: {
     until:
-      'Bis {time} können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
-    soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
+      'Bis {time} können Sie sie hier wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
+    soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
   },
 
   closed: {

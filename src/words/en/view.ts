@@ -52,15 +52,7 @@ export const view = {
   passphrase: 'Passphrase',
   passphraseHint:
     'The sender chose it and should have told you by another way. If there is none, leave this empty.',
-  wholeLink: 'The whole link',
-  openLink: 'Open the link',
-  noLink: 'There is no link to a message in this text.',
   otherServer: 'That link is for {host}, not for this server. Nothing was sent: open it by itself.',
-  keySent:
-    'A program changed this link on its way, so its key was sent to the server. Inigma does not log it, but whoever operates the server, or a proxy before it, could have it.',
-  inApp:
-    'You are in the browser of another app. If you open the message here, it is kept in that app, and only there. To keep it in your own browser, copy the link and open it there.',
-  copyLink: 'Copy link',
   notices: {
     'no-key': 'There is no key yet. Paste the key, or the whole link that you were sent.',
     'other-message':
@@ -132,9 +124,8 @@ export const view = {
       'Its time is over: it is shown here until you leave this page, and cannot be opened again. Copy or save what you need.',
   },
   lease: {
-    until:
-      'You can open it again here until {time}, with the whole link. Copy or save what you need beyond that.',
-    soon: 'You can open it again here, with the whole link, until ten minutes after you first opened it. Copy or save what you need beyond that.',
+    until: 'You can open it again here until {time}. Copy or save what you need beyond that.',
+    soon: 'You can open it again here until ten minutes after you first opened it. Copy or save what you need beyond that.',
   },
 
   closed: {

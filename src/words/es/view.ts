@@ -65,15 +65,7 @@ export const view: Catalogue['view'] = {
   passphrase: 'Frase de contraseña',
   passphraseHint:
     'La eligió el remitente, que debería habérsela comunicado por otra vía. Si no hay ninguna, deje este campo vacío.',
-  wholeLink: 'El enlace entero',
-  openLink: 'Abrir el enlace',
-  noLink: 'En este texto no hay ningún enlace a un mensaje.',
   otherServer: 'Ese enlace es de {host}, no de este servidor. No se ha enviado nada: ábralo por separado.',
-  keySent:
-    'Un programa modificó este enlace por el camino, de modo que su clave se envió al servidor. Inigma no la registra, pero quien administra el servidor, o un proxy delante de él, podría tenerla.',
-  inApp:
-    'Está en el navegador de otra aplicación. Si abre el mensaje aquí, se guarda en esa aplicación y solo en ella. Para guardarlo en su propio navegador, copie el enlace y ábralo allí.',
-  copyLink: 'Copiar enlace',
   notices: {
     'no-key': 'Todavía no hay ninguna clave. Pegue la clave o el enlace entero que recibió.',
     'other-message':
@@ -147,9 +139,8 @@ export const view: Catalogue['view'] = {
       'Se ha acabado el tiempo: se muestra aquí hasta que salga de esta página y no se puede volver a abrir. Copie o guarde lo que necesite.',
   },
   lease: {
-    until:
-      'Puede volver a abrirlo aquí hasta las {time}, con el enlace entero. Copie o guarde lo que vaya a necesitar después.',
-    soon: 'Puede volver a abrirlo aquí, con el enlace entero, hasta diez minutos después de haberlo abierto por primera vez. Copie o guarde lo que vaya a necesitar después.',
+    until: 'Puede volver a abrirlo aquí hasta las {time}. Copie o guarde lo que vaya a necesitar después.',
+    soon: 'Puede volver a abrirlo aquí hasta diez minutos después de haberlo abierto por primera vez. Copie o guarde lo que vaya a necesitar después.',
   },
 
   closed: {

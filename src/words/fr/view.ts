@@ -66,15 +66,7 @@ export const view: Catalogue['view'] = {
   passphrase: 'Phrase secrète',
   passphraseHint:
     'L’expéditeur l’a choisie et devrait vous l’avoir communiquée par une autre voie. S’il n’y en a pas, laissez ce champ vide.',
-  wholeLink: 'Le lien entier',
-  openLink: 'Ouvrir le lien',
-  noLink: 'Ce texte ne contient aucun lien vers un message.',
   otherServer: 'Ce lien est celui de {host}, pas de ce serveur. Rien n’a été envoyé : ouvrez-le à part.',
-  keySent:
-    'Un programme a modifié ce lien en chemin, et sa clé a donc été envoyée au serveur. Inigma ne la journalise pas, mais l’exploitant du serveur, ou d’un proxy placé devant lui, pourrait l’avoir.',
-  inApp:
-    'Vous êtes dans le navigateur d’une autre application. Si vous ouvrez le message ici, il est conservé dans cette application, et seulement là. Pour le conserver dans votre propre navigateur, copiez le lien et ouvrez-le dans celui-ci.',
-  copyLink: 'Copier le lien',
   notices: {
     'no-key': 'Il n’y a pas encore de clé. Collez la clé, ou le lien entier que vous avez reçu.',
     'other-message':
@@ -150,8 +142,8 @@ export const view: Catalogue['view'] = {
   },
   lease: {
     until:
-      'Vous pouvez l’ouvrir à nouveau ici jusqu’à {time}, avec le lien entier. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
-    soon: 'Vous pouvez l’ouvrir à nouveau ici, avec le lien entier, jusqu’à dix minutes après l’avoir ouvert la première fois. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
+      'Vous pouvez l’ouvrir à nouveau ici jusqu’à {time}. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
+    soon: 'Vous pouvez l’ouvrir à nouveau ici jusqu’à dix minutes après l’avoir ouvert la première fois. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
   },
 
   closed: {

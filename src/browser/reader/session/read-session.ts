@@ -9,7 +9,7 @@ import { type FoundMessage, findAgain, findMessage } from './find-message.ts';
 import { isSettled } from './is-settled.ts';
 import { OpenedSession } from './opened-session.ts';
 import { endingAfterError, endingOf, waitingAfterError } from './reader-errors.ts';
-import type { Attempt, Ending, LinkNotice, OpenNotice, ReaderState, WaitingMessage } from './reader-state.ts';
+import type { Attempt, Ending, OpenNotice, ReaderState, WaitingMessage } from './reader-state.ts';
 import { removeOwn } from './remove-own.ts';
 import type { ReadSessionDependencies } from './session-dependencies.ts';
 import { SessionState } from './session-state.ts';
@@ -55,14 +55,8 @@ export class ReadSession {
   /** Asks about the message; one's own opens by itself. Also what is tried again after a temporary error. */
   async look(): Promise<void> {
     this.#state.enter({ at: 'looking' });
-    if (this.#id === null && !(await this.#take(this.#dependencies.readAddress(), null))) return;
+    if (this.#id === null && !(await this.#readAddress())) return;
     await this.#lookAt(this.#id ?? '');
-  }
-
-  /** The same for a whole link that was pasted where the address names no message. */
-  async follow(pasted: string): Promise<void> {
-    if (!(await this.#take(this.#dependencies.readLink(pasted), { otherHost: null }))) return;
-    await this.look();
   }
 
   async #lookAt(id: string): Promise<void> {
@@ -77,21 +71,18 @@ export class ReadSession {
     if (keys !== this.#keys && this.#state.current.at === 'looking') await this.#lookAt(id);
   }
 
-  /** Whether a link names a message of this server; where not, that is shown. */
-  async #take(reading: Promise<Link>, notice: LinkNotice | null): Promise<boolean> {
+  /** Whether the address names a message of this server; where not, that is shown. */
+  async #readAddress(): Promise<boolean> {
     try {
-      const { host, id, keys } = await reading;
-      const isForeign = host !== null && host !== this.#dependencies.host;
-      if (id !== null && !isForeign) {
-        this.#id = id;
-        if (this.#keys.length === 0) this.#keys = keys;
-        return true;
-      }
-      this.#close({ reason: 'no-message', endedAt: null }, isForeign ? { otherHost: host } : notice);
+      const { host, id, keys } = await this.#dependencies.readAddress();
+      const isOwn = host === null || host === this.#dependencies.host;
+      if (isOwn) this.#id = id;
+      if (this.#keys.length === 0) this.#keys = keys;
+      if (this.#id === null) this.#close({ reason: 'no-message', endedAt: null });
     } catch (error) {
       this.#close(endingOf(error, false));
     }
-    return false;
+    return this.#id !== null;
   }
 
   /** Makes the previous key the present one, and asks about the message again. */
@@ -236,8 +227,8 @@ export class ReadSession {
     return null;
   }
 
-  #close(ending: Ending, linkNotice: LinkNotice | null = null): void {
-    this.#state.enter({ at: 'closed', ...ending, keyLost: this.#keyringState.kind === 'lost', linkNotice });
+  #close(ending: Ending): void {
+    this.#state.enter({ at: 'closed', ...ending, keyLost: this.#keyringState.kind === 'lost' });
     if (this.#id !== null && isSettled(this.#state.current)) this.#dependencies.tokens.forget(this.#id);
   }
 }

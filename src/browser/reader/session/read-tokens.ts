@@ -1,5 +1,5 @@
 import { generateToken, Secret } from '../../../client/primitives.ts';
-import { fragmentOf, type KeyPart } from '../../../client/share-link.ts';
+import { fragmentOf, type KeyPart, readFragment } from '../../../client/share-link.ts';
 
 const PREFIX = 'inigma_read_token:';
 const KEY_PREFIX = 'inigma_read_key:';
@@ -32,8 +32,7 @@ export class ReadTokens {
 
   /** The key of a reading that was begun here; none where none was. */
   findKeys(id: string): readonly KeyPart[] {
-    const kept = /^key=([\w-]{32})(&lock=1)?$/.exec(this.#storage?.getItem(KEY_PREFIX + id) ?? '');
-    return kept === null ? [] : [{ key: new Secret(kept[1] ?? ''), locked: kept[2] !== undefined }];
+    return readFragment(this.#storage?.getItem(KEY_PREFIX + id) ?? '');
   }
 
   keepKey(id: string, key: KeyPart): void {

@@ -31,6 +31,8 @@ export interface WaitingMessage {
   readonly retryAt: number | null;
   readonly asksKey: boolean;
   readonly asksPassphrase: boolean;
+  /** Its link says that it brings an identity key, which is asked about in another way until something goes wrong. */
+  readonly device: boolean;
   readonly notice: OpenNotice | null;
   /** The server that a pasted link is for, where the notice is `other-server`. */
   readonly otherHost: string | null;
@@ -112,11 +114,6 @@ export interface Ending {
   readonly endedAt: number | null;
 }
 
-/** `otherHost` is the server that the link is for, null where there is no link to a message in the text. */
-export interface LinkNotice {
-  readonly otherHost: string | null;
-}
-
 /** Where a visit to a message stands. */
 export type ReaderState =
   | { readonly at: 'looking' }
@@ -124,9 +121,7 @@ export type ReaderState =
   /** With `waiting` a person waits who pressed a button; without it a message opens by itself. */
   | { readonly at: 'opening'; readonly waiting: WaitingMessage | null }
   | ({ readonly at: 'open'; readonly opened: OpenedMessage } & OutcomeState)
-  /** `keyLost`: this browser once had a key that might have opened it. `linkNotice`: why the link that was given names no message. */
-  | ({
-      readonly at: 'closed';
-      readonly keyLost: boolean;
-      readonly linkNotice: LinkNotice | null;
-    } & Ending);
+  /** It holds an identity key, which nothing is done with before its reader has decided. */
+  | { readonly at: 'offered'; readonly opened: OpenedMessage }
+  /** `keyLost`: this browser once had a key that might have opened it. */
+  | ({ readonly at: 'closed'; readonly keyLost: boolean } & Ending);
