@@ -136,9 +136,9 @@ function chooserOf({ session, unsaved, words }: ReaderContext): LanguageChooser 
 
 /** Another link was opened over this page; or the link to a heading of it, which takes no key away. */
 async function followFragment({ address, session }: ReaderContext): Promise<void> {
-  if (!/key|device/.test(location.hash)) return address.restore();
-  const link = await address.read().catch(() => null);
+  const link = /key|device/.test(location.hash) ? await address.read().catch(() => null) : null;
   if (link !== null) await session.offer(link);
+  address.restore();
 }
 
 function start(context: ReaderContext): void {

@@ -13,6 +13,7 @@ export class AddressBar {
   readonly #links: LinkReader;
   /** With its `#`, as long as it is a key. */
   #fragment = '';
+  #isSettled = false;
 
   constructor(links: LinkReader) {
     this.#links = links;
@@ -28,13 +29,14 @@ export class AddressBar {
 
   /** `key` is the one that the session goes by. What was pasted stays out of an address that had no key. */
   follow(state: ReaderState, key: KeyPart | null): void {
-    if (isSettled(state)) this.clear();
+    this.#isSettled = isSettled(state);
+    if (this.#isSettled) this.clear();
     else if (key !== null && this.#fragment !== '') this.#show(`#${fragmentOf(key)}`);
   }
 
-  /** The link to a heading has taken the place of the key. */
+  /** Another fragment has taken the place of the one that belongs here. */
   restore(): void {
-    if (this.#fragment !== '') this.#show(this.#fragment);
+    if (this.#fragment !== '') this.#show(this.#isSettled ? '' : this.#fragment);
   }
 
   /** Nothing is left to open. */

@@ -46,6 +46,9 @@ export function reading(page: Page) {
     look: page.getByRole('button', { name: 'Look without taking it' }),
     take: page.getByRole('button', { name: 'Open it and take it' }),
     key: page.getByRole('textbox', { name: 'Key' }),
+    wholeLink: page.getByRole('textbox', { name: 'The whole link' }),
+    openLink: page.getByRole('button', { name: 'Open the link' }),
+    copyLink: page.getByRole('button', { name: 'Copy link' }),
     passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
     notice: page.getByRole('alert'),
     /** What is left of the time in which no passphrase is tried. */
