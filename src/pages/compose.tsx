@@ -4,6 +4,7 @@ import { ComposeForm } from './compose/compose-form.tsx';
 import { LinkDialog } from './compose/link-dialog.tsx';
 import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
 import { KeyExport } from './identity/key-export.tsx';
+import { HistoryList } from './mailbox/history.tsx';
 import { OwnedList, PendingList } from './mailbox/mailbox.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
 import { DeleteDialog } from './shell/delete-dialog.tsx';
@@ -13,16 +14,22 @@ import type { Localized } from './shell/localized.ts';
 /** `/`: write a message, and look after those that were sent and received. */
 export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
-  const { maxMessageLength, maxTtlDays, composer, qr, phrase } = buildInfo;
+  const { maxMessageLength, maxTtlDays, composer, qr, phrase, addDevice } = buildInfo;
   const data: ComposerData = {
     words: { language, anywhere, compose },
     maxMessageLength,
     maxTtlDays,
     qrScript: qr.path,
     phraseScript: phrase.path,
+    addDeviceScript: addDevice.path,
   };
   return renderPage(
-    { buildInfo, words, title: compose.title, script: { script: composer, onDemand: [qr, phrase], data } },
+    {
+      buildInfo,
+      words,
+      title: compose.title,
+      script: { script: composer, onDemand: [qr, phrase, addDevice], data },
+    },
     <>
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>
@@ -30,6 +37,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       <ComposeForm words={words} buildInfo={buildInfo} />
       <LinkDialog words={words} />
       <PendingList words={words} />
+      <HistoryList words={words} />
       <OwnedList words={words} />
       <IdentityPanel words={words} />
       <HowItWorks words={words} />

@@ -142,6 +142,7 @@ describe('before a reader presses anything', () => {
         retryAt: 0,
         asksKey: false,
         asksPassphrase: false,
+        device: false,
         notice: null,
       },
     });

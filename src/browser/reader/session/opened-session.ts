@@ -20,6 +20,7 @@ export class OpenedSession {
 
   /** The text is shown before anything is asked of the server. `onlyLooks` where it stays as it was. */
   async begin(opened: OpenedMessage, onlyLooks: boolean): Promise<void> {
+    if (opened.contents.form === 'identity') return this.#state.enter({ at: 'offered', opened });
     if (opened.seen.max_readings !== null) return this.#lease(opened);
     this.#state.enter({ at: 'open', opened, outcome: onlyLooks ? 'looked' : 'claiming' });
     if (!onlyLooks) await this.keep();
