@@ -11,7 +11,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: ['compose.message', 'compose.minutes', 'compose.pages'],
 };
 
-const ANYWHERE = ['language.direction', 'anywhere.name'];
+/** The last is placeholders and what stands between them. */
+const ANYWHERE = ['language.direction', 'anywhere.name', 'compose.openedAgo'];
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
 const ALL = Object.entries<Catalogue>(LANGUAGES);

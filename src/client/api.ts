@@ -13,6 +13,7 @@ import {
   doneResponse,
   errorResponse,
   listResponse,
+  receiptsResponse,
   viewResponse,
 } from '../contract/responses.ts';
 import { type Act, API } from '../contract/routes.ts';
@@ -62,6 +63,10 @@ export class Api {
 
   listPending(request: ListRequest, token: Secret | null) {
     return this.#post('listPending', JSON.stringify(request), listResponse, token);
+  }
+
+  listReceipts(request: ListRequest, token: Secret | null) {
+    return this.#post('listReceipts', JSON.stringify(request), receiptsResponse, token);
   }
 
   rename(request: RenameRequest, token: Secret | null) {

@@ -1,10 +1,20 @@
-import type { ListedSecret, ListResponse } from '../contract/responses.ts';
+import type { ListedSecret } from '../contract/responses.ts';
 import { isEqual } from '../crypto/bytes.ts';
 import { openLabel, sealLabel } from '../crypto/label.ts';
 import { saltOf } from '../crypto/seal.ts';
 import { openSentLabel } from '../crypto/sent-label.ts';
 import type { Api } from './api.ts';
 import type { Identity } from './identity.ts';
+import { type ListPage, pageOf } from './list-page.ts';
+import { type Readings, readingsOf } from './readings.ts';
+
+/** What has become of a message that waits. */
+export interface WaitingProgress {
+  /** How many may read it, null where the first reader keeps it. */
+  readonly readers: number | null;
+  readonly readings: Readings;
+  readonly wrongPassphrases: number;
+}
 
 /** A message in a list. Times are Unix seconds, null for never. */
 export interface MailboxRow {
@@ -17,14 +27,11 @@ export interface MailboxRow {
   readonly expiresAt: number | null;
   /** Whether the server holds the row to this identity's token; any client may have filed one that is not. */
   readonly bound: boolean;
+  /** Null for what is owned, and for what an older client has sent: nothing is recorded of it. */
+  readonly progress: WaitingProgress | null;
 }
 
-export interface MailboxPage {
-  readonly rows: readonly MailboxRow[];
-  readonly page: number;
-  readonly total: number;
-  readonly hasMore: boolean;
-}
+export type MailboxPage = ListPage<MailboxRow>;
 
 export type Mailbox = 'owned' | 'pending';
 
@@ -55,10 +62,6 @@ export async function remove(api: Api, owner: Identity, id: string): Promise<voi
   await api.remove({ view: id, uid: owner.uid }, owner.token);
 }
 
-function pageOf(answer: ListResponse, rows: readonly MailboxRow[]): MailboxPage {
-  return { rows, page: answer.page, total: answer.total, hasMore: answer.has_more };
-}
-
 function rowOf(listed: ListedSecret, label: string): MailboxRow {
   return {
     id: listed.id,
@@ -67,6 +70,16 @@ function rowOf(listed: ListedSecret, label: string): MailboxRow {
     createdAt: listed.created_at,
     expiresAt: listed.expires_at,
     bound: listed.bound,
+    progress: progressOf(listed),
+  };
+}
+
+function progressOf({ max_readings, readings, wrong_passphrases }: ListedSecret): WaitingProgress | null {
+  if (readings === undefined) return null;
+  return {
+    readers: max_readings ?? null,
+    readings: readingsOf(readings),
+    wrongPassphrases: wrong_passphrases ?? 0,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Draft {
   readonly lifetime: number | null;
   /** How many may read it, 1 to 100; null where the first reader keeps it. */
   readonly readers: number | null;
+  /** Whether the sender wants to be told what becomes of it. Who has no identity is told nothing. */
+  readonly receipt: boolean;
 }
 
 /** What is asked of the server beside keeping a message, and of its reader. */
@@ -61,17 +63,23 @@ export async function encryptDraft(
 ): Promise<EncryptedDraft> {
   const { label, text } = draft;
   const plaintext = packEnvelope({ label, text, files: await readFiles(draft.files) }, maxMessageLength);
-  const sealName = async ({ salt }: SealedMessage) =>
-    sender === null ? '' : labelOf(draft, sender, salt, sentAt);
-  return encryptPlaintext(plaintext, draft, sender ?? (await ephemeralCaller()), sealName);
+  const ownFields = async ({ salt }: SealedMessage): Promise<OwnFields> =>
+    sender === null
+      ? NO_FIELDS
+      : { sealed_name: await labelOf(draft, sender, salt, sentAt), receipt: draft.receipt };
+  return encryptPlaintext(plaintext, draft, sender ?? (await ephemeralCaller()), ownFields);
 }
 
-/** Encrypts a plaintext under a fresh key. `sealName` gives the sender's label, sealed. @throws CryptoError `passphrase-unusable` */
+/** What a sender with an identity asks for besides: their label, sealed, and a receipt. */
+type OwnFields = Required<Pick<CreateRequest, 'sealed_name' | 'receipt'>>;
+const NO_FIELDS: OwnFields = { sealed_name: '', receipt: false };
+
+/** Encrypts a plaintext under a fresh key. `ownFields` gives what is the sender's own. @throws CryptoError `passphrase-unusable` */
 export async function encryptPlaintext(
   plaintext: Bytes,
   terms: Terms,
   sender: Caller,
-  sealName: (sealed: SealedMessage) => Promise<string> = async () => '',
+  ownFields: (sealed: SealedMessage) => Promise<OwnFields> = async () => NO_FIELDS,
 ): Promise<EncryptedDraft> {
   const { passphrase, readers } = terms;
   const key = generateKey();
@@ -79,7 +87,7 @@ export async function encryptPlaintext(
   const body = createBody({
     ...(await requestOf(terms, key, sealed)),
     creator_uid: sender.uid,
-    sealed_name: await sealName(sealed),
+    ...(await ownFields(sealed)),
   });
   return { key, locked: passphrase !== null, body, salt: sealed.salt, sender, readers };
 }
@@ -95,12 +103,12 @@ export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage
   return { id: answer.view, key, locked, expiresAt: answer.expires_at, readers };
 }
 
-/** All but what names the sender. */
+/** All but what is the sender's own. */
 async function requestOf(
   { passphrase, lifetime, readers }: Terms,
   key: Secret,
   sealed: SealedMessage,
-): Promise<Omit<CreateRequest, 'creator_uid'>> {
+): Promise<Omit<CreateRequest, 'creator_uid' | keyof OwnFields>> {
   const link = await linkToken(key);
   return {
     format: CURRENT_FORMAT,

@@ -4,6 +4,7 @@ import { ComposeForm } from './compose/compose-form.tsx';
 import { LinkDialog } from './compose/link-dialog.tsx';
 import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
 import { KeyExport } from './identity/key-export.tsx';
+import { HistoryList } from './mailbox/history.tsx';
 import { OwnedList, PendingList } from './mailbox/mailbox.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
 import { DeleteDialog } from './shell/delete-dialog.tsx';
@@ -36,6 +37,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       <ComposeForm words={words} buildInfo={buildInfo} />
       <LinkDialog words={words} />
       <PendingList words={words} />
+      <HistoryList words={words} />
       <OwnedList words={words} />
       <IdentityPanel words={words} />
       <HowItWorks words={words} />

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claim } from '../../src/client/claim.ts';
 import type { Identity } from '../../src/client/identity.ts';
 import { listMailbox, remove, rename } from '../../src/client/mailbox.ts';
-import { look, open } from '../../src/client/receive.ts';
 import { encryptDraft } from '../../src/client/send.ts';
 import { CryptoError } from '../../src/crypto/crypto-error.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
-import { draft, MemoryKeyring, newPerson, SENT_AT, sendDraft } from './people.ts';
+import { draft, keep, newPerson, readBy, SENT_AT, sendDraft } from './people.ts';
 import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 let server: ServerInMemory;
@@ -29,12 +27,34 @@ async function file(
 describe('a list', () => {
   it('a list tells of each message its label, its times, and that it is one’s own', async () => {
     const { id, expiresAt } = await sendDraft(server, {}, me);
+    const nothingYet = { count: 0, firstAt: null, lastAt: null };
+    const progress = { readers: null, readings: nothingYet, wrongPassphrases: 0 };
+    const times = { createdAt: server.now, expiresAt };
     expect(await listMailbox(server.api, me, 'pending', 1)).toEqual({
-      rows: [{ id, label: 'Bank PIN', plainLabel: '', createdAt: server.now, expiresAt, bound: true }],
+      rows: [{ id, label: 'Bank PIN', plainLabel: '', ...times, bound: true, progress }],
       page: 1,
       total: 1,
       hasMore: false,
     });
+  });
+
+  it('a list tells of what waits how often it was opened, and what was tried', async () => {
+    const sent = await sendDraft(server, { readers: 5, passphrase: 'lake' }, me);
+    await readBy(server, sent, 'lake');
+    await expect(readBy(server, sent, 'sea')).rejects.toThrow();
+    server.now += 60;
+    await readBy(server, sent, 'lake');
+    const readings = { count: 2, firstAt: server.now - 60, lastAt: server.now };
+    expect((await listMailbox(server.api, me, 'pending', 1)).rows).toMatchObject([
+      { progress: { readers: 5, readings, wrongPassphrases: 1 } },
+    ]);
+  });
+
+  it('a list tells nothing of the readings of what is owned, or of an older client', async () => {
+    await file({});
+    await keep(server, await sendDraft(server), me);
+    for (const mailbox of ['owned', 'pending'] as const)
+      expect((await listMailbox(server.api, me, mailbox, 1)).rows).toMatchObject([{ progress: null }]);
   });
 
   it('a list comes in pages of ten', async () => {
@@ -85,10 +105,9 @@ describe('a message in a list', () => {
   });
 
   it('a message in a list gets the label that its owner gives it, with every kind of character', async () => {
-    const { id, key } = await sendDraft(server);
-    const opener = { key, passphrase: null, readToken: null };
-    const opened = await open(server.api, id, me, await look(server.api, id, me), opener);
-    await claim(server.api, new MemoryKeyring(me), me, opened);
+    const sent = await sendDraft(server);
+    const { id } = sent;
+    await keep(server, sent, me);
     await rename(server.api, me, id, 'Büro & <b>“日本”</b> 👍🏽');
     const { rows } = await listMailbox(server.api, me, 'owned', 1);
     expect(rows).toMatchObject([{ id, label: 'Büro & <b>“日本”</b> 👍🏽' }]);

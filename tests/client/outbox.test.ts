@@ -15,7 +15,15 @@ afterEach(() => server.stop());
 const plan = () => new File(['north wing'], 'plan.txt');
 
 function draft(files: readonly File[]): Draft {
-  return { text: 'see the plan', label: '', files, passphrase: null, lifetime: 86_400, readers: null };
+  return {
+    text: 'see the plan',
+    label: '',
+    files,
+    passphrase: null,
+    lifetime: 86_400,
+    readers: null,
+    receipt: false,
+  };
 }
 
 /** The answer is lost on the way, and the page tries once more, with what is given then. */

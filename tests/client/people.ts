@@ -1,6 +1,8 @@
 import type { Api } from '../../src/client/api.ts';
-import { type Identity, identityOf } from '../../src/client/identity.ts';
+import { claim } from '../../src/client/claim.ts';
+import { ephemeralCaller, type Identity, identityOf } from '../../src/client/identity.ts';
 import type { Keyring } from '../../src/client/keyring.ts';
+import { look, type OpenedMessage, open } from '../../src/client/receive.ts';
 import { type Draft, encryptDraft, type SentMessage, send } from '../../src/client/send.ts';
 import { randomBytes } from '../../src/crypto/bytes.ts';
 import { deriveBareKey } from '../../src/crypto/content-key.ts';
@@ -54,6 +56,7 @@ export function draft(changes: Partial<Draft> = {}): Draft {
     passphrase: null,
     lifetime: 86_400,
     readers: null,
+    receipt: true,
     ...changes,
   };
 }
@@ -77,6 +80,25 @@ export async function sendOlder(
   const { encryptedMessage, iv, salt } = await sealBare(utf8(text), key);
   const body = { encrypted_message: encryptedMessage, iv, salt, creator_uid: 'older', custom_name: label };
   return { id: (await server.api.create(JSON.stringify(body), null)).view, key };
+}
+
+/** Reads a message as a new reader does, and leaves it where it is. */
+export async function readBy(
+  { api }: Reachable,
+  { id, key }: Pick<SentMessage, 'id' | 'key'>,
+  passphrase: string | null = null,
+): Promise<OpenedMessage> {
+  const reader = await ephemeralCaller();
+  return open(api, id, reader, await look(api, id, reader), { key, passphrase, readToken: null });
+}
+
+/** Reads a message, and keeps it as `owner`. */
+export async function keep(
+  server: Reachable,
+  sent: Pick<SentMessage, 'id' | 'key'>,
+  owner: Identity,
+): Promise<void> {
+  await claim(server.api, new MemoryKeyring(owner), owner, await readBy(server, sent));
 }
 
 /** A message that the server has taken from `sender`, or from an ephemeral caller. */

@@ -1,3 +1,4 @@
+import type { KeyringState } from '../../client/keyring.ts';
 import { Outbox } from '../../client/outbox.ts';
 import { labelFits } from '../../client/primitives.ts';
 import { nonReactive } from '../shell/alpine.ts';
@@ -9,14 +10,17 @@ import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { sendErrorNotice, validateDraft } from './draft-validation.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
 import { readersOf } from './readers.ts';
+import { rememberReceipts, wantsReceipts } from './receipt-choice.ts';
 import { SizeBudget } from './size-budget.ts';
 
 /** What is written, and its way from *Create secure link* to the server. */
 export class ComposeForm {
-  input: DraftInput = emptyInput('');
+  input: DraftInput = emptyInput('', true);
   phase: 'writing' | 'encrypting' | 'sending' = 'writing';
   /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
   focusTarget: DraftField | 'preset' | 'create' | null = null;
+  /** This browser keeps no identity, so that nothing can be told to whoever sends. */
+  unkept = false;
   /** Why nothing was sent. */
   private problem: DraftNotice | null = null;
   /** The passphrase that begins or ends with a space, which was warned of. */
@@ -40,7 +44,10 @@ export class ComposeForm {
   init(): void {
     this.proposedPreset = proposedOption('lifetime');
     const [text, label, readers] = [typedIn('message'), typedIn('label'), typedIn('readers')];
-    this.input = { ...emptyInput(typedIn('lifetime')), text, label, readers };
+    const receipt = chosenReceipt() ?? wantsReceipts();
+    this.input = { ...emptyInput(typedIn('lifetime'), receipt), text, label, readers };
+    this.context.me.changed.subscribe((state) => this.follow(state));
+    void this.context.me.state().then((state) => this.follow(state));
     this.context.attachments.changed.subscribe((files) => {
       this.input = { ...this.input, files };
       this.problem = null;
@@ -149,6 +156,11 @@ export class ComposeForm {
     return this.passphraseUnfit ? 'passphrase-hint notice' : 'passphrase-hint';
   }
 
+  /** The switch *Tell me when it is read*. */
+  rememberReceipt(): void {
+    rememberReceipts(this.input.receipt);
+  }
+
   /** *Create secure link*. While it is under way, asking again does nothing. */
   async create(): Promise<void> {
     if (this.busy) return;
@@ -188,6 +200,10 @@ export class ComposeForm {
     if (this.focusTarget === 'passphrase') document.getElementById('more')?.setAttribute('open', '');
   }
 
+  private follow({ kind }: KeyringState): void {
+    this.unkept = kind !== 'kept';
+  }
+
   private isAbout(field: DraftField): boolean {
     return this.problem?.about === field;
   }
@@ -195,14 +211,20 @@ export class ComposeForm {
   /** Files that were added while these were being sent stay. */
   private clear(sent: readonly File[]): void {
     this.acceptedPassphrase = '';
-    this.input = emptyInput(this.proposedPreset);
+    this.input = emptyInput(this.proposedPreset, this.input.receipt);
     this.context.attachments.remove(sent);
   }
 }
 
-/** Whether it is disabled while a message is under way, as lists are: they cannot be read-only. */
+/** Whether it is disabled while a message is under way, as lists and switches are: they cannot be read-only. */
 function losesFocus(focused: Element | null): boolean {
-  return focused?.matches('select') ?? false;
+  return focused?.matches('select, [role=switch]') ?? false;
+}
+
+/** What was chosen before the script ran; null where nothing was. */
+function chosenReceipt(): boolean | null {
+  const box = document.querySelector<HTMLInputElement>('#receipt');
+  return box === null || box.checked === box.defaultChecked ? null : box.checked;
 }
 
 function proposedOption(id: string): string {

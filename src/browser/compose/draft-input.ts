@@ -7,13 +7,15 @@ import { type ReadersChoice, readersOf } from './readers.ts';
 export interface DraftInput extends DraftContents, LifetimeChoice, ReadersChoice {
   readonly files: readonly File[];
   readonly passphrase: string;
+  /** Whether the sender wants to be told what becomes of the message. */
+  readonly receipt: boolean;
 }
 
 /** Seconds of one unit, as digits. */
 const HOURS = '3600';
 
-/** A form that nothing was written into. `preset` is the lifetime that the page proposes. */
-export function emptyInput(preset: string): DraftInput {
+/** A form that nothing was written into. `preset` is the lifetime that the page proposes, `receipt` the choice that is remembered. */
+export function emptyInput(preset: string, receipt: boolean): DraftInput {
   return {
     text: '',
     label: '',
@@ -24,6 +26,7 @@ export function emptyInput(preset: string): DraftInput {
     amount: '',
     unit: HOURS,
     passphrase: '',
+    receipt,
   };
 }
 
@@ -34,7 +37,7 @@ export function isWritten({ text, label, passphrase, files }: DraftInput): boole
 
 /** The draft of a valid input. `longest` is the longest lifetime, in seconds. */
 export function draftOf(input: DraftInput, longest: number): Draft {
-  const { label, text, files, passphrase } = input;
+  const { label, text, files, passphrase, receipt } = input;
   return {
     label,
     text,
@@ -42,5 +45,6 @@ export function draftOf(input: DraftInput, longest: number): Draft {
     passphrase: passphrase === '' ? null : passphrase,
     lifetime: lifetimeOf(input, longest) ?? null,
     readers: readersOf(input) ?? null,
+    receipt,
   };
 }

@@ -3,6 +3,7 @@ import { type DeleteComponents, DeleteDialog } from '../shell/delete-dialog.ts';
 import { DeleteRequests } from '../shell/delete-requests.ts';
 import type { PageContext } from '../shell/page-context.ts';
 import type { MailboxContext } from './context.ts';
+import { HistoryList } from './history-list.ts';
 import { OwnedList } from './owned-list.ts';
 import { PendingList } from './pending-list.ts';
 import { removeListed } from './remove-listed.ts';
@@ -10,6 +11,7 @@ import { removeListed } from './remove-listed.ts';
 /** The components that the markup of *mailbox* is bound to, by the names that it uses. */
 export interface MailboxComponents extends DeleteComponents {
   pendingList: PendingList;
+  historyList: HistoryList;
   ownedList: OwnedList;
 }
 
@@ -17,6 +19,7 @@ export function mailboxComponents(page: PageContext): ComponentFactories<Mailbox
   const context: MailboxContext = { ...page, deleteRequests: new DeleteRequests() };
   return {
     pendingList: () => new PendingList(context),
+    historyList: () => new HistoryList(context),
     ownedList: () => new OwnedList(context),
     deleteDialog: () =>
       new DeleteDialog({

@@ -4,6 +4,7 @@ import { fill } from '../../words/sentence.ts';
 import { agoInWords, momentInWords } from '../../words/times.ts';
 import { expiryInWords } from '../shell/expiry.ts';
 import type { MailboxContext } from './context.ts';
+import { isGuessing, progressInWords, wrongPassphrasesInWords } from './reading-words.ts';
 
 /** A message in a list, in words, and what is being done with it: that outlives a list that is fetched again. */
 export class Row {
@@ -20,6 +21,11 @@ export class Row {
   ageExact = '';
   left = '';
   leftExact = '';
+  /** How often it was opened; empty for what is owned, and for what an older client has sent. */
+  progress = '';
+  wrongPassphrases = '';
+  /** So many wrong passphrases were tried that its sender is warned. */
+  guessing = false;
   /** The server has no proof that the row belongs to this identity: any client may have filed it. */
   unverified = false;
   copied = false;
@@ -62,6 +68,7 @@ export class Row {
     this.name = this.unlabelled ? this.context.data.words.compose.noLabel : this.label;
     this.unverified = !listed.bound;
     this.copied = false;
+    this.followProgress();
     this.updateTimes();
   }
 
@@ -76,5 +83,13 @@ export class Row {
     const { left, exact } = expiryInWords(expiresAt, words, now);
     this.left = left;
     this.leftExact = exact;
+    if (this.listed.progress !== null) this.progress = progressInWords(this.listed.progress, now, words);
+  }
+
+  private followProgress(): void {
+    const { progress } = this.listed;
+    if (progress === null) return;
+    this.wrongPassphrases = wrongPassphrasesInWords(progress.wrongPassphrases, this.context.data.words);
+    this.guessing = isGuessing(progress);
   }
 }

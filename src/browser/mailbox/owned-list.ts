@@ -22,7 +22,7 @@ export class OwnedList {
   }
 
   init(): void {
-    this.list.start();
+    this.list.start({ everyMinute: false });
   }
 
   startRename(row: Row): void {

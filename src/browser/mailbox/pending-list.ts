@@ -16,7 +16,7 @@ export class PendingList {
   }
 
   init(): void {
-    this.list.start();
+    this.list.start({ everyMinute: true });
     this.context.sent.subscribe(() => void this.list.goTo(1));
   }
 

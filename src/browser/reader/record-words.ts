@@ -1,11 +1,9 @@
+import { MOST_READINGS } from '../../client/readings.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
 import { othersAmong } from './session/message-record.ts';
 import type { MessageRecord, RecordedReadings, WaitingMessage } from './session/reader-state.ts';
-
-/** As many readings as the server counts. */
-const MOST_READINGS = 100;
 
 /** Who has read a message before, what that means, and what was tried; each empty where there is nothing to say. */
 export interface RecordWords {

@@ -1,5 +1,5 @@
 import type { BuildInfo } from '../shell/build-info.ts';
-import { Field } from '../shell/field.tsx';
+import { Field, Switch } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { AttachmentList } from './attachment-list.tsx';
@@ -29,6 +29,7 @@ export function ComposeForm({ words, buildInfo }: Localized & { buildInfo: Build
         <ReadersField words={words} />
         <LifetimeField words={words} buildInfo={buildInfo} />
       </div>
+      <ReceiptField words={words} />
       <MoreOptions words={words} />
       <Sending words={words} />
     </div>
@@ -144,6 +145,29 @@ function CustomAmount({ words }: Localized) {
       {...form.bind('aria-invalid', 'lifetimeUnfit')}
       {...form.bind('aria-describedby', 'amountNote')}
     />
+  );
+}
+
+/** *Tell me when it is read*; without an identity nobody could be told, and then it is said what one is good for. */
+function ReceiptField({ words }: Localized) {
+  return (
+    <div>
+      <div {...form.show('!unkept')}>
+        <Switch
+          id="receipt"
+          label={words.compose.receipt}
+          hint={words.compose.receiptHint}
+          attributes={{
+            ...input.model('receipt'),
+            ...form.on('change', 'rememberReceipt'),
+            ...form.bind('disabled', 'busy'),
+          }}
+        />
+      </div>
+      <p class="hint" x-cloak {...form.show('unkept')}>
+        {words.compose.receiptUnkept} <a href="#identity-heading">{words.compose.identity}</a>
+      </p>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon, type IconName } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
+import { ListRegion } from './list-region.tsx';
 import { type OwnedRow, RenameForm } from './rename-form.tsx';
 
 const pending = component('pendingList');
@@ -23,19 +24,22 @@ export function PendingList({ words }: Localized) {
     </>
   );
   return (
-    <Mailbox
+    <ListRegion
       words={words}
       id="pending"
       root={pending.root}
       list={pendingMessages}
+      pager={pendingMessages.inside('pager')}
       heading={words.compose.pending}
       empty={words.compose.pendingEmpty}
     >
-      <Rows words={words} loop={row.loop} row={row} acts={acts} />
+      <Rows words={words} loop={row.loop} row={row} acts={acts}>
+        <Progress words={words} row={row} />
+      </Rows>
       <Unverified words={words} list={pendingMessages}>
         <Rows words={words} loop={unverified.loop} row={unverified} acts={acts} />
       </Unverified>
-    </Mailbox>
+    </ListRegion>
   );
 }
 
@@ -56,11 +60,12 @@ export function OwnedList({ words }: Localized) {
     </>
   );
   return (
-    <Mailbox
+    <ListRegion
       words={words}
       id="owned"
       root={owned.root}
       list={ownedMessages}
+      pager={ownedMessages.inside('pager')}
       heading={words.compose.owned}
       empty={words.compose.ownedEmpty}
     >
@@ -72,67 +77,12 @@ export function OwnedList({ words }: Localized) {
           <RenameForm words={words} row={unverified} />
         </Rows>
       </Unverified>
-    </Mailbox>
+    </ListRegion>
   );
 }
 
 type List = typeof pendingMessages | typeof ownedMessages;
 type PendingRow = ReturnType<typeof pendingMessages.each<'ownRows'>>;
-
-/** A region of the page: its heading, its rows, and what is said where there are none to show. */
-function Mailbox({
-  words,
-  id,
-  root,
-  list,
-  heading,
-  empty,
-  children,
-}: Localized & {
-  id: string;
-  root: Attributes;
-  list: List;
-  heading: string;
-  empty: string;
-  children: Child;
-}) {
-  return (
-    <section
-      class="section"
-      aria-labelledby={`${id}-heading`}
-      {...root}
-      {...list.bind('aria-busy', 'waiting')}
-    >
-      <h2 id={`${id}-heading`} tabindex={-1} class="outline-none" {...list.focus('headingWanted')}>
-        {heading}
-      </h2>
-      <div class="notice notice-bad mt-4" role="alert" x-cloak {...list.show('failed')}>
-        <p>
-          {words.compose.listFailed} <span {...list.text('error')} />
-        </p>
-        <button
-          type="button"
-          class="button mt-3"
-          {...list.on('click', 'tryAgain')}
-          {...list.bind('aria-disabled', 'waiting')}
-        >
-          <span {...list.text('againWords')}>{words.anywhere.tryAgain}</span>
-        </button>
-      </div>
-      <p class="hint mt-2" {...list.show('loading')}>
-        {words.compose.loading}
-      </p>
-      <p class="hint mt-2" x-cloak {...list.show('noIdentity')}>
-        {words.compose.listUnkept}
-      </p>
-      <p class="hint mt-2" x-cloak {...list.show('empty')}>
-        {empty}
-      </p>
-      {children}
-      <Pages words={words} list={list} />
-    </section>
-  );
-}
 
 function Unverified({ words, list, children }: Localized & { list: List; children: Child }) {
   return (
@@ -159,7 +109,7 @@ function Rows({
   return (
     <ul class="mt-2 divide-y divide-line">
       <template {...loop} {...row.key('id')}>
-        <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
+        <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-3" {...row.bind('data-row', 'id')}>
           <div class="min-w-48 grow basis-0">
             <p
               class="font-medium wrap-anywhere data-unlabelled:font-normal data-unlabelled:text-muted"
@@ -188,6 +138,19 @@ function Rows({
   );
 }
 
+/** How often it was opened, and what was tried. */
+function Progress({ words, row }: Localized & { row: PendingRow }) {
+  return (
+    <>
+      <p class="text-sm" {...row.text('progress')} />
+      <p class="text-sm" {...row.text('wrongPassphrases')} />
+      <template {...row.when('guessing')}>
+        <p class="text-sm text-danger">{words.compose.guessing}</p>
+      </template>
+    </>
+  );
+}
+
 function Act({
   name,
   icon,
@@ -204,35 +167,5 @@ function Act({
       {icon ? <Icon name={icon} /> : children}
       <span class="sr-only">{name}</span>
     </button>
-  );
-}
-
-function Pages({ words, list }: Localized & { list: List }) {
-  const pager = list.inside('pager');
-  return (
-    <nav
-      class="mt-3 flex items-center gap-3"
-      aria-label={words.compose.pages}
-      x-cloak
-      {...pager.show('paged')}
-    >
-      <button
-        type="button"
-        class="button"
-        {...list.on('click', 'newer')}
-        {...pager.bind('aria-disabled', 'isFirst')}
-      >
-        {words.compose.newer}
-      </button>
-      <span role="status" class="hint" {...list.text('pageNote')} />
-      <button
-        type="button"
-        class="button"
-        {...list.on('click', 'older')}
-        {...pager.bind('aria-disabled', 'isLast')}
-      >
-        {words.compose.older}
-      </button>
-    </nav>
   );
 }

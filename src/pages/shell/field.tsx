@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Attributes } from './alpine.ts';
 
 /** A labelled field; what goes into `children` has `id`, and `aria-describedby` where there is a hint. */
 export function Field({
@@ -28,6 +29,43 @@ export function Field({
           {hint}
         </div>
       )}
+    </div>
+  );
+}
+
+/** On or off at once, and on to begin with. Its name is the label alone; the hint describes it. */
+export function Switch({
+  id,
+  label,
+  hint,
+  attributes,
+}: {
+  id: string;
+  label: string;
+  hint: string;
+  attributes: Attributes;
+}) {
+  return (
+    <div class="flex items-start gap-3">
+      <input
+        id={id}
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself, and may not bear aria-checked
+        role="switch"
+        class="switch"
+        autocomplete="off"
+        checked
+        aria-describedby={`${id}-hint`}
+        {...attributes}
+      />
+      <div>
+        <label for={id} class="flex min-h-11 cursor-pointer items-center font-medium">
+          {label}
+        </label>
+        <p id={`${id}-hint`} class="hint -mt-1.5">
+          {hint}
+        </p>
+      </div>
     </div>
   );
 }

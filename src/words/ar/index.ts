@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
 /** Arabic. */
@@ -129,6 +130,9 @@ export const ar: Catalogue = {
     lifetimeWrong: 'اختر مدة لا تقل عن {least} ولا تزيد على {most}.',
     lifetimeRefused: 'لا يسمح هذا الخادم بهذه المدة. اختر مدة أقصر ثم حاول مرة أخرى.',
     lifetimeUnclear: 'يمكن قراءة «{amount}» على وجهين. احذف الفاصل، أو اكتب بعده رقمًا واحدًا أو رقمين.',
+    receipt: 'أخبرني متى قُرئت',
+    receiptHint: 'لمدة 30 يومًا. يعرف الخادم عندئذٍ أن إحدى رسائلك انتهت، ولا يحتفظ بعنوان القارئ ولا بمتصفحه.',
+    receiptUnkept: 'بمفتاح خاص بك تحصل على قائمة بما ترسله وترى متى قُرئ.',
     more: 'خيارات أخرى',
     passphrase: 'عبارة المرور',
     passphraseHint: 'اختيارية. يحتاج إليها أيضًا من يفتح الرابط؛ أبلغه بها بوسيلة أخرى.',
@@ -183,35 +187,7 @@ export const ar: Catalogue = {
     lastLink: 'لا يزال رابطك الأخير في هذه الصفحة.',
     showAgain: 'عرضه مرة أخرى',
 
-    pending: 'قيد الانتظار',
-    pendingEmpty: 'لا شيء في الانتظار.',
-    owned: 'رسائلي',
-    ownedEmpty: 'تُحفظ هنا الرسائل التي تفتحها، لهذا المتصفح وحده.',
-    loading: 'جارٍ التحميل…',
-    listUnkept: 'لا توجد قائمة من دون مفتاح خاص بك.',
-    listFailed: 'تعذّر تحميل هذه القائمة.',
-    noLabel: 'بلا تسمية',
-    plainLabelHint: 'هذه التسمية غير مشفَّرة: يستطيع الخادم قراءتها وتغييرها.',
-    sent: 'أُرسلت {ago}',
-    arrived: 'كُتبت {ago}',
-    unverified: 'غير متحقَّق منها',
-    unverifiedHint:
-      'هذه الرسائل مدرجة تحت معرّف المستخدم الخاص بك من دون إثبات. إما أنها تعود إلى ما قبل هذا الإصدار من Inigma، أو أن شخصًا آخر وضعها هنا.',
-    open: 'فتح',
-    rename: 'تغيير التسمية',
-    newLabel: 'التسمية الجديدة',
-    save: 'حفظ',
-    saving: 'جارٍ الحفظ…',
-    renamed: 'تغيّرت التسمية.',
-    copyLink: 'نسخ الرابط من دون المفتاح',
-    deletePending: 'لن يتمكن أحد من فتحها بعد ذلك. ولا يمكن استعادتها.',
-    deleted: 'حُذفت الرسالة.',
-    gone: 'لم تعد الرسالة موجودة: فتحها أحدهم، أو انتهت صلاحيتها، أو حُذفت.',
-    pages: 'الصفحات',
-    newer: 'الأحدث',
-    older: 'الأقدم',
-    page: 'الصفحة {page} من {pages}',
-
+    ...lists,
     ...key,
 
     how: 'طريقة العمل',

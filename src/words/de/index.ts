@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
 /** German. */
@@ -105,6 +106,11 @@ export const de: Catalogue = {
       'Dieser Server erlaubt diese Gültigkeitsdauer nicht. Wählen Sie eine kürzere und versuchen Sie es noch einmal.',
     lifetimeUnclear:
       '„{amount}“ lässt sich auf zwei Arten lesen. Lassen Sie das Trennzeichen weg oder schreiben Sie eine oder zwei Ziffern dahinter.',
+    receipt: 'Mir anzeigen, wann sie gelesen wurde',
+    receiptHint:
+      '30 Tage lang. Der Server weiß dann, dass eine Nachricht von Ihnen geendet hat; Adresse und Browser eines Lesers hält er nicht fest.',
+    receiptUnkept:
+      'Mit einem eigenen Schlüssel bekommen Sie eine Liste dessen, was Sie senden, und sehen, wann es gelesen wurde.',
     more: 'Weitere Optionen',
     passphrase: 'Passphrase',
     passphraseHint:
@@ -166,35 +172,7 @@ export const de: Catalogue = {
     lastLink: 'Ihr letzter Link ist noch auf dieser Seite.',
     showAgain: 'Noch einmal zeigen',
 
-    pending: 'Noch wartend',
-    pendingEmpty: 'Nichts wartet mehr auf seine Empfänger.',
-    owned: 'Meine Nachrichten',
-    ownedEmpty: 'Nachrichten, die Sie öffnen, werden hier aufbewahrt, nur für diesen Browser.',
-    loading: 'Wird geladen…',
-    listUnkept: 'Ohne eigenen Schlüssel gibt es keine Liste.',
-    listFailed: 'Diese Liste konnte nicht geladen werden.',
-    noLabel: 'Ohne Bezeichnung',
-    plainLabelHint: 'Diese Bezeichnung ist nicht verschlüsselt: Der Server kann sie lesen und ändern.',
-    sent: 'Gesendet {ago}',
-    arrived: 'Geschrieben {ago}',
-    unverified: 'Ungeprüft',
-    unverifiedHint:
-      'Diese sind ohne Nachweis unter Ihrer Nutzer-ID abgelegt. Sie stammen aus der Zeit vor dieser Version von Inigma, oder jemand anderes hat sie hier abgelegt.',
-    open: 'Öffnen',
-    rename: 'Bezeichnung ändern',
-    newLabel: 'Neue Bezeichnung',
-    save: 'Speichern',
-    saving: 'Wird gespeichert…',
-    renamed: 'Die Bezeichnung ist geändert.',
-    copyLink: 'Link ohne den Schlüssel kopieren',
-    deletePending: 'Niemand wird sie mehr öffnen können. Sie lässt sich nicht zurückholen.',
-    deleted: 'Die Nachricht ist gelöscht.',
-    gone: 'Die Nachricht ist nicht mehr da: Jemand hat sie geöffnet, oder sie ist abgelaufen oder wurde gelöscht.',
-    pages: 'Seiten',
-    newer: 'Neuere',
-    older: 'Ältere',
-    page: 'Seite {page} von {pages}',
-
+    ...lists,
     ...key,
 
     how: 'So funktioniert es',

@@ -1,5 +1,6 @@
 import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
 /** English, which sets the keys and placeholders of every language. Plain text: nothing in it is ever read as markup. */
@@ -102,6 +103,10 @@ export const en = {
     lifetimeRefused: 'This server does not allow this lifetime. Choose a shorter one, then try again.',
     lifetimeUnclear:
       '“{amount}” can be read in two ways. Leave the separator out, or write one or two digits behind it.',
+    receipt: 'Tell me when it is read',
+    receiptHint:
+      'For 30 days. The server then knows that a message of yours has ended; it keeps neither the address nor the browser of a reader.',
+    receiptUnkept: 'With a key of your own you get a list of what you send, and are told when it is read.',
     more: 'More options',
     passphrase: 'Passphrase',
     passphraseHint: 'Optional. Whoever opens the link needs it too; tell it by another way.',
@@ -153,35 +158,7 @@ export const en = {
     lastLink: 'Your last link is still on this page.',
     showAgain: 'Show it again',
 
-    pending: 'Waiting',
-    pendingEmpty: 'Nothing is waiting for its readers.',
-    owned: 'My messages',
-    ownedEmpty: 'Messages that you open are kept here, for this browser only.',
-    loading: 'Loading…',
-    listUnkept: 'There is no list without a key of your own.',
-    listFailed: 'This list could not be loaded.',
-    noLabel: 'Without a label',
-    plainLabelHint: 'This label is not encrypted: the server can read and change it.',
-    sent: 'Sent {ago}',
-    arrived: 'Written {ago}',
-    unverified: 'Unverified',
-    unverifiedHint:
-      'These are filed under your user id without proof. They are from before this version of Inigma, or somebody else put them here.',
-    open: 'Open',
-    rename: 'Change the label',
-    newLabel: 'New label',
-    save: 'Save',
-    saving: 'Saving…',
-    renamed: 'The label is changed.',
-    copyLink: 'Copy the link without the key',
-    deletePending: 'Nobody will be able to open it any more. It cannot be brought back.',
-    deleted: 'The message is deleted.',
-    gone: 'The message is no longer there: somebody opened it, or it expired or was deleted.',
-    pages: 'Pages',
-    newer: 'Newer',
-    older: 'Older',
-    page: 'Page {page} of {pages}',
-
+    ...lists,
     ...key,
 
     how: 'How it works',

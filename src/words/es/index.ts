@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
 /** Spanish. */
@@ -122,6 +123,10 @@ export const es: Catalogue = {
     lifetimeRefused: 'Este servidor no permite este plazo. Elija uno más corto y vuelva a intentarlo.',
     lifetimeUnclear:
       '«{amount}» se puede leer de dos maneras. Quite el separador o escriba una o dos cifras después de él.',
+    receipt: 'Mostrarme cuándo se ha leído',
+    receiptHint:
+      'Durante 30 días. El servidor sabe entonces que un mensaje suyo ha terminado; no guarda ni la dirección ni el navegador de quien lo lee.',
+    receiptUnkept: 'Con una clave propia tiene una lista de lo que envía y ve cuándo se ha leído.',
     more: 'Más opciones',
     passphrase: 'Frase de contraseña',
     passphraseHint: 'Opcional. Quien abra el enlace también la necesitará; comuníquesela por otra vía.',
@@ -182,35 +187,7 @@ export const es: Catalogue = {
     lastLink: 'Su último enlace sigue en esta página.',
     showAgain: 'Volver a mostrarlo',
 
-    pending: 'En espera',
-    pendingEmpty: 'Nada espera a sus lectores.',
-    owned: 'Mis mensajes',
-    ownedEmpty: 'Los mensajes que abra se guardan aquí, solo para este navegador.',
-    loading: 'Cargando…',
-    listUnkept: 'Sin una clave propia no hay lista.',
-    listFailed: 'No se ha podido cargar esta lista.',
-    noLabel: 'Sin etiqueta',
-    plainLabelHint: 'Esta etiqueta no está cifrada: el servidor puede leerla y cambiarla.',
-    sent: 'Enviado {ago}',
-    arrived: 'Escrito {ago}',
-    unverified: 'Sin verificar',
-    unverifiedHint:
-      'Estos figuran con su id. de usuario sin prueba de ello. Son anteriores a esta versión de Inigma, o los ha puesto aquí otra persona.',
-    open: 'Abrir',
-    rename: 'Cambiar la etiqueta',
-    newLabel: 'Etiqueta nueva',
-    save: 'Guardar',
-    saving: 'Guardando…',
-    renamed: 'La etiqueta se ha cambiado.',
-    copyLink: 'Copiar el enlace sin la clave',
-    deletePending: 'Nadie podrá abrirlo ya. No se puede recuperar.',
-    deleted: 'El mensaje se ha eliminado.',
-    gone: 'El mensaje ya no está: alguien lo ha abierto, ha caducado o se ha eliminado.',
-    pages: 'Páginas',
-    newer: 'Más recientes',
-    older: 'Más antiguos',
-    page: 'Página {page} de {pages}',
-
+    ...lists,
     ...key,
 
     how: 'Cómo funciona',

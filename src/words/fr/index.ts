@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
 /** French. */
@@ -123,6 +124,10 @@ export const fr: Catalogue = {
     lifetimeRefused: 'Ce serveur n’autorise pas cette durée. Choisissez-en une plus courte, puis réessayez.',
     lifetimeUnclear:
       '« {amount} » peut se lire de deux façons. Supprimez le séparateur, ou écrivez un ou deux chiffres après lui.',
+    receipt: 'Me dire quand il est lu',
+    receiptHint:
+      'Pendant 30 jours. Le serveur sait alors qu’un message de vous a pris fin ; il ne garde ni l’adresse ni le navigateur d’un lecteur.',
+    receiptUnkept: 'Avec une clé à vous, vous avez une liste de ce que vous envoyez et voyez quand c’est lu.',
     more: 'Plus d’options',
     passphrase: 'Phrase secrète',
     passphraseHint: 'Facultative. Qui ouvre le lien en a besoin aussi ; communiquez-la par une autre voie.',
@@ -181,35 +186,7 @@ export const fr: Catalogue = {
     lastLink: 'Votre dernier lien est encore sur cette page.',
     showAgain: 'L’afficher à nouveau',
 
-    pending: 'En attente',
-    pendingEmpty: 'Rien n’attend ses lecteurs.',
-    owned: 'Mes messages',
-    ownedEmpty: 'Les messages que vous ouvrez sont conservés ici, pour ce navigateur seulement.',
-    loading: 'Chargement…',
-    listUnkept: 'Il n’y a pas de liste sans clé à vous.',
-    listFailed: 'Cette liste n’a pas pu être chargée.',
-    noLabel: 'Sans libellé',
-    plainLabelHint: 'Ce libellé n’est pas chiffré : le serveur peut le lire et le modifier.',
-    sent: 'Envoyé {ago}',
-    arrived: 'Écrit {ago}',
-    unverified: 'Non vérifiés',
-    unverifiedHint:
-      'Ces messages sont classés sous votre identifiant sans preuve. Ils datent d’avant cette version d’Inigma, ou quelqu’un d’autre les a mis ici.',
-    open: 'Ouvrir',
-    rename: 'Modifier le libellé',
-    newLabel: 'Nouveau libellé',
-    save: 'Enregistrer',
-    saving: 'Enregistrement…',
-    renamed: 'Le libellé est modifié.',
-    copyLink: 'Copier le lien sans la clé',
-    deletePending: 'Plus personne ne pourra l’ouvrir. Il ne peut pas être récupéré.',
-    deleted: 'Le message est supprimé.',
-    gone: 'Le message n’est plus là : quelqu’un l’a ouvert, ou bien il a expiré ou a été supprimé.',
-    pages: 'Pages',
-    newer: 'Plus récents',
-    older: 'Plus anciens',
-    page: 'Page {page} sur {pages}',
-
+    ...lists,
     ...key,
 
     how: 'Comment ça marche',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
 /** Japanese. */
@@ -99,6 +100,10 @@ export const ja: Catalogue = {
     lifetimeRefused:
       'このサーバーでは、この有効期間は使えません。もっと短い期間を選んで、もう一度お試しください。',
     lifetimeUnclear: '「{amount}」は二通りに読めます。区切り記号を取るか、その後ろを1桁か2桁にしてください。',
+    receipt: 'いつ読まれたかを表示する',
+    receiptHint:
+      '30日間表示します。サーバーには、あなたのメッセージが終了したことが残りますが、読んだ人のアドレスやブラウザーは残りません。',
+    receiptUnkept: '自分の鍵があれば、送信したメッセージの一覧と、いつ読まれたかを確認できます。',
     more: 'その他のオプション',
     passphrase: 'パスフレーズ',
     passphraseHint: '任意。リンクを開く人にも必要です。別の手段で伝えてください。',
@@ -150,35 +155,7 @@ export const ja: Catalogue = {
     lastLink: '最後に作成したリンクは、まだこのページにあります。',
     showAgain: 'もう一度表示',
 
-    pending: '待機中',
-    pendingEmpty: '受信者を待っているメッセージはありません。',
-    owned: '自分のメッセージ',
-    ownedEmpty: '開いたメッセージは、このブラウザー専用としてここに保管されます。',
-    loading: '読み込み中…',
-    listUnkept: '自分の鍵がないため、一覧はありません。',
-    listFailed: 'この一覧を読み込めませんでした。',
-    noLabel: 'ラベルなし',
-    plainLabelHint: 'このラベルは暗号化されていません。サーバーはこれを読み、変更することができます。',
-    sent: '送信：{ago}',
-    arrived: '作成：{ago}',
-    unverified: '未検証',
-    unverifiedHint:
-      '証明なしに、あなたのユーザーIDに登録されたメッセージです。このバージョンより前のInigmaで登録されたか、ほかの人がここに置いたものです。',
-    open: '開く',
-    rename: 'ラベルを変更',
-    newLabel: '新しいラベル',
-    save: '保存',
-    saving: '保存中…',
-    renamed: 'ラベルを変更しました。',
-    copyLink: '鍵を含まないリンクをコピー',
-    deletePending: '今後は誰も開けなくなります。元に戻すことはできません。',
-    deleted: 'メッセージを削除しました。',
-    gone: 'メッセージはもうありません。誰かが開いたか、期限が切れたか、削除されました。',
-    pages: 'ページ',
-    newer: '新しいもの',
-    older: '古いもの',
-    page: '{page} / {pages} ページ',
-
+    ...lists,
     ...key,
 
     how: '仕組み',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
 /** Simplified Chinese. */
@@ -93,6 +94,9 @@ export const zh: Catalogue = {
     lifetimeWrong: '请选择一个时长，范围为{least}到{most}。',
     lifetimeRefused: '此服务器不允许这个有效期。请选择更短的有效期，然后重试。',
     lifetimeUnclear: '“{amount}”有两种读法。请去掉分隔符，或在其后只写一两位数字。',
+    receipt: '告诉我何时被阅读',
+    receiptHint: '保留 30 天。服务器由此得知您有一条消息已结束，但不记录读者的地址或浏览器。',
+    receiptUnkept: '有了自己的密钥，您就能看到已发送消息的列表，以及它们何时被阅读。',
     more: '更多选项',
     passphrase: '口令',
     passphraseHint: '选填。打开链接的人还需要口令；请通过其他途径告知对方。',
@@ -140,35 +144,7 @@ export const zh: Catalogue = {
     lastLink: '您最近创建的链接仍在此页面上。',
     showAgain: '再次显示',
 
-    pending: '等待中',
-    pendingEmpty: '没有等待读者的消息。',
-    owned: '我的消息',
-    ownedEmpty: '您打开的消息会保留在这里，仅供此浏览器使用。',
-    loading: '正在加载…',
-    listUnkept: '没有自己的密钥，就没有列表。',
-    listFailed: '无法加载此列表。',
-    noLabel: '无标签',
-    plainLabelHint: '此标签未加密：服务器可以读取和更改它。',
-    sent: '发送时间：{ago}',
-    arrived: '撰写时间：{ago}',
-    unverified: '未验证',
-    unverifiedHint:
-      '这些消息未经证明就归在您的用户 ID 之下。它们来自 Inigma 的较早版本，或是由他人放到这里的。',
-    open: '打开',
-    rename: '更改标签',
-    newLabel: '新标签',
-    save: '保存',
-    saving: '正在保存…',
-    renamed: '标签已更改。',
-    copyLink: '复制不含密钥的链接',
-    deletePending: '删除后，任何人都无法再打开它，也无法恢复。',
-    deleted: '消息已删除。',
-    gone: '消息已不在：可能已被打开、已过期或已被删除。',
-    pages: '分页',
-    newer: '较新',
-    older: '较早',
-    page: '第 {page} 页，共 {pages} 页',
-
+    ...lists,
     ...key,
 
     how: '工作原理',

@@ -27,6 +27,7 @@ export function composing(page: Page) {
     readers: page.getByRole('combobox', { name: 'Who can read it' }),
     readersCount: page.getByRole('textbox', { name: 'Number of people' }),
     passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
+    receipt: page.getByRole('switch', { name: 'Tell me when it is read' }),
     create: page.getByRole('button', { name: 'Create secure link' }),
     notice: page.locator('.notice-bad[role=alert]').first(),
     dialog,
@@ -34,6 +35,7 @@ export function composing(page: Page) {
     bareLink: readOnly('Link without the key'),
     key: readOnly('Key'),
     pending: page.getByRole('region', { name: 'Waiting' }),
+    history: page.getByRole('region', { name: 'History' }),
     owned: page.getByRole('region', { name: 'My messages' }),
     identity: page.getByRole('region', { name: 'Your key' }),
   };

@@ -2,11 +2,12 @@ import { expect, type Page } from '@playwright/test';
 import { Api } from '../../../src/client/api.ts';
 import type { Identity } from '../../../src/client/identity.ts';
 import type { Draft, SentMessage } from '../../../src/client/send.ts';
-import { fullLink, linkWithoutKey } from '../../../src/client/share-link.ts';
+import { fullLink, linkWithoutKey, messageIdOf, parsePasted } from '../../../src/client/share-link.ts';
 import { generateToken, linkToken } from '../../../src/crypto/proof.ts';
 import type { RunningServer } from '../../api/running-server.ts';
 import { sendDraft } from '../../client/people.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
+import type { Person } from '../shell/person.ts';
 
 /** A message that waits, and the paths of its links. */
 export interface WaitingMessage {
@@ -23,6 +24,13 @@ export async function sendTo(
 ): Promise<WaitingMessage> {
   const sent = await sendDraft({ api: apiOf(server) }, changes, sender);
   return { sent, path: fullLink('', sent.id, sent), pathWithoutKey: linkWithoutKey('', sent.id) };
+}
+
+/** What somebody knows of a message who was given the whole link. */
+export function sentBehind(link: string): Pick<SentMessage, 'id' | 'key'> {
+  const [id, key] = [messageIdOf(new URL(link).search), parsePasted(link)?.key];
+  if (id === null || key === undefined) throw new Error(`This is no whole link: ${link}`);
+  return { id, key };
 }
 
 export function apiOf(server: Pick<RunningServer, 'url'>): Api {
@@ -61,10 +69,19 @@ export function reading(page: Page) {
   };
 }
 
+/** Reads with the whole link, and leaves without keeping it. */
+export async function eavesdrop(eve: Person, path: string): Promise<void> {
+  await eve.page.route('**/api/update', (route) => route.abort());
+  await eve.visit(path);
+  await reading(eve.page).show.click();
+  await expect(reading(eve.page).text).toBeVisible();
+  await eve.page.close();
+}
+
 /** Tries wrong passphrases, as somebody does who has the link. */
 export async function guess(
   server: Pick<RunningServer, 'url'>,
-  { id, key }: SentMessage,
+  { id, key }: Pick<SentMessage, 'id' | 'key'>,
   times: number,
 ): Promise<void> {
   const link = await linkToken(key);

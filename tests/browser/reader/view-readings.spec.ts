@@ -1,17 +1,7 @@
-import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
-import { changeLink, guess, reading, sendTo } from './reading.ts';
+import { changeLink, eavesdrop, guess, reading, sendTo } from './reading.ts';
 
 const WARNING = 'If that was not you, on another device, somebody else has read it: tell the sender.';
-
-/** Reads with the whole link, and leaves without keeping it. */
-async function eavesdrop(eve: Person, path: string): Promise<void> {
-  await eve.page.route('**/api/update', (route) => route.abort());
-  await eve.visit(path);
-  await reading(eve.page).show.click();
-  await expect(reading(eve.page).text).toBeVisible();
-  await eve.page.close();
-}
 
 test('a reader is told before the press that somebody has opened it, and once more afterwards', {
   tag: '@both',

@@ -1,0 +1,107 @@
+import type { Child } from 'hono/jsx';
+import type { Attributes } from '../shell/alpine.ts';
+import type { Localized } from '../shell/localized.ts';
+import { component } from './components.ts';
+
+const pendingMessages = component('pendingList').inside('list');
+const ownedMessages = component('ownedList').inside('list');
+const receipts = component('historyList').inside('list');
+
+/** Any of the three, for what they have in common. */
+type List = typeof pendingMessages | typeof ownedMessages | typeof receipts;
+type Pager = ReturnType<typeof receipts.inside<'pager'>>;
+
+/** A region of the page: its heading, its rows, and what is said where there are none to show. */
+export function ListRegion({
+  words,
+  id,
+  root,
+  list,
+  pager,
+  heading,
+  hint,
+  empty,
+  children,
+}: Localized & {
+  id: string;
+  root: Attributes;
+  list: List;
+  pager: Pager;
+  heading: string;
+  hint?: string;
+  empty: string;
+  children: Child;
+}) {
+  return (
+    <section
+      class="section"
+      aria-labelledby={`${id}-heading`}
+      {...root}
+      {...list.bind('aria-busy', 'waiting')}
+    >
+      <h2 id={`${id}-heading`} tabindex={-1} class="outline-none" {...list.focus('headingWanted')}>
+        {heading}
+      </h2>
+      {hint && <p class="hint mt-2">{hint}</p>}
+      <div
+        class="notice notice-bad mt-4"
+        role="alert"
+        x-cloak
+        {...list.show('failed')}
+        {...list.bind('role', 'errorRole')}
+      >
+        <p>
+          {words.compose.listFailed} <span {...list.text('error')} />
+        </p>
+        <button
+          type="button"
+          class="button mt-3"
+          {...list.on('click', 'tryAgain')}
+          {...list.bind('aria-disabled', 'waiting')}
+        >
+          <span {...list.text('againWords')}>{words.anywhere.tryAgain}</span>
+        </button>
+      </div>
+      <p class="hint mt-2" {...list.show('loading')}>
+        {words.compose.loading}
+      </p>
+      <p class="hint mt-2" x-cloak {...list.show('noIdentity')}>
+        {words.compose.listUnkept}
+      </p>
+      <p class="hint mt-2" x-cloak {...list.show('empty')}>
+        {empty}
+      </p>
+      {children}
+      <Pages words={words} list={list} pager={pager} />
+    </section>
+  );
+}
+
+function Pages({ words, list, pager }: Localized & { list: List; pager: Pager }) {
+  return (
+    <nav
+      class="mt-3 flex items-center gap-3"
+      aria-label={words.compose.pages}
+      x-cloak
+      {...pager.show('paged')}
+    >
+      <button
+        type="button"
+        class="button"
+        {...list.on('click', 'newer')}
+        {...pager.bind('aria-disabled', 'isFirst')}
+      >
+        {words.compose.newer}
+      </button>
+      <span role="status" class="hint" {...list.text('pageNote')} />
+      <button
+        type="button"
+        class="button"
+        {...list.on('click', 'older')}
+        {...pager.bind('aria-disabled', 'isLast')}
+      >
+        {words.compose.older}
+      </button>
+    </nav>
+  );
+}

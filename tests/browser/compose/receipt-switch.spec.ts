@@ -1,0 +1,67 @@
+import { deleteKeys } from '../identity/own-key.ts';
+import { expect, test } from '../shell/server.ts';
+import { composing, send } from './composing.ts';
+
+test('a sender is told when a message is read, unless the switch says otherwise, and the browser remembers what it says', {
+  tag: '@both',
+}, async ({ newPerson, anyServer }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { receipt } = composing(anna.page);
+  const wanted = async () => {
+    const rows = await anyServer.query('SELECT receipt_id IS NOT NULL AS wanted FROM links');
+    return rows.map((row) => Number(row['wanted'])).toSorted();
+  };
+  await expect(receipt).toBeChecked();
+  await expect(receipt).toHaveAccessibleDescription(/^For 30 days\. The server then knows/);
+  await send(anna.page, { text: 'x' });
+  expect(await wanted()).toEqual([1]);
+  await receipt.press('Space');
+  await expect(receipt).not.toBeChecked();
+  await send(anna.page, { text: 'x' });
+  expect(await wanted()).toEqual([0, 1]);
+  await expect(receipt).not.toBeChecked();
+  await anna.page.reload();
+  await expect(receipt).not.toBeChecked();
+  await anna.page.getByText('Tell me when it is read').click();
+  await expect(receipt).toBeChecked();
+  await anna.page.reload();
+  await expect(receipt).toBeChecked();
+});
+
+test('what was switched off before the page had started stays off', async ({ newPerson }) => {
+  const anna = await newPerson();
+  const started = Promise.withResolvers<void>();
+  await anna.page.route('**/composer-*.js', async (route) => {
+    await started.promise;
+    await route.continue();
+  });
+  const visit = anna.visit();
+  const { receipt, identity } = composing(anna.page);
+  await receipt.uncheck();
+  started.resolve();
+  await visit;
+  await expect(identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(receipt).not.toBeChecked();
+});
+
+test('without a key there is no switch, but what a key would give, and the way to one', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { receipt, identity } = composing(anna.page);
+  await expect(receipt).toBeVisible();
+  await deleteKeys(anna.page);
+  await anna.visit();
+  await expect(receipt).toBeHidden();
+  const hint = anna.page.getByText('With a key of your own you get a list of what you send');
+  await expect(hint).toBeVisible();
+  await hint.getByRole('link', { name: 'Your key' }).click();
+  await expect(identity.getByRole('heading', { name: 'Your key' })).toBeInViewport();
+  await identity.getByRole('button', { name: 'Start anew' }).click();
+  await anna.page.getByRole('dialog').getByRole('textbox').fill('anew');
+  await anna.page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
+  await expect(receipt).toBeVisible();
+  await expect(hint).toBeHidden();
+});

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { keep, newPerson as newIdentity, readBy } from '../../client/people.ts';
+import { composing, rowsOf, send } from '../compose/composing.ts';
+import { apiOf, sentBehind } from '../reader/reading.ts';
+import { holdRequests } from '../shell/requests.ts';
+import { expect, test } from '../shell/server.ts';
+import { identityIn } from './stored-rows.ts';
+import { openHidden, setVisibility } from './visibility.ts';
+
+const LISTS = '**/api/list-*';
+
+/** Counts what is asked for by the lists from now on. */
+function countRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/list-')) asked.push(pathname);
+  });
+  return asked;
+}
+
+const BOTH = ['/api/list-pending-secrets', '/api/list-receipts'];
+const ALL = [...BOTH, '/api/list-secrets'];
+
+/** All lists of the page have their rows. */
+async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.getByText('Loading…').filter({ visible: true })).toHaveCount(0);
+}
+
+test('the two lists are fetched once a minute while the tab is visible, at once when it becomes so, and else never', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  await expectLoaded(anna.page);
+  const asked = countRequests(anna.page);
+  const expectAsked = async (paths: readonly string[]) => {
+    await expect.poll(() => asked.toSorted()).toEqual(paths);
+    asked.length = 0;
+  };
+  await anna.page.clock.runFor('01:00');
+  await expectAsked(BOTH);
+  await setVisibility(anna.page, 'hidden');
+  await anna.page.clock.runFor('10:00');
+  await setVisibility(anna.page, 'visible');
+  await expectAsked(ALL);
+  await anna.page.clock.runFor('03:00');
+  await expect.poll(() => asked.length).toBe(3 * BOTH.length);
+});
+
+test('a tab that is opened in the background asks for nothing until it is looked at', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await openHidden(anna.page);
+  const asked = countRequests(anna.page);
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  await expect(composing(anna.page).identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await anna.page.clock.runFor('05:00');
+  await expect(pending.getByText('Loading…')).toBeVisible();
+  expect(asked).toEqual([]);
+  await setVisibility(anna.page, 'visible');
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect.poll(() => asked.toSorted()).toEqual(ALL);
+});
+
+test('a tab in the background that gets another identity forgets the lists, and asks for the new ones when it is looked at', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending, identity } = composing(anna.page);
+  await send(anna.page, { text: 'x', label: 'Old identity' });
+  await expect(rowsOf(pending)).toHaveCount(1);
+  await setVisibility(anna.page, 'hidden');
+  const asked = countRequests(anna.page);
+  const other = await anna.context.newPage();
+  await other.goto(anna.origin);
+  await composing(other).identity.getByRole('button', { name: 'Start anew' }).click();
+  const dialog = other.getByRole('dialog', { name: 'Start anew with another key?' });
+  await dialog.getByRole('textbox').fill('anew');
+  await dialog.getByRole('button', { name: 'Start anew' }).click();
+  await expect(rowsOf(pending)).toHaveCount(0);
+  await expect(identity.getByText('It is in this browser only.')).toBeVisible();
+  expect(asked).toEqual([]);
+  await setVisibility(anna.page, 'visible');
+  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+});
+
+test('what is fetched or fails each minute is not read out each minute', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  const { full } = await send(anna.page, { text: 'x', readers: 5 });
+  await expect(rowsOf(pending)).toHaveCount(1);
+  await anna.page.evaluate(watchLiveRegions);
+  await readBy({ api: apiOf(server) }, sentBehind(full));
+  await anna.page.clock.fastForward('01:00');
+  await expect(rowsOf(pending)).toContainText('Opened 1 of 5 times');
+  await anna.page.route(LISTS, (route) => route.abort());
+  await anna.page.clock.fastForward('01:00');
+  await expect(pending.getByText('This list could not be loaded.')).toBeVisible();
+  await expect(rowsOf(pending)).toHaveCount(1);
+  await anna.page.unroute(LISTS);
+  await anna.page.clock.fastForward('01:00');
+  await expect(pending.getByText('This list could not be loaded.')).toBeHidden();
+  expect(await anna.page.evaluate(() => Reflect.get(globalThis, 'announced'))).toEqual([]);
+  await anna.page.route(LISTS, (route) => route.abort());
+  await anna.page.clock.fastForward('01:00');
+  await pending.getByRole('button', { name: 'Try again' }).click();
+  await expect(anna.page.locator('#announcements')).toHaveText(/The server did not answer/);
+});
+
+/** Notes what a screen reader would say by itself: a change in a live region, or of what is shown in one. */
+function watchLiveRegions(): void {
+  const announced: string[] = [];
+  Reflect.set(globalThis, 'announced', announced);
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const region = element?.closest('[role=status], [role=alert], [aria-live]');
+      if (region?.textContent && region.checkVisibility()) announced.push(region.textContent);
+    }
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+test('the dialog stays that asks about a message which is kept meanwhile, and the focus goes to the heading after it', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const { pending, history } = composing(anna.page);
+  const { full } = await send(anna.page, { text: 'x', label: 'Bank PIN' });
+  await rowsOf(pending).getByRole('button', { name: 'Delete' }).click();
+  const dialog = anna.page.getByRole('dialog', { name: 'Delete this message?' });
+  await expect(dialog).toContainText('Bank PIN');
+  await keep({ api: apiOf(server) }, sentBehind(full), (await newIdentity()).identity);
+  await anna.page.clock.fastForward('01:00');
+  await expect(history.getByText('Kept by its reader')).toBeAttached();
+  await expect(dialog).toContainText('Bank PIN');
+  await anna.page.keyboard.press('Escape');
+  await expect(pending.getByRole('heading')).toBeFocused();
+});
+
+test('the focus goes to the heading where the row that had it is gone', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const { pending, history } = composing(anna.page);
+  const { full } = await send(anna.page, { text: 'x', label: 'Bank PIN' });
+  await send(anna.page, { text: 'x', label: 'Door code' });
+  const copy = rowsOf(pending).filter({ hasText: 'Bank PIN' }).getByRole('button', { name: 'Copy the link' });
+  await copy.focus();
+  await anna.page.clock.fastForward('01:00');
+  await expect(copy).toBeFocused();
+  await keep({ api: apiOf(server) }, sentBehind(full), (await newIdentity()).identity);
+  await anna.page.clock.fastForward('01:00');
+  await expect(history.getByText('Kept by its reader')).toBeVisible();
+  await expect(pending.getByRole('heading')).toBeFocused();
+  await expect(rowsOf(pending)).toHaveCount(1);
+});
+
+test('a label that is being typed survives the minute', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  await keep(
+    { api: apiOf(server) },
+    sentBehind((await send(anna.page, { text: 'x' })).full),
+    await identityIn(anna.page),
+  );
+  await anna.page.reload();
+  const { owned } = composing(anna.page);
+  await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
+  const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
+  await field.fill('half of a');
+  const network = await holdRequests(anna.page, '**/api/list-receipts');
+  await anna.page.clock.fastForward('01:00');
+  await network.asked(1);
+  await network.release();
+  await field.press('End');
+  await field.pressSequentially(' label');
+  await expect(field).toHaveValue('half of a label');
+});
