@@ -2,11 +2,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const POSTGRES = 'tests/postgres/**/*.test.ts';
 const CONTAINERS = 'tests/containers/**/*.test.ts';
+const ENGINES = 'tests/engines/**/*.test.ts';
 
 /**
  * Unit tests lie beside their file; `tests/` holds what no single file can promise. Browser runs are Playwright's. The tests on
- * PostgreSQL and those of the containers are projects of their own, so that server and engine are started once, and only where
- * one of them runs.
+ * PostgreSQL, those in three browser engines and those of the containers are projects of their own, so that what they need is
+ * started once, and only where one of them runs.
  */
 export default defineConfig({
   test: {
@@ -18,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/browser/**', POSTGRES, CONTAINERS],
+          exclude: [...configDefaults.exclude, 'tests/browser/**', POSTGRES, CONTAINERS, ENGINES],
         },
       },
       {
@@ -27,6 +28,16 @@ export default defineConfig({
           name: 'postgres',
           include: [POSTGRES],
           globalSetup: 'tests/postgres/shared-server.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: [ENGINES],
+          // One engine after the other: two browsers at once are slower than that on two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
         },
       },
       {

@@ -3,55 +3,67 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { CREATE, FIND, LIST, TOTAL } from './bare-statements.ts';
+import type { RecordedActs, RecordedStatement } from './recorded-statements.ts';
 
-// The limit: what node:http and node:sqlite reach with the same SQL on the same kind of file and nothing else. Nothing of
-// src/ is imported here, no field is checked, no token hashed, nothing logged or counted.
+// The limit: what node:http and node:sqlite reach with the same SQL on the same kind of file and nothing else. No code of src/
+// runs here, no field is checked, no token hashed, nothing logged or counted.
 
-type Fields = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, string | null>>;
+type Row = Readonly<Record<string, unknown>>;
 type Write = { readonly run: () => string; readonly answer: (text: string) => void };
+interface Prepared {
+  readonly statement: StatementSync;
+  /** Each value, or the name of the field that it is. */
+  readonly values: readonly { readonly field?: string; readonly value: string | number | null }[];
+}
 
 /** `group`: writes of one turn of the event loop share a transaction; `single`: each has its own. */
-const [, , file = '', commits = 'group', pageFile = ''] = process.argv;
-const page = pageFile === '' ? Buffer.alloc(0) : readFileSync(pageFile);
+const [, , file = '', commits = 'group', pageFile = '', statementsFile = ''] = process.argv;
+const page = readFileSync(pageFile);
+const recorded: RecordedActs = JSON.parse(readFileSync(statementsFile, 'utf8'));
 
 const reader = new DatabaseSync(file, { readOnly: true });
 const writer = new DatabaseSync(file, { timeout: 5_000 });
 writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
-const [insertKey, insert, insertLink, findKey] = CREATE.map((text) => writer.prepare(text)) as [
-  StatementSync,
-  StatementSync,
-  StatementSync,
-  StatementSync,
-];
-const [find, list, total] = [FIND, LIST, TOTAL].map((text) => reader.prepare(text)) as [
-  StatementSync,
-  StatementSync,
-  StatementSync,
-];
-const MONTH = 2_592_000;
+const CREATE = prepare(writer, recorded.create);
+const FIND = prepare(reader, recorded.find);
+const READ = prepare(writer, recorded.read);
+const CLAIM = prepare(writer, recorded.claim);
+const [ROWS, TOTAL] = prepare(reader, recorded.list) as [Prepared, Prepared];
+
+function prepare(database: DatabaseSync, statements: readonly RecordedStatement[]): readonly Prepared[] {
+  return statements.map(({ text, values }) => ({
+    statement: database.prepare(text),
+    values: values.map((value) => {
+      const field = /^\{(\w+)\}$/.exec(String(value))?.[1];
+      return field === undefined ? { value } : { field, value };
+    }),
+  }));
+}
+
+function rows({ statement, values }: Prepared, fields: Fields): Row[] {
+  return statement.all(
+    ...values.map(({ field, value }) => (field === undefined ? value : (fields[field] ?? null))),
+  );
+}
+
+/** The rows of the last statement. */
+function run(statements: readonly Prepared[], fields: Fields): Row[] {
+  return statements.map((statement) => rows(statement, fields)).at(-1) ?? [];
+}
+
+function newId(): string {
+  return randomBytes(19).toString('base64url').slice(0, 25);
+}
 
 function create(fields: Fields): string {
-  const id = randomBytes(19).toString('base64url').slice(0, 25);
-  const now = Math.floor(Date.now() / 1_000);
   const key = `${fields['creator_uid']} ${fields['idempotency_key']}`;
-  insertKey.all(key, key, id, now + MONTH, 1, null, now, now - 86_400);
-  insert.all(
-    ...[id, now + MONTH, '', text(fields, 'encrypted_message'), text(fields, 'iv'), text(fields, 'salt'), ''],
-    ...[text(fields, 'sealed_name'), text(fields, 'creator_uid'), key, null, 1, now, key, id],
-  );
-  const verifiers = [text(fields, 'link_verifier'), text(fields, 'claim_verifier')];
-  insertLink.all(id, ...verifiers, 0, null, null, now + MONTH, key, id);
-  const receipt = findKey.get(key, now - 86_400);
-  return JSON.stringify({ view: receipt?.['message_id'], expires_at: receipt?.['ttl'] });
+  const ids = { view: newId(), receipt_id: newId(), idempotency_key: key, request: key };
+  const [row] = run(CREATE, { ...fields, ...ids });
+  return JSON.stringify({ view: row?.['message_id'], expires_at: row?.['ttl'] });
 }
 
-function text(fields: Fields, field: string): string {
-  return fields[field] ?? '';
-}
-
-function view(fields: Fields): string {
-  const row = find.get(text(fields, 'view'), text(fields, 'read_token'));
+function viewOf(row: Row | undefined): string {
   return JSON.stringify({
     encrypted_message: row?.['encrypted_message'],
     iv: row?.['iv'],
@@ -61,11 +73,13 @@ function view(fields: Fields): string {
   });
 }
 
-function listOwned(fields: Fields): string {
-  const now = Math.floor(Date.now() / 1_000);
-  const uid = text(fields, 'uid');
-  const rows = list.all(uid, null, now, Number(fields['per_page']), 0);
-  return JSON.stringify({ secrets: rows, total: total.get(uid, null, now)?.['total'] });
+function list(fields: Fields): string {
+  return JSON.stringify({ secrets: rows(ROWS, fields), total: rows(TOTAL, fields)[0]?.['total'] });
+}
+
+function claim(fields: Fields): string {
+  run(CLAIM, fields);
+  return JSON.stringify({ status: 'success' });
 }
 
 const waiting: Write[] = [];
@@ -84,22 +98,26 @@ function commit(group: readonly Write[]): void {
   });
 }
 
-function answer(response: ServerResponse, body: string): void {
-  response
-    .writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) })
-    .end(body);
+/** The body of an answer, or the write that gives it. */
+function answerTo(url: string, fields: Fields): string | (() => string) {
+  if (url === '/api/list-secrets') return list(fields);
+  if (url === '/api/create') return () => create(fields);
+  if (url === '/api/update') return () => claim(fields);
+  const [found] = run(FIND, fields);
+  const isRecorded = fields['claim_token'] === undefined || found?.['lease_until'] !== null;
+  return isRecorded ? viewOf(found) : () => viewOf(run(READ, fields)[0]);
 }
 
-const READS: Readonly<Record<string, (fields: Fields) => string>> = {
-  '/api/view': view,
-  '/api/list-secrets': listOwned,
-};
-
-function respond(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
-  const fields: Fields = JSON.parse(body.toString());
-  const read = READS[request.url ?? ''];
-  if (read !== undefined) answer(response, read(fields));
-  else write({ run: () => create(fields), answer: (text) => answer(response, text) });
+function respond(request: IncomingMessage, response: ServerResponse, chunks: readonly Buffer[]): void {
+  const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+  const fields = JSON.parse(body.toString());
+  const given = answerTo(request.url ?? '', { ...fields, owner_token: request.headers.authorization });
+  const answer = (text: string) => {
+    const length = Buffer.byteLength(text);
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': length }).end(text);
+  };
+  if (typeof given === 'string') answer(given);
+  else write({ run: given, answer });
 }
 
 const server = createServer((request, response) => {
@@ -110,12 +128,9 @@ const server = createServer((request, response) => {
   }
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () =>
-    respond(request, response, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)),
-  );
+  request.on('end', () => respond(request, response, chunks));
 });
 server.listen(0, '127.0.0.1', () => {
-  process.stdout.write(
-    `${JSON.stringify({ event: 'listening', port: (server.address() as AddressInfo).port })}\n`,
-  );
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(`${JSON.stringify({ event: 'listening', port })}\n`);
 });

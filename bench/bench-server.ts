@@ -42,9 +42,14 @@ export class BenchServer {
     return BenchServer.#start('Inigma', file, [PRODUCT], { PORT: '0', DATABASE_URL: `file:${file}` });
   }
 
-  /** The bare server. `page` is the file that it serves as its page. */
-  static bare(file: string, commits: 'group' | 'single', page: string): Promise<BenchServer> {
-    return BenchServer.#start(`bare, ${commits} commit`, file, [BARE, file, commits, page], {});
+  /** The bare server, with V8 set as in the product. `page` is the file that it serves as its page, `statements` that of its RecordedActs. */
+  static bare(file: string, commits: 'group' | 'single', page: string, statements: string) {
+    return BenchServer.#start(
+      `bare, ${commits} commit`,
+      file,
+      [...SERVER_FLAGS, BARE, file, commits, page, statements],
+      {},
+    );
   }
 
   static async #start(name: string, file: string, args: string[], env: Record<string, string>) {

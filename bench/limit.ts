@@ -1,9 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { request } from 'undici';
+import { clock } from '../src/http/clock.ts';
+import { type SomeProof, verifierOf } from '../tests/api/samples.ts';
 import { BenchServer } from './bench-server.ts';
-import { PROOF, RequestScripts } from './request-scripts.ts';
-import { fillMailboxes, fillWithReadable } from './rows.ts';
+import { recordStatements } from './recorded-statements.ts';
+import { OWNER_TOKEN, PROOF, RequestScripts } from './request-scripts.ts';
+import {
+  digestsOf,
+  fillMailboxes,
+  fillWithReadable,
+  giveTo,
+  recordReader,
+  UNUSED_PER_SECOND,
+} from './rows.ts';
 import { drive, type Measurement, type RequestScript } from './wrk.ts';
 
 const READABLE = 1_000;
@@ -27,7 +37,7 @@ export async function compareWithTheLimit(folder: string, options: BenchOptions)
   const servers = await startAll(folder);
   const scripts = new RequestScripts(folder);
   const comparisons: Comparison[] = [];
-  for (const [act, scriptFor] of actsOf(scripts, servers)) {
+  for (const [act, scriptFor] of actsOf(scripts, servers, options)) {
     const asked = act.startsWith('create') ? servers : servers.slice(0, 2);
     comparisons.push({ act, measurements: await alternate(asked, scriptFor, options) });
   }
@@ -37,20 +47,45 @@ export async function compareWithTheLimit(folder: string, options: BenchOptions)
 
 type ScriptFor = (server: BenchServer) => RequestScript;
 
-function actsOf(
-  scripts: RequestScripts,
-  servers: readonly BenchServer[],
-): [act: string, scriptFor: ScriptFor][] {
-  const ids = new Map(
-    servers.map((one) => [one, scripts.view(fillWithReadable(one.file, READABLE, PROOF), one.name)]),
-  );
-  return [
+const OWNER = 'owner-of-readable';
+
+function actsOf(scripts: RequestScripts, servers: readonly BenchServer[], { seconds }: BenchOptions) {
+  const readable = new Map(servers.map((server) => [server, viewsOf(scripts, server)]));
+  const unused = (server: BenchServer) =>
+    fillWithReadable(server.file, UNUSED_PER_SECOND * seconds, storedBy(server));
+  const acts: [act: string, scriptFor: ScriptFor][] = [
     ['create, 1 KiB', () => scripts.create(1)],
     ['create, 100 KiB', () => scripts.create(100)],
-    ['view, 1 KiB', (server) => ids.get(server) as RequestScript],
+    ['first reading', (server) => scripts.view(unused(server), server.name)],
+    ['claim', (server) => scripts.claim(unused(server), server.name)],
+    ...(['view, 1 KiB', 'view by its owner', 'look', 'look with the link'] as const).map(
+      (act): [string, ScriptFor] => [act, (server) => readable.get(server)?.[act] as RequestScript],
+    ),
     ['list, 100 of 1 000', () => scripts.list('owner-of-1000')],
     ['page /', () => scripts.page()],
   ];
+  return acts;
+}
+
+/** Views that record nothing new: of messages that the reader has read before or owns, or without proof of the key. */
+function viewsOf(scripts: RequestScripts, server: BenchServer) {
+  const stored = storedBy(server);
+  const ids = fillWithReadable(server.file, READABLE, stored);
+  recordReader(server.file, stored);
+  const owned = fillWithReadable(server.file, READABLE, stored);
+  giveTo(server.file, owned, OWNER, verifierOf(OWNER_TOKEN));
+  const { claim_token: _, ...ofLink } = PROOF;
+  return {
+    'view, 1 KiB': scripts.view(ids, `read-${server.name}`),
+    'view by its owner': scripts.view(owned, `owned-${server.name}`, { uid: OWNER }),
+    look: scripts.view(ids, `look-${server.name}`, {}),
+    'look with the link': scripts.view(ids, `link-${server.name}`, ofLink),
+  };
+}
+
+/** The bare server hashes no token. */
+function storedBy({ name }: BenchServer): SomeProof {
+  return name.startsWith('bare') ? PROOF : digestsOf(PROOF);
 }
 
 async function alternate(
@@ -80,10 +115,12 @@ async function startAll(folder: string): Promise<BenchServer[]> {
   const product = await BenchServer.product(await fileFor('product'));
   const page = join(folder, 'page');
   writeFileSync(page, await bytesOfPage(product.url));
+  const statements = join(folder, 'statements');
+  writeFileSync(statements, JSON.stringify(await recordStatements(folder, clock())));
   return [
     product,
-    await BenchServer.bare(await fileFor('group'), 'group', page),
-    await BenchServer.bare(await fileFor('single'), 'single', page),
+    await BenchServer.bare(await fileFor('group'), 'group', page, statements),
+    await BenchServer.bare(await fileFor('single'), 'single', page, statements),
   ];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BenchServer } from './bench-server.ts';
 import type { BenchOptions } from './limit.ts';
 import { PROOF, RequestScripts } from './request-scripts.ts';
-import { fillWithReadable } from './rows.ts';
+import { digestsOf, fillWithReadable } from './rows.ts';
 import { drive, type Measurement } from './wrk.ts';
 
 const READABLE = 1_000;
@@ -43,7 +43,7 @@ async function measure(
   const scripts = new RequestScripts(join(file, '..'));
   const idle = server.memory();
   const script = name.startsWith('view')
-    ? scripts.view(fillWithReadable(file, READABLE, PROOF), 'memory')
+    ? scripts.view(fillWithReadable(file, READABLE, digestsOf(PROOF)), 'memory')
     : scripts.create(name.includes('100') ? 100 : 1);
   const measurements: Measurement[] = [];
   for (let round = 0; round < rounds; round += 1) measurements.push(await drive(server, script, { seconds }));

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { API } from '../src/contract/routes.ts';
 import { BenchServer } from './bench-server.ts';
-import { messageOf, PROOF } from './request-scripts.ts';
-import { fillWithMessages, fillWithReadable } from './rows.ts';
+import { messageOf, OWNER_TOKEN, PROOF } from './request-scripts.ts';
+import { digestsOf, fillWithMessages, fillWithReadable } from './rows.ts';
 
 const MILLISECONDS_BETWEEN_REQUESTS = 5;
 const IDLE_MILLISECONDS = 10_000;
@@ -15,7 +15,7 @@ export async function measurePurge(folder: string, rows: number): Promise<string
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'purge.db');
   await (await BenchServer.product(file)).stop();
-  const ids = fillWithReadable(file, 100, PROOF);
+  const ids = fillWithReadable(file, 100, digestsOf(PROOF));
   fillWithMessages(file, rows, 'expired');
   const server = await BenchServer.product(file);
   const start = performance.now();
@@ -54,15 +54,16 @@ async function sendUntil(server: BenchServer, ids: readonly string[], isOver: (s
 }
 
 async function timed(pool: Pool, ids: readonly string[], count: number, times: number[]): Promise<void> {
-  const view = { view: ids[count % ids.length], uid: 'reader', claim_token: PROOF };
+  const view = { view: ids[count % ids.length], uid: 'reader', ...PROOF };
   const [path, body] =
     count % 2 === 0
       ? [API.view, view]
       : [API.create, messageOf(1, { idempotency_key: `${process.pid}-${count}-${Date.now()}` })];
-  const headers = { 'Content-Type': 'application/json' };
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${OWNER_TOKEN}` };
   const start = performance.now();
   const answer = await pool.request({ path, method: 'POST', headers, body: JSON.stringify(body) });
   await answer.body.dump();
+  if (answer.statusCode !== 200) throw new Error(`${path} was answered ${answer.statusCode}.`);
   times.push(performance.now() - start);
 }
 

@@ -15,7 +15,9 @@ import type { RequestScript } from './wrk.ts';
 /** Every message here opens with the same tokens, so that one request serves for all. */
 export const PROOF = someProof();
 const BYTES_OF_BASE64_PER_KIB = 768;
-const HEADERS = ['Content-Type: application/json', `Authorization: Bearer ${someToken()}`];
+/** The bearer token of all requests. */
+export const OWNER_TOKEN = someToken();
+const HEADERS = ['Content-Type: application/json', `Authorization: Bearer ${OWNER_TOKEN}`];
 
 /** What the compose page sends for a message of so many KiB of ciphertext. wrk replaces `{fresh}` in a key. */
 export function messageOf(kibibytes: number, own: object = {}): object {
@@ -23,7 +25,7 @@ export function messageOf(kibibytes: number, own: object = {}): object {
     ...someMessage(someCiphertext(kibibytes * BYTES_OF_BASE64_PER_KIB)),
     ...{ expires_in: 2_592_000, sealed_name: someSealedName(), format: 1 },
     ...{ claim_verifier: verifierOf(PROOF.claim_token), link_verifier: verifierOf(PROOF.link_token) },
-    ...{ locked: false, max_readings: null, idempotency_key: '{fresh}' },
+    ...{ locked: false, max_readings: null, receipt: true, idempotency_key: '{fresh}' },
     ...own,
   };
 }
@@ -40,15 +42,25 @@ export class RequestScripts {
     return this.#post(`create-${kibibytes}`, API.create, messageOf(kibibytes));
   }
 
-  /** A view with the key, as the page of a link sends it, of one message after the other, by the same reader each time. */
-  view(ids: readonly string[], name: string): RequestScript {
-    const asked = { view: '{line}', uid: someUserId(), ...PROOF };
-    return { ...this.#post('view', API.view, asked), lines: this.#lines(`ids-of-${name}`, ids) };
+  /**
+   * A view of one message after the other, by the same reader each time: with the three tokens, as the page of a link sends it, or
+   * with `shown` instead, which may also name the reader.
+   */
+  view(ids: readonly string[], name: string, shown: object = PROOF): RequestScript {
+    const asked = { view: '{line}', uid: someUserId(), ...shown };
+    return { ...this.#post(`view-${name}`, API.view, asked), lines: this.#lines(`ids-of-${name}`, ids) };
   }
 
   /** A claim of one message after the other; each id serves once. */
   claim(ids: readonly string[], name: string): RequestScript {
-    const asked = { format: 1, view: '{line}', uid: someUserId(), ...PROOF, ...someCiphertext() };
+    const asked = {
+      format: 1,
+      view: '{line}',
+      uid: someUserId(),
+      sealed_name: '',
+      ...PROOF,
+      ...someCiphertext(),
+    };
     return { ...this.#post('claim', API.claim, asked), lines: this.#lines(`claimable-of-${name}`, ids) };
   }
 

@@ -1,14 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { TOTAL } from './bare-statements.ts';
+import { clock } from '../src/http/clock.ts';
 import { BenchServer } from './bench-server.ts';
 import type { BenchOptions, Comparison } from './limit.ts';
+import { recordStatements } from './recorded-statements.ts';
 import { PROOF, RequestScripts } from './request-scripts.ts';
-import { fillMailboxes, fillWithMessages, fillWithReadable, medianOf } from './rows.ts';
+import {
+  digestsOf,
+  fillMailboxes,
+  fillWithMessages,
+  fillWithReadable,
+  medianOf,
+  UNUSED_PER_SECOND,
+} from './rows.ts';
 import { drive, type Measurement, type RequestScript } from './wrk.ts';
-
-/** More claims than any known machine completes. */
-const CLAIMABLE_PER_SECOND = 20_000;
 
 export interface RowCountResult {
   readonly comparisons: readonly Comparison[];
@@ -35,9 +40,19 @@ export async function compareRowCounts(
     comparisons.push({ act, measurements: await alternate([few, many], scripts, act, options) });
   }
   for (const { server } of [few, many]) await server.stop();
-  const now = Math.floor(Date.now() / 1_000);
-  const total = (owner: string) => medianOf(many.server.file, TOTAL, [owner, null, now]);
+  const total = await totalTimes(folder, many.server.file);
   return { comparisons, totalTimes: { '10': total('owner-of-10'), '10 000': total('owner-of-10000') } };
+}
+
+/** Of each owner, the milliseconds that the server's own statement for the total of a list takes. */
+async function totalTimes(folder: string, file: string): Promise<(owner: string) => number> {
+  const { text = '', values = [] } = (await recordStatements(folder, clock())).list[1] ?? {};
+  return (owner) =>
+    medianOf(
+      file,
+      text,
+      values.map((value) => (value === '{uid}' ? owner : value)),
+    );
 }
 
 interface Prepared {
@@ -74,14 +89,14 @@ function scriptFor(
   server: BenchServer,
   seconds: number,
 ): RequestScript {
-  const fresh = (count: number) => fillWithReadable(server.file, count, PROOF);
+  const fresh = (count: number) => fillWithReadable(server.file, count, digestsOf(PROOF));
   switch (act) {
     case 'create, 1 KiB':
       return scripts.create(1);
     case 'view, 1 KiB':
       return scripts.view(fresh(1_000), 'row-count');
     case 'claim':
-      return scripts.claim(fresh(CLAIMABLE_PER_SECOND * seconds), 'row-count');
+      return scripts.claim(fresh(UNUSED_PER_SECOND * seconds), 'row-count');
     case 'list, 10 of 10':
       return scripts.list('owner-of-10');
     default:

@@ -1,10 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
-import { someToken, someUserId, verifierOf } from '../tests/api/samples.ts';
+import { type SomeProof, someToken, someUserId, verifierOf } from '../tests/api/samples.ts';
 
 /** Owners in the tables of the bench, and how many messages each has. */
 const OWNERS = { 'owner-of-10': 10, 'owner-of-1000': 1_000, 'owner-of-10000': 10_000 } as const;
 const PERMANENT = 9_999_999_999;
 const BYTES_OF_CIPHERTEXT = 272;
+/** More first readings or claims than any known machine completes. */
+export const UNUSED_PER_SECOND = 12_000;
 
 /** Fills a table that a server has made: `count` unclaimed messages of as many creators. They end in a year, or have ended long ago. */
 export function fillWithMessages(file: string, count: number, state: 'alive' | 'expired'): void {
@@ -33,32 +35,63 @@ export function fillMailboxes(file: string): void {
   });
 }
 
-/** The tokens that the messages here are read with. */
-interface Proof {
-  readonly link_token: string;
-  readonly claim_token: string;
+/** A proof as the server stores it; the bare server stores one as it comes. */
+export function digestsOf({ link_token, claim_token, read_token }: SomeProof): SomeProof {
+  return {
+    link_token: verifierOf(link_token),
+    claim_token: verifierOf(claim_token),
+    read_token: verifierOf(read_token),
+  };
 }
 
-/** Stores messages of format 1 for wrk to view or claim, with a ciphertext of 1 KiB; returns their ids. */
-export function fillWithReadable(file: string, count: number, proof: Proof): string[] {
+/** Stores messages of format 1 for wrk to view or claim, with a ciphertext of 1 KiB and receipts for their sender; returns their ids. */
+export function fillWithReadable(file: string, count: number, stored: SomeProof): string[] {
   const ids = Array.from({ length: count }, () => `${someUserId()}-${someToken().slice(0, 7)}`);
-  const verifiers = [verifierOf(proof.link_token), verifierOf(proof.claim_token)];
   withDatabase(file, (database) => {
     const insert = database.prepare(
-      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, format)
-       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', 1)`,
+      `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, sealed_name, created_at, creator_uid, creator_token, format)
+       VALUES (?, ?, hex(zeroblob(512)), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', hex(zeroblob(232)), unixepoch(), 'sender', ?, 1)`,
     );
     const insertLink = database.prepare(
-      `INSERT INTO links (id, link_verifier, claim_verifier, locked, ends_at) VALUES (?, ?, ?, 0, ?)`,
+      `INSERT INTO links (id, link_verifier, claim_verifier, locked, receipt_id, ends_at)
+       VALUES (?, ?, ?, 0, lower(hex(randomblob(12))), ?)`,
     );
+    const creatorToken = verifierOf(someToken());
     database.exec('BEGIN');
     for (const id of ids) {
-      insert.run(id, PERMANENT);
-      insertLink.run(id, ...verifiers, PERMANENT);
+      insert.run(id, PERMANENT, creatorToken);
+      insertLink.run(id, stored.link_token, stored.claim_token, PERMANENT);
     }
     database.exec('COMMIT');
   });
   return ids;
+}
+
+/** Makes all messages that the reader of a proof could read theirs: as if it had read each of them once. */
+export function recordReader(file: string, { link_token, read_token }: SomeProof): void {
+  withDatabase(file, (database) =>
+    database
+      .prepare(
+        `INSERT INTO readings SELECT id, ?, ends_at FROM links WHERE link_verifier = ? AND outcome IS NULL`,
+      )
+      .run(read_token, link_token),
+  );
+}
+
+/** Gives messages an owner, as a claim does. */
+export function giveTo(file: string, ids: readonly string[], owner: string, ownerToken: string): void {
+  withDatabase(file, (database) => {
+    const give = database.prepare(
+      `UPDATE messages SET uid = ?, owner_token = ?, creator_uid = '' WHERE id = ?`,
+    );
+    const forget = database.prepare(
+      `UPDATE links SET outcome = 'kept', claim_verifier = NULL, receipt_id = NULL WHERE id = ?`,
+    );
+    for (const id of ids) {
+      give.run(owner, ownerToken, id);
+      forget.run(id);
+    }
+  });
 }
 
 /** The median duration of a repeated statement, in milliseconds. */

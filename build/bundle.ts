@@ -1,6 +1,7 @@
 import { type BuildOptions, build } from 'esbuild';
 import type { Manifest } from '../src/http/build-info.ts';
 import { smallerAlpine } from './smaller-alpine.ts';
+import { SUPPORTED_BROWSERS } from './supported-browsers.ts';
 
 /** One file made of an entry and all that it imports, and the paths (from the root) that went into it. */
 export interface Bundle {
@@ -8,8 +9,7 @@ export interface Bundle {
   readonly inputs: readonly string[];
 }
 
-/** Browsers from 2023 on. */
-const BROWSERS = ['chrome111', 'edge111', 'firefox113', 'safari16.4'];
+const BROWSERS = Object.entries(SUPPORTED_BROWSERS).map(([browser, version]) => browser + version);
 
 /** Dependencies that are CommonJS call `require`, which an ES module on Node has to make for itself. */
 const REQUIRE =

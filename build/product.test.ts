@@ -23,7 +23,16 @@ describe('the product', () => {
   test('dist/ holds each file that the manifest names, with the integrity it states', () => {
     const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
     expect(Object.keys(assets)).toEqual(
-      expect.arrayContaining(['composer.js', 'reader.js', 'qr.js', 'phrase.js', 'style.css', 'reading.css']),
+      expect.arrayContaining([
+        'composer.js',
+        'reader.js',
+        'qr.js',
+        'phrase.js',
+        'add-device.js',
+        'take-key.js',
+        'style.css',
+        'reading.css',
+      ]),
     );
     for (const { path, integrity } of Object.values(assets)) {
       const hash = createHash('sha384')

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { runChecks } from './checks.ts';
 import { provideChromium } from './chromium.ts';
 import { whyNoEngine } from './containers/engine.ts';
+import { provideEngines } from './engines.ts';
+import { GroupTimes } from './group-times.ts';
 import { filesBelow } from './inputs.ts';
 import { buildWhenNeeded } from './product.ts';
 import { countsOfPlaywright, countsOfVitest, ONE_FAILED, summarize, type TestCounts } from './test-counts.ts';
@@ -14,6 +16,9 @@ const REPORTS = join(ROOT, 'test-results');
 const PROJECTS = ['all', 'postgres'];
 const CONTAINERS = 'containers';
 const CONTAINER_TESTS = 'tests/containers';
+/** The same scenarios in Chromium, Firefox and WebKit. */
+const ENGINES = 'engines';
+const ENGINE_TESTS = 'tests/engines';
 /** Where playwright.config.ts has its report written. */
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 const TEST_FILE = /\.(test|spec)\.ts$/;
@@ -21,11 +26,14 @@ const TEST_FILE = /\.(test|spec)\.ts$/;
 /** `npm test`: builds, checks and tests everything; `npm test -- PATTERN` only the test files with PATTERN in their path. */
 async function test(patterns: readonly string[]): Promise<TestCounts[]> {
   await rm(REPORTS, { recursive: true, force: true });
-  const isBuilt = await builds();
-  const checks = patterns.length === 0 ? await runChecks() : [];
+  const isBuilt = await times.measure('build', builds);
+  const checks = patterns.length === 0 ? await times.measure('checks', runChecks) : [];
   if (!isBuilt) return [...checks, ONE_FAILED];
-  const fast = await runVitest(PROJECTS, patterns);
-  return [...checks, fast, ...(await runPlaywright(patterns)), ...(await runContainers(patterns))];
+  const fast = await times.measure('tests', () => runFast(patterns));
+  const browser = await times.measure('browser', () => runPlaywright(patterns));
+  const engines = await times.measure('engines', () => runEngines(patterns));
+  const containers = await times.measure('containers', () => runContainers(patterns));
+  return [...checks, fast, ...browser, ...engines, ...containers];
 }
 
 async function builds(): Promise<boolean> {
@@ -38,13 +46,17 @@ async function builds(): Promise<boolean> {
   }
 }
 
+async function runFast(patterns: readonly string[]): Promise<TestCounts> {
+  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres|vectors/.test(part)))
+    await provideTestPrograms();
+  return runVitest(PROJECTS, patterns);
+}
+
 async function runVitest(projects: readonly string[], patterns: readonly string[]): Promise<TestCounts> {
   const file = join(REPORTS, `${projects.join('-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const chosen = projects.map((project) => `--project=${project}`);
   const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
-  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres|vectors/.test(part)))
-    await provideTestPrograms();
   const exitCode = await runTool('vitest', ['run', ...chosen, ...reporters, ...narrowed]);
   return countsOfVitest(await readReport(file), exitCode);
 }
@@ -57,6 +69,14 @@ async function runContainers(patterns: readonly string[]): Promise<TestCounts[]>
   if (reason === null) return [await runVitest([CONTAINERS], patterns)];
   console.log(reason);
   return [];
+}
+
+/** None where a pattern leaves none. An engine that cannot be had fails its tests. */
+async function runEngines(patterns: readonly string[]): Promise<TestCounts[]> {
+  const files = await testsBelow(ENGINE_TESTS, patterns);
+  if (files.length === 0) return [];
+  await provideEngines();
+  return [await runVitest([ENGINES], patterns)];
 }
 
 /** None where a pattern leaves no browser test: then no browser is looked for either. */
@@ -86,6 +106,8 @@ async function readReport<Report>(file: string): Promise<Report | null> {
   }
 }
 
+const times = new GroupTimes(() => performance.now());
 const { line, exitCode } = summarize(await test(process.argv.slice(2)));
+console.log(times.line());
 console.log(line);
 process.exitCode = exitCode;

@@ -12,12 +12,18 @@ import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
 import { DeleteRequests } from './shell/delete-requests.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
+import { loadOnDemand } from './shell/on-demand.ts';
 import { type ReaderData, readPageData } from './shell/page-data.ts';
 import { Signal } from './shell/signal.ts';
 import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 import { takeFragment, takeStartupResult } from './startup/startup-result.ts';
 import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
+
+/** What `take-key.ts` exports. `now` is the state that the session is in. */
+interface TakeKeyModule {
+  readonly takeKey: (context: ReaderContext, now: ReaderState) => void;
+}
 
 /** Storage that is forbidden is refused already when it is asked for. */
 function tabStorage(): Storage | null {
@@ -47,8 +53,28 @@ function contextFor(key: KeyPart | null): ReaderContext {
   };
   const unsaved = new UnsavedChanges();
   const deleteRequests = new DeleteRequests();
-  const { words } = readPageData<ReaderData>();
-  return { session, unsaved, clock, state, words, deleteRequests, keyIsExported };
+  const { words, takeKeyScript } = readPageData<ReaderData>();
+  const context = { session, dependencies, unsaved, clock, state, words, deleteRequests, keyIsExported };
+  watchForOfferedKeys(context, takeKeyScript);
+  return context;
+}
+
+/** A script that is loaded on demand asks about a key that a message brings, and follows the session from then on. */
+function watchForOfferedKeys(context: ReaderContext, script: string): void {
+  let [isLoading, now]: [boolean, ReaderState] = [false, { at: 'looking' }];
+  context.state.subscribe((state) => {
+    now = state;
+    const offersKey = state.at === 'offered' || (state.at === 'waiting' && state.waiting.device);
+    if (isLoading || !offersKey) return;
+    isLoading = true;
+    loadOnDemand<TakeKeyModule>(script).then(
+      ({ takeKey }) => takeKey(context, now),
+      () => {
+        isLoading = false;
+        context.state.emit({ at: 'closed', reason: 'unexpected', endedAt: null, keyLost: false });
+      },
+    );
+  });
 }
 
 function chooserOf({ session, unsaved, words }: ReaderContext): LanguageChooser {

@@ -1,6 +1,7 @@
 /** What those who build on this folder need of crypto/, which they cannot reach themselves. */
 
 export { decodeBase64Url, encodeBase64Url } from '../crypto/base64.ts';
+export { comparisonCode } from '../crypto/comparison-code.ts';
 export { CryptoError, type CryptoErrorKind } from '../crypto/crypto-error.ts';
 export type { AttachedFile } from '../crypto/envelope.ts';
 export { envelopeLength } from '../crypto/envelope.ts';
@@ -13,6 +14,7 @@ export {
   unwrapIdentity,
   wrapIdentity,
 } from '../crypto/identity.ts';
+export { openIdentity } from '../crypto/identity-envelope.ts';
 export { LABEL_BYTES, LABEL_CHARACTERS, labelFits } from '../crypto/label.ts';
 export { largestPlaintext } from '../crypto/padding.ts';
 export { previewType } from '../crypto/preview.ts';

@@ -203,9 +203,16 @@ async function orDamaged(decryption: Promise<Bytes>): Promise<Bytes> {
   });
 }
 
+/** Only a message for one reading brings an identity key: it is never claimed, nor anybody's own. */
+function carriesIdentity({ format, max_readings, is_owner }: Seen): boolean {
+  return format === 1 && max_readings === 1 && !is_owner;
+}
+
 /** A server can put a plain label on any row: it is taken only with a text that was decrypted as an older client wrote it. */
 function openedOf(id: string, seen: Seen, plaintext: Bytes): OpenedMessage {
   const contents = openEnvelope(plaintext);
+  // In any other message an identity is nobody's *Add a device*.
+  if (contents.form === 'identity' && !carriesIdentity(seen)) throw new CryptoError('damaged');
   const isBare = seen.format === 0 && contents.form === 'bare-text';
   const plainLabel = isBare ? seen.custom_name : '';
   return { id, contents, plainLabel, plaintext, proof: null, seen, given: seen };

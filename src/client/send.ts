@@ -1,4 +1,5 @@
 import type { CreateRequest } from '../contract/requests.ts';
+import type { Bytes } from '../crypto/bytes.ts';
 import { packEnvelope } from '../crypto/envelope.ts';
 import { CURRENT_FORMAT } from '../crypto/format.ts';
 import { generateKey, password } from '../crypto/key.ts';
@@ -25,9 +26,14 @@ export interface Draft {
   readonly receipt: boolean;
 }
 
+/** What is asked of the server beside keeping a message, and of its reader. */
+export type Terms = Pick<Draft, 'passphrase' | 'lifetime' | 'readers'>;
+
 /** A message that is encrypted and may be sent any number of times: key, bytes and idempotency key stay together. */
 export interface EncryptedDraft extends KeyPart {
   readonly body: string;
+  /** Of the message, in base64. */
+  readonly salt: string;
   readonly sender: Caller;
   readonly readers: number | null;
 }
@@ -55,18 +61,35 @@ export async function encryptDraft(
   maxMessageLength: number,
   sentAt: number,
 ): Promise<EncryptedDraft> {
-  const { label, text, passphrase, readers } = draft;
-  const key = generateKey();
+  const { label, text } = draft;
   const plaintext = packEnvelope({ label, text, files: await readFiles(draft.files) }, maxMessageLength);
+  const ownFields = async ({ salt }: SealedMessage): Promise<OwnFields> =>
+    sender === null
+      ? NO_FIELDS
+      : { sealed_name: await labelOf(draft, sender, salt, sentAt), receipt: draft.receipt };
+  return encryptPlaintext(plaintext, draft, sender ?? (await ephemeralCaller()), ownFields);
+}
+
+/** What a sender with an identity asks for besides: their label, sealed, and a receipt. */
+type OwnFields = Required<Pick<CreateRequest, 'sealed_name' | 'receipt'>>;
+const NO_FIELDS: OwnFields = { sealed_name: '', receipt: false };
+
+/** Encrypts a plaintext under a fresh key. `ownFields` gives what is the sender's own. @throws CryptoError `passphrase-unusable` */
+export async function encryptPlaintext(
+  plaintext: Bytes,
+  terms: Terms,
+  sender: Caller,
+  ownFields: (sealed: SealedMessage) => Promise<OwnFields> = async () => NO_FIELDS,
+): Promise<EncryptedDraft> {
+  const { passphrase, readers } = terms;
+  const key = generateKey();
   const sealed = await sealMessage({ plaintext, password: password(key, passphrase ?? undefined) });
-  const caller = sender ?? (await ephemeralCaller());
   const body = createBody({
-    ...(await requestOf(draft, key, sealed)),
-    creator_uid: caller.uid,
-    sealed_name: sender === null ? '' : await labelOf(draft, sender, sealed, sentAt),
-    receipt: sender !== null && draft.receipt,
+    ...(await requestOf(terms, key, sealed)),
+    creator_uid: sender.uid,
+    ...(await ownFields(sealed)),
   });
-  return { key, locked: passphrase !== null, body, sender: caller, readers };
+  return { key, locked: passphrase !== null, body, salt: sealed.salt, sender, readers };
 }
 
 /** Sends an encrypted draft, for the first time or again. @throws ApiError, ServerTooOld */
@@ -82,10 +105,10 @@ export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage
 
 /** All but what is the sender's own. */
 async function requestOf(
-  { passphrase, lifetime, readers }: Draft,
+  { passphrase, lifetime, readers }: Terms,
   key: Secret,
   sealed: SealedMessage,
-): Promise<Omit<CreateRequest, 'creator_uid' | 'sealed_name' | 'receipt'>> {
+): Promise<Omit<CreateRequest, 'creator_uid' | keyof OwnFields>> {
   const link = await linkToken(key);
   return {
     format: CURRENT_FORMAT,
@@ -104,7 +127,7 @@ async function requestOf(
 function labelOf(
   { label, lifetime }: Draft,
   { secret }: Identity,
-  { salt }: SealedMessage,
+  salt: string,
   sentAt: number,
 ): Promise<string> {
   return sealSentLabel(secret, { label, sentAt, lifetime, salt: saltOf(salt) });

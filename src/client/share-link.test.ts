@@ -28,6 +28,29 @@ describe('a share link', () => {
   });
 });
 
+describe('a link that brings an identity to another device', () => {
+  const link = `${ORIGIN}/view?view=abc#device=${KEY}`;
+  const part = { key: KEY, locked: false, device: true };
+
+  it('names it in the fragment, where an older client finds no key', () => {
+    expect(fullLink(ORIGIN, 'abc', { key, locked: false, device: true })).toBe(link);
+    expect(new URLSearchParams(new URL(link).hash.slice(1)).get('key')).toBeNull();
+  });
+
+  it('is parsed from the address bar and from what a person pastes', () => {
+    expect(shown(parseFragment(`#device=${KEY}`))).toEqual(part);
+    expect(shown(parsePasted(`(${link})`))).toEqual({ ...part, id: 'abc' });
+    expect(shown(parsePasted(link.replace('#device=', '%23device%3D')))).toEqual({ ...part, id: 'abc' });
+    expect(shown(parsePasted(`device=${KEY}`))).toEqual({ ...part, id: null });
+  });
+
+  it('is one of a message where there is a key as well', () => {
+    const both = `#device=${'x'.repeat(32)}&key=${KEY}`;
+    expect(shown(parseFragment(both))).toEqual({ key: KEY, locked: false });
+    expect(parseFragment('#device=')).toBeNull();
+  });
+});
+
 describe('the fragment of a share link', () => {
   it('a fragment with no key or an empty one has no key', () => {
     expect(parseFragment('')).toBeNull();

@@ -7,6 +7,8 @@ const GENERATED_KEY = /(?<![\w+/=-])[\w-]{32}(?![\w+/=-])/;
 export interface KeyPart {
   readonly key: Secret;
   readonly locked: boolean;
+  /** The link says that it brings an identity key; only the message proves it. */
+  readonly device?: boolean;
 }
 
 /** What a reader pasted: a key, and the message it is for where a whole link was pasted. */
@@ -25,25 +27,28 @@ export function fullLink(origin: string, id: string, part: KeyPart): string {
 }
 
 /** What stands behind the `#` of a full link. */
-export function fragmentOf({ key, locked }: KeyPart): string {
-  return String(new URLSearchParams({ key: key.reveal(), ...(locked && { lock: '1' }) }));
+export function fragmentOf({ key, locked, device }: KeyPart): string {
+  return String(
+    new URLSearchParams({ [device ? 'device' : 'key']: key.reveal(), ...(locked && { lock: '1' }) }),
+  );
 }
 
 /** `lock=1`, and whatever a program made of what stands behind the link; `lock=10` is another value. */
 const LOCKED = /^1(?!\w)/;
 
 /** A fragment with a key, which need not stand first in it. */
-const FRAGMENT = /#(?:[^#\s&]*&)*?key=/;
+const FRAGMENT = /#(?:[^#\s&]*&)*?(?:key|device)=/;
 /** The same where some program escaped what stands between a link and its key. */
-const ESCAPED_FRAGMENT = /%23(?:lock(?:=|%3D)1(?:&|%26))?key(?:=|%3D)/i;
+const ESCAPED_FRAGMENT = /%23(?:lock(?:=|%3D)1(?:&|%26))?(?:key|device)(?:=|%3D)/i;
 
 /** The key of a fragment with or without its `#`; null where it has none. Of two values of one name the first counts. */
 export function parseFragment(fragment: string): KeyPart | null {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  const key = parts.get('key');
-  return key === null || key === ''
-    ? null
-    : { key: keyIn(key), locked: LOCKED.test(parts.get('lock') ?? '') };
+  const device = !parts.has('key');
+  const key = parts.get(device ? 'device' : 'key');
+  if (key === null || key === '') return null;
+  const locked = LOCKED.test(parts.get('lock') ?? '');
+  return { key: keyIn(key), locked, ...(device && { device }) };
 }
 
 /** The id in a link's query; null where it names no message. */
@@ -57,7 +62,7 @@ export function parsePasted(text: string): Pasted | null {
   const pasted = text.trim().replace(ESCAPED_FRAGMENT, decodeURIComponent);
   const hash = pasted.search(FRAGMENT);
   if (hash >= 0) return fromLink(pasted.slice(0, hash), pasted.slice(hash));
-  if (/^(?:lock=1&)?key=/.test(pasted)) return fromLink('', pasted);
+  if (/^(?:lock=1&)?(?:key|device)=/.test(pasted)) return fromLink('', pasted);
   return pasted === '' || pasted === '#' || /https?:\/\//i.test(pasted)
     ? null
     : { key: keyIn(pasted), locked: false, id: null };

@@ -36,7 +36,7 @@ const readings = v.object({
 });
 
 /**
- * `POST /api/view`; without `encrypted_message` where the reader has not proven enough. The last four come to a reader who proves
+ * `POST /api/view`; without `encrypted_message` where the reader has not proven enough. The last five come to a reader who proves
  * the link of a message of format 1: whether a passphrase is needed, how many wrong ones were tried, and from when on another
  * may be (Unix seconds).
  */
@@ -54,6 +54,8 @@ export const viewResponse = v.object({
   expires_at: expiresAt,
   locked: v.optional(boolean),
   readings: v.optional(readings),
+  /** Until when this reader may open a message for a number of readers again, in Unix seconds; null where it is no such reader. */
+  lease_until: v.optional(v.nullable(number)),
   wrong_passphrases: v.optional(number),
   retry_at: v.optional(number),
 });

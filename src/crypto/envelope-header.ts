@@ -4,6 +4,13 @@ import { safeFileName } from './file-name.ts';
 import { labelFits } from './label.ts';
 import { utf8, utf8Decode } from './utf8.ts';
 
+/** The first byte of every plaintext that is no bare text. */
+export const MARKER = 0x00;
+/** What follows it in a message that a person wrote. */
+export const MESSAGE_VERSION = 0x01;
+/** What follows it where an identity key goes to another device. */
+export const IDENTITY_VERSION = 0x02;
+
 export const MOST_FILES = 64;
 
 /** The most bytes that a header has. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CryptoError, type CryptoErrorKind } from './crypto-error.ts';
 import { type Contents, envelopeLength, openEnvelope, packEnvelope } from './envelope.ts';
 import { safeFileName } from './file-name.ts';
+import { openIdentity } from './identity-envelope.ts';
 import { labelFits } from './label.ts';
 import { largestPlaintext } from './padding.ts';
 
@@ -25,6 +26,16 @@ describe('encoding an envelope', () => {
     fc.assert(
       fc.property(contents, (given) => {
         expect(openEnvelope(packEnvelope(given, LIMIT))).toEqual({ form: 'envelope', ...given });
+      }),
+    );
+  });
+
+  test('no text, label or file makes an identity, and none is taken for one', () => {
+    fc.assert(
+      fc.property(contents, (given) => {
+        const packed = packEnvelope({ ...given, text: `\0\u0002 ${given.text}` }, LIMIT);
+        expect(openEnvelope(packed).form).toBe('envelope');
+        expectError(() => openIdentity(packed), 'damaged');
       }),
     );
   });

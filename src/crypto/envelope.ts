@@ -3,18 +3,20 @@ import { CryptoError, orDamaged } from './crypto-error.ts';
 import {
   type EnvelopeHeader,
   type FileEntry,
+  IDENTITY_VERSION,
   LONGEST_HEADER,
+  MARKER,
+  MESSAGE_VERSION,
   readHeader,
   writeHeader,
 } from './envelope-header.ts';
 import { paddedLength } from './padding.ts';
 import { utf8, utf8Decode } from './utf8.ts';
 
-const MARKER = 0x00;
-const VERSION = 0x01;
-
 /** Marker, version, and the four bytes of the header's length. */
 const PREFIX_LENGTH = 6;
+
+const NOTHING: Contents = { label: '', text: '', files: [] };
 
 export interface AttachedFile {
   readonly name: string;
@@ -35,9 +37,12 @@ export interface ContentsOutline extends Omit<Contents, 'files'> {
   readonly files: readonly FileEntry[];
 }
 
-/** `bare-text` is a message of an earlier server: text, no label, no files. */
+/**
+ * `bare-text` is a message of an earlier server: text, no label, no files. `identity` has none of the three: the plaintext is
+ * an identity key for `openIdentity`, and nothing of it is a text to show.
+ */
 export interface OpenedContents extends Contents {
-  readonly form: 'envelope' | 'bare-text';
+  readonly form: 'envelope' | 'bare-text' | 'identity';
 }
 
 /**
@@ -65,12 +70,13 @@ export function packEnvelope(contents: Contents, limit: number): Bytes {
 
 /**
  * The contents of a plaintext, whole or not at all.
- * @throws CryptoError `newer-version` where it starts with `00` and no `01`, `damaged` where anything does
- * not add up
+ * @throws CryptoError `newer-version` where it starts with `00` and neither `01` nor `02`, `damaged` where
+ * anything does not add up
  */
 export function openEnvelope(plaintext: Bytes): OpenedContents {
   if (plaintext[0] !== MARKER) return bareText(plaintext);
-  if (plaintext[1] !== VERSION) throw new CryptoError('newer-version');
+  if (plaintext[1] === IDENTITY_VERSION) return { ...NOTHING, form: 'identity' };
+  if (plaintext[1] !== MESSAGE_VERSION) throw new CryptoError('newer-version');
   const bodyAt = PREFIX_LENGTH + headerLength(plaintext);
   const header = readHeader(plaintext.subarray(PREFIX_LENGTH, bodyAt));
   checkBody(header, plaintext.subarray(bodyAt));
@@ -86,7 +92,7 @@ function measure(outline: ContentsOutline): { header: Bytes; text: Bytes; length
 
 function prefix(length: number): Bytes {
   const bytes = new Uint8Array(PREFIX_LENGTH);
-  bytes.set([MARKER, VERSION]);
+  bytes.set([MARKER, MESSAGE_VERSION]);
   new DataView(bytes.buffer).setUint32(2, length);
   return bytes;
 }
@@ -122,5 +128,5 @@ function unpack(header: EnvelopeHeader, body: Bytes): OpenedContents {
 }
 
 function bareText(plaintext: Bytes): OpenedContents {
-  return { form: 'bare-text', label: '', text: orDamaged(() => utf8Decode(plaintext)), files: [] };
+  return { ...NOTHING, form: 'bare-text', text: orDamaged(() => utf8Decode(plaintext)) };
 }

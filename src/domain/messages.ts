@@ -47,8 +47,8 @@ export interface View {
   readonly message: Message;
   readonly link: Link | null;
   readonly access: 'look' | 'look-with-link' | 'full';
-  /** Whether this reader has a reading of their own. */
-  readonly mine: boolean;
+  /** Until when this reader may repeat a reading of their own; null where there was none. */
+  readonly leaseUntil: Instant | null;
 }
 
 interface Ports {
@@ -158,7 +158,7 @@ export type ClaimedMessage = Pick<Link, 'readings' | 'wrongPassphrases'> | null;
 
 /** A found message; the decision that it may be seen was made of the same. */
 function viewOf({ message, link, leaseUntil }: Found, access: View['access']): Outcome<View> {
-  return message === null ? refuse('unknown') : grant({ message, link, access, mine: leaseUntil !== null });
+  return message === null ? refuse('unknown') : grant({ message, link, access, leaseUntil });
 }
 
 function answerOf(created: Created): Outcome<CreatedMessage> {

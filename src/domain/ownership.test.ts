@@ -116,7 +116,15 @@ describe('reading', () => {
       granted('full'),
     ],
     ['is refused to another user, whatever the proof', found(owned, kept), PROVEN, refused('other-owner')],
-    ['is refused from the second of the expiry on', found(EXPIRED), PROVEN, refused('expired')],
+    ['is refused from the second of the expiry on', found(EXPIRED), {}, refused('expired')],
+    ['with a wrong link is refused after the expiry', found(EXPIRED), { linkToken: 'x' }, refused('expired')],
+    ['with the link is told when it expired', found(EXPIRED), PROVEN, refused('expired', NOW)],
+    [
+      'with the link is told that it was kept, after the expiry too',
+      found({ ...owned, ...EXPIRED }, kept),
+      PROVEN,
+      refused('other-owner'),
+    ],
     [
       'is refused to the owner too after the expiry',
       found({ ...owned, ...EXPIRED }, kept),
@@ -291,6 +299,13 @@ describe('claiming', () => {
       found({}, { maxReadings: 2 }),
       {},
       { kind: 'not-claimable' },
+    ],
+    ['is refused for an expired message, with the time', found(EXPIRED), {}, { kind: 'expired', at: NOW }],
+    [
+      'is refused for an expired message without proof',
+      found(EXPIRED),
+      { linkToken: 'x' },
+      { kind: 'expired' },
     ],
     [
       'is refused for an expired message, before any other reason',

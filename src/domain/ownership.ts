@@ -43,7 +43,7 @@ function provesLink({ linkToken }: Proof, link: Link | null): boolean {
 export function decideReading(found: Found, reader: Reader, now: Instant): Outcome<ReadDecision> {
   const { message, link } = found;
   if (message === null) return { refused: refusalOfEnded(link, reader) };
-  if (message.owner !== null) return decideOwned(message, reader, now);
+  if (message.owner !== null) return decideOwned(message, link, reader, now);
   if (link === null) return hasExpired(message.expiry, now) ? refuse('expired') : grant('full');
   return decideLinked({ message, link, leaseUntil: found.leaseUntil }, reader, now);
 }
@@ -65,9 +65,23 @@ function refusalOfEnded(link: Link | null, proof: Proof): RefusalDetails {
   }
 }
 
-function decideOwned(message: Message, { person }: Reader, now: Instant): Outcome<ReadDecision> {
+/** The purge may come a minute after the expiry; whoever proves the link is told the same before it as after it. */
+function decideOwned(
+  message: Message,
+  link: Link | null,
+  reader: Reader,
+  now: Instant,
+): Outcome<ReadDecision> {
+  const isOwner = proves(reader.person, message.owner);
+  if (!isOwner && provesLink(reader, link)) return refuse('other-owner');
   if (hasExpired(message.expiry, now)) return refuse('expired');
-  return proves(person, message.owner) ? grant('full') : refuse('other-owner');
+  return isOwner ? grant('full') : refuse('other-owner');
+}
+
+/** As `refusalOfEnded` will say once the message is purged. */
+function refusalOfExpired({ expiry }: Message, link: Link | null, proof: Proof): RefusalDetails {
+  const isTold = expiry.kind === 'at' && provesLink(proof, link);
+  return isTold ? { kind: 'expired', at: expiry.instant } : { kind: 'expired' };
 }
 
 interface Linked {
@@ -81,7 +95,7 @@ function decideLinked(linked: Linked, reader: Reader, now: Instant): Outcome<Rea
   const { linkToken, claimToken, readToken } = reader;
   const hasLease = linked.leaseUntil !== null && linked.leaseUntil > now;
   if (isUsedUp(link) && !hasLease) return refuseAt('already-read', timeOfReading(linked, reader));
-  if (hasExpired(message.expiry, now)) return refuse('expired');
+  if (hasExpired(message.expiry, now)) return { refused: refusalOfExpired(message, link, reader) };
   if (linkToken !== null && linkToken !== link.linkVerifier) return refuse('unproven');
   if (claimToken === null) return grant(linkToken === null ? 'look' : 'look-with-link');
   if (linkToken === null || readToken === null) return refuse('token-missing');
@@ -121,8 +135,9 @@ export function refusalOfClaim(found: Found, terms: ClaimTerms, now: Instant): R
     return provesLink(terms, link) ? refusalOfEnded(link, terms) : { kind: 'nothing-to-claim' };
   }
   if (link !== null && link.ending === null && isUsedUp(link)) return { kind: 'not-claimable' };
-  if (hasExpired(message.expiry, now)) return { kind: 'expired' };
-  if (message.owner !== null) return { kind: 'already-owned' };
+  const hasOwner = message.owner !== null;
+  if (hasExpired(message.expiry, now)) return refusalOfExpired(message, hasOwner ? null : link, terms);
+  if (hasOwner) return { kind: 'already-owned' };
   return (
     (link === null ? null : refusalOfLinkedClaim({ ...found, message, link }, terms, now)) ??
     refusalOfReplacement(message, terms)

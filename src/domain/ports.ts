@@ -93,6 +93,12 @@ export interface BatchLimit {
   readonly bytes: number;
 }
 
+/** How many links are looked at, and how many that have no message are taken down. */
+export interface OrphanLimit {
+  readonly links: number;
+  readonly orphans: number;
+}
+
 /** Where a message stands among those that have expired: the one that expired first is first. */
 export interface PurgePosition {
   readonly expiredAt: Instant;
@@ -130,6 +136,11 @@ export interface MessageStore {
   purgeRead(now: Instant, limit: number): Promise<number>;
   /** Forgets what became of messages that ended 30 days ago. Resolves with how many. */
   purgeEndings(now: Instant, limit: number): Promise<number>;
+  /**
+   * Takes down messages whose rows were deleted by hand, as far as they are among the links from the id `from` on, so that their
+   * readers are forgotten, and their ends after 30 days. Resolves with how many.
+   */
+  endOrphans(now: Instant, from: MessageId, limit: OrphanLimit): Promise<number>;
   /** Forgets receipts of 30 days ago. Resolves with how many. */
   purgeReceipts(now: Instant, limit: number): Promise<number>;
   /** The first message with which such a purge would begin; null where there is none. */

@@ -19,6 +19,8 @@ const buildInfo: BuildInfo = {
   readingStyle: asset('reading.css'),
   qr: asset('qr.js'),
   phrase: asset('phrase.js'),
+  addDevice: asset('add-device.js'),
+  takeKey: asset('take-key.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   brand: null,

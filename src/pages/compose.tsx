@@ -14,16 +14,22 @@ import type { Localized } from './shell/localized.ts';
 /** `/`: write a message, and look after those that were sent and received. */
 export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
-  const { maxMessageLength, maxTtlDays, composer, qr, phrase } = buildInfo;
+  const { maxMessageLength, maxTtlDays, composer, qr, phrase, addDevice } = buildInfo;
   const data: ComposerData = {
     words: { language, anywhere, compose },
     maxMessageLength,
     maxTtlDays,
     qrScript: qr.path,
     phraseScript: phrase.path,
+    addDeviceScript: addDevice.path,
   };
   return renderPage(
-    { buildInfo, words, title: compose.title, script: { script: composer, onDemand: [qr, phrase], data } },
+    {
+      buildInfo,
+      words,
+      title: compose.title,
+      script: { script: composer, onDemand: [qr, phrase, addDevice], data },
+    },
     <>
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>

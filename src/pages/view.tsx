@@ -10,13 +10,14 @@ import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
 export function viewPage(buildInfo: BuildInfo, words: Catalogue): string {
-  const data: ReaderData = { words: readerWords(words) };
+  const { reader, takeKey } = buildInfo;
+  const data: ReaderData = { words: readerWords(words), takeKeyScript: takeKey.path };
   return renderPage(
     {
       buildInfo,
       words,
       title: words.view.title,
-      script: { script: buildInfo.reader, onDemand: [], data },
+      script: { script: reader, onDemand: [takeKey], data },
       style: buildInfo.readingStyle,
     },
     <>

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/expiry.ts';
 import { TOMBSTONE_SECONDS } from '../domain/limits.ts';
 import type { MessageId } from '../domain/message.ts';
+import type { OrphanLimit } from '../domain/ports.ts';
 import { CLEARED, forgetReaders, hasNoLiveLink, IS_USED_UP, MARK, take } from './links.ts';
 import { writeReceipts } from './receipts.ts';
 import { type Statement, sql } from './sql.ts';
@@ -57,6 +58,16 @@ export function takeDown(id: MessageId, now: Instant): readonly Statement[] {
 }
 
 export const REMOVED = 3;
+
+/**
+ * The ids of messages that were deleted from their table and not taken down: nothing else would find what is kept beside them. Looks
+ * at so many links from an id on, and so costs the same however many there are.
+ */
+export function orphans(now: Instant, from: MessageId, { links, orphans }: OrphanLimit): Statement {
+  return sql`SELECT id FROM links WHERE id IN (SELECT id FROM links WHERE id >= ${from} ORDER BY id LIMIT ${links})
+    AND (outcome IS NULL OR (outcome = 'kept' AND ends_at > ${now + TOMBSTONE_SECONDS}))
+    AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = links.id) LIMIT ${orphans}`;
+}
 
 function eraseMarked(now: Instant): readonly Statement[] {
   const marked = sql`SELECT id FROM links WHERE ${IS_MARKED}`;

@@ -10,6 +10,7 @@ import {
   type Idempotency,
   type Listing,
   type MessageStore,
+  type OrphanLimit,
   type PurgePosition,
   type ReceiptListing,
   type RecordedReading,
@@ -18,7 +19,7 @@ import {
 } from '../domain/ports.ts';
 import { claimWith } from './claiming.ts';
 import { isOwnedBy, isUnexpired, mayBeDeletedBy, mayBeWithdrawnBy } from './conditions.ts';
-import { deleteEndings, ERASED, erase, eraseRead, REMOVED, takeDown } from './endings.ts';
+import { deleteEndings, ERASED, erase, eraseRead, orphans, REMOVED, takeDown } from './endings.ts';
 import { dueForPurge, firstExpired, positionOf } from './expired.ts';
 import { createdMessageOf, createdOf, forgetKeys, hasTakenKey, recallKey, takeKey } from './idempotency.ts';
 import { recordedOf } from './link-row.ts';
@@ -35,7 +36,7 @@ import {
 } from './links.ts';
 import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { countReceipts, deleteReceipts, receiptOf, receiptsOf } from './receipts.ts';
-import { foundOf, listedMessageOf, messageColumns, valuesOf } from './row.ts';
+import { foundOf, listedMessageOf, messageColumns, text, valuesOf } from './row.ts';
 import { type Cleared, type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
 /** The messages in SQL, one text for every engine. */
@@ -157,6 +158,12 @@ export class SqlMessageStore implements MessageStore {
 
   async purgeEndings(now: Instant, limit: number): Promise<number> {
     return (await this.#clear('endings', [deleteEndings(now, limit)]))[0]?.length ?? 0;
+  }
+
+  async endOrphans(now: Instant, from: MessageId, limit: OrphanLimit): Promise<number> {
+    const rows = await this.#read(orphans(now, from, limit));
+    for (const row of rows) await this.takeDown(text(row['id']), now);
+    return rows.length;
   }
 
   async purgeReceipts(now: Instant, limit: number): Promise<number> {

@@ -1,3 +1,4 @@
+import { REMOVALS } from './removals.ts';
 import { type Row, type Statement, sql } from './sql.ts';
 
 /** A migration: its SQL and the name of its file, which gives the order and is stored in the migrations table. */
@@ -19,6 +20,9 @@ export interface MigrationEngine {
   exclusively<Result>(work: (session: MigrationSession) => Promise<Result>): Promise<Result>;
 }
 
+/** Called once a migration that has removed messages is committed, with its name and how many they were. */
+export type OnRemoved = (migration: string, messages: number) => void;
+
 /** A migration that failed; the cause says why. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
@@ -34,20 +38,31 @@ export class MigrationError extends Error {
  * Applies the migrations that the migrations table does not list, each in its own transaction. `wrangler d1 migrations` uses
  * the same table. Unknown names in it come from a newer server and are ignored.
  */
-export async function migrate(engine: MigrationEngine, migrations: readonly Migration[]): Promise<void> {
+export async function migrate(
+  engine: MigrationEngine,
+  migrations: readonly Migration[],
+  onRemoved?: OnRemoved,
+): Promise<void> {
   await engine.exclusively((session) => session.execute(engine.createTable));
   for (const migration of sortedByName(migrations)) {
-    await engine.exclusively((session) => applyOnce(session, migration));
+    const removed = await engine.exclusively((session) => applyOnce(session, migration));
+    if (removed > 0) onRemoved?.(migration.name, removed);
   }
 }
 
-/** Reads the migrations table in the transaction that applies, because another process may have been first. */
-async function applyOnce(session: MigrationSession, migration: Migration): Promise<void> {
+/**
+ * Reads the migrations table in the transaction that applies, because another process may have been first. Resolves with how many
+ * messages were removed.
+ */
+async function applyOnce(session: MigrationSession, migration: Migration): Promise<number> {
   const applied = await session.query(sql`SELECT name FROM migrations WHERE name = ${migration.name}`);
-  if (applied.length > 0) return;
+  if (applied.length > 0) return 0;
   try {
+    const removal = REMOVALS[migration.name];
+    const [counted] = removal === undefined ? [] : await session.query(removal);
     await session.execute(migration.sql);
     await session.query(sql`INSERT INTO migrations (name) VALUES (${migration.name})`);
+    return Number(counted?.['messages'] ?? 0);
   } catch (cause) {
     throw new MigrationError(migration.name, cause);
   }

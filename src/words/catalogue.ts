@@ -1,3 +1,4 @@
+import type { addDevice, comparison, replacing, takeKey } from './en/device.ts';
 import type { key } from './en/identity.ts';
 import type { en } from './en/index.ts';
 import type { lists } from './en/mailbox.ts';
@@ -8,6 +9,12 @@ export type Catalogue = Translation<typeof en>;
 
 /** The part of it that each language has in `identity.ts`. */
 export type IdentityWords = Translation<typeof key>;
+
+/** Those that each language has in `device.ts`. */
+export type AddDeviceWords = Translation<typeof addDevice>;
+export type TakeKeyWords = Translation<typeof takeKey>;
+export type ComparisonWords = Translation<typeof comparison>;
+export type ReplacingWords = Translation<typeof replacing>;
 
 /** The part of it that each language has in `mailbox.ts`. */
 export type MailboxWords = Translation<typeof lists>;

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 /** What the script of `/view` says. All else stands in its markup, and is not sent a second time. */
 const ANYWHERE = [
-  ...(['languageWaits', 'copied', 'copyRefused', 'never', 'expiresIn', 'expiresAt'] as const),
+  ...(['languageWaits', 'cancel', 'copied', 'copyRefused', 'never', 'expiresIn', 'expiresAt'] as const),
   ...(['delete', 'deleting', 'deleteOwned'] as const),
 ] as const;
 const VIEW = [

@@ -197,6 +197,22 @@ export function readings({ api, expire }: ApiUnderTest): void {
       expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, max_readings: 1 });
       expect(seen.readings).toMatchObject({ count: 1, mine: true });
       expect(Math.abs(Number(seen.expires_at) - (Date.now() / 1_000 + TEN_MINUTES))).toBeLessThan(5);
+      expect(seen.lease_until).toBe(seen.expires_at);
+    });
+
+    it('it tells a reader until when it can be read again, and no other, after a later reader too', async () => {
+      const { message, proof } = someLinked({ max_readings: 3 });
+      const { view, expires_at } = await api().grant('create', message);
+      const { lease_until } = await api().grant('view', reading(view, proof));
+      expect(Math.abs(Number(lease_until) - (Date.now() / 1_000 + TEN_MINUTES))).toBeLessThan(5);
+      const other = { ...proof, read_token: someToken() };
+      const before = await api().grant('view', reading(view, { ...other, claim_token: null }));
+      expect(before.lease_until).toBeNull();
+      await api().grant('view', reading(view, other));
+      for (const claim_token of [null, proof.claim_token]) {
+        const again = await api().grant('view', reading(view, { ...proof, claim_token }));
+        expect(again).toMatchObject({ lease_until, expires_at });
+      }
     });
 
     it('reading it never lengthens its lifetime', async () => {
@@ -297,7 +313,8 @@ export function readings({ api, expire }: ApiUnderTest): void {
     it('it expires like any other, for its reader too', async () => {
       const { view, proof } = await read();
       await expire(view);
-      await api().refuse('view', reading(view, proof), 410, RESPONSE_BODIES.expired);
+      const { body } = await api().refuse('view', reading(view, proof), 410);
+      expect(body).toEqual({ ...RESPONSE_BODIES.expired, at: expect.any(Number) });
     });
   });
 }

@@ -142,6 +142,7 @@ describe('before a reader presses anything', () => {
         retryAt: 0,
         asksKey: false,
         asksPassphrase: false,
+        device: false,
         notice: null,
       },
     });
@@ -557,15 +558,18 @@ describe('a message for a number of readers', () => {
     expect(page.state).toMatchObject({ outcome: 'leased', until: server.now + 60 });
   });
 
-  it('a message for a number of readers tells no time where several have read it and it is not known who was first', async () => {
+  it('a message for a number of readers tells each the end of their own time, also after a later reader', async () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 3 });
     await (await openPage(sent, browser)).press();
+    const end = server.now + 600;
+    server.now += 60;
     await (await openPage(sent)).press();
     const again = await openPage(sent, browser);
-    expect(again.state).toEqual(waitingWith({ record: recordOf(2, true) }));
+    const readings = { count: 2, firstAt: end - 600, lastAt: server.now, mine: true };
+    expect(again.state).toEqual(waitingWith({ record: { readings, wrongPassphrases: 0 } }));
     await again.press();
-    expect(again.state).toMatchObject({ outcome: 'leased', until: null });
+    expect(again.state).toMatchObject({ outcome: 'leased', until: end });
   });
 
   it('a message for a number of readers stays on the screen when the time is over, and cannot be erased any more', async () => {

@@ -150,7 +150,7 @@ describe('opening a message', () => {
   });
 
   it('opening a message says that a newer version made it', async () => {
-    expect(await errorKindOf(read(await store(new Uint8Array([0, 2, 9, 9]))))).toBe('newer-version');
+    expect(await errorKindOf(read(await store(new Uint8Array([0, 3, 9, 9]))))).toBe('newer-version');
   });
 });
 

@@ -45,6 +45,8 @@ const buildInfo = {
   readingStyle: asset,
   qr: asset,
   phrase: asset,
+  addDevice: asset,
+  takeKey: asset,
   firstPaint: '',
   threatModel: { markup: '', style: asset },
   brand: null,

@@ -8,6 +8,7 @@ import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
 import {
   KEPT_OF_UNRELEASED_VERSION,
   migrationsBeforeFormat1,
+  REMOVED_OF_UNRELEASED_VERSION,
   ROWS_OF_UNRELEASED_VERSION,
 } from '../store-contract/unreleased-version.ts';
 import { PostgresServer, withClient } from './postgres-server.ts';
@@ -71,7 +72,12 @@ describe('a database of the version before format 1', () => {
   it('the database loses the messages of that version, and keeps those of earlier clients', async () => {
     await (await openPostgres({ url, connections: 1 }, migrationsBeforeFormat1(MIGRATIONS))).close();
     await withClient(url, (client) => client.query(ROWS_OF_UNRELEASED_VERSION));
-    await (await openPostgres({ url, connections: 1 }, MIGRATIONS)).close();
+    const server = new ServerProcess({ PORT: '0', DATABASE_URL: url, RATE_LIMITS: 'off' });
+    expect(await server.line('migration removed messages')).toMatchObject({
+      migration: '0006_links.sql',
+      messages: REMOVED_OF_UNRELEASED_VERSION.length,
+    });
+    await server.kill('SIGTERM');
     const { rows } = await withClient(url, (client) =>
       client.query('SELECT id, format FROM messages ORDER BY id'),
     );

@@ -29,6 +29,11 @@ export async function postgresUnderTest(url: string): Promise<StoreUnderTest> {
       ({ postgres, store } = await openOn(url));
       return store;
     },
+    deleteByHand: (id) =>
+      withClient(
+        url,
+        async (client) => void (await client.query('DELETE FROM messages WHERE id = $1', [id])),
+      ),
     dump: () => dumpOf(url),
     close: () => postgres.close(),
   };

@@ -7,6 +7,8 @@ import { claimBy, DAY, digest, linked, messageIn, NOTHING, NOW, person, proof, p
 const BOB = person('bob', 'bob');
 const CAROL = person('carol', 'carol');
 const MONTH = 30 * DAY;
+/** In the year 2286, as what never expires has it. */
+const PERMANENT = 9_999_999_999;
 
 async function expectEnded(store: MessageStore, id: string, ending: Ending): Promise<void> {
   expect(await store.find(id, digest('mine'))).toEqual({
@@ -110,6 +112,24 @@ export function describeEndings(current: CurrentStore): void {
       expect(await purge(store, NOW + DAY, 10)).toBe(1);
       await expectEnded(store, id, { kind: 'kept', at: null });
       await expectForgotten(store, id, NOW + DAY + MONTH);
+    });
+
+    it('what was deleted by hand is taken down, and nothing else', async () => {
+      const { store, deleteByHand } = current();
+      const waiting = await usedMessage(null);
+      const kept = await usedMessage(null, PERMANENT);
+      const [gone, goneKept] = [await usedMessage(2), await usedMessage(null, PERMANENT)];
+      for (const id of [kept, goneKept]) await store.claim(claimBy(CAROL, id, proof('mine')), NOW + 2);
+      for (const id of [gone, goneKept]) await deleteByHand(id);
+      expect(await store.endOrphans(NOW + 9, waiting, { links: 1, orphans: 9 })).toBe(0);
+      const endOne = () => store.endOrphans(NOW + 9, '', { links: 9, orphans: 1 });
+      expect([await endOne(), await endOne(), await endOne()]).toEqual([1, 1, 0]);
+      await expectEnded(store, gone, { kind: 'removed', at: NOW + 9 });
+      await expectEnded(store, goneKept, { kind: 'kept', at: null });
+      expect(await store.find(waiting, digest('mine'))).toMatchObject({ link: { ending: null } });
+      expect(await messageIn(store, kept)).not.toBeNull();
+      expect(await store.purgeEndings(NOW + 9 + MONTH - 1, 10)).toBe(0);
+      expect(await store.purgeEndings(NOW + 9 + MONTH, 10)).toBe(2);
     });
 
     it('what is read is erased in batches, the earliest end first', async () => {

@@ -17,6 +17,8 @@ export interface StoreUnderTest {
   readonly store: MessageStore;
   /** What a server sees that is started again on the same data. */
   reopen(): Promise<MessageStore>;
+  /** Deletes the row of a message by hand, and nothing that belongs to it. */
+  deleteByHand(id: string): Promise<void>;
   /** Every row of every table, as text. */
   dump(): Promise<string>;
   close(): Promise<void>;

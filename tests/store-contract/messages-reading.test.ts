@@ -15,13 +15,18 @@ describe('reading and claiming on a real store', () => {
       expect(
         await current.messages().view(id, readerOf(null, { linkToken: null, claimToken: null })),
       ).toMatchObject({
-        granted: { access: 'look', mine: false },
+        granted: { access: 'look', leaseUntil: null },
       });
       expect(await current.messages().view(id, readerOf(null, { claimToken: null }))).toMatchObject({
         granted: { access: 'look-with-link', link: { readings: { count: 0 } } },
       });
       expect(await current.messages().view(id, readerOf('mine'))).toMatchObject({
-        granted: { access: 'full', message: { id }, link: { readings: { count: 1 } }, mine: true },
+        granted: {
+          access: 'full',
+          message: { id },
+          link: { readings: { count: 1 } },
+          leaseUntil: expect.any(Number),
+        },
       });
       const wrong = { claimToken: digest('x') };
       expect(await current.messages().view(id, readerOf('mine', wrong))).toEqual({
@@ -53,7 +58,7 @@ describe('reading and claiming on a real store', () => {
     it('the sender’s own look is no reading', async () => {
       const id = await current.created();
       expect(await current.messages().view(id, readerOf('mine', {}, BOB))).toMatchObject({
-        granted: { access: 'full', mine: false, link: { readings: { count: 0 } } },
+        granted: { access: 'full', leaseUntil: null, link: { readings: { count: 0 } } },
       });
     });
 

@@ -8,6 +8,7 @@ import { MIGRATIONS, openOnFile, temporaryFolder } from './sqlite-under-test.ts'
 import {
   KEPT_OF_UNRELEASED_VERSION,
   migrationsBeforeFormat1,
+  REMOVED_OF_UNRELEASED_VERSION,
   ROWS_OF_UNRELEASED_VERSION,
 } from './unreleased-version.ts';
 
@@ -165,6 +166,10 @@ describe('a database file of the version before format 1', () => {
     const unreleased = new DatabaseSync(file);
     unreleased.exec(ROWS_OF_UNRELEASED_VERSION);
     unreleased.close();
+    const removed: unknown[] = [];
+    const onRemoved = (...told: unknown[]) => removed.push(told);
+    await (await openSqlite(file, MIGRATIONS, { onRemoved })).close();
+    expect(removed).toEqual([['0006_links.sql', REMOVED_OF_UNRELEASED_VERSION.length]]);
     const { sqlite, store } = await openOnFile(file);
     const { messages } = await store.listOwned(person('carol'), ALL, NOW);
     const pending = await store.listPending(person('bob'), ALL, NOW);
@@ -174,8 +179,7 @@ describe('a database file of the version before format 1', () => {
         message: { id, format: 0, ciphertext: CIPHERTEXT, label: { customName: 'name' } },
         link: null,
       });
-    for (const id of ['sent', 'once', 'owned', 'labelled'])
-      expect(await store.find(id, 'r')).toEqual(NOTHING);
+    for (const id of REMOVED_OF_UNRELEASED_VERSION) expect(await store.find(id, 'r')).toEqual(NOTHING);
     expect(await store.recall({ key: 'key', request: 'request' }, 2)).toBeNull();
     await sqlite.close();
     folder.remove();

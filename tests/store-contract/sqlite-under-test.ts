@@ -37,6 +37,11 @@ export async function sqliteUnderTest(): Promise<StoreUnderTest> {
       ({ sqlite, store } = await openOnFile(file));
       return store;
     },
+    async deleteByHand(id) {
+      const database = new DatabaseSync(file);
+      database.prepare('DELETE FROM messages WHERE id = ?').run(id);
+      database.close();
+    },
     dump: async () => dumpOf(file),
     async close() {
       await sqlite.close();

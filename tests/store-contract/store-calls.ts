@@ -29,6 +29,7 @@ export const STORE_CALLS: Record<
   takeDown: (store) => store.takeDown('m1', NOW),
   purgeMessages: (store) => Promise.all([1, 1_000].map((most) => purge(store, NOW, most))),
   purgeRead: (store) => Promise.all([1, 1_000].map((most) => store.purgeRead(NOW, most))),
+  endOrphans: (store) => store.endOrphans(NOW, '', { links: 10, orphans: 10 }),
   purgeEndings: (store) => Promise.all([1, 1_000].map((most) => store.purgeEndings(NOW, most))),
   purgeReceipts: (store) => Promise.all([1, 1_000].map((most) => store.purgeReceipts(NOW, most))),
   nextExpired: (store) => store.nextExpired(NOW, null),

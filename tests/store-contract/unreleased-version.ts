@@ -26,3 +26,4 @@ export const ROWS_OF_UNRELEASED_VERSION = `
 
 /** What is left of them. */
 export const KEPT_OF_UNRELEASED_VERSION = ['bare', 'claimed'];
+export const REMOVED_OF_UNRELEASED_VERSION = ['sent', 'once', 'owned', 'labelled'];

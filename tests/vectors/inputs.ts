@@ -103,6 +103,16 @@ export const SENT_LABELS: ({ identity: string; iv: Buffer } & ReferenceSentLabel
 
 export const READERS = [ID, LONG_ID, '-'].map((id) => ({ identity: IDENTITY, id }));
 
+/** Identity keys on their way to another device; the code of the last one begins with zeros. */
+export const DEVICES = [
+  { identity: IDENTITY, id: ID, salt: SALT },
+  { identity: IDENTITY, id: LONG_ID, salt: SALT },
+  { identity: IDENTITY, id: ID, salt: counting(0x90, 16) },
+  { identity: 'ein Schlüssel, den sich jemand ausgedacht hat 🔑', id: ID, salt: SALT },
+  { identity: 'é'.repeat(95), id: '-', salt: counting(0x80, 96) },
+  { identity: 'k'.repeat(16), id: 'zero187', salt: counting(0xa0, 1) },
+];
+
 export interface OwnedInput {
   name: string;
   identity: string;

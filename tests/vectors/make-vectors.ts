@@ -3,6 +3,7 @@
  * implementation. node tests/vectors/make-vectors.ts > tests/vectors/vectors.json
  */
 import {
+  DEVICES,
   HELLO,
   IDENTITIES,
   IV,
@@ -23,7 +24,7 @@ import {
 import { openedPlaintexts } from './opened-plaintexts.ts';
 import * as reference from './reference.ts';
 import { counting, digest, type ReferenceFile, type ReferenceMessage } from './reference.ts';
-import { refusedPlaintexts } from './refused-plaintexts.ts';
+import { refusedIdentities, refusedPlaintexts } from './refused-plaintexts.ts';
 import { BASE64_BYTES, FILE_NAMES, REFUSED_BASE64, REFUSED_BASE64_URL } from './text-inputs.ts';
 
 const masters = new Map<KeyInput, Buffer>();
@@ -91,6 +92,16 @@ function readTokenVector({ identity, id }: (typeof READERS)[number]) {
     id,
     readToken: token.toString('base64url'),
     stored: digest(token).toString('base64url'),
+  };
+}
+
+function deviceVector({ identity, id, salt }: (typeof DEVICES)[number]) {
+  return {
+    identity,
+    id,
+    salt: salt.toString('base64'),
+    plaintext: reference.identityPlaintext(identity).toString('hex'),
+    comparisonCode: reference.comparisonCode(identity, salt, id),
   };
 }
 
@@ -183,6 +194,8 @@ export function makeVectors() {
     keys: Object.entries(KEYS).map(([name, input]) => keyVector(name, input)),
     identities: IDENTITIES.map(identityVector),
     readTokens: READERS.map(readTokenVector),
+    devices: DEVICES.map(deviceVector),
+    refusedIdentities: refusedIdentities(),
     labels: LABELS.map(labelVector),
     sentLabels: SENT_LABELS.map(sentLabelVector),
     padme: LENGTHS.map((length) => ({ length, padded: reference.padme(length) })),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findPythonWithCryptography } from '../../build/python.ts';
 import { decodeBase64, encodeBase64 } from '../../src/crypto/base64.ts';
+import { comparisonCode } from '../../src/crypto/comparison-code.ts';
 import {
   type ContentKey,
   deriveMessageKey,
@@ -16,6 +17,7 @@ import {
 import { CryptoError } from '../../src/crypto/crypto-error.ts';
 import { type OpenedContents, openEnvelope, packEnvelope } from '../../src/crypto/envelope.ts';
 import { safeFileName } from '../../src/crypto/file-name.ts';
+import { openIdentity, packIdentity } from '../../src/crypto/identity-envelope.ts';
 import { password } from '../../src/crypto/key.ts';
 import { openLabel, sealLabel } from '../../src/crypto/label.ts';
 import { linkToken, ownerToken, readToken, userId, verifierOf } from '../../src/crypto/proof.ts';
@@ -58,6 +60,7 @@ interface Written {
   readonly owned: Wire;
   readonly label: string;
   readonly sent: string;
+  readonly identity: string;
 }
 
 describe(`in ${CASES} generated cases`, () => {
@@ -117,7 +120,11 @@ async function madeOf(generated: GeneratedCase, keys: Keys, number: number) {
   return {
     ...given,
     number,
-    made: { ...(await tokensOf(given, keys)), ...(await sealedOf(given, keys, plaintext)) },
+    made: {
+      ...(await tokensOf(given, keys)),
+      ...(await sealedOf(given, keys, plaintext)),
+      ...(await deviceOf(given)),
+    },
     mutant: hexOf(mutant),
     verdict: checkOf(new Uint8Array(mutant)),
     safeName: safeFileName(given.riskyName),
@@ -151,6 +158,14 @@ async function sealedOf(given: Given, keys: Keys, plaintext: Uint8Array<ArrayBuf
   };
 }
 
+async function deviceOf({ identity, id, salt }: Given) {
+  const secret = new Secret(identity);
+  return {
+    identityPlaintext: hexOf(packIdentity(secret)),
+    comparisonCode: await comparisonCode(secret, { id, salt: encodeBase64(bytesOf(salt)) }),
+  };
+}
+
 async function expectOpens(
   generated: GeneratedCase,
   keys: Keys,
@@ -166,6 +181,7 @@ async function expectOpens(
   const identity = new Secret(generated.identity);
   expect(await openLabel({ identity, id: generated.id }, written.label), where).toBe(generated.label);
   expect(await openSentLabel(identity, written.sent), where).toEqual(sentOf(generated));
+  expect(openIdentity(bytesOf(written.identity)).reveal(), where).toBe(generated.identity);
 }
 
 function contentsOf({ label, text, files }: Given) {

@@ -37,7 +37,7 @@ export function masterOf(password: Uint8Array, salt: Uint8Array): Buffer {
   return pbkdf2Sync(password, salt, 800_000, 32, 'sha256');
 }
 
-type Use = 'message' | 'claim' | 'link' | 'reader' | 'owned' | 'owner' | 'label' | 'sent';
+type Use = 'message' | 'claim' | 'link' | 'reader' | 'owned' | 'owner' | 'label' | 'sent' | 'device';
 
 /** HKDF-SHA-256, 32 bytes; `use` is the middle word of the info. */
 export function expand(secret: Uint8Array, salt: Uint8Array, use: Use): Buffer {
@@ -113,4 +113,16 @@ export function framed(header: string, claimed = Buffer.byteLength(header)): Buf
   const start = Buffer.from([0, 1, 0, 0, 0, 0]);
   start.writeUInt32BE(claimed, 2);
   return Buffer.concat([start, Buffer.from(header, 'utf8')]);
+}
+
+/** The plaintext by which an identity key goes to another device. */
+export function identityPlaintext(identity: string): Buffer {
+  const key = Buffer.from(identity, 'utf8');
+  return Buffer.concat([Buffer.of(0, 2, key.length), key], 256);
+}
+
+/** The last eight decimal digits of the first 64 bits. */
+export function comparisonCode(identity: string, salt: Uint8Array, id: string): string {
+  const bits = expand(Buffer.from(identity), Buffer.concat([salt, Buffer.from(id)]), 'device');
+  return String(bits.readBigUInt64BE()).padStart(8, '0').slice(-8);
 }

@@ -15,6 +15,27 @@ export function refusedPlaintexts(): RefusedPlaintext[] {
   return [...brokenFrames(), ...wrongShapes(), ...headerLies(), ...otherSpellings()];
 }
 
+/** Plaintexts of version 2 that hold no identity key. */
+export function refusedIdentities() {
+  const key = 'ghijklmnopqrstuvwxyz0123456789-_';
+  const framed = (length: number, bytes: Buffer) => Buffer.concat([Buffer.of(0, 2, length), bytes], 256);
+  const cases: Record<string, Buffer> = {
+    'nothing after the version': Buffer.of(0, 2),
+    'a message of version 1': Buffer.concat([Buffer.of(0, 1, 32), Buffer.from(key)], 256),
+    'another marker': Buffer.concat([Buffer.of(1, 2, 32), Buffer.from(key)], 256),
+    'a key of no bytes': framed(0, Buffer.alloc(0)),
+    'a key of 15 bytes': framed(15, Buffer.from(key.slice(0, 15))),
+    'a key of 191 bytes': framed(191, Buffer.alloc(191, 'k')),
+    'a length one too small': framed(31, Buffer.from(key)),
+    'padding that is not zero': framed(32, Buffer.from(`${key}\0\0!`)),
+    'a key that is not UTF-8': framed(16, Buffer.alloc(16, 0xff)),
+    'a key that ends inside a character': framed(17, Buffer.from(`${'k'.repeat(16)}é`).subarray(0, 17)),
+    'a byte less than 256': framed(32, Buffer.from(key)).subarray(0, 255),
+    'a byte more than 256': Buffer.concat([framed(32, Buffer.from(key))], 257),
+  };
+  return Object.entries(cases).map(([name, bytes]) => ({ name, hex: bytes.toString('hex') }));
+}
+
 function refused(name: string, bytes: Buffer, kind: 'damaged' | 'newer-version' = 'damaged') {
   return { name, hex: bytes.toString('hex'), kind };
 }
@@ -32,7 +53,7 @@ function brokenFrames(): RefusedPlaintext[] {
   return [
     refused('a marker and nothing', Buffer.of(0), 'newer-version'),
     refused('version 0', Buffer.of(0, 0, 0, 0, 0, 0), 'newer-version'),
-    refused('version 2', Buffer.of(0, 2, 1, 2, 3, 4, 5), 'newer-version'),
+    refused('version 3', Buffer.of(0, 3, 1, 2, 3, 4, 5), 'newer-version'),
     refused('version 1 and nothing', Buffer.of(0, 1)),
     refused('a header length cut short', Buffer.of(0, 1, 0, 0, 0)),
     refused('a header of no bytes', forged('', Buffer.alloc(250))),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from '../../src/crypto/base64.ts';
+import { comparisonCode } from '../../src/crypto/comparison-code.ts';
 import {
   type ContentKey,
   deriveBareKey,
@@ -12,6 +13,7 @@ import {
 import { CryptoError } from '../../src/crypto/crypto-error.ts';
 import { type Contents, openEnvelope, packEnvelope } from '../../src/crypto/envelope.ts';
 import { safeFileName } from '../../src/crypto/file-name.ts';
+import { openIdentity, packIdentity } from '../../src/crypto/identity-envelope.ts';
 import { password } from '../../src/crypto/key.ts';
 import { openLabel, sealLabel } from '../../src/crypto/label.ts';
 import { openOwned } from '../../src/crypto/owned.ts';
@@ -129,6 +131,14 @@ describe('the table in docs/protocol.md', () => {
     );
   });
 
+  test('the comparison code of *Add a device*, and the plaintext that carries the identity', async () => {
+    const code = await comparisonCode(identity, { id: mine.id, salt: 'AAECAwQFBgcICQoLDA0ODw==' });
+    expect(code).toBe(printed('80902562'));
+    expect(await sha256(packIdentity(identity))).toBe(
+      printed('c4613d5803711a7b8c68ba203cffc42f6c3dd6f7cc5b8cc937732cd40fc6a639'),
+    );
+  });
+
   test('docs/protocol.md gives the Padmé lengths', () => {
     expect([257, 300, 1000, 100_000].map(padme)).toEqual([272, 304, 1024, 100_352]);
   });
@@ -186,6 +196,21 @@ describe('keys', () => {
     expect((await readToken(new Secret(identity), id)).reveal()).toBe(token);
     expect(await verifierOf(new Secret(token))).toBe(stored);
   });
+});
+
+test.each(vectors.devices)(
+  'identity for another device: $identity in message $id',
+  async ({ identity, id, salt, plaintext, comparisonCode: code }) => {
+    const secret = new Secret(identity);
+    expect(hexOf(packIdentity(secret))).toBe(plaintext);
+    expect(openIdentity(bytesOf(plaintext)).reveal()).toBe(identity);
+    expect(openEnvelope(bytesOf(plaintext))).toEqual({ form: 'identity', label: '', text: '', files: [] });
+    expect(await comparisonCode(secret, { id, salt })).toBe(code);
+  },
+);
+
+test.each(vectors.refusedIdentities)('refused identity vector: $name', ({ hex }) => {
+  expect(() => openIdentity(bytesOf(hex))).toThrow(new CryptoError('damaged'));
 });
 
 test.each(vectors.labels)(

@@ -10,6 +10,8 @@ export async function d1UnderTest(worker: WorkerServer): Promise<StoreUnderTest>
   for (const table of TABLES) await worker.query(`DELETE FROM ${table}`);
   const dump = async () =>
     JSON.stringify(await Promise.all(TABLES.map((table) => worker.query(`SELECT * FROM ${table}`))));
+  const deleteByHand = async (id: string) =>
+    void (await worker.query('DELETE FROM messages WHERE id = ?', id));
   const open = () => new SqlMessageStore(new D1Driver(DB));
-  return { store: open(), reopen: async () => open(), dump, close: async () => undefined };
+  return { store: open(), reopen: async () => open(), deleteByHand, dump, close: async () => undefined };
 }

@@ -6,7 +6,14 @@ import { ServerTooOld } from '../../client/send.ts';
 import { en } from '../../words/en/index.ts';
 import { sendErrorNotice, validateDraft } from './draft-validation.ts';
 
-const data = { words: en, maxMessageLength: 2_097_152, maxTtlDays: 7, qrScript: '', phraseScript: '' };
+const data = {
+  words: en,
+  maxMessageLength: 2_097_152,
+  maxTtlDays: 7,
+  qrScript: '',
+  phraseScript: '',
+  addDeviceScript: '',
+};
 const DRAFT = {
   text: 'x',
   label: '',

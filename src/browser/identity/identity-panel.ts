@@ -1,11 +1,18 @@
+import type { Identity } from '../../client/identity.ts';
 import type { KeyringState } from '../../client/keyring.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { isComposing } from '../shell/composition.ts';
+import { loadOnDemand } from '../shell/on-demand.ts';
 import type { IdentityContext } from './context.ts';
 import { wasExported } from './export-mark.ts';
 import { type Eviction, evictionOfStorage } from './storage-eviction.ts';
+
+/** What `add-device.ts` exports. */
+interface AddDeviceModule {
+  readonly addDevice: (identity: Identity, context: IdentityContext) => void;
+}
 
 /** *Your key*: the identity of this browser on the server, or that it has none. */
 export class IdentityPanel {
@@ -16,6 +23,8 @@ export class IdentityPanel {
   private eviction: Eviction = 'none';
   copied = false;
   said = '';
+  /** Why *Add a device* shows nothing. */
+  deviceNotice = '';
   askingReset = false;
   typed = '';
   resetNotice = '';
@@ -76,6 +85,19 @@ export class IdentityPanel {
     this.copied = await copyText(this.userId);
     this.said = this.copied ? '' : copyRefused;
     announce(this.copied ? copied : copyRefused);
+  }
+
+  /** The dialog is in a script of its own, which few visits need. */
+  async addDevice(): Promise<void> {
+    this.deviceNotice = '';
+    const identity = await this.context.me.identity();
+    if (identity === null) return;
+    try {
+      const { addDevice } = await loadOnDemand<AddDeviceModule>(this.context.data.addDeviceScript);
+      addDevice(identity, this.context);
+    } catch {
+      this.deviceNotice = this.context.data.words.anywhere.broken;
+    }
   }
 
   exportKey(): void {

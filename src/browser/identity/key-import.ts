@@ -5,10 +5,10 @@ import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { isComposing } from '../shell/composition.ts';
 import type { IdentityContext } from './context.ts';
-import { wasExported } from './export-mark.ts';
 import { readKeyFile } from './key-file.ts';
 import { judgeKey } from './key-judgement.ts';
 import { readRecoveryPhrase } from './recovery-phrase.ts';
+import { keysLostBy } from './replaced-keys.ts';
 
 /** *Import key*: puts a key from another place in the place of this browser's own. */
 export class KeyImport {
@@ -149,9 +149,10 @@ export class KeyImport {
 
   /** Whether a key that is nowhere else is replaced, or forgotten, by that of this user id. */
   private async losesKeys(uid: string): Promise<boolean> {
-    const [present, previous] = [await this.context.me.identity(), await this.context.me.previous()];
-    this.presentUnexported = present !== null && !wasExported(present.uid);
-    this.previousUnexported = previous !== null && previous.uid !== uid && !wasExported(previous.uid);
+    const { me } = this.context;
+    const lost = keysLostBy(uid, await me.identity(), await me.previous());
+    this.presentUnexported = lost.present;
+    this.previousUnexported = lost.previous;
     return this.presentUnexported || this.previousUnexported;
   }
 

@@ -5,10 +5,13 @@ import type { Signal } from '../shell/signal.ts';
 import type { UnsavedChanges } from '../shell/unsaved-changes.ts';
 import type { ReadSession } from './session/read-session.ts';
 import type { ReaderState } from './session/reader-state.ts';
+import type { ReadSessionDependencies } from './session/session-dependencies.ts';
 
 /** What the parts of the reading page share. */
 export interface ReaderContext {
   readonly session: ReadSession;
+  /** What the session works with. */
+  readonly dependencies: ReadSessionDependencies;
   readonly words: ReaderData['words'];
   readonly unsaved: UnsavedChanges;
   readonly clock: ServerClock;

@@ -49,7 +49,7 @@ export class WaitingForm {
   }
 
   get shown(): boolean {
-    return this.waiting !== null;
+    return this.waiting !== null && (!this.waiting.device || this.waiting.notice !== null);
   }
 
   get heading(): string {
@@ -181,7 +181,7 @@ export class WaitingForm {
     this.clearHidden();
     if (state.at === 'closed') this.interrupted = true;
     if (this.opening && this.shown) announce(this.mainWords);
-    if (state.at === 'waiting') this.ask(state.waiting);
+    if (state.at === 'waiting' && this.shown) this.ask(state.waiting);
   }
 
   /** The focus goes to what is wrong, or else to what is asked for. */

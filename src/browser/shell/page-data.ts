@@ -15,9 +15,14 @@ export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'any
   readonly qrScript: string;
   /** The path of what knows recovery phrases, loaded when asked for. */
   readonly phraseScript: string;
+  /** The path of *Add a device*, loaded when asked for. */
+  readonly addDeviceScript: string;
 }
 
-export type ReaderData = PageData<ReaderWords>;
+export interface ReaderData extends PageData<ReaderWords> {
+  /** The path of what asks whether to use a key that a message brings, loaded when there is one. */
+  readonly takeKeyScript: string;
+}
 
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
 export type PageDataId = 'page-data';

@@ -1,9 +1,11 @@
 /**
  * What the script of the first paint found. `reloading`: the page comes again in another language, and this one has nothing
- * to do. `started`: it stays; `fragment` is what was taken from the address, with its `#`, and empty where nothing was.
+ * to do. `outdated`: the browser lacks what the page calls, so nothing starts, and the link stays in the address, to be opened
+ * elsewhere. `started`: it stays; `fragment` is what was taken from the address, with its `#`, and empty where nothing was.
  */
 export type StartupResult =
   | { readonly kind: 'reloading' }
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'started'; readonly fragment: string };
 
 /** Where it is left for the script of the page, which comes later or not at all. */
@@ -29,5 +31,5 @@ export function takeFragment(): string {
 
 /** Of a link to a message, as against the name of a place on the page. */
 export function bringsKey(): boolean {
-  return /[#&]key=/.test(location.hash);
+  return /[#&](?:key|device)=/.test(location.hash);
 }

@@ -3,6 +3,7 @@ const STARTUP_MILLISECONDS = 15_000;
 
 /** Runs before the page's script has loaded: lets the page say so where the script cannot be loaded, or does not run. */
 export function watchStartup(): void {
+  if (!isRecent()) reportStuck();
   addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && reportStuck(), true);
   setTimeout(reportStuck, STARTUP_MILLISECONDS);
 }
@@ -10,6 +11,14 @@ export function watchStartup(): void {
 /** The page works, even if it started late. */
 export function reportStarted(): void {
   document.documentElement.dataset['started'] = '';
+}
+
+/**
+ * Whether the browser has the youngest method that the pages call, which came with the oldest versions that they are for. An
+ * older one may read the whole script, and would fail at the first press.
+ */
+export function isRecent(): boolean {
+  return 'isWellFormed' in String.prototype;
 }
 
 /** Ignored by the style sheet once the page has started. */

@@ -48,12 +48,13 @@ export function viewBody(view: View, person: Person): ViewResponse {
 }
 
 /** What a reader who proves the link learns, and the sender. */
-function linkBody({ message, link, access, mine }: View, person: Person) {
+function linkBody({ message, link, access, leaseUntil }: View, person: Person) {
   if (link === null || link.ending !== null) return {};
   if (access === 'look' && !isCreator(person, message)) return {};
   return {
     locked: link.locked,
-    readings: readingsBody(link.readings, mine),
+    readings: readingsBody(link.readings, leaseUntil !== null),
+    lease_until: link.maxReadings === null ? null : leaseUntil,
     wrong_passphrases: link.wrongPassphrases,
     retry_at: link.retryAt,
   };

@@ -52,11 +52,15 @@ export function IdentityPanel({ words }: Localized) {
         <button type="button" class="button" x-cloak {...me.show('kept')} {...me.on('click', 'exportKey')}>
           {words.compose.exportKey}
         </button>
+        <button type="button" class="button" x-cloak {...me.show('kept')} {...me.on('click', 'addDevice')}>
+          {words.compose.addDevice}
+        </button>
         <KeyImport words={words} />
         <button type="button" class="button button-plain" {...me.on('click', 'askReset')}>
           {words.compose.resetIdentity}
         </button>
       </div>
+      <p role="alert" class="text-sm text-danger" {...me.text('deviceNotice')} />
       <PreviousKey words={words} />
       <ResetIdentity words={words} />
     </section>

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/expiry.ts';
 import type { MessageStore, RequestCounter } from '../../domain/ports.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
+import type { OnRemoved } from '../../stores/migrations.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
@@ -30,22 +31,29 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database that DATABASE_URL names. `onCommit` receives the number of writes in each SQLite commit. */
-export function openEngine(settings: Settings, onCommit?: (writes: number) => void): Promise<Engine> {
+/** What a database tells the server of what it does. */
+export interface EngineObserver {
+  /** Receives the number of writes in each SQLite commit. */
+  readonly onCommit?: ((writes: number) => void) | undefined;
+  readonly onRemoved: OnRemoved;
+}
+
+/** Opens the database that DATABASE_URL names. */
+export function openEngine(settings: Settings, observer: EngineObserver): Promise<Engine> {
   const { database } = settings;
   return database.kind === 'sqlite'
-    ? openSqliteEngine(database.file, settings, onCommit)
-    : openPostgresEngine(database.address(), settings);
+    ? openSqliteEngine(database.file, settings, observer)
+    : openPostgresEngine(database.address(), settings, observer);
 }
 
 async function openSqliteEngine(
   file: string,
   { limits, countsRequests }: Settings,
-  onCommit?: (writes: number) => void,
+  observer: EngineObserver,
 ): Promise<Engine> {
   const reserveBytes = reserveFor(limits.maxMessageLength);
   const { driver, checkpoint, close } = await openSqlite(file, readMigrations(MIGRATIONS), {
-    onCommit,
+    ...observer,
     tickEnd: responsesSent,
     reserveBytes,
     maxMilliseconds: GROUP_MILLISECONDS,
@@ -58,9 +66,13 @@ async function openSqliteEngine(
   };
 }
 
-async function openPostgresEngine(url: string, settings: Settings): Promise<Engine> {
+async function openPostgresEngine(
+  url: string,
+  settings: Settings,
+  { onRemoved }: EngineObserver,
+): Promise<Engine> {
   const address = { url, connections: settings.databaseConnections };
-  const postgres = await openPostgres(address, readMigrations(MIGRATIONS));
+  const postgres = await openPostgres(address, readMigrations(MIGRATIONS), onRemoved);
   return {
     ...storeOn(postgres.driver),
     counter: counterOn(postgres, settings),

@@ -1,6 +1,7 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
+import { newId } from '../../http/api/new-id.ts';
 import type { Log } from '../../http/log.ts';
 import { errorDetails } from '../../http/request-log.ts';
 import { type Erase, inBatches, pause } from './batches.ts';
@@ -20,11 +21,19 @@ const PAUSES: Pauses = { erasing: 50_000, checkpoint: 25_000 };
 
 /** Messages are as long as the operator allows, and these are not measured first. */
 const MOST_READ_AT_ONCE = 4;
+/** Of a round, from a random id on, so that in time all links are looked at. */
+const ORPHANS = { links: 500, orphans: 10 };
 
 export interface PurgeOptions {
   readonly store: Pick<
     MessageStore,
-    'purgeMessages' | 'nextExpired' | 'purgeRead' | 'purgeEndings' | 'purgeReceipts' | 'purgeIdempotencyKeys'
+    | 'purgeMessages'
+    | 'nextExpired'
+    | 'purgeRead'
+    | 'endOrphans'
+    | 'purgeEndings'
+    | 'purgeReceipts'
+    | 'purgeIdempotencyKeys'
   >;
   /** Takes what was erased out of the write-ahead log too, and makes up the reserve for a full volume. */
   readonly checkpoint: Engine['checkpoint'];
@@ -100,6 +109,7 @@ async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping
   await eraseAll((max) => lastIfFewer(max, () => store.purgeEndings(now, max)));
   await eraseAll((max) => lastIfFewer(max, () => store.purgeReceipts(now, max)));
   const keys = await eraseAll((max) => lastIfFewer(max, () => store.purgeIdempotencyKeys(before, max)));
+  await store.endOrphans(now, newId(), ORPHANS);
   const messages = expired + read;
   checkpoint(purging);
   return { messages, keys };

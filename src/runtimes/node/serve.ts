@@ -28,7 +28,9 @@ export async function serve(settings: Settings): Promise<void> {
   const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
   const buildInfo = buildInfoOf(JSON.parse(manifest), settings.limits);
   const metrics = await metricsFor(settings);
-  const engine = await openEngine(settings, metrics?.observeGroupCommit);
+  const onRemoved = (migration: string, messages: number) =>
+    log({ level: 'warn', event: 'migration removed messages', migration, messages });
+  const engine = await openEngine(settings, { onCommit: metrics?.observeGroupCommit, onRemoved });
   metrics?.registerPurgeLag(() => engine.purgeLag(clock()));
   const store = metrics?.instrument(engine.store, monotonicClock) ?? engine.store;
   const { counter, checkpoint } = engine;

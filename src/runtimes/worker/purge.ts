@@ -1,6 +1,7 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
 import type { Clock, MessageStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
+import { newId } from '../../http/api/new-id.ts';
 import { errorDetails } from '../../http/request-log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 
@@ -11,9 +12,14 @@ const ROWS_IN_A_BATCH = { messages: 360, read: 4, endings: 500, receipts: 500, k
  * for a batch that fails. What is left over is for the next minute.
  */
 const MAX_BATCHES = { messages: 5, read: 2, endings: 2, receipts: 2, keys: 4 };
+/** Of a round, from a random id on, so that in time all links are looked at. One costs eight queries. */
+const ORPHANS = { links: 200, orphans: 1 };
 
 interface PurgeOptions {
-  readonly store: Pick<MessageStore, 'purgeRead' | 'purgeEndings' | 'purgeReceipts' | 'purgeIdempotencyKeys'>;
+  readonly store: Pick<
+    MessageStore,
+    'purgeRead' | 'endOrphans' | 'purgeEndings' | 'purgeReceipts' | 'purgeIdempotencyKeys'
+  >;
   /** Goes on where the round before was broken off. */
   readonly cursor: PurgeCursor;
   readonly clock: Clock;
@@ -37,6 +43,7 @@ export async function purge({ store, cursor, clock, log }: PurgeOptions): Promis
     await inBatches('endings', (max) => lastIfFewer(max, store.purgeEndings(now, max)));
     await inBatches('receipts', (max) => lastIfFewer(max, store.purgeReceipts(now, max)));
     const keys = await inBatches('keys', (max) => lastIfFewer(max, store.purgeIdempotencyKeys(before, max)));
+    await store.endOrphans(now, newId(), ORPHANS);
     const messages = expired + read;
     log({ level: messages + keys > 0 ? 'info' : 'debug', event: 'purge', messages, keys });
   } catch (error) {

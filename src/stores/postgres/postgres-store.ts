@@ -1,5 +1,5 @@
 import type { RequestCounter } from '../../domain/ports.ts';
-import { type Migration, MigrationError, migrate } from '../migrations.ts';
+import { type Migration, MigrationError, migrate, type OnRemoved } from '../migrations.ts';
 import type { Cleared, Driver, Row, Statement } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { tryLockForClearing } from './locks.ts';
@@ -22,10 +22,11 @@ export interface PostgresStore {
 export async function openPostgres(
   address: Address,
   migrations: readonly Migration[],
+  onRemoved?: OnRemoved,
 ): Promise<PostgresStore> {
   try {
     await withMigrationEngine(address.url, async (engine) => {
-      await migrate(engine, migrations);
+      await migrate(engine, migrations, onRemoved);
       await engine.exclusively((session) => session.execute(COUNTS_TABLE));
     });
   } catch (cause) {

@@ -112,6 +112,23 @@ describe('a SQLite store', () => {
     expect(statSync(join(folder, 'test.db-wal')).size).toBe(0);
   });
 
+  it('a checkpoint empties the log in a tick that has read', async () => {
+    const store = await open();
+    await store.driver.write([note('x')], 'adds');
+    await store.driver.read(sql`SELECT note FROM notes`);
+    expect(store.checkpoint().isLogEmpty).toBe(true);
+  });
+
+  it('a read after a write sees it, in a tick that has read before', async () => {
+    const store = await openSqlite(join(folder, 'test.db'), [NOTES], { tickEnd: () => Promise.resolve() });
+    opened.push(store);
+    const notes = sql`SELECT note FROM notes`;
+    const writing = store.driver.write([note('x')], 'adds');
+    expect(await store.driver.read(notes)).toEqual([]);
+    await writing;
+    expect(await store.driver.read(notes)).toEqual([{ note: 'x' }]);
+  });
+
   it('a checkpoint reports that another reader keeps the log from being emptied', async () => {
     const store = await open();
     const other = new DatabaseSync(join(folder, 'test.db'));

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type Migration, MigrationError, migrate } from '../migrations.ts';
+import { type Migration, MigrationError, migrate, type OnRemoved } from '../migrations.ts';
 import { type Driver, type Statement, sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
@@ -9,6 +9,7 @@ import { FreeSpace } from './free-space.ts';
 import { GroupCommit, type GroupCommitOptions } from './group-commit.ts';
 import { migrationEngine } from './migrations-table.ts';
 import { DEFAULT_RESERVE_BYTES, Reserve } from './reserve.ts';
+import { SharedReads } from './shared-reads.ts';
 import { isFull, reasonOf } from './sqlite-error.ts';
 
 /** The result of a checkpoint. */
@@ -40,6 +41,7 @@ const writeProbe = sql`UPDATE migrations SET name = name WHERE id = 0`;
 export interface SqliteOptions extends GroupCommitOptions {
   /** Size of the reserve that makes erasing always succeed, in bytes. */
   readonly reserveBytes: number;
+  readonly onRemoved?: OnRemoved | undefined;
 }
 
 const DEFAULT_OPTIONS: SqliteOptions = {
@@ -84,43 +86,55 @@ async function open(
 ): Promise<SqliteStore> {
   const writer = Connection.toWrite(file, options.lockTimeout);
   try {
-    await migrate(migrationEngine(writer), migrations);
+    await migrate(migrationEngine(writer), migrations, options.onRemoved);
     writer.query(writeProbe);
     writer.setBusyTimeout(LOCK_WAIT_MILLISECONDS);
     const space = new FreeSpace(file, writer, reserve);
     space.restoreReserve();
-    const writes = new GroupCommit(writer, options, space);
-    return storeOf({ writer, writes, space, reader: Connection.toRead(file, READ_TIMEOUT_MILLISECONDS) });
+    const reads = new SharedReads(Connection.toRead(file, READ_TIMEOUT_MILLISECONDS));
+    return storeOf({ writer, writes: writesSeenBy(reads, writer, options, space), space, reads });
   } catch (error) {
     writer.close();
     throw error;
   }
 }
 
+/** A read that starts when a write has resolved sees it. */
+function writesSeenBy(reads: SharedReads, writer: Connection, options: SqliteOptions, space: FreeSpace) {
+  const onCommit = (writes: number) => {
+    reads.end();
+    options.onCommit?.(writes);
+  };
+  return new GroupCommit(writer, { ...options, onCommit }, space);
+}
+
 /** The parts of an open store. */
 interface Parts {
   readonly writer: Connection;
-  readonly reader: Connection;
+  readonly reads: SharedReads;
   readonly writes: GroupCommit;
   readonly space: FreeSpace;
 }
 
-function storeOf({ writer, reader, writes, space }: Parts): SqliteStore {
+function storeOf({ writer, reads, writes, space }: Parts): SqliteStore {
   let closing: Promise<void> | null = null;
   // The last connection to a file empties its log when it closes, and closes even if that fails.
   const closeAll = async () => {
     await writes.close();
-    reader.close();
+    reads.close();
     writer.close();
   };
   return {
     driver: {
-      read: async (statement) => reader.query(statement),
+      read: async (statement) => reads.query(statement),
       write: (statements, use) => writes.write(statements, use),
       clear: (_, statements) => clear(writer, writes, statements),
-      size: async () => Number(reader.query(sizeInBytes)[0]?.['bytes']),
+      size: async () => Number(reads.query(sizeInBytes)[0]?.['bytes']),
     },
-    checkpoint: () => checkpoint(writer, space),
+    checkpoint: () => {
+      reads.end();
+      return checkpoint(writer, space);
+    },
     close: () => (closing ??= closeAll()),
   };
 }

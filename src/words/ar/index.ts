@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -199,6 +200,10 @@ export const ar: Catalogue = {
   },
 
   view,
+
+  addDevice,
+  takeKey,
+  comparison,
 
   threatModel: {
     title: 'Inigma: نموذج التهديدات',

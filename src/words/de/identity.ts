@@ -1,10 +1,11 @@
 import type { IdentityWords } from '../catalogue.ts';
+import { replacing } from './device.ts';
 
 /** *Your key* in German. */
 export const key: IdentityWords = {
   identity: 'Ihr Schlüssel',
   identityLead:
-    'Dieser Browser hat für Sie einen Schlüssel erzeugt. Unter ihm werden Ihre Nachrichten aufbewahrt, und er verlässt den Browser nur, wenn Sie ihn exportieren. Der Server kennt Sie unter einem Namen, der aus ihm gebildet ist.',
+    'Dieser Browser hat für Sie einen Schlüssel erzeugt. Unter ihm werden Ihre Nachrichten aufbewahrt, und er verlässt den Browser nur, wenn Sie ihn exportieren oder ein Gerät hinzufügen. Der Server kennt Sie unter einem Namen, der aus ihm gebildet ist.',
   userId: 'Nutzer-ID',
   copyUserId: 'Nutzer-ID kopieren',
   keyLostHint:
@@ -57,13 +58,14 @@ export const key: IdentityWords = {
   sheetLead:
     'Wer diesen Schlüssel hat, kann alle Nachrichten lesen, die unter ihm aufbewahrt werden. Bewahren Sie dieses Blatt dort auf, wo nur Sie herankommen. Um den Schlüssel zu verwenden, öffnen Sie die Adresse unten in einem Browser, wählen Sie „Schlüssel importieren“ und geben Sie den Schlüssel genau so ein, wie er hier steht, oder seine Wiederherstellungsphrase.',
   sheetAddress: 'Adresse',
+  addDevice: 'Gerät hinzufügen',
   importKey: 'Schlüssel importieren',
   importKeyHead: 'Einen Schlüssel importieren',
   importLead:
     'Die Listen auf dieser Seite werden die des Schlüssels sein, den Sie importieren, und was Sie von da an öffnen, wird unter ihm aufbewahrt.',
   importReplaces:
     'Er tritt an die Stelle des jetzigen Schlüssels. Nachrichten des jetzigen Schlüssels lassen sich nur mit dem jetzigen Schlüssel öffnen; exportieren Sie also zuerst diesen. Dieser Browser behält ihn als Ihren vorigen Schlüssel und vergisst den, der bis jetzt der vorige war.',
-  importExportFirst: 'Jetzigen Schlüssel exportieren',
+  importExportFirst: replacing.exportFirst,
   importField: 'Schlüssel oder Wiederherstellungsphrase',
   importFieldHint:
     'Fügen Sie den Text ein, tippen Sie ihn oder wählen Sie die Datei, in der der Schlüssel gespeichert ist.',
@@ -82,8 +84,8 @@ export const key: IdentityWords = {
     'not-unicode':
       'Das enthält ein halbes Zeichen und kann daher kein Schlüssel sein. Kopieren Sie den Schlüssel noch einmal.',
     file: 'In dieser Datei ist kein Schlüssel. Wählen Sie die Datei, die „Schlüssel exportieren“ gespeichert hat.',
-    same: 'Dieser Browser hat genau diesen Schlüssel schon.',
-    unkept: 'Ihr Browser hat den Schlüssel nicht behalten. Ihr jetziger Schlüssel ist, wie er war.',
+    same: replacing.same,
+    unkept: replacing.unkept,
     'phrase-count':
       'Eine Wiederherstellungsphrase hat 18 Wörter, diese hier {count}. Prüfen Sie, ob eines fehlt oder doppelt ist.',
     'phrase-word':
@@ -95,16 +97,14 @@ export const key: IdentityWords = {
   },
   imported: 'Dieser Browser hat jetzt den importierten Schlüssel, und die Listen sind die dieses Schlüssels.',
   importAsk: 'Einen Schlüssel ersetzen, den nur dieser Browser hat?',
-  importAskPresent:
-    'Ihr jetziger Schlüssel wurde nie exportiert. Dieser Browser behält ihn als Ihren vorigen Schlüssel, aber nur, bis Sie einen weiteren importieren oder neu anfangen. Verliert der Browser ihn, sind die Nachrichten dieses Schlüssels verloren.',
-  importAskPrevious:
-    'Der Schlüssel, der bis jetzt Ihr voriger war, wurde nie exportiert und wird vergessen. Seine Nachrichten lassen sich dann nicht mehr öffnen.',
-  importWord: 'importieren',
+  importAskPresent: replacing.askPresent,
+  importAskPrevious: replacing.askPrevious,
+  importWord: replacing.word,
   resetIdentity: 'Neu anfangen',
   resetIdentityAsk: 'Mit einem anderen Schlüssel neu anfangen?',
   resetIdentityWarning:
     'Dieser Browser erzeugt einen neuen Schlüssel und behält keinen der alten, auch den vorigen nicht. Alle Nachrichten, die unter ihnen aufbewahrt werden, lassen sich hier dann nicht mehr öffnen und stehen in keiner Liste.',
   resetIdentityWord: 'neu',
-  resetIdentityType: 'Geben Sie „{word}“ ein, um fortzufahren',
+  resetIdentityType: replacing.type,
   identityReset: 'Dieser Browser hat einen neuen Schlüssel.',
 };

@@ -1,8 +1,10 @@
+import { replacing } from './device.ts';
+
 /** The sentences of *Your key* on `/`, with the dialogs that it opens and the page that it prints. */
 export const key = {
   identity: 'Your key',
   identityLead:
-    'This browser made a key for you. Your messages are kept under it, and it leaves the browser only when you export it. The server knows you by a name that is made from it.',
+    'This browser made a key for you. Your messages are kept under it, and it leaves the browser only when you export it or add a device. The server knows you by a name that is made from it.',
   userId: 'User id',
   copyUserId: 'Copy the user id',
   keyLostHint:
@@ -53,13 +55,14 @@ export const key = {
   sheetLead:
     'Whoever has this key can read all messages that are kept under it. Keep this page where only you can get at it. To use the key, open the address below in a browser, choose “Import key”, and type the key exactly as it stands here, or its recovery phrase.',
   sheetAddress: 'Address',
+  addDevice: 'Add a device',
   importKey: 'Import key',
   importKeyHead: 'Import a key',
   importLead:
     'The lists on this page will be those of the key that you import, and what you open from then on is kept under it.',
   importReplaces:
     'It takes the place of the present key. Messages of the present key can be opened only with the present key, so export that first. This browser keeps it as your previous key, and forgets the one that was the previous key until now.',
-  importExportFirst: 'Export the present key',
+  importExportFirst: replacing.exportFirst,
   importField: 'Key or recovery phrase',
   importFieldHint: 'Paste or type it, or choose the file that the key was saved to.',
   importFile: 'Choose a file',
@@ -76,8 +79,8 @@ export const key = {
       'This is too long for a key, which has 32 characters. Check that you have copied nothing else with it.',
     'not-unicode': 'This holds half of a character, so it cannot be a key. Copy the key again.',
     file: 'There is no key in this file. Choose the one that “Export key” has saved.',
-    same: 'This browser has this very key already.',
-    unkept: 'Your browser did not keep the key. Your present key is as it was.',
+    same: replacing.same,
+    unkept: replacing.unkept,
     'phrase-count':
       'A recovery phrase has 18 words, and this has {count}. Check that none is missing or there twice.',
     'phrase-word': '“{word}” is not a word of a recovery phrase. Check how it is spelled.',
@@ -88,16 +91,14 @@ export const key = {
   },
   imported: 'This browser has the imported key now, and the lists are those of that key.',
   importAsk: 'Replace a key that is in this browser only?',
-  importAskPresent:
-    'Your present key was never exported. This browser keeps it as your previous key, but only until you import another one or start anew. If the browser loses it, the messages of that key are lost.',
-  importAskPrevious:
-    'The key that was your previous key until now was never exported, and is forgotten. Its messages can then not be opened any more.',
-  importWord: 'import',
+  importAskPresent: replacing.askPresent,
+  importAskPrevious: replacing.askPrevious,
+  importWord: replacing.word,
   resetIdentity: 'Start anew',
   resetIdentityAsk: 'Start anew with another key?',
   resetIdentityWarning:
     'This browser makes a new key and keeps none of the old ones, the previous one included. All messages that are kept under them can then not be opened here, and they are in no list.',
   resetIdentityWord: 'anew',
-  resetIdentityType: 'Type “{word}” to go on',
+  resetIdentityType: replacing.type,
   identityReset: 'This browser has a new key.',
 } as const;

@@ -1,3 +1,4 @@
+import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -171,6 +172,10 @@ export const en = {
 
   /** `/view`, in the order in which it happens. */
   view,
+
+  addDevice,
+  takeKey,
+  comparison,
 
   /** Where there is no page. */
   threatModel: {

@@ -1,10 +1,11 @@
 import type { IdentityWords } from '../catalogue.ts';
+import { replacing } from './device.ts';
 
 /** *Your key* in Spanish. */
 export const key: IdentityWords = {
   identity: 'Su clave',
   identityLead:
-    'Este navegador ha creado una clave para usted. Sus mensajes se guardan con ella, y solo sale del navegador si usted la exporta. El servidor le conoce por un nombre derivado de ella.',
+    'Este navegador ha creado una clave para usted. Sus mensajes se guardan con ella, y solo sale del navegador si usted la exporta o añade un dispositivo. El servidor le conoce por un nombre derivado de ella.',
   userId: 'Id. de usuario',
   copyUserId: 'Copiar el id. de usuario',
   keyLostHint:
@@ -54,13 +55,14 @@ export const key: IdentityWords = {
   sheetLead:
     'Quien tenga esta clave puede leer todos los mensajes guardados con ella. Guarde esta hoja donde solo usted tenga acceso. Para usar la clave, abra en un navegador la dirección que figura abajo, elija «Importar la clave» y escriba la clave exactamente como aparece aquí, o su frase de recuperación.',
   sheetAddress: 'Dirección',
+  addDevice: 'Añadir un dispositivo',
   importKey: 'Importar la clave',
   importKeyHead: 'Importar una clave',
   importLead:
     'Las listas de esta página pasarán a ser las de la clave que importe, y lo que abra a partir de entonces se guardará con ella.',
   importReplaces:
     'Sustituirá a la clave actual. Los mensajes de la clave actual solo se pueden abrir con ella, así que expórtela antes. Este navegador la conserva como su clave anterior y olvida la que lo era hasta ahora.',
-  importExportFirst: 'Exportar la clave actual',
+  importExportFirst: replacing.exportFirst,
   importField: 'Clave o frase de recuperación',
   importFieldHint: 'Péguela o escríbala, o elija el archivo en el que se guardó la clave.',
   importFile: 'Elegir un archivo',
@@ -78,8 +80,8 @@ export const key: IdentityWords = {
     'not-unicode':
       'Esto contiene un carácter incompleto, así que no puede ser una clave. Vuelva a copiar la clave.',
     file: 'En este archivo no hay ninguna clave. Elija el que se guardó con «Exportar la clave».',
-    same: 'Este navegador ya tiene esta misma clave.',
-    unkept: 'Su navegador no ha guardado la clave. Su clave actual sigue como estaba.',
+    same: replacing.same,
+    unkept: replacing.unkept,
     'phrase-count':
       'Una frase de recuperación tiene 18 palabras, y esta tiene {count}. Compruebe que no falte ninguna ni haya ninguna repetida.',
     'phrase-word': '«{word}» no es una palabra de una frase de recuperación. Compruebe cómo se escribe.',
@@ -90,16 +92,14 @@ export const key: IdentityWords = {
   },
   imported: 'Este navegador tiene ahora la clave importada, y las listas son las de esa clave.',
   importAsk: '¿Sustituir una clave que solo está en este navegador?',
-  importAskPresent:
-    'Su clave actual nunca se ha exportado. Este navegador la conserva como su clave anterior, pero solo hasta que importe otra o empiece de nuevo. Si el navegador la pierde, se pierden los mensajes de esa clave.',
-  importAskPrevious:
-    'La clave que hasta ahora era su clave anterior nunca se ha exportado y se olvidará. Sus mensajes ya no se podrán abrir.',
-  importWord: 'importar',
+  importAskPresent: replacing.askPresent,
+  importAskPrevious: replacing.askPrevious,
+  importWord: replacing.word,
   resetIdentity: 'Empezar de nuevo',
   resetIdentityAsk: '¿Empezar de nuevo con otra clave?',
   resetIdentityWarning:
     'Este navegador creará una clave nueva y no conservará ninguna de las antiguas, tampoco la anterior. Los mensajes guardados con ellas ya no se podrán abrir aquí ni aparecerán en ninguna lista.',
   resetIdentityWord: 'nuevo',
-  resetIdentityType: 'Escriba «{word}» para continuar',
+  resetIdentityType: replacing.type,
   identityReset: 'Este navegador tiene una clave nueva.',
 };

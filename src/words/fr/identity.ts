@@ -1,10 +1,11 @@
 import type { IdentityWords } from '../catalogue.ts';
+import { replacing } from './device.ts';
 
 /** *Your key* in French. */
 export const key: IdentityWords = {
   identity: 'Votre clé',
   identityLead:
-    'Ce navigateur a créé une clé pour vous. Vos messages sont conservés sous cette clé, et elle ne quitte le navigateur que si vous l’exportez. Le serveur vous connaît sous un nom qui en est tiré.',
+    'Ce navigateur a créé une clé pour vous. Vos messages sont conservés sous cette clé, et elle ne quitte le navigateur que si vous l’exportez ou ajoutez un appareil. Le serveur vous connaît sous un nom qui en est tiré.',
   userId: 'Identifiant',
   copyUserId: 'Copier l’identifiant',
   keyLostHint:
@@ -55,13 +56,14 @@ export const key: IdentityWords = {
   sheetLead:
     'Qui a cette clé peut lire tous les messages conservés sous elle. Gardez cette feuille là où vous seul y avez accès. Pour utiliser la clé, ouvrez l’adresse ci-dessous dans un navigateur, choisissez « Importer une clé » et saisissez la clé exactement comme elle figure ici, ou sa phrase de récupération.',
   sheetAddress: 'Adresse',
+  addDevice: 'Ajouter un appareil',
   importKey: 'Importer une clé',
   importKeyHead: 'Importation d’une clé',
   importLead:
     'Les listes de cette page seront celles de la clé que vous importez, et ce que vous ouvrirez dès lors sera conservé sous elle.',
   importReplaces:
     'Elle prend la place de la clé actuelle. Les messages de la clé actuelle ne peuvent être ouverts qu’avec la clé actuelle ; exportez donc d’abord celle-ci. Ce navigateur la garde comme votre clé précédente et oublie celle qui l’était jusqu’ici.',
-  importExportFirst: 'Exporter la clé actuelle',
+  importExportFirst: replacing.exportFirst,
   importField: 'Clé ou phrase de récupération',
   importFieldHint:
     'Collez-la ou saisissez-la, ou choisissez le fichier dans lequel la clé a été enregistrée.',
@@ -80,8 +82,8 @@ export const key: IdentityWords = {
     'not-unicode':
       'Cela contient une moitié de caractère et ne peut donc pas être une clé. Copiez la clé à nouveau.',
     file: 'Il n’y a pas de clé dans ce fichier. Choisissez celui que « Exporter la clé » a enregistré.',
-    same: 'Ce navigateur a déjà exactement cette clé.',
-    unkept: 'Votre navigateur n’a pas conservé la clé. Votre clé actuelle est inchangée.',
+    same: replacing.same,
+    unkept: replacing.unkept,
     'phrase-count':
       'Une phrase de récupération a 18 mots, et celle-ci en a {count}. Vérifiez qu’aucun ne manque ou n’est en double.',
     'phrase-word': '« {word} » n’est pas un mot d’une phrase de récupération. Vérifiez son orthographe.',
@@ -92,16 +94,14 @@ export const key: IdentityWords = {
   },
   imported: 'Ce navigateur a maintenant la clé importée, et les listes sont celles de cette clé.',
   importAsk: 'Remplacer une clé qui n’est que dans ce navigateur ?',
-  importAskPresent:
-    'Votre clé actuelle n’a jamais été exportée. Ce navigateur la garde comme votre clé précédente, mais seulement jusqu’à ce que vous en importiez une autre ou repartiez de zéro. Si le navigateur la perd, les messages de cette clé sont perdus.',
-  importAskPrevious:
-    'La clé qui était jusqu’ici votre clé précédente n’a jamais été exportée, et sera oubliée. Ses messages ne pourront alors plus être ouverts.',
-  importWord: 'importer',
+  importAskPresent: replacing.askPresent,
+  importAskPrevious: replacing.askPrevious,
+  importWord: replacing.word,
   resetIdentity: 'Repartir de zéro',
   resetIdentityAsk: 'Repartir de zéro avec une autre clé ?',
   resetIdentityWarning:
     'Ce navigateur crée une nouvelle clé et n’en garde aucune ancienne, pas même la précédente. Tous les messages conservés sous elles ne pourront alors plus être ouverts ici, et ne figureront dans aucune liste.',
   resetIdentityWord: 'nouveau',
-  resetIdentityType: 'Saisissez « {word} » pour continuer',
+  resetIdentityType: replacing.type,
   identityReset: 'Ce navigateur a une nouvelle clé.',
 };

@@ -1,10 +1,11 @@
 import type { IdentityWords } from '../catalogue.ts';
+import { replacing } from './device.ts';
 
 /** *Your key* in Japanese. */
 export const key: IdentityWords = {
   identity: 'あなたの鍵',
   identityLead:
-    'このブラウザーが、あなたの鍵を生成しました。あなたのメッセージはこの鍵で保管されます。エクスポートしない限り、鍵がブラウザーの外に出ることはありません。サーバーは、鍵から作られた名前であなたを識別します。',
+    'このブラウザーが、あなたの鍵を生成しました。あなたのメッセージはこの鍵で保管されます。エクスポートするか端末を追加しない限り、鍵がブラウザーの外に出ることはありません。サーバーは、鍵から作られた名前であなたを識別します。',
   userId: 'ユーザーID',
   copyUserId: 'ユーザーIDをコピー',
   keyLostHint:
@@ -55,13 +56,14 @@ export const key: IdentityWords = {
   sheetLead:
     'この鍵を持つ人は、この鍵で保管されているすべてのメッセージを読めます。この紙は、自分しか触れられない場所に保管してください。鍵を使うには、下のアドレスをブラウザーで開き、「鍵をインポート」を選んで、鍵をここに書かれているとおり正確に入力するか、リカバリーフレーズを入力してください。',
   sheetAddress: 'アドレス',
+  addDevice: '端末を追加',
   importKey: '鍵をインポート',
   importKeyHead: '鍵のインポート',
   importLead:
     'このページの一覧は、インポートした鍵のものに切り替わります。それ以降に開くメッセージも、その鍵で保管されます。',
   importReplaces:
     'インポートすると、現在の鍵は置き換えられます。現在の鍵のメッセージは現在の鍵でしか開けないため、先にそれをエクスポートしてください。現在の鍵は以前の鍵としてこのブラウザーに残り、これまでの以前の鍵は破棄されます。',
-  importExportFirst: '現在の鍵をエクスポート',
+  importExportFirst: replacing.exportFirst,
   importField: '鍵またはリカバリーフレーズ',
   importFieldHint: '貼り付けるか入力してください。鍵を保存したファイルを選ぶこともできます。',
   importFile: 'ファイルを選択',
@@ -76,8 +78,8 @@ export const key: IdentityWords = {
     'too-long': '鍵は32文字ですが、これでは長すぎます。余分なものまでコピーしていないか確認してください。',
     'not-unicode': '不完全な文字が含まれているため、鍵ではありえません。鍵をもう一度コピーしてください。',
     file: 'このファイルに鍵はありません。「鍵をエクスポート」で保存したファイルを選んでください。',
-    same: 'このブラウザーには、すでにこの鍵があります。',
-    unkept: 'ブラウザーが鍵を保存できませんでした。現在の鍵は元のままです。',
+    same: replacing.same,
+    unkept: replacing.unkept,
     'phrase-count':
       'リカバリーフレーズは18語ですが、これは{count}語です。抜けや重複がないか確認してください。',
     'phrase-word': '「{word}」はリカバリーフレーズの単語ではありません。つづりを確認してください。',
@@ -88,16 +90,14 @@ export const key: IdentityWords = {
   },
   imported: 'このブラウザーの鍵はインポートした鍵に替わり、一覧もその鍵のものになりました。',
   importAsk: 'このブラウザーにしかない鍵を置き換えますか？',
-  importAskPresent:
-    '現在の鍵は一度もエクスポートされていません。以前の鍵としてこのブラウザーに残りますが、別の鍵をインポートするか最初からやり直すまでの間だけです。ブラウザーから失われると、その鍵のメッセージも失われます。',
-  importAskPrevious:
-    'これまでの以前の鍵は一度もエクスポートされておらず、破棄されます。その鍵のメッセージは、以後開けなくなります。',
-  importWord: 'インポート',
+  importAskPresent: replacing.askPresent,
+  importAskPrevious: replacing.askPrevious,
+  importWord: replacing.word,
   resetIdentity: '最初からやり直す',
   resetIdentityAsk: '別の鍵で最初からやり直しますか？',
   resetIdentityWarning:
     'このブラウザーが新しい鍵を生成し、以前の鍵も含めて、古い鍵は一つも残しません。以後、古い鍵で保管されているメッセージはどれもここでは開けなくなり、どの一覧にも表示されません。',
   resetIdentityWord: 'やり直す',
-  resetIdentityType: '続けるには「{word}」と入力してください',
+  resetIdentityType: replacing.type,
   identityReset: 'このブラウザーの鍵が新しくなりました。',
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -201,6 +202,10 @@ export const ru: Catalogue = {
   },
 
   view,
+
+  addDevice,
+  takeKey,
+  comparison,
 
   threatModel: {
     title: 'Inigma: модель угроз',

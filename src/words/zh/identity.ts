@@ -1,10 +1,11 @@
 import type { IdentityWords } from '../catalogue.ts';
+import { replacing } from './device.ts';
 
 /** *Your key* in simplified Chinese. */
 export const key: IdentityWords = {
   identity: '您的密钥',
   identityLead:
-    '此浏览器已为您生成一个密钥，您的消息都用它加密保管。除非您导出，否则它不会离开此浏览器。服务器只通过由它生成的名称来识别您。',
+    '此浏览器已为您生成一个密钥，您的消息都用它加密保管。除非您导出它或添加设备，否则它不会离开此浏览器。服务器只通过由它生成的名称来识别您。',
   userId: '用户 ID',
   copyUserId: '复制用户 ID',
   keyLostHint:
@@ -48,12 +49,13 @@ export const key: IdentityWords = {
   sheetLead:
     '任何人拿到此密钥，都能阅读用它保管的所有消息。请将这张纸存放在只有您能接触到的地方。要使用密钥，请在浏览器中打开下面的地址，选择“导入密钥”，然后完全按照此处所示输入密钥，或输入它的恢复短语。',
   sheetAddress: '地址',
+  addDevice: '添加设备',
   importKey: '导入密钥',
   importKeyHead: '导入密钥',
   importLead: '导入后，此页面上的列表将换成所导入密钥的列表，此后您打开的消息也都用它保管。',
   importReplaces:
     '它将取代当前密钥。用当前密钥保管的消息只能用当前密钥打开，因此请先导出当前密钥。此浏览器会将它留作您的上一个密钥，并忘记此前的上一个密钥。',
-  importExportFirst: '导出当前密钥',
+  importExportFirst: replacing.exportFirst,
   importField: '密钥或恢复短语',
   importFieldHint: '请粘贴或输入，或选择保存密钥的文件。',
   importFile: '选择文件',
@@ -68,8 +70,8 @@ export const key: IdentityWords = {
     'too-long': '密钥应有 32 个字符，您输入的太长。请检查是否多复制了其他内容。',
     'not-unicode': '其中有一个不完整的字符，因此不可能是密钥。请重新复制密钥。',
     file: '此文件中没有密钥。请选择通过“导出密钥”保存的文件。',
-    same: '此浏览器中已经是这个密钥。',
-    unkept: '您的浏览器未能保存该密钥。当前密钥保持不变。',
+    same: replacing.same,
+    unkept: replacing.unkept,
     'phrase-count': '恢复短语应有 18 个单词，您输入了 {count} 个。请检查有无遗漏或重复。',
     'phrase-word': '“{word}”不是恢复短语中的单词。请检查拼写。',
     'phrase-checksum': '这些单词合在一起不是恢复短语：其中有一个错误，或有两个颠倒了位置。',
@@ -78,15 +80,14 @@ export const key: IdentityWords = {
   },
   imported: '此浏览器现已使用导入的密钥，列表也已换成该密钥的列表。',
   importAsk: '要取代一个只存在于此浏览器中的密钥吗？',
-  importAskPresent:
-    '您的当前密钥从未导出过。此浏览器会将它留作您的上一个密钥，但只保留到您再次导入密钥或重新开始为止。如果浏览器丢失了它，用它保管的消息也会丢失。',
-  importAskPrevious: '此前的上一个密钥从未导出过，将被忘记。此后将无法再打开用它保管的消息。',
-  importWord: '导入',
+  importAskPresent: replacing.askPresent,
+  importAskPrevious: replacing.askPrevious,
+  importWord: replacing.word,
   resetIdentity: '重新开始',
   resetIdentityAsk: '要换用新密钥重新开始吗？',
   resetIdentityWarning:
     '此浏览器将生成一个新密钥，不保留任何旧密钥，包括上一个密钥。此后，用旧密钥保管的所有消息都无法在这里打开，也不会出现在任何列表中。',
   resetIdentityWord: '重新开始',
-  resetIdentityType: '要继续，请输入“{word}”',
+  resetIdentityType: replacing.type,
   identityReset: '此浏览器已有新密钥。',
 };

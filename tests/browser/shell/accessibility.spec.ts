@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing } from '../compose/composing.ts';
 import { offScreen, tooSmallToTap, violations } from './accessibility-checks.ts';
+import { everyDeviceState } from './device-states.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
 import { everyComposeState, everyViewState, type Look } from './states.ts';
@@ -39,6 +40,7 @@ const VIEWS: readonly View[] = [
 const PAGES = {
   composing: (person: Person, _server: LocalServer, look: Look) => everyComposeState(person, look),
   reading: everyViewState,
+  'add a device': everyDeviceState,
 };
 
 async function checkEveryView(page: Page, state: string): Promise<void> {

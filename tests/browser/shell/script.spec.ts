@@ -47,6 +47,24 @@ for (const { what, happen } of BROKEN_SCRIPTS) {
   });
 }
 
+test('a browser without the youngest method that the pages call says that it may be too old, and starts nothing', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server);
+  // Firefox 115 reads the whole script, and has no such method.
+  await ben.context.addInitScript(() => {
+    Reflect.deleteProperty(String.prototype, 'isWellFormed');
+  });
+  for (const page of [path, '/']) {
+    await ben.visit(page);
+    await expect(loadError(ben.page)).toBeVisible();
+    await expect(loadError(ben.page)).toContainText('your browser may be too old');
+    expect(ben.page.url()).toBe(ben.origin + page);
+  }
+});
+
 test('the key is removed from the address before the script has loaded, which still gets it', async ({
   newPerson,
   server,

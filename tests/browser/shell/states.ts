@@ -99,7 +99,7 @@ async function ownKey({ page }: Person, look: Look): Promise<void> {
   const { identity } = composing(page);
   for (const button of await identity.getByRole('button').all()) {
     const name = (await button.textContent())?.trim() ?? '';
-    if (/^Copy/.test(name) || !(await button.isVisible())) continue;
+    if (/^(Copy|Add a device)/.test(name) || !(await button.isVisible())) continue;
     await dialogBehind(page, button, () => look(name));
   }
   await dialogBehind(page, identity.getByRole('button', { name: 'Export key' }), async () => {

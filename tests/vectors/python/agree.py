@@ -70,6 +70,14 @@ def check_sealed(case: dict, message_key: bytes, owned_key: bytes) -> None:
         expect(case, f"{what} again", keys.base64_encode(again), made[what])
 
 
+def check_device(case: dict) -> None:
+    made, identity = case["made"], case["identity"]
+    code = keys.comparison_code(identity, bytes.fromhex(case["salt"]), case["id"])
+    expect(case, "comparison code", code, made["comparisonCode"])
+    expect(case, "identity", envelope.pack_identity(identity).hex(), made["identityPlaintext"])
+    expect(case, "identity", envelope.unpack_identity(bytes.fromhex(made["identityPlaintext"])), identity)
+
+
 def check_labels(case: dict) -> None:
     made, identity, message_id = case["made"], case["identity"], case["id"]
     expect(case, "label", labels.open_owners(identity, message_id, made["label"]), case["label"])
@@ -100,6 +108,7 @@ def written_by_us(case: dict, message_key: bytes, owned_key: bytes) -> dict:
         "owned": sealed(owned_key, plaintext, keys.utf8(message_id)),
         "label": labels.seal_owners(identity, message_id, os.urandom(12), case["label"]),
         "sent": labels.seal_senders(identity, os.urandom(12), sent_of(case)),
+        "identity": envelope.pack_identity(identity).hex(),
     }
 
 
@@ -117,6 +126,7 @@ def main() -> None:
         owned_key = keys.owned_key(owned_master, bytes.fromhex(case["ownedSalt"]))
         check_tokens(case, message_master)
         check_sealed(case, message_key, owned_key)
+        check_device(case)
         check_labels(case)
         check_mutant(case)
         written.append(written_by_us(case, message_key, owned_key))

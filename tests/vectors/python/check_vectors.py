@@ -85,6 +85,19 @@ def check_identities(vectors: dict) -> None:
         expect("what is stored", keys.verifier(token), vector["stored"])
 
 
+def check_devices(vectors: dict) -> None:
+    for vector in vectors["devices"]:
+        plaintext, salt = bytes.fromhex(vector["plaintext"]), keys.base64_decode(vector["salt"])
+        code = keys.comparison_code(vector["identity"], salt, vector["id"])
+        expect("identity", envelope.pack_identity(vector["identity"]), plaintext)
+        expect("identity", envelope.unpack_identity(plaintext), vector["identity"])
+        expect("form of an identity", envelope.unpack(plaintext)["form"], "identity")
+        expect("comparison code", code, vector["comparisonCode"])
+    for vector in vectors["refusedIdentities"]:
+        refused = verdict(lambda: envelope.unpack_identity(bytes.fromhex(vector["hex"])))
+        expect(f"refused identity: {vector['name']}", refused, "damaged")
+
+
 def check_labels(vectors: dict) -> None:
     for vector in vectors["labels"]:
         identity, message_id, iv = vector["identity"], vector["id"], bytes.fromhex(vector["iv"])
@@ -145,6 +158,7 @@ def main() -> None:
     vectors = json.load(sys.stdin)
     check_base64(vectors)
     check_identities(vectors)
+    check_devices(vectors)
     check_labels(vectors)
     check_envelopes(vectors)
     check_messages(vectors, check_keys(vectors))

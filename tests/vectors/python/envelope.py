@@ -50,6 +50,8 @@ def unpack(plaintext: bytes) -> dict:
     """form, label, text and files, in the order of checks that the page gives."""
     if plaintext[:1] != b"\0":
         return {"form": "bare-text", "label": "", "text": utf8_decode(plaintext), "files": []}
+    if plaintext[1:2] == b"\2":
+        return {"form": "identity", "label": "", "text": "", "files": []}
     if plaintext[1:2] != b"\1":
         raise NewerVersion
     if len(plaintext) < 6:
@@ -63,6 +65,23 @@ def unpack(plaintext: bytes) -> dict:
     if used > len(body) or body[used:].strip(b"\0") != b"":
         raise Damaged("body")
     return _contents(header, body)
+
+
+def pack_identity(identity: str) -> bytes:
+    key = utf8(identity)
+    if not 16 <= len(key) <= 190:
+        raise ValueError("identity")
+    return (b"\0\2" + bytes([len(key)]) + key).ljust(256, b"\0")
+
+
+def unpack_identity(plaintext: bytes) -> str:
+    if len(plaintext) != 256 or plaintext[:2] != b"\0\2":
+        raise Damaged("no identity")
+    end = 3 + plaintext[2]
+    key = plaintext[3:end]
+    if not 16 <= len(key) <= 190 or plaintext[end:].strip(b"\0") != b"":
+        raise Damaged("identity")
+    return utf8_decode(key)
 
 
 def _contents(header: dict, body: bytes) -> dict:

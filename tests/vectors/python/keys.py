@@ -120,6 +120,11 @@ def read_token(identity: str, message_id: str) -> str:
     return base64url_encode(hkdf(utf8(identity), utf8(message_id), "inigma/reader/v1"))
 
 
+def comparison_code(identity: str, salt: bytes, message_id: str) -> str:
+    bits = hkdf(utf8(identity), salt + utf8(message_id), "inigma/device/v1")
+    return f"{int.from_bytes(bits[:8], 'big') % 10**8:08}"
+
+
 def owner_token(identity: str) -> str:
     return base64url_encode(hkdf(utf8(identity), b"", "inigma/owner/v1"))
 

@@ -2,7 +2,6 @@ import type { Caller } from '../../../client/identity.ts';
 import { erase, type OpenedMessage } from '../../../client/receive.ts';
 import { claimMessage } from './claim-message.ts';
 import type { OutcomeState, PlainOutcome } from './reader-state.ts';
-import { leaseEnd } from './reading-lease.ts';
 import type { ReadSessionDependencies } from './session-dependencies.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -21,6 +20,7 @@ export class OpenedSession {
 
   /** The text is shown before anything is asked of the server. `onlyLooks` where it stays as it was. */
   async begin(opened: OpenedMessage, onlyLooks: boolean): Promise<void> {
+    if (opened.contents.form === 'identity') return this.#state.enter({ at: 'offered', opened });
     if (opened.seen.max_readings !== null) return this.#lease(opened);
     this.#state.enter({ at: 'open', opened, outcome: onlyLooks ? 'looked' : 'claiming' });
     if (!onlyLooks) await this.keep();
@@ -54,7 +54,7 @@ export class OpenedSession {
 
   /** Nothing is erased while the message can be opened again here. */
   #lease(opened: OpenedMessage): void {
-    const until = leaseEnd(opened);
+    const until = opened.given.lease_until ?? null;
     this.#state.enter({ at: 'open', opened, outcome: 'leased', until });
     if (until === null) return;
     void this.#dependencies.wait(until - this.#dependencies.now()).then(() => {

@@ -31,6 +31,8 @@ export interface WaitingMessage {
   readonly retryAt: number | null;
   readonly asksKey: boolean;
   readonly asksPassphrase: boolean;
+  /** Its link says that it brings an identity key, which is asked about in another way until something goes wrong. */
+  readonly device: boolean;
   readonly notice: OpenNotice | null;
 }
 
@@ -116,5 +118,7 @@ export type ReaderState =
   /** With `waiting` a person waits who pressed a button; without it a message opens by itself. */
   | { readonly at: 'opening'; readonly waiting: WaitingMessage | null }
   | ({ readonly at: 'open'; readonly opened: OpenedMessage } & OutcomeState)
+  /** It holds an identity key, which nothing is done with before its reader has decided. */
+  | { readonly at: 'offered'; readonly opened: OpenedMessage }
   /** `keyLost`: this browser once had a key that might have opened it. */
   | ({ readonly at: 'closed'; readonly keyLost: boolean } & Ending);

@@ -15,6 +15,7 @@ export function waitingFor({ seen, key, keyIsWrong }: FoundMessage): WaitingMess
     retryAt: record?.readings.mine ? null : (seen.retry_at ?? null),
     asksKey: key === null || keyIsWrong,
     asksPassphrase: seen.locked === true || key?.locked === true,
+    device: key?.device === true && seen.max_readings === 1,
     notice: keyIsWrong ? 'wrong-key' : null,
   };
 }

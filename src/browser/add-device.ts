@@ -1,0 +1,11 @@
+import type { Identity } from '../client/identity.ts';
+import { addDeviceWords } from '../words/add-device-words.ts';
+import { AddDeviceDialog } from './identity/add-device-dialog.ts';
+import type { IdentityContext } from './identity/context.ts';
+
+/** Loaded on demand by `/`: opens the dialog *Add a device* for this identity. */
+export function addDevice(identity: Identity, context: IdentityContext): void {
+  const { words } = context.data;
+  const phrases = addDeviceWords(words.language.tag);
+  new AddDeviceDialog(identity, context, { phrases, page: words }).open();
+}

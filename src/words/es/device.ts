@@ -1,0 +1,70 @@
+import type { AddDeviceWords, ComparisonWords, ReplacingWords, TakeKeyWords } from '../catalogue.ts';
+
+/** Before one key takes the place of another, by an import or by *Add a device*, in Spanish. */
+export const replacing: ReplacingWords = {
+  askPresent:
+    'Su clave actual nunca se ha exportado. Este navegador la conserva como su clave anterior, pero solo hasta que importe otra o empiece de nuevo. Si el navegador la pierde, se pierden los mensajes de esa clave.',
+  askPrevious:
+    'La clave que hasta ahora era su clave anterior nunca se ha exportado y se olvidará. Sus mensajes ya no se podrán abrir.',
+  exportFirst: 'Exportar la clave actual',
+  word: 'importar',
+  type: 'Escriba «{word}» para continuar',
+  same: 'Este navegador ya tiene esta misma clave.',
+  unkept: 'Su navegador no ha guardado la clave. Su clave actual sigue como estaba.',
+};
+
+/** On both devices, in Spanish. */
+export const comparison: ComparisonWords = {
+  code: 'Código de comparación',
+  compare:
+    'Los dos dispositivos muestran un código. Use la clave en el nuevo solo si los dos códigos son iguales.',
+};
+
+/** *Add a device*, on the device that has the key, in Spanish. */
+export const addDevice: AddDeviceWords = {
+  heading: 'Añadir un dispositivo',
+  lead: 'Se crea un enlace que entrega su clave a otro navegador suyo, que abrirá entonces los mismos mensajes que este. El enlace funciona una sola vez, durante diez minutos.',
+  warning:
+    'Quien abra primero el enlace tendrá su clave y podrá leer todos los mensajes guardados con ella. Créelo cuando tenga a mano el otro dispositivo y no deje que nadie más lo vea.',
+  make: 'Crear el enlace',
+  making: 'Creando el enlace…',
+  scan: 'Escanee el código QR con el otro dispositivo, o copie el enlace y ábralo allí.',
+  qr: 'Código QR del enlace',
+  link: 'Enlace para el otro dispositivo',
+  copy: 'Copiar el enlace',
+  unopened: 'Nadie ha abierto todavía el enlace.',
+  unknown:
+    'No se sabe si el enlace se ha abierto, porque el servidor no ha respondido. Esta página sigue preguntando.',
+  opened: 'El enlace se ha abierto a esta hora: {time}.',
+  openedHint:
+    'Si ha sido usted, compare los códigos. Si no, otra persona tiene su clave y puede leer sus mensajes: elimine los que importen y elija después «Empezar de nuevo».',
+  expired: 'El enlace ha caducado y nadie lo ha abierto.',
+  gone: 'El enlace ya no existe.',
+  again: 'Crear otro enlace',
+  stop: 'Cancelar y eliminar el enlace',
+  withdrawn: 'El enlace se ha eliminado.',
+  notWithdrawn: 'No se ha podido eliminar el enlace. Caduca por sí solo diez minutos después de crearse.',
+};
+
+/** On the device that is offered the key, in Spanish. */
+export const takeKey: TakeKeyWords = {
+  heading: '¿Usar la clave de otro dispositivo?',
+  lead: 'Este enlace ofrece a este navegador la clave de otro dispositivo.',
+  yours:
+    'Continúe solo si acaba de crear el enlace usted mismo, con «Añadir un dispositivo» en su otro dispositivo.',
+  danger:
+    'Si se lo ha enviado alguien, cierre esta página. Quien le envía su clave puede leer todo lo que usted guarde a partir de entonces.',
+  go: 'Continuar',
+  differ:
+    'Si los códigos son distintos, o si alguien le ha enviado el enlace, cancele. Quien le envía su clave puede leer todo lo que usted guarde a partir de entonces.',
+  weak: 'Esto no parece una clave creada por Inigma. Una clave inventada por una persona se puede adivinar, y quien la adivine podrá leer sus mensajes.',
+  replaces:
+    'Esta clave sustituirá a la que el navegador tiene ahora. Esa se conserva como su clave anterior, y puede volver a ella en «Su clave», en la página principal.',
+  use: 'Usar esta clave',
+  used: 'Este navegador tiene ahora la clave',
+  usedHint:
+    'Los mensajes guardados con ella también se pueden abrir aquí. Lo que abra a partir de ahora se guardará con ella.',
+  cancelled: 'No se ha cambiado nada',
+  cancelledHint: 'Este navegador no ha adoptado la clave, y el enlace no se puede volver a usar.',
+  firstPage: 'Ir a la página principal',
+};

@@ -1,0 +1,63 @@
+import type { AddDeviceWords, ComparisonWords, ReplacingWords, TakeKeyWords } from '../catalogue.ts';
+
+/** Before one key takes the place of another, by an import or by *Add a device*, in simplified Chinese. */
+export const replacing: ReplacingWords = {
+  askPresent:
+    '您的当前密钥从未导出过。此浏览器会将它留作您的上一个密钥，但只保留到您再次导入密钥或重新开始为止。如果浏览器丢失了它，用它保管的消息也会丢失。',
+  askPrevious: '此前的上一个密钥从未导出过，将被忘记。此后将无法再打开用它保管的消息。',
+  exportFirst: '导出当前密钥',
+  word: '导入',
+  type: '要继续，请输入“{word}”',
+  same: '此浏览器中已经是这个密钥。',
+  unkept: '您的浏览器未能保存该密钥。当前密钥保持不变。',
+};
+
+/** On both devices, in simplified Chinese. */
+export const comparison: ComparisonWords = {
+  code: '核对码',
+  compare: '两台设备都会显示一个核对码。只有两个核对码相同，才可在新设备上使用该密钥。',
+};
+
+/** *Add a device*, on the device that has the key, in simplified Chinese. */
+export const addDevice: AddDeviceWords = {
+  heading: '添加设备',
+  lead: '这将生成一个链接，把您的密钥交给您的另一个浏览器，使它能打开与此浏览器相同的消息。链接只能使用一次，十分钟内有效。',
+  warning:
+    '最先打开链接的人会得到您的密钥，并能阅读用它保管的所有消息。请在另一台设备就在手边时再生成，并且不要让其他人看到。',
+  make: '生成链接',
+  making: '正在生成链接…',
+  scan: '请用另一台设备扫描二维码，或复制链接并在那里打开。',
+  qr: '链接的二维码',
+  link: '供另一台设备使用的链接',
+  copy: '复制链接',
+  unopened: '还没有人打开链接。',
+  unknown: '服务器没有响应，因此不知道链接是否已被打开。此页面会继续询问。',
+  opened: '链接已于 {time} 被打开。',
+  openedHint:
+    '如果是您打开的，请核对两个核对码。如果不是，则其他人已拿到您的密钥，能够阅读您的消息：请删除重要的消息，然后选择“重新开始”。',
+  expired: '链接已过期，没有人打开过它。',
+  gone: '链接已不存在。',
+  again: '重新生成链接',
+  stop: '取消并删除链接',
+  withdrawn: '链接已删除。',
+  notWithdrawn: '无法删除链接。它会在生成十分钟后自行失效。',
+};
+
+/** On the device that is offered the key, in simplified Chinese. */
+export const takeKey: TakeKeyWords = {
+  heading: '要使用另一台设备的密钥吗？',
+  lead: '此链接要将另一台设备的密钥提供给此浏览器。',
+  yours: '只有当您刚刚在自己的另一台设备上用“添加设备”生成了此链接时，才可继续。',
+  danger: '如果链接是别人发给您的，请关闭此页面。把自己的密钥发给您的人，能够阅读您此后保管的一切内容。',
+  go: '继续',
+  differ:
+    '如果核对码不同，或链接是别人发给您的，请取消。把自己的密钥发给您的人，能够阅读您此后保管的一切内容。',
+  weak: '这看起来不像是 Inigma 生成的密钥。人为编造的密钥可能被猜中，猜中的人就能阅读您的消息。',
+  replaces: '此密钥将取代浏览器当前的密钥。当前密钥会留作您的上一个密钥，您可以在首页的“您的密钥”中换回它。',
+  use: '使用此密钥',
+  used: '此浏览器现已使用该密钥',
+  usedHint: '用它保管的消息在这里也能打开。此后您打开的消息也都用它保管。',
+  cancelled: '未作任何更改',
+  cancelledHint: '此浏览器没有接受该密钥，链接也无法再次使用。',
+  firstPage: '前往首页',
+};

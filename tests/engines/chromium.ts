@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { type BrowserContext, chromium, type ElementHandle, type Page } from '@playwright/test';
+import { provideChromium } from '../../build/chromium.ts';
+import type { Browser, SavedFile, Tab } from './browser.ts';
+
+/** Chromium, by Playwright and the DevTools protocol. */
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: await provideChromium() });
+  return {
+    name: 'Chromium',
+    newTab: async ({ language = 'en-US' }) => {
+      const context = await browser.newContext({ locale: language, viewport: { width: 1280, height: 900 } });
+      return new ChromiumTab(context, await context.newPage());
+    },
+    close: () => browser.close(),
+  };
+}
+
+class ChromiumTab implements Tab {
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+
+  constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.#page = page;
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#page.goto(address);
+  }
+
+  evaluate(expression: string): Promise<unknown> {
+    return this.#page.evaluate(expression);
+  }
+
+  async click(element: string): Promise<void> {
+    await (await this.#element(element)).click();
+  }
+
+  async typeText(_element: string, text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async chooseFiles(element: string, paths: readonly string[]): Promise<void> {
+    await (await this.#element(element)).setInputFiles([...paths]);
+  }
+
+  async download(act: () => Promise<void>): Promise<SavedFile> {
+    const [download] = await Promise.all([this.#page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+
+  async #element(expression: string): Promise<ElementHandle<Element>> {
+    const handle = (await this.#page.evaluateHandle(expression)).asElement();
+    if (handle === null) throw new Error(`no such element: ${expression}`);
+    return handle as ElementHandle<Element>;
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * Runs in every page of these tests, before the page's own scripts: finds elements, waits for them frame by frame, and
+ * reports what must never happen. Bundled into one script, since not every driver can hand over modules.
+ */
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import type { Target } from './target.ts';
+
+/** Where the proxy takes reports; the policy of the pages lets them ask their own origin. */
+const REPORTS = '/in-page-report';
+
+const reports: Promise<unknown>[] = [];
+/** Kept in the tab, since a page may be replaced by another before anybody looks. */
+const LANGUAGES = 'in-page-languages';
+
+function report(words: string): void {
+  reports.push(fetch(REPORTS, { method: 'POST', body: words, keepalive: true }).catch(() => null));
+}
+
+function recordViolations(): void {
+  addEventListener('securitypolicyviolation', (violation) => {
+    const { effectiveDirective, blockedURI, sample } = violation;
+    report(`Policy violated: ${effectiveDirective} ${blockedURI} ${sample}`);
+  });
+  const onError = (event: Event) => {
+    const { target } = event;
+    if (target instanceof Element) report(`Not loaded: ${target.outerHTML.slice(0, 200)}`);
+    else report(`Uncaught: ${event instanceof ErrorEvent ? event.message : event.type}`);
+  };
+  // Resources that are not loaded tell it to themselves alone, which only a listener for the capture sees.
+  addEventListener('error', onError, true);
+  addEventListener('unhandledrejection', ({ reason }) => report(`Unhandled: ${reason}`));
+  const { error } = console;
+  console.error = (...values: unknown[]) => {
+    report(`Console: ${values.join(' ')}`);
+    error.apply(console, values);
+  };
+}
+
+/** The languages that anything of a page is shown in, from the first element of its body on. */
+function recordLanguages(): void {
+  const observer = new MutationObserver(() => {
+    const { documentElement, body } = document;
+    const shown = languages();
+    if (body !== null && !documentElement.hidden && !shown.includes(documentElement.lang))
+      sessionStorage.setItem(LANGUAGES, JSON.stringify([...shown, documentElement.lang]));
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+function languages(): string[] {
+  return JSON.parse(sessionStorage.getItem(LANGUAGES) ?? '[]');
+}
+
+function roleOf(element: Element): string | null {
+  if (element instanceof HTMLInputElement && element.type === 'file') return 'file';
+  if (element instanceof HTMLInputElement && element.type === 'password') return 'textbox';
+  return getRole(element);
+}
+
+/** A field for files may lie hidden behind its button. */
+function isShown(element: Element): boolean {
+  if (roleOf(element) === 'file') return true;
+  return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+}
+
+function says(element: Element, words: string): boolean {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').includes(words);
+}
+
+function matches(element: Element, { role, name, text, css }: Target): boolean {
+  if (role !== undefined && roleOf(element) !== role) return false;
+  if (text !== undefined && !(says(element, text) && isInnermost(element, { role, css }, text))) return false;
+  if (css === undefined && element.closest('#announcements') !== null) return false;
+  return isShown(element) && (name === undefined || computeAccessibleName(element) === name);
+}
+
+/** Where a role or a selector is given, it and not the text says which element is meant. */
+function isInnermost(
+  element: Element,
+  { role, css }: { role?: string | undefined; css?: string | undefined },
+  text: string,
+) {
+  return role !== undefined || css !== undefined || ![...element.children].some((child) => says(child, text));
+}
+
+function find(target: Target): Element | null {
+  const root = target.within === undefined ? document : find(target.within);
+  if (root === null) return null;
+  return [...root.querySelectorAll(target.css ?? '*')].find((element) => matches(element, target)) ?? null;
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Whether the condition comes to hold; asked anew at every frame, until so many milliseconds have passed. */
+async function holds(condition: () => boolean | Promise<boolean>, milliseconds: number): Promise<boolean> {
+  const deadline = performance.now() + milliseconds;
+  while (!(await condition())) {
+    if (performance.now() > deadline) return false;
+    await nextFrame();
+  }
+  return true;
+}
+
+/** Whether a press would reach it: it lies still, in view, and under nothing else. */
+async function isPressable(target: Target): Promise<boolean> {
+  const element = find(target);
+  if (element?.matches(':enabled') !== true) return false;
+  if (roleOf(element) === 'file') return true;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await nextFrame();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const isStill =
+    left === before.left && top === before.top && width === before.width && height === before.height;
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return isStill && element.contains(hit);
+}
+
+function contentOf(element: Element | null): string {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person reads is what is rendered, line breaks included.
+  return element instanceof HTMLElement ? element.innerText : '';
+}
+
+/** What is typed next replaces what stands in the field. */
+function select(target: Target): Element | null {
+  const field = find(target);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return null;
+  field.focus();
+  field.select();
+  return field;
+}
+
+/** What a paste does, for text that a driver cannot type. */
+function paste(target: Target, value: string): void {
+  const field = select(target);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}
+
+function choose(target: Target, option: string): boolean {
+  const field = find(target);
+  if (!(field instanceof HTMLSelectElement)) return false;
+  const chosen = [...field.options].find(({ label }) => label.trim() === option);
+  if (chosen === undefined) return false;
+  chosen.selected = true;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  return true;
+}
+
+const inPage = {
+  find,
+  select,
+  paste,
+  choose,
+  read: (target: Target) => contentOf(find(target)),
+  sees: (target: Target, milliseconds: number) => holds(() => find(target) !== null, milliseconds),
+  misses: (target: Target, milliseconds: number) => holds(() => find(target) === null, milliseconds),
+  pressable: (target: Target, milliseconds: number) => holds(() => isPressable(target), milliseconds),
+  languages,
+  forgetLanguages: () => sessionStorage.removeItem(LANGUAGES),
+  /** Settles when every report has reached the proxy. */
+  reported: () => Promise.all(reports).then(() => true),
+};
+
+export type InPage = typeof inPage;
+
+recordViolations();
+recordLanguages();
+Object.assign(globalThis, { inPage });

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { expect } from 'vitest';
+import { pngOf } from '../../browser/shell/images.ts';
+import type { Scenario } from '../scenario.ts';
+import { button } from '../target.ts';
+import { READING_PAGE, send, take } from './pages.ts';
+
+const CONTENTS: ReadonlyMap<string, Buffer> = new Map([
+  ['plan.bin', randomBytes(300_000)],
+  ['empty.txt', Buffer.alloc(0)],
+  ['noch einer – 図面.pdf', Buffer.from('%PDF-1.7 not really')],
+  ['map.png', pngOf(40, 30)],
+]);
+
+export const FILES: readonly Scenario[] = [
+  {
+    title: 'files are sent with a text, and saved under their names, byte for byte',
+    play: async ({ newPerson, writeFiles }) => {
+      const [anna, ben] = [await newPerson(), await newPerson()];
+      await anna.open();
+      const files = await writeFiles(CONTENTS);
+      const { full } = await send(anna, { text: 'see the files', files });
+      await take(ben, full);
+      await ben.sees({ css: 'img', name: 'map.png', within: READING_PAGE.message });
+      for (const [name, bytes] of CONTENTS) {
+        const saved = await ben.save(button(`Save ${name}`, READING_PAGE.message));
+        expect(saved.name).toBe(name);
+        expect(saved.bytes.equals(bytes), name).toBe(true);
+      }
+    },
+  },
+  {
+    title: 'a text is saved as a file, with the bytes of its UTF-8',
+    play: async ({ newPerson }) => {
+      const [anna, ben] = [await newPerson(), await newPerson()];
+      await anna.open();
+      const { full } = await send(anna, { text: 'Grüße, 你好 👩🏽‍💻\nund noch eine Zeile' });
+      await take(ben, full);
+      const { name, bytes } = await ben.save(button('Save as file', READING_PAGE.message));
+      expect(name).toMatch(/\.txt$/);
+      expect(bytes.toString('utf8')).toBe('Grüße, 你好 👩🏽‍💻\nund noch eine Zeile');
+    },
+  },
+];

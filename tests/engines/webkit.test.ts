@@ -1,0 +1,4 @@
+import { describeEngine } from './engine-tests.ts';
+import { launchWebKit } from './webkit.ts';
+
+describeEngine('WebKit', launchWebKit);
