@@ -106,7 +106,7 @@ export const de: Catalogue = {
       'Dieser Server erlaubt diese Gültigkeitsdauer nicht. Wählen Sie eine kürzere und versuchen Sie es noch einmal.',
     lifetimeUnclear:
       '„{amount}“ lässt sich auf zwei Arten lesen. Lassen Sie das Trennzeichen weg oder schreiben Sie eine oder zwei Ziffern dahinter.',
-    receipt: 'Mir anzeigen, wann sie gelesen wurde',
+    receipt: 'Zeigen, wann sie gelesen wurde',
     receiptHint:
       '30 Tage lang. Der Server weiß dann, dass eine Nachricht von Ihnen geendet hat; Adresse und Browser eines Lesers hält er nicht fest.',
     receiptUnkept:
