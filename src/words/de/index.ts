@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -185,10 +184,6 @@ export const de: Catalogue = {
   },
 
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: Bedrohungsmodell',

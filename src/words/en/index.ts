@@ -1,4 +1,3 @@
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -172,10 +171,6 @@ export const en = {
 
   /** `/view`, in the order in which it happens. */
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   /** Where there is no page. */
   threatModel: {

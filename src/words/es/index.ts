@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -200,10 +199,6 @@ export const es: Catalogue = {
   },
 
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: modelo de amenazas',

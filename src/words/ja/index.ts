@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -168,10 +167,6 @@ export const ja: Catalogue = {
   },
 
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma：脅威モデル',
