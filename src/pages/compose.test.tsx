@@ -19,6 +19,7 @@ const buildInfo: BuildInfo = {
   readingStyle: asset('reading.css'),
   qr: asset('qr.js'),
   phrase: asset('phrase.js'),
+  alteredLink: asset('altered-link.js'),
   addDevice: asset('add-device.js'),
   takeKey: asset('take-key.js'),
   firstPaint: 'paint()',
