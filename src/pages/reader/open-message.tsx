@@ -122,8 +122,8 @@ function Files({ words }: Localized) {
       <ul class="mt-4 divide-y divide-line">
         <template {...file.loop} {...file.key('at')}>
           <li class="py-3">
-            <div class="flex items-center gap-4">
-              <span class="min-w-0 grow wrap-anywhere">
+            <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <span class="min-w-40 grow basis-0 wrap-anywhere">
                 <bdi {...file.text('name')} /> <span class="hint whitespace-nowrap" {...file.text('size')} />
               </span>
               <button type="button" class="button" {...file.on('click', 'saveAttached')}>
@@ -131,6 +131,13 @@ function Files({ words }: Localized) {
                 {words.view.saveFile}
                 <span class="sr-only" {...file.text('name')} />
               </button>
+              <template {...file.when('canShare')}>
+                <button type="button" class="button" {...file.on('click', 'shareAttached')}>
+                  <Icon name="share" />
+                  {words.compose.share}
+                  <span class="sr-only" {...file.text('name')} />
+                </button>
+              </template>
             </div>
             <template {...file.when('hasPicture')}>
               <img
@@ -143,6 +150,9 @@ function Files({ words }: Localized) {
           </li>
         </template>
       </ul>
+      <p role="alert" class="text-sm text-danger" x-cloak {...message.show('shareRefused')}>
+        {words.view.shareRefused}
+      </p>
     </section>
   );
 }
