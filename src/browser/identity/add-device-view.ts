@@ -4,7 +4,7 @@ import type { Catalogue } from '../../words/catalogue.ts';
 import { copyText } from '../shell/clipboard.ts';
 import type { QrFigure } from '../shell/qr-code.ts';
 import { comparisonCodeView } from './comparison-code.ts';
-import { button, buttonRow, element, figure } from './element.ts';
+import { button, buttonRow, element, figure, SECRET_FIELD } from './element.ts';
 
 /** What the dialog is written in: its own sentences, and some of the page. */
 export interface AddDeviceWording {
@@ -132,7 +132,7 @@ function linkField({ phrases, page }: AddDeviceWording, link: string): HTMLEleme
     readonly: '',
     dir: 'ltr',
     class: 'field font-mono text-sm',
-    autocomplete: 'off',
+    ...SECRET_FIELD,
   });
   field.value = link;
   field.addEventListener('focus', () => field.select());

@@ -3,7 +3,7 @@ import type { TakeKeyPhrases } from '../../words/take-key-words.ts';
 import { isComposing } from '../shell/composition.ts';
 import type { ExportFragment } from '../shell/page-data.ts';
 import { comparisonCodeView } from './comparison-code.ts';
-import { button, element } from './element.ts';
+import { button, element, SECRET_FIELD } from './element.ts';
 import type { OfferedKey, ReplacedKeys } from './offered-key.ts';
 
 /** What a person decided, once it is done. */
@@ -76,10 +76,7 @@ export class KeyQuestion {
       id: WORD,
       type: 'text',
       class: 'field',
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      autocorrect: 'off',
-      spellcheck: 'false',
+      ...SECRET_FIELD,
     });
     field.addEventListener('input', () => this.#update());
     field.addEventListener('keydown', (event) => {

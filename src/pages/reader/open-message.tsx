@@ -19,7 +19,7 @@ export function OpenMessage({ words }: Localized) {
         {words.view.message}
       </h1>
       <p class="mt-2 text-muted wrap-anywhere" x-cloak {...message.show('labelled')}>
-        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('label')} />{' '}
+        {words.view.label}: <bdi translate="no" class="font-medium text-ink" {...message.text('label')} />{' '}
         <span class="hint" x-cloak {...message.show('labelIsPlain')}>
           {words.compose.plainLabelHint}
         </span>
@@ -27,6 +27,7 @@ export function OpenMessage({ words }: Localized) {
       <pre
         class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere sm:p-5"
         tabindex={0}
+        translate="no"
         {...message.bind('dir', 'direction')}
         {...message.show('textShown')}
         {...message.text('text')}
@@ -124,24 +125,26 @@ function Files({ words }: Localized) {
           <li class="py-3">
             <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
               <span class="min-w-40 grow basis-0 wrap-anywhere">
-                <bdi {...file.text('name')} /> <span class="hint whitespace-nowrap" {...file.text('size')} />
+                <bdi translate="no" {...file.text('name')} />{' '}
+                <span class="hint whitespace-nowrap" {...file.text('size')} />
               </span>
               <button type="button" class="button" {...file.on('click', 'saveAttached')}>
                 <Icon name="save" />
                 {words.view.saveFile}
-                <span class="sr-only" {...file.text('name')} />
+                <span translate="no" class="sr-only" {...file.text('name')} />
               </button>
               <template {...file.when('canShare')}>
                 <button type="button" class="button" {...file.on('click', 'shareAttached')}>
                   <Icon name="share" />
                   {words.compose.share}
-                  <span class="sr-only" {...file.text('name')} />
+                  <span translate="no" class="sr-only" {...file.text('name')} />
                 </button>
               </template>
             </div>
             <template {...file.when('hasPicture')}>
               <img
                 alt=""
+                translate="no"
                 class="mt-3 max-h-96 max-w-full rounded-lg border border-line bg-wash"
                 {...file.bind('src', 'picture')}
                 {...file.bind('alt', 'name')}
@@ -167,6 +170,7 @@ function Addresses({ words }: Localized) {
           <li class="flex items-center gap-4 py-2">
             <span
               dir="ltr"
+              translate="no"
               class="min-w-0 grow wrap-anywhere font-mono text-sm rtl:text-right"
               {...address.text('text')}
             />
