@@ -52,7 +52,7 @@ function MessageField({ words }: Localized) {
       <textarea
         id="message"
         rows={9}
-        class="field min-h-48 resize-y"
+        class="field min-h-48 resize-y [unicode-bidi:plaintext]"
         {...SECRET_FIELD}
         aria-describedby="message-room"
         {...input.model('text')}

@@ -25,7 +25,7 @@ export function OpenMessage({ words }: Localized) {
         </span>
       </p>
       <pre
-        class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere sm:p-5"
+        class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere [unicode-bidi:plaintext] sm:p-5"
         tabindex={0}
         translate="no"
         {...message.bind('dir', 'direction')}
