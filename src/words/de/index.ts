@@ -183,6 +183,8 @@ export const de: Catalogue = {
       'Ihr Browser erzeugt einen zufälligen Schlüssel und verschlüsselt damit die Nachricht. Der Server bekommt das Verschlüsselte und sonst nichts. Der Schlüssel steht in dem Teil des Links nach dem #, den Browser nicht senden.',
     howClaim:
       'Wer den Link öffnet und zuerst auf „Nachricht zeigen“ drückt, wird ihr Besitzer: Der Browser verschlüsselt sie neu mit einem eigenen Schlüssel, und der Link öffnet sie für niemand anderen mehr. Ist jemand Ihrem Empfänger zuvorgekommen, sieht Ihr Empfänger das.',
+    howText:
+      'Die Zeilen eines Textes werden mit einem Zeilenvorschub (LF) am Ende gesendet, was auch immer das Programm, aus dem sie stammen, dort schreibt. Was Byte für Byte ankommen muss, hängen Sie als Datei an.',
     howLimits:
       'Es hilft nicht gegen jemanden, der den Link vor Ihrem Empfänger liest oder eines der beiden Geräte in seiner Gewalt hat. Senden Sie Link und Schlüssel auf zwei Wegen oder setzen Sie eine Passphrase, wenn es darauf ankommt.',
   },
