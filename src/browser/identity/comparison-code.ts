@@ -5,7 +5,7 @@ import { element } from '../shell/element.ts';
 export function comparisonCodeView(code: string, words: ComparisonWords): HTMLElement {
   const digits = element(
     'p',
-    { dir: 'ltr', class: 'comparison-code rtl:text-right' },
+    { dir: 'ltr', translate: 'no', class: 'comparison-code rtl:text-right' },
     `${code.slice(0, 4)} ${code.slice(4)}`,
   );
   return element(

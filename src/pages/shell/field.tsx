@@ -59,10 +59,10 @@ export function Switch({
         {...attributes}
       />
       <div>
-        <label for={id} class="flex min-h-11 cursor-pointer items-center font-medium">
+        <label for={id} class="flex min-h-11 cursor-pointer items-center py-2 leading-snug font-medium">
           {label}
         </label>
-        <p id={`${id}-hint`} class="hint -mt-1.5">
+        <p id={`${id}-hint`} class="hint -mt-1">
           {hint}
         </p>
       </div>

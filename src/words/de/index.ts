@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -107,7 +106,7 @@ export const de: Catalogue = {
       'Dieser Server erlaubt diese Gültigkeitsdauer nicht. Wählen Sie eine kürzere und versuchen Sie es noch einmal.',
     lifetimeUnclear:
       '„{amount}“ lässt sich auf zwei Arten lesen. Lassen Sie das Trennzeichen weg oder schreiben Sie eine oder zwei Ziffern dahinter.',
-    receipt: 'Mir anzeigen, wann sie gelesen wurde',
+    receipt: 'Zeigen, wann sie gelesen wurde',
     receiptHint:
       '30 Tage lang. Der Server weiß dann, dass eine Nachricht von Ihnen geendet hat; Adresse und Browser eines Lesers hält er nicht fest.',
     receiptUnkept:
@@ -184,16 +183,14 @@ export const de: Catalogue = {
       'Ihr Browser erzeugt einen zufälligen Schlüssel und verschlüsselt damit die Nachricht. Der Server bekommt das Verschlüsselte und sonst nichts. Der Schlüssel steht in dem Teil des Links nach dem #, den Browser nicht senden.',
     howClaim:
       'Wer den Link öffnet und zuerst auf „Nachricht zeigen“ drückt, wird ihr Besitzer: Der Browser verschlüsselt sie neu mit einem eigenen Schlüssel, und der Link öffnet sie für niemand anderen mehr. Ist jemand Ihrem Empfänger zuvorgekommen, sieht Ihr Empfänger das.',
+    howText:
+      'Die Zeilen eines Textes werden mit einem Zeilenvorschub (LF) am Ende gesendet, was auch immer das Programm, aus dem sie stammen, dort schreibt. Was Byte für Byte ankommen muss, hängen Sie als Datei an.',
     howLimits:
       'Es hilft nicht gegen jemanden, der den Link vor Ihrem Empfänger liest oder eines der beiden Geräte in seiner Gewalt hat. Senden Sie Link und Schlüssel auf zwei Wegen oder setzen Sie eine Passphrase, wenn es darauf ankommt.',
   },
 
   link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: Bedrohungsmodell',

@@ -94,6 +94,7 @@ export const view: Catalogue['view'] = {
   hidden: 'Der Text ist verborgen.',
   files: 'Dateien',
   saveFile: 'Speichern',
+  shareRefused: 'Ihr Browser hat die Datei nicht geteilt. Speichern Sie sie stattdessen.',
   addresses: 'Adressen in dieser Nachricht',
   addressesHint:
     'Sie sind keine Links, damit sich nichts aus Versehen öffnet. Kopieren Sie eine nur, wenn Sie dem Absender vertrauen.',

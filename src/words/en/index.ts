@@ -1,4 +1,3 @@
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -170,6 +169,8 @@ export const en = {
       'Your browser makes a random key and encrypts the message with it. The server gets what is encrypted, and no more. The key is in the part of the link after the #, which browsers do not send.',
     howClaim:
       'Whoever opens the link and presses “Show the message” first becomes its owner: their browser encrypts it anew under a key of its own, and the link opens it for nobody else. If somebody came before your recipient, your recipient sees that.',
+    howText:
+      'The lines of a text are sent with a line feed (LF) at their ends, whatever the program that they came from writes there. What has to arrive byte for byte goes along as a file.',
     howLimits:
       'It does not help against somebody who reads the link before your recipient does, or who controls one of the two devices. Send the link and the key by two ways, or add a passphrase, when that matters.',
   },
@@ -177,10 +178,6 @@ export const en = {
   /** `/view`, in the order in which it happens. */
   link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   /** Where there is no page. */
   threatModel: {

@@ -81,6 +81,7 @@ export const view = {
   hidden: 'The text is hidden.',
   files: 'Files',
   saveFile: 'Save',
+  shareRefused: 'Your browser did not share the file. Save it instead.',
   addresses: 'Addresses in this message',
   addressesHint:
     'They are not links, so that nothing opens by mistake. Copy one only if you trust the sender.',

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -199,16 +198,14 @@ export const es: Catalogue = {
       'Su navegador crea una clave aleatoria y cifra el mensaje con ella. El servidor recibe lo cifrado y nada más. La clave está en la parte del enlace que sigue al signo #, que los navegadores no envían.',
     howClaim:
       'Quien abra el enlace y pulse primero «Mostrar el mensaje» pasa a ser su propietario: su navegador lo cifra de nuevo con una clave propia, y el enlace ya no lo abre para nadie más. Si alguien se ha adelantado a su destinatario, este lo ve.',
+    howText:
+      'Las líneas de un texto se envían con un salto de línea (LF) al final, escriba lo que escriba allí el programa del que proceden. Lo que deba llegar byte por byte, adjúntelo como archivo.',
     howLimits:
       'No protege frente a quien lea el enlace antes que su destinatario ni frente a quien controle uno de los dos dispositivos. Cuando eso importe, envíe el enlace y la clave por dos vías o añada una frase de contraseña.',
   },
 
   link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: modelo de amenazas',

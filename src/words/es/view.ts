@@ -96,6 +96,7 @@ export const view: Catalogue['view'] = {
   hidden: 'El texto está oculto.',
   files: 'Archivos',
   saveFile: 'Guardar',
+  shareRefused: 'Su navegador no ha compartido el archivo. Guárdelo en su lugar.',
   addresses: 'Direcciones en este mensaje',
   addressesHint: 'No son enlaces, para que nada se abra por error. Copie una solo si confía en el remitente.',
   addressesMore: 'Estas son solo las primeras; en el texto hay más.',

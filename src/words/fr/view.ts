@@ -96,6 +96,7 @@ export const view: Catalogue['view'] = {
   hidden: 'Le texte est masqué.',
   files: 'Fichiers',
   saveFile: 'Enregistrer',
+  shareRefused: 'Votre navigateur n’a pas partagé le fichier. Enregistrez-le plutôt.',
   addresses: 'Adresses dans ce message',
   addressesHint:
     'Ce ne sont pas des liens, afin que rien ne s’ouvre par mégarde. N’en copiez une que si vous faites confiance à l’expéditeur.',

@@ -74,6 +74,7 @@ export const view: Catalogue['view'] = {
   hidden: '本文は非表示です。',
   files: 'ファイル',
   saveFile: '保存',
+  shareRefused: 'ブラウザーがファイルを共有できませんでした。代わりに保存してください。',
   addresses: 'このメッセージ内のアドレス',
   addressesHint:
     '誤って開かないよう、リンクにはしていません。送信者を信頼できる場合にのみコピーしてください。',

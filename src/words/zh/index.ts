@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -155,16 +154,14 @@ export const zh: Catalogue = {
       '您的浏览器生成一个随机密钥，并用它加密消息。服务器只得到加密后的内容，别无其他。密钥位于链接中 # 之后的部分，浏览器不会发送这一部分。',
     howClaim:
       '谁先打开链接并点击“显示消息”，谁就成为消息的所有者：其浏览器会用自己的密钥重新加密消息，此后链接不再为其他任何人打开它。如果有人抢在收件人之前，收件人会看到提示。',
+    howText:
+      '文本的换行一律以 LF 发送，不论来源程序使用何种换行符。需要逐字节原样送达的内容，请作为文件添加。',
     howLimits:
       '如果有人抢在收件人之前读到链接，或控制了双方设备中的一台，这种方式就无法提供保护。如果您对此有顾虑，请将链接和密钥分两个途径发送，或添加口令。',
   },
 
   link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma：威胁模型',

@@ -67,6 +67,7 @@ export const view: Catalogue['view'] = {
   hidden: '文本已隐藏。',
   files: '文件',
   saveFile: '保存',
+  shareRefused: '您的浏览器未能分享该文件。请改为保存。',
   addresses: '此消息中的网址',
   addressesHint: '为避免误点打开，它们不是链接。只有在信任发件人时才复制。',
   addressesMore: '这里只列出了最前面的一部分；正文中还有更多。',

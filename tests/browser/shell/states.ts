@@ -67,6 +67,31 @@ async function linkAndLists({ page }: Person, look: Look): Promise<void> {
   await dialogBehind(page, rowsOf(form.pending).getByRole('button', { name: 'Delete' }), () =>
     look('delete'),
   );
+  await history(page, look);
+}
+
+/** What was sent was opened and guessed at, and what was sent before has ended in every way. */
+async function history(page: Page, look: Look): Promise<void> {
+  const form = composing(page);
+  const readings = { count: 2, first_at: NOW - 90_000, last_at: NOW - 600 };
+  const receipts = ['kept', 'read', 'expired', 'removed'].map((outcome) => ({
+    ...{ id: outcome, sealed_name: '', outcome, outcome_at: NOW, readings, wrong_passphrases: 12 },
+  }));
+  await page.route('**/api/list-receipts', (route) =>
+    route.fulfill({ json: { receipts, page: 1, per_page: 10, total: 44, has_more: true } }),
+  );
+  await page.route('**/api/list-pending-secrets', async (route) => {
+    const answer = await route.fetch();
+    const { secrets, ...list } = await answer.json();
+    const read = secrets.map((secret: object) => ({ ...secret, readings, wrong_passphrases: 12 }));
+    await route.fulfill({ json: { ...list, secrets: read } });
+  });
+  await page.reload();
+  await expect(rowsOf(form.pending)).toContainText('Somebody may be guessing');
+  await expect(rowsOf(form.history)).toHaveCount(4);
+  await look('opened, and ended');
+  await page.unroute('**/api/list-receipts');
+  await page.unroute('**/api/list-pending-secrets');
 }
 
 /** Each dialog of *Your key*. */
