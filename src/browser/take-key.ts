@@ -38,11 +38,12 @@ async function ask(page: OfferedKeyPage, opened: OpenedMessage, context: ReaderC
 }
 
 /** The server erases what its only reader gives up; where it does not answer, it does so when the reading is over. */
-async function giveUp({ id, proof }: OpenedMessage, { dependencies }: ReaderContext): Promise<void> {
+async function giveUp({ id, proof }: OpenedMessage, { address, dependencies }: ReaderContext): Promise<void> {
   const { api, tokens } = dependencies;
   if (proof === null) return;
   const { uid } = await ephemeralCaller();
   const request = { view: id, uid, read_token: proof.readToken.reveal() };
   await api.remove(request, null).catch(() => null);
   tokens.forget(id);
+  address.clear();
 }

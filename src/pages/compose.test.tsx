@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_LIFETIME, longestLifetime } from '../browser/compose/lifetime.ts';
-import { SECRET_FIELD as FIELD_OF_SCRIPTS } from '../browser/identity/element.ts';
+import { SECRET_FIELD as FIELD_OF_SCRIPTS } from '../browser/shell/element.ts';
 import { parseExpression } from '../browser/shell/expression.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
@@ -21,6 +21,7 @@ const buildInfo: BuildInfo = {
   readingStyle: asset('reading.css'),
   qr: asset('qr.js'),
   phrase: asset('phrase.js'),
+  alteredLink: asset('altered-link.js'),
   addDevice: asset('add-device.js'),
   takeKey: asset('take-key.js'),
   firstPaint: 'paint()',

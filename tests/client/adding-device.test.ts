@@ -5,7 +5,7 @@ import { listMailbox } from '../../src/client/mailbox.ts';
 import { messageErrorKind } from '../../src/client/message-error.ts';
 import { erase, look, open } from '../../src/client/receive.ts';
 import { encryptPlaintext, send } from '../../src/client/send.ts';
-import { type KeyPart, parsePasted } from '../../src/client/share-link.ts';
+import { type KeyPart, readUnchangedLink } from '../../src/client/share-link.ts';
 import { comparisonCode } from '../../src/crypto/comparison-code.ts';
 import { openIdentity, packIdentity } from '../../src/crypto/identity-envelope.ts';
 import { generateToken } from '../../src/crypto/proof.ts';
@@ -36,8 +36,8 @@ function errorKindOf(work: Promise<unknown>) {
 }
 
 function partOf(link: string): KeyPart {
-  const part = parsePasted(link);
-  if (part === null) throw new Error(`No key in ${link}`);
+  const part = readUnchangedLink(link)?.keys[0];
+  if (part === undefined) throw new Error(`No key in ${link}`);
   return part;
 }
 

@@ -4,6 +4,7 @@ import type { Identity } from '../../client/identity.ts';
 import { fill } from '../../words/sentence.ts';
 import { countdownInWords, timeInWords } from '../../words/times.ts';
 import { announce } from '../shell/announce.ts';
+import { element } from '../shell/element.ts';
 import { errorInWords } from '../shell/error-words.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
 import type { QrFigure } from '../shell/qr-code.ts';
@@ -18,7 +19,6 @@ import {
   waitingLink,
 } from './add-device-view.ts';
 import type { IdentityContext } from './context.ts';
-import { element } from './element.ts';
 import { WatchedOffer } from './watched-offer.ts';
 
 /** What `qr.ts` exports. */

@@ -2,9 +2,9 @@ import type { DeviceOffer } from '../../client/device-offer.ts';
 import type { AddDevicePhrases } from '../../words/add-device-words.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { copyText } from '../shell/clipboard.ts';
+import { button, buttonRow, element, figure, SECRET_FIELD } from '../shell/element.ts';
 import type { QrFigure } from '../shell/qr-code.ts';
 import { comparisonCodeView } from './comparison-code.ts';
-import { button, buttonRow, element, figure, SECRET_FIELD } from './element.ts';
 
 /** What the dialog is written in: its own sentences, and some of the page. */
 export interface AddDeviceWording {

@@ -1,5 +1,5 @@
 import type { ComparisonWords } from '../../words/catalogue.ts';
-import { element } from './element.ts';
+import { element } from '../shell/element.ts';
 
 /** In two groups of four, which are easier to compare; digits stand from left to right in every language. */
 export function comparisonCodeView(code: string, words: ComparisonWords): HTMLElement {

@@ -1,4 +1,4 @@
-import { fileTypeOf } from '../shell/file-type.ts';
+import { fileTypeOf } from '../../client/file-type.ts';
 
 /** Whether the system's sheet takes files of this name: browsers inside other programs drop downloads, but may have it. */
 export function canShareFile(name: string): boolean {

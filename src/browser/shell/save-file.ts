@@ -1,4 +1,4 @@
-import { fileTypeOf } from './file-type.ts';
+import { fileTypeOf } from '../../client/file-type.ts';
 
 /** Long enough for a browser to begin with the download. */
 const KEPT_MILLISECONDS = 60_000;

@@ -54,6 +54,10 @@ function WholeLink({ words }: Localized) {
           <CopyFace copied={link.show('fullCopied')} notCopied={link.show('!fullCopied')} />
           {words.compose.copyFullLink}
         </button>
+        <button type="button" class="button" {...link.on('click', 'copyInstructions')}>
+          <CopyFace copied={link.show('instructionsCopied')} notCopied={link.show('!instructionsCopied')} />
+          {words.compose.copyInstructions}
+        </button>
         <button
           type="button"
           class="button"

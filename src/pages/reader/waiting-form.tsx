@@ -25,6 +25,7 @@ export function WaitingForm({ words }: Localized) {
           {words.view.senderSees}
         </span>
       </p>
+      <div id="link-notes" />
       <RecordNotice />
       <div class="mt-8 space-y-6">
         <KeyField words={words} />

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -171,6 +171,9 @@ export const ar: Catalogue = {
     onlyHere: 'لا يوجد المفتاح في أي مكان آخر: بعد إغلاق هذه الصفحة لا يمكن عرض الرابط مرة أخرى.',
     fullLink: 'الرابط الكامل',
     copyFullLink: 'نسخ الرابط الكامل',
+    copyInstructions: 'نسخ مع إرشادات',
+    instructions:
+      'يؤدي هذا الرابط إلى رسالة مشفّرة موجّهة إليك. افتحه في المتصفح الذي تستخدمه عادةً، واضغط هناك على «عرض الرسالة».',
     twoWays: 'الإرسال بوسيلتين',
     twoWaysHint: 'الرابط بوسيلة والمفتاح بأخرى: من يعترض أحدهما وحده لا يحصل على شيء.',
     bareLink: 'الرابط من دون المفتاح',
@@ -201,11 +204,8 @@ export const ar: Catalogue = {
       'لا يحمي ذلك من شخص يقرأ الرابط قبل المستلم، أو يسيطر على أحد الجهازين. أرسل الرابط والمفتاح بوسيلتين، أو أضف عبارة مرور، عندما يكون ذلك مهمًا.',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: نموذج التهديدات',

@@ -1,5 +1,5 @@
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -142,6 +142,9 @@ export const en = {
     onlyHere: 'The key is nowhere else: when this page is closed, the link cannot be shown again.',
     fullLink: 'Full link',
     copyFullLink: 'Copy the full link',
+    copyInstructions: 'Copy with instructions',
+    instructions:
+      'This link leads to an encrypted message for you. Open it in the browser that you usually use, and press “Show the message” there.',
     twoWays: 'Send it by two ways',
     twoWaysHint: 'The link by one way and the key by another: whoever intercepts one of them has nothing.',
     bareLink: 'Link without the key',
@@ -173,11 +176,8 @@ export const en = {
   },
 
   /** `/view`, in the order in which it happens. */
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   /** Where there is no page. */
   threatModel: {

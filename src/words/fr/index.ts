@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -169,6 +169,9 @@ export const fr: Catalogue = {
       'La clé n’est nulle part ailleurs : une fois cette page fermée, le lien ne peut plus être affiché.',
     fullLink: 'Lien complet',
     copyFullLink: 'Copier le lien complet',
+    copyInstructions: 'Copier avec un mode d’emploi',
+    instructions:
+      'Ce lien mène à un message chiffré qui vous est destiné. Ouvrez-le dans votre navigateur habituel, et appuyez-y sur « Afficher le message ».',
     twoWays: 'L’envoyer par deux voies',
     twoWaysHint:
       'Le lien par une voie et la clé par une autre : qui n’intercepte que l’un des deux n’a rien.',
@@ -200,11 +203,8 @@ export const fr: Catalogue = {
       'Cela ne protège pas contre quelqu’un qui lit le lien avant votre destinataire, ou qui contrôle l’un des deux appareils. Quand c’est important, envoyez le lien et la clé par deux voies, ou ajoutez une phrase secrète.',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma : modèle de menace',

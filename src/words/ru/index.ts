@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -172,6 +172,9 @@ export const ru: Catalogue = {
     onlyHere: 'Больше ключа нигде нет: когда эта страница будет закрыта, показать ссылку снова не получится.',
     fullLink: 'Полная ссылка',
     copyFullLink: 'Скопировать полную ссылку',
+    copyInstructions: 'Скопировать с пояснением',
+    instructions:
+      'Эта ссылка ведёт к зашифрованному сообщению для вас. Откройте её в браузере, которым обычно пользуетесь, и нажмите там «Показать сообщение».',
     twoWays: 'Отправить двумя способами',
     twoWaysHint: 'Ссылку одним способом, а ключ другим: перехвативший что-то одно не узнает ничего.',
     bareLink: 'Ссылка без ключа',
@@ -203,11 +206,8 @@ export const ru: Catalogue = {
       'Это не защищает от того, кто прочитает ссылку раньше получателя или управляет одним из двух устройств. Когда это важно, отправьте ссылку и ключ двумя способами или добавьте парольную фразу.',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: модель угроз',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -174,6 +174,9 @@ export const uk: Catalogue = {
     onlyHere: 'Більше ключа ніде немає: коли цю сторінку буде закрито, показати посилання знову не вийде.',
     fullLink: 'Повне посилання',
     copyFullLink: 'Скопіювати повне посилання',
+    copyInstructions: 'Скопіювати з поясненням',
+    instructions:
+      'Це посилання веде до зашифрованого повідомлення для вас. Відкрийте його в браузері, яким зазвичай користуєтеся, і натисніть там «Показати повідомлення».',
     twoWays: 'Надіслати двома способами',
     twoWaysHint: 'Посилання одним способом, а ключ іншим: хто перехопить щось одне, не дізнається нічого.',
     bareLink: 'Посилання без ключа',
@@ -204,11 +207,8 @@ export const uk: Catalogue = {
       'Це не захищає від того, хто прочитає посилання раніше за одержувача або керує одним із двох пристроїв. Коли це важливо, надішліть посилання й ключ двома способами або додайте парольну фразу.',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: модель загроз',
