@@ -92,8 +92,11 @@ function idIn(address: string): string | null {
 function hostIn(address: string): string | null {
   const named =
     /^.*https?:\/{1,2}([^\s/?#"'<>]+)/is.exec(address) ?? /([\w.-]+(?::\d+)?)\/+view\?/.exec(address);
-  const url = `http://${named?.[1]}`;
-  return named !== null && URL.canParse(url) ? new URL(url).host : null;
+  try {
+    return named === null ? null : new URL(`http://${named[1]}`).host;
+  } catch {
+    return null;
+  }
 }
 
 function withoutEntities(text: string): string {

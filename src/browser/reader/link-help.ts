@@ -26,7 +26,11 @@ export class LinkHelp {
   readonly #context: ReaderContext;
   readonly #phrases: LinkWords;
   readonly #field = element('input', FIELD);
-  readonly #alert = element('p', { role: 'alert', class: 'notice notice-bad', hidden: '' });
+  readonly #alert = element('p', {
+    role: 'alert',
+    class: 'notice notice-bad mt-4 wrap-anywhere',
+    hidden: '',
+  });
 
   constructor(context: ReaderContext, phrases: LinkWords) {
     this.#context = context;
@@ -49,9 +53,11 @@ export class LinkHelp {
 
   #fieldParts(): readonly Node[] {
     const { openLink, wholeLink } = this.#phrases;
-    const label = element('label', { for: FIELD.id, class: 'mt-6 mb-1.5 block font-medium' }, wholeLink);
+    const label = element('label', { for: FIELD.id, class: 'font-medium' }, wholeLink);
     const open = button(openLink, 'button-main', () => this.#open());
-    return [label, this.#field, element('div', { class: 'mt-4 space-y-4' }, this.#alert, open)];
+    const labelled = element('div', { class: 'mb-1.5 flex' }, label);
+    const pressed = element('div', { class: 'mt-4' }, open);
+    return [element('div', { class: 'mt-6' }, labelled, this.#field, this.#alert, pressed)];
   }
 
   /** The page comes again for the message that the link names. */

@@ -32,7 +32,7 @@ export function WaitingForm({ words }: Localized) {
         <PassphraseField words={words} />
         <p
           role="alert"
-          class="notice notice-bad"
+          class="notice notice-bad wrap-anywhere"
           x-cloak
           {...form.show('hasNotice')}
           {...form.text('notice')}

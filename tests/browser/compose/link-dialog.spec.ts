@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../../src/words/languages.ts';
 import type { Person } from '../shell/person.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
@@ -127,5 +128,30 @@ for (const [pointer, touch] of [
     await anna.page.keyboard.press('Escape');
     const moment = rowsOf(pending).getByText(/^\(\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d.[AP]M\)$/);
     await expect(moment).toBeVisible({ visible: touch });
+  });
+}
+
+for (const [locale, sentence] of [
+  ['en', 'This link leads to an encrypted message for you.'],
+  ['de', 'Dieser Link führt zu einer verschlüsselten Nachricht für Sie.'],
+] as const) {
+  test(`the link can be copied with instructions in the language of its sender (${locale})`, async ({
+    newPerson,
+  }) => {
+    const anna = await newPerson();
+    await anna.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const asked = unloadDialogsOf(anna.page);
+    await anna.page.goto(`${anna.origin}/?lang=${locale}`);
+    await anna.page.locator('#message').fill('x');
+    await anna.page.locator('#message').press('Control+Enter');
+    const dialog = anna.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: LANGUAGES[locale].compose.copyInstructions }).click();
+    const copied = await anna.page.evaluate(() => navigator.clipboard.readText());
+    const [link, ...rest] = copied.split('\n');
+    expect(link).toBe(await dialog.locator('#full-link').inputValue());
+    expect(link).toMatch(/#key=[\w-]{31}[A-Za-z0-9]$/);
+    expect(rest.join('\n')).toContain(sentence);
+    await anna.page.reload();
+    expect(asked).toEqual([]);
   });
 }

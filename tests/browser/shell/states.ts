@@ -163,6 +163,11 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await view.show.click();
   await expect(view.notice).toBeVisible();
   await look('wrong key');
+  await view.key.fill(`https://${LONG_WORD}.example/view?view=abc#key=x`);
+  await view.show.click();
+  await expect(view.notice).toContainText('Nothing was sent');
+  await look('link of another server');
+  await changedLinks(ben, server, look);
   const locked = await sendTo(server, { passphrase: 'lake' });
   await ben.visit(locked.path);
   await expect(view.passphrase).toBeVisible();
@@ -186,6 +191,19 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await view.erase.click();
   await expect(view.erase).toBeHidden();
   await look('given up');
+}
+
+async function changedLinks(ben: Person, server: LocalServer, look: Look): Promise<void> {
+  const view = reading(ben.page);
+  const { path } = await sendTo(server);
+  await ben.visit(path.replace('#', '%23'));
+  await expect(view.words('its key was sent to the server')).toBeVisible();
+  await look('its key was sent');
+  await ben.visit('/view');
+  await view.wholeLink.fill(LONG_WORD);
+  await view.openLink.click();
+  await expect(view.notice).toBeVisible();
+  await look('no link');
 }
 
 async function opened(ben: Person, server: LocalServer, look: Look): Promise<void> {
