@@ -41,6 +41,8 @@ export const addDevice: AddDeviceWords = {
   stop: 'إلغاء وحذف الرابط',
   withdrawn: 'حُذف الرابط.',
   notWithdrawn: 'تعذّر حذف الرابط. ستنتهي صلاحيته من تلقاء نفسها بعد عشر دقائق من إنشائه.',
+  maybeOpened:
+    'لا يُعرف هل فتح أحد الرابط. ما لم تكن متأكدًا من أن أحدًا غيرك لم يحصل عليه، فاعتبر أن مفتاحك قد شوهد: احذف الرسائل المهمة، ثم اختر «البدء من جديد».',
 };
 
 /** On the device that is offered the key, in Arabic. */

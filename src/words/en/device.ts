@@ -41,6 +41,8 @@ export const addDevice = {
   stop: 'Cancel and delete the link',
   withdrawn: 'The link is deleted.',
   notWithdrawn: 'The link could not be deleted. It expires by itself ten minutes after it was made.',
+  maybeOpened:
+    'It is not known whether somebody opened the link. Unless you are sure that nobody else had it, treat your key as seen: delete the messages that matter, then choose “Start anew”.',
 } as const;
 
 /** On the device that is offered the key. */

@@ -44,6 +44,8 @@ export const addDevice: AddDeviceWords = {
   stop: 'Cancelar y eliminar el enlace',
   withdrawn: 'El enlace se ha eliminado.',
   notWithdrawn: 'No se ha podido eliminar el enlace. Caduca por sí solo diez minutos después de crearse.',
+  maybeOpened:
+    'No se sabe si alguien ha abierto el enlace. Si no está seguro de que nadie más lo tenía, actúe como si alguien hubiera visto su clave: elimine los mensajes que importen y elija después «Empezar de nuevo».',
 };
 
 /** On the device that is offered the key, in Spanish. */

@@ -43,6 +43,8 @@ export const addDevice: AddDeviceWords = {
   stop: 'キャンセルしてリンクを削除',
   withdrawn: 'リンクを削除しました。',
   notWithdrawn: 'リンクを削除できませんでした。作成から10分後に自動的に無効になります。',
+  maybeOpened:
+    'リンクが開かれたかどうかはわかりません。ほかの人がリンクを手に入れていないと確信できない場合は、鍵を見られたものとして扱ってください。大切なメッセージを削除してから、「最初からやり直す」を選んでください。',
 };
 
 /** On the device that is offered the key, in Japanese. */

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { composing } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
@@ -148,7 +149,7 @@ test('a link that has expired is refused, and its sender is told that nobody ope
   await expect(adding(anna.page).link).toHaveCount(0);
   await ben.visit(path);
   await expect(reading(ben.page).heading('This message has expired')).toBeVisible();
-  await adding(anna.page).dialog.getByRole('button', { name: 'Make another link' }).click();
+  await adding(anna.page).again.click();
   await expect(adding(anna.page).unopened).toBeVisible();
 });
 
@@ -190,6 +191,83 @@ test('a dialog that is closed says that the link was opened, where nobody knew i
   await expect(adding(anna.page).opened).toBeVisible();
   await anna.page.keyboard.press('Escape');
   await expect(adding(anna.page).dialog).toHaveCount(0);
+});
+
+test('a late answer about an earlier link does not end the one that was made after it', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const { page } = anna;
+  const view = adding(page);
+  const first = idOf(await makeLink(anna));
+  const [asked, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const answerLate = async (route: Route) => {
+    asked.resolve();
+    await late.promise;
+    await route.fulfill({ status: 410, json: { reason: 'expired', message: 'Message has expired!', at: 1 } });
+  };
+  await page.route('**/api/view', answerLate, { times: 1 });
+  await page.clock.runFor(5_000);
+  await asked.promise;
+  await server.expire(first);
+  await page.clock.runFor(5_000);
+  await expect(view.expired).toBeVisible();
+  await view.again.click();
+  await expect(view.qr).toBeVisible();
+  const second = idOf(await view.link.inputValue());
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes(first) ?? false);
+  late.resolve();
+  await (await answered).finished();
+  await view.stop.click();
+  await expect(view.dialog).toHaveCount(0);
+  expect(await server.query('SELECT id FROM messages WHERE id = ?', second)).toEqual([]);
+});
+
+test('a link that is deleted while nobody knows whether it was opened is said to be so', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { stop, withdrawn, notWithdrawn, maybeOpened, done, dialog } = adding(anna.page);
+  await makeLink(anna);
+  await anna.page.route('**/api/view', (route) =>
+    route.fulfill({ status: 429, json: { reason: 'rate-limited', message: 'Too many requests' } }),
+  );
+  await stop.click();
+  await expect(withdrawn).toBeVisible();
+  await expect(maybeOpened).toBeVisible();
+  await done.click();
+  await expect(dialog).toHaveCount(0);
+  await anna.page.unroute('**/api/view');
+  await makeLink(anna);
+  await anna.page.route('**/api/delete-secret', (route) => route.abort());
+  await stop.click();
+  await expect(notWithdrawn).toBeVisible();
+  await expect(maybeOpened).toBeVisible();
+});
+
+test('a page that comes back as it was left says that its link is no longer there', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const path = await makeLink(anna);
+  const { unopened, gone, maybeOpened, link } = adding(anna.page);
+  const transition = (type: string) =>
+    anna.page.evaluate((name) => {
+      globalThis.dispatchEvent(new PageTransitionEvent(name, { persisted: true }));
+    }, type);
+  await expect(unopened).toBeVisible();
+  await transition('pagehide');
+  await expect.poll(() => server.query('SELECT id FROM messages WHERE id = ?', idOf(path))).toEqual([]);
+  await expect(link).toBeVisible();
+  await transition('pageshow');
+  await expect(gone).toBeVisible();
+  await expect(maybeOpened).toBeVisible();
 });
 
 test('whether the link was opened is asked for in a visible tab only, and at once when it becomes visible', async ({

@@ -19,6 +19,11 @@ export function adding(page: Page) {
     unopened: dialog.getByText('Nobody has opened the link yet.'),
     opened: dialog.getByText(/^The link was opened at /),
     expired: dialog.getByText('The link has expired, and nobody opened it.'),
+    gone: dialog.getByText('The link is no longer there.'),
+    withdrawn: dialog.getByText('The link is deleted.'),
+    notWithdrawn: dialog.getByText('The link could not be deleted.'),
+    maybeOpened: dialog.getByText('It is not known whether somebody opened the link.'),
+    again: dialog.getByRole('button', { name: 'Make another link' }),
     stop: dialog.getByRole('button', { name: 'Cancel and delete the link' }),
     done: dialog.getByRole('button', { name: 'Done' }),
   };
