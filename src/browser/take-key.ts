@@ -1,11 +1,14 @@
+import { isRefusedWith } from '../client/api-error.ts';
 import { ephemeralCaller } from '../client/identity.ts';
-import type { OpenedMessage } from '../client/receive.ts';
+import { erase, type OpenedMessage } from '../client/receive.ts';
+import { wait } from '../client/restart-pause.ts';
 import { takeKeyWords } from '../words/take-key-words.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
 import { OfferedKey } from './identity/offered-key.ts';
 import { OfferedKeyPage } from './identity/offered-key-page.ts';
 import type { ReaderContext } from './reader/context.ts';
 import type { ReaderState } from './reader/session/reader-state.ts';
+import { keepaliveApi } from './shell/keepalive.ts';
 
 /** Loaded on demand by `/view`: asks whether to use the key that a message brings, before it is opened and after. */
 export function takeKey(context: ReaderContext, now: ReaderState): void {
@@ -26,23 +29,36 @@ async function show(page: OfferedKeyPage, state: ReaderState, context: ReaderCon
     const { waiting } = state;
     if (waiting?.device && waiting.notice === null) page.introduce(waiting.expiresAt, state.at === 'opening');
     else page.hide();
-  } else page.hide();
+  } else if (state.at !== 'decided') page.hide();
 }
 
 /** What claims to be an identity and is none is damaged. */
 async function ask(page: OfferedKeyPage, opened: OpenedMessage, context: ReaderContext): Promise<void> {
-  const endReading = () => giveUp(opened, context);
+  const endReading = () => {
+    context.session.drop();
+    return giveUp(opened, context);
+  };
   const key = await OfferedKey.from(opened, new BrowserKeyring(), endReading).catch(() => null);
   if (key !== null) return page.ask(key);
   context.state.emit({ at: 'closed', reason: 'damaged', endedAt: null, keyLost: false });
 }
 
-/** The server erases what its only reader gives up; where it does not answer, it does so when the reading is over. */
-async function giveUp({ id, proof }: OpenedMessage, { dependencies }: ReaderContext): Promise<void> {
+/** The server erases what its only reader gives up. False where it did not say so: it does when the reading is over. */
+async function giveUp(
+  { id, proof }: OpenedMessage,
+  { dependencies, clock }: ReaderContext,
+): Promise<boolean> {
+  if (proof === null) return false;
   const { api, tokens } = dependencies;
-  if (proof === null) return;
-  const { uid } = await ephemeralCaller();
-  const request = { view: id, uid, read_token: proof.readToken.reveal() };
-  await api.remove(request, null).catch(() => null);
+  const isGivenUp = await erase(
+    keepaliveApi(api.origin, clock, wait),
+    id,
+    await ephemeralCaller(),
+    proof.readToken,
+  ).then(
+    () => true,
+    (error) => isRefusedWith(error, 410),
+  );
   tokens.forget(id);
+  return isGivenUp;
 }

@@ -1,10 +1,11 @@
-import { Api, type Fetch } from '../../client/api.ts';
+import type { Api } from '../../client/api.ts';
 import { type DeviceOffer, type DeviceOfferState, offerIdentity } from '../../client/device-offer.ts';
 import type { Identity } from '../../client/identity.ts';
 import { fill } from '../../words/sentence.ts';
 import { countdownInWords, timeInWords } from '../../words/times.ts';
 import { announce } from '../shell/announce.ts';
 import { errorInWords } from '../shell/error-words.ts';
+import { keepaliveApi } from '../shell/keepalive.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
 import type { QrFigure } from '../shell/qr-code.ts';
 import {
@@ -44,8 +45,7 @@ export class AddDeviceDialog {
     this.#context = context;
     this.#wording = wording;
     // A link is deleted also where the page is left meanwhile.
-    const fetchToTheEnd: Fetch = (url, init) => context.clock.fetch(url, { ...init, keepalive: true });
-    this.#api = new Api(context.api.origin, fetchToTheEnd);
+    this.#api = keepaliveApi(context.api.origin, context.clock);
     this.#actions = {
       make: () => this.#make(),
       close: () => this.#finish(),

@@ -69,5 +69,7 @@ export const takeKey: TakeKeyWords = {
   cancelled: 'Es wurde nichts geändert',
   cancelledHint:
     'Dieser Browser hat den Schlüssel nicht übernommen, und der Link lässt sich nicht noch einmal verwenden.',
+  cancelledUnanswered:
+    'Dieser Browser hat den Schlüssel nicht übernommen. Der Server hat nicht geantwortet: Der Link endet von selbst innerhalb von zehn Minuten.',
   firstPage: 'Zur ersten Seite',
 };

@@ -64,5 +64,7 @@ export const takeKey = {
     'Messages that are kept under it can be opened here, too. What you open from now on is kept under it.',
   cancelled: 'Nothing was changed',
   cancelledHint: 'This browser did not take the key, and the link cannot be used again.',
+  cancelledUnanswered:
+    'This browser did not take the key. The server did not answer: the link ends by itself within ten minutes.',
   firstPage: 'Go to the first page',
 } as const;

@@ -68,5 +68,7 @@ export const takeKey: TakeKeyWords = {
     'Los mensajes guardados con ella también se pueden abrir aquí. Lo que abra a partir de ahora se guardará con ella.',
   cancelled: 'No se ha cambiado nada',
   cancelledHint: 'Este navegador no ha adoptado la clave, y el enlace no se puede volver a usar.',
+  cancelledUnanswered:
+    'Este navegador no ha adoptado la clave. El servidor no ha respondido: el enlace dejará de funcionar por sí solo en un máximo de diez minutos.',
   firstPage: 'Ir a la página principal',
 };

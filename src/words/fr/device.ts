@@ -68,5 +68,7 @@ export const takeKey: TakeKeyWords = {
     'Les messages conservés sous elle peuvent aussi être ouverts ici. Ce que vous ouvrez désormais est conservé sous elle.',
   cancelled: 'Rien n’a été modifié',
   cancelledHint: 'Ce navigateur n’a pas pris la clé, et le lien ne peut plus être utilisé.',
+  cancelledUnanswered:
+    'Ce navigateur n’a pas pris la clé. Le serveur n’a pas répondu : le lien prendra fin de lui-même dans les dix minutes.',
   firstPage: 'Aller à la première page',
 };

@@ -61,5 +61,6 @@ export const takeKey: TakeKeyWords = {
   usedHint: '用它保管的消息在这里也能打开。此后您打开的消息也都用它保管。',
   cancelled: '未作任何更改',
   cancelledHint: '此浏览器没有接受该密钥，链接也无法再次使用。',
+  cancelledUnanswered: '此浏览器没有接受该密钥。服务器没有响应：链接会在十分钟内自行失效。',
   firstPage: '前往首页',
 };

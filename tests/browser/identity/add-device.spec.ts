@@ -1,6 +1,7 @@
 import type { Route } from '@playwright/test';
 import { composing } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
+import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
 import { adding, idOf, linkOf, makeLink, offered } from './adding-device.ts';
 import { fillDatabases, keyOf, ownKey, saveKey, userId } from './own-key.ts';
@@ -8,6 +9,23 @@ import { fillDatabases, keyOf, ownKey, saveKey, userId } from './own-key.ts';
 /** The identity key of docs/protocol.md and its user id: the key that a stranger sends. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 const USER_ID = 'c1dd02f82458';
+
+/**
+ * Whether a string is reachable in the memory of a page, once what is not has been collected. The engine keeps what the last
+ * regular expression has matched, as `RegExp.input`; the next match replaces it.
+ */
+async function isInMemory({ context, page }: Person, text: string): Promise<boolean> {
+  const devtools = await context.newCDPSession(page);
+  let snapshot = '';
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+    snapshot += chunk;
+  });
+  await page.evaluate(() => /./.test('-'));
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await devtools.detach();
+  return snapshot.includes(text);
+}
 
 test('a key goes to another device, which then opens what its owner has kept', async ({
   newPerson,
@@ -89,6 +107,54 @@ test('Enter cancels: the old key stays, and the link gives the key to nobody aga
   await ben.visit();
   expect(await userId(ben.page)).toBe(before);
   await expect(ownKey(ben.page).previous).toBeHidden();
+});
+
+test('a refused key leaves the tab, and the link is said to be used up only once the server says so', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { go, cancel, cancelled, ended, unanswered } = offered(ben.page);
+  const asked = Promise.withResolvers<Route>();
+  await ben.page.route('**/api/delete-secret', (route) => asked.resolve(route), { times: 1 });
+  await ben.visit(await linkOf(server, KEY));
+  await go.click();
+  await expect(cancel).toBeFocused();
+  expect(await isInMemory(ben, KEY)).toBe(true);
+  await cancel.click();
+  await expect(cancelled).toBeFocused();
+  const route = await asked.promise;
+  await expect(ended).toHaveCount(0);
+  await route.continue();
+  await expect(ended).toBeVisible();
+  expect(await isInMemory(ben, KEY)).toBe(false);
+
+  await ben.page.route('**/api/delete-secret', (lost) => lost.abort());
+  await ben.visit(await linkOf(server, KEY));
+  await go.click();
+  await cancel.click();
+  await expect(unanswered).toBeVisible();
+  await expect(ended).toHaveCount(0);
+});
+
+test('a key that is refused is given up also where the page is left at once', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const kept = Promise.withResolvers<boolean>();
+  await ben.page.exposeFunction('tellKeepalive', (isKept: boolean) => kept.resolve(isKept));
+  await ben.page.addInitScript(() => {
+    const [send, page] = [fetch, globalThis as unknown as { tellKeepalive(isKept: boolean): void }];
+    globalThis.fetch = (url, init) => {
+      if (String(url).endsWith('/api/delete-secret')) page.tellKeepalive(init?.keepalive === true);
+      return send(url, init);
+    };
+  });
+  await ben.visit(await linkOf(server, KEY));
+  await offered(ben.page).go.click();
+  await offered(ben.page).cancel.click();
+  expect(await kept.promise).toBe(true);
 });
 
 test('a key that a stranger sends is not imported by itself, whatever its link says it is', async ({

@@ -44,6 +44,8 @@ export function offered(page: Page) {
     word: page.getByRole('textbox'),
     used: page.getByRole('heading', { name: 'This browser has the key now' }),
     cancelled: page.getByRole('heading', { name: 'Nothing was changed' }),
+    ended: page.getByText('the link cannot be used again'),
+    unanswered: page.getByText('the link ends by itself within ten minutes'),
   };
 }
 
