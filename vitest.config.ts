@@ -11,6 +11,8 @@ const ENGINES = 'tests/engines/**/*.test.ts';
  */
 export default defineConfig({
   test: {
+    // Most tests wait for servers and their own clocks: one worker for each core, where the default leaves one core idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

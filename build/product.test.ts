@@ -30,6 +30,7 @@ describe('the product', () => {
         'phrase.js',
         'add-device.js',
         'take-key.js',
+        'altered-link.js',
         'style.css',
         'reading.css',
       ]),

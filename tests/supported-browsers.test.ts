@@ -21,6 +21,7 @@ const VERSIONS: Versions = {
 
 /** What some of them lack, and what keeps a page from calling it there. */
 const GUARDED: Readonly<Record<string, string>> = {
+  'Navigator.canShare': 'asked only if it is in navigator',
   'Navigator.share': 'the button is there only if `share` is in navigator',
   'DataTransferItem.webkitGetAsEntry': 'only after a drop of files, which Firefox for Android has not',
 };

@@ -1,3 +1,4 @@
+import { Api, keepalive } from '../client/api.ts';
 import { isRefusedWith } from '../client/api-error.ts';
 import { ephemeralCaller } from '../client/identity.ts';
 import { erase, type OpenedMessage } from '../client/receive.ts';
@@ -8,7 +9,6 @@ import { OfferedKey } from './identity/offered-key.ts';
 import { OfferedKeyPage } from './identity/offered-key-page.ts';
 import type { ReaderContext } from './reader/context.ts';
 import type { ReaderState } from './reader/session/reader-state.ts';
-import { keepaliveApi } from './shell/keepalive.ts';
 
 /** Loaded on demand by `/view`: asks whether to use the key that a message brings, before it is opened and after. */
 export function takeKey(context: ReaderContext, now: ReaderState): void {
@@ -46,12 +46,12 @@ async function ask(page: OfferedKeyPage, opened: OpenedMessage, context: ReaderC
 /** The server erases what its only reader gives up. False where it did not say so: it does when the reading is over. */
 async function giveUp(
   { id, proof }: OpenedMessage,
-  { dependencies, clock }: ReaderContext,
+  { address, clock, dependencies }: ReaderContext,
 ): Promise<boolean> {
   if (proof === null) return false;
   const { api, tokens } = dependencies;
   const isGivenUp = await erase(
-    keepaliveApi(api.origin, clock, wait),
+    new Api(api.origin, keepalive(clock.fetch), wait),
     id,
     await ephemeralCaller(),
     proof.readToken,
@@ -60,5 +60,6 @@ async function giveUp(
     (error) => isRefusedWith(error, 410),
   );
   tokens.forget(id);
+  address.clear();
   return isGivenUp;
 }

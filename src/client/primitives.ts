@@ -15,6 +15,7 @@ export {
   wrapIdentity,
 } from '../crypto/identity.ts';
 export { openIdentity } from '../crypto/identity-envelope.ts';
+export { isGeneratedKey } from '../crypto/key.ts';
 export { LABEL_BYTES, LABEL_CHARACTERS, labelFits } from '../crypto/label.ts';
 export { largestPlaintext } from '../crypto/padding.ts';
 export { previewType } from '../crypto/preview.ts';

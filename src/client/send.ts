@@ -2,7 +2,7 @@ import type { CreateRequest } from '../contract/requests.ts';
 import type { Bytes } from '../crypto/bytes.ts';
 import { packEnvelope } from '../crypto/envelope.ts';
 import { CURRENT_FORMAT } from '../crypto/format.ts';
-import { generateKey, password } from '../crypto/key.ts';
+import { generateMessageKey, password } from '../crypto/key.ts';
 import { generateToken, linkToken, verifierOf } from '../crypto/proof.ts';
 import { type SealedMessage, saltOf, sealMessage } from '../crypto/seal.ts';
 import type { Secret } from '../crypto/secret.ts';
@@ -82,7 +82,7 @@ export async function encryptPlaintext(
   ownFields: (sealed: SealedMessage) => Promise<OwnFields> = async () => NO_FIELDS,
 ): Promise<EncryptedDraft> {
   const { passphrase, readers } = terms;
-  const key = generateKey();
+  const key = generateMessageKey();
   const sealed = await sealMessage({ plaintext, password: password(key, passphrase ?? undefined) });
   const body = createBody({
     ...(await requestOf(terms, key, sealed)),

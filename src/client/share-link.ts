@@ -1,8 +1,5 @@
 import { Secret } from '../crypto/secret.ts';
 
-/** By itself: a key of another making, in base64 for example, may hold as many such characters in a row. */
-const GENERATED_KEY = /(?<![\w+/=-])[\w-]{32}(?![\w+/=-])/;
-
 /** What opens a message: its key, and whether a passphrase belongs to it. */
 export interface KeyPart {
   readonly key: Secret;
@@ -11,9 +8,14 @@ export interface KeyPart {
   readonly device?: boolean;
 }
 
-/** What a reader pasted: a key, and the message it is for where a whole link was pasted. */
-export interface Pasted extends KeyPart {
+/** What a link says, or a text that was pasted in the place of one. */
+export interface Link {
+  /** The server that it is for; null where none is named. */
+  readonly host: string | null;
+  /** Null where it names no message. */
   readonly id: string | null;
+  /** The likeliest first; several where programs broke the link, and none where it has no key. */
+  readonly keys: readonly KeyPart[];
 }
 
 /** `https://example.com/view?view=ID`: names the message and opens nothing. */
@@ -33,49 +35,22 @@ export function fragmentOf({ key, locked, device }: KeyPart): string {
   );
 }
 
-/** `lock=1`, and whatever a program made of what stands behind the link; `lock=10` is another value. */
-const LOCKED = /^1(?!\w)/;
-
-/** A fragment with a key, which need not stand first in it. */
-const FRAGMENT = /#(?:[^#\s&]*&)*?(?:key|device)=/;
-/** The same where some program escaped what stands between a link and its key. */
-const ESCAPED_FRAGMENT = /%23(?:lock(?:=|%3D)1(?:&|%26))?(?:key|device)(?:=|%3D)/i;
-
-/** The key of a fragment with or without its `#`; null where it has none. Of two values of one name the first counts. */
-export function parseFragment(fragment: string): KeyPart | null {
-  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  const device = !parts.has('key');
-  const key = parts.get(device ? 'device' : 'key');
-  if (key === null || key === '') return null;
-  const locked = LOCKED.test(parts.get('lock') ?? '');
-  return { key: keyIn(key), locked, ...(device && { device }) };
+/** What `fragmentOf` wrote; empty for anything else. */
+export function readFragment(fragment: string): readonly KeyPart[] {
+  const [, name, key, lock] = /^(key|device)=([\w-]{32})(&lock=1)?$/.exec(fragment) ?? [];
+  if (key === undefined) return [];
+  return [{ key: new Secret(key), locked: lock !== undefined, ...(name === 'device' && { device: true }) }];
 }
 
-/** The id in a link's query; null where it names no message. */
-export function messageIdOf(query: string): string | null {
-  const id = new URLSearchParams(query).get('view') ?? '';
-  return /^[A-Za-z0-9_-]{1,50}$/.test(id) ? id : null;
-}
+/** A link as a client writes it, whatever language it asks for and whatever heading it leads to. */
+const UNCHANGED = /^https?:\/\/([^\s/?#]+)\/view\?view=([\w-]{1,50})(?:&lang=[\w-]+)?(?:#([\w=&-]*))?$/;
 
-/** A pasted key, fragment or whole link, with whatever came along with it; null where there is no key in it. */
-export function parsePasted(text: string): Pasted | null {
-  const pasted = text.trim().replace(ESCAPED_FRAGMENT, decodeURIComponent);
-  const hash = pasted.search(FRAGMENT);
-  if (hash >= 0) return fromLink(pasted.slice(0, hash), pasted.slice(hash));
-  if (/^(?:lock=1&)?(?:key|device)=/.test(pasted)) return fromLink('', pasted);
-  return pasted === '' || pasted === '#' || /https?:\/\//i.test(pasted)
-    ? null
-    : { key: keyIn(pasted), locked: false, id: null };
-}
-
-function fromLink(address: string, fragment: string): Pasted | null {
-  const part = parseFragment(fragment.trim());
-  if (part === null) return null;
-  const query = address.includes('?') ? address.slice(address.lastIndexOf('?')) : '';
-  return { ...part, id: messageIdOf(query) };
-}
-
-/** The key that a browser made, without the quotation marks or words around it; a text that holds none is a key as it stands. */
-function keyIn(text: string): Secret {
-  return new Secret(GENERATED_KEY.exec(text)?.[0] ?? text);
+/** A link or a key that nobody has changed; null for any other text, which `readAlteredLink` is for. */
+export function readUnchangedLink(text: string): Link | null {
+  const alone = readFragment(`key=${text}`);
+  if (alone.length > 0) return { host: null, id: null, keys: alone };
+  const [, host, id, fragment = ''] = UNCHANGED.exec(text) ?? [];
+  if (host === undefined || id === undefined) return null;
+  const keys = readFragment(fragment);
+  return keys.length > 0 || /^[a-z-]*$/.test(fragment) ? { host, id, keys } : null;
 }

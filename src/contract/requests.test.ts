@@ -29,6 +29,7 @@ describe('a new message', () => {
       link_verifier: null,
       locked: false,
       max_readings: null,
+      receipt: false,
       idempotency_key: null,
       lifetime_seconds: 30 * DAY,
     });

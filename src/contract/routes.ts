@@ -19,6 +19,9 @@ export const READY = '/ready';
 /** The path that browsers request for an icon where no page names one. */
 export const FAVICON = '/favicon.ico';
 
+/** What may be read by programs that visit every page (RFC 9309). */
+export const ROBOTS = '/robots.txt';
+
 /** The two pages, and what is said about who could attack them. */
 export const COMPOSE_PAGE = '/';
 export const VIEW_PAGE = '/view';

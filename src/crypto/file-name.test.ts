@@ -81,6 +81,24 @@ test('an ending is not hidden behind spaces of any kind', () => {
   );
 });
 
+test('a name of any length keeps its extension', () => {
+  const stem = fc.string({
+    unit: fc.constantFrom('契', '約', 'x', 'é', '😀', '.'),
+    minLength: 1,
+    maxLength: 300,
+    size: 'max',
+  });
+  const extension = fc.string({ unit: fc.constantFrom('p', 'd', '7', '書'), minLength: 1, maxLength: 16 });
+  fc.assert(
+    fc.property(stem, extension, (before, after) => {
+      const name = safeFileName(`${before}.${after}`);
+      expect(name.endsWith(`.${after}`)).toBe(true);
+      expect(before.startsWith(name.slice(0, -after.length - 1))).toBe(true);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+    }),
+  );
+});
+
 test('half a character in a name is replaced', () => {
   expect(safeFileName('a\uD800b')).toBe('a\uFFFDb');
 });

@@ -27,9 +27,15 @@ const EMPTY = /^(?:[. ]|\u200C|\u200D|[\uFE00-\uFE0F])*$/u;
  */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) ?(?:\.|$)/i;
 
+/** The last dot and what follows, as systems choose a program by it. */
+const EXTENSION = /\.[^. ]{1,16}$/u;
+
+/** What would join nothing, or separate nothing, where a name was cut. */
+const LOOSE_END = /(?:[ \u200C\u200D]|[\uFE00-\uFE0F])+$/u;
+
 /**
  * A name that is safe to save under, made of one that a sender gave: what follows the last `/` or `\`, without what is
- * invisible, every run of spaces as one and none at the ends, at most 200 bytes of UTF-8. A name of nothing becomes `file`,
+ * invisible, every run of spaces as one and none at the ends, at most 200 bytes of UTF-8 with its extension. A name of nothing becomes `file`,
  * and a name that Windows keeps for a device gets a `_` in front. What is safe already stays as it is.
  */
 export function safeFileName(given: string): string {
@@ -39,14 +45,23 @@ export function safeFileName(given: string): string {
   return DEVICE.test(name) ? cut(`_${name}`) : name;
 }
 
-/** As many whole characters from the start as fit, without a space at the end. */
+/** The name without a space at the end. Where it is too long its stem is shortened, and the extension stays. */
 function cut(name: string): string {
+  const whole = name.replace(/ $/, '');
+  if (utf8(whole).length <= LONGEST) return whole;
+  const extension = EXTENSION.exec(whole)?.[0] ?? '';
+  const stem = whole.slice(0, whole.length - extension.length);
+  return start(stem, LONGEST - utf8(extension).length).replace(LOOSE_END, '') + extension;
+}
+
+/** As many whole characters from the start as fit into these bytes of UTF-8. */
+function start(text: string, bytes: number): string {
   let length = 0;
   let end = 0;
-  for (const character of name) {
+  for (const character of text) {
     length += utf8(character).length;
-    if (length > LONGEST) break;
+    if (length > bytes) break;
     end += character.length;
   }
-  return name.slice(0, end).replace(/ $/, '');
+  return text.slice(0, end);
 }

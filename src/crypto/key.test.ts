@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CryptoError } from './crypto-error.ts';
-import { generateKey, isGeneratedKey, password } from './key.ts';
+import { generateKey, generateMessageKey, isGeneratedKey, password } from './key.ts';
 import { Secret } from './secret.ts';
 
 describe('a generated key', () => {
@@ -12,6 +12,17 @@ describe('a generated key', () => {
       for (const [place, character] of [...text].entries()) places[place]?.add(character);
     }
     expect(places.map((characters) => characters.size)).toEqual(Array(32).fill(64));
+  });
+
+  test('the key of a message ends in a letter or a digit, and has the whole choice in every other place', () => {
+    const places = Array.from({ length: 32 }, () => new Set<string>());
+    for (let count = 0; count < 2_000; count++) {
+      const text = generateMessageKey().reveal();
+      expect(isGeneratedKey(text)).toBe(true);
+      expect(text).toMatch(/[A-Za-z0-9]$/);
+      for (const [place, character] of [...text].entries()) places[place]?.add(character);
+    }
+    expect(places.map((characters) => characters.size)).toEqual([...Array(31).fill(64), 62]);
   });
 
   test.each([

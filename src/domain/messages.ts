@@ -59,7 +59,7 @@ interface Ports {
 }
 
 /**
- * The use cases. Each asks, refuses, and grants last; what two could attempt at once is decided by the store's one statement,
+ * The use cases. Each asks, refuses, and grants last; what two could attempt at once is decided by the store,
  * and the rules then say why the loser is refused.
  */
 export class Messages {

@@ -1,5 +1,14 @@
 import { Hono } from 'hono';
-import { COMPOSE_PAGE, FAVICON, HEALTH, READY, THREAT_MODEL_PAGE, VIEW_PAGE } from '../contract/routes.ts';
+import {
+  COMPOSE_PAGE,
+  FAVICON,
+  HEALTH,
+  READY,
+  ROBOTS,
+  THREAT_MODEL_PAGE,
+  VIEW_PAGE,
+} from '../contract/routes.ts';
+import { READ_PATHS, requestedPath } from './altered-path.ts';
 import { type Api, createApi } from './api/api.ts';
 import { answerToError, NOT_FOUND, wrongMethod } from './api/refusals.ts';
 import { respond, send } from './api/respond.ts';
@@ -7,6 +16,7 @@ import { preflightHeaders } from './cors.ts';
 import { health, ready } from './health.ts';
 import { favicon } from './pages/favicon.ts';
 import { pages } from './pages/pages.ts';
+import { robots } from './pages/robots.ts';
 import { logError, requestLog } from './request-log.ts';
 import { apiHeaders } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
@@ -18,7 +28,7 @@ const READ_METHODS = 'GET, HEAD';
  * `api`.
  */
 export function createApp(context: ServerContext, api = createApi(context)): Hono<RequestEnv> {
-  const app = new Hono<RequestEnv>();
+  const app = new Hono<RequestEnv>({ getPath: requestedPath });
   const show = pages(context);
   app.use(requestLog(context));
   app.onError((error, c) => {
@@ -32,11 +42,10 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   app.get(VIEW_PAGE, (c) => show(c, 'view'));
   app.get(THREAT_MODEL_PAGE, (c) => show(c, 'threatModel'));
   app.get(FAVICON, favicon(context));
+  app.get(ROBOTS, robots(context));
   app.get(HEALTH, health(context));
   app.get(READY, ready(context));
-  for (const path of [COMPOSE_PAGE, VIEW_PAGE, THREAT_MODEL_PAGE, FAVICON, HEALTH, READY]) {
-    app.all(path, (c) => show(c, 'missing', 405, { Allow: READ_METHODS }));
-  }
+  for (const path of READ_PATHS) app.all(path, (c) => show(c, 'missing', 405, { Allow: READ_METHODS }));
   return app;
 }
 

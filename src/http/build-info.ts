@@ -32,6 +32,7 @@ export function buildInfoOf(manifest: Manifest, limits: Limits): BuildInfo {
     readingStyle: asset('reading.css'),
     qr: asset('qr.js'),
     phrase: asset('phrase.js'),
+    alteredLink: asset('altered-link.js'),
     addDevice: asset('add-device.js'),
     takeKey: asset('take-key.js'),
     firstPaint: manifest.firstPaint,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_LIFETIME, longestLifetime } from '../browser/compose/lifetime.ts';
+import { SECRET_FIELD as FIELD_OF_SCRIPTS } from '../browser/shell/element.ts';
 import { parseExpression } from '../browser/shell/expression.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
@@ -7,6 +8,7 @@ import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import { type BuildInfo, NONCE } from './shell/build-info.ts';
+import { SECRET_FIELD } from './shell/secret-field.ts';
 import { viewPage } from './view.tsx';
 
 const asset = (name: string) => ({ path: `/assets/${name}`, integrity: `sha384-${name}` });
@@ -19,6 +21,7 @@ const buildInfo: BuildInfo = {
   readingStyle: asset('reading.css'),
   qr: asset('qr.js'),
   phrase: asset('phrase.js'),
+  alteredLink: asset('altered-link.js'),
   addDevice: asset('add-device.js'),
   takeKey: asset('take-key.js'),
   firstPaint: 'paint()',
@@ -77,6 +80,38 @@ describe('the compose page', () => {
   it('the compose page shows its version and its build', () => {
     expect(page).toContain('Version 1.2.3, build abcdef012345');
   });
+});
+
+describe.each([
+  ['compose', page],
+  ['view', viewPage(buildInfo, en)],
+])('secrets on the %s page', (_page, html) => {
+  const tags = html.match(/<[a-z][^>]*>/g) ?? [];
+
+  it('every text field asks the programs in between to leave it alone', () => {
+    const fields = tags.filter(
+      (tag) => /^<(input|textarea)/.test(tag) && !/type="(file|checkbox)"/.test(tag),
+    );
+    expect(fields.length).toBeGreaterThan(1);
+    const wanted = Object.entries(SECRET_FIELD).map(([name, value]) => ` ${name}="${value}"`);
+    for (const field of fields)
+      expect(
+        wanted.filter((attribute) => !field.includes(attribute)),
+        field,
+      ).toEqual([]);
+  });
+
+  it('no text, label, name or key that is shown is translated', () => {
+    const shown = tags.filter((tag) =>
+      / x-(text|bind:alt)="(\w+\.)*(text|label|name|userId|printed)"/.test(tag),
+    );
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.filter((tag) => !tag.includes(' translate="no"'))).toEqual([]);
+  });
+});
+
+it('a field that a script makes bears what those in the markup bear', () => {
+  expect(FIELD_OF_SCRIPTS).toEqual(SECRET_FIELD);
 });
 
 describe('the lifetimes on offer', () => {

@@ -54,6 +54,7 @@ function HowItWorks({ words }: Localized) {
       <div class="mt-3 max-w-prose space-y-3 text-muted">
         <p>{words.compose.howEncrypt}</p>
         <p>{words.compose.howClaim}</p>
+        <p>{words.compose.howText}</p>
         <p>{words.compose.howLimits}</p>
         <p>
           <a href="/threat-model" hreflang="en">

@@ -10,14 +10,18 @@ import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
 export function viewPage(buildInfo: BuildInfo, words: Catalogue): string {
-  const { reader, takeKey } = buildInfo;
-  const data: ReaderData = { words: readerWords(words), takeKeyScript: takeKey.path };
+  const { reader, takeKey, alteredLink } = buildInfo;
+  const data: ReaderData = {
+    words: readerWords(words),
+    takeKeyScript: takeKey.path,
+    linkScript: alteredLink.path,
+  };
   return renderPage(
     {
       buildInfo,
       words,
       title: words.view.title,
-      script: { script: reader, onDemand: [takeKey], data },
+      script: { script: reader, onDemand: [takeKey, alteredLink], data },
       style: buildInfo.readingStyle,
     },
     <>

@@ -61,10 +61,12 @@ export const REMOVED = 3;
 
 /**
  * The ids of messages that were deleted from their table and not taken down: nothing else would find what is kept beside them. Looks
- * at so many links from an id on, and so costs the same however many there are.
+ * at so many links on both sides of an id, and so costs the same however many there are, and reaches each as often.
  */
 export function orphans(now: Instant, from: MessageId, { links, orphans }: OrphanLimit): Statement {
-  return sql`SELECT id FROM links WHERE id IN (SELECT id FROM links WHERE id >= ${from} ORDER BY id LIMIT ${links})
+  const above = sql`SELECT id FROM (SELECT id FROM links WHERE id >= ${from} ORDER BY id LIMIT ${links}) AS above`;
+  const below = sql`SELECT id FROM (SELECT id FROM links WHERE id < ${from} ORDER BY id DESC LIMIT ${links}) AS below`;
+  return sql`SELECT id FROM links WHERE id IN (${above} UNION ALL ${below})
     AND (outcome IS NULL OR (outcome = 'kept' AND ends_at > ${now + TOMBSTONE_SECONDS}))
     AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = links.id) LIMIT ${orphans}`;
 }

@@ -23,6 +23,22 @@ export interface MigrationEngine {
 /** Called once a migration that has removed messages is committed, with its name and how many they were. */
 export type OnRemoved = (migration: string, messages: number) => void;
 
+/** How a database is opened that may be of an earlier version. */
+export interface MigrationOptions {
+  readonly onRemoved?: OnRemoved | undefined;
+  /** False where only a server may migrate: then a migration that is pending is refused. */
+  readonly mayMigrate?: boolean | undefined;
+}
+
+/** A migration is pending, and must not be applied now. */
+export class PendingMigration extends Error {
+  override readonly name = 'PendingMigration';
+
+  constructor() {
+    super('its tables are of an earlier version; start the server, which brings them up to date');
+  }
+}
+
 /** A migration that failed; the cause says why. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
@@ -41,11 +57,11 @@ export class MigrationError extends Error {
 export async function migrate(
   engine: MigrationEngine,
   migrations: readonly Migration[],
-  onRemoved?: OnRemoved,
+  { onRemoved, mayMigrate = true }: MigrationOptions = {},
 ): Promise<void> {
   await engine.exclusively((session) => session.execute(engine.createTable));
   for (const migration of sortedByName(migrations)) {
-    const removed = await engine.exclusively((session) => applyOnce(session, migration));
+    const removed = await engine.exclusively((session) => applyOnce(session, migration, mayMigrate));
     if (removed > 0) onRemoved?.(migration.name, removed);
   }
 }
@@ -54,9 +70,14 @@ export async function migrate(
  * Reads the migrations table in the transaction that applies, because another process may have been first. Resolves with how many
  * messages were removed.
  */
-async function applyOnce(session: MigrationSession, migration: Migration): Promise<number> {
+async function applyOnce(
+  session: MigrationSession,
+  migration: Migration,
+  mayMigrate: boolean,
+): Promise<number> {
   const applied = await session.query(sql`SELECT name FROM migrations WHERE name = ${migration.name}`);
   if (applied.length > 0) return 0;
+  if (!mayMigrate) throw new PendingMigration();
   try {
     const removal = REMOVALS[migration.name];
     const [counted] = removal === undefined ? [] : await session.query(removal);

@@ -1,6 +1,7 @@
 import type { addDevice, comparison, replacing, takeKey } from './en/device.ts';
 import type { key } from './en/identity.ts';
 import type { en } from './en/index.ts';
+import type { link } from './en/link.ts';
 import type { lists } from './en/mailbox.ts';
 import type { Translation } from './sentence.ts';
 
@@ -15,6 +16,9 @@ export type AddDeviceWords = Translation<typeof addDevice>;
 export type TakeKeyWords = Translation<typeof takeKey>;
 export type ComparisonWords = Translation<typeof comparison>;
 export type ReplacingWords = Translation<typeof replacing>;
+
+/** The part of it that each language has in `link.ts`. */
+export type LinkWords = Translation<typeof link>;
 
 /** The part of it that each language has in `mailbox.ts`. */
 export type MailboxWords = Translation<typeof lists>;

@@ -7,7 +7,17 @@ const ANYWHERE = [
 ] as const;
 const VIEW = [
   ...(['looking', 'decrypting', 'waiting', 'written', 'meaning', 'show', 'lookWithoutTaking'] as const),
-  ...(['readings', 'throttled', 'notices', 'hide', 'showAgain', 'outcomes', 'lease', 'closed'] as const),
+  ...([
+    'readings',
+    'throttled',
+    'otherServer',
+    'notices',
+    'hide',
+    'showAgain',
+    'outcomes',
+    'lease',
+    'closed',
+  ] as const),
 ] as const;
 
 /** The sentences that the reading page hands to its script. */

@@ -70,7 +70,9 @@ export function endpoints({ api }: ApiUnderTest): void {
     it.each([
       '/nothing',
       '/apiary',
-      '/view/',
+      '/view/x',
+      '//nothing',
+      '/view%2Fx',
       '/health/x',
       '/.env',
       '/assets/nothing.js',
@@ -154,6 +156,48 @@ export function endpoints({ api }: ApiUnderTest): void {
       const seen = await api().grant('view', { view, uid: someUserId() });
       expect(seen).toMatchObject({ encrypted_message: message.encrypted_message, claimable: true });
     });
+  });
+
+  describe('an address that a program changed', () => {
+    const KEY = 'AbC-09_x'.repeat(4);
+
+    it.each([
+      `/view?view=abc%23key%3D${KEY}`,
+      '/view/?view=abc',
+      '//view?view=abc',
+      '//view//?view=abc',
+      '/view?view=abc/',
+      `/view%3Fview=abc%23key=${KEY}`,
+      `/view%253Fview%3Dabc%2523key%3D${KEY}`,
+      '//',
+      '/threat-model/',
+      '/health/',
+      '//ready/',
+      '/robots.txt/',
+    ])('%s is answered where it is, and not by a redirect', async (path) => {
+      const response = await api().fetch(path, { redirect: 'manual' });
+      expect(response.status).toBe(200);
+      expect(await response.text()).not.toContain(KEY);
+    });
+
+    it.each(['//api/view', '/api//view', '/api/view/', '//api/view/'])(
+      'the API has no path %s',
+      async (path) => {
+        const init = { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } };
+        const response = await api().fetch(path, init);
+        expect(response.status).toBe(404);
+        await response.text();
+      },
+    );
+  });
+
+  it('/robots.txt keeps search engines from the API only, so that they see that no page is to be listed', async () => {
+    const response = await api().fetch('/robots.txt');
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+    ]);
+    expect(await response.text()).toBe('User-agent: *\nDisallow: /api/\n');
   });
 
   describe('/favicon.ico', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { API, COMPOSE_PAGE, FAVICON, HEALTH, READY, VIEW_PAGE } from '../../src/contract/routes.ts';
+import { API } from '../../src/contract/routes.ts';
+import { intendedPath, READ_PATHS } from '../../src/http/altered-path.ts';
 
 const DOCUMENT = resolve('docs/runtimes.md');
 /** A row of the document: endpoint, status, body, and a mark for each runtime that was seen to answer so. */
@@ -9,7 +10,6 @@ const ROW =
 
 const READ_METHODS = ['GET', 'HEAD'];
 const POSTED: readonly string[] = Object.values(API);
-const READ: readonly string[] = [COMPOSE_PAGE, VIEW_PAGE, FAVICON, HEALTH, READY];
 
 /** Every response of this run of the suite, as a row. */
 const recorded = new Set<string>();
@@ -45,10 +45,10 @@ export function exportRows(column: string): void {
 }
 
 function endpointOf(path: string, method: string): string {
-  const bare = path.replace(/\?.*$/, '');
+  const bare = intendedPath(path.replace(/\?.*$/, ''));
   if (POSTED.includes(bare))
     return `\`${['POST', 'OPTIONS'].includes(method) ? method : 'any other method'} ${bare}\``;
-  if (READ.includes(bare))
+  if (READ_PATHS.includes(bare))
     return `\`${READ_METHODS.includes(method) ? method : 'any other method'} ${bare}\``;
   if (bare.startsWith('/assets/')) return '`GET /assets/…`';
   return /^\/api(\/|$)/.test(bare) ? 'any other path under `/api`' : 'any other path';

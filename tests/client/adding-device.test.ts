@@ -1,34 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReaderKeyring } from '../../src/browser/reader/session/claim-message.ts';
-import { ReadSession } from '../../src/browser/reader/session/read-session.ts';
-import { ReadTokens } from '../../src/browser/reader/session/read-tokens.ts';
-import type { ReaderState } from '../../src/browser/reader/session/reader-state.ts';
 import { offerIdentity, stateOfOffer, withdrawOffer } from '../../src/client/device-offer.ts';
 import { ephemeralCaller } from '../../src/client/identity.ts';
-import type { KeyringState } from '../../src/client/keyring.ts';
 import { listMailbox } from '../../src/client/mailbox.ts';
 import { messageErrorKind } from '../../src/client/message-error.ts';
 import { erase, look, open } from '../../src/client/receive.ts';
 import { encryptPlaintext, send } from '../../src/client/send.ts';
-import { type KeyPart, parsePasted } from '../../src/client/share-link.ts';
+import { type KeyPart, readUnchangedLink } from '../../src/client/share-link.ts';
 import { comparisonCode } from '../../src/crypto/comparison-code.ts';
 import { openIdentity, packIdentity } from '../../src/crypto/identity-envelope.ts';
 import { generateToken } from '../../src/crypto/proof.ts';
 import { newPerson, sealBare } from './people.ts';
+import { Browser, Page } from './reading-page.ts';
 import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
-
-const EMPTY: KeyringState = { kind: 'empty' };
-
-/** A browser that has no key, and makes none. */
-const NO_KEYRING: ReaderKeyring = {
-  stored: async () => null,
-  exclusively: (work) => work(),
-  persist: () => undefined,
-  load: async () => EMPTY,
-  loadOrCreate: async () => EMPTY,
-  previous: async () => null,
-  switchBack: async () => EMPTY,
-};
 
 let server: ServerInMemory;
 beforeEach(async () => {
@@ -54,8 +37,8 @@ function errorKindOf(work: Promise<unknown>) {
 }
 
 function partOf(link: string): KeyPart {
-  const part = parsePasted(link);
-  if (part === null) throw new Error(`No key in ${link}`);
+  const part = readUnchangedLink(link)?.keys[0];
+  if (part === undefined) throw new Error(`No key in ${link}`);
   return part;
 }
 
@@ -114,26 +97,17 @@ describe('an identity for another device', () => {
 describe('a session that is offered an identity', () => {
   it('holds nothing of it once its reader has decided', async () => {
     const { identity, offered } = await offer();
-    const states: ReaderState[] = [];
-    const dependencies = {
-      api: server.api,
-      keyring: NO_KEYRING,
-      tokens: new ReadTokens(null),
-      now: () => server.now,
-      wait: () => Promise.resolve(),
-    };
-    const link = { id: offered.id, key: partOf(offered.link) };
-    const session = new ReadSession(dependencies, link, (state) => states.push(state));
-    await session.look();
-    session.drop();
-    expect(states.at(-1)).toMatchObject({ at: 'waiting' });
-    await session.open({ pasted: '', passphrase: '', taking: true });
-    const state = states.at(-1);
-    expect(state?.at === 'offered' && openIdentity(state.opened.plaintext).reveal()).toBe(
+    const page = new Page(server, new Browser(null), { id: offered.id, keys: [partOf(offered.link)] });
+    await page.session.look();
+    page.session.drop();
+    expect(page.state).toMatchObject({ at: 'waiting' });
+    await page.press();
+    const { state } = page;
+    expect(state.at === 'offered' && openIdentity(state.opened.plaintext).reveal()).toBe(
       identity.secret.reveal(),
     );
-    session.drop();
-    expect(states.at(-1)).toEqual({ at: 'decided' });
+    page.session.drop();
+    expect(page.state).toEqual({ at: 'decided' });
   });
 });
 

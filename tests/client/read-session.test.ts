@@ -1,19 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReaderKeyring } from '../../src/browser/reader/session/claim-message.ts';
-import { ReadSession } from '../../src/browser/reader/session/read-session.ts';
-import { ReadTokens } from '../../src/browser/reader/session/read-tokens.ts';
-import type { Attempt, Outcome, ReaderState } from '../../src/browser/reader/session/reader-state.ts';
+import type { Outcome } from '../../src/browser/reader/session/reader-state.ts';
 import { ephemeralCaller, type Identity } from '../../src/client/identity.ts';
 import type { KeyringState } from '../../src/client/keyring.ts';
 import { remove } from '../../src/client/mailbox.ts';
 import { look } from '../../src/client/receive.ts';
 import type { SentMessage } from '../../src/client/send.ts';
-import { fullLink, type KeyPart } from '../../src/client/share-link.ts';
+import { fullLink, type KeyPart, type Link } from '../../src/client/share-link.ts';
 import { API } from '../../src/contract/routes.ts';
 import { generateKey } from '../../src/crypto/key.ts';
 import { generateToken, linkToken } from '../../src/crypto/proof.ts';
 import { Secret } from '../../src/crypto/secret.ts';
-import { MemoryKeyring, newPerson, sendDraft, sendOlder, TEXT } from './people.ts';
+import { newPerson, sendDraft, sendOlder, TEXT } from './people.ts';
+import { Browser, browserOf, linkWith, Page } from './reading-page.ts';
 import { ORIGIN, type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 let server: ServerInMemory;
@@ -22,88 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-/** A browser: what it keeps, and where the tab's tokens are. */
-class Browser extends MemoryKeyring implements ReaderKeyring {
-  keeps: KeyringState = { kind: 'empty' };
-  before: Identity | null = null;
-  readonly tokens = new ReadTokens(null);
-
-  async load(): Promise<KeyringState> {
-    return this.keeps;
-  }
-
-  async loadOrCreate(): Promise<KeyringState> {
-    if (this.keeps.kind === 'empty') this.keep((await newPerson()).identity);
-    return this.keeps;
-  }
-
-  async previous(): Promise<Identity | null> {
-    return this.before;
-  }
-
-  async switchBack(): Promise<KeyringState> {
-    const { before, identity } = this;
-    if (before !== null) this.keep(before);
-    this.before = identity;
-    return this.keeps;
-  }
-
-  keep(identity: NonNullable<MemoryKeyring['identity']>): void {
-    this.identity = identity;
-    this.keeps = { kind: 'kept', identity };
-  }
-}
-
-async function browserOf(person: Awaited<ReturnType<typeof newPerson>>): Promise<Browser> {
-  const browser = new Browser(null);
-  browser.keep(person.identity);
-  return browser;
-}
-
-/** A page that was opened by a link, and every state that it has entered since. */
-class Page {
-  readonly states: ReaderState[] = [];
-  readonly session: ReadSession;
-  /** Lets the time pass that the page waits for. */
-  endWait: () => void = () => undefined;
-  /** How long the page waits, in seconds. */
-  readonly waits: number[] = [];
-  /** What happens at the moment when the text comes on the screen. */
-  whenOpen: () => void = () => undefined;
-
-  constructor(browser: Browser, id: string | null, key: KeyPart | null) {
-    const wait = (seconds: number) => {
-      this.waits.push(seconds);
-      return new Promise<void>((resolve) => {
-        this.endWait = resolve;
-      });
-    };
-    const now = () => server.now;
-    const dependencies = { api: server.api, keyring: browser, tokens: browser.tokens, now, wait };
-    this.session = new ReadSession(dependencies, { id, key }, (state) => this.follow(state));
-  }
-
-  private follow(state: ReaderState): void {
-    const opens = state.at === 'open' && this.state.at !== 'open';
-    this.states.push(state);
-    if (opens) this.whenOpen();
-  }
-
-  get state(): ReaderState {
-    return this.states.at(-1) ?? { at: 'looking' };
-  }
-
-  get outcomes(): Outcome[] {
-    return this.states.flatMap((state) => (state.at === 'open' ? [state.outcome] : []));
-  }
-
-  get text(): string | null {
-    return this.state.at === 'open' ? this.state.opened.contents.text : null;
-  }
-
-  press(typed: Partial<Attempt> = {}): Promise<void> {
-    return this.session.open({ pasted: '', passphrase: '', taking: true, ...typed });
-  }
+function newPage(browser: Browser, link: Partial<Link>): Page {
+  return new Page(server, browser, link);
 }
 
 /** Readings as the page knows them; the present of the server in memory is their only time. */
@@ -117,7 +35,7 @@ async function openPage(
   browser = new Browser(null),
   key: KeyPart | null = sent,
 ): Promise<Page> {
-  const page = new Page(browser, sent.id, key);
+  const page = newPage(browser, { id: sent.id, keys: key === null ? [] : [key] });
   await page.session.look();
   return page;
 }
@@ -144,6 +62,7 @@ describe('before a reader presses anything', () => {
         asksPassphrase: false,
         device: false,
         notice: null,
+        otherHost: null,
       },
     });
     expect(server.requestedPaths).toEqual([API.view]);
@@ -170,9 +89,14 @@ describe('before a reader presses anything', () => {
   });
 
   it('a link that names no message says so', async () => {
-    const page = new Page(new Browser(null), null, null);
+    const page = newPage(new Browser(null), {});
     await page.session.look();
-    expect(page.state).toEqual({ at: 'closed', reason: 'no-message', endedAt: null, keyLost: false });
+    expect(page.state).toEqual({
+      at: 'closed',
+      reason: 'no-message',
+      endedAt: null,
+      keyLost: false,
+    });
     expect(server.requestedPaths).toEqual([]);
   });
 
@@ -403,7 +327,7 @@ describe('a press of the button', () => {
   it('a press of the button uses the key of a link that was opened over the page', async () => {
     const sent = await sendDraft(server);
     const page = await openPage(sent, new Browser(null), null);
-    await page.session.offer(sent);
+    await page.session.offer(linkWith({ keys: [sent] }));
     expect(page.state).toEqual(waitingWith({ asksKey: false, record: recordOf(0, false) }));
     await page.press();
     expect(page.text).toBe(TEXT);
@@ -413,7 +337,7 @@ describe('a press of the button', () => {
 describe('a message of an earlier server', () => {
   it('a message of an earlier server opens with its plain label, and a wrong passphrase is not told from a wrong key', async () => {
     const { id, key } = await sendOlder(server, 'old words', 'old label');
-    const page = new Page(new Browser(null), id, { key: generateKey(), locked: false });
+    const page = newPage(new Browser(null), { id, keys: [{ key: generateKey(), locked: false }] });
     await page.session.look();
     expect(page.state).toEqual(waitingWith({ recorded: false, record: null, asksKey: false }));
     await page.press();
@@ -634,7 +558,7 @@ describe('a message for a number of readers', () => {
     await (await openPage(sent, browser)).press();
     const page = await openPage(sent, browser, null);
     expect(page.state).toMatchObject({ at: 'closed', reason: 'read-without-key' });
-    await page.session.offer(sent);
+    await page.session.offer(linkWith({ keys: [sent] }));
     expect(page.state).toEqual(waitingWith({ record: recordOf(1, true) }));
   });
 
@@ -642,8 +566,8 @@ describe('a message for a number of readers', () => {
     const browser = new Browser(null);
     const sent = await sendDraft(server, { readers: 1 });
     await (await openPage(sent, browser)).press();
-    const page = new Page(browser, sent.id, null);
-    await Promise.all([page.session.look(), page.session.offer(sent)]);
+    const page = newPage(browser, { id: sent.id });
+    await Promise.all([page.session.look(), page.session.offer(linkWith({ keys: [sent] }))]);
     expect(page.state).toEqual(waitingWith({ record: recordOf(1, true) }));
   });
 
@@ -681,7 +605,12 @@ describe('a message that stays closed', () => {
     const late = await openPage(sent);
     await (await openPage(sent)).press();
     await late.press();
-    expect(late.state).toEqual({ at: 'closed', reason: 'taken', endedAt: null, keyLost: false });
+    expect(late.state).toEqual({
+      at: 'closed',
+      reason: 'taken',
+      endedAt: null,
+      keyLost: false,
+    });
     expect((await openPage(sent)).state).toEqual({
       at: 'closed',
       reason: 'taken',

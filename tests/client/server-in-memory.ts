@@ -45,6 +45,7 @@ const buildInfo = {
   readingStyle: asset,
   qr: asset,
   phrase: asset,
+  alteredLink: asset,
   addDevice: asset,
   takeKey: asset,
   firstPaint: '',

@@ -165,6 +165,26 @@ describe('the access log', () => {
     }
   });
 
+  it('a link whose # was escaped is answered where it is, and its key is in no log', async () => {
+    const key = 'AbC-09_x'.repeat(4);
+    const paths = [
+      `/view?view=abc%23key%3D${key}`,
+      `/view/?view=abc%2523key=${key}`,
+      `//view?view=abc%23key=${key}`,
+      `/view%3Fview=abc%23key=${key}`,
+      `/view?view=abc%23key=${key}${'x'.repeat(40_000)}`,
+      '/health/',
+      '/robots.txt',
+    ];
+    const answers: ProxyResponse[] = [];
+    for (const path of paths) answers.push(await proxy.request(path));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 414, 200, 200]);
+    expect(await lineOf(answers.at(-1) as ProxyResponse)).toMatchObject({ route: '/robots.txt' });
+    for (const logged of [proxy.log(), proxy.errors(), server.process.stdout, server.process.stderr]) {
+      expect(logged).not.toContain(key);
+    }
+  });
+
   it('the access log has the same request id as Inigma’s own log', async () => {
     const answer = await proxy.request('/view?view=x');
     const { headers } = answer;

@@ -5,6 +5,7 @@ import { play, type Scenario } from './scenario.ts';
 import { FILES } from './scenarios/files.ts';
 import { KEYS } from './scenarios/keys.ts';
 import { FIRST_PAINTS } from './scenarios/languages.ts';
+import { LINKS } from './scenarios/links.ts';
 import { LISTS } from './scenarios/lists.ts';
 import { MAIN_JOB } from './scenarios/main-job.ts';
 import { READING } from './scenarios/reading.ts';
@@ -13,6 +14,7 @@ import { REPORTS } from './scenarios/reports.ts';
 const SCENARIOS: readonly Scenario[] = [
   ...MAIN_JOB,
   ...READING,
+  ...LINKS,
   ...FILES,
   ...LISTS,
   ...KEYS,

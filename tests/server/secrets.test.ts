@@ -101,6 +101,10 @@ async function err(api: Api): Promise<void> {
   for (const path of [`/${view}`, `/api/${uid}`, `/view/${view}?uid=${uid}`, `/assets/${view}`]) {
     await (await api.fetch(path, { headers: { Authorization: `Bearer ${TOKENS.owner}` } })).text();
   }
+  for (const path of ['/view', '/view/', '//view']) {
+    await (await api.fetch(`${path}?view=${view}%23key%3D${TOKENS.link}`)).text();
+  }
+  await (await api.fetch(`/view%3Fview=${view}%23key=${TOKENS.link}`)).text();
   await (await api.fetch(`/api/view?view=${view}&claim_token=${TOKENS.claim}`, { method: 'PUT' })).text();
   await server.withDatabase((database) => database.exec('ALTER TABLE idempotency RENAME TO elsewhere'));
   await api.refuse(

@@ -94,10 +94,13 @@ describe('startup errors', () => {
     );
   });
 
-  it.each([['--help'], ['constructor'], ['serve', 'twice'], ['backup'], ['backup', 'a', 'b']])(
+  it.each([['--help'], ['constructor'], ['serve', 'twice'], ['backup'], ['backup', 'a', 'b'], ['remove']])(
     'an invalid command line prints the usage (%s)',
     async (...args) => {
-      expectSentence(await run({}, args), /^Usage: inigma \[serve \| healthcheck \| backup FILE\]/);
+      expectSentence(
+        await run({}, args),
+        /^Usage: inigma \[serve \| healthcheck \| backup FILE \| remove ID\]/,
+      );
     },
   );
 });

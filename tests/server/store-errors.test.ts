@@ -18,11 +18,14 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
+const HIDE = 'ALTER TABLE messages RENAME TO elsewhere; ALTER TABLE receipts RENAME TO away';
+const SHOW = 'ALTER TABLE elsewhere RENAME TO messages; ALTER TABLE away RENAME TO receipts';
+
 describe('a store that fails', () => {
   it('a store error is an error of every endpoint: never an empty list, never an unknown message', async () => {
     const [uid, message] = [someUserId(), someMessage({})];
     const { view } = await api.grant('create', message);
-    await server.withDatabase((database) => database.exec('ALTER TABLE messages RENAME TO elsewhere'));
+    await server.withDatabase((database) => database.exec(HIDE));
 
     const acts: [Act, object][] = [
       ['create', someMessage({})],
@@ -42,7 +45,7 @@ describe('a store that fails', () => {
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(503);
     expect((await readAnswer(await api.fetch('/health'))).status).toBe(200);
 
-    await server.withDatabase((database) => database.exec('ALTER TABLE elsewhere RENAME TO messages'));
+    await server.withDatabase((database) => database.exec(SHOW));
     expect((await api.grant('listPending', { uid: message.creator_uid })).total).toBe(1);
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(200);
   });

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
 import { someLinked, someToken, someUserId } from '../api/samples.ts';
@@ -30,6 +31,18 @@ it('an operator takes a message down while the server runs; its sender and whoev
   expect(body).toMatchObject({ reason: 'removed', at: expect.any(Number) });
   await api.refuse('view', { view, uid: someUserId() }, 404);
   expect((await api.grant('listReceipts', { uid }, token)).receipts).toMatchObject([{ outcome: 'removed' }]);
+});
+
+it('nothing is removed from a database of an earlier version, which a server has to migrate', async () => {
+  await server.process.kill('SIGTERM');
+  const database = new DatabaseSync(server.databaseFile);
+  database.exec("DELETE FROM migrations WHERE name LIKE '0007%'");
+  database.close();
+  const exit = await takeDown('nothing');
+  expect(exit).toMatchObject({ code: 1, stdout: '' });
+  expect(exit.stderr).toMatch(
+    /^Cannot open the database .*: its tables are of an earlier version; start the server, .*\.\n$/,
+  );
 });
 
 it('an id that no message has is said, and removes nothing', async () => {

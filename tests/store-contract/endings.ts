@@ -122,8 +122,8 @@ export function describeEndings(current: CurrentStore): void {
       for (const id of [kept, goneKept]) await store.claim(claimBy(CAROL, id, proof('mine')), NOW + 2);
       for (const id of [gone, goneKept]) await deleteByHand(id);
       expect(await store.endOrphans(NOW + 9, waiting, { links: 1, orphans: 9 })).toBe(0);
-      const endOne = () => store.endOrphans(NOW + 9, '', { links: 9, orphans: 1 });
-      expect([await endOne(), await endOne(), await endOne()]).toEqual([1, 1, 0]);
+      const endOne = (from: string) => store.endOrphans(NOW + 9, from, { links: 9, orphans: 1 });
+      expect([await endOne(''), await endOne('~'), await endOne('')]).toEqual([1, 1, 0]);
       await expectEnded(store, gone, { kind: 'removed', at: NOW + 9 });
       await expectEnded(store, goneKept, { kind: 'kept', at: null });
       expect(await store.find(waiting, digest('mine'))).toMatchObject({ link: { ending: null } });

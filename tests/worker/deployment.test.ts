@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const MOST_KILOBYTES = 150;
+/** Compressed; three fifths are the sentences of nine languages. Cloudflare takes 3 MB. */
+const MOST_KILOBYTES = 160;
 
 /** A home folder without a Cloudflare account: nothing leaves the machine. */
 let homeFolder: string;

@@ -23,6 +23,7 @@ describe('a D1 that fails', () => {
     const [uid, message] = [someUserId(), someMessage({})];
     const { view } = await api.grant('create', message);
     await worker.query('ALTER TABLE messages RENAME TO elsewhere');
+    await worker.query('ALTER TABLE receipts RENAME TO away');
 
     const acts: [Act, object][] = [
       ['create', someMessage({})],
@@ -47,6 +48,7 @@ describe('a D1 that fails', () => {
     expect(worker.output()).not.toContain(uid);
 
     await worker.query('ALTER TABLE elsewhere RENAME TO messages');
+    await worker.query('ALTER TABLE away RENAME TO receipts');
     expect((await api.grant('listPending', { uid: message.creator_uid })).total).toBe(1);
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(200);
   });

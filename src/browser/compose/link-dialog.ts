@@ -9,7 +9,7 @@ import { QrCode } from '../shell/qr-code.ts';
 import type { ComposeContext } from './context.ts';
 
 /** What can be copied from the dialog. */
-type Part = 'full' | 'bare' | 'key';
+type Part = 'full' | 'bare' | 'key' | 'instructions';
 
 /** *Your link is ready*: the only place where the key of a sent message is. It stays until the page is left. */
 export class LinkDialog {
@@ -52,6 +52,10 @@ export class LinkDialog {
     return this.copied === 'full';
   }
 
+  get instructionsCopied(): boolean {
+    return this.copied === 'instructions';
+  }
+
   get bareCopied(): boolean {
     return this.copied === 'bare';
   }
@@ -85,6 +89,11 @@ export class LinkDialog {
 
   async copyFull(): Promise<void> {
     await this.copy('full', this.full);
+  }
+
+  /** The link has a line of its own, so that no program takes the words for a part of it. */
+  async copyInstructions(): Promise<void> {
+    await this.copy('instructions', `${this.full}\n\n${this.context.data.words.compose.instructions}\n`);
   }
 
   async copyBare(): Promise<void> {
@@ -154,6 +163,6 @@ export class LinkDialog {
   private mark(part: Part | 'nothing', sentence: string): void {
     this.copied = part;
     this.said = sentence;
-    this.handedOn ||= part === 'full' || part === 'key';
+    this.handedOn ||= part !== 'bare' && part !== 'nothing';
   }
 }

@@ -1,11 +1,11 @@
-import type { Api } from '../../client/api.ts';
+import { Api, keepalive } from '../../client/api.ts';
 import { type DeviceOffer, type DeviceOfferState, offerIdentity } from '../../client/device-offer.ts';
 import type { Identity } from '../../client/identity.ts';
 import { fill } from '../../words/sentence.ts';
 import { countdownInWords, timeInWords } from '../../words/times.ts';
 import { announce } from '../shell/announce.ts';
+import { element } from '../shell/element.ts';
 import { errorInWords } from '../shell/error-words.ts';
-import { keepaliveApi } from '../shell/keepalive.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
 import type { QrFigure } from '../shell/qr-code.ts';
 import {
@@ -19,7 +19,6 @@ import {
   waitingLink,
 } from './add-device-view.ts';
 import type { IdentityContext } from './context.ts';
-import { element } from './element.ts';
 import { WatchedOffer } from './watched-offer.ts';
 
 /** What `qr.ts` exports. */
@@ -45,7 +44,7 @@ export class AddDeviceDialog {
     this.#context = context;
     this.#wording = wording;
     // A link is deleted also where the page is left meanwhile.
-    this.#api = keepaliveApi(context.api.origin, context.clock);
+    this.#api = new Api(context.api.origin, keepalive(context.clock.fetch));
     this.#actions = {
       make: () => this.#make(),
       close: () => this.#finish(),

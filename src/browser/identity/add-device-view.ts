@@ -2,9 +2,9 @@ import type { DeviceOffer } from '../../client/device-offer.ts';
 import type { AddDevicePhrases } from '../../words/add-device-words.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { copyText } from '../shell/clipboard.ts';
+import { button, buttonRow, element, figure, SECRET_FIELD } from '../shell/element.ts';
 import type { QrFigure } from '../shell/qr-code.ts';
 import { comparisonCodeView } from './comparison-code.ts';
-import { button, buttonRow, element, figure } from './element.ts';
 
 /** What the dialog is written in: its own sentences, and some of the page. */
 export interface AddDeviceWording {
@@ -134,7 +134,7 @@ function linkField({ phrases, page }: AddDeviceWording, link: string): HTMLEleme
     readonly: '',
     dir: 'ltr',
     class: 'field font-mono text-sm',
-    autocomplete: 'off',
+    ...SECRET_FIELD,
   });
   field.value = link;
   field.addEventListener('focus', () => field.select());

@@ -1,9 +1,9 @@
 import { fill } from '../../words/sentence.ts';
 import type { TakeKeyPhrases } from '../../words/take-key-words.ts';
 import { isComposing } from '../shell/composition.ts';
+import { button, element, SECRET_FIELD } from '../shell/element.ts';
 import type { ExportFragment } from '../shell/page-data.ts';
 import { comparisonCodeView } from './comparison-code.ts';
-import { button, element } from './element.ts';
 import type { OfferedKey, ReplacedKeys } from './offered-key.ts';
 
 /** What a person decided. `isEnded` tells whether the server says that the link is used up. */
@@ -76,10 +76,7 @@ export class KeyQuestion {
       id: WORD,
       type: 'text',
       class: 'field',
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      autocorrect: 'off',
-      spellcheck: 'false',
+      ...SECRET_FIELD,
     });
     field.addEventListener('input', () => this.#update());
     field.addEventListener('keydown', (event) => {

@@ -3,7 +3,7 @@ import { fill } from '../../words/sentence.ts';
 import type { TakeKeyPhrases } from '../../words/take-key-words.ts';
 import { countdownInWords } from '../../words/times.ts';
 import { announce } from '../shell/announce.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../shell/element.ts';
 import { KeyQuestion } from './key-question.ts';
 import type { OfferedKey } from './offered-key.ts';
 

@@ -3,6 +3,7 @@ import type { DeleteRequests } from '../shell/delete-requests.ts';
 import type { ReaderData } from '../shell/page-data.ts';
 import type { Signal } from '../shell/signal.ts';
 import type { UnsavedChanges } from '../shell/unsaved-changes.ts';
+import type { AddressBar } from './address-bar.ts';
 import type { ReadSession } from './session/read-session.ts';
 import type { ReaderState } from './session/reader-state.ts';
 import type { ReadSessionDependencies } from './session/session-dependencies.ts';
@@ -10,6 +11,7 @@ import type { ReadSessionDependencies } from './session/session-dependencies.ts'
 /** What the parts of the reading page share. */
 export interface ReaderContext {
   readonly session: ReadSession;
+  readonly address: AddressBar;
   /** What the session works with. */
   readonly dependencies: ReadSessionDependencies;
   readonly words: ReaderData['words'];

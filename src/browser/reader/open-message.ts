@@ -8,6 +8,7 @@ import { outcomeInWords } from './message-words.ts';
 import { showPictures } from './picture.ts';
 import { recordInWords } from './record-words.ts';
 import type { Outcome, OutcomeState, ReaderState } from './session/reader-state.ts';
+import { shareFile } from './share-file.ts';
 import {
   type Address,
   EMPTY_MESSAGE,
@@ -39,6 +40,8 @@ export class OpenMessage {
   /** Raised where the focus goes to what became of the message, since the button that had it is gone. */
   outcomeWanted = false;
   copied = false;
+  /** The browser refused to share a file. */
+  shareRefused = false;
   said = '';
   /** Null before the message is open. */
   private state: OutcomeState | null = null;
@@ -152,8 +155,15 @@ export class OpenMessage {
   }
 
   saveAttached({ at }: ListedFile): void {
+    this.shareRefused = false;
     const file = this.opened?.contents.files[at];
     if (file !== undefined) saveFile(file.name, file.bytes);
+  }
+
+  async shareAttached({ at }: ListedFile): Promise<void> {
+    this.shareRefused = false;
+    const file = this.opened?.contents.files[at];
+    if (file !== undefined) this.shareRefused = !(await shareFile(file.name, file.bytes));
   }
 
   toggleHidden(): void {

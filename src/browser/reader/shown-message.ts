@@ -2,6 +2,7 @@ import type { OpenedMessage } from '../../client/receive.ts';
 import { sizeInWords } from '../shell/size.ts';
 import { directionOf } from '../shell/text-direction.ts';
 import { addressesIn } from './addresses.ts';
+import { canShareFile } from './share-file.ts';
 
 /** A web address that stands in the text. It is not a link: the sender chose where it leads. */
 export interface Address {
@@ -13,6 +14,7 @@ export interface ListedFile {
   readonly at: number;
   readonly name: string;
   readonly size: string;
+  readonly canShare: boolean;
   /** The address of a picture that is shown; empty where there is none. */
   readonly picture: string;
   readonly hasPicture: boolean;
@@ -53,7 +55,8 @@ export function shownMessage({ contents, plainLabel }: OpenedMessage, language: 
     addresses: first.map((address, at) => ({ at, text: address })),
     moreAddresses: more,
     files: files.map(({ name, bytes }, at) => {
-      return { at, name, size: sizeInWords(bytes.length, language), picture: '', hasPicture: false };
+      const size = sizeInWords(bytes.length, language);
+      return { at, name, size, canShare: canShareFile(name), picture: '', hasPicture: false };
     }),
   };
 }

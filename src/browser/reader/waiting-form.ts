@@ -10,7 +10,13 @@ import { meaningInWords } from './message-words.ts';
 import { recordInWords } from './record-words.ts';
 import type { OpenNotice, ReaderState, WaitingMessage } from './session/reader-state.ts';
 
-const ABOUT_KEY: readonly OpenNotice[] = ['no-key', 'other-message', 'wrong-key', 'wrong-key-or-passphrase'];
+const ABOUT_KEY: readonly OpenNotice[] = [
+  'no-key',
+  'other-message',
+  'other-server',
+  'wrong-key',
+  'wrong-key-or-passphrase',
+];
 const ABOUT_PASSPHRASE: readonly OpenNotice[] = ['no-passphrase', 'wrong-passphrase', 'space-around'];
 
 /** A message that waits to be opened: what is known of it, what is still needed, and *Show the message*. */
@@ -113,7 +119,8 @@ export class WaitingForm {
   }
 
   get notice(): string {
-    const notice = this.waiting?.notice ?? null;
+    const { notice, otherHost } = this.waiting ?? { notice: null, otherHost: null };
+    if (notice === 'other-server') return fill(this.words.otherServer, { host: otherHost ?? '' });
     return notice === null ? '' : this.words.notices[notice];
   }
 

@@ -72,4 +72,9 @@ describe('an expression in the markup of a page', () => {
     'is refused where it says more: %j',
     (text) => expect(() => parseExpression(text)).toThrow(SyntaxError),
   );
+
+  it.each(['row.__proto__.polluted = target', 'row.constructor', 'open.prototype', 'open(row.constructor)'])(
+    'is refused where it leaves the component: %j',
+    (text) => expect(() => parseExpression(text)).toThrow(SyntaxError),
+  );
 });

@@ -4,7 +4,9 @@ export type Scope = Record<string, unknown>;
 /** `given` is what a method gets that is named without arguments. */
 export type Expression = (scope: Scope, given: readonly unknown[]) => unknown;
 
-const PATH = String.raw`[\w$]+(?:\.[\w$]+)*`;
+/** A name, but for those by which an object leads to code or to all other objects. */
+const NAME = String.raw`(?!(?:__proto__|constructor|prototype)\b)[\w$]+`;
+const PATH = `${NAME}(?:\\.${NAME})*`;
 const FORMS = new RegExp(`^(!?)(${PATH})(?:\\((|${PATH}(?:, ${PATH})*)\\)| === '([^']*)'| = (${PATH}))?$`);
 
 /**

@@ -20,6 +20,8 @@ export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'any
 }
 
 export interface ReaderData extends PageData<ReaderWords> {
+  /** The path of what reads links that programs changed, loaded when there is one. */
+  readonly linkScript: string;
   /** The path of what asks whether to use a key that a message brings, loaded when there is one. */
   readonly takeKeyScript: string;
 }

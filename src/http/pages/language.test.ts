@@ -33,6 +33,25 @@ describe('the language of a page', () => {
     },
   );
 
+  it.each([
+    ['zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7', 'en'],
+    ['zh-HK, de', 'de'],
+    ['zh-MO, zh, ar;q=0.1', 'ar'],
+    ['zh-Hant-CN, de', 'de'],
+    ['zh-Hans-TW, de', 'zh'],
+    ['zh-SG, de', 'zh'],
+    ['zh, zh-TW, de', 'zh'],
+    ['zh-TW;q=0.5, zh;q=0.9, en;q=0.1', 'zh'],
+    ['zh-TW, zh', 'zh'],
+    ['zh-Hant, fr', 'zh'],
+    ['zh-yue, fr', 'zh'],
+  ])(
+    'for Accept-Language %j, with Chinese in simplified script, the language is %s',
+    (accepted, language) => {
+      expect(accepting(accepted)).toBe(language);
+    },
+  );
+
   it('a language refused by q=0 is not chosen for a variety of it either', () => {
     expect(accepting('de;q=0, de-AT, ar;q=0.5')).toBe('ar');
   });

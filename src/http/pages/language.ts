@@ -5,7 +5,8 @@ const MAX_RANGES = 32;
 
 /**
  * The offered language that the URL requests, or else `Accept-Language`; null if none matches. Ranges are matched by lookup
- * (RFC 4647 §3.4): `zh-Hans-CN` matches `zh`.
+ * (RFC 4647 §3.4): `zh-Hans-CN` matches `zh`. `zh-TW`, which is written in another script, does so only where the reader
+ * accepts nothing else that is offered.
  */
 export function chooseLanguage<Code extends string>(
   client: { readonly requested: string | undefined; readonly accepted: string | undefined },
@@ -19,11 +20,29 @@ function firstAccepted<Code extends string>(accepted: string, offered: readonly 
   const refused = preferences.filter(({ quality }) => quality === 0).map(({ value }) => value);
   const remaining = offered.filter((code) => !refused.includes(code));
   const wanted = preferences.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality);
-  for (const { value } of wanted) {
-    const found = lookUp(value, remaining);
-    if (found !== null) return found;
+  const ranges = wanted.map(({ value }) => value);
+  const found = ranges.map((range) => lookUp(range, remaining));
+  const sameScript = found.find((code, at) => code !== null && scriptOf(ranges, at) === likelyScript(code));
+  return sameScript ?? found.find((code) => code !== null) ?? null;
+}
+
+/**
+ * The script of the range at this place. A language alone means what the reader named more exactly before: browsers in Taiwan
+ * send `zh-TW, zh`.
+ */
+function scriptOf(ranges: readonly string[], at: number): string | undefined {
+  const range = ranges[at] ?? '';
+  const exact = ranges.slice(0, at).find((earlier) => earlier.startsWith(`${range}-`));
+  return likelyScript(exact ?? range);
+}
+
+/** The script that a language is written in (likely subtags, UTS #35); undefined for what is no language tag. */
+function likelyScript(range: string): string | undefined {
+  try {
+    return new Intl.Locale(range).maximize().script;
+  } catch {
+    return undefined;
   }
-  return null;
 }
 
 /** Removes subtags from the end of a range until it is an offered language. */

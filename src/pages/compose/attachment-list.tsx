@@ -79,7 +79,8 @@ function List({ words }: Localized) {
       <template {...file.loop} {...file.key('at')}>
         <li class="flex items-center gap-4">
           <span class="min-w-0 grow py-2 wrap-anywhere">
-            <bdi {...file.text('name')} /> <span class="hint whitespace-nowrap" {...file.text('size')} />
+            <bdi translate="no" {...file.text('name')} />{' '}
+            <span class="hint whitespace-nowrap" {...file.text('size')} />
           </span>
           <button
             type="button"
@@ -90,7 +91,7 @@ function List({ words }: Localized) {
           >
             <Icon name="remove" />
             <span class="sr-only">
-              {words.compose.removeFile} <span {...file.text('name')} />
+              {words.compose.removeFile} <span translate="no" {...file.text('name')} />
             </span>
           </button>
         </li>

@@ -2,6 +2,7 @@ import type { BuildInfo } from '../shell/build-info.ts';
 import { Field, Switch } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { component } from './components.ts';
 import { lifetimeOptions } from './lifetimes.ts';
@@ -51,9 +52,8 @@ function MessageField({ words }: Localized) {
       <textarea
         id="message"
         rows={9}
-        class="field min-h-48 resize-y"
-        autocomplete="off"
-        spellcheck={false}
+        class="field min-h-48 resize-y [unicode-bidi:plaintext]"
+        {...SECRET_FIELD}
         aria-describedby="message-room"
         {...input.model('text')}
         {...form.focusOn('focusTarget', 'text')}
@@ -81,9 +81,8 @@ function LabelField({ words }: Localized) {
         id="label"
         type="text"
         class="field"
-        autocomplete="off"
+        {...SECRET_FIELD}
         dir="auto"
-        spellcheck={false}
         aria-describedby="label-hint"
         {...input.model('label')}
         {...form.bind('readonly', 'busy')}
@@ -137,7 +136,7 @@ function CustomAmount({ words }: Localized) {
       type="text"
       inputmode="decimal"
       class="field"
-      autocomplete="off"
+      {...SECRET_FIELD}
       aria-label={words.compose.customAmount}
       {...input.model('amount')}
       {...form.focusOn('focusTarget', 'lifetime')}
@@ -187,10 +186,7 @@ function MoreOptions({ words }: Localized) {
             id="passphrase"
             type="text"
             class="field"
-            autocomplete="off"
-            autocapitalize="off"
-            autocorrect="off"
-            spellcheck={false}
+            {...SECRET_FIELD}
             {...input.model('passphrase')}
             {...form.focusOn('focusTarget', 'passphrase')}
             {...form.bind('readonly', 'busy')}

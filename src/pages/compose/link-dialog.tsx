@@ -4,6 +4,7 @@ import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { QrArea } from '../shell/qr-figure.tsx';
+import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { component } from './components.ts';
 
 const link = component('linkDialog');
@@ -52,6 +53,10 @@ function WholeLink({ words }: Localized) {
         <button type="button" autofocus class="button button-main grow" {...link.on('click', 'copyFull')}>
           <CopyFace copied={link.show('fullCopied')} notCopied={link.show('!fullCopied')} />
           {words.compose.copyFullLink}
+        </button>
+        <button type="button" class="button" {...link.on('click', 'copyInstructions')}>
+          <CopyFace copied={link.show('instructionsCopied')} notCopied={link.show('!instructionsCopied')} />
+          {words.compose.copyInstructions}
         </button>
         <button
           type="button"
@@ -133,7 +138,7 @@ function ReadOnly({
         readonly
         dir="ltr"
         class="field font-mono text-sm"
-        autocomplete="off"
+        {...SECRET_FIELD}
         {...value}
         {...link.on('focus', 'select')}
         {...copy}

@@ -2,6 +2,7 @@ import { MAX_READERS } from '../../domain/limits.ts';
 import { fill } from '../../words/sentence.ts';
 import { Field } from '../shell/field.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { component } from './components.ts';
 
 const form = component('composeForm');
@@ -42,7 +43,7 @@ function ReadersCount({ words }: Localized) {
         type="text"
         inputmode="numeric"
         class="field w-20 shrink-0"
-        autocomplete="off"
+        {...SECRET_FIELD}
         aria-label={words.compose.readersCount}
         {...input.model('readersCount')}
         {...form.focusOn('focusTarget', 'readers')}

@@ -2,6 +2,7 @@ import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { QrArea, QrFigure } from '../shell/qr-figure.tsx';
+import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { component } from './components.ts';
 
 const key = component('keyExport');
@@ -55,7 +56,7 @@ function KeyField({ words: { compose } }: Localized) {
         readonly
         dir="ltr"
         class="field font-mono text-sm"
-        autocomplete="off"
+        {...SECRET_FIELD}
         {...key.bind('value', 'fieldText')}
         {...key.on('focus', 'select')}
         {...key.on('copy', 'copiedByHand')}
@@ -157,12 +158,13 @@ function PrintSheet({ words: { compose } }: Localized) {
       <p class="mt-4">{compose.sheetLead}</p>
       <dl class="mt-8 grid grid-cols-[auto_1fr] gap-x-6 gap-y-3">
         <dt>{compose.sheetAddress}</dt>
-        <dd dir="ltr" class="font-mono wrap-anywhere rtl:text-right" {...key.text('origin')} />
+        <dd dir="ltr" translate="no" class="font-mono wrap-anywhere rtl:text-right" {...key.text('origin')} />
         <dt>{compose.userId}</dt>
-        <dd dir="ltr" class="font-mono rtl:text-right" {...key.text('userId')} />
+        <dd dir="ltr" translate="no" class="font-mono rtl:text-right" {...key.text('userId')} />
         <dt>{compose.exportedKey}</dt>
         <dd
           dir="ltr"
+          translate="no"
           class="font-mono text-lg font-semibold wrap-anywhere rtl:text-right"
           {...key.text('printed')}
         />

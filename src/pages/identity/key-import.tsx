@@ -1,5 +1,6 @@
 import { Field } from '../shell/field.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { component } from './components.ts';
 import { WordConfirm } from './word-confirm.tsx';
 
@@ -85,10 +86,7 @@ function KeyField({ words: { compose } }: Localized) {
           autofocus
           dir="ltr"
           class="field font-mono text-sm"
-          autocomplete="off"
-          autocapitalize="off"
-          autocorrect="off"
-          spellcheck={false}
+          {...SECRET_FIELD}
           aria-describedby="import-key-hint"
           {...key.model('text')}
           {...key.focus('textWanted')}

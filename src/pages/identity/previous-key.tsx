@@ -13,7 +13,7 @@ export function PreviousKey({ words }: Localized) {
         <p class="mt-1 text-muted">{compose.previousLead}</p>
         <p class="mt-2">
           <span class="font-medium">{compose.userId}</span>{' '}
-          <code class="font-mono" dir="ltr" {...previous.text('userId')} />
+          <code translate="no" class="font-mono" dir="ltr" {...previous.text('userId')} />
         </p>
         <p class="text-sm text-danger" role="alert" {...previous.text('notice')} />
         <div class="mt-3 flex flex-wrap gap-3">

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { fill } from '../../words/sentence.ts';
 import type { Attributes } from '../shell/alpine.ts';
 import type { Localized } from '../shell/localized.ts';
+import { SECRET_FIELD } from '../shell/secret-field.ts';
 
 /** How the parts of the dialog are bound to a component. */
 interface Bindings {
@@ -40,17 +41,7 @@ export function WordConfirm({
       <label for={id} class="mt-5 mb-1.5 block font-medium">
         {fill(words.compose.resetIdentityType, { word })}
       </label>
-      <input
-        id={id}
-        type="text"
-        autofocus
-        class="field"
-        autocomplete="off"
-        autocapitalize="off"
-        autocorrect="off"
-        spellcheck={false}
-        {...bindings.field}
-      />
+      <input id={id} type="text" autofocus class="field" {...SECRET_FIELD} {...bindings.field} />
       <p role="alert" class="mt-3 text-danger" {...bindings.notice} />
       <div class="mt-6 flex flex-wrap justify-end gap-3">
         <button type="button" class="button grow sm:grow-0" {...bindings.cancel}>

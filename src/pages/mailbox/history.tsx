@@ -26,7 +26,7 @@ export function HistoryList({ words }: Localized) {
               class="font-medium wrap-anywhere data-unlabelled:font-normal data-unlabelled:text-muted"
               {...entry.bind('data-unlabelled', 'unlabelled')}
             >
-              <bdi {...entry.text('name')} />
+              <bdi translate="no" {...entry.text('name')} />
             </p>
             <p class="text-sm" {...entry.text('outcome')} />
             <p class="hint" {...entry.text('readings')} />

@@ -116,7 +116,7 @@ function Rows({
               {...row.show('!renaming')}
               {...row.bind('data-unlabelled', 'unlabelled')}
             >
-              <bdi {...row.text('name')} />
+              <bdi translate="no" {...row.text('name')} />
             </p>
             {children}
             <template {...row.when('plain')}>

@@ -1,4 +1,5 @@
 import type { Localized } from '../shell/localized.ts';
+import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { component } from './components.ts';
 
 const messages = component('ownedList').inside('list');
@@ -19,10 +20,8 @@ export function RenameForm({ words, row }: Localized & { row: OwnedRow }) {
         <input
           type="text"
           class="field min-w-40 grow basis-0"
-          autocomplete="off"
-          autocorrect="off"
+          {...SECRET_FIELD}
           dir="auto"
-          spellcheck={false}
           aria-label={words.compose.newLabel}
           {...row.bind('readonly', 'saving')}
           {...row.model('newLabel')}

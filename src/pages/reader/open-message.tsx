@@ -19,14 +19,15 @@ export function OpenMessage({ words }: Localized) {
         {words.view.message}
       </h1>
       <p class="mt-2 text-muted wrap-anywhere" x-cloak {...message.show('labelled')}>
-        {words.view.label}: <bdi class="font-medium text-ink" {...message.text('label')} />{' '}
+        {words.view.label}: <bdi translate="no" class="font-medium text-ink" {...message.text('label')} />{' '}
         <span class="hint" x-cloak {...message.show('labelIsPlain')}>
           {words.compose.plainLabelHint}
         </span>
       </p>
       <pre
-        class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere sm:p-5"
+        class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere [unicode-bidi:plaintext] sm:p-5"
         tabindex={0}
+        translate="no"
         {...message.bind('dir', 'direction')}
         {...message.show('textShown')}
         {...message.text('text')}
@@ -122,19 +123,28 @@ function Files({ words }: Localized) {
       <ul class="mt-4 divide-y divide-line">
         <template {...file.loop} {...file.key('at')}>
           <li class="py-3">
-            <div class="flex items-center gap-4">
-              <span class="min-w-0 grow wrap-anywhere">
-                <bdi {...file.text('name')} /> <span class="hint whitespace-nowrap" {...file.text('size')} />
+            <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <span class="min-w-40 grow basis-0 wrap-anywhere">
+                <bdi translate="no" {...file.text('name')} />{' '}
+                <span class="hint whitespace-nowrap" {...file.text('size')} />
               </span>
               <button type="button" class="button" {...file.on('click', 'saveAttached')}>
                 <Icon name="save" />
                 {words.view.saveFile}
-                <span class="sr-only" {...file.text('name')} />
+                <span translate="no" class="sr-only" {...file.text('name')} />
               </button>
+              <template {...file.when('canShare')}>
+                <button type="button" class="button" {...file.on('click', 'shareAttached')}>
+                  <Icon name="share" />
+                  {words.compose.share}
+                  <span translate="no" class="sr-only" {...file.text('name')} />
+                </button>
+              </template>
             </div>
             <template {...file.when('hasPicture')}>
               <img
                 alt=""
+                translate="no"
                 class="mt-3 max-h-96 max-w-full rounded-lg border border-line bg-wash"
                 {...file.bind('src', 'picture')}
                 {...file.bind('alt', 'name')}
@@ -143,6 +153,9 @@ function Files({ words }: Localized) {
           </li>
         </template>
       </ul>
+      <p role="alert" class="text-sm text-danger" x-cloak {...message.show('shareRefused')}>
+        {words.view.shareRefused}
+      </p>
     </section>
   );
 }
@@ -157,6 +170,7 @@ function Addresses({ words }: Localized) {
           <li class="flex items-center gap-4 py-2">
             <span
               dir="ltr"
+              translate="no"
               class="min-w-0 grow wrap-anywhere font-mono text-sm rtl:text-right"
               {...address.text('text')}
             />

@@ -14,6 +14,7 @@ export function ReaderStatus({ words }: Localized) {
         <h1 tabindex={-1} class="outline-none" {...status.focus('closed')} {...status.text('heading')} />
         <p class="hint mt-2" x-cloak {...status.show('hasEndedAt')} {...status.text('endedAt')} />
         <p class="mt-4 text-muted" {...status.text('advice')} />
+        <div id="link-field" />
         <p class="notice mt-6" x-cloak {...status.show('keyLost')}>
           {words.anywhere.keyLost} {words.view.keyLostHint}
         </p>

@@ -1,6 +1,7 @@
 import { Field } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { component } from './components.ts';
 
 const form = component('waitingForm');
@@ -24,6 +25,7 @@ export function WaitingForm({ words }: Localized) {
           {words.view.senderSees}
         </span>
       </p>
+      <div id="link-notes" />
       <RecordNotice />
       <div class="mt-8 space-y-6">
         <KeyField words={words} />
@@ -78,10 +80,7 @@ function KeyField({ words }: Localized) {
           type="text"
           dir="ltr"
           class="field font-mono"
-          autocomplete="off"
-          autocapitalize="off"
-          autocorrect="off"
-          spellcheck={false}
+          {...SECRET_FIELD}
           aria-describedby="key-hint"
           {...form.model('key')}
           {...form.focusOn('focusTarget', 'key')}
@@ -102,10 +101,7 @@ function PassphraseField({ words }: Localized) {
           id="passphrase"
           type="text"
           class="field"
-          autocomplete="off"
-          autocapitalize="off"
-          autocorrect="off"
-          spellcheck={false}
+          {...SECRET_FIELD}
           aria-describedby="passphrase-hint"
           {...form.model('passphrase')}
           {...form.focusOn('focusTarget', 'passphrase')}

@@ -28,6 +28,8 @@ export interface BuildInfo {
   readonly qr: Asset;
   /** Knows the words of recovery phrases; loaded on demand. */
   readonly phrase: Asset;
+  /** Reads links that programs changed; loaded on demand. */
+  readonly alteredLink: Asset;
   /** *Add a device*, and the question on the other device whether to use the key; both loaded on demand. */
   readonly addDevice: Asset;
   readonly takeKey: Asset;

@@ -16,7 +16,7 @@ export function DeleteDialog({ words }: Localized) {
       >
         <h2 id="delete-ask">{words.anywhere.deleteAsk}</h2>
         <p class="mt-3 font-medium wrap-anywhere has-[bdi:empty]:hidden">
-          <bdi {...deletion.text('name')} />
+          <bdi translate="no" {...deletion.text('name')} />
         </p>
         <p class="mt-1 text-muted" {...deletion.text('warning')} />
         <p role="alert" class="mt-3 text-danger" {...deletion.text('notice')} />

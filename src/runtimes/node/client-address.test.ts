@@ -49,18 +49,38 @@ describe('behind a trusted proxy', () => {
     );
   });
 
-  it.each(['', 'unknown', '198.51.100.7:443', '198.51.100', '1', 'a, b', '198.51.100.7,', '0x7f.1'])(
-    'an invalid X-Forwarded-For (%j) leaves the peer as the client',
-    (garbage) => {
-      expect(addressSeen('10.0.0.1', { 'X-Forwarded-For': garbage }, PROXIES)).toBe('10.0.0.1');
-    },
-  );
+  it.each([
+    ['203.0.113.7:51234', '203.0.113.7'],
+    ['[2001:db8::7]:443', '2001:db8::7'],
+    ['[2001:db8::7]', '2001:db8::7'],
+    ['198.51.100.7:1, 10.9.9.9:65535', '198.51.100.7'],
+    ['198.51.100.7:1, [fd00::9]:443', '198.51.100.7'],
+  ])('the port behind an address (%s) is none of it', (forwarded, client) => {
+    expect(addressSeen('10.0.0.1', { 'X-Forwarded-For': forwarded }, PROXIES)).toBe(client);
+  });
+
+  it.each([
+    '',
+    'unknown',
+    '198.51.100.7:',
+    '198.51.100.7:x',
+    '[198.51.100',
+    '2001:db8::7:443:x',
+    '198.51.100',
+    '1',
+    'a, b',
+    '198.51.100.7,',
+    '0x7f.1',
+  ])('an invalid X-Forwarded-For (%j) leaves the peer as the client', (garbage) => {
+    expect(addressSeen('10.0.0.1', { 'X-Forwarded-For': garbage }, PROXIES)).toBe('10.0.0.1');
+  });
 
   it('CF-Connecting-IP is used where X-Forwarded-For is absent', () => {
     expect(addressSeen('10.0.0.1', { 'CF-Connecting-IP': '198.51.100.8' }, PROXIES)).toBe('198.51.100.8');
     expect(addressSeen('10.0.0.1', { 'CF-Connecting-IP': 'nobody' }, PROXIES)).toBe('10.0.0.1');
     const both = { 'X-Forwarded-For': '198.51.100.7', 'CF-Connecting-IP': '198.51.100.8' };
     expect(addressSeen('10.0.0.1', both, PROXIES)).toBe('198.51.100.7');
+    expect(addressSeen('10.0.0.1', { 'CF-Connecting-IP': '198.51.100.8:443' }, PROXIES)).toBe('198.51.100.8');
   });
 
   it('a peer with a zone is no proxy and throws nothing', () => {

@@ -37,15 +37,21 @@ function peerAddress(platform: Platform): string {
 function addressBehind(proxies: BlockList, headers: ApiRequest['headers']): string | null {
   const forwarded = headers.get('X-Forwarded-For');
   if (forwarded !== null) return rightmostClient(proxies, forwarded);
-  const connecting = headers.get('CF-Connecting-IP')?.trim() ?? '';
+  const connecting = withoutPort(headers.get('CF-Connecting-IP') ?? '');
   return isIP(connecting) > 0 ? connecting : null;
 }
 
 /** Each proxy appends its peer, so the client is the rightmost untrusted address; those left of it may be forged. */
 function rightmostClient(proxies: BlockList, forwarded: string): string | null {
-  const hops = forwarded.split(',').map((hop) => hop.trim());
+  const hops = forwarded.split(',').map(withoutPort);
   const client = hops.findLast((hop) => !isTrusted(proxies, hop)) ?? hops[0];
   return client !== undefined && isIP(client) > 0 ? client : null;
+}
+
+/** Some proxies, such as Azure's, add the port to an address, which has to be in brackets then if it is IPv6 (RFC 3986 §3.2.2). */
+function withoutPort(hop: string): string {
+  const [, bracketed, plain] = /^(?:\[([^\]]*)\](?::\d{1,5})?|([^:]*):\d{1,5})$/.exec(hop.trim()) ?? [];
+  return bracketed ?? plain ?? hop.trim();
 }
 
 type Family = 'ipv4' | 'ipv6';

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/expiry.ts';
 import type { MessageStore, RequestCounter } from '../../domain/ports.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
-import type { OnRemoved } from '../../stores/migrations.ts';
+import type { MigrationOptions } from '../../stores/migrations.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
@@ -32,28 +32,27 @@ export interface Engine {
 }
 
 /** What a database tells the server of what it does. */
-export interface EngineObserver {
+export interface EngineOptions extends MigrationOptions {
   /** Receives the number of writes in each SQLite commit. */
   readonly onCommit?: ((writes: number) => void) | undefined;
-  readonly onRemoved: OnRemoved;
 }
 
 /** Opens the database that DATABASE_URL names. */
-export function openEngine(settings: Settings, observer: EngineObserver): Promise<Engine> {
+export function openEngine(settings: Settings, options: EngineOptions): Promise<Engine> {
   const { database } = settings;
   return database.kind === 'sqlite'
-    ? openSqliteEngine(database.file, settings, observer)
-    : openPostgresEngine(database.address(), settings, observer);
+    ? openSqliteEngine(database.file, settings, options)
+    : openPostgresEngine(database.address(), settings, options);
 }
 
 async function openSqliteEngine(
   file: string,
   { limits, countsRequests }: Settings,
-  observer: EngineObserver,
+  options: EngineOptions,
 ): Promise<Engine> {
   const reserveBytes = reserveFor(limits.maxMessageLength);
   const { driver, checkpoint, close } = await openSqlite(file, readMigrations(MIGRATIONS), {
-    ...observer,
+    ...options,
     tickEnd: responsesSent,
     reserveBytes,
     maxMilliseconds: GROUP_MILLISECONDS,
@@ -66,13 +65,9 @@ async function openSqliteEngine(
   };
 }
 
-async function openPostgresEngine(
-  url: string,
-  settings: Settings,
-  { onRemoved }: EngineObserver,
-): Promise<Engine> {
+async function openPostgresEngine(url: string, settings: Settings, options: EngineOptions): Promise<Engine> {
   const address = { url, connections: settings.databaseConnections };
-  const postgres = await openPostgres(address, readMigrations(MIGRATIONS), onRemoved);
+  const postgres = await openPostgres(address, readMigrations(MIGRATIONS), options);
   return {
     ...storeOn(postgres.driver),
     counter: counterOn(postgres, settings),

@@ -53,9 +53,7 @@ async function backUp(environment: Environment, [file = '']: readonly string[]):
 
 /** Takes a message down, beside the running server. */
 async function takeDown(environment: Environment, [id = '']: readonly string[]): Promise<void> {
-  const onRemoved = (migration: string, messages: number) =>
-    void process.stderr.write(`The migration ${migration} removed ${messages} messages.\n`);
-  const engine = await openEngine(loadSettings(environment), { onRemoved });
+  const engine = await openEngine(loadSettings(environment), { mayMigrate: false });
   try {
     if (!(await engine.store.takeDown(id, clock()))) throw new Error(`There is no message ${id}.`);
     engine.checkpoint();

@@ -1,5 +1,11 @@
 import type { RequestCounter } from '../../domain/ports.ts';
-import { type Migration, MigrationError, migrate, type OnRemoved } from '../migrations.ts';
+import {
+  type Migration,
+  MigrationError,
+  type MigrationOptions,
+  migrate,
+  PendingMigration,
+} from '../migrations.ts';
 import type { Cleared, Driver, Row, Statement } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { tryLockForClearing } from './locks.ts';
@@ -22,11 +28,11 @@ export interface PostgresStore {
 export async function openPostgres(
   address: Address,
   migrations: readonly Migration[],
-  onRemoved?: OnRemoved,
+  options: MigrationOptions = {},
 ): Promise<PostgresStore> {
   try {
     await withMigrationEngine(address.url, async (engine) => {
-      await migrate(engine, migrations, onRemoved);
+      await migrate(engine, migrations, options);
       await engine.exclusively((session) => session.execute(COUNTS_TABLE));
     });
   } catch (cause) {
@@ -78,6 +84,7 @@ function clearExclusively(
 }
 
 function reasonFor(cause: unknown): string {
+  if (cause instanceof PendingMigration) return cause.message;
   return cause instanceof MigrationError
     ? `migration ${cause.migration} failed: ${reasonOf(cause.cause)}`
     : reasonOf(cause);

@@ -46,11 +46,14 @@ export class FreeSpace {
   readonly #file: string;
   readonly #connection: Connection;
   readonly #reserve: Reserve;
+  readonly #endReads: () => void;
 
-  constructor(file: string, connection: Connection, reserve: Reserve) {
+  /** `endReads` ends the reads that would keep the log from being emptied. */
+  constructor(file: string, connection: Connection, reserve: Reserve, endReads: () => void) {
     this.#file = file;
     this.#connection = connection;
     this.#reserve = reserve;
+    this.#endReads = endReads;
   }
 
   measure(): WriteBudget {
@@ -88,6 +91,7 @@ export class FreeSpace {
 
   #emptyLog(): void {
     try {
+      this.#endReads();
       this.#connection.emptyLog();
     } catch {
       // The log stays as it is, which is acceptable on a full volume.

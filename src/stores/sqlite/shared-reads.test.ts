@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as tickEnd } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from '../sql.ts';
 import { Connection } from './connection.ts';
+import { FreeSpace } from './free-space.ts';
+import { Reserve } from './reserve.ts';
 import { SharedReads } from './shared-reads.ts';
 
 describe('reads that share a transaction', () => {
@@ -40,6 +42,15 @@ describe('reads that share a transaction', () => {
     addNote();
     reads.end();
     expect(count()).toBe(1);
+  });
+
+  it('a full volume’s log is emptied in the tick of a read too', () => {
+    const reserve = new Reserve(join(folder, 'test.db'), 10_000);
+    const space = new FreeSpace(join(folder, 'test.db'), writer, reserve, () => reads.end());
+    addNote();
+    count();
+    expect(space.reclaim('replaces', true)).toBe(true);
+    expect(statSync(join(folder, 'test.db-wal')).size).toBe(0);
   });
 
   it('a failing read leaves the others as they are', () => {

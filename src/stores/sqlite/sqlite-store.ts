@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type Migration, MigrationError, migrate, type OnRemoved } from '../migrations.ts';
+import { type Migration, MigrationError, type MigrationOptions, migrate } from '../migrations.ts';
 import { type Driver, type Statement, sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
@@ -38,10 +38,9 @@ const LOCK_WAIT_MILLISECONDS = 10;
 const writeProbe = sql`UPDATE migrations SET name = name WHERE id = 0`;
 
 /** How a SQLite file is used. */
-export interface SqliteOptions extends GroupCommitOptions {
+export interface SqliteOptions extends GroupCommitOptions, MigrationOptions {
   /** Size of the reserve that makes erasing always succeed, in bytes. */
   readonly reserveBytes: number;
-  readonly onRemoved?: OnRemoved | undefined;
 }
 
 const DEFAULT_OPTIONS: SqliteOptions = {
@@ -86,12 +85,12 @@ async function open(
 ): Promise<SqliteStore> {
   const writer = Connection.toWrite(file, options.lockTimeout);
   try {
-    await migrate(migrationEngine(writer), migrations, options.onRemoved);
+    await migrate(migrationEngine(writer), migrations, options);
     writer.query(writeProbe);
     writer.setBusyTimeout(LOCK_WAIT_MILLISECONDS);
-    const space = new FreeSpace(file, writer, reserve);
-    space.restoreReserve();
     const reads = new SharedReads(Connection.toRead(file, READ_TIMEOUT_MILLISECONDS));
+    const space = new FreeSpace(file, writer, reserve, () => reads.end());
+    space.restoreReserve();
     return storeOf({ writer, writes: writesSeenBy(reads, writer, options, space), space, reads });
   } catch (error) {
     writer.close();

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -154,6 +154,9 @@ export const de: Catalogue = {
       'Der Schlüssel ist nirgends sonst: Ist diese Seite geschlossen, kann der Link nicht mehr gezeigt werden.',
     fullLink: 'Vollständiger Link',
     copyFullLink: 'Vollständigen Link kopieren',
+    copyInstructions: 'Mit Anleitung kopieren',
+    instructions:
+      'Dieser Link führt zu einer verschlüsselten Nachricht für Sie. Öffnen Sie ihn in dem Browser, den Sie sonst benutzen, und drücken Sie dort „Nachricht zeigen“.',
     twoWays: 'Auf zwei Wegen senden',
     twoWaysHint:
       'Den Link auf einem Weg und den Schlüssel auf einem anderen: Wer nur eines davon abfängt, hat nichts.',
@@ -180,15 +183,14 @@ export const de: Catalogue = {
       'Ihr Browser erzeugt einen zufälligen Schlüssel und verschlüsselt damit die Nachricht. Der Server bekommt das Verschlüsselte und sonst nichts. Der Schlüssel steht in dem Teil des Links nach dem #, den Browser nicht senden.',
     howClaim:
       'Wer den Link öffnet und zuerst auf „Nachricht zeigen“ drückt, wird ihr Besitzer: Der Browser verschlüsselt sie neu mit einem eigenen Schlüssel, und der Link öffnet sie für niemand anderen mehr. Ist jemand Ihrem Empfänger zuvorgekommen, sieht Ihr Empfänger das.',
+    howText:
+      'Die Zeilen eines Textes werden mit einem Zeilenvorschub (LF) am Ende gesendet, was auch immer das Programm, aus dem sie stammen, dort schreibt. Was Byte für Byte ankommen muss, hängen Sie als Datei an.',
     howLimits:
       'Es hilft nicht gegen jemanden, der den Link vor Ihrem Empfänger liest oder eines der beiden Geräte in seiner Gewalt hat. Senden Sie Link und Schlüssel auf zwei Wegen oder setzen Sie eine Passphrase, wenn es darauf ankommt.',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: Bedrohungsmodell',

@@ -59,6 +59,8 @@ export const view: Catalogue['view'] = {
   passphrase: 'Passphrase',
   passphraseHint:
     'Der Absender hat sie gewählt und sollte sie Ihnen auf einem anderen Weg mitgeteilt haben. Gibt es keine, lassen Sie dieses Feld leer.',
+  otherServer:
+    'Dieser Link gehört zu {host}, nicht zu diesem Server. Es wurde nichts gesendet: Öffnen Sie ihn für sich.',
   notices: {
     'no-key':
       'Es ist noch kein Schlüssel da. Fügen Sie den Schlüssel oder den ganzen Link ein, den Sie bekommen haben.',
@@ -92,6 +94,7 @@ export const view: Catalogue['view'] = {
   hidden: 'Der Text ist verborgen.',
   files: 'Dateien',
   saveFile: 'Speichern',
+  shareRefused: 'Ihr Browser hat die Datei nicht geteilt. Speichern Sie sie stattdessen.',
   addresses: 'Adressen in dieser Nachricht',
   addressesHint:
     'Sie sind keine Links, damit sich nichts aus Versehen öffnet. Kopieren Sie eine nur, wenn Sie dem Absender vertrauen.',
@@ -137,8 +140,8 @@ export const view: Catalogue['view'] = {
   },
   lease: {
     until:
-      'Bis {time} können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
-    soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier mit dem ganzen Link wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
+      'Bis {time} können Sie sie hier wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
+    soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
   },
 
   closed: {
@@ -208,7 +211,7 @@ export const view: Catalogue['view'] = {
     'no-message': {
       heading: 'Dieser Link ist nicht vollständig',
       advice:
-        'Er sagt nicht, zu welcher Nachricht er gehört. Öffnen Sie den ganzen Link, den Sie bekommen haben, oder bitten Sie den Absender darum.',
+        'Er sagt nicht, zu welcher Nachricht er gehört. Fügen Sie den ganzen Link ein, den Sie bekommen haben, oder bitten Sie den Absender darum.',
     },
     offline: {
       heading: 'Der Server hat nicht geantwortet',

@@ -1,5 +1,5 @@
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -142,6 +142,9 @@ export const en = {
     onlyHere: 'The key is nowhere else: when this page is closed, the link cannot be shown again.',
     fullLink: 'Full link',
     copyFullLink: 'Copy the full link',
+    copyInstructions: 'Copy with instructions',
+    instructions:
+      'This link leads to an encrypted message for you. Open it in the browser that you usually use, and press “Show the message” there.',
     twoWays: 'Send it by two ways',
     twoWaysHint: 'The link by one way and the key by another: whoever intercepts one of them has nothing.',
     bareLink: 'Link without the key',
@@ -166,16 +169,15 @@ export const en = {
       'Your browser makes a random key and encrypts the message with it. The server gets what is encrypted, and no more. The key is in the part of the link after the #, which browsers do not send.',
     howClaim:
       'Whoever opens the link and presses “Show the message” first becomes its owner: their browser encrypts it anew under a key of its own, and the link opens it for nobody else. If somebody came before your recipient, your recipient sees that.',
+    howText:
+      'The lines of a text are sent with a line feed (LF) at their ends, whatever the program that they came from writes there. What has to arrive byte for byte goes along as a file.',
     howLimits:
       'It does not help against somebody who reads the link before your recipient does, or who controls one of the two devices. Send the link and the key by two ways, or add a passphrase, when that matters.',
   },
 
   /** `/view`, in the order in which it happens. */
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   /** Where there is no page. */
   threatModel: {

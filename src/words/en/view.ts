@@ -52,6 +52,7 @@ export const view = {
   passphrase: 'Passphrase',
   passphraseHint:
     'The sender chose it and should have told you by another way. If there is none, leave this empty.',
+  otherServer: 'That link is for {host}, not for this server. Nothing was sent: open it by itself.',
   notices: {
     'no-key': 'There is no key yet. Paste the key, or the whole link that you were sent.',
     'other-message':
@@ -80,6 +81,7 @@ export const view = {
   hidden: 'The text is hidden.',
   files: 'Files',
   saveFile: 'Save',
+  shareRefused: 'Your browser did not share the file. Save it instead.',
   addresses: 'Addresses in this message',
   addressesHint:
     'They are not links, so that nothing opens by mistake. Copy one only if you trust the sender.',
@@ -123,9 +125,8 @@ export const view = {
       'Its time is over: it is shown here until you leave this page, and cannot be opened again. Copy or save what you need.',
   },
   lease: {
-    until:
-      'You can open it again here until {time}, with the whole link. Copy or save what you need beyond that.',
-    soon: 'You can open it again here, with the whole link, until ten minutes after you first opened it. Copy or save what you need beyond that.',
+    until: 'You can open it again here until {time}. Copy or save what you need beyond that.',
+    soon: 'You can open it again here until ten minutes after you first opened it. Copy or save what you need beyond that.',
   },
 
   closed: {
@@ -193,7 +194,7 @@ export const view = {
     'no-message': {
       heading: 'This link is not complete',
       advice:
-        'It does not say which message it is for. Open the whole link that you were sent, or ask the sender for it.',
+        'It does not say which message it is for. Paste the whole link that you were sent, or ask the sender for it.',
     },
     offline: {
       heading: 'The server did not answer',

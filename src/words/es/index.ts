@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -169,6 +169,9 @@ export const es: Catalogue = {
       'La clave no está en ningún otro sitio: cuando se cierre esta página, el enlace no se podrá volver a mostrar.',
     fullLink: 'Enlace completo',
     copyFullLink: 'Copiar el enlace completo',
+    copyInstructions: 'Copiar con instrucciones',
+    instructions:
+      'Este enlace lleva a un mensaje cifrado para usted. Ábralo en el navegador que usa habitualmente y pulse allí «Mostrar el mensaje».',
     twoWays: 'Enviarlo por dos vías',
     twoWaysHint:
       'El enlace por una vía y la clave por otra: quien intercepte solo uno de los dos no tiene nada.',
@@ -195,15 +198,14 @@ export const es: Catalogue = {
       'Su navegador crea una clave aleatoria y cifra el mensaje con ella. El servidor recibe lo cifrado y nada más. La clave está en la parte del enlace que sigue al signo #, que los navegadores no envían.',
     howClaim:
       'Quien abra el enlace y pulse primero «Mostrar el mensaje» pasa a ser su propietario: su navegador lo cifra de nuevo con una clave propia, y el enlace ya no lo abre para nadie más. Si alguien se ha adelantado a su destinatario, este lo ve.',
+    howText:
+      'Las líneas de un texto se envían con un salto de línea (LF) al final, escriba lo que escriba allí el programa del que proceden. Lo que deba llegar byte por byte, adjúntelo como archivo.',
     howLimits:
       'No protege frente a quien lea el enlace antes que su destinatario ni frente a quien controle uno de los dos dispositivos. Cuando eso importe, envíe el enlace y la clave por dos vías o añada una frase de contraseña.',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma: modelo de amenazas',

@@ -65,6 +65,7 @@ export const view: Catalogue['view'] = {
   passphrase: 'Frase de contraseña',
   passphraseHint:
     'La eligió el remitente, que debería habérsela comunicado por otra vía. Si no hay ninguna, deje este campo vacío.',
+  otherServer: 'Ese enlace es de {host}, no de este servidor. No se ha enviado nada: ábralo por separado.',
   notices: {
     'no-key': 'Todavía no hay ninguna clave. Pegue la clave o el enlace entero que recibió.',
     'other-message':
@@ -95,6 +96,7 @@ export const view: Catalogue['view'] = {
   hidden: 'El texto está oculto.',
   files: 'Archivos',
   saveFile: 'Guardar',
+  shareRefused: 'Su navegador no ha compartido el archivo. Guárdelo en su lugar.',
   addresses: 'Direcciones en este mensaje',
   addressesHint: 'No son enlaces, para que nada se abra por error. Copie una solo si confía en el remitente.',
   addressesMore: 'Estas son solo las primeras; en el texto hay más.',
@@ -138,9 +140,8 @@ export const view: Catalogue['view'] = {
       'Se ha acabado el tiempo: se muestra aquí hasta que salga de esta página y no se puede volver a abrir. Copie o guarde lo que necesite.',
   },
   lease: {
-    until:
-      'Puede volver a abrirlo aquí hasta las {time}, con el enlace entero. Copie o guarde lo que vaya a necesitar después.',
-    soon: 'Puede volver a abrirlo aquí, con el enlace entero, hasta diez minutos después de haberlo abierto por primera vez. Copie o guarde lo que vaya a necesitar después.',
+    until: 'Puede volver a abrirlo aquí hasta las {time}. Copie o guarde lo que vaya a necesitar después.',
+    soon: 'Puede volver a abrirlo aquí hasta diez minutos después de haberlo abierto por primera vez. Copie o guarde lo que vaya a necesitar después.',
   },
 
   closed: {
@@ -207,7 +208,7 @@ export const view: Catalogue['view'] = {
     'no-message': {
       heading: 'Este enlace no está completo',
       advice:
-        'No indica a qué mensaje corresponde. Abra el enlace entero que recibió o pídaselo al remitente.',
+        'No indica a qué mensaje corresponde. Pegue el enlace entero que recibió o pídaselo al remitente.',
     },
     offline: {
       heading: 'El servidor no ha respondido',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -169,6 +169,9 @@ export const fr: Catalogue = {
       'La clé n’est nulle part ailleurs : une fois cette page fermée, le lien ne peut plus être affiché.',
     fullLink: 'Lien complet',
     copyFullLink: 'Copier le lien complet',
+    copyInstructions: 'Copier avec un mode d’emploi',
+    instructions:
+      'Ce lien mène à un message chiffré qui vous est destiné. Ouvrez-le dans votre navigateur habituel, et appuyez-y sur « Afficher le message ».',
     twoWays: 'L’envoyer par deux voies',
     twoWaysHint:
       'Le lien par une voie et la clé par une autre : qui n’intercepte que l’un des deux n’a rien.',
@@ -194,15 +197,14 @@ export const fr: Catalogue = {
       'Votre navigateur crée une clé aléatoire et chiffre le message avec elle. Le serveur reçoit ce qui est chiffré, et rien de plus. La clé se trouve dans la partie du lien qui suit le #, que les navigateurs n’envoient pas.',
     howClaim:
       'Qui ouvre le lien et appuie en premier sur « Afficher le message » en devient propriétaire : son navigateur le chiffre à nouveau sous une clé à lui, et le lien ne l’ouvre plus pour personne d’autre. Si quelqu’un est passé avant votre destinataire, celui-ci le voit.',
+    howText:
+      'Les lignes d’un texte sont envoyées avec un saut de ligne (LF) à la fin, quoi qu’y écrive le programme dont elles viennent. Ce qui doit arriver octet par octet se joint comme fichier.',
     howLimits:
       'Cela ne protège pas contre quelqu’un qui lit le lien avant votre destinataire, ou qui contrôle l’un des deux appareils. Quand c’est important, envoyez le lien et la clé par deux voies, ou ajoutez une phrase secrète.',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma : modèle de menace',

@@ -66,6 +66,7 @@ export const view: Catalogue['view'] = {
   passphrase: 'Phrase secrète',
   passphraseHint:
     'L’expéditeur l’a choisie et devrait vous l’avoir communiquée par une autre voie. S’il n’y en a pas, laissez ce champ vide.',
+  otherServer: 'Ce lien est celui de {host}, pas de ce serveur. Rien n’a été envoyé : ouvrez-le à part.',
   notices: {
     'no-key': 'Il n’y a pas encore de clé. Collez la clé, ou le lien entier que vous avez reçu.',
     'other-message':
@@ -95,6 +96,7 @@ export const view: Catalogue['view'] = {
   hidden: 'Le texte est masqué.',
   files: 'Fichiers',
   saveFile: 'Enregistrer',
+  shareRefused: 'Votre navigateur n’a pas partagé le fichier. Enregistrez-le plutôt.',
   addresses: 'Adresses dans ce message',
   addressesHint:
     'Ce ne sont pas des liens, afin que rien ne s’ouvre par mégarde. N’en copiez une que si vous faites confiance à l’expéditeur.',
@@ -141,8 +143,8 @@ export const view: Catalogue['view'] = {
   },
   lease: {
     until:
-      'Vous pouvez l’ouvrir à nouveau ici jusqu’à {time}, avec le lien entier. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
-    soon: 'Vous pouvez l’ouvrir à nouveau ici, avec le lien entier, jusqu’à dix minutes après l’avoir ouvert la première fois. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
+      'Vous pouvez l’ouvrir à nouveau ici jusqu’à {time}. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
+    soon: 'Vous pouvez l’ouvrir à nouveau ici jusqu’à dix minutes après l’avoir ouvert la première fois. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
   },
 
   closed: {
@@ -213,7 +215,7 @@ export const view: Catalogue['view'] = {
     'no-message': {
       heading: 'Ce lien n’est pas complet',
       advice:
-        'Il n’indique pas de quel message il s’agit. Ouvrez le lien entier que vous avez reçu, ou demandez-le à l’expéditeur.',
+        'Il n’indique pas de quel message il s’agit. Collez le lien entier que vous avez reçu, ou demandez-le à l’expéditeur.',
     },
     offline: {
       heading: 'Le serveur n’a pas répondu',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -139,6 +139,9 @@ export const ja: Catalogue = {
     onlyHere: '鍵はほかのどこにもありません。このページを閉じると、リンクは二度と表示できません。',
     fullLink: '完全なリンク',
     copyFullLink: '完全なリンクをコピー',
+    copyInstructions: '説明を付けてコピー',
+    instructions:
+      'このリンクは、あなた宛ての暗号化されたメッセージに通じています。普段お使いのブラウザーで開いて、「メッセージを表示」を押してください。',
     twoWays: '2つの手段に分けて送る',
     twoWaysHint: 'リンクと鍵を別々の手段で送ります。片方だけを傍受しても、何も得られません。',
     bareLink: '鍵を含まないリンク',
@@ -163,15 +166,14 @@ export const ja: Catalogue = {
       'ブラウザーがランダムな鍵を生成し、それでメッセージを暗号化します。サーバーに届くのは暗号化されたものだけです。鍵はリンクの # より後の部分にあり、ブラウザーはこの部分を送信しません。',
     howClaim:
       'リンクを開いて最初に「メッセージを表示」を押した人が、メッセージの持ち主になります。その人のブラウザーが自身の鍵でメッセージを暗号化し直し、以後、ほかの人はそのリンクで開けません。誰かが受信者より先に開いた場合、受信者にはそのことが分かります。',
+    howText:
+      'テキストの改行は、元のプログラムが何を使っていても、LF として送信されます。1バイトも変えずに届ける必要があるものは、ファイルとして添付してください。',
     howLimits:
       '受信者より先にリンクを読む人や、どちらかの端末を支配している人に対しては、保護できません。その心配がある場合は、リンクと鍵を別々の手段で送るか、パスフレーズを追加してください。',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma：脅威モデル',

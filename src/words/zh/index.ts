@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { addDevice, comparison, takeKey } from './device.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -128,6 +128,8 @@ export const zh: Catalogue = {
     onlyHere: '密钥不在其他任何地方：关闭此页面后，链接将无法再次显示。',
     fullLink: '完整链接',
     copyFullLink: '复制完整链接',
+    copyInstructions: '复制并附说明',
+    instructions: '此链接指向一条发给您的加密消息。请在您平时使用的浏览器中打开它，然后点击“显示消息”。',
     twoWays: '分两个途径发送',
     twoWaysHint: '链接走一个途径，密钥走另一个途径：只截获其中之一的人什么也得不到。',
     bareLink: '不含密钥的链接',
@@ -152,15 +154,14 @@ export const zh: Catalogue = {
       '您的浏览器生成一个随机密钥，并用它加密消息。服务器只得到加密后的内容，别无其他。密钥位于链接中 # 之后的部分，浏览器不会发送这一部分。',
     howClaim:
       '谁先打开链接并点击“显示消息”，谁就成为消息的所有者：其浏览器会用自己的密钥重新加密消息，此后链接不再为其他任何人打开它。如果有人抢在收件人之前，收件人会看到提示。',
+    howText:
+      '文本的换行一律以 LF 发送，不论来源程序使用何种换行符。需要逐字节原样送达的内容，请作为文件添加。',
     howLimits:
       '如果有人抢在收件人之前读到链接，或控制了双方设备中的一台，这种方式就无法提供保护。如果您对此有顾虑，请将链接和密钥分两个途径发送，或添加口令。',
   },
 
+  link,
   view,
-
-  addDevice,
-  takeKey,
-  comparison,
 
   threatModel: {
     title: 'Inigma：威胁模型',

@@ -40,6 +40,7 @@ export const view: Catalogue['view'] = {
   keyHint: '密钥是链接中“#key=”之后的部分。您也可以粘贴整个链接。',
   passphrase: '口令',
   passphraseHint: '口令由发件人设定，应已通过其他途径告诉您。如果没有口令，请留空。',
+  otherServer: '该链接属于 {host}，而不属于此服务器。没有发送任何内容：请单独打开它。',
   notices: {
     'no-key': '还没有密钥。请粘贴密钥，或粘贴您收到的整个链接。',
     'other-message': '该链接属于另一条消息。请粘贴与此页面对应的链接，或单独打开那个链接。',
@@ -66,6 +67,7 @@ export const view: Catalogue['view'] = {
   hidden: '文本已隐藏。',
   files: '文件',
   saveFile: '保存',
+  shareRefused: '您的浏览器未能分享该文件。请改为保存。',
   addresses: '此消息中的网址',
   addressesHint: '为避免误点打开，它们不是链接。只有在信任发件人时才复制。',
   addressesMore: '这里只列出了最前面的一部分；正文中还有更多。',
@@ -99,8 +101,8 @@ export const view: Catalogue['view'] = {
     lapsed: '时间已到：在您离开此页面之前，它会显示在这里，但无法再次打开。请复制或保存您需要的内容。',
   },
   lease: {
-    until: '在 {time} 之前，您可以用完整的链接在这里再次打开它。请复制或保存您之后还需要的内容。',
-    soon: '在首次打开后的十分钟之内，您可以用完整的链接在这里再次打开它。请复制或保存您之后还需要的内容。',
+    until: '在 {time} 之前，您可以在这里再次打开它。请复制或保存您之后还需要的内容。',
+    soon: '在首次打开后的十分钟之内，您可以在这里再次打开它。请复制或保存您之后还需要的内容。',
   },
 
   closed: {
@@ -162,7 +164,7 @@ export const view: Catalogue['view'] = {
     },
     'no-message': {
       heading: '此链接不完整',
-      advice: '从链接中看不出它对应哪条消息。请打开您收到的完整链接，或向发件人索取。',
+      advice: '从链接中看不出它对应哪条消息。请粘贴您收到的完整链接，或向发件人索取。',
     },
     offline: {
       heading: '服务器没有响应',

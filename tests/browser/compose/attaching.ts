@@ -35,6 +35,7 @@ export function attachmentsOf(page: Page) {
     rows: message.getByRole('listitem'),
     pictures: message.locator('img'),
     save: (name: string) => message.getByRole('button', { name: `Save ${name}`, exact: true }),
+    share: (name: string) => message.getByRole('button', { name: `Share… ${name}`, exact: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ephemeralCaller } from '../../../src/client/identity.ts';
 import { messageErrorKind } from '../../../src/client/message-error.ts';
 import { look, open, type Seen } from '../../../src/client/receive.ts';
-import { messageIdOf, parsePasted } from '../../../src/client/share-link.ts';
+import { type Link, readUnchangedLink } from '../../../src/client/share-link.ts';
 import type { RunningServer } from '../../api/running-server.ts';
 import { apiOf } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
@@ -18,14 +18,20 @@ function lookAt(server: Server, link: string): Promise<Seen> {
 /** What somebody reads who was given the link. */
 async function readBy(server: Server, link: string): Promise<string> {
   const [api, id, caller] = [apiOf(server), idOf(link), await ephemeralCaller()];
-  const key = parsePasted(link)?.key;
+  const key = read(link).keys[0]?.key;
   if (key === undefined) throw new Error('The link has no key.');
   const credentials = { key, passphrase: null, readToken: null };
   return (await open(api, id, caller, await look(api, id, caller), credentials)).contents.text;
 }
 
 function idOf(link: string): string {
-  return messageIdOf(new URL(link).search) ?? '';
+  return read(link).id ?? '';
+}
+
+function read(link: string): Link {
+  const parts = readUnchangedLink(link);
+  if (parts === null) throw new Error('That is no link as it was made.');
+  return parts;
 }
 
 test('the first reader keeps a message where its sender chooses nothing else', async ({

@@ -69,7 +69,7 @@ test('a key goes to another device, which then opens what its owner has kept', a
   const second = offered(phone.page);
   await phone.visit(link);
   await expect(second.intro).toBeVisible();
-  expect(phone.page.url()).toBe(`${phone.origin}/view?view=${idOf(link)}`);
+  expect(phone.page.url()).toBe(phone.origin + link);
   await second.go.click();
   await expect(second.differ).toBeVisible();
   await expect(second.cancel).toBeFocused();
@@ -79,6 +79,7 @@ test('a key goes to another device, which then opens what its owner has kept', a
   await expect(first.code).toBeVisible();
   await second.use.click();
   await expect(second.used).toBeFocused();
+  await expect.poll(() => phone.page.url()).toBe(`${phone.origin}/view?view=${idOf(link)}`);
 
   await phone.visit(pathWithoutKey);
   await expect(reading(phone.page).text).toHaveText('kept on the laptop');

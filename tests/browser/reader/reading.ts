@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { Api } from '../../../src/client/api.ts';
 import type { Identity } from '../../../src/client/identity.ts';
 import type { Draft, SentMessage } from '../../../src/client/send.ts';
-import { fullLink, linkWithoutKey, messageIdOf, parsePasted } from '../../../src/client/share-link.ts';
+import { fullLink, linkWithoutKey, readUnchangedLink } from '../../../src/client/share-link.ts';
 import { generateToken, linkToken } from '../../../src/crypto/proof.ts';
 import type { RunningServer } from '../../api/running-server.ts';
 import { sendDraft } from '../../client/people.ts';
@@ -28,9 +28,10 @@ export async function sendTo(
 
 /** What somebody knows of a message who was given the whole link. */
 export function sentBehind(link: string): Pick<SentMessage, 'id' | 'key'> {
-  const [id, key] = [messageIdOf(new URL(link).search), parsePasted(link)?.key];
-  if (id === null || key === undefined) throw new Error(`This is no whole link: ${link}`);
-  return { id, key };
+  const { id = null, keys = [] } = readUnchangedLink(link) ?? {};
+  const [part] = keys;
+  if (id === null || part === undefined) throw new Error(`This is no whole link: ${link}`);
+  return { id, key: part.key };
 }
 
 export function apiOf(server: Pick<RunningServer, 'url'>): Api {
@@ -45,6 +46,9 @@ export function reading(page: Page) {
     look: page.getByRole('button', { name: 'Look without taking it' }),
     take: page.getByRole('button', { name: 'Open it and take it' }),
     key: page.getByRole('textbox', { name: 'Key' }),
+    wholeLink: page.getByRole('textbox', { name: 'The whole link' }),
+    openLink: page.getByRole('button', { name: 'Open the link' }),
+    copyLink: page.getByRole('button', { name: 'Copy link' }),
     passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
     notice: page.getByRole('alert'),
     /** What is left of the time in which no passphrase is tried. */

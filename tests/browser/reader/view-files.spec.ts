@@ -124,7 +124,7 @@ const ATTACKS: readonly (readonly [given: string, safe: string])[] = [
   ['con.txt', '_con.txt'],
   ['..', 'file'],
   ['a\r\nb\0.txt', 'ab.txt'],
-  [`${'n'.repeat(300)}.txt`, 'n'.repeat(200)],
+  [`${'n'.repeat(300)}.txt`, `${'n'.repeat(196)}.txt`],
   ['{{ 7*7 }} x-on:click="alert(1)"', '{{ 7*7 }} x-on:click="alert(1)"'],
 ];
 
@@ -166,6 +166,67 @@ test('only the reading page may show pictures from memory', async ({ server }) =
   expect(await policyOf('/nothing/here')).toContain("img-src 'self';");
 });
 
+test('a file is saved with the type of its extension, and markup with none', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const types: Readonly<Record<string, string>> = {
+    'plan.PDF': 'application/pdf',
+    'table.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'page.html': 'application/octet-stream',
+    'drawing.svg': 'application/octet-stream',
+    'feed.xml': 'application/octet-stream',
+    tool: 'application/octet-stream',
+  };
+  const names = Object.keys(types);
+  const { save } = await open(
+    ben,
+    server,
+    names.map((name) => given(name, Buffer.from('<p>'), 'text/html')),
+  );
+  const asked = await ben.page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      seen.push((blob as Blob).type);
+      return createObjectURL.call(URL, blob);
+    };
+    return seen;
+  });
+  for (const name of names) await saved(ben.page, save(name));
+  expect(await asked.jsonValue()).toEqual(Object.values(types));
+});
+
+test('a file goes to the share sheet where that takes it, and a refusal is told', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  await ben.context.addInitScript(() => {
+    const answers = ['AbortError', 'NotAllowedError', null];
+    const given: unknown[] = [];
+    const share = async ({ files: [file] = [] }: ShareData = {}) => {
+      given.push([file?.name, file?.type, await file?.text()]);
+      const refusal = answers.shift();
+      if (refusal) throw new DOMException('', refusal);
+    };
+    const canShare = ({ files: [file] = [] }: ShareData = {}) => file?.type === 'text/plain';
+    Object.assign(navigator, { share, canShare });
+    Object.assign(globalThis, { given });
+  });
+  const { share } = await open(ben, server, [given('a.txt'), given('b.bin')]);
+  const refused = ben.page.getByText('Your browser did not share the file.');
+  await expect(share('b.bin')).toHaveCount(0);
+  const handedOver = () => ben.page.evaluate(() => (globalThis as unknown as { given: unknown[] }).given);
+  for (const [at, told] of [false, true, false].entries()) {
+    await share('a.txt').click();
+    await expect.poll(handedOver).toHaveLength(at + 1);
+    expect(await refused.isVisible()).toBe(told);
+  }
+  expect(await handedOver()).toEqual(Array(3).fill(['a.txt', 'text/plain', 'a.txt']));
+});
+
 test('the object URL of a saved file is revoked', async ({ newPerson, server }) => {
   const ben = await newPerson();
   await ben.page.clock.install();
@@ -188,5 +249,5 @@ test('the object URL of a saved file is revoked', async ({ newPerson, server }) 
   await ben.page.clock.fastForward(61_000);
   const { made, revoked } = await given_.jsonValue();
   expect(made).toHaveLength(1);
-  expect(made[0]).toBe(`${revoked[0]} application/octet-stream`);
+  expect(made[0]).toBe(`${revoked[0]} text/plain`);
 });

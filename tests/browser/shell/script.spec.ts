@@ -28,18 +28,18 @@ const BROKEN_SCRIPTS: readonly { what: string; happen: (route: Route) => Promise
 ];
 
 for (const { what, happen } of BROKEN_SCRIPTS) {
-  test(`where the script ${what} both pages say so, and the key is not in the address`, async ({
+  test(`where the script ${what} both pages say so, and the link stays in the address`, async ({
     newPerson,
     server,
   }) => {
     const ben = await newPerson();
-    const { path, pathWithoutKey } = await sendTo(server);
+    const { path } = await sendTo(server);
     await ben.page.route(READER, happen);
     await ben.page.route(COMPOSER, happen);
     await ben.visit(path);
     await expect(loadError(ben.page)).toBeVisible();
     await expect(ben.page.getByText('Looking for the message')).toBeHidden();
-    expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+    expect(ben.page.url()).toBe(server.url + path);
     await ben.visit();
     await expect(loadError(ben.page)).toBeVisible();
     // What was typed can still be copied.
@@ -65,7 +65,7 @@ test('a browser without the youngest method that the pages call says that it may
   }
 });
 
-test('the key is removed from the address before the script has loaded, which still gets it', async ({
+test('the key stays in the address until the script has loaded, which then takes it out', async ({
   newPerson,
   server,
 }) => {
@@ -74,12 +74,13 @@ test('the key is removed from the address before the script has loaded, which st
   const release = await holdRequests(ben.page, READER);
   await ben.page.goto(server.url + path, { waitUntil: 'commit' });
   await expect(ben.page.getByText('Looking for the message')).toBeVisible();
-  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
+  expect(ben.page.url()).toBe(server.url + path);
   release();
   const view = reading(ben.page);
   await view.show.click();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   await expect(view.claimed).toBeVisible();
+  expect(ben.page.url()).toBe(server.url + pathWithoutKey);
 });
 
 test('a page that starts too late says so until it has started', async ({ newPerson, server }) => {

@@ -41,4 +41,19 @@ export const FILES: readonly Scenario[] = [
       expect(bytes.toString('utf8')).toBe('Grüße, 你好 👩🏽‍💻\nund noch eine Zeile');
     },
   },
+  {
+    title: 'a text is sent with LF, whatever was pasted, and a file as it is',
+    play: async ({ newPerson, writeFiles }) => {
+      const [anna, ben] = [await newPerson(), await newPerson()];
+      const pasted = 'one\r\ntwo\rthree\nfour';
+      await anna.open();
+      const files = await writeFiles(new Map([['lines.txt', Buffer.from(pasted)]]));
+      const { full } = await send(anna, { text: pasted, files });
+      await take(ben, full);
+      const text = await ben.save(button('Save as file', READING_PAGE.message));
+      expect(text.bytes.toString()).toBe('one\ntwo\nthree\nfour');
+      const file = await ben.save(button('Save lines.txt', READING_PAGE.message));
+      expect(file.bytes.toString()).toBe(pasted);
+    },
+  },
 ];

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Scenario } from '../scenario.ts';
 import { text } from '../target.ts';
-import { READING_PAGE, send } from './pages.ts';
+import { READING_PAGE, send, take } from './pages.ts';
 
 export const READING: readonly Scenario[] = [
   {
@@ -39,4 +39,38 @@ export const READING: readonly Scenario[] = [
       expect(await ben.read(READING_PAGE.text)).toBe('right key');
     },
   },
+  {
+    title: 'each paragraph takes its own direction, while it is written and when it is read',
+    play: async ({ newPerson }) => {
+      const [anna, ben] = [await newPerson(), await newPerson()];
+      await anna.open();
+      expect(await anna.evaluate(messageBidi, null)).toBe('plaintext');
+      const { full } = await send(anna, { text: 'In English.\nבעברית.\n123 بالعربية.\nEnglish again.' });
+      await take(ben, full);
+      expect(await ben.evaluate(sidesOfLines, null)).toEqual(['left', 'right', 'right', 'left']);
+    },
+  },
 ];
+
+function messageBidi(): string {
+  const message = document.getElementById('message');
+  return message === null ? 'no message' : getComputedStyle(message).unicodeBidi;
+}
+
+/** The side of the text's box that each line of it begins at. */
+function sidesOfLines(): string[] {
+  const box = document.querySelector('pre');
+  const text = box?.firstChild;
+  if (!(text instanceof Text) || box === null) return [];
+  const middle = box.getBoundingClientRect().left + box.clientWidth / 2;
+  const range = document.createRange();
+  let start = 0;
+  return text.data.split('\n').map((line) => {
+    range.setStart(text, start);
+    range.setEnd(text, start + line.length);
+    start += line.length + 1;
+    // WebKit counts the end of the line before as a rectangle of no width.
+    const [rectangle] = [...range.getClientRects()].filter(({ width }) => width > 0);
+    return rectangle !== undefined && rectangle.left < middle ? 'left' : 'right';
+  });
+}

@@ -24,6 +24,8 @@ SPACE = _set("20 A0 1680 2000-200A 202F 205F 2800 3000")
 JOINER = _set("200C 200D FE00-FE0F")
 SPACES = re.compile(f"{SPACE}(?:{SPACE}|{JOINER})*")
 EMPTY = re.compile(f"(?:[. ]|{JOINER})*")
+EXTENSION = re.compile(r"\.[^. ]{1,16}\Z")
+LOOSE_END = re.compile(rf"(?: |{JOINER})+\Z")
 LONE = re.compile("[\ud800-\udfff]")
 DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
     port + digit for port in ("COM", "LPT") for digit in "0123456789¹²³"
@@ -47,6 +49,12 @@ def _is_device(name: str) -> bool:
 
 
 def _cut(name: str) -> str:
-    while len(name.encode("utf-8")) > LONGEST:
-        name = name[:-1]
-    return name[:-1] if name.endswith(" ") else name
+    name = name[:-1] if name.endswith(" ") else name
+    if len(name.encode("utf-8")) <= LONGEST:
+        return name
+    found = EXTENSION.search(name)
+    extension = found.group() if found else ""
+    stem = name[: len(name) - len(extension)]
+    while len((stem + extension).encode("utf-8")) > LONGEST:
+        stem = stem[:-1]
+    return LOOSE_END.sub("", stem) + extension

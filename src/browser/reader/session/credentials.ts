@@ -1,25 +1,38 @@
+import { isGeneratedKey } from '../../../client/primitives.ts';
 import type { Credentials } from '../../../client/receive.ts';
-import { type KeyPart, parsePasted } from '../../../client/share-link.ts';
+import type { KeyPart, Link } from '../../../client/share-link.ts';
 import type { FoundMessage } from './find-message.ts';
 import type { ReadTokens } from './read-tokens.ts';
 import type { OpenNotice } from './reader-state.ts';
+import type { ReadSessionDependencies } from './session-dependencies.ts';
 
-/** The key to open a message with: what was pasted, or else `known`; or why there is none. */
-export function keyOf(pasted: string, id: string, known: KeyPart | null): KeyPart | OpenNotice {
-  if (pasted.trim() === '') return known ?? 'no-key';
-  const found = parsePasted(pasted);
-  if (found === null) return 'no-key';
-  return found.id !== null && found.id !== id ? 'other-message' : found;
+/** What a text that was pasted is good for: the keys in it, or why it has none for this message, which `host` names the server of. */
+export type PastedKeys =
+  | { readonly keys: readonly KeyPart[] }
+  | { readonly notice: OpenNotice; readonly host: string | null };
+
+/** Nothing is asked of the server for a link to another one, nor for what no browser can have made as the key of this message. */
+export function keysFor(
+  { keys, id, host }: Link,
+  found: FoundMessage,
+  ownHost: ReadSessionDependencies['host'],
+): PastedKeys {
+  if (host !== null && host !== ownHost) return { notice: 'other-server', host };
+  if (id !== null && id !== found.id) return { notice: 'other-message', host };
+  if (keys.length === 0) return { notice: 'no-key', host };
+  const usable = found.seen.format === 0 ? keys : keys.filter(({ key }) => isGeneratedKey(key.reveal()));
+  return usable.length === 0 ? { notice: 'wrong-key', host } : { keys: usable };
 }
 
 /** Where no identity names the reader, a token is kept before it is used, so that no answer can come too late for it. */
 export function credentialsFor(
   { id, caller, seen }: FoundMessage,
-  { key }: KeyPart,
+  part: KeyPart,
   passphrase: string,
   tokens: ReadTokens,
 ): Credentials {
   const isNamed = seen.format === 0 || caller.secret !== null;
   const readToken = isNamed ? tokens.find(id) : tokens.findOrCreate(id);
-  return { key, passphrase: passphrase === '' ? null : passphrase, readToken };
+  if (seen.max_readings !== null) tokens.keepKey(id, part);
+  return { key: part.key, passphrase: passphrase === '' ? null : passphrase, readToken };
 }

@@ -10,7 +10,7 @@ export interface FoundMessage {
   readonly id: string;
   readonly caller: Caller;
   readonly seen: Seen;
-  /** The key that it was looked at with. */
+  /** The key that it was looked at with; of several the one that the server took, or the last. */
   readonly key: KeyPart | null;
   /** That key is of another message, or none that a browser made. */
   readonly keyIsWrong: boolean;
@@ -22,21 +22,23 @@ interface Dependencies {
 }
 
 /**
- * Looks at a message, with the key where there is one; with a wrong key again without.
+ * Looks at a message with each of the keys, until the server takes one; with a wrong key again without.
  * @throws ApiError; CryptoError `newer-version`
  */
 export async function findMessage(
   { api, tokens }: Dependencies,
   id: string,
   caller: Caller,
-  key: KeyPart | null,
+  keys: readonly KeyPart[],
 ): Promise<FoundMessage> {
+  const [key = null, ...others] = keys;
   try {
     const seen = await lookAsReader(api, tokens, id, caller, key);
     const isUnproven = seen.format !== 0 && seen.linkToken === null && !seen.is_owner;
     return { id, caller, seen, key, keyIsWrong: key !== null && isUnproven };
   } catch (error) {
     if (key === null || messageErrorKind(error) !== 'wrong-key') throw error;
+    if (others.length > 0) return findMessage({ api, tokens }, id, caller, others);
     return { id, caller, seen: await look(api, id, caller), key, keyIsWrong: true };
   }
 }
@@ -44,7 +46,7 @@ export async function findMessage(
 /** The same once more, for what may have changed; as it was where there is no answer. Never rejects. */
 export async function findAgain(dependencies: Dependencies, found: FoundMessage): Promise<FoundMessage> {
   const { id, caller, key } = found;
-  return findMessage(dependencies, id, caller, key).catch(() => found);
+  return findMessage(dependencies, id, caller, key === null ? [] : [key]).catch(() => found);
 }
 
 /** A token of this tab that began no reading gives way to the identity's own, by which all tabs are one reader. */

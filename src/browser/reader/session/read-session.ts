@@ -2,11 +2,12 @@ import { ephemeralCaller, type Identity } from '../../../client/identity.ts';
 import type { KeyringState } from '../../../client/keyring.ts';
 import { type MessageErrorKind, messageErrorKind } from '../../../client/message-error.ts';
 import { open, openOwn } from '../../../client/receive.ts';
-import type { KeyPart } from '../../../client/share-link.ts';
-import { credentialsFor, keyOf } from './credentials.ts';
+import type { KeyPart, Link } from '../../../client/share-link.ts';
+import { credentialsFor, keysFor } from './credentials.ts';
+import { endingOfLook } from './ending-of-look.ts';
 import { type FoundMessage, findAgain, findMessage } from './find-message.ts';
+import { isSettled } from './is-settled.ts';
 import { OpenedSession } from './opened-session.ts';
-import { isPreviousOwner } from './previous-owner.ts';
 import { endingAfterError, endingOf, waitingAfterError } from './reader-errors.ts';
 import type { Attempt, Ending, OpenNotice, ReaderState, WaitingMessage } from './reader-state.ts';
 import { removeOwn } from './remove-own.ts';
@@ -27,42 +28,61 @@ interface FailedAttempt {
  */
 export class ReadSession {
   readonly #dependencies: ReadSessionDependencies;
-  readonly #id: string | null;
   readonly #state: SessionState;
   readonly #opened: OpenedSession;
-  #key: KeyPart | null;
+  /** Null until a link that names a message was read. */
+  #id: string | null = null;
+  #keys: readonly KeyPart[] = [];
   #keyringState: KeyringState = { kind: 'empty' };
   #found: FoundMessage | null = null;
 
-  /** `id` is null where the address names no message, `key` where it brought none. */
-  constructor(
-    dependencies: ReadSessionDependencies,
-    link: { readonly id: string | null; readonly key: KeyPart | null },
-    show: (state: ReaderState) => void,
-  ) {
+  constructor(dependencies: ReadSessionDependencies, show: (state: ReaderState) => void) {
     this.#dependencies = dependencies;
-    this.#id = link.id;
-    this.#key = link.key;
     this.#state = new SessionState(show);
     this.#opened = new OpenedSession(dependencies, this.#state);
   }
 
-  /** The key of the link, or the last one that was opened over this page or pasted. */
+  /** The key of the link, or the last one that was opened over this page or pasted; null where nothing is left to open. */
   get key(): KeyPart | null {
-    return this.#key;
+    return isSettled(this.#state.current) ? null : (this.#keys[0] ?? null);
+  }
+
+  /** Null where no link has named a message. */
+  get id(): string | null {
+    return this.#id;
   }
 
   /** Asks about the message; one's own opens by itself. Also what is tried again after a temporary error. */
   async look(): Promise<void> {
-    if (this.#id === null) return this.#close({ reason: 'no-message', endedAt: null });
-    const key = this.#key;
     this.#state.enter({ at: 'looking' });
+    if (this.#id === null && !(await this.#readAddress())) return;
+    await this.#lookAt(this.#id ?? '');
+  }
+
+  async #lookAt(id: string): Promise<void> {
+    if (this.#keys.length === 0) this.#keys = this.#dependencies.tokens.findKeys(id);
+    const keys = this.#keys;
     try {
-      await this.#find(this.#id, key);
+      await this.#find(id, keys);
     } catch (error) {
-      if (key === this.#key) this.#close(await this.#endingOfLook(error, this.#id, key !== null));
+      if (keys === this.#keys)
+        this.#close(await endingOfLook(this.#dependencies, error, id, keys.length > 0));
     }
-    if (key !== this.#key && this.#state.current.at === 'looking') await this.look();
+    if (keys !== this.#keys && this.#state.current.at === 'looking') await this.#lookAt(id);
+  }
+
+  /** Whether the address names a message of this server; where not, that is shown. */
+  async #readAddress(): Promise<boolean> {
+    try {
+      const { host, id, keys } = await this.#dependencies.readAddress();
+      const isOwn = host === null || host === this.#dependencies.host;
+      if (isOwn) this.#id = id;
+      if (this.#keys.length === 0) this.#keys = keys;
+      if (this.#id === null) this.#close({ reason: 'no-message', endedAt: null });
+    } catch (error) {
+      this.#close(endingOf(error, false));
+    }
+    return this.#id !== null;
   }
 
   /** Makes the previous key the present one, and asks about the message again. */
@@ -71,24 +91,26 @@ export class ReadSession {
     await this.look();
   }
 
-  /** The key of a link that was opened over this page: the message is looked at again with it. */
-  async offer(key: KeyPart): Promise<void> {
-    this.#key = key;
+  /** Of a link that was opened over this page: the message is looked at again with its key. */
+  async offer({ keys }: Link): Promise<void> {
+    if (keys.length === 0) return;
+    this.#keys = keys;
     if (this.#state.current.at === 'waiting' || this.#state.current.at === 'closed') await this.look();
   }
 
   /** What a press of the button, or Enter in a field, does. */
   async open(attempt: Attempt): Promise<void> {
     if (this.#state.current.at !== 'waiting' || this.#found === null) return;
-    const key = keyOf(attempt.pasted, this.#found.id, this.#key);
     const { waiting } = this.#state.current;
-    if (typeof key === 'string') {
-      this.#refuse({ ...waiting, asksKey: true }, key);
-      return;
-    }
-    const isProven = this.#found.seen.format === 0 || key === this.#found.key;
-    const current = isProven ? waiting : await this.#adopt(key, waiting, this.#found);
-    if (current !== null) await this.#openWith(key, attempt, current);
+    const found = this.#found;
+    const isPasted = attempt.pasted.trim() !== '';
+    const keys = isPasted ? await this.#readPasted(attempt.pasted, waiting, found) : this.#keys;
+    const [key] = keys ?? [];
+    if (keys === null) return;
+    if (key === undefined) return void this.#refuse({ ...waiting, asksKey: true }, 'no-key');
+    const isProven = found.seen.format === 0 || key === found.key;
+    const current = isProven ? waiting : await this.#adopt(keys, waiting, found);
+    if (current !== null) await this.#openWith(isProven ? key : (this.#keys[0] ?? key), attempt, current);
   }
 
   keep(): Promise<void> {
@@ -112,19 +134,12 @@ export class ReadSession {
     return error;
   }
 
-  /** A message that seems to be another owner's may be kept under the key that this browser had before. */
-  async #endingOfLook(error: unknown, id: string, hadKey: boolean): Promise<Ending> {
-    const isTaken = messageErrorKind(error) === 'taken';
-    const isPrevious = isTaken && (await isPreviousOwner(this.#dependencies, id));
-    return isPrevious ? { reason: 'previous-key', endedAt: null } : endingOf(error, hadKey);
-  }
-
-  async #find(id: string, key: KeyPart | null): Promise<void> {
+  async #find(id: string, keys: readonly KeyPart[]): Promise<void> {
     const { keyring } = this.#dependencies;
     this.#keyringState = await keyring.load();
     const owner = this.#keyringState.kind === 'kept' ? this.#keyringState.identity : null;
-    const found = await findMessage(this.#dependencies, id, owner ?? (await ephemeralCaller()), key);
-    if (key !== this.#key) return;
+    const found = await findMessage(this.#dependencies, id, owner ?? (await ephemeralCaller()), keys);
+    if (keys !== this.#keys) return;
     if (owner !== null && found.seen.is_owner) return this.#openOwn(found, owner);
     this.#wait(found);
   }
@@ -137,17 +152,41 @@ export class ReadSession {
 
   #wait(found: FoundMessage): void {
     this.#found = found;
-    if (found.keyIsWrong) this.#key = null;
+    this.#keys = found.key === null || found.keyIsWrong ? [] : [found.key];
     this.#state.enter({ at: 'waiting', waiting: waitingFor(found) });
   }
 
-  /** Proves the link with a key that was pasted. Null where the message is not to be opened at once. */
-  async #adopt(key: KeyPart, waiting: WaitingMessage, before: FoundMessage): Promise<WaitingMessage | null> {
+  /** The keys in what was pasted; null where there is none to open this message with, which is shown. */
+  async #readPasted(
+    pasted: string,
+    waiting: WaitingMessage,
+    found: FoundMessage,
+  ): Promise<readonly KeyPart[] | null> {
+    const { host, readLink } = this.#dependencies;
     this.#state.enter({ at: 'opening', waiting: { ...waiting, notice: null } });
     try {
-      const found = await findMessage(this.#dependencies, before.id, before.caller, key);
-      if (found.keyIsWrong) return this.#refuse({ ...waiting, asksKey: true }, 'wrong-key');
-      this.#key = key;
+      const read = keysFor(await readLink(pasted), found, host);
+      if ('keys' in read) return read.keys;
+      return this.#refuse({ ...waiting, asksKey: true, otherHost: read.host }, read.notice);
+    } catch (error) {
+      await this.#recover(error, { waiting, found, passphrase: '' });
+      return null;
+    }
+  }
+
+  /** Proves the link with the keys that were pasted. Null where the message is not to be opened at once. */
+  async #adopt(
+    keys: readonly KeyPart[],
+    waiting: WaitingMessage,
+    before: FoundMessage,
+  ): Promise<WaitingMessage | null> {
+    this.#state.enter({ at: 'opening', waiting: { ...waiting, notice: null } });
+    try {
+      const found = await findMessage(this.#dependencies, before.id, before.caller, keys);
+      if (found.key === null || found.keyIsWrong) {
+        return this.#refuse({ ...waiting, asksKey: true }, 'wrong-key');
+      }
+      this.#keys = [found.key];
       this.#found = found;
       const current = waitingFor(found);
       if (!hasWarning(current)) return current;
@@ -194,5 +233,6 @@ export class ReadSession {
 
   #close(ending: Ending): void {
     this.#state.enter({ at: 'closed', ...ending, keyLost: this.#keyringState.kind === 'lost' });
+    if (this.#id !== null && isSettled(this.#state.current)) this.#dependencies.tokens.forget(this.#id);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Secret } from '../../../client/primitives.ts';
 import { ReadTokens } from './read-tokens.ts';
 
 /** A tab's storage as the platform has it, as far as it is used here. */
@@ -42,6 +43,19 @@ describe('read tokens in session storage', () => {
     const token = tokens.findOrCreate('one');
     expect(token.reveal()).toMatch(/^[\w-]{43}$/);
     expect(tokens.find('one')?.reveal()).toBe(token.reveal());
+  });
+
+  it.each([true, false])('a key (locked: %s) is kept beside the token, and forgotten with it', (locked) => {
+    const storage = tabStorage();
+    const key = { key: new Secret('AbC-09_x'.repeat(4)), locked };
+    new ReadTokens(storage).keepKey('one', key);
+    const tokens = new ReadTokens(storage);
+    expect(tokens.findKeys('one').map((kept) => [kept.key.reveal(), kept.locked])).toEqual([
+      [key.key.reveal(), locked],
+    ]);
+    expect(tokens.findKeys('other')).toEqual([]);
+    tokens.forget('one');
+    expect(tokens.findKeys('one')).toEqual([]);
   });
 
   it('a stored value that is no read token is ignored', () => {

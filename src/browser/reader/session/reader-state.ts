@@ -34,6 +34,8 @@ export interface WaitingMessage {
   /** Its link says that it brings an identity key, which is asked about in another way until something goes wrong. */
   readonly device: boolean;
   readonly notice: OpenNotice | null;
+  /** The server that a pasted link is for, where the notice is `other-server`. */
+  readonly otherHost: string | null;
 }
 
 /**
@@ -43,6 +45,7 @@ export interface WaitingMessage {
 export type OpenNotice =
   | 'no-key'
   | 'other-message'
+  | 'other-server'
   | 'no-passphrase'
   | 'wrong-key'
   | 'wrong-passphrase'

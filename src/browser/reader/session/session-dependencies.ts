@@ -1,4 +1,5 @@
 import type { Api } from '../../../client/api.ts';
+import type { Link } from '../../../client/share-link.ts';
 import type { ReaderKeyring } from './claim-message.ts';
 import type { ReadTokens } from './read-tokens.ts';
 
@@ -7,6 +8,12 @@ export interface ReadSessionDependencies {
   readonly api: Api;
   readonly keyring: ReaderKeyring;
   readonly tokens: ReadTokens;
+  /** The server that the page is of, with its port. */
+  readonly host: string;
+  /** Reads the link that the page was opened by. Rejects with an ApiError `offline` where that needs a script that cannot be loaded. */
+  readonly readAddress: () => Promise<Link>;
+  /** The same for what was pasted. */
+  readonly readLink: (text: string) => Promise<Link>;
   /** The server's time in Unix seconds. */
   readonly now: () => number;
   /** Resolves after so many seconds. */

@@ -17,6 +17,7 @@ export function waitingFor({ seen, key, keyIsWrong }: FoundMessage): WaitingMess
     asksPassphrase: seen.locked === true || key?.locked === true,
     device: key?.device === true && seen.max_readings === 1,
     notice: keyIsWrong ? 'wrong-key' : null,
+    otherHost: null,
   };
 }
 

@@ -5,6 +5,24 @@ const SVG = 'http://www.w3.org/2000/svg';
 type Attributes = Readonly<Record<string, string>>;
 type Child = Node | string | null;
 
+/** What `pages/shell/secret-field.ts` says of the fields in the markup, for those that a script makes. A test compares the two. */
+export const SECRET_FIELD: Attributes = {
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  autocorrect: 'off',
+  spellcheck: 'false',
+  writingsuggestions: 'false',
+  translate: 'no',
+  'data-gramm': 'false',
+  'data-gramm_editor': 'false',
+  'data-enable-grammarly': 'false',
+  'data-lt-active': 'false',
+  'data-1p-ignore': '',
+  'data-lpignore': 'true',
+  'data-bwignore': '',
+  'data-form-type': 'other',
+};
+
 /** An element with these attributes and children; null stands for none. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

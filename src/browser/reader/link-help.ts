@@ -1,0 +1,93 @@
+import { fullLink, linkWithoutKey } from '../../client/share-link.ts';
+import type { LinkWords } from '../../words/catalogue.ts';
+import { fill } from '../../words/sentence.ts';
+import { announce } from '../shell/announce.ts';
+import { copyText } from '../shell/clipboard.ts';
+import { isComposing } from '../shell/composition.ts';
+import { button, element } from '../shell/element.ts';
+import { addressOf } from './altered-address.ts';
+import type { ReaderContext } from './context.ts';
+import { keepsForApp } from './in-app-browser.ts';
+import type { ReaderState } from './session/reader-state.ts';
+
+const FIELD = {
+  id: 'whole-link',
+  type: 'text',
+  dir: 'ltr',
+  class: 'field font-mono',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  autocorrect: 'off',
+  spellcheck: 'false',
+};
+
+/** What most links never need: a field where the address names no message, and what a reader should know of link and browser before the press. */
+export class LinkHelp {
+  readonly #context: ReaderContext;
+  readonly #phrases: LinkWords;
+  readonly #field = element('input', FIELD);
+  readonly #alert = element('p', { role: 'alert', class: 'notice notice-bad', hidden: '' });
+
+  constructor(context: ReaderContext, phrases: LinkWords) {
+    this.#context = context;
+    this.#phrases = phrases;
+    this.#field.addEventListener('keydown', (pressed) => {
+      if (pressed.key === 'Enter' && !isComposing(pressed)) void this.#open();
+    });
+  }
+
+  follow(state: ReaderState): void {
+    const asksLink = state.at === 'closed' && state.reason === 'no-message';
+    replace('link-field', asksLink ? this.#fieldParts() : []);
+    const isWaiting = state.at === 'waiting' || state.at === 'opening';
+    const wasSent = isWaiting && this.#context.address.keyWasSent;
+    replace('link-notes', [
+      ...(wasSent ? [element('p', { class: 'notice mt-6' }, this.#phrases.keySent)] : []),
+      ...(keepsForApp(state) ? [this.#appNotice()] : []),
+    ]);
+  }
+
+  #fieldParts(): readonly Node[] {
+    const { openLink, wholeLink } = this.#phrases;
+    const label = element('label', { for: FIELD.id, class: 'mt-6 mb-1.5 block font-medium' }, wholeLink);
+    const open = button(openLink, 'button-main', () => this.#open());
+    return [label, this.#field, element('div', { class: 'mt-4 space-y-4' }, this.#alert, open)];
+  }
+
+  /** The page comes again for the message that the link names. */
+  async #open(): Promise<void> {
+    const { dependencies, words } = this.#context;
+    const { host, id, keys } = await dependencies.readLink(this.#field.value);
+    if (host !== null && host !== dependencies.host) this.#refuse(fill(words.view.otherServer, { host }));
+    else if (id === null) this.#refuse(this.#phrases.noLink);
+    else location.replace(addressOf({ host, id, keys }));
+  }
+
+  #refuse(sentence: string): void {
+    this.#alert.hidden = false;
+    this.#alert.textContent = sentence;
+    this.#field.setAttribute('aria-invalid', 'true');
+    this.#field.focus();
+  }
+
+  #appNotice(): Node {
+    const { copyLink, inApp } = this.#phrases;
+    const copy = button(copyLink, 'mt-3', () => this.#copy(copy));
+    return element('div', { class: 'notice mt-6' }, element('p', {}, inApp), copy);
+  }
+
+  async #copy(pressed: HTMLButtonElement): Promise<void> {
+    const { session, words } = this.#context;
+    const { id, key } = session;
+    if (id === null) return;
+    const { origin } = location;
+    const isCopied = await copyText(key === null ? linkWithoutKey(origin, id) : fullLink(origin, id, key));
+    pressed.textContent = isCopied ? words.anywhere.copied : words.anywhere.copyRefused;
+    announce(pressed.textContent);
+  }
+}
+
+/** The page has a place for each of these parts. */
+function replace(id: 'link-field' | 'link-notes', parts: readonly Node[]): void {
+  document.getElementById(id)?.replaceChildren(...parts);
+}

@@ -1,0 +1,13 @@
+import type { LinkWords } from '../catalogue.ts';
+
+/** Where a link was changed on its way, or opened in the browser of another app, in German. */
+export const link: LinkWords = {
+  wholeLink: 'Der ganze Link',
+  openLink: 'Link öffnen',
+  noLink: 'In diesem Text ist kein Link zu einer Nachricht.',
+  keySent:
+    'Ein Programm hat diesen Link unterwegs verändert, deshalb wurde sein Schlüssel an den Server gesendet. Inigma protokolliert ihn nicht, aber wer den Server oder einen Proxy davor betreibt, könnte ihn haben.',
+  inApp:
+    'Sie sind im Browser einer anderen App. Wenn Sie die Nachricht hier öffnen, wird sie in dieser App aufbewahrt, und nur dort. Um sie in Ihrem eigenen Browser aufzubewahren, kopieren Sie den Link und öffnen Sie ihn dort.',
+  copyLink: 'Link kopieren',
+};
