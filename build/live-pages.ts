@@ -4,7 +4,7 @@ import type { Manifest } from '../src/http/build-info.ts';
 /** Each page, the script that it loads, and those whose hashes it keeps for when they are asked for. */
 const PAGES: readonly (readonly [path: string, script: string, ...later: string[]])[] = [
   ['/', 'composer.js', 'qr.js', 'phrase.js', 'add-device.js'],
-  ['/view', 'reader.js', 'take-key.js', 'altered-link.js'],
+  ['/view', 'reader.js', 'reader-later.js'],
 ];
 const LONGEST_QUOTE = 120;
 const OUR_TYPES = ['module', 'importmap'];

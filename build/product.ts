@@ -19,7 +19,7 @@ import { webManifest } from './web-manifest.ts';
 import { workerFiles } from './worker.ts';
 
 /** The script of `/`, the script of `/view`, and those that are loaded when asked for. */
-const PAGE_SCRIPTS = ['composer', 'reader', 'qr', 'phrase', 'add-device', 'take-key', 'altered-link'];
+const PAGE_SCRIPTS = ['composer', 'reader', 'qr', 'phrase', 'add-device', 'reader-later'];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';

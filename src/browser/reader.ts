@@ -1,6 +1,7 @@
 import { Api } from '../client/api.ts';
 import { wait } from '../client/restart-pause.ts';
 import { fragmentOf } from '../client/share-link.ts';
+import type { EndingWords } from '../words/catalogue.ts';
 import { wasExported } from './identity/export-mark.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
 import { AddressBar } from './reader/address-bar.ts';
@@ -8,6 +9,7 @@ import { readerComponents } from './reader/components.ts';
 import type { ReaderContext } from './reader/context.ts';
 import { keepsForApp } from './reader/in-app-browser.ts';
 import { LinkReader } from './reader/link-reader.ts';
+import { offersKey } from './reader/session/offers-key.ts';
 import { ReadSession } from './reader/session/read-session.ts';
 import { ReadTokens } from './reader/session/read-tokens.ts';
 import type { ReaderState } from './reader/session/reader-state.ts';
@@ -23,14 +25,10 @@ import { UnsavedChanges } from './shell/unsaved-changes.ts';
 import { takeStartupResult } from './startup/startup-result.ts';
 import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
 
-/** What `take-key.ts` exports. `now` is the state that the session is in. */
-interface TakeKeyModule {
-  readonly takeKey: (context: ReaderContext, now: ReaderState) => void;
-}
-
-/** What `altered-link.ts` exports beside what reads such links. */
-interface LinkHelpModule {
-  readonly helpWithLink: (context: ReaderContext, now: ReaderState) => void;
+/** What `reader-later.ts` exports beside what reads links. `now` is the state that the session is in. */
+interface LaterModule {
+  readonly endingWords: (tag: string) => EndingWords;
+  readonly follow: (context: ReaderContext, now: ReaderState) => void;
 }
 
 /** Storage that is forbidden is refused already when it is asked for. */
@@ -43,11 +41,11 @@ function tabStorage(): Storage | null {
 }
 
 function contextFor(): ReaderContext {
-  const { words, takeKeyScript, linkScript } = readPageData<ReaderData>();
+  const { words, laterScript } = readPageData<ReaderData>();
   const state = new Signal<ReaderState>();
   const keyring = new BrowserKeyring();
   const clock = new ServerClock();
-  const links = new LinkReader(linkScript);
+  const links = new LinkReader(laterScript);
   const address = new AddressBar(links);
   const dependencies = {
     api: new Api(location.origin, clock.fetch, wait),
@@ -69,7 +67,9 @@ function contextFor(): ReaderContext {
   };
   const unsaved = new UnsavedChanges();
   const deleteRequests = new DeleteRequests();
+  const endings = async () => (await loadOnDemand<LaterModule>(laterScript)).endingWords(words.language.tag);
   const context = {
+    endings,
     session,
     address,
     dependencies,
@@ -80,49 +80,28 @@ function contextFor(): ReaderContext {
     deleteRequests,
     keyIsExported,
   };
-  watchForOfferedKeys(context, takeKeyScript);
-  watchForLinkHelp(context, linkScript);
+  watchForMore(context, laterScript);
   return context;
 }
 
-/** A script that is loaded on demand asks about a key that a message brings, and follows the session from then on. */
-function watchForOfferedKeys(context: ReaderContext, script: string): void {
-  const offersKey = (state: ReaderState) =>
-    state.at === 'offered' || (state.at === 'waiting' && state.waiting.device);
-  const begin = ({ takeKey }: TakeKeyModule, now: ReaderState) => takeKey(context, now);
-  const fail = () =>
-    context.state.emit({ at: 'closed', reason: 'unexpected', endedAt: null, keyLost: false });
-  loadOnceWanted(context, script, offersKey, begin, fail);
-}
-
-/** The same for what is to be said of few links and browsers; without it the page works as well. */
-function watchForLinkHelp(context: ReaderContext, script: string): void {
-  const wantsHelp = (state: ReaderState) =>
-    context.address.keyWasSent ||
-    keepsForApp(state) ||
-    (state.at === 'closed' && state.reason === 'no-message');
-  const begin = ({ helpWithLink }: LinkHelpModule, now: ReaderState) => helpWithLink(context, now);
-  loadOnceWanted(context, script, wantsHelp, begin, () => undefined);
-}
-
-/** Where the script cannot be loaded, the next state that wants it tries again. */
-function loadOnceWanted<Module>(
-  { state }: ReaderContext,
-  script: string,
-  isWanted: (state: ReaderState) => boolean,
-  begin: (module: Module, now: ReaderState) => void,
-  fail: () => void,
-): void {
+/**
+ * What few visits need is a script of its own, which follows the session from then on: it asks about a key that a message brings, and
+ * says what there is to say of a link. Where it cannot be loaded, the next state that wants it tries again.
+ */
+function watchForMore(context: ReaderContext, script: string): void {
   let [isLoading, now]: [boolean, ReaderState] = [false, { at: 'looking' }];
-  state.subscribe((next) => {
-    now = next;
-    if (isLoading || !isWanted(next)) return;
+  context.state.subscribe((state) => {
+    now = state;
+    const isIncomplete = state.at === 'closed' && state.reason === 'no-message';
+    const isWanted = offersKey(state) || isIncomplete || context.address.keyWasSent || keepsForApp(state);
+    if (isLoading || !isWanted) return;
     isLoading = true;
-    loadOnDemand<Module>(script).then(
-      (module) => begin(module, now),
+    loadOnDemand<LaterModule>(script).then(
+      ({ follow }) => follow(context, now),
       () => {
         isLoading = false;
-        fail();
+        if (!offersKey(state)) return;
+        context.state.emit({ at: 'closed', reason: 'unexpected', endedAt: null, keyLost: false });
       },
     );
   });

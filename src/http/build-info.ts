@@ -32,9 +32,8 @@ export function buildInfoOf(manifest: Manifest, limits: Limits): BuildInfo {
     readingStyle: asset('reading.css'),
     qr: asset('qr.js'),
     phrase: asset('phrase.js'),
-    alteredLink: asset('altered-link.js'),
+    readerLater: asset('reader-later.js'),
     addDevice: asset('add-device.js'),
-    takeKey: asset('take-key.js'),
     firstPaint: manifest.firstPaint,
     threatModel: { markup: manifest.threatModel, style: asset('document.css') },
     brand: {

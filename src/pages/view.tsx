@@ -10,18 +10,17 @@ import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
 export function viewPage(buildInfo: BuildInfo, words: Catalogue): string {
-  const { reader, takeKey, alteredLink } = buildInfo;
+  const { reader, readerLater } = buildInfo;
   const data: ReaderData = {
     words: readerWords(words),
-    takeKeyScript: takeKey.path,
-    linkScript: alteredLink.path,
+    laterScript: readerLater.path,
   };
   return renderPage(
     {
       buildInfo,
       words,
       title: words.view.title,
-      script: { script: reader, onDemand: [takeKey, alteredLink], data },
+      script: { script: reader, onDemand: [readerLater], data },
       style: buildInfo.readingStyle,
     },
     <>

@@ -1,4 +1,5 @@
 import type { addDevice, comparison, replacing, takeKey } from './en/device.ts';
+import type { endings } from './en/endings.ts';
 import type { key } from './en/identity.ts';
 import type { en } from './en/index.ts';
 import type { link } from './en/link.ts';
@@ -16,6 +17,9 @@ export type AddDeviceWords = Translation<typeof addDevice>;
 export type TakeKeyWords = Translation<typeof takeKey>;
 export type ComparisonWords = Translation<typeof comparison>;
 export type ReplacingWords = Translation<typeof replacing>;
+
+/** The part of it that each language has in `endings.ts`. */
+export type EndingWords = Translation<typeof endings>;
 
 /** The part of it that each language has in `link.ts`. */
 export type LinkWords = Translation<typeof link>;

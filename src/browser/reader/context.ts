@@ -1,3 +1,4 @@
+import type { EndingWords } from '../../words/catalogue.ts';
 import type { ServerClock } from '../shell/clock.ts';
 import type { DeleteRequests } from '../shell/delete-requests.ts';
 import type { ReaderData } from '../shell/page-data.ts';
@@ -15,6 +16,8 @@ export interface ReaderContext {
   /** What the session works with. */
   readonly dependencies: ReadSessionDependencies;
   readonly words: ReaderData['words'];
+  /** Why there is no message, in words that come on demand. Rejects where they cannot be had. */
+  readonly endings: () => Promise<EndingWords>;
   readonly unsaved: UnsavedChanges;
   readonly clock: ServerClock;
   /** Emits each state that the session enters. */

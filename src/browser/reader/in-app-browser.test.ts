@@ -14,7 +14,7 @@ describe('a browser within another app', () => {
     ['Outlook on iOS', `${IPHONE} Mobile/15E148 Outlook-iOS/2.0`],
     ['Outlook on Android', `${WEB_VIEW} ${CHROME} Outlook-Android/2.0`],
     ['Slack on iOS', `${IPHONE} Mobile/15E148 Slack/24.06.10`],
-    ['Slack on Android', `${ANDROID} ${CHROME} Slack/24.06`],
+    ['Slack on Android', `${WEB_VIEW} ${CHROME} Slack/24.06`],
     ['Instagram on iOS', `${IPHONE} Mobile/15E148 Instagram 334.0.0.24.94 (iPhone14,5; iOS 17_5; de_DE)`],
     ['Instagram on Android', `${WEB_VIEW} ${CHROME} Instagram 334.0.0.42.95 Android`],
     ['Facebook on iOS', `${IPHONE} Mobile/15E148 [FBAN/FBIOS;FBAV/470.0.0.43.107;FBBV/613]`],

@@ -1,12 +1,13 @@
 import type { ReaderState } from './session/reader-state.ts';
 
 /**
- * Names that apps put into the user agent of their own browsers, which keep their storage to themselves: Meta's apps, Google's on
- * iOS, and others. `; wv` is every WebView of Android (https://developer.chrome.com/docs/multidevice/user-agent).
+ * Browsers within apps keep their storage to themselves. Every WebView of Android says `; wv`
+ * (https://developer.chrome.com/docs/multidevice/user-agent): there this finds Facebook, Instagram, LinkedIn, Outlook and Slack.
+ * Google's apps and Line on iOS pass for Safari, but for their name.
  */
-const APPS = /; wv\)|\b(?:FB(?:AN|_IAB)|Instagram|LinkedInApp|Slack|Outlook-|GSA\/|Line\/|MicroMessenger)/;
+const APPS = /; wv\)|GSA\/|Line\//;
 
-/** A browser within another app. Those on iOS that name no app lack the `Safari/` that all browsers there have, but so do home screen apps. */
+/** All other apps on iOS lack the `Safari/` that every browser there has; but so does what was opened from a home screen. */
 export function isInAppBrowser({
   userAgent,
   standalone,
@@ -14,7 +15,7 @@ export function isInAppBrowser({
   userAgent: string;
   standalone?: boolean;
 }): boolean {
-  const isBareWebView = /\b(?:iPhone|iPad|iPod)\b.*AppleWebKit\/(?!.*Safari\/)/.test(userAgent);
+  const isBareWebView = /\(iP.*AppleWebKit\/(?!.*Safari\/)/.test(userAgent);
   return APPS.test(userAgent) || (isBareWebView && standalone !== true);
 }
 

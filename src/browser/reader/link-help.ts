@@ -1,4 +1,4 @@
-import { fullLink, linkWithoutKey } from '../../client/share-link.ts';
+import { fragmentOf } from '../../client/share-link.ts';
 import type { LinkWords } from '../../words/catalogue.ts';
 import { fill } from '../../words/sentence.ts';
 import { announce } from '../shell/announce.ts';
@@ -84,10 +84,10 @@ export class LinkHelp {
 
   async #copy(pressed: HTMLButtonElement): Promise<void> {
     const { session, words } = this.#context;
-    const { id, key } = session;
-    if (id === null) return;
-    const { origin } = location;
-    const isCopied = await copyText(key === null ? linkWithoutKey(origin, id) : fullLink(origin, id, key));
+    const { key } = session;
+    const link = new URL(location.href);
+    if (key !== null) link.hash = fragmentOf(key);
+    const isCopied = await copyText(link.href);
     pressed.textContent = isCopied ? words.anywhere.copied : words.anywhere.copyRefused;
     announce(pressed.textContent);
   }

@@ -9,7 +9,7 @@ export interface ReadAddress {
   readonly keyWasSent: boolean;
 }
 
-/** What `altered-link.ts` exports for this, which is loaded on demand. */
+/** What `reader-later.ts` exports for this, which is loaded on demand. */
 interface AlteredLinkModule {
   readonly readLink: (text: string) => Link;
   readonly takeAddress: () => ReadAddress;

@@ -1,4 +1,5 @@
 import { isTemporary } from '../../client/message-error.ts';
+import type { EndingWords } from '../../words/catalogue.ts';
 import { momentInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
@@ -8,6 +9,8 @@ import type { ReaderState } from './session/reader-state.ts';
 /** What is shown while there is no message to open or to read: that something is under way, or why there is none. */
 export class ReaderStatus {
   private state: ReaderState = { at: 'looking' };
+  private latest = this.state;
+  private endings: EndingWords | null = null;
   private readonly context: ReaderContext;
 
   constructor(context: ReaderContext) {
@@ -15,7 +18,7 @@ export class ReaderStatus {
   }
 
   init(): void {
-    this.context.state.subscribe((state) => this.follow(state));
+    this.context.state.subscribe((state) => void this.follow(state));
     addEventListener('online', () => {
       if (this.state.at === 'closed' && this.state.reason === 'offline') void this.tryAgain();
     });
@@ -77,11 +80,17 @@ export class ReaderStatus {
 
   private get closedWords(): { readonly heading: string; readonly advice: string } {
     if (this.state.at !== 'closed') return { heading: '', advice: '' };
-    return this.context.words.view.closed[this.state.reason];
+    const all = { ...this.endings, ...this.context.words.view.closed };
+    return all[this.state.reason] ?? all.unexpected;
   }
 
-  private follow(state: ReaderState): void {
-    this.state = nonReactive(state);
+  /** What ends a visit for good is shown once its words have come; where they do not come, that something went wrong. */
+  private async follow(state: ReaderState): Promise<void> {
+    this.latest = nonReactive(state);
+    const isNamed = state.at !== 'closed' || state.reason in this.context.words.view.closed;
+    if (!isNamed) this.endings ??= await this.context.endings().catch(() => null);
+    if (state !== this.latest) return;
+    this.state = state;
     if (this.closed) announce(this.advice);
   }
 }

@@ -20,10 +20,8 @@ export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'any
 }
 
 export interface ReaderData extends PageData<ReaderWords> {
-  /** The path of what reads links that programs changed, loaded when there is one. */
-  readonly linkScript: string;
-  /** The path of what asks whether to use a key that a message brings, loaded when there is one. */
-  readonly takeKeyScript: string;
+  /** The path of what most visits do not need: why there is no message, links that programs changed, keys for another device. */
+  readonly laterScript: string;
 }
 
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */

@@ -28,11 +28,10 @@ export interface BuildInfo {
   readonly qr: Asset;
   /** Knows the words of recovery phrases; loaded on demand. */
   readonly phrase: Asset;
-  /** Reads links that programs changed; loaded on demand. */
-  readonly alteredLink: Asset;
-  /** *Add a device*, and the question on the other device whether to use the key; both loaded on demand. */
+  /** What most visits to `/view` do not need; loaded on demand. */
+  readonly readerLater: Asset;
+  /** *Add a device*; loaded on demand. */
   readonly addDevice: Asset;
-  readonly takeKey: Asset;
   /** The text of a script that every page holds and runs before it is painted. */
   readonly firstPaint: string;
   /** The threat model of this build, and the style sheet of texts of its kind. */

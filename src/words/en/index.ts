@@ -1,3 +1,4 @@
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -176,6 +177,7 @@ export const en = {
   },
 
   /** `/view`, in the order in which it happens. */
+  endings,
   link,
   view,
 

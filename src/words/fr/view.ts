@@ -148,74 +148,9 @@ export const view: Catalogue['view'] = {
   },
 
   closed: {
-    'already-read': {
-      heading: 'Ce message a déjà été lu',
-      advice:
-        'Toutes ses lectures sont épuisées. Si ce n’était pas vous, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
-    },
-    'read-without-key': {
-      heading: 'Ce message a déjà été lu',
-      advice:
-        'Si c’était vous, il y a moins de dix minutes, ouvrez à nouveau ici le lien entier. Sinon, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
-    },
-    'read-elsewhere': {
-      heading: 'Ce message est en cours de lecture ailleurs',
-      advice:
-        'Quelqu’un a pris la dernière lecture pendant que cette page était ouverte. Si ce n’était pas vous, dans un autre onglet ou sur un autre appareil, dites-le à l’expéditeur.',
-    },
-    'reading-over': {
-      heading: 'Vous avez déjà lu ce message',
-      advice:
-        'Les dix minutes pendant lesquelles vous pouviez l’ouvrir à nouveau sont écoulées. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
-    },
-    withdrawn: {
-      heading: 'Son expéditeur a supprimé ce message',
-      advice:
-        'Il est effacé et ne peut pas être récupéré. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
-    },
-    removed: {
-      heading: 'L’administrateur a retiré ce message',
-      advice:
-        'La personne qui gère ce serveur l’a supprimé. Il ne peut pas être récupéré ; prévenez l’expéditeur.',
-    },
-    taken: {
-      heading: 'Quelqu’un d’autre a ouvert ce message',
-      advice:
-        'Il appartient désormais à cette personne, et ce lien ne peut pas l’ouvrir. Si vous l’attendiez et ne l’avez pas ouvert vous-même dans un autre navigateur, dites à l’expéditeur que quelqu’un d’autre l’a.',
-    },
-    'previous-key': {
-      heading: 'Ce message est conservé sous votre clé précédente',
-      advice:
-        'Ce navigateur a maintenant une autre clé. Revenez à la précédente pour ouvrir le message ; la clé actuelle est alors gardée comme clé précédente.',
-    },
     deleted: {
       heading: 'Le message est supprimé',
       advice: 'Il est effacé du serveur et ne peut pas être récupéré.',
-    },
-    expired: {
-      heading: 'Ce message a expiré',
-      advice:
-        'Sa durée de vie est écoulée, et il ne peut pas être récupéré. Demandez à l’expéditeur de le renvoyer.',
-    },
-    unknown: {
-      heading: 'Il n’y a pas de message ici',
-      advice:
-        'Il a expiré, a été supprimé ou n’a jamais existé. Vérifiez que le lien est complet, ou demandez à l’expéditeur de le renvoyer.',
-    },
-    damaged: {
-      heading: 'Ce message est endommagé',
-      advice:
-        'Ce que le serveur conserve ne forme pas un message, donc rien n’en est affiché. Demandez à l’expéditeur de le renvoyer.',
-    },
-    'newer-version': {
-      heading: 'Ce message a été créé par une version plus récente',
-      advice:
-        'Cette page est trop ancienne pour le lire et ne l’a pas modifié. Rechargez la page, ou demandez une mise à jour à qui gère ce serveur.',
-    },
-    'no-message': {
-      heading: 'Ce lien n’est pas complet',
-      advice:
-        'Il n’indique pas de quel message il s’agit. Collez le lien entier que vous avez reçu, ou demandez-le à l’expéditeur.',
     },
     offline: {
       heading: 'Le serveur n’a pas répondu',

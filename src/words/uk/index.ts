@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -207,6 +208,7 @@ export const uk: Catalogue = {
       'Це не захищає від того, хто прочитає посилання раніше за одержувача або керує одним із двох пристроїв. Коли це важливо, надішліть посилання й ключ двома способами або додайте парольну фразу.',
   },
 
+  endings,
   link,
   view,
 

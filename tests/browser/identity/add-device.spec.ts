@@ -459,7 +459,7 @@ test('without its script nothing is opened, and the page says that something wen
   server,
 }) => {
   const ben = await newPerson();
-  await ben.page.route('**/assets/take-key-*.js', (route) => route.abort());
+  await ben.page.route('**/assets/reader-later-*.js', (route) => route.abort());
   const path = await linkOf(server, KEY);
   await ben.visit(path);
   await expect(reading(ben.page).heading('Something went wrong')).toBeVisible();

@@ -131,7 +131,7 @@ test('a changed link says that it could not be read while its script cannot be l
 }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server);
-  await ben.page.route('**/assets/altered-link-*.js', (route) => route.abort(), { times: 1 });
+  await ben.page.route('**/assets/reader-later-*.js', (route) => route.abort(), { times: 1 });
   await ben.visit(path.replace('#', '.#'));
   const view = reading(ben.page);
   await expect(view.heading('The server did not answer')).toBeVisible();

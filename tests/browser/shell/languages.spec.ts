@@ -84,9 +84,9 @@ test.describe('a language that is chosen', () => {
     await expect(heading(anna.page, de.compose.heading)).toBeVisible();
     expect(anna.page.url()).toBe(`${anna.origin}/`);
     await anna.visit('/view');
-    await expect(heading(anna.page, de.view.closed['no-message'].heading)).toBeVisible();
+    await expect(heading(anna.page, de.endings['no-message'].heading)).toBeVisible();
     await chooser(anna.page).selectOption('English');
-    await expect(heading(anna.page, en.view.closed['no-message'].heading)).toBeVisible();
+    await expect(heading(anna.page, en.endings['no-message'].heading)).toBeVisible();
     await anna.visit();
     await expect(heading(anna.page, en.compose.heading)).toBeVisible();
     expect((await anna.requests()).flatMap(({ headers }) => Object.keys(headers))).not.toContain('cookie');

@@ -19,14 +19,14 @@ const PREFERRED: Readonly<Record<Language, string>> = {
 
 export const FIRST_PAINTS: readonly Scenario[] = [
   ...(Object.keys(LANGUAGES) as Language[]).map((code): Scenario => {
-    const { language, compose, view } = LANGUAGES[code];
+    const { language, compose, endings } = LANGUAGES[code];
     return {
       title: `both pages are first painted in the language of the browser: ${PREFERRED[code]}`,
       play: async ({ newPerson }) => {
         const anna = await newPerson({ language: PREFERRED[code] });
         for (const [path, title] of [
           ['/', compose.heading],
-          ['/view', view.closed['no-message'].heading],
+          ['/view', endings['no-message'].heading],
         ] as const) {
           await anna.open(path);
           await anna.sees(heading(title));

@@ -47,11 +47,6 @@ export class ReadSession {
     return isSettled(this.#state.current) ? null : (this.#keys[0] ?? null);
   }
 
-  /** Null where no link has named a message. */
-  get id(): string | null {
-    return this.#id;
-  }
-
   /** Asks about the message; one's own opens by itself. Also what is tried again after a temporary error. */
   async look(): Promise<void> {
     this.#state.enter({ at: 'looking' });

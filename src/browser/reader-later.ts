@@ -1,0 +1,32 @@
+import { linkOf, readAlteredLink } from '../client/altered-link.ts';
+import type { Link } from '../client/share-link.ts';
+
+export { endingWords } from '../words/ending-words.ts';
+
+import { linkWords } from '../words/link-words.ts';
+import type { ReaderContext } from './reader/context.ts';
+import { LinkHelp } from './reader/link-help.ts';
+import { offersKey } from './reader/session/offers-key.ts';
+import type { ReaderState } from './reader/session/reader-state.ts';
+import { takeKey } from './take-key.ts';
+
+/** Loaded on demand by `/view`: where there is no message to open, where a link is not as it was written, and where more has to be said of it. */
+export { takeAddress } from './reader/altered-address.ts';
+
+export function readLink(text: string): Link {
+  return linkOf(readAlteredLink(text));
+}
+
+/** Says it from now on, and asks about keys that messages bring. `now` is the state that the session is in. */
+export function follow(context: ReaderContext, now: ReaderState): void {
+  const help = new LinkHelp(context, linkWords(context.words.language.tag));
+  let asksAboutKey = false;
+  const show = (state: ReaderState) => {
+    help.follow(state);
+    if (asksAboutKey || !offersKey(state)) return;
+    asksAboutKey = true;
+    takeKey(context, state);
+  };
+  context.state.subscribe(show);
+  show(now);
+}
