@@ -1,5 +1,8 @@
+import { Api, keepalive } from '../client/api.ts';
+import { isRefusedWith } from '../client/api-error.ts';
 import { ephemeralCaller } from '../client/identity.ts';
-import type { OpenedMessage } from '../client/receive.ts';
+import { erase, type OpenedMessage } from '../client/receive.ts';
+import { wait } from '../client/restart-pause.ts';
 import { takeKeyWords } from '../words/take-key-words.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
 import { OfferedKey } from './identity/offered-key.ts';
@@ -26,24 +29,37 @@ async function show(page: OfferedKeyPage, state: ReaderState, context: ReaderCon
     const { waiting } = state;
     if (waiting?.device && waiting.notice === null) page.introduce(waiting.expiresAt, state.at === 'opening');
     else page.hide();
-  } else page.hide();
+  } else if (state.at !== 'decided') page.hide();
 }
 
 /** What claims to be an identity and is none is damaged. */
 async function ask(page: OfferedKeyPage, opened: OpenedMessage, context: ReaderContext): Promise<void> {
-  const endReading = () => giveUp(opened, context);
+  const endReading = () => {
+    context.session.drop();
+    return giveUp(opened, context);
+  };
   const key = await OfferedKey.from(opened, new BrowserKeyring(), endReading).catch(() => null);
   if (key !== null) return page.ask(key);
   context.state.emit({ at: 'closed', reason: 'damaged', endedAt: null, keyLost: false });
 }
 
-/** The server erases what its only reader gives up; where it does not answer, it does so when the reading is over. */
-async function giveUp({ id, proof }: OpenedMessage, { address, dependencies }: ReaderContext): Promise<void> {
+/** The server erases what its only reader gives up. False where it did not say so: it does when the reading is over. */
+async function giveUp(
+  { id, proof }: OpenedMessage,
+  { address, clock, dependencies }: ReaderContext,
+): Promise<boolean> {
+  if (proof === null) return false;
   const { api, tokens } = dependencies;
-  if (proof === null) return;
-  const { uid } = await ephemeralCaller();
-  const request = { view: id, uid, read_token: proof.readToken.reveal() };
-  await api.remove(request, null).catch(() => null);
+  const isGivenUp = await erase(
+    new Api(api.origin, keepalive(clock.fetch), wait),
+    id,
+    await ephemeralCaller(),
+    proof.readToken,
+  ).then(
+    () => true,
+    (error) => isRefusedWith(error, 410),
+  );
   tokens.forget(id);
   address.clear();
+  return isGivenUp;
 }

@@ -25,6 +25,11 @@ import { MOST_TRIES, restartPause } from './restart-pause.ts';
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export type Wait = (milliseconds: number) => Promise<void>;
 
+/** Sends each request to the end, also where the page is left meanwhile (Fetch, `keepalive`). */
+export function keepalive(fetch: Fetch): Fetch {
+  return (url, init) => fetch(url, { ...init, keepalive: true });
+}
+
 /**
  * The server, as a client sees it: one method an act, typed by the contract. Each rejects with an ApiError. `token` is the
  * owner token of an identity of this very origin, or null for an ephemeral caller.

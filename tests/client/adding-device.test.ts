@@ -10,6 +10,7 @@ import { comparisonCode } from '../../src/crypto/comparison-code.ts';
 import { openIdentity, packIdentity } from '../../src/crypto/identity-envelope.ts';
 import { generateToken } from '../../src/crypto/proof.ts';
 import { newPerson, sealBare } from './people.ts';
+import { Browser, Page } from './reading-page.ts';
 import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 let server: ServerInMemory;
@@ -90,6 +91,23 @@ describe('an identity for another device', () => {
     const { offered } = await offer();
     server.network = 'no-network';
     await expect(stateOfOffer(server.api, offered)).rejects.toThrow();
+  });
+});
+
+describe('a session that is offered an identity', () => {
+  it('holds nothing of it once its reader has decided', async () => {
+    const { identity, offered } = await offer();
+    const page = new Page(server, new Browser(null), { id: offered.id, keys: [partOf(offered.link)] });
+    await page.session.look();
+    page.session.drop();
+    expect(page.state).toMatchObject({ at: 'waiting' });
+    await page.press();
+    const { state } = page;
+    expect(state.at === 'offered' && openIdentity(state.opened.plaintext).reveal()).toBe(
+      identity.secret.reveal(),
+    );
+    page.session.drop();
+    expect(page.state).toEqual({ at: 'decided' });
   });
 });
 

@@ -20,7 +20,6 @@ export class LinkDialog {
   bare = '';
   key = '';
   expiry = '';
-  expiryExact = '';
   /** Who can read it, as it was chosen. */
   readers = '';
   locked = false;
@@ -149,9 +148,8 @@ export class LinkDialog {
   /** What has expired does not expire in a minute; then it is said when it did. */
   private updateExpiry(): void {
     const now = this.context.clock.now();
-    const { left, exact } = expiryInWords(this.expiresAt, this.context.data.words, now);
-    this.expiry = this.expiresAt !== null && this.expiresAt <= now ? exact : left;
-    this.expiryExact = exact;
+    const { left, exact, moment } = expiryInWords(this.expiresAt, this.context.data.words, now);
+    this.expiry = this.expiresAt !== null && this.expiresAt <= now ? exact : `${left} ${moment}`.trim();
   }
 
   private async copy(part: Part, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Api, type Fetch } from '../../client/api.ts';
+import { Api, keepalive } from '../../client/api.ts';
 import { type DeviceOffer, type DeviceOfferState, offerIdentity } from '../../client/device-offer.ts';
 import type { Identity } from '../../client/identity.ts';
 import { fill } from '../../words/sentence.ts';
@@ -44,8 +44,7 @@ export class AddDeviceDialog {
     this.#context = context;
     this.#wording = wording;
     // A link is deleted also where the page is left meanwhile.
-    const fetchToTheEnd: Fetch = (url, init) => context.clock.fetch(url, { ...init, keepalive: true });
-    this.#api = new Api(context.api.origin, fetchToTheEnd);
+    this.#api = new Api(context.api.origin, keepalive(context.clock.fetch));
     this.#actions = {
       make: () => this.#make(),
       close: () => this.#finish(),
@@ -108,25 +107,26 @@ export class AddDeviceDialog {
     this.#parts.expiry.textContent = fill(anywhere.expiresIn, { when });
   }
 
-  #follow({ code }: DeviceOffer, state: DeviceOfferState | null): void {
+  /** A late answer about an earlier link says nothing of the present one. */
+  #follow(offer: DeviceOffer, state: DeviceOfferState | null): void {
+    if (this.#watched?.offer !== offer) return;
     const { phrases, page } = this.#wording;
     if (state === null || state.kind === 'unopened') {
       this.#parts.status.textContent = state === null ? phrases.unknown : phrases.unopened;
       return;
     }
-    if (this.#watched === null) return;
     this.#watched = null;
     if (state.kind !== 'opened') {
-      this.#show(endedLink(this.#wording, this.#actions, phrases[state.kind]));
+      this.#end(phrases[state.kind], state.kind === 'expired');
       return;
     }
     const time = timeInWords(state.at ?? this.#context.clock.now(), page.language.tag);
     const opened = fill(phrases.opened, { time });
-    this.#show(openedLink(this.#wording, this.#actions, code, opened));
+    this.#show(openedLink(this.#wording, this.#actions, offer.code, opened));
     announce(opened);
   }
 
-  /** Nobody leaves a link behind without being told that it was opened. */
+  /** Asks once more before the link is deleted: whoever closes the dialog is told that it was opened, or that this is not known. */
   async #finish(): Promise<void> {
     if (this.#finishing) return;
     this.#finishing = true;
@@ -140,16 +140,25 @@ export class AddDeviceDialog {
   /** False where there is something to be read before the dialog closes. */
   async #withdraw(watched: WatchedOffer): Promise<boolean> {
     const { phrases } = this.#wording;
-    await watched.look();
-    if (this.#watched === null) return false;
+    const state = await watched.look();
+    if (this.#watched !== watched) return false;
     this.#watched = null;
     const isDeleted = await watched.withdraw();
-    if (isDeleted) announce(phrases.withdrawn);
-    else this.#show(endedLink(this.#wording, this.#actions, phrases.notWithdrawn));
-    return isDeleted;
+    if (isDeleted && state !== null) {
+      announce(phrases.withdrawn);
+      return true;
+    }
+    this.#end(isDeleted ? phrases.withdrawn : phrases.notWithdrawn, false);
+    return false;
   }
 
-  /** A browser may close a dialog without asking. */
+  /** `isUnopened` where the server says that nobody has opened the link, and nobody can any more. */
+  #end(said: string, isUnopened: boolean): void {
+    const hint = isUnopened ? null : this.#wording.phrases.maybeOpened;
+    this.#show(endedLink(this.#wording, this.#actions, said, hint));
+  }
+
+  /** A browser may close a dialog without asking. Nobody is there to be told whether the link was opened. */
   #leave(): void {
     void this.#watched?.withdraw();
     this.#watched = null;

@@ -101,15 +101,17 @@ export function openedLink(
   ];
 }
 
-/** A link that opens nothing any more, or one that could not be deleted. */
+/** A link that opens nothing any more, or one that could not be deleted. `hint` where it may have been opened. */
 export function endedLink(
   { phrases, page }: AddDeviceWording,
   actions: AddDeviceActions,
   said: string,
+  hint: string | null,
 ): Node[] {
   return [
     heading(phrases),
     element('p', { role: 'alert', class: 'notice mt-4' }, said),
+    ...(hint === null ? [] : [element('p', { role: 'alert', class: 'notice notice-bad mt-4' }, hint)]),
     buttonRow(
       button(page.compose.done, BUTTON, actions.close),
       button(phrases.again, `button-main ${BUTTON}`, actions.make),

@@ -6,10 +6,10 @@ import type { ExportFragment } from '../shell/page-data.ts';
 import { comparisonCodeView } from './comparison-code.ts';
 import type { OfferedKey, ReplacedKeys } from './offered-key.ts';
 
-/** What a person decided, once it is done. */
+/** What a person decided. `isEnded` tells whether the server says that the link is used up. */
 interface Decided {
   readonly used: () => void;
-  readonly cancelled: () => void;
+  readonly cancelled: (isEnded: Promise<boolean>) => void;
 }
 
 const WORD = 'offered-key-word';
@@ -108,7 +108,6 @@ export class KeyQuestion {
 
   #discard(): void {
     if (this.#busy) return;
-    this.#key.discard();
-    this.#decided.cancelled();
+    this.#decided.cancelled(this.#key.discard());
   }
 }

@@ -57,12 +57,13 @@ export class OfferedKeyPage {
     const replaced = await key.replaces();
     this.#continue = null;
     if (replaced.present === 'same') {
-      key.discard();
-      return this.#end(this.#phrases.same, '');
+      void key.discard();
+      this.#end(this.#phrases.same, '');
+      return;
     }
     const question = new KeyQuestion(key, replaced, this.#phrases, this.#words.anywhere.cancel, {
       used: () => this.#end(this.#phrases.used, this.#phrases.usedHint),
-      cancelled: () => this.#end(this.#phrases.cancelled, this.#phrases.cancelledHint),
+      cancelled: (isEnded) => void this.#cancel(isEnded),
     });
     this.#show(this.#phrases.heading, ...question.parts);
     announce(`${this.#phrases.heading} ${this.#phrases.differ}`);
@@ -74,10 +75,19 @@ export class OfferedKeyPage {
     this.#section.replaceChildren();
   }
 
-  #end(heading: string, hint: string): void {
+  /** What became of the link is said once the server has answered, or has not. */
+  async #cancel(isEnded: Promise<boolean>): Promise<void> {
+    const { cancelled, cancelledHint, cancelledUnanswered } = this.#phrases;
+    const hint = this.#end(cancelled, '');
+    hint.textContent = (await isEnded) ? cancelledHint : cancelledUnanswered;
+  }
+
+  /** Gives the paragraph of the hint. */
+  #end(heading: string, said: string): HTMLElement {
+    const hint = element('p', { role: 'status', class: 'mt-4 text-muted' }, said);
     this.#show(
       heading,
-      element('p', { class: 'mt-4 text-muted' }, hint),
+      hint,
       element(
         'div',
         { class: 'mt-8' },
@@ -85,6 +95,7 @@ export class OfferedKeyPage {
       ),
     );
     this.#section.querySelector('h1')?.focus();
+    return hint;
   }
 
   #expiry(expiresAt: number | null): string {

@@ -19,13 +19,13 @@ export class OfferedKey {
   readonly weak: boolean;
   readonly #identity: Identity;
   readonly #keyring: BrowserKeyring;
-  readonly #endReading: () => Promise<void>;
+  readonly #endReading: () => Promise<boolean>;
 
   private constructor(
     identity: Identity,
     code: string,
     keyring: BrowserKeyring,
-    endReading: () => Promise<void>,
+    endReading: () => Promise<boolean>,
   ) {
     this.code = code;
     this.weak = checkImportedIdentity(identity.secret.reveal()) !== 'generated';
@@ -34,11 +34,11 @@ export class OfferedKey {
     this.#endReading = endReading;
   }
 
-  /** `endReading` has the server erase the message. Rejects where the message holds no identity key. */
+  /** `endReading` has the server erase the message, and says whether it has. Rejects where the message holds no identity key. */
   static async from(
     { id, plaintext, seen }: OpenedMessage,
     keyring: BrowserKeyring,
-    endReading: () => Promise<void>,
+    endReading: () => Promise<boolean>,
   ): Promise<OfferedKey> {
     const secret = openIdentity(plaintext);
     const code = await comparisonCode(secret, { id, salt: seen.salt });
@@ -61,12 +61,12 @@ export class OfferedKey {
     const state = await this.#keyring.replace(secret);
     if (state.kind !== 'kept' || state.identity.uid !== uid) return false;
     markExported(uid);
-    this.discard();
+    void this.discard();
     return true;
   }
 
-  /** Nobody can open the link again; nothing here waits for the server to say so. */
-  discard(): void {
-    void this.#endReading();
+  /** Ends the reading, so that nobody can open the link again. False where that is not known to have happened. */
+  discard(): Promise<boolean> {
+    return this.#endReading();
   }
 }

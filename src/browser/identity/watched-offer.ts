@@ -45,6 +45,7 @@ export class WatchedOffer {
     clearInterval(this.#timer);
     document.removeEventListener('visibilitychange', this.#lookIfVisible);
     removeEventListener('pagehide', this.#withdrawAtOnce);
+    removeEventListener('pageshow', this.#resumeIfRestored);
   }
 
   /** Asks once, and stops where there is nothing more to wait for. */
@@ -74,5 +75,16 @@ export class WatchedOffer {
     if (document.visibilityState === 'visible') void this.look();
   };
 
-  readonly #withdrawAtOnce = (): void => void this.withdraw();
+  /** A page that is left may come back as it was (back/forward cache), and its link is then most likely deleted. */
+  readonly #withdrawAtOnce = (): void => {
+    void this.withdraw();
+    addEventListener('pageshow', this.#resumeIfRestored);
+  };
+
+  readonly #resumeIfRestored = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    removeEventListener('pageshow', this.#resumeIfRestored);
+    this.start();
+    void this.look();
+  };
 }

@@ -21,6 +21,7 @@ export class Row {
   ageExact = '';
   left = '';
   leftExact = '';
+  leftMoment = '';
   /** How often it was opened; empty for what is owned, and for what an older client has sent. */
   progress = '';
   wrongPassphrases = '';
@@ -80,9 +81,10 @@ export class Row {
     const ago = agoInWords(now - createdAt, words.language.tag);
     this.age = fill(this.mailbox === 'pending' ? sent : arrived, { ago });
     this.ageExact = momentInWords(createdAt, words.language.tag);
-    const { left, exact } = expiryInWords(expiresAt, words, now);
+    const { left, exact, moment } = expiryInWords(expiresAt, words, now);
     this.left = left;
     this.leftExact = exact;
+    this.leftMoment = moment;
     if (this.listed.progress !== null) this.progress = progressInWords(this.listed.progress, now, words);
   }
 

@@ -90,8 +90,8 @@ export class WaitingForm {
     return this.expiryWords.left;
   }
 
-  get expiryExact(): string {
-    return this.expiryWords.exact;
+  get expiryMoment(): string {
+    return this.expiryWords.moment;
   }
 
   get asksKey(): boolean {

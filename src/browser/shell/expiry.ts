@@ -3,14 +3,28 @@ import { fill } from '../../words/sentence.ts';
 import { momentInWords, untilInWords } from '../../words/times.ts';
 import { now } from './clock.ts';
 
-/** "Expires in 12 days", and the exact time for a tooltip. Both times are in Unix seconds, null for never. */
+/** An expiry in words; `exact` and `moment` are empty for never. */
+interface ExpiryWords {
+  /** "Expires in 12 days" */
+  readonly left: string;
+  /** "Expires on 3 May 2030 at 10:15" */
+  readonly exact: string;
+  /** "(3 May 2030 at 10:15)", to follow `left` where no tooltip can be seen. */
+  readonly moment: string;
+}
+
+/** Both times are in Unix seconds, null for never. */
 export function expiryInWords(
   expiresAt: number | null,
   { anywhere, language }: Omit<ReaderWords, 'view'>,
   at = now(),
-): { readonly left: string; readonly exact: string } {
-  if (expiresAt === null) return { left: anywhere.never, exact: '' };
+): ExpiryWords {
+  if (expiresAt === null) return { left: anywhere.never, exact: '', moment: '' };
   const when = untilInWords(expiresAt - at, language.tag);
   const moment = momentInWords(expiresAt, language.tag);
-  return { left: fill(anywhere.expiresIn, { when }), exact: fill(anywhere.expiresAt, { moment }) };
+  return {
+    left: fill(anywhere.expiresIn, { when }),
+    exact: fill(anywhere.expiresAt, { moment }),
+    moment: `(${moment})`,
+  };
 }

@@ -85,7 +85,7 @@ function WholeLink({ words }: Localized) {
         failed={words.compose.qrFailed}
       />
       <ul class="hint mt-3">
-        <li {...link.bind('title', 'expiryExact')} {...link.text('expiry')} />
+        <li {...link.text('expiry')} />
         <li {...link.text('readers')} />
         <li {...link.show('locked')}>{words.compose.readyLocked}</li>
       </ul>

@@ -125,7 +125,8 @@ function Rows({
             <p class="hint">
               <span {...row.bind('title', 'ageExact')} {...row.text('age')} />
               {' · '}
-              <span {...row.bind('title', 'leftExact')} {...row.text('left')} />
+              <span {...row.bind('title', 'leftExact')} {...row.text('left')} />{' '}
+              <span class="hidden [@media(hover:none)]:inline" {...row.text('leftMoment')} />
             </p>
             <p role="alert" class="text-sm wrap-anywhere text-danger" {...row.text('notice')} />
           </div>

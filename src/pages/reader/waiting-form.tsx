@@ -19,7 +19,7 @@ export function WaitingForm({ words }: Localized) {
       />
       <p class="mt-4" {...form.text('meaning')} />
       <p class="hint mt-2">
-        <span {...form.text('expiry')} {...form.bind('title', 'expiryExact')} />
+        <span {...form.text('expiry')} /> <span {...form.text('expiryMoment')} />
         <span x-cloak {...form.show('senderSees')}>
           {' · '}
           {words.view.senderSees}

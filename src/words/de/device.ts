@@ -44,6 +44,8 @@ export const addDevice: AddDeviceWords = {
   stop: 'Abbrechen und Link löschen',
   withdrawn: 'Der Link ist gelöscht.',
   notWithdrawn: 'Der Link ließ sich nicht löschen. Er läuft zehn Minuten nach dem Erstellen von selbst ab.',
+  maybeOpened:
+    'Ob jemand den Link geöffnet hat, ist nicht bekannt. Wenn Sie nicht sicher sind, dass ihn sonst niemand hatte, behandeln Sie Ihren Schlüssel wie einen, den jemand gesehen hat: Löschen Sie die wichtigen Nachrichten und wählen Sie dann „Neu anfangen“.',
 };
 
 /** On the device that is offered the key, in German. */
@@ -67,5 +69,7 @@ export const takeKey: TakeKeyWords = {
   cancelled: 'Es wurde nichts geändert',
   cancelledHint:
     'Dieser Browser hat den Schlüssel nicht übernommen, und der Link lässt sich nicht noch einmal verwenden.',
+  cancelledUnanswered:
+    'Dieser Browser hat den Schlüssel nicht übernommen. Der Server hat nicht geantwortet: Der Link endet von selbst innerhalb von zehn Minuten.',
   firstPage: 'Zur ersten Seite',
 };

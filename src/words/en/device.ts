@@ -41,6 +41,8 @@ export const addDevice = {
   stop: 'Cancel and delete the link',
   withdrawn: 'The link is deleted.',
   notWithdrawn: 'The link could not be deleted. It expires by itself ten minutes after it was made.',
+  maybeOpened:
+    'It is not known whether somebody opened the link. Unless you are sure that nobody else had it, treat your key as seen: delete the messages that matter, then choose “Start anew”.',
 } as const;
 
 /** On the device that is offered the key. */
@@ -62,5 +64,7 @@ export const takeKey = {
     'Messages that are kept under it can be opened here, too. What you open from now on is kept under it.',
   cancelled: 'Nothing was changed',
   cancelledHint: 'This browser did not take the key, and the link cannot be used again.',
+  cancelledUnanswered:
+    'This browser did not take the key. The server did not answer: the link ends by itself within ten minutes.',
   firstPage: 'Go to the first page',
 } as const;

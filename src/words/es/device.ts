@@ -44,6 +44,8 @@ export const addDevice: AddDeviceWords = {
   stop: 'Cancelar y eliminar el enlace',
   withdrawn: 'El enlace se ha eliminado.',
   notWithdrawn: 'No se ha podido eliminar el enlace. Caduca por sí solo diez minutos después de crearse.',
+  maybeOpened:
+    'No se sabe si alguien ha abierto el enlace. Si no está seguro de que nadie más lo tenía, actúe como si alguien hubiera visto su clave: elimine los mensajes que importen y elija después «Empezar de nuevo».',
 };
 
 /** On the device that is offered the key, in Spanish. */
@@ -66,5 +68,7 @@ export const takeKey: TakeKeyWords = {
     'Los mensajes guardados con ella también se pueden abrir aquí. Lo que abra a partir de ahora se guardará con ella.',
   cancelled: 'No se ha cambiado nada',
   cancelledHint: 'Este navegador no ha adoptado la clave, y el enlace no se puede volver a usar.',
+  cancelledUnanswered:
+    'Este navegador no ha adoptado la clave. El servidor no ha respondido: el enlace dejará de funcionar por sí solo en un máximo de diez minutos.',
   firstPage: 'Ir a la página principal',
 };

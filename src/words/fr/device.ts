@@ -44,6 +44,8 @@ export const addDevice: AddDeviceWords = {
   stop: 'Annuler et supprimer le lien',
   withdrawn: 'Le lien est supprimé.',
   notWithdrawn: 'Le lien n’a pas pu être supprimé. Il expire de lui-même dix minutes après sa création.',
+  maybeOpened:
+    'On ne sait pas si quelqu’un a ouvert le lien. À moins d’être sûr que personne d’autre ne l’avait, considérez que votre clé a été vue : supprimez les messages qui comptent, puis choisissez « Repartir de zéro ».',
 };
 
 /** On the device that is offered the key, in French. */
@@ -66,5 +68,7 @@ export const takeKey: TakeKeyWords = {
     'Les messages conservés sous elle peuvent aussi être ouverts ici. Ce que vous ouvrez désormais est conservé sous elle.',
   cancelled: 'Rien n’a été modifié',
   cancelledHint: 'Ce navigateur n’a pas pris la clé, et le lien ne peut plus être utilisé.',
+  cancelledUnanswered:
+    'Ce navigateur n’a pas pris la clé. Le serveur n’a pas répondu : le lien prendra fin de lui-même dans les dix minutes.',
   firstPage: 'Aller à la première page',
 };

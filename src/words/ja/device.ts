@@ -43,6 +43,8 @@ export const addDevice: AddDeviceWords = {
   stop: 'キャンセルしてリンクを削除',
   withdrawn: 'リンクを削除しました。',
   notWithdrawn: 'リンクを削除できませんでした。作成から10分後に自動的に無効になります。',
+  maybeOpened:
+    'リンクが開かれたかどうかはわかりません。ほかの人がリンクを手に入れていないと確信できない場合は、鍵を見られたものとして扱ってください。大切なメッセージを削除してから、「最初からやり直す」を選んでください。',
 };
 
 /** On the device that is offered the key, in Japanese. */
@@ -64,5 +66,7 @@ export const takeKey: TakeKeyWords = {
     'その鍵で保管されているメッセージは、ここでも開けます。今後ここで開くメッセージも、その鍵で保管されます。',
   cancelled: '何も変更されていません',
   cancelledHint: 'このブラウザーは鍵を受け取っていません。リンクは二度と使えません。',
+  cancelledUnanswered:
+    'このブラウザーは鍵を受け取っていません。サーバーから応答がありませんでした。リンクは10分以内に自動的に無効になります。',
   firstPage: '最初のページへ',
 };

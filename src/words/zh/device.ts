@@ -41,6 +41,8 @@ export const addDevice: AddDeviceWords = {
   stop: '取消并删除链接',
   withdrawn: '链接已删除。',
   notWithdrawn: '无法删除链接。它会在生成十分钟后自行失效。',
+  maybeOpened:
+    '不知道是否有人打开过链接。除非您确定没有其他人拿到过它，否则请视为密钥已被他人看到：请删除重要的消息，然后选择“重新开始”。',
 };
 
 /** On the device that is offered the key, in simplified Chinese. */
@@ -59,5 +61,6 @@ export const takeKey: TakeKeyWords = {
   usedHint: '用它保管的消息在这里也能打开。此后您打开的消息也都用它保管。',
   cancelled: '未作任何更改',
   cancelledHint: '此浏览器没有接受该密钥，链接也无法再次使用。',
+  cancelledUnanswered: '此浏览器没有接受该密钥。服务器没有响应：链接会在十分钟内自行失效。',
   firstPage: '前往首页',
 };

@@ -1,5 +1,8 @@
+import type { CDPSession, Route } from '@playwright/test';
+import { generateIdentity } from '../../../src/crypto/identity.ts';
 import { composing } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
+import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
 import { adding, idOf, linkOf, makeLink, offered } from './adding-device.ts';
 import { fillDatabases, keyOf, ownKey, saveKey, userId } from './own-key.ts';
@@ -7,6 +10,47 @@ import { fillDatabases, keyOf, ownKey, saveKey, userId } from './own-key.ts';
 /** The identity key of docs/protocol.md and its user id: the key that a stranger sends. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 const USER_ID = 'c1dd02f82458';
+
+/**
+ * Whether a text is reachable in the memory of a page, as a string and as bytes. The engine keeps what the last regular
+ * expression has matched, as `RegExp.input`; the next match replaces it.
+ */
+async function heldInMemory({ context, page }: Person, text: string) {
+  await page.evaluate(() => /./.test('-'));
+  const devtools = await context.newCDPSession(page);
+  const held = { asString: await isInStrings(devtools, text), asBytes: await isInBytes(devtools, text) };
+  await devtools.detach();
+  return held;
+}
+
+async function isInStrings(devtools: CDPSession, text: string): Promise<boolean> {
+  let snapshot = '';
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+    snapshot += chunk;
+  });
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  return snapshot.includes(text);
+}
+
+/** A snapshot of the heap does not hold what is in byte arrays: they are looked for in the properties of all objects. */
+async function isInBytes(devtools: CDPSession, text: string): Promise<boolean> {
+  const { result } = await devtools.send('Runtime.evaluate', { expression: 'Object.prototype' });
+  const prototypeObjectId = result.objectId ?? '';
+  const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId });
+  const { result: found } = await devtools.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: `function (text) {
+      const held = this.flatMap((object) => Object.values(Object.getOwnPropertyDescriptors(object)));
+      const bytes = held.map(({ value }) => value).filter((value) => value instanceof Uint8Array);
+      return bytes.some((value) => new TextDecoder().decode(value).includes(text));
+    }`,
+    arguments: [{ value: text }],
+    returnByValue: true,
+  });
+  expect(found.type).toBe('boolean');
+  return found.value === true;
+}
 
 test('a key goes to another device, which then opens what its owner has kept', async ({
   newPerson,
@@ -91,6 +135,55 @@ test('Enter cancels: the old key stays, and the link gives the key to nobody aga
   await expect(ownKey(ben.page).previous).toBeHidden();
 });
 
+test('a refused key leaves the tab, and the link is said to be used up only once the server says so', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const key = generateIdentity().reveal();
+  const { go, cancel, cancelled, ended, unanswered } = offered(ben.page);
+  const asked = Promise.withResolvers<Route>();
+  await ben.page.route('**/api/delete-secret', (route) => asked.resolve(route), { times: 1 });
+  await ben.visit(await linkOf(server, key));
+  await go.click();
+  await expect(cancel).toBeFocused();
+  expect(await heldInMemory(ben, key)).toEqual({ asString: true, asBytes: true });
+  await cancel.click();
+  await expect(cancelled).toBeFocused();
+  const route = await asked.promise;
+  await expect(ended).toHaveCount(0);
+  await route.continue();
+  await expect(ended).toBeVisible();
+  expect(await heldInMemory(ben, key)).toEqual({ asString: false, asBytes: false });
+
+  await ben.page.route('**/api/delete-secret', (lost) => lost.abort());
+  await ben.visit(await linkOf(server, key));
+  await go.click();
+  await cancel.click();
+  await expect(unanswered).toBeVisible();
+  await expect(ended).toHaveCount(0);
+});
+
+test('a key that is refused is given up also where the page is left at once', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const kept = Promise.withResolvers<boolean>();
+  await ben.page.exposeFunction('tellKeepalive', (isKept: boolean) => kept.resolve(isKept));
+  await ben.page.addInitScript(() => {
+    const [send, page] = [fetch, globalThis as unknown as { tellKeepalive(isKept: boolean): void }];
+    globalThis.fetch = (url, init) => {
+      if (String(url).endsWith('/api/delete-secret')) page.tellKeepalive(init?.keepalive === true);
+      return send(url, init);
+    };
+  });
+  await ben.visit(await linkOf(server, KEY));
+  await offered(ben.page).go.click();
+  await offered(ben.page).cancel.click();
+  expect(await kept.promise).toBe(true);
+});
+
 test('a key that a stranger sends is not imported by itself, whatever its link says it is', async ({
   newPerson,
   server,
@@ -149,7 +242,7 @@ test('a link that has expired is refused, and its sender is told that nobody ope
   await expect(adding(anna.page).link).toHaveCount(0);
   await ben.visit(path);
   await expect(reading(ben.page).heading('This message has expired')).toBeVisible();
-  await adding(anna.page).dialog.getByRole('button', { name: 'Make another link' }).click();
+  await adding(anna.page).again.click();
   await expect(adding(anna.page).unopened).toBeVisible();
 });
 
@@ -191,6 +284,83 @@ test('a dialog that is closed says that the link was opened, where nobody knew i
   await expect(adding(anna.page).opened).toBeVisible();
   await anna.page.keyboard.press('Escape');
   await expect(adding(anna.page).dialog).toHaveCount(0);
+});
+
+test('a late answer about an earlier link does not end the one that was made after it', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const { page } = anna;
+  const view = adding(page);
+  const first = idOf(await makeLink(anna));
+  const [asked, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const answerLate = async (route: Route) => {
+    asked.resolve();
+    await late.promise;
+    await route.fulfill({ status: 410, json: { reason: 'expired', message: 'Message has expired!', at: 1 } });
+  };
+  await page.route('**/api/view', answerLate, { times: 1 });
+  await page.clock.runFor(5_000);
+  await asked.promise;
+  await server.expire(first);
+  await page.clock.runFor(5_000);
+  await expect(view.expired).toBeVisible();
+  await view.again.click();
+  await expect(view.qr).toBeVisible();
+  const second = idOf(await view.link.inputValue());
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes(first) ?? false);
+  late.resolve();
+  await (await answered).finished();
+  await view.stop.click();
+  await expect(view.dialog).toHaveCount(0);
+  expect(await server.query('SELECT id FROM messages WHERE id = ?', second)).toEqual([]);
+});
+
+test('a link that is deleted while nobody knows whether it was opened is said to be so', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { stop, withdrawn, notWithdrawn, maybeOpened, done, dialog } = adding(anna.page);
+  await makeLink(anna);
+  await anna.page.route('**/api/view', (route) =>
+    route.fulfill({ status: 429, json: { reason: 'rate-limited', message: 'Too many requests' } }),
+  );
+  await stop.click();
+  await expect(withdrawn).toBeVisible();
+  await expect(maybeOpened).toBeVisible();
+  await done.click();
+  await expect(dialog).toHaveCount(0);
+  await anna.page.unroute('**/api/view');
+  await makeLink(anna);
+  await anna.page.route('**/api/delete-secret', (route) => route.abort());
+  await stop.click();
+  await expect(notWithdrawn).toBeVisible();
+  await expect(maybeOpened).toBeVisible();
+});
+
+test('a page that comes back as it was left says that its link is no longer there', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const path = await makeLink(anna);
+  const { unopened, gone, maybeOpened, link } = adding(anna.page);
+  const transition = (type: string) =>
+    anna.page.evaluate((name) => {
+      globalThis.dispatchEvent(new PageTransitionEvent(name, { persisted: true }));
+    }, type);
+  await expect(unopened).toBeVisible();
+  await transition('pagehide');
+  await expect.poll(() => server.query('SELECT id FROM messages WHERE id = ?', idOf(path))).toEqual([]);
+  await expect(link).toBeVisible();
+  await transition('pageshow');
+  await expect(gone).toBeVisible();
+  await expect(maybeOpened).toBeVisible();
 });
 
 test('whether the link was opened is asked for in a visible tab only, and at once when it becomes visible', async ({

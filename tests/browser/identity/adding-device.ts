@@ -19,6 +19,11 @@ export function adding(page: Page) {
     unopened: dialog.getByText('Nobody has opened the link yet.'),
     opened: dialog.getByText(/^The link was opened at /),
     expired: dialog.getByText('The link has expired, and nobody opened it.'),
+    gone: dialog.getByText('The link is no longer there.'),
+    withdrawn: dialog.getByText('The link is deleted.'),
+    notWithdrawn: dialog.getByText('The link could not be deleted.'),
+    maybeOpened: dialog.getByText('It is not known whether somebody opened the link.'),
+    again: dialog.getByRole('button', { name: 'Make another link' }),
     stop: dialog.getByRole('button', { name: 'Cancel and delete the link' }),
     done: dialog.getByRole('button', { name: 'Done' }),
   };
@@ -39,6 +44,8 @@ export function offered(page: Page) {
     word: page.getByRole('textbox'),
     used: page.getByRole('heading', { name: 'This browser has the key now' }),
     cancelled: page.getByRole('heading', { name: 'Nothing was changed' }),
+    ended: page.getByText('the link cannot be used again'),
+    unanswered: page.getByText('the link ends by itself within ten minutes'),
   };
 }
 

@@ -20,6 +20,8 @@ export interface BrowserSetup {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly clipboard?: boolean;
+  /** A phone, whose fingers do not hover. */
+  readonly touch?: boolean;
   /** What the browser asks pages for, as `Accept-Language`; American English, where nothing else is said. */
   readonly locale?: string;
   readonly javaScript?: 'allowed' | 'blocked';
@@ -106,12 +108,14 @@ async function start(runtime: Runtime, settings: Settings): Promise<ServerUnderT
   return WorkerServer.start(settings);
 }
 
-function contextOf({ viewport, colorScheme, clipboard = true, locale }: BrowserSetup): BrowserContextOptions {
+function contextOf(setup: BrowserSetup): BrowserContextOptions {
+  const { viewport, colorScheme, clipboard = true, locale, touch = false } = setup;
   return {
     viewport: viewport ?? { width: 1280, height: 900 },
     permissions: clipboard ? ['clipboard-read', 'clipboard-write'] : [],
     ...(colorScheme && { colorScheme }),
     ...(locale && { locale }),
+    ...(touch && { hasTouch: true, isMobile: true }),
   };
 }
 

@@ -38,6 +38,11 @@ export class OpenedSession {
     this.#state.enter({ at: 'open', opened, ...outcome });
   }
 
+  /** Drops an identity key that was offered, once it is used or refused. */
+  drop(): void {
+    if (this.#state.current.at === 'offered') this.#state.enter({ at: 'decided' });
+  }
+
   /** Ends the reading now, so that the message cannot be opened again here; with its last reader it is erased. */
   async erase(caller: Caller): Promise<void> {
     const { current } = this.#state;

@@ -116,6 +116,10 @@ export class ReadSession {
     if (this.#found !== null) await this.#opened.erase(this.#found.caller);
   }
 
+  drop(): void {
+    this.#opened.drop();
+  }
+
   /** Deletes one's own message for good. Null once that is done; else why it is not. What is unknown is looked for again. */
   async deleteOwn(): Promise<MessageErrorKind | null> {
     if (this.#state.current.at !== 'open') return null;

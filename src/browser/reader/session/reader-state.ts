@@ -123,5 +123,7 @@ export type ReaderState =
   | ({ readonly at: 'open'; readonly opened: OpenedMessage } & OutcomeState)
   /** It holds an identity key, which nothing is done with before its reader has decided. */
   | { readonly at: 'offered'; readonly opened: OpenedMessage }
+  /** Its reader has decided, and the session holds the key no longer. */
+  | { readonly at: 'decided' }
   /** `keyLost`: this browser once had a key that might have opened it. */
   | ({ readonly at: 'closed'; readonly keyLost: boolean } & Ending);
