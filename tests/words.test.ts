@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDeviceWords } from '../src/words/add-device-words.ts';
 import type { Catalogue } from '../src/words/catalogue.ts';
 import { en } from '../src/words/en/index.ts';
+import { endingWords } from '../src/words/ending-words.ts';
 import { LANGUAGES } from '../src/words/languages.ts';
 import { takeKeyWords } from '../src/words/take-key-words.ts';
 import { errorsOf } from './words/catalogue-errors.ts';
@@ -20,7 +21,7 @@ const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 /** With the sentences of scripts that are loaded on demand, which the server does not have. */
 function allOf(words: Catalogue): Catalogue & Words {
   const { tag } = words.language;
-  return { ...words, addDevice: addDeviceWords(tag), takeKey: takeKeyWords(tag) };
+  return { ...words, addDevice: addDeviceWords(tag), takeKey: takeKeyWords(tag), endings: endingWords(tag) };
 }
 
 const ALL = Object.entries<Catalogue>(LANGUAGES);

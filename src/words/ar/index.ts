@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -205,7 +204,6 @@ export const ar: Catalogue = {
       'لا يحمي ذلك من شخص يقرأ الرابط قبل المستلم، أو يسيطر على أحد الجهازين. أرسل الرابط والمفتاح بوسيلتين، أو أضف عبارة مرور، عندما يكون ذلك مهمًا.',
   },
 
-  endings,
   link,
   view,
 

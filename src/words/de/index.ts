@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -190,7 +189,6 @@ export const de: Catalogue = {
       'Es hilft nicht gegen jemanden, der den Link vor Ihrem Empfänger liest oder eines der beiden Geräte in seiner Gewalt hat. Senden Sie Link und Schlüssel auf zwei Wegen oder setzen Sie eine Passphrase, wenn es darauf ankommt.',
   },
 
-  endings,
   link,
   view,
 

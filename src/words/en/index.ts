@@ -1,4 +1,3 @@
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -177,7 +176,6 @@ export const en = {
   },
 
   /** `/view`, in the order in which it happens. */
-  endings,
   link,
   view,
 

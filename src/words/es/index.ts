@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -205,7 +204,6 @@ export const es: Catalogue = {
       'No protege frente a quien lea el enlace antes que su destinatario ni frente a quien controle uno de los dos dispositivos. Cuando eso importe, envíe el enlace y la clave por dos vías o añada una frase de contraseña.',
   },
 
-  endings,
   link,
   view,
 

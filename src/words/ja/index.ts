@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -173,7 +172,6 @@ export const ja: Catalogue = {
       '受信者より先にリンクを読む人や、どちらかの端末を支配している人に対しては、保護できません。その心配がある場合は、リンクと鍵を別々の手段で送るか、パスフレーズを追加してください。',
   },
 
-  endings,
   link,
   view,
 

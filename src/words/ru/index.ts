@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -207,7 +206,6 @@ export const ru: Catalogue = {
       'Это не защищает от того, кто прочитает ссылку раньше получателя или управляет одним из двух устройств. Когда это важно, отправьте ссылку и ключ двумя способами или добавьте парольную фразу.',
   },
 
-  endings,
   link,
   view,
 

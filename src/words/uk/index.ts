@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
@@ -208,7 +207,6 @@ export const uk: Catalogue = {
       'Це не захищає від того, хто прочитає посилання раніше за одержувача або керує одним із двох пристроїв. Коли це важливо, надішліть посилання й ключ двома способами або додайте парольну фразу.',
   },
 
-  endings,
   link,
   view,
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { endingWords } from '../../../src/words/ending-words.ts';
 import { LANGUAGES, type Language } from '../../../src/words/languages.ts';
 import type { Scenario } from '../scenario.ts';
 import { combobox, heading } from '../target.ts';
@@ -19,14 +20,14 @@ const PREFERRED: Readonly<Record<Language, string>> = {
 
 export const FIRST_PAINTS: readonly Scenario[] = [
   ...(Object.keys(LANGUAGES) as Language[]).map((code): Scenario => {
-    const { language, compose, endings } = LANGUAGES[code];
+    const { language, compose } = LANGUAGES[code];
     return {
       title: `both pages are first painted in the language of the browser: ${PREFERRED[code]}`,
       play: async ({ newPerson }) => {
         const anna = await newPerson({ language: PREFERRED[code] });
         for (const [path, title] of [
           ['/', compose.heading],
-          ['/view', endings['no-message'].heading],
+          ['/view', endingWords(language.tag)['no-message'].heading],
         ] as const) {
           await anna.open(path);
           await anna.sees(heading(title));
