@@ -222,7 +222,7 @@ test('a file goes to the share sheet where that takes it, and a refusal is told'
   for (const [at, told] of [false, true, false].entries()) {
     await share('a.txt').click();
     await expect.poll(handedOver).toHaveLength(at + 1);
-    expect(await refused.isVisible()).toBe(told);
+    await expect(refused).toBeVisible({ visible: told });
   }
   expect(await handedOver()).toEqual(Array(3).fill(['a.txt', 'text/plain', 'a.txt']));
 });
