@@ -1,4 +1,5 @@
-import { type BuildOptions, build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import type { Manifest } from '../src/http/build-info.ts';
 import { smallerAlpine } from './smaller-alpine.ts';
 import { SUPPORTED_BROWSERS } from './supported-browsers.ts';
@@ -36,7 +37,7 @@ export function bundleForNode(root: string, entry: string): Promise<Bundle> {
 
 /**
  * The Worker. Nothing that Node brings can be in it: such an import fails. Without spaces, since each instance reads it
- * before its first answer, and with all names, for its stack traces.
+ * before its first answer, and with the names of this project, for its stack traces.
  */
 export function bundleForWorkers(root: string, entry: string, manifest: Manifest): Promise<Bundle> {
   return bundle(root, entry, {
@@ -47,8 +48,20 @@ export function bundleForWorkers(root: string, entry: string, manifest: Manifest
     define: { MANIFEST: JSON.stringify(JSON.stringify(manifest)) },
     minifyWhitespace: true,
     minifySyntax: true,
+    plugins: [SHORT_NAMES_IN_PACKAGES],
   });
 }
+
+/** Names in packages are not worth their bytes in a stack trace. */
+const SHORT_NAMES_IN_PACKAGES: Plugin = {
+  name: 'short-names-in-packages',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules.*\.m?js$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm' });
+      return { contents: code };
+    });
+  },
+};
 
 async function bundle(root: string, entry: string, options: BuildOptions): Promise<Bundle> {
   const result = await build({

@@ -4,6 +4,7 @@ import type { Catalogue } from '../src/words/catalogue.ts';
 import { en } from '../src/words/en/index.ts';
 import { endingWords } from '../src/words/ending-words.ts';
 import { LANGUAGES } from '../src/words/languages.ts';
+import { linkWords } from '../src/words/link-words.ts';
 import { takeKeyWords } from '../src/words/take-key-words.ts';
 import { errorsOf } from './words/catalogue-errors.ts';
 import type { Words } from './words/entries.ts';
@@ -21,7 +22,13 @@ const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 /** With the sentences of scripts that are loaded on demand, which the server does not have. */
 function allOf(words: Catalogue): Catalogue & Words {
   const { tag } = words.language;
-  return { ...words, addDevice: addDeviceWords(tag), takeKey: takeKeyWords(tag), endings: endingWords(tag) };
+  return {
+    ...words,
+    addDevice: addDeviceWords(tag),
+    takeKey: takeKeyWords(tag),
+    endings: endingWords(tag),
+    link: linkWords(tag),
+  };
 }
 
 const ALL = Object.entries<Catalogue>(LANGUAGES);

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
 import { key } from './identity.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -204,7 +203,6 @@ export const ar: Catalogue = {
       'لا يحمي ذلك من شخص يقرأ الرابط قبل المستلم، أو يسيطر على أحد الجهازين. أرسل الرابط والمفتاح بوسيلتين، أو أضف عبارة مرور، عندما يكون ذلك مهمًا.',
   },
 
-  link,
   view,
 
   threatModel: {

@@ -1,5 +1,4 @@
 import { key } from './identity.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -176,7 +175,6 @@ export const en = {
   },
 
   /** `/view`, in the order in which it happens. */
-  link,
   view,
 
   /** Where there is no page. */

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
 import { key } from './identity.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -204,7 +203,6 @@ export const es: Catalogue = {
       'No protege frente a quien lea el enlace antes que su destinatario ni frente a quien controle uno de los dos dispositivos. Cuando eso importe, envíe el enlace y la clave por dos vías o añada una frase de contraseña.',
   },
 
-  link,
   view,
 
   threatModel: {

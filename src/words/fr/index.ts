@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
 import { key } from './identity.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -203,7 +202,6 @@ export const fr: Catalogue = {
       'Cela ne protège pas contre quelqu’un qui lit le lien avant votre destinataire, ou qui contrôle l’un des deux appareils. Quand c’est important, envoyez le lien et la clé par deux voies, ou ajoutez une phrase secrète.',
   },
 
-  link,
   view,
 
   threatModel: {

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
 import { key } from './identity.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -172,7 +171,6 @@ export const ja: Catalogue = {
       '受信者より先にリンクを読む人や、どちらかの端末を支配している人に対しては、保護できません。その心配がある場合は、リンクと鍵を別々の手段で送るか、パスフレーズを追加してください。',
   },
 
-  link,
   view,
 
   threatModel: {

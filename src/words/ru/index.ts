@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
 import { key } from './identity.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -206,7 +205,6 @@ export const ru: Catalogue = {
       'Это не защищает от того, кто прочитает ссылку раньше получателя или управляет одним из двух устройств. Когда это важно, отправьте ссылку и ключ двумя способами или добавьте парольную фразу.',
   },
 
-  link,
   view,
 
   threatModel: {

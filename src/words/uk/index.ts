@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
 import { key } from './identity.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -207,7 +206,6 @@ export const uk: Catalogue = {
       'Це не захищає від того, хто прочитає посилання раніше за одержувача або керує одним із двох пристроїв. Коли це важливо, надішліть посилання й ключ двома способами або додайте парольну фразу.',
   },
 
-  link,
   view,
 
   threatModel: {

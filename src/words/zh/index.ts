@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
 import { key } from './identity.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -160,7 +159,6 @@ export const zh: Catalogue = {
       '如果有人抢在收件人之前读到链接，或控制了双方设备中的一台，这种方式就无法提供保护。如果您对此有顾虑，请将链接和密钥分两个途径发送，或添加口令。',
   },
 
-  link,
   view,
 
   threatModel: {
