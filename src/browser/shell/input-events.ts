@@ -1,7 +1,15 @@
+/** What Safari calls the Enter that ends a composition, since it tells of that end before (UI Events, `keyCode` of input methods). */
+const WITHIN_INPUT_METHOD = 229;
+
+/** Whether a key belongs to a word that is still being put together, as Enter and Escape do in Japanese or Chinese. */
+export function isComposing(event: Event): boolean {
+  return event instanceof KeyboardEvent && (event.isComposing || event.keyCode === WITHIN_INPUT_METHOD);
+}
+
 /** How long what has just appeared takes no press that may have been meant for what was there before. */
 const GRACE_MILLISECONDS = 600;
 /** As far as a finger slips between the two presses of a double click. */
-const SAME_PLACE_PIXELS = 24;
+const SAME_POINT_PIXELS = 24;
 
 /**
  * Ignores a pointer's press on what has just appeared under it: who presses twice, or once more because nothing seems to
@@ -23,7 +31,7 @@ export function ignoreStrayClicks(): void {
     (performance.now() - (appearedAt.get(node) ?? -GRACE_MILLISECONDS) < GRACE_MILLISECONDS ||
       isNew(node.parentNode));
   const judge = (event: MouseEvent) => {
-    const isAgain = event.detail > 0 && last !== null && isSamePlace(last, event);
+    const isAgain = event.detail > 0 && last !== null && isSamePoint(last, event);
     if (isAgain && controlOf(last) !== controlOf(event) && isNew(controlOf(event))) {
       event.preventDefault();
       event.stopPropagation();
@@ -36,8 +44,8 @@ function controlOf(event: MouseEvent | null): Element | null {
   return (event?.target as Element | null)?.closest('a, button, summary, label, input, select') ?? null;
 }
 
-function isSamePlace(one: MouseEvent, other: MouseEvent): boolean {
-  return Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) <= SAME_PLACE_PIXELS;
+function isSamePoint(one: MouseEvent, other: MouseEvent): boolean {
+  return Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) <= SAME_POINT_PIXELS;
 }
 
 /** Alpine hides by `display: none`; a dialog opens, and a list gets rows. */
