@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
-import type { Manifest } from '../src/http/build-info.ts';
+import type { Manifest, ServerManifest } from '../src/http/manifest.ts';
 import { smallerAlpine } from './smaller-alpine.ts';
 import { SUPPORTED_BROWSERS } from './supported-browsers.ts';
 
@@ -35,17 +35,24 @@ export function bundleForNode(root: string, entry: string): Promise<Bundle> {
   return bundle(root, entry, { platform: 'node', target: 'node24', banner: { js: REQUIRE } });
 }
 
+/** A module that the build itself imports. */
+export function bundleForBuild(root: string, entry: string): Promise<Bundle> {
+  return bundle(root, entry, { platform: 'node', target: 'node20' });
+}
+
 /**
  * The Worker. Nothing that Node brings can be in it: such an import fails. Without spaces, since each instance reads it
  * before its first answer, and with the names of this project, for its stack traces.
  */
 export function bundleForWorkers(root: string, entry: string, manifest: Manifest): Promise<Bundle> {
+  const { version, languages, favicon } = manifest;
+  const known: ServerManifest = { version, languages, favicon };
   return bundle(root, entry, {
     platform: 'browser',
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:workers'],
-    define: { MANIFEST: JSON.stringify(JSON.stringify(manifest)) },
+    define: { MANIFEST: JSON.stringify(JSON.stringify(known)) },
     minifyWhitespace: true,
     minifySyntax: true,
     plugins: [SHORT_NAMES_IN_PACKAGES],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from '../src/http/build-info.ts';
+import type { Manifest } from '../src/http/manifest.ts';
 
 /** Each page, the script that it loads, and those whose hashes it keeps for when they are asked for. */
 const PAGES: readonly (readonly [path: string, script: string, ...later: string[]])[] = [

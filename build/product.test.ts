@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Manifest } from '../src/http/build-info.ts';
+import type { Manifest } from '../src/http/manifest.ts';
 import type { Dist } from './dist.ts';
 import { makeProduct } from './product.ts';
 import { ROOT } from './tool.ts';

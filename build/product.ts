@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Manifest } from '../src/http/build-info.ts';
+import type { Manifest } from '../src/http/manifest.ts';
 import { asset, type BuiltAsset, encodings } from './asset.ts';
+import { buildInfoOf } from './build-info.ts';
 import {
   type Bundle,
   bundleForBrowsers,
@@ -13,8 +14,9 @@ import { type Dist, isFresh, writeDist } from './dist.ts';
 import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
-import { manifest } from './manifest.ts';
+import { type InlineTexts, manifest } from './manifest.ts';
 import { styleSheet } from './style.ts';
+import { pageTemplates } from './templates.ts';
 import { webManifest } from './web-manifest.ts';
 import { workerFiles } from './worker.ts';
 
@@ -60,12 +62,16 @@ export async function makeProduct(root: string): Promise<Dist> {
     ...fixed,
     webManifest(fixed),
   ];
-  const manifest = await manifestOf(root, assets);
-  const worker = await bundleForWorkers(root, WORKER, manifest);
+  const inline = await inlineTexts(root);
+  const made = manifest(await versionOf(root), assets, inline);
+  const templates = await pageTemplates(root, buildInfoOf(made, inline.threatModel));
+  const worker = await bundleForWorkers(root, WORKER, made);
   return new Map([
     ...servedFiles(assets),
-    ...(await serverFiles(root, server, manifest)),
+    ...(await serverFiles(root, server, made)),
+    ...below('server/', templates),
     ...workerFiles(worker, assets),
+    ...below('worker/public/', templates),
     ['THIRD-PARTY-LICENSES.txt', await licenses(root, [...scripts, server, worker])],
   ]);
 }
@@ -81,12 +87,20 @@ function servedFiles(assets: readonly BuiltAsset[]): Dist {
   return new Map(assets.flatMap((one) => [...encodings(one)].map(([path, bytes]) => [path.slice(1), bytes])));
 }
 
-async function manifestOf(root: string, assets: readonly BuiltAsset[]): Promise<Manifest> {
+function below(folder: string, files: Dist): Dist {
+  return new Map([...files].map(([path, bytes]) => [folder + path, bytes]));
+}
+
+async function versionOf(root: string): Promise<string> {
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  return manifest(version, assets, {
+  return version;
+}
+
+async function inlineTexts(root: string): Promise<InlineTexts> {
+  return {
     firstPaint: await bundleForMarkup(root, FIRST_PAINT),
     threatModel: await documentMarkup(root, THREAT_MODEL),
-  });
+  };
 }
 
 async function serverFiles(root: string, server: Bundle, manifest: Manifest): Promise<Dist> {
