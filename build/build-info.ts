@@ -1,10 +1,11 @@
 import type { Manifest } from '../src/http/manifest.ts';
 import type { BuildInfo } from '../src/pages/shell/build-info.ts';
 
-/** What the pages show of a build, and what they load. `threatModel` is its markup. */
+/** What the pages in a language show of a build, and what they load. `threatModel` is its markup. */
 export function buildInfoOf(
   { version, build, firstPaint, assets }: Manifest,
   threatModel: string,
+  language: string,
 ): BuildInfo {
   const asset = (name: string) => {
     const found = assets[name];
@@ -20,8 +21,8 @@ export function buildInfoOf(
     readingStyle: asset('reading.css'),
     qr: asset('qr.js'),
     phrase: asset('phrase.js'),
-    readerLater: asset('reader-later.js'),
-    addDevice: asset('add-device.js'),
+    readerLater: asset(`reader-later-${language}.js`),
+    addDevice: asset(`add-device-${language}.js`),
     firstPaint,
     threatModel: { markup: threatModel, style: asset('document.css') },
     brand: {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Manifest } from '../src/http/manifest.ts';
+import { LANGUAGES } from '../src/words/languages.ts';
 import { asset, type BuiltAsset, encodings } from './asset.ts';
 import { buildInfoOf } from './build-info.ts';
 import {
@@ -9,6 +10,7 @@ import {
   bundleForMarkup,
   bundleForNode,
   bundleForWorkers,
+  bundleInLanguage,
 } from './bundle.ts';
 import { type Dist, isFresh, writeDist } from './dist.ts';
 import { documentMarkup, documentStyle } from './document.ts';
@@ -20,8 +22,10 @@ import { pageTemplates } from './templates.ts';
 import { webManifest } from './web-manifest.ts';
 import { workerFiles } from './worker.ts';
 
-/** The script of `/`, the script of `/view`, and those that are loaded when asked for. */
-const PAGE_SCRIPTS = ['composer', 'reader', 'qr', 'phrase', 'add-device', 'reader-later'];
+/** The script of `/`, the script of `/view`, and those that are loaded when asked for and say nothing. */
+const PAGE_SCRIPTS = ['composer', 'reader', 'qr', 'phrase'];
+/** Loaded when asked for, with their own sentences: a file for each language. */
+const SPEAKING_SCRIPTS = ['add-device', 'reader-later'];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';
@@ -48,7 +52,7 @@ export async function buildWhenNeeded(root: string): Promise<void> {
 /** Makes everything that is shipped, in memory: the same sources give the same bytes. */
 export async function makeProduct(root: string): Promise<Dist> {
   const [scripts, server, styles, documents, statics] = await Promise.all([
-    Promise.all(PAGE_SCRIPTS.map((name) => bundleForBrowsers(root, `src/browser/${name}.ts`))),
+    pageScripts(root),
     bundleForNode(root, SERVER),
     styleSheets(root),
     documentStyle(root),
@@ -56,7 +60,7 @@ export async function makeProduct(root: string): Promise<Dist> {
   ]);
   const fixed = statics.map(([name, bytes]) => asset(name, bytes));
   const assets = [
-    ...scripts.map(({ bytes }, index) => asset(`${PAGE_SCRIPTS[index]}.js`, bytes)),
+    ...scripts.map(([name, { bytes }]) => asset(name, bytes)),
     ...styles,
     asset('document.css', documents),
     ...fixed,
@@ -64,7 +68,7 @@ export async function makeProduct(root: string): Promise<Dist> {
   ];
   const inline = await inlineTexts(root);
   const made = manifest(await versionOf(root), assets, inline);
-  const templates = await pageTemplates(root, buildInfoOf(made, inline.threatModel));
+  const templates = await pageTemplates(root, (language) => buildInfoOf(made, inline.threatModel, language));
   const worker = await bundleForWorkers(root, WORKER, made);
   return new Map([
     ...servedFiles(assets),
@@ -72,8 +76,25 @@ export async function makeProduct(root: string): Promise<Dist> {
     ...below('server/', templates),
     ...workerFiles(worker, assets),
     ...below('worker/public/', templates),
-    ['THIRD-PARTY-LICENSES.txt', await licenses(root, [...scripts, server, worker])],
+    [
+      'THIRD-PARTY-LICENSES.txt',
+      await licenses(root, [...scripts.map(([, script]) => script), server, worker]),
+    ],
   ]);
+}
+
+/** Each script of a page, by the name of its asset. */
+async function pageScripts(root: string): Promise<(readonly [string, Bundle])[]> {
+  const plain = PAGE_SCRIPTS.map(
+    async (name) => [`${name}.js`, await bundleForBrowsers(root, `src/browser/${name}.ts`)] as const,
+  );
+  const speaking = SPEAKING_SCRIPTS.flatMap((name) =>
+    Object.keys(LANGUAGES).map(
+      async (language) =>
+        [`${name}-${language}.js`, await bundleInLanguage(root, `src/browser/${name}.ts`, language)] as const,
+    ),
+  );
+  return Promise.all([...plain, ...speaking]);
 }
 
 function styleSheets(root: string): Promise<BuiltAsset[]> {

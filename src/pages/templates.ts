@@ -23,10 +23,10 @@ export interface NamedTemplate {
 }
 
 /** Every page in every language. The build runs this; no server has it. */
-export function renderTemplates(buildInfo: BuildInfo): NamedTemplate[] {
+export function renderTemplates(buildInfoIn: (language: Language) => BuildInfo): NamedTemplate[] {
   const languages = Object.entries(LANGUAGES) as [Language, Catalogue][];
   return languages.flatMap(([language, words]) =>
-    PAGE_NAMES.map((page) => ({ page, language, template: render(page, buildInfo, words) })),
+    PAGE_NAMES.map((page) => ({ page, language, template: render(page, buildInfoIn(language), words) })),
   );
 }
 

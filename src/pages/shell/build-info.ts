@@ -12,7 +12,7 @@ export interface BrandAssets {
   readonly webManifest: Asset;
 }
 
-/** What a build says about itself; the pages show it and load it. */
+/** What a build says about itself to the pages in one language, which show it and load it. */
 export interface BuildInfo {
   readonly version: string;
   /** A hash over everything that the pages load. */
@@ -26,9 +26,9 @@ export interface BuildInfo {
   readonly qr: Asset;
   /** Knows the words of recovery phrases; loaded on demand. */
   readonly phrase: Asset;
-  /** What most visits to `/view` do not need; loaded on demand. */
+  /** What most visits to `/view` do not need, with its sentences in the language of the page; loaded on demand. */
   readonly readerLater: Asset;
-  /** *Add a device*; loaded on demand. */
+  /** *Add a device*, with its sentences in the language of the page; loaded on demand. */
   readonly addDevice: Asset;
   /** The text of a script that every page holds and runs before it is painted. */
   readonly firstPaint: string;

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { endingWords } from '../../../src/words/ending-words.ts';
 import { LANGUAGES, type Language } from '../../../src/words/languages.ts';
 import type { Scenario } from '../scenario.ts';
 import { combobox, heading } from '../target.ts';
@@ -20,14 +19,14 @@ const PREFERRED: Readonly<Record<Language, string>> = {
 
 export const FIRST_PAINTS: readonly Scenario[] = [
   ...(Object.keys(LANGUAGES) as Language[]).map((code): Scenario => {
-    const { language, compose } = LANGUAGES[code];
+    const { language, compose, onDemand } = LANGUAGES[code];
     return {
       title: `both pages are first painted in the language of the browser: ${PREFERRED[code]}`,
       play: async ({ newPerson }) => {
         const anna = await newPerson({ language: PREFERRED[code] });
         for (const [path, title] of [
           ['/', compose.heading],
-          ['/view', endingWords(language.tag)['no-message'].heading],
+          ['/view', onDemand.endings['no-message'].heading],
         ] as const) {
           await anna.open(path);
           await anna.sees(heading(title));
