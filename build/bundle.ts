@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import type { Manifest, ServerManifest } from '../src/http/manifest.ts';
 import { smallerAlpine } from './smaller-alpine.ts';
@@ -23,22 +22,10 @@ export function bundleForBrowsers(root: string, entry: string): Promise<Bundle> 
   return bundle(root, entry, { ...options, plugins: [smallerAlpine] });
 }
 
-/** Such a script with sentences of its own, in one language. */
-export function bundleInLanguage(root: string, entry: string, language: string): Promise<Bundle> {
+/** Such a script with `SENTENCES` in it that are not known yet; `sentences` replaces them. */
+export function bundleForLanguages(root: string, entry: string, sentences: Plugin): Promise<Bundle> {
   const options: BuildOptions = { platform: 'browser', target: BROWSERS, minify: true };
-  return bundle(root, entry, { ...options, plugins: [smallerAlpine, sentencesIn(language)] });
-}
-
-/** Modules of src/words/ import English; in a bundle for another language they get what that has in the same file. */
-function sentencesIn(language: string): Plugin {
-  return {
-    name: 'sentences-in-language',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\/en\/[\w-]+\.ts$/ }, ({ path, resolveDir }) => ({
-        path: join(resolveDir, language, basename(path)),
-      }));
-    },
-  };
+  return bundle(root, entry, { ...options, plugins: [smallerAlpine, sentences] });
 }
 
 /** A script that stands within a page, so it must be small, and may hold nothing that ends its element. */

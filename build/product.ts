@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Manifest } from '../src/http/manifest.ts';
-import { LANGUAGES } from '../src/words/languages.ts';
 import { asset, type BuiltAsset, encodings } from './asset.ts';
 import { buildInfoOf } from './build-info.ts';
 import {
@@ -10,13 +9,13 @@ import {
   bundleForMarkup,
   bundleForNode,
   bundleForWorkers,
-  bundleInLanguage,
 } from './bundle.ts';
 import { type Dist, isFresh, writeDist } from './dist.ts';
 import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
 import { type InlineTexts, manifest } from './manifest.ts';
+import { bundleInEachLanguage } from './speaking-script.ts';
 import { styleSheet } from './style.ts';
 import { pageTemplates } from './templates.ts';
 import { webManifest } from './web-manifest.ts';
@@ -88,13 +87,11 @@ async function pageScripts(root: string): Promise<(readonly [string, Bundle])[]>
   const plain = PAGE_SCRIPTS.map(
     async (name) => [`${name}.js`, await bundleForBrowsers(root, `src/browser/${name}.ts`)] as const,
   );
-  const speaking = SPEAKING_SCRIPTS.flatMap((name) =>
-    Object.keys(LANGUAGES).map(
-      async (language) =>
-        [`${name}-${language}.js`, await bundleInLanguage(root, `src/browser/${name}.ts`, language)] as const,
-    ),
-  );
-  return Promise.all([...plain, ...speaking]);
+  const speaking = SPEAKING_SCRIPTS.map(async (name) => {
+    const scripts = await bundleInEachLanguage(root, `src/browser/${name}.ts`);
+    return scripts.map((script) => [`${name}-${script.language}.js`, script] as const);
+  });
+  return [...(await Promise.all(plain)), ...(await Promise.all(speaking)).flat()];
 }
 
 function styleSheets(root: string): Promise<BuiltAsset[]> {

@@ -1,4 +1,4 @@
-import * as device from './device.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
@@ -193,5 +193,5 @@ export const en = {
   },
 
   /** In scripts that are loaded on demand. */
-  onDemand: { ...device, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 } as const;

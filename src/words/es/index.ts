@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import * as device from './device.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
@@ -219,5 +219,5 @@ export const es: Catalogue = {
     write: 'Escribir un mensaje',
   },
 
-  onDemand: { ...device, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import * as device from './device.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
@@ -222,5 +222,5 @@ export const uk: Catalogue = {
     write: 'Написати повідомлення',
   },
 
-  onDemand: { ...device, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

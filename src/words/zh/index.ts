@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import * as device from './device.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
 import { link } from './link.ts';
@@ -175,5 +175,5 @@ export const zh: Catalogue = {
     write: '撰写消息',
   },
 
-  onDemand: { ...device, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };
