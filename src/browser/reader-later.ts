@@ -1,9 +1,9 @@
 import { linkOf, readAlteredLink } from '../client/altered-link.ts';
 import type { Link } from '../client/share-link.ts';
 
-export { endingWords } from '../words/ending-words.ts';
+export { endingWords } from '../words/reader-later-words.ts';
 
-import { linkWords } from '../words/link-words.ts';
+import { linkWords } from '../words/reader-later-words.ts';
 import type { ReaderContext } from './reader/context.ts';
 import { LinkHelp } from './reader/link-help.ts';
 import { offersKey } from './reader/session/offers-key.ts';
@@ -19,7 +19,7 @@ export function readLink(text: string): Link {
 
 /** Says it from now on, and asks about keys that messages bring. `now` is the state that the session is in. */
 export function follow(context: ReaderContext, now: ReaderState): void {
-  const help = new LinkHelp(context, linkWords(context.words.language.tag));
+  const help = new LinkHelp(context, linkWords);
   let asksAboutKey = false;
   const show = (state: ReaderState) => {
     help.follow(state);

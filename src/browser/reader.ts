@@ -27,7 +27,7 @@ import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
 
 /** What `reader-later.ts` exports beside what reads links. `now` is the state that the session is in. */
 interface LaterModule {
-  readonly endingWords: (tag: string) => EndingWords;
+  readonly endingWords: EndingWords;
   readonly follow: (context: ReaderContext, now: ReaderState) => void;
 }
 
@@ -67,7 +67,7 @@ function contextFor(): ReaderContext {
   };
   const unsaved = new UnsavedChanges();
   const deleteRequests = new DeleteRequests();
-  const endings = async () => (await loadOnDemand<LaterModule>(laterScript)).endingWords(words.language.tag);
+  const endings = async () => (await loadOnDemand<LaterModule>(laterScript)).endingWords;
   const context = {
     endings,
     session,

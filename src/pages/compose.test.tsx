@@ -8,7 +8,8 @@ import { fill } from '../words/sentence.ts';
 import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
-import { type BuildInfo, NONCE } from './shell/build-info.ts';
+import type { BuildInfo } from './shell/build-info.ts';
+import { MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, NONCE } from './shell/page-template.ts';
 import { SECRET_FIELD } from './shell/secret-field.ts';
 import { viewPage } from './view.tsx';
 
@@ -26,9 +27,11 @@ const buildInfo: BuildInfo = {
   addDevice: asset('add-device.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
-  brand: null,
-  maxMessageLength: 1_000,
-  maxTtlDays: null,
+  brand: {
+    icon: asset('icon.svg'),
+    touchIcon: asset('apple-touch-icon.png'),
+    webManifest: asset('inigma.webmanifest'),
+  },
 };
 const page = composePage(buildInfo, en);
 
@@ -65,7 +68,10 @@ describe('the compose page', () => {
   it('the compose page passes its texts in JSON that cannot close its element', () => {
     const [, json = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
     expect(json).not.toContain('<');
-    expect(JSON.parse(json)).toMatchObject({ maxMessageLength: 1_000, maxTtlDays: null });
+    expect(JSON.parse(json)).toMatchObject({
+      maxMessageLength: MAX_MESSAGE_LENGTH,
+      maxTtlDays: MAX_TTL_DAYS,
+    });
   });
 
   it.each([

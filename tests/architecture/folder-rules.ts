@@ -113,7 +113,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'http',
   },
   'http/pages': {
-    folders: ['http', 'contract', 'pages', 'pages/shell'],
+    folders: ['http', 'domain', 'contract', 'pages/shell'],
     packages: ['hono'],
     globals: WEB,
     project: 'http',

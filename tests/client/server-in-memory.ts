@@ -35,25 +35,6 @@ export interface ServerInMemory {
   readonly stop: () => Promise<void>;
 }
 
-const asset = { path: '/nothing', integrity: '' };
-const buildInfo = {
-  version: '0',
-  build: '0',
-  composer: asset,
-  reader: asset,
-  style: asset,
-  readingStyle: asset,
-  qr: asset,
-  phrase: asset,
-  readerLater: asset,
-  addDevice: asset,
-  firstPaint: '',
-  threatModel: { markup: '', style: asset },
-  brand: null,
-  maxMessageLength: DEFAULT_LIMITS.maxMessageLength,
-  maxTtlDays: null,
-};
-
 export async function startServerInMemory(): Promise<ServerInMemory> {
   const folder = temporaryFolder();
   const sqlite = await openSqlite(`${folder.path}/inigma.db`, MIGRATIONS);
@@ -72,7 +53,8 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     clientAddress: () => '127.0.0.1',
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
-    buildInfo: buildInfo,
+    manifest: { version: '0', languages: ['en'], favicon: '/nothing' },
+    loadTemplate: () => Promise.reject(new Error('This server has no pages.')),
     precompressTemplate: null,
     clock,
     log: () => undefined,

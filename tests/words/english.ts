@@ -1,12 +1,9 @@
 /** The English words by which tests know the pages, so that a wording can change without a test. */
-import { addDevice, comparison, takeKey } from '../../src/words/en/device.ts';
-import { endings } from '../../src/words/en/endings.ts';
 import { en as pages } from '../../src/words/en/index.ts';
-import { link } from '../../src/words/en/link.ts';
 import { count, fill, type Plural, type Sentence } from '../../src/words/sentence.ts';
 
 /** With the sentences of scripts that are loaded on demand. */
-export const en = { ...pages, addDevice, comparison, takeKey, endings, link } as const;
+export const en = { ...pages, ...pages.onDemand } as const;
 
 /** What stands in place of placeholders; anything may stand where nothing is given. */
 type Expected = Readonly<Record<string, string | number | RegExp>>;

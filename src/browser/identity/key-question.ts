@@ -1,5 +1,5 @@
+import type { TakeKeyPhrases } from '../../words/reader-later-words.ts';
 import { fill } from '../../words/sentence.ts';
-import type { TakeKeyPhrases } from '../../words/take-key-words.ts';
 import { button, element, SECRET_FIELD } from '../shell/element.ts';
 import { isComposing } from '../shell/input-events.ts';
 import type { ExportFragment } from '../shell/page-data.ts';

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -215,4 +218,6 @@ export const ar: Catalogue = {
     lead: 'ربما كان العنوان مبتورًا. رابط الرسالة طويل؛ اطلب إرساله مرة أخرى، أو اكتب رسالة بنفسك.',
     write: 'كتابة رسالة',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

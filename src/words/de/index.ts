@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -200,4 +203,6 @@ export const de: Catalogue = {
     lead: 'Die Adresse ist vielleicht abgeschnitten. Ein Link zu einer Nachricht ist lang; lassen Sie ihn sich noch einmal senden oder schreiben Sie selbst eine Nachricht.',
     write: 'Nachricht schreiben',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

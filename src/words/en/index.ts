@@ -1,4 +1,7 @@
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -188,4 +191,7 @@ export const en = {
     lead: 'The address may be cut short. A link to a message is long; ask for it to be sent again, or write a message of your own.',
     write: 'Write a message',
   },
+
+  /** In scripts that are loaded on demand. */
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 } as const;

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -215,4 +218,6 @@ export const es: Catalogue = {
     lead: 'Puede que la dirección esté cortada. El enlace de un mensaje es largo; pida que se lo envíen de nuevo o escriba usted un mensaje.',
     write: 'Escribir un mensaje',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -214,4 +217,6 @@ export const fr: Catalogue = {
     lead: 'L’adresse est peut-être tronquée. Un lien vers un message est long ; demandez qu’on vous le renvoie, ou écrivez vous-même un message.',
     write: 'Écrire un message',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -183,4 +186,6 @@ export const ja: Catalogue = {
     lead: 'アドレスが途中で切れているかもしれません。メッセージへのリンクは長いものです。もう一度送ってもらうか、自分でメッセージを書いてください。',
     write: 'メッセージを書く',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -217,4 +220,6 @@ export const ru: Catalogue = {
     lead: 'Возможно, адрес обрезан. Ссылка на сообщение длинная; попросите прислать её ещё раз или напишите своё сообщение.',
     write: 'Написать сообщение',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

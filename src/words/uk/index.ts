@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -218,4 +221,6 @@ export const uk: Catalogue = {
     lead: 'Можливо, адресу обрізано. Посилання на повідомлення довге; попросіть надіслати його ще раз або напишіть власне повідомлення.',
     write: 'Написати повідомлення',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };

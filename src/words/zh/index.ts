@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -171,4 +174,6 @@ export const zh: Catalogue = {
     lead: '地址可能不完整。消息的链接很长；请让对方重新发送，或自己撰写一条消息。',
     write: '撰写消息',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
 };
