@@ -3,9 +3,13 @@ import { type BrowserContext, chromium, type ElementHandle, type Page } from '@p
 import { provideChromium } from '../../build/chromium.ts';
 import type { Browser, SavedFile, Tab } from './browser.ts';
 
+/** Without a locale of UTF-8, as on a new machine, Chromium finds no file whose name is not ASCII. */
+const UTF8 = { LC_ALL: 'C.UTF-8' };
+
 /** Chromium, by Playwright and the DevTools protocol. */
 export async function launchChromium(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: await provideChromium() });
+  const executablePath = await provideChromium();
+  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...UTF8 } });
   return {
     name: 'Chromium',
     newTab: async ({ language = 'en-US' }) => {
@@ -29,6 +33,14 @@ class ChromiumTab implements Tab {
     await this.#page.goto(address);
   }
 
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
   evaluate(expression: string): Promise<unknown> {
     return this.#page.evaluate(expression);
   }
@@ -48,6 +60,14 @@ class ChromiumTab implements Tab {
   async download(act: () => Promise<void>): Promise<SavedFile> {
     const [download] = await Promise.all([this.#page.waitForEvent('download'), act()]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#page.setViewportSize({ width, height });
+  }
+
+  picture(): Promise<Buffer> {
+    return this.#page.screenshot();
   }
 
   close(): Promise<void> {

@@ -71,6 +71,14 @@ class WebKitTab implements Tab {
     return this.#driver.get(address);
   }
 
+  reload(): Promise<void> {
+    return this.#driver.navigate().refresh();
+  }
+
+  back(): Promise<void> {
+    return this.#driver.navigate().back();
+  }
+
   evaluate(expression: string): Promise<unknown> {
     return this.#driver.executeScript(`return ${expression}`);
   }
@@ -93,6 +101,18 @@ class WebKitTab implements Tab {
     const bytes = await readFile(path);
     await rm(path);
     return { name, bytes };
+  }
+
+  /** The window is larger than the page in it by what the browser puts around that. */
+  async resize(width: number, height: number): Promise<void> {
+    const window = this.#driver.manage().window();
+    await window.setRect({ x: 0, y: 0, width, height });
+    const [innerWidth = 0, innerHeight = 0] = (await this.evaluate('[innerWidth, innerHeight]')) as number[];
+    await window.setRect({ x: 0, y: 0, width: 2 * width - innerWidth, height: 2 * height - innerHeight });
+  }
+
+  async picture(): Promise<Buffer> {
+    return Buffer.from(await this.#driver.takeScreenshot(), 'base64');
   }
 
   async close(): Promise<void> {
