@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContext, chromium, type ElementHandle, type Page } from '@playwright/test';
 import { provideChromium } from '../../build/chromium.ts';
+import { CHROMIUM_SWITCHES } from '../../build/chromium-switches.ts';
 import type { Browser, SavedFile, Tab } from './browser.ts';
 
 /** Without a locale of UTF-8, as on a new machine, Chromium finds no file whose name is not ASCII. */
@@ -8,8 +9,11 @@ const UTF8 = { LC_ALL: 'C.UTF-8' };
 
 /** Chromium, by Playwright and the DevTools protocol. */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = await provideChromium();
-  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...UTF8 } });
+  const browser = await chromium.launch({
+    executablePath: await provideChromium(),
+    args: [...CHROMIUM_SWITCHES],
+    env: { ...process.env, ...UTF8 },
+  });
   return {
     name: 'Chromium',
     newTab: async ({ language = 'en-US' }) => {

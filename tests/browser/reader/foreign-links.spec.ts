@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { en, sentence } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo } from './reading.ts';
 
-const SENT_WORDS = 'A program changed this link on its way, so its key was sent to the server.';
 const FOREIGN = 'https://other.example';
 
 /** As gateways for mail wrap an address in one of their own. */
@@ -34,10 +34,8 @@ for (const [where, keyIsSent] of [
     const asked = requestsOf(ben.page);
     await ben.visit(`/view?url=${encodeURIComponent(link)}${keyIsSent ? '' : path.replace(/.*#/, '#')}`);
     const view = reading(ben.page);
-    await expect(view.notice).toHaveText(
-      'This link is for other.example, not for this server. Open it there.',
-    );
-    await expect(view.words(SENT_WORDS)).toBeVisible({ visible: keyIsSent });
+    await expect(view.notice).toHaveText(sentence(en.link.forOtherServer, { host: 'other.example' }));
+    await expect(view.words(en.link.keySent)).toBeVisible({ visible: keyIsSent });
     expect(asked.filter((url) => !url.startsWith(ben.origin))).toEqual([]);
     expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
   });
@@ -66,9 +64,7 @@ for (const [field, visit] of [
     ] as const) {
       await pasted.fill(link);
       await pasted.press('Enter');
-      await expect(notice).toHaveText(
-        `That link is for ${host}, not for this server. Nothing was sent: open it by itself.`,
-      );
+      await expect(notice).toHaveText(sentence(en.view.otherServer, { host }));
     }
     expect(asked).toEqual([]);
     await pasted.fill(wrapped(ben.origin + message.path));

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { SECRET_FIELD } from '../../../src/pages/shell/secret-field.ts';
+import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { heading } from '../target.ts';
 import { COMPOSING, READING_PAGE, send } from './pages.ts';
@@ -13,7 +14,7 @@ export const FIELDS: readonly Scenario[] = [
       const { bare } = await send(anna, { text: 'x' });
       expect(await anna.evaluate(unprotectedFields, SECRET_FIELD)).toEqual([]);
       await anna.open('/view');
-      await anna.sees(heading('This link is not complete'));
+      await anna.sees(heading(en.endings['no-message'].heading));
       expect(await anna.evaluate(unprotectedFields, SECRET_FIELD)).toEqual([]);
       await anna.open(bare);
       await anna.sees(READING_PAGE.key);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { safeFileName } from '../../../src/crypto/file-name.ts';
 import { pngOf } from '../../browser/shell/images.ts';
+import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, text } from '../target.ts';
 import { COMPOSING, READING_PAGE, send, take } from './pages.ts';
@@ -35,7 +36,7 @@ export const FILES: readonly Scenario[] = [
         expect(saved.name).toBe(name);
         expect(saved.bytes.equals(bytes), name).toBe(true);
       }
-      const share = button('Share… map.png', READING_PAGE.message);
+      const share = button(`${en.compose.share} map.png`, READING_PAGE.message);
       if (await ben.evaluate(canShareFiles, null)) await ben.sees(share);
       else await ben.misses(share);
     },
@@ -65,7 +66,7 @@ export const FILES: readonly Scenario[] = [
       await anna.open();
       const { full } = await send(anna, { text: 'Grüße, 你好 👩🏽‍💻\nund noch eine Zeile' });
       await take(ben, full);
-      const { name, bytes } = await ben.save(button('Save as file', READING_PAGE.message));
+      const { name, bytes } = await ben.save(button(en.view.save, READING_PAGE.message));
       expect(name).toMatch(/\.txt$/);
       expect(bytes.toString('utf8')).toBe('Grüße, 你好 👩🏽‍💻\nund noch eine Zeile');
     },
@@ -79,7 +80,7 @@ export const FILES: readonly Scenario[] = [
       const files = await writeFiles(new Map([['lines.txt', Buffer.from(pasted)]]));
       const { full } = await send(anna, { text: pasted, files });
       await take(ben, full);
-      const saved = await ben.save(button('Save as file', READING_PAGE.message));
+      const saved = await ben.save(button(en.view.save, READING_PAGE.message));
       expect(saved.bytes.toString()).toBe('one\ntwo\nthree\nfour');
       const file = await ben.save(button('Save lines.txt', READING_PAGE.message));
       expect(file.bytes.toString()).toBe(pasted);

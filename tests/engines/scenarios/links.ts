@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
+import { en, sentence } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, heading, text, textbox } from '../target.ts';
 import { COMPOSING, READING_PAGE, send } from './pages.ts';
 
-const WHOLE_LINK = textbox('The whole link');
-const KEY_WAS_SENT = text('A program changed this link on its way, so its key was sent to the server.');
+const WHOLE_LINK = textbox(en.link.wholeLink);
+const OTHER = { host: 'other.example' };
+const KEY_WAS_SENT = text(en.link.keySent);
 
 export const LINKS: readonly Scenario[] = [
   {
@@ -44,9 +46,9 @@ export const LINKS: readonly Scenario[] = [
       await anna.open();
       const { full, bare } = await send(anna, { text: 'still there' });
       await ben.open('/view');
-      await ben.sees(heading('This link is not complete'));
+      await ben.sees(heading(en.endings['no-message'].heading));
       await ben.paste(WHOLE_LINK, `Link: <${full}>`);
-      await ben.press(button('Open the link'));
+      await ben.press(button(en.link.openLink));
       await ben.sees(READING_PAGE.show);
       expect(await ben.address()).toBe(full);
       await ben.open();
@@ -82,7 +84,7 @@ export const LINKS: readonly Scenario[] = [
     play: async ({ newPerson }) => {
       const [anna, ben] = [await newPerson(), await newPerson()];
       await anna.open();
-      const { bare, key } = await send(anna, { text: 'once more', readers: 'One reading' });
+      const { bare, key } = await send(anna, { text: 'once more', readers: en.compose.readersOne });
       await ben.open(bare);
       await ben.type(READING_PAGE.key, key);
       await ben.press(READING_PAGE.show);
@@ -103,12 +105,12 @@ export const LINKS: readonly Scenario[] = [
       const { full } = await send(anna, { text: 'elsewhere' });
       const foreign = encodeURIComponent(full.replace(ben.origin, 'https://other.example'));
       await ben.open(`/view?url=${foreign}`);
-      await ben.sees(text('This link is for other.example, not for this server. Open it there.'));
+      await ben.sees(text(sentence(en.link.forOtherServer, OTHER)));
       await ben.sees(KEY_WAS_SENT);
       await ben.open('/view');
       await ben.paste(WHOLE_LINK, `https://gateway.example/?url=${foreign}`);
-      await ben.press(button('Open the link'));
-      await ben.sees(text('That link is for other.example, not for this server. Nothing was sent'));
+      await ben.press(button(en.link.openLink));
+      await ben.sees(text(sentence(en.view.otherServer, OTHER)));
       expect(await ben.evaluate(otherHostsAsked, null)).toEqual([]);
     },
   },
