@@ -11,6 +11,9 @@ import { expect, test } from './server.ts';
  */
 const BUDGET = { composing: 62_000, reading: 48_000, keeping: 49_500 };
 
+// A visit for each language.
+test.slow();
+
 const CODES = Object.keys(LANGUAGES) as Language[];
 
 interface Fixtures {
