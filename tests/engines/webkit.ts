@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Builder, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { provideWebKit } from '../../build/engines.ts';
@@ -98,6 +98,7 @@ class WebKitTab implements Tab {
   async download(act: () => Promise<void>): Promise<SavedFile> {
     const [name] = await Promise.all([nextFileIn(this.#downloads), act()]);
     const path = join(this.#downloads, name);
+    while (await isOpen(path)) await new Promise((again) => setTimeout(again, 5));
     const bytes = await readFile(path);
     await rm(path);
     return { name, bytes };
@@ -127,7 +128,21 @@ class WebKitTab implements Tab {
   }
 }
 
-/** The name of the first file that is whole in an empty folder, told by the file system. */
+/** Whether a process still has the file open, which WebKitGTK closes once it is whole (proc(5)). */
+async function isOpen(path: string): Promise<boolean> {
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const opened = await Promise.all(processes.map((id) => openedBy(id).catch(() => [])));
+  return opened.flat().includes(path);
+}
+
+/** Rejects where the process has ended meanwhile, or belongs to another user. */
+async function openedBy(processId: string): Promise<string[]> {
+  const folder = `/proc/${processId}/fd`;
+  const descriptors = await readdir(folder);
+  return Promise.all(descriptors.map((name) => readlink(join(folder, name)).catch(() => '')));
+}
+
+/** The name of the first file that appears in an empty folder, told by the file system. */
 function nextFileIn(folder: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const watcher = watch(folder, () => {

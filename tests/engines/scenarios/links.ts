@@ -28,6 +28,8 @@ export const LINKS: readonly Scenario[] = [
         `${ben.origin}/view?url=${encodeURIComponent(full.replace(/#.*/, ''))}${full.replace(/.*#/, '#')}`,
       ]) {
         await ben.open();
+        // WebKit may hold up IndexedDB for the next page where one is left while it opens that.
+        await ben.sees(COMPOSING.nothingPending);
         await ben.open(changed);
         await ben.sees(READING_PAGE.show);
         expect(await ben.address(), changed).toBe(full);
