@@ -5,6 +5,7 @@ export const link: LinkWords = {
   wholeLink: 'Der ganze Link',
   openLink: 'Link öffnen',
   noLink: 'In diesem Text ist kein Link zu einer Nachricht.',
+  forOtherServer: 'Dieser Link gehört zu {host}, nicht zu diesem Server. Öffnen Sie ihn dort.',
   keySent:
     'Ein Programm hat diesen Link unterwegs verändert, deshalb wurde sein Schlüssel an den Server gesendet. Inigma protokolliert ihn nicht, aber wer den Server oder einen Proxy davor betreibt, könnte ihn haben.',
   inApp:

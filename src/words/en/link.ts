@@ -3,6 +3,7 @@ export const link = {
   wholeLink: 'The whole link',
   openLink: 'Open the link',
   noLink: 'There is no link to a message in this text.',
+  forOtherServer: 'This link is for {host}, not for this server. Open it there.',
   keySent:
     'A program changed this link on its way, so its key was sent to the server. Inigma does not log it, but whoever operates the server, or a proxy before it, could have it.',
   inApp:

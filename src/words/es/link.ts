@@ -5,6 +5,7 @@ export const link: LinkWords = {
   wholeLink: 'El enlace entero',
   openLink: 'Abrir el enlace',
   noLink: 'En este texto no hay ningún enlace a un mensaje.',
+  forOtherServer: 'Este enlace es de {host}, no de este servidor. Ábralo allí.',
   keySent:
     'Un programa modificó este enlace por el camino, de modo que su clave se envió al servidor. Inigma no la registra, pero quien administra el servidor, o un proxy delante de él, podría tenerla.',
   inApp:

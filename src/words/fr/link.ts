@@ -5,6 +5,7 @@ export const link: LinkWords = {
   wholeLink: 'Le lien entier',
   openLink: 'Ouvrir le lien',
   noLink: 'Ce texte ne contient aucun lien vers un message.',
+  forOtherServer: 'Ce lien est celui de {host}, pas de ce serveur. Ouvrez-le là-bas.',
   keySent:
     'Un programme a modifié ce lien en chemin, et sa clé a donc été envoyée au serveur. Inigma ne la journalise pas, mais l’exploitant du serveur, ou d’un proxy placé devant lui, pourrait l’avoir.',
   inApp:

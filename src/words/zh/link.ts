@@ -5,6 +5,7 @@ export const link: LinkWords = {
   wholeLink: '整个链接',
   openLink: '打开链接',
   noLink: '这段文字中没有指向消息的链接。',
+  forOtherServer: '此链接属于 {host}，而不属于此服务器。请在那里打开它。',
   keySent:
     '此链接在途中被某个程序改动，因此其密钥被发送到了服务器。Inigma 不会记录它，但服务器或其前面代理的运营者可能已经得到它。',
   inApp:

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { text } from '../target.ts';
-import { READING_PAGE, send, take } from './pages.ts';
+import { COMPOSING, READING_PAGE, send, take } from './pages.ts';
 
 export const READING: readonly Scenario[] = [
   {
@@ -13,6 +13,7 @@ export const READING: readonly Scenario[] = [
       const { full } = await send(anna, { text: 'once', readers: en.compose.readersOne });
       for (const time of ['first', 'second']) {
         await ben.open();
+        await ben.sees(COMPOSING.nothingPending);
         await ben.open(full);
         await ben.press(READING_PAGE.show);
         await ben.sees(READING_PAGE.leased);
