@@ -15,10 +15,11 @@ import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 import { takeStartupResult } from './startup/startup-result.ts';
 import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
+import { watchingUploads } from './transfer/upload.ts';
 
 /** The script of `/`. */
 function start(): void {
-  const clock = new ServerClock();
+  const clock = new ServerClock(watchingUploads((url, init) => fetch(url, init)));
   const page: PageContext & { me: OwnIdentity } = {
     api: new Api(location.origin, clock.fetch, wait),
     me: new OwnIdentity(new BrowserKeyring()),

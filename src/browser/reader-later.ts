@@ -6,6 +6,7 @@ export { endingWords } from '../words/ending-words.ts';
 import { linkWords } from '../words/link-words.ts';
 import type { ReaderContext } from './reader/context.ts';
 import { LinkHelp } from './reader/link-help.ts';
+import { showLoading } from './reader/loading-progress.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import type { ReaderState } from './reader/session/reader-state.ts';
 import { takeKey } from './take-key.ts';
@@ -19,7 +20,9 @@ export function readLink(text: string): Link {
 
 /** Says it from now on, and asks about keys that messages bring. `now` is the state that the session is in. */
 export function follow(context: ReaderContext, now: ReaderState): void {
-  const help = new LinkHelp(context, linkWords(context.words.language.tag));
+  const phrases = linkWords(context.words.language.tag);
+  const help = new LinkHelp(context, phrases);
+  showLoading(context, phrases, now);
   let asksAboutKey = false;
   const show = (state: ReaderState) => {
     help.follow(state);

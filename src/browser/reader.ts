@@ -9,6 +9,7 @@ import { readerComponents } from './reader/components.ts';
 import type { ReaderContext } from './reader/context.ts';
 import { keepsForApp } from './reader/in-app-browser.ts';
 import { LinkReader } from './reader/link-reader.ts';
+import { Loading } from './reader/loading.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import { ReadSession } from './reader/session/read-session.ts';
 import { ReadTokens } from './reader/session/read-tokens.ts';
@@ -24,6 +25,7 @@ import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 import { takeStartupResult } from './startup/startup-result.ts';
 import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
+import { startTimer } from './transfer/timer.ts';
 
 /** What `reader-later.ts` exports beside what reads links. `now` is the state that the session is in. */
 interface LaterModule {
@@ -47,6 +49,7 @@ function contextFor(): ReaderContext {
   const clock = new ServerClock();
   const links = new LinkReader(laterScript);
   const address = new AddressBar(links);
+  const loading = new Loading(startTimer);
   const dependencies = {
     api: new Api(location.origin, clock.fetch, wait),
     keyring,
@@ -54,10 +57,12 @@ function contextFor(): ReaderContext {
     host: location.host,
     readAddress: () => address.read(),
     readLink: (text: string) => links.read(text),
+    startLoading: () => loading.start(),
     now: () => clock.now(),
     wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
   };
   const session = new ReadSession(dependencies, (next) => {
+    if (next.at !== 'looking' && next.at !== 'opening') loading.end();
     address.follow(next, session.key);
     state.emit(next);
   });
@@ -65,19 +70,18 @@ function contextFor(): ReaderContext {
     const state = await keyring.load();
     return state.kind !== 'kept' || wasExported(state.identity.uid);
   };
-  const unsaved = new UnsavedChanges();
-  const deleteRequests = new DeleteRequests();
   const endings = async () => (await loadOnDemand<LaterModule>(laterScript)).endingWords(words.language.tag);
   const context = {
     endings,
     session,
     address,
     dependencies,
-    unsaved,
+    loading,
+    unsaved: new UnsavedChanges(),
     clock,
     state,
     words,
-    deleteRequests,
+    deleteRequests: new DeleteRequests(),
     keyIsExported,
   };
   watchForMore(context, laterScript);
@@ -90,11 +94,12 @@ function contextFor(): ReaderContext {
  */
 function watchForMore(context: ReaderContext, script: string): void {
   let [isLoading, now]: [boolean, ReaderState] = [false, { at: 'looking' }];
-  context.state.subscribe((state) => {
+  const watch = (state: ReaderState) => {
     now = state;
     const isIncomplete = state.at === 'closed' && state.reason === 'no-message';
+    const isLate = context.loading.shown !== null;
     const isWanted = offersKey(state) || isIncomplete || context.address.keyWasSent || keepsForApp(state);
-    if (isLoading || !isWanted) return;
+    if (isLoading || !(isWanted || isLate)) return;
     isLoading = true;
     loadOnDemand<LaterModule>(script).then(
       ({ follow }) => follow(context, now),
@@ -104,7 +109,9 @@ function watchForMore(context: ReaderContext, script: string): void {
         context.state.emit({ at: 'closed', reason: 'unexpected', endedAt: null, keyLost: false });
       },
     );
-  });
+  };
+  context.state.subscribe(watch);
+  context.loading.changed.subscribe(() => watch(now));
 }
 
 /** The page comes again with what it has: the address, or the key that was pasted. */

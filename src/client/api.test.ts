@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Secret } from '../crypto/secret.ts';
 import { Api, type Fetch } from './api.ts';
 import { ApiError, isRefused, isRefusedWith, mayHaveHappened } from './api-error.ts';
+import type { Progress } from './transfer.ts';
 
 const ORIGIN = 'https://example.com';
 const REQUEST = { view: 'abc', uid: 'me' };
@@ -186,6 +187,80 @@ describe('the response timeout', () => {
     };
   }
 });
+
+describe('a transfer', () => {
+  const ANSWER = '{"iv":"aXY=","salt":"c2FsdA=="}';
+
+  /** What a view reports, where the answer comes with these headers. */
+  async function loading(headers: Record<string, string>): Promise<Progress[]> {
+    const seen: Progress[] = [];
+    const transfer = {
+      signal: new AbortController().signal,
+      onProgress: (now: Progress) => void seen.push(now),
+    };
+    await new Api(ORIGIN, answering(200, ANSWER, headers)).during(transfer).view(REQUEST, null);
+    return seen;
+  }
+
+  it('loading counts the bytes that have come, of as many as the answer announces', async () => {
+    const length = ANSWER.length;
+    expect(await loading({ 'Content-Length': String(length) })).toEqual([
+      { phase: 'loading', done: 0, total: null },
+      { phase: 'loading', done: length, total: length },
+    ]);
+  });
+
+  it('loading knows no total where the answer does not announce it, or comes compressed', async () => {
+    for (const headers of [{}, { 'Content-Length': '20', 'Content-Encoding': 'gzip' }]) {
+      expect((await loading(headers)).at(-1)).toEqual({ phase: 'loading', done: ANSWER.length, total: null });
+    }
+  });
+
+  it('sending counts the bytes that the transport has sent, and nothing of the answer', async () => {
+    const seen: Progress[] = [];
+    const transport: Fetch = async (_url, _init, onSent) => {
+      for (const bytes of [400, 1_000]) onSent?.(bytes);
+      return Response.json({ url: ORIGIN, view: 'abc' });
+    };
+    const transfer = {
+      signal: new AbortController().signal,
+      onProgress: (now: Progress) => void seen.push(now),
+    };
+    await new Api(ORIGIN, transport).during(transfer).create('x'.repeat(1_000), null);
+    expect(seen).toEqual([0, 400, 1_000].map((done) => ({ phase: 'sending', done, total: 1_000 })));
+  });
+
+  it.each([
+    ['while the request is under way', silentForever, null],
+    ['between two tries', answering(503, '{}', { 'Retry-After': '5' }), () => new Promise<void>(() => {})],
+  ] as const)('cancelled %s is an error of its own', async (_when, fetch, wait) => {
+    const controller = new AbortController();
+    const transfer = { signal: controller.signal, onProgress: () => {} };
+    const outcome = new Api(ORIGIN, fetch, wait)
+      .during(transfer)
+      .create('{}', null)
+      .catch((error) => error);
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    expect(await outcome).toMatchObject({ kind: 'cancelled' });
+  });
+
+  it('a transfer that was cancelled before it began asks the server for nothing', async () => {
+    const transfer = { signal: AbortSignal.abort(), onProgress: () => {} };
+    const asked = vi.fn<Fetch>(silentForever);
+    const api = new Api(ORIGIN, asked).during(transfer);
+    expect(await api.create('{}', null).catch((error) => error)).toMatchObject({ kind: 'cancelled' });
+    expect(asked.mock.calls[0]?.[1].signal?.aborted ?? true).toBe(true);
+  });
+});
+
+/** A line on which nothing ever comes. */
+function silentForever(_url: string, { signal }: RequestInit): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
 
 describe('an API error', () => {
   it('an API error says whether the request may have taken effect: not if refused or never sent', () => {

@@ -10,4 +10,6 @@ export const link: LinkWords = {
   inApp:
     'Sie sind im Browser einer anderen App. Wenn Sie die Nachricht hier öffnen, wird sie in dieser App aufbewahrt, und nur dort. Um sie in Ihrem eigenen Browser aufzubewahren, kopieren Sie den Link und öffnen Sie ihn dort.',
   copyLink: 'Link kopieren',
+  loading: 'Die Nachricht wird geladen…',
+  bytesOf: '{done} von {total}',
 };

@@ -10,4 +10,6 @@ export const link: LinkWords = {
   inApp:
     'Está en el navegador de otra aplicación. Si abre el mensaje aquí, se guarda en esa aplicación y solo en ella. Para guardarlo en su propio navegador, copie el enlace y ábralo allí.',
   copyLink: 'Copiar enlace',
+  loading: 'Cargando el mensaje…',
+  bytesOf: '{done} de {total}',
 };

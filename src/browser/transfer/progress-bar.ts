@@ -1,0 +1,48 @@
+import { announce } from '../shell/announce.ts';
+import { button, element } from '../shell/element.ts';
+import type { ProgressView, ShownProgress } from './transfer-progress.ts';
+
+export interface ProgressBarOptions {
+  /** Where it is shown: an element of the page that is empty at other times. */
+  readonly container: () => Element | null;
+  /** What is on the button. */
+  readonly words: string;
+  readonly cancel: () => void;
+  /** Called where *Cancel* has the focus when it goes. */
+  readonly returnFocus: () => void;
+}
+
+/** A bar with the bytes beside it, and *Cancel*. */
+export class ProgressBar implements ProgressView {
+  readonly #container: () => Element | null;
+  readonly #bar = element('progress', { class: 'block w-full', max: '1' });
+  readonly #amount = element('p', { class: 'hint' });
+  readonly #parts: HTMLElement;
+  readonly #returnFocus: () => void;
+
+  constructor({ container, words, cancel, returnFocus }: ProgressBarOptions) {
+    this.#container = container;
+    this.#returnFocus = returnFocus;
+    const measure = element('div', { class: 'min-w-0 grow' }, this.#amount, this.#bar);
+    this.#parts = element('div', { class: 'flex items-center gap-4' }, measure, button(words, '', cancel));
+  }
+
+  show({ label, amount, fraction }: ShownProgress): void {
+    this.#bar.setAttribute('aria-label', label);
+    this.#bar.setAttribute('aria-valuetext', amount);
+    if (fraction === null) this.#bar.removeAttribute('value');
+    else this.#bar.value = fraction;
+    this.#amount.textContent = amount;
+    if (!this.#parts.isConnected) this.#container()?.replaceChildren(this.#parts);
+  }
+
+  hide(): void {
+    const hadFocus = this.#parts.contains(document.activeElement);
+    this.#parts.remove();
+    if (hadFocus) this.#returnFocus();
+  }
+
+  announce(sentence: string): void {
+    announce(sentence);
+  }
+}
