@@ -19,9 +19,9 @@ import { watchingUploads } from './transfer/upload.ts';
 
 /** The script of `/`. */
 function start(): void {
-  const clock = new ServerClock(watchingUploads((url, init) => fetch(url, init)));
+  const clock = new ServerClock();
   const page: PageContext & { me: OwnIdentity } = {
-    api: new Api(location.origin, clock.fetch, wait),
+    api: new Api(location.origin, watchingUploads(clock), wait),
     me: new OwnIdentity(new BrowserKeyring()),
     data: readPageData<ComposerData>(),
     clock,

@@ -25,7 +25,6 @@ import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 import { takeStartupResult } from './startup/startup-result.ts';
 import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
-import { startTimer } from './transfer/timer.ts';
 
 /** What `reader-later.ts` exports beside what reads links. `now` is the state that the session is in. */
 interface LaterModule {
@@ -49,7 +48,7 @@ function contextFor(): ReaderContext {
   const clock = new ServerClock();
   const links = new LinkReader(laterScript);
   const address = new AddressBar(links);
-  const loading = new Loading(startTimer);
+  const loading = new Loading(wait);
   const dependencies = {
     api: new Api(location.origin, clock.fetch, wait),
     keyring,
@@ -59,10 +58,10 @@ function contextFor(): ReaderContext {
     readLink: (text: string) => links.read(text),
     startLoading: () => loading.start(),
     now: () => clock.now(),
-    wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
+    wait: (seconds: number) => wait(seconds * 1000),
   };
   const session = new ReadSession(dependencies, (next) => {
-    if (next.at !== 'looking' && next.at !== 'opening') loading.end();
+    if (next.at !== 'looking' && next.at !== 'opening') loading.stop();
     address.follow(next, session.key);
     state.emit(next);
   });

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Secret } from '../crypto/secret.ts';
 import { Api, type Fetch } from './api.ts';
 import { ApiError, isRefused, isRefusedWith, mayHaveHappened } from './api-error.ts';
-import type { Progress } from './transfer.ts';
+import { wait } from './restart-pause.ts';
+import { loadingProgress, type Progress, type Transfer } from './transfer.ts';
 
 const ORIGIN = 'https://example.com';
 const REQUEST = { view: 'abc', uid: 'me' };
@@ -191,14 +192,13 @@ describe('the response timeout', () => {
 describe('a transfer', () => {
   const ANSWER = '{"iv":"aXY=","salt":"c2FsdA=="}';
 
+  const { signal } = new AbortController();
+
   /** What a view reports, where the answer comes with these headers. */
   async function loading(headers: Record<string, string>): Promise<Progress[]> {
     const seen: Progress[] = [];
-    const transfer = {
-      signal: new AbortController().signal,
-      onProgress: (now: Progress) => void seen.push(now),
-    };
-    await new Api(ORIGIN, answering(200, ANSWER, headers)).during(transfer).view(REQUEST, null);
+    const onRead: Transfer['onRead'] = (...read) => void seen.push(loadingProgress(...read));
+    await new Api(ORIGIN, answering(200, ANSWER, headers)).during({ signal, onRead }).view(REQUEST, null);
     return seen;
   }
 
@@ -216,26 +216,23 @@ describe('a transfer', () => {
     }
   });
 
-  it('sending counts the bytes that the transport has sent, and nothing of the answer', async () => {
-    const seen: Progress[] = [];
+  it('sending counts the bytes that the transport has sent', async () => {
+    const seen: [number, number][] = [];
     const transport: Fetch = async (_url, _init, onSent) => {
       for (const bytes of [400, 1_000]) onSent?.(bytes);
       return Response.json({ url: ORIGIN, view: 'abc' });
     };
-    const transfer = {
-      signal: new AbortController().signal,
-      onProgress: (now: Progress) => void seen.push(now),
-    };
-    await new Api(ORIGIN, transport).during(transfer).create('x'.repeat(1_000), null);
-    expect(seen).toEqual([0, 400, 1_000].map((done) => ({ phase: 'sending', done, total: 1_000 })));
+    const onSent = (...sent: [number, number]) => void seen.push(sent);
+    await new Api(ORIGIN, transport).during({ signal, onSent }).create('x'.repeat(1_000), null);
+    expect(seen).toEqual([0, 400, 1_000].map((done) => [done, 1_000]));
   });
 
   it.each([
     ['while the request is under way', silentForever, null],
-    ['between two tries', answering(503, '{}', { 'Retry-After': '5' }), () => new Promise<void>(() => {})],
+    ['between two tries', restarting, wait],
   ] as const)('cancelled %s is an error of its own', async (_when, fetch, wait) => {
     const controller = new AbortController();
-    const transfer = { signal: controller.signal, onProgress: () => {} };
+    const transfer = { signal: controller.signal };
     const outcome = new Api(ORIGIN, fetch, wait)
       .during(transfer)
       .create('{}', null)
@@ -246,13 +243,19 @@ describe('a transfer', () => {
   });
 
   it('a transfer that was cancelled before it began asks the server for nothing', async () => {
-    const transfer = { signal: AbortSignal.abort(), onProgress: () => {} };
+    const transfer = { signal: AbortSignal.abort() };
     const asked = vi.fn<Fetch>(silentForever);
     const api = new Api(ORIGIN, asked).during(transfer);
     expect(await api.create('{}', null).catch((error) => error)).toMatchObject({ kind: 'cancelled' });
     expect(asked.mock.calls[0]?.[1].signal?.aborted ?? true).toBe(true);
   });
 });
+
+/** A server that is being replaced, for as long as anybody asks. */
+async function restarting(url: string, init: RequestInit): Promise<Response> {
+  if (init.signal?.aborted) return silentForever(url, init);
+  return new Response('{}', { status: 503, headers: { 'Retry-After': '5' } });
+}
 
 /** A line on which nothing ever comes. */
 function silentForever(_url: string, { signal }: RequestInit): Promise<never> {

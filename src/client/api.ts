@@ -21,11 +21,12 @@ import type { Secret } from '../crypto/secret.ts';
 import { ApiError, type ApiErrorKind } from './api-error.ts';
 import { RequestTimeout } from './request-timeout.ts';
 import { MOST_TRIES, restartPause } from './restart-pause.ts';
-import { rejectedOnAbort, type Transfer } from './transfer.ts';
+import type { Transfer } from './transfer.ts';
 
 /** As `fetch`. One that can watch an upload calls `onSent` with the bytes of the body that have been sent so far. */
 export type Fetch = (url: string, init: RequestInit, onSent?: (bytes: number) => void) => Promise<Response>;
-export type Wait = (milliseconds: number) => Promise<void>;
+/** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
 /** Sends each request to the end, also where the page is left meanwhile (Fetch, `keepalive`). */
 export function keepalive(fetch: Fetch): Fetch {
@@ -106,19 +107,18 @@ export class Api {
       const received = await this.#send(act, body, token);
       const pause = restartPause(received.response);
       if (this.#wait === null || pause === null || tries === MOST_TRIES || act === 'remove') return received;
-      await Promise.race([this.#wait(pause), rejectedOnAbort(this.#transfer.signal)]);
+      await this.#wait(pause, this.#transfer.signal);
     }
   }
 
   /** A connection that broke within the answer, or went silent, gave none. */
   async #send(act: Act, body: string, token: Secret | null): Promise<ReceivedResponse> {
-    const { signal, onProgress } = this.#transfer;
+    const { signal, onSent, onRead } = this.#transfer;
     const timeout = new RequestTimeout(body.length, signal);
-    const isUpload = act === 'create';
-    const report = (done: number, total: number | null) =>
-      onProgress?.({ phase: isUpload ? 'sending' : 'loading', done, total });
     // All that a client sends is ASCII, so that its characters are bytes.
-    report(0, isUpload ? body.length : null);
+    const sent = onSent && ((bytes: number) => onSent(bytes, body.length));
+    sent?.(0);
+    onRead?.(0, null);
     const headers = {
       'Content-Type': 'application/json',
       ...(token !== null && { Authorization: `Bearer ${token.reveal()}` }),
@@ -134,11 +134,9 @@ export class Api {
       signal: timeout.signal,
     };
     try {
-      const onSent = isUpload && onProgress ? (done: number) => report(done, body.length) : undefined;
-      const response = await this.#fetch(this.origin + API[act], init, onSent);
-      const total = lengthOf(response);
-      const onRead = (done: number) => isUpload || report(done, total);
-      return { response, text: await timeout.read(response.body, onRead) };
+      const response = await this.#fetch(this.origin + API[act], init, sent);
+      const text = await timeout.read(response.body, (bytes) => onRead?.(bytes, response.headers));
+      return { response, text };
     } catch {
       throw new ApiError(signal?.aborted ? 'cancelled' : 'offline');
     } finally {
@@ -178,11 +176,6 @@ function kindOf(status: number): ApiErrorKind {
   if (status === 408) return 'offline';
   if (status === 413) return 'too-large';
   return status >= 500 ? 'unavailable' : 'refused';
-}
-
-/** Bytes that the body will have; null where that is not known, as of one that comes compressed. */
-function lengthOf({ headers }: Response): number | null {
-  return headers.has('Content-Encoding') ? null : Number(headers.get('Content-Length')) || null;
 }
 
 function secondsOf(header: string | null): number | null {

@@ -10,7 +10,13 @@ import {
   ServerTooOld,
   send,
 } from './send.ts';
-import type { Transfer } from './transfer.ts';
+import type { Progress } from './transfer.ts';
+
+/** A sending that can be watched and cancelled. */
+export interface ObservedSending {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
 
 /** A draft that was encrypted, and may have reached the server once `isTried`. */
 interface Unanswered {
@@ -44,14 +50,16 @@ export class Outbox {
   }
 
   /** @throws what `encryptDraft` and `send` throw; an ApiError `cancelled`, after which `deleteCancelled` must follow */
-  async send(draft: Draft, sender: Identity | null, transfer: Transfer): Promise<SentMessage> {
+  async send(draft: Draft, sender: Identity | null, sending: ObservedSending): Promise<SentMessage> {
     try {
-      const encrypted = await this.#encryptedOnce(draft, sender, transfer);
-      const sent = await send(this.#api.during(transfer), encrypted);
+      const encrypted = await this.#encryptedOnce(draft, sender, sending);
+      const { signal, onProgress } = sending;
+      const onSent = (done: number, total: number) => onProgress({ phase: 'sending', done, total });
+      const sent = await send(this.#api.during({ signal, onSent }), encrypted);
       this.#unanswered = null;
       return sent;
     } catch (error) {
-      if (transfer.signal.aborted) this.#cancel();
+      if (sending.signal.aborted) this.#cancel();
       // A refusal is an answer; after it the same bytes would only be refused again.
       if (isRefused(error) || error instanceof ServerTooOld) this.#unanswered = null;
       throw error;
@@ -73,14 +81,18 @@ export class Outbox {
     this.#unanswered = null;
   }
 
-  async #encryptedOnce(draft: Draft, sender: Identity | null, transfer: Transfer): Promise<EncryptedDraft> {
+  async #encryptedOnce(
+    draft: Draft,
+    sender: Identity | null,
+    sending: ObservedSending,
+  ): Promise<EncryptedDraft> {
     const fingerprint = fingerprintOf(draft, sender);
     if (this.#unanswered === null || !isSame(this.#unanswered.fingerprint, fingerprint)) {
-      transfer.onProgress({ phase: 'encrypting', done: 0, total: null });
+      sending.onProgress({ phase: 'encrypting', done: 0, total: null });
       const encrypted = await encryptDraft(draft, sender, this.#maxMessageLength, this.#clock());
       this.#unanswered = { fingerprint, encrypted, isTried: false };
     }
-    if (transfer.signal.aborted) throw new ApiError('cancelled');
+    if (sending.signal.aborted) throw new ApiError('cancelled');
     this.#unanswered = { ...this.#unanswered, isTried: true };
     return this.#unanswered.encrypted;
   }

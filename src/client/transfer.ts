@@ -1,4 +1,12 @@
-import { ApiError } from './api-error.ts';
+/** A message on its way to the server or from it, which can be watched and cancelled. */
+export interface Transfer {
+  /** What is cancelled rejects with an ApiError `cancelled`. */
+  readonly signal: AbortSignal;
+  /** How many bytes of a request have been sent, of how many. */
+  readonly onSent?: (bytes: number, total: number) => void;
+  /** How many bytes of an answer have come; `headers` are those of the answer, null before they have. */
+  readonly onRead?: (bytes: number, headers: Headers | null) => void;
+}
 
 /** How far the step is that a person waits for. */
 export interface Progress {
@@ -10,18 +18,9 @@ export interface Progress {
   readonly total: number | null;
 }
 
-/** A message on its way to the server or from it, which can be watched and cancelled. */
-export interface Transfer {
-  /** What is cancelled rejects with an ApiError `cancelled`. */
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
-}
-
-/** Rejects with an ApiError `cancelled` once the signal is aborted. */
-export function rejectedOnAbort(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_, reject) => {
-    const cancel = () => reject(new ApiError('cancelled'));
-    if (signal?.aborted) cancel();
-    signal?.addEventListener('abort', cancel);
-  });
+/** How far a loading is. No total is known of an answer that comes compressed. */
+export function loadingProgress(done: number, headers: Headers | null): Progress {
+  const isCounted = headers !== null && !headers.has('Content-Encoding');
+  const total = isCounted ? Number(headers.get('Content-Length')) || null : null;
+  return { phase: 'loading', done, total };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Outbox } from '../../src/client/outbox.ts';
+import { type ObservedSending, Outbox } from '../../src/client/outbox.ts';
 import type { Draft, SentMessage } from '../../src/client/send.ts';
-import type { Progress, Transfer } from '../../src/client/transfer.ts';
+import type { Progress } from '../../src/client/transfer.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 /** A transfer that nobody watches or cancels. */
-const UNOBSERVED: Transfer = { signal: new AbortController().signal, onProgress: () => {} };
+const UNOBSERVED: ObservedSending = { signal: new AbortController().signal, onProgress: () => {} };
 
 const plan = () => new File(['north wing'], 'plan.txt');
 
@@ -65,7 +65,7 @@ describe('a draft with files that is sent again', () => {
 });
 
 /** A transfer that is cancelled once it is so far. */
-function cancelledAt(phase: Progress['phase'], seen: Progress[] = []): Transfer {
+function cancelledAt(phase: Progress['phase'], seen: Progress[] = []): ObservedSending {
   const controller = new AbortController();
   const onProgress = (progress: Progress) => {
     seen.push(progress);

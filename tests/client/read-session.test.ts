@@ -671,8 +671,12 @@ describe('a message that stays closed', () => {
 
 /** The loading is cancelled at the moment when the server has answered, and the answer has not come. */
 function cancelAtAnswer(page: Page): void {
+  const { startLoading } = page;
   const controller = new AbortController();
-  page.startLoading = () => ({ signal: controller.signal, onProgress: () => {} });
+  page.startLoading = () => {
+    page.startLoading = startLoading;
+    return { signal: controller.signal };
+  };
   server.changeAnswers = (answer) => {
     controller.abort();
     return answer;
@@ -699,7 +703,7 @@ describe('a loading that its reader cancels', () => {
   it('what the server never got is no reading', async () => {
     const page = await openPage(await sendDraft(server, { readers: 1 }));
     server.network = 'no-network';
-    page.startLoading = () => ({ signal: AbortSignal.abort(), onProgress: () => {} });
+    page.startLoading = () => ({ signal: AbortSignal.abort() });
     await page.press();
     expect(page.state).toEqual(waitingWith({ notice: 'cancelled', record: recordOf(0, false) }));
   });
@@ -707,12 +711,10 @@ describe('a loading that its reader cancels', () => {
   it('a look that was cancelled can be tried again, and keeps the key', async () => {
     const sent = await sendDraft(server);
     const page = newPage(new Browser(null), { id: sent.id, keys: [sent] });
-    const startLoading = page.startLoading;
     cancelAtAnswer(page);
     await page.session.look();
     expect(page.state).toMatchObject({ at: 'closed', reason: 'cancelled' });
     expect(page.session.key).not.toBeNull();
-    page.startLoading = startLoading;
     await page.session.look();
     expect(page.state).toMatchObject({ at: 'waiting' });
   });

@@ -65,7 +65,7 @@ export class Page {
   whenOpen: () => void = () => undefined;
 
   /** What each loading begins with; one that nobody cancels. */
-  startLoading: () => Transfer = () => ({ signal: new AbortController().signal, onProgress: () => {} });
+  startLoading: () => Transfer = () => ({ signal: new AbortController().signal });
 
   constructor(server: ServerInMemory, browser: Browser, link: Partial<Link>) {
     const wait = (seconds: number) => {

@@ -1,6 +1,5 @@
 import type { Fetch } from '../../src/client/api.ts';
 import { Api } from '../../src/client/api.ts';
-import { rejectedOnAbort } from '../../src/client/transfer.ts';
 import { API } from '../../src/contract/routes.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
@@ -92,7 +91,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
       return changed(await app.request(url, { ...init, signal: null }), path);
     }, path);
     underWay.push(answer.catch(() => undefined));
-    return Promise.race([answer, rejectedOnAbort(init.signal ?? undefined)]);
+    return Promise.race([answer, rejectedOnAbort(init.signal ?? null)]);
   };
   const underWay: Promise<unknown>[] = [];
   const changed = async (response: Response, path: string) =>
@@ -114,6 +113,14 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     },
   };
   return server;
+}
+
+/** As browsers give up a request. */
+function rejectedOnAbort(signal: AbortSignal | null): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
 }
 
 type Send = () => Promise<Response>;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { bundleInPage } from './recording-proxy.ts';
 import { play, type Scenario } from './scenario.ts';
+import { CANCELLING } from './scenarios/cancelling.ts';
 import { FILES } from './scenarios/files.ts';
 import { KEYS } from './scenarios/keys.ts';
 import { FIRST_PAINTS } from './scenarios/languages.ts';
@@ -16,6 +17,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...READING,
   ...LINKS,
   ...FILES,
+  ...CANCELLING,
   ...LISTS,
   ...KEYS,
   ...FIRST_PAINTS,

@@ -18,6 +18,7 @@ export function sendingProgress(
   const { bytesOf, encrypting, sending } = compose;
   const bar = new ProgressBar({
     container: () => document.getElementById(PLACE),
+    showsLabel: false,
     words: anywhere.cancel,
     cancel,
     returnFocus: () => document.getElementById(CREATE)?.focus(),

@@ -1,4 +1,6 @@
+import { loadingProgress } from '../../client/transfer.ts';
 import type { LinkWords } from '../../words/catalogue.ts';
+import { announce } from '../shell/announce.ts';
 import { element } from '../shell/element.ts';
 import { ProgressBar } from '../transfer/progress-bar.ts';
 import { startTimer } from '../transfer/timer.ts';
@@ -14,14 +16,16 @@ export function showLoading(
 ): void {
   let current = now;
   const container = element('div', { class: 'mt-6' });
+  const cancelled = element('p', { class: 'notice' }, phrases.loadingCancelled);
   const bar = new ProgressBar({
     container: () => {
       const isAsked = current.at === 'opening' && current.waiting !== null;
       part(isAsked ? 'waitingForm' : 'readerStatus')?.append(container);
       return container;
     },
+    showsLabel: true,
     words: words.anywhere.cancel,
-    cancel: () => loading.cancel(),
+    cancel: () => loading.stop(),
     returnFocus: () => document.getElementById('open')?.focus(),
   });
   const { bytesOf, loading: label } = phrases;
@@ -29,12 +33,16 @@ export function showLoading(
   const progress = new TransferProgress(bar, labelled, startTimer);
   const show = () => {
     if (loading.shown === null) return progress.end();
-    progress.update(loading.shown);
+    progress.update(loadingProgress(...loading.shown));
     progress.showNow();
   };
   state.subscribe((next) => {
     current = next;
     show();
+    cancelled.remove();
+    if (next.at !== 'waiting' || next.waiting.notice !== 'cancelled') return;
+    container.append(cancelled);
+    announce(phrases.loadingCancelled);
   });
   loading.changed.subscribe(show);
   show();

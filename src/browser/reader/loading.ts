@@ -1,48 +1,51 @@
-import type { Progress, Transfer } from '../../client/transfer.ts';
+import type { Wait } from '../../client/api.ts';
+import type { Transfer } from '../../client/transfer.ts';
 import { Signal } from '../shell/signal.ts';
-import type { StartTimer } from '../transfer/timer.ts';
 
 const LATE_MILLISECONDS = 1_000;
 
-/** A message on its way to this page: what is left of it after a second is shown, by what most visits never load. */
-export class Loading {
-  cancel: () => void = () => {};
-  /** Null while nothing has to be shown. */
-  shown: Progress | null = null;
-  /** Emits whenever there is something new to show. */
-  readonly changed = new Signal();
-  readonly #startTimer: StartTimer;
-  #stopTimer: (() => void) | null = null;
+type Read = Parameters<NonNullable<Transfer['onRead']>>;
 
-  constructor(startTimer: StartTimer) {
-    this.#startTimer = startTimer;
+/** A message on its way to this page: what takes longer than a second is shown, by what most visits never load. */
+export class Loading {
+  /** What has come; null while nothing has to be shown. */
+  shown: Read | null = null;
+  /** Emits whenever there is something new to show, or nothing any more. */
+  readonly changed = new Signal();
+  readonly #wait: Wait;
+  #controller = new AbortController();
+
+  constructor(wait: Wait) {
+    this.#wait = wait;
   }
 
   /** The second begins with the first request. */
   start(): Transfer {
-    this.end();
-    const controller = new AbortController();
-    let [latest, isLate]: [Progress | null, boolean] = [null, false];
-    this.cancel = () => controller.abort();
-    const update = () => {
-      if (!isLate) return;
+    this.stop();
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    let [latest, isLate]: [Read | null, boolean] = [null, false];
+    const show = () => {
+      if (signal.aborted || !isLate) return;
       this.shown = latest;
       this.changed.emit();
     };
-    const onProgress = (progress: Progress) => {
-      latest = progress;
-      this.#stopTimer ??= this.#startTimer(() => {
-        isLate = true;
-        update();
-      }, LATE_MILLISECONDS);
-      update();
+    const onRead = (...read: Read) => {
+      if (latest === null)
+        void this.#wait(LATE_MILLISECONDS).then(() => {
+          isLate = true;
+          show();
+        });
+      latest = read;
+      show();
     };
-    return { signal: controller.signal, onProgress };
+    return { signal, onRead };
   }
 
-  end(): void {
-    this.#stopTimer?.();
-    this.#stopTimer = null;
+  /** Cancels what is under way; what has ended is not shown any more. */
+  stop(): void {
+    this.#controller.abort();
     this.shown = null;
+    this.changed.emit();
   }
 }

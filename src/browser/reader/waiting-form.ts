@@ -121,7 +121,8 @@ export class WaitingForm {
   get notice(): string {
     const { notice, otherHost } = this.waiting ?? { notice: null, otherHost: null };
     if (notice === 'other-server') return fill(this.words.otherServer, { host: otherHost ?? '' });
-    return notice === null ? '' : this.words.notices[notice];
+    // What was cancelled is told by the script that could cancel it.
+    return notice === null || notice === 'cancelled' ? '' : this.words.notices[notice];
   }
 
   get hasNotice(): boolean {

@@ -5,6 +5,8 @@ import type { ProgressView, ShownProgress } from './transfer-progress.ts';
 export interface ProgressBarOptions {
   /** Where it is shown: an element of the page that is empty at other times. */
   readonly container: () => Element | null;
+  /** Whether what is under way is not said beside it. */
+  readonly showsLabel: boolean;
   /** What is on the button. */
   readonly words: string;
   readonly cancel: () => void;
@@ -18,9 +20,11 @@ export class ProgressBar implements ProgressView {
   readonly #bar = element('progress', { class: 'block w-full', max: '1' });
   readonly #amount = element('p', { class: 'hint' });
   readonly #parts: HTMLElement;
+  readonly #showsLabel: boolean;
   readonly #returnFocus: () => void;
 
-  constructor({ container, words, cancel, returnFocus }: ProgressBarOptions) {
+  constructor({ container, showsLabel, words, cancel, returnFocus }: ProgressBarOptions) {
+    this.#showsLabel = showsLabel;
     this.#container = container;
     this.#returnFocus = returnFocus;
     const measure = element('div', { class: 'min-w-0 grow' }, this.#amount, this.#bar);
@@ -32,7 +36,7 @@ export class ProgressBar implements ProgressView {
     this.#bar.setAttribute('aria-valuetext', amount);
     if (fraction === null) this.#bar.removeAttribute('value');
     else this.#bar.value = fraction;
-    this.#amount.textContent = amount;
+    this.#amount.textContent = this.#showsLabel ? `${label} ${amount}` : amount;
     if (!this.#parts.isConnected) this.#container()?.replaceChildren(this.#parts);
   }
 

@@ -1,12 +1,14 @@
 import type { Fetch } from '../../client/api.ts';
+import type { ServerClock } from '../shell/clock.ts';
 
 /**
- * As the `fetch` that is given, but for requests whose upload is watched: no `fetch` of a browser tells how much of a body it has
+ * As the `fetch` of the clock, but for requests whose upload is watched: no `fetch` of a browser tells how much of a body it has
  * sent, and XMLHttpRequest does in each (docs/decisions/progress-and-cancel.md). `credentials`, `cache` and `referrerPolicy` of the
  * request are then those of the page: no cookie of this origin exists, a POST is not cached, and a policy of the page forbids referrers.
  */
-export function watchingUploads(fetch: Fetch): Fetch {
-  return (url, init, onSent) => (onSent === undefined ? fetch(url, init) : upload(url, init, onSent));
+export function watchingUploads(clock: ServerClock): Fetch {
+  return async (url, init, onSent) =>
+    onSent === undefined ? clock.fetch(url, init) : clock.setBy(await upload(url, init, onSent));
 }
 
 async function upload(

@@ -12,4 +12,6 @@ export const link: LinkWords = {
   copyLink: 'نسخ الرابط',
   loading: 'جارٍ تحميل الرسالة…',
   bytesOf: '{done} من {total}',
+  loadingCancelled:
+    'أُلغي التحميل. إن كان الخادم قد بدأ بإرسال الرسالة، فإنها تُعدّ مفتوحة، ويمكنك فتحها هنا مرة أخرى.',
 };

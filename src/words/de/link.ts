@@ -12,4 +12,6 @@ export const link: LinkWords = {
   copyLink: 'Link kopieren',
   loading: 'Die Nachricht wird geladen…',
   bytesOf: '{done} von {total}',
+  loadingCancelled:
+    'Das Laden wurde abgebrochen. Hatte der Server schon mit dem Senden begonnen, gilt die Nachricht als geöffnet; Sie können sie hier erneut öffnen.',
 };

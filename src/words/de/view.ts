@@ -76,8 +76,6 @@ export const view: Catalogue['view'] = {
       'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal. Gibt es keine Passphrase, lassen Sie das Feld leer.',
     'space-around':
       'Diese Passphrase öffnet die Nachricht nicht. Sie beginnt oder endet mit einem Leerzeichen: Löschen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
-    cancelled:
-      'Das Laden wurde abgebrochen. Hatte der Server schon mit dem Senden begonnen, gilt die Nachricht als geöffnet; Sie können sie hier erneut öffnen.',
     offline: 'Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     'too-many':
       'Das waren zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',

@@ -10,4 +10,6 @@ export const link = {
   copyLink: 'Copy link',
   loading: 'Loading the message…',
   bytesOf: '{done} of {total}',
+  loadingCancelled:
+    'Loading was cancelled. If the server had begun to send the message, that counts as opening it; you can open it again here.',
 } as const;

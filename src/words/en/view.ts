@@ -66,8 +66,6 @@ export const view = {
       'Key and passphrase do not open the message together. Nothing is lost: check both and try again. If there is no passphrase, leave that empty.',
     'space-around':
       'This passphrase does not open the message. It begins or ends with a blank: delete that if it does not belong there, and try again.',
-    cancelled:
-      'Loading was cancelled. If the server had begun to send the message, that counts as opening it; you can open it again here.',
     offline: 'The server did not answer. Check your connection, then try again.',
     'too-many': 'That was too many requests in a short time. Wait a minute, then try again.',
     unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',

@@ -12,4 +12,6 @@ export const link: LinkWords = {
   copyLink: 'Copiar enlace',
   loading: 'Cargando el mensaje…',
   bytesOf: '{done} de {total}',
+  loadingCancelled:
+    'La carga se ha cancelado. Si el servidor ya había empezado a enviar el mensaje, cuenta como abierto; puede volver a abrirlo aquí.',
 };

@@ -80,8 +80,6 @@ export const view: Catalogue['view'] = {
       'La clave y la frase de contraseña no abren juntas el mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo. Si no hay frase de contraseña, deje ese campo vacío.',
     'space-around':
       'Esta frase de contraseña no abre el mensaje. Empieza o termina con un espacio: bórrelo si no forma parte de ella y vuelva a intentarlo.',
-    cancelled:
-      'La carga se ha cancelado. Si el servidor ya había empezado a enviar el mensaje, cuenta como abierto; puede volver a abrirlo aquí.',
     offline: 'El servidor no ha respondido. Compruebe su conexión y vuelva a intentarlo.',
     'too-many': 'Se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
     unavailable:

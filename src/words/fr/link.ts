@@ -12,4 +12,6 @@ export const link: LinkWords = {
   copyLink: 'Copier le lien',
   loading: 'Chargement du message…',
   bytesOf: '{done} sur {total}',
+  loadingCancelled:
+    'Le chargement a été annulé. Si le serveur avait commencé à envoyer le message, il compte comme ouvert ; vous pouvez le rouvrir ici.',
 };

@@ -80,8 +80,6 @@ export const view: Catalogue['view'] = {
       'La clé et la phrase secrète ensemble n’ouvrent pas le message. Rien n’est perdu : vérifiez les deux et réessayez. S’il n’y a pas de phrase secrète, laissez ce champ vide.',
     'space-around':
       'Cette phrase secrète n’ouvre pas le message. Elle commence ou finit par une espace : supprimez-la si elle n’en fait pas partie, puis réessayez.',
-    cancelled:
-      'Le chargement a été annulé. Si le serveur avait commencé à envoyer le message, il compte comme ouvert ; vous pouvez le rouvrir ici.',
     offline: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
     'too-many': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
     unavailable:

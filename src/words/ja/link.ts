@@ -12,4 +12,6 @@ export const link: LinkWords = {
   copyLink: 'リンクをコピー',
   loading: 'メッセージを読み込んでいます…',
   bytesOf: '{total} 中 {done}',
+  loadingCancelled:
+    '読み込みをキャンセルしました。サーバーが送信を始めていた場合は開いたことになりますが、ここでもう一度開けます。',
 };

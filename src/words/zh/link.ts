@@ -12,4 +12,5 @@ export const link: LinkWords = {
   copyLink: '复制链接',
   loading: '正在加载消息…',
   bytesOf: '{done} / {total}',
+  loadingCancelled: '已取消加载。如果服务器已开始发送消息，则视为已打开；您可以在这里再次打开。',
 };

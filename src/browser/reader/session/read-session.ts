@@ -1,4 +1,3 @@
-import type { Api } from '../../../client/api.ts';
 import { ephemeralCaller, type Identity } from '../../../client/identity.ts';
 import type { KeyringState } from '../../../client/keyring.ts';
 import { type MessageErrorKind, messageErrorKind } from '../../../client/message-error.ts';
@@ -134,8 +133,7 @@ export class ReadSession {
     const { keyring } = this.#dependencies;
     this.#keyringState = await keyring.load();
     const owner = this.#keyringState.kind === 'kept' ? this.#keyringState.identity : null;
-    const loading = { ...this.#dependencies, api: this.#loadingApi() };
-    const found = await findMessage(loading, id, owner ?? (await ephemeralCaller()), keys);
+    const found = await findMessage(this.#loading(), id, owner ?? (await ephemeralCaller()), keys);
     if (keys !== this.#keys) return;
     if (owner !== null && found.seen.is_owner) return this.#openOwn(found, owner);
     this.#wait(found);
@@ -205,7 +203,7 @@ export class ReadSession {
     this.#state.enter({ at: 'opening', waiting: { ...waiting, notice: null } });
     try {
       const credentials = credentialsFor(found, key, passphrase, this.#dependencies.tokens);
-      const opened = await open(this.#loadingApi(), found.id, found.caller, found.seen, credentials);
+      const opened = await open(this.#loading().api, found.id, found.caller, found.seen, credentials);
       await this.#opened.begin(opened, waiting.written && !taking);
     } catch (error) {
       await this.#recover(error, { waiting, found, passphrase });
@@ -216,26 +214,19 @@ export class ReadSession {
   async #recover(error: unknown, { waiting, found, passphrase }: FailedAttempt): Promise<void> {
     const kind = messageErrorKind(error);
     if (kind === 'taken') return this.look();
-    if (kind === 'wrong-passphrase') this.#found = await findAgain(this.#dependencies, found);
-    const current = kind === 'wrong-passphrase' ? waitingFor(this.#found ?? found) : waiting;
+    // What was cancelled may have been recorded as a reading, which is then said.
+    const mayBeRecorded = kind === 'wrong-passphrase' || kind === 'cancelled';
+    if (mayBeRecorded) this.#found = await findAgain(this.#loading(), found);
+    const current = mayBeRecorded ? waitingFor(this.#found ?? found) : waiting;
     const next = waitingAfterError(error, current, passphrase, this.#dependencies.now());
     if (next === null) this.#close(endingAfterError(error, current));
     else this.#state.enter({ at: 'waiting', waiting: next });
-    if (kind === 'cancelled') await this.#findReading(found);
   }
 
-  /** What was cancelled may have been recorded as a reading, which is then said. */
-  async #findReading(found: FoundMessage): Promise<void> {
-    const again = await findAgain(this.#dependencies, found);
-    const { current } = this.#state;
-    if (current.at !== 'waiting' || this.#found !== found) return;
-    this.#found = again;
-    this.#state.enter({ at: 'waiting', waiting: { ...waitingFor(again), notice: current.waiting.notice } });
-  }
-
-  #loadingApi(): Api {
+  /** A request more that its reader can cancel. */
+  #loading(): ReadSessionDependencies {
     const { api, startLoading } = this.#dependencies;
-    return api.during(startLoading());
+    return { ...this.#dependencies, api: api.during(startLoading()) };
   }
 
   #refuse(waiting: WaitingMessage, notice: OpenNotice): null {
