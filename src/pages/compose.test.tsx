@@ -4,6 +4,7 @@ import { SECRET_FIELD as FIELD_OF_SCRIPTS } from '../browser/shell/element.ts';
 import { parseExpression } from '../browser/shell/expression.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
+import { fill } from '../words/sentence.ts';
 import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
@@ -77,7 +78,7 @@ describe('the compose page', () => {
   });
 
   it('the compose page shows its version and its build', () => {
-    expect(page).toContain('Version 1.2.3, build abcdef012345');
+    expect(page).toContain(fill(en.anywhere.buildInfo, { version: '1.2.3', build: 'abcdef012345' }));
   });
 });
 
@@ -114,6 +115,7 @@ it('a field that a script makes bears what those in the markup bear', () => {
 });
 
 describe('the lifetimes on offer', () => {
+  const { lifetimeYear, lifetimeNever, lifetimeCustom } = en.compose;
   const names = (days: number | null) =>
     lifetimeOptions(days, en).map(({ name, chosen }) => (chosen ? `*${name}` : name));
 
@@ -123,16 +125,16 @@ describe('the lifetimes on offer', () => {
       '1 day',
       '7 days',
       '*30 days',
-      '1 year',
-      'Never',
-      'Another time…',
+      lifetimeYear,
+      lifetimeNever,
+      lifetimeCustom,
     ]);
   });
 
   it('lifetimes above the operator’s limit are not on offer', () => {
-    expect(names(365)).toEqual(['1 hour', '1 day', '7 days', '*30 days', '1 year', 'Another time…']);
-    expect(names(10)).toEqual(['1 hour', '1 day', '*7 days', 'Another time…']);
-    expect(names(1)).toEqual(['1 hour', '*1 day', 'Another time…']);
+    expect(names(365)).toEqual(['1 hour', '1 day', '7 days', '*30 days', lifetimeYear, lifetimeCustom]);
+    expect(names(10)).toEqual(['1 hour', '1 day', '*7 days', lifetimeCustom]);
+    expect(names(1)).toEqual(['1 hour', '*1 day', lifetimeCustom]);
   });
 
   it('the page accepts the lifetimes that the API accepts', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { en } from '../../words/en/index.ts';
+import { count } from '../../words/sentence.ts';
 import { bytesLeft, bytesNote, type DraftContents, labelNote } from './draft-note.ts';
 
 const LIMIT = 2_097_152;
@@ -46,8 +47,8 @@ describe('the space left for a message', () => {
   it('a note says when space gets scarce, and when none is left', () => {
     expect(bytesNote(1_000_000, en)).toBe('');
     expect(bytesNote(null, en)).toBe('');
-    expect(bytesNote(1, en)).toBe('1 byte left');
-    expect(bytesNote(-1_200, en)).toBe('1,200 bytes too many');
+    expect(bytesNote(1, en)).toBe(count(en.compose.bytesLeft, 1, 'en'));
+    expect(bytesNote(-1_200, en)).toBe(count(en.compose.bytesOver, 1_200, 'en'));
   });
 });
 
@@ -62,8 +63,8 @@ describe('the note below the label', () => {
   });
 
   it('the label note gives the space left in characters or, where they run out first, in bytes', () => {
-    expect(labelNote('a'.repeat(99), en)).toBe('1 character left');
-    expect(labelNote('👋'.repeat(70), en)).toBe('Room for 40 more bytes');
+    expect(labelNote('a'.repeat(99), en)).toBe(count(en.compose.labelLeft, 1, 'en'));
+    expect(labelNote('👋'.repeat(70), en)).toBe(count(en.compose.labelBytesLeft, 40, 'en'));
   });
 
   it('the label note says that the label is too long, or has characters that cannot be sent', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { text } from '../target.ts';
 import { READING_PAGE, send, take } from './pages.ts';
@@ -9,7 +10,7 @@ export const READING: readonly Scenario[] = [
     play: async ({ newPerson }) => {
       const [anna, ben] = [await newPerson(), await newPerson()];
       await anna.open();
-      const { full } = await send(anna, { text: 'once', readers: 'One reading' });
+      const { full } = await send(anna, { text: 'once', readers: en.compose.readersOne });
       for (const time of ['first', 'second']) {
         await ben.open();
         await ben.open(full);
@@ -30,12 +31,12 @@ export const READING: readonly Scenario[] = [
       await ben.open(bare);
       await ben.type(READING_PAGE.key, 'not the key');
       await ben.press(READING_PAGE.show);
-      await ben.sees({ ...READING_PAGE.notice, text: 'This key does not open the message.' });
+      await ben.sees({ ...READING_PAGE.notice, text: en.view.notices['wrong-key'] });
       expect(await ben.read(READING_PAGE.key)).toBe('not the key');
       await ben.type(READING_PAGE.key, key);
       await ben.press(READING_PAGE.show);
       await ben.sees(READING_PAGE.claimed);
-      await ben.misses(text('This key does not open the message.'));
+      await ben.misses(text(en.view.notices['wrong-key']));
       expect(await ben.read(READING_PAGE.text)).toBe('right key');
     },
   },
