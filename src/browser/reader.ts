@@ -13,7 +13,7 @@ import { Loading } from './reader/loading.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import { ReadSession } from './reader/session/read-session.ts';
 import { ReadTokens } from './reader/session/read-tokens.ts';
-import type { ReaderState } from './reader/session/reader-state.ts';
+import { isUnderWay, type ReaderState } from './reader/session/reader-state.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
 import { DeleteRequests } from './shell/delete-requests.ts';
@@ -61,7 +61,6 @@ function contextFor(): ReaderContext {
     wait: (seconds: number) => wait(seconds * 1000),
   };
   const session = new ReadSession(dependencies, (next) => {
-    if (next.at !== 'looking' && next.at !== 'opening') loading.stop();
     address.follow(next, session.key);
     state.emit(next);
   });
@@ -93,24 +92,26 @@ function contextFor(): ReaderContext {
  */
 function watchForMore(context: ReaderContext, script: string): void {
   let [isLoading, now]: [boolean, ReaderState] = [false, { at: 'looking' }];
-  const watch = (state: ReaderState) => {
-    now = state;
-    const isIncomplete = state.at === 'closed' && state.reason === 'no-message';
-    const isLate = context.loading.shown !== null;
-    const isWanted = offersKey(state) || isIncomplete || context.address.keyWasSent || keepsForApp(state);
-    if (isLoading || !(isWanted || isLate)) return;
+  const load = () => {
+    if (isLoading) return;
     isLoading = true;
     loadOnDemand<LaterModule>(script).then(
       ({ follow }) => follow(context, now),
       () => {
         isLoading = false;
-        if (!offersKey(state)) return;
+        if (!offersKey(now)) return;
         context.state.emit({ at: 'closed', reason: 'unexpected', endedAt: null, keyLost: false });
       },
     );
   };
-  context.state.subscribe(watch);
-  context.loading.changed.subscribe(() => watch(now));
+  context.loading.show = () => {
+    if (isUnderWay(now)) load();
+  };
+  context.state.subscribe((state) => {
+    now = state;
+    const isIncomplete = state.at === 'closed' && state.reason === 'no-message';
+    if (offersKey(state) || isIncomplete || context.address.keyWasSent || keepsForApp(state)) load();
+  });
 }
 
 /** The page comes again with what it has: the address, or the key that was pasted. */

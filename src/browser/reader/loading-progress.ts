@@ -6,7 +6,7 @@ import { ProgressBar } from '../transfer/progress-bar.ts';
 import { startTimer } from '../transfer/timer.ts';
 import { TransferProgress } from '../transfer/transfer-progress.ts';
 import type { ReaderContext } from './context.ts';
-import type { ReaderState } from './session/reader-state.ts';
+import { isUnderWay, type ReaderState } from './session/reader-state.ts';
 
 /** Shows how far a loading is, from now on: below the button that began it, or in the place of the message. */
 export function showLoading(
@@ -25,15 +25,18 @@ export function showLoading(
     },
     showsLabel: true,
     words: words.anywhere.cancel,
-    cancel: () => loading.stop(),
+    cancel: () => {
+      loading.cancel();
+      progress.end();
+    },
     returnFocus: () => document.getElementById('open')?.focus(),
   });
   const { bytesOf, loading: label } = phrases;
   const labelled = { language: words.language, bytesOf, phases: { loading: label } };
   const progress = new TransferProgress(bar, labelled, startTimer);
   const show = () => {
-    if (loading.shown === null) return progress.end();
-    progress.update(loadingProgress(...loading.shown));
+    if (!loading.isLate || loading.read === null || !isUnderWay(current)) return progress.end();
+    progress.update(loadingProgress(...loading.read));
     progress.showNow();
   };
   state.subscribe((next) => {
@@ -44,7 +47,7 @@ export function showLoading(
     container.append(cancelled);
     announce(phrases.loadingCancelled);
   });
-  loading.changed.subscribe(show);
+  loading.show = show;
   show();
 }
 

@@ -122,7 +122,8 @@ export class WaitingForm {
     const { notice, otherHost } = this.waiting ?? { notice: null, otherHost: null };
     if (notice === 'other-server') return fill(this.words.otherServer, { host: otherHost ?? '' });
     // What was cancelled is told by the script that could cancel it.
-    return notice === null || notice === 'cancelled' ? '' : this.words.notices[notice];
+    const notices: Partial<Record<OpenNotice, string>> = this.words.notices;
+    return (notice && notices[notice]) ?? '';
   }
 
   get hasNotice(): boolean {

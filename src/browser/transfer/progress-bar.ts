@@ -17,7 +17,7 @@ export interface ProgressBarOptions {
 /** A bar with the bytes beside it, and *Cancel*. */
 export class ProgressBar implements ProgressView {
   readonly #container: () => Element | null;
-  readonly #bar = element('progress', { class: 'block w-full', max: '1' });
+  readonly #bar = element('progress', { max: '1' });
   readonly #amount = element('p', { class: 'hint' });
   readonly #parts: HTMLElement;
   readonly #showsLabel: boolean;
@@ -27,6 +27,8 @@ export class ProgressBar implements ProgressView {
     this.#showsLabel = showsLabel;
     this.#container = container;
     this.#returnFocus = returnFocus;
+    // As each browser draws it.
+    this.#bar.style.cssText = 'all: revert; width: 100%; accent-color: var(--color-accent)';
     const measure = element('div', { class: 'min-w-0 grow' }, this.#amount, this.#bar);
     this.#parts = element('div', { class: 'flex items-center gap-4' }, measure, button(words, '', cancel));
   }

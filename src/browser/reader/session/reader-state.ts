@@ -129,3 +129,8 @@ export type ReaderState =
   | { readonly at: 'decided' }
   /** `keyLost`: this browser once had a key that might have opened it. */
   | ({ readonly at: 'closed'; readonly keyLost: boolean } & Ending);
+
+/** Whether something may be on its way from the server that a person waits for. */
+export function isUnderWay({ at }: ReaderState): boolean {
+  return at === 'looking' || at === 'opening';
+}
