@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../src/words/languages.ts';
-import { linkWords } from '../src/words/link-words.ts';
 import type { Browser } from '../tests/engines/browser.ts';
 import { launchChromium } from '../tests/engines/chromium.ts';
 import { launchFirefox } from '../tests/engines/firefox.ts';
@@ -110,7 +109,7 @@ async function read(person: Person, language: Pictured, link: string, take: Take
   await person.sees(text(view.outcomes.claimed));
   await take(person, '4-open');
   await person.open('/view');
-  await person.sees(textbox(linkWords(language).wholeLink));
+  await person.sees(textbox(LANGUAGES[language].onDemand.link.wholeLink));
   await take(person, '5-incomplete');
 }
 

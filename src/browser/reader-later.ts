@@ -6,6 +6,7 @@ export { endingWords } from '../words/reader-later-words.ts';
 import { linkWords } from '../words/reader-later-words.ts';
 import type { ReaderContext } from './reader/context.ts';
 import { LinkHelp } from './reader/link-help.ts';
+import { showLoading } from './reader/loading-progress.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import type { ReaderState } from './reader/session/reader-state.ts';
 import { takeKey } from './take-key.ts';
@@ -20,6 +21,7 @@ export function readLink(text: string): Link {
 /** Says it from now on, and asks about keys that messages bring. `now` is the state that the session is in. */
 export function follow(context: ReaderContext, now: ReaderState): void {
   const help = new LinkHelp(context, linkWords);
+  showLoading(context, linkWords, now);
   let asksAboutKey = false;
   const show = (state: ReaderState) => {
     help.follow(state);

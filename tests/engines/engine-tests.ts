@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { bundleInPage } from './recording-proxy.ts';
 import { play, type Scenario } from './scenario.ts';
+import { CANCELLING } from './scenarios/cancelling.ts';
 import { FIELDS } from './scenarios/fields.ts';
 import { FILES } from './scenarios/files.ts';
 import { KEYS } from './scenarios/keys.ts';
@@ -18,6 +19,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...LINKS,
   ...FIELDS,
   ...FILES,
+  ...CANCELLING,
   ...LISTS,
   ...KEYS,
   ...FIRST_PAINTS,

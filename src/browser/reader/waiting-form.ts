@@ -121,7 +121,9 @@ export class WaitingForm {
   get notice(): string {
     const { notice, otherHost } = this.waiting ?? { notice: null, otherHost: null };
     if (notice === 'other-server') return fill(this.words.otherServer, { host: otherHost ?? '' });
-    return notice === null ? '' : this.words.notices[notice];
+    // What was cancelled is told by the script that could cancel it.
+    const notices: Partial<Record<OpenNotice, string>> = this.words.notices;
+    return (notice && notices[notice]) ?? '';
   }
 
   get hasNotice(): boolean {

@@ -200,13 +200,15 @@ function Sending({ words }: Localized) {
       <p
         id="notice"
         role="alert"
-        class="notice notice-bad"
+        class="notice"
         x-cloak
         {...form.show('hasNotice')}
+        {...form.bind('class', 'noticeColour')}
         {...form.text('notice')}
       />
-      <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div class="relative mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <button
+          id="create"
           type="button"
           class="button button-main w-full px-6 py-3 sm:w-auto"
           {...form.on('click', 'create')}
@@ -217,6 +219,7 @@ function Sending({ words }: Localized) {
           <span {...form.text('buttonWords')}>{words.compose.create}</span>
         </button>
         <span class="hint hidden pointer-fine:inline">{words.compose.createByKey}</span>
+        <div id="sending-progress" class="absolute inset-x-0 top-full mt-1.5" />
       </div>
     </div>
   );

@@ -66,4 +66,8 @@ export const endings: EndingWords = {
     advice:
       'Er sagt nicht, zu welcher Nachricht er gehört. Fügen Sie den ganzen Link ein, den Sie bekommen haben, oder bitten Sie den Absender darum.',
   },
+  cancelled: {
+    heading: 'Sie haben das Laden abgebrochen',
+    advice: 'Nichts wurde verändert. Sie können die Nachricht jederzeit wieder laden.',
+  },
 };

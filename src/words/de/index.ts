@@ -121,6 +121,13 @@ export const de: Catalogue = {
     createByKey: 'oder Strg (⌘) und Eingabe drücken',
     encrypting: 'Wird verschlüsselt…',
     sending: 'Wird gesendet…',
+    cancelling: 'Wird abgebrochen…',
+    bytesOf: '{done} von {total}',
+    cancelled: 'Abgebrochen. Der Server behält nichts davon, und was Sie geschrieben haben, ist noch da.',
+    cancelPending:
+      'Abgebrochen, aber der Server ist nicht erreichbar: Was schon angekommen war, liegt vielleicht noch dort. Niemand hat den Link dazu. Diese Seite versucht weiter, es zu löschen. Was Sie geschrieben haben, ist noch da.',
+    cancelFailed:
+      'Abgebrochen, aber der Server war nicht erreichbar: Was schon angekommen war, bleibt vielleicht dort, bis es abläuft. Niemand hat den Link dazu, also kann es niemand öffnen. Was Sie geschrieben haben, ist noch da.',
     empty: 'Schreiben Sie zuerst eine Nachricht oder fügen Sie eine Datei hinzu.',
     tooLong: 'Die Nachricht ist zu lang. Kürzen Sie sie und versuchen Sie es noch einmal.',
     tooMuch:

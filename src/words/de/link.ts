@@ -11,4 +11,8 @@ export const link: LinkWords = {
   inApp:
     'Sie sind im Browser einer anderen App. Wenn Sie die Nachricht hier öffnen, wird sie in dieser App aufbewahrt, und nur dort. Um sie in Ihrem eigenen Browser aufzubewahren, kopieren Sie den Link und öffnen Sie ihn dort.',
   copyLink: 'Link kopieren',
+  loading: 'Die Nachricht wird geladen…',
+  bytesOf: '{done} von {total}',
+  loadingCancelled:
+    'Das Laden wurde abgebrochen. Hatte der Server schon mit dem Senden begonnen, gilt die Nachricht als geöffnet; Sie können sie hier erneut öffnen.',
 };

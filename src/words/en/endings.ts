@@ -62,4 +62,8 @@ export const endings = {
     advice:
       'It does not say which message it is for. Paste the whole link that you were sent, or ask the sender for it.',
   },
+  cancelled: {
+    heading: 'You cancelled the loading',
+    advice: 'Nothing was changed. Load it again whenever you like.',
+  },
 } as const;

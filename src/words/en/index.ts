@@ -116,6 +116,13 @@ export const en = {
     createByKey: 'or press Ctrl (⌘) and Enter',
     encrypting: 'Encrypting…',
     sending: 'Sending…',
+    cancelling: 'Cancelling…',
+    bytesOf: '{done} of {total}',
+    cancelled: 'Cancelled. The server keeps nothing of it, and what you wrote is still here.',
+    cancelPending:
+      'Cancelled, but the server cannot be reached, so what had arrived may still be there. Nobody has its link. This page keeps trying to delete it. What you wrote is still here.',
+    cancelFailed:
+      'Cancelled, but the server could not be reached, so what had arrived may stay there until it expires. Nobody has its link, so nobody can open it. What you wrote is still here.',
     empty: 'Write a message or add a file first.',
     tooLong: 'The message is too long. Shorten it, then try again.',
     tooMuch:

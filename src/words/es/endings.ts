@@ -63,4 +63,8 @@ export const endings: EndingWords = {
     advice:
       'No indica a qué mensaje corresponde. Pegue el enlace entero que recibió o pídaselo al remitente.',
   },
+  cancelled: {
+    heading: 'Ha cancelado la carga',
+    advice: 'No se ha cambiado nada. Puede volver a cargarlo cuando quiera.',
+  },
 };

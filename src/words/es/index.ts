@@ -136,6 +136,13 @@ export const es: Catalogue = {
     createByKey: 'o pulse Ctrl (⌘) e Intro',
     encrypting: 'Cifrando…',
     sending: 'Enviando…',
+    cancelling: 'Cancelando…',
+    bytesOf: '{done} de {total}',
+    cancelled: 'Cancelado. El servidor no conserva nada, y lo que ha escrito sigue aquí.',
+    cancelPending:
+      'Cancelado, pero no se puede contactar con el servidor: lo que ya había llegado quizá siga allí. Nadie tiene el enlace. Esta página sigue intentando eliminarlo. Lo que ha escrito sigue aquí.',
+    cancelFailed:
+      'Cancelado, pero no se pudo contactar con el servidor: lo que ya había llegado quizá siga allí hasta que caduque. Nadie tiene el enlace, así que nadie puede abrirlo. Lo que ha escrito sigue aquí.',
     empty: 'Escriba primero un mensaje o añada un archivo.',
     tooLong: 'El mensaje es demasiado largo. Acórtelo y vuelva a intentarlo.',
     tooMuch:

@@ -11,4 +11,8 @@ export const link: LinkWords = {
   inApp:
     'Está en el navegador de otra aplicación. Si abre el mensaje aquí, se guarda en esa aplicación y solo en ella. Para guardarlo en su propio navegador, copie el enlace y ábralo allí.',
   copyLink: 'Copiar enlace',
+  loading: 'Cargando el mensaje…',
+  bytesOf: '{done} de {total}',
+  loadingCancelled:
+    'La carga se ha cancelado. Si el servidor ya había empezado a enviar el mensaje, cuenta como abierto; puede volver a abrirlo aquí.',
 };

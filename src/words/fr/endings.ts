@@ -67,4 +67,8 @@ export const endings: EndingWords = {
     advice:
       'Il n’indique pas de quel message il s’agit. Collez le lien entier que vous avez reçu, ou demandez-le à l’expéditeur.',
   },
+  cancelled: {
+    heading: 'Vous avez annulé le chargement',
+    advice: 'Rien n’a été modifié. Vous pouvez charger le message à nouveau quand vous voulez.',
+  },
 };

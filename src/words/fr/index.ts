@@ -137,6 +137,13 @@ export const fr: Catalogue = {
     createByKey: 'ou appuyez sur Ctrl (⌘) et Entrée',
     encrypting: 'Chiffrement…',
     sending: 'Envoi…',
+    cancelling: 'Annulation…',
+    bytesOf: '{done} sur {total}',
+    cancelled: 'Annulé. Le serveur n’en garde rien, et ce que vous avez écrit est toujours là.',
+    cancelPending:
+      'Annulé, mais le serveur est injoignable : ce qui était déjà arrivé s’y trouve peut-être encore. Personne n’en a le lien. Cette page continue d’essayer de le supprimer. Ce que vous avez écrit est toujours là.',
+    cancelFailed:
+      'Annulé, mais le serveur est resté injoignable : ce qui était déjà arrivé y reste peut-être jusqu’à son expiration. Personne n’en a le lien, donc personne ne peut l’ouvrir. Ce que vous avez écrit est toujours là.',
     empty: 'Écrivez d’abord un message ou ajoutez un fichier.',
     tooLong: 'Le message est trop long. Raccourcissez-le, puis réessayez.',
     tooMuch:

@@ -11,4 +11,8 @@ export const link: LinkWords = {
   inApp:
     'Vous êtes dans le navigateur d’une autre application. Si vous ouvrez le message ici, il est conservé dans cette application, et seulement là. Pour le conserver dans votre propre navigateur, copiez le lien et ouvrez-le dans celui-ci.',
   copyLink: 'Copier le lien',
+  loading: 'Chargement du message…',
+  bytesOf: '{done} sur {total}',
+  loadingCancelled:
+    'Le chargement a été annulé. Si le serveur avait commencé à envoyer le message, il compte comme ouvert ; vous pouvez le rouvrir ici.',
 };

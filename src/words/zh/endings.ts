@@ -58,4 +58,8 @@ export const endings: EndingWords = {
     heading: '此链接不完整',
     advice: '从链接中看不出它对应哪条消息。请粘贴您收到的完整链接，或向发件人索取。',
   },
+  cancelled: {
+    heading: '您已取消加载',
+    advice: '没有任何更改。您可以随时重新加载。',
+  },
 };

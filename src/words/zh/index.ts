@@ -106,6 +106,13 @@ export const zh: Catalogue = {
     createByKey: '或按 Ctrl（⌘）和 Enter 键',
     encrypting: '正在加密…',
     sending: '正在发送…',
+    cancelling: '正在取消…',
+    bytesOf: '{done} / {total}',
+    cancelled: '已取消。服务器没有保留任何内容，您写的内容仍在这里。',
+    cancelPending:
+      '已取消，但无法连接服务器，已送达的部分可能还在那里。没有人拥有它的链接。此页面会继续尝试将其删除。您写的内容仍在这里。',
+    cancelFailed:
+      '已取消，但一直无法连接服务器，已送达的部分可能会保留到过期。没有人拥有它的链接，因此没有人能打开它。您写的内容仍在这里。',
     empty: '请先撰写消息或添加文件。',
     tooLong: '消息过长。请缩短后重试。',
     tooMuch: '文本和文件合计超过了一条消息的容量。请移除文件或缩短文本，然后重试。',

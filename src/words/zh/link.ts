@@ -11,4 +11,7 @@ export const link: LinkWords = {
   inApp:
     '您正在另一个应用的内置浏览器中。如果在这里打开消息，它只会保存在该应用中。要保存在您自己的浏览器中，请复制链接并在那里打开。',
   copyLink: '复制链接',
+  loading: '正在加载消息…',
+  bytesOf: '{done} / {total}',
+  loadingCancelled: '已取消加载。如果服务器已开始发送消息，则视为已打开；您可以在这里再次打开。',
 };
