@@ -7,7 +7,7 @@ import { expiryInWords } from '../shell/expiry.ts';
 import type { ReaderContext } from './context.ts';
 import { Countdown } from './countdown.ts';
 import { meaningInWords } from './message-words.ts';
-import { recordInWords } from './record-words.ts';
+import { recordInWords, triesLeftInWords } from './record-words.ts';
 import type { OpenNotice, ReaderState, WaitingMessage } from './session/reader-state.ts';
 
 const ABOUT_KEY: readonly OpenNotice[] = [
@@ -121,7 +121,10 @@ export class WaitingForm {
   get notice(): string {
     const { notice, otherHost } = this.waiting ?? { notice: null, otherHost: null };
     if (notice === 'other-server') return fill(this.words.otherServer, { host: otherHost ?? '' });
-    return notice === null ? '' : this.words.notices[notice];
+    if (notice === null) return '';
+    const tries =
+      notice === 'wrong-passphrase' ? triesLeftInWords(this.waiting?.record ?? null, this.context.words) : '';
+    return `${this.words.notices[notice]} ${tries}`.trim();
   }
 
   get hasNotice(): boolean {

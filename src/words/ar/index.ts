@@ -60,6 +60,7 @@ export const ar: Catalogue = {
       many: 'بقي {count} بايتًا',
       other: 'بقي {count} بايت',
     },
+    sizeOver: '{size}، والحد الأقصى {limit}',
     bytesOver: {
       zero: 'لا بايت زائد',
       one: 'بايت واحد زائد',

@@ -57,7 +57,9 @@ export const lists: MailboxWords = {
   noLabel: 'بلا تسمية',
   plainLabelHint: 'هذه التسمية غير مشفَّرة: يستطيع الخادم قراءتها وتغييرها.',
   sent: 'أُرسلت {ago}',
+  sentNow: 'أُرسلت الآن',
   arrived: 'كُتبت {ago}',
+  arrivedNow: 'كُتبت الآن',
   unverified: 'غير متحقَّق منها',
   unverifiedHint:
     'هذه الرسائل مدرجة تحت معرّف المستخدم الخاص بك من دون إثبات. إما أنها تعود إلى ما قبل هذا الإصدار من Inigma، أو أن شخصًا آخر وضعها هنا.',

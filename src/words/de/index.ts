@@ -61,6 +61,7 @@ export const de: Catalogue = {
     lead: 'Sie wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wenn Sie nichts anderes wählen, behält die Nachricht, wer den Link zuerst öffnet, und niemand sonst kann sie wieder öffnen.',
     message: 'Nachricht',
     bytesLeft: { one: 'Noch {count} Byte frei', other: 'Noch {count} Bytes frei' },
+    sizeOver: '{size} – möglich sind höchstens {limit}',
     bytesOver: { one: '{count} Byte zu viel', other: '{count} Bytes zu viel' },
     files: 'Dateien',
     addFiles: 'Dateien hinzufügen',

@@ -37,7 +37,9 @@ export const lists: MailboxWords = {
   noLabel: 'Ohne Bezeichnung',
   plainLabelHint: 'Diese Bezeichnung ist nicht verschlüsselt: Der Server kann sie lesen und ändern.',
   sent: 'Gesendet {ago}',
+  sentNow: 'Gerade gesendet',
   arrived: 'Geschrieben {ago}',
+  arrivedNow: 'Gerade geschrieben',
   unverified: 'Ungeprüft',
   unverifiedHint:
     'Diese sind ohne Nachweis unter Ihrer Nutzer-ID abgelegt. Sie stammen aus der Zeit vor dieser Version von Inigma, oder jemand anderes hat sie hier abgelegt.',

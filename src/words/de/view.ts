@@ -61,6 +61,10 @@ export const view: Catalogue['view'] = {
     'Der Absender hat sie gewählt und sollte sie Ihnen auf einem anderen Weg mitgeteilt haben. Gibt es keine, lassen Sie dieses Feld leer.',
   otherServer:
     'Dieser Link gehört zu {host}, nicht zu diesem Server. Es wurde nichts gesendet: Öffnen Sie ihn für sich.',
+  triesLeft: {
+    one: 'Noch {count} Versuch, dann folgt eine Wartezeit.',
+    other: 'Noch {count} Versuche, dann folgt eine Wartezeit.',
+  },
   notices: {
     'no-key':
       'Es ist noch kein Schlüssel da. Fügen Sie den Schlüssel oder den ganzen Link ein, den Sie bekommen haben.',

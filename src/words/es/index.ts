@@ -63,6 +63,7 @@ export const es: Catalogue = {
       many: 'Quedan {count} de bytes',
       other: 'Quedan {count} bytes',
     },
+    sizeOver: '{size}: el límite es {limit}',
     bytesOver: {
       one: 'Sobra {count} byte',
       many: 'Sobran {count} de bytes',

@@ -45,7 +45,9 @@ export const lists: MailboxWords = {
   noLabel: 'Sin etiqueta',
   plainLabelHint: 'Esta etiqueta no está cifrada: el servidor puede leerla y cambiarla.',
   sent: 'Enviado {ago}',
+  sentNow: 'Enviado ahora mismo',
   arrived: 'Escrito {ago}',
+  arrivedNow: 'Escrito ahora mismo',
   unverified: 'Sin verificar',
   unverifiedHint:
     'Estos figuran con su id. de usuario sin prueba de ello. Son anteriores a esta versión de Inigma, o los ha puesto aquí otra persona.',

@@ -66,6 +66,11 @@ export const view: Catalogue['view'] = {
   passphraseHint:
     'La eligió el remitente, que debería habérsela comunicado por otra vía. Si no hay ninguna, deje este campo vacío.',
   otherServer: 'Ese enlace es de {host}, no de este servidor. No se ha enviado nada: ábralo por separado.',
+  triesLeft: {
+    one: 'Queda {count} intento antes de tener que esperar.',
+    many: 'Quedan {count} intentos antes de tener que esperar.',
+    other: 'Quedan {count} intentos antes de tener que esperar.',
+  },
   notices: {
     'no-key': 'Todavía no hay ninguna clave. Pegue la clave o el enlace entero que recibió.',
     'other-message':

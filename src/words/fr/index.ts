@@ -63,6 +63,7 @@ export const fr: Catalogue = {
       many: '{count} octets disponibles',
       other: '{count} octets disponibles',
     },
+    sizeOver: '{size} – la limite est de {limit}',
     bytesOver: {
       one: '{count} octet de trop',
       many: '{count} octets de trop',

@@ -45,7 +45,9 @@ export const lists: MailboxWords = {
   noLabel: 'Sans libellé',
   plainLabelHint: 'Ce libellé n’est pas chiffré : le serveur peut le lire et le modifier.',
   sent: 'Envoyé {ago}',
+  sentNow: 'Envoyé à l’instant',
   arrived: 'Écrit {ago}',
+  arrivedNow: 'Écrit à l’instant',
   unverified: 'Non vérifiés',
   unverifiedHint:
     'Ces messages sont classés sous votre identifiant sans preuve. Ils datent d’avant cette version d’Inigma, ou quelqu’un d’autre les a mis ici.',

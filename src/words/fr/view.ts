@@ -67,6 +67,11 @@ export const view: Catalogue['view'] = {
   passphraseHint:
     'L’expéditeur l’a choisie et devrait vous l’avoir communiquée par une autre voie. S’il n’y en a pas, laissez ce champ vide.',
   otherServer: 'Ce lien est celui de {host}, pas de ce serveur. Rien n’a été envoyé : ouvrez-le à part.',
+  triesLeft: {
+    one: 'Encore {count} essai avant de devoir attendre.',
+    many: 'Encore {count} essais avant de devoir attendre.',
+    other: 'Encore {count} essais avant de devoir attendre.',
+  },
   notices: {
     'no-key': 'Il n’y a pas encore de clé. Collez la clé, ou le lien entier que vous avez reçu.',
     'other-message':

@@ -58,6 +58,7 @@ export const ja: Catalogue = {
     lead: '送信前に、ブラウザー内で暗号化されます。特に指定しない限り、メッセージは最初にリンクを開いた人のものになり、再び開けるのもその人だけです。',
     message: 'メッセージ',
     bytesLeft: { other: '残り{count}バイト' },
+    sizeOver: '{size}（上限は{limit}）',
     bytesOver: { other: '{count}バイト超過' },
     files: 'ファイル',
     addFiles: 'ファイルを追加',

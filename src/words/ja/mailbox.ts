@@ -37,7 +37,9 @@ export const lists: MailboxWords = {
   noLabel: 'ラベルなし',
   plainLabelHint: 'このラベルは暗号化されていません。サーバーはこれを読み、変更することができます。',
   sent: '送信：{ago}',
+  sentNow: 'たった今送信',
   arrived: '作成：{ago}',
+  arrivedNow: 'たった今作成',
   unverified: '未検証',
   unverifiedHint:
     '証明なしに、あなたのユーザーIDに登録されたメッセージです。このバージョンより前のInigmaで登録されたか、ほかの人がここに置いたものです。',

@@ -62,6 +62,7 @@ export const ru: Catalogue = {
       many: 'Осталось {count} байт',
       other: 'Осталось {count} байта',
     },
+    sizeOver: '{size} – предел {limit}',
     bytesOver: {
       one: 'Превышение на {count} байт',
       few: 'Превышение на {count} байта',

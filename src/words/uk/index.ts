@@ -62,6 +62,7 @@ export const uk: Catalogue = {
       many: 'Залишилося {count} байтів',
       other: 'Залишилося {count} байта',
     },
+    sizeOver: '{size} – обмеження {limit}',
     bytesOver: {
       one: 'Перевищення на {count} байт',
       few: 'Перевищення на {count} байти',

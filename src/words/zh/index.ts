@@ -53,6 +53,7 @@ export const zh: Catalogue = {
     lead: '消息在发送之前，先在您的浏览器中加密。除非您另行选择，谁先打开链接，消息就归谁，此后也只有此人能再次打开。',
     message: '消息',
     bytesLeft: { other: '还可输入 {count} 字节' },
+    sizeOver: '{size}，上限为 {limit}',
     bytesOver: { other: '超出 {count} 字节' },
     files: '文件',
     addFiles: '添加文件',

@@ -36,7 +36,9 @@ export const lists: MailboxWords = {
   noLabel: '无标签',
   plainLabelHint: '此标签未加密：服务器可以读取和更改它。',
   sent: '发送时间：{ago}',
+  sentNow: '刚刚发送',
   arrived: '撰写时间：{ago}',
+  arrivedNow: '刚刚撰写',
   unverified: '未验证',
   unverifiedHint:
     '这些消息未经证明就归在您的用户 ID 之下。它们来自 Inigma 的较早版本，或是由他人放到这里的。',

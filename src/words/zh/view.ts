@@ -41,6 +41,7 @@ export const view: Catalogue['view'] = {
   passphrase: '口令',
   passphraseHint: '口令由发件人设定，应已通过其他途径告诉您。如果没有口令，请留空。',
   otherServer: '该链接属于 {host}，而不属于此服务器。没有发送任何内容：请单独打开它。',
+  triesLeft: { other: '还可以尝试 {count} 次，之后需要等待。' },
   notices: {
     'no-key': '还没有密钥。请粘贴密钥，或粘贴您收到的整个链接。',
     'other-message': '该链接属于另一条消息。请粘贴与此页面对应的链接，或单独打开那个链接。',
