@@ -12,6 +12,7 @@ const VIEW = [
     'throttled',
     'otherServer',
     'notices',
+    'triesLeft',
     'hide',
     'showAgain',
     'outcomes',

@@ -30,6 +30,11 @@ export function beginning(text: string): string {
   return text.split('{')[0]?.trim() ?? '';
 }
 
+/** What is typed to find an option of a list by its name. */
+export function firstWord(text: string): string {
+  return text.split(' ')[0] ?? '';
+}
+
 /** A text that holds the sentence. */
 export function pattern(text: string, values: Expected = {}): RegExp {
   const parts = text.split(/\{(\w+)\}/);

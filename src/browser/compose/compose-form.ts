@@ -79,7 +79,8 @@ export class ComposeForm {
   }
 
   get bytesNote(): string {
-    return bytesNote(this.budget.left(this.input), this.context.data.words);
+    const { maxMessageLength, words } = this.context.data;
+    return bytesNote(this.budget.left(this.input), maxMessageLength, words);
   }
 
   get tooLong(): boolean {

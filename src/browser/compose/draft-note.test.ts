@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { en } from '../../words/en/index.ts';
-import { count } from '../../words/sentence.ts';
+import { count, fill } from '../../words/sentence.ts';
 import { bytesLeft, bytesNote, type DraftContents, labelNote } from './draft-note.ts';
 
 const LIMIT = 2_097_152;
@@ -45,10 +45,13 @@ describe('the space left for a message', () => {
   });
 
   it('a note says when space gets scarce, and when none is left', () => {
-    expect(bytesNote(1_000_000, en)).toBe('');
-    expect(bytesNote(null, en)).toBe('');
-    expect(bytesNote(1, en)).toBe(count(en.compose.bytesLeft, 1, 'en'));
-    expect(bytesNote(-1_200, en)).toBe(count(en.compose.bytesOver, 1_200, 'en'));
+    expect(bytesNote(1_000_000, LIMIT, en)).toBe('');
+    expect(bytesNote(null, LIMIT, en)).toBe('');
+    expect(bytesNote(1, LIMIT, en)).toBe(count(en.compose.bytesLeft, 1, 'en'));
+    expect(bytesNote(-1_200, LIMIT, en)).toBe(count(en.compose.bytesOver, 1_200, 'en'));
+    expect(bytesNote(-30_000_000, LIMIT, en)).toBe(
+      fill(en.compose.sizeOver, { size: '31.6 MB', limit: '1.6 MB' }),
+    );
   });
 });
 

@@ -7,7 +7,8 @@ import {
   largestPlaintext,
 } from '../../client/primitives.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
-import { count } from '../../words/sentence.ts';
+import { count, fill } from '../../words/sentence.ts';
+import { sizeInWords } from '../shell/size.ts';
 
 type Words = Pick<Catalogue, 'language' | 'compose'>;
 
@@ -37,12 +38,18 @@ export function bytesLeft({ text, label, files }: DraftContents, maxMessageLengt
   }
 }
 
-/** Empty while there is plenty of space. */
-export function bytesNote(left: number | null, { compose, language }: Words): string {
+/** Empty while there is plenty of space. To the byte near the limit, else as the size beside the limit. */
+export function bytesNote(
+  left: number | null,
+  maxMessageLength: number,
+  { compose, language }: Words,
+): string {
   if (left === null || left > NEAR_BYTES) return '';
-  return left < 0
-    ? count(compose.bytesOver, -left, language.tag)
-    : count(compose.bytesLeft, left, language.tag);
+  if (left >= 0) return count(compose.bytesLeft, left, language.tag);
+  if (left >= -NEAR_BYTES) return count(compose.bytesOver, -left, language.tag);
+  const most = largestPlaintext(maxMessageLength);
+  const [size, limit] = [most - left, most].map((bytes) => sizeInWords(bytes, language.tag));
+  return fill(compose.sizeOver, { size: size ?? '', limit: limit ?? '' });
 }
 
 /** The note below the label: the hint, how much space is left near the limit, or that the label is too long. */

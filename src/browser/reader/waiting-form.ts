@@ -7,7 +7,7 @@ import { isComposing } from '../shell/input-events.ts';
 import type { ReaderContext } from './context.ts';
 import { Countdown } from './countdown.ts';
 import { meaningInWords } from './message-words.ts';
-import { recordInWords } from './record-words.ts';
+import { recordInWords, triesLeftInWords } from './record-words.ts';
 import type { OpenNotice, ReaderState, WaitingMessage } from './session/reader-state.ts';
 
 const ABOUT_KEY: readonly OpenNotice[] = [
@@ -123,7 +123,10 @@ export class WaitingForm {
     if (notice === 'other-server') return fill(this.words.otherServer, { host: otherHost ?? '' });
     // What was cancelled is told by the script that could cancel it.
     const notices: Partial<Record<OpenNotice, string>> = this.words.notices;
-    return (notice && notices[notice]) ?? '';
+    if (notice === null) return '';
+    const tries =
+      notice === 'wrong-passphrase' ? triesLeftInWords(this.waiting?.record ?? null, this.context.words) : '';
+    return `${notices[notice] ?? ''} ${tries}`.trim();
   }
 
   get hasNotice(): boolean {

@@ -5,7 +5,7 @@ import { spanInWords } from '../../words/times.ts';
 
 export type LifetimeWords = Pick<Catalogue, 'language' | 'compose'>;
 
-/** An entry of the field *Lifetime*; `value` is in seconds, or names what is not a number of them. */
+/** An entry of the field *Expires after*; `value` is in seconds, or names what is not a number of them. */
 export interface LifetimeOption {
   readonly value: string;
   readonly name: string;

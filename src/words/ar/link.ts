@@ -2,7 +2,7 @@ import type { LinkWords } from '../catalogue.ts';
 
 /** Where a link was changed on its way, or opened in the browser of another app, in Arabic. */
 export const link: LinkWords = {
-  wholeLink: 'الرابط كاملًا',
+  wholeLink: 'الرابط الكامل',
   openLink: 'فتح الرابط',
   noLink: 'لا يوجد في هذا النص رابط إلى رسالة.',
   forOtherServer: 'هذا الرابط يخص \u2068{host}\u2069 لا هذا الخادم. افتحه هناك.',

@@ -2,7 +2,7 @@ import type { LinkWords } from '../catalogue.ts';
 
 /** Where a link was changed on its way, or opened in the browser of another app, in Spanish. */
 export const link: LinkWords = {
-  wholeLink: 'El enlace entero',
+  wholeLink: 'Enlace completo',
   openLink: 'Abrir el enlace',
   noLink: 'En este texto no hay ningún enlace a un mensaje.',
   forOtherServer: 'Este enlace es de {host}, no de este servidor. Ábralo allí.',

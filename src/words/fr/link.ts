@@ -2,7 +2,7 @@ import type { LinkWords } from '../catalogue.ts';
 
 /** Where a link was changed on its way, or opened in the browser of another app, in French. */
 export const link: LinkWords = {
-  wholeLink: 'Le lien entier',
+  wholeLink: 'Lien complet',
   openLink: 'Ouvrir le lien',
   noLink: 'Ce texte ne contient aucun lien vers un message.',
   forOtherServer: 'Ce lien est celui de {host}, pas de ce serveur. Ouvrez-le là-bas.',

@@ -2,7 +2,7 @@ import type { LinkWords } from '../catalogue.ts';
 
 /** Where a link was changed on its way, or opened in the browser of another app, in Japanese. */
 export const link: LinkWords = {
-  wholeLink: 'リンク全体',
+  wholeLink: '完全なリンク',
   openLink: 'リンクを開く',
   noLink: 'このテキストには、メッセージへのリンクがありません。',
   forOtherServer: 'このリンクは {host} のもので、このサーバーのものではありません。そちらで開いてください。',

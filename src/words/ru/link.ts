@@ -2,7 +2,7 @@ import type { LinkWords } from '../catalogue.ts';
 
 /** Where a link was changed on its way, or opened in the browser of another app, in Russian. */
 export const link: LinkWords = {
-  wholeLink: 'Вся ссылка',
+  wholeLink: 'Полная ссылка',
   openLink: 'Открыть ссылку',
   noLink: 'В этом тексте нет ссылки на сообщение.',
   forOtherServer: 'Эта ссылка ведёт на {host}, а не на этот сервер. Откройте её там.',

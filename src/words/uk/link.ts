@@ -2,7 +2,7 @@ import type { LinkWords } from '../catalogue.ts';
 
 /** Where a link was changed on its way, or opened in the browser of another app, in Ukrainian. */
 export const link: LinkWords = {
-  wholeLink: 'Усе посилання',
+  wholeLink: 'Повне посилання',
   openLink: 'Відкрити посилання',
   noLink: 'У цьому тексті немає посилання на повідомлення.',
   forOtherServer: 'Це посилання веде на {host}, а не на цей сервер. Відкрийте його там.',

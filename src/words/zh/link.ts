@@ -2,7 +2,7 @@ import type { LinkWords } from '../catalogue.ts';
 
 /** Where a link was changed on its way, or opened in the browser of another app, in Chinese. */
 export const link: LinkWords = {
-  wholeLink: '整个链接',
+  wholeLink: '完整链接',
   openLink: '打开链接',
   noLink: '这段文字中没有指向消息的链接。',
   forOtherServer: '此链接属于 {host}，而不属于此服务器。请在那里打开它。',

@@ -1,4 +1,4 @@
-import { en, exactly, plural, sentence } from '../../words/english.ts';
+import { either, en, exactly, pattern, plural, sentence } from '../../words/english.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
@@ -150,9 +150,9 @@ test('near the size limit the page shows the bytes left, and over it the message
   await message.fill('a'.repeat(1_570_000));
   await expect(anna.page.getByText(exactly(en.compose.bytesLeft.other, { count: /2,\d\d\d/ }))).toBeVisible();
   await message.fill('é'.repeat(800_000));
-  await expect(anna.page.getByText(exactly(en.compose.bytesOver.other))).toBeVisible();
+  await expect(anna.page.getByText(exactly(en.compose.sizeOver))).toBeVisible();
   await create.click();
-  await expect(notice).toContainText(/too (long|much)/);
+  await expect(notice).toContainText(either(pattern(en.compose.tooLong), pattern(en.compose.tooMuch)));
   expect((await message.inputValue()).length).toBe(800_000);
 });
 

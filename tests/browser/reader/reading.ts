@@ -69,7 +69,7 @@ export function reading(page: Page) {
     leased: message.getByText(either(pattern(en.view.lease.until), pattern(en.view.lease.soon))),
     claimed: message.getByText(en.view.outcomes.claimed),
     erased: message.getByText(en.view.outcomes.erased),
-    delete: message.getByRole('button', { name: en.anywhere.delete }),
+    delete: message.getByRole('button', { name: en.anywhere.delete, exact: true }),
     deleting: page.getByRole('dialog', { name: en.anywhere.deleteAsk }),
   };
 }
