@@ -4,6 +4,7 @@ import type { Catalogue } from '../src/words/catalogue.ts';
 import { en } from '../src/words/en/index.ts';
 import { endingWords } from '../src/words/ending-words.ts';
 import { LANGUAGES } from '../src/words/languages.ts';
+import { leaseWords } from '../src/words/lease-words.ts';
 import { linkWords } from '../src/words/link-words.ts';
 import { takeKeyWords } from '../src/words/take-key-words.ts';
 import { errorsOf } from './words/catalogue-errors.ts';
@@ -27,6 +28,7 @@ function allOf(words: Catalogue): Catalogue & Words {
     addDevice: addDeviceWords(tag),
     takeKey: takeKeyWords(tag),
     endings: endingWords(tag),
+    lease: leaseWords(tag),
     link: linkWords(tag),
   };
 }

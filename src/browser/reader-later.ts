@@ -3,8 +3,10 @@ import type { Link } from '../client/share-link.ts';
 
 export { endingWords } from '../words/ending-words.ts';
 
+import { leaseWords } from '../words/lease-words.ts';
 import { linkWords } from '../words/link-words.ts';
 import type { ReaderContext } from './reader/context.ts';
+import { LeaseView } from './reader/lease-view.ts';
 import { LinkHelp } from './reader/link-help.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import type { ReaderState } from './reader/session/reader-state.ts';
@@ -20,9 +22,11 @@ export function readLink(text: string): Link {
 /** Says it from now on, and asks about keys that messages bring. `now` is the state that the session is in. */
 export function follow(context: ReaderContext, now: ReaderState): void {
   const help = new LinkHelp(context, linkWords(context.words.language.tag));
+  const lease = new LeaseView(context, leaseWords(context.words.language.tag));
   let asksAboutKey = false;
   const show = (state: ReaderState) => {
     help.follow(state);
+    lease.follow(state);
     if (asksAboutKey || !offersKey(state)) return;
     asksAboutKey = true;
     takeKey(context, state);

@@ -9,6 +9,7 @@ import { readerComponents } from './reader/components.ts';
 import type { ReaderContext } from './reader/context.ts';
 import { keepsForApp } from './reader/in-app-browser.ts';
 import { LinkReader } from './reader/link-reader.ts';
+import { hasLease } from './reader/session/has-lease.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import { ReadSession } from './reader/session/read-session.ts';
 import { ReadTokens } from './reader/session/read-tokens.ts';
@@ -74,6 +75,7 @@ function contextFor(): ReaderContext {
     address,
     dependencies,
     unsaved,
+    offered: new Signal<number>(),
     clock,
     state,
     words,
@@ -93,7 +95,8 @@ function watchForMore(context: ReaderContext, script: string): void {
   context.state.subscribe((state) => {
     now = state;
     const isIncomplete = state.at === 'closed' && state.reason === 'no-message';
-    const isWanted = offersKey(state) || isIncomplete || context.address.keyWasSent || keepsForApp(state);
+    const isWanted =
+      offersKey(state) || isIncomplete || hasLease(state) || context.address.keyWasSent || keepsForApp(state);
     if (isLoading || !isWanted) return;
     isLoading = true;
     loadOnDemand<LaterModule>(script).then(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { bundleInPage } from './recording-proxy.ts';
 import { play, type Scenario } from './scenario.ts';
+import { COPYING } from './scenarios/copying.ts';
 import { FILES } from './scenarios/files.ts';
 import { KEYS } from './scenarios/keys.ts';
 import { FIRST_PAINTS } from './scenarios/languages.ts';
@@ -15,6 +16,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...MAIN_JOB,
   ...READING,
   ...LINKS,
+  ...COPYING,
   ...FILES,
   ...LISTS,
   ...KEYS,

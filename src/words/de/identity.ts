@@ -37,7 +37,7 @@ export const key: IdentityWords = {
   hideKey: 'Verbergen',
   copyIdentityKey: 'Kopieren',
   keyCopied:
-    'Kopiert. Die Zwischenablage behält nichts lange: Fügen Sie den Schlüssel dort ein, wo Sie ihn aufbewahren wollen.',
+    'Kopiert. Fügen Sie den Schlüssel dort ein, wo Sie ihn aufbewahren wollen, und kopieren Sie danach etwas anderes: Diese Seite leert die Zwischenablage nicht.',
   saveKey: 'Als Datei speichern',
   keySaved: 'Der Schlüssel ist Ihrem Browser als Datei übergeben.',
   printKey: 'Drucken',

@@ -24,8 +24,10 @@ export const de: Catalogue = {
       'Diese Seite wurde nicht vollständig geladen und funktioniert deshalb nicht. Prüfen Sie Ihre Verbindung, kopieren Sie, was Sie schon geschrieben haben, und öffnen Sie die Seite oder den ganzen Link noch einmal. Hilft das nicht, ist Ihr Browser vielleicht zu alt.',
     buildInfo: 'Version {version}, Build {build}',
     copied: 'Kopiert',
+    copiedSecret:
+      'Kopiert. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
     copyRefused:
-      'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+      'Ihr Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Drücken Sie Strg+C (⌘C), oder halten Sie ihn gedrückt und kopieren Sie ihn.',
     cancel: 'Abbrechen',
     dark: 'Dunkle Farben',
     tryAgain: 'Noch einmal versuchen',
@@ -137,10 +139,11 @@ export const de: Catalogue = {
     kept: 'Was Sie geschrieben haben, ist noch da; kopieren Sie es, bevor Sie diese Seite verlassen oder neu laden.',
 
     ready: 'Ihr Link ist fertig',
-    readyCopied: 'Der vollständige Link ist kopiert. Senden Sie ihn an einen Menschen.',
+    readyCopied:
+      'Der vollständige Link ist kopiert. Senden Sie ihn an einen Menschen. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
     readyNotCopied: 'Kopieren Sie den vollständigen Link und senden Sie ihn an einen Menschen.',
     readyCopiedSeveral:
-      'Der vollständige Link ist kopiert. Senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
+      'Der vollständige Link ist kopiert. Senden Sie ihn an die Personen, die die Nachricht lesen dürfen. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
     readyNotCopiedSeveral:
       'Kopieren Sie den vollständigen Link und senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
     readyOnce: 'Kann einmal gelesen werden',

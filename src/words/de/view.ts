@@ -101,7 +101,6 @@ export const view: Catalogue['view'] = {
   addressesMore: 'Das sind nur die ersten; im Text stehen noch mehr.',
   copyAddress: 'Adresse kopieren',
   keep: 'Jetzt behalten',
-  erase: 'Jetzt löschen',
   exportOffer:
     'Der Schlüssel, unter dem sie aufbewahrt wird, ist nur in diesem Browser. Verliert der Browser ihn, ist die Nachricht verloren.',
   phraseOffer: 'Seine Wiederherstellungsphrase aufschreiben',
@@ -130,18 +129,6 @@ export const view: Catalogue['view'] = {
       'Sie ist noch nicht aufbewahrt, weil der Server seinen Speicher zurzeit nicht erreicht. Bis dahin öffnet der Link sie weiterhin.',
     unexpected:
       'Sie ist noch nicht aufbewahrt, weil etwas nicht funktioniert hat, wie es sollte. Bis dahin öffnet der Link sie weiterhin.',
-    erased: 'Sie ist gelöscht. Hier steht sie, bis Sie diese Seite verlassen, und sonst nirgends.',
-    'given-up':
-      'Sie können sie nicht wieder öffnen: Hier steht sie, bis Sie diese Seite verlassen. Der Server löscht sie, sobald alle Leser sie gelesen haben.',
-    unerased:
-      'Sie konnte nicht gelöscht werden. Versuchen Sie es noch einmal oder lassen Sie es dabei: Zehn Minuten nach dem Öffnen kann sie hier nicht mehr geöffnet werden.',
-    lapsed:
-      'Ihre Zeit ist um: Hier steht sie, bis Sie diese Seite verlassen, und wieder öffnen lässt sie sich nicht. Kopieren oder speichern Sie, was Sie brauchen.',
-  },
-  lease: {
-    until:
-      'Bis {time} können Sie sie hier wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
-    soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
   },
 
   closed: {

@@ -34,7 +34,8 @@ export const key = {
   showKey: 'Show',
   hideKey: 'Hide',
   copyIdentityKey: 'Copy',
-  keyCopied: 'Copied. A clipboard keeps nothing for long: paste the key where you want to keep it.',
+  keyCopied:
+    'Copied. Paste the key where you want to keep it, then copy something else: this page does not clear the clipboard.',
   saveKey: 'Save as file',
   keySaved: 'The key is given to your browser as a file.',
   printKey: 'Print',

@@ -24,7 +24,10 @@ export const en = {
       'This page did not load as a whole, so it does not work. Check your connection, copy anything that you have typed, then open the page or the whole link again. If that does not help, your browser may be too old.',
     buildInfo: 'Version {version}, build {build}',
     copied: 'Copied',
-    copyRefused: 'Your browser did not allow copying. Select the text and copy it by hand.',
+    copiedSecret:
+      'Copied. This page does not clear the clipboard: once you have pasted it, copy something else.',
+    copyRefused:
+      'Your browser did not allow copying. The text is selected: press Ctrl+C (⌘C), or touch and hold it, then copy.',
     cancel: 'Cancel',
     dark: 'Dark colours',
     tryAgain: 'Try again',
@@ -131,9 +134,11 @@ export const en = {
     kept: 'What you wrote is still here; copy it before you leave this page or load it again.',
 
     ready: 'Your link is ready',
-    readyCopied: 'The full link is copied. Send it to one person.',
+    readyCopied:
+      'The full link is copied. Send it to one person. This page does not clear the clipboard: once you have pasted it, copy something else.',
     readyNotCopied: 'Copy the full link and send it to one person.',
-    readyCopiedSeveral: 'The full link is copied. Send it to the people who may read the message.',
+    readyCopiedSeveral:
+      'The full link is copied. Send it to the people who may read the message. This page does not clear the clipboard: once you have pasted it, copy something else.',
     readyNotCopiedSeveral: 'Copy the full link and send it to the people who may read the message.',
     readyOnce: 'It can be read once',
     readySeveral: { one: 'Up to {count} person can read it', other: 'Up to {count} people can read it' },

@@ -88,7 +88,6 @@ export const view = {
   addressesMore: 'These are only the first; there are more in the text.',
   copyAddress: 'Copy the address',
   keep: 'Keep it now',
-  erase: 'Erase now',
   exportOffer:
     'The key that it is kept under is in this browser only. If the browser loses it, the message is lost.',
   phraseOffer: 'Write down its recovery phrase',
@@ -116,17 +115,6 @@ export const view = {
       'It is not kept yet, because the server cannot reach its store at the moment. Until it is, the link still opens it.',
     unexpected:
       'It is not kept yet, because something did not work as it should. Until it is, the link still opens it.',
-    erased: 'It is erased. It is shown here until you leave this page, and nowhere else.',
-    'given-up':
-      'You cannot open it again: it is shown here until you leave this page. The server erases it once all its readers have read it.',
-    unerased:
-      'It could not be erased. Try again, or leave it: ten minutes after you opened it, it cannot be opened here again.',
-    lapsed:
-      'Its time is over: it is shown here until you leave this page, and cannot be opened again. Copy or save what you need.',
-  },
-  lease: {
-    until: 'You can open it again here until {time}. Copy or save what you need beyond that.',
-    soon: 'You can open it again here until ten minutes after you first opened it. Copy or save what you need beyond that.',
   },
 
   closed: {

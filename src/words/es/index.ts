@@ -24,7 +24,9 @@ export const es: Catalogue = {
       'Esta página no se ha cargado por completo, así que no funciona. Compruebe su conexión, copie lo que ya haya escrito y vuelva a abrir la página o el enlace completo. Si eso no ayuda, puede que su navegador sea demasiado antiguo.',
     buildInfo: 'Versión {version}, compilación {build}',
     copied: 'Copiado',
-    copyRefused: 'Su navegador no ha permitido copiar. Seleccione el texto y cópielo a mano.',
+    copiedSecret: 'Copiado. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
+    copyRefused:
+      'Su navegador no ha permitido copiar. El texto está seleccionado: pulse Ctrl+C (⌘C), o manténgalo pulsado y cópielo.',
     cancel: 'Cancelar',
     dark: 'Colores oscuros',
     tryAgain: 'Reintentar',
@@ -152,10 +154,11 @@ export const es: Catalogue = {
     kept: 'Lo que ha escrito sigue aquí; cópielo antes de salir de esta página o de recargarla.',
 
     ready: 'Su enlace está listo',
-    readyCopied: 'El enlace completo se ha copiado. Envíelo a una sola persona.',
+    readyCopied:
+      'El enlace completo se ha copiado. Envíelo a una sola persona. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
     readyNotCopied: 'Copie el enlace completo y envíelo a una sola persona.',
     readyCopiedSeveral:
-      'El enlace completo se ha copiado. Envíelo a las personas que podrán leer el mensaje.',
+      'El enlace completo se ha copiado. Envíelo a las personas que podrán leer el mensaje. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
     readyNotCopiedSeveral: 'Copie el enlace completo y envíelo a las personas que podrán leer el mensaje.',
     readyOnce: 'Se puede leer una sola vez',
     readySeveral: {

@@ -102,7 +102,6 @@ export const view: Catalogue['view'] = {
   addressesMore: 'Estas son solo las primeras; en el texto hay más.',
   copyAddress: 'Copiar la dirección',
   keep: 'Guardarlo ahora',
-  erase: 'Borrarlo ahora',
   exportOffer:
     'La clave con la que se guarda está solo en este navegador. Si el navegador la pierde, se pierde el mensaje.',
   phraseOffer: 'Anotar su frase de recuperación',
@@ -131,17 +130,6 @@ export const view: Catalogue['view'] = {
       'Todavía no se ha guardado, porque el servidor no puede acceder a sus datos en este momento. Hasta entonces, el enlace lo sigue abriendo.',
     unexpected:
       'Todavía no se ha guardado, porque algo no ha funcionado como debía. Hasta entonces, el enlace lo sigue abriendo.',
-    erased: 'Se ha borrado. Se muestra aquí hasta que salga de esta página, y en ningún otro sitio.',
-    'given-up':
-      'Ya no puede volver a abrirlo: se muestra aquí hasta que salga de esta página. El servidor lo borra en cuanto lo hayan leído todos sus lectores.',
-    unerased:
-      'No se ha podido borrar. Vuelva a intentarlo o déjelo así: diez minutos después de abrirlo ya no se podrá abrir aquí.',
-    lapsed:
-      'Se ha acabado el tiempo: se muestra aquí hasta que salga de esta página y no se puede volver a abrir. Copie o guarde lo que necesite.',
-  },
-  lease: {
-    until: 'Puede volver a abrirlo aquí hasta las {time}. Copie o guarde lo que vaya a necesitar después.',
-    soon: 'Puede volver a abrirlo aquí hasta diez minutos después de haberlo abierto por primera vez. Copie o guarde lo que vaya a necesitar después.',
   },
 
   closed: {

@@ -24,7 +24,9 @@ export const fr: Catalogue = {
       'Cette page n’a pas été chargée en entier et ne fonctionne donc pas. Vérifiez votre connexion, copiez ce que vous avez déjà écrit, puis ouvrez de nouveau la page ou le lien complet. Si cela ne suffit pas, votre navigateur est peut-être trop ancien.',
     buildInfo: 'Version {version}, compilation {build}',
     copied: 'Copié',
-    copyRefused: 'Votre navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
+    copiedSecret: 'Copié. Cette page ne vide pas le presse-papiers : après avoir collé, copiez autre chose.',
+    copyRefused:
+      'Votre navigateur n’a pas permis la copie. Le texte est sélectionné : appuyez sur Ctrl+C (⌘C), ou maintenez le doigt dessus, puis copiez.',
     cancel: 'Annuler',
     dark: 'Couleurs sombres',
     tryAgain: 'Réessayer',
@@ -153,9 +155,11 @@ export const fr: Catalogue = {
     kept: 'Ce que vous avez écrit est toujours là ; copiez-le avant de quitter ou de recharger cette page.',
 
     ready: 'Votre lien est prêt',
-    readyCopied: 'Le lien complet est copié. Envoyez-le à une seule personne.',
+    readyCopied:
+      'Le lien complet est copié. Envoyez-le à une seule personne. Cette page ne vide pas le presse-papiers : après l’avoir collé, copiez autre chose.',
     readyNotCopied: 'Copiez le lien complet et envoyez-le à une seule personne.',
-    readyCopiedSeveral: 'Le lien complet est copié. Envoyez-le aux personnes qui pourront lire le message.',
+    readyCopiedSeveral:
+      'Le lien complet est copié. Envoyez-le aux personnes qui pourront lire le message. Cette page ne vide pas le presse-papiers : après l’avoir collé, copiez autre chose.',
     readyNotCopiedSeveral: 'Copiez le lien complet et envoyez-le aux personnes qui pourront lire le message.',
     readyOnce: 'Ne peut être lu qu’une fois',
     readySeveral: {

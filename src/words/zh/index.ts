@@ -22,7 +22,8 @@ export const zh: Catalogue = {
       '此页面没有完整加载，因此无法使用。请检查网络连接，复制您已输入的内容，然后重新打开此页面或完整的链接。如果仍有问题，可能是您的浏览器版本过旧。',
     buildInfo: '版本 {version}，构建 {build}',
     copied: '已复制',
-    copyRefused: '您的浏览器不允许复制。请选中文本，然后手动复制。',
+    copiedSecret: '已复制。此页面不会清空剪贴板：粘贴之后，请复制其他内容。',
+    copyRefused: '您的浏览器不允许复制。文本已选中：请按 Ctrl+C（⌘C），或长按后复制。',
     cancel: '取消',
     dark: '深色模式',
     tryAgain: '重试',
@@ -117,9 +118,10 @@ export const zh: Catalogue = {
     kept: '您写的内容仍在这里；离开或重新加载此页面之前，请先复制。',
 
     ready: '您的链接已就绪',
-    readyCopied: '完整链接已复制。请只发送给一个人。',
+    readyCopied: '完整链接已复制。请只发送给一个人。此页面不会清空剪贴板：粘贴之后，请复制其他内容。',
     readyNotCopied: '请复制完整链接，并只发送给一个人。',
-    readyCopiedSeveral: '完整链接已复制。请发送给可以阅读消息的人。',
+    readyCopiedSeveral:
+      '完整链接已复制。请发送给可以阅读消息的人。此页面不会清空剪贴板：粘贴之后，请复制其他内容。',
     readyNotCopiedSeveral: '请复制完整链接，并发送给可以阅读消息的人。',
     readyOnce: '只能阅读一次',
     readySeveral: { other: '最多 {count} 人可以阅读' },

@@ -69,7 +69,7 @@ test('where the clipboard refuses, the link is there to be copied by hand', asyn
   await expect(dialog.getByText('Copy the full link and send it to one person.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Copy the full link' }).click();
   await expect(dialog.getByText('Your browser did not allow copying.')).toBeVisible();
-  await fullLink.focus();
+  await expect(fullLink).toBeFocused();
   const selected = await fullLink.evaluate((field: HTMLInputElement) => [
     field.selectionStart,
     field.selectionEnd,

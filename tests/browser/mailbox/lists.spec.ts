@@ -17,6 +17,12 @@ test('what was sent is listed with its label, age and time left, and its link wi
   await row.getByRole('button', { name: 'Copy the link without the key' }).click();
   await expect(anna.page.locator('#announcements')).toHaveText('Copied');
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(bare);
+  await anna.page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await pending.getByRole('button', { name: 'Copy the link without the key' }).click();
+  await expect(pending.getByRole('alert')).toContainText('Your browser did not allow copying.');
+  await expect.poll(() => anna.page.evaluate(() => getSelection()?.toString())).toBe(bare);
 });
 
 test('deleting asks for confirmation, is cancelled by Escape, and is then final', { tag: '@both' }, async ({

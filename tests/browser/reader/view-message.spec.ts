@@ -55,7 +55,7 @@ test('the text is copied, saved as a file, hidden and shown again', async ({ new
   const ben = await newPerson();
   const view = await open(ben, await sendTo(server));
   await view.copy.click();
-  await expect(ben.page.getByRole('status')).toHaveText('Copied');
+  await expect(ben.page.getByRole('status')).toHaveText(/^Copied\. This page does not clear the clipboard/);
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe(TEXT);
   const downloading = ben.page.waitForEvent('download');
   await view.save.click();
@@ -78,6 +78,12 @@ test('where the clipboard refuses, the text stays and the page says so', async (
   await view.copy.click();
   await expect(view.message.getByText('Your browser did not allow copying.')).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  expect(await ben.page.evaluate(() => getSelection()?.toString())).toBe(TEXT);
+  await ben.page.evaluate(() => getSelection()?.empty());
+  await view.message.getByRole('button', { name: 'Copy the address' }).click();
+  await expect
+    .poll(() => ben.page.evaluate(() => getSelection()?.toString()))
+    .toBe('https://example.com/?a=1');
 });
 
 test('an address in the text is no link, and can be copied', async ({ newPerson, server }) => {

@@ -138,14 +138,27 @@ test('when the time to read is over the message stays on the page, and cannot be
   server,
 }) => {
   const ben = await newPerson();
-  const { path } = await sendTo(server, { readers: 2 });
+  const files = [new File(['x'], 'x.txt')];
+  const { path } = await sendTo(server, { readers: 2, files });
   await ben.page.clock.install();
   await ben.visit(path);
   const view = reading(ben.page);
   await view.show.click();
   await expect(view.leased).toBeVisible();
-  await ben.page.clock.runFor(601_000);
+  await expect(view.countdown).toHaveText('This ends in 10 minutes.');
+  await expect(view.words(/^1 file is not saved yet\. What you have not saved by then/)).toBeVisible();
+  await ben.page.clock.runFor(539_000);
+  const announced = ben.page.getByRole('status');
+  await expect(announced).not.toHaveText(/^This ends/);
+  await ben.page.clock.runFor(5_000);
+  await expect(announced).toHaveText('This ends in 1 minute.');
+  await expect(view.countdown).toHaveText(/^This ends in \d+ seconds\.$/);
+  await ben.page.clock.runFor(60_000);
   await expect(view.message.getByText('Its time is over')).toBeVisible();
+  await expect(
+    view.words(/^1 file is not saved yet\. What you have not saved is only on this page/),
+  ).toBeVisible();
+  await expect(view.countdown).toBeHidden();
   await expect(view.text).toBeVisible();
   await expect(view.erase).toBeHidden();
 });

@@ -65,7 +65,7 @@ test('by keyboard alone a message is written, sent, read, copied and hidden', as
   await expect(view.claimed).toBeVisible();
   await tabTo(ben.page, view.copy);
   await ben.page.keyboard.press('Enter');
-  await expect(ben.page.getByRole('status')).toHaveText('Copied');
+  await expect(ben.page.getByRole('status')).toHaveText(/^Copied\. This page/);
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe('The code is 4711.');
   await tabTo(ben.page, view.hide);
   await ben.page.keyboard.press('Space');
@@ -113,7 +113,9 @@ test('status changes are announced, and an error notice is an alert', async ({ n
   await expect(form.message).toBeFocused();
   await form.message.fill('x');
   await form.create.click();
-  await expect(form.dialog.getByRole('status')).toHaveText('The full link is copied. Send it to one person.');
+  await expect(form.dialog.getByRole('status')).toHaveText(
+    /^The full link is copied\. Send it to one person\. /,
+  );
   await anna.page.keyboard.press('Escape');
   const row = rowsOf(form.pending);
   await row.getByRole('button', { name: 'Copy the link without the key' }).click();

@@ -29,6 +29,8 @@ export const READING_PAGE = {
   claimed: text('It is yours now: only this browser can open it again.', message),
   owned: text('It is yours: only this browser can open it.', message),
   leased: text('You can open it again here', message),
+  erase: button('Erase now', message),
+  erased: text('It is erased.', message),
   taken: heading('Someone else has opened this message'),
   alreadyRead: heading('This message has already been read'),
 } as const satisfies Record<string, Target>;
