@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { LEAST_LIFETIME, longestLifetime } from '../browser/compose/lifetime.ts';
 import { SECRET_FIELD as FIELD_OF_SCRIPTS } from '../browser/shell/element.ts';
 import { parseExpression } from '../browser/shell/expression.ts';
+import { largestPlaintext } from '../client/primitives.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { lifetimeOptions } from './compose/lifetimes.ts';
+import { largestContents, sizeLimitInWords } from './compose/size-limit.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import { type BuildInfo, NONCE } from './shell/build-info.ts';
@@ -137,5 +140,20 @@ describe('the lifetimes on offer', () => {
 
   it('the page accepts the lifetimes that the API accepts', () => {
     expect([LEAST_LIFETIME, longestLifetime(null)]).toEqual([MIN_LIFETIME_SECONDS, MAX_LIFETIME_SECONDS]);
+  });
+});
+
+describe('the largest message', () => {
+  it.each([3, 1_024, 1_027, 2_097_152, 8_388_608])(
+    'of %i characters is counted as by what encrypts',
+    (limit) => {
+      expect(largestContents(limit)).toBe(largestPlaintext(limit));
+    },
+  );
+
+  it('is told before a file is chosen, in the format of the language', () => {
+    expect(sizeLimitInWords(2_097_152, LANGUAGES.en)).toBe('Up to 1.5 MB together');
+    expect(sizeLimitInWords(2_097_152, LANGUAGES.de)).toBe('Zusammen bis 1,5 MB');
+    expect(composePage(buildInfo, en)).toContain(sizeLimitInWords(buildInfo.maxMessageLength, en));
   });
 });

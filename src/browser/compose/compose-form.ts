@@ -5,7 +5,7 @@ import { nonReactive } from '../shell/alpine.ts';
 import { directionOf } from '../shell/text-direction.ts';
 import type { ComposeContext } from './context.ts';
 import { type DraftInput, draftOf, emptyInput, isWritten } from './draft-input.ts';
-import { bytesNote, labelNote } from './draft-note.ts';
+import { labelNote, sizeNote } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { sendErrorNotice, validateDraft } from './draft-validation.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
@@ -71,8 +71,9 @@ export class ComposeForm {
     return directionOf(this.input.text);
   }
 
-  get bytesNote(): string {
-    return bytesNote(this.budget.left(this.input), this.context.data.words);
+  get sizeNote(): string {
+    const { maxMessageLength, words } = this.context.data;
+    return sizeNote(this.budget.left(this.input), maxMessageLength, words);
   }
 
   get tooLong(): boolean {
@@ -85,7 +86,7 @@ export class ComposeForm {
 
   /** What the counter says, once more beside the files, where something can be done about it. */
   get filesNote(): string {
-    return this.filesTooLarge ? this.bytesNote : '';
+    return this.filesTooLarge ? this.sizeNote : '';
   }
 
   get labelNote(): string {

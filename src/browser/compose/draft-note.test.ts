@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { en } from '../../words/en/index.ts';
-import { bytesLeft, bytesNote, type DraftContents, labelNote } from './draft-note.ts';
+import { bytesLeft, type DraftContents, labelNote, sizeNote } from './draft-note.ts';
 
 const LIMIT = 2_097_152;
 
@@ -44,10 +44,12 @@ describe('the space left for a message', () => {
   });
 
   it('a note says when space gets scarce, and when none is left', () => {
-    expect(bytesNote(1_000_000, en)).toBe('');
-    expect(bytesNote(null, en)).toBe('');
-    expect(bytesNote(1, en)).toBe('1 byte left');
-    expect(bytesNote(-1_200, en)).toBe('1,200 bytes too many');
+    expect(sizeNote(1_000_000, LIMIT, en)).toBe('');
+    expect(sizeNote(null, LIMIT, en)).toBe('');
+    expect(sizeNote(8_290, LIMIT, en)).toBe('8.2 kB left');
+    expect(sizeNote(1, LIMIT, en)).toBe('0 kB left');
+    expect(sizeNote(-1, LIMIT, en)).toBe('1.6 MB – the limit is 1.5 MB');
+    expect(sizeNote(-29_884_538, LIMIT, en)).toBe('31.5 MB – the limit is 1.5 MB');
   });
 });
 
@@ -61,9 +63,9 @@ describe('the note below the label', () => {
     expect(labelNote('Bank PIN', en)).toBe(en.compose.labelHint);
   });
 
-  it('the label note gives the space left in characters or, where they run out first, in bytes', () => {
+  it('the label note gives the space left in characters, of which there is room for fewer where they are wide', () => {
     expect(labelNote('a'.repeat(99), en)).toBe('1 character left');
-    expect(labelNote('👋'.repeat(70), en)).toBe('Room for 40 more bytes');
+    expect(labelNote('👋'.repeat(70), en)).toBe('10 characters left');
   });
 
   it('the label note says that the label is too long, or has characters that cannot be sent', () => {

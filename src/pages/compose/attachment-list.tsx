@@ -1,6 +1,8 @@
+import type { BuildInfo } from '../shell/build-info.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
+import { sizeLimitInWords } from './size-limit.ts';
 
 const form = component('composeForm');
 const list = component('attachmentList');
@@ -10,7 +12,7 @@ const file = list.each('file', 'listed');
  * The files that go along. They can be let go anywhere on the page, and pasted wherever the focus is. That they are too
  * large is said by the counter of the message, and shown here as well, where something can be done about it.
  */
-export function AttachmentList({ words }: Localized) {
+export function AttachmentList({ words, buildInfo }: Localized & { buildInfo: BuildInfo }) {
   return (
     <div
       {...list.root}
@@ -22,7 +24,7 @@ export function AttachmentList({ words }: Localized) {
       class="rounded-sm outline-2 outline-offset-8 outline-transparent outline-dashed data-dragging:outline-accent"
     >
       <List words={words} />
-      <Adding words={words} />
+      <Adding words={words} limit={sizeLimitInWords(buildInfo.maxMessageLength, words)} />
       <p
         class="mt-2 text-sm text-danger"
         aria-hidden="true"
@@ -45,7 +47,7 @@ export function AttachmentList({ words }: Localized) {
 }
 
 /** The field lies unseen over the button that is drawn, so that it is clicked, focused and dropped on as itself. */
-function Adding({ words }: Localized) {
+function Adding({ words, limit }: Localized & { limit: string }) {
   return (
     <div class="flex flex-wrap items-center gap-x-4 gap-y-1">
       <div class="button relative has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
@@ -58,11 +60,14 @@ function Adding({ words }: Localized) {
           class="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
           autocomplete="off"
           title={words.compose.addFiles}
-          aria-describedby="message-room"
+          aria-describedby="files-limit message-room"
           {...list.on('change', 'choose')}
           {...list.focus('addingWanted')}
         />
       </div>
+      <span id="files-limit" class="hint">
+        {limit}
+      </span>
       <span class="hint hidden pointer-fine:inline" {...list.show('!dragging')}>
         {words.compose.addFilesHint}
       </span>

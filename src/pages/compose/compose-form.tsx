@@ -24,7 +24,7 @@ export function ComposeForm({ words, buildInfo }: Localized & { buildInfo: Build
       class="space-y-6"
     >
       <MessageField words={words} />
-      <AttachmentList words={words} />
+      <AttachmentList words={words} buildInfo={buildInfo} />
       <LabelField words={words} />
       <div class="grid gap-6 sm:grid-cols-2">
         <ReadersField words={words} />
@@ -38,17 +38,17 @@ export function ComposeForm({ words, buildInfo }: Localized & { buildInfo: Build
 }
 
 function MessageField({ words }: Localized) {
-  const bytesNote = (
+  const sizeNote = (
     <span
       id="message-room"
       role="status"
       class="text-sm text-muted data-over:text-danger"
       {...form.bind('data-over', 'tooLong')}
-      {...form.text('bytesNote')}
+      {...form.text('sizeNote')}
     />
   );
   return (
-    <Field id="message" label={words.compose.message} aside={bytesNote}>
+    <Field id="message" label={words.compose.message} aside={sizeNote}>
       <textarea
         id="message"
         rows={9}

@@ -60,18 +60,11 @@ export const es: Catalogue = {
     heading: 'Un mensaje para una sola persona',
     lead: 'Se cifra en su navegador antes de enviarse. Si no elige otra cosa, quien abra primero el enlace se queda con el mensaje, y nadie más puede volver a abrirlo.',
     message: 'Mensaje',
-    bytesLeft: {
-      one: 'Queda {count} byte',
-      many: 'Quedan {count} de bytes',
-      other: 'Quedan {count} bytes',
-    },
-    bytesOver: {
-      one: 'Sobra {count} byte',
-      many: 'Sobran {count} de bytes',
-      other: 'Sobran {count} bytes',
-    },
+    sizeLeft: 'Espacio restante: {size}',
+    sizeOver: '{size}: el límite es {limit}',
     files: 'Archivos',
     addFiles: 'Añadir archivos',
+    filesLimit: 'Hasta {limit} en total',
     addFilesHint: 'o arrástrelos a esta página, o pegue una imagen',
     dropHere: 'Suelte los archivos para añadirlos',
     filesAdded: {
@@ -92,11 +85,6 @@ export const es: Catalogue = {
       one: 'Queda {count} carácter',
       many: 'Quedan {count} de caracteres',
       other: 'Quedan {count} caracteres',
-    },
-    labelBytesLeft: {
-      one: 'Cabe {count} byte más',
-      many: 'Caben {count} de bytes más',
-      other: 'Caben {count} bytes más',
     },
     labelTooLong:
       'La etiqueta es demasiado larga. Caben 100 caracteres, y menos si son emojis o de otros alfabetos.',

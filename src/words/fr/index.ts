@@ -60,18 +60,11 @@ export const fr: Catalogue = {
     heading: 'Un message pour une seule personne',
     lead: 'Il est chiffré dans votre navigateur avant d’être envoyé. Sauf autre choix de votre part, qui ouvre le lien en premier garde le message, et personne d’autre ne peut l’ouvrir ensuite.',
     message: 'Message',
-    bytesLeft: {
-      one: '{count} octet disponible',
-      many: '{count} octets disponibles',
-      other: '{count} octets disponibles',
-    },
-    bytesOver: {
-      one: '{count} octet de trop',
-      many: '{count} octets de trop',
-      other: '{count} octets de trop',
-    },
+    sizeLeft: '{size} disponibles',
+    sizeOver: '{size} – la limite est de {limit}',
     files: 'Fichiers',
     addFiles: 'Ajouter des fichiers',
+    filesLimit: 'Jusqu’à {limit} en tout',
     addFilesHint: 'ou déposez-les sur cette page, ou collez une image',
     dropHere: 'Relâchez, et les fichiers seront ajoutés',
     filesAdded: {
@@ -93,11 +86,6 @@ export const fr: Catalogue = {
       one: '{count} caractère disponible',
       many: '{count} caractères disponibles',
       other: '{count} caractères disponibles',
-    },
-    labelBytesLeft: {
-      one: 'Place pour {count} octet de plus',
-      many: 'Place pour {count} octets de plus',
-      other: 'Place pour {count} octets de plus',
     },
     labelTooLong:
       'Le libellé est trop long. Il peut contenir 100 caractères, moins s’il s’agit d’émojis ou d’autres écritures.',

@@ -22,7 +22,7 @@ export function attaching(page: Page) {
     rows: list.getByRole('listitem'),
     remove: (name: string) => list.getByRole('button', { name: `Remove ${name}`, exact: true }),
     /** The counter of the message. */
-    bytesNote: page.locator('#message-room'),
+    sizeNote: page.locator('#message-room'),
     hint: page.getByText('Pictures are sent as they are'),
     dropHint: page.getByText('Let go, and the files are added'),
   };

@@ -138,16 +138,16 @@ test('half a day is twelve hours, and what is no time is not taken for one', asy
   await expect(dialog.getByText('Expires in 12 hours')).toBeVisible();
 });
 
-test('near the size limit the page shows the bytes left, and over it the message is not sent', async ({
+test('near the size limit the page shows how much is left, and over it the message is not sent', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
   await anna.visit();
   const { message, create, notice } = composing(anna.page);
   await message.fill('a'.repeat(1_570_000));
-  await expect(anna.page.getByText(/^2,\d\d\d bytes left$/)).toBeVisible();
+  await expect(anna.page.getByText(/^2\.\d kB left$/)).toBeVisible();
   await message.fill('é'.repeat(800_000));
-  await expect(anna.page.getByText(/bytes too (long|many)$/)).toBeVisible();
+  await expect(anna.page.getByText('1.6 MB – the limit is 1.5 MB')).toBeVisible();
   await create.click();
   await expect(notice).toContainText(/too (long|much)/);
   expect((await message.inputValue()).length).toBe(800_000);

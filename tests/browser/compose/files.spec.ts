@@ -79,7 +79,12 @@ test('an attached file can be removed, and the sent message lists the others', a
   await expect(attachmentsOf(ben.page).rows).toHaveText([/one\.txt/]);
 });
 
-for (const limit of [LIMIT, 4_096]) {
+const EXCESSES = [
+  [LIMIT, '1.6 MB – the limit is 1.5 MB', 'Up to 1.5 MB together'],
+  [4_096, '3.1 kB – the limit is 3 kB', 'Up to 3 kB together'],
+] as const;
+
+for (const [limit, over, told] of EXCESSES) {
   test.describe(`where a message has at most ${limit} characters`, () => {
     test.use({ settings: { MAX_MESSAGE_BYTES: `${limit}` } });
 
@@ -90,11 +95,12 @@ for (const limit of [LIMIT, 4_096]) {
       await anna.visit();
       const { create, notice, label, pending } = composing(anna.page);
       await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
-      const { add, rows, remove, bytesNote } = attaching(anna.page);
+      const { add, rows, remove, sizeNote } = attaching(anna.page);
+      await expect(anna.page.getByText(told)).toBeVisible();
       const largest = largestFile('x.bin', limit);
       const tooLarge = Buffer.concat([largest, Buffer.alloc(1)]);
       await add.setInputFiles([given('x.bin', tooLarge, 'application/octet-stream')]);
-      await expect(bytesNote).toHaveText('1 byte too many');
+      await expect(sizeNote).toHaveText(over);
       const encrypted = await countEncryptions(anna.page);
       await create.click();
       await expect(notice).toContainText('Text and files together are too much for one message.');
@@ -103,9 +109,9 @@ for (const limit of [LIMIT, 4_096]) {
       await remove('x.bin').click();
       await expect(notice).toBeHidden();
       await add.setInputFiles([given('x.bin', largest, 'application/octet-stream')]);
-      await expect(bytesNote).toHaveText('0 bytes left');
+      await expect(sizeNote).toHaveText('0 kB left');
       await label.fill('x');
-      await expect(bytesNote).toHaveText('1 byte too many');
+      await expect(sizeNote).toHaveText(over);
       await label.fill('');
       await sendTo(anna, ben);
       const file = await saved(ben.page, attachmentsOf(ben.page).save('x.bin'));
