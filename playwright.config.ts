@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_SWITCHES } from './build/chromium-switches.ts';
 import type { Options } from './tests/browser/shell/server.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -17,6 +18,9 @@ export default defineConfig<Options>({
   // The main flows run once more, on the Worker.
   projects: [{ name: 'Node.js' }, { name: 'Workers', grep: /@both/, use: { runtime: 'Workers' } }],
   use: {
-    launchOptions: executablePath === undefined ? {} : { executablePath },
+    launchOptions: {
+      args: [...CHROMIUM_SWITCHES],
+      ...(executablePath !== undefined && { executablePath }),
+    },
   },
 });

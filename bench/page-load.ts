@@ -1,12 +1,13 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { sendTo } from '../tests/browser/reader/reading.ts';
 import type { LocalServer } from '../tests/server/server-process.ts';
+import { en } from '../tests/words/english.ts';
 import type { Run } from './table.ts';
 
 const KILOBYTE = 1_000;
 
 /** The first button that a person presses on each page: the page is ready once it can be pressed. */
-const FIRST_ACT = { '/': 'Create secure link', '/view': 'Show the message' };
+const FIRST_ACT = { '/': en.compose.create, '/view': en.view.show };
 
 /** A first visit to a page, with empty caches. */
 export async function loadPage(

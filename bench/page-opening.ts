@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { reading, sendTo } from '../tests/browser/reader/reading.ts';
 import type { LocalServer } from '../tests/server/server-process.ts';
+import { en } from '../tests/words/english.ts';
 import type { Run } from './table.ts';
 
 /** The time from the press to the text, compared with a single key derivation in the same page just before. */
@@ -33,10 +34,10 @@ function deriveBare(page: Page): Promise<number> {
 
 function pressAndRead(page: Page): Promise<number> {
   return page.evaluate(
-    () =>
+    (name) =>
       new Promise<number>((resolve) => {
         const buttons = [...document.querySelectorAll('button')];
-        const show = buttons.find((button) => button.textContent.includes('Show the message'));
+        const show = buttons.find((button) => button.textContent.includes(name));
         const began = performance.now();
         const check = () => {
           if (document.querySelector('pre')?.textContent) resolve(performance.now() - began);
@@ -45,5 +46,6 @@ function pressAndRead(page: Page): Promise<number> {
         show?.click();
         check();
       }),
+    en.view.show,
   );
 }

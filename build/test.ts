@@ -4,10 +4,24 @@ import { runChecks } from './checks.ts';
 import { provideChromium } from './chromium.ts';
 import { whyNoEngine } from './containers/engine.ts';
 import { provideEngines } from './engines.ts';
+import {
+  failedTestsOfPlaywright,
+  failedTestsOfVitest,
+  type PlaywrightResults,
+  type VitestResults,
+} from './failed-tests.ts';
 import { GroupTimes } from './group-times.ts';
 import { filesBelow } from './inputs.ts';
 import { buildWhenNeeded } from './product.ts';
-import { countsOfPlaywright, countsOfVitest, ONE_FAILED, summarize, type TestCounts } from './test-counts.ts';
+import {
+  countsOfPlaywright,
+  countsOfVitest,
+  ONE_FAILED,
+  type PlaywrightReport,
+  summarize,
+  type TestCounts,
+  type VitestReport,
+} from './test-counts.ts';
 import { provideTestPrograms } from './test-programs.ts';
 import { ROOT, runTool } from './tool.ts';
 
@@ -58,7 +72,9 @@ async function runVitest(projects: readonly string[], patterns: readonly string[
   const chosen = projects.map((project) => `--project=${project}`);
   const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
   const exitCode = await runTool('vitest', ['run', ...chosen, ...reporters, ...narrowed]);
-  return countsOfVitest(await readReport(file), exitCode);
+  const report = await readReport<VitestReport & VitestResults>(file);
+  failedTests.push(...failedTestsOfVitest(report));
+  return countsOfVitest(report, exitCode);
 }
 
 /** After all other tests, so that builds of images and full memory affect none. None where this machine has no engine. */
@@ -86,7 +102,9 @@ async function runPlaywright(patterns: readonly string[]): Promise<TestCounts[]>
   try {
     const chromium = await provideChromium();
     const exitCode = await runTool('playwright', ['test', ...files], { CHROMIUM_PATH: chromium });
-    return [countsOfPlaywright(await readReport(PLAYWRIGHT_REPORT), exitCode)];
+    const report = await readReport<PlaywrightReport & PlaywrightResults>(PLAYWRIGHT_REPORT);
+    failedTests.push(...failedTestsOfPlaywright(report));
+    return [countsOfPlaywright(report, exitCode)];
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return [ONE_FAILED];
@@ -107,7 +125,10 @@ async function readReport<Report>(file: string): Promise<Report | null> {
 }
 
 const times = new GroupTimes(() => performance.now());
+/** What failed, for the end of the log: there it is found without reading on. */
+const failedTests: string[] = [];
 const { line, exitCode } = summarize(await test(process.argv.slice(2)));
+for (const text of failedTests) console.log(text);
 console.log(times.line());
 console.log(line);
 process.exitCode = exitCode;

@@ -6,6 +6,7 @@ import { largestPlaintext } from '../client/primitives.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
 import { LANGUAGES } from '../words/languages.ts';
+import { fill } from '../words/sentence.ts';
 import { lifetimeOptions } from './compose/lifetimes.ts';
 import { largestContents, sizeLimitInWords } from './compose/size-limit.ts';
 import { composePage } from './compose.tsx';
@@ -80,7 +81,7 @@ describe('the compose page', () => {
   });
 
   it('the compose page shows its version and its build', () => {
-    expect(page).toContain('Version 1.2.3, build abcdef012345');
+    expect(page).toContain(fill(en.anywhere.buildInfo, { version: '1.2.3', build: 'abcdef012345' }));
   });
 });
 
@@ -117,6 +118,7 @@ it('a field that a script makes bears what those in the markup bear', () => {
 });
 
 describe('the lifetimes on offer', () => {
+  const { lifetimeYear, lifetimeNever, lifetimeCustom } = en.compose;
   const names = (days: number | null) =>
     lifetimeOptions(days, en).map(({ name, chosen }) => (chosen ? `*${name}` : name));
 
@@ -126,16 +128,16 @@ describe('the lifetimes on offer', () => {
       '1 day',
       '7 days',
       '*30 days',
-      '1 year',
-      'Never',
-      'Another time…',
+      lifetimeYear,
+      lifetimeNever,
+      lifetimeCustom,
     ]);
   });
 
   it('lifetimes above the operator’s limit are not on offer', () => {
-    expect(names(365)).toEqual(['1 hour', '1 day', '7 days', '*30 days', '1 year', 'Another time…']);
-    expect(names(10)).toEqual(['1 hour', '1 day', '*7 days', 'Another time…']);
-    expect(names(1)).toEqual(['1 hour', '*1 day', 'Another time…']);
+    expect(names(365)).toEqual(['1 hour', '1 day', '7 days', '*30 days', lifetimeYear, lifetimeCustom]);
+    expect(names(10)).toEqual(['1 hour', '1 day', '*7 days', lifetimeCustom]);
+    expect(names(1)).toEqual(['1 hour', '*1 day', lifetimeCustom]);
   });
 
   it('the page accepts the lifetimes that the API accepts', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RESPONSE_BODIES } from '../api/api.ts';
-import { someMessage, someUserId } from '../api/samples.ts';
+import { someLinked, someMessage, someUserId } from '../api/samples.ts';
 import { Clone } from './clone.ts';
 import { documentedCommand, documentedLines } from './documented-commands.ts';
 import { LocalStack } from './local-stack.ts';
@@ -47,6 +47,18 @@ describe('backup and restore', () => {
         ['-rw-------', '65532/65532', 'data/inigma.db'],
       ]),
     );
+  });
+});
+
+describe('a takedown', () => {
+  it('a message is taken down as documented while the server runs, and no other', async () => {
+    const { message, proof } = someLinked();
+    const { view } = await api.grant('create', message);
+    const other = await create();
+    await follow(documentedLines('Take a message down').replace(/\bID\b/, view));
+    const { body } = await api.refuse('view', { view, uid: someUserId(), ...proof }, 410);
+    expect(body).toMatchObject({ reason: 'removed' });
+    await api.grant('view', { view: other, uid: someUserId() });
   });
 });
 

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContext, chromium, type ElementHandle, type Page } from '@playwright/test';
 import { provideChromium } from '../../build/chromium.ts';
+import { CHROMIUM_SWITCHES } from '../../build/chromium-switches.ts';
 import type { Browser, SavedFile, Tab } from './browser.ts';
 
 /** Chromium, by Playwright and the DevTools protocol. */
 export async function launchChromium(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: await provideChromium() });
+  const browser = await chromium.launch({
+    executablePath: await provideChromium(),
+    args: [...CHROMIUM_SWITCHES],
+  });
   return {
     name: 'Chromium',
     newTab: async ({ language = 'en-US' }) => {

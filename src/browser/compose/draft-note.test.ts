@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { en } from '../../words/en/index.ts';
+import { count, fill } from '../../words/sentence.ts';
 import { bytesLeft, type DraftContents, labelNote, sizeNote } from './draft-note.ts';
 
 const LIMIT = 2_097_152;
@@ -44,12 +45,14 @@ describe('the space left for a message', () => {
   });
 
   it('a note says when space gets scarce, and when none is left', () => {
+    const { sizeLeft, sizeOver } = en.compose;
+    const over = (size: string) => fill<'size' | 'limit'>(sizeOver, { size, limit: '1.5 MB' });
     expect(sizeNote(1_000_000, LIMIT, en)).toBe('');
     expect(sizeNote(null, LIMIT, en)).toBe('');
-    expect(sizeNote(8_290, LIMIT, en)).toBe('8.2 kB left');
-    expect(sizeNote(1, LIMIT, en)).toBe('0 kB left');
-    expect(sizeNote(-1, LIMIT, en)).toBe('1.6 MB – the limit is 1.5 MB');
-    expect(sizeNote(-29_884_538, LIMIT, en)).toBe('31.5 MB – the limit is 1.5 MB');
+    expect(sizeNote(8_290, LIMIT, en)).toBe(fill<'size'>(sizeLeft, { size: '8.2 kB' }));
+    expect(sizeNote(1, LIMIT, en)).toBe(fill<'size'>(sizeLeft, { size: '0 kB' }));
+    expect(sizeNote(-1, LIMIT, en)).toBe(over('1.6 MB'));
+    expect(sizeNote(-29_884_538, LIMIT, en)).toBe(over('31.5 MB'));
   });
 });
 
@@ -64,8 +67,8 @@ describe('the note below the label', () => {
   });
 
   it('the label note gives the space left in characters, of which there is room for fewer where they are wide', () => {
-    expect(labelNote('a'.repeat(99), en)).toBe('1 character left');
-    expect(labelNote('👋'.repeat(70), en)).toBe('10 characters left');
+    expect(labelNote('a'.repeat(99), en)).toBe(count(en.compose.labelLeft, 1, 'en'));
+    expect(labelNote('👋'.repeat(70), en)).toBe(count(en.compose.labelLeft, 10, 'en'));
   });
 
   it('the label note says that the label is too long, or has characters that cannot be sent', () => {

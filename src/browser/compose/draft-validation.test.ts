@@ -4,6 +4,7 @@ import { UnreadableFile } from '../../client/attached-files.ts';
 import { CryptoError } from '../../client/primitives.ts';
 import { ServerTooOld } from '../../client/send.ts';
 import { en } from '../../words/en/index.ts';
+import { fill } from '../../words/sentence.ts';
 import { sendErrorNotice, validateDraft } from './draft-validation.ts';
 
 const data = {
@@ -39,7 +40,7 @@ describe('draft validation', () => {
       about: 'label',
     });
     expect(notice({ preset: 'custom', amount: '8', unit: '86400' })).toEqual({
-      sentence: 'Choose a time from 1 minute to 7 days.',
+      sentence: fill(en.compose.lifetimeWrong, { least: '1 minute', most: '7 days' }),
       about: 'lifetime',
     });
     expect(notice({ label: 'y' })).toBeNull();
@@ -47,7 +48,7 @@ describe('draft validation', () => {
 
   it.each(['', '1', '101', 'x'])('%j as the number of readers is an error in its field', (readersCount) => {
     expect(notice({ readers: 'several', readersCount })).toEqual({
-      sentence: 'Choose a number of people from 2 to 100.',
+      sentence: fill(en.compose.readersWrong, { least: 2, most: 100 }),
       about: 'readers',
     });
     expect(notice({ readers: 'one', readersCount })).toBeNull();
@@ -55,7 +56,7 @@ describe('draft validation', () => {
 
   it('an ambiguous amount, which some read as thousands, is an error that quotes it', () => {
     const said = notice({ preset: 'custom', amount: ' 1,000 ' });
-    expect(said?.sentence).toMatch(/^“1,000” can be read in two ways/);
+    expect(said?.sentence).toBe(fill(en.compose.lifetimeUnclear, { amount: '1,000' }));
     expect(said?.about).toBe('lifetime');
   });
 
@@ -91,7 +92,7 @@ describe('the error of a message that was not sent', () => {
     });
     expect(notice(new ServerTooOld())).toEqual({ sentence: serverTooOld, about: null });
     const unreadable = notice(new UnreadableFile('a/plan.pdf'));
-    expect(unreadable.sentence).toMatch(/^“plan\.pdf” could not be read/);
+    expect(unreadable.sentence).toContain(fill(en.compose.fileUnreadable, { name: 'plan.pdf' }));
   });
 
   it.each([
@@ -116,7 +117,7 @@ describe('the error of a message that was not sent', () => {
 
   it('an error in sending says when to try again, and that nothing is lost', () => {
     const said = sendErrorNotice(new ApiError('too-many', { status: 429, retryAfter: 60 }), en);
-    expect(said.sentence).toContain('Try again in 1 minute.');
+    expect(said.sentence).toContain(fill(en.anywhere.tooManyUntil, { when: 'in 1 minute' }));
     expect(said.sentence).toContain(en.compose.kept);
   });
 });

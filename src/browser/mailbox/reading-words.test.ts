@@ -3,6 +3,7 @@ import type { ReceiptRow } from '../../client/receipts.ts';
 import { ar } from '../../words/ar/index.ts';
 import { de } from '../../words/de/index.ts';
 import { en } from '../../words/en/index.ts';
+import { count, fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
 import {
   isGuessing,
@@ -15,6 +16,10 @@ import {
 
 const NOW = 1_800_000_000;
 const moment = (instant: number) => momentInWords(instant, 'en');
+const { opened, openedOf, openedAgo, openedLast, openedAt, openedBetween, notKept, notOpened } = en.compose;
+const { neverOpened, readByAll, outcomes, wrongPassphrases: wrongOnes } = en.compose;
+const times = (readings: number, most?: number) => count(opened, readings, 'en', most);
+const [first, last] = [moment(NOW - 3_600), moment(NOW)];
 
 function progress(readers: number | null, opened: number, secondsAgo: number, words = en as typeof de) {
   const lastAt = opened === 0 ? null : NOW - secondsAgo;
@@ -33,13 +38,17 @@ function receipt(outcome: ReceiptRow['outcome'], opened: number): ReceiptRow {
 
 describe('how far a message has come', () => {
   it.each([
-    [null, 0, 'Not opened yet'],
-    [5, 0, 'Not opened yet'],
-    [null, 1, 'Opened once, 10 minutes ago, not kept yet'],
-    [null, 3, 'Opened 3 times, last 10 minutes ago, not kept yet'],
-    [null, 100, 'Opened 100+ times, last 10 minutes ago, not kept yet'],
-    [5, 1, 'Opened 1 of 5 times, 10 minutes ago'],
-    [5, 2, 'Opened 2 of 5 times, last 10 minutes ago'],
+    [null, 0, notOpened],
+    [5, 0, notOpened],
+    [null, 1, fill(notKept, { opened: fill(openedAgo, { opened: times(1), ago: '10 minutes ago' }) })],
+    [null, 3, fill(notKept, { opened: fill(openedLast, { opened: times(3), ago: '10 minutes ago' }) })],
+    [
+      null,
+      100,
+      fill(notKept, { opened: fill(openedLast, { opened: times(100, 100), ago: '10 minutes ago' }) }),
+    ],
+    [5, 1, fill(openedAgo, { opened: fill(openedOf, { opened: 1, readers: 5 }), ago: '10 minutes ago' })],
+    [5, 2, fill(openedLast, { opened: fill(openedOf, { opened: 2, readers: 5 }), ago: '10 minutes ago' })],
   ])('of a message for %j readers that was opened %i times: %s', (readers, opened, sentence) => {
     expect(progress(readers, opened, 600)).toBe(sentence);
   });
@@ -52,8 +61,8 @@ describe('how far a message has come', () => {
   it('tells wrong passphrases, and warns from the tenth on', () => {
     expect([0, 1, 4].map((wrong) => wrongPassphrasesInWords(wrong, en))).toEqual([
       '',
-      '1 wrong passphrase',
-      '4 wrong passphrases',
+      count(wrongOnes, 1, 'en'),
+      count(wrongOnes, 4, 'en'),
     ]);
     expect([9, 10].map((wrongPassphrases) => isGuessing({ wrongPassphrases }))).toEqual([false, true]);
   });
@@ -61,19 +70,24 @@ describe('how far a message has come', () => {
 
 describe('what became of a message', () => {
   it.each([
-    ['kept', 0, `Kept by its reader on ${moment(NOW)}`, ''],
-    ['kept', 1, `Kept by its reader on ${moment(NOW)}`, ''],
+    ['kept', 0, fill(outcomes.kept, { moment: last }), ''],
+    ['kept', 1, fill(outcomes.kept, { moment: last }), ''],
     [
       'kept',
       2,
-      `Kept by its reader on ${moment(NOW)}`,
-      `Opened 2 times, first on ${moment(NOW - 3_600)}, last on ${moment(NOW)}`,
+      fill(outcomes.kept, { moment: last }),
+      fill(openedBetween, { opened: times(2), first, last }),
     ],
-    ['read', 1, `Read on ${moment(NOW)}`, ''],
-    ['read', 2, `Read by all 2 readers, first on ${moment(NOW - 3_600)}, last on ${moment(NOW)}`, ''],
-    ['expired', 0, `Expired on ${moment(NOW)}`, 'Nobody opened it'],
-    ['expired', 1, `Expired on ${moment(NOW)}`, `Opened once, on ${moment(NOW)}`],
-    ['removed', 0, `Removed by the operator on ${moment(NOW)}`, 'Nobody opened it'],
+    ['read', 1, fill(outcomes.read, { moment: last }), ''],
+    ['read', 2, fill(openedBetween, { opened: count(readByAll, 2, 'en'), first, last }), ''],
+    ['expired', 0, fill(outcomes.expired, { moment: last }), neverOpened],
+    [
+      'expired',
+      1,
+      fill(outcomes.expired, { moment: last }),
+      fill(openedAt, { opened: times(1), moment: last }),
+    ],
+    ['removed', 0, fill(outcomes.removed, { moment: last }), neverOpened],
   ] as const)('%s after %i readings', (outcome, opened, sentence, readings) => {
     const row = receipt(outcome, opened);
     expect([outcomeInWords(row, en), readingsInWords(row, en)]).toEqual([sentence, readings]);

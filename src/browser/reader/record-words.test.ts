@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { readerWords } from '../../words/reader-words.ts';
+import { fill, count as plural } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
 import { recordInWords } from './record-words.ts';
 
 const WORDS = readerWords(en);
 const FIRST = 1_800_000_000;
 const LAST = FIRST + 3_600;
+const { opened, openedByOthers, once, between, readers, read, unread, guessing } = WORDS.view.readings;
 const [first, last] = [momentInWords(FIRST, 'en'), momentInWords(LAST, 'en')];
 
 function inWords(
@@ -30,42 +32,38 @@ describe('what is said of earlier readings', () => {
 
   it('is how often and when others have read it, and what that means', () => {
     expect(inWords(1)).toMatchObject({
-      readings: `It has already been opened once. That was on ${first}.`,
+      readings: `${plural(opened, 1, 'en')} ${fill(once, { moment: first })}`,
       warning: WORDS.view.readings.warning,
     });
-    expect(inWords(3).readings).toBe(
-      `It has already been opened 3 times. The first time was on ${first}, the last on ${last}.`,
-    );
-    expect(inWords(100).readings).toContain('opened 100+ times');
+    expect(inWords(3).readings).toBe(`${plural(opened, 3, 'en')} ${fill(between, { first, last })}`);
+    expect(inWords(100).readings).toContain(plural(opened, 100, 'en', 100));
   });
 
   it('leaves this browser’s own reading out', () => {
     expect(inWords(2, { mine: true })).toMatchObject({
-      readings: expect.stringContaining('Somebody else has opened it as well.'),
+      readings: expect.stringContaining(plural(openedByOthers, 1, 'en')),
       warning: WORDS.view.readings.warning,
     });
   });
 
   it('warns no sender, who does not expect to be the only one', () => {
     expect(inWords(1, { written: true })).toMatchObject({
-      readings: expect.stringContaining('opened once'),
+      readings: expect.stringContaining(plural(opened, 1, 'en')),
       warning: '',
     });
   });
 
   it('is who has read a message for several readers, as nothing to be warned of', () => {
-    expect(inWords(0, { maxReadings: 5 }).readings).toBe(
-      'Up to 5 people can read it. Nobody has read it yet.',
-    );
+    expect(inWords(0, { maxReadings: 5 }).readings).toBe(`${plural(readers, 5, 'en')} ${unread}`);
     expect(inWords(1, { maxReadings: 5, mine: true }).readings).toBe(
-      `Up to 5 people can read it. 1 has read it so far. That was on ${first}.`,
+      `${plural(readers, 5, 'en')} ${plural(read, 1, 'en')} ${fill(once, { moment: first })}`,
     );
     expect(inWords(2, { maxReadings: 5 }).warning).toBe('');
   });
 
   it('is how many wrong passphrases were tried', () => {
     expect(inWords(0, { wrongPassphrases: 12 }).passphrases).toBe(
-      '12 wrong passphrases have been tried. If that was not you, somebody is guessing.',
+      `${plural(WORDS.view.readings.wrongPassphrases, 12, 'en')} ${guessing}`,
     );
   });
 });

@@ -1,6 +1,7 @@
 import Alpine from '@alpinejs/csp';
 import { reportStarted } from '../startup/startup-watchdog.ts';
 import { type Expression, parseExpression, type Scope } from './expression.ts';
+import { ignoreStrayClicks } from './stray-clicks.ts';
 
 /** Makes a component for each element that is bound to it. */
 export type ComponentFactories<Components> = {
@@ -32,6 +33,7 @@ export function startAlpine<Components>(parts: ComponentFactories<Components>): 
   });
   for (const [name, make] of Object.entries<() => object>(parts)) Alpine.data(name, make);
   Alpine.start();
+  ignoreStrayClicks();
   reportStarted();
 }
 

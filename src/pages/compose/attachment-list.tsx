@@ -65,14 +65,14 @@ function Adding({ words, limit }: Localized & { limit: string }) {
           {...list.focus('addingWanted')}
         />
       </div>
-      <span id="files-limit" class="hint">
-        {limit}
-      </span>
       <span class="hint hidden pointer-fine:inline" {...list.show('!dragging')}>
         {words.compose.addFilesHint}
       </span>
       <span class="hint" x-cloak {...list.show('dragging')}>
         {words.compose.dropHere}
+      </span>
+      <span id="files-limit" class="hint">
+        {limit}
       </span>
     </div>
   );

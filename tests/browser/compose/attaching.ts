@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { envelopeLength, largestPlaintext } from '../../../src/client/primitives.ts';
+import { en } from '../../words/english.ts';
 
 /** A file as Playwright hands it to a page. */
 export interface GivenFile {
@@ -16,21 +17,21 @@ export function given(name: string, buffer: Buffer = Buffer.from(name), mimeType
 
 /** The files of the composing page, by the names that it gives its parts. */
 export function attaching(page: Page) {
-  const list = page.getByRole('list', { name: 'Files' });
+  const list = page.getByRole('list', { name: en.compose.files });
   return {
-    add: page.getByLabel('Add files'),
+    add: page.getByLabel(en.compose.addFiles),
     rows: list.getByRole('listitem'),
     remove: (name: string) => list.getByRole('button', { name: `Remove ${name}`, exact: true }),
     /** The counter of the message. */
     sizeNote: page.locator('#message-room'),
-    hint: page.getByText('Pictures are sent as they are'),
-    dropHint: page.getByText('Let go, and the files are added'),
+    hint: page.getByText(en.compose.picturesTell),
+    dropHint: page.getByText(en.compose.dropHere),
   };
 }
 
 /** The files of an open message. */
 export function attachmentsOf(page: Page) {
-  const message = page.getByRole('region', { name: 'The message' });
+  const message = page.getByRole('region', { name: en.view.message });
   return {
     rows: message.getByRole('listitem'),
     pictures: message.locator('img'),

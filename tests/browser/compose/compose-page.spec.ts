@@ -1,3 +1,4 @@
+import { en } from '../../words/english.ts';
 import { offScreen, violations } from '../shell/accessibility-checks.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
@@ -9,7 +10,7 @@ test('a message can be written, sent and deleted by keyboard alone', async ({ ne
   await anna.visit();
   const { page } = anna;
   const form = composing(page);
-  await expect(form.identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(form.identity.getByRole('button', { name: en.compose.resetIdentity })).toBeVisible();
   const tab = () => page.keyboard.press('Tab');
   const tabTo = async (name: string) => {
     for (let steps = 0; steps < 40; steps += 1) {
@@ -20,7 +21,7 @@ test('a message can be written, sent and deleted by keyboard alone', async ({ ne
     throw new Error(`No way to ${name}`);
   };
   await tab();
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: en.anywhere.skip })).toBeInViewport();
   await page.keyboard.press('Enter');
   await tab();
   await expect(form.message).toBeFocused();
@@ -31,16 +32,16 @@ test('a message can be written, sent and deleted by keyboard alone', async ({ ne
   }
   await page.keyboard.type('One');
   await expect(form.readers).toHaveValue('one');
-  await tabTo('Create secure link');
+  await tabTo(en.compose.create);
   await page.keyboard.press('Enter');
   await expect(form.dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(form.create).toBeFocused();
-  await tabTo('Delete');
+  await tabTo(en.anywhere.delete);
   await page.keyboard.press('Enter');
   await tab();
   await page.keyboard.press('Enter');
-  await expect(form.pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(form.pending.getByText(en.compose.pendingEmpty)).toBeVisible();
 });
 
 test('while a dialog is open the focus does not leave it', async ({ newPerson }) => {
@@ -62,7 +63,7 @@ test('while a dialog is open the focus does not leave it', async ({ newPerson })
 test('without HTTPS the page says that it cannot encrypt, and shows no form', async ({ newPerson }) => {
   const anna = await newPerson({ insecure: true });
   await anna.visit();
-  await expect(anna.page.getByText('This page was opened without HTTPS')).toBeVisible();
+  await expect(anna.page.getByText(en.anywhere.insecure)).toBeVisible();
   await expect(composing(anna.page).message).toBeHidden();
 });
 
@@ -71,7 +72,7 @@ test('without JavaScript the page says that it needs it, and shows no form', asy
   await anna.visit();
   const notice = anna.page.locator('noscript p');
   await expect(notice).toBeVisible();
-  await expect(notice).toContainText('it needs JavaScript');
+  await expect(notice).toContainText(en.anywhere.noScript);
   await expect(composing(anna.page).message).toBeHidden();
 });
 
@@ -104,7 +105,7 @@ test('“how it works” leads to the threat model, which fits on a phone and is
 test('an unknown address has a page of its own', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit('/nothing/here');
-  await expect(anna.page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
-  await anna.page.getByRole('link', { name: 'Write a message' }).click();
+  await expect(anna.page.getByRole('heading', { name: en.missing.heading })).toBeVisible();
+  await anna.page.getByRole('link', { name: en.missing.write }).click();
   await expect(composing(anna.page).message).toBeVisible();
 });

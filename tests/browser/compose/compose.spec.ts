@@ -1,3 +1,4 @@
+import { en, exactly, plural, sentence } from '../../words/english.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
@@ -13,14 +14,14 @@ test('a message becomes a link, which is copied at once, announced, and shown wi
   const form = composing(anna.page);
   await write(anna.page, { text: TEXT, label: 'Door code of the house', lifetime: '7 days' });
   await form.create.click();
-  await expect(form.dialog.getByText('The full link is copied.')).toBeVisible();
+  await expect(form.dialog.getByText(en.compose.readyCopied)).toBeVisible();
   const full = await form.fullLink.inputValue();
   expect(full).toMatch(new RegExp(`^${server.url}/view\\?view=[\\w-]{25}#key=[\\w-]{32}$`));
   expect(await form.bareLink.inputValue()).toBe(full.split('#')[0]);
   expect(`#key=${await form.key.inputValue()}`).toBe(new URL(full).hash);
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(full);
-  await expect(form.dialog.getByText('Expires in 7 days')).toBeVisible();
-  await expect(form.dialog.getByRole('button', { name: 'Copy the full link' })).toBeFocused();
+  await expect(form.dialog.getByText(sentence(en.anywhere.expiresIn, { when: 'in 7 days' }))).toBeVisible();
+  await expect(form.dialog.getByRole('button', { name: en.compose.copyFullLink })).toBeFocused();
 });
 
 test('Escape closes the dialog, the form is empty, and the link can be shown again', async ({
@@ -41,7 +42,7 @@ test('Escape closes the dialog, the form is empty, and the link can be shown aga
   await expect(form.readersCount).toBeHidden();
   await expect(form.lifetime).toHaveValue('2592000');
   await expect(form.create).toBeFocused();
-  await anna.page.getByRole('button', { name: 'Show it again' }).click();
+  await anna.page.getByRole('button', { name: en.compose.showAgain }).click();
   await expect(form.fullLink).toHaveValue(full);
   expect(full).toMatch(/&lock=1$/);
 });
@@ -66,9 +67,9 @@ test('where the clipboard refuses, the link is there to be copied by hand', asyn
   const { create, dialog, fullLink } = composing(anna.page);
   await write(anna.page, { text: TEXT });
   await create.click();
-  await expect(dialog.getByText('Copy the full link and send it to one person.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Copy the full link' }).click();
-  await expect(dialog.getByText('Your browser did not allow copying.')).toBeVisible();
+  await expect(dialog.getByText(en.compose.readyNotCopied)).toBeVisible();
+  await dialog.getByRole('button', { name: en.compose.copyFullLink }).click();
+  await expect(dialog.getByText(en.anywhere.copyRefused)).toBeVisible();
   await expect(fullLink).toBeFocused();
   const selected = await fullLink.evaluate((field: HTMLInputElement) => [
     field.selectionStart,
@@ -102,7 +103,7 @@ test('without a text nothing is sent, and the text box asks for one', async ({ n
   await anna.visit();
   const { create, message, notice } = composing(anna.page);
   await create.click();
-  await expect(notice).toHaveText(/^Write a message/);
+  await expect(notice).toHaveText(en.compose.empty);
   await expect(message).toBeFocused();
 });
 
@@ -116,11 +117,11 @@ test('spaces can be typed into a label, and what is too long for it is said befo
   await label.pressSequentially('door code  of the house');
   await expect(label).toHaveValue('door code  of the house');
   await label.fill('a'.repeat(95));
-  await expect(anna.page.getByText('5 characters left')).toBeVisible();
+  await expect(anna.page.getByText(plural(en.compose.labelLeft, 5))).toBeVisible();
   await label.fill('a'.repeat(101));
-  await expect(anna.page.getByText('The label is too long.')).toBeVisible();
+  await expect(anna.page.getByText(en.compose.labelTooLong)).toBeVisible();
   await create.click();
-  await expect(notice).toContainText('The label is too long.');
+  await expect(notice).toContainText(en.compose.labelTooLong);
   await expect(label).toHaveValue('a'.repeat(101));
 });
 
@@ -128,14 +129,16 @@ test('half a day is twelve hours, and what is no time is not taken for one', asy
   const anna = await newPerson();
   await anna.visit();
   const { create, dialog, notice } = composing(anna.page);
-  await write(anna.page, { text: TEXT, lifetime: 'Another time…' });
-  await anna.page.getByRole('textbox', { name: 'How long' }).fill('1e3');
+  await write(anna.page, { text: TEXT, lifetime: en.compose.lifetimeCustom });
+  await anna.page.getByRole('textbox', { name: en.compose.customAmount }).fill('1e3');
   await create.click();
-  await expect(notice).toHaveText('Choose a time from 1 minute to 365 days.');
-  await anna.page.getByRole('textbox', { name: 'How long' }).fill('0.5');
-  await anna.page.getByRole('combobox', { name: 'Unit' }).selectOption('days');
+  await expect(notice).toHaveText(
+    sentence(en.compose.lifetimeWrong, { least: '1 minute', most: '365 days' }),
+  );
+  await anna.page.getByRole('textbox', { name: en.compose.customAmount }).fill('0.5');
+  await anna.page.getByRole('combobox', { name: en.compose.customUnit }).selectOption(en.compose.days);
   await create.click();
-  await expect(dialog.getByText('Expires in 12 hours')).toBeVisible();
+  await expect(dialog.getByText(sentence(en.anywhere.expiresIn, { when: 'in 12 hours' }))).toBeVisible();
 });
 
 test('near the size limit the page shows how much is left, and over it the message is not sent', async ({
@@ -145,9 +148,11 @@ test('near the size limit the page shows how much is left, and over it the messa
   await anna.visit();
   const { message, create, notice } = composing(anna.page);
   await message.fill('a'.repeat(1_570_000));
-  await expect(anna.page.getByText(/^2\.\d kB left$/)).toBeVisible();
+  await expect(anna.page.getByText(exactly(en.compose.sizeLeft, { size: /2\.\d kB/ }))).toBeVisible();
   await message.fill('é'.repeat(800_000));
-  await expect(anna.page.getByText('1.6 MB – the limit is 1.5 MB')).toBeVisible();
+  await expect(
+    anna.page.getByText(exactly(en.compose.sizeOver, { size: '1.6 MB', limit: '1.5 MB' })),
+  ).toBeVisible();
   await create.click();
   await expect(notice).toContainText(/too (long|much)/);
   expect((await message.inputValue()).length).toBe(800_000);
@@ -179,7 +184,7 @@ test('text that was typed before the page had started is kept', async ({ newPers
   await message.fill('typed early');
   wake();
   await visit;
-  await expect(owned.getByText('Messages that you open are kept here')).toBeVisible();
+  await expect(owned.getByText(en.compose.ownedEmpty)).toBeVisible();
   await expect(message).toHaveValue('typed early');
 });
 
@@ -192,8 +197,13 @@ test.describe('a limit of seven days', () => {
     const anna = await newPerson();
     await anna.visit();
     const { lifetime, pending } = composing(anna.page);
-    await expect(lifetime.getByRole('option')).toHaveText(['1 hour', '1 day', '7 days', 'Another time…']);
+    await expect(lifetime.getByRole('option')).toHaveText([
+      '1 hour',
+      '1 day',
+      '7 days',
+      en.compose.lifetimeCustom,
+    ]);
     await send(anna.page, { text: TEXT });
-    await expect(rowsOf(pending)).toContainText('Expires in 7 days');
+    await expect(rowsOf(pending)).toContainText(sentence(en.anywhere.expiresIn, { when: 'in 7 days' }));
   });
 });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../../words/english.ts';
 
 /** What is typed into the composing page; the rest stays as the page proposes it. */
 export interface DraftInput {
@@ -18,26 +19,26 @@ export interface Links {
 
 /** The composing page, by the names that it gives its parts. */
 export function composing(page: Page) {
-  const dialog = page.getByRole('dialog', { name: 'Your link is ready' });
+  const dialog = page.getByRole('dialog', { name: en.compose.ready });
   const readOnly = (name: string) => dialog.getByRole('textbox', { name, exact: true });
   return {
-    message: page.getByRole('textbox', { name: 'Message' }),
-    label: page.getByRole('textbox', { name: 'Label' }),
-    lifetime: page.getByRole('combobox', { name: 'Lifetime' }),
-    readers: page.getByRole('combobox', { name: 'Who can read it' }),
-    readersCount: page.getByRole('textbox', { name: 'Number of people' }),
-    passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
-    receipt: page.getByRole('switch', { name: 'Tell me when it is read' }),
-    create: page.getByRole('button', { name: 'Create secure link' }),
+    message: page.getByRole('textbox', { name: en.compose.message }),
+    label: page.getByRole('textbox', { name: en.compose.label }),
+    lifetime: page.getByRole('combobox', { name: en.compose.lifetime }),
+    readers: page.getByRole('combobox', { name: en.compose.readers }),
+    readersCount: page.getByRole('textbox', { name: en.compose.readersCount }),
+    passphrase: page.getByRole('textbox', { name: en.compose.passphrase }),
+    receipt: page.getByRole('switch', { name: en.compose.receipt }),
+    create: page.getByRole('button', { name: en.compose.create }),
     notice: page.locator('.notice-bad[role=alert]').first(),
     dialog,
-    fullLink: readOnly('Full link'),
-    bareLink: readOnly('Link without the key'),
-    key: readOnly('Key'),
-    pending: page.getByRole('region', { name: 'Waiting' }),
-    history: page.getByRole('region', { name: 'History' }),
-    owned: page.getByRole('region', { name: 'My messages' }),
-    identity: page.getByRole('region', { name: 'Your key' }),
+    fullLink: readOnly(en.compose.fullLink),
+    bareLink: readOnly(en.compose.bareLink),
+    key: readOnly(en.compose.key),
+    pending: page.getByRole('region', { name: en.compose.pending }),
+    history: page.getByRole('region', { name: en.compose.history }),
+    owned: page.getByRole('region', { name: en.compose.owned }),
+    identity: page.getByRole('region', { name: en.compose.identity }),
   };
 }
 
@@ -48,14 +49,16 @@ export async function write(page: Page, draft: DraftInput): Promise<void> {
   if (draft.lifetime !== undefined) await form.lifetime.selectOption({ label: draft.lifetime });
   if (draft.readers !== undefined) await chooseReaders(page, draft.readers);
   if (draft.passphrase !== undefined) {
-    if (!(await form.passphrase.isVisible())) await page.getByText('More options').click();
+    if (!(await form.passphrase.isVisible())) await page.getByText(en.compose.more).click();
     await form.passphrase.fill(draft.passphrase);
   }
 }
 
 async function chooseReaders(page: Page, readers: number): Promise<void> {
   const form = composing(page);
-  await form.readers.selectOption({ label: readers === 1 ? 'One reading' : 'Up to … people' });
+  await form.readers.selectOption({
+    label: readers === 1 ? en.compose.readersOne : en.compose.readersSeveral,
+  });
   if (readers !== 1) await form.readersCount.fill(String(readers));
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from '@playwright/test';
+import { en, sentence } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, write } from './composing.ts';
@@ -15,16 +16,16 @@ async function failOnce(anna: Person, fail: (route: Route) => Promise<void>): Pr
 }
 
 const ERRORS = [
-  { of: 'no connection', fail: (route: Route) => route.abort(), said: 'The server did not answer.' },
+  { of: 'no connection', fail: (route: Route) => route.abort(), said: en.anywhere.offline },
   {
     of: 'too many requests',
     fail: (route: Route) => route.fulfill({ status: 429, headers: { 'Retry-After': '120' }, json: {} }),
-    said: 'Try again in 2 minutes.',
+    said: sentence(en.anywhere.tooManyUntil, { when: 'in 2 minutes' }),
   },
   {
     of: 'a store that fails',
     fail: (route: Route) => route.fulfill({ status: 503, json: { status: 'failed', message: 'x' } }),
-    said: 'The server cannot reach its store at the moment.',
+    said: en.anywhere.unavailable,
   },
   {
     of: 'a proxy that takes nothing so large',
@@ -34,7 +35,7 @@ const ERRORS = [
   {
     of: 'an answer that is none',
     fail: (route: Route) => route.fulfill({ status: 200, body: '<html>' }),
-    said: 'The server answered something that this page does not understand.',
+    said: en.anywhere.unexpected,
   },
 ];
 
@@ -92,7 +93,7 @@ test('when the response is lost, a second press sends the same bytes and there i
   });
   await write(anna.page, { text: TEXT });
   await form.create.click();
-  await expect(form.notice).toContainText('The server did not answer.');
+  await expect(form.notice).toContainText(en.anywhere.offline);
   await form.create.click();
   await expect(form.dialog).toBeVisible();
   await expect(rowsOf(form.pending)).toHaveCount(1);
@@ -114,7 +115,7 @@ test('a request that is never answered times out, and a second press sends the s
   await form.create.click();
   await silent;
   await anna.page.clock.fastForward(31_000);
-  await expect(form.notice).toContainText('The server did not answer.');
+  await expect(form.notice).toContainText(en.anywhere.offline);
   await form.create.click();
   await expect(form.dialog).toBeVisible();
   const [first, second] = await createdBodies(anna);
@@ -157,7 +158,7 @@ for (const { of, changes } of UNPROTECTED) {
     });
     await write(anna.page, { text: TEXT, readers: 5 });
     await form.create.click();
-    await expect(form.notice).toContainText('This server is too old');
+    await expect(form.notice).toContainText(en.compose.serverTooOld);
     await expect(form.dialog).toBeHidden();
     await expect(form.message).toHaveValue(TEXT);
     const left = await server.withDatabase((database) =>

@@ -1,4 +1,5 @@
 import type { LocalServer, Settings } from '../../server/server-process.ts';
+import { en, pattern, sentence } from '../../words/english.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, write } from './composing.ts';
@@ -7,18 +8,18 @@ test('an ambiguous amount is asked for again, in its field', async ({ newPerson 
   const anna = await newPerson();
   await anna.visit();
   const { create, dialog, notice } = composing(anna.page);
-  const amount = anna.page.getByRole('textbox', { name: 'How long' });
-  await write(anna.page, { text: 'x', lifetime: 'Another time…' });
+  const amount = anna.page.getByRole('textbox', { name: en.compose.customAmount });
+  await write(anna.page, { text: 'x', lifetime: en.compose.lifetimeCustom });
   await amount.fill('1,000');
   await create.click();
-  await expect(notice).toContainText('“1,000” can be read in two ways.');
+  await expect(notice).toContainText(sentence(en.compose.lifetimeUnclear, { amount: '1,000' }));
   await expect(amount).toBeFocused();
   await expect(amount).toHaveAttribute('aria-invalid', 'true');
-  await expect(amount).toHaveAccessibleDescription(/can be read in two ways/);
+  await expect(amount).toHaveAccessibleDescription(pattern(en.compose.lifetimeUnclear, { amount: '1,000' }));
   await amount.fill('1000');
   await expect(amount).not.toHaveAttribute('aria-invalid', 'true');
   await create.click();
-  await expect(dialog.getByText('Expires in 42 days')).toBeVisible();
+  await expect(dialog.getByText(sentence(en.anywhere.expiresIn, { when: 'in 42 days' }))).toBeVisible();
 });
 
 test('a label that is too long gets the focus with its error', async ({ newPerson }) => {
@@ -27,7 +28,7 @@ test('a label that is too long gets the focus with its error', async ({ newPerso
   const { create, label, notice } = composing(anna.page);
   await write(anna.page, { text: 'x', label: 'a'.repeat(101) });
   await create.click();
-  await expect(notice).toContainText('The label is too long.');
+  await expect(notice).toContainText(en.compose.labelTooLong);
   await expect(label).toBeFocused();
 });
 
@@ -38,19 +39,19 @@ test('a passphrase with a leading or trailing space is warned of once, and then 
   await anna.visit();
   const { create, dialog, passphrase, notice } = composing(anna.page);
   await write(anna.page, { text: 'x', passphrase: 'lake ' });
-  await anna.page.getByText('More options').click();
+  await anna.page.getByText(en.compose.more).click();
   await expect(passphrase).toBeHidden();
   await create.click();
-  await expect(notice).toContainText('The passphrase begins or ends with a blank');
+  await expect(notice).toContainText(en.compose.passphraseSpace);
   await expect(passphrase).toBeFocused();
   await expect(passphrase).toHaveAttribute('aria-invalid', 'true');
   await expect(passphrase).toHaveAccessibleDescription(/Optional.*begins or ends with a blank/);
   await passphrase.fill(' lake');
   await create.click();
-  await expect(notice).toContainText('The passphrase begins or ends with a blank');
+  await expect(notice).toContainText(en.compose.passphraseSpace);
   await expect(dialog).toBeHidden();
   await create.click();
-  await expect(dialog.getByText('The passphrase is needed to open it')).toBeVisible();
+  await expect(dialog.getByText(en.compose.readyLocked)).toBeVisible();
 });
 
 test('a passphrase field corrects, completes and checks nothing', async ({ newPerson }) => {
@@ -68,19 +69,19 @@ test('a draft cannot be changed while its message is being sent', async ({ newPe
   const anna = await newPerson();
   await anna.visit();
   const { create, dialog, readers, lifetime, message, label } = composing(anna.page);
-  const amount = anna.page.getByRole('textbox', { name: 'How long' });
-  const unit = anna.page.getByRole('combobox', { name: 'Unit' });
-  await write(anna.page, { text: 'x', lifetime: 'Another time…' });
+  const amount = anna.page.getByRole('textbox', { name: en.compose.customAmount });
+  const unit = anna.page.getByRole('combobox', { name: en.compose.customUnit });
+  await write(anna.page, { text: 'x', lifetime: en.compose.lifetimeCustom });
   await amount.fill('2');
   const network = await holdRequests(anna.page, '**/api/create');
   await create.click();
   await network.asked(1);
-  await expect(anna.page.getByRole('button', { name: 'Sending…' })).toBeVisible();
+  await expect(anna.page.getByRole('button', { name: en.compose.sending })).toBeVisible();
   for (const control of [readers, lifetime, unit]) await expect(control).toBeDisabled();
   for (const field of [message, label, amount]) await expect(field).not.toBeEditable();
   await network.release();
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: en.compose.done }).click();
   for (const control of [readers, lifetime]) await expect(control).toBeEnabled();
 });
 
@@ -106,7 +107,7 @@ test('a lifetime that the server no longer allows is said to be refused, and not
   await restartWith(server, { MAX_TTL_DAYS: '3' });
   await write(anna.page, { text: 'The code is 4711', lifetime: '30 days' });
   await create.click();
-  await expect(notice).toContainText('This server does not allow this lifetime.');
+  await expect(notice).toContainText(en.compose.lifetimeRefused);
   await expect(lifetime).toBeFocused();
   await expect(lifetime).toHaveAttribute('aria-invalid', 'true');
   await expect(message).toHaveValue('The code is 4711');
@@ -126,7 +127,7 @@ test('a message that the server no longer takes is said to be too large, and not
   const text = 'long '.repeat(1_000);
   await write(anna.page, { text });
   await create.click();
-  await expect(notice).toContainText('Text and files together are too much for one message.');
+  await expect(notice).toContainText(en.compose.tooMuch);
   await expect(message).toHaveValue(text);
 });
 

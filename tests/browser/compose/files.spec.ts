@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { en, sentence } from '../../words/english.ts';
 import { reading } from '../reader/reading.ts';
 import { pngOf } from '../shell/images.ts';
 import type { Person } from '../shell/person.ts';
@@ -57,7 +58,7 @@ test('a message may be files without a text, and its owner keeps them', async ({
   await expect(view.text).toBeHidden();
   await expect(view.copy).toBeHidden();
   await ben.page.reload();
-  await expect(view.message.getByText('It is yours: only this browser can open it.')).toBeVisible();
+  await expect(view.message.getByText(en.view.outcomes.own)).toBeVisible();
   await expect(attachmentsOf(ben.page).pictures).toHaveCount(1);
   const file = await saved(ben.page, attachmentsOf(ben.page).save('map.png'));
   expect(file.bytes.equals(picture)).toBe(true);
@@ -80,11 +81,11 @@ test('an attached file can be removed, and the sent message lists the others', a
 });
 
 const EXCESSES = [
-  [LIMIT, '1.6 MB – the limit is 1.5 MB', 'Up to 1.5 MB together'],
-  [4_096, '3.1 kB – the limit is 3 kB', 'Up to 3 kB together'],
+  [LIMIT, '1.6 MB', '1.5 MB'],
+  [4_096, '3.1 kB', '3 kB'],
 ] as const;
 
-for (const [limit, over, told] of EXCESSES) {
+for (const [limit, size, most] of EXCESSES) {
   test.describe(`where a message has at most ${limit} characters`, () => {
     test.use({ settings: { MAX_MESSAGE_BYTES: `${limit}` } });
 
@@ -94,22 +95,23 @@ for (const [limit, over, told] of EXCESSES) {
       const [anna, ben] = [await newPerson(), await newPerson()];
       await anna.visit();
       const { create, notice, label, pending } = composing(anna.page);
-      await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+      await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
       const { add, rows, remove, sizeNote } = attaching(anna.page);
-      await expect(anna.page.getByText(told)).toBeVisible();
+      await expect(anna.page.getByText(sentence(en.compose.filesLimit, { limit: most }))).toBeVisible();
       const largest = largestFile('x.bin', limit);
       const tooLarge = Buffer.concat([largest, Buffer.alloc(1)]);
+      const over = sentence(en.compose.sizeOver, { size, limit: most });
       await add.setInputFiles([given('x.bin', tooLarge, 'application/octet-stream')]);
       await expect(sizeNote).toHaveText(over);
       const encrypted = await countEncryptions(anna.page);
       await create.click();
-      await expect(notice).toContainText('Text and files together are too much for one message.');
+      await expect(notice).toContainText(en.compose.tooMuch);
       expect([await encrypted(), await created(anna)]).toEqual([0, 0]);
       await expect(rows).toHaveCount(1);
       await remove('x.bin').click();
       await expect(notice).toBeHidden();
       await add.setInputFiles([given('x.bin', largest, 'application/octet-stream')]);
-      await expect(sizeNote).toHaveText('0 kB left');
+      await expect(sizeNote).toHaveText(sentence(en.compose.sizeLeft, { size: '0 kB' }));
       await label.fill('x');
       await expect(sizeNote).toHaveText(over);
       await label.fill('');
@@ -164,7 +166,7 @@ test('of more than 64 files the first 64 are taken, and a note says so', async (
   const { add, rows } = attaching(anna.page);
   await add.setInputFiles(Array.from({ length: 66 }, (_, at) => given(`${at}.txt`)));
   await expect(rows).toHaveCount(64);
-  await expect(anna.page.getByText('A message takes 64 files. The others were not added.')).toBeVisible();
+  await expect(anna.page.getByText(sentence(en.compose.tooManyFiles, { most: 64 }))).toBeVisible();
   await send(anna.page, { text: '' });
   await expect(rows).toHaveCount(0);
   await expect(anna.page.getByText('A message takes 64 files.')).toBeHidden();
@@ -191,7 +193,9 @@ test('by keyboard alone files are chosen and taken out', async ({ newPerson }) =
   const { add, rows, remove } = attaching(page);
   // Asked for in good time: the browser hears of it by another way than of keys.
   const choosing = page.waitForEvent('filechooser');
-  await expect(composing(page).identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(
+    composing(page).identity.getByRole('button', { name: en.compose.resetIdentity }),
+  ).toBeVisible();
   await composing(page).message.focus();
   await page.keyboard.press('Tab');
   await expect(add).toBeFocused();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../../src/words/languages.ts';
+import { en, exactly, sentence, starting } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
@@ -28,11 +29,11 @@ test('the page asks before it is left with a link that was not copied, shared or
   const asked = unloadDialogsOf(anna.page);
   await makeLink(anna);
   const { dialog } = composing(anna.page);
-  await dialog.getByRole('button', { name: 'Copy the full link' }).click();
-  await expect(dialog.getByText('Your browser did not allow copying.')).toBeVisible();
+  await dialog.getByRole('button', { name: en.compose.copyFullLink }).click();
+  await expect(dialog.getByText(en.anywhere.copyRefused)).toBeVisible();
   await anna.page.evaluate(() => sessionStorage.setItem('closed', 'yes'));
-  await dialog.getByRole('button', { name: 'Share…' }).click();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: en.compose.share }).click();
+  await dialog.getByRole('button', { name: en.compose.done }).click();
   await anna.page.reload();
   expect(asked).toEqual(['beforeunload']);
 });
@@ -40,13 +41,13 @@ test('the page asks before it is left with a link that was not copied, shared or
 const DELIVERIES: readonly { delivery: string; take: (page: Page) => Promise<void> }[] = [
   {
     delivery: 'shared',
-    take: (page) => composing(page).dialog.getByRole('button', { name: 'Share…' }).click(),
+    take: (page) => composing(page).dialog.getByRole('button', { name: en.compose.share }).click(),
   },
   {
     delivery: 'shown as QR code',
     take: async (page) => {
-      await composing(page).dialog.getByRole('button', { name: 'Show QR code' }).click();
-      await expect(page.getByRole('img', { name: 'QR code of the full link' })).toBeVisible();
+      await composing(page).dialog.getByRole('button', { name: en.compose.showQr }).click();
+      await expect(page.getByRole('img', { name: en.compose.linkQr })).toBeVisible();
     },
   },
   {
@@ -64,7 +65,7 @@ for (const { delivery, take } of DELIVERIES) {
     const asked = unloadDialogsOf(anna.page);
     await makeLink(anna);
     await take(anna.page);
-    await composing(anna.page).dialog.getByRole('button', { name: 'Done' }).click();
+    await composing(anna.page).dialog.getByRole('button', { name: en.compose.done }).click();
     await anna.page.reload();
     expect(asked).toEqual([]);
   });
@@ -77,8 +78,8 @@ test('the page does not ask where the browser has copied the link', async ({ new
   const { create, dialog } = composing(anna.page);
   await write(anna.page, { text: 'x' });
   await create.click();
-  await expect(dialog.getByText('The full link is copied.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog.getByText(en.compose.readyCopied)).toBeVisible();
+  await dialog.getByRole('button', { name: en.compose.done }).click();
   await anna.page.reload();
   expect(asked).toEqual([]);
 });
@@ -88,7 +89,7 @@ test('the dialog gives the focus back to what opened it again', async ({ newPers
   await makeLink(anna);
   const { dialog } = composing(anna.page);
   await anna.page.keyboard.press('Escape');
-  const again = anna.page.getByRole('button', { name: 'Show it again' });
+  const again = anna.page.getByRole('button', { name: en.compose.showAgain });
   await again.click();
   await expect(dialog).toBeVisible();
   await anna.page.keyboard.press('Escape');
@@ -101,16 +102,25 @@ test('the time left moves on in dialog and list, with the exact time in a toolti
   await anna.page.clock.install();
   await makeLink(anna);
   const { dialog, pending } = composing(anna.page);
-  const expiry = dialog.getByText('Expires in 1 hour');
-  const exact = /^Expires on \w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d/;
-  await expect(expiry).toHaveText(/^Expires in 1 hour \(\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d.[AP]M\)$/);
-  await expect(rowsOf(pending).getByText('Expires in 1 hour')).toHaveAttribute('title', exact);
-  await expect(rowsOf(pending).getByText('Sent now')).toHaveAttribute('title', /^\w+ \d{1,2}, 20\d\d at /);
+  const expiry = dialog.getByText(sentence(en.anywhere.expiresIn, { when: 'in 1 hour' }));
+  const exact = starting(en.anywhere.expiresAt, { moment: /\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d/ });
+  await expect(expiry).toHaveText(
+    exactly(en.anywhere.expiresIn, { when: /in 1 hour \(\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d.[AP]M\)/ }),
+  );
+  await expect(
+    rowsOf(pending).getByText(sentence(en.anywhere.expiresIn, { when: 'in 1 hour' })),
+  ).toHaveAttribute('title', exact);
+  await expect(rowsOf(pending).getByText(sentence(en.compose.sent, { ago: 'now' }))).toHaveAttribute(
+    'title',
+    /^\w+ \d{1,2}, 20\d\d at /,
+  );
   // A list that is fetched again would bring the time of the server, whose clock stands still meanwhile.
   await anna.page.route('**/api/list-*', (route) => route.abort());
   await anna.page.clock.fastForward('50:00');
-  await expect(dialog.getByText('Expires in 10 minutes')).toBeVisible();
-  await expect(rowsOf(pending)).toContainText('Sent 50 minutes ago · Expires in 10 minutes');
+  await expect(dialog.getByText(sentence(en.anywhere.expiresIn, { when: 'in 10 minutes' }))).toBeVisible();
+  await expect(rowsOf(pending)).toContainText(
+    `${sentence(en.compose.sent, { ago: '50 minutes ago' })} · ${sentence(en.anywhere.expiresIn, { when: 'in 10 minutes' })}`,
+  );
   await anna.page.clock.fastForward('11:00');
   await expect(dialog.getByText(exact)).toBeVisible();
 });
@@ -134,7 +144,7 @@ for (const [pointer, touch] of [
 }
 
 for (const [locale, sentence] of [
-  ['en', 'This link leads to an encrypted message for you.'],
+  ['en', en.compose.instructions],
   ['de', 'Dieser Link führt zu einer verschlüsselten Nachricht für Sie.'],
 ] as const) {
   test(`the link can be copied with instructions in the language of its sender (${locale})`, async ({

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { encode } from 'uqr';
+import { en } from '../../words/english.ts';
 import { ownKey, replaceKey } from '../identity/own-key.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
@@ -7,7 +8,7 @@ import { composing, write } from './composing.ts';
 
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 const QUIET_ZONE = 4;
-const LINK_CODE = { name: 'QR code of the full link' };
+const LINK_CODE = { name: en.compose.linkQr };
 
 /** What a camera sees: each module of the code, read in the middle of its square on the screen. True is dark. */
 async function modulesOf({ context }: Person, code: Locator, size: number): Promise<boolean[][]> {
@@ -59,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const link = await createLink(anna);
     const { dialog } = composing(anna.page);
     const expected = codeOf(link);
-    await dialog.getByRole('button', { name: 'Show QR code' }).click();
+    await dialog.getByRole('button', { name: en.compose.showQr }).click();
     const code = dialog.getByRole('img', LINK_CODE);
     await expect(code).toBeVisible();
     expect(await modulesOf(anna, code, expected.length)).toEqual(expected);
@@ -67,7 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(box?.width).toBeGreaterThanOrEqual(200);
     expect(box?.width).toBe(box?.height);
     expect(expected[QUIET_ZONE - 1]).not.toContain(true);
-    await dialog.getByRole('button', { name: 'Hide QR code' }).click();
+    await dialog.getByRole('button', { name: en.compose.hideQr }).click();
     await expect(code).toBeHidden();
   });
 }
@@ -77,13 +78,13 @@ test('each link has a QR code of its own, and a closed dialog none', async ({ ne
   await anna.visit();
   const { dialog } = composing(anna.page);
   await createLink(anna);
-  await dialog.getByRole('button', { name: 'Show QR code' }).click();
+  await dialog.getByRole('button', { name: en.compose.showQr }).click();
   await expect(dialog.getByRole('img', LINK_CODE)).toBeVisible();
   await anna.page.keyboard.press('Escape');
   await expect(anna.page.locator('.qr path[d^=M]')).toHaveCount(0);
   const second = await createLink(anna);
   await expect(dialog.getByRole('img', LINK_CODE)).toBeHidden();
-  await dialog.getByRole('button', { name: 'Show QR code' }).click();
+  await dialog.getByRole('button', { name: en.compose.showQr }).click();
   const expected = codeOf(second);
   const code = dialog.getByRole('img', LINK_CODE);
   await expect(code).toBeVisible();
@@ -96,8 +97,8 @@ test('the QR code of the identity key is that key', async ({ newPerson }) => {
   await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();
-  await exporting.getByRole('button', { name: 'Show QR code' }).click();
-  const code = exporting.getByRole('img', { name: 'QR code of the identity key' });
+  await exporting.getByRole('button', { name: en.compose.showQr }).click();
+  const code = exporting.getByRole('img', { name: en.compose.keyQr });
   await expect(code).toBeVisible();
   const expected = codeOf(KEY);
   expect(await modulesOf(anna, code, expected.length)).toEqual(expected);
@@ -109,7 +110,7 @@ test('the QR code script is loaded on demand, and not before', async ({ newPerso
   await createLink(anna);
   const loaded = async () => (await anna.requests()).filter(({ url }) => /\/qr-\w+\.js$/.test(url)).length;
   expect(await loaded()).toBe(0);
-  await anna.page.getByRole('button', { name: 'Show QR code' }).click();
+  await anna.page.getByRole('button', { name: en.compose.showQr }).click();
   await expect(anna.page.getByRole('img', LINK_CODE)).toBeVisible();
   expect(await loaded()).toBe(1);
 });
@@ -122,8 +123,8 @@ test('where the QR code script cannot be loaded the page says so, and the link i
   const link = await createLink(anna);
   await anna.page.route('**/assets/qr-*.js', (route) => route.abort());
   const { dialog, fullLink } = composing(anna.page);
-  await dialog.getByRole('button', { name: 'Show QR code' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('The QR code could not be loaded.');
+  await dialog.getByRole('button', { name: en.compose.showQr }).click();
+  await expect(dialog.getByRole('alert')).toContainText(en.compose.qrFailed);
   await expect(fullLink).toHaveValue(link);
 });
 
@@ -138,8 +139,8 @@ test('a QR code script changed in transit is not run, though import() itself tak
     await route.fulfill({ response, body: `document.title = 'run';${await response.text()}` });
   });
   const { dialog } = composing(anna.page);
-  await dialog.getByRole('button', { name: 'Show QR code' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('The QR code could not be loaded.');
+  await dialog.getByRole('button', { name: en.compose.showQr }).click();
+  await expect(dialog.getByRole('alert')).toContainText(en.compose.qrFailed);
   await expect(anna.page).not.toHaveTitle('run');
 });
 
@@ -155,8 +156,8 @@ test('the system’s share sheet is offered where there is one, and absent other
   });
   for (const person of [anna, ben]) await person.visit();
   const link = await createLink(anna);
-  await anna.page.getByRole('button', { name: 'Share…' }).click();
+  await anna.page.getByRole('button', { name: en.compose.share }).click();
   await expect(anna.page.locator('html')).toHaveAttribute('data-shared', link);
   await createLink(ben);
-  await expect(ben.page.getByRole('button', { name: 'Share…' })).toBeHidden();
+  await expect(ben.page.getByRole('button', { name: en.compose.share })).toBeHidden();
 });

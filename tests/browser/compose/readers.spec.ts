@@ -3,6 +3,7 @@ import { messageErrorKind } from '../../../src/client/message-error.ts';
 import { look, open, type Seen } from '../../../src/client/receive.ts';
 import { type Link, readUnchangedLink } from '../../../src/client/share-link.ts';
 import type { RunningServer } from '../../api/running-server.ts';
+import { en, plural, sentence, starting } from '../../words/english.ts';
 import { apiOf } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, send, write } from './composing.ts';
@@ -41,13 +42,13 @@ test('the first reader keeps a message where its sender chooses nothing else', a
   const anna = await newPerson();
   await anna.visit();
   const { create, dialog, fullLink, readers, readersCount } = composing(anna.page);
-  await expect(readers.locator('option:checked')).toHaveText('The first reader keeps it');
-  await expect(readers).toHaveAccessibleDescription(/^Whoever opens it first keeps it/);
+  await expect(readers.locator('option:checked')).toHaveText(en.compose.readersFirst);
+  await expect(readers).toHaveAccessibleDescription(starting(en.compose.readersFirstHint));
   await expect(readersCount).toBeHidden();
   await write(anna.page, { text: TEXT });
   await create.click();
-  await expect(dialog.getByText('The first reader keeps it')).toBeVisible();
-  await expect(dialog.getByText('Send it to one person.')).toBeVisible();
+  await expect(dialog.getByText(en.compose.readersFirst)).toBeVisible();
+  await expect(dialog.getByText(en.compose.readyCopied)).toBeVisible();
   expect(await lookAt(server, await fullLink.inputValue())).toMatchObject({
     format: 1,
     max_readings: null,
@@ -60,9 +61,9 @@ test('a message for one reading is read once, and the dialog says so', async ({ 
   await anna.visit();
   const { create, dialog, fullLink, readers } = composing(anna.page);
   await write(anna.page, { text: TEXT, readers: 1 });
-  await expect(readers).toHaveAccessibleDescription(/^It is erased ten minutes after it was read/);
+  await expect(readers).toHaveAccessibleDescription(starting(en.compose.readersOneHint));
   await create.click();
-  await expect(dialog.getByText('It can be read once')).toBeVisible();
+  await expect(dialog.getByText(en.compose.readyOnce)).toBeVisible();
   const link = await fullLink.inputValue();
   expect(await lookAt(server, link)).toMatchObject({ max_readings: 1, claimable: false });
   expect(await readBy(server, link)).toBe(TEXT);
@@ -82,13 +83,13 @@ test('a number of readers is chosen by keyboard alone, and that many can read th
   await keyboard.press('Tab');
   await expect(readers).toBeFocused();
   await keyboard.type('Up to');
-  await expect(readers).toHaveAccessibleDescription(/^Each of them has ten minutes/);
+  await expect(readers).toHaveAccessibleDescription(starting(en.compose.readersSeveralHint));
   await keyboard.press('Tab');
   await expect(readersCount).toBeFocused();
   await keyboard.type('2');
   await keyboard.press('Control+Enter');
-  await expect(dialog.getByText('Up to 2 people can read it')).toBeVisible();
-  await expect(dialog.getByText('Send it to the people who may read the message.')).toBeVisible();
+  await expect(dialog.getByText(plural(en.compose.readySeveral, 2))).toBeVisible();
+  await expect(dialog.getByText(en.compose.readyCopiedSeveral)).toBeVisible();
   const link = await fullLink.inputValue();
   expect(await lookAt(server, link)).toMatchObject({ max_readings: 2, claimable: false });
   for (let reader = 0; reader < 2; reader += 1) expect(await readBy(server, link)).toBe(TEXT);
@@ -103,22 +104,28 @@ test('the limits of the number are shown before it is typed, and one beyond them
   await anna.visit();
   const { create, dialog, fullLink, notice, readers, readersCount } = composing(anna.page);
   await write(anna.page, { text: TEXT });
-  await readers.selectOption({ label: 'Up to … people' });
-  await expect(anna.page.getByText('From 2 to 100 people')).toBeVisible();
-  await expect(readersCount).toHaveAccessibleDescription('From 2 to 100 people');
+  await readers.selectOption({ label: en.compose.readersSeveral });
+  await expect(
+    anna.page.getByText(sentence(en.compose.readersLimits, { least: 2, most: 100 })),
+  ).toBeVisible();
+  await expect(readersCount).toHaveAccessibleDescription(
+    sentence(en.compose.readersLimits, { least: 2, most: 100 }),
+  );
   for (const beyond of ['', '1', '101', '2.5', 'many']) {
     await readersCount.fill(beyond);
     await create.focus();
     await create.click();
-    await expect(notice).toHaveText('Choose a number of people from 2 to 100.');
+    await expect(notice).toHaveText(sentence(en.compose.readersWrong, { least: 2, most: 100 }));
     await expect(readersCount).toBeFocused();
     await expect(readersCount).toHaveAttribute('aria-invalid', 'true');
-    await expect(readersCount).toHaveAccessibleDescription(/^From 2 to 100 people Choose a number/);
+    await expect(readersCount).toHaveAccessibleDescription(
+      starting(`${en.compose.readersLimits} ${en.compose.readersWrong}`, { least: 2, most: 100 }),
+    );
   }
   await readersCount.fill('100');
   await expect(readersCount).not.toHaveAttribute('aria-invalid', 'true');
   await create.click();
-  await expect(dialog.getByText('Up to 100 people can read it')).toBeVisible();
+  await expect(dialog.getByText(plural(en.compose.readySeveral, 100))).toBeVisible();
   expect(await lookAt(server, await fullLink.inputValue())).toMatchObject({ max_readings: 100 });
 });
 
@@ -129,7 +136,7 @@ test('a number that is no longer asked for does not count', async ({ newPerson, 
   await write(anna.page, { text: TEXT, readers: 101 });
   await create.click();
   await expect(notice).toBeVisible();
-  await readers.selectOption({ label: 'The first reader keeps it' });
+  await readers.selectOption({ label: en.compose.readersFirst });
   await expect(readersCount).toBeHidden();
   const { full } = await send(anna.page, { text: TEXT });
   expect(await lookAt(server, full)).toMatchObject({ max_readings: null });
@@ -144,7 +151,7 @@ test('a choice that was made before the page had started is kept', async ({ newP
   });
   const visit = anna.visit();
   const { readers, readersCount } = composing(anna.page);
-  await readers.selectOption({ label: 'Up to … people' });
+  await readers.selectOption({ label: en.compose.readersSeveral });
   started.resolve();
   await visit;
   await expect(readersCount).toBeVisible();

@@ -1,3 +1,4 @@
+import { en, starting } from '../../words/english.ts';
 import { deleteKeys } from '../identity/own-key.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, send } from './composing.ts';
@@ -13,7 +14,7 @@ test('a sender is told when a message is read, unless the switch says otherwise,
     return rows.map((row) => Number(row['wanted'])).toSorted();
   };
   await expect(receipt).toBeChecked();
-  await expect(receipt).toHaveAccessibleDescription(/^For 30 days\. The server then knows/);
+  await expect(receipt).toHaveAccessibleDescription(starting(en.compose.receiptHint));
   await send(anna.page, { text: 'x' });
   expect(await wanted()).toEqual([1]);
   await receipt.press('Space');
@@ -23,7 +24,7 @@ test('a sender is told when a message is read, unless the switch says otherwise,
   await expect(receipt).not.toBeChecked();
   await anna.page.reload();
   await expect(receipt).not.toBeChecked();
-  await anna.page.getByText('Tell me when it is read').click();
+  await anna.page.getByText(en.compose.receipt).click();
   await expect(receipt).toBeChecked();
   await anna.page.reload();
   await expect(receipt).toBeChecked();
@@ -41,7 +42,7 @@ test('what was switched off before the page had started stays off', async ({ new
   await receipt.uncheck();
   started.resolve();
   await visit;
-  await expect(identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(identity.getByRole('button', { name: en.compose.resetIdentity })).toBeVisible();
   await expect(receipt).not.toBeChecked();
 });
 
@@ -55,13 +56,13 @@ test('without a key there is no switch, but what a key would give, and the way t
   await deleteKeys(anna.page);
   await anna.visit();
   await expect(receipt).toBeHidden();
-  const hint = anna.page.getByText('With a key of your own you get a list of what you send');
+  const hint = anna.page.getByText(en.compose.receiptUnkept);
   await expect(hint).toBeVisible();
-  await hint.getByRole('link', { name: 'Your key' }).click();
-  await expect(identity.getByRole('heading', { name: 'Your key' })).toBeInViewport();
-  await identity.getByRole('button', { name: 'Start anew' }).click();
-  await anna.page.getByRole('dialog').getByRole('textbox').fill('anew');
-  await anna.page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
+  await hint.getByRole('link', { name: en.compose.identity }).click();
+  await expect(identity.getByRole('heading', { name: en.compose.identity })).toBeInViewport();
+  await identity.getByRole('button', { name: en.compose.resetIdentity }).click();
+  await anna.page.getByRole('dialog').getByRole('textbox').fill(en.compose.resetIdentityWord);
+  await anna.page.getByRole('dialog').getByRole('button', { name: en.compose.resetIdentity }).click();
   await expect(receipt).toBeVisible();
   await expect(hint).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import type { CDPSession, Route } from '@playwright/test';
 import { generateIdentity } from '../../../src/crypto/identity.ts';
+import { en } from '../../words/english.ts';
 import { composing } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import type { Person } from '../shell/person.ts';
@@ -86,7 +87,7 @@ test('a key goes to another device, which then opens what its owner has kept', a
   await phone.visit();
   expect(await userId(phone.page)).toBe(await userId(laptop.page));
   await expect(ownKey(phone.page).unexported).toBeHidden();
-  await first.dialog.getByRole('button', { name: 'Yes, I have saved it' }).click();
+  await first.dialog.getByRole('button', { name: en.compose.exportYes }).click();
   await first.done.click();
   await expect(first.dialog).toHaveCount(0);
   await expect(ownKey(laptop.page).unexported).toBeHidden();
@@ -108,7 +109,7 @@ test('the key itself stands in no address, request or title, and nothing of the 
   expect(sent).not.toContain(key);
   expect(sent).not.toContain(new URLSearchParams(link.replace(/^.*#/, '')).get('device'));
   expect(await phone.page.content()).not.toContain(key);
-  expect(await phone.page.title()).toBe('Inigma: a message for you');
+  expect(await phone.page.title()).toBe(en.view.title);
   await expect(adding(laptop.page).opened).toBeVisible();
   await adding(laptop.page).done.click();
   expect(await laptop.page.content()).not.toContain(link);
@@ -129,7 +130,7 @@ test('Enter cancels: the old key stays, and the link gives the key to nobody aga
   await expect(offered(ben.page).cancelled).toBeFocused();
   await expect.poll(() => server.query('SELECT id FROM messages WHERE id = ?', idOf(path))).toEqual([]);
   await carol.visit(path);
-  await expect(reading(carol.page).heading('This message has already been read')).toBeVisible();
+  await expect(reading(carol.page).heading(en.endings['already-read'].heading)).toBeVisible();
   await ben.visit();
   expect(await userId(ben.page)).toBe(before);
   await expect(ownKey(ben.page).previous).toBeHidden();
@@ -226,7 +227,7 @@ test('a link that was used is refused on a third device', async ({ newPerson, se
   await offered(ben.page).go.click();
   await expect(offered(ben.page).differ).toBeVisible();
   await carol.visit(path);
-  await expect(reading(carol.page).heading('This message has already been read')).toBeVisible();
+  await expect(reading(carol.page).heading(en.endings['already-read'].heading)).toBeVisible();
   await expect(offered(carol.page).go).toHaveCount(0);
 });
 
@@ -241,7 +242,7 @@ test('a link that has expired is refused, and its sender is told that nobody ope
   await expect(adding(anna.page).expired).toBeVisible();
   await expect(adding(anna.page).link).toHaveCount(0);
   await ben.visit(path);
-  await expect(reading(ben.page).heading('This message has expired')).toBeVisible();
+  await expect(reading(ben.page).heading(en.endings.expired.heading)).toBeVisible();
   await adding(anna.page).again.click();
   await expect(adding(anna.page).unopened).toBeVisible();
 });
@@ -258,7 +259,7 @@ test('a link that nobody has opened is deleted when its dialog closes or its pag
   await expect(close.dialog).toHaveCount(0);
   expect(await stored(first)).toEqual([]);
   await ben.visit(first);
-  await expect(reading(ben.page).heading('Its sender deleted this message')).toBeVisible();
+  await expect(reading(ben.page).heading(en.endings.withdrawn.heading)).toBeVisible();
   const second = await makeLink(anna);
   await anna.page.keyboard.press('Escape');
   await expect(close.dialog).toHaveCount(0);
@@ -327,7 +328,10 @@ test('a link that is deleted while nobody knows whether it was opened is said to
   const { stop, withdrawn, notWithdrawn, maybeOpened, done, dialog } = adding(anna.page);
   await makeLink(anna);
   await anna.page.route('**/api/view', (route) =>
-    route.fulfill({ status: 429, json: { reason: 'rate-limited', message: 'Too many requests' } }),
+    route.fulfill({
+      status: 429,
+      json: { reason: 'rate-limited', message: 'Too many requests' },
+    }),
   );
   await stop.click();
   await expect(withdrawn).toBeVisible();
@@ -399,7 +403,7 @@ test('a key that was never exported goes only after a word, and stays as the pre
   await ben.visit(await linkOf(server, KEY));
   const { go, use, word, used } = offered(ben.page);
   await go.click();
-  await expect(ben.page.getByText('Your present key was never exported.')).toBeVisible();
+  await expect(ben.page.getByText(en.compose.importAskPresent)).toBeVisible();
   await use.click({ force: true });
   await word.fill('impor');
   await word.press('Enter');
@@ -412,7 +416,7 @@ test('a key that was never exported goes only after a word, and stays as the pre
   await expect(panel.getByText(USER_ID)).toBeVisible();
   await expect(previous).toBeVisible();
   await switchBack.click();
-  await expect(ben.page.locator('#announcements')).toContainText('This browser has its previous key again');
+  await expect(ben.page.locator('#announcements')).toContainText(en.compose.switchedBack);
   expect(await userId(ben.page)).toBe(before);
 });
 
@@ -431,7 +435,7 @@ test('a key that was saved goes without a word; one that a browser does not keep
   await expect(word).toHaveCount(0);
   await fillDatabases(ben.page);
   await use.click();
-  await expect(ben.page.getByRole('alert')).toContainText('Your present key is as it was.');
+  await expect(ben.page.getByRole('alert')).toContainText(en.compose.importNotices.unkept);
   await expect(used).toHaveCount(0);
   await ben.visit();
   expect(await userId(ben.page)).toBe(before);
@@ -445,13 +449,11 @@ test('one’s own key is no other key, and a key that somebody thought up is war
   await ben.visit();
   await ben.visit(await linkOf(server, await keyOf(ben.page)));
   await offered(ben.page).go.click();
-  await expect(
-    ben.page.getByRole('heading', { name: 'This browser has this very key already.' }),
-  ).toBeFocused();
+  await expect(ben.page.getByRole('heading', { name: en.compose.importNotices.same })).toBeFocused();
   await expect(offered(ben.page).use).toHaveCount(0);
   await ben.visit(await linkOf(server, 'correct horse battery staple'));
   await offered(ben.page).go.click();
-  await expect(ben.page.getByText('can be guessed')).toBeVisible();
+  await expect(ben.page.getByText(en.takeKey.weak)).toBeVisible();
 });
 
 test('without its script nothing is opened, and the page says that something went wrong', async ({
@@ -462,16 +464,14 @@ test('without its script nothing is opened, and the page says that something wen
   await ben.page.route('**/assets/reader-later-*.js', (route) => route.abort());
   const path = await linkOf(server, KEY);
   await ben.visit(path);
-  await expect(reading(ben.page).heading('Something went wrong')).toBeVisible();
+  await expect(reading(ben.page).heading(en.view.closed.unexpected.heading)).toBeVisible();
   expect(await server.query('SELECT readings FROM links WHERE id = ?', idOf(path))).toEqual([
     { readings: 0 },
   ]);
   await ben.page.route('**/assets/add-device-*.js', (route) => route.abort());
   await ben.visit();
   await adding(ben.page).button.click();
-  await expect(ownKey(ben.page).panel.getByRole('alert').first()).toContainText(
-    'Something on this page does not work',
-  );
+  await expect(ownKey(ben.page).panel.getByRole('alert').first()).toContainText(en.anywhere.broken);
 });
 
 test('a server that takes no message makes no link, and the dialog says why', async ({ newPerson }) => {
@@ -481,10 +481,10 @@ test('a server that takes no message makes no link, and the dialog says why', as
   const { button, make, dialog, link } = adding(anna.page);
   await button.click();
   await make.click();
-  await expect(dialog.getByRole('alert')).toContainText('The server did not answer.');
+  await expect(dialog.getByRole('alert')).toContainText(en.anywhere.offline);
   await expect(link).toHaveCount(0);
   await anna.page.unroute('**/api/create');
   await make.click();
   await expect(link).toBeVisible();
-  await expect(composing(anna.page).pending.getByText('Nothing is waiting for its readers.')).toBeAttached();
+  await expect(composing(anna.page).pending.getByText(en.compose.pendingEmpty)).toBeAttached();
 });

@@ -2,50 +2,49 @@ import { expect, type Page } from '@playwright/test';
 import { offerIdentity } from '../../../src/client/device-offer.ts';
 import { Secret } from '../../../src/crypto/secret.ts';
 import type { RunningServer } from '../../api/running-server.ts';
+import { en, starting } from '../../words/english.ts';
 import { apiOf } from '../reader/reading.ts';
 import type { Person } from '../shell/person.ts';
 import { ownKey } from './own-key.ts';
 
 /** *Add a device* on the device that has the key. */
 export function adding(page: Page) {
-  const dialog = page.getByRole('dialog', { name: 'Add a device' });
+  const dialog = page.getByRole('dialog', { name: en.addDevice.heading });
   return {
-    button: ownKey(page).panel.getByRole('button', { name: 'Add a device' }),
+    button: ownKey(page).panel.getByRole('button', { name: en.compose.addDevice }),
     dialog,
-    make: dialog.getByRole('button', { name: 'Make the link' }),
-    link: dialog.getByRole('textbox', { name: 'Link for your other device' }),
-    qr: dialog.getByRole('img', { name: 'QR code of the link' }),
+    make: dialog.getByRole('button', { name: en.addDevice.make }),
+    link: dialog.getByRole('textbox', { name: en.addDevice.link }),
+    qr: dialog.getByRole('img', { name: en.addDevice.qr }),
     code: dialog.getByText(/^\d{4} \d{4}$/),
-    unopened: dialog.getByText('Nobody has opened the link yet.'),
-    opened: dialog.getByText(/^The link was opened at /),
-    expired: dialog.getByText('The link has expired, and nobody opened it.'),
-    gone: dialog.getByText('The link is no longer there.'),
-    withdrawn: dialog.getByText('The link is deleted.'),
-    notWithdrawn: dialog.getByText('The link could not be deleted.'),
-    maybeOpened: dialog.getByText('It is not known whether somebody opened the link.'),
-    again: dialog.getByRole('button', { name: 'Make another link' }),
-    stop: dialog.getByRole('button', { name: 'Cancel and delete the link' }),
-    done: dialog.getByRole('button', { name: 'Done' }),
+    unopened: dialog.getByText(en.addDevice.unopened),
+    opened: dialog.getByText(starting(en.addDevice.opened)),
+    expired: dialog.getByText(en.addDevice.expired),
+    gone: dialog.getByText(en.addDevice.gone),
+    withdrawn: dialog.getByText(en.addDevice.withdrawn),
+    notWithdrawn: dialog.getByText(en.addDevice.notWithdrawn),
+    maybeOpened: dialog.getByText(en.addDevice.maybeOpened),
+    again: dialog.getByRole('button', { name: en.addDevice.again }),
+    stop: dialog.getByRole('button', { name: en.addDevice.stop }),
+    done: dialog.getByRole('button', { name: en.compose.done }),
   };
 }
 
 /** The page of the device that is offered a key. */
 export function offered(page: Page) {
   return {
-    intro: page.getByText('This link offers this browser the key of another device.'),
-    go: page.getByRole('button', { name: 'Continue' }),
-    question: page.getByRole('heading', { level: 1, name: 'Use a key from another device?' }),
+    intro: page.getByText(en.takeKey.lead),
+    go: page.getByRole('button', { name: en.takeKey.go }),
+    question: page.getByRole('heading', { level: 1, name: en.takeKey.heading }),
     code: page.getByText(/^\d{4} \d{4}$/),
-    differ: page
-      .locator('main .needs-script')
-      .getByText('If the codes differ, or if somebody sent you the link, cancel.'),
-    cancel: page.getByRole('button', { name: 'Cancel' }),
-    use: page.getByRole('button', { name: 'Use this key' }),
+    differ: page.locator('main .needs-script').getByText(en.takeKey.differ),
+    cancel: page.getByRole('button', { name: en.anywhere.cancel }),
+    use: page.getByRole('button', { name: en.takeKey.use }),
     word: page.getByRole('textbox'),
-    used: page.getByRole('heading', { name: 'This browser has the key now' }),
-    cancelled: page.getByRole('heading', { name: 'Nothing was changed' }),
-    ended: page.getByText('the link cannot be used again'),
-    unanswered: page.getByText('the link ends by itself within ten minutes'),
+    used: page.getByRole('heading', { name: en.takeKey.used }),
+    cancelled: page.getByRole('heading', { name: en.takeKey.cancelled }),
+    ended: page.getByText(en.takeKey.cancelledHint),
+    unanswered: page.getByText(en.takeKey.cancelledUnanswered),
   };
 }
 

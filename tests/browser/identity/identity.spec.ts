@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { en, sentence } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
@@ -63,9 +64,13 @@ function wrapAsEarlierPages(page: Page, key: string): Promise<string> {
 
 async function resetIdentity(page: Page): Promise<void> {
   const before = await userId(page);
-  await composing(page).identity.getByRole('button', { name: 'Start anew' }).click();
-  await page.getByRole('textbox', { name: 'Type “anew” to go on' }).fill('anew');
-  await page.getByRole('dialog').getByRole('button', { name: 'Start anew' }).click();
+  await composing(page).identity.getByRole('button', { name: en.compose.resetIdentity }).click();
+  await page
+    .getByRole('textbox', {
+      name: sentence(en.compose.resetIdentityType, { word: en.compose.resetIdentityWord }),
+    })
+    .fill(en.compose.resetIdentityWord);
+  await page.getByRole('dialog').getByRole('button', { name: en.compose.resetIdentity }).click();
   await expect(composing(page).identity.getByText(before)).toBeHidden();
 }
 
@@ -113,8 +118,8 @@ test('when the browser’s databases were cleared, the page says so and makes no
   await deleteKeys(anna.page);
   await anna.page.reload();
   const { identity, pending } = composing(anna.page);
-  await expect(identity.getByText('This browser has lost the key')).toBeVisible();
-  await expect(pending.getByText('There is no list without a key of your own.')).toBeVisible();
+  await expect(identity.getByText(en.anywhere.keyLost)).toBeVisible();
+  await expect(pending.getByText(en.compose.listUnkept)).toBeVisible();
   expect(await anna.page.evaluate(() => ({ ...localStorage }))).toEqual(before);
   await send(anna.page, { text: 'still works' });
 });
@@ -189,15 +194,15 @@ test('a reader who has lost the key can reset the identity, after typing a word,
   await deleteKeys(anna.page);
   await anna.page.reload();
   const { identity, pending } = composing(anna.page);
-  await identity.getByRole('button', { name: 'Start anew' }).click();
-  const dialog = anna.page.getByRole('dialog', { name: 'Start anew with another key?' });
-  await dialog.getByRole('button', { name: 'Start anew' }).click({ force: true });
+  await identity.getByRole('button', { name: en.compose.resetIdentity }).click();
+  const dialog = anna.page.getByRole('dialog', { name: en.compose.resetIdentityAsk });
+  await dialog.getByRole('button', { name: en.compose.resetIdentity }).click({ force: true });
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('textbox').fill('anew');
-  await dialog.getByRole('button', { name: 'Start anew' }).click();
+  await dialog.getByRole('textbox').fill(en.compose.resetIdentityWord);
+  await dialog.getByRole('button', { name: en.compose.resetIdentity }).click();
   await expect(dialog).toBeHidden();
   expect(await userId(anna.page)).not.toBe(before);
-  await expect(identity.getByText('This browser has lost the key')).toBeHidden();
+  await expect(identity.getByText(en.anywhere.keyLost)).toBeHidden();
   await send(anna.page, { text: 'x' });
   await expect(rowsOf(pending)).toHaveCount(1);
 });
@@ -240,8 +245,8 @@ for (const { of, script } of REFUSALS) {
     await anna.context.addInitScript(script);
     await anna.visit();
     const { identity, pending } = composing(anna.page);
-    await expect(identity.getByText('This browser keeps nothing for this page')).toBeVisible();
-    await expect(pending.getByText('There is no list without a key of your own.')).toBeVisible();
+    await expect(identity.getByText(en.anywhere.storageUnavailable)).toBeVisible();
+    await expect(pending.getByText(en.compose.listUnkept)).toBeVisible();
     const { full } = await send(anna.page, { text: 'x' });
     expect(full).toMatch(/#key=[\w-]{32}$/);
   });
@@ -261,7 +266,7 @@ test('a storage refusal at the first visit is not taken for a lost key at the ne
     };
   });
   await anna.visit();
-  await expect(composing(anna.page).identity.getByText('This browser keeps nothing')).toBeVisible();
+  await expect(composing(anna.page).identity.getByText(en.anywhere.storageUnavailable)).toBeVisible();
   await anna.page.evaluate(() => sessionStorage.removeItem('refuse'));
   await anna.page.reload();
   expect(await userId(anna.page)).toMatch(/^[0-9a-f]{12}$/);

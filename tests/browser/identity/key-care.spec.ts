@@ -1,3 +1,4 @@
+import { en } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
 import { fillDatabases, ownKey, replaceKey, userId } from './own-key.ts';
@@ -13,11 +14,11 @@ test('a reset where storage is full leaves the key unchanged, and says so', asyn
   const { reset, resetDialog, panel } = ownKey(anna.page);
   await fillDatabases(anna.page);
   await reset.click();
-  await resetDialog.getByRole('textbox').fill('anew');
+  await resetDialog.getByRole('textbox').fill(en.compose.resetIdentityWord);
   await resetDialog.getByRole('textbox').press('Enter');
-  await expect(resetDialog.getByRole('alert')).toContainText('Your present key is as it was.');
+  await expect(resetDialog.getByRole('alert')).toContainText(en.compose.importNotices.unkept);
   await anna.page.keyboard.press('Escape');
-  await expect(panel.getByText('This browser keeps nothing')).toBeHidden();
+  await expect(panel.getByText(en.anywhere.storageUnavailable)).toBeHidden();
   expect(await userId(anna.page)).toBe(before);
   await expect(rowsOf(composing(anna.page).pending)).toContainText(['Of the old key']);
 });
@@ -37,7 +38,7 @@ test('Enter in the confirmation field resets the identity once the word is compl
   await word.press('w');
   await word.press('Enter');
   await expect(resetDialog).toBeHidden();
-  await expect(anna.page.locator('#announcements')).toHaveText('This browser has a new key.');
+  await expect(anna.page.locator('#announcements')).toHaveText(en.compose.identityReset);
   expect(await userId(anna.page)).not.toBe(before);
 });
 
@@ -70,18 +71,18 @@ test('a key shown as a QR code or printed counts as exported once the user confi
   const { exportKey, exporting, unexported, saved: confirm } = ownKey(anna.page);
   await exportKey.click();
   await expect(confirm).toBeHidden();
-  await exporting.getByRole('button', { name: 'Show QR code' }).click();
+  await exporting.getByRole('button', { name: en.compose.showQr }).click();
   await expect(confirm).toBeVisible();
-  await exporting.getByRole('button', { name: 'Done' }).click();
+  await exporting.getByRole('button', { name: en.compose.done }).click();
   await expect(unexported).toBeVisible();
   await exportKey.click();
   await expect(confirm).toBeHidden();
-  await exporting.getByRole('button', { name: 'Print' }).click();
+  await exporting.getByRole('button', { name: en.compose.printKey }).click();
   await expect(anna.page.locator('html[data-printed]')).toBeAttached();
   await expect(confirm).toBeVisible();
   await confirm.click();
-  await expect(exporting.getByText('Keep it where only you can get at it.').last()).toBeVisible();
-  await expect(exporting.getByRole('button', { name: 'Done' })).toBeFocused();
+  await expect(exporting.getByText(en.compose.exportNoted).last()).toBeVisible();
+  await expect(exporting.getByRole('button', { name: en.compose.done })).toBeFocused();
   await anna.page.keyboard.press('Escape');
   await expect(unexported).toBeHidden();
   await anna.page.reload();
@@ -100,10 +101,10 @@ test('the printed key leaves the page even when the browser fires no afterprint 
   await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();
-  await exporting.getByRole('button', { name: 'Print' }).click();
+  await exporting.getByRole('button', { name: en.compose.printKey }).click();
   await expect(anna.page.locator('html[data-printed]')).toBeAttached();
   expect(await anna.page.content()).toContain(KEY);
-  await exporting.getByRole('button', { name: 'Done' }).click();
+  await exporting.getByRole('button', { name: en.compose.done }).click();
   await expect(anna.page.locator('html[data-printing]')).toHaveCount(0);
   expect(await anna.page.content()).not.toContain(KEY);
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { identityOf } from '../../../src/client/identity.ts';
 import { Secret } from '../../../src/crypto/secret.ts';
+import { en } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
@@ -67,12 +68,13 @@ test('the key is hidden until it is shown, and is nowhere in the page when the d
   await exportKey.click();
   await expect(exported).toHaveValue('•'.repeat(32));
   expect(await everything()).not.toContain(KEY);
-  await exporting.getByRole('button', { name: 'Show', exact: true }).click();
+  await exporting.getByRole('button', { name: en.compose.showKey, exact: true }).click();
   await expect(exported).toHaveValue(KEY);
-  await exporting.getByRole('button', { name: 'Hide', exact: true }).click();
+  // A pointer's press would be one too many: the other button has just appeared under it.
+  await exporting.getByRole('button', { name: en.compose.hideKey, exact: true }).press('Enter');
   await expect(exported).toHaveValue('•'.repeat(32));
-  await exporting.getByRole('button', { name: 'Show', exact: true }).click();
-  await exporting.getByRole('button', { name: 'Done' }).click();
+  await exporting.getByRole('button', { name: en.compose.showKey, exact: true }).press('Enter');
+  await exporting.getByRole('button', { name: en.compose.done }).click();
   await expect(exportKey).toBeFocused();
   expect(await everything()).not.toContain(KEY);
 });
@@ -83,14 +85,14 @@ test('the key is copied, and saved as a file that another browser takes', async 
   const { exportKey, exporting, unexported } = ownKey(anna.page);
   await expect(unexported).toBeVisible();
   await exportKey.click();
-  await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(exporting.getByText('Copied')).toBeVisible();
+  await exporting.getByRole('button', { name: en.compose.copyIdentityKey, exact: true }).click();
+  await expect(exporting.getByText(en.anywhere.copied)).toBeVisible();
   const copied = await anna.page.evaluate(() => navigator.clipboard.readText());
   expect((await identityOf(new Secret(copied))).uid).toBe(await userId(anna.page));
   await expect(unexported).toBeVisible();
 
   const downloading = anna.page.waitForEvent('download');
-  await exporting.getByRole('button', { name: 'Save as file' }).click();
+  await exporting.getByRole('button', { name: en.compose.saveKey }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe(`inigma-key-${await userId(anna.page)}.txt`);
   const file = await download.path();
@@ -100,9 +102,9 @@ test('the key is copied, and saved as a file that another browser takes', async 
   await ben.visit();
   const { importKey: button, importing, field } = ownKey(ben.page);
   await button.click();
-  await importing.getByLabel('Choose a file').setInputFiles(file);
+  await importing.getByLabel(en.compose.importFile).setInputFiles(file);
   await expect(field).toHaveValue(copied);
-  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await importing.getByRole('button', { name: en.compose.importKey, exact: true }).click();
   await confirmReplace(ben.page);
   await expect(importing).toBeHidden();
   expect(await userId(ben.page)).toBe(await userId(anna.page));
@@ -119,8 +121,8 @@ test('where copying is refused the key is shown, to be copied by hand, and is ke
   await anna.visit();
   const { exportKey, exporting, exported, unexported, saved } = ownKey(anna.page);
   await exportKey.click();
-  await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(exporting.getByText('Your browser did not allow copying.')).toBeVisible();
+  await exporting.getByRole('button', { name: en.compose.copyIdentityKey, exact: true }).click();
+  await expect(exporting.getByText(en.anywhere.copyRefused)).toBeVisible();
   await expect(exported).toHaveValue(/^[\w-]{32}$/);
   await expect(unexported).toBeVisible();
   await expect(exported).toBeFocused();
@@ -141,14 +143,14 @@ test('the key is printed on a sheet of its own, and is gone from the page after 
   await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();
-  await exporting.getByRole('button', { name: 'Print' }).click();
+  await exporting.getByRole('button', { name: en.compose.printKey }).click();
   await expect(anna.page.locator('html[data-printed]')).toBeAttached();
   await anna.page.emulateMedia({ media: 'print' });
-  const sheet = anna.page.getByRole('region', { name: 'Inigma: an identity key' });
+  const sheet = anna.page.getByRole('region', { name: en.compose.sheetHead });
   await expect(sheet.getByText(KEY)).toBeVisible();
   await expect(sheet.getByText(USER_ID)).toBeVisible();
   await expect(sheet.getByText(anna.origin)).toBeVisible();
-  await expect(sheet.getByRole('img', { name: 'QR code of the identity key' })).toBeVisible();
+  await expect(sheet.getByRole('img', { name: en.compose.keyQr })).toBeVisible();
   await expect(composing(anna.page).message).toBeHidden();
   await expect(exporting).toBeHidden();
   await anna.page.emulateMedia({ media: 'screen' });
@@ -168,9 +170,9 @@ test('a key that a person made up is imported only after a warning', async ({ ne
   expect(await userId(anna.page)).toBe(before);
   await field.fill('correct horse battery stable');
   await expect(weak).toBeHidden();
-  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await importing.getByRole('button', { name: en.compose.importKey, exact: true }).click();
   await expect(weak).toBeVisible();
-  await importing.getByRole('button', { name: 'Import it all the same' }).click();
+  await importing.getByRole('button', { name: en.compose.importWeak }).click();
   await confirmReplace(anna.page);
   await expect(importing).toBeHidden();
   const { uid } = await identityOf(new Secret('correct horse battery stable'));
@@ -183,10 +185,10 @@ test('a text that cannot be a key is refused, with the reason', async ({ newPers
   const before = await userId(anna.page);
   const { notice, field, importing } = ownKey(anna.page);
   const refused = [
-    ['  ', 'There is no key yet.'],
-    ['short', 'This is too short for a key'],
-    ['x'.repeat(191), 'This is too long for a key'],
-    [`${anna.origin}/view?view=abc#key=${KEY}`, 'This is a link to a message'],
+    ['  ', en.compose.importNotices.nothing],
+    ['short', en.compose.importNotices['too-short']],
+    ['x'.repeat(191), en.compose.importNotices['too-long']],
+    [`${anna.origin}/view?view=abc#key=${KEY}`, en.compose.importNotices.link],
   ] as const;
   for (const [text, why] of refused) {
     await importKey(anna.page, text);
@@ -200,8 +202,8 @@ test('a text that cannot be a key is refused, with the reason', async ({ newPers
     typed.value = `half of a character ${'\uD83D'}`;
     typed.dispatchEvent(new Event('input'));
   });
-  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
-  await expect(notice).toContainText('half of a character');
+  await importing.getByRole('button', { name: en.compose.importKey, exact: true }).click();
+  await expect(notice).toContainText(en.compose.importNotices['not-unicode']);
   expect(await userId(anna.page)).toBe(before);
 });
 
@@ -212,7 +214,7 @@ test('a wrong file is refused, whatever it holds, and the right one is taken aft
   await anna.visit();
   const { importKey: button, importing, notice, field } = ownKey(anna.page);
   await button.click();
-  const file = importing.getByLabel('Choose a file');
+  const file = importing.getByLabel(en.compose.importFile);
   const wrong = {
     picture: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, ...Array(40).fill(0xfe)]),
     large: Buffer.alloc(5_000_000, 0x61),
@@ -220,7 +222,7 @@ test('a wrong file is refused, whatever it holds, and the right one is taken aft
   };
   for (const [name, buffer] of Object.entries(wrong)) {
     await file.setInputFiles({ name, mimeType: 'text/plain', buffer });
-    await expect(notice, name).toContainText('There is no key in this file.');
+    await expect(notice, name).toContainText(en.compose.importNotices.file);
   }
   await file.setInputFiles({
     name: 'k.txt',
@@ -229,11 +231,11 @@ test('a wrong file is refused, whatever it holds, and the right one is taken aft
   });
   await expect(field).toHaveValue(KEY);
   await expect(notice).toBeHidden();
-  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await importing.getByRole('button', { name: en.compose.importKey, exact: true }).click();
   await confirmReplace(anna.page);
   await expect(ownKey(anna.page).panel.getByText(USER_ID)).toBeVisible();
   await importKey(anna.page, KEY);
-  await expect(notice).toContainText('This browser has this very key already.');
+  await expect(notice).toContainText(en.compose.importNotices.same);
 });
 
 test('a person who imports a key is told what changes, and can export the present key first', async ({
@@ -243,10 +245,10 @@ test('a person who imports a key is told what changes, and can export the presen
   await anna.visit();
   const { importKey: button, importing, exporting, exported } = ownKey(anna.page);
   await button.click();
-  await expect(importing.getByText('The lists on this page will be those of the key')).toBeVisible();
-  await expect(importing.getByText('can be opened only with the present key')).toBeVisible();
-  await importing.getByRole('button', { name: 'Export the present key' }).click();
-  await exporting.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(importing.getByText(en.compose.importLead)).toBeVisible();
+  await expect(importing.getByText(en.compose.importReplaces)).toBeVisible();
+  await importing.getByRole('button', { name: en.compose.importExportFirst }).click();
+  await exporting.getByRole('button', { name: en.compose.showKey, exact: true }).click();
   const present = await exported.inputValue();
   expect((await identityOf(new Secret(present))).uid).toBe(await userId(anna.page));
   await anna.page.keyboard.press('Escape');
@@ -281,11 +283,11 @@ test('a reader who has lost the key can import it, and then has the same message
   const key = await keyOf(anna.page);
   await deleteKeys(anna.page);
   await anna.page.reload();
-  await expect(ownKey(anna.page).panel.getByText('This browser has lost the key')).toBeVisible();
+  await expect(ownKey(anna.page).panel.getByText(en.anywhere.keyLost)).toBeVisible();
   await expect(ownKey(anna.page).exportKey).toBeHidden();
   await importKey(anna.page, key);
   await expect(rowsOf(composing(anna.page).pending)).toContainText(['Not lost']);
-  await expect(ownKey(anna.page).panel.getByText('This browser has lost the key')).toBeHidden();
+  await expect(ownKey(anna.page).panel.getByText(en.anywhere.keyLost)).toBeHidden();
 });
 
 test('a browser that does not keep the imported key says so, and the present one stays', async ({
@@ -296,7 +298,7 @@ test('a browser that does not keep the imported key says so, and the present one
   const before = await userId(anna.page);
   await fillDatabases(anna.page);
   await replaceKey(anna.page, KEY);
-  await expect(ownKey(anna.page).notice).toContainText('Your present key is as it was.');
+  await expect(ownKey(anna.page).notice).toContainText(en.compose.importNotices.unkept);
   await anna.page.reload();
   expect(await userId(anna.page)).toBe(before);
 });
@@ -310,7 +312,7 @@ test('where nothing is kept there is no export and no import', async ({ newPerso
   });
   await anna.visit();
   const { panel, exportKey, importKey: button, reset } = ownKey(anna.page);
-  await expect(panel.getByText('This browser keeps nothing for this page')).toBeVisible();
+  await expect(panel.getByText(en.anywhere.storageUnavailable)).toBeVisible();
   for (const each of [exportKey, button, reset]) await expect(each).toBeHidden();
 });
 
@@ -323,15 +325,15 @@ test('the reset dialog says what is lost, offers the export, and requires the ty
   const before = await userId(anna.page);
   const { reset, resetDialog, exporting, unexported } = ownKey(anna.page);
   await reset.click();
-  await expect(resetDialog.getByText('can then not be opened here')).toBeVisible();
-  await resetDialog.getByRole('button', { name: 'Export the present key' }).click();
-  await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(exporting.getByText('Copied')).toBeVisible();
+  await expect(resetDialog.getByText(en.compose.resetIdentityWarning)).toBeVisible();
+  await resetDialog.getByRole('button', { name: en.compose.importExportFirst }).click();
+  await exporting.getByRole('button', { name: en.compose.copyIdentityKey, exact: true }).click();
+  await expect(exporting.getByText(en.anywhere.copied)).toBeVisible();
   await anna.page.keyboard.press('Escape');
   await expect(exporting).toBeHidden();
   const old = await anna.page.evaluate(() => navigator.clipboard.readText());
-  await resetDialog.getByRole('textbox').fill('anew');
-  await resetDialog.getByRole('button', { name: 'Start anew' }).click();
+  await resetDialog.getByRole('textbox').fill(en.compose.resetIdentityWord);
+  await resetDialog.getByRole('button', { name: en.compose.resetIdentity }).click();
   await expect(resetDialog).toBeHidden();
   await expect(rowsOf(composing(anna.page).pending)).toHaveCount(0);
   expect(await userId(anna.page)).not.toBe(before);
@@ -345,7 +347,7 @@ test('the export is offered beside a claimed message until the key was exported'
   server,
 }) => {
   const ben = await newPerson();
-  const offer = ben.page.getByRole('link', { name: 'Export your key' });
+  const offer = ben.page.getByRole('link', { name: en.view.exportKey });
   const [first, second] = [await sendTo(server), await sendTo(server)];
   await ben.visit(first.path);
   await reading(ben.page).show.click();
@@ -354,8 +356,8 @@ test('the export is offered beside a claimed message until the key was exported'
   const { exporting, saved } = ownKey(ben.page);
   await expect(exporting).toBeVisible();
   expect(ben.page.url()).toBe(`${ben.origin}/`);
-  await exporting.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(exporting.getByText('Copied')).toBeVisible();
+  await exporting.getByRole('button', { name: en.compose.copyIdentityKey, exact: true }).click();
+  await expect(exporting.getByText(en.anywhere.copied)).toBeVisible();
   await saved.click();
   await ben.visit(first.pathWithoutKey);
   await expect(reading(ben.page).text).toBeVisible();

@@ -1,31 +1,32 @@
 import { expect, type Page } from '@playwright/test';
+import { en } from '../../words/english.ts';
 import { composing } from '../compose/composing.ts';
 
 /** *Your key* and its dialogs, by the names that the page gives them. */
 export function ownKey(page: Page) {
   const panel = composing(page).identity;
-  const exporting = page.getByRole('dialog', { name: 'Export your key' });
-  const importing = page.getByRole('dialog', { name: 'Import a key' });
-  const resetDialog = page.getByRole('dialog', { name: 'Start anew with another key?' });
+  const exporting = page.getByRole('dialog', { name: en.compose.exportKeyHead });
+  const importing = page.getByRole('dialog', { name: en.compose.importKeyHead });
+  const resetDialog = page.getByRole('dialog', { name: en.compose.resetIdentityAsk });
   return {
     panel,
-    unexported: panel.getByText('It is in this browser only.'),
-    exportKey: panel.getByRole('button', { name: 'Export key', exact: true }),
-    importKey: panel.getByRole('button', { name: 'Import key', exact: true }),
-    reset: panel.getByRole('button', { name: 'Start anew', exact: true }),
+    unexported: panel.getByText(en.compose.unexported),
+    exportKey: panel.getByRole('button', { name: en.compose.exportKey, exact: true }),
+    importKey: panel.getByRole('button', { name: en.compose.importKey, exact: true }),
+    reset: panel.getByRole('button', { name: en.compose.resetIdentity, exact: true }),
     exporting,
-    exported: exporting.getByRole('textbox', { name: 'Identity key' }),
+    exported: exporting.getByRole('textbox', { name: en.compose.exportedKey }),
     importing,
-    field: importing.getByRole('textbox', { name: 'Key or recovery phrase' }),
+    field: importing.getByRole('textbox', { name: en.compose.importField }),
     notice: importing.getByRole('alert'),
-    weak: importing.getByText('can be guessed'),
+    weak: importing.getByText(en.compose.importWeakWarning),
     resetDialog,
-    replacing: page.getByRole('dialog', { name: 'Replace a key that is in this browser only?' }),
-    previous: panel.getByText('This browser still keeps the key that you had before.'),
-    switchBack: panel.getByRole('button', { name: 'Switch back' }),
-    forget: panel.getByRole('button', { name: 'Forget previous key' }),
-    forgetting: page.getByRole('dialog', { name: 'Forget your previous key?' }),
-    saved: exporting.getByRole('button', { name: 'Yes, I have saved it' }),
+    replacing: page.getByRole('dialog', { name: en.compose.importAsk }),
+    previous: panel.getByText(en.compose.previousLead),
+    switchBack: panel.getByRole('button', { name: en.anywhere.switchBack }),
+    forget: panel.getByRole('button', { name: en.compose.forgetPrevious }),
+    forgetting: page.getByRole('dialog', { name: en.compose.forgetPreviousAsk }),
+    saved: exporting.getByRole('button', { name: en.compose.exportYes }),
   };
 }
 
@@ -60,7 +61,7 @@ export async function fillDatabases(page: Page): Promise<void> {
 export async function keyOf(page: Page): Promise<string> {
   const { exportKey, exporting, exported } = ownKey(page);
   await exportKey.click();
-  await exporting.getByRole('button', { name: 'Show', exact: true }).click();
+  await exporting.getByRole('button', { name: en.compose.showKey, exact: true }).click();
   await expect(exported).not.toHaveValue(/•/);
   const key = await exported.inputValue();
   await page.keyboard.press('Escape');
@@ -73,7 +74,7 @@ export async function importKey(page: Page, key: string): Promise<void> {
   const { importKey: button, importing, field } = ownKey(page);
   if (!(await importing.isVisible())) await button.click();
   await field.fill(key);
-  await importing.getByRole('button', { name: 'Import key', exact: true }).click();
+  await importing.getByRole('button', { name: en.compose.importKey, exact: true }).click();
 }
 
 /** The same in a browser whose own key is nowhere else, and goes only after a word was typed. */
@@ -84,8 +85,8 @@ export async function replaceKey(page: Page, key: string): Promise<void> {
 
 export async function confirmReplace(page: Page): Promise<void> {
   const { replacing } = ownKey(page);
-  await replacing.getByRole('textbox').fill('import');
-  await replacing.getByRole('button', { name: 'Import key' }).click();
+  await replacing.getByRole('textbox').fill(en.compose.importWord);
+  await replacing.getByRole('button', { name: en.compose.importKey }).click();
   await expect(replacing).toBeHidden();
 }
 
@@ -94,7 +95,7 @@ export async function saveKey(page: Page): Promise<void> {
   const { exportKey, exporting } = ownKey(page);
   await exportKey.click();
   const downloading = page.waitForEvent('download');
-  await exporting.getByRole('button', { name: 'Save as file' }).click();
+  await exporting.getByRole('button', { name: en.compose.saveKey }).click();
   await downloading;
   await page.keyboard.press('Escape');
   await expect(exporting).toBeHidden();

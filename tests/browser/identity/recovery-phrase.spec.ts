@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { en } from '../../words/english.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
 import { confirmReplace, importKey, ownKey, replaceKey, userId } from './own-key.ts';
@@ -11,8 +12,8 @@ const PHRASE =
 function phraseOf(page: Page) {
   const { exporting } = ownKey(page);
   return {
-    toggle: exporting.getByRole('button', { name: 'Show recovery phrase' }),
-    words: exporting.getByRole('region', { name: 'Recovery phrase' }).getByRole('listitem'),
+    toggle: exporting.getByRole('button', { name: en.compose.showPhrase }),
+    words: exporting.getByRole('region', { name: en.compose.phrase }).getByRole('listitem'),
   };
 }
 
@@ -56,13 +57,13 @@ test('the phrase is that of BIP-39, is printed beside the key, and is gone after
   await exportKey.click();
   await toggle.click();
   await expect(words).toHaveText(PHRASE.split(' '));
-  await exporting.getByRole('button', { name: 'Print' }).click();
+  await exporting.getByRole('button', { name: en.compose.printKey }).click();
   await expect(anna.page.locator('html[data-printed]')).toBeAttached();
   const sheet = await anna.page.locator('html').getAttribute('data-printed');
   expect(sheet).toContain(KEY);
   expect(sheet).toContain(PHRASE.replaceAll(' ', ''));
   await anna.page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
-  await exporting.getByRole('button', { name: 'Done' }).click();
+  await exporting.getByRole('button', { name: en.compose.done }).click();
   expect(await anna.page.content()).not.toContain('sausage');
 });
 
@@ -73,7 +74,7 @@ test('a phrase that is wrong is refused, and it is said what is wrong with it', 
   const { notice, field } = ownKey(anna.page);
   const refused = [
     [PHRASE.replace('sausage', 'sausagge'), '“sausagge” is not a word of a recovery phrase.'],
-    [PHRASE.replace('sausage', 'zoo'), 'These words do not make a recovery phrase together'],
+    [PHRASE.replace('sausage', 'zoo'), en.compose.importNotices['phrase-checksum']],
     [PHRASE.replace('legal ', ''), 'A recovery phrase has 18 words, and this has 17.'],
   ] as const;
   for (const [text, why] of refused) {
@@ -96,12 +97,12 @@ test('a phrase that cannot be checked for want of its script is not taken for a 
   await anna.visit();
   await importKey(anna.page, PHRASE);
   const { notice, exportKey, exporting, importing } = ownKey(anna.page);
-  await expect(notice).toContainText('The recovery phrase could not be checked');
+  await expect(notice).toContainText(en.compose.importNotices['phrase-unavailable']);
   await anna.page.keyboard.press('Escape');
   await expect(importing).toBeHidden();
   await exportKey.click();
   await phraseOf(anna.page).toggle.click();
-  await expect(exporting.getByRole('alert')).toContainText('The recovery phrase could not be loaded.');
+  await expect(exporting.getByRole('alert')).toContainText(en.compose.phraseFailed);
 });
 
 test('a key that somebody thought up has no phrase', async ({ newPerson }) => {
@@ -109,7 +110,7 @@ test('a key that somebody thought up has no phrase', async ({ newPerson }) => {
   await anna.visit();
   const { importing, exportKey, exporting } = ownKey(anna.page);
   await importKey(anna.page, 'correct horse battery staple');
-  await importing.getByRole('button', { name: 'Import it all the same' }).click();
+  await importing.getByRole('button', { name: en.compose.importWeak }).click();
   await confirmReplace(anna.page);
   await exportKey.click();
   await expect(exporting).toBeVisible();
@@ -129,6 +130,6 @@ test('the phrase is offered at the first claim', async ({ newPerson, server }) =
   await ben.visit(path);
   await reading(ben.page).show.click();
   await expect(reading(ben.page).claimed).toBeVisible();
-  await ben.page.getByRole('link', { name: 'Write down its recovery phrase' }).click();
+  await ben.page.getByRole('link', { name: en.view.phraseOffer }).click();
   await expect(phraseOf(ben.page).words).toHaveCount(18);
 });

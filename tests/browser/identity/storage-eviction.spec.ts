@@ -1,8 +1,9 @@
+import { en } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { ownKey } from './own-key.ts';
 
-const WHEN_FULL = 'Your browser may delete this key when it runs short of space';
-const SAFARI = 'Safari deletes this key after seven days';
+const WHEN_FULL = en.compose.storageNotPersistent;
+const SAFARI = en.compose.safariDeletes;
 
 for (const persisted of [true, false]) {
   test(`a browser that ${persisted ? 'has promised' : 'has not promised'} to keep the key is told of as such`, async ({
@@ -16,7 +17,7 @@ for (const persisted of [true, false]) {
     const { panel, exportKey } = ownKey(anna.page);
     await expect(exportKey).toBeVisible();
     await expect(panel.getByText(WHEN_FULL)).toBeVisible({ visible: !persisted });
-    await expect(panel.getByText('a private window forgets it')).toBeVisible({ visible: !persisted });
+    await expect(panel.getByText(en.compose.storageNotPersistent)).toBeVisible({ visible: !persisted });
     await expect(panel.getByText(SAFARI)).toBeHidden();
   });
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from '../../../src/crypto/bytes.ts';
 import { sealSentLabel } from '../../../src/crypto/sent-label.ts';
 import { newPerson as newIdentity, readBy } from '../../client/people.ts';
+import { en, inOrder, pattern, plural, sentence } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { apiOf, guess, sentBehind } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
@@ -12,8 +13,8 @@ test('the history tells what became of each message, newest first, page by page'
   const anna = await newPerson();
   await anna.visit();
   const { history } = composing(anna.page);
-  await expect(history.getByText('None has been read or has expired yet.')).toBeVisible();
-  await expect(history.getByText('for 30 days')).toBeVisible();
+  await expect(history.getByText(en.compose.historyEmpty)).toBeVisible();
+  await expect(history.getByText(en.compose.historyHint)).toBeVisible();
   const rest = Array.from({ length: 7 }, () => ({ outcome: 'read', readings: 1 }));
   await insertReceipts(anyServer, anna.page, [
     { outcome: 'read', readings: 5, label: 'Door code' },
@@ -25,13 +26,37 @@ test('the history tells what became of each message, newest first, page by page'
   await anna.page.reload();
   const rows = rowsOf(history);
   await expect(rows).toHaveCount(10);
-  await expect(rows.nth(0)).toContainText(/Door code.*Read by all 5 readers, first on .*Sent yesterday/);
-  await expect(rows.nth(1)).toContainText(/Bank PIN.*Expired on .*Nobody opened it.*4 wrong passphrases/);
-  await expect(rows.nth(2)).toContainText(/Without a label.*Expired on .*Opened 2 times, first on/);
-  await expect(rows.nth(3)).toContainText(/Removed by the operator on .*Opened once, on/);
-  await history.getByRole('button', { name: 'Older' }).click();
+  await expect(rows.nth(0)).toContainText(
+    inOrder(
+      'Door code',
+      pattern(en.compose.openedBetween, { opened: plural(en.compose.readByAll, 5) }),
+      sentence(en.compose.sent, { ago: 'yesterday' }),
+    ),
+  );
+  await expect(rows.nth(1)).toContainText(
+    inOrder(
+      'Bank PIN',
+      pattern(en.compose.outcomes.expired),
+      en.compose.neverOpened,
+      plural(en.compose.wrongPassphrases, 4),
+    ),
+  );
+  await expect(rows.nth(2)).toContainText(
+    inOrder(
+      en.compose.noLabel,
+      pattern(en.compose.outcomes.expired),
+      pattern(en.compose.openedBetween, { opened: plural(en.compose.opened, 2) }),
+    ),
+  );
+  await expect(rows.nth(3)).toContainText(
+    inOrder(
+      pattern(en.compose.outcomes.removed),
+      pattern(en.compose.openedAt, { opened: plural(en.compose.opened, 1) }),
+    ),
+  );
+  await history.getByRole('button', { name: en.compose.older }).click();
   await expect(rows).toHaveCount(1);
-  await expect(rows).toContainText('Read on');
+  await expect(rows).toContainText(pattern(en.compose.outcomes.read));
 });
 
 test('a label that does not open is said to be one, and the other rows are shown', async ({
@@ -50,12 +75,16 @@ test('a label that does not open is said to be one, and the other rows are shown
   await anna.page.reload();
   const { history } = composing(anna.page);
   await expect(rowsOf(history).locator('bdi')).toHaveText([
-    'The label does not open',
-    'The label does not open',
+    en.compose.labelClosed,
+    en.compose.labelClosed,
     'Bank PIN',
   ]);
-  await expect(rowsOf(history).first()).not.toContainText('Sent');
-  await expect(rowsOf(history)).toHaveText([/Expired on/, /Expired on/, /Expired on/]);
+  await expect(rowsOf(history).first()).not.toContainText(pattern(en.compose.sent));
+  await expect(rowsOf(history)).toHaveText([
+    pattern(en.compose.outcomes.expired),
+    pattern(en.compose.outcomes.expired),
+    pattern(en.compose.outcomes.expired),
+  ]);
 });
 
 test('what waits tells how often it was opened and what was tried, within a minute and without a reload', async ({
@@ -68,24 +97,22 @@ test('what waits tells how often it was opened and what was tried, within a minu
   const { pending, history } = composing(anna.page);
   const { full } = await send(anna.page, { text: 'x', readers: 2, passphrase: 'lake' });
   const row = rowsOf(pending);
-  await expect(row).toContainText('Not opened yet');
+  await expect(row).toContainText(en.compose.notOpened);
   await expect(row).not.toContainText('wrong');
   await guess(server, sentBehind(full), 4);
   await readBy({ api: apiOf(server) }, sentBehind(full), 'lake');
   await anna.page.clock.fastForward('01:00');
-  await expect(row).toContainText('Opened 1 of 2 times');
-  await expect(row).toContainText('4 wrong passphrases');
+  await expect(row).toContainText(sentence(en.compose.openedOf, { opened: 1, readers: 2 }));
+  await expect(row).toContainText(plural(en.compose.wrongPassphrases, 4));
   await expect(row).not.toContainText('guessing');
   await guess(server, sentBehind(full), 6);
   await anna.page.clock.fastForward('01:00');
-  await expect(row).toContainText('10 wrong passphrases');
-  await expect(row).toContainText(
-    'Somebody may be guessing the passphrase. Delete this message and send a new one.',
-  );
+  await expect(row).toContainText(plural(en.compose.wrongPassphrases, 10));
+  await expect(row).toContainText(en.compose.guessing);
   await server.query('UPDATE links SET retry_at = 0');
   await readBy({ api: apiOf(server) }, sentBehind(full), 'lake');
   await anna.page.clock.fastForward('01:00');
-  await expect(rowsOf(history)).toContainText('Read by all 2 readers');
-  await expect(rowsOf(history)).toContainText('10 wrong passphrases');
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(rowsOf(history)).toContainText(plural(en.compose.readByAll, 2));
+  await expect(rowsOf(history)).toContainText(plural(en.compose.wrongPassphrases, 10));
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { keep, newPerson as newIdentity, readBy } from '../../client/people.ts';
+import { en, pattern, sentence } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { apiOf, sentBehind } from '../reader/reading.ts';
 import { holdRequests } from '../shell/requests.ts';
@@ -24,7 +25,7 @@ const ALL = [...BOTH, '/api/list-secrets'];
 
 /** All lists of the page have their rows. */
 async function expectLoaded(page: Page): Promise<void> {
-  await expect(page.getByText('Loading…').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText(en.compose.loading).filter({ visible: true })).toHaveCount(0);
 }
 
 test('the two lists are fetched once a minute while the tab is visible, at once when it becomes so, and else never', async ({
@@ -58,12 +59,14 @@ test('a tab that is opened in the background asks for nothing until it is looked
   const asked = countRequests(anna.page);
   await anna.visit();
   const { pending } = composing(anna.page);
-  await expect(composing(anna.page).identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(
+    composing(anna.page).identity.getByRole('button', { name: en.compose.resetIdentity }),
+  ).toBeVisible();
   await anna.page.clock.runFor('05:00');
-  await expect(pending.getByText('Loading…')).toBeVisible();
+  await expect(pending.getByText(en.compose.loading)).toBeVisible();
   expect(asked).toEqual([]);
   await setVisibility(anna.page, 'visible');
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
   await expect.poll(() => asked.toSorted()).toEqual(ALL);
 });
 
@@ -79,15 +82,15 @@ test('a tab in the background that gets another identity forgets the lists, and 
   const asked = countRequests(anna.page);
   const other = await anna.context.newPage();
   await other.goto(anna.origin);
-  await composing(other).identity.getByRole('button', { name: 'Start anew' }).click();
-  const dialog = other.getByRole('dialog', { name: 'Start anew with another key?' });
-  await dialog.getByRole('textbox').fill('anew');
-  await dialog.getByRole('button', { name: 'Start anew' }).click();
+  await composing(other).identity.getByRole('button', { name: en.compose.resetIdentity }).click();
+  const dialog = other.getByRole('dialog', { name: en.compose.resetIdentityAsk });
+  await dialog.getByRole('textbox').fill(en.compose.resetIdentityWord);
+  await dialog.getByRole('button', { name: en.compose.resetIdentity }).click();
   await expect(rowsOf(pending)).toHaveCount(0);
-  await expect(identity.getByText('It is in this browser only.')).toBeVisible();
+  await expect(identity.getByText(en.compose.unexported)).toBeVisible();
   expect(asked).toEqual([]);
   await setVisibility(anna.page, 'visible');
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
 });
 
 test('what is fetched or fails each minute is not read out each minute', async ({ newPerson, server }) => {
@@ -100,19 +103,19 @@ test('what is fetched or fails each minute is not read out each minute', async (
   await anna.page.evaluate(watchLiveRegions);
   await readBy({ api: apiOf(server) }, sentBehind(full));
   await anna.page.clock.fastForward('01:00');
-  await expect(rowsOf(pending)).toContainText('Opened 1 of 5 times');
+  await expect(rowsOf(pending)).toContainText(sentence(en.compose.openedOf, { opened: 1, readers: 5 }));
   await anna.page.route(LISTS, (route) => route.abort());
   await anna.page.clock.fastForward('01:00');
-  await expect(pending.getByText('This list could not be loaded.')).toBeVisible();
+  await expect(pending.getByText(en.compose.listFailed)).toBeVisible();
   await expect(rowsOf(pending)).toHaveCount(1);
   await anna.page.unroute(LISTS);
   await anna.page.clock.fastForward('01:00');
-  await expect(pending.getByText('This list could not be loaded.')).toBeHidden();
+  await expect(pending.getByText(en.compose.listFailed)).toBeHidden();
   expect(await anna.page.evaluate(() => Reflect.get(globalThis, 'announced'))).toEqual([]);
   await anna.page.route(LISTS, (route) => route.abort());
   await anna.page.clock.fastForward('01:00');
-  await pending.getByRole('button', { name: 'Try again' }).click();
-  await expect(anna.page.locator('#announcements')).toHaveText(/The server did not answer/);
+  await pending.getByRole('button', { name: en.anywhere.tryAgain }).click();
+  await expect(anna.page.locator('#announcements')).toHaveText(pattern(en.anywhere.offline));
 });
 
 /** Notes what a screen reader would say by itself: a change in a live region, or of what is shown in one. */
@@ -138,12 +141,12 @@ test('the dialog stays that asks about a message which is kept meanwhile, and th
   await anna.visit();
   const { pending, history } = composing(anna.page);
   const { full } = await send(anna.page, { text: 'x', label: 'Bank PIN' });
-  await rowsOf(pending).getByRole('button', { name: 'Delete' }).click();
-  const dialog = anna.page.getByRole('dialog', { name: 'Delete this message?' });
+  await rowsOf(pending).getByRole('button', { name: en.anywhere.delete }).click();
+  const dialog = anna.page.getByRole('dialog', { name: en.anywhere.deleteAsk });
   await expect(dialog).toContainText('Bank PIN');
   await keep({ api: apiOf(server) }, sentBehind(full), (await newIdentity()).identity);
   await anna.page.clock.fastForward('01:00');
-  await expect(history.getByText('Kept by its reader')).toBeAttached();
+  await expect(history.getByText(pattern(en.compose.outcomes.kept))).toBeAttached();
   await expect(dialog).toContainText('Bank PIN');
   await anna.page.keyboard.press('Escape');
   await expect(pending.getByRole('heading')).toBeFocused();
@@ -156,13 +159,15 @@ test('the focus goes to the heading where the row that had it is gone', async ({
   const { pending, history } = composing(anna.page);
   const { full } = await send(anna.page, { text: 'x', label: 'Bank PIN' });
   await send(anna.page, { text: 'x', label: 'Door code' });
-  const copy = rowsOf(pending).filter({ hasText: 'Bank PIN' }).getByRole('button', { name: 'Copy the link' });
+  const copy = rowsOf(pending)
+    .filter({ hasText: 'Bank PIN' })
+    .getByRole('button', { name: en.compose.copyLink });
   await copy.focus();
   await anna.page.clock.fastForward('01:00');
   await expect(copy).toBeFocused();
   await keep({ api: apiOf(server) }, sentBehind(full), (await newIdentity()).identity);
   await anna.page.clock.fastForward('01:00');
-  await expect(history.getByText('Kept by its reader')).toBeVisible();
+  await expect(history.getByText(pattern(en.compose.outcomes.kept))).toBeVisible();
   await expect(pending.getByRole('heading')).toBeFocused();
   await expect(rowsOf(pending)).toHaveCount(1);
 });
@@ -178,8 +183,8 @@ test('a label that is being typed survives the minute', async ({ newPerson, serv
   );
   await anna.page.reload();
   const { owned } = composing(anna.page);
-  await rowsOf(owned).getByRole('button', { name: 'Change the label' }).click();
-  const field = rowsOf(owned).getByRole('textbox', { name: 'New label' });
+  await rowsOf(owned).getByRole('button', { name: en.compose.rename }).click();
+  const field = rowsOf(owned).getByRole('textbox', { name: en.compose.newLabel });
   await field.fill('half of a');
   const network = await holdRequests(anna.page, '**/api/list-receipts');
   await anna.page.clock.fastForward('01:00');

@@ -1,4 +1,5 @@
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
+import { en, sentence } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
 import { insertCopies, keepMessage, keepOlderMessage } from './stored-rows.ts';
@@ -9,19 +10,23 @@ test('what was sent is listed with its label, age and time left, and its link wi
   const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
-  const { bare } = await send(anna.page, { text: 'x', label: 'Bank  PIN <b>', lifetime: 'Never' });
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  const { bare } = await send(anna.page, {
+    text: 'x',
+    label: 'Bank  PIN <b>',
+    lifetime: en.compose.lifetimeNever,
+  });
   const row = rowsOf(pending);
   await expect(row).toContainText('Bank PIN <b>');
-  await expect(row).toContainText('Never expires');
-  await row.getByRole('button', { name: 'Copy the link without the key' }).click();
-  await expect(anna.page.locator('#announcements')).toHaveText('Copied');
+  await expect(row).toContainText(en.anywhere.never);
+  await row.getByRole('button', { name: en.compose.copyLink }).click();
+  await expect(anna.page.locator('#announcements')).toHaveText(en.anywhere.copied);
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(bare);
   await anna.page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
-  await pending.getByRole('button', { name: 'Copy the link without the key' }).click();
-  await expect(pending.getByRole('alert')).toContainText('Your browser did not allow copying.');
+  await pending.getByRole('button', { name: en.compose.copyLink }).click();
+  await expect(pending.getByRole('alert')).toContainText(en.anywhere.copyRefused);
   await expect.poll(() => anna.page.evaluate(() => getSelection()?.toString())).toBe(bare);
 });
 
@@ -33,18 +38,18 @@ test('deleting asks for confirmation, is cancelled by Escape, and is then final'
   await anna.visit();
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x', label: 'Bank PIN' });
-  const remove = rowsOf(pending).getByRole('button', { name: 'Delete' });
-  const dialog = anna.page.getByRole('dialog', { name: 'Delete this message?' });
+  const remove = rowsOf(pending).getByRole('button', { name: en.anywhere.delete });
+  const dialog = anna.page.getByRole('dialog', { name: en.anywhere.deleteAsk });
   await remove.click();
   await expect(dialog).toContainText('Bank PIN');
-  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: en.anywhere.cancel })).toBeFocused();
   await anna.page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(remove).toBeFocused();
   await remove.click();
-  await dialog.getByRole('button', { name: 'Delete' }).click();
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
-  await expect(anna.page.locator('#announcements')).toHaveText('The message is deleted.');
+  await dialog.getByRole('button', { name: en.anywhere.delete }).click();
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expect(anna.page.locator('#announcements')).toHaveText(en.compose.deleted);
   await expect(pending.getByRole('heading')).toBeFocused();
   const left = await anyServer.query('SELECT id FROM messages');
   expect(left).toEqual([]);
@@ -56,11 +61,11 @@ test('a delete that fails says why in the dialog, and can be retried', async ({ 
   const { pending } = composing(anna.page);
   await send(anna.page, { text: 'x' });
   await anna.page.route('**/api/delete-secret', (route) => route.abort(), { times: 1 });
-  await rowsOf(pending).getByRole('button', { name: 'Delete' }).click();
-  const dialog = anna.page.getByRole('dialog', { name: 'Delete this message?' });
-  await dialog.getByRole('button', { name: 'Delete' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('The server did not answer.');
-  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await rowsOf(pending).getByRole('button', { name: en.anywhere.delete }).click();
+  const dialog = anna.page.getByRole('dialog', { name: en.anywhere.deleteAsk });
+  await dialog.getByRole('button', { name: en.anywhere.delete }).click();
+  await expect(dialog.getByRole('alert')).toContainText(en.anywhere.offline);
+  await dialog.getByRole('button', { name: en.anywhere.delete }).click();
   await expect(rowsOf(pending)).toHaveCount(0);
 });
 
@@ -75,13 +80,13 @@ test('lists come in pages of ten, and the last one is never an empty one', { tag
   await insertCopies(anyServer, 10);
   await anna.page.reload();
   await expect(rowsOf(pending)).toHaveCount(10);
-  await expect(pending.getByText('Page 1 of 2')).toBeVisible();
-  await pending.getByRole('button', { name: 'Older' }).click();
+  await expect(pending.getByText(sentence(en.compose.page, { page: 1, pages: 2 }))).toBeVisible();
+  await pending.getByRole('button', { name: en.compose.older }).click();
   await expect(rowsOf(pending)).toHaveCount(1);
-  await rowsOf(pending).getByRole('button', { name: 'Delete' }).click();
-  await anna.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await rowsOf(pending).getByRole('button', { name: en.anywhere.delete }).click();
+  await anna.page.getByRole('dialog').getByRole('button', { name: en.anywhere.delete }).click();
   await expect(rowsOf(pending)).toHaveCount(10);
-  await expect(pending.getByRole('button', { name: 'Older' })).toBeHidden();
+  await expect(pending.getByRole('button', { name: en.compose.older })).toBeHidden();
 });
 
 test('a list that could not be fetched says so, and is never shown as empty', async ({ newPerson }) => {
@@ -90,13 +95,13 @@ test('a list that could not be fetched says so, and is never shown as empty', as
   await anna.visit();
   const { pending, owned } = composing(anna.page);
   for (const list of [pending, owned]) {
-    await expect(list.getByRole('alert').first()).toContainText('This list could not be loaded.');
+    await expect(list.getByRole('alert').first()).toContainText(en.compose.listFailed);
   }
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeHidden();
-  await expect(owned.getByText('Messages that you open are kept here')).toBeHidden();
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeHidden();
+  await expect(owned.getByText(en.compose.ownedEmpty)).toBeHidden();
   await anna.page.unroute('**/api/list-*');
-  await pending.getByRole('button', { name: 'Try again' }).click();
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await pending.getByRole('button', { name: en.anywhere.tryAgain }).click();
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
 });
 
 test('rows that another client may have filed stand apart, as unverified', async ({ newPerson, server }) => {
@@ -109,7 +114,7 @@ test('rows that another client may have filed stand apart, as unverified', async
     database.exec("UPDATE messages SET creator_token = NULL WHERE id LIKE '%-1'"),
   );
   await anna.page.reload();
-  await expect(pending.getByRole('heading', { name: 'Unverified' })).toBeVisible();
+  await expect(pending.getByRole('heading', { name: en.compose.unverified })).toBeVisible();
   const [own, unverified] = [pending.getByRole('list').first(), pending.getByRole('list').last()];
   await expect(own.getByRole('listitem')).toHaveCount(1);
   await expect(unverified.getByRole('listitem')).toHaveCount(1);
@@ -125,17 +130,20 @@ test('a label of one’s own message is edited in place, spaces and all', { tag:
   await keepMessage(anna, anyServer, 'Old label');
   await anna.page.reload();
   const row = rowsOf(owned);
-  await row.getByRole('button', { name: 'Change the label' }).click();
-  const field = row.getByRole('textbox', { name: 'New label' });
+  await row.getByRole('button', { name: en.compose.rename }).click();
+  const field = row.getByRole('textbox', { name: en.compose.newLabel });
   await expect(field).toBeFocused();
   await field.fill('');
   await field.pressSequentially('new and longer');
   await field.press('Enter');
   await expect(row.getByText('new and longer')).toBeVisible();
-  await expect(row.getByRole('button', { name: 'Change the label' })).toBeFocused();
+  await expect(row.getByRole('button', { name: en.compose.rename })).toBeFocused();
   await anna.page.reload();
   await expect(row.getByText('new and longer')).toBeVisible();
-  await expect(row.getByRole('link', { name: 'Open' })).toHaveAttribute('href', /\/view\?view=[\w-]{25}$/);
+  await expect(row.getByRole('link', { name: en.compose.open })).toHaveAttribute(
+    'href',
+    /\/view\?view=[\w-]{25}$/,
+  );
 });
 
 test('an unchanged or cancelled label is not saved', async ({ newPerson, server }) => {
@@ -145,8 +153,8 @@ test('an unchanged or cancelled label is not saved', async ({ newPerson, server 
   await keepMessage(anna, server, 'Old label');
   await anna.page.reload();
   const row = rowsOf(owned);
-  const edit = row.getByRole('button', { name: 'Change the label' });
-  const field = row.getByRole('textbox', { name: 'New label' });
+  const edit = row.getByRole('button', { name: en.compose.rename });
+  const field = row.getByRole('textbox', { name: en.compose.newLabel });
   await edit.click();
   for (let steps = 0; steps < 3; steps += 1) await anna.page.keyboard.press('Tab');
   await field.press('Enter');
@@ -166,7 +174,7 @@ test('lists are fetched again when the page comes back to the front', async ({ n
   await send(anna.page, { text: 'x' });
   await server.withDatabase((database) => database.exec('DELETE FROM messages'));
   await anna.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
 });
 
 test('a label of an older client is marked as one that the server can change, until it is saved again', async ({
@@ -179,12 +187,12 @@ test('a label of an older client is marked as one that the server can change, un
   await keepOlderMessage(anna, server, 'Plain label');
   await anna.page.reload();
   const row = rowsOf(owned);
-  const mark = row.getByText('This label is not encrypted');
+  const mark = row.getByText(en.compose.plainLabelHint);
   await expect(row.locator('bdi')).toHaveText('Plain label');
   await expect(mark).toBeVisible();
-  await row.getByRole('button', { name: 'Change the label' }).click();
-  await expect(row.getByRole('textbox', { name: 'New label' })).toHaveValue('Plain label');
-  await row.getByRole('button', { name: 'Save' }).click();
+  await row.getByRole('button', { name: en.compose.rename }).click();
+  await expect(row.getByRole('textbox', { name: en.compose.newLabel })).toHaveValue('Plain label');
+  await row.getByRole('button', { name: en.compose.save }).click();
   await expect(mark).toBeHidden();
   await expect(row.locator('bdi')).toHaveText('Plain label');
   const [stored] = await server.query('SELECT custom_name FROM messages');
@@ -204,11 +212,11 @@ test('a sealed label is shown beside its own message alone, and never beside one
   for (const label of ['Sent one', 'Sent other', 'Kept one', 'Kept other']) {
     await expect(anna.page.getByRole('listitem').filter({ hasText: label })).toHaveCount(1);
   }
-  await expect(rowsOf(owned).getByText('This label is not encrypted')).toHaveCount(0);
+  await expect(rowsOf(owned).getByText(en.compose.plainLabelHint)).toHaveCount(0);
   await swapLabels(server);
   await anna.page.reload();
-  await expect(rowsOf(pending).locator('bdi')).toHaveText(['Without a label', 'Without a label']);
-  await expect(rowsOf(owned).locator('bdi')).toHaveText(['Without a label', 'Without a label']);
+  await expect(rowsOf(pending).locator('bdi')).toHaveText([en.compose.noLabel, en.compose.noLabel]);
+  await expect(rowsOf(owned).locator('bdi')).toHaveText([en.compose.noLabel, en.compose.noLabel]);
 });
 
 /** What a server could do: of two messages sent, and of two kept, each gets the sealed label of the other. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { verifierOf } from '../../../src/crypto/proof.ts';
 import type { LocalServer } from '../../server/server-process.ts';
+import { en, pattern, plural, sentence, starting } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { eavesdrop, reading } from '../reader/reading.ts';
 import type { Person } from '../shell/person.ts';
@@ -44,31 +45,37 @@ test('a sender learns that somebody had read the message before its recipient ke
   await anna.visit();
   const { pending, history } = composing(anna.page);
   const { full } = await send(anna.page, { text: 'The PIN is 4711.', label: 'Bank PIN' });
-  await expect(rowsOf(pending)).toContainText('Not opened yet');
+  await expect(rowsOf(pending)).toContainText(en.compose.notOpened);
 
   await eavesdrop(eve, pathOf(full));
   await goBack(server, 2 * HOUR);
   await anna.page.clock.fastForward('01:00');
-  await expect(rowsOf(pending)).toContainText('Opened once, 2 hours ago, not kept yet');
+  await expect(rowsOf(pending)).toContainText(
+    sentence(en.compose.notKept, {
+      opened: sentence(en.compose.openedAgo, { opened: en.compose.opened.one, ago: '2 hours ago' }),
+    }),
+  );
 
   await ben.visit(pathOf(full));
   const view = reading(ben.page);
-  await expect(view.words(/^It has already been opened once\./)).toBeVisible();
-  await expect(view.words('somebody else has read it: tell the sender.')).toBeVisible();
+  await expect(view.words(starting(en.view.readings.opened.one))).toBeVisible();
+  await expect(view.words(en.view.readings.warning)).toBeVisible();
   await view.show.click();
   await expect(view.claimed).toBeVisible();
 
   await anna.page.clock.fastForward('01:00');
-  await expect(pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
   const [receipt] = await server.query('SELECT first_at, last_at, outcome_at FROM receipts');
-  const [first, last, kept] = await Promise.all(
+  const [first = '', last = '', kept = ''] = await Promise.all(
     ['first_at', 'last_at', 'outcome_at'].map((column) => momentOn(anna.page, receipt?.[column])),
   );
   const row = rowsOf(history);
   await expect(row).toContainText('Bank PIN');
-  await expect(row).toContainText(`Kept by its reader on ${kept}`);
-  await expect(row).toContainText(`Opened 2 times, first on ${first}, last on ${last}`);
-  await expect(row).toContainText('Unless that was your recipient, on another device');
+  await expect(row).toContainText(sentence(en.compose.outcomes.kept, { moment: kept }));
+  await expect(row).toContainText(
+    sentence(en.compose.openedBetween, { opened: plural(en.compose.opened, 2), first, last }),
+  );
+  await expect(row).toContainText(en.compose.keptAfterOthers);
 });
 
 test('a first and only reader who keeps a message is told of without alarm', async ({
@@ -84,10 +91,10 @@ test('a first and only reader who keeps a message is told of without alarm', asy
   await reading(ben.page).show.click();
   await expect(reading(ben.page).claimed).toBeVisible();
   await anna.page.clock.fastForward('01:00');
-  await expect(rowsOf(history)).toContainText('Kept by its reader on');
-  await expect(rowsOf(history)).toContainText('Sent');
-  await expect(rowsOf(history)).not.toContainText('Opened');
-  await expect(rowsOf(history)).not.toContainText('somebody else');
+  await expect(rowsOf(history)).toContainText(pattern(en.compose.outcomes.kept));
+  await expect(rowsOf(history)).toContainText(pattern(en.compose.sent));
+  await expect(rowsOf(history)).not.toContainText(en.compose.opened.one);
+  await expect(rowsOf(history)).not.toContainText(en.compose.keptAfterOthers);
   expect(await server.query('SELECT id FROM receipts')).toHaveLength(1);
 });
 
@@ -139,11 +146,11 @@ test('once a message is kept, no copy of the database leads from its sender to i
   const claimedAt = copies.length;
   await copy();
   await anna.page.clock.fastForward('01:00');
-  await expect(rowsOf(composing(anna.page).history)).toContainText('Kept by its reader');
+  await expect(rowsOf(composing(anna.page).history)).toContainText(pattern(en.compose.outcomes.kept));
   await copy();
   await ben.visit('/');
-  await rowsOf(composing(ben.page).owned).getByRole('button', { name: 'Change the label' }).click();
-  await rowsOf(composing(ben.page).owned).getByRole('textbox', { name: 'New label' }).fill('PIN');
+  await rowsOf(composing(ben.page).owned).getByRole('button', { name: en.compose.rename }).click();
+  await rowsOf(composing(ben.page).owned).getByRole('textbox', { name: en.compose.newLabel }).fill('PIN');
   await ben.page.keyboard.press('Enter');
   await expect(rowsOf(composing(ben.page).owned).locator('bdi')).toHaveText('PIN');
   await copy();

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { TEXT } from '../../client/people.ts';
+import { en } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo, storedStateOf } from './reading.ts';
 
-const SENT_WORDS = 'A program changed this link on its way, so its key was sent to the server.';
-const APP_WORDS = 'You are in the browser of another app.';
+const SENT_WORDS = en.link.keySent;
+const APP_WORDS = en.link.inApp;
 
 /** The paths of the requests to the API from now on. */
 function requestsOf(page: Page): string[] {
@@ -55,7 +56,7 @@ for (const [what, change] of [
     const { path } = await sendTo(server);
     await ben.visit(change(path).replace('HOST', new URL(ben.origin).host));
     const view = reading(ben.page);
-    await expect(view.heading('A message is waiting for you')).toBeVisible();
+    await expect(view.heading(en.view.waiting)).toBeVisible();
     expect(ben.page.url()).toBe(ben.origin + path);
     await view.show.click();
     await expect(view.claimed).toBeVisible();
@@ -78,10 +79,10 @@ test('a page without an id asks for the whole link, and opens it', async ({ newP
   const asked = requestsOf(ben.page);
   await ben.visit('/view');
   const view = reading(ben.page);
-  await expect(view.heading('This link is not complete')).toBeVisible();
+  await expect(view.heading(en.endings['no-message'].heading)).toBeVisible();
   await view.wholeLink.fill('nothing');
   await view.wholeLink.press('Enter');
-  await expect(view.notice).toHaveText('There is no link to a message in this text.');
+  await expect(view.notice).toHaveText(en.link.noLink);
   await view.wholeLink.fill(`https://other.example${path}`);
   await view.openLink.click();
   await expect(view.notice).toContainText('That link is for other.example, not for this server.');
@@ -89,7 +90,7 @@ test('a page without an id asks for the whole link, and opens it', async ({ newP
   expect(asked).toEqual([]);
   await view.wholeLink.fill(`Link: <${ben.origin}${path}>`);
   await view.openLink.click();
-  await expect(view.heading('A message is waiting for you')).toBeVisible();
+  await expect(view.heading(en.view.waiting)).toBeVisible();
   expect(ben.page.url()).toBe(ben.origin + path);
   await view.show.click();
   await expect(view.claimed).toBeVisible();
@@ -110,7 +111,7 @@ test('the link of another server is named where it is pasted for a key, and noth
   await expect(view.notice).toContainText('That link is for other.example, not for this server.');
   await view.key.fill('correct horse battery staple');
   await view.key.press('Enter');
-  await expect(view.notice).toContainText('This key does not open the message.');
+  await expect(view.notice).toContainText(en.view.notices['wrong-key']);
   expect(asked).toEqual([]);
 });
 
@@ -134,9 +135,9 @@ test('a changed link says that it could not be read while its script cannot be l
   await ben.page.route('**/assets/reader-later-*.js', (route) => route.abort(), { times: 1 });
   await ben.visit(path.replace('#', '.#'));
   const view = reading(ben.page);
-  await expect(view.heading('The server did not answer')).toBeVisible();
+  await expect(view.heading(en.view.closed.offline.heading)).toBeVisible();
   await ben.page.reload();
-  await expect(view.heading('A message is waiting for you')).toBeVisible();
+  await expect(view.heading(en.view.waiting)).toBeVisible();
 });
 
 const INSTAGRAM =
@@ -162,11 +163,11 @@ test('the browser of another app is told before the press that it would keep the
   const view = reading(ben.page);
   await expect(view.words(APP_WORDS)).toBeVisible();
   await view.copyLink.click();
-  await expect(view.words(/^Copied\./)).toBeVisible();
+  await expect(view.words(en.anywhere.copiedSecret)).toBeVisible();
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe(ben.origin + path);
   await ben.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await view.copyLink.click();
-  await expect(view.words(/^Your browser did not allow copying\./)).toBeVisible();
+  await expect(view.words(en.anywhere.copyRefused)).toBeVisible();
   await expect(view.wholeLink).toHaveValue(ben.origin + path);
   await expect(view.wholeLink).toBeFocused();
   expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readings: 0 });

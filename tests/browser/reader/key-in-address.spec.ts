@@ -1,4 +1,5 @@
 import { TEXT } from '../../client/people.ts';
+import { en } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo } from './reading.ts';
 
@@ -48,7 +49,7 @@ test('the key leaves the address where the look shows that there is nothing to o
   await reading(ben.page).show.click();
   await expect(reading(ben.page).claimed).toBeVisible();
   await carl.visit(path);
-  await expect(reading(carl.page).heading('Someone else has opened this message')).toBeVisible();
+  await expect(reading(carl.page).heading(en.endings.taken.heading)).toBeVisible();
   expect(carl.page.url()).toBe(carl.origin + pathWithoutKey);
   await ben.visit(path);
   await expect(reading(ben.page).text).toBeVisible();
@@ -69,7 +70,7 @@ test('while a message can be opened again the tab has its key, and has it no mor
   await expect(view.leased).toBeVisible();
   expect(await kept()).toContain(sent.key.reveal());
   await ben.page.reload();
-  await expect(view.words('You have opened it before.')).toBeVisible();
+  await expect(view.words(en.view.meaning.readingStarted)).toBeVisible();
   await expect(view.key).toBeHidden();
   await ben.visit();
   await ben.visit(path);

@@ -7,6 +7,7 @@ import { generateToken, linkToken } from '../../../src/crypto/proof.ts';
 import type { RunningServer } from '../../api/running-server.ts';
 import { sendDraft } from '../../client/people.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
+import { either, en, pattern } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 
 /** A message that waits, and the paths of its links. */
@@ -40,36 +41,36 @@ export function apiOf(server: Pick<RunningServer, 'url'>): Api {
 
 /** The reading page, by the names that it gives its parts. */
 export function reading(page: Page) {
-  const message = page.getByRole('region', { name: 'The message' });
+  const message = page.getByRole('region', { name: en.view.message });
   return {
-    show: page.getByRole('button', { name: 'Show the message' }),
-    look: page.getByRole('button', { name: 'Look without taking it' }),
-    take: page.getByRole('button', { name: 'Open it and take it' }),
-    key: page.getByRole('textbox', { name: 'Key' }),
-    wholeLink: page.getByRole('textbox', { name: 'The whole link' }),
-    openLink: page.getByRole('button', { name: 'Open the link' }),
-    copyLink: page.getByRole('button', { name: 'Copy link' }),
-    passphrase: page.getByRole('textbox', { name: 'Passphrase' }),
+    show: page.getByRole('button', { name: en.view.show }),
+    look: page.getByRole('button', { name: en.view.lookWithoutTaking }),
+    take: page.getByRole('button', { name: en.view.take }),
+    key: page.getByRole('textbox', { name: en.view.key }),
+    wholeLink: page.getByRole('textbox', { name: en.link.wholeLink }),
+    openLink: page.getByRole('button', { name: en.link.openLink }),
+    copyLink: page.getByRole('button', { name: en.link.copyLink }),
+    passphrase: page.getByRole('textbox', { name: en.view.passphrase }),
     notice: page.getByRole('alert'),
     /** What is left of the time in which no passphrase is tried. */
     countdown: page.getByRole('timer'),
     /** Words that are on the page, as against those that are only announced. */
     words: (text: string | RegExp) => page.locator('.needs-script').getByText(text),
-    tryAgain: page.getByRole('button', { name: 'Try again' }),
+    tryAgain: page.getByRole('button', { name: en.anywhere.tryAgain }),
     heading: (name: string) => page.getByRole('heading', { level: 1, name }),
     message,
     text: message.locator('pre'),
-    copy: message.getByRole('button', { name: 'Copy', exact: true }),
-    save: message.getByRole('button', { name: 'Save as file' }),
-    hide: message.getByRole('button', { name: 'Hide' }),
-    showAgain: message.getByRole('button', { name: 'Show again' }),
-    keep: message.getByRole('button', { name: 'Keep it now' }),
-    erase: message.getByRole('button', { name: 'Erase now' }),
-    leased: message.getByText('You can open it again here'),
-    claimed: message.getByText('It is yours now: only this browser can open it again.'),
-    erased: message.getByText('It is erased.'),
-    delete: message.getByRole('button', { name: 'Delete' }),
-    deleting: page.getByRole('dialog', { name: 'Delete this message?' }),
+    copy: message.getByRole('button', { name: en.view.copy, exact: true }),
+    save: message.getByRole('button', { name: en.view.save }),
+    hide: message.getByRole('button', { name: en.view.hide }),
+    showAgain: message.getByRole('button', { name: en.view.showAgain }),
+    keep: message.getByRole('button', { name: en.view.keep }),
+    erase: message.getByRole('button', { name: en.lease.erase }),
+    leased: message.getByText(either(pattern(en.lease.until), pattern(en.lease.soon))),
+    claimed: message.getByText(en.view.outcomes.claimed),
+    erased: message.getByText(en.lease.outcomes.erased),
+    delete: message.getByRole('button', { name: en.anywhere.delete }),
+    deleting: page.getByRole('dialog', { name: en.anywhere.deleteAsk }),
   };
 }
 

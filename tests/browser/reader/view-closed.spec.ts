@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { remove } from '../../../src/client/mailbox.ts';
 import { newPerson as senderOf, sendOlder } from '../../client/people.ts';
+import { en } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { removeByOperator, TEMPORARY_ERRORS } from '../shell/states.ts';
 import { apiOf, reading, sendTo } from './reading.ts';
@@ -14,18 +15,15 @@ test('an expired message, an unknown one, and a link that is cut short each say 
   await server.expire(sent.id);
   const { heading } = reading(ben.page);
   await ben.visit(path);
-  await expect(heading('This message has expired')).toBeVisible();
-  await expect(reading(ben.page).words('Ask the sender to send it again.')).toBeVisible();
+  await expect(heading(en.endings.expired.heading)).toBeVisible();
+  await expect(reading(ben.page).words(en.endings.expired.advice)).toBeVisible();
   await ben.visit('/view?view=never-existed#key=abc');
-  await expect(heading('There is no message here')).toBeVisible();
-  await expect(reading(ben.page).words('It has expired, was deleted or never existed.')).toBeVisible();
+  await expect(heading(en.endings.unknown.heading)).toBeVisible();
+  await expect(reading(ben.page).words(en.endings.unknown.advice)).toBeVisible();
   await ben.visit('/view');
-  await expect(heading('This link is not complete')).toBeVisible();
-  await expect(heading('This link is not complete')).toBeFocused();
-  await expect(ben.page.getByRole('link', { name: 'Write a message', exact: true })).toHaveAttribute(
-    'href',
-    '/',
-  );
+  await expect(heading(en.endings['no-message'].heading)).toBeVisible();
+  await expect(heading(en.endings['no-message'].heading)).toBeFocused();
+  await expect(ben.page.getByRole('link', { name: en.view.write, exact: true })).toHaveAttribute('href', '/');
 });
 
 test('a reader who comes too late is told that someone else has opened the message, before a press and after it', async ({
@@ -39,13 +37,13 @@ test('a reader who comes too late is told that someone else has opened the messa
   await ben.visit(path);
   await reading(ben.page).show.click();
   await expect(reading(ben.page).claimed).toBeVisible();
-  const taken = reading(carl.page).heading('Someone else has opened this message');
+  const taken = reading(carl.page).heading(en.endings.taken.heading);
   await reading(carl.page).show.click();
   await expect(taken).toBeVisible();
   await expect(taken).toBeFocused();
   await carl.visit(path);
   await expect(taken).toBeVisible();
-  await expect(reading(carl.page).words('tell the sender that somebody else has it')).toBeVisible();
+  await expect(reading(carl.page).words(en.endings.taken.advice)).toBeVisible();
 });
 
 test('of two readers who press at once both read, and only one is told that it is theirs', {
@@ -63,8 +61,8 @@ test('of two readers who press at once both read, and only one is told that it i
 /** The loser may have been late already for the reading, or only for the claim. */
 function outcome(page: Page): Promise<string> {
   const { claimed, message, heading } = reading(page);
-  const late = message.getByText('Somebody else opened the link at the same time');
-  const taken = heading('Someone else has opened this message');
+  const late = message.getByText(en.view.outcomes.taken);
+  const taken = heading(en.endings.taken.heading);
   return Promise.race([
     claimed.waitFor().then(() => 'claimed'),
     late.waitFor().then(() => 'late'),
@@ -84,7 +82,7 @@ test('another reader who started to read while the page waited is named as such'
   await reading(ben.page).show.click();
   await expect(reading(ben.page).text).toBeVisible();
   await reading(carl.page).show.click();
-  await expect(reading(carl.page).heading('This message is being read elsewhere')).toBeVisible();
+  await expect(reading(carl.page).heading(en.endings['read-elsewhere'].heading)).toBeVisible();
 });
 
 test('what its sender deleted and what the operator removed are told as such, with the time', async ({
@@ -98,8 +96,8 @@ test('what its sender deleted and what the operator removed are told as such, wi
   await removeByOperator(server, removed.sent.id);
   const view = reading(ben.page);
   for (const [{ path }, heading] of [
-    [withdrawn, 'Its sender deleted this message'],
-    [removed, 'The operator removed this message'],
+    [withdrawn, en.endings.withdrawn.heading],
+    [removed, en.endings.removed.heading],
   ] as const) {
     await ben.visit(path);
     await expect(view.heading(heading)).toBeVisible();
@@ -117,7 +115,7 @@ test('a message damaged in the store is not shown in part', async ({ newPerson, 
   );
   await ben.visit(path);
   await reading(ben.page).show.click();
-  await expect(reading(ben.page).heading('This message is damaged')).toBeVisible();
+  await expect(reading(ben.page).heading(en.endings.damaged.heading)).toBeVisible();
   await expect(reading(ben.page).text).toBeHidden();
 });
 
@@ -129,7 +127,7 @@ test('a message of a newer version says so before anything is pressed', async ({
     await route.fulfill({ response, json: { ...(await response.json()), format: 2 } });
   });
   await ben.visit(path);
-  await expect(reading(ben.page).heading('This message was made by a newer version')).toBeVisible();
+  await expect(reading(ben.page).heading(en.endings['newer-version'].heading)).toBeVisible();
 });
 
 test('the bare text of an earlier client opens, with its plain label, which is marked', async ({
@@ -140,11 +138,11 @@ test('the bare text of an earlier client opens, with its plain label, which is m
   const { id, key } = await sendOlder({ api: apiOf(server) }, 'Old words, ältere Wörter', 'Old label');
   await ben.visit(`/view?view=${id}#key=${key.reveal()}`);
   const view = reading(ben.page);
-  await expect(view.words('The sender can see when it was read.')).toBeHidden();
+  await expect(view.words(en.view.senderSees)).toBeHidden();
   await view.show.click();
   await expect(view.text).toHaveText('Old words, ältere Wörter');
   await expect(view.message.getByText('Old label')).toBeVisible();
-  await expect(view.message.getByText('This label is not encrypted')).toBeVisible();
+  await expect(view.message.getByText(en.compose.plainLabelHint)).toBeVisible();
   await expect(view.claimed).toBeVisible();
 });
 
@@ -176,7 +174,7 @@ for (const { status, heading } of TEMPORARY_ERRORS) {
     await expect(view.heading(heading)).toBeVisible();
     await ben.page.unroute('**/api/view');
     await view.tryAgain.press('Enter');
-    await expect(view.heading('A message is waiting for you')).toBeFocused();
+    await expect(view.heading(en.view.waiting)).toBeFocused();
     await view.show.click();
     await expect(view.claimed).toBeVisible();
   });
@@ -192,7 +190,7 @@ test('a look-up that is never answered times out, and can be retried', async ({ 
   await ben.visit(path);
   await silent;
   await ben.page.clock.fastForward(31_000);
-  await expect(reading(ben.page).heading('The server did not answer')).toBeVisible();
+  await expect(reading(ben.page).heading(en.view.closed.offline.heading)).toBeVisible();
   await ben.page.unroute('**/api/view');
   await reading(ben.page).tryAgain.click();
   await expect(reading(ben.page).show).toBeVisible();
@@ -206,7 +204,7 @@ test('a page that was offline looks again by itself when the network is back', a
   const { path } = await sendTo(server);
   await ben.page.route('**/api/view', (route) => route.abort());
   await ben.visit(path);
-  await expect(reading(ben.page).heading('The server did not answer')).toBeVisible();
+  await expect(reading(ben.page).heading(en.view.closed.offline.heading)).toBeVisible();
   await ben.page.unroute('**/api/view');
   await ben.page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(reading(ben.page).show).toBeVisible();
@@ -216,7 +214,7 @@ test('without HTTPS, or without JavaScript, the page says what it needs', async 
   const { path } = await sendTo(server);
   const plain = await newPerson({ insecure: true });
   await plain.visit(path);
-  await expect(plain.page.getByText('This page was opened without HTTPS')).toBeVisible();
+  await expect(plain.page.getByText(en.anywhere.insecure)).toBeVisible();
   await expect(reading(plain.page).show).toBeHidden();
   // So that it can be opened elsewhere.
   expect(plain.page.url()).toContain('key=');
@@ -224,6 +222,6 @@ test('without HTTPS, or without JavaScript, the page says what it needs', async 
   await withoutScript.visit(path);
   const notice = withoutScript.page.locator('noscript p');
   await expect(notice).toBeVisible();
-  await expect(notice).toContainText('it needs JavaScript');
-  await expect(withoutScript.page.getByText('Looking for the message')).toBeHidden();
+  await expect(notice).toContainText(en.anywhere.noScript);
+  await expect(withoutScript.page.getByText(en.view.looking)).toBeHidden();
 });

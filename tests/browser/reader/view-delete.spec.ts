@@ -1,3 +1,4 @@
+import { en } from '../../words/english.ts';
 import { send } from '../compose/composing.ts';
 import { importKey, ownKey, saveKey } from '../identity/own-key.ts';
 import { expect, test } from '../shell/server.ts';
@@ -16,17 +17,15 @@ test('a message that was just claimed is deleted where it is read, after a quest
   await expect(view.claimed).toBeVisible();
   await view.delete.click();
   await expect(view.deleting.getByText('Bank PIN')).toBeVisible();
-  await expect(
-    view.deleting.getByText('It is erased from the server, and cannot be brought back.'),
-  ).toBeVisible();
-  await expect(view.deleting.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect(view.deleting.getByText(en.anywhere.deleteOwned)).toBeVisible();
+  await expect(view.deleting.getByRole('button', { name: en.anywhere.cancel })).toBeFocused();
   await ben.page.keyboard.press('Enter');
   await expect(view.deleting).toBeHidden();
   await expect(view.delete).toBeFocused();
   await ben.visit(pathWithoutKey);
   await view.delete.click();
-  await view.deleting.getByRole('button', { name: 'Delete' }).click();
-  await expect(view.heading('The message is deleted')).toBeFocused();
+  await view.deleting.getByRole('button', { name: en.anywhere.delete }).click();
+  await expect(view.heading(en.view.closed.deleted.heading)).toBeFocused();
   await expect(view.message).toBeHidden();
   expect(await storedStateOf(server, sent.id)).toBeNull();
 });
@@ -40,11 +39,11 @@ test('a deletion that did not come through says so, and can be repeated', async 
   await expect(view.claimed).toBeVisible();
   await ben.page.route('**/api/delete-secret', (route) => route.abort());
   await view.delete.click();
-  await view.deleting.getByRole('button', { name: 'Delete' }).click();
-  await expect(view.deleting.getByRole('alert')).toContainText('The server did not answer.');
+  await view.deleting.getByRole('button', { name: en.anywhere.delete }).click();
+  await expect(view.deleting.getByRole('alert')).toContainText(en.view.notices.offline);
   await ben.page.unroute('**/api/delete-secret');
-  await view.deleting.getByRole('button', { name: 'Delete' }).click();
-  await expect(view.heading('The message is deleted')).toBeVisible();
+  await view.deleting.getByRole('button', { name: en.anywhere.delete }).click();
+  await expect(view.heading(en.view.closed.deleted.heading)).toBeVisible();
 });
 
 test('a message whose key was changed in another tab is not called deleted', async ({
@@ -63,8 +62,8 @@ test('a message whose key was changed in another tab is not called deleted', asy
   await importKey(other, 'ghijklmnopqrstuvwxyz0123456789-_');
   await expect(ownKey(other).importing).toBeHidden();
   await view.delete.click();
-  await view.deleting.getByRole('button', { name: 'Delete' }).click();
-  await expect(view.heading('This message is kept under your previous key')).toBeVisible();
+  await view.deleting.getByRole('button', { name: en.anywhere.delete }).click();
+  await expect(view.heading(en.endings['previous-key'].heading)).toBeVisible();
   expect(await storedStateOf(server, sent.id)).not.toBeNull();
 });
 

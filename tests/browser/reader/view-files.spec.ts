@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
+import { en } from '../../words/english.ts';
 import { attachmentsOf, type GivenFile, given, saved } from '../compose/attaching.ts';
 import { GIF, pngOf, WEBP } from '../shell/images.ts';
 import type { Person } from '../shell/person.ts';
@@ -87,7 +88,7 @@ test('markup named like a picture, a broken picture and a giant one have no prev
   expect(await pictures.evaluateAll((images: HTMLImageElement[]) => images.map(({ alt }) => alt))).toEqual([
     'fine.png',
   ]);
-  await expect(ben.page).toHaveTitle('Inigma: a message for you');
+  await expect(ben.page).toHaveTitle(en.view.title);
   const file = await saved(ben.page, save('drawing.png'));
   expect(file.bytes.toString()).toBe(svg);
 });
@@ -216,7 +217,7 @@ test('a file goes to the share sheet where that takes it, and a refusal is told'
     Object.assign(globalThis, { given });
   });
   const { share } = await open(ben, server, [given('a.txt'), given('b.bin')]);
-  const refused = ben.page.getByText('Your browser did not share the file.');
+  const refused = ben.page.getByText(en.view.shareRefused);
   await expect(share('b.bin')).toHaveCount(0);
   const handedOver = () => ben.page.evaluate(() => (globalThis as unknown as { given: unknown[] }).given);
   for (const [at, told] of [false, true, false].entries()) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { TEXT } from '../../client/people.ts';
+import { en } from '../../words/english.ts';
 import { send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo } from './reading.ts';
@@ -57,7 +58,7 @@ test('leaving asks first while a claim is in progress, and not once it is done',
   const view = reading(ben.page);
   await view.show.click();
   await asked;
-  await expect(view.words('It is being made yours…')).toBeVisible();
+  await expect(view.words(en.view.outcomes.claiming)).toBeVisible();
   expect(await confirmsReload(ben.page)).toBe(true);
   answer();
   await ben.page.unroute('**/api/update');
@@ -85,13 +86,13 @@ test('leaving asks first for a message that another reader keeps, and not for on
   });
   await ben.visit(path);
   await reading(ben.page).show.click();
-  await expect(reading(ben.page).words('Somebody else opened the link at the same time')).toBeVisible();
+  await expect(reading(ben.page).words(en.view.outcomes.taken)).toBeVisible();
   expect(await confirmsReload(ben.page)).toBe(true);
   await anna.visit();
   const { full } = await send(anna.page, { text: TEXT });
   await anna.page.goto(full);
   await reading(anna.page).look.click();
-  await expect(reading(anna.page).words('It is still waiting for the recipient.')).toBeVisible();
+  await expect(reading(anna.page).words(en.view.outcomes.looked)).toBeVisible();
   expect(await confirmsReload(anna.page)).toBe(false);
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { TEXT } from '../../client/people.ts';
+import { en } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo, type WaitingMessage } from './reading.ts';
@@ -30,7 +31,7 @@ test('markup in message and label is shown as text', async ({ newPerson, server 
   await expect(
     view.message.locator('img, script, iframe, a:not([href="/#export-key"], [href="/#recovery-phrase"])'),
   ).toHaveCount(0);
-  await expect(ben.page).toHaveTitle('Inigma: a message for you');
+  await expect(ben.page).toHaveTitle(en.view.title);
 });
 
 test('a message of many lines or of one endless word stays within the page', async ({
@@ -55,7 +56,7 @@ test('the text is copied, saved as a file, hidden and shown again', async ({ new
   const ben = await newPerson();
   const view = await open(ben, await sendTo(server));
   await view.copy.click();
-  await expect(ben.page.getByRole('status')).toHaveText(/^Copied\. This page does not clear the clipboard/);
+  await expect(ben.page.getByRole('status')).toHaveText(en.anywhere.copiedSecret);
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe(TEXT);
   const downloading = ben.page.waitForEvent('download');
   await view.save.click();
@@ -76,11 +77,11 @@ test('where the clipboard refuses, the text stays and the page says so', async (
   });
   const view = await open(ben, await sendTo(server));
   await view.copy.click();
-  await expect(view.message.getByText('Your browser did not allow copying.')).toBeVisible();
+  await expect(view.message.getByText(en.anywhere.copyRefused)).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   expect(await ben.page.evaluate(() => getSelection()?.toString())).toBe(TEXT);
   await ben.page.evaluate(() => getSelection()?.empty());
-  await view.message.getByRole('button', { name: 'Copy the address' }).click();
+  await view.message.getByRole('button', { name: en.view.copyAddress }).click();
   await expect
     .poll(() => ben.page.evaluate(() => getSelection()?.toString()))
     .toBe('https://example.com/?a=1');
@@ -97,8 +98,8 @@ test('an address in the text is no link, and can be copied', async ({ newPerson,
     /^https:\/\/example\.com\/a\?b=1/,
     /^http:\/\/example\.org/,
   ]);
-  await view.message.getByRole('button', { name: 'Copy the address' }).first().click();
-  await expect(ben.page.getByRole('status')).toHaveText('Copied');
+  await view.message.getByRole('button', { name: en.view.copyAddress }).first().click();
+  await expect(ben.page.getByRole('status')).toHaveText(en.anywhere.copied);
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe('https://example.com/a?b=1');
 });
 
@@ -107,7 +108,7 @@ test('a note says when a text has more addresses than are listed', async ({ newP
   const text = Array.from({ length: 21 }, (_, at) => `https://example.com/${at}`).join('\n');
   const view = await open(ben, await sendTo(server, { label: '', text, files: [] }));
   await expect(view.message.getByRole('listitem')).toHaveCount(20);
-  await expect(view.message.getByText('These are only the first; there are more in the text.')).toBeVisible();
+  await expect(view.message.getByText(en.view.addressesMore)).toBeVisible();
 });
 
 test('attached files are saved under safe names, as bytes that nothing runs', async ({
@@ -136,7 +137,7 @@ test('by keyboard alone a message is opened, read, copied and hidden', async ({ 
   await ben.page.keyboard.press('Tab');
   await expect(view.show).toBeFocused();
   await ben.page.keyboard.press('Space');
-  await expect(view.heading('The message')).toBeFocused();
+  await expect(view.heading(en.view.message)).toBeFocused();
   for (const next of [view.text, view.copy, view.save, view.hide]) {
     await ben.page.keyboard.press('Tab');
     await expect(next).toBeFocused();

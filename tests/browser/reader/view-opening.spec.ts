@@ -1,4 +1,5 @@
 import { TEXT } from '../../client/people.ts';
+import { en, plural, starting } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo, storedStateOf } from './reading.ts';
 
@@ -10,9 +11,11 @@ test('a waiting message says so, and for how long; its key stays in the address 
   const { path } = await sendTo(server, { lifetime: 7 * 86_400 });
   await ben.visit(path);
   await expect(reading(ben.page).show).toBeVisible();
-  await expect(reading(ben.page).heading('A message is waiting for you')).toBeVisible();
+  await expect(reading(ben.page).heading(en.view.waiting)).toBeVisible();
   await expect(
-    ben.page.getByText(/^Expires in 7 days \(\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d.[AP]M\)/),
+    ben.page.getByText(
+      starting(en.anywhere.expiresIn, { when: /in 7 days \(\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d.[AP]M\)/ }),
+    ),
   ).toBeVisible();
   expect(ben.page.url()).toBe(server.url + path);
   await expect(ben.page.getByRole('textbox')).toHaveCount(0);
@@ -30,11 +33,11 @@ test('a press shows the message with its label, and makes it the reader’s', { 
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   await expect(view.message.getByText('Bank PIN')).toBeVisible();
   await expect(view.claimed).toBeVisible();
-  await expect(view.heading('The message')).toBeFocused();
+  await expect(view.heading(en.view.message)).toBeFocused();
   expect(await storedStateOf(anyServer, sent.id)).toEqual({ claimed: true, readings: 0 });
   await ben.visit(pathWithoutKey);
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
-  await expect(view.message.getByText('It is yours: only this browser can open it.')).toBeVisible();
+  await expect(view.message.getByText(en.view.outcomes.own)).toBeVisible();
 });
 
 test('a message that can be read once is shown again for ten minutes, and erased when its reader wants it', {
@@ -44,16 +47,16 @@ test('a message that can be read once is shown again for ten minutes, and erased
   const { sent, path } = await sendTo(anyServer, { readers: 1 });
   await ben.visit(path);
   const view = reading(ben.page);
-  await expect(view.words('It can be read once.')).toBeVisible();
+  await expect(view.words(en.view.meaning.once)).toBeVisible();
   await view.show.click();
   await expect(view.leased).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   expect(await storedStateOf(anyServer, sent.id)).toEqual({ claimed: false, readings: 1 });
   await carl.visit(path);
-  await expect(reading(carl.page).heading('This message has already been read')).toBeVisible();
+  await expect(reading(carl.page).heading(en.endings['already-read'].heading)).toBeVisible();
   await ben.visit();
   await ben.visit(path);
-  await expect(view.words('You have opened it before.')).toBeVisible();
+  await expect(view.words(en.view.meaning.readingStarted)).toBeVisible();
   await view.show.click();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   await view.erase.click();
@@ -71,7 +74,7 @@ test('what could not be erased can be erased a moment later', async ({ newPerson
   const view = reading(ben.page);
   await view.show.click();
   await view.erase.click();
-  await expect(view.message.getByText('It could not be erased.')).toBeVisible();
+  await expect(view.message.getByText(en.lease.outcomes.unerased)).toBeVisible();
   await view.erase.click();
   await expect(view.erased).toBeVisible();
   expect(await storedStateOf(server, sent.id)).toBeNull();
@@ -118,11 +121,11 @@ test('a wrong key is reported as wrong, keeps what was typed, and spends nothing
   await ben.visit(pathWithoutKey);
   const view = reading(ben.page);
   await view.show.click();
-  await expect(view.notice).toContainText('There is no key yet.');
+  await expect(view.notice).toContainText(en.view.notices['no-key']);
   await expect(view.key).toBeFocused();
   await view.key.fill('not the key');
   await view.key.press('Enter');
-  await expect(view.notice).toContainText('This key does not open the message.');
+  await expect(view.notice).toContainText(en.view.notices['wrong-key']);
   await expect(view.key).toHaveValue('not the key');
   await expect(view.key).toBeFocused();
   await expect(view.passphrase).toBeHidden();
@@ -137,7 +140,7 @@ test('a link whose key is wrong is known to be before anything is pressed', asyn
   const [one, other] = await Promise.all([sendTo(server), sendTo(server)]);
   await ben.visit(`${one.pathWithoutKey}#key=${other.sent.key.reveal()}`);
   const view = reading(ben.page);
-  await expect(view.notice).toContainText('This key does not open the message.');
+  await expect(view.notice).toContainText(en.view.notices['wrong-key']);
   await expect(view.key).toBeFocused();
   await view.key.fill(one.sent.key.reveal());
   await view.key.press('Enter');
@@ -151,7 +154,7 @@ test('the link of another message is not tried', async ({ newPerson, server }) =
   const view = reading(ben.page);
   await view.key.fill(server.url + other.path);
   await view.key.press('Enter');
-  await expect(view.notice).toContainText('That link is for another message.');
+  await expect(view.notice).toContainText(en.view.notices['other-message']);
 });
 
 test('a locked message asks for its passphrase, says when it is wrong, and opens with the right one', async ({
@@ -164,11 +167,11 @@ test('a locked message asks for its passphrase, says when it is wrong, and opens
   const view = reading(ben.page);
   await expect(view.passphrase).toBeFocused();
   await view.passphrase.press('Enter');
-  await expect(view.notice).toContainText('locked with a passphrase');
+  await expect(view.notice).toContainText(en.view.notices['no-passphrase']);
   await view.passphrase.fill('ein See');
   await view.passphrase.press('Enter');
-  await expect(view.notice).toContainText('This passphrase does not open the message.');
-  await expect(view.words('1 wrong passphrase has been tried.')).toBeVisible();
+  await expect(view.notice).toContainText(en.view.notices['wrong-passphrase']);
+  await expect(view.words(plural(en.view.readings.wrongPassphrases, 1))).toBeVisible();
   await expect(view.passphrase).toHaveValue('ein See');
   await view.passphrase.fill('ein schöner See'.normalize('NFD'));
   await view.show.click();
@@ -184,7 +187,7 @@ test('a network error loses nothing that was typed', async ({ newPerson, server 
   await view.passphrase.fill('lake');
   await ben.context.setOffline(true);
   await view.show.click();
-  await expect(view.notice).toContainText('The server did not answer.');
+  await expect(view.notice).toContainText(en.view.notices.offline);
   await expect(view.passphrase).toHaveValue('lake');
   await ben.context.setOffline(false);
   await view.show.click();
@@ -201,7 +204,7 @@ test('a right link opened over the page is used, whatever wrong key was typed be
   const view = reading(ben.page);
   await view.key.fill('not the key');
   await view.key.press('Enter');
-  await expect(view.notice).toContainText('This key does not open the message.');
+  await expect(view.notice).toContainText(en.view.notices['wrong-key']);
   await ben.visit(path);
   await expect(view.key).toBeHidden();
   await view.show.click();
@@ -227,7 +230,7 @@ test('a space around a pasted passphrase is pointed out', async ({ newPerson, se
   await expect(view.passphrase).toHaveAttribute('autocorrect', 'off');
   await view.passphrase.fill('lake ');
   await view.passphrase.press('Enter');
-  await expect(view.notice).toContainText('begins or ends with a blank');
+  await expect(view.notice).toContainText(en.view.notices['space-around']);
   await expect(view.passphrase).toBeFocused();
   await view.passphrase.press('Backspace');
   await view.passphrase.fill('lake');
@@ -261,5 +264,5 @@ test('a message that expires while it waits is reported as expired', async ({ ne
   await expect(view.show).toBeVisible();
   await server.expire(sent.id);
   await view.show.click();
-  await expect(view.heading('This message has expired')).toBeFocused();
+  await expect(view.heading(en.endings.expired.heading)).toBeFocused();
 });

@@ -1,6 +1,7 @@
 import { identityOf } from '../../../src/client/identity.ts';
 import { generateIdentity } from '../../../src/crypto/identity.ts';
 import { TEXT } from '../../client/people.ts';
+import { either, en, starting } from '../../words/english.ts';
 import { send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo, storedStateOf } from './reading.ts';
@@ -12,10 +13,10 @@ test('a sender looks at their own message without taking it', async ({ newPerson
   const id = new URL(full).searchParams.get('view') ?? '';
   await anna.page.goto(full);
   const view = reading(anna.page);
-  await expect(view.heading('You wrote this message')).toBeVisible();
+  await expect(view.heading(en.view.written)).toBeVisible();
   await view.look.click();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
-  await expect(view.message.getByText('It is still waiting for the recipient.')).toBeVisible();
+  await expect(view.message.getByText(en.view.outcomes.looked)).toBeVisible();
   expect(await storedStateOf(server, id)).toEqual({ claimed: false, readings: 0 });
   await anna.visit();
   await anna.page.goto(full);
@@ -32,7 +33,7 @@ test('a sender is told that reading would spend the one reading of the recipient
   await anna.visit();
   const { full } = await send(anna.page, { text: TEXT, readers: 1 });
   await anna.page.goto(full);
-  await expect(reading(anna.page).words('would use up the one reading')).toBeVisible();
+  await expect(reading(anna.page).words(en.view.meaning.writtenOnce)).toBeVisible();
   await expect(reading(anna.page).look).toBeHidden();
   const id = new URL(full).searchParams.get('view') ?? '';
   expect(await storedStateOf(server, id)).toEqual({ claimed: false, readings: 0 });
@@ -48,9 +49,7 @@ test('a claim lost on the network is reported, the text stays, and it can be ret
   await ben.visit(path);
   const view = reading(ben.page);
   await view.show.click();
-  await expect(
-    view.message.getByText('It is not kept yet, because the server did not answer.'),
-  ).toBeVisible();
+  await expect(view.message.getByText(en.view.outcomes.offline)).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
   await ben.page.unroute('**/api/update');
   await view.keep.click();
@@ -79,7 +78,10 @@ test('two tabs of one browser both have the message', async ({ newPerson, server
     await expect(reading(page).show).toBeVisible();
   }
   await Promise.all([ben.page, other].map((page) => reading(page).show.click()));
-  for (const page of [ben.page, other]) await expect(reading(page).words(/^It is yours/)).toBeVisible();
+  for (const page of [ben.page, other])
+    await expect(
+      reading(page).words(either(starting(en.view.outcomes.own), starting(en.view.outcomes.claimed))),
+    ).toBeVisible();
 });
 
 test('a browser that keeps nothing shows the message, and leaves it unclaimed', async ({
@@ -97,7 +99,7 @@ test('a browser that keeps nothing shows the message, and leaves it unclaimed', 
   const view = reading(ben.page);
   await view.show.click();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
-  await expect(view.message.getByText('this browser keeps nothing for this page')).toBeVisible();
+  await expect(view.message.getByText(en.view.outcomes.unkeepable)).toBeVisible();
   expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readings: 1 });
 });
 
@@ -118,12 +120,12 @@ test('an owner whose key database was cleared is told what happened, and not onl
       }),
   );
   await ben.visit(mine.pathWithoutKey);
-  await expect(view.heading('Someone else has opened this message')).toBeVisible();
-  await expect(reading(ben.page).words('This browser has lost the key')).toBeVisible();
+  await expect(view.heading(en.endings.taken.heading)).toBeVisible();
+  await expect(reading(ben.page).words(en.anywhere.keyLost)).toBeVisible();
   await ben.visit(next.path);
   await view.show.click();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
-  await expect(view.message.getByText('because this browser has lost its key')).toBeVisible();
+  await expect(view.message.getByText(en.view.outcomes['key-lost'])).toBeVisible();
   expect(await storedStateOf(server, next.sent.id)).toEqual({ claimed: false, readings: 1 });
 });
 
@@ -199,7 +201,7 @@ test('a claim that a proxy refuses as too large is reported so, and the text sta
   await ben.visit(path);
   const view = reading(ben.page);
   await view.show.click();
-  await expect(view.message.getByText('It is not kept, because it is more than the server')).toBeVisible();
+  await expect(view.message.getByText(en.view.outcomes['too-large'])).toBeVisible();
   await expect(view.keep).toBeHidden();
   expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readings: 1 });
 });
@@ -218,7 +220,7 @@ test('a claim that is never answered times out', async ({ newPerson, server }) =
   await silent;
   await ben.page.route('**/api/view', (route) => route.abort());
   await ben.page.clock.fastForward(31_000);
-  await expect(view.message.getByText('because the server did not answer')).toBeVisible();
+  await expect(view.message.getByText(en.view.outcomes.offline)).toBeVisible();
 });
 
 test('the focus moves from a removed button to the outcome of the message', async ({ newPerson, server }) => {
@@ -245,7 +247,7 @@ test('the focus moves from a removed button to the outcome of the message', asyn
   await view.show.click();
   for (const _attempt of [1, 2]) {
     await view.erase.press('Enter');
-    await expect(view.message.getByText('It could not be erased.')).toBeVisible();
+    await expect(view.message.getByText(en.lease.outcomes.unerased)).toBeVisible();
     await expect(view.erase).toBeVisible();
   }
   await ben.page.unroute('**/api/delete-secret');

@@ -1,7 +1,8 @@
+import { either, en, exactly, pattern, plural, sentence, starting } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { changeLink, eavesdrop, guess, reading, sendTo } from './reading.ts';
 
-const WARNING = 'If that was not you, on another device, somebody else has read it: tell the sender.';
+const WARNING = en.view.readings.warning;
 
 test('a reader is told before the press that somebody has opened it, and once more afterwards', {
   tag: '@both',
@@ -11,12 +12,14 @@ test('a reader is told before the press that somebody has opened it, and once mo
   await eavesdrop(eve, path);
   await ben.visit(path);
   const view = reading(ben.page);
-  await expect(view.words(/^It has already been opened once\. That was on .+ at /)).toBeVisible();
+  await expect(
+    view.words(starting(`${en.view.readings.opened.one} ${en.view.readings.once}`, { moment: /.+ at .+/ })),
+  ).toBeVisible();
   await expect(view.words(WARNING)).toBeVisible();
-  await expect(view.words('The sender can see when it was read.')).toBeVisible();
+  await expect(view.words(en.view.senderSees)).toBeVisible();
   await view.show.click();
   await expect(view.claimed).toBeVisible();
-  await expect(view.message.getByText('Somebody else has opened it as well.')).toBeVisible();
+  await expect(view.message.getByText(en.view.readings.openedByOthers.one)).toBeVisible();
   await expect(view.message.getByText(WARNING)).toBeVisible();
 });
 
@@ -30,7 +33,7 @@ test('a reader who pastes the key is told before anything is opened, too', async
   await view.key.press('Enter');
   await expect(view.words(WARNING)).toBeVisible();
   await expect(view.key).toBeHidden();
-  await expect(view.heading('A message is waiting for you')).toBeFocused();
+  await expect(view.heading(en.view.waiting)).toBeFocused();
   await expect(ben.page.getByRole('status')).toContainText(WARNING);
   await view.show.click();
   await expect(view.claimed).toBeVisible();
@@ -50,11 +53,17 @@ test('two tabs of a browser that has an identity are one reader', async ({ newPe
   const other = await ben.context.newPage();
   await other.goto(server.url + path);
   const second = reading(other);
-  await expect(second.words('You have opened it before, but it was not kept.')).toBeVisible();
-  await expect(second.words(/already been opened/)).toBeHidden();
+  await expect(second.words(en.view.meaning.again)).toBeVisible();
+  await expect(
+    second.words(either(pattern(en.view.readings.opened.one), pattern(en.view.readings.opened.other))),
+  ).toBeHidden();
   await second.show.click();
   await expect(second.claimed).toBeVisible();
-  await expect(second.message.getByText('Somebody else')).toBeHidden();
+  await expect(
+    second.message.getByText(
+      either(pattern(en.view.readings.openedByOthers.one), pattern(en.view.outcomes.taken)),
+    ),
+  ).toBeHidden();
 });
 
 test('after too many wrong passphrases the page counts down before it tries another', async ({
@@ -66,11 +75,13 @@ test('after too many wrong passphrases the page counts down before it tries anot
   await guess(server, sent, 9);
   await ben.visit(path);
   const view = reading(ben.page);
-  await expect(view.words('9 wrong passphrases have been tried. If that was not you,')).toBeVisible();
+  await expect(
+    view.words(`${plural(en.view.readings.wrongPassphrases, 9)} ${en.view.readings.guessing}`),
+  ).toBeVisible();
   await view.passphrase.fill('sea');
   await view.passphrase.press('Enter');
   await expect(view.countdown).toHaveText(/can be tried in (1 minute|\d\d seconds)\.$/);
-  await expect(view.words('ask the sender for a new message.')).toBeVisible();
+  await expect(view.words(en.view.throttledAdvice)).toBeVisible();
   await expect(view.show).toBeDisabled();
   const asked: string[] = [];
   ben.page.on('request', (request) => asked.push(request.url()));
@@ -85,7 +96,7 @@ test('after too many wrong passphrases the page counts down before it tries anot
   await view.passphrase.fill('lake');
   await view.show.click();
   await expect(view.claimed).toBeVisible();
-  await expect(view.message.getByText('10 wrong passphrases have been tried.')).toBeVisible();
+  await expect(view.message.getByText(plural(en.view.readings.wrongPassphrases, 10))).toBeVisible();
 });
 
 test('a reader who meets the wait only when opening is told how long, and opens after it', async ({
@@ -116,21 +127,25 @@ test('a message for two readers tells each how many have read it, and is erased 
   const [ben, carl, dora] = await Promise.all([newPerson(), newPerson(), newPerson()]);
   const { path } = await sendTo(server, { readers: 2 });
   await ben.visit(path);
-  await expect(reading(ben.page).words('Up to 2 people can read it. Nobody has read it yet.')).toBeVisible();
+  await expect(
+    reading(ben.page).words(`${plural(en.view.readings.readers, 2)} ${en.view.readings.unread}`),
+  ).toBeVisible();
   await reading(ben.page).show.click();
   await expect(reading(ben.page).leased).toContainText(/until \d+:\d\d/);
   await carl.visit(path);
   await expect(
-    reading(carl.page).words(/^Up to 2 people can read it\. 1 has read it so far\./),
+    reading(carl.page).words(
+      starting(`${plural(en.view.readings.readers, 2)} ${plural(en.view.readings.read, 1)}`),
+    ),
   ).toBeVisible();
   await reading(carl.page).show.click();
   await expect(reading(carl.page).leased).toBeVisible();
   for (const { page } of [ben, carl]) {
     await reading(page).erase.click();
-    await expect(reading(page).message.getByText('You cannot open it again')).toBeVisible();
+    await expect(reading(page).message.getByText(en.lease.outcomes['given-up'])).toBeVisible();
   }
   await dora.visit(path);
-  await expect(reading(dora.page).heading('This message has already been read')).toBeVisible();
+  await expect(reading(dora.page).heading(en.endings['already-read'].heading)).toBeVisible();
 });
 
 test('when the time to read is over the message stays on the page, and cannot be opened again', async ({
@@ -145,19 +160,18 @@ test('when the time to read is over the message stays on the page, and cannot be
   const view = reading(ben.page);
   await view.show.click();
   await expect(view.leased).toBeVisible();
-  await expect(view.countdown).toHaveText('This ends in 10 minutes.');
-  await expect(view.words(/^1 file is not saved yet\. What you have not saved by then/)).toBeVisible();
+  const { left, outcomes, unsaved, unsavedNow, unsavedThen } = en.lease;
+  await expect(view.countdown).toHaveText(sentence(left, { when: 'in 10 minutes' }));
+  await expect(view.words(`${plural(unsaved, 1)} ${unsavedThen}`)).toBeVisible();
   await ben.page.clock.runFor(539_000);
   const announced = ben.page.getByRole('status');
-  await expect(announced).not.toHaveText(/^This ends/);
+  await expect(announced).not.toHaveText(pattern(left));
   await ben.page.clock.runFor(5_000);
-  await expect(announced).toHaveText('This ends in 1 minute.');
-  await expect(view.countdown).toHaveText(/^This ends in \d+ seconds\.$/);
+  await expect(announced).toHaveText(sentence(left, { when: 'in 1 minute' }));
+  await expect(view.countdown).toHaveText(exactly(left, { when: /in \d+ seconds/ }));
   await ben.page.clock.runFor(60_000);
-  await expect(view.message.getByText('Its time is over')).toBeVisible();
-  await expect(
-    view.words(/^1 file is not saved yet\. What you have not saved is only on this page/),
-  ).toBeVisible();
+  await expect(view.message.getByText(outcomes.lapsed)).toBeVisible();
+  await expect(view.words(`${plural(unsaved, 1)} ${unsavedNow}`)).toBeVisible();
   await expect(view.countdown).toBeHidden();
   await expect(view.text).toBeVisible();
   await expect(view.erase).toBeHidden();

@@ -5,7 +5,7 @@ import { offScreen, tooSmallToTap, violations } from './accessibility-checks.ts'
 import { everyDeviceState } from './device-states.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
-import { everyComposeState, everyViewState, type Look } from './states.ts';
+import { everyComposeState, everyKeptState, everyViewState, type Look, SMALL_SERVER } from './states.ts';
 
 /** How each state is looked at, one way after the other, so that it has to be reached only once. */
 interface View {
@@ -37,10 +37,16 @@ const VIEWS: readonly View[] = [
   },
 ];
 
+test.use({ settings: SMALL_SERVER });
+// The longest tests there are: each goes to a worker of its own.
+test.describe.configure({ mode: 'parallel' });
+
 const PAGES = {
-  composing: (person: Person, _server: LocalServer, look: Look) => everyComposeState(person, look),
-  reading: everyViewState,
-  'add a device': everyDeviceState,
+  'the composing page': (person: Person, _server: LocalServer, look: Look) => everyComposeState(person, look),
+  'the link, the lists and the key': (person: Person, _server: LocalServer, look: Look) =>
+    everyKeptState(person, look),
+  'the reading page': everyViewState,
+  'the page that adds a device': everyDeviceState,
 };
 
 async function checkEveryView(page: Page, state: string): Promise<void> {
@@ -52,7 +58,7 @@ async function checkEveryView(page: Page, state: string): Promise<void> {
 }
 
 for (const [name, everyState] of Object.entries(PAGES)) {
-  test(`every state of the ${name} page is accessible, in light and dark, wide, zoomed and on a phone`, async ({
+  test(`every state of ${name} is accessible, in light and dark, wide, zoomed and on a phone`, async ({
     newPerson,
     server,
   }) => {

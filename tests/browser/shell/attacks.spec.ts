@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
+import { en } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { reading, sendTo, storedStateOf } from '../reader/reading.ts';
 import type { Person } from './person.ts';
@@ -63,8 +64,8 @@ async function expectInertInList({ page }: Person, list: 'pending' | 'owned', la
   await expect(row).toHaveCount(1);
   await expectInert(row.locator('bdi'), label);
   await expectIsolated(row.locator('bdi'));
-  await row.getByRole('button', { name: 'Delete' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Delete this message?' });
+  await row.getByRole('button', { name: en.anywhere.delete }).click();
+  const dialog = page.getByRole('dialog', { name: en.anywhere.deleteAsk });
   await expectInert(dialog.locator('bdi'), label);
   await expectIsolated(dialog.locator('bdi'));
   await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
+import { en } from '../../words/english.ts';
 import { adding, idOf, linkOf, makeLink, offered } from '../identity/adding-device.ts';
 import { changeLink } from '../reader/reading.ts';
 import type { Person } from './person.ts';
@@ -48,7 +49,7 @@ async function receiving(ben: Person, server: LocalServer, look: Look): Promise<
   await ben.visit('/view');
   await ben.visit(await linkOf(server, WEAK_KEY));
   await go.click();
-  await word.fill('import');
+  await word.fill(en.compose.importWord);
   await use.click();
   await expect(used).toBeVisible();
   await look('the key is used');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { en } from '../../words/english.ts';
 import { composing, rowsOf, write } from '../compose/composing.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
@@ -65,7 +66,7 @@ test('the system’s bars take the colour of the page, in the system’s theme a
     const anna = await newPerson({ colorScheme });
     await anna.visit();
     expect(await barColour(anna.page)).toBe(await paper(anna.page));
-    await anna.page.getByRole('switch', { name: 'Dark colours' }).click();
+    await anna.page.getByRole('switch', { name: en.anywhere.dark }).click();
     await expect.poll(async () => (await barColour(anna.page)) === (await paper(anna.page))).toBe(true);
     await anna.page.reload();
     expect(await barColour(anna.page)).toBe(await paper(anna.page));
@@ -94,11 +95,11 @@ test('without a network an open page says so and loses nothing; with it, it goes
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
-  await expect(form.pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(form.pending.getByText(en.compose.pendingEmpty)).toBeVisible();
   await anna.context.setOffline(true);
   await write(anna.page, { text: 'The door code is 4711.', label: 'Code' });
   await form.create.click();
-  await expect(form.notice).toContainText('The server did not answer. Check your connection');
+  await expect(form.notice).toContainText(en.anywhere.offline);
   await expect(form.message).toHaveValue('The door code is 4711.');
   await anna.context.setOffline(false);
   await form.create.click();

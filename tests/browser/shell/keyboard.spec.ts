@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { en } from '../../words/english.ts';
 import { composing, rowsOf } from '../compose/composing.ts';
 import { reading } from '../reader/reading.ts';
 import { expect, test } from './server.ts';
@@ -34,7 +35,7 @@ test('by keyboard alone a message is written, sent, read, copied and hidden', as
   await anna.visit();
   const form = composing(anna.page);
   const { keyboard } = anna.page;
-  await expect(form.identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(form.identity.getByRole('button', { name: en.compose.resetIdentity })).toBeVisible();
   await tabTo(anna.page, form.message);
   await keyboard.type('The code is 4711.');
   await tabTo(anna.page, form.label);
@@ -45,7 +46,7 @@ test('by keyboard alone a message is written, sent, read, copied and hidden', as
   await tabTo(anna.page, form.create);
   await keyboard.press('Enter');
   await expect(form.dialog).toBeVisible();
-  const copyFull = form.dialog.getByRole('button', { name: 'Copy the full link' });
+  const copyFull = form.dialog.getByRole('button', { name: en.compose.copyFullLink });
   await expect(copyFull).toBeFocused();
   expect(await focusStopsInDialog(anna.page)).not.toContain(false);
   await tabTo(anna.page, copyFull);
@@ -60,12 +61,12 @@ test('by keyboard alone a message is written, sent, read, copied and hidden', as
   await expect(view.show).toBeVisible();
   await tabTo(ben.page, view.show);
   await ben.page.keyboard.press('Enter');
-  await expect(view.heading('The message')).toBeFocused();
+  await expect(view.heading(en.view.message)).toBeFocused();
   // What becomes of the message is announced as well, and would take the place of what comes before it.
   await expect(view.claimed).toBeVisible();
   await tabTo(ben.page, view.copy);
   await ben.page.keyboard.press('Enter');
-  await expect(ben.page.getByRole('status')).toHaveText(/^Copied\. This page/);
+  await expect(ben.page.getByRole('status')).toHaveText(en.anywhere.copiedSecret);
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe('The code is 4711.');
   await tabTo(ben.page, view.hide);
   await ben.page.keyboard.press('Space');
@@ -83,12 +84,12 @@ test('each dialog takes the focus, keeps it, and gives it back where it came fro
   await expect(form.dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(form.message).toBeFocused();
-  await page.getByRole('button', { name: 'Show it again' }).click();
-  await expect(form.dialog.getByRole('button', { name: 'Copy the full link' })).toBeFocused();
-  await form.dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: en.compose.showAgain }).click();
+  await expect(form.dialog.getByRole('button', { name: en.compose.copyFullLink })).toBeFocused();
+  await form.dialog.getByRole('button', { name: en.compose.done }).click();
   const openers = [
-    rowsOf(form.pending).getByRole('button', { name: 'Delete' }),
-    form.identity.getByRole('button', { name: 'Start anew' }),
+    rowsOf(form.pending).getByRole('button', { name: en.anywhere.delete }),
+    form.identity.getByRole('button', { name: en.compose.resetIdentity }),
   ];
   for (const opener of openers) {
     await tabTo(page, opener);
@@ -107,21 +108,17 @@ test('status changes are announced, and an error notice is an alert', async ({ n
   const form = composing(anna.page);
   const announcements = anna.page.locator('#announcements');
   await form.create.click();
-  await expect(
-    anna.page.getByRole('alert').filter({ hasText: 'Write a message or add a file first.' }),
-  ).toBeVisible();
+  await expect(anna.page.getByRole('alert').filter({ hasText: en.compose.empty })).toBeVisible();
   await expect(form.message).toBeFocused();
   await form.message.fill('x');
   await form.create.click();
-  await expect(form.dialog.getByRole('status')).toHaveText(
-    /^The full link is copied\. Send it to one person\. /,
-  );
+  await expect(form.dialog.getByRole('status')).toHaveText(en.compose.readyCopied);
   await anna.page.keyboard.press('Escape');
   const row = rowsOf(form.pending);
-  await row.getByRole('button', { name: 'Copy the link without the key' }).click();
-  await expect(announcements).toHaveText('Copied');
-  await row.getByRole('button', { name: 'Delete' }).click();
-  await anna.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await expect(announcements).toHaveText('The message is deleted.');
-  await expect(anna.page.getByRole('heading', { name: 'Waiting' })).toBeFocused();
+  await row.getByRole('button', { name: en.compose.copyLink }).click();
+  await expect(announcements).toHaveText(en.anywhere.copied);
+  await row.getByRole('button', { name: en.anywhere.delete }).click();
+  await anna.page.getByRole('dialog').getByRole('button', { name: en.anywhere.delete }).click();
+  await expect(announcements).toHaveText(en.compose.deleted);
+  await expect(anna.page.getByRole('heading', { name: en.compose.pending })).toBeFocused();
 });

@@ -3,6 +3,7 @@ import { messageKeyFor } from '../../../src/crypto/seal.ts';
 import { Secret } from '../../../src/crypto/secret.ts';
 import { secretsIn } from '../../server/secret-encodings.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
+import { en } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { reading } from '../reader/reading.ts';
 import type { Person } from './person.ts';
@@ -60,9 +61,9 @@ test('a message is written in one browser, and belongs to the reader who opens i
   await expect(rowsOf(composing(ben.page).owned)).toContainText([LABEL]);
 
   await anna.page.goto(links.full);
-  await expect(reading(anna.page).heading('Someone else has opened this message')).toBeVisible();
+  await expect(reading(anna.page).heading(en.endings.taken.heading)).toBeVisible();
   await anna.visit();
-  await expect(composing(anna.page).pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(composing(anna.page).pending.getByText(en.compose.pendingEmpty)).toBeVisible();
 
   const keys = {
     messageKey: links.key,

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { TEXT } from '../../client/people.ts';
+import { en } from '../../words/english.ts';
 import { composing } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from './server.ts';
@@ -7,7 +8,7 @@ import { expect, test } from './server.ts';
 const READER = '**/assets/reader-*.js';
 const COMPOSER = '**/assets/composer-*.js';
 
-const loadError = (page: Page) => page.getByText('This page did not load as a whole, so it does not work.');
+const loadError = (page: Page) => page.getByText(en.anywhere.stuck);
 
 /** Holds a script back; the answer lets it go. */
 async function holdRequests(page: Page, script: string): Promise<() => void> {
@@ -38,7 +39,7 @@ for (const { what, happen } of BROKEN_SCRIPTS) {
     await ben.page.route(COMPOSER, happen);
     await ben.visit(path);
     await expect(loadError(ben.page)).toBeVisible();
-    await expect(ben.page.getByText('Looking for the message')).toBeHidden();
+    await expect(ben.page.getByText(en.view.looking)).toBeHidden();
     expect(ben.page.url()).toBe(server.url + path);
     await ben.visit();
     await expect(loadError(ben.page)).toBeVisible();
@@ -60,7 +61,7 @@ test('a browser without the youngest method that the pages call says that it may
   for (const page of [path, '/']) {
     await ben.visit(page);
     await expect(loadError(ben.page)).toBeVisible();
-    await expect(loadError(ben.page)).toContainText('your browser may be too old');
+    await expect(loadError(ben.page)).toContainText(en.anywhere.stuck);
     expect(ben.page.url()).toBe(ben.origin + page);
   }
 });
@@ -73,7 +74,7 @@ test('the key stays in the address until the script has loaded, which then takes
   const { path, pathWithoutKey } = await sendTo(server);
   const release = await holdRequests(ben.page, READER);
   await ben.page.goto(server.url + path, { waitUntil: 'commit' });
-  await expect(ben.page.getByText('Looking for the message')).toBeVisible();
+  await expect(ben.page.getByText(en.view.looking)).toBeVisible();
   expect(ben.page.url()).toBe(server.url + path);
   release();
   const view = reading(ben.page);
@@ -89,7 +90,7 @@ test('a page that starts too late says so until it has started', async ({ newPer
   await ben.page.clock.install();
   const release = await holdRequests(ben.page, READER);
   await ben.page.goto(server.url + path, { waitUntil: 'commit' });
-  await expect(ben.page.getByText('Looking for the message')).toBeVisible();
+  await expect(ben.page.getByText(en.view.looking)).toBeVisible();
   await expect(loadError(ben.page)).toBeHidden();
   await ben.page.clock.fastForward(16_000);
   await expect(loadError(ben.page)).toBeVisible();

@@ -130,8 +130,9 @@ async function openBrowser(
   launch: LaunchOptions,
 ): Promise<BrowserContext> {
   if (setup.javaScript === 'blocked') await blockJavaScript(profile);
-  const names = setup.insecure ? { args: [`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`] } : {};
-  return chromium.launchPersistentContext(profile, { ...launch, ...contextOf(setup), ...names });
+  const names = setup.insecure ? [`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`] : [];
+  const args = [...(launch.args ?? []), ...names];
+  return chromium.launchPersistentContext(profile, { ...launch, ...contextOf(setup), args });
 }
 
 /** As a person does in the settings; what Playwright has for it leaves `<noscript>` and CSS in the belief that there is script. */

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
+import { en, pattern, plural, sentence } from '../../words/english.ts';
 import { composing, rowsOf, write } from '../compose/composing.ts';
 import { deleteKeys } from '../identity/own-key.ts';
 import { changeLink, reading, sendTo } from '../reader/reading.ts';
@@ -11,41 +12,49 @@ export type Look = (state: string) => Promise<void>;
 /** As wide as a word gets, and as a label may be. */
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente'.repeat(3).slice(0, 90);
 
-/** Leads the composing page through everything that it can show. */
+/** A server that takes little: what is too long for it is laid out in no time. */
+export const SMALL_SERVER = { MAX_MESSAGE_BYTES: '16384' };
+
+/** Leads the composing page of a small server through everything that it shows of a message and of its errors. */
 export async function everyComposeState(anna: Person, look: Look): Promise<void> {
   await emptyPage(anna, look);
   await notices(anna, look);
+  await errors(anna, look);
+}
+
+/** Leads the composing page through everything that it shows of what was sent and of the key. */
+export async function everyKeptState(anna: Person, look: Look): Promise<void> {
+  await anna.visit();
   await linkAndLists(anna, look);
   await ownKey(anna, look);
-  await errors(anna, look);
 }
 
 async function emptyPage(anna: Person, look: Look): Promise<void> {
   const form = composing(anna.page);
   await anna.visit();
-  await expect(form.pending.getByText('Nothing is waiting for its readers.')).toBeVisible();
-  await expect(form.identity.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(form.pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expect(form.identity.getByRole('button', { name: en.compose.resetIdentity })).toBeVisible();
   await look('empty');
 }
 
 async function notices({ page }: Person, look: Look): Promise<void> {
   const form = composing(page);
-  await write(page, { text: '', label: LONG_WORD, lifetime: 'Another time…', passphrase: 'x' });
+  await write(page, { text: '', label: LONG_WORD, lifetime: en.compose.lifetimeCustom, passphrase: 'x' });
   await form.create.click();
   await expect(form.notice).toBeVisible();
   await look('nothing written');
-  await write(page, { text: `${LONG_WORD} ${'x'.repeat(1_600_000)}`, lifetime: '1 year' });
+  await write(page, { text: `${LONG_WORD} ${'x'.repeat(16_384)}`, lifetime: en.compose.lifetimeYear });
   await form.create.click();
   await expect(form.notice).toBeVisible();
   await look('too long');
-  await write(page, { text: 'x', label: '', lifetime: 'Another time…', passphrase: 'x ' });
-  await page.getByRole('textbox', { name: 'How long' }).fill('1,000');
+  await write(page, { text: 'x', label: '', lifetime: en.compose.lifetimeCustom, passphrase: 'x ' });
+  await page.getByRole('textbox', { name: en.compose.customAmount }).fill('1,000');
   await form.create.click();
-  await expect(form.notice).toContainText('can be read in two ways');
+  await expect(form.notice).toContainText(sentence(en.compose.lifetimeUnclear, { amount: '1,000' }));
   await look('unclear lifetime');
   await write(page, { text: 'x', readers: 101 });
   await form.create.click();
-  await expect(form.notice).toContainText('Choose a number of people');
+  await expect(form.notice).toContainText(sentence(en.compose.readersWrong, { least: 2, most: 100 }));
   await look('too many readers');
 }
 
@@ -54,17 +63,17 @@ async function linkAndLists({ page }: Person, look: Look): Promise<void> {
   await write(page, {
     text: LONG_WORD,
     label: LONG_WORD,
-    lifetime: '1 year',
+    lifetime: en.compose.lifetimeYear,
     readers: 5,
     passphrase: 'lake',
   });
   await form.create.click();
-  await expect(form.dialog.getByText('The full link is copied.')).toBeVisible();
+  await expect(form.dialog.getByText(en.compose.readyCopied)).toBeVisible();
   await look('link');
   await page.keyboard.press('Escape');
   await expect(rowsOf(form.pending)).toHaveCount(1);
   await look('list');
-  await dialogBehind(page, rowsOf(form.pending).getByRole('button', { name: 'Delete' }), () =>
+  await dialogBehind(page, rowsOf(form.pending).getByRole('button', { name: en.anywhere.delete }), () =>
     look('delete'),
   );
   await history(page, look);
@@ -87,7 +96,7 @@ async function history(page: Page, look: Look): Promise<void> {
     await route.fulfill({ json: { ...list, secrets: read } });
   });
   await page.reload();
-  await expect(rowsOf(form.pending)).toContainText('Somebody may be guessing');
+  await expect(rowsOf(form.pending)).toContainText(en.compose.guessing);
   await expect(rowsOf(form.history)).toHaveCount(4);
   await look('opened, and ended');
   await page.unroute('**/api/list-receipts');
@@ -99,13 +108,18 @@ async function ownKey({ page }: Person, look: Look): Promise<void> {
   const { identity } = composing(page);
   for (const button of await identity.getByRole('button').all()) {
     const name = (await button.textContent())?.trim() ?? '';
-    if (/^(Copy|Add a device)/.test(name) || !(await button.isVisible())) continue;
+    if (
+      name.startsWith(en.compose.copyUserId) ||
+      name.startsWith(en.compose.addDevice) ||
+      !(await button.isVisible())
+    )
+      continue;
     await dialogBehind(page, button, () => look(name));
   }
-  await dialogBehind(page, identity.getByRole('button', { name: 'Export key' }), async () => {
+  await dialogBehind(page, identity.getByRole('button', { name: en.compose.exportKey }), async () => {
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Show QR code' }).click();
-    await expect(dialog.getByText('Is the key kept outside this browser')).toBeVisible();
+    await dialog.getByRole('button', { name: en.compose.showQr }).click();
+    await expect(dialog.getByText(en.compose.exportAsk)).toBeVisible();
     await look('asks whether the key is kept');
   });
 }
@@ -122,7 +136,7 @@ async function errors(anna: Person, look: Look): Promise<void> {
   const form = composing(anna.page);
   await anna.page.route('**/api/**', (route) => route.abort());
   await anna.visit();
-  await expect(form.pending.getByText('This list could not be loaded.')).toBeVisible();
+  await expect(form.pending.getByText(en.compose.listFailed)).toBeVisible();
   await write(anna.page, { text: LONG_WORD });
   await form.create.click();
   await expect(form.notice).toBeVisible();
@@ -131,7 +145,7 @@ async function errors(anna: Person, look: Look): Promise<void> {
   await anna.visit();
   await deleteKeys(anna.page);
   await anna.visit();
-  await expect(form.identity.getByText('This browser has lost the key')).toBeVisible();
+  await expect(form.identity.getByText(en.anywhere.keyLost)).toBeVisible();
   await look('key lost');
 }
 
@@ -165,7 +179,7 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await look('wrong key');
   await view.key.fill(`https://${LONG_WORD}.example/view?view=abc#key=x`);
   await view.show.click();
-  await expect(view.notice).toContainText('Nothing was sent');
+  await expect(view.notice).toContainText(pattern(en.view.otherServer));
   await look('link of another server');
   await changedLinks(ben, server, look);
   const locked = await sendTo(server, { passphrase: 'lake' });
@@ -183,7 +197,7 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await look('read by others, and guessed at');
   const shared = await sendTo(server, { readers: 5 });
   await ben.visit(shared.path);
-  await expect(view.words('Up to 5 people can read it.')).toBeVisible();
+  await expect(view.words(plural(en.view.readings.readers, 5))).toBeVisible();
   await look('for five readers');
   await view.show.click();
   await expect(view.leased).toBeVisible();
@@ -197,7 +211,7 @@ async function changedLinks(ben: Person, server: LocalServer, look: Look): Promi
   const view = reading(ben.page);
   const { path } = await sendTo(server);
   await ben.visit(path.replace('#', '%23'));
-  await expect(view.words('its key was sent to the server')).toBeVisible();
+  await expect(view.words(en.link.keySent)).toBeVisible();
   await look('its key was sent');
   await ben.visit('/view');
   await view.wholeLink.fill(LONG_WORD);
@@ -228,11 +242,11 @@ async function opened(ben: Person, server: LocalServer, look: Look): Promise<voi
 const NOW = Math.floor(Date.now() / 1_000);
 
 const CLOSED: readonly { heading: string; make: (server: LocalServer, id: string) => Promise<unknown> }[] = [
-  { heading: 'The operator removed this message', make: removeByOperator },
-  { heading: 'This message has expired', make: (server, id) => server.expire(id) },
-  { heading: 'Someone else has opened this message', make: (server, id) => change(server, id, "uid = 'x'") },
+  { heading: en.endings.removed.heading, make: removeByOperator },
+  { heading: en.endings.expired.heading, make: (server, id) => server.expire(id) },
+  { heading: en.endings.taken.heading, make: (server, id) => change(server, id, "uid = 'x'") },
   {
-    heading: 'This message has already been read',
+    heading: en.endings['already-read'].heading,
     make: (server, id) => changeLink(server, id, `readings = 1, first_at = ${NOW}, last_at = ${NOW}`),
   },
 ];
@@ -247,16 +261,16 @@ async function closed(ben: Person, server: LocalServer, look: Look): Promise<voi
     await look(heading);
   }
   await ben.visit('/view?view=nothing');
-  await expect(view.heading('There is no message here')).toBeVisible();
+  await expect(view.heading(en.endings.unknown.heading)).toBeVisible();
   await look('unknown');
   await ben.visit('/view');
-  await expect(view.heading('This link is not complete')).toBeVisible();
+  await expect(view.heading(en.endings['no-message'].heading)).toBeVisible();
   await look('no message');
   const { sent, path } = await sendTo(server);
   await change(server, sent.id, "encrypted_message = 'AAAA' || substr(encrypted_message, 5)");
   await ben.visit(path);
   await view.show.click();
-  await expect(view.heading('This message is damaged')).toBeVisible();
+  await expect(view.heading(en.endings.damaged.heading)).toBeVisible();
   await look('damaged');
 }
 
@@ -276,10 +290,10 @@ export function removeByOperator(server: LocalServer, id: string): Promise<unkno
 
 /** What keeps a page from looking, by the status of the answer; 0 is none at all. */
 export const TEMPORARY_ERRORS = [
-  { status: 0, heading: 'The server did not answer' },
-  { status: 429, heading: 'Too many requests' },
-  { status: 503, heading: 'The server is not ready' },
-  { status: 418, heading: 'Something went wrong' },
+  { status: 0, heading: en.view.closed.offline.heading },
+  { status: 429, heading: en.view.closed['too-many'].heading },
+  { status: 503, heading: en.view.closed.unavailable.heading },
+  { status: 418, heading: en.view.closed.unexpected.heading },
 ];
 
 async function temporaryErrors(ben: Person, server: LocalServer, look: Look): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { en } from '../../words/english.ts';
 import { sendTo } from '../reader/reading.ts';
 import { expect, test } from './server.ts';
 
 const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(16, 23, 22)' };
 
 function themeSwitch(page: Page) {
-  return page.getByRole('switch', { name: 'Dark colours' });
+  return page.getByRole('switch', { name: en.anywhere.dark });
 }
 
 test('the system decides between light and dark, also while the page is open', async ({ newPerson }) => {

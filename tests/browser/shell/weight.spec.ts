@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../../src/words/languages.ts';
+import { en } from '../../words/english.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
@@ -97,7 +98,7 @@ test('the compose page loads at most 60 KB, and only its style sheet blocks rend
 }) => {
   const anna = await newPerson();
   await anna.visit();
-  await expect(anna.page.getByText('Nothing is waiting for its readers.')).toBeVisible();
+  await expect(anna.page.getByText(en.compose.pendingEmpty)).toBeVisible();
   await expectWithin(anna, BUDGET.composing, 'style');
 });
 

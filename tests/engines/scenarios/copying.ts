@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, text } from '../target.ts';
 import { COMPOSING, READING_PAGE, send, take } from './pages.ts';
@@ -30,7 +31,7 @@ const BY_HAND: readonly Scenario[] = [...TEXTS].map(([kind, sent]) => ({
   },
 }));
 
-const REFUSED = text('Your browser did not allow copying.', READING_PAGE.message);
+const REFUSED = text(en.anywhere.copyRefused, READING_PAGE.message);
 
 /** Each replaces the clipboard of a page. */
 const CLIPBOARDS: ReadonlyMap<string, () => void> = new Map([
@@ -46,8 +47,8 @@ const REFUSALS: readonly Scenario[] = [...CLIPBOARDS].map(([kind, replace]) => (
     const { full } = await send(anna, { text: SEVERAL_LINES });
     await take(ben, full);
     await ben.evaluate(replace, null);
-    await ben.press(button('Hide', READING_PAGE.message));
-    await ben.press(button('Copy', READING_PAGE.message));
+    await ben.press(button(en.view.hide, READING_PAGE.message));
+    await ben.press(button(en.view.copy, READING_PAGE.message));
     await ben.sees(REFUSED);
     await ben.evaluate(untilSelected, null);
     await ben.copySelected();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { pngOf } from '../../browser/shell/images.ts';
+import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { button } from '../target.ts';
 import { READING_PAGE, send, take } from './pages.ts';
@@ -36,7 +37,7 @@ export const FILES: readonly Scenario[] = [
       await anna.open();
       const { full } = await send(anna, { text: 'Grüße, 你好 👩🏽‍💻\nund noch eine Zeile' });
       await take(ben, full);
-      const { name, bytes } = await ben.save(button('Save as file', READING_PAGE.message));
+      const { name, bytes } = await ben.save(button(en.view.save, READING_PAGE.message));
       expect(name).toMatch(/\.txt$/);
       expect(bytes.toString('utf8')).toBe('Grüße, 你好 👩🏽‍💻\nund noch eine Zeile');
     },
@@ -50,7 +51,7 @@ export const FILES: readonly Scenario[] = [
       const files = await writeFiles(new Map([['lines.txt', Buffer.from(pasted)]]));
       const { full } = await send(anna, { text: pasted, files });
       await take(ben, full);
-      const text = await ben.save(button('Save as file', READING_PAGE.message));
+      const text = await ben.save(button(en.view.save, READING_PAGE.message));
       expect(text.bytes.toString()).toBe('one\ntwo\nthree\nfour');
       const file = await ben.save(button('Save lines.txt', READING_PAGE.message));
       expect(file.bytes.toString()).toBe(pasted);

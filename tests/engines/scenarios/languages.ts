@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { endingWords } from '../../../src/words/ending-words.ts';
 import { LANGUAGES, type Language } from '../../../src/words/languages.ts';
+import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { combobox, heading } from '../target.ts';
 import { READING_PAGE, send } from './pages.ts';
@@ -44,7 +45,7 @@ export const FIRST_PAINTS: readonly Scenario[] = [
       await anna.open();
       const { full } = await send(anna, { text: 'Grüße' });
       await ben.open();
-      await ben.choose(combobox('Language'), LANGUAGES.de.language.name);
+      await ben.choose(combobox(en.anywhere.language), LANGUAGES.de.language.name);
       await ben.sees(heading(LANGUAGES.de.compose.heading));
       await ben.open(full);
       await ben.press({ role: 'button', name: LANGUAGES.de.view.show });

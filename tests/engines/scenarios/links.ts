@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
+import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, heading, textbox } from '../target.ts';
 import { COMPOSING, READING_PAGE, send } from './pages.ts';
 
-const WHOLE_LINK = textbox('The whole link');
+const WHOLE_LINK = textbox(en.link.wholeLink);
 
 export const LINKS: readonly Scenario[] = [
   {
@@ -38,9 +39,9 @@ export const LINKS: readonly Scenario[] = [
       await anna.open();
       const { full, bare } = await send(anna, { text: 'still there' });
       await ben.open('/view');
-      await ben.sees(heading('This link is not complete'));
+      await ben.sees(heading(en.endings['no-message'].heading));
       await ben.paste(WHOLE_LINK, `Link: <${full}>`);
-      await ben.press(button('Open the link'));
+      await ben.press(button(en.link.openLink));
       await ben.sees(READING_PAGE.show);
       expect(await ben.address()).toBe(full);
       await ben.open();

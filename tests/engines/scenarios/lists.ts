@@ -1,8 +1,9 @@
+import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, dialog, heading, text, textbox } from '../target.ts';
 import { COMPOSING, send, take } from './pages.ts';
 
-const deleting = dialog('Delete this message?');
+const deleting = dialog(en.anywhere.deleteAsk);
 
 export const LISTS: readonly Scenario[] = [
   {
@@ -14,11 +15,11 @@ export const LISTS: readonly Scenario[] = [
       await take(ben, full);
       await ben.open();
       await ben.sees(text('Old label', COMPOSING.owned));
-      await ben.press(button('Change the label', COMPOSING.owned));
-      await ben.type(textbox('New label', COMPOSING.owned), 'new and longer');
-      await ben.press(button('Save', COMPOSING.owned));
+      await ben.press(button(en.compose.rename, COMPOSING.owned));
+      await ben.type(textbox(en.compose.newLabel, COMPOSING.owned), 'new and longer');
+      await ben.press(button(en.compose.save, COMPOSING.owned));
       await ben.sees(text('new and longer', COMPOSING.owned));
-      await ben.misses(textbox('New label', COMPOSING.owned));
+      await ben.misses(textbox(en.compose.newLabel, COMPOSING.owned));
       await ben.open();
       await ben.sees(text('new and longer', COMPOSING.owned));
     },
@@ -31,14 +32,14 @@ export const LISTS: readonly Scenario[] = [
       await anna.sees(COMPOSING.nothingPending);
       const { full } = await send(anna, { text: 'x', label: 'Bank PIN' });
       await anna.sees(text('Bank PIN', COMPOSING.pending));
-      await anna.press(button('Delete', COMPOSING.pending));
-      await anna.press(button('Cancel', deleting));
+      await anna.press(button(en.anywhere.delete, COMPOSING.pending));
+      await anna.press(button(en.anywhere.cancel, deleting));
       await anna.misses(deleting);
-      await anna.press(button('Delete', COMPOSING.pending));
-      await anna.press(button('Delete', deleting));
+      await anna.press(button(en.anywhere.delete, COMPOSING.pending));
+      await anna.press(button(en.anywhere.delete, deleting));
       await anna.sees(COMPOSING.nothingPending);
       await anna.open(full);
-      await anna.sees(heading('Its sender deleted this message'));
+      await anna.sees(heading(en.endings.withdrawn.heading));
     },
   },
 ];

@@ -1,38 +1,39 @@
 import { basename } from 'node:path';
+import { beginning, en } from '../../words/english.ts';
 import type { Person } from '../person.ts';
 import { button, combobox, dialog, heading, region, type Target, text, textbox } from '../target.ts';
 
-const linkDialog = dialog('Your link is ready');
+const linkDialog = dialog(en.compose.ready);
 
 /** The composing page, by the names that it gives its parts. */
 export const COMPOSING = {
-  message: textbox('Message'),
-  label: textbox('Label'),
-  readers: combobox('Who can read it'),
-  addFiles: { role: 'file', name: 'Add files' },
-  files: { role: 'list', name: 'Files' },
-  create: button('Create secure link'),
-  pending: region('Waiting'),
-  owned: region('My messages'),
-  nothingPending: text('Nothing is waiting for its readers.'),
+  message: textbox(en.compose.message),
+  label: textbox(en.compose.label),
+  readers: combobox(en.compose.readers),
+  addFiles: { role: 'file', name: en.compose.addFiles },
+  files: { role: 'list', name: en.compose.files },
+  create: button(en.compose.create),
+  pending: region(en.compose.pending),
+  owned: region(en.compose.owned),
+  nothingPending: text(en.compose.pendingEmpty),
 } as const satisfies Record<string, Target>;
 
-const message = region('The message');
+const message = region(en.view.message);
 
 /** The reading page, likewise. */
 export const READING_PAGE = {
-  show: button('Show the message'),
-  key: textbox('Key'),
+  show: button(en.view.show),
+  key: textbox(en.view.key),
   notice: { role: 'alert' },
   message,
   text: { css: 'pre', within: message },
-  claimed: text('It is yours now: only this browser can open it again.', message),
-  owned: text('It is yours: only this browser can open it.', message),
-  leased: text('You can open it again here', message),
-  erase: button('Erase now', message),
-  erased: text('It is erased.', message),
-  taken: heading('Someone else has opened this message'),
-  alreadyRead: heading('This message has already been read'),
+  claimed: text(en.view.outcomes.claimed, message),
+  owned: text(en.view.outcomes.own, message),
+  leased: text(beginning(en.lease.until), message),
+  erase: button(en.lease.erase, message),
+  erased: text(en.lease.outcomes.erased, message),
+  taken: heading(en.endings.taken.heading),
+  alreadyRead: heading(en.endings['already-read'].heading),
 } as const satisfies Record<string, Target>;
 
 /** What is written into the composing page; the rest stays as the page proposes it. */
@@ -57,11 +58,11 @@ export async function send(person: Person, draft: DraftInput): Promise<Links> {
   if (draft.files !== undefined) await attach(person, draft.files);
   await person.press(COMPOSING.create);
   const links = {
-    full: await person.read(textbox('Full link', linkDialog)),
-    bare: await person.read(textbox('Link without the key', linkDialog)),
-    key: await person.read(textbox('Key', linkDialog)),
+    full: await person.read(textbox(en.compose.fullLink, linkDialog)),
+    bare: await person.read(textbox(en.compose.bareLink, linkDialog)),
+    key: await person.read(textbox(en.compose.key, linkDialog)),
   };
-  await person.press(button('Done', linkDialog));
+  await person.press(button(en.compose.done, linkDialog));
   await person.misses(linkDialog);
   return links;
 }

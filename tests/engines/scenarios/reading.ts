@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
+import { en, plural } from '../../words/english.ts';
 import type { Person } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, dialog, text } from '../target.ts';
 import { READING_PAGE, send, take } from './pages.ts';
 
-const ASKED = dialog('Erase this message?');
+const ASKED = dialog(en.lease.eraseAsk);
 const FILES: readonly [string, Buffer][] = [
   ['plan.txt', Buffer.from('north, then west')],
   ['list.txt', Buffer.from('rope')],
@@ -23,7 +24,7 @@ export const READING: readonly Scenario[] = [
     play: async ({ newPerson }) => {
       const [anna, ben] = [await newPerson(), await newPerson()];
       await anna.open();
-      const { full } = await send(anna, { text: 'once', readers: 'One reading' });
+      const { full } = await send(anna, { text: 'once', readers: en.compose.readersOne });
       for (const time of ['first', 'second']) {
         await ben.open();
         await ben.open(full);
@@ -43,13 +44,13 @@ export const READING: readonly Scenario[] = [
       const files = await writeFiles(new Map(FILES));
       const { full } = await send(anna, { text: 'see the files', readers: 'One reading', files });
       await show(ben, full);
-      await ben.save(button('Save plan.txt', READING_PAGE.message));
+      await ben.save(button(`${en.view.saveFile} plan.txt`, READING_PAGE.message));
       await ben.press(READING_PAGE.erase);
-      await ben.sees(text('1 file is not saved yet. Once the message is erased', ASKED));
-      expect(await ben.evaluate(() => document.activeElement?.textContent, null)).toBe('Cancel');
-      await ben.press(button('Cancel', ASKED));
+      await ben.sees(text(plural(en.lease.eraseUnsaved, 1), ASKED));
+      expect(await ben.evaluate(() => document.activeElement?.textContent, null)).toBe(en.anywhere.cancel);
+      await ben.press(button(en.anywhere.cancel, ASKED));
       await ben.misses(ASKED);
-      await ben.save(button('Save list.txt', READING_PAGE.message));
+      await ben.save(button(`${en.view.saveFile} list.txt`, READING_PAGE.message));
       await show(ben, full);
       await ben.press(READING_PAGE.erase);
       await ben.sees(READING_PAGE.erased);
@@ -65,12 +66,12 @@ export const READING: readonly Scenario[] = [
       await ben.open(bare);
       await ben.type(READING_PAGE.key, 'not the key');
       await ben.press(READING_PAGE.show);
-      await ben.sees({ ...READING_PAGE.notice, text: 'This key does not open the message.' });
+      await ben.sees({ ...READING_PAGE.notice, text: en.view.notices['wrong-key'] });
       expect(await ben.read(READING_PAGE.key)).toBe('not the key');
       await ben.type(READING_PAGE.key, key);
       await ben.press(READING_PAGE.show);
       await ben.sees(READING_PAGE.claimed);
-      await ben.misses(text('This key does not open the message.'));
+      await ben.misses(text(en.view.notices['wrong-key']));
       expect(await ben.read(READING_PAGE.text)).toBe('right key');
     },
   },

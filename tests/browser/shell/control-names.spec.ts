@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROOT } from '../../architecture/project.ts';
+import { composing, rowsOf, send, write } from '../compose/composing.ts';
+import { adding, linkOf, offered } from '../identity/adding-device.ts';
+import { reading, sendTo } from '../reader/reading.ts';
+import { expect, test } from './server.ts';
+
+type Role = Parameters<Page['getByRole']>[0];
+type Control = readonly [Role, string];
+
+/** What assistive technology and users know the pages by, spelled out here and in docs/interface.md alone. */
+const EVERYWHERE: readonly Control[] = [
+  ['link', 'Skip to the content'],
+  ['combobox', 'Language'],
+  ['switch', 'Dark colours'],
+];
+const FORM: readonly Control[] = [
+  ['heading', 'A message for one person'],
+  ['textbox', 'Message'],
+  ['button', 'Add files'],
+  ['textbox', 'Label'],
+  ['combobox', 'Who can read it'],
+  ['textbox', 'Number of people'],
+  ['combobox', 'Lifetime'],
+  ['textbox', 'How long'],
+  ['combobox', 'Unit'],
+  ['switch', 'Tell me when it is read'],
+  ['textbox', 'Passphrase'],
+  ['button', 'Create secure link'],
+];
+const LINK_DIALOG: readonly Control[] = [
+  ['dialog', 'Your link is ready'],
+  ['textbox', 'Full link'],
+  ['button', 'Copy the full link'],
+  ['button', 'Copy with instructions'],
+  ['button', 'Share…'],
+  ['button', 'Show QR code'],
+  ['textbox', 'Link without the key'],
+  ['button', 'Copy the link'],
+  ['textbox', 'Key'],
+  ['button', 'Copy the key'],
+  ['button', 'Done'],
+];
+const LISTS: readonly Control[] = [
+  ['region', 'Waiting'],
+  ['region', 'History'],
+  ['region', 'My messages'],
+  ['button', 'Copy the link without the key'],
+  ['button', 'Delete'],
+  ['button', 'Newer'],
+  ['button', 'Older'],
+  ['button', 'Try again'],
+  ['button', 'Cancel'],
+];
+const OWN_KEY: readonly Control[] = [
+  ['region', 'Your key'],
+  ['button', 'Copy the user id'],
+  ['button', 'Export key'],
+  ['button', 'Add a device'],
+  ['button', 'Import key'],
+  ['button', 'Start anew'],
+  ['button', 'Switch back'],
+  ['button', 'Forget previous key'],
+  ['dialog', 'Export your key'],
+  ['textbox', 'Identity key'],
+  ['button', 'Show'],
+  ['button', 'Save as file'],
+  ['button', 'Show recovery phrase'],
+  ['button', 'Print'],
+  ['button', 'Yes, I have saved it'],
+  ['dialog', 'Import a key'],
+  ['textbox', 'Key or recovery phrase'],
+  ['button', 'Choose a file'],
+  ['dialog', 'Start anew with another key?'],
+  ['textbox', 'Type “anew” to go on'],
+];
+const ADD_DEVICE: readonly Control[] = [
+  ['dialog', 'Add a device'],
+  ['button', 'Make the link'],
+];
+const OFFER: readonly Control[] = [
+  ['heading', 'Use a key from another device?'],
+  ['button', 'Continue'],
+];
+const COMPARISON: readonly Control[] = [['button', 'Use this key']];
+const WAITING: readonly Control[] = [
+  ['heading', 'A message is waiting for you'],
+  ['textbox', 'Key'],
+  ['textbox', 'Passphrase'],
+  ['button', 'Show the message'],
+];
+const WRITTEN: readonly Control[] = [
+  ['heading', 'You wrote this message'],
+  ['button', 'Look without taking it'],
+  ['button', 'Open it and take it'],
+];
+const OPEN: readonly Control[] = [
+  ['region', 'The message'],
+  ['button', 'Copy'],
+  ['button', 'Save as file'],
+  ['button', 'Hide'],
+  ['button', 'Delete'],
+  ['button', 'Keep it now'],
+  ['button', 'Erase now'],
+  ['button', 'Save note.txt'],
+  ['button', 'Copy the address'],
+  ['link', 'Write down its recovery phrase'],
+  ['link', 'Export your key'],
+];
+const INCOMPLETE: readonly Control[] = [
+  ['textbox', 'The whole link'],
+  ['button', 'Open the link'],
+  ['link', 'Write a message'],
+];
+
+const OWN_ROW: readonly Control[] = [
+  ['link', 'Open'],
+  ['button', 'Change the label'],
+];
+
+/** Hidden ones too: a control of what has not happened yet is on its page, and is not shown. */
+async function expectControls(page: Page, controls: readonly Control[]): Promise<void> {
+  for (const [role, name] of controls) {
+    const found = page.getByRole(role, { name, exact: true, includeHidden: true });
+    await expect(found.first(), `${role} “${name}”`).toBeAttached();
+  }
+}
+
+test('the controls of the composing page have the English names that are documented', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const form = composing(anna.page);
+  await write(anna.page, { text: 'x', passphrase: 'lake' });
+  await form.create.click();
+  await expect(form.dialog).toBeVisible();
+  await expect(rowsOf(form.pending)).toHaveCount(1);
+  await expectControls(anna.page, [...EVERYWHERE, ...FORM, ...LINK_DIALOG, ...LISTS, ...OWN_KEY]);
+});
+
+test('the controls of the reading page have the English names that are documented', async ({
+  newPerson,
+  server,
+}) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
+  const files = [new File(['x'], 'note.txt')];
+  const { path } = await sendTo(server, { text: 'https://example.com', files });
+  const view = reading(ben.page);
+  await ben.visit(path);
+  await expect(view.show).toBeVisible();
+  await expectControls(ben.page, [...EVERYWHERE, ...WAITING]);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await expectControls(ben.page, OPEN);
+  await ben.visit('/view');
+  await expect(view.openLink).toBeVisible();
+  await expectControls(ben.page, INCOMPLETE);
+  await ben.visit('/');
+  await expect(rowsOf(composing(ben.page).owned)).toHaveCount(1);
+  await expectControls(ben.page, OWN_ROW);
+  await anna.visit();
+  await anna.page.goto((await send(anna.page, { text: 'x' })).full);
+  await expect(reading(anna.page).look).toBeVisible();
+  await expectControls(anna.page, WRITTEN);
+});
+
+test('the controls of two devices with one key have the English names that are documented', async ({
+  newPerson,
+  server,
+}) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
+  await anna.visit();
+  await adding(anna.page).button.click();
+  await expect(adding(anna.page).make).toBeVisible();
+  await expectControls(anna.page, ADD_DEVICE);
+  await ben.visit(await linkOf(server, 'AMA1wVoANbkDHRbcr-f1MJLLK_zTlVrD'));
+  await expect(offered(ben.page).go).toBeVisible();
+  await expectControls(ben.page, OFFER);
+  await offered(ben.page).go.click();
+  await expect(offered(ben.page).use).toBeVisible();
+  await expectControls(ben.page, COMPARISON);
+});
+
+test('docs/interface.md lists these controls, and no others', async () => {
+  const document = await readFile(join(ROOT, 'docs/interface.md'), 'utf8');
+  const listed = Array.from(document.matchAll(/^\| \*(.+?)\* \|/gm), ([, name]) => name);
+  const groups = [EVERYWHERE, FORM, LINK_DIALOG, LISTS, OWN_KEY, ADD_DEVICE, OFFER, COMPARISON];
+  const names = [...groups, WAITING, WRITTEN, OPEN, INCOMPLETE, OWN_ROW].flat().map(([, name]) => name);
+  expect(new Set(listed)).toEqual(new Set(names));
+});
