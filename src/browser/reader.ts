@@ -10,6 +10,7 @@ import type { ReaderContext } from './reader/context.ts';
 import { keepsForApp } from './reader/in-app-browser.ts';
 import { LinkReader } from './reader/link-reader.ts';
 import { Loading } from './reader/loading.ts';
+import { hasLease } from './reader/session/has-lease.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import { ReadSession } from './reader/session/read-session.ts';
 import { ReadTokens } from './reader/session/read-tokens.ts';
@@ -76,6 +77,7 @@ function contextFor(): ReaderContext {
     dependencies,
     loading,
     unsaved: new UnsavedChanges(),
+    offered: new Signal<number>(),
     clock,
     state,
     words,
@@ -110,7 +112,8 @@ function watchForMore(context: ReaderContext, script: string): void {
   context.state.subscribe((state) => {
     now = state;
     const isIncomplete = state.at === 'closed' && state.reason === 'no-message';
-    if (offersKey(state) || isIncomplete || context.address.keyWasSent || keepsForApp(state)) load();
+    const isAffected = context.address.keyWasSent || keepsForApp(state) || hasLease(state);
+    if (offersKey(state) || isIncomplete || isAffected) load();
   });
 }
 

@@ -2,6 +2,7 @@ import type { addDevice, comparison, replacing, takeKey } from './en/device.ts';
 import type { endings } from './en/endings.ts';
 import type { key } from './en/identity.ts';
 import type { en } from './en/index.ts';
+import type { lease } from './en/lease.ts';
 import type { link } from './en/link.ts';
 import type { lists } from './en/mailbox.ts';
 import type { Translation } from './sentence.ts';
@@ -20,6 +21,9 @@ export type ReplacingWords = Translation<typeof replacing>;
 
 /** The part of it that each language has in `endings.ts`. */
 export type EndingWords = Translation<typeof endings>;
+
+/** The part of it that each language has in `lease.ts`. */
+export type LeaseWords = Translation<typeof lease>;
 
 /** The part of it that each language has in `link.ts`. */
 export type LinkWords = Translation<typeof link>;

@@ -2,7 +2,16 @@ import type { Catalogue } from './catalogue.ts';
 
 /** What the script of `/view` says. All else stands in its markup, and is not sent a second time. */
 const ANYWHERE = [
-  ...(['languageWaits', 'cancel', 'copied', 'copyRefused', 'never', 'expiresIn', 'expiresAt'] as const),
+  ...([
+    'languageWaits',
+    'cancel',
+    'copied',
+    'copiedSecret',
+    'copyRefused',
+    'never',
+    'expiresIn',
+    'expiresAt',
+  ] as const),
   ...(['delete', 'deleting', 'deleteOwned'] as const),
 ] as const;
 const VIEW = [
@@ -16,7 +25,6 @@ const VIEW = [
     'hide',
     'showAgain',
     'outcomes',
-    'lease',
     'closed',
   ] as const),
 ] as const;

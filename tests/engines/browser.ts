@@ -21,8 +21,12 @@ export interface Tab {
   back(): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   click(element: string): Promise<void>;
+  /** Three presses of the mouse at its middle, as fast as one makes them to select a paragraph. */
+  tripleClick(element: string): Promise<void>;
   /** Types by the keys, into a field that is focused. */
   typeText(element: string, text: string): Promise<void>;
+  /** Presses a key while Control is held down. */
+  pressWithControl(key: string): Promise<void>;
   chooseFiles(element: string, paths: readonly string[]): Promise<void>;
   /** The one file that is saved because of an act. */
   download(act: () => Promise<void>): Promise<SavedFile>;

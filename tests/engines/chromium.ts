@@ -53,6 +53,14 @@ class ChromiumTab implements Tab {
     await (await this.#element(element)).click();
   }
 
+  async tripleClick(element: string): Promise<void> {
+    await (await this.#element(element)).click({ clickCount: 3 });
+  }
+
+  pressWithControl(key: string): Promise<void> {
+    return this.#page.keyboard.press(`Control+${key}`);
+  }
+
   async typeText(_element: string, text: string): Promise<void> {
     await this.#page.keyboard.type(text);
   }

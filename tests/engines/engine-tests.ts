@@ -3,6 +3,7 @@ import type { Browser } from './browser.ts';
 import { bundleInPage } from './recording-proxy.ts';
 import { play, type Scenario } from './scenario.ts';
 import { CANCELLING } from './scenarios/cancelling.ts';
+import { COPYING } from './scenarios/copying.ts';
 import { FIELDS } from './scenarios/fields.ts';
 import { FILES } from './scenarios/files.ts';
 import { KEYS } from './scenarios/keys.ts';
@@ -18,6 +19,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...READING,
   ...LINKS,
   ...FIELDS,
+  ...COPYING,
   ...FILES,
   ...CANCELLING,
   ...LISTS,

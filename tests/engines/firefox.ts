@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import puppeteer, { type BrowserContext, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type BrowserContext, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { provideFirefox } from '../../build/engines.ts';
 import type { Browser, SavedFile, Tab, TabOptions } from './browser.ts';
 
@@ -69,6 +69,18 @@ class FirefoxTab implements Tab {
   async click(element: string): Promise<void> {
     await this.#page.bringToFront();
     await (await this.#element(element)).click();
+  }
+
+  async tripleClick(element: string): Promise<void> {
+    await this.#page.bringToFront();
+    await (await this.#element(element)).click({ count: 3 });
+  }
+
+  async pressWithControl(key: string): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.keyboard.down('Control');
+    await this.#page.keyboard.press(key as KeyInput);
+    await this.#page.keyboard.up('Control');
   }
 
   async typeText(element: string, text: string): Promise<void> {

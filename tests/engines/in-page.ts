@@ -130,7 +130,7 @@ function isNew(node: Node | null): boolean {
 /** Whether a press would reach it: it lies still, in view, under nothing else, and has not just appeared under the pointer. */
 async function isPressable(target: Target): Promise<boolean> {
   const element = find(target);
-  if (element?.matches(':enabled') !== true) return false;
+  if (element === null || element.matches(':disabled')) return false;
   if (roleOf(element) === 'file') return true;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const before = element.getBoundingClientRect();
@@ -166,6 +166,28 @@ function paste(target: Target, value: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
+let leaving: Promise<boolean> = Promise.resolve(true);
+
+/** Some drivers do not wait until the page has taken a shortcut. */
+function awaitCopy(): boolean {
+  leaving = new Promise((resolve) => {
+    addEventListener('copy', () => resolve(true), { once: true });
+  });
+  return true;
+}
+
+let arrived: Promise<string> = Promise.resolve('');
+
+/** What is pasted next replaces what stands in the field; engines may ask another program for it meanwhile. */
+function awaitPaste(target: Target): boolean {
+  const field = select(target);
+  if (field === null) return false;
+  arrived = new Promise((resolve) => {
+    field.addEventListener('input', () => resolve(contentOf(field)), { once: true });
+  });
+  return true;
+}
+
 function choose(target: Target, option: string): boolean {
   const field = find(target);
   if (!(field instanceof HTMLSelectElement)) return false;
@@ -181,6 +203,10 @@ const inPage = {
   select,
   paste,
   choose,
+  awaitCopy,
+  copied: () => leaving,
+  awaitPaste,
+  pasted: () => arrived,
   read: (target: Target) => contentOf(find(target)),
   sees: (target: Target, milliseconds: number) => holds(() => find(target) !== null, milliseconds),
   misses: (target: Target, milliseconds: number) => holds(() => find(target) === null, milliseconds),

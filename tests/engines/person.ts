@@ -49,6 +49,31 @@ export class Person {
     await this.#tab.click(call('find', button));
   }
 
+  /** Three presses of the mouse in the middle of it. */
+  async tripleClick(target: Target): Promise<void> {
+    await this.#expect('pressable', target);
+    await this.#tab.tripleClick(call('find', target));
+  }
+
+  async selectAll(): Promise<void> {
+    await this.#tab.pressWithControl('a');
+  }
+
+  /** Has the browser copy what is selected, by the keys. */
+  async copySelected(): Promise<void> {
+    await this.#tab.evaluate(call('awaitCopy'));
+    await this.#tab.pressWithControl('c');
+    await this.#tab.evaluate(call('copied'));
+  }
+
+  /** What the clipboard holds, byte for byte: pasted by the keys over what stands in a field of many lines. */
+  async pasteFromClipboard(field: Target): Promise<string> {
+    await this.#expect('pressable', field);
+    await this.#tab.evaluate(call('awaitPaste', field));
+    await this.#tab.pressWithControl('v');
+    return String(await this.#tab.evaluate(call('pasted')));
+  }
+
   /** Replaces what stands in a field, by the keys. */
   async type(field: Target, line: string): Promise<void> {
     await this.#expect('pressable', field);

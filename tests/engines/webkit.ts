@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Builder, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { provideWebKit } from '../../build/engines.ts';
 import type { Browser, SavedFile, Tab, TabOptions } from './browser.ts';
 import { VirtualDisplay } from './virtual-display.ts';
@@ -85,6 +85,15 @@ class WebKitTab implements Tab {
 
   async click(element: string): Promise<void> {
     await (await this.#element(element)).click();
+  }
+
+  async tripleClick(element: string): Promise<void> {
+    const origin = await this.#element(element);
+    await this.#driver.actions().move({ origin }).click().click().click().perform();
+  }
+
+  async pressWithControl(key: string): Promise<void> {
+    await this.#driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
   }
 
   async typeText(element: string, text: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { MOST_FILES, safeFileName } from '../../client/primitives.ts';
 import { count, fill } from '../../words/sentence.ts';
+import { sizeInWords } from '../../words/sizes.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import { sizeInWords } from '../shell/size.ts';
 import type { ComposeContext } from './context.ts';
 import { bringsFiles, dropped, pasted } from './data-transfer.ts';
 

@@ -7,7 +7,7 @@ import { directionOf } from '../shell/text-direction.ts';
 import type { TransferProgress } from '../transfer/transfer-progress.ts';
 import type { ComposeContext } from './context.ts';
 import { type DraftInput, draftOf, emptyInput, isWritten } from './draft-input.ts';
-import { bytesNote, labelNote } from './draft-note.ts';
+import { labelNote, sizeNote } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { deletionNotice, sendErrorNotice, validateDraft } from './draft-validation.ts';
 import { chosenReceipt, losesFocus, proposedOption, typedIn } from './form-fields.ts';
@@ -78,9 +78,9 @@ export class ComposeForm {
     return directionOf(this.input.text);
   }
 
-  get bytesNote(): string {
+  get sizeNote(): string {
     const { maxMessageLength, words } = this.context.data;
-    return bytesNote(this.budget.left(this.input), maxMessageLength, words);
+    return sizeNote(this.budget.left(this.input), maxMessageLength, words);
   }
 
   get tooLong(): boolean {
@@ -93,7 +93,7 @@ export class ComposeForm {
 
   /** What the counter says, once more beside the files, where something can be done about it. */
   get filesNote(): string {
-    return this.filesTooLarge ? this.bytesNote : '';
+    return this.filesTooLarge ? this.sizeNote : '';
   }
 
   get labelNote(): string {

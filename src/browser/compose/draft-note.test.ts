@@ -3,7 +3,7 @@ import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { en } from '../../words/en/index.ts';
 import { count, fill } from '../../words/sentence.ts';
-import { bytesLeft, bytesNote, type DraftContents, labelNote } from './draft-note.ts';
+import { bytesLeft, type DraftContents, labelNote, sizeNote } from './draft-note.ts';
 
 const LIMIT = 2_097_152;
 
@@ -45,13 +45,14 @@ describe('the space left for a message', () => {
   });
 
   it('a note says when space gets scarce, and when none is left', () => {
-    expect(bytesNote(1_000_000, LIMIT, en)).toBe('');
-    expect(bytesNote(null, LIMIT, en)).toBe('');
-    expect(bytesNote(1, LIMIT, en)).toBe(count(en.compose.bytesLeft, 1, 'en'));
-    expect(bytesNote(-1_200, LIMIT, en)).toBe(count(en.compose.bytesOver, 1_200, 'en'));
-    expect(bytesNote(-30_000_000, LIMIT, en)).toBe(
-      fill(en.compose.sizeOver, { size: '31.6 MB', limit: '1.6 MB' }),
-    );
+    const { sizeLeft, sizeOver } = en.compose;
+    const over = (size: string) => fill<'size' | 'limit'>(sizeOver, { size, limit: '1.5 MB' });
+    expect(sizeNote(1_000_000, LIMIT, en)).toBe('');
+    expect(sizeNote(null, LIMIT, en)).toBe('');
+    expect(sizeNote(8_290, LIMIT, en)).toBe(fill<'size'>(sizeLeft, { size: '8.2 kB' }));
+    expect(sizeNote(1, LIMIT, en)).toBe(fill<'size'>(sizeLeft, { size: '0 kB' }));
+    expect(sizeNote(-1, LIMIT, en)).toBe(over('1.6 MB'));
+    expect(sizeNote(-29_884_538, LIMIT, en)).toBe(over('31.5 MB'));
   });
 });
 
@@ -65,9 +66,9 @@ describe('the note below the label', () => {
     expect(labelNote('Bank PIN', en)).toBe(en.compose.labelHint);
   });
 
-  it('the label note gives the space left in characters or, where they run out first, in bytes', () => {
+  it('the label note gives the space left in characters, of which there is room for fewer where they are wide', () => {
     expect(labelNote('a'.repeat(99), en)).toBe(count(en.compose.labelLeft, 1, 'en'));
-    expect(labelNote('👋'.repeat(70), en)).toBe(count(en.compose.labelBytesLeft, 40, 'en'));
+    expect(labelNote('👋'.repeat(70), en)).toBe(count(en.compose.labelLeft, 10, 'en'));
   });
 
   it('the label note says that the label is too long, or has characters that cannot be sent', () => {

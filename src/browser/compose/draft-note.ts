@@ -8,7 +8,7 @@ import {
 } from '../../client/primitives.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { count, fill } from '../../words/sentence.ts';
-import { sizeInWords } from '../shell/size.ts';
+import { excessInWords, sizeInWords } from '../../words/sizes.ts';
 
 type Words = Pick<Catalogue, 'language' | 'compose'>;
 
@@ -38,18 +38,16 @@ export function bytesLeft({ text, label, files }: DraftContents, maxMessageLengt
   }
 }
 
-/** Empty while there is plenty of space. To the byte near the limit, else as the size beside the limit. */
-export function bytesNote(
+/** How much is left near the limit, or how large it is and may be. Empty while there is plenty of space. `left` is what `bytesLeft` counts. */
+export function sizeNote(
   left: number | null,
   maxMessageLength: number,
   { compose, language }: Words,
 ): string {
   if (left === null || left > NEAR_BYTES) return '';
-  if (left >= 0) return count(compose.bytesLeft, left, language.tag);
-  if (left >= -NEAR_BYTES) return count(compose.bytesOver, -left, language.tag);
-  const most = largestPlaintext(maxMessageLength);
-  const [size, limit] = [most - left, most].map((bytes) => sizeInWords(bytes, language.tag));
-  return fill(compose.sizeOver, { size: size ?? '', limit: limit ?? '' });
+  if (left >= 0) return fill(compose.sizeLeft, { size: sizeInWords(left, language.tag, 'down') });
+  const limit = largestPlaintext(maxMessageLength);
+  return fill(compose.sizeOver, excessInWords(limit - left, limit, language.tag));
 }
 
 /** The note below the label: the hint, how much space is left near the limit, or that the label is too long. */
@@ -58,6 +56,12 @@ export function labelNote(label: string, { compose, language }: Words): string {
   const bytes = LABEL_BYTES - new TextEncoder().encode(label).length;
   if (characters < 0 || bytes < 0) return compose.labelTooLong;
   if (!labelFits(label)) return compose.labelUnfit;
-  if (characters <= NEAR_LABEL_CHARACTERS) return count(compose.labelLeft, characters, language.tag);
-  return bytes <= NEAR_LABEL_BYTES ? count(compose.labelBytesLeft, bytes, language.tag) : compose.labelHint;
+  if (characters > NEAR_LABEL_CHARACTERS && bytes > NEAR_LABEL_BYTES) return compose.labelHint;
+  const left = Math.min(characters, Math.floor(bytes / widest(label)));
+  return count(compose.labelLeft, left, language.tag);
+}
+
+/** The bytes of its widest character: as wide, the next ones may be. */
+function widest(label: string): number {
+  return Math.max(...Array.from(label, (character) => new TextEncoder().encode(character).length));
 }

@@ -2,7 +2,7 @@ import type { SentMessage } from '../../client/send.ts';
 import { fullLink, linkWithoutKey } from '../../client/share-link.ts';
 import { count } from '../../words/sentence.ts';
 import { nonReactive } from '../shell/alpine.ts';
-import { copyText } from '../shell/clipboard.ts';
+import { copyText, writeClipboard } from '../shell/clipboard.ts';
 import { eachMinute } from '../shell/clock.ts';
 import { expiryInWords } from '../shell/expiry.ts';
 import { QrCode } from '../shell/qr-code.ts';
@@ -87,20 +87,21 @@ export class LinkDialog {
   }
 
   async copyFull(): Promise<void> {
-    await this.copy('full', this.full);
+    await this.copy('full', this.full, '#full-link');
   }
 
   /** The link has a line of its own, so that no program takes the words for a part of it. */
   async copyInstructions(): Promise<void> {
-    await this.copy('instructions', `${this.full}\n\n${this.context.data.words.compose.instructions}\n`);
+    const { instructions } = this.context.data.words.compose;
+    await this.copy('instructions', `${this.full}\n\n${instructions}\n`, '#full-link');
   }
 
   async copyBare(): Promise<void> {
-    await this.copy('bare', this.bare);
+    await this.copy('bare', this.bare, '#bare-link');
   }
 
   async copyKey(): Promise<void> {
-    await this.copy('key', this.key);
+    await this.copy('key', this.key, '#key');
   }
 
   /** The system's own sheet; a person who closes it has refused nothing. */
@@ -136,7 +137,8 @@ export class LinkDialog {
     this.made = true;
     this.reopen();
     const { readyCopied, readyCopiedSeveral } = this.context.data.words.compose;
-    if (await copyText(this.full)) this.mark('full', this.forSeveral ? readyCopiedSeveral : readyCopied);
+    if (await writeClipboard(this.full))
+      this.mark('full', this.forSeveral ? readyCopiedSeveral : readyCopied);
   }
 
   private readersInWords(readers: number | null): string {
@@ -152,9 +154,10 @@ export class LinkDialog {
     this.expiry = this.expiresAt !== null && this.expiresAt <= now ? exact : `${left} ${moment}`.trim();
   }
 
-  private async copy(part: Part, text: string): Promise<void> {
-    const { copied, copyRefused } = this.context.data.words.anywhere;
-    if (await copyText(text)) this.mark(part, copied);
+  /** `shownBy` is the field that shows it. */
+  private async copy(part: Part, text: string, shownBy: string): Promise<void> {
+    const { copied, copiedSecret, copyRefused } = this.context.data.words.anywhere;
+    if (await copyText(text, shownBy)) this.mark(part, part === 'bare' ? copied : copiedSecret);
     else this.mark('nothing', copyRefused);
   }
 

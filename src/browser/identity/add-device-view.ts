@@ -139,8 +139,9 @@ function linkField({ phrases, page }: AddDeviceWording, link: string): HTMLEleme
   field.value = link;
   field.addEventListener('focus', () => field.select());
   const said = element('p', { role: 'status', class: 'hint mt-1' });
-  const { copied, copyRefused } = page.anywhere;
-  const copy = async () => said.replaceChildren((await copyText(link)) ? copied : copyRefused);
+  const { copiedSecret, copyRefused } = page.anywhere;
+  const copy = async () =>
+    said.replaceChildren((await copyText(link, '#device-link')) ? copiedSecret : copyRefused);
   return element(
     'div',
     { class: 'mt-5' },

@@ -82,7 +82,7 @@ export class IdentityPanel {
 
   async copyUserId(): Promise<void> {
     const { copied, copyRefused } = this.context.data.words.anywhere;
-    this.copied = await copyText(this.userId);
+    this.copied = await copyText(this.userId, '#user-id');
     this.said = this.copied ? '' : copyRefused;
     announce(this.copied ? copied : copyRefused);
   }

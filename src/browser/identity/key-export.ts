@@ -130,7 +130,8 @@ export class KeyExport {
 
   async copy(): Promise<void> {
     await this.withKey(async (key) => {
-      if (await copyText(key)) return this.enter('copied', `${this.words.keyCopied} ${this.words.exportAsk}`);
+      if (await copyText(key, '#exported-key'))
+        return this.enter('copied', `${this.words.keyCopied} ${this.words.exportAsk}`);
       this.show(key);
       this.enter('copy-refused');
     });

@@ -29,6 +29,8 @@ export class Row {
   /** The server has no proof that the row belongs to this identity: any client may have filed it. */
   unverified = false;
   copied = false;
+  /** The browser refused to copy the link, which is shown instead. */
+  linkShown = false;
   renaming = false;
   saving = false;
   /** Raised when renaming is over, to bring the focus back to where it began. */

@@ -22,8 +22,9 @@ export class PendingList {
 
   async copyLink(row: Row): Promise<void> {
     const { copied, copyRefused } = this.context.data.words.anywhere;
-    row.copied = await copyText(row.link);
-    row.notice = row.copied ? '' : `${copyRefused} ${row.link}`;
+    row.copied = await copyText(row.link, `[data-row="${row.id}"] code`);
+    row.notice = row.copied ? '' : copyRefused;
+    row.linkShown = !row.copied;
     announce(row.copied ? copied : copyRefused);
   }
 }

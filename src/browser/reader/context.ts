@@ -25,6 +25,8 @@ export interface ReaderContext {
   readonly clock: ServerClock;
   /** Emits each state that the session enters. */
   readonly state: Signal<ReaderState>;
+  /** Emits the place of each file that was saved, or taken by the share sheet. */
+  readonly offered: Signal<number>;
   readonly deleteRequests: DeleteRequests;
   /** Whether the key that this browser keeps messages under is in another place, too. */
   readonly keyIsExported: () => Promise<boolean>;

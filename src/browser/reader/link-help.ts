@@ -19,6 +19,9 @@ const FIELD = {
   ...SECRET_FIELD,
 };
 
+/** Of a link that the browser would not copy. */
+const LINK_FIELD = { ...FIELD, id: 'shown-link', readonly: '', class: 'field mt-2 font-mono text-sm' };
+
 /** What most links never need: a field where the address names no message, and what a reader should know of link and browser before the press. */
 export class LinkHelp {
   readonly #context: ReaderContext;
@@ -84,19 +87,27 @@ export class LinkHelp {
 
   #appNotice(): Node {
     const { copyLink, inApp } = this.#phrases;
-    const copy = button(copyLink, 'mt-3', () => this.#copy(copy));
-    return element('div', { class: 'notice mt-6' }, element('p', {}, inApp), copy);
+    const said = element('p', { class: 'mt-2' });
+    const copy = button(copyLink, 'mt-3', () => this.#copy(said));
+    return element('div', { class: 'notice mt-6' }, element('p', {}, inApp), copy, said);
   }
 
-  async #copy(pressed: HTMLButtonElement): Promise<void> {
+  async #copy(said: HTMLElement): Promise<void> {
     const { session, words } = this.#context;
     const { key } = session;
     const link = new URL(location.href);
     if (key !== null) link.hash = fragmentOf(key);
-    const isCopied = await copyText(link.href);
-    pressed.textContent = isCopied ? words.anywhere.copied : words.anywhere.copyRefused;
-    announce(pressed.textContent);
+    const isCopied = await copyText(link.href, `#${LINK_FIELD.id}`);
+    const sentence = isCopied ? words.anywhere.copiedSecret : words.anywhere.copyRefused;
+    said.replaceChildren(sentence, ...(isCopied ? [] : [shownLink(link.href, this.#phrases)]));
+    announce(sentence);
   }
+}
+
+function shownLink(link: string, { wholeLink }: LinkWords): Node {
+  const field = element('input', { ...LINK_FIELD, 'aria-label': wholeLink });
+  field.value = link;
+  return field;
 }
 
 /** The page has a place for each of these parts. */

@@ -1,6 +1,4 @@
 import type { ReaderWords } from '../../words/reader-words.ts';
-import { fill } from '../../words/sentence.ts';
-import { timeInWords } from '../../words/times.ts';
 import type { OutcomeState, WaitingMessage } from './session/reader-state.ts';
 
 /** What opening a message does, for its sender or a reader, and for how often it can be read. */
@@ -24,9 +22,8 @@ function limitedInWords({ maxReadings, written }: WaitingMessage, isMine: boolea
   return maxReadings === 1 ? meaning.once : meaning.several;
 }
 
-/** What became of an open message, and what can still be done with it. */
-export function outcomeInWords(state: OutcomeState, { language, view }: ReaderWords): string {
-  if (state.outcome !== 'leased') return view.outcomes[state.outcome];
-  const { until, soon } = view.lease;
-  return state.until === null ? soon : fill(until, { time: timeInWords(state.until, language.tag) });
+/** What became of an open message. Empty where it has a lease, which has words of its own. */
+export function outcomeInWords({ outcome }: OutcomeState, { view }: ReaderWords): string {
+  const sentences: Readonly<Partial<Record<OutcomeState['outcome'], string>>> = view.outcomes;
+  return sentences[outcome] ?? '';
 }

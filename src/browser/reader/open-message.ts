@@ -4,6 +4,7 @@ import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { ReaderContext } from './context.ts';
+import { copyExactly } from './exact-copy.ts';
 import { outcomeInWords } from './message-words.ts';
 import { showPictures } from './picture.ts';
 import { recordInWords } from './record-words.ts';
@@ -30,6 +31,9 @@ const CAN_BE_KEPT: readonly Outcome[] = [
 /** With these the message is shown again as it is, after the page was loaded again. */
 const REPEATABLE: readonly Outcome[] = ['own', 'claimed', 'looked'];
 
+/** The text of the message in the markup. */
+const TEXT = '#message-text';
+
 /** The message itself, and what became of it. */
 export class OpenMessage {
   /** Held, and not derived: the heading takes the focus with each change that it is derived from. */
@@ -54,6 +58,8 @@ export class OpenMessage {
   }
 
   init(): void {
+    const text = document.querySelector<HTMLElement>(TEXT);
+    if (text !== null) copyExactly(text);
     this.context.state.subscribe((state) => this.follow(state));
     this.context.unsaved.add(() => this.outcome !== null && !REPEATABLE.includes(this.outcome));
   }
@@ -116,6 +122,10 @@ export class OpenMessage {
     return this.state === null ? '' : outcomeInWords(this.state, this.context.words);
   }
 
+  get hasOutcome(): boolean {
+    return this.outcomeWords !== '';
+  }
+
   /** What was recorded before this reader's claim. */
   get recordWords(): string {
     if (this.state?.outcome !== 'claimed' || this.opened === null) return '';
@@ -137,17 +147,16 @@ export class OpenMessage {
     return this.outcome === 'own' || this.outcome === 'claimed';
   }
 
-  get canErase(): boolean {
-    return this.outcome === 'leased' || this.outcome === 'unerased';
-  }
-
   async copy(): Promise<void> {
-    this.copied = await this.copyAndSay(this.message.text);
+    const { copiedSecret } = this.context.words.anywhere;
+    this.copied = await this.copyAndSay(this.message.text, TEXT, copiedSecret);
+    if (!this.copied) this.hidden = false;
   }
 
   async copyAddress(address: Address): Promise<void> {
     this.copied = false;
-    await this.copyAndSay(address.text);
+    const shownBy = `#addresses li:nth-of-type(${address.at + 1}) span`;
+    await this.copyAndSay(address.text, shownBy, this.context.words.anywhere.copied);
   }
 
   save(): void {
@@ -157,13 +166,18 @@ export class OpenMessage {
   saveAttached({ at }: ListedFile): void {
     this.shareRefused = false;
     const file = this.opened?.contents.files[at];
-    if (file !== undefined) saveFile(file.name, file.bytes);
+    if (file === undefined) return;
+    saveFile(file.name, file.bytes);
+    this.context.offered.emit(at);
   }
 
   async shareAttached({ at }: ListedFile): Promise<void> {
     this.shareRefused = false;
     const file = this.opened?.contents.files[at];
-    if (file !== undefined) this.shareRefused = !(await shareFile(file.name, file.bytes));
+    if (file === undefined) return;
+    const came = await shareFile(file.name, file.bytes);
+    this.shareRefused = came === 'refused';
+    if (came === 'shared') this.context.offered.emit(at);
   }
 
   toggleHidden(): void {
@@ -174,11 +188,6 @@ export class OpenMessage {
     this.outcomeWanted = true;
     await this.context.session.keep();
     this.outcomeWanted = false;
-  }
-
-  async erase(): Promise<void> {
-    await this.context.session.erase();
-    this.outcomeWanted = !this.canErase;
   }
 
   async askToDelete(): Promise<void> {
@@ -203,7 +212,7 @@ export class OpenMessage {
     this.state = state.at === 'open' ? nonReactive(state) : null;
     if (state.at !== 'open') return;
     if (this.opened === null) this.show(state.opened);
-    announce(this.outcomeWords);
+    if (this.hasOutcome) announce(this.outcomeWords);
     void this.offerExport(state.outcome);
   }
 
@@ -225,10 +234,9 @@ export class OpenMessage {
     this.message = nonReactive({ ...this.message, files });
   }
 
-  private async copyAndSay(text: string): Promise<boolean> {
-    const { copied, copyRefused } = this.context.words.anywhere;
-    const done = await copyText(text);
-    this.said = done ? copied : copyRefused;
+  private async copyAndSay(text: string, shownBy: string, copied: string): Promise<boolean> {
+    const done = await copyText(text, shownBy);
+    this.said = done ? copied : this.context.words.anywhere.copyRefused;
     announce(this.said);
     return done;
   }

@@ -5,13 +5,16 @@ export function canShareFile(name: string): boolean {
   return 'canShare' in navigator && navigator.canShare({ files: [fileOf(name, new Uint8Array())] });
 }
 
-/** Opens the system's sheet. False where the browser refused; a person who closes the sheet has refused nothing. */
-export async function shareFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+/** Opens the system's sheet. `refused`: by the browser; a person who closes the sheet has refused nothing. */
+export async function shareFile(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<'shared' | 'closed' | 'refused'> {
   try {
     await navigator.share({ files: [fileOf(name, bytes)] });
-    return true;
+    return 'shared';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError';
+    return error instanceof DOMException && error.name === 'AbortError' ? 'closed' : 'refused';
   }
 }
 

@@ -1,5 +1,5 @@
 import type { OpenedMessage } from '../../client/receive.ts';
-import { sizeInWords } from '../shell/size.ts';
+import { sizeInWords } from '../../words/sizes.ts';
 import { directionOf } from '../shell/text-direction.ts';
 import { addressesIn } from './addresses.ts';
 import { canShareFile } from './share-file.ts';

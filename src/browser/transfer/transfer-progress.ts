@@ -1,6 +1,6 @@
 import type { Progress } from '../../client/transfer.ts';
 import { fill, type Sentence } from '../../words/sentence.ts';
-import { sizeInWords } from '../shell/size.ts';
+import { sizeInWords } from '../../words/sizes.ts';
 import type { StartTimer } from './timer.ts';
 
 /** What is done sooner is not worth a bar. */

@@ -1,5 +1,7 @@
+import { fill } from '../../words/sentence.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { SIZE_LIMIT } from '../shell/page-template.ts';
 import { component } from './components.ts';
 
 const form = component('composeForm');
@@ -58,7 +60,7 @@ function Adding({ words }: Localized) {
           class="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
           autocomplete="off"
           title={words.compose.addFiles}
-          aria-describedby="message-room"
+          aria-describedby="files-limit message-room"
           {...list.on('change', 'choose')}
           {...list.focus('addingWanted')}
         />
@@ -68,6 +70,9 @@ function Adding({ words }: Localized) {
       </span>
       <span class="hint" x-cloak {...list.show('dragging')}>
         {words.compose.dropHere}
+      </span>
+      <span id="files-limit" class="hint">
+        {fill(words.compose.filesLimit, { limit: SIZE_LIMIT })}
       </span>
     </div>
   );

@@ -37,17 +37,17 @@ export function ComposeForm({ words }: Localized) {
 }
 
 function MessageField({ words }: Localized) {
-  const bytesNote = (
+  const sizeNote = (
     <span
       id="message-room"
       role="status"
       class="text-sm text-muted data-over:text-danger"
       {...form.bind('data-over', 'tooLong')}
-      {...form.text('bytesNote')}
+      {...form.text('sizeNote')}
     />
   );
   return (
-    <Field id="message" label={words.compose.message} aside={bytesNote}>
+    <Field id="message" label={words.compose.message} aside={sizeNote}>
       <textarea
         id="message"
         rows={9}

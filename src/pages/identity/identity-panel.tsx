@@ -72,7 +72,7 @@ function UserId({ words }: Localized) {
     <div class="mt-4">
       <div class="flex flex-wrap items-center gap-x-3">
         <span class="font-medium">{words.compose.userId}</span>
-        <code translate="no" class="font-mono" dir="ltr" {...me.text('userId')} />
+        <code id="user-id" translate="no" class="font-mono" dir="ltr" {...me.text('userId')} />
         <button
           type="button"
           class="button button-plain min-w-11 px-2"

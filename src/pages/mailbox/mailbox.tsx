@@ -129,6 +129,9 @@ function Rows({
               <span class="hidden [@media(hover:none)]:inline" {...row.text('leftMoment')} />
             </p>
             <p role="alert" class="text-sm wrap-anywhere text-danger" {...row.text('notice')} />
+            <template {...row.when('linkShown')}>
+              <code translate="no" dir="ltr" class="text-sm wrap-anywhere" {...row.text('link')} />
+            </template>
           </div>
           <div class="-me-2 ms-auto flex" {...row.show('!renaming')}>
             {acts}

@@ -25,6 +25,7 @@ export function OpenMessage({ words }: Localized) {
         </span>
       </p>
       <pre
+        id="message-text"
         class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere [unicode-bidi:plaintext] sm:p-5"
         tabindex={0}
         translate="no"
@@ -80,39 +81,32 @@ function Actions({ words }: Localized) {
 
 function Outcome({ words }: Localized) {
   return (
-    <div class="notice mt-4 flex flex-col items-start gap-3">
-      <p
-        tabindex={-1}
-        class="outline-none"
-        {...message.focus('outcomeWanted')}
-        {...message.text('outcomeWords')}
-      />
-      <p x-cloak {...message.show('hasRecord')} {...message.text('recordWords')} />
-      <p x-cloak {...message.show('exportWanted')}>
-        {words.view.exportOffer} <a href={`/${PHRASE}`}>{words.view.phraseOffer}</a>
-        {' · '}
-        <a href={`/${EXPORT_KEY}`}>{words.view.exportKey}</a>
-      </p>
-      <button
-        type="button"
-        class="button"
-        x-cloak
-        {...message.show('canKeep')}
-        {...message.on('click', 'keep')}
-      >
-        {words.view.keep}
-      </button>
-      <button
-        type="button"
-        class="button"
-        x-cloak
-        {...message.show('canErase')}
-        {...message.on('click', 'erase')}
-      >
-        <Icon name="flame" />
-        {words.view.erase}
-      </button>
-    </div>
+    <>
+      <div id="lease" />
+      <div class="notice mt-4 flex flex-col items-start gap-3" {...message.show('hasOutcome')}>
+        <p
+          tabindex={-1}
+          class="outline-none"
+          {...message.focus('outcomeWanted')}
+          {...message.text('outcomeWords')}
+        />
+        <p x-cloak {...message.show('hasRecord')} {...message.text('recordWords')} />
+        <p x-cloak {...message.show('exportWanted')}>
+          {words.view.exportOffer} <a href={`/${PHRASE}`}>{words.view.phraseOffer}</a>
+          {' · '}
+          <a href={`/${EXPORT_KEY}`}>{words.view.exportKey}</a>
+        </p>
+        <button
+          type="button"
+          class="button"
+          x-cloak
+          {...message.show('canKeep')}
+          {...message.on('click', 'keep')}
+        >
+          {words.view.keep}
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -165,7 +159,7 @@ function Addresses({ words }: Localized) {
     <section class="section" x-cloak {...message.show('hasAddresses')}>
       <h2>{words.view.addresses}</h2>
       <p class="hint mt-2">{words.view.addressesHint}</p>
-      <ul class="mt-4 divide-y divide-line">
+      <ul id="addresses" class="mt-4 divide-y divide-line">
         <template {...address.loop} {...address.key('at')}>
           <li class="flex items-center gap-4 py-2">
             <span

@@ -31,7 +31,7 @@ export const key: IdentityWords = {
   showKey: 'إظهار',
   hideKey: 'إخفاء',
   copyIdentityKey: 'نسخ',
-  keyCopied: 'نُسخ. لا تحتفظ الحافظة بشيء طويلًا: الصق المفتاح حيث تريد حفظه.',
+  keyCopied: 'نُسخ. الصق المفتاح حيث تريد حفظه، ثم انسخ شيئًا آخر: هذه الصفحة لا تفرغ الحافظة.',
   saveKey: 'حفظ في ملف',
   keySaved: 'حُفظ ملف المفتاح.',
   printKey: 'طباعة',

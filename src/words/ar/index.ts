@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -25,7 +26,8 @@ export const ar: Catalogue = {
       'لم تُحمَّل هذه الصفحة كاملة، ولذلك لا تعمل. تحقق من اتصالك، وانسخ ما كتبته، ثم افتح الصفحة أو الرابط الكامل مرة أخرى. فإن لم يُجدِ ذلك، فربما كان متصفحك قديمًا جدًا.',
     buildInfo: 'الإصدار {version}، البنية {build}',
     copied: 'تم النسخ',
-    copyRefused: 'لم يسمح متصفحك بالنسخ. حدّد النص وانسخه يدويًا.',
+    copiedSecret: 'تم النسخ. هذه الصفحة لا تفرغ الحافظة: بعد اللصق انسخ شيئًا آخر.',
+    copyRefused: 'لم يسمح متصفحك بالنسخ. النص محدَّد: اضغط Ctrl+C (⌘C)، أو المسه مطوّلًا ثم انسخه.',
     cancel: 'إلغاء',
     dark: 'الوضع الداكن',
     tryAgain: 'إعادة المحاولة',
@@ -55,25 +57,11 @@ export const ar: Catalogue = {
     heading: 'إرسال رسالة سرية',
     lead: 'تُشفَّر رسالتك في متصفحك قبل إرسالها. وما لم تختر غير ذلك، يحتفظ بالرسالة أول من يفتح الرابط، وبعد ذلك لا تُفتح لأحد غيره.',
     message: 'الرسالة',
-    bytesLeft: {
-      zero: 'لم يبقَ أي بايت',
-      one: 'بقي بايت واحد',
-      two: 'بقي بايتان',
-      few: 'بقيت {count} بايتات',
-      many: 'بقي {count} بايتًا',
-      other: 'بقي {count} بايت',
-    },
     sizeOver: '{size}، والحد الأقصى {limit}',
-    bytesOver: {
-      zero: 'لا بايت زائد',
-      one: 'بايت واحد زائد',
-      two: 'بايتان زائدان',
-      few: '{count} بايتات زائدة',
-      many: '{count} بايتًا زائدًا',
-      other: '{count} بايت زائد',
-    },
+    sizeLeft: 'المتبقي: {size}',
     files: 'الملفات',
     addFiles: 'إضافة ملفات',
+    filesLimit: 'حتى {limit} معًا',
     addFilesHint: 'أو أفلتها على هذه الصفحة، أو الصق صورة',
     dropHere: 'أفلت لإضافة الملفات',
     filesAdded: {
@@ -99,14 +87,6 @@ export const ar: Catalogue = {
       few: 'بقيت {count} أحرف',
       many: 'بقي {count} حرفًا',
       other: 'بقي {count} حرف',
-    },
-    labelBytesLeft: {
-      zero: 'لا متسع لأي بايت آخر',
-      one: 'متسع لبايت واحد آخر',
-      two: 'متسع لبايتين آخرين',
-      few: 'متسع لعدد {count} بايتات أخرى',
-      many: 'متسع لعدد {count} بايتًا آخر',
-      other: 'متسع لعدد {count} بايت آخر',
     },
     labelTooLong:
       'التسمية طويلة جدًا. تتسع لـ 100 حرف، ولأقل من ذلك إن كان فيها رموز تعبيرية أو أحرف غير لاتينية.',
@@ -165,9 +145,11 @@ export const ar: Catalogue = {
     kept: 'ما كتبته لا يزال هنا؛ انسخه قبل أن تغادر هذه الصفحة أو تعيد تحميلها.',
 
     ready: 'رابطك جاهز',
-    readyCopied: 'نُسخ الرابط الكامل. أرسله إلى شخص واحد.',
+    readyCopied:
+      'نُسخ الرابط الكامل. أرسله إلى شخص واحد. هذه الصفحة لا تفرغ الحافظة: بعد اللصق انسخ شيئًا آخر.',
     readyNotCopied: 'انسخ الرابط الكامل وأرسله إلى شخص واحد.',
-    readyCopiedSeveral: 'نُسخ الرابط الكامل. أرسله إلى من يحق لهم قراءة الرسالة.',
+    readyCopiedSeveral:
+      'نُسخ الرابط الكامل. أرسله إلى من يحق لهم قراءة الرسالة. هذه الصفحة لا تفرغ الحافظة: بعد اللصق انسخ شيئًا آخر.',
     readyNotCopiedSeveral: 'انسخ الرابط الكامل وأرسله إلى من يُسمح لهم بقراءة الرسالة.',
     readyOnce: 'يمكن قراءتها مرة واحدة',
     readySeveral: {
@@ -228,5 +210,5 @@ export const ar: Catalogue = {
     write: 'كتابة رسالة',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -27,8 +28,10 @@ export const de: Catalogue = {
       'Diese Seite wurde nicht vollständig geladen und funktioniert deshalb nicht. Prüfen Sie Ihre Verbindung, kopieren Sie, was Sie schon geschrieben haben, und öffnen Sie die Seite oder den vollständigen Link noch einmal. Hilft das nicht, ist Ihr Browser vielleicht zu alt.',
     buildInfo: 'Version {version}, Build {build}',
     copied: 'Kopiert',
+    copiedSecret:
+      'Kopiert. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
     copyRefused:
-      'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+      'Ihr Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Drücken Sie Strg+C (⌘C), oder halten Sie ihn gedrückt und kopieren Sie ihn.',
     cancel: 'Abbrechen',
     dark: 'Dunkelmodus',
     tryAgain: 'Noch einmal versuchen',
@@ -62,11 +65,11 @@ export const de: Catalogue = {
     heading: 'Vertrauliche Nachricht senden',
     lead: 'Ihre Nachricht wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wenn Sie nichts anderes wählen, behält sie, wer den Link zuerst öffnet. Danach lässt sie sich für niemand anderen mehr öffnen.',
     message: 'Nachricht',
-    bytesLeft: { one: 'Noch {count} Byte frei', other: 'Noch {count} Bytes frei' },
-    sizeOver: '{size} – die Grenze liegt bei {limit}',
-    bytesOver: { one: '{count} Byte zu groß', other: '{count} Bytes zu groß' },
+    sizeOver: '{size} – höchstens {limit} sind möglich',
+    sizeLeft: 'Noch {size} frei',
     files: 'Dateien',
     addFiles: 'Dateien hinzufügen',
+    filesLimit: 'Zusammen bis {limit}',
     addFilesHint: 'oder auf diese Seite ziehen oder ein Bild einfügen',
     dropHere: 'Dateien hier ablegen',
     filesAdded: { one: '{count} Datei hinzugefügt', other: '{count} Dateien hinzugefügt' },
@@ -79,7 +82,6 @@ export const de: Catalogue = {
     label: 'Bezeichnung',
     labelHint: 'Optional. Nur Sie und der Empfänger können sie lesen.',
     labelLeft: { one: 'Noch {count} Zeichen frei', other: 'Noch {count} Zeichen frei' },
-    labelBytesLeft: { one: 'Platz für noch {count} Byte', other: 'Platz für noch {count} Bytes' },
     labelTooLong:
       'Die Bezeichnung ist zu lang. Sie fasst 100 Zeichen, bei Emojis oder anderen Schriften weniger.',
     labelUnfit: 'Die Bezeichnung enthält ein Zeichen, das nicht gesendet werden kann. Geben Sie sie neu ein.',
@@ -148,10 +150,11 @@ export const de: Catalogue = {
     kept: 'Was Sie geschrieben haben, ist noch da; kopieren Sie es, bevor Sie diese Seite verlassen oder neu laden.',
 
     ready: 'Ihr Link ist fertig',
-    readyCopied: 'Vollständiger Link kopiert. Senden Sie ihn an eine Person.',
+    readyCopied:
+      'Vollständiger Link kopiert. Senden Sie ihn an eine Person. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
     readyNotCopied: 'Kopieren Sie den vollständigen Link und senden Sie ihn an eine Person.',
     readyCopiedSeveral:
-      'Vollständiger Link kopiert. Senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
+      'Vollständiger Link kopiert. Senden Sie ihn an die Personen, die die Nachricht lesen dürfen. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
     readyNotCopiedSeveral:
       'Kopieren Sie den vollständigen Link und senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
     readyOnce: 'Kann einmal gelesen werden',
@@ -212,5 +215,5 @@ export const de: Catalogue = {
     write: 'Nachricht schreiben',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

@@ -102,7 +102,6 @@ export const view: Catalogue['view'] = {
   addressesMore: 'Das sind nur die ersten; der Text enthält weitere.',
   copyAddress: 'Adresse kopieren',
   keep: 'Jetzt behalten',
-  erase: 'Jetzt löschen',
   exportOffer: 'Der Schlüssel dazu wurde nie exportiert. Verliert dieser Browser ihn, ist die Nachricht weg.',
   phraseOffer: 'Seine Wiederherstellungsphrase aufschreiben',
   exportKey: 'Ihren Schlüssel exportieren',
@@ -129,18 +128,6 @@ export const view: Catalogue['view'] = {
       'Noch nicht gespeichert, weil der Server gerade seine Datenbank nicht erreicht. Bis dahin öffnet der Link sie weiterhin.',
     unexpected:
       'Noch nicht gespeichert, weil etwas schiefgegangen ist. Bis dahin öffnet der Link sie weiterhin.',
-    erased: 'Gelöscht. Sie wird hier angezeigt, bis Sie diese Seite verlassen, und sonst nirgends.',
-    'given-up':
-      'Sie können sie nicht erneut öffnen: Sie wird hier angezeigt, bis Sie diese Seite verlassen. Der Server löscht sie, sobald alle Leser sie gelesen haben.',
-    unerased:
-      'Sie konnte nicht gelöscht werden. Versuchen Sie es noch einmal oder lassen Sie es dabei: Zehn Minuten nach dem Öffnen lässt sie sich hier nicht mehr öffnen.',
-    lapsed:
-      'Ihre Lesezeit ist vorbei: Sie wird hier angezeigt, bis Sie diese Seite verlassen, und lässt sich nicht erneut öffnen. Kopieren oder speichern Sie, was Sie brauchen.',
-  },
-  lease: {
-    until:
-      'Bis {time} können Sie sie hier erneut öffnen. Kopieren oder speichern Sie, was Sie danach noch brauchen.',
-    soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier erneut öffnen. Kopieren oder speichern Sie, was Sie danach noch brauchen.',
   },
 
   closed: {

@@ -32,7 +32,8 @@ export const key = {
   showKey: 'Show',
   hideKey: 'Hide',
   copyIdentityKey: 'Copy',
-  keyCopied: 'Copied. The clipboard won’t hold it for long: paste the key where you want to keep it.',
+  keyCopied:
+    'Copied. Paste the key where you want to keep it, then copy something else: this page doesn’t clear the clipboard.',
   saveKey: 'Save as file',
   keySaved: 'Key file saved.',
   printKey: 'Print',

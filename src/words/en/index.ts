@@ -1,6 +1,7 @@
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -27,7 +28,10 @@ export const en = {
       'This page didn’t load completely, so it doesn’t work. Check your connection, copy anything you’ve typed, then open the page or the full link again. If that doesn’t help, your browser may be too old.',
     buildInfo: 'Version {version}, build {build}',
     copied: 'Copied',
-    copyRefused: 'Your browser didn’t allow copying. Select the text and copy it by hand.',
+    copyRefused:
+      'Your browser didn’t allow copying. The text is selected: press Ctrl+C (⌘C), or touch and hold it, then copy.',
+    copiedSecret:
+      'Copied. This page doesn’t clear the clipboard, so copy something else once you’ve pasted it.',
     cancel: 'Cancel',
     dark: 'Dark mode',
     tryAgain: 'Try again',
@@ -59,13 +63,13 @@ export const en = {
     heading: 'Send a secret',
     lead: 'Your message is encrypted in your browser before it’s sent. Unless you choose otherwise, the first person to open the link keeps the message. After that, it won’t open for anyone else.',
     message: 'Message',
-    bytesLeft: { one: '{count} byte left', other: '{count} bytes left' },
-    bytesOver: { one: '{count} byte too large', other: '{count} bytes too large' },
     sizeOver: '{size} – the limit is {limit}',
     files: 'Files',
     addFiles: 'Add files',
     addFilesHint: 'or drop them on this page, or paste an image',
     dropHere: 'Drop to add files',
+    sizeLeft: '{size} left',
+    filesLimit: 'Up to {limit} together',
     filesAdded: { one: '{count} file added', other: '{count} files added' },
     removeFile: 'Remove',
     fileRemoved: '{name} removed',
@@ -76,7 +80,6 @@ export const en = {
     label: 'Label',
     labelHint: 'Optional. Only you and the recipient can read it.',
     labelLeft: { one: '{count} character left', other: '{count} characters left' },
-    labelBytesLeft: { one: 'Room for {count} more byte', other: 'Room for {count} more bytes' },
     labelTooLong:
       'The label is too long. It has room for 100 characters, or fewer with emoji and some scripts.',
     labelUnfit: 'The label contains a character that can’t be sent. Type it again.',
@@ -142,9 +145,11 @@ export const en = {
     kept: 'What you wrote is still here; copy it before you leave or reload this page.',
 
     ready: 'Your link is ready',
-    readyCopied: 'Full link copied. Send it to one person.',
+    readyCopied:
+      'Full link copied. Send it to one person. This page doesn’t clear the clipboard, so copy something else once you’ve pasted it.',
     readyNotCopied: 'Copy the full link and send it to one person.',
-    readyCopiedSeveral: 'Full link copied. Send it to the people who may read the message.',
+    readyCopiedSeveral:
+      'Full link copied. Send it to the people who may read the message. This page doesn’t clear the clipboard, so copy something else once you’ve pasted it.',
     readyNotCopiedSeveral: 'Copy the full link and send it to the people who may read the message.',
     readyOnce: 'It can be read once',
     readySeveral: { one: 'Up to {count} person can read it', other: 'Up to {count} people can read it' },
@@ -202,5 +207,5 @@ export const en = {
   },
 
   /** In scripts that are loaded on demand. */
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 } as const;

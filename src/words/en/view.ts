@@ -86,7 +86,6 @@ export const view = {
   addressesMore: 'These are only the first; the text has more.',
   copyAddress: 'Copy address',
   keep: 'Keep now',
-  erase: 'Delete now',
   exportOffer: 'The key it’s kept under was never exported. If this browser loses it, the message is gone.',
   phraseOffer: 'Write down its recovery phrase',
   exportKey: 'Export your key',
@@ -111,17 +110,6 @@ export const view = {
     unavailable:
       'Not saved yet, because the server can’t reach its database right now. Until it is, the link still opens it.',
     unexpected: 'Not saved yet, because something went wrong. Until it is, the link still opens it.',
-    erased: 'Deleted. It’s shown here until you leave this page, and nowhere else.',
-    'given-up':
-      'You can’t open it again: it’s shown here until you leave this page. The server deletes it once all its readers have read it.',
-    unerased:
-      'It couldn’t be deleted. Try again, or leave it: ten minutes after you opened it, it can’t be opened here again.',
-    lapsed:
-      'Your time to read it is over: it’s shown here until you leave this page, and can’t be opened again. Copy or save what you need.',
-  },
-  lease: {
-    until: 'You can open it again here until {time}. Copy or save what you need beyond that.',
-    soon: 'You can open it again here until ten minutes after you first opened it. Copy or save what you need beyond that.',
   },
 
   closed: {

@@ -34,7 +34,8 @@ export const key: IdentityWords = {
   showKey: 'Mostrar',
   hideKey: 'Ocultar',
   copyIdentityKey: 'Copiar',
-  keyCopied: 'Copiada. El portapapeles no conserva nada mucho tiempo: pegue la clave donde quiera guardarla.',
+  keyCopied:
+    'Copiada. Pegue la clave donde quiera guardarla y copie después otra cosa: esta página no vacía el portapapeles.',
   saveKey: 'Guardar como archivo',
   keySaved: 'Archivo de clave guardado.',
   printKey: 'Imprimir',

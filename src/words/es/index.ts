@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -27,7 +28,9 @@ export const es: Catalogue = {
       'Esta página no se ha cargado por completo, así que no funciona. Compruebe su conexión, copie lo que ya haya escrito y vuelva a abrir la página o el enlace completo. Si eso no ayuda, puede que su navegador sea demasiado antiguo.',
     buildInfo: 'Versión {version}, compilación {build}',
     copied: 'Copiado',
-    copyRefused: 'Su navegador no ha permitido copiar. Seleccione el texto y cópielo a mano.',
+    copiedSecret: 'Copiado. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
+    copyRefused:
+      'Su navegador no ha permitido copiar. El texto está seleccionado: pulse Ctrl+C (⌘C), o manténgalo pulsado y cópielo.',
     cancel: 'Cancelar',
     dark: 'Modo oscuro',
     tryAgain: 'Reintentar',
@@ -61,19 +64,11 @@ export const es: Catalogue = {
     heading: 'Enviar un secreto',
     lead: 'Su mensaje se cifra en su navegador antes de enviarse. Si no elige otra cosa, la primera persona que abra el enlace se queda el mensaje. Después, no se abre para nadie más.',
     message: 'Mensaje',
-    bytesLeft: {
-      one: 'Queda {count} byte',
-      many: 'Quedan {count} de bytes',
-      other: 'Quedan {count} bytes',
-    },
     sizeOver: '{size}: el límite es {limit}',
-    bytesOver: {
-      one: 'Sobra {count} byte',
-      many: 'Sobran {count} de bytes',
-      other: 'Sobran {count} bytes',
-    },
+    sizeLeft: 'Espacio restante: {size}',
     files: 'Archivos',
     addFiles: 'Añadir archivos',
+    filesLimit: 'Hasta {limit} en total',
     addFilesHint: 'o arrástrelos a esta página, o pegue una imagen',
     dropHere: 'Suelte para añadir los archivos',
     filesAdded: {
@@ -93,11 +88,6 @@ export const es: Catalogue = {
       one: 'Queda {count} carácter',
       many: 'Quedan {count} de caracteres',
       other: 'Quedan {count} caracteres',
-    },
-    labelBytesLeft: {
-      one: 'Cabe {count} byte más',
-      many: 'Caben {count} de bytes más',
-      other: 'Caben {count} bytes más',
     },
     labelTooLong:
       'La etiqueta es demasiado larga. Caben 100 caracteres, y menos si son emojis o de otros alfabetos.',
@@ -166,9 +156,11 @@ export const es: Catalogue = {
     kept: 'Lo que ha escrito sigue aquí; cópielo antes de salir de esta página o de recargarla.',
 
     ready: 'Su enlace está listo',
-    readyCopied: 'Enlace completo copiado. Envíelo a una persona.',
+    readyCopied:
+      'Enlace completo copiado. Envíelo a una persona. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
     readyNotCopied: 'Copie el enlace completo y envíelo a una sola persona.',
-    readyCopiedSeveral: 'Enlace completo copiado. Envíelo a las personas que pueden leer el mensaje.',
+    readyCopiedSeveral:
+      'Enlace completo copiado. Envíelo a las personas que pueden leer el mensaje. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
     readyNotCopiedSeveral: 'Copie el enlace completo y envíelo a las personas que podrán leer el mensaje.',
     readyOnce: 'Se puede leer una sola vez',
     readySeveral: {
@@ -228,5 +220,5 @@ export const es: Catalogue = {
     write: 'Escribir un mensaje',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

@@ -106,7 +106,6 @@ export const view: Catalogue['view'] = {
   addressesMore: 'Estas son solo las primeras; en el texto hay más.',
   copyAddress: 'Copiar la dirección',
   keep: 'Guardarlo ahora',
-  erase: 'Borrarlo ahora',
   exportOffer: 'Su clave nunca se exportó. Si este navegador la pierde, el mensaje desaparece.',
   phraseOffer: 'Anotar su frase de recuperación',
   exportKey: 'Exportar su clave',
@@ -133,17 +132,6 @@ export const view: Catalogue['view'] = {
       'Todavía no se ha guardado, porque el servidor no puede acceder ahora a su base de datos. Hasta entonces, el enlace sigue abriéndolo.',
     unexpected:
       'Todavía no se ha guardado, porque algo ha fallado. Hasta entonces, el enlace sigue abriéndolo.',
-    erased: 'Se ha borrado. Se muestra aquí hasta que salga de esta página, y en ningún otro sitio.',
-    'given-up':
-      'Ya no puede volver a abrirlo: se muestra aquí hasta que salga de esta página. El servidor lo borra en cuanto lo hayan leído todos sus lectores.',
-    unerased:
-      'No se ha podido borrar. Vuelva a intentarlo o déjelo así: diez minutos después de abrirlo ya no se podrá abrir aquí.',
-    lapsed:
-      'Se ha acabado el tiempo: se muestra aquí hasta que salga de esta página y no se puede volver a abrir. Copie o guarde lo que necesite.',
-  },
-  lease: {
-    until: 'Puede volver a abrirlo aquí hasta las {time}. Copie o guarde lo que vaya a necesitar después.',
-    soon: 'Puede volver a abrirlo aquí hasta diez minutos después de haberlo abierto por primera vez. Copie o guarde lo que vaya a necesitar después.',
   },
 
   closed: {

@@ -35,7 +35,8 @@ export const key: IdentityWords = {
   showKey: 'Afficher',
   hideKey: 'Masquer',
   copyIdentityKey: 'Copier',
-  keyCopied: 'Copiée. Le presse-papiers ne garde rien longtemps : collez la clé là où vous voulez la garder.',
+  keyCopied:
+    'Copiée. Collez la clé là où vous voulez la garder, puis copiez autre chose : cette page ne vide pas le presse-papiers.',
   saveKey: 'Enregistrer dans un fichier',
   keySaved: 'Fichier de clé enregistré.',
   printKey: 'Imprimer',

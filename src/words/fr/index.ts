@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -27,7 +28,9 @@ export const fr: Catalogue = {
       'Cette page n’a pas été chargée en entier et ne fonctionne donc pas. Vérifiez votre connexion, copiez ce que vous avez déjà écrit, puis ouvrez de nouveau la page ou le lien complet. Si cela ne suffit pas, votre navigateur est peut-être trop ancien.',
     buildInfo: 'Version {version}, compilation {build}',
     copied: 'Copié',
-    copyRefused: 'Votre navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
+    copiedSecret: 'Copié. Cette page ne vide pas le presse-papiers : après avoir collé, copiez autre chose.',
+    copyRefused:
+      'Votre navigateur n’a pas permis la copie. Le texte est sélectionné : appuyez sur Ctrl+C (⌘C), ou maintenez le doigt dessus, puis copiez.',
     cancel: 'Annuler',
     dark: 'Mode sombre',
     tryAgain: 'Réessayer',
@@ -60,19 +63,11 @@ export const fr: Catalogue = {
     heading: 'Envoyer un secret',
     lead: 'Votre message est chiffré dans votre navigateur avant d’être envoyé. Sauf autre choix de votre part, la première personne qui ouvre le lien garde le message. Ensuite, il ne s’ouvre plus pour personne d’autre.',
     message: 'Message',
-    bytesLeft: {
-      one: '{count} octet disponible',
-      many: '{count} octets disponibles',
-      other: '{count} octets disponibles',
-    },
     sizeOver: '{size} – la limite est de {limit}',
-    bytesOver: {
-      one: '{count} octet de trop',
-      many: '{count} octets de trop',
-      other: '{count} octets de trop',
-    },
+    sizeLeft: '{size} disponibles',
     files: 'Fichiers',
     addFiles: 'Ajouter des fichiers',
+    filesLimit: 'Jusqu’à {limit} en tout',
     addFilesHint: 'ou déposez-les sur cette page, ou collez une image',
     dropHere: 'Déposez pour ajouter les fichiers',
     filesAdded: {
@@ -93,11 +88,6 @@ export const fr: Catalogue = {
       one: '{count} caractère disponible',
       many: '{count} caractères disponibles',
       other: '{count} caractères disponibles',
-    },
-    labelBytesLeft: {
-      one: 'Place pour {count} octet de plus',
-      many: 'Place pour {count} octets de plus',
-      other: 'Place pour {count} octets de plus',
     },
     labelTooLong:
       'Le libellé est trop long. Il peut contenir 100 caractères, moins s’il s’agit d’émojis ou d’autres écritures.',
@@ -166,9 +156,11 @@ export const fr: Catalogue = {
     kept: 'Ce que vous avez écrit est toujours là ; copiez-le avant de quitter ou de recharger cette page.',
 
     ready: 'Votre lien est prêt',
-    readyCopied: 'Lien complet copié. Envoyez-le à une personne.',
+    readyCopied:
+      'Lien complet copié. Envoyez-le à une personne. Cette page ne vide pas le presse-papiers : après avoir collé, copiez autre chose.',
     readyNotCopied: 'Copiez le lien complet et envoyez-le à une seule personne.',
-    readyCopiedSeveral: 'Lien complet copié. Envoyez-le aux personnes qui peuvent lire le message.',
+    readyCopiedSeveral:
+      'Lien complet copié. Envoyez-le aux personnes qui peuvent lire le message. Cette page ne vide pas le presse-papiers : après avoir collé, copiez autre chose.',
     readyNotCopiedSeveral: 'Copiez le lien complet et envoyez-le aux personnes qui pourront lire le message.',
     readyOnce: 'Ne peut être lu qu’une fois',
     readySeveral: {
@@ -227,5 +219,5 @@ export const fr: Catalogue = {
     write: 'Écrire un message',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

@@ -107,7 +107,6 @@ export const view: Catalogue['view'] = {
   addressesMore: 'Ce ne sont que les premières ; le texte en contient d’autres.',
   copyAddress: 'Copier l’adresse',
   keep: 'Le garder maintenant',
-  erase: 'L’effacer maintenant',
   exportOffer: 'Sa clé n’a jamais été exportée. Si ce navigateur la perd, le message disparaît.',
   phraseOffer: 'Noter sa phrase de récupération',
   exportKey: 'Exporter votre clé',
@@ -132,19 +131,6 @@ export const view: Catalogue['view'] = {
     unavailable:
       'Pas encore enregistré, car le serveur ne peut pas joindre sa base de données pour le moment. D’ici là, le lien l’ouvre toujours.',
     unexpected: 'Pas encore enregistré, car quelque chose a échoué. D’ici là, le lien l’ouvre toujours.',
-    erased:
-      'Il est effacé. Il est affiché ici jusqu’à ce que vous quittiez cette page, et nulle part ailleurs.',
-    'given-up':
-      'Vous ne pouvez plus l’ouvrir : il est affiché ici jusqu’à ce que vous quittiez cette page. Le serveur l’efface dès que tous ses lecteurs l’ont lu.',
-    unerased:
-      'Il n’a pas pu être effacé. Réessayez, ou laissez ainsi : dix minutes après son ouverture, il ne pourra plus être ouvert ici.',
-    lapsed:
-      'Le délai est écoulé : il est affiché ici jusqu’à ce que vous quittiez cette page et ne peut plus être ouvert. Copiez ou enregistrez ce dont vous avez besoin.',
-  },
-  lease: {
-    until:
-      'Vous pouvez l’ouvrir à nouveau ici jusqu’à {time}. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
-    soon: 'Vous pouvez l’ouvrir à nouveau ici jusqu’à dix minutes après l’avoir ouvert la première fois. Copiez ou enregistrez ce dont vous aurez besoin ensuite.',
   },
 
   closed: {

@@ -36,7 +36,7 @@ export const key: IdentityWords = {
   hideKey: '隠す',
   copyIdentityKey: 'コピー',
   keyCopied:
-    'コピーしました。クリップボードの内容はすぐに失われます。鍵を保管したい場所に貼り付けてください。',
+    'コピーしました。鍵を保管したい場所に貼り付けてから、別のものをコピーしてください。このページはクリップボードを消去しません。',
   saveKey: 'ファイルとして保存',
   keySaved: '鍵ファイルを保存しました。',
   printKey: '印刷',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -27,7 +28,10 @@ export const ja: Catalogue = {
       'このページは最後まで読み込まれなかったため、動作しません。接続を確認し、入力済みの内容をコピーしてから、ページまたはリンク全体をもう一度開いてください。それでも直らない場合は、ブラウザーが古すぎる可能性があります。',
     buildInfo: 'バージョン {version}、ビルド {build}',
     copied: 'コピーしました',
-    copyRefused: 'ブラウザーがコピーを許可しませんでした。テキストを選択し、手動でコピーしてください。',
+    copiedSecret:
+      'コピーしました。このページはクリップボードを消去しません。貼り付けたら、別のものをコピーしてください。',
+    copyRefused:
+      'ブラウザーがコピーを許可しませんでした。テキストは選択されています。Ctrl+C（⌘C）を押すか、長押ししてコピーしてください。',
     cancel: 'キャンセル',
     dark: 'ダークモード',
     tryAgain: '再試行',
@@ -59,11 +63,11 @@ export const ja: Catalogue = {
     heading: '秘密のメッセージを送る',
     lead: 'メッセージは、送信前にブラウザー内で暗号化されます。特に指定しない限り、最初にリンクを開いた人がメッセージを保管します。その後は、ほかの人には開けません。',
     message: 'メッセージ',
-    bytesLeft: { other: '残り{count}バイト' },
-    sizeOver: '{size}（上限は{limit}）',
-    bytesOver: { other: '{count}バイト超過' },
+    sizeOver: '{size} – 上限は{limit}です',
+    sizeLeft: '残り{size}',
     files: 'ファイル',
     addFiles: 'ファイルを追加',
+    filesLimit: '合計{limit}まで',
     addFilesHint: 'または、このページにドロップするか、画像を貼り付け',
     dropHere: 'ドロップしてファイルを追加',
     filesAdded: { other: '{count}個のファイルを追加しました' },
@@ -76,7 +80,6 @@ export const ja: Catalogue = {
     label: 'ラベル',
     labelHint: '任意。読めるのは、あなたと受信者だけです。',
     labelLeft: { other: '残り{count}文字' },
-    labelBytesLeft: { other: '残り{count}バイト' },
     labelTooLong: 'ラベルが長すぎます。100文字まで入力できますが、絵文字などが含まれると少なくなります。',
     labelUnfit: 'ラベルに送信できない文字が含まれています。入力し直してください。',
     readers: '読める人',
@@ -139,9 +142,11 @@ export const ja: Catalogue = {
     kept: '書いた内容はここに残っています。このページを離れたり再読み込みしたりする前に、コピーしてください。',
 
     ready: 'リンクができました',
-    readyCopied: '完全なリンクをコピーしました。1人に送ってください。',
+    readyCopied:
+      '完全なリンクをコピーしました。1人に送ってください。このページはクリップボードを消去しません。貼り付けたら、別のものをコピーしてください。',
     readyNotCopied: '完全なリンクをコピーして、一人だけに送ってください。',
-    readyCopiedSeveral: '完全なリンクをコピーしました。メッセージを読んでよい人に送ってください。',
+    readyCopiedSeveral:
+      '完全なリンクをコピーしました。メッセージを読んでよい人に送ってください。このページはクリップボードを消去しません。貼り付けたら、別のものをコピーしてください。',
     readyNotCopiedSeveral: '完全なリンクをコピーして、読んでもらう人たちに送ってください。',
     readyOnce: '一度だけ読めます',
     readySeveral: { other: '{count}人まで読めます' },
@@ -195,5 +200,5 @@ export const ja: Catalogue = {
     write: 'メッセージを書く',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

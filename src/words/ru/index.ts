@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -27,7 +28,10 @@ export const ru: Catalogue = {
       'Эта страница загрузилась не полностью и поэтому не работает. Проверьте подключение, скопируйте то, что уже написали, и снова откройте страницу или полную ссылку. Если это не поможет, возможно, ваш браузер слишком старый.',
     buildInfo: 'Версия {version}, сборка {build}',
     copied: 'Скопировано',
-    copyRefused: 'Браузер не разрешил копирование. Выделите текст и скопируйте его вручную.',
+    copiedSecret:
+      'Скопировано. Эта страница не очищает буфер обмена: после вставки скопируйте что-нибудь другое.',
+    copyRefused:
+      'Браузер не разрешил копирование. Текст выделен: нажмите Ctrl+C (⌘C) или удерживайте его и скопируйте.',
     cancel: 'Отмена',
     dark: 'Тёмная тема',
     tryAgain: 'Повторить попытку',
@@ -58,21 +62,11 @@ export const ru: Catalogue = {
     heading: 'Отправить секретное сообщение',
     lead: 'Сообщение шифруется в вашем браузере до отправки. Если не выбрать иное, оно останется у того, кто первым откроет ссылку. После этого больше ни для кого оно не откроется.',
     message: 'Сообщение',
-    bytesLeft: {
-      one: 'Остался {count} байт',
-      few: 'Осталось {count} байта',
-      many: 'Осталось {count} байт',
-      other: 'Осталось {count} байта',
-    },
-    sizeOver: '{size} – предел {limit}',
-    bytesOver: {
-      one: 'Превышение на {count} байт',
-      few: 'Превышение на {count} байта',
-      many: 'Превышение на {count} байт',
-      other: 'Превышение на {count} байта',
-    },
+    sizeOver: '{size} – предел: {limit}',
+    sizeLeft: 'Осталось {size}',
     files: 'Файлы',
     addFiles: 'Добавить файлы',
+    filesLimit: 'Всего до {limit}',
     addFilesHint: 'или перетащите их на эту страницу, или вставьте изображение',
     dropHere: 'Отпустите, чтобы добавить файлы',
     filesAdded: {
@@ -94,12 +88,6 @@ export const ru: Catalogue = {
       few: 'Осталось {count} знака',
       many: 'Осталось {count} знаков',
       other: 'Осталось {count} знака',
-    },
-    labelBytesLeft: {
-      one: 'Есть место ещё на {count} байт',
-      few: 'Есть место ещё на {count} байта',
-      many: 'Есть место ещё на {count} байт',
-      other: 'Есть место ещё на {count} байта',
     },
     labelTooLong:
       'Метка слишком длинная. В неё помещается 100 знаков, а с эмодзи или знаками некоторых письменностей — меньше.',
@@ -166,9 +154,11 @@ export const ru: Catalogue = {
     kept: 'То, что вы написали, осталось здесь; скопируйте это, прежде чем уйти с этой страницы или перезагрузить её.',
 
     ready: 'Ваша ссылка готова',
-    readyCopied: 'Полная ссылка скопирована. Отправьте её одному человеку.',
+    readyCopied:
+      'Полная ссылка скопирована. Отправьте её одному человеку. Эта страница не очищает буфер обмена: после вставки скопируйте что-нибудь другое.',
     readyNotCopied: 'Скопируйте полную ссылку и отправьте её одному человеку.',
-    readyCopiedSeveral: 'Полная ссылка скопирована. Отправьте её тем, кому можно прочитать сообщение.',
+    readyCopiedSeveral:
+      'Полная ссылка скопирована. Отправьте её тем, кому можно прочитать сообщение. Эта страница не очищает буфер обмена: после вставки скопируйте что-нибудь другое.',
     readyNotCopiedSeveral: 'Скопируйте полную ссылку и отправьте её тем, кому можно прочитать сообщение.',
     readyOnce: 'Можно прочитать один раз',
     readySeveral: {
@@ -229,5 +219,5 @@ export const ru: Catalogue = {
     write: 'Написать сообщение',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

@@ -30,7 +30,7 @@ export const key: IdentityWords = {
   showKey: '显示',
   hideKey: '隐藏',
   copyIdentityKey: '复制',
-  keyCopied: '已复制。剪贴板不会长久保留内容：请将密钥粘贴到您要保存的地方。',
+  keyCopied: '已复制。请将密钥粘贴到您要保存的地方，然后复制其他内容：此页面不会清空剪贴板。',
   saveKey: '保存为文件',
   keySaved: '密钥文件已保存。',
   printKey: '打印',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
@@ -25,7 +26,8 @@ export const zh: Catalogue = {
       '此页面没有完整加载，因此无法使用。请检查网络连接，复制您已输入的内容，然后重新打开此页面或完整的链接。如果仍有问题，可能是您的浏览器版本过旧。',
     buildInfo: '版本 {version}，构建 {build}',
     copied: '已复制',
-    copyRefused: '您的浏览器不允许复制。请选中文本，然后手动复制。',
+    copiedSecret: '已复制。此页面不会清空剪贴板：粘贴之后，请复制其他内容。',
+    copyRefused: '您的浏览器不允许复制。文本已选中：请按 Ctrl+C（⌘C），或长按后复制。',
     cancel: '取消',
     dark: '深色模式',
     tryAgain: '重试',
@@ -55,11 +57,11 @@ export const zh: Catalogue = {
     heading: '发送机密消息',
     lead: '消息在发送之前，先在您的浏览器中加密。除非您另行选择，最先打开链接的人会保留消息。此后，其他人都无法再打开它。',
     message: '消息',
-    bytesLeft: { other: '还可输入 {count} 字节' },
     sizeOver: '{size}，上限为 {limit}',
-    bytesOver: { other: '超出 {count} 字节' },
+    sizeLeft: '还可容纳 {size}',
     files: '文件',
     addFiles: '添加文件',
+    filesLimit: '合计不超过 {limit}',
     addFilesHint: '或将文件拖到此页面，或粘贴图片',
     dropHere: '松开即可添加文件',
     filesAdded: { other: '已添加 {count} 个文件' },
@@ -72,7 +74,6 @@ export const zh: Catalogue = {
     label: '标签',
     labelHint: '选填。只有您和收件人能看到。',
     labelLeft: { other: '还可输入 {count} 个字符' },
-    labelBytesLeft: { other: '还可容纳 {count} 字节' },
     labelTooLong: '标签过长。最多 100 个字符；含有表情符号或生僻字时会更少。',
     labelUnfit: '标签中有无法发送的字符。请重新输入。',
     readers: '谁可以阅读',
@@ -128,9 +129,10 @@ export const zh: Catalogue = {
     kept: '您写的内容仍在这里；离开或重新加载此页面之前，请先复制。',
 
     ready: '您的链接已就绪',
-    readyCopied: '完整链接已复制。请将它发送给一个人。',
+    readyCopied: '完整链接已复制。请将它发送给一个人。此页面不会清空剪贴板：粘贴之后，请复制其他内容。',
     readyNotCopied: '请复制完整链接，并只发送给一个人。',
-    readyCopiedSeveral: '完整链接已复制。请将它发送给可以阅读消息的人。',
+    readyCopiedSeveral:
+      '完整链接已复制。请将它发送给可以阅读消息的人。此页面不会清空剪贴板：粘贴之后，请复制其他内容。',
     readyNotCopiedSeveral: '请复制完整链接，并发送给可以阅读消息的人。',
     readyOnce: '只能阅读一次',
     readySeveral: { other: '最多 {count} 人可以阅读' },
@@ -183,5 +185,5 @@ export const zh: Catalogue = {
     write: '撰写消息',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

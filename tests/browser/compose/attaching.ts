@@ -23,7 +23,7 @@ export function attaching(page: Page) {
     rows: list.getByRole('listitem'),
     remove: (name: string) => list.getByRole('button', { name: `Remove ${name}`, exact: true }),
     /** The counter of the message. */
-    bytesNote: page.locator('#message-room'),
+    sizeNote: page.locator('#message-room'),
     hint: page.getByText(en.compose.picturesTell),
     dropHint: page.getByText(en.compose.dropHere),
   };

@@ -70,7 +70,7 @@ test('where the clipboard refuses, the link is there to be copied by hand', asyn
   await expect(dialog.getByText(en.compose.readyNotCopied)).toBeVisible();
   await dialog.getByRole('button', { name: en.compose.copyFullLink }).click();
   await expect(dialog.getByText(en.anywhere.copyRefused)).toBeVisible();
-  await fullLink.focus();
+  await expect(fullLink).toBeFocused();
   const selected = await fullLink.evaluate((field: HTMLInputElement) => [
     field.selectionStart,
     field.selectionEnd,
@@ -141,16 +141,18 @@ test('half a day is twelve hours, and what is no time is not taken for one', asy
   await expect(dialog.getByText(sentence(en.anywhere.expiresIn, { when: 'in 12 hours' }))).toBeVisible();
 });
 
-test('near the size limit the page shows the bytes left, and over it the message is not sent', async ({
+test('near the size limit the page shows how much is left, and over it the message is not sent', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
   await anna.visit();
   const { message, create, notice } = composing(anna.page);
   await message.fill('a'.repeat(1_570_000));
-  await expect(anna.page.getByText(exactly(en.compose.bytesLeft.other, { count: /2,\d\d\d/ }))).toBeVisible();
+  await expect(anna.page.getByText(exactly(en.compose.sizeLeft, { size: /2\.\d kB/ }))).toBeVisible();
   await message.fill('é'.repeat(800_000));
-  await expect(anna.page.getByText(exactly(en.compose.sizeOver))).toBeVisible();
+  await expect(
+    anna.page.getByText(exactly(en.compose.sizeOver, { size: '1.6 MB', limit: '1.5 MB' })),
+  ).toBeVisible();
   await create.click();
   await expect(notice).toContainText(either(pattern(en.compose.tooLong), pattern(en.compose.tooMuch)));
   expect((await message.inputValue()).length).toBe(800_000);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { en, plural, sentence } from '../../words/english.ts';
+import { en, sentence } from '../../words/english.ts';
 import { reading } from '../reader/reading.ts';
 import { pngOf } from '../shell/images.ts';
 import type { Person } from '../shell/person.ts';
@@ -82,7 +82,12 @@ test('an attached file can be removed, and the sent message lists the others', a
   await expect(attachmentsOf(ben.page).rows).toHaveText([/one\.txt/]);
 });
 
-for (const limit of [LIMIT, 4_096]) {
+const EXCESSES = [
+  [LIMIT, '1.6 MB', '1.5 MB'],
+  [4_096, '3.1 kB', '3 kB'],
+] as const;
+
+for (const [limit, size, most] of EXCESSES) {
   test.describe(`where a message has at most ${limit} characters`, () => {
     test.use({ settings: { MAX_MESSAGE_BYTES: `${limit}` } });
 
@@ -93,11 +98,13 @@ for (const limit of [LIMIT, 4_096]) {
       await anna.visit();
       const { create, notice, label, pending } = composing(anna.page);
       await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
-      const { add, rows, remove, bytesNote } = attaching(anna.page);
+      const { add, rows, remove, sizeNote } = attaching(anna.page);
+      await expect(anna.page.getByText(sentence(en.compose.filesLimit, { limit: most }))).toBeVisible();
       const largest = largestFile('x.bin', limit);
       const tooLarge = Buffer.concat([largest, Buffer.alloc(1)]);
+      const over = sentence(en.compose.sizeOver, { size, limit: most });
       await add.setInputFiles([given('x.bin', tooLarge, 'application/octet-stream')]);
-      await expect(bytesNote).toHaveText(plural(en.compose.bytesOver, 1));
+      await expect(sizeNote).toHaveText(over);
       const encrypted = await countEncryptions(anna.page);
       await create.click();
       await expect(notice).toContainText(en.compose.tooMuch);
@@ -106,9 +113,9 @@ for (const limit of [LIMIT, 4_096]) {
       await remove('x.bin').click();
       await expect(notice).toBeHidden();
       await add.setInputFiles([given('x.bin', largest, 'application/octet-stream')]);
-      await expect(bytesNote).toHaveText(plural(en.compose.bytesLeft, 0));
+      await expect(sizeNote).toHaveText(sentence(en.compose.sizeLeft, { size: '0 kB' }));
       await label.fill('x');
-      await expect(bytesNote).toHaveText(plural(en.compose.bytesOver, 1));
+      await expect(sizeNote).toHaveText(over);
       await label.fill('');
       await sendTo(anna, ben);
       const file = await saved(ben.page, attachmentsOf(ben.page).save('x.bin'));

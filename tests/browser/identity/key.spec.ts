@@ -125,7 +125,7 @@ test('where copying is refused the key is shown, to be copied by hand, and is ke
   await expect(exporting.getByText(en.anywhere.copyRefused)).toBeVisible();
   await expect(exported).toHaveValue(/^[\w-]{32}$/);
   await expect(unexported).toBeVisible();
-  await exported.focus();
+  await expect(exported).toBeFocused();
   await anna.page.keyboard.press('Control+c');
   await expect(unexported).toBeVisible();
   await saved.click();

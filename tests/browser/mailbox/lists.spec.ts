@@ -22,6 +22,12 @@ test('what was sent is listed with its label, age and time left, and its link wi
   await row.getByRole('button', { name: en.compose.copyLink }).click();
   await expect(anna.page.locator('#announcements')).toHaveText(en.anywhere.copied);
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(bare);
+  await anna.page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await pending.getByRole('button', { name: en.compose.copyLink }).click();
+  await expect(pending.getByRole('alert')).toContainText(en.anywhere.copyRefused);
+  await expect.poll(() => anna.page.evaluate(() => getSelection()?.toString())).toBe(bare);
 });
 
 test('deleting asks for confirmation, is cancelled by Escape, and is then final', { tag: '@both' }, async ({

@@ -163,8 +163,13 @@ test('the browser of another app is told before the press that it would keep the
   const view = reading(ben.page);
   await expect(view.words(APP_WORDS)).toBeVisible();
   await view.copyLink.click();
-  await expect(ben.page.getByRole('button', { name: en.anywhere.copied })).toBeVisible();
+  await expect(view.words(en.anywhere.copiedSecret)).toBeVisible();
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe(ben.origin + path);
+  await ben.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await view.copyLink.click();
+  await expect(view.words(en.anywhere.copyRefused)).toBeVisible();
+  await expect(view.wholeLink).toHaveValue(ben.origin + path);
+  await expect(view.wholeLink).toBeFocused();
   expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readings: 0 });
   const once = await sendTo(server, { readers: 1 });
   await ben.visit(once.path);

@@ -65,10 +65,10 @@ export function reading(page: Page) {
     hide: message.getByRole('button', { name: en.view.hide }),
     showAgain: message.getByRole('button', { name: en.view.showAgain }),
     keep: message.getByRole('button', { name: en.view.keep }),
-    erase: message.getByRole('button', { name: en.view.erase }),
-    leased: message.getByText(either(pattern(en.view.lease.until), pattern(en.view.lease.soon))),
+    erase: message.getByRole('button', { name: en.lease.erase }),
+    leased: message.getByText(either(pattern(en.lease.until), pattern(en.lease.soon))),
     claimed: message.getByText(en.view.outcomes.claimed),
-    erased: message.getByText(en.view.outcomes.erased),
+    erased: message.getByText(en.lease.outcomes.erased),
     delete: message.getByRole('button', { name: en.anywhere.delete, exact: true }),
     deleting: page.getByRole('dialog', { name: en.anywhere.deleteAsk }),
   };

@@ -56,7 +56,7 @@ test('the text is copied, saved as a file, hidden and shown again', async ({ new
   const ben = await newPerson();
   const view = await open(ben, await sendTo(server));
   await view.copy.click();
-  await expect(ben.page.getByRole('status')).toHaveText(en.anywhere.copied);
+  await expect(ben.page.getByRole('status')).toHaveText(en.anywhere.copiedSecret);
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe(TEXT);
   const downloading = ben.page.waitForEvent('download');
   await view.save.click();
@@ -79,6 +79,12 @@ test('where the clipboard refuses, the text stays and the page says so', async (
   await view.copy.click();
   await expect(view.message.getByText(en.anywhere.copyRefused)).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  expect(await ben.page.evaluate(() => getSelection()?.toString())).toBe(TEXT);
+  await ben.page.evaluate(() => getSelection()?.empty());
+  await view.message.getByRole('button', { name: en.view.copyAddress }).click();
+  await expect
+    .poll(() => ben.page.evaluate(() => getSelection()?.toString()))
+    .toBe('https://example.com/?a=1');
 });
 
 test('an address in the text is no link, and can be copied', async ({ newPerson, server }) => {

@@ -74,7 +74,7 @@ test('what could not be erased can be erased a moment later', async ({ newPerson
   const view = reading(ben.page);
   await view.show.click();
   await view.erase.click();
-  await expect(view.message.getByText(en.view.outcomes.unerased)).toBeVisible();
+  await expect(view.message.getByText(en.lease.outcomes.unerased)).toBeVisible();
   await view.erase.click();
   await expect(view.erased).toBeVisible();
   expect(await storedStateOf(server, sent.id)).toBeNull();

@@ -247,7 +247,7 @@ test('the focus moves from a removed button to the outcome of the message', asyn
   await view.show.click();
   for (const _attempt of [1, 2]) {
     await view.erase.press('Enter');
-    await expect(view.message.getByText(en.view.outcomes.unerased)).toBeVisible();
+    await expect(view.message.getByText(en.lease.outcomes.unerased)).toBeVisible();
     await expect(view.erase).toBeVisible();
   }
   await ben.page.unroute('**/api/delete-secret');

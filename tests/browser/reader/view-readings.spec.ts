@@ -1,4 +1,4 @@
-import { either, en, exactly, pattern, plural, starting } from '../../words/english.ts';
+import { either, en, exactly, pattern, plural, sentence, starting } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { changeLink, eavesdrop, guess, reading, sendTo } from './reading.ts';
 
@@ -142,7 +142,7 @@ test('a message for two readers tells each how many have read it, and is erased 
   await expect(reading(carl.page).leased).toBeVisible();
   for (const { page } of [ben, carl]) {
     await reading(page).erase.click();
-    await expect(reading(page).message.getByText(en.view.outcomes['given-up'])).toBeVisible();
+    await expect(reading(page).message.getByText(en.lease.outcomes['given-up'])).toBeVisible();
   }
   await dora.visit(path);
   await expect(reading(dora.page).heading(en.endings['already-read'].heading)).toBeVisible();
@@ -153,14 +153,26 @@ test('when the time to read is over the message stays on the page, and cannot be
   server,
 }) => {
   const ben = await newPerson();
-  const { path } = await sendTo(server, { readers: 2 });
+  const files = [new File(['x'], 'x.txt')];
+  const { path } = await sendTo(server, { readers: 2, files });
   await ben.page.clock.install();
   await ben.visit(path);
   const view = reading(ben.page);
   await view.show.click();
   await expect(view.leased).toBeVisible();
-  await ben.page.clock.runFor(601_000);
-  await expect(view.message.getByText(en.view.outcomes.lapsed)).toBeVisible();
+  const { left, outcomes, unsaved, unsavedNow, unsavedThen } = en.lease;
+  await expect(view.countdown).toHaveText(sentence(left, { when: 'in 10 minutes' }));
+  await expect(view.words(`${plural(unsaved, 1)} ${unsavedThen}`)).toBeVisible();
+  await ben.page.clock.runFor(539_000);
+  const announced = ben.page.getByRole('status');
+  await expect(announced).not.toHaveText(pattern(left));
+  await ben.page.clock.runFor(5_000);
+  await expect(announced).toHaveText(sentence(left, { when: 'in 1 minute' }));
+  await expect(view.countdown).toHaveText(exactly(left, { when: /in \d+ seconds/ }));
+  await ben.page.clock.runFor(60_000);
+  await expect(view.message.getByText(outcomes.lapsed)).toBeVisible();
+  await expect(view.words(`${plural(unsaved, 1)} ${unsavedNow}`)).toBeVisible();
+  await expect(view.countdown).toBeHidden();
   await expect(view.text).toBeVisible();
   await expect(view.erase).toBeHidden();
 });

@@ -66,7 +66,7 @@ test('by keyboard alone a message is written, sent, read, copied and hidden', as
   await expect(view.claimed).toBeVisible();
   await tabTo(ben.page, view.copy);
   await ben.page.keyboard.press('Enter');
-  await expect(ben.page.getByRole('status')).toHaveText(en.anywhere.copied);
+  await expect(ben.page.getByRole('status')).toHaveText(en.anywhere.copiedSecret);
   expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe('The code is 4711.');
   await tabTo(ben.page, view.hide);
   await ben.page.keyboard.press('Space');

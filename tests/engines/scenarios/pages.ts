@@ -29,7 +29,9 @@ export const READING_PAGE = {
   text: { css: 'pre', within: message },
   claimed: text(en.view.outcomes.claimed, message),
   owned: text(en.view.outcomes.own, message),
-  leased: text(beginning(en.view.lease.until), message),
+  leased: text(beginning(en.lease.until), message),
+  erase: button(en.lease.erase, message),
+  erased: text(en.lease.outcomes.erased, message),
   taken: heading(en.endings.taken.heading),
   alreadyRead: heading(en.endings['already-read'].heading),
 } as const satisfies Record<string, Target>;

@@ -1,8 +1,22 @@
 import { expect } from 'vitest';
-import { en } from '../../words/english.ts';
+import { en, plural } from '../../words/english.ts';
+import type { Person } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
-import { text } from '../target.ts';
+import { button, dialog, text } from '../target.ts';
 import { COMPOSING, READING_PAGE, send, take } from './pages.ts';
+
+const ASKED = dialog(en.lease.eraseAsk);
+const FILES: readonly [string, Buffer][] = [
+  ['plan.txt', Buffer.from('north, then west')],
+  ['list.txt', Buffer.from('rope')],
+];
+
+async function show(person: Person, link: string): Promise<void> {
+  await person.open();
+  await person.open(link);
+  await person.press(READING_PAGE.show);
+  await person.sees(READING_PAGE.leased);
+}
 
 export const READING: readonly Scenario[] = [
   {
@@ -21,6 +35,27 @@ export const READING: readonly Scenario[] = [
       }
       await anna.open(full);
       await anna.sees(READING_PAGE.alreadyRead);
+    },
+  },
+  {
+    title: 'Erase now asks first while a file was not saved in this tab, also before a reload',
+    play: async ({ newPerson, writeFiles }) => {
+      const [anna, ben] = [await newPerson(), await newPerson()];
+      await anna.open();
+      const files = await writeFiles(new Map(FILES));
+      const { full } = await send(anna, { text: 'see the files', readers: 'One reading', files });
+      await show(ben, full);
+      await ben.save(button(`${en.view.saveFile} plan.txt`, READING_PAGE.message));
+      await ben.press(READING_PAGE.erase);
+      await ben.sees(text(plural(en.lease.eraseUnsaved, 1), ASKED));
+      expect(await ben.evaluate(() => document.activeElement?.textContent, null)).toBe(en.anywhere.cancel);
+      await ben.press(button(en.anywhere.cancel, ASKED));
+      await ben.misses(ASKED);
+      await ben.save(button(`${en.view.saveFile} list.txt`, READING_PAGE.message));
+      await show(ben, full);
+      await ben.press(READING_PAGE.erase);
+      await ben.sees(READING_PAGE.erased);
+      await ben.misses(ASKED);
     },
   },
   {
