@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
-import { MEMBERS, withoutUnused } from './smaller-alpine.ts';
+import { filesBelow } from './inputs.ts';
+import { MEMBERS, MODIFIERS, withoutUnused } from './smaller-alpine.ts';
 import { ROOT } from './tool.ts';
 
 const MODULE = join(ROOT, 'node_modules/@alpinejs/csp/dist/module.esm.js');
@@ -38,4 +39,20 @@ test('what is left of Alpine neither parses JavaScript, nor warns developers, no
   expect(code).not.toMatch(
     /Tokenizer|getOwnPropertyNames\(globalThis\)|cannot be made|CollectionHandlers = /,
   );
+});
+
+test('what is left of Alpine’s modifiers are those of the markup', async () => {
+  const paths = (await filesBelow(ROOT, 'src/pages')).filter((path) => path.endsWith('.tsx'));
+  const markup = await Promise.all(paths.map((path) => readFile(join(ROOT, path), 'utf8')));
+  const bound = markup.join('').matchAll(/\.on(?:Inside)?\('\w+((?:\.\w+)+)'/g);
+  const used = new Set(Array.from(bound, ([, modifiers = '']) => modifiers.slice(1).split('.')).flat());
+  expect([...used].toSorted()).toEqual(MODIFIERS);
+  const smaller = withoutUnused(await readFile(MODULE, 'utf8'));
+  const asked = smaller.matchAll(/\b(?:keyM|m)odifiers\.includes\("(\w+)"\)/g);
+  expect(MODIFIERS).toEqual(expect.arrayContaining(Array.from(asked, ([, modifier]) => modifier)));
+});
+
+test('an Alpine that shows and hides in another way is refused', async () => {
+  const text = (await readFile(MODULE, 'utf8')).replaceAll('_x_hidePromise', '_x_hiding');
+  expect(() => withoutUnused(text)).toThrow('Alpine has another code than');
 });

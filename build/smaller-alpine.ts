@@ -22,6 +22,18 @@ export const MEMBERS = [
   ...['setReactivityEngine', 'start'],
 ];
 
+/** All modifiers of `x-on` in the markup; `x-model` and `x-show` have none there. */
+export const MODIFIERS = ['ctrl', 'enter', 'meta', 'prevent', 'window'];
+
+/** What `x-show` does where an element has a transition, which none has without the directive of that name. */
+const TRANSITIONS: readonly (readonly [RegExp, string])[] = [
+  [/if \(el\._x_transition && \(.*?\n {4}\}\n {4}return;/s, 'clickAwayCompatibleShow();\nreturn;'],
+  [
+    /el\._x_hidePromise = el\._x_transition \? .*? : Promise\.resolve\(hide\);/s,
+    'el._x_hidePromise = Promise.resolve(hide);',
+  ],
+];
+
 /** What makes a `Map` or a `Set` reactive, which no component holds: they are then left as they are. */
 const COLLECTIONS: readonly (readonly [string, string])[] = [
   ['\n    mutableCollectionHandlers,', '\n    null,'],
@@ -55,7 +67,21 @@ export const smallerAlpine: Plugin = {
 
 /** Throws where Alpine does not register it any more, as another version may not. */
 export function withoutUnused(text: string): string {
-  return forProduction(withoutCollections(withFewMembers(UNUSED.reduce(markAsPure, text))));
+  const used = withFewModifiers(withoutTransitions(UNUSED.reduce(markAsPure, text)));
+  return forProduction(withoutCollections(withFewMembers(used)));
+}
+
+function withFewModifiers(text: string): string {
+  return text.replace(/\b(?:keyM|m)odifiers\.includes\("(\w+)"\)/g, (call, name) =>
+    MODIFIERS.includes(name) ? call : 'false',
+  );
+}
+
+function withoutTransitions(text: string): string {
+  return TRANSITIONS.reduce((left, [code, rest]) => {
+    if (!code.test(left)) throw new Error(`Alpine has another code than ${code}`);
+    return left.replace(code, rest);
+  }, text);
 }
 
 function markAsPure(text: string, call: string): string {

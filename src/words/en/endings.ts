@@ -63,7 +63,7 @@ export const endings = {
       'It doesn’t say which message it’s for. Paste the full link you were sent, or ask the sender for it.',
   },
   cancelled: {
-    heading: 'You cancelled the loading',
-    advice: 'Nothing was changed. Load it again whenever you like.',
+    heading: 'Loading cancelled',
+    advice: 'Nothing was changed. You can load it again at any time.',
   },
 } as const;

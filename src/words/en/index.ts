@@ -124,9 +124,9 @@ export const en = {
     bytesOf: '{done} of {total}',
     cancelled: 'Cancelled. The server keeps nothing of it, and what you wrote is still here.',
     cancelPending:
-      'Cancelled, but the server cannot be reached, so what had arrived may still be there. Nobody has its link. This page keeps trying to delete it. What you wrote is still here.',
+      'Cancelled, but the server can’t be reached, so what had arrived may still be there. Nobody has its link. This page keeps trying to delete it. What you wrote is still here.',
     cancelFailed:
-      'Cancelled, but the server could not be reached, so what had arrived may stay there until it expires. Nobody has its link, so nobody can open it. What you wrote is still here.',
+      'Cancelled, but the server couldn’t be reached, so what had arrived may stay there until it expires. Nobody has its link, so nobody can open it. What you wrote is still here.',
     empty: 'Write a message or add a file first.',
     tooLong: 'The message is too long. Shorten it, then try again.',
     tooMuch:

@@ -19,6 +19,7 @@ export const SMALL_SERVER = { MAX_MESSAGE_BYTES: '16384' };
 export async function everyComposeState(anna: Person, look: Look): Promise<void> {
   await emptyPage(anna, look);
   await notices(anna, look);
+  await sending(anna, look);
   await errors(anna, look);
 }
 
@@ -56,6 +57,20 @@ async function notices({ page }: Person, look: Look): Promise<void> {
   await form.create.click();
   await expect(form.notice).toContainText(sentence(en.compose.readersWrong, { least: 2, most: 100 }));
   await look('too many readers');
+}
+
+/** A sending that no server takes, for as long as it is looked at. */
+async function sending({ page }: Person, look: Look): Promise<void> {
+  const form = composing(page);
+  await page.route('**/api/create', () => {});
+  await write(page, { text: LONG_WORD });
+  await form.create.click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await look('sending');
+  await page.getByRole('button', { name: en.anywhere.cancel, exact: true }).click();
+  await expect(form.notice).toContainText(en.compose.cancelled);
+  await look('cancelled');
+  await page.unroute('**/api/create');
 }
 
 async function linkAndLists({ page }: Person, look: Look): Promise<void> {
@@ -152,6 +167,7 @@ async function errors(anna: Person, look: Look): Promise<void> {
 /** Leads the reading page through everything that it can show; `anna` is the sender of one of the messages. */
 export async function everyViewState(ben: Person, server: LocalServer, look: Look): Promise<void> {
   await waiting(ben, server, look);
+  await loading(ben, server, look);
   await opened(ben, server, look);
   await closed(ben, server, look);
   await temporaryErrors(ben, server, look);
@@ -218,6 +234,22 @@ async function changedLinks(ben: Person, server: LocalServer, look: Look): Promi
   await view.openLink.click();
   await expect(view.notice).toBeVisible();
   await look('no link');
+}
+
+/** A loading that no server answers, for as long as it is looked at. */
+async function loading(ben: Person, server: LocalServer, look: Look): Promise<void> {
+  const view = reading(ben.page);
+  const { path } = await sendTo(server, LABELLED);
+  await ben.visit(path);
+  await expect(view.show).toBeVisible();
+  await ben.page.route('**/api/view', () => {});
+  await view.show.click();
+  await expect(ben.page.getByRole('progressbar')).toBeVisible();
+  await look('loading');
+  await ben.page.getByRole('button', { name: en.anywhere.cancel, exact: true }).click();
+  await ben.page.unroute('**/api/view');
+  await expect(view.words(en.link.loadingCancelled)).toBeVisible();
+  await look('loading cancelled');
 }
 
 async function opened(ben: Person, server: LocalServer, look: Look): Promise<void> {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { API } from '../../../src/contract/routes.ts';
 import type { LocalServer } from '../../server/server-process.ts';
+import { en } from '../../words/english.ts';
 import type { Person } from '../person.ts';
 import type { Fixtures, Scenario } from '../scenario.ts';
 import { button, type Target, text } from '../target.ts';
@@ -12,8 +13,8 @@ const FILE = randomBytes(12_000_000);
 const settings = { MAX_MESSAGE_BYTES: String(20_000_000) };
 
 const progress: Target = { role: 'progressbar' };
-const cancel = button('Cancel');
-const DRAFT = { text: 'see the plan', label: 'Plans', readers: 'One reading' };
+const cancel = button(en.anywhere.cancel);
+const DRAFT = { text: 'see the plan', label: 'Plans', readers: en.compose.readersOne };
 
 async function messagesIn(server: LocalServer): Promise<unknown> {
   const [row] = await server.query('SELECT COUNT(*) AS messages FROM messages');
@@ -35,7 +36,7 @@ async function beginToSend({ newPerson, writeFiles }: Fixtures): Promise<Person>
 }
 
 async function expectFormIntact(anna: Person): Promise<void> {
-  await anna.sees(text('Cancelled. The server keeps nothing of it'));
+  await anna.sees(text(en.compose.cancelled));
   await anna.misses(progress);
   expect(await anna.read(COMPOSING.message)).toBe(DRAFT.text);
   expect(await anna.read(COMPOSING.label)).toBe(DRAFT.label);
@@ -117,9 +118,9 @@ export const CANCELLING: readonly Scenario[] = [
       await hold.held;
       await ben.sees(text('of 16'));
       await ben.press(cancel);
-      await ben.sees(text('Loading was cancelled.'));
+      await ben.sees(text(en.link.loadingCancelled));
       await ben.misses(progress);
-      await ben.sees(text('You have opened it before, but it was not kept.'));
+      await ben.sees(text(en.view.meaning.again));
       await ben.press(READING_PAGE.show);
       await ben.sees(READING_PAGE.claimed);
       expect(await ben.read(READING_PAGE.text)).toBe(DRAFT.text);
