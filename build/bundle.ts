@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
-import type { Manifest } from '../src/http/build-info.ts';
+import type { Manifest, ServerManifest } from '../src/http/manifest.ts';
 import { smallerAlpine } from './smaller-alpine.ts';
 import { SUPPORTED_BROWSERS } from './supported-browsers.ts';
 
@@ -22,6 +22,12 @@ export function bundleForBrowsers(root: string, entry: string): Promise<Bundle> 
   return bundle(root, entry, { ...options, plugins: [smallerAlpine] });
 }
 
+/** Such a script with `SENTENCES` in it that are not known yet; `sentences` replaces them. */
+export function bundleForLanguages(root: string, entry: string, sentences: Plugin): Promise<Bundle> {
+  const options: BuildOptions = { platform: 'browser', target: BROWSERS, minify: true };
+  return bundle(root, entry, { ...options, plugins: [smallerAlpine, sentences] });
+}
+
 /** A script that stands within a page, so it must be small, and may hold nothing that ends its element. */
 export async function bundleForMarkup(root: string, entry: string): Promise<string> {
   const options: BuildOptions = { platform: 'browser', target: BROWSERS, minify: true, format: 'iife' };
@@ -35,17 +41,24 @@ export function bundleForNode(root: string, entry: string): Promise<Bundle> {
   return bundle(root, entry, { platform: 'node', target: 'node24', banner: { js: REQUIRE } });
 }
 
+/** A module that the build itself imports. */
+export function bundleForBuild(root: string, entry: string): Promise<Bundle> {
+  return bundle(root, entry, { platform: 'node', target: 'node20' });
+}
+
 /**
  * The Worker. Nothing that Node brings can be in it: such an import fails. Without spaces, since each instance reads it
  * before its first answer, and with the names of this project, for its stack traces.
  */
 export function bundleForWorkers(root: string, entry: string, manifest: Manifest): Promise<Bundle> {
+  const { version, languages, favicon } = manifest;
+  const known: ServerManifest = { version, languages, favicon };
   return bundle(root, entry, {
     platform: 'browser',
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:workers'],
-    define: { MANIFEST: JSON.stringify(JSON.stringify(manifest)) },
+    define: { MANIFEST: JSON.stringify(JSON.stringify(known)) },
     minifyWhitespace: true,
     minifySyntax: true,
     plugins: [SHORT_NAMES_IN_PACKAGES],

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readMigrations } from '../src/runtimes/node/migration-files.ts';
+import { readMigrations } from '../src/runtimes/node/build-files.ts';
 import { loadExportOfD1 } from '../src/stores/sqlite/from-d1.ts';
 import { openSqlite } from '../src/stores/sqlite/sqlite-store.ts';
 import { countTooLongForD1, statementsForD1 } from '../src/stores/sqlite/to-d1.ts';

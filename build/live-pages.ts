@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from '../src/http/build-info.ts';
+import type { Manifest } from '../src/http/manifest.ts';
 
-/** Each page, the script that it loads, and those whose hashes it keeps for when they are asked for. */
+/** Each page, the script that it loads, and those whose hashes it keeps for when they are asked for. The pages are asked for in English. */
 const PAGES: readonly (readonly [path: string, script: string, ...later: string[]])[] = [
-  ['/', 'composer.js', 'qr.js', 'phrase.js', 'add-device.js'],
-  ['/view', 'reader.js', 'reader-later.js'],
+  ['/', 'composer.js', 'qr.js', 'phrase.js', 'add-device-en.js'],
+  ['/view', 'reader.js', 'reader-later-en.js'],
 ];
 const LONGEST_QUOTE = 120;
 const OUR_TYPES = ['module', 'importmap'];

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Manifest } from '../src/http/build-info.ts';
+import type { Manifest } from '../src/http/manifest.ts';
+import { LANGUAGES } from '../src/words/languages.ts';
+import { entriesOf, formsOf, type Words } from '../tests/words/entries.ts';
 import type { Dist } from './dist.ts';
 import { makeProduct } from './product.ts';
 import { ROOT } from './tool.ts';
@@ -28,8 +30,8 @@ describe('the product', () => {
         'reader.js',
         'qr.js',
         'phrase.js',
-        'add-device.js',
-        'reader-later.js',
+        'add-device-en.js',
+        'reader-later-uk.js',
         'style.css',
         'reading.css',
       ]),
@@ -54,6 +56,22 @@ describe('the product', () => {
     expect(firstPaint).toContain('localStorage');
     expect(firstPaint).not.toMatch(/<\/script|<!--|^(import|export)\b/m);
   });
+
+  test.each(Object.keys(LANGUAGES))(
+    'what visitors load in %s holds no sentence of another language',
+    (own) => {
+      const foreign = Object.keys(LANGUAGES).flatMap((code) => (code === own ? [] : sentencesOf(code)));
+      const kept = new Set(sentencesOf(own));
+      const texts = visitorFiles(own).map((path): [string, string] => [path, text(path)]);
+      for (const [path, loaded] of texts)
+        expect(
+          foreign.filter((sentence) => loaded.includes(sentence) && !kept.has(sentence)),
+          path,
+        ).toEqual([]);
+      const together = texts.map(([, loaded]) => loaded).join();
+      expect(sentencesOf(own).filter((sentence) => !together.includes(sentence)).length).toBeLessThan(20);
+    },
+  );
 
   test('the migrations lie beside the server bundle', () => {
     const migrations = [...product.keys()].filter((path) => /^server\/migrations\/.*\.sql$/.test(path));
@@ -90,6 +108,26 @@ describe('the product', () => {
     expect(licenses.match(/^Copyright /gm)?.length).toBeGreaterThanOrEqual(6);
   });
 });
+
+/** What is long enough to be of one language only, and looks in markup and in scripts as it does in the catalogue. */
+function sentencesOf(code: string): string[] {
+  const words: Words = LANGUAGES[code as keyof typeof LANGUAGES];
+  const forms = [...entriesOf(words).values()].flatMap(formsOf);
+  return forms.filter((form) => form.length > 15 && !/["'&`\n{]/.test(form));
+}
+
+/** Pages and scripts, those that are loaded on demand among them. */
+function visitorFiles(language: string): string[] {
+  const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
+  const scripts = Object.keys(assets).filter((name) => name.endsWith('.js'));
+  const shared = scripts.filter(
+    (name) => !Object.keys(LANGUAGES).some((code) => name.endsWith(`-${code}.js`)),
+  );
+  const speaking = scripts.filter((name) => name.endsWith(`-${language}.js`));
+  const pages = [...product.keys()].filter((path) => path.startsWith(`server/pages/${language}/`));
+  expect([shared.length, speaking.length, pages.length]).toEqual([4, 2, 4]);
+  return [...pages, ...[...shared, ...speaking].map((name) => assets[name]?.path.slice(1) ?? '')];
+}
 
 function digests(files: Dist): Map<string, string> {
   return new Map([...files].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]));

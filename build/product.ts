@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Manifest } from '../src/http/build-info.ts';
+import type { Manifest } from '../src/http/manifest.ts';
 import { asset, type BuiltAsset, encodings } from './asset.ts';
+import { buildInfoOf } from './build-info.ts';
 import {
   type Bundle,
   bundleForBrowsers,
@@ -13,13 +14,17 @@ import { type Dist, isFresh, writeDist } from './dist.ts';
 import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
-import { manifest } from './manifest.ts';
+import { type InlineTexts, manifest } from './manifest.ts';
+import { bundleInEachLanguage } from './speaking-script.ts';
 import { styleSheet } from './style.ts';
+import { pageTemplates } from './templates.ts';
 import { webManifest } from './web-manifest.ts';
 import { workerFiles } from './worker.ts';
 
-/** The script of `/`, the script of `/view`, and those that are loaded when asked for. */
-const PAGE_SCRIPTS = ['composer', 'reader', 'qr', 'phrase', 'add-device', 'reader-later'];
+/** The script of `/`, the script of `/view`, and those that are loaded when asked for and say nothing. */
+const PAGE_SCRIPTS = ['composer', 'reader', 'qr', 'phrase'];
+/** Loaded when asked for, with their own sentences: a file for each language. */
+const SPEAKING_SCRIPTS = ['add-device', 'reader-later'];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';
@@ -46,7 +51,7 @@ export async function buildWhenNeeded(root: string): Promise<void> {
 /** Makes everything that is shipped, in memory: the same sources give the same bytes. */
 export async function makeProduct(root: string): Promise<Dist> {
   const [scripts, server, styles, documents, statics] = await Promise.all([
-    Promise.all(PAGE_SCRIPTS.map((name) => bundleForBrowsers(root, `src/browser/${name}.ts`))),
+    pageScripts(root),
     bundleForNode(root, SERVER),
     styleSheets(root),
     documentStyle(root),
@@ -54,20 +59,39 @@ export async function makeProduct(root: string): Promise<Dist> {
   ]);
   const fixed = statics.map(([name, bytes]) => asset(name, bytes));
   const assets = [
-    ...scripts.map(({ bytes }, index) => asset(`${PAGE_SCRIPTS[index]}.js`, bytes)),
+    ...scripts.map(([name, { bytes }]) => asset(name, bytes)),
     ...styles,
     asset('document.css', documents),
     ...fixed,
     webManifest(fixed),
   ];
-  const manifest = await manifestOf(root, assets);
-  const worker = await bundleForWorkers(root, WORKER, manifest);
+  const inline = await inlineTexts(root);
+  const made = manifest(await versionOf(root), assets, inline);
+  const templates = await pageTemplates(root, (language) => buildInfoOf(made, inline.threatModel, language));
+  const worker = await bundleForWorkers(root, WORKER, made);
   return new Map([
     ...servedFiles(assets),
-    ...(await serverFiles(root, server, manifest)),
+    ...(await serverFiles(root, server, made)),
+    ...below('server/', templates),
     ...workerFiles(worker, assets),
-    ['THIRD-PARTY-LICENSES.txt', await licenses(root, [...scripts, server, worker])],
+    ...below('worker/public/', templates),
+    [
+      'THIRD-PARTY-LICENSES.txt',
+      await licenses(root, [...scripts.map(([, script]) => script), server, worker]),
+    ],
   ]);
+}
+
+/** Each script of a page, by the name of its asset. */
+async function pageScripts(root: string): Promise<(readonly [string, Bundle])[]> {
+  const plain = PAGE_SCRIPTS.map(
+    async (name) => [`${name}.js`, await bundleForBrowsers(root, `src/browser/${name}.ts`)] as const,
+  );
+  const speaking = SPEAKING_SCRIPTS.map(async (name) => {
+    const scripts = await bundleInEachLanguage(root, `src/browser/${name}.ts`);
+    return scripts.map((script) => [`${name}-${script.language}.js`, script] as const);
+  });
+  return [...(await Promise.all(plain)), ...(await Promise.all(speaking)).flat()];
 }
 
 function styleSheets(root: string): Promise<BuiltAsset[]> {
@@ -81,12 +105,20 @@ function servedFiles(assets: readonly BuiltAsset[]): Dist {
   return new Map(assets.flatMap((one) => [...encodings(one)].map(([path, bytes]) => [path.slice(1), bytes])));
 }
 
-async function manifestOf(root: string, assets: readonly BuiltAsset[]): Promise<Manifest> {
+function below(folder: string, files: Dist): Dist {
+  return new Map([...files].map(([path, bytes]) => [folder + path, bytes]));
+}
+
+async function versionOf(root: string): Promise<string> {
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  return manifest(version, assets, {
+  return version;
+}
+
+async function inlineTexts(root: string): Promise<InlineTexts> {
+  return {
     firstPaint: await bundleForMarkup(root, FIRST_PAINT),
     threatModel: await documentMarkup(root, THREAT_MODEL),
-  });
+  };
 }
 
 async function serverFiles(root: string, server: Bundle, manifest: Manifest): Promise<Dist> {

@@ -6,6 +6,5 @@ import type { IdentityContext } from './identity/context.ts';
 /** Loaded on demand by `/`: opens the dialog *Add a device* for this identity. */
 export function addDevice(identity: Identity, context: IdentityContext): void {
   const { words } = context.data;
-  const phrases = addDeviceWords(words.language.tag);
-  new AddDeviceDialog(identity, context, { phrases, page: words }).open();
+  new AddDeviceDialog(identity, context, { phrases: addDeviceWords, page: words }).open();
 }

@@ -15,12 +15,13 @@ import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 import { takeStartupResult } from './startup/startup-result.ts';
 import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
+import { watchingUploads } from './transfer/upload.ts';
 
 /** The script of `/`. */
 function start(): void {
   const clock = new ServerClock();
   const page: PageContext & { me: OwnIdentity } = {
-    api: new Api(location.origin, clock.fetch, wait),
+    api: new Api(location.origin, watchingUploads(clock), wait),
     me: new OwnIdentity(new BrowserKeyring()),
     data: readPageData<ComposerData>(),
     clock,

@@ -1,13 +1,13 @@
 import { linkOf, readAlteredLink } from '../client/altered-link.ts';
 import type { Link } from '../client/share-link.ts';
 
-export { endingWords } from '../words/ending-words.ts';
+export { endingWords } from '../words/reader-later-words.ts';
 
-import { leaseWords } from '../words/lease-words.ts';
-import { linkWords } from '../words/link-words.ts';
+import { leaseWords, linkWords } from '../words/reader-later-words.ts';
 import type { ReaderContext } from './reader/context.ts';
 import { LeaseView } from './reader/lease-view.ts';
 import { LinkHelp } from './reader/link-help.ts';
+import { showLoading } from './reader/loading-progress.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import type { ReaderState } from './reader/session/reader-state.ts';
 import { takeKey } from './take-key.ts';
@@ -21,8 +21,9 @@ export function readLink(text: string): Link {
 
 /** Says it from now on, and asks about keys that messages bring. `now` is the state that the session is in. */
 export function follow(context: ReaderContext, now: ReaderState): void {
-  const help = new LinkHelp(context, linkWords(context.words.language.tag));
-  const lease = new LeaseView(context, leaseWords(context.words.language.tag));
+  const help = new LinkHelp(context, linkWords);
+  const lease = new LeaseView(context, leaseWords);
+  showLoading(context, linkWords, now);
   let asksAboutKey = false;
   const show = (state: ReaderState) => {
     help.follow(state);

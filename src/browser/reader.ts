@@ -9,11 +9,12 @@ import { readerComponents } from './reader/components.ts';
 import type { ReaderContext } from './reader/context.ts';
 import { keepsForApp } from './reader/in-app-browser.ts';
 import { LinkReader } from './reader/link-reader.ts';
+import { Loading } from './reader/loading.ts';
 import { hasLease } from './reader/session/has-lease.ts';
 import { offersKey } from './reader/session/offers-key.ts';
 import { ReadSession } from './reader/session/read-session.ts';
 import { ReadTokens } from './reader/session/read-tokens.ts';
-import type { ReaderState } from './reader/session/reader-state.ts';
+import { isUnderWay, type ReaderState } from './reader/session/reader-state.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
 import { DeleteRequests } from './shell/delete-requests.ts';
@@ -28,7 +29,7 @@ import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
 
 /** What `reader-later.ts` exports beside what reads links. `now` is the state that the session is in. */
 interface LaterModule {
-  readonly endingWords: (tag: string) => EndingWords;
+  readonly endingWords: EndingWords;
   readonly follow: (context: ReaderContext, now: ReaderState) => void;
 }
 
@@ -48,6 +49,7 @@ function contextFor(): ReaderContext {
   const clock = new ServerClock();
   const links = new LinkReader(laterScript);
   const address = new AddressBar(links);
+  const loading = new Loading(wait);
   const dependencies = {
     api: new Api(location.origin, clock.fetch, wait),
     keyring,
@@ -55,8 +57,9 @@ function contextFor(): ReaderContext {
     host: location.host,
     readAddress: () => address.read(),
     readLink: (text: string) => links.read(text),
+    startLoading: () => loading.start(),
     now: () => clock.now(),
-    wait: (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000)),
+    wait: (seconds: number) => wait(seconds * 1000),
   };
   const session = new ReadSession(dependencies, (next) => {
     address.follow(next, session.key);
@@ -66,20 +69,19 @@ function contextFor(): ReaderContext {
     const state = await keyring.load();
     return state.kind !== 'kept' || wasExported(state.identity.uid);
   };
-  const unsaved = new UnsavedChanges();
-  const deleteRequests = new DeleteRequests();
-  const endings = async () => (await loadOnDemand<LaterModule>(laterScript)).endingWords(words.language.tag);
+  const endings = async () => (await loadOnDemand<LaterModule>(laterScript)).endingWords;
   const context = {
     endings,
     session,
     address,
     dependencies,
-    unsaved,
+    loading,
+    unsaved: new UnsavedChanges(),
     offered: new Signal<number>(),
     clock,
     state,
     words,
-    deleteRequests,
+    deleteRequests: new DeleteRequests(),
     keyIsExported,
   };
   watchForMore(context, laterScript);
@@ -92,21 +94,26 @@ function contextFor(): ReaderContext {
  */
 function watchForMore(context: ReaderContext, script: string): void {
   let [isLoading, now]: [boolean, ReaderState] = [false, { at: 'looking' }];
-  context.state.subscribe((state) => {
-    now = state;
-    const isIncomplete = state.at === 'closed' && state.reason === 'no-message';
-    const isWanted =
-      offersKey(state) || isIncomplete || hasLease(state) || context.address.keyWasSent || keepsForApp(state);
-    if (isLoading || !isWanted) return;
+  const load = () => {
+    if (isLoading) return;
     isLoading = true;
     loadOnDemand<LaterModule>(script).then(
       ({ follow }) => follow(context, now),
       () => {
         isLoading = false;
-        if (!offersKey(state)) return;
+        if (!offersKey(now)) return;
         context.state.emit({ at: 'closed', reason: 'unexpected', endedAt: null, keyLost: false });
       },
     );
+  };
+  context.loading.show = () => {
+    if (isUnderWay(now)) load();
+  };
+  context.state.subscribe((state) => {
+    now = state;
+    const isIncomplete = state.at === 'closed' && state.reason === 'no-message';
+    const isAffected = context.address.keyWasSent || keepsForApp(state) || hasLease(state);
+    if (offersKey(state) || isIncomplete || isAffected) load();
   });
 }
 

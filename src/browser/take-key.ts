@@ -3,7 +3,7 @@ import { isRefusedWith } from '../client/api-error.ts';
 import { ephemeralCaller } from '../client/identity.ts';
 import { erase, type OpenedMessage } from '../client/receive.ts';
 import { wait } from '../client/restart-pause.ts';
-import { takeKeyWords } from '../words/take-key-words.ts';
+import { takeKeyWords } from '../words/reader-later-words.ts';
 import { BrowserKeyring } from './identity/keyring.ts';
 import { OfferedKey } from './identity/offered-key.ts';
 import { OfferedKeyPage } from './identity/offered-key-page.ts';
@@ -13,7 +13,7 @@ import type { ReaderState } from './reader/session/reader-state.ts';
 /** Loaded on demand by `/view`: asks whether to use the key that a message brings, before it is opened and after. */
 export function takeKey(context: ReaderContext, now: ReaderState): void {
   const { clock, session, words } = context;
-  const page = new OfferedKeyPage(takeKeyWords(words.language.tag), words, {
+  const page = new OfferedKeyPage(takeKeyWords, words, {
     open: () => session.open({ pasted: '', passphrase: '', taking: true }),
     now: () => clock.now(),
   });

@@ -5,9 +5,16 @@ import type { Reason } from '../contract/reasons.ts';
  * Why a request did not do what it was asked for: `offline`, no answer came, or none in time (or 408: the server waited in
  * vain); `too-many`, come again later; `too-large`, the server or what stands before it takes no body of this size;
  * `unavailable`, the server's store fails or is full; `refused`, the server said no; `unexpected`, it said something that is
- * not of the contract.
+ * not of the contract; `cancelled`, whoever asked has given it up, and it may have happened.
  */
-export type ApiErrorKind = 'offline' | 'too-many' | 'too-large' | 'unavailable' | 'refused' | 'unexpected';
+export type ApiErrorKind =
+  | 'offline'
+  | 'too-many'
+  | 'too-large'
+  | 'unavailable'
+  | 'refused'
+  | 'unexpected'
+  | 'cancelled';
 
 const CERTAIN: readonly ApiErrorKind[] = ['refused', 'too-many', 'too-large'];
 

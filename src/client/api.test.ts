@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Secret } from '../crypto/secret.ts';
 import { Api, type Fetch } from './api.ts';
 import { ApiError, isRefused, isRefusedWith, mayHaveHappened } from './api-error.ts';
+import { wait } from './restart-pause.ts';
+import { loadingProgress, type Progress, type Transfer } from './transfer.ts';
 
 const ORIGIN = 'https://example.com';
 const REQUEST = { view: 'abc', uid: 'me' };
@@ -186,6 +188,82 @@ describe('the response timeout', () => {
     };
   }
 });
+
+describe('a transfer', () => {
+  const ANSWER = '{"iv":"aXY=","salt":"c2FsdA=="}';
+
+  const { signal } = new AbortController();
+
+  /** What a view reports, where the answer comes with these headers. */
+  async function loading(headers: Record<string, string>): Promise<Progress[]> {
+    const seen: Progress[] = [];
+    const onRead: Transfer['onRead'] = (...read) => void seen.push(loadingProgress(...read));
+    await new Api(ORIGIN, answering(200, ANSWER, headers)).during({ signal, onRead }).view(REQUEST, null);
+    return seen;
+  }
+
+  it('loading counts the bytes that have come, of as many as the answer announces', async () => {
+    const length = ANSWER.length;
+    expect(await loading({ 'Content-Length': String(length) })).toEqual([
+      { phase: 'loading', done: 0, total: null },
+      { phase: 'loading', done: length, total: length },
+    ]);
+  });
+
+  it('loading knows no total where the answer does not announce it, or comes compressed', async () => {
+    for (const headers of [{}, { 'Content-Length': '20', 'Content-Encoding': 'gzip' }]) {
+      expect((await loading(headers)).at(-1)).toEqual({ phase: 'loading', done: ANSWER.length, total: null });
+    }
+  });
+
+  it('sending counts the bytes that the transport has sent', async () => {
+    const seen: [number, number][] = [];
+    const transport: Fetch = async (_url, _init, onSent) => {
+      for (const bytes of [400, 1_000]) onSent?.(bytes);
+      return Response.json({ url: ORIGIN, view: 'abc' });
+    };
+    const onSent = (...sent: [number, number]) => void seen.push(sent);
+    await new Api(ORIGIN, transport).during({ signal, onSent }).create('x'.repeat(1_000), null);
+    expect(seen).toEqual([0, 400, 1_000].map((done) => [done, 1_000]));
+  });
+
+  it.each([
+    ['while the request is under way', silentForever, null],
+    ['between two tries', restarting, wait],
+  ] as const)('cancelled %s is an error of its own', async (_when, fetch, wait) => {
+    const controller = new AbortController();
+    const transfer = { signal: controller.signal };
+    const outcome = new Api(ORIGIN, fetch, wait)
+      .during(transfer)
+      .create('{}', null)
+      .catch((error) => error);
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    expect(await outcome).toMatchObject({ kind: 'cancelled' });
+  });
+
+  it('a transfer that was cancelled before it began asks the server for nothing', async () => {
+    const transfer = { signal: AbortSignal.abort() };
+    const asked = vi.fn<Fetch>(silentForever);
+    const api = new Api(ORIGIN, asked).during(transfer);
+    expect(await api.create('{}', null).catch((error) => error)).toMatchObject({ kind: 'cancelled' });
+    expect(asked.mock.calls[0]?.[1].signal?.aborted ?? true).toBe(true);
+  });
+});
+
+/** A server that is being replaced, for as long as anybody asks. */
+async function restarting(url: string, init: RequestInit): Promise<Response> {
+  if (init.signal?.aborted) return silentForever(url, init);
+  return new Response('{}', { status: 503, headers: { 'Retry-After': '5' } });
+}
+
+/** A line on which nothing ever comes. */
+function silentForever(_url: string, { signal }: RequestInit): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
 
 describe('an API error', () => {
   it('an API error says whether the request may have taken effect: not if refused or never sent', () => {

@@ -21,9 +21,12 @@ import type { Secret } from '../crypto/secret.ts';
 import { ApiError, type ApiErrorKind } from './api-error.ts';
 import { RequestTimeout } from './request-timeout.ts';
 import { MOST_TRIES, restartPause } from './restart-pause.ts';
+import type { Transfer } from './transfer.ts';
 
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-export type Wait = (milliseconds: number) => Promise<void>;
+/** As `fetch`. One that can watch an upload calls `onSent` with the bytes of the body that have been sent so far. */
+export type Fetch = (url: string, init: RequestInit, onSent?: (bytes: number) => void) => Promise<Response>;
+/** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
 /** Sends each request to the end, also where the page is left meanwhile (Fetch, `keepalive`). */
 export function keepalive(fetch: Fetch): Fetch {
@@ -38,15 +41,22 @@ export class Api {
   readonly origin: string;
   readonly #fetch: Fetch;
   readonly #wait: Wait | null;
+  readonly #transfer: Partial<Transfer>;
 
   /**
    * `origin` as in `https://example.com`, without a closing slash. With `wait` a server that is being replaced is waited for: the
    * same bytes are sent again, twice at the most.
    */
-  constructor(origin: string, fetch: Fetch, wait: Wait | null = null) {
+  constructor(origin: string, fetch: Fetch, wait: Wait | null = null, transfer: Partial<Transfer> = {}) {
     this.origin = origin;
     this.#fetch = fetch;
     this.#wait = wait;
+    this.#transfer = transfer;
+  }
+
+  /** The same server, for the requests of one transfer: each can be cancelled, and tells how far it is. */
+  during(transfer: Transfer): Api {
+    return new Api(this.origin, this.#fetch, this.#wait, transfer);
   }
 
   /** `body` is made once by `createBody`: a retry sends the same bytes. */
@@ -94,16 +104,21 @@ export class Api {
   /** Every act may be repeated but a delete, which the second time finds nothing. */
   async #sendUntilServed(act: Act, body: string, token: Secret | null): Promise<ReceivedResponse> {
     for (let tries = 1; ; tries += 1) {
-      const received = await this.#send(API[act], body, token);
+      const received = await this.#send(act, body, token);
       const pause = restartPause(received.response);
       if (this.#wait === null || pause === null || tries === MOST_TRIES || act === 'remove') return received;
-      await this.#wait(pause);
+      await this.#wait(pause, this.#transfer.signal);
     }
   }
 
   /** A connection that broke within the answer, or went silent, gave none. */
-  async #send(path: string, body: string, token: Secret | null): Promise<ReceivedResponse> {
-    const timeout = new RequestTimeout(body.length);
+  async #send(act: Act, body: string, token: Secret | null): Promise<ReceivedResponse> {
+    const { signal, onSent, onRead } = this.#transfer;
+    const timeout = new RequestTimeout(body.length, signal);
+    // All that a client sends is ASCII, so that its characters are bytes.
+    const sent = onSent && ((bytes: number) => onSent(bytes, body.length));
+    sent?.(0);
+    onRead?.(0, null);
     const headers = {
       'Content-Type': 'application/json',
       ...(token !== null && { Authorization: `Bearer ${token.reveal()}` }),
@@ -119,10 +134,11 @@ export class Api {
       signal: timeout.signal,
     };
     try {
-      const response = await this.#fetch(this.origin + path, init);
-      return { response, text: await timeout.read(response.body) };
+      const response = await this.#fetch(this.origin + API[act], init, sent);
+      const text = await timeout.read(response.body, (bytes) => onRead?.(bytes, response.headers));
+      return { response, text };
     } catch {
-      throw new ApiError('offline');
+      throw new ApiError(signal?.aborted ? 'cancelled' : 'offline');
     } finally {
       timeout.end();
     }

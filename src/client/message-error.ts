@@ -3,7 +3,7 @@ import { CryptoError } from '../crypto/crypto-error.ts';
 import { ApiError, type ApiErrorKind, hasInvalidField } from './api-error.ts';
 
 /** What says nothing of the message, and may be over in a moment. */
-export type TemporaryErrorKind = Exclude<ApiErrorKind, 'refused' | 'too-large'>;
+export type TemporaryErrorKind = Exclude<ApiErrorKind, 'refused' | 'too-large' | 'cancelled'>;
 
 /** The passphrase does not fit the message, whose link is proven; the server counts the attempt. Or there was none. */
 export class WrongPassphrase extends Error {
@@ -15,7 +15,7 @@ export class WrongPassphrase extends Error {
  * well); `wrong-passphrase`: another passphrase may. `passphrase-throttled`: too many were wrong, and the next may be tried
  * after as many seconds as the ApiError's `retryAfter`. `unknown`: it has expired, was deleted, or never existed. `withdrawn`: its
  * sender deleted it. `removed`: the operator did. `taken`: it has another owner. `too-large`: the server does not take back what
- * it gave.
+ * it gave. `cancelled`: its reader did not wait for it.
  */
 export type MessageErrorKind =
   | 'wrong-key'
@@ -30,6 +30,7 @@ export type MessageErrorKind =
   | 'damaged'
   | 'newer-version'
   | 'too-large'
+  | 'cancelled'
   | TemporaryErrorKind;
 
 const TEMPORARY: readonly string[] = [

@@ -1,7 +1,8 @@
 import type { Api } from './api.ts';
-import { isRefused } from './api-error.ts';
+import { ApiError, isRefused } from './api-error.ts';
 import type { Identity } from './identity.ts';
 import {
+  cancelSending,
   type Draft,
   type EncryptedDraft,
   encryptDraft,
@@ -9,47 +10,91 @@ import {
   ServerTooOld,
   send,
 } from './send.ts';
+import type { Progress } from './transfer.ts';
+
+/** A sending that can be watched and cancelled. */
+export interface ObservedSending {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** A draft that was encrypted, and may have reached the server once `isTried`. */
+interface Unanswered {
+  readonly fingerprint: Fingerprint;
+  readonly encrypted: EncryptedDraft;
+  readonly isTried: boolean;
+}
 
 /**
  * Sends a draft once, however often it is asked to: the encrypted draft is kept until the server has answered, and is sent
- * again as it is, under the same idempotency key. Only another draft, or another sender, is encrypted again.
+ * again as it is, under the same idempotency key. Only another draft, or another sender, is encrypted again. What was cancelled
+ * is kept until the server has none of it.
  */
 export class Outbox {
   readonly #api: Api;
+  readonly #deletionApi: Api;
   readonly #maxMessageLength: number;
   readonly #clock: () => number;
-  #unanswered: { readonly fingerprint: Fingerprint; readonly encrypted: EncryptedDraft } | null = null;
+  #unanswered: Unanswered | null = null;
+  #cancelled: readonly EncryptedDraft[] = [];
 
-  /** `clock` tells Unix seconds; the sender alone can read when a message was sent. */
-  constructor(api: Api, maxMessageLength: number, clock: () => number) {
+  /**
+   * `deletionApi` is asked to delete what was cancelled, also where the page is left meanwhile. `clock` tells Unix seconds; the sender
+   * alone can read when a message was sent.
+   */
+  constructor(api: Api, deletionApi: Api, maxMessageLength: number, clock: () => number) {
     this.#api = api;
+    this.#deletionApi = deletionApi;
     this.#maxMessageLength = maxMessageLength;
     this.#clock = clock;
   }
 
-  /** Calls `onEncrypted` when encrypting is done and sending begins. @throws what `encryptDraft` and `send` throw */
-  async send(draft: Draft, sender: Identity | null, onEncrypted: () => void): Promise<SentMessage> {
-    const encrypted = await this.#encryptedOnce(draft, sender);
-    onEncrypted();
+  /** @throws what `encryptDraft` and `send` throw; an ApiError `cancelled`, after which `deleteCancelled` must follow */
+  async send(draft: Draft, sender: Identity | null, sending: ObservedSending): Promise<SentMessage> {
     try {
-      const sent = await send(this.#api, encrypted);
+      const encrypted = await this.#encryptedOnce(draft, sender, sending);
+      const { signal, onProgress } = sending;
+      const onSent = (done: number, total: number) => onProgress({ phase: 'sending', done, total });
+      const sent = await send(this.#api.during({ signal, onSent }), encrypted);
       this.#unanswered = null;
       return sent;
     } catch (error) {
+      if (sending.signal.aborted) this.#cancel();
       // A refusal is an answer; after it the same bytes would only be refused again.
       if (isRefused(error) || error instanceof ServerTooOld) this.#unanswered = null;
       throw error;
     }
   }
 
-  async #encryptedOnce(draft: Draft, sender: Identity | null): Promise<EncryptedDraft> {
-    const fingerprint = fingerprintOf(draft, sender);
-    if (this.#unanswered !== null && isSame(this.#unanswered.fingerprint, fingerprint)) {
-      return this.#unanswered.encrypted;
+  /** Deletes from the server all that was cancelled; to be called again where it rejects. @throws ApiError */
+  async deleteCancelled(): Promise<void> {
+    for (const encrypted of this.#cancelled) {
+      await cancelSending(this.#deletionApi, encrypted);
+      this.#cancelled = this.#cancelled.filter((kept) => kept !== encrypted);
     }
-    const encrypted = await encryptDraft(draft, sender, this.#maxMessageLength, this.#clock());
-    this.#unanswered = { fingerprint, encrypted };
-    return encrypted;
+  }
+
+  /** What was never sent can be sent later; what the server may have is never sent again. */
+  #cancel(): void {
+    if (!this.#unanswered?.isTried) return;
+    this.#cancelled = [...this.#cancelled, this.#unanswered.encrypted];
+    this.#unanswered = null;
+  }
+
+  async #encryptedOnce(
+    draft: Draft,
+    sender: Identity | null,
+    sending: ObservedSending,
+  ): Promise<EncryptedDraft> {
+    const fingerprint = fingerprintOf(draft, sender);
+    if (this.#unanswered === null || !isSame(this.#unanswered.fingerprint, fingerprint)) {
+      sending.onProgress({ phase: 'encrypting', done: 0, total: null });
+      const encrypted = await encryptDraft(draft, sender, this.#maxMessageLength, this.#clock());
+      this.#unanswered = { fingerprint, encrypted, isTried: false };
+    }
+    if (sending.signal.aborted) throw new ApiError('cancelled');
+    this.#unanswered = { ...this.#unanswered, isTried: true };
+    return this.#unanswered.encrypted;
   }
 }
 

@@ -9,6 +9,9 @@ export interface Readings {
 
 export const MOST_READINGS = 100;
 
+/** So many wrong passphrases are judged at once; after that, each has to wait. */
+export const FREE_ATTEMPTS = 10;
+
 export function readingsOf({ count, first_at, last_at }: ListedReceipt['readings']): Readings {
   return { count, firstAt: first_at, lastAt: last_at };
 }

@@ -8,8 +8,10 @@ export class RequestTimeout {
   readonly #controller = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Begins at once. `length` of the body that is sent, in characters. */
-  constructor(length: number) {
+  /** Begins at once. `length` of the body that is sent, in characters; `signal` gives the request up earlier. */
+  constructor(length: number, signal?: AbortSignal) {
+    if (signal?.aborted) this.#controller.abort();
+    signal?.addEventListener('abort', () => this.#controller.abort());
     this.#wait(length / CHARACTERS_PER_MILLISECOND);
   }
 
@@ -18,12 +20,21 @@ export class RequestTimeout {
     return this.#controller.signal;
   }
 
-  /** All of an answer, however long it takes, if it only keeps coming. Rejects where it breaks off or falls silent. */
-  read(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Promise<string> {
+  /**
+   * All of an answer, however long it takes, if it only keeps coming. Rejects where it breaks off or falls silent. `onRead` is called
+   * with the bytes that have come so far.
+   */
+  read(
+    body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+    onRead: (bytes: number) => void,
+  ): Promise<string> {
+    let bytes = 0;
     this.#wait(0);
     const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform: (chunk, onwards) => {
         this.#wait(0);
+        bytes += chunk.length;
+        onRead(bytes);
         onwards.enqueue(chunk);
       },
     });

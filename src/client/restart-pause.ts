@@ -13,7 +13,10 @@ export function restartPause({ status, headers }: Pick<Response, 'status' | 'hea
   return status === 503 && isShort ? Number(text) * 1_000 : null;
 }
 
-/** Resolves after so many milliseconds. */
-export function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => resolve());
+  });
 }

@@ -8,6 +8,7 @@ import { type SealedMessage, saltOf, sealMessage } from '../crypto/seal.ts';
 import type { Secret } from '../crypto/secret.ts';
 import { sealSentLabel } from '../crypto/sent-label.ts';
 import { type Api, createBody } from './api.ts';
+import { isRefusedWith } from './api-error.ts';
 import { readFiles } from './attached-files.ts';
 import { type Caller, ephemeralCaller, type Identity } from './identity.ts';
 import type { KeyPart } from './share-link.ts';
@@ -32,6 +33,8 @@ export type Terms = Pick<Draft, 'passphrase' | 'lifetime' | 'readers'>;
 /** A message that is encrypted and may be sent any number of times: key, bytes and idempotency key stay together. */
 export interface EncryptedDraft extends KeyPart {
   readonly body: string;
+  /** That of `body`. */
+  readonly idempotencyKey: string;
   /** Of the message, in base64. */
   readonly salt: string;
   readonly sender: Caller;
@@ -84,12 +87,14 @@ export async function encryptPlaintext(
   const { passphrase, readers } = terms;
   const key = generateMessageKey();
   const sealed = await sealMessage({ plaintext, password: password(key, passphrase ?? undefined) });
+  const idempotencyKey = generateToken().reveal();
   const body = createBody({
     ...(await requestOf(terms, key, sealed)),
+    idempotency_key: idempotencyKey,
     creator_uid: sender.uid,
     ...(await ownFields(sealed)),
   });
-  return { key, locked: passphrase !== null, body, salt: sealed.salt, sender, readers };
+  return { key, locked: passphrase !== null, body, idempotencyKey, salt: sealed.salt, sender, readers };
 }
 
 /** Sends an encrypted draft, for the first time or again. @throws ApiError, ServerTooOld */
@@ -103,12 +108,27 @@ export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage
   return { id: answer.view, key, locked, expiresAt: answer.expires_at, readers };
 }
 
+/**
+ * Deletes what has arrived of a draft whose sending was cancelled, and has the server refuse what comes later. What it does not
+ * have, or does not give up, is nothing that could be opened by a link. @throws ApiError
+ */
+export async function cancelSending(
+  api: Api,
+  { sender, idempotencyKey }: Pick<EncryptedDraft, 'sender' | 'idempotencyKey'>,
+): Promise<void> {
+  try {
+    await api.remove({ uid: sender.uid, idempotency_key: idempotencyKey }, sender.token);
+  } catch (error) {
+    if (!isRefusedWith(error, 404)) throw error;
+  }
+}
+
 /** All but what is the sender's own. */
 async function requestOf(
   { passphrase, lifetime, readers }: Terms,
   key: Secret,
   sealed: SealedMessage,
-): Promise<Omit<CreateRequest, 'creator_uid' | keyof OwnFields>> {
+): Promise<Omit<CreateRequest, 'creator_uid' | 'idempotency_key' | keyof OwnFields>> {
   const link = await linkToken(key);
   return {
     format: CURRENT_FORMAT,
@@ -120,7 +140,6 @@ async function requestOf(
     link_verifier: link && (await verifierOf(link)),
     locked: passphrase !== null,
     max_readings: readers,
-    idempotency_key: generateToken().reveal(),
   };
 }
 

@@ -18,6 +18,7 @@ export const REASONS = [
   'format-lowered',
   'longer-than-original',
   'idempotency-key-reused',
+  'create-cancelled',
   'store-full',
   // The request
   'malformed-request',

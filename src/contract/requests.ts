@@ -176,12 +176,31 @@ export const renameRequest = v.pipe(
   ),
 );
 
-/** `POST /api/delete-secret`. */
-export const removeRequest = fields({
-  view: messageId,
-  uid: userId,
-  read_token: v.nullish(token, null),
-});
+/** `POST /api/delete-secret`: a message by its id, or what was or will be created with an idempotency key. */
+export const removeRequest = v.pipe(
+  fields({
+    view: v.nullish(messageId, null),
+    idempotency_key: v.nullish(idempotencyKey, null),
+    uid: userId,
+    read_token: v.nullish(token, null),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['view'], ['idempotency_key']],
+      (fields) => fields.view !== null || fields.idempotency_key !== null,
+      'is required unless idempotency_key is given',
+    ),
+    ['view'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['view'], ['idempotency_key']],
+      (fields) => fields.view === null || fields.idempotency_key === null,
+      'must not come together with view',
+    ),
+    ['idempotency_key'],
+  ),
+);
 
 /** What a client sends, field by field; the server reads it as the outputs of the same schemas. */
 export type CreateRequest = v.InferInput<ReturnType<typeof createRequest>>;

@@ -91,6 +91,12 @@ export class Messages {
     return earlier === null ? refuse('store-full') : answerOf(earlier);
   }
 
+  /** What was created with the key is deleted, and what comes with it later is refused. */
+  async cancelCreate(key: Digest, person: Person): Promise<Outcome<void>> {
+    const cancelled = await this.#store.cancelCreate(key, person, this.#clock());
+    return cancelled ? grant(undefined) : refuse('not-theirs');
+  }
+
   async view(id: MessageId, reader: Reader): Promise<Outcome<View>> {
     const now = this.#clock();
     const found = await this.#store.find(id, reader.readToken);
@@ -165,6 +171,8 @@ function answerOf(created: Created): Outcome<CreatedMessage> {
   switch (created.kind) {
     case 'other-request':
       return refuse('key-of-another-message');
+    case 'cancelled':
+      return refuse('create-cancelled');
     case 'no-space':
       return refuse('store-full');
     default:

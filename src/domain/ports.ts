@@ -24,10 +24,10 @@ export interface CreatedMessage {
   readonly maxReadings: number | null;
 }
 
-/** Where nothing was stored: the key came with another request before, or there is no space for the message. */
+/** Where nothing was stored: the key came with another request before, its create was cancelled, or there is no space for the message. */
 export type Created =
   | { readonly kind: 'stored' | 'repeated'; readonly created: CreatedMessage }
-  | { readonly kind: 'other-request' | 'no-space' };
+  | { readonly kind: 'other-request' | 'cancelled' | 'no-space' };
 
 /**
  * What became of a claim. `claimed`: with the readings and wrong passphrases that were recorded until then, and are forgotten now.
@@ -116,6 +116,11 @@ export interface MessageStore {
   /** The result of an earlier create with this key; null where there was none. Stores nothing. */
   recall(idempotency: Idempotency, now: Instant): Promise<Created | null>;
   /** Expired messages too, until they are purged. `readToken` is that of the reader whose lease is wanted. */
+  /**
+   * Deletes the message that this person created with the key, or sees to it that a create with the key that comes later stores
+   * none. False where there is a message that this person may not delete.
+   */
+  cancelCreate(key: Digest, person: Person, now: Instant): Promise<boolean>;
   find(id: MessageId, readToken: Digest | null): Promise<Found>;
   claim(claim: Claim, now: Instant): Promise<ClaimResult>;
   /** Judges a claim token, counts it where it is wrong and there is a passphrase, and records the reader where it is right. */

@@ -32,6 +32,8 @@ export type Refusal =
   | 'token-missing'
   /** The idempotency key came with another message before. */
   | 'key-of-another-message'
+  /** Its sender has cancelled it before it came. */
+  | 'create-cancelled'
   /** The store holds as much as it may. */
   | 'store-full';
 

@@ -40,3 +40,12 @@ export function digestsOf({ digests }: { readonly digests?: Digests }): Digests 
 export function digestOrNull({ ofToken }: Digests, token: string | null): Digest | Promise<Digest> | null {
   return token === null ? null : ofToken(token);
 }
+
+/** Keys are counted per creator. */
+export function digestOfIdempotencyKey(
+  { ofText }: Digests,
+  creator: string,
+  key: string,
+): Digest | Promise<Digest> {
+  return ofText(`${creator}\0${key}`);
+}

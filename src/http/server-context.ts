@@ -2,12 +2,13 @@ import type { Context } from 'hono';
 import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
-import type { BuildInfo } from '../pages/shell/build-info.ts';
 import type { ApiRequest, Platform } from './api/api-request.ts';
 import type { RefusalDetails } from './api/api-result.ts';
 import type { Digests } from './digests.ts';
 import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
+import type { ServerManifest } from './manifest.ts';
+import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';
 
 /** Fills all holes of a Brotli-compressed page with the same text. */
@@ -28,7 +29,9 @@ export interface ServerContext {
   /** `https://example.com/`: the base URL of links. */
   readonly publicUrl: (request: Pick<ApiRequest, 'url'>) => string;
   readonly corsOrigins: readonly string[];
-  readonly buildInfo: BuildInfo;
+  readonly manifest: ServerManifest;
+  /** Reads what the build has rendered. */
+  readonly loadTemplate: LoadTemplate;
   /** Compresses the parts of a page once, for all fillings like `sample`. Null if a runtime supports only gzip. */
   readonly precompressTemplate:
     | ((parts: readonly string[], sample: string) => Promise<PrecompressedTemplate>)

@@ -5,14 +5,14 @@ import { parseExpression } from '../browser/shell/expression.ts';
 import { largestPlaintext } from '../client/primitives.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
-import { LANGUAGES } from '../words/languages.ts';
 import { fill } from '../words/sentence.ts';
 import { lifetimeOptions } from './compose/lifetimes.ts';
-import { largestContents, sizeLimitInWords } from './compose/size-limit.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
-import { type BuildInfo, NONCE } from './shell/build-info.ts';
+import type { BuildInfo } from './shell/build-info.ts';
+import { MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, NONCE, SIZE_LIMIT } from './shell/page-template.ts';
 import { SECRET_FIELD } from './shell/secret-field.ts';
+import { largestContents, sizeLimitInWords } from './shell/size-limit.ts';
 import { viewPage } from './view.tsx';
 
 const asset = (name: string) => ({ path: `/assets/${name}`, integrity: `sha384-${name}` });
@@ -29,9 +29,11 @@ const buildInfo: BuildInfo = {
   addDevice: asset('add-device.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
-  brand: null,
-  maxMessageLength: 1_000,
-  maxTtlDays: null,
+  brand: {
+    icon: asset('icon.svg'),
+    touchIcon: asset('apple-touch-icon.png'),
+    webManifest: asset('inigma.webmanifest'),
+  },
 };
 const page = composePage(buildInfo, en);
 
@@ -68,7 +70,10 @@ describe('the compose page', () => {
   it('the compose page passes its texts in JSON that cannot close its element', () => {
     const [, json = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
     expect(json).not.toContain('<');
-    expect(JSON.parse(json)).toMatchObject({ maxMessageLength: 1_000, maxTtlDays: null });
+    expect(JSON.parse(json)).toMatchObject({
+      maxMessageLength: MAX_MESSAGE_LENGTH,
+      maxTtlDays: MAX_TTL_DAYS,
+    });
   });
 
   it.each([
@@ -154,8 +159,8 @@ describe('the largest message', () => {
   );
 
   it('is told before a file is chosen, in the format of the language', () => {
-    expect(sizeLimitInWords(2_097_152, LANGUAGES.en)).toBe('Up to 1.5 MB together');
-    expect(sizeLimitInWords(2_097_152, LANGUAGES.de)).toBe('Zusammen bis 1,5 MB');
-    expect(composePage(buildInfo, en)).toContain(sizeLimitInWords(buildInfo.maxMessageLength, en));
+    expect(sizeLimitInWords(2_097_152, 'en')).toBe('1.5 MB');
+    expect(sizeLimitInWords(2_097_152, 'de')).toBe('1,5 MB');
+    expect(composePage(buildInfo, en)).toContain(fill(en.compose.filesLimit, { limit: SIZE_LIMIT }));
   });
 });

@@ -10,15 +10,16 @@ import type { BuildInfo } from './shell/build-info.ts';
 import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 import type { Localized } from './shell/localized.ts';
+import { MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, type WithHoles } from './shell/page-template.ts';
 
 /** `/`: write a message, and look after those that were sent and received. */
 export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
-  const { maxMessageLength, maxTtlDays, composer, qr, phrase, addDevice } = buildInfo;
-  const data: ComposerData = {
+  const { composer, qr, phrase, addDevice } = buildInfo;
+  const data: WithHoles<ComposerData> = {
     words: { language, anywhere, compose },
-    maxMessageLength,
-    maxTtlDays,
+    maxMessageLength: MAX_MESSAGE_LENGTH,
+    maxTtlDays: MAX_TTL_DAYS,
     qrScript: qr.path,
     phraseScript: phrase.path,
     addDeviceScript: addDevice.path,
@@ -34,7 +35,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>
       <p class="mt-3 mb-8 max-w-prose text-muted">{compose.lead}</p>
-      <ComposeForm words={words} buildInfo={buildInfo} />
+      <ComposeForm words={words} />
       <LinkDialog words={words} />
       <PendingList words={words} />
       <HistoryList words={words} />

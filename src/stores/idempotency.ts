@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/expiry.ts';
 import { IDEMPOTENCY_SECONDS } from '../domain/limits.ts';
 import type { LinkTerms } from '../domain/link.ts';
-import type { Message, MessageId } from '../domain/message.ts';
+import type { Digest, Message, MessageId } from '../domain/message.ts';
 import type { Created, CreatedMessage, Idempotency } from '../domain/ports.ts';
 import { numberOrNull } from './link-row.ts';
 import { expiryOf, text, ttlOf } from './row.ts';
@@ -30,6 +30,29 @@ export function recallKey(idempotency: Idempotency, now: Instant): Statement {
     WHERE key = ${idempotency.key} AND created_at + 0 >= ${oldestKept(now)}`;
 }
 
+/** The `request` of a create that was cancelled: no digest is like it, so that the create is told from every other. */
+const CANCELLED = '';
+
+/** Makes the key that of a cancelled create, unless it is a message's; the row is taken in either case. */
+export function takeCancelledKey(key: Digest, now: Instant): Statement {
+  return sql`INSERT INTO idempotency (key, request, message_id, ttl, format, created_at)
+    VALUES (${key}, ${CANCELLED}, '', 0, 0, ${now})
+    ON CONFLICT (key) DO UPDATE SET request = excluded.request, message_id = excluded.message_id,
+      created_at = excluded.created_at
+    WHERE idempotency.created_at < ${oldestKept(now)}`;
+}
+
+/** The id of the message that was created with the key: a fragment, in parentheses. */
+export function messageCreatedWith(key: Digest): Statement {
+  return sql`(SELECT message_id FROM idempotency WHERE key = ${key})`;
+}
+
+/** Once there is no message any more. Returns the key where it is that of a cancelled create now. */
+export function cancelKey(key: Digest): Statement {
+  return sql`UPDATE idempotency SET request = ${CANCELLED}
+    WHERE key = ${key} AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.id = message_id) RETURNING key`;
+}
+
 export function forgetKeys(before: Instant, limit: number): Statement {
   return sql`DELETE FROM idempotency WHERE key IN (
     SELECT key FROM idempotency WHERE created_at < ${before} ORDER BY created_at LIMIT ${limit}) RETURNING key`;
@@ -37,6 +60,7 @@ export function forgetKeys(before: Instant, limit: number): Statement {
 
 /** The result of a create, from the row of its key; `id` is that of its message. */
 export function createdOf(row: Row, idempotency: Idempotency, id: MessageId | null): Created {
+  if (row['request'] === CANCELLED) return { kind: 'cancelled' };
   if (row['request'] !== idempotency.request) return { kind: 'other-request' };
   const created: CreatedMessage = {
     id: text(row['message_id']),

@@ -5,7 +5,7 @@ import type { Message, MessageId } from '../domain/message.ts';
 import type { Proof } from '../domain/ownership.ts';
 import { writeReceipts } from './receipts.ts';
 import { flag, ttlOf } from './row.ts';
-import { type Statement, sql } from './sql.ts';
+import { type Slot, type Statement, sql } from './sql.ts';
 
 // Every act on a message of format 1 takes its row of `links` first. On PostgreSQL that is the lock, and each later statement of
 // the transaction sees what the one before it in the queue has committed.
@@ -123,14 +123,14 @@ export function forget(id: MessageId): readonly Statement[] {
 }
 
 /** Ends the message, where `mayDelete` finds it in `messages`, which no other act can change meanwhile. */
-export function withdraw(id: MessageId, mayDelete: Statement, now: Instant): Statement {
+export function withdraw(id: Slot, mayDelete: Statement, now: Instant): Statement {
   return sql`UPDATE links SET outcome = 'withdrawn', outcome_at = ${now}, ends_at = ${now + TOMBSTONE_SECONDS}, ${CLEARED}
     WHERE id = ${id} AND outcome IS NULL AND ends_at > ${now} AND EXISTS (
       SELECT 1 FROM messages WHERE messages.id = ${id} AND ${mayDelete})`;
 }
 
 /** Takes the row, for an act whose first deciding statement may leave it as it is. */
-export function take(id: MessageId): Statement {
+export function take(id: Slot): Statement {
   return sql`UPDATE links SET attempts = attempts WHERE id = ${id}`;
 }
 
@@ -158,7 +158,7 @@ export function endLease(id: MessageId, readToken: string, now: Instant): readon
 }
 
 /** After the end of a message. `kept` outlives what its owner has deleted by 30 days, as it does what has expired. */
-export function forgetReaders(id: MessageId, now: Instant): readonly Statement[] {
+export function forgetReaders(id: Slot, now: Instant): readonly Statement[] {
   const end = now + TOMBSTONE_SECONDS;
   return [
     sql`DELETE FROM readings WHERE message_id = ${id} AND ${hasNoLiveLink(sql`${id}`)}`,

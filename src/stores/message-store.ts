@@ -18,24 +18,15 @@ import {
   StoreError,
 } from '../domain/ports.ts';
 import { claimWith } from './claiming.ts';
-import { isOwnedBy, isUnexpired, mayBeDeletedBy, mayBeWithdrawnBy } from './conditions.ts';
+import { isOwnedBy, isUnexpired } from './conditions.ts';
 import { deleteEndings, ERASED, erase, eraseRead, orphans, REMOVED, takeDown } from './endings.ts';
 import { dueForPurge, firstExpired, positionOf } from './expired.ts';
 import { createdMessageOf, createdOf, forgetKeys, hasTakenKey, recallKey, takeKey } from './idempotency.ts';
 import { recordedOf } from './link-row.ts';
-import {
-  endLease,
-  forgetReaders,
-  foundWith,
-  hasNoLiveLink,
-  insertLink,
-  judge,
-  record,
-  take,
-  withdraw,
-} from './links.ts';
+import { endLease, forgetReaders, foundWith, insertLink, judge, record } from './links.ts';
 import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { countReceipts, deleteReceipts, receiptOf, receiptsOf } from './receipts.ts';
+import { cancelWith, removeBy } from './removing.ts';
 import { foundOf, listedMessageOf, messageColumns, text, valuesOf } from './row.ts';
 import { type Cleared, type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
@@ -73,6 +64,12 @@ export class SqlMessageStore implements MessageStore {
     return row === undefined ? null : createdOf(row, idempotency, null);
   }
 
+  async cancelCreate(key: Digest, person: Person, now: Instant): Promise<boolean> {
+    const written = await this.#write(cancelWith(key, person, now), 'erases');
+    if (written === 'no-space') throw new StoreError('The store is full.');
+    return (written.at(-1) ?? []).length > 0;
+  }
+
   async find(id: MessageId, readToken: Digest | null): Promise<Found> {
     const [row] = await this.#read(foundWith(id, readToken));
     return row === undefined ? { message: null, link: null, leaseUntil: null } : foundOf(row);
@@ -106,10 +103,7 @@ export class SqlMessageStore implements MessageStore {
 
   async remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean> {
     const statements = [
-      take(id),
-      withdraw(id, mayBeWithdrawnBy(person, now), now),
-      sql`DELETE FROM messages WHERE id = ${id} AND ${mayBeDeletedBy(person, now)}
-        AND ${hasNoLiveLink(sql`${id}`)} RETURNING id`,
+      ...removeBy(id, person, now),
       ...(readToken === null ? [] : endLease(id, readToken, now)),
       ...forgetReaders(id, now),
     ];

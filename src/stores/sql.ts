@@ -20,7 +20,8 @@ export function sql(texts: TemplateStringsArray, ...slots: readonly Slot[]): Sta
   return { parts: partsOf(texts, slots), values };
 }
 
-type Slot = Value | Statement;
+/** What stands in a statement in the place of a value: the value, or the fragment that gives it. */
+export type Slot = Value | Statement;
 
 /** The parts that a template gave with these fragments; null stands for a value. */
 interface Composition {

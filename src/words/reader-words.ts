@@ -21,6 +21,7 @@ const VIEW = [
     'throttled',
     'otherServer',
     'notices',
+    'triesLeft',
     'hide',
     'showAgain',
     'outcomes',

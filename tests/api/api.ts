@@ -154,6 +154,11 @@ export const RESPONSE_BODIES = {
     reason: 'idempotency-key-reused',
     message: 'This idempotency key belongs to another message',
   },
+  cancelled: {
+    status: 'failed',
+    reason: 'create-cancelled',
+    message: 'This create was cancelled by its sender',
+  },
   owned: { status: 'success', message: 'secret owned' },
   renamed: { status: 'success', message: 'Custom name updated' },
   deleted: { status: 'success', message: 'Secret deleted' },

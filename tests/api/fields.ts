@@ -97,7 +97,16 @@ const ACTS: Readonly<
   },
 };
 
+/** The other way to name what is deleted. */
+const BY_KEY = { uid: someUserId(), idempotency_key: someUserId() };
+
 export function fields({ api }: ApiUnderTest): void {
+  it('a delete names its message in one of two ways', async () => {
+    await api().refuseFields('remove', { ...BY_KEY, view: someUserId() }, ['idempotency_key']);
+    for (const value of BAD['idempotency_key'] ?? [])
+      await api().refuseFields('remove', { ...BY_KEY, idempotency_key: value }, ['idempotency_key']);
+  });
+
   describe.each(Object.entries(ACTS))('a request to %s', (name, { valid, required }) => {
     const act = name as keyof typeof ACTS;
 

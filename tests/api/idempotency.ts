@@ -64,6 +64,51 @@ export function idempotency({ api }: ApiUnderTest): void {
       await api().refuse('view', { view: first.view, uid: someUserId() }, 404, RESPONSE_BODIES.unknown);
     });
 
+    it('a create that was cancelled leaves nothing, whether it comes before or after', async () => {
+      for (const bearer of [someToken(), undefined]) {
+        const message = keyed();
+        const named = { uid: message.creator_uid, idempotency_key: message.idempotency_key };
+        const { view } = await api().grant('create', message, bearer);
+        expect(await api().grant('remove', named, bearer)).toEqual(RESPONSE_BODIES.deleted);
+        await api().refuse('view', { view, uid: someUserId() }, 404, RESPONSE_BODIES.unknown);
+        await api().refuse('create', message, 409, RESPONSE_BODIES.cancelled, bearer);
+        const late = keyed({ creator_uid: message.creator_uid });
+        const marked = { uid: late.creator_uid, idempotency_key: late.idempotency_key };
+        expect(await api().grant('remove', marked, bearer)).toEqual(RESPONSE_BODIES.deleted);
+        await api().refuse('create', late, 409, RESPONSE_BODIES.cancelled, bearer);
+        expect((await api().grant('listPending', { uid: message.creator_uid }, bearer)).total).toBe(0);
+      }
+    });
+
+    it('a create is cancelled by its sender only', async () => {
+      const message = keyed();
+      const bearer = someToken();
+      const { view } = await api().grant('create', message, bearer);
+      const named = { uid: message.creator_uid, idempotency_key: message.idempotency_key };
+      for (const other of [someToken(), undefined]) {
+        await api().refuse('remove', named, 404, RESPONSE_BODIES.notTheirs, other);
+      }
+      await api().grant('remove', { ...named, uid: someUserId() }, bearer);
+      expect((await api().grant('create', message, bearer)).view).toBe(view);
+      expect((await api().request('view', { view, uid: someUserId() })).status).toBe(200);
+    });
+
+    it('creates and their cancels at once leave nothing', async () => {
+      const creator_uid = someUserId();
+      const messages = Array.from({ length: 10 }, () => keyed({ creator_uid }));
+      const answers = await Promise.all(
+        messages.flatMap((message, index) => {
+          const named = { uid: creator_uid, idempotency_key: message.idempotency_key };
+          const pair = [api().request('create', message), api().request('remove', named)];
+          return index % 2 === 0 ? pair : pair.toReversed();
+        }),
+      );
+      expect(
+        answers.map(({ status }) => status).filter((status) => status !== 200 && status !== 409),
+      ).toEqual([]);
+      expect((await api().grant('listPending', { uid: creator_uid })).total).toBe(0);
+    });
+
     it('a create refused for its fields may be corrected and sent again under the same key', async () => {
       const message = keyed();
       await api().refuseFields('create', { ...message, ttl: 'x' }, ['ttl']);

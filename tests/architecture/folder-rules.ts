@@ -28,7 +28,7 @@ const WORKERS: Globals = { lib: ['ES2024'], types: ['@cloudflare/workers-types']
 export const FEATURES = ['compose', 'mailbox', 'identity', 'reader'];
 
 const BROWSER_FEATURE: FolderRule = {
-  folders: ['browser/shell', 'client', 'words'],
+  folders: ['browser/shell', 'browser/transfer', 'client', 'words'],
   packages: [],
   globals: DOM,
   project: 'browser',
@@ -70,6 +70,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'browser/reader/session',
       'browser/shell',
       'browser/startup',
+      'browser/transfer',
       'client',
       'words',
     ],
@@ -81,6 +82,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     folders: ['browser/startup', 'client', 'words'],
     packages: ['@alpinejs/csp'],
     typesOfPackages: ['alpinejs'],
+    globals: DOM,
+    project: 'browser',
+  },
+  'browser/transfer': {
+    folders: ['browser/shell', 'client', 'words'],
+    packages: [],
     globals: DOM,
     project: 'browser',
   },
@@ -113,7 +120,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'http',
   },
   'http/pages': {
-    folders: ['http', 'contract', 'pages', 'pages/shell'],
+    folders: ['http', 'domain', 'contract', 'pages/shell'],
     packages: ['hono'],
     globals: WEB,
     project: 'http',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Outbox } from '../../src/client/outbox.ts';
+import { type ObservedSending, Outbox } from '../../src/client/outbox.ts';
 import type { Draft, SentMessage } from '../../src/client/send.ts';
+import type { Progress } from '../../src/client/transfer.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
@@ -8,9 +9,12 @@ let server: ServerInMemory;
 let outbox: Outbox;
 beforeEach(async () => {
   server = await startServerInMemory();
-  outbox = new Outbox(server.api, DEFAULT_LIMITS.maxMessageLength, () => server.now);
+  outbox = new Outbox(server.api, server.api, DEFAULT_LIMITS.maxMessageLength, () => server.now);
 });
 afterEach(() => server.stop());
+
+/** A transfer that nobody watches or cancels. */
+const UNOBSERVED: ObservedSending = { signal: new AbortController().signal, onProgress: () => {} };
 
 const plan = () => new File(['north wing'], 'plan.txt');
 
@@ -29,9 +33,9 @@ function draft(files: readonly File[]): Draft {
 /** The answer is lost on the way, and the page tries once more, with what is given then. */
 async function sendTwice(first: Draft, second: Draft): Promise<SentMessage> {
   server.network = 'answers-lost';
-  await expect(outbox.send(first, null, () => {})).rejects.toThrow();
+  await expect(outbox.send(first, null, UNOBSERVED)).rejects.toThrow();
   server.network = 'up';
-  return outbox.send(second, null, () => {});
+  return outbox.send(second, null, UNOBSERVED);
 }
 
 describe('a draft with files that is sent again', () => {
@@ -39,10 +43,10 @@ describe('a draft with files that is sent again', () => {
     const file = plan();
     const later = draft([file]);
     server.network = 'answers-lost';
-    await expect(outbox.send(draft([file]), null, () => {})).rejects.toThrow();
+    await expect(outbox.send(draft([file]), null, UNOBSERVED)).rejects.toThrow();
     file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
     server.network = 'up';
-    expect((await outbox.send(later, null, () => {})).id).toBe('message-1');
+    expect((await outbox.send(later, null, UNOBSERVED)).id).toBe('message-1');
   });
 
   it.each([
@@ -57,5 +61,81 @@ describe('a draft with files that is sent again', () => {
   it('a draft with files that is sent again is another message when their order is changed', async () => {
     const [one, two] = [plan(), plan()];
     expect((await sendTwice(draft([one, two]), draft([two, one]))).id).toBe('message-2');
+  });
+});
+
+/** A transfer that is cancelled once it is so far. */
+function cancelledAt(phase: Progress['phase'], seen: Progress[] = []): ObservedSending {
+  const controller = new AbortController();
+  const onProgress = (progress: Progress) => {
+    seen.push(progress);
+    // By then the request is on its way.
+    if (progress.phase === phase) queueMicrotask(() => controller.abort());
+  };
+  return { signal: controller.signal, onProgress };
+}
+
+async function idsInStore(): Promise<string[]> {
+  const views = [1, 2].map((number) =>
+    server.api.view({ view: `message-${number}`, uid: 'somebody' }, null).then(
+      () => [`message-${number}`],
+      () => [],
+    ),
+  );
+  return (await Promise.all(views)).flat();
+}
+
+describe('a sending that is cancelled', () => {
+  it('cancelled while it is encrypted, nothing was sent, and it can be sent later', async () => {
+    const transfer = cancelledAt('encrypting');
+    await expect(outbox.send(draft([]), null, transfer)).rejects.toThrow('cancelled');
+    await outbox.deleteCancelled();
+    expect(server.requestedPaths).toEqual([]);
+    expect((await outbox.send(draft([]), null, UNOBSERVED)).id).toBe('message-1');
+  });
+
+  it('what had arrived is deleted, and what is sent again is another message', async () => {
+    const transfer = cancelledAt('sending');
+    await expect(outbox.send(draft([]), null, transfer)).rejects.toThrow('cancelled');
+    await server.settled();
+    expect(await idsInStore()).toEqual(['message-1']);
+    await outbox.deleteCancelled();
+    expect(await idsInStore()).toEqual([]);
+    await outbox.send(draft([]), null, UNOBSERVED);
+    expect(await idsInStore()).toEqual(['message-2']);
+  });
+
+  it('what arrives after it was deleted is refused', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    server.network = 'up';
+    server.holdCreates = promise;
+    const transfer = cancelledAt('sending');
+    await expect(outbox.send(draft([]), null, transfer)).rejects.toThrow('cancelled');
+    await outbox.deleteCancelled();
+    resolve();
+    await server.settled();
+    expect(server.requestedPaths).toEqual(['/api/create', '/api/delete-secret']);
+    expect(await idsInStore()).toEqual([]);
+  });
+
+  it('what the server could not be asked to delete is deleted later', async () => {
+    await expect(outbox.send(draft([]), null, cancelledAt('sending'))).rejects.toThrow();
+    await server.settled();
+    server.network = 'no-network';
+    await expect(outbox.deleteCancelled()).rejects.toMatchObject({ kind: 'offline' });
+    server.network = 'up';
+    expect(await idsInStore()).toEqual(['message-1']);
+    await outbox.deleteCancelled();
+    expect(await idsInStore()).toEqual([]);
+  });
+
+  it('a message whose first answer was lost is deleted, too, when its repetition is cancelled', async () => {
+    server.network = 'answers-lost';
+    await expect(outbox.send(draft([]), null, UNOBSERVED)).rejects.toThrow();
+    server.network = 'up';
+    await expect(outbox.send(draft([]), null, cancelledAt('sending'))).rejects.toThrow();
+    await outbox.deleteCancelled();
+    await server.settled();
+    expect(await idsInStore()).toEqual([]);
   });
 });

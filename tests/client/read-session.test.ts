@@ -668,3 +668,54 @@ describe('a message that stays closed', () => {
     expect((await openPage({ ...sent, id: 'nothing' })).state).toMatchObject({ reason: 'unknown' });
   });
 });
+
+/** The loading is cancelled at the moment when the server has answered, and the answer has not come. */
+function cancelAtAnswer(page: Page): void {
+  const { startLoading } = page;
+  const controller = new AbortController();
+  page.startLoading = () => {
+    page.startLoading = startLoading;
+    return { signal: controller.signal };
+  };
+  server.changeAnswers = (answer) => {
+    controller.abort();
+    return answer;
+  };
+}
+
+describe('a loading that its reader cancels', () => {
+  it.each([null, 1, 2])(
+    'a message for %s readers can be opened again, by the same reading',
+    async (readers) => {
+      const sent = await sendDraft(server, { readers });
+      const page = await openPage(sent);
+      const startLoading = page.startLoading;
+      cancelAtAnswer(page);
+      await page.press();
+      const notice = { notice: 'cancelled', asksKey: false };
+      expect(page.state).toEqual(waitingWith({ ...notice, record: recordOf(1, true) }));
+      page.startLoading = startLoading;
+      await page.press();
+      expect(page.text).toBe(TEXT);
+    },
+  );
+
+  it('what the server never got is no reading', async () => {
+    const page = await openPage(await sendDraft(server, { readers: 1 }));
+    server.network = 'no-network';
+    page.startLoading = () => ({ signal: AbortSignal.abort() });
+    await page.press();
+    expect(page.state).toEqual(waitingWith({ notice: 'cancelled', record: recordOf(0, false) }));
+  });
+
+  it('a look that was cancelled can be tried again, and keeps the key', async () => {
+    const sent = await sendDraft(server);
+    const page = newPage(new Browser(null), { id: sent.id, keys: [sent] });
+    cancelAtAnswer(page);
+    await page.session.look();
+    expect(page.state).toMatchObject({ at: 'closed', reason: 'cancelled' });
+    expect(page.session.key).not.toBeNull();
+    await page.session.look();
+    expect(page.state).toMatchObject({ at: 'waiting' });
+  });
+});

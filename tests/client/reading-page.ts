@@ -6,6 +6,7 @@ import { linkOf, readAlteredLink } from '../../src/client/altered-link.ts';
 import type { Identity } from '../../src/client/identity.ts';
 import type { KeyringState } from '../../src/client/keyring.ts';
 import type { Link } from '../../src/client/share-link.ts';
+import type { Transfer } from '../../src/client/transfer.ts';
 import { MemoryKeyring, newPerson } from './people.ts';
 import { ORIGIN, type ServerInMemory } from './server-in-memory.ts';
 
@@ -63,6 +64,9 @@ export class Page {
   /** What happens at the moment when the text comes on the screen. */
   whenOpen: () => void = () => undefined;
 
+  /** What each loading begins with; one that nobody cancels. */
+  startLoading: () => Transfer = () => ({ signal: new AbortController().signal });
+
   constructor(server: ServerInMemory, browser: Browser, link: Partial<Link>) {
     const wait = (seconds: number) => {
       this.waits.push(seconds);
@@ -78,6 +82,7 @@ export class Page {
       host: new URL(ORIGIN).host,
       readAddress: async () => linkWith(link),
       readLink: async (text: string) => linkOf(readAlteredLink(text)),
+      startLoading: () => this.startLoading(),
       now,
       wait,
     };

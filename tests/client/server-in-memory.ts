@@ -32,27 +32,12 @@ export interface ServerInMemory {
   now: number;
   /** Paths that were asked for, in their order. */
   readonly requestedPaths: string[];
+  /** Creates reach the server once this resolves, also those that were given up. */
+  holdCreates: Promise<void>;
+  /** Resolves when the server has answered all that it was asked. */
+  readonly settled: () => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
-
-const asset = { path: '/nothing', integrity: '' };
-const buildInfo = {
-  version: '0',
-  build: '0',
-  composer: asset,
-  reader: asset,
-  style: asset,
-  readingStyle: asset,
-  qr: asset,
-  phrase: asset,
-  readerLater: asset,
-  addDevice: asset,
-  firstPaint: '',
-  threatModel: { markup: '', style: asset },
-  brand: null,
-  maxMessageLength: DEFAULT_LIMITS.maxMessageLength,
-  maxTtlDays: null,
-};
 
 export async function startServerInMemory(): Promise<ServerInMemory> {
   const folder = temporaryFolder();
@@ -72,7 +57,8 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     clientAddress: () => '127.0.0.1',
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
-    buildInfo: buildInfo,
+    manifest: { version: '0', languages: ['en'], favicon: '/nothing' },
+    loadTemplate: () => Promise.reject(new Error('This server has no pages.')),
     precompressTemplate: null,
     clock,
     log: () => undefined,
@@ -81,8 +67,15 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
   const fetch: Fetch = (url, init) => {
     const path = new URL(url).pathname;
     server.requestedPaths.push(path);
-    return NETWORKS[server.network](async () => changed(await app.request(url, init), path), path);
+    const send = NETWORKS[server.network];
+    const answer = send(async () => {
+      if (path === API.create) await server.holdCreates;
+      return changed(await app.request(url, { ...init, signal: null }), path);
+    }, path);
+    underWay.push(answer.catch(() => undefined));
+    return Promise.race([answer, rejectedOnAbort(init.signal ?? null)]);
   };
+  const underWay: Promise<unknown>[] = [];
   const changed = async (response: Response, path: string) =>
     path === API.view && response.ok
       ? Response.json(server.changeAnswers(await response.json()), response)
@@ -94,12 +87,22 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     changeAnswers: (answer) => answer,
     now: 1_800_000_000,
     requestedPaths: [],
+    holdCreates: Promise.resolve(),
+    settled: () => Promise.all(underWay),
     async stop() {
       await sqlite.close();
       folder.remove();
     },
   };
   return server;
+}
+
+/** As browsers give up a request. */
+function rejectedOnAbort(signal: AbortSignal | null): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
 }
 
 type Send = () => Promise<Response>;

@@ -16,6 +16,9 @@ export interface TabOptions {
  */
 export interface Tab {
   goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** In the history of the tab. */
+  back(): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   click(element: string): Promise<void>;
   /** Three presses of the mouse at its middle, as fast as one makes them to select a paragraph. */
@@ -27,6 +30,10 @@ export interface Tab {
   chooseFiles(element: string, paths: readonly string[]): Promise<void>;
   /** The one file that is saved because of an act. */
   download(act: () => Promise<void>): Promise<SavedFile>;
+  /** In CSS pixels, as far as the browser can be so narrow. */
+  resize(width: number, height: number): Promise<void>;
+  /** PNG of what is in view. */
+  picture(): Promise<Buffer>;
   close(): Promise<void>;
 }
 

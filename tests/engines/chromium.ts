@@ -4,11 +4,15 @@ import { provideChromium } from '../../build/chromium.ts';
 import { CHROMIUM_SWITCHES } from '../../build/chromium-switches.ts';
 import type { Browser, SavedFile, Tab } from './browser.ts';
 
+/** Without a locale of UTF-8, as on a new machine, Chromium finds no file whose name is not ASCII. */
+const UTF8 = { LC_ALL: 'C.UTF-8' };
+
 /** Chromium, by Playwright and the DevTools protocol. */
 export async function launchChromium(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await provideChromium(),
     args: [...CHROMIUM_SWITCHES],
+    env: { ...process.env, ...UTF8 },
   });
   return {
     name: 'Chromium',
@@ -31,6 +35,14 @@ class ChromiumTab implements Tab {
 
   async goto(address: string): Promise<void> {
     await this.#page.goto(address);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
   }
 
   evaluate(expression: string): Promise<unknown> {
@@ -60,6 +72,14 @@ class ChromiumTab implements Tab {
   async download(act: () => Promise<void>): Promise<SavedFile> {
     const [download] = await Promise.all([this.#page.waitForEvent('download'), act()]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#page.setViewportSize({ width, height });
+  }
+
+  picture(): Promise<Buffer> {
+    return this.#page.screenshot();
   }
 
   close(): Promise<void> {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { bundleInPage } from './recording-proxy.ts';
 import { play, type Scenario } from './scenario.ts';
+import { CANCELLING } from './scenarios/cancelling.ts';
 import { COPYING } from './scenarios/copying.ts';
+import { FIELDS } from './scenarios/fields.ts';
 import { FILES } from './scenarios/files.ts';
 import { KEYS } from './scenarios/keys.ts';
 import { FIRST_PAINTS } from './scenarios/languages.ts';
@@ -16,8 +18,10 @@ const SCENARIOS: readonly Scenario[] = [
   ...MAIN_JOB,
   ...READING,
   ...LINKS,
+  ...FIELDS,
   ...COPYING,
   ...FILES,
+  ...CANCELLING,
   ...LISTS,
   ...KEYS,
   ...FIRST_PAINTS,

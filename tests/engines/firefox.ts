@@ -54,6 +54,14 @@ class FirefoxTab implements Tab {
     await this.#page.goto(address);
   }
 
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
   evaluate(expression: string): Promise<unknown> {
     return this.#page.evaluate(expression);
   }
@@ -96,6 +104,14 @@ class FirefoxTab implements Tab {
     const bytes = await readFile(path);
     await rm(path);
     return { name: basename(path), bytes };
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#page.setViewport({ width, height });
+  }
+
+  async picture(): Promise<Buffer> {
+    return Buffer.from(await this.#page.screenshot());
   }
 
   close(): Promise<void> {

@@ -103,7 +103,31 @@ async function holds(condition: () => boolean | Promise<boolean>, milliseconds: 
   return true;
 }
 
-/** Whether a press would reach it: it lies still, in view, and under nothing else. */
+/** As the pages have it (`src/browser/shell/stray-clicks.ts`): what has just appeared where the last press was takes none. */
+const GRACE_MILLISECONDS = 600;
+const SAME_PLACE_PIXELS = 24;
+
+const appearedAt = new WeakMap<Node, number>();
+let lastPress = { clientX: -1000, clientY: -1000 };
+
+function recordAppearances(): void {
+  new MutationObserver((records) => {
+    for (const { attributeName, addedNodes, target } of records)
+      for (const node of attributeName === null ? addedNodes : [target])
+        appearedAt.set(node, performance.now());
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['open', 'style'] });
+  addEventListener('click', ({ clientX, clientY }) => {
+    lastPress = { clientX, clientY };
+  });
+}
+
+function isNew(node: Node | null): boolean {
+  if (node === null) return false;
+  const age = performance.now() - (appearedAt.get(node) ?? -GRACE_MILLISECONDS);
+  return age <= GRACE_MILLISECONDS || isNew(node.parentNode);
+}
+
+/** Whether a press would reach it: it lies still, in view, under nothing else, and has not just appeared under the pointer. */
 async function isPressable(target: Target): Promise<boolean> {
   const element = find(target);
   if (element === null || element.matches(':disabled')) return false;
@@ -114,8 +138,9 @@ async function isPressable(target: Target): Promise<boolean> {
   const { left, top, width, height } = element.getBoundingClientRect();
   const isStill =
     left === before.left && top === before.top && width === before.width && height === before.height;
-  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  return isStill && element.contains(hit);
+  const [x, y] = [left + width / 2, top + height / 2];
+  const isAgain = Math.hypot(x - lastPress.clientX, y - lastPress.clientY) <= SAME_PLACE_PIXELS + 1;
+  return isStill && element.contains(document.elementFromPoint(x, y)) && !(isAgain && isNew(element));
 }
 
 function contentOf(element: Element | null): string {
@@ -196,4 +221,5 @@ export type InPage = typeof inPage;
 
 recordViolations();
 recordLanguages();
+recordAppearances();
 Object.assign(globalThis, { inPage });

@@ -24,6 +24,16 @@ export class Person {
     await this.#tab.goto(new URL(address, this.origin).href);
   }
 
+  /** Loads the page again, as a phone does with a tab that it had discarded. */
+  reload(): Promise<void> {
+    return this.#tab.reload();
+  }
+
+  /** To the page before, in the history of the tab. */
+  back(): Promise<void> {
+    return this.#tab.back();
+  }
+
   /** Waits until it is visible. */
   async sees(target: Target): Promise<void> {
     await this.#expect('sees', target);
@@ -119,6 +129,15 @@ export class Person {
   /** Waits until what the page has to report has arrived. */
   async reported(): Promise<void> {
     await this.#tab.evaluate(`typeof inPage === 'undefined' || ${call('reported')}`);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#tab.resize(width, height);
+  }
+
+  /** PNG of what is in view. */
+  picture(): Promise<Buffer> {
+    return this.#tab.picture();
   }
 
   leave(): Promise<void> {

@@ -1,7 +1,17 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import {
+  type ClientRequest,
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { build } from 'esbuild';
+import { type HeldPart, Hold } from './held-requests.ts';
 
 const REPORTS = '/in-page-report';
 const NONCE = /'nonce-([^']+)'/;
@@ -25,6 +35,7 @@ export async function bundleInPage(): Promise<string> {
 export class RecordingProxy {
   /** What must never happen, as the pages have reported it. */
   readonly reports: string[] = [];
+  readonly #holds: Hold[] = [];
   readonly #server: Server;
   readonly #script: string;
   readonly #upstream: string;
@@ -54,6 +65,13 @@ export class RecordingProxy {
     await closed;
   }
 
+  /** Holds up the next request to a path; of a body so many bytes pass at once. */
+  hold(path: string, part: HeldPart, bytes = 0): Hold {
+    const hold = new Hold(path, part, bytes);
+    this.#holds.push(hold);
+    return hold;
+  }
+
   async #record(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.reports.push(await textOf(request));
     response.writeHead(204).end();
@@ -62,13 +80,23 @@ export class RecordingProxy {
   #forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const { 'accept-encoding': _, ...headers } = incoming.headers;
     const options = { method: incoming.method ?? 'GET', headers };
+    const hold = this.#takeHold(incoming.url ?? '');
     const asked = request(this.#upstream + incoming.url, options, (answer) => {
-      if (/^text\/html/.test(answer.headers['content-type'] ?? '')) void this.#sendPage(answer, outgoing);
+      if (hold !== null) void passAnswer(answer, outgoing, hold);
+      else if (/^text\/html/.test(answer.headers['content-type'] ?? ''))
+        void this.#sendPage(answer, outgoing);
       else answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, answer.headers));
     });
     asked.on('error', () => outgoing.destroy());
+    if (hold?.part === 'late request') return void sendLate(incoming, asked, hold);
     outgoing.on('close', () => asked.destroy());
-    incoming.pipe(asked);
+    if (hold?.part !== 'request') incoming.pipe(asked);
+    else pipeline(Readable.from(hold.limit(incoming)), asked).catch(() => asked.destroy());
+  }
+
+  #takeHold(path: string): Hold | null {
+    const index = this.#holds.findIndex((hold) => hold.path === path);
+    return this.#holds.splice(index, index < 0 ? 0 : 1)[0] ?? null;
   }
 
   async #sendPage(answer: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -78,6 +106,23 @@ export class RecordingProxy {
     const page = (await textOf(answer)).replace('<head>', () => `<head>${script}`);
     outgoing.writeHead(answer.statusCode ?? 502, headers).end(page);
   }
+}
+
+async function sendLate(incoming: IncomingMessage, asked: ClientRequest, hold: Hold): Promise<void> {
+  const body = await textOf(incoming);
+  await hold.wait();
+  asked.end(body);
+}
+
+async function passAnswer(answer: IncomingMessage, outgoing: ServerResponse, hold: Hold): Promise<void> {
+  if (hold.part !== 'answer') {
+    answer.on('end', () => hold.finish());
+    return void answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, answer.headers));
+  }
+  if (hold.bytes === 0) await hold.wait();
+  outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+  await pipeline(Readable.from(hold.limit(answer)), outgoing).catch(() => answer.destroy());
+  hold.finish();
 }
 
 async function textOf(message: IncomingMessage): Promise<string> {

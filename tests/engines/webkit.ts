@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Builder, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { provideWebKit } from '../../build/engines.ts';
@@ -71,6 +71,14 @@ class WebKitTab implements Tab {
     return this.#driver.get(address);
   }
 
+  reload(): Promise<void> {
+    return this.#driver.navigate().refresh();
+  }
+
+  back(): Promise<void> {
+    return this.#driver.navigate().back();
+  }
+
   evaluate(expression: string): Promise<unknown> {
     return this.#driver.executeScript(`return ${expression}`);
   }
@@ -99,9 +107,22 @@ class WebKitTab implements Tab {
   async download(act: () => Promise<void>): Promise<SavedFile> {
     const [name] = await Promise.all([nextFileIn(this.#downloads), act()]);
     const path = join(this.#downloads, name);
+    while (await isOpen(path)) await new Promise((again) => setTimeout(again, 5));
     const bytes = await readFile(path);
     await rm(path);
     return { name, bytes };
+  }
+
+  /** The window is larger than the page in it by what the browser puts around that. */
+  async resize(width: number, height: number): Promise<void> {
+    const window = this.#driver.manage().window();
+    await window.setRect({ x: 0, y: 0, width, height });
+    const [innerWidth = 0, innerHeight = 0] = (await this.evaluate('[innerWidth, innerHeight]')) as number[];
+    await window.setRect({ x: 0, y: 0, width: 2 * width - innerWidth, height: 2 * height - innerHeight });
+  }
+
+  async picture(): Promise<Buffer> {
+    return Buffer.from(await this.#driver.takeScreenshot(), 'base64');
   }
 
   async close(): Promise<void> {
@@ -116,7 +137,21 @@ class WebKitTab implements Tab {
   }
 }
 
-/** The name of the first file that is whole in an empty folder, told by the file system. */
+/** Whether a process still has the file open, which WebKitGTK closes once it is whole (proc(5)). */
+async function isOpen(path: string): Promise<boolean> {
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const opened = await Promise.all(processes.map((id) => openedBy(id).catch(() => [])));
+  return opened.flat().includes(path);
+}
+
+/** Rejects where the process has ended meanwhile, or belongs to another user. */
+async function openedBy(processId: string): Promise<string[]> {
+  const folder = `/proc/${processId}/fd`;
+  const descriptors = await readdir(folder);
+  return Promise.all(descriptors.map((name) => readlink(join(folder, name)).catch(() => '')));
+}
+
+/** The name of the first file that appears in an empty folder, told by the file system. */
 function nextFileIn(folder: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const watcher = watch(folder, () => {

@@ -21,6 +21,8 @@ export function attempt(store: MessageStore, id: string, act: Act): Promise<Resu
       return store.claim({ ...act.claim, id }, act.now);
     case 'remove':
       return store.remove(id, act.person, act.readToken, act.now);
+    case 'cancel':
+      return store.cancelCreate(act.key, act.person, act.now);
     case 'create again':
       return store.create(act.message, act.terms, act.idempotency);
     case 'take down':

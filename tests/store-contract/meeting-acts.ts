@@ -32,6 +32,12 @@ const give = (reader: string, now: number): Act => ({
   now,
 });
 const remove = (who: typeof BOB, now: number): Act => ({ kind: 'remove', person: who, readToken: null, now });
+const cancel = (who: typeof BOB, now: number): Act => ({
+  kind: 'cancel',
+  person: who,
+  key: CREATED_ONCE.key,
+  now,
+});
 const claim = (reader: string, who: typeof BOB, now: number, change = {}): Act => ({
   kind: 'claim',
   claim: claimBy(who, '', { ...proof(reader), ...change }),
@@ -52,6 +58,7 @@ function actsAt(now: number): Act[] {
     claim('dan', DAVE, now, GUESS),
     remove(BOB, now),
     remove(CAROL, now),
+    cancel(BOB, now),
     give('ann', now),
     give('ben', now),
     takeDown(now),
@@ -199,6 +206,11 @@ function anyAct({ message: given, terms: link }: History): fc.Arbitrary<ActAt> {
       (by): ActAt =>
         (now) =>
           remove(by, now),
+    ),
+    fc.constantFrom(BOB, DAVE).map(
+      (by): ActAt =>
+        (now) =>
+          cancel(by, now),
     ),
     later.map(
       (seconds): ActAt =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
+import { describeCancelling } from './cancelling.ts';
 import { describeClaiming } from './claiming.ts';
 import { describeCreating } from './creating.ts';
 import { describeEndings } from './endings.ts';
@@ -48,6 +49,7 @@ export function describeMessageStore(name: string, open: () => Promise<StoreUnde
 
     describeCreating(current);
     describeRepeating(current);
+    describeCancelling(current);
     describeClaiming(current);
     describeForgetting(current);
     describeReadings(current);

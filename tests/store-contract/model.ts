@@ -27,6 +27,8 @@ export interface State {
   /** Null where the sender wants no receipt, or has one. */
   readonly receiptId: ReceiptId | null;
   readonly receipt: Receipt | null;
+  /** The create was cancelled, and is not to be repeated. */
+  readonly cancelled: boolean;
 }
 
 export type Act =
@@ -38,6 +40,8 @@ export type Act =
       readonly readToken: Digest | null;
       readonly now: Instant;
     }
+  /** By the key of the create. */
+  | { readonly kind: 'cancel'; readonly person: Person; readonly key: Digest; readonly now: Instant }
   | {
       /** With the key of the first create, and another id. */
       readonly kind: 'create again';
@@ -67,7 +71,7 @@ const SLACK = 512;
 
 /** A message that was just created. */
 export function created(message: Message, link: Link | null, receiptId: ReceiptId | null): State {
-  return { message, link, end: endOf(message), leases: {}, receiptId, receipt: null };
+  return { message, link, end: endOf(message), leases: {}, receiptId, receipt: null, cancelled: false };
 }
 
 function endOf({ expiry }: Message): Instant {
@@ -93,7 +97,10 @@ export function step(state: State, act: Act): Step {
       return claim(state, act.claim, act.now);
     case 'remove':
       return remove(state, act.person, act.readToken, act.now);
+    case 'cancel':
+      return cancel(state, act.person, act.now);
     case 'create again':
+      if (state.cancelled) return { result: { kind: 'cancelled' }, state };
       return { result: { kind: 'repeated', created: act.first }, state };
     case 'take down':
       return takeDown(state, act.now);
@@ -233,6 +240,13 @@ function remove(state: State, person: Person, readToken: Digest | null, now: Ins
   const isLast = isUsedUp(link) && Object.values(leases).every((until) => until <= now);
   if (!isLast) return { result: true, state: { ...state, leases } };
   return { result: true, state: erased(state, { kind: 'read', at: link.readings.lastAt ?? 0 }) };
+}
+
+/** What is gone by then needs no right. */
+function cancel(before: State, person: Person, now: Instant): Step {
+  const { state } = remove(before, person, null, now);
+  if (state.message !== null) return refused(state, false);
+  return { result: true, state: { ...state, cancelled: true } };
 }
 
 /** Whether all have read it, and the last lease is over. */

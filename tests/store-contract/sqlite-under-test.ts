@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { MessageStore } from '../../src/domain/ports.ts';
-import { readMigrations } from '../../src/runtimes/node/migration-files.ts';
+import { readMigrations } from '../../src/runtimes/node/build-files.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import type { StoreUnderTest } from './message-store-contract.ts';

@@ -17,6 +17,7 @@ export const STORE_CALLS: Record<
         store.create(message({ format: 1 }), terms(), key),
       ]),
     ),
+  cancelCreate: (store) => store.cancelCreate(digest('a'), BOB, NOW),
   recall: (store) => store.recall(idempotency('a'), NOW),
   find: (store) => Promise.all([null, digest('mine')].map((token) => store.find('m1', token))),
   claim: (store) => store.claim(claimBy(BOB, 'm1'), NOW),

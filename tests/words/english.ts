@@ -1,13 +1,9 @@
 /** The English words by which tests know the pages, so that a wording can change without a test. */
-import { addDevice, comparison, takeKey } from '../../src/words/en/device.ts';
-import { endings } from '../../src/words/en/endings.ts';
 import { en as pages } from '../../src/words/en/index.ts';
-import { lease } from '../../src/words/en/lease.ts';
-import { link } from '../../src/words/en/link.ts';
 import { count, fill, type Plural, type Sentence } from '../../src/words/sentence.ts';
 
 /** With the sentences of scripts that are loaded on demand. */
-export const en = { ...pages, addDevice, comparison, takeKey, endings, lease, link } as const;
+export const en = { ...pages, ...pages.onDemand } as const;
 
 /** What stands in place of placeholders; anything may stand where nothing is given. */
 type Expected = Readonly<Record<string, string | number | RegExp>>;
@@ -32,6 +28,11 @@ export function plural(forms: Plural<'count'>, number: number): string {
 /** What stands before the first placeholder. */
 export function beginning(text: string): string {
   return text.split('{')[0]?.trim() ?? '';
+}
+
+/** What is typed to find an option of a list by its name. */
+export function firstWord(text: string): string {
+  return text.split(' ')[0] ?? '';
 }
 
 /** A text that holds the sentence. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Manifest } from '../../src/http/build-info.ts';
+import type { Manifest } from '../../src/http/manifest.ts';
 import { LocalServer } from '../server/server-process.ts';
 import { WorkerServer } from './worker-server.ts';
 

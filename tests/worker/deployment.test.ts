@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const MOST_KILOBYTES = 150;
+const MOST_KILOBYTES = 50;
 
 /** A home folder without a Cloudflare account: nothing leaves the machine. */
 let homeFolder: string;
@@ -36,7 +36,16 @@ describe('a deployment', () => {
     const kilobytes = Number(/gzip: ([\d.]+) KiB/.exec(output)?.[1]) * 1.024;
     expect(kilobytes).toBeGreaterThan(10);
     expect(kilobytes).toBeLessThan(MOST_KILOBYTES);
-    for (const binding of ['DB', 'COUNTS', 'LIMIT_10', 'LIMIT_20', 'LIMIT_30', 'LIMIT_50', 'LIMIT_100'])
+    for (const binding of [
+      'ASSETS',
+      'DB',
+      'COUNTS',
+      'LIMIT_10',
+      'LIMIT_20',
+      'LIMIT_30',
+      'LIMIT_50',
+      'LIMIT_100',
+    ])
       expect(output).toContain(`env.${binding} `);
     expect(readFileSync(join(out, 'main.js')).equals(readFileSync('dist/worker/main.js'))).toBe(true);
   });

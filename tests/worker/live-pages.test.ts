@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { errorsOfLivePages } from '../../build/live-pages.ts';
-import type { Manifest } from '../../src/http/build-info.ts';
+import type { Manifest } from '../../src/http/manifest.ts';
 import { WorkerServer } from './worker-server.ts';
 
 let worker: WorkerServer;

@@ -1,22 +1,27 @@
 import type { KeyringState } from '../../client/keyring.ts';
-import { Outbox } from '../../client/outbox.ts';
 import { labelFits } from '../../client/primitives.ts';
+import type { Progress } from '../../client/transfer.ts';
 import { nonReactive } from '../shell/alpine.ts';
+import { announce } from '../shell/announce.ts';
 import { directionOf } from '../shell/text-direction.ts';
+import type { TransferProgress } from '../transfer/transfer-progress.ts';
 import type { ComposeContext } from './context.ts';
 import { type DraftInput, draftOf, emptyInput, isWritten } from './draft-input.ts';
 import { labelNote, sizeNote } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
-import { sendErrorNotice, validateDraft } from './draft-validation.ts';
+import { deletionNotice, sendErrorNotice, validateDraft } from './draft-validation.ts';
+import { chosenReceipt, losesFocus, proposedOption, typedIn } from './form-fields.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
 import { readersOf } from './readers.ts';
 import { rememberReceipts, wantsReceipts } from './receipt-choice.ts';
+import { type Deletion, type Sending, sendingFor } from './sending.ts';
+import { sendingProgress } from './sending-progress.ts';
 import { SizeBudget } from './size-budget.ts';
 
 /** What is written, and its way from *Create secure link* to the server. */
 export class ComposeForm {
   input: DraftInput = emptyInput('', true);
-  phase: 'writing' | 'encrypting' | 'sending' = 'writing';
+  phase: 'writing' | 'encrypting' | 'sending' | 'cancelling' = 'writing';
   /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
   focusTarget: DraftField | 'preset' | 'create' | null = null;
   /** This browser keeps no identity, so that nothing can be told to whoever sends. */
@@ -28,20 +33,22 @@ export class ComposeForm {
   /** The lifetime that the page proposes. */
   private proposedPreset = '';
   private readonly context: ComposeContext;
-  private readonly outbox: Outbox;
+  private readonly sending: Sending;
+  private progress: TransferProgress | null = null;
   private readonly budget: SizeBudget;
   private readonly longest: number;
 
   constructor(context: ComposeContext) {
     const { maxMessageLength, maxTtlDays } = context.data;
     this.context = nonReactive(context);
-    this.outbox = nonReactive(new Outbox(context.api, maxMessageLength, () => context.clock.now()));
+    this.sending = nonReactive(sendingFor(context));
     this.budget = nonReactive(new SizeBudget(maxMessageLength));
     this.longest = longestLifetime(maxTtlDays);
   }
 
   /** What was typed or chosen before the script ran is kept. */
   init(): void {
+    this.progress = nonReactive(sendingProgress(this.context.data.words, () => this.cancel()));
     this.proposedPreset = proposedOption('lifetime');
     const [text, label, readers] = [typedIn('message'), typedIn('label'), typedIn('readers')];
     const receipt = chosenReceipt() ?? wantsReceipts();
@@ -63,8 +70,8 @@ export class ComposeForm {
   }
 
   get buttonWords(): string {
-    const { create, encrypting, sending } = this.context.data.words.compose;
-    return { writing: create, encrypting, sending }[this.phase];
+    const { compose } = this.context.data.words;
+    return { ...compose, writing: compose.create }[this.phase];
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -126,6 +133,11 @@ export class ComposeForm {
     return this.problem?.sentence ?? '';
   }
 
+  /** A cancelled sending is no error. */
+  get noticeColour(): string {
+    return this.problem?.isError === false ? '' : 'notice-bad';
+  }
+
   get hasNotice(): boolean {
     return this.problem !== null;
   }
@@ -167,11 +179,8 @@ export class ComposeForm {
     if (this.busy) return;
     this.show(null);
     const { input, acceptedPassphrase } = this;
-    const notice = validateDraft(
-      { ...input, acceptedPassphrase },
-      this.budget.left(input),
-      this.context.data,
-    );
+    const written = { ...input, acceptedPassphrase };
+    const notice = validateDraft(written, this.budget.left(input), this.context.data);
     if (notice === null) await this.send(input);
     else this.show(notice);
     // A space that a paste brought along cannot be seen, and may belong to the passphrase: it is warned of once.
@@ -181,18 +190,41 @@ export class ComposeForm {
   private async send(input: DraftInput): Promise<void> {
     this.phase = 'encrypting';
     if (losesFocus(document.activeElement)) this.focusTarget = 'create';
+    this.progress?.begin();
     try {
       const sender = await this.context.me.identity();
-      const sent = await this.outbox.send(draftOf(input, this.longest), sender, () => {
-        this.phase = 'sending';
-      });
+      const draft = draftOf(input, this.longest);
+      const sent = await this.sending.send(draft, sender, (progress) => this.advance(progress));
+      if (sent === null) return await this.sending.deleteCancelled((deletion) => this.showDeletion(deletion));
+      this.progress?.end();
       this.clear(input.files);
       this.context.sent.emit(sent);
     } catch (error) {
       this.show(sendErrorNotice(error, this.context.data.words));
     } finally {
+      this.progress?.end();
       this.phase = 'writing';
     }
+  }
+
+  private advance(progress: Progress): void {
+    this.phase = progress.phase === 'sending' ? 'sending' : 'encrypting';
+    this.progress?.update(progress);
+  }
+
+  /** What cannot be interrupted is cancelled once it is over. */
+  private cancel(): void {
+    this.phase = 'cancelling';
+    announce(this.buttonWords);
+    this.sending.cancel();
+  }
+
+  /** Once the person does something else, there is no more to say of it. */
+  private showDeletion(deletion: Deletion): void {
+    const isCancelling = this.phase === 'cancelling';
+    if (!isCancelling && this.problem?.isError !== false) return;
+    this.show(deletionNotice(deletion, this.context.data.words.compose));
+    if (isCancelling) this.focusTarget = 'create';
   }
 
   private show(notice: DraftNotice | null): void {
@@ -215,24 +247,4 @@ export class ComposeForm {
     this.input = emptyInput(this.proposedPreset, this.input.receipt);
     this.context.attachments.remove(sent);
   }
-}
-
-/** Whether it is disabled while a message is under way, as lists and switches are: they cannot be read-only. */
-function losesFocus(focused: Element | null): boolean {
-  return focused?.matches('select, [role=switch]') ?? false;
-}
-
-/** What was chosen before the script ran; null where nothing was. */
-function chosenReceipt(): boolean | null {
-  const box = document.querySelector<HTMLInputElement>('#receipt');
-  return box === null || box.checked === box.defaultChecked ? null : box.checked;
-}
-
-function proposedOption(id: string): string {
-  return document.querySelector<HTMLOptionElement>(`#${id} option[selected]`)?.value ?? '';
-}
-
-function typedIn(id: string): string {
-  const field = document.getElementById(id);
-  return field !== null && 'value' in field ? String(field.value) : '';
 }

@@ -5,4 +5,6 @@ export type DraftField = 'text' | 'label' | 'readers' | 'lifetime' | 'passphrase
 export interface DraftNotice {
   readonly sentence: string;
   readonly about: DraftField | null;
+  /** False where a person wanted it so. */
+  readonly isError?: boolean;
 }

@@ -10,6 +10,7 @@ import type { DraftContents } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { isUnclear, LEAST_LIFETIME, type LifetimeChoice, lifetimeOf, longestLifetime } from './lifetime.ts';
 import { FEWEST_READERS, MOST_READERS, type ReadersChoice, readersOf } from './readers.ts';
+import type { Deletion } from './sending.ts';
 
 type Words = ComposerData['words'];
 
@@ -45,6 +46,13 @@ export function sendErrorNotice(error: unknown, words: Words): DraftNotice {
   if (error instanceof CryptoError) return cryptoErrorNotice(error.kind, compose);
   if (error instanceof ApiError) return refusedFieldNotice(error, compose) ?? errorNotice(error, words);
   return errorNotice(error, words);
+}
+
+/** What became of a sending that was cancelled. */
+export function deletionNotice(deletion: Deletion, compose: Words['compose']): DraftNotice {
+  const { cancelled, cancelPending, cancelFailed } = compose;
+  const sentence = { deleted: cancelled, pending: cancelPending, failed: cancelFailed }[deletion];
+  return { ...notice(sentence, null), isError: false };
 }
 
 /** What the server found invalid, where that is something the sender chose; this page may be older than the server's settings. */

@@ -1,6 +1,6 @@
 import { inLatinDigits } from './latin-digits.ts';
 
-/** What the field *Lifetime* says: seconds as digits, `never`, or `custom` with an amount and a unit beside it. */
+/** What the field *Expires after* says: seconds as digits, `never`, or `custom` with an amount and a unit beside it. */
 export interface LifetimeChoice {
   readonly preset: string;
   readonly amount: string;

@@ -3,7 +3,7 @@ import type { KeyringState } from '../../client/keyring.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
-import { isComposing } from '../shell/composition.ts';
+import { isComposing } from '../shell/input-events.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
 import type { IdentityContext } from './context.ts';
 import { wasExported } from './export-mark.ts';

@@ -3,7 +3,7 @@ import { Secret } from '../../client/primitives.ts';
 import { fill } from '../../words/sentence.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import { isComposing } from '../shell/composition.ts';
+import { isComposing } from '../shell/input-events.ts';
 import type { IdentityContext } from './context.ts';
 import { readKeyFile } from './key-file.ts';
 import { judgeKey } from './key-judgement.ts';

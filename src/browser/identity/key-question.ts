@@ -1,7 +1,7 @@
+import type { TakeKeyPhrases } from '../../words/reader-later-words.ts';
 import { fill } from '../../words/sentence.ts';
-import type { TakeKeyPhrases } from '../../words/take-key-words.ts';
-import { isComposing } from '../shell/composition.ts';
 import { button, element, SECRET_FIELD } from '../shell/element.ts';
+import { isComposing } from '../shell/input-events.ts';
 import type { ExportFragment } from '../shell/page-data.ts';
 import { comparisonCodeView } from './comparison-code.ts';
 import type { OfferedKey, ReplacedKeys } from './offered-key.ts';

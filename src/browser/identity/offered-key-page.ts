@@ -1,6 +1,6 @@
+import type { TakeKeyPhrases } from '../../words/reader-later-words.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 import { fill } from '../../words/sentence.ts';
-import type { TakeKeyPhrases } from '../../words/take-key-words.ts';
 import { countdownInWords } from '../../words/times.ts';
 import { announce } from '../shell/announce.ts';
 import { button, element } from '../shell/element.ts';

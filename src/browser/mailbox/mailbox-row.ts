@@ -1,10 +1,9 @@
 import type { Mailbox, MailboxRow } from '../../client/mailbox.ts';
 import { linkWithoutKey } from '../../client/share-link.ts';
-import { fill } from '../../words/sentence.ts';
-import { agoInWords, momentInWords } from '../../words/times.ts';
+import { momentInWords } from '../../words/times.ts';
 import { expiryInWords } from '../shell/expiry.ts';
 import type { MailboxContext } from './context.ts';
-import { isGuessing, progressInWords, wrongPassphrasesInWords } from './reading-words.ts';
+import { ageInWords, isGuessing, progressInWords, wrongPassphrasesInWords } from './reading-words.ts';
 
 /** A message in a list, in words, and what is being done with it: that outlives a list that is fetched again. */
 export class Row {
@@ -78,10 +77,8 @@ export class Row {
   updateTimes(): void {
     const { createdAt, expiresAt } = this.listed;
     const { words } = this.context.data;
-    const { sent, arrived } = words.compose;
     const now = this.context.clock.now();
-    const ago = agoInWords(now - createdAt, words.language.tag);
-    this.age = fill(this.mailbox === 'pending' ? sent : arrived, { ago });
+    this.age = ageInWords(now - createdAt, this.mailbox === 'pending' ? 'sent' : 'arrived', words);
     this.ageExact = momentInWords(createdAt, words.language.tag);
     const { left, exact, moment } = expiryInWords(expiresAt, words, now);
     this.left = left;

@@ -1,5 +1,5 @@
 import type { WaitingProgress } from '../../client/mailbox.ts';
-import { MOST_READINGS, type Readings } from '../../client/readings.ts';
+import { FREE_ATTEMPTS, MOST_READINGS, type Readings } from '../../client/readings.ts';
 import type { ReceiptRow } from '../../client/receipts.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { agoInWords, momentInWords } from '../../words/times.ts';
@@ -7,8 +7,7 @@ import type { ComposerData } from '../shell/page-data.ts';
 
 type Words = Pick<ComposerData['words'], 'language' | 'compose'>;
 
-/** From here on each wrong passphrase has to wait, and its sender is warned. */
-const MANY_WRONG_PASSPHRASES = 10;
+const MINUTE = 60;
 
 /** "Opened 2 of 5 times, last 10 minutes ago": how far a message has come that waits. `now` is in Unix seconds. */
 export function progressInWords({ readers, readings }: WaitingProgress, now: number, words: Words): string {
@@ -25,13 +24,19 @@ export function progressInWords({ readers, readings }: WaitingProgress, now: num
   return readers === null ? fill(compose.notKept, { opened: when }) : when;
 }
 
+/** "Sent just now", "Written 5 minutes ago". */
+export function ageInWords(seconds: number, act: 'sent' | 'arrived', { compose, language }: Words): string {
+  if (seconds < MINUTE) return compose[`${act}Now`];
+  return fill(compose[act], { ago: agoInWords(seconds, language.tag) });
+}
+
 /** "4 wrong passphrases", and nothing where there were none. */
 export function wrongPassphrasesInWords(wrong: number, { compose, language }: Words): string {
   return wrong === 0 ? '' : count(compose.wrongPassphrases, wrong, language.tag);
 }
 
 export function isGuessing({ wrongPassphrases }: Pick<WaitingProgress, 'wrongPassphrases'>): boolean {
-  return wrongPassphrases >= MANY_WRONG_PASSPHRASES;
+  return wrongPassphrases >= FREE_ATTEMPTS;
 }
 
 /** What became of a message, and when. */

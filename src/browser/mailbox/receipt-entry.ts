@@ -1,8 +1,8 @@
 import type { ReceiptRow } from '../../client/receipts.ts';
-import { fill } from '../../words/sentence.ts';
-import { agoInWords, momentInWords } from '../../words/times.ts';
+import { momentInWords } from '../../words/times.ts';
 import type { MailboxContext } from './context.ts';
 import {
+  ageInWords,
   isKeptAfterOthers,
   outcomeInWords,
   readingsInWords,
@@ -44,9 +44,8 @@ export class ReceiptEntry {
 
   updateTimes(): void {
     if (this.sentAt === null) return;
-    const { compose, language } = this.context.data.words;
-    const ago = agoInWords(this.context.clock.now() - this.sentAt, language.tag);
-    this.age = fill(compose.sent, { ago });
+    const { clock, data } = this.context;
+    this.age = ageInWords(clock.now() - this.sentAt, 'sent', data.words);
   }
 }
 

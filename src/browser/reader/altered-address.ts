@@ -3,12 +3,11 @@ import { Secret } from '../../client/primitives.ts';
 import { fragmentOf, type Link } from '../../client/share-link.ts';
 import type { ReadAddress } from './link-reader.ts';
 
-/** Reads the address of the page, which a program changed, and writes it anew, its key in the fragment. */
+/** Reads the address of the page, which a program changed. One of this server is written anew, its key in the fragment. */
 export function takeAddress(): ReadAddress {
   const { href, host } = location;
   const link = linkOf(readAlteredLink(href));
-  if (link.id === null || link.host !== host) return { link, keyWasSent: false };
-  history.replaceState(null, '', addressOf(link));
+  if (link.id !== null && link.host === host) history.replaceState(null, '', addressOf(link));
   return { link, keyWasSent: readAlteredLink(href.replace(/#.*/, '')).keys.length > 0 };
 }
 

@@ -5,6 +5,7 @@ import type { ReaderData } from '../shell/page-data.ts';
 import type { Signal } from '../shell/signal.ts';
 import type { UnsavedChanges } from '../shell/unsaved-changes.ts';
 import type { AddressBar } from './address-bar.ts';
+import type { Loading } from './loading.ts';
 import type { ReadSession } from './session/read-session.ts';
 import type { ReaderState } from './session/reader-state.ts';
 import type { ReadSessionDependencies } from './session/session-dependencies.ts';
@@ -15,6 +16,8 @@ export interface ReaderContext {
   readonly address: AddressBar;
   /** What the session works with. */
   readonly dependencies: ReadSessionDependencies;
+  /** What the session waits for. */
+  readonly loading: Loading;
   readonly words: ReaderData['words'];
   /** Why there is no message, in words that come on demand. Rejects where they cannot be had. */
   readonly endings: () => Promise<EndingWords>;

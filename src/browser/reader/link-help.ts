@@ -1,10 +1,11 @@
+import { readAlteredLink } from '../../client/altered-link.ts';
 import { fragmentOf } from '../../client/share-link.ts';
 import type { LinkWords } from '../../words/catalogue.ts';
 import { fill } from '../../words/sentence.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
-import { isComposing } from '../shell/composition.ts';
-import { button, element } from '../shell/element.ts';
+import { button, element, SECRET_FIELD } from '../shell/element.ts';
+import { isComposing } from '../shell/input-events.ts';
 import { addressOf } from './altered-address.ts';
 import type { ReaderContext } from './context.ts';
 import { keepsForApp } from './in-app-browser.ts';
@@ -15,10 +16,7 @@ const FIELD = {
   type: 'text',
   dir: 'ltr',
   class: 'field font-mono',
-  autocomplete: 'off',
-  autocapitalize: 'off',
-  autocorrect: 'off',
-  spellcheck: 'false',
+  ...SECRET_FIELD,
 };
 
 /** Of a link that the browser would not copy. */
@@ -45,13 +43,21 @@ export class LinkHelp {
 
   follow(state: ReaderState): void {
     const asksLink = state.at === 'closed' && state.reason === 'no-message';
-    replace('link-field', asksLink ? this.#fieldParts() : []);
+    const sent = this.#context.address.keyWasSent
+      ? [element('p', { class: 'notice mt-6' }, this.#phrases.keySent)]
+      : [];
+    replace('link-field', asksLink ? [...sent, ...this.#fieldParts()] : []);
+    if (asksLink) this.#nameOtherServer();
     const isWaiting = state.at === 'waiting' || state.at === 'opening';
-    const wasSent = isWaiting && this.#context.address.keyWasSent;
-    replace('link-notes', [
-      ...(wasSent ? [element('p', { class: 'notice mt-6' }, this.#phrases.keySent)] : []),
-      ...(keepsForApp(state) ? [this.#appNotice()] : []),
-    ]);
+    replace('link-notes', [...(isWaiting ? sent : []), ...(keepsForApp(state) ? [this.#appNotice()] : [])]);
+  }
+
+  /** Where the address of this page holds a link to another server, as it does when a gateway wrapped that. */
+  #nameOtherServer(): void {
+    const { host } = readAlteredLink(location.href);
+    if (host === null || host === this.#context.dependencies.host) return;
+    this.#alert.hidden = false;
+    this.#alert.textContent = fill(this.#phrases.forOtherServer, { host });
   }
 
   #fieldParts(): readonly Node[] {

@@ -67,7 +67,8 @@ export class ReaderStatus {
   }
 
   get temporary(): boolean {
-    return this.state.at === 'closed' && isTemporary(this.state.reason);
+    if (this.state.at !== 'closed') return false;
+    return isTemporary(this.state.reason) || this.state.reason === 'cancelled';
   }
 
   async tryAgain(): Promise<void> {

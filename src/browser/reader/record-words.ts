@@ -1,4 +1,4 @@
-import { MOST_READINGS } from '../../client/readings.ts';
+import { FREE_ATTEMPTS, MOST_READINGS } from '../../client/readings.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
@@ -53,6 +53,12 @@ function timesInWords({ firstAt, lastAt }: RecordedReadings, words: ReaderWords)
   const [first, last] = [momentInWords(firstAt, tag), momentInWords(lastAt, tag)];
   const { once, between } = words.view.readings;
   return first === last ? fill(once, { moment: first }) : fill(between, { first, last });
+}
+
+/** How many more passphrases can be tried before a wait; empty where none can, or where it is not known. */
+export function triesLeftInWords(record: MessageRecord | null, { language, view }: ReaderWords): string {
+  const left = record === null ? 0 : FREE_ATTEMPTS - record.wrongPassphrases;
+  return left > 0 ? count(view.triesLeft, left, language.tag) : '';
 }
 
 function passphrasesInWords(tried: number, { language, view }: ReaderWords): string {

@@ -2,12 +2,12 @@ import { fill } from '../../words/sentence.ts';
 import { countdownInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import { isComposing } from '../shell/composition.ts';
 import { expiryInWords } from '../shell/expiry.ts';
+import { isComposing } from '../shell/input-events.ts';
 import type { ReaderContext } from './context.ts';
 import { Countdown } from './countdown.ts';
 import { meaningInWords } from './message-words.ts';
-import { recordInWords } from './record-words.ts';
+import { recordInWords, triesLeftInWords } from './record-words.ts';
 import type { OpenNotice, ReaderState, WaitingMessage } from './session/reader-state.ts';
 
 const ABOUT_KEY: readonly OpenNotice[] = [
@@ -121,7 +121,12 @@ export class WaitingForm {
   get notice(): string {
     const { notice, otherHost } = this.waiting ?? { notice: null, otherHost: null };
     if (notice === 'other-server') return fill(this.words.otherServer, { host: otherHost ?? '' });
-    return notice === null ? '' : this.words.notices[notice];
+    // What was cancelled is told by the script that could cancel it.
+    const notices: Partial<Record<OpenNotice, string>> = this.words.notices;
+    if (notice === null) return '';
+    const tries =
+      notice === 'wrong-passphrase' ? triesLeftInWords(this.waiting?.record ?? null, this.context.words) : '';
+    return `${notices[notice] ?? ''} ${tries}`.trim();
   }
 
   get hasNotice(): boolean {

@@ -1,7 +1,7 @@
 import Alpine from '@alpinejs/csp';
 import { reportStarted } from '../startup/startup-watchdog.ts';
 import { type Expression, parseExpression, type Scope } from './expression.ts';
-import { ignoreStrayClicks } from './stray-clicks.ts';
+import { ignoreStrayClicks } from './input-events.ts';
 
 /** Makes a component for each element that is bound to it. */
 export type ComponentFactories<Components> = {

@@ -17,13 +17,15 @@ export class ServerClock {
   /** Seconds by which the server's clock is before this one; the same until there was an answer. */
   #ahead = 0;
 
-  /** Asks as the browser does, and sets the clock by each answer's `Date` (RFC 9110 §6.6.1). */
-  readonly fetch: Fetch = async (url, init) => {
-    const answer = await fetch(url, init);
+  /** Asks as the browser does, and sets the clock by each answer. */
+  readonly fetch: Fetch = async (url, init) => this.setBy(await fetch(url, init));
+
+  /** Sets the clock by the `Date` of an answer (RFC 9110 §6.6.1), and gives the answer. */
+  setBy(answer: Response): Response {
     const date = Date.parse(answer.headers.get('Date') ?? '');
     if (!Number.isNaN(date)) this.#ahead = Math.round(date / 1000) - now();
     return answer;
-  };
+  }
 
   /** In Unix seconds. */
   now(): number {

@@ -20,6 +20,8 @@ function apiErrorInWords({ kind, reason, retryAfter }: ApiError, { anywhere, lan
     case 'refused':
     case 'unexpected':
       return anywhere[kind];
+    case 'cancelled':
+      return '';
     case 'too-large':
       return anywhere.tooLarge;
     case 'too-many':

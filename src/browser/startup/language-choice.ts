@@ -36,10 +36,19 @@ export function followChosenLanguage(): 'stays' | 'reloading' {
   return 'stays';
 }
 
-/** `zh-Hans` is Chinese, too. */
+/** What is remembered is the code that the server knows the language by: `zh` for `zh-Hans`, and not for `zh-Hant`. */
 function speaks(code: string): boolean {
-  const { lang } = document.documentElement;
-  return lang === code || lang.startsWith(`${code}-`);
+  try {
+    return inFull(code) === inFull(document.documentElement.lang);
+  } catch {
+    // No language tag, so that the server does not speak it either.
+    return false;
+  }
+}
+
+/** With its likely script and region (UTS #35). */
+function inFull(tag: string): string {
+  return `${new Intl.Locale(tag).maximize()}`;
 }
 
 /** Nothing is shown in the meantime. The new page takes the place of this one in the history, and gets its fragment. */

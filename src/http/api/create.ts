@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../contract/parse.ts';
 import { createRequest } from '../../contract/requests.ts';
 import type { NewMessage } from '../../domain/messages.ts';
-import { type Digests, digestsOf } from '../digests.ts';
+import { type Digests, digestOfIdempotencyKey, digestsOf } from '../digests.ts';
 import type { ServerContext } from '../server-context.ts';
 import { ok } from './api-result.ts';
 import { ciphertextOf, endpoint, type ParsedRequest } from './endpoint.ts';
@@ -42,7 +42,7 @@ function linkTermsOf(fields: Create['fields']): NewMessage['link'] {
   return { linkVerifier: link_verifier, claimVerifier: claim_verifier, locked, maxReadings: max_readings };
 }
 
-/** The key is counted per creator; everything else that was asked, and by whom, must be the same again. */
+/** Everything else that was asked, and by whom, must be the same again. */
 async function idempotencyOf(
   { fields, token }: Pick<Create, 'fields' | 'token'>,
   digests: Digests,
@@ -50,7 +50,7 @@ async function idempotencyOf(
   const { idempotency_key: key, encrypted_message: message, ...rest } = fields;
   if (key === null) return null;
   return {
-    key: await digests.ofText(`${fields.creator_uid}\0${key}`),
+    key: await digestOfIdempotencyKey(digests, fields.creator_uid, key),
     request: await digests.ofText(JSON.stringify([rest, await digests.ofText(message), token])),
   };
 }

@@ -54,6 +54,7 @@ const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
     'idempotency-key-reused',
     'This idempotency key belongs to another message',
   ),
+  'create-cancelled': failed(409, 'create-cancelled', 'This create was cancelled by its sender'),
   'store-full': failed(503, 'store-full', 'The server has no room for new messages', {
     'Retry-After': '3600',
   }),

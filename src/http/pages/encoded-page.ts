@@ -1,4 +1,4 @@
-import { NONCE } from '../../pages/shell/build-info.ts';
+import { NONCE } from '../../pages/shell/page-template.ts';
 import { toBase64Url } from '../digests.ts';
 import type { PrecompressedTemplate, ServerContext } from '../server-context.ts';
 import { chooseCoding } from './content-coding.ts';

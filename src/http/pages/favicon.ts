@@ -4,13 +4,12 @@ import type { RequestContext, ServerContext } from '../server-context.ts';
 const ONE_DAY = 86_400;
 
 /** `/favicon.ico` redirects to the icon of this build, whose name contains a hash. */
-export function favicon({ buildInfo, publicUrl }: ServerContext) {
-  return (c: RequestContext): Response | Promise<Response> => {
-    if (buildInfo.brand === null) return c.notFound();
+export function favicon({ manifest, publicUrl }: ServerContext) {
+  return (c: RequestContext): Response => {
     const headers = {
       ...assetHeaders(publicUrl(c.req.raw)),
       'Cache-Control': `public, max-age=${ONE_DAY}`,
-      Location: buildInfo.brand.favicon.path,
+      Location: manifest.favicon,
       'X-Request-ID': c.get('requestId'),
     };
     return new Response(null, { status: 302, headers });

@@ -52,6 +52,39 @@ describe('the language of a page', () => {
     },
   );
 
+  it.each([
+    ['zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7', 'zh-Hant'],
+    ['zh-HK, de', 'zh-Hant'],
+    ['zh-MO, zh', 'zh-Hant'],
+    ['ZH-HANT', 'zh-Hant'],
+    ['zh-Hant-CN', 'zh-Hant'],
+    ['zh', 'zh'],
+    ['zh-CN, zh-TW', 'zh'],
+    ['zh-Hans-TW', 'zh'],
+    ['zh-SG', 'zh'],
+    ['zh-Hant;q=0, zh-TW, de;q=0.5', 'de'],
+    ['pt', 'pt'],
+    ['pt-PT', 'pt'],
+    ['pt-BR, en', 'pt'],
+  ])('for Accept-Language %j, with Chinese in both scripts, the language is %s', (accepted, language) => {
+    const offered = ['en', 'de', 'zh', 'zh-Hant', 'pt'];
+    expect(chooseLanguage({ accepted, requested: undefined }, offered)).toBe(language);
+    expect(chooseLanguage({ accepted, requested: undefined }, offered.toReversed())).toBe(language);
+  });
+
+  it.each([
+    ['zh-Hant', 'zh-Hant'],
+    ['zh-hant', 'zh-Hant'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh', 'zh'],
+    ['zh-CN', 'zh'],
+  ])(
+    'the language %j in the address is %s where Chinese is offered in both scripts',
+    (requested, language) => {
+      expect(chooseLanguage({ accepted: 'de', requested }, ['de', 'zh', 'zh-Hant'])).toBe(language);
+    },
+  );
+
   it('a language refused by q=0 is not chosen for a variety of it either', () => {
     expect(accepting('de;q=0, de-AT, ar;q=0.5')).toBe('ar');
   });

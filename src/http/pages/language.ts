@@ -5,8 +5,8 @@ const MAX_RANGES = 32;
 
 /**
  * The offered language that the URL requests, or else `Accept-Language`; null if none matches. Ranges are matched by lookup
- * (RFC 4647 §3.4): `zh-Hans-CN` matches `zh`. `zh-TW`, which is written in another script, does so only where the reader
- * accepts nothing else that is offered.
+ * (RFC 4647 §3.4): `de-AT` matches `de`. A language that is offered in another script than the reader's, as `zh` is to `zh-TW`, is
+ * chosen only where the reader accepts nothing else that is offered.
  */
 export function chooseLanguage<Code extends string>(
   client: { readonly requested: string | undefined; readonly accepted: string | undefined },
@@ -18,7 +18,7 @@ export function chooseLanguage<Code extends string>(
 function firstAccepted<Code extends string>(accepted: string, offered: readonly Code[]): Code | null {
   const preferences = parsePreferences(accepted, MAX_RANGES);
   const refused = preferences.filter(({ quality }) => quality === 0).map(({ value }) => value);
-  const remaining = offered.filter((code) => !refused.includes(code));
+  const remaining = offered.filter((code) => !refused.includes(code.toLowerCase()));
   const wanted = preferences.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality);
   const ranges = wanted.map(({ value }) => value);
   const found = ranges.map((range) => lookUp(range, remaining));
@@ -45,13 +45,26 @@ function likelyScript(range: string): string | undefined {
   }
 }
 
-/** Removes subtags from the end of a range until it is an offered language. */
+/**
+ * Removes subtags from the end of a range until it is an offered language. Of those that are offered in several scripts it is the
+ * one that the range is written in: `zh-TW` is `zh-Hant`.
+ */
 function lookUp<Code extends string>(range: string, offered: readonly Code[]): Code | null {
   const subtags = range.toLowerCase().split('-', 8);
   for (let length = subtags.length; length > 0; length -= 1) {
     const shorter = subtags.slice(0, length).join('-');
-    const found = offered.find((code) => code === shorter);
-    if (found !== undefined) return found;
+    const found = (length === 1 ? inScript(range, offered) : null) ?? named(shorter, offered);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function inScript<Code extends string>(range: string, offered: readonly Code[]): Code | null {
+  const [language = ''] = range.split('-', 1);
+  return named(`${language}-${likelyScript(range)}`, offered);
+}
+
+/** Tags are compared without regard to case (RFC 5646 §2.1.1). */
+function named<Code extends string>(tag: string, offered: readonly Code[]): Code | null {
+  return offered.find((code) => code.toLowerCase() === tag.toLowerCase()) ?? null;
 }

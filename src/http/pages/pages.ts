@@ -1,17 +1,14 @@
-import {
-  DEFAULT_LANGUAGE,
-  LANGUAGE_CODES,
-  type Language,
-  type PageName,
-  renderIn,
-} from '../../pages/translated.ts';
+import type { PageName } from '../../pages/shell/page-template.ts';
 import { type PagePermissions, pageHeaders } from '../security-headers.ts';
 import type { RequestContext, ServerContext } from '../server-context.ts';
 import { EncodedPage, newNonce } from './encoded-page.ts';
 import { chooseLanguage } from './language.ts';
+import { fillLimits, templatePath } from './page-template.ts';
 
 /** The query parameter that overrides the browser's language: `/?lang=de`. */
 const LANGUAGE_PARAMETER = 'lang';
+/** For readers of none of the languages. */
+const DEFAULT_LANGUAGE = 'en';
 
 const PERMISSIONS: Readonly<Record<PageName, PagePermissions>> = {
   compose: { blobImages: false },
@@ -21,46 +18,52 @@ const PERMISSIONS: Readonly<Record<PageName, PagePermissions>> = {
 };
 
 /** A page in one language. */
-interface Rendered {
+interface Ready {
   readonly page: EncodedPage;
   readonly tag: string;
   readonly permissions: PagePermissions;
 }
 
-/** Serves a page in the language of the request. Each is rendered once, at its first request in that language. */
+/** Serves a page in the language of the request. */
 export function pages(context: ServerContext) {
-  const rendered = new Map<string, Rendered>();
-  return (
+  const ready = new Map<string, Ready>();
+  return async (
     c: RequestContext,
     page: PageName,
     status = 200,
     extraHeaders: Record<string, string> = {},
-  ): Response => {
-    const language = languageOf(c);
-    const name = `${page} ${language}`;
-    const found = rendered.get(name) ?? render(context, page, language);
-    rendered.set(name, found);
+  ): Promise<Response> => {
+    const language = languageOf(c, context.manifest.languages);
+    const name = templatePath(page, language);
+    const found = ready.get(name) ?? (await prepare(context, page, language));
+    ready.set(name, found);
     return show(context, c, found, status, extraHeaders);
   };
 }
 
-function languageOf(c: RequestContext): Language {
+function languageOf(c: RequestContext, languages: readonly string[]): string {
   const requested = c.req.query(LANGUAGE_PARAMETER);
-  return (
-    chooseLanguage({ requested, accepted: c.req.header('Accept-Language') }, LANGUAGE_CODES) ??
-    DEFAULT_LANGUAGE
-  );
+  const accepted = c.req.header('Accept-Language');
+  return chooseLanguage({ requested, accepted }, languages) ?? DEFAULT_LANGUAGE;
 }
 
-function render(context: ServerContext, page: PageName, language: Language): Rendered {
-  const { html, tag } = renderIn(language, page, context.buildInfo);
-  return { page: new EncodedPage(html, context.precompressTemplate), tag, permissions: PERMISSIONS[page] };
+/**
+ * Once for each page in each language, at its first request. Requests that come meanwhile load it, too: on Workers a request must
+ * not wait for what another has begun, because that ends with the other one.
+ */
+async function prepare(context: ServerContext, page: PageName, language: string): Promise<Ready> {
+  const template = await context.loadTemplate(page, language);
+  return {
+    page: new EncodedPage(fillLimits(template, context.limits), context.precompressTemplate),
+    tag: template.tag,
+    permissions: PERMISSIONS[page],
+  };
 }
 
 function show(
   context: ServerContext,
   c: RequestContext,
-  { page, tag, permissions }: Rendered,
+  { page, tag, permissions }: Ready,
   status: number,
   extraHeaders: Record<string, string>,
 ): Response {

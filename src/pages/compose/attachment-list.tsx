@@ -1,8 +1,8 @@
-import type { BuildInfo } from '../shell/build-info.ts';
+import { fill } from '../../words/sentence.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { SIZE_LIMIT } from '../shell/page-template.ts';
 import { component } from './components.ts';
-import { sizeLimitInWords } from './size-limit.ts';
 
 const form = component('composeForm');
 const list = component('attachmentList');
@@ -12,7 +12,7 @@ const file = list.each('file', 'listed');
  * The files that go along. They can be let go anywhere on the page, and pasted wherever the focus is. That they are too
  * large is said by the counter of the message, and shown here as well, where something can be done about it.
  */
-export function AttachmentList({ words, buildInfo }: Localized & { buildInfo: BuildInfo }) {
+export function AttachmentList({ words }: Localized) {
   return (
     <div
       {...list.root}
@@ -24,7 +24,7 @@ export function AttachmentList({ words, buildInfo }: Localized & { buildInfo: Bu
       class="rounded-sm outline-2 outline-offset-8 outline-transparent outline-dashed data-dragging:outline-accent"
     >
       <List words={words} />
-      <Adding words={words} limit={sizeLimitInWords(buildInfo.maxMessageLength, words)} />
+      <Adding words={words} />
       <p
         class="mt-2 text-sm text-danger"
         aria-hidden="true"
@@ -47,7 +47,7 @@ export function AttachmentList({ words, buildInfo }: Localized & { buildInfo: Bu
 }
 
 /** The field lies unseen over the button that is drawn, so that it is clicked, focused and dropped on as itself. */
-function Adding({ words, limit }: Localized & { limit: string }) {
+function Adding({ words }: Localized) {
   return (
     <div class="flex flex-wrap items-center gap-x-4 gap-y-1">
       <div class="button relative has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
@@ -72,7 +72,7 @@ function Adding({ words, limit }: Localized & { limit: string }) {
         {words.compose.dropHere}
       </span>
       <span id="files-limit" class="hint">
-        {limit}
+        {fill(words.compose.filesLimit, { limit: SIZE_LIMIT })}
       </span>
     </div>
   );

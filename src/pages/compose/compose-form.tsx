@@ -1,11 +1,10 @@
-import type { BuildInfo } from '../shell/build-info.ts';
 import { Field, Switch } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { LIFETIMES } from '../shell/page-template.ts';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { component } from './components.ts';
-import { lifetimeOptions } from './lifetimes.ts';
 import { ReadersField } from './readers-field.tsx';
 
 const form = component('composeForm');
@@ -15,7 +14,7 @@ const input = form.inside('input');
  * Nothing here is a `form`, so that Enter in a field sends nothing. No field is completed or spell-checked: some browsers
  * send what is typed to a server for that.
  */
-export function ComposeForm({ words, buildInfo }: Localized & { buildInfo: BuildInfo }) {
+export function ComposeForm({ words }: Localized) {
   return (
     <div
       {...form.root}
@@ -24,11 +23,11 @@ export function ComposeForm({ words, buildInfo }: Localized & { buildInfo: Build
       class="space-y-6"
     >
       <MessageField words={words} />
-      <AttachmentList words={words} buildInfo={buildInfo} />
+      <AttachmentList words={words} />
       <LabelField words={words} />
       <div class="grid gap-6 sm:grid-cols-2">
         <ReadersField words={words} />
-        <LifetimeField words={words} buildInfo={buildInfo} />
+        <LifetimeField words={words} />
       </div>
       <ReceiptField words={words} />
       <MoreOptions words={words} />
@@ -93,7 +92,7 @@ function LabelField({ words }: Localized) {
   );
 }
 
-function LifetimeField({ words, buildInfo }: Localized & { buildInfo: BuildInfo }) {
+function LifetimeField({ words }: Localized) {
   return (
     <Field id="lifetime" label={words.compose.lifetime}>
       <select
@@ -106,11 +105,7 @@ function LifetimeField({ words, buildInfo }: Localized & { buildInfo: BuildInfo 
         {...form.bind('aria-invalid', 'isPresetRefused')}
         {...form.bind('aria-describedby', 'presetNote')}
       >
-        {lifetimeOptions(buildInfo.maxTtlDays, words).map(({ value, name, chosen }) => (
-          <option value={value} selected={chosen}>
-            {name}
-          </option>
-        ))}
+        {LIFETIMES}
       </select>
       <div class="mt-2 grid grid-cols-2 gap-2" x-cloak {...form.show('custom')}>
         <CustomAmount words={words} />
@@ -205,13 +200,15 @@ function Sending({ words }: Localized) {
       <p
         id="notice"
         role="alert"
-        class="notice notice-bad"
+        class="notice"
         x-cloak
         {...form.show('hasNotice')}
+        {...form.bind('class', 'noticeColour')}
         {...form.text('notice')}
       />
-      <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div class="relative mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <button
+          id="create"
           type="button"
           class="button button-main w-full px-6 py-3 sm:w-auto"
           {...form.on('click', 'create')}
@@ -222,6 +219,7 @@ function Sending({ words }: Localized) {
           <span {...form.text('buttonWords')}>{words.compose.create}</span>
         </button>
         <span class="hint hidden pointer-fine:inline">{words.compose.createByKey}</span>
+        <div id="sending-progress" class="absolute inset-x-0 top-full mt-1.5" />
       </div>
     </div>
   );

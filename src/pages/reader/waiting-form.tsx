@@ -118,6 +118,7 @@ function Buttons({ words }: Localized) {
   return (
     <div class="flex flex-wrap gap-3">
       <button
+        id="open"
         type="button"
         class="button w-full px-6 py-3 sm:w-auto"
         {...form.on('click', 'open')}

@@ -9,12 +9,10 @@ export interface BrandAssets {
   readonly icon: Asset;
   /** For home screens that draw their own corners. */
   readonly touchIcon: Asset;
-  /** For clients that request `/favicon.ico` without having read a page. */
-  readonly favicon: Asset;
   readonly webManifest: Asset;
 }
 
-/** What a build and its operator say about themselves; the pages show it and work by it. */
+/** What a build says about itself to the pages in one language, which show it and load it. */
 export interface BuildInfo {
   readonly version: string;
   /** A hash over everything that the pages load. */
@@ -28,21 +26,13 @@ export interface BuildInfo {
   readonly qr: Asset;
   /** Knows the words of recovery phrases; loaded on demand. */
   readonly phrase: Asset;
-  /** What most visits to `/view` do not need; loaded on demand. */
+  /** What most visits to `/view` do not need, with its sentences in the language of the page; loaded on demand. */
   readonly readerLater: Asset;
-  /** *Add a device*; loaded on demand. */
+  /** *Add a device*, with its sentences in the language of the page; loaded on demand. */
   readonly addDevice: Asset;
   /** The text of a script that every page holds and runs before it is painted. */
   readonly firstPaint: string;
   /** The threat model of this build, and the style sheet of texts of its kind. */
   readonly threatModel: { readonly markup: string; readonly style: Asset };
-  /** Null where nothing was built, as in tests. */
-  readonly brand: BrandAssets | null;
-  /** The longest `encrypted_message`, in characters of base64. */
-  readonly maxMessageLength: number;
-  /** The longest lifetime in days, null for any. */
-  readonly maxTtlDays: number | null;
+  readonly brand: BrandAssets;
 }
-
-/** Stands for the nonce of an answer in a page that was rendered before there was one. */
-export const NONCE = '%nonce%';

@@ -5,9 +5,10 @@ import type { PageData, PageDataId } from '../../browser/shell/page-data.ts';
 import type { Theme } from '../../browser/shell/theme.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { fill } from '../../words/sentence.ts';
-import { type Asset, type BuildInfo, NONCE } from './build-info.ts';
+import type { Asset, BuildInfo } from './build-info.ts';
 import { Sprite } from './icon.tsx';
 import { LanguageChooser } from './language-chooser.tsx';
+import { NONCE } from './page-template.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The script of a page, its data, and the scripts that it loads on demand. */
@@ -94,13 +95,9 @@ function ThemeColors() {
 function BrandLinks({ buildInfo: { brand } }: { buildInfo: BuildInfo }) {
   return (
     <>
-      {brand && (
-        <>
-          <link rel="icon" href={brand.icon.path} type="image/svg+xml" />
-          <link rel="apple-touch-icon" href={brand.touchIcon.path} />
-          <link rel="manifest" href={brand.webManifest.path} />
-        </>
-      )}
+      <link rel="icon" href={brand.icon.path} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={brand.touchIcon.path} />
+      <link rel="manifest" href={brand.webManifest.path} />
     </>
   );
 }

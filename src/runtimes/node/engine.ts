@@ -8,9 +8,9 @@ import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres
 import type { Driver } from '../../stores/sql.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
+import { readMigrations } from './build-files.ts';
 import type { Settings } from './config.ts';
 import { responsesSent } from './event-loop-tick.ts';
-import { readMigrations } from './migration-files.ts';
 
 // The build puts them beside the bundle of this file.
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
-import { readMigrations } from './migration-files.ts';
+import { readMigrations } from './build-files.ts';
 import { type PurgeOptions, startPurge } from './purge.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../stores/migrations');

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createApi } from '../../http/api/api.ts';
 import { createApp } from '../../http/app.ts';
-import { buildInfoOf } from '../../http/build-info.ts';
 import { clock, monotonicClock } from '../../http/clock.ts';
 import { createLog } from '../../http/log.ts';
 import { type Assets, addAssets, loadAssets } from './assets.ts';
+import { readBuild } from './build-files.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { fastPath, withPlainRequests } from './fast-path.ts';
@@ -16,7 +15,7 @@ import { type OpenServer, openServer } from './server.ts';
 import { type ContextParts, createContext, publicUrl } from './server-context.ts';
 
 // The build puts these beside the bundle of this file.
-const MANIFEST = new URL('./manifest.json', import.meta.url);
+const BUILD = fileURLToPath(new URL('.', import.meta.url));
 const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
 
 /** Serves until a signal to stop; rejects with a one-sentence error if it cannot start. */
@@ -25,8 +24,7 @@ export async function serve(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const write = standardOutput();
   const log = createLog(settings.logLevel, write, () => new Date());
-  const [manifest, assets] = await Promise.all([readFile(MANIFEST, 'utf8'), loadAssets(ASSETS)]);
-  const buildInfo = buildInfoOf(JSON.parse(manifest), settings.limits);
+  const [{ manifest, loadTemplate }, assets] = await Promise.all([readBuild(BUILD), loadAssets(ASSETS)]);
   const metrics = await metricsFor(settings);
   const onRemoved = (migration: string, messages: number) =>
     log({ level: 'warn', event: 'migration removed messages', migration, messages });
@@ -34,12 +32,12 @@ export async function serve(settings: Settings): Promise<void> {
   metrics?.registerPurgeLag(() => engine.purgeLag(clock()));
   const store = metrics?.instrument(engine.store, monotonicClock) ?? engine.store;
   const { counter, checkpoint } = engine;
-  const parts = { store, counter, buildInfo, log, recordMetric: metrics?.recordResponse };
+  const parts = { store, counter, manifest, loadTemplate, log, recordMetric: metrics?.recordResponse };
   const servers = await openServers(settings, parts, assets, metrics).catch(closeThenThrow(engine));
   const purge = startPurge({ store, checkpoint, clock, monotonicClock, log });
   const { port } = servers;
   const url = publicUrl(settings, port);
-  log({ level: 'info', event: 'listening', host: settings.host, port, url, version: buildInfo.version });
+  log({ level: 'info', event: 'listening', host: settings.host, port, url, version: manifest.version });
   if (process.stdout.isTTY) write(`\nInigma is running at ${url}\nPress Ctrl+C to stop it.\n`);
 
   const signal = await stopping;

@@ -15,7 +15,8 @@ import { precompressTemplate } from './precompressed-template.ts';
 export interface ContextParts {
   readonly store: MessageStore;
   readonly counter: ServerContext['counter'];
-  readonly buildInfo: ServerContext['buildInfo'];
+  readonly manifest: ServerContext['manifest'];
+  readonly loadTemplate: ServerContext['loadTemplate'];
   readonly log: Log;
   /** The port it listens on, which may differ from a PORT of 0. */
   readonly port: () => number;
@@ -26,7 +27,7 @@ export interface ContextParts {
 /** The context of a server with these settings. */
 export function createContext(
   settings: Settings,
-  { store, counter, buildInfo, log, port, recordMetric }: ContextParts,
+  { store, counter, manifest, loadTemplate, log, port, recordMetric }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins } = settings;
   return {
@@ -38,7 +39,8 @@ export function createContext(
     clientAddress: clientAddress(settings.trustedProxies),
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
-    buildInfo,
+    manifest,
+    loadTemplate,
     precompressTemplate,
     clock,
     log,

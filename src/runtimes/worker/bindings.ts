@@ -1,9 +1,12 @@
 import { LIMITS } from '../../http/limits/rate-limit.ts';
+import type { Assets } from './page-templates.ts';
 import type { RateLimiters } from './platform-request-counter.ts';
 
 /** The bindings of wrangler.jsonc. Settings are among them, as text or, for numbers, JSON. */
 export interface Bindings {
   readonly DB: D1Database;
+  /** The pages, as the build has rendered them, and what they load. */
+  readonly ASSETS: Assets;
   /** Counts requests if not all `LIMIT_…` are bound. */
   readonly COUNTS?: KVNamespace;
   readonly [name: string]: unknown;

@@ -44,7 +44,7 @@ function openServer(bindings: Bindings): OpenServer {
     const engine = openEngine(settings, bindings);
     const { store } = engine;
     return {
-      app: createApp(createContext(settings, engine, log)),
+      app: createApp(createContext(settings, engine, { log, assets: bindings.ASSETS })),
       store,
       cursor: purgeCursor(store, log),
       log,

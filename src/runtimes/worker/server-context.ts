@@ -1,20 +1,26 @@
 import { Messages } from '../../domain/messages.ts';
 import type { ApiRequest } from '../../http/api/api-request.ts';
 import { newId } from '../../http/api/new-id.ts';
-import { buildInfoOf } from '../../http/build-info.ts';
 import { clock, monotonicClock } from '../../http/clock.ts';
 import type { OperatorSettings } from '../../http/operator-settings.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import type { Engine } from './engine.ts';
+import { type Assets, templatesIn } from './page-templates.ts';
 
 /** JSON that the build inserts. */
 declare const MANIFEST: string;
+
+/** The parts of a context other than the settings and the engine. */
+interface ContextParts {
+  readonly log: ServerContext['log'];
+  readonly assets: Assets;
+}
 
 /** The context of a Worker with these settings. */
 export function createContext(
   settings: OperatorSettings,
   { store, counter }: Engine,
-  log: ServerContext['log'],
+  { log, assets }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins, publicUrl } = settings;
   return {
@@ -25,7 +31,8 @@ export function createContext(
     clientAddress,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
-    buildInfo: buildInfoOf(JSON.parse(MANIFEST), limits),
+    manifest: JSON.parse(MANIFEST),
+    loadTemplate: templatesIn(assets),
     precompressTemplate: null,
     clock,
     log,

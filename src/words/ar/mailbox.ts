@@ -3,7 +3,7 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Arabic. */
 export const lists: MailboxWords = {
   pending: 'قيد الانتظار',
-  pendingEmpty: 'لا شيء في الانتظار.',
+  pendingEmpty: 'لا توجد رسائل تنتظر القراءة.',
   history: 'السجل',
   historyHint: 'ما آلت إليه الرسائل التي أرسلتها، لمدة 30 يومًا.',
   historyEmpty: 'لم تُقرأ أي رسالة ولم تنتهِ صلاحية أي منها بعد.',
@@ -22,7 +22,7 @@ export const lists: MailboxWords = {
   notKept: '{opened}، ولم يحتفظ بها أحد بعد',
   openedAt: '{opened}، في {moment}',
   openedBetween: '{opened}، أولها في {first}، وآخرها في {last}',
-  neverOpened: 'لم يفتحها أحد',
+  neverOpened: 'لم تُفتح قط',
   readByAll: {
     zero: 'لم يقرأها أحد',
     one: 'قرأها قارئها الوحيد',
@@ -38,7 +38,7 @@ export const lists: MailboxWords = {
     removed: 'أزالها المشغّل في {moment}',
   },
   keptAfterOthers:
-    'فُتحت أكثر من مرة قبل أن يحتفظ بها قارئها. إن لم يكن المستلم هو من فتحها على جهاز آخر، فقد قرأها شخص آخر: اسأله.',
+    'فُتحت أكثر من مرة قبل أن يُحتفظ بها. وما لم يكن ذلك المستلم على جهاز آخر، فقد قرأها شخص آخر: اسأل المستلم.',
   wrongPassphrases: {
     zero: 'لا عبارات مرور خاطئة',
     one: 'عبارة مرور خاطئة واحدة',
@@ -48,16 +48,18 @@ export const lists: MailboxWords = {
     other: '{count} عبارة مرور خاطئة',
   },
   guessing: 'ربما يحاول أحدهم تخمين عبارة المرور. احذف هذه الرسالة وأرسل رسالة جديدة.',
-  labelClosed: 'لا يمكن فتح التسمية',
+  labelClosed: 'لا يمكن فك تشفير التسمية',
   owned: 'رسائلي',
-  ownedEmpty: 'تُحفظ هنا الرسائل التي تفتحها، لهذا المتصفح وحده.',
+  ownedEmpty: 'تُحفظ الرسائل التي تفتحها هنا بمفتاحك.',
   loading: 'جارٍ التحميل…',
   listUnkept: 'لا توجد قائمة من دون مفتاح خاص بك.',
   listFailed: 'تعذّر تحميل هذه القائمة.',
-  noLabel: 'بلا تسمية',
+  noLabel: 'بلا عنوان',
   plainLabelHint: 'هذه التسمية غير مشفَّرة: يستطيع الخادم قراءتها وتغييرها.',
   sent: 'أُرسلت {ago}',
+  sentNow: 'أُرسلت الآن',
   arrived: 'كُتبت {ago}',
+  arrivedNow: 'كُتبت الآن',
   unverified: 'غير متحقَّق منها',
   unverifiedHint:
     'هذه الرسائل مدرجة تحت معرّف المستخدم الخاص بك من دون إثبات. إما أنها تعود إلى ما قبل هذا الإصدار من Inigma، أو أن شخصًا آخر وضعها هنا.',
@@ -68,7 +70,7 @@ export const lists: MailboxWords = {
   saving: 'جارٍ الحفظ…',
   renamed: 'تغيّرت التسمية.',
   copyLink: 'نسخ الرابط من دون المفتاح',
-  deletePending: 'لن يتمكن أحد من فتحها بعد ذلك. ولا يمكن استعادتها.',
+  deletePending: 'لن يستطيع أحد فتحها، ولا يمكن استعادتها.',
   deleted: 'حُذفت الرسالة.',
   gone: 'لم تعد الرسالة موجودة: فتحها أحدهم، أو انتهت صلاحيتها، أو حُذفت.',
   pages: 'الصفحات',

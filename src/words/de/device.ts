@@ -3,29 +3,29 @@ import type { AddDeviceWords, ComparisonWords, ReplacingWords, TakeKeyWords } fr
 /** Before one key takes the place of another, by an import or by *Add a device*, in German. */
 export const replacing: ReplacingWords = {
   askPresent:
-    'Ihr jetziger Schlüssel wurde nie exportiert. Dieser Browser behält ihn als Ihren vorigen Schlüssel, aber nur, bis Sie einen weiteren importieren oder neu anfangen. Verliert der Browser ihn, sind die Nachrichten dieses Schlüssels verloren.',
+    'Ihr aktueller Schlüssel wurde nie exportiert. Dieser Browser behält ihn als vorherigen Schlüssel, aber nur, bis Sie einen weiteren importieren oder ihn zurücksetzen. Verliert der Browser ihn, sind seine Nachrichten verloren.',
   askPrevious:
-    'Der Schlüssel, der bis jetzt Ihr voriger war, wurde nie exportiert und wird vergessen. Seine Nachrichten lassen sich dann nicht mehr öffnen.',
-  exportFirst: 'Jetzigen Schlüssel exportieren',
+    'Ihr bisher vorheriger Schlüssel wurde nie exportiert. Wenn Sie fortfahren, vergisst ihn dieser Browser, und seine Nachrichten lassen sich nicht mehr öffnen.',
+  exportFirst: 'Aktuellen Schlüssel exportieren',
   word: 'importieren',
-  type: 'Geben Sie „{word}“ ein, um fortzufahren',
-  same: 'Dieser Browser hat genau diesen Schlüssel schon.',
-  unkept: 'Ihr Browser hat den Schlüssel nicht behalten. Ihr jetziger Schlüssel ist, wie er war.',
+  type: 'Zum Fortfahren „{word}“ eingeben',
+  same: 'Dieser Browser hat diesen Schlüssel bereits.',
+  unkept: 'Ihr Browser hat den Schlüssel nicht gespeichert. Ihr aktueller Schlüssel ist unverändert.',
 };
 
 /** On both devices, in German. */
 export const comparison: ComparisonWords = {
   code: 'Vergleichscode',
   compare:
-    'Beide Geräte zeigen einen Code. Verwenden Sie den Schlüssel auf dem neuen nur, wenn die beiden Codes gleich sind.',
+    'Beide Geräte zeigen einen Code. Verwenden Sie den Schlüssel auf dem neuen Gerät nur, wenn die Codes übereinstimmen.',
 };
 
 /** *Add a device*, on the device that has the key, in German. */
 export const addDevice: AddDeviceWords = {
   heading: 'Gerät hinzufügen',
-  lead: 'Damit entsteht ein Link, der Ihren Schlüssel an einen anderen Browser von Ihnen weitergibt. Der öffnet dann dieselben Nachrichten wie dieser. Der Link funktioniert einmal, innerhalb von zehn Minuten.',
+  lead: 'Damit erstellen Sie einen Link, der Ihren Schlüssel an einen anderen Ihrer Browser weitergibt, damit er dieselben Nachrichten öffnen kann. Der Link funktioniert einmal, innerhalb von zehn Minuten.',
   warning:
-    'Wer den Link zuerst öffnet, hat Ihren Schlüssel und kann alle Nachrichten lesen, die unter ihm aufbewahrt werden. Erstellen Sie ihn, wenn Ihr anderes Gerät zur Hand ist, und lassen Sie ihn sonst niemanden sehen.',
+    'Wer den Link zuerst öffnet, hat Ihren Schlüssel und kann alle damit aufbewahrten Nachrichten lesen. Erstellen Sie ihn, wenn Ihr anderes Gerät zur Hand ist, und zeigen Sie ihn sonst niemandem.',
   make: 'Link erstellen',
   making: 'Link wird erstellt…',
   scan: 'Scannen Sie den QR-Code mit Ihrem anderen Gerät, oder kopieren Sie den Link und öffnen Sie ihn dort.',
@@ -34,18 +34,18 @@ export const addDevice: AddDeviceWords = {
   copy: 'Link kopieren',
   unopened: 'Noch hat niemand den Link geöffnet.',
   unknown:
-    'Ob der Link geöffnet wurde, ist nicht bekannt, weil der Server nicht geantwortet hat. Diese Seite fragt weiter nach.',
+    'Der Server hat nicht geantwortet; deshalb ist unklar, ob der Link geöffnet wurde. Diese Seite prüft es weiter.',
   opened: 'Der Link wurde um {time} geöffnet.',
   openedHint:
-    'Wenn Sie das waren, vergleichen Sie die Codes. Wenn nicht, hat jemand anderes Ihren Schlüssel und kann Ihre Nachrichten lesen: Löschen Sie die wichtigen und wählen Sie dann „Neu anfangen“.',
-  expired: 'Der Link ist abgelaufen, und niemand hat ihn geöffnet.',
+    'Wenn Sie das waren, vergleichen Sie die Codes. Wenn nicht, hat jemand anderes Ihren Schlüssel und kann Ihre Nachrichten lesen: Löschen Sie die wichtigen und wählen Sie dann „Schlüssel zurücksetzen“.',
+  expired: 'Der Link ist abgelaufen. Niemand hat ihn geöffnet.',
   gone: 'Den Link gibt es nicht mehr.',
   again: 'Neuen Link erstellen',
   stop: 'Abbrechen und Link löschen',
-  withdrawn: 'Der Link ist gelöscht.',
-  notWithdrawn: 'Der Link ließ sich nicht löschen. Er läuft zehn Minuten nach dem Erstellen von selbst ab.',
+  withdrawn: 'Link gelöscht.',
+  notWithdrawn: 'Der Link konnte nicht gelöscht werden. Er läuft zehn Minuten nach dem Erstellen ab.',
   maybeOpened:
-    'Ob jemand den Link geöffnet hat, ist nicht bekannt. Wenn Sie nicht sicher sind, dass ihn sonst niemand hatte, behandeln Sie Ihren Schlüssel wie einen, den jemand gesehen hat: Löschen Sie die wichtigen Nachrichten und wählen Sie dann „Neu anfangen“.',
+    'Es ist unklar, ob jemand den Link geöffnet hat. Wenn Sie nicht sicher sind, dass ihn sonst niemand hatte, gehen Sie davon aus, dass jemand Ihren Schlüssel hat: Löschen Sie die wichtigen Nachrichten und wählen Sie dann „Schlüssel zurücksetzen“.',
 };
 
 /** On the device that is offered the key, in German. */
@@ -58,18 +58,18 @@ export const takeKey: TakeKeyWords = {
     'Wenn Ihnen jemand den Link geschickt hat, schließen Sie diese Seite. Wer Ihnen seinen Schlüssel schickt, kann alles lesen, was Sie von da an aufbewahren.',
   go: 'Fortfahren',
   differ:
-    'Wenn die Codes verschieden sind oder Ihnen jemand den Link geschickt hat, brechen Sie ab. Wer Ihnen seinen Schlüssel schickt, kann alles lesen, was Sie von da an aufbewahren.',
+    'Wenn die Codes nicht übereinstimmen oder Ihnen jemand den Link geschickt hat, brechen Sie ab. Wer Ihnen seinen Schlüssel schickt, kann alles lesen, was Sie von da an aufbewahren.',
   weak: 'Das sieht nicht nach einem Schlüssel aus, den Inigma erzeugt hat. Ein ausgedachter Schlüssel lässt sich erraten, und wer ihn errät, kann Ihre Nachrichten lesen.',
   replaces:
-    'Dieser Schlüssel tritt an die Stelle dessen, den der Browser jetzt hat. Jener bleibt als Ihr voriger Schlüssel, und Sie können unter „Ihr Schlüssel“ auf der ersten Seite zu ihm zurückwechseln.',
+    'Dieser Schlüssel ersetzt den Schlüssel in diesem Browser. Der alte bleibt Ihr vorheriger Schlüssel; unter „Ihr Schlüssel“ auf der Startseite können Sie zu ihm zurückwechseln.',
   use: 'Diesen Schlüssel verwenden',
   used: 'Dieser Browser hat jetzt den Schlüssel',
   usedHint:
-    'Nachrichten, die unter ihm aufbewahrt werden, lassen sich auch hier öffnen. Was Sie von jetzt an öffnen, wird unter ihm aufbewahrt.',
+    'Damit aufbewahrte Nachrichten lassen sich jetzt auch hier öffnen. Was Sie ab jetzt öffnen, wird damit aufbewahrt.',
   cancelled: 'Es wurde nichts geändert',
   cancelledHint:
-    'Dieser Browser hat den Schlüssel nicht übernommen, und der Link lässt sich nicht noch einmal verwenden.',
+    'Dieser Browser hat den Schlüssel nicht übernommen, und der Link kann nicht noch einmal verwendet werden.',
   cancelledUnanswered:
-    'Dieser Browser hat den Schlüssel nicht übernommen. Der Server hat nicht geantwortet: Der Link endet von selbst innerhalb von zehn Minuten.',
-  firstPage: 'Zur ersten Seite',
+    'Dieser Browser hat den Schlüssel nicht übernommen. Der Server hat nicht geantwortet: Der Link läuft innerhalb von zehn Minuten von selbst ab.',
+  firstPage: 'Zur Startseite',
 };

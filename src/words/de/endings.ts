@@ -3,67 +3,70 @@ import type { EndingWords } from '../catalogue.ts';
 /** Why there is no message to open, for good, in German. */
 export const endings: EndingWords = {
   'already-read': {
-    heading: 'Diese Nachricht wurde schon gelesen',
+    heading: 'Diese Nachricht wurde bereits gelesen',
     advice:
-      'Niemand kann sie mehr lesen. Waren Sie das nicht, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
+      'Sie wurde so oft geöffnet, wie der Absender erlaubt hat. Wenn Sie das nicht waren, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
   },
   'read-without-key': {
-    heading: 'Diese Nachricht wurde schon gelesen',
+    heading: 'Diese Nachricht wurde bereits gelesen',
     advice:
-      'Waren Sie das, vor weniger als zehn Minuten, öffnen Sie hier noch einmal den ganzen Link. Waren Sie es nicht, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
+      'Wenn Sie sie vor weniger als zehn Minuten geöffnet haben, öffnen Sie hier noch einmal den vollständigen Link. Wenn nicht, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
   },
   'read-elsewhere': {
     heading: 'Diese Nachricht wird gerade anderswo gelesen',
     advice:
-      'Jemand hat das letzte Lesen verbraucht, während diese Seite offen war. Waren nicht Sie es, in einem anderen Tab oder auf einem anderen Gerät, sagen Sie es dem Absender.',
+      'Sie wurde zum letzten Mal geöffnet, während diese Seite offen war. Wenn nicht Sie das waren, in einem anderen Tab oder auf einem anderen Gerät, sagen Sie dem Absender Bescheid.',
   },
   'reading-over': {
-    heading: 'Sie haben diese Nachricht schon gelesen',
+    heading: 'Sie haben diese Nachricht bereits gelesen',
     advice:
-      'Die zehn Minuten, in denen Sie sie wieder öffnen konnten, sind vorbei. Bitten Sie den Absender, wenn Sie sie noch einmal brauchen.',
+      'Die zehn Minuten, in denen Sie sie erneut öffnen konnten, sind vorbei. Fragen Sie den Absender, wenn Sie sie noch einmal brauchen.',
   },
   withdrawn: {
     heading: 'Der Absender hat diese Nachricht gelöscht',
-    advice: 'Sie lässt sich nicht zurückholen. Fragen Sie den Absender, wenn Sie sie noch brauchen.',
+    advice: 'Sie kann nicht wiederhergestellt werden. Fragen Sie den Absender, wenn Sie sie noch brauchen.',
   },
   removed: {
     heading: 'Der Betreiber hat diese Nachricht entfernt',
     advice:
-      'Wer diesen Server betreibt, hat sie gelöscht. Sie lässt sich nicht zurückholen; sagen Sie dem Absender Bescheid.',
+      'Der Betreiber dieses Servers hat sie gelöscht. Sie kann nicht wiederhergestellt werden; sagen Sie dem Absender Bescheid.',
   },
   taken: {
     heading: 'Jemand anderes hat diese Nachricht geöffnet',
     advice:
-      'Sie gehört jetzt dieser Person, und dieser Link kann sie nicht öffnen. Wenn Sie sie erwartet und nicht selbst in einem anderen Browser geöffnet haben, sagen Sie dem Absender, dass jemand anderes sie hat.',
+      'Diese Person behält sie jetzt, und der Link funktioniert nicht mehr. Wenn Sie die Nachricht erwartet und nicht selbst in einem anderen Browser geöffnet haben, sagen Sie dem Absender, dass jemand anderes sie hat.',
   },
   'previous-key': {
-    heading: 'Diese Nachricht wird unter Ihrem vorigen Schlüssel aufbewahrt',
+    heading: 'Diese Nachricht gehört zu Ihrem vorherigen Schlüssel',
     advice:
-      'Dieser Browser hat jetzt einen anderen Schlüssel. Wechseln Sie zurück, um die Nachricht zu öffnen; der jetzige Schlüssel wird dann als voriger behalten.',
+      'Dieser Browser hat jetzt einen anderen Schlüssel. Wechseln Sie zurück, um die Nachricht zu öffnen; Ihr aktueller Schlüssel wird dann zum vorherigen.',
   },
   expired: {
     heading: 'Diese Nachricht ist abgelaufen',
-    advice:
-      'Ihre Lebensdauer ist vorbei, und sie lässt sich nicht zurückholen. Bitten Sie den Absender, sie noch einmal zu senden.',
+    advice: 'Sie kann nicht wiederhergestellt werden. Bitten Sie den Absender, sie noch einmal zu senden.',
   },
   unknown: {
-    heading: 'Hier ist keine Nachricht',
+    heading: 'Hier gibt es keine Nachricht',
     advice:
       'Sie ist abgelaufen, wurde gelöscht oder hat nie existiert. Prüfen Sie, ob der Link vollständig ist, oder bitten Sie den Absender, sie noch einmal zu senden.',
   },
   damaged: {
     heading: 'Diese Nachricht ist beschädigt',
     advice:
-      'Was der Server aufbewahrt, ergibt keine Nachricht; deshalb wird nichts davon gezeigt. Bitten Sie den Absender, sie noch einmal zu senden.',
+      'Die gespeicherten Daten sind keine gültige Nachricht, deshalb wird nichts davon angezeigt. Bitten Sie den Absender, sie noch einmal zu senden.',
   },
   'newer-version': {
-    heading: 'Diese Nachricht stammt von einer neueren Version',
+    heading: 'Diese Nachricht wurde mit einer neueren Version erstellt',
     advice:
-      'Diese Seite ist zu alt, um sie zu lesen, und hat sie nicht verändert. Laden Sie die Seite neu oder bitten Sie den Betreiber dieses Servers um eine Aktualisierung.',
+      'Diese Seite ist zu alt, um sie zu lesen, und hat sie nicht verändert. Laden Sie die Seite neu oder bitten Sie den Betreiber dieses Servers um ein Update.',
   },
   'no-message': {
-    heading: 'Dieser Link ist nicht vollständig',
+    heading: 'Dieser Link ist unvollständig',
     advice:
-      'Er sagt nicht, zu welcher Nachricht er gehört. Fügen Sie den ganzen Link ein, den Sie bekommen haben, oder bitten Sie den Absender darum.',
+      'Er sagt nicht, zu welcher Nachricht er gehört. Fügen Sie den vollständigen Link ein, den Sie bekommen haben, oder fragen Sie den Absender danach.',
+  },
+  cancelled: {
+    heading: 'Sie haben das Laden abgebrochen',
+    advice: 'Nichts wurde verändert. Sie können die Nachricht jederzeit wieder laden.',
   },
 };

@@ -5,106 +5,102 @@ import { replacing } from './device.ts';
 export const key: IdentityWords = {
   identity: 'Ihr Schlüssel',
   identityLead:
-    'Dieser Browser hat für Sie einen Schlüssel erzeugt. Unter ihm werden Ihre Nachrichten aufbewahrt, und er verlässt den Browser nur, wenn Sie ihn exportieren oder ein Gerät hinzufügen. Der Server kennt Sie unter einem Namen, der aus ihm gebildet ist.',
+    'Dieser Browser hat einen Schlüssel für Sie erzeugt, mit dem Ihre Nachrichten aufbewahrt werden. Er verlässt den Browser nur, wenn Sie ihn exportieren oder ein Gerät hinzufügen. Der Server kennt Sie unter einer ID, die daraus abgeleitet ist.',
   userId: 'Nutzer-ID',
   copyUserId: 'Nutzer-ID kopieren',
   keyLostHint:
-    'Nachrichten, die unter ihm aufbewahrt wurden, lassen sich ohne ihn nicht öffnen. Sie können Nachrichten schreiben und lesen; um wieder welche aufzubewahren, importieren Sie den Schlüssel, falls Sie ihn exportiert haben, oder fangen Sie neu an.',
+    'Damit aufbewahrte Nachrichten lassen sich ohne ihn nicht öffnen. Schreiben und lesen können Sie weiterhin. Um wieder Nachrichten aufzubewahren, importieren Sie den Schlüssel, falls Sie ihn exportiert haben, oder setzen Sie ihn zurück.',
   unexported:
-    'Er ist nur in diesem Browser. Wer den Browser verliert oder seinen Speicher löscht, verliert die Nachrichten. Exportieren Sie ihn, um sie zu sichern.',
+    'Wenn Sie dieses Gerät verlieren oder seine Browserdaten löschen, sind diese Nachrichten weg. Exportieren Sie den Schlüssel als Sicherung.',
   storageNotPersistent:
-    'Ihr Browser kann diesen Schlüssel löschen, wenn der Speicherplatz knapp wird, und ein privates Fenster vergisst ihn, wenn es geschlossen wird.',
+    'Ihr Browser kann diesen Schlüssel löschen, wenn der Speicherplatz knapp wird. Ein privates Fenster vergisst ihn beim Schließen.',
   safariDeletes:
-    'Safari löscht diesen Schlüssel nach sieben Tagen Nutzung, in denen Sie diese Seite nicht besuchen, und jeder Browser auf einem iPhone oder iPad ebenso. Schreiben Sie jetzt die Wiederherstellungsphrase auf oder speichern Sie den Schlüssel als Datei.',
-  previousKey: 'Voriger Schlüssel',
+    'Safari löscht diesen Schlüssel nach sieben Tagen Nutzung ohne Besuch dieser Seite, ebenso jeder Browser auf iPhone und iPad. Schreiben Sie jetzt die Wiederherstellungsphrase auf oder speichern Sie den Schlüssel als Datei.',
+  previousKey: 'Vorheriger Schlüssel',
   previousLead:
-    'Dieser Browser behält noch den Schlüssel, den Sie vorher hatten. Lassen Sie ihn vergessen, wenn auch andere diesen Browser benutzen.',
-  switchedBack:
-    'Dieser Browser hat wieder seinen vorigen Schlüssel, und die Listen sind die dieses Schlüssels.',
-  forgetPrevious: 'Vorigen Schlüssel vergessen',
-  forgetPreviousAsk: 'Ihren vorigen Schlüssel vergessen?',
+    'Dieser Browser hat noch Ihren früheren Schlüssel. Lassen Sie ihn vergessen, wenn andere diesen Browser mitbenutzen.',
+  switchedBack: 'Zum vorherigen Schlüssel gewechselt. Die Listen zeigen seine Nachrichten.',
+  forgetPrevious: 'Vorherigen Schlüssel vergessen',
+  forgetPreviousAsk: 'Vorherigen Schlüssel vergessen?',
   forgetPreviousWarning:
-    'Nachrichten, die unter ihm aufbewahrt werden, lassen sich hier dann nur öffnen, wenn Sie ihn wieder importieren.',
+    'Seine Nachrichten lassen sich hier dann nur noch öffnen, wenn Sie ihn wieder importieren.',
   forgetPreviousUnexported:
-    'Er wurde nie exportiert. Wenn Sie diese Nachrichten brauchen, wechseln Sie zurück und exportieren Sie ihn zuerst.',
-  previousForgotten: 'Der vorige Schlüssel ist vergessen.',
+    'Er wurde nie exportiert. Wenn Sie seine Nachrichten brauchen, wechseln Sie zurück und exportieren Sie ihn zuerst.',
+  previousForgotten: 'Vorheriger Schlüssel vergessen.',
   exportKey: 'Schlüssel exportieren',
   exportKeyHead: 'Ihren Schlüssel exportieren',
   exportLead:
-    'Wer diesen Schlüssel hat, kann alle Nachrichten lesen, die unter ihm aufbewahrt werden. Bewahren Sie ihn dort auf, wo nur Sie herankommen, etwa in einem Passwortmanager oder einem Tresor.',
+    'Wer diesen Schlüssel hat, kann alle damit aufbewahrten Nachrichten lesen. Bewahren Sie ihn dort auf, wo nur Sie herankommen, etwa in einem Passwortmanager oder einem Tresor.',
   exportedKey: 'Identitätsschlüssel',
-  showKey: 'Zeigen',
-  hideKey: 'Verbergen',
+  showKey: 'Anzeigen',
+  hideKey: 'Ausblenden',
   copyIdentityKey: 'Kopieren',
   keyCopied:
-    'Kopiert. Fügen Sie den Schlüssel dort ein, wo Sie ihn aufbewahren wollen, und kopieren Sie danach etwas anderes: Diese Seite leert die Zwischenablage nicht.',
+    'Kopiert. Die Zwischenablage behält ihn nicht lange: Fügen Sie den Schlüssel dort ein, wo Sie ihn aufbewahren möchten.',
   saveKey: 'Als Datei speichern',
-  keySaved: 'Der Schlüssel ist Ihrem Browser als Datei übergeben.',
+  keySaved: 'Schlüsseldatei gespeichert.',
   printKey: 'Drucken',
   keyQr: 'QR-Code des Identitätsschlüssels',
   keyQrHint: 'Wer ihn scannt, hat den Schlüssel.',
-  exportAsk:
-    'Ist der Schlüssel jetzt außerhalb dieses Browsers aufbewahrt: in einem Passwortmanager, auf Papier oder auf einem anderen Gerät?',
-  exportYes: 'Ja, ich habe ihn gesichert',
-  exportNoted: 'Gut. Bewahren Sie ihn dort auf, wo nur Sie ihn erreichen.',
+  exportAsk: 'Haben Sie den Schlüssel sicher aufbewahrt?',
+  exportYes: 'Ja, ist aufbewahrt',
+  exportNoted: 'Gut. Achten Sie darauf, dass nur Sie herankommen.',
   phrase: 'Wiederherstellungsphrase',
-  showPhrase: 'Wiederherstellungsphrase zeigen',
-  hidePhrase: 'Wiederherstellungsphrase verbergen',
+  showPhrase: 'Wiederherstellungsphrase anzeigen',
+  hidePhrase: 'Wiederherstellungsphrase ausblenden',
   phraseHint:
-    'Diese 18 englischen Wörter sind der Schlüssel in anderer Form. Schreiben Sie sie in dieser Reihenfolge auf. Wer sie hat, kann Ihre Nachrichten lesen.',
+    'Diese 18 englischen Wörter sind Ihr Schlüssel in anderer Form. Schreiben Sie sie in dieser Reihenfolge auf. Wer sie hat, kann Ihre Nachrichten lesen.',
   phraseFailed:
-    'Die Wiederherstellungsphrase ließ sich nicht laden. Alles andere geht weiterhin; speichern Sie den Schlüssel stattdessen als Datei.',
-  sheetHead: 'Inigma: ein Identitätsschlüssel',
+    'Die Wiederherstellungsphrase konnte nicht geladen werden. Alles andere funktioniert weiterhin; speichern Sie den Schlüssel stattdessen als Datei.',
+  sheetHead: 'Inigma: Identitätsschlüssel',
   sheetLead:
-    'Wer diesen Schlüssel hat, kann alle Nachrichten lesen, die unter ihm aufbewahrt werden. Bewahren Sie dieses Blatt dort auf, wo nur Sie herankommen. Um den Schlüssel zu verwenden, öffnen Sie die Adresse unten in einem Browser, wählen Sie „Schlüssel importieren“ und geben Sie den Schlüssel genau so ein, wie er hier steht, oder seine Wiederherstellungsphrase.',
+    'Wer diesen Schlüssel hat, kann alle damit aufbewahrten Nachrichten lesen. Bewahren Sie dieses Blatt dort auf, wo nur Sie herankommen. Um den Schlüssel zu verwenden, öffnen Sie die Adresse unten in einem Browser, wählen Sie „Schlüssel importieren“ und geben Sie den Schlüssel genau so ein, wie er hier steht, oder seine Wiederherstellungsphrase.',
   sheetAddress: 'Adresse',
   addDevice: 'Gerät hinzufügen',
   importKey: 'Schlüssel importieren',
-  importKeyHead: 'Einen Schlüssel importieren',
+  importKeyHead: 'Schlüssel importieren',
   importLead:
-    'Die Listen auf dieser Seite werden die des Schlüssels sein, den Sie importieren, und was Sie von da an öffnen, wird unter ihm aufbewahrt.',
+    'Die Listen auf dieser Seite zeigen dann die Nachrichten des importierten Schlüssels, und was Sie von da an öffnen, wird damit aufbewahrt.',
   importReplaces:
-    'Er tritt an die Stelle des jetzigen Schlüssels. Nachrichten des jetzigen Schlüssels lassen sich nur mit dem jetzigen Schlüssel öffnen; exportieren Sie also zuerst diesen. Dieser Browser behält ihn als Ihren vorigen Schlüssel und vergisst den, der bis jetzt der vorige war.',
+    'Er ersetzt Ihren aktuellen Schlüssel. Dessen Nachrichten lassen sich nur mit ihm öffnen; exportieren Sie ihn also zuerst. Dieser Browser behält ihn als vorherigen Schlüssel und vergisst den davor.',
   importExportFirst: replacing.exportFirst,
   importField: 'Schlüssel oder Wiederherstellungsphrase',
-  importFieldHint:
-    'Fügen Sie den Text ein, tippen Sie ihn oder wählen Sie die Datei, in der der Schlüssel gespeichert ist.',
-  importFile: 'Datei wählen',
+  importFieldHint: 'Fügen Sie den Text ein, tippen Sie ihn oder wählen Sie Ihre Schlüsseldatei.',
+  importFile: 'Datei auswählen',
   importing: 'Wird importiert…',
   importWeak: 'Trotzdem importieren',
   importWeakWarning:
     'Das sieht nicht nach einem Schlüssel aus, den Inigma erzeugt hat. Ein ausgedachter Schlüssel lässt sich erraten, und wer ihn errät, kann Ihre Nachrichten lesen. Prüfen Sie, ob er vollständig und ohne Tippfehler ist; importieren Sie ihn nur, wenn Sie sicher sind.',
   importNotices: {
-    nothing: 'Es ist noch kein Schlüssel da. Fügen Sie einen ein oder wählen Sie eine Datei.',
-    link: 'Das ist ein Link zu einer Nachricht und nicht der Schlüssel eines Menschen. Öffnen Sie ihn in einem Browser, um die Nachricht zu lesen.',
+    nothing: 'Geben Sie zuerst einen Schlüssel ein oder wählen Sie Ihre Schlüsseldatei.',
+    link: 'Das ist ein Link zu einer Nachricht, kein eigener Schlüssel. Öffnen Sie ihn in einem Browser, um die Nachricht zu lesen.',
     'too-short':
-      'Das ist zu kurz für einen Schlüssel, der 32 Zeichen hat. Prüfen Sie, ob Sie ihn ganz kopiert haben.',
+      'Das ist zu kurz: Ein Schlüssel hat 32 Zeichen. Prüfen Sie, ob Sie ihn vollständig kopiert haben.',
     'too-long':
-      'Das ist zu lang für einen Schlüssel, der 32 Zeichen hat. Prüfen Sie, ob Sie etwas anderes mitkopiert haben.',
+      'Das ist zu lang: Ein Schlüssel hat 32 Zeichen. Prüfen Sie, ob Sie nur den Schlüssel kopiert haben.',
     'not-unicode':
-      'Das enthält ein halbes Zeichen und kann daher kein Schlüssel sein. Kopieren Sie den Schlüssel noch einmal.',
-    file: 'In dieser Datei ist kein Schlüssel. Wählen Sie die Datei, die „Schlüssel exportieren“ gespeichert hat.',
+      'Das enthält ein beschädigtes Zeichen und kann kein Schlüssel sein. Kopieren Sie den Schlüssel noch einmal.',
+    file: 'In dieser Datei ist kein Schlüssel. Wählen Sie die Datei, die Sie mit „Schlüssel exportieren“ gespeichert haben.',
     same: replacing.same,
     unkept: replacing.unkept,
     'phrase-count':
-      'Eine Wiederherstellungsphrase hat 18 Wörter, diese hier {count}. Prüfen Sie, ob eines fehlt oder doppelt ist.',
-    'phrase-word':
-      '„{word}“ ist kein Wort einer Wiederherstellungsphrase. Prüfen Sie, wie es geschrieben wird.',
+      'Eine Wiederherstellungsphrase hat 18 Wörter, diese hat {count}. Prüfen Sie auf fehlende oder doppelte Wörter.',
+    'phrase-word': '„{word}“ kommt in Wiederherstellungsphrasen nicht vor. Prüfen Sie die Schreibweise.',
     'phrase-checksum':
-      'Diese Wörter ergeben zusammen keine Wiederherstellungsphrase: Eines ist falsch, oder zwei sind vertauscht.',
+      'Das ist keine gültige Wiederherstellungsphrase: Ein Wort ist falsch, oder zwei sind vertauscht.',
     'phrase-unavailable':
-      'Die Wiederherstellungsphrase ließ sich nicht prüfen, weil ein Teil dieser Seite nicht geladen wurde. Prüfen Sie Ihre Verbindung, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+      'Die Wiederherstellungsphrase konnte nicht geprüft werden, weil ein Teil dieser Seite nicht geladen wurde. Prüfen Sie Ihre Verbindung, laden Sie die Seite neu und versuchen Sie es noch einmal.',
   },
-  imported: 'Dieser Browser hat jetzt den importierten Schlüssel, und die Listen sind die dieses Schlüssels.',
-  importAsk: 'Einen Schlüssel ersetzen, den nur dieser Browser hat?',
+  imported: 'Schlüssel importiert. Die Listen zeigen seine Nachrichten.',
+  importAsk: 'Nie exportierten Schlüssel ersetzen?',
   importAskPresent: replacing.askPresent,
   importAskPrevious: replacing.askPrevious,
   importWord: replacing.word,
-  resetIdentity: 'Neu anfangen',
-  resetIdentityAsk: 'Mit einem anderen Schlüssel neu anfangen?',
+  resetIdentity: 'Schlüssel zurücksetzen',
+  resetIdentityAsk: 'Schlüssel zurücksetzen?',
   resetIdentityWarning:
-    'Dieser Browser erzeugt einen neuen Schlüssel und behält keinen der alten, auch den vorigen nicht. Alle Nachrichten, die unter ihnen aufbewahrt werden, lassen sich hier dann nicht mehr öffnen und stehen in keiner Liste.',
-  resetIdentityWord: 'neu',
+    'Dieser Browser erzeugt einen neuen Schlüssel und vergisst die alten, auch den vorherigen. Deren Nachrichten verschwinden aus Ihren Listen und lassen sich hier nur öffnen, wenn Sie den Schlüssel wieder importieren.',
+  resetIdentityWord: 'zurücksetzen',
   resetIdentityType: replacing.type,
   identityReset: 'Dieser Browser hat einen neuen Schlüssel.',
 };

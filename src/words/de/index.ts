@@ -1,5 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -9,19 +13,19 @@ export const de: Catalogue = {
 
   anywhere: {
     name: 'Inigma',
-    home: 'Inigma, eine Nachricht schreiben',
+    home: 'Inigma, Startseite',
     skip: 'Zum Inhalt springen',
     language: 'Sprache',
     languageWaits:
-      'Die Sprache wechselt, wenn Sie diese Seite neu laden. Was jetzt auf ihr steht, ginge dabei verloren; deshalb wartet sie auf Sie.',
+      'Die Sprache wechselt, wenn Sie diese Seite neu laden. Dabei ginge verloren, was auf ihr steht; deshalb wartet der Wechsel auf Sie.',
     noScript:
       'Inigma ver- und entschlüsselt in Ihrem Browser und braucht dazu JavaScript. Erlauben Sie JavaScript für diese Seite und laden Sie sie neu.',
     insecure:
-      'Diese Seite wurde ohne HTTPS geöffnet, daher stellt Ihr Browser ihr keine Verschlüsselung bereit. Öffnen Sie sie über eine Adresse, die mit https:// beginnt (oder auf localhost).',
+      'Diese Seite wurde ohne HTTPS geöffnet, deshalb kann Ihr Browser nicht verschlüsseln. Öffnen Sie sie über eine Adresse, die mit https:// beginnt (oder auf localhost).',
     broken:
-      'Auf dieser Seite funktioniert etwas nicht, wie es sollte. Laden Sie die Seite neu; hilft das nicht, ist Ihr Browser vielleicht zu alt.',
+      'Auf dieser Seite funktioniert etwas nicht. Laden Sie die Seite neu; hilft das nicht, ist Ihr Browser vielleicht zu alt.',
     stuck:
-      'Diese Seite wurde nicht vollständig geladen und funktioniert deshalb nicht. Prüfen Sie Ihre Verbindung, kopieren Sie, was Sie schon geschrieben haben, und öffnen Sie die Seite oder den ganzen Link noch einmal. Hilft das nicht, ist Ihr Browser vielleicht zu alt.',
+      'Diese Seite wurde nicht vollständig geladen und funktioniert deshalb nicht. Prüfen Sie Ihre Verbindung, kopieren Sie, was Sie schon geschrieben haben, und öffnen Sie die Seite oder den vollständigen Link noch einmal. Hilft das nicht, ist Ihr Browser vielleicht zu alt.',
     buildInfo: 'Version {version}, Build {build}',
     copied: 'Kopiert',
     copiedSecret:
@@ -29,74 +33,74 @@ export const de: Catalogue = {
     copyRefused:
       'Ihr Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Drücken Sie Strg+C (⌘C), oder halten Sie ihn gedrückt und kopieren Sie ihn.',
     cancel: 'Abbrechen',
-    dark: 'Dunkle Farben',
+    dark: 'Dunkelmodus',
     tryAgain: 'Noch einmal versuchen',
     never: 'Läuft nie ab',
     expiresIn: 'Läuft {when} ab',
     expiresAt: 'Läuft ab: {moment}',
     offline: 'Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
-    tooMany:
-      'Das waren zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',
-    tooManyUntil: 'Das waren zu viele Anfragen in kurzer Zeit. Versuchen Sie es {when} noch einmal.',
+    tooMany: 'Zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+    tooManyUntil: 'Zu viele Anfragen in kurzer Zeit. Versuchen Sie es {when} noch einmal.',
     tooLarge:
-      'Das ist mehr, als der Server oder das, was vor ihm steht, annimmt. Entfernen Sie eine Datei oder kürzen Sie den Text und versuchen Sie es noch einmal.',
+      'Das ist zu groß für diesen Server. Entfernen Sie eine Datei oder kürzen Sie den Text und versuchen Sie es noch einmal.',
     unavailable:
-      'Der Server erreicht seinen Speicher zurzeit nicht. Versuchen Sie es in einer Minute noch einmal.',
-    full: 'Der Server ist voll und nimmt zurzeit keine neuen Nachrichten an. Versuchen Sie es später noch einmal.',
+      'Der Server erreicht gerade seine Datenbank nicht. Versuchen Sie es in einer Minute noch einmal.',
+    full: 'Der Server ist voll und nimmt gerade keine neuen Nachrichten an. Versuchen Sie es später noch einmal.',
     refused: 'Der Server hat das abgelehnt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     unexpected:
-      'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+      'Diese Seite versteht die Antwort des Servers nicht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     keyLost:
-      'Dieser Browser hat den Schlüssel verloren, unter dem Ihre Nachrichten aufbewahrt wurden: Sein Speicher wurde ganz oder teilweise gelöscht.',
+      'Dieser Browser hat den Schlüssel zu Ihren Nachrichten verloren: Sein Speicher wurde ganz oder teilweise gelöscht.',
     storageUnavailable:
-      'Dieser Browser behält nichts für diese Seite (ein privates Fenster oder gesperrter Speicher). Sie können Nachrichten senden und lesen, aber keine als Ihre hier aufbewahren.',
+      'Dieser Browser behält nichts für diese Seite (ein privates Fenster oder gesperrter Speicher). Sie können Nachrichten senden und lesen, aber hier nicht aufbewahren.',
     switchBack: 'Zum vorigen Schlüssel wechseln',
     delete: 'Löschen',
     deleting: 'Wird gelöscht…',
     deleteAsk: 'Diese Nachricht löschen?',
-    deleteOwned: 'Sie wird auf dem Server gelöscht und lässt sich nicht zurückholen.',
+    deleteOwned: 'Sie wird vom Server gelöscht und kann nicht wiederhergestellt werden.',
   },
 
   compose: {
-    title: 'Inigma: eine Nachricht für einen Menschen',
-    heading: 'Eine Nachricht für einen Menschen',
-    lead: 'Sie wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wenn Sie nichts anderes wählen, behält die Nachricht, wer den Link zuerst öffnet, und niemand sonst kann sie wieder öffnen.',
+    title: 'Inigma: Vertrauliche Nachricht senden',
+    heading: 'Vertrauliche Nachricht senden',
+    lead: 'Ihre Nachricht wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wenn Sie nichts anderes wählen, behält sie, wer den Link zuerst öffnet. Danach lässt sie sich für niemand anderen mehr öffnen.',
     message: 'Nachricht',
-    sizeLeft: 'Noch {size} frei',
     sizeOver: '{size} – höchstens {limit} sind möglich',
+    sizeLeft: 'Noch {size} frei',
     files: 'Dateien',
     addFiles: 'Dateien hinzufügen',
     filesLimit: 'Zusammen bis {limit}',
     addFilesHint: 'oder auf diese Seite ziehen oder ein Bild einfügen',
-    dropHere: 'Loslassen, dann werden die Dateien hinzugefügt',
+    dropHere: 'Dateien hier ablegen',
     filesAdded: { one: '{count} Datei hinzugefügt', other: '{count} Dateien hinzugefügt' },
     removeFile: 'Entfernen',
-    fileRemoved: '{name} ist entfernt',
-    tooManyFiles: 'Eine Nachricht fasst {most} Dateien. Die übrigen wurden nicht hinzugefügt.',
+    fileRemoved: '{name} entfernt',
+    tooManyFiles: 'Eine Nachricht kann {most} Dateien enthalten. Die übrigen wurden nicht hinzugefügt.',
     folder: '„{name}“ ist ein Ordner und kann nicht gesendet werden. Wählen Sie die Dateien darin aus.',
     folders: 'Das sind Ordner und können nicht gesendet werden: {names}. Wählen Sie die Dateien darin aus.',
-    picturesTell:
-      'Bilder werden unverändert gesendet: Auch was eine Kamera hineingeschrieben hat, etwa den Ort, geht mit.',
+    picturesTell: 'Fotos behalten ihre Metadaten, zum Beispiel den Aufnahmeort.',
     label: 'Bezeichnung',
-    labelHint: 'Freiwillig. Nur Sie und der Empfänger können sie lesen.',
+    labelHint: 'Optional. Nur Sie und der Empfänger können sie lesen.',
     labelLeft: { one: 'Noch {count} Zeichen frei', other: 'Noch {count} Zeichen frei' },
     labelTooLong:
       'Die Bezeichnung ist zu lang. Sie fasst 100 Zeichen, bei Emojis oder anderen Schriften weniger.',
     labelUnfit: 'Die Bezeichnung enthält ein Zeichen, das nicht gesendet werden kann. Geben Sie sie neu ein.',
     readers: 'Wer sie lesen kann',
-    readersFirst: 'Wer sie zuerst liest, behält sie',
-    readersFirstHint: 'Wer sie zuerst öffnet, behält sie, und niemand sonst kann sie wieder öffnen.',
+    readersFirst: 'Wer zuerst liest, behält sie',
+    readersFirstHint:
+      'Wer den Link zuerst öffnet, behält die Nachricht. Danach lässt sie sich für niemand anderen mehr öffnen.',
     readersOne: 'Einmal lesen',
-    readersOneHint: 'Sie wird zehn Minuten nach dem Lesen gelöscht, oder früher, wenn der Leser sie löscht.',
+    readersOneHint:
+      'Sie kann einmal gelesen werden, und es bleibt keine Kopie. Zehn Minuten nach dem Öffnen wird sie gelöscht, oder früher vom Leser.',
     readersSeveral: 'Bis zu … Personen',
-    readersSeveralHint: 'Jede hat zehn Minuten Zeit, sie zu lesen. Nach der letzten wird sie gelöscht.',
+    readersSeveralHint: 'Jede Person hat zehn Minuten Zeit zum Lesen. Nach der letzten wird sie gelöscht.',
     readersCount: 'Anzahl der Personen',
     readersLimits: '{least} bis {most} Personen',
-    readersWrong: 'Wählen Sie eine Anzahl von {least} bis {most}.',
-    lifetime: 'Lebensdauer',
+    readersWrong: 'Wählen Sie eine Personenzahl von {least} bis {most}.',
+    lifetime: 'Läuft ab nach',
     lifetimeYear: '1 Jahr',
-    lifetimeNever: 'Unbegrenzt',
-    lifetimeCustom: 'Andere Dauer…',
+    lifetimeNever: 'Nie',
+    lifetimeCustom: 'Eigene Dauer…',
     customAmount: 'Wie lange',
     customUnit: 'Einheit',
     minutes: 'Minuten',
@@ -104,46 +108,53 @@ export const de: Catalogue = {
     days: 'Tage',
     lifetimeWrong: 'Wählen Sie eine Dauer in diesem Bereich: {least} bis {most}.',
     lifetimeRefused:
-      'Dieser Server erlaubt diese Gültigkeitsdauer nicht. Wählen Sie eine kürzere und versuchen Sie es noch einmal.',
+      'So lange bewahrt dieser Server keine Nachrichten auf. Wählen Sie eine kürzere Dauer und versuchen Sie es noch einmal.',
     lifetimeUnclear:
-      '„{amount}“ lässt sich auf zwei Arten lesen. Lassen Sie das Trennzeichen weg oder schreiben Sie eine oder zwei Ziffern dahinter.',
-    receipt: 'Zeigen, wann sie gelesen wurde',
+      '„{amount}“ lässt sich auf zwei Arten lesen. Entfernen Sie das Trennzeichen oder schreiben Sie ein oder zwei Ziffern dahinter.',
+    receipt: 'Benachrichtigen, wenn sie gelesen wird',
     receiptHint:
-      '30 Tage lang. Der Server weiß dann, dass eine Nachricht von Ihnen geendet hat; Adresse und Browser eines Lesers hält er nicht fest.',
+      'Wird 30 Tage aufbewahrt. Der Server erfährt dabei, dass eine Ihrer Nachrichten geendet hat, aber weder Adresse noch Browser eines Lesers.',
     receiptUnkept:
       'Mit einem eigenen Schlüssel bekommen Sie eine Liste dessen, was Sie senden, und sehen, wann es gelesen wurde.',
     more: 'Weitere Optionen',
     passphrase: 'Passphrase',
     passphraseHint:
-      'Freiwillig. Wer den Link öffnet, braucht auch sie; teilen Sie sie auf einem anderen Weg mit.',
+      'Optional. Der Empfänger braucht sie zusätzlich zum Link; teilen Sie sie auf anderem Weg mit, etwa am Telefon.',
     create: 'Sicheren Link erstellen',
-    createByKey: 'oder Strg (⌘) und Eingabe drücken',
+    createByKey: 'oder Strg (⌘) + Eingabe',
     encrypting: 'Wird verschlüsselt…',
     sending: 'Wird gesendet…',
+    cancelling: 'Wird abgebrochen…',
+    bytesOf: '{done} von {total}',
+    cancelled: 'Abgebrochen. Der Server behält nichts davon, und was Sie geschrieben haben, ist noch da.',
+    cancelPending:
+      'Abgebrochen, aber der Server ist nicht erreichbar: Was schon angekommen war, liegt vielleicht noch dort. Niemand hat den Link dazu. Diese Seite versucht weiter, es zu löschen. Was Sie geschrieben haben, ist noch da.',
+    cancelFailed:
+      'Abgebrochen, aber der Server war nicht erreichbar: Was schon angekommen war, bleibt vielleicht dort, bis es abläuft. Niemand hat den Link dazu, also kann es niemand öffnen. Was Sie geschrieben haben, ist noch da.',
     empty: 'Schreiben Sie zuerst eine Nachricht oder fügen Sie eine Datei hinzu.',
     tooLong: 'Die Nachricht ist zu lang. Kürzen Sie sie und versuchen Sie es noch einmal.',
     tooMuch:
-      'Text und Dateien zusammen sind zu viel für eine Nachricht. Entfernen Sie eine Datei oder kürzen Sie den Text und versuchen Sie es noch einmal.',
+      'Text und Dateien zusammen sind zu groß für eine Nachricht. Entfernen Sie eine Datei oder kürzen Sie den Text und versuchen Sie es noch einmal.',
     fileUnreadable:
-      '„{name}“ konnte nicht gelesen werden: Die Datei wurde nach dem Auswählen geändert oder verschoben, oder sie ist gar nicht lesbar. Entfernen Sie sie, wählen Sie sie gegebenenfalls neu aus und versuchen Sie es noch einmal. Es wurde nichts gesendet, und sonst ist nichts verloren.',
+      '„{name}“ konnte nicht gelesen werden. Vielleicht wurde die Datei seit dem Hinzufügen geändert oder verschoben. Entfernen Sie sie, fügen Sie sie gegebenenfalls wieder hinzu und versuchen Sie es noch einmal. Es wurde nichts gesendet, und sonst ist nichts verloren.',
     notUnicode:
-      'Die Nachricht enthält ein halbes Zeichen, das nicht gesendet werden kann. Suchen Sie nach einem � oder einem kaputten Emoji und löschen Sie es.',
+      'Die Nachricht enthält ein beschädigtes Zeichen, das nicht gesendet werden kann. Suchen Sie nach einem � oder einem kaputten Emoji und löschen Sie es.',
     passphraseUnusable:
       'Die Passphrase enthält ein Zeichen, das nicht verwendet werden kann. Geben Sie sie neu ein.',
     passphraseSpace:
-      'Die Passphrase beginnt oder endet mit einem Leerzeichen, das dann mit eingegeben werden muss. Entfernen Sie es, oder drücken Sie noch einmal auf „Sicheren Link erstellen“, um es zu behalten.',
+      'Die Passphrase beginnt oder endet mit einem Leerzeichen, das mit eingegeben werden muss. Entfernen Sie es, oder drücken Sie noch einmal auf „Sicheren Link erstellen“, um es zu behalten.',
     notEncrypted:
       'Ihr Browser konnte die Nachricht nicht verschlüsseln. Es wurde nichts gesendet, und nichts ist verloren; versuchen Sie es noch einmal.',
     serverTooOld:
-      'Dieser Server ist zu alt, um die Nachricht so zu schützen, wie Sie es wollten. Sie wurde wieder gelöscht, und es gibt keinen Link.',
+      'Dieser Server ist zu alt, um die Nachricht wie gewünscht zu schützen. Sie wurde wieder gelöscht, und es gibt keinen Link.',
     kept: 'Was Sie geschrieben haben, ist noch da; kopieren Sie es, bevor Sie diese Seite verlassen oder neu laden.',
 
     ready: 'Ihr Link ist fertig',
     readyCopied:
-      'Der vollständige Link ist kopiert. Senden Sie ihn an einen Menschen. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
-    readyNotCopied: 'Kopieren Sie den vollständigen Link und senden Sie ihn an einen Menschen.',
+      'Vollständiger Link kopiert. Senden Sie ihn an eine Person. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
+    readyNotCopied: 'Kopieren Sie den vollständigen Link und senden Sie ihn an eine Person.',
     readyCopiedSeveral:
-      'Der vollständige Link ist kopiert. Senden Sie ihn an die Personen, die die Nachricht lesen dürfen. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
+      'Vollständiger Link kopiert. Senden Sie ihn an die Personen, die die Nachricht lesen dürfen. Diese Seite leert die Zwischenablage nicht: Kopieren Sie nach dem Einfügen etwas anderes.',
     readyNotCopiedSeveral:
       'Kopieren Sie den vollständigen Link und senden Sie ihn an die Personen, die die Nachricht lesen dürfen.',
     readyOnce: 'Kann einmal gelesen werden',
@@ -151,44 +162,44 @@ export const de: Catalogue = {
       one: 'Bis zu {count} Person kann sie lesen',
       other: 'Bis zu {count} Personen können sie lesen',
     },
-    readyLocked: 'Zum Öffnen ist die Passphrase nötig',
+    readyLocked: 'Passphrase zum Öffnen nötig',
     onlyHere:
-      'Der Schlüssel ist nirgends sonst: Ist diese Seite geschlossen, kann der Link nicht mehr gezeigt werden.',
+      'Kopieren Sie ihn jetzt. Wenn Sie diese Seite schließen, kann der Link nicht mehr angezeigt werden.',
     fullLink: 'Vollständiger Link',
     copyFullLink: 'Vollständigen Link kopieren',
     copyInstructions: 'Mit Anleitung kopieren',
     instructions:
-      'Dieser Link führt zu einer verschlüsselten Nachricht für Sie. Öffnen Sie ihn in dem Browser, den Sie sonst benutzen, und drücken Sie dort „Nachricht zeigen“.',
-    twoWays: 'Auf zwei Wegen senden',
+      'Dieser Link führt zu einer verschlüsselten Nachricht für Sie. Öffnen Sie ihn in Ihrem gewohnten Browser und drücken Sie dort auf „Nachricht anzeigen“.',
+    twoWays: 'Link und Schlüssel getrennt senden',
     twoWaysHint:
-      'Den Link auf einem Weg und den Schlüssel auf einem anderen: Wer nur eines davon abfängt, hat nichts.',
-    bareLink: 'Link ohne den Schlüssel',
+      'Senden Sie den Link auf einem Weg und den Schlüssel auf einem anderen: Wer nur eines davon abfängt, kann die Nachricht nicht lesen.',
+    bareLink: 'Link ohne Schlüssel',
     copyBareLink: 'Link kopieren',
     key: 'Schlüssel',
     copyKey: 'Schlüssel kopieren',
     share: 'Teilen…',
-    showQr: 'QR-Code zeigen',
-    hideQr: 'QR-Code verbergen',
+    showQr: 'QR-Code anzeigen',
+    hideQr: 'QR-Code ausblenden',
     linkQr: 'QR-Code des vollständigen Links',
-    qrHint: 'Wer ihn scannt, hat den ganzen Link mit dem Schlüssel.',
+    qrHint: 'Wer ihn scannt, hat den vollständigen Link samt Schlüssel.',
     qrFailed:
       'Der QR-Code konnte nicht geladen werden. Alles andere funktioniert weiterhin; kopieren Sie stattdessen den Text.',
     done: 'Fertig',
-    lastLink: 'Ihr letzter Link ist noch auf dieser Seite.',
-    showAgain: 'Noch einmal zeigen',
+    lastLink: 'Ihr letzter Link ist noch verfügbar.',
+    showAgain: 'Link anzeigen',
 
     ...lists,
     ...key,
 
     how: 'So funktioniert es',
     howEncrypt:
-      'Ihr Browser erzeugt einen zufälligen Schlüssel und verschlüsselt damit die Nachricht. Der Server bekommt das Verschlüsselte und sonst nichts. Der Schlüssel steht in dem Teil des Links nach dem #, den Browser nicht senden.',
+      'Ihr Browser erzeugt einen zufälligen Schlüssel und verschlüsselt damit die Nachricht. Der Server bekommt nur die verschlüsselten Daten. Der Schlüssel steht in dem Teil des Links nach dem #, den Browser nicht senden.',
     howClaim:
-      'Wer den Link öffnet und zuerst auf „Nachricht zeigen“ drückt, wird ihr Besitzer: Der Browser verschlüsselt sie neu mit einem eigenen Schlüssel, und der Link öffnet sie für niemand anderen mehr. Ist jemand Ihrem Empfänger zuvorgekommen, sieht Ihr Empfänger das.',
+      'Wer den Link zuerst öffnet und auf „Nachricht anzeigen“ drückt, dem gehört die Nachricht: Der Browser verschlüsselt sie neu mit einem eigenen Schlüssel, und der Link öffnet sie für niemand anderen mehr. Kommt jemand Ihrem Empfänger zuvor, sieht Ihr Empfänger das.',
     howText:
-      'Die Zeilen eines Textes werden mit einem Zeilenvorschub (LF) am Ende gesendet, was auch immer das Programm, aus dem sie stammen, dort schreibt. Was Byte für Byte ankommen muss, hängen Sie als Datei an.',
+      'Zeilenumbrüche im Text werden als Zeilenvorschub (LF) gesendet, egal was das ursprüngliche Programm verwendet. Kommt es auf jedes Byte an, senden Sie eine Datei.',
     howLimits:
-      'Es hilft nicht gegen jemanden, der den Link vor Ihrem Empfänger liest oder eines der beiden Geräte in seiner Gewalt hat. Senden Sie Link und Schlüssel auf zwei Wegen oder setzen Sie eine Passphrase, wenn es darauf ankommt.',
+      'Es hilft nicht gegen jemanden, der den Link vor Ihrem Empfänger liest oder eines der beiden Geräte kontrolliert. Wenn es darauf ankommt, senden Sie Link und Schlüssel getrennt oder fügen Sie eine Passphrase hinzu.',
   },
 
   view,
@@ -198,9 +209,11 @@ export const de: Catalogue = {
     link: 'Das Bedrohungsmodell lesen: wer angreifen könnte und was dagegen steht (auf Englisch)',
   },
   missing: {
-    title: 'Inigma: keine solche Seite',
-    heading: 'Hier ist keine Seite',
-    lead: 'Die Adresse ist vielleicht abgeschnitten. Ein Link zu einer Nachricht ist lang; lassen Sie ihn sich noch einmal senden oder schreiben Sie selbst eine Nachricht.',
+    title: 'Inigma: Seite nicht gefunden',
+    heading: 'Seite nicht gefunden',
+    lead: 'Die Adresse ist vielleicht unvollständig. Links zu Nachrichten sind lang; lassen Sie sich Ihren noch einmal senden oder schreiben Sie selbst eine Nachricht.',
     write: 'Nachricht schreiben',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

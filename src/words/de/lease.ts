@@ -3,8 +3,8 @@ import type { LeaseWords } from '../catalogue.ts';
 /** A message that can be opened again for a while only, in German. */
 export const lease: LeaseWords = {
   until:
-    'Bis {time} können Sie sie hier wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
-  soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier wieder öffnen. Kopieren oder speichern Sie, was Sie darüber hinaus brauchen.',
+    'Bis {time} können Sie sie hier erneut öffnen. Kopieren oder speichern Sie, was Sie danach noch brauchen.',
+  soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier erneut öffnen. Kopieren oder speichern Sie, was Sie danach noch brauchen.',
   left: 'Das endet {when}.',
   unsaved: {
     one: '{count} Datei ist noch nicht gespeichert.',
@@ -22,12 +22,12 @@ export const lease: LeaseWords = {
       '{count} Dateien sind noch nicht gespeichert. Ist die Nachricht gelöscht, können Sie sie nicht wieder öffnen.',
   },
   outcomes: {
-    erased: 'Sie ist gelöscht. Hier steht sie, bis Sie diese Seite verlassen, und sonst nirgends.',
+    erased: 'Gelöscht. Sie wird hier angezeigt, bis Sie diese Seite verlassen, und sonst nirgends.',
     'given-up':
-      'Sie können sie nicht wieder öffnen: Hier steht sie, bis Sie diese Seite verlassen. Der Server löscht sie, sobald alle Leser sie gelesen haben.',
+      'Sie können sie nicht erneut öffnen: Sie wird hier angezeigt, bis Sie diese Seite verlassen. Der Server löscht sie, sobald alle Leser sie gelesen haben.',
     unerased:
-      'Sie konnte nicht gelöscht werden. Versuchen Sie es noch einmal oder lassen Sie es dabei: Zehn Minuten nach dem Öffnen kann sie hier nicht mehr geöffnet werden.',
+      'Sie konnte nicht gelöscht werden. Versuchen Sie es noch einmal oder lassen Sie es dabei: Zehn Minuten nach dem Öffnen lässt sie sich hier nicht mehr öffnen.',
     lapsed:
-      'Ihre Zeit ist um: Hier steht sie, bis Sie diese Seite verlassen, und wieder öffnen lässt sie sich nicht. Kopieren oder speichern Sie, was Sie brauchen.',
+      'Ihre Lesezeit ist vorbei: Sie wird hier angezeigt, bis Sie diese Seite verlassen, und lässt sich nicht erneut öffnen. Kopieren oder speichern Sie, was Sie brauchen.',
   },
 };

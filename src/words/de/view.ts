@@ -6,24 +6,24 @@ export const view: Catalogue['view'] = {
   looking: 'Die Nachricht wird gesucht…',
   decrypting: 'Wird entschlüsselt…',
 
-  waiting: 'Eine Nachricht wartet auf Sie',
+  waiting: 'Eine verschlüsselte Nachricht für Sie',
   written: 'Diese Nachricht haben Sie geschrieben',
   meaning: {
     claim:
-      'Sie gehört dem, der sie zuerst öffnet. Sobald Sie sie öffnen, kann nur noch dieser Browser sie wieder öffnen, und der Link nützt niemand anderem mehr.',
+      'Wer sie zuerst öffnet, behält sie. Wenn Sie sie öffnen, wird sie bei Ihren Nachrichten gespeichert, und der Link öffnet sie für niemand anderen mehr.',
     again:
-      'Sie haben sie schon einmal geöffnet, aber sie wurde nicht aufbewahrt. Öffnen Sie sie noch einmal, um sie zu behalten: Dann kann nur noch dieser Browser sie öffnen.',
-    once: 'Sie kann einmal gelesen werden. Zehn Minuten lang können Sie sie hier wieder öffnen; danach wird sie gelöscht.',
-    several: 'Sobald Sie sie öffnen, können Sie sie hier zehn Minuten lang wieder öffnen.',
+      'Sie haben sie schon geöffnet, aber sie wurde nicht gespeichert. Öffnen Sie sie noch einmal, um sie bei Ihren Nachrichten zu speichern. Danach öffnet der Link sie für niemand anderen mehr.',
+    once: 'Sie kann einmal gelesen werden. Sie können sie hier zehn Minuten lang erneut öffnen; danach wird sie gelöscht.',
+    several: 'Nach dem Öffnen können Sie sie hier zehn Minuten lang erneut öffnen.',
     readingStarted:
-      'Sie haben sie schon geöffnet. Bis zehn Minuten danach können Sie sie hier wieder öffnen.',
+      'Sie haben sie schon geöffnet. Bis zehn Minuten danach können Sie sie hier erneut öffnen.',
     written:
-      'Hier geöffnet, ginge sie dem Empfänger verloren. Sie können sie ansehen, ohne sie zu nehmen: Sie bleibt, wie sie ist, und wartet weiter.',
+      'Wenn Sie sie hier öffnen und behalten, geht sie dem Empfänger verloren. Die Vorschau lässt sie, wie sie ist: Sie wartet weiter auf den Empfänger.',
     writtenOnce:
-      'Sie kann einmal gelesen werden. Läsen Sie sie hier, wäre das eine Lesen verbraucht, das für den Empfänger gedacht ist.',
-    writtenSeveral: 'Läsen Sie sie hier, wäre ein Lesen verbraucht, das für die Empfänger gedacht ist.',
+      'Sie kann einmal gelesen werden. Läsen Sie sie hier, wäre das für den Empfänger bestimmte Lesen verbraucht.',
+    writtenSeveral: 'Läsen Sie sie hier, wäre ein für die Empfänger bestimmtes Lesen verbraucht.',
   },
-  senderSees: 'Der Absender kann sehen, wann sie gelesen wurde.',
+  senderSees: 'Der Absender kann sehen, wann sie gelesen wird.',
   readings: {
     opened: { one: 'Sie wurde schon einmal geöffnet.', other: 'Sie wurde schon {count}-mal geöffnet.' },
     openedByOthers: {
@@ -33,7 +33,7 @@ export const view: Catalogue['view'] = {
     once: 'Das war am {moment}.',
     between: 'Das erste Mal war am {first}, das letzte am {last}.',
     warning:
-      'Waren Sie das nicht, auf einem anderen Gerät, dann hat jemand anderes sie gelesen: Sagen Sie dem Absender Bescheid.',
+      'Wenn Sie das nicht auf einem anderen Gerät waren, hat jemand anderes sie gelesen: Sagen Sie dem Absender Bescheid.',
     readers: {
       one: 'Bis zu {count} Person kann sie lesen.',
       other: 'Bis zu {count} Personen können sie lesen.',
@@ -47,116 +47,114 @@ export const view: Catalogue['view'] = {
       one: 'Es wurde {count} falsche Passphrase versucht.',
       other: 'Es wurden {count} falsche Passphrasen versucht.',
     },
-    guessing: 'Waren Sie das nicht, versucht jemand, sie zu erraten.',
+    guessing: 'Wenn Sie das nicht waren, versucht jemand, sie zu erraten.',
   },
-  throttled: 'Nach so vielen falschen Passphrasen ist der nächste Versuch erst {when} möglich.',
-  throttledAdvice: 'Rät jemand anderes, bitten Sie den Absender um eine neue Nachricht.',
-  show: 'Nachricht zeigen',
-  lookWithoutTaking: 'Ansehen, ohne sie zu nehmen',
-  take: 'Öffnen und nehmen',
+  throttled: 'Zu viele falsche Passphrasen. Der nächste Versuch ist {when} möglich.',
+  throttledAdvice: 'Wenn jemand anderes rät, bitten Sie den Absender um eine neue Nachricht.',
+  show: 'Nachricht anzeigen',
+  lookWithoutTaking: 'Vorschau',
+  take: 'Öffnen und behalten',
   key: 'Schlüssel',
-  keyHint: 'Der Schlüssel ist der Teil des Links nach „#key=“. Sie können auch den ganzen Link einfügen.',
+  keyHint:
+    'Der Schlüssel ist der Teil des Links nach „#key=“. Sie können auch den vollständigen Link einfügen.',
   passphrase: 'Passphrase',
   passphraseHint:
-    'Der Absender hat sie gewählt und sollte sie Ihnen auf einem anderen Weg mitgeteilt haben. Gibt es keine, lassen Sie dieses Feld leer.',
+    'Der Absender hat sie gewählt und sollte sie Ihnen auf anderem Weg mitgeteilt haben. Gibt es keine, lassen Sie das Feld leer.',
   otherServer:
-    'Dieser Link gehört zu {host}, nicht zu diesem Server. Es wurde nichts gesendet: Öffnen Sie ihn für sich.',
+    'Dieser Link gehört zu {host}, nicht zu diesem Server. Es wurde nichts gesendet: Öffnen Sie ihn separat.',
+  triesLeft: {
+    one: 'Noch {count} Versuch, dann folgt eine Wartezeit.',
+    other: 'Noch {count} Versuche, dann folgt eine Wartezeit.',
+  },
   notices: {
-    'no-key':
-      'Es ist noch kein Schlüssel da. Fügen Sie den Schlüssel oder den ganzen Link ein, den Sie bekommen haben.',
+    'no-key': 'Fügen Sie zuerst den Schlüssel ein oder den vollständigen Link, den Sie bekommen haben.',
     'other-message':
-      'Dieser Link gehört zu einer anderen Nachricht. Fügen Sie den ein, der zu dieser Seite gehört, oder öffnen Sie den anderen für sich.',
+      'Dieser Link gehört zu einer anderen Nachricht. Fügen Sie den Link zu dieser Seite ein oder öffnen Sie den anderen separat.',
     'no-passphrase':
-      'Diese Nachricht ist mit einer Passphrase gesichert. Geben Sie sie ein und versuchen Sie es noch einmal.',
+      'Diese Nachricht ist durch eine Passphrase geschützt. Geben Sie sie ein und versuchen Sie es noch einmal.',
     'wrong-key':
-      'Dieser Schlüssel öffnet die Nachricht nicht. Nichts wurde geöffnet, und nichts ist verloren: Prüfen Sie, ob der Link vollständig ist, oder fügen Sie einen anderen Schlüssel ein.',
-    'wrong-passphrase':
-      'Diese Passphrase öffnet die Nachricht nicht. Nichts ist verloren: Prüfen Sie sie und versuchen Sie es noch einmal. Nur wenige Versuche sind frei; danach kommt vor jedem eine Wartezeit.',
+      'Dieser Schlüssel hat nicht funktioniert. Nichts wurde geöffnet, und nichts ist verloren: Prüfen Sie, ob der Link vollständig ist, oder fügen Sie einen anderen Schlüssel ein.',
+    'wrong-passphrase': 'Diese Passphrase hat nicht funktioniert.',
     'wrong-key-or-passphrase':
-      'Schlüssel und Passphrase öffnen die Nachricht zusammen nicht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal. Gibt es keine Passphrase, lassen Sie das Feld leer.',
+      'Schlüssel und Passphrase passen nicht zu dieser Nachricht. Nichts ist verloren: Prüfen Sie beide und versuchen Sie es noch einmal. Gibt es keine Passphrase, lassen Sie das Feld leer.',
     'space-around':
-      'Diese Passphrase öffnet die Nachricht nicht. Sie beginnt oder endet mit einem Leerzeichen: Löschen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
+      'Diese Passphrase hat nicht funktioniert. Sie beginnt oder endet mit einem Leerzeichen: Entfernen Sie es, wenn es nicht dazugehört, und versuchen Sie es noch einmal.',
     offline: 'Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
-    'too-many':
-      'Das waren zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+    'too-many': 'Zu viele Anfragen in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal.',
     unavailable:
-      'Der Server erreicht seinen Speicher zurzeit nicht. Versuchen Sie es in einer Minute noch einmal.',
-    unexpected:
-      'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Versuchen Sie es noch einmal.',
+      'Der Server erreicht gerade seine Datenbank nicht. Versuchen Sie es in einer Minute noch einmal.',
+    unexpected: 'Diese Seite versteht die Antwort des Servers nicht. Versuchen Sie es noch einmal.',
   },
 
   message: 'Die Nachricht',
   label: 'Bezeichnung',
   copy: 'Kopieren',
   save: 'Als Datei speichern',
-  hide: 'Verbergen',
-  showAgain: 'Wieder zeigen',
-  hidden: 'Der Text ist verborgen.',
+  hide: 'Ausblenden',
+  showAgain: 'Wieder anzeigen',
+  hidden: 'Der Text ist ausgeblendet.',
   files: 'Dateien',
   saveFile: 'Speichern',
   shareRefused: 'Ihr Browser hat die Datei nicht geteilt. Speichern Sie sie stattdessen.',
-  addresses: 'Adressen in dieser Nachricht',
+  addresses: 'Webadressen in dieser Nachricht',
   addressesHint:
-    'Sie sind keine Links, damit sich nichts aus Versehen öffnet. Kopieren Sie eine nur, wenn Sie dem Absender vertrauen.',
-  addressesMore: 'Das sind nur die ersten; im Text stehen noch mehr.',
+    'Sie sind keine Links, damit sich nichts versehentlich öffnet. Kopieren Sie eine nur, wenn Sie dem Absender vertrauen.',
+  addressesMore: 'Das sind nur die ersten; der Text enthält weitere.',
   copyAddress: 'Adresse kopieren',
   keep: 'Jetzt behalten',
-  exportOffer:
-    'Der Schlüssel, unter dem sie aufbewahrt wird, ist nur in diesem Browser. Verliert der Browser ihn, ist die Nachricht verloren.',
+  exportOffer: 'Der Schlüssel dazu wurde nie exportiert. Verliert dieser Browser ihn, ist die Nachricht weg.',
   phraseOffer: 'Seine Wiederherstellungsphrase aufschreiben',
   exportKey: 'Ihren Schlüssel exportieren',
   outcomes: {
-    own: 'Sie gehört Ihnen: Nur dieser Browser kann sie öffnen.',
-    looked: 'Sie haben sie angesehen und nicht genommen. Sie wartet weiter auf den Empfänger.',
-    claiming: 'Sie wird zu Ihrer Nachricht…',
-    claimed:
-      'Sie gehört jetzt Ihnen: Nur dieser Browser kann sie wieder öffnen. Wer den Browser verliert, verliert die Nachricht; kopieren Sie also, was Sie brauchen.',
+    own: 'Sie ist bei Ihren Nachrichten. Nur ein Browser mit Ihrem Schlüssel kann sie öffnen.',
+    looked: 'Das war eine Vorschau. Die Nachricht wartet weiter auf den Empfänger.',
+    claiming: 'Wird bei Ihren Nachrichten gespeichert…',
+    claimed: 'Bei Ihren Nachrichten gespeichert. Der Link funktioniert für niemand anderen mehr.',
     taken:
-      'Jemand anderes hat den Link zur selben Zeit geöffnet und behält die Nachricht. Sie wird hier einmal gezeigt und nicht aufbewahrt; sagen Sie dem Absender Bescheid.',
-    gone: 'Sie ist inzwischen abgelaufen oder wurde gelöscht. Sie wird hier einmal gezeigt und nicht aufbewahrt: Kopieren Sie sie, wenn Sie sie brauchen.',
+      'Jemand anderes hat den Link gleichzeitig geöffnet und behält die Nachricht. Sie wird hier einmal angezeigt und nicht gespeichert; sagen Sie dem Absender Bescheid.',
+    gone: 'Sie ist inzwischen abgelaufen oder wurde gelöscht. Sie wird hier einmal angezeigt und nicht gespeichert: Kopieren Sie sie, wenn Sie sie brauchen.',
     'key-lost':
-      'Sie wird nicht aufbewahrt, weil dieser Browser seinen Schlüssel verloren hat. Kopieren Sie die Nachricht, wenn Sie sie brauchen; oder importieren Sie Ihren Schlüssel oder fangen Sie neu an, unter „Ihr Schlüssel“ auf der ersten Seite, und behalten Sie sie dann hier.',
+      'Nicht gespeichert, weil dieser Browser seinen Schlüssel verloren hat. Kopieren Sie die Nachricht, wenn Sie sie brauchen. Oder importieren Sie Ihren Schlüssel oder setzen Sie ihn zurück, unter „Ihr Schlüssel“ auf der Startseite, und behalten Sie die Nachricht dann hier.',
     unkeepable:
-      'Sie wird nicht aufbewahrt, weil dieser Browser nichts für diese Seite behält (ein privates Fenster oder gesperrter Speicher). Der Link öffnet sie weiterhin.',
+      'Nicht gespeichert, weil dieser Browser nichts für diese Seite behält (ein privates Fenster oder gesperrter Speicher). Der Link öffnet sie weiterhin.',
     'too-large':
-      'Sie wird nicht aufbewahrt, weil sie mehr ist, als der Server oder das, was vor ihm steht, wieder annimmt. Der Link öffnet sie weiterhin; kopieren Sie, was Sie brauchen.',
-    'key-changed': 'Sie ist noch nicht aufbewahrt, weil Ihr Schlüssel in einem anderen Tab gewechselt wurde.',
+      'Nicht gespeichert, weil sie für diesen Server zu groß ist. Der Link öffnet sie weiterhin; kopieren Sie, was Sie brauchen.',
+    'key-changed': 'Noch nicht gespeichert, weil Ihr Schlüssel in einem anderen Tab gewechselt wurde.',
     offline:
-      'Sie ist noch nicht aufbewahrt, weil der Server nicht geantwortet hat. Bis dahin öffnet der Link sie weiterhin.',
+      'Noch nicht gespeichert, weil der Server nicht geantwortet hat. Bis dahin öffnet der Link sie weiterhin.',
     'too-many':
-      'Sie ist noch nicht aufbewahrt, weil es zu viele Anfragen in kurzer Zeit waren. Warten Sie eine Minute und behalten Sie sie dann.',
+      'Noch nicht gespeichert, weil es zu viele Anfragen in kurzer Zeit waren. Warten Sie eine Minute und behalten Sie sie dann.',
     unavailable:
-      'Sie ist noch nicht aufbewahrt, weil der Server seinen Speicher zurzeit nicht erreicht. Bis dahin öffnet der Link sie weiterhin.',
+      'Noch nicht gespeichert, weil der Server gerade seine Datenbank nicht erreicht. Bis dahin öffnet der Link sie weiterhin.',
     unexpected:
-      'Sie ist noch nicht aufbewahrt, weil etwas nicht funktioniert hat, wie es sollte. Bis dahin öffnet der Link sie weiterhin.',
+      'Noch nicht gespeichert, weil etwas schiefgegangen ist. Bis dahin öffnet der Link sie weiterhin.',
   },
 
   closed: {
     deleted: {
-      heading: 'Die Nachricht ist gelöscht',
-      advice: 'Sie wurde auf dem Server gelöscht und lässt sich nicht zurückholen.',
+      heading: 'Nachricht gelöscht',
+      advice: 'Sie wurde vom Server gelöscht und kann nicht wiederhergestellt werden.',
     },
     offline: {
       heading: 'Der Server hat nicht geantwortet',
-      advice: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Die Nachricht ist unberührt.',
+      advice: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Die Nachricht ist unverändert.',
     },
     'too-many': {
       heading: 'Zu viele Anfragen',
       advice:
-        'Von Ihrem Anschluss kamen zu viele in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal. Die Nachricht ist unberührt.',
+        'Aus Ihrem Netz kamen zu viele in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es noch einmal. Die Nachricht ist unverändert.',
     },
     unavailable: {
       heading: 'Der Server ist nicht bereit',
       advice:
-        'Er erreicht seinen Speicher zurzeit nicht. Versuchen Sie es in einer Minute noch einmal. Die Nachricht ist unberührt.',
+        'Er erreicht gerade seine Datenbank nicht. Versuchen Sie es in einer Minute noch einmal. Die Nachricht ist unverändert.',
     },
     unexpected: {
       heading: 'Etwas ist schiefgegangen',
       advice:
-        'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
+        'Diese Seite versteht die Antwort des Servers nicht. Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
     },
   },
-  keyLostHint:
-    'Wenn Sie sie hier schon einmal geöffnet haben, war ihr Schlüssel der, den dieser Browser verloren hat.',
+  keyLostHint: 'Falls Sie sie hier schon geöffnet hatten: Dieser Browser hat den Schlüssel dazu verloren.',
   write: 'Nachricht schreiben',
 };

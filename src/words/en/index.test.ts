@@ -25,14 +25,14 @@ describe('the English catalogue', () => {
       'Message',
       'Label',
       'Who can read it',
-      'Lifetime',
+      'Expires after',
       'Passphrase',
     ]);
     expect([compose.readersCount, compose.create]).toEqual(['Number of people', 'Create secure link']);
     expect([compose.ready, compose.fullLink, compose.bareLink, compose.key]).toEqual([
       'Your link is ready',
       'Full link',
-      'Link without the key',
+      'Link without key',
       'Key',
     ]);
     expect([compose.pending, compose.owned, compose.identity]).toEqual([

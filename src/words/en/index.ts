@@ -1,4 +1,8 @@
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -9,174 +13,182 @@ export const en = {
   /** On both pages. */
   anywhere: {
     name: 'Inigma',
-    home: 'Inigma, write a message',
-    skip: 'Skip to the content',
+    home: 'Inigma home page',
+    skip: 'Skip to content',
     language: 'Language',
     languageWaits:
-      'The language changes when you load this page again. What is on it would be lost by that, so it waits for you.',
+      'The language changes when you reload this page. Reloading would lose what’s on it, so it waits for you.',
     noScript:
-      'Inigma encrypts and decrypts in your browser, and for that it needs JavaScript. Allow JavaScript for this page and reload it.',
+      'Inigma encrypts and decrypts in your browser, and needs JavaScript for that. Allow JavaScript for this page and reload it.',
     insecure:
-      'This page was opened without HTTPS, so your browser offers it no encryption. Open it by an address that begins with https:// (or on localhost).',
+      'This page was opened without HTTPS, so your browser can’t encrypt. Open it by an address that starts with https:// (or on localhost).',
     broken:
-      'Something on this page does not work as it should. Reload the page; if that does not help, your browser may be too old.',
+      'Something on this page isn’t working. Reload the page; if that doesn’t help, your browser may be too old.',
     stuck:
-      'This page did not load as a whole, so it does not work. Check your connection, copy anything that you have typed, then open the page or the whole link again. If that does not help, your browser may be too old.',
+      'This page didn’t load completely, so it doesn’t work. Check your connection, copy anything you’ve typed, then open the page or the full link again. If that doesn’t help, your browser may be too old.',
     buildInfo: 'Version {version}, build {build}',
     copied: 'Copied',
-    copiedSecret:
-      'Copied. This page does not clear the clipboard: once you have pasted it, copy something else.',
     copyRefused:
-      'Your browser did not allow copying. The text is selected: press Ctrl+C (⌘C), or touch and hold it, then copy.',
+      'Your browser didn’t allow copying. The text is selected: press Ctrl+C (⌘C), or touch and hold it, then copy.',
+    copiedSecret:
+      'Copied. This page doesn’t clear the clipboard, so copy something else once you’ve pasted it.',
     cancel: 'Cancel',
-    dark: 'Dark colours',
+    dark: 'Dark mode',
     tryAgain: 'Try again',
     never: 'Never expires',
     expiresIn: 'Expires {when}',
     expiresAt: 'Expires on {moment}',
-    offline: 'The server did not answer. Check your connection, then try again.',
-    tooMany: 'That was too many requests in a short time. Wait a minute, then try again.',
-    tooManyUntil: 'That was too many requests in a short time. Try again {when}.',
-    tooLarge:
-      'This is more than the server, or what stands before it, takes. Remove a file or shorten the text, then try again.',
-    unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
-    full: 'The server is full and takes no new messages at the moment. Try again later.',
+    offline: 'The server didn’t respond. Check your connection, then try again.',
+    tooMany: 'Too many requests in a short time. Wait a minute, then try again.',
+    tooManyUntil: 'Too many requests in a short time. Try again {when}.',
+    tooLarge: 'This is too large for this server. Remove a file or shorten the text, then try again.',
+    unavailable: 'The server can’t reach its database right now. Try again in a minute.',
+    full: 'The server is full and takes no new messages right now. Try again later.',
     refused: 'The server refused this. Reload the page, then try again.',
-    unexpected:
-      'The server answered something that this page does not understand. Reload the page, then try again.',
+    unexpected: 'The server’s response doesn’t make sense to this page. Reload the page, then try again.',
     keyLost:
-      'This browser has lost the key that your messages were kept under: its storage was cleared, in part or as a whole.',
+      'This browser lost the key your messages were kept under: some or all of its storage was cleared.',
     storageUnavailable:
-      'This browser keeps nothing for this page (a private window, or blocked storage). You can send and read messages, but none can be kept as yours here.',
+      'This browser keeps nothing for this page (a private window, or blocked storage). You can send and read messages, but not keep any here.',
     switchBack: 'Switch back',
     delete: 'Delete',
     deleting: 'Deleting…',
     deleteAsk: 'Delete this message?',
-    deleteOwned: 'It is erased from the server, and cannot be brought back.',
+    deleteOwned: 'It’s deleted from the server and can’t be restored.',
   },
 
   /** `/`, in the order of the page. */
   compose: {
-    title: 'Inigma: a message for one person',
-    heading: 'A message for one person',
-    lead: 'It is encrypted in your browser before it is sent. Unless you choose otherwise, whoever opens the link first keeps the message, and only they can open it again.',
+    title: 'Inigma: send a secret',
+    heading: 'Send a secret',
+    lead: 'Your message is encrypted in your browser before it’s sent. Unless you choose otherwise, the first person to open the link keeps the message. After that, it won’t open for anyone else.',
     message: 'Message',
-    sizeLeft: '{size} left',
     sizeOver: '{size} – the limit is {limit}',
     files: 'Files',
     addFiles: 'Add files',
+    addFilesHint: 'or drop them on this page, or paste an image',
+    dropHere: 'Drop to add files',
+    sizeLeft: '{size} left',
     filesLimit: 'Up to {limit} together',
-    addFilesHint: 'or drop them on this page, or paste a picture',
-    dropHere: 'Let go, and the files are added',
     filesAdded: { one: '{count} file added', other: '{count} files added' },
     removeFile: 'Remove',
-    fileRemoved: '{name} is removed',
-    tooManyFiles: 'A message takes {most} files. The others were not added.',
-    folder: '“{name}” is a folder, which cannot be sent. Choose the files in it.',
-    folders: 'These are folders, which cannot be sent: {names}. Choose the files in them.',
-    picturesTell:
-      'Pictures are sent as they are: what a camera wrote into them, such as the place, goes along.',
+    fileRemoved: '{name} removed',
+    tooManyFiles: 'A message can have {most} files. The others weren’t added.',
+    folder: '“{name}” is a folder and can’t be sent. Choose the files in it.',
+    folders: 'These are folders and can’t be sent: {names}. Choose the files in them.',
+    picturesTell: 'Photos keep their metadata, such as location.',
     label: 'Label',
     labelHint: 'Optional. Only you and the recipient can read it.',
     labelLeft: { one: '{count} character left', other: '{count} characters left' },
     labelTooLong:
-      'The label is too long. It has room for 100 characters, fewer where they are emoji or of other scripts.',
-    labelUnfit: 'The label holds a character that cannot be sent. Type it again.',
+      'The label is too long. It has room for 100 characters, or fewer with emoji and some scripts.',
+    labelUnfit: 'The label contains a character that can’t be sent. Type it again.',
     readers: 'Who can read it',
-    readersFirst: 'The first reader keeps it',
-    readersFirstHint: 'Whoever opens it first keeps it, and only they can open it again.',
-    readersOne: 'One reading',
-    readersOneHint: 'It is erased ten minutes after it was read, or earlier by its reader.',
+    readersFirst: 'First reader keeps it',
+    readersFirstHint:
+      'The first person to open the link keeps the message. After that, it won’t open for anyone else.',
+    readersOne: 'Read once',
+    readersOneHint:
+      'It can be read once, and no copy is kept. It’s deleted ten minutes after it’s opened, or sooner by its reader.',
     readersSeveral: 'Up to … people',
-    readersSeveralHint: 'Each of them has ten minutes to read it. After the last one it is erased.',
+    readersSeveralHint: 'Each person has ten minutes to read it. After the last one, it’s deleted.',
     readersCount: 'Number of people',
-    readersLimits: 'From {least} to {most} people',
+    readersLimits: '{least} to {most} people',
     readersWrong: 'Choose a number of people from {least} to {most}.',
-    lifetime: 'Lifetime',
+    lifetime: 'Expires after',
     lifetimeYear: '1 year',
     lifetimeNever: 'Never',
-    lifetimeCustom: 'Another time…',
+    lifetimeCustom: 'Custom…',
     customAmount: 'How long',
     customUnit: 'Unit',
     minutes: 'minutes',
     hours: 'hours',
     days: 'days',
     lifetimeWrong: 'Choose a time from {least} to {most}.',
-    lifetimeRefused: 'This server does not allow this lifetime. Choose a shorter one, then try again.',
+    lifetimeRefused: 'This server doesn’t keep messages that long. Choose a shorter time, then try again.',
     lifetimeUnclear:
-      '“{amount}” can be read in two ways. Leave the separator out, or write one or two digits behind it.',
-    receipt: 'Tell me when it is read',
+      '“{amount}” can be read in two ways. Remove the separator, or put one or two digits behind it.',
+    receipt: 'Tell me when it’s read',
     receiptHint:
-      'For 30 days. The server then knows that a message of yours has ended; it keeps neither the address nor the browser of a reader.',
-    receiptUnkept: 'With a key of your own you get a list of what you send, and are told when it is read.',
+      'Kept for 30 days. It shows the server that one of your messages has ended, but not the address or browser of a reader.',
+    receiptUnkept: 'With a key of your own, you get a list of what you send and are told when it’s read.',
     more: 'More options',
     passphrase: 'Passphrase',
-    passphraseHint: 'Optional. Whoever opens the link needs it too; tell it by another way.',
+    passphraseHint:
+      'Optional. The recipient needs it in addition to the link; share it another way, such as by phone.',
     create: 'Create secure link',
-    createByKey: 'or press Ctrl (⌘) and Enter',
+    createByKey: 'or press Ctrl (⌘) + Enter',
     encrypting: 'Encrypting…',
     sending: 'Sending…',
+    cancelling: 'Cancelling…',
+    bytesOf: '{done} of {total}',
+    cancelled: 'Cancelled. The server keeps nothing of it, and what you wrote is still here.',
+    cancelPending:
+      'Cancelled, but the server cannot be reached, so what had arrived may still be there. Nobody has its link. This page keeps trying to delete it. What you wrote is still here.',
+    cancelFailed:
+      'Cancelled, but the server could not be reached, so what had arrived may stay there until it expires. Nobody has its link, so nobody can open it. What you wrote is still here.',
     empty: 'Write a message or add a file first.',
     tooLong: 'The message is too long. Shorten it, then try again.',
     tooMuch:
-      'Text and files together are too much for one message. Remove a file or shorten the text, then try again.',
+      'Text and files together are too large for one message. Remove a file or shorten the text, then try again.',
     fileUnreadable:
-      '“{name}” could not be read: it was changed or moved after you chose it, or it cannot be read at all. Remove it, choose it again if you like, and try again. Nothing was sent, and nothing else is lost.',
+      '“{name}” couldn’t be read. It may have been changed or moved since you added it. Remove it, add it again if you like, and try again. Nothing was sent, and nothing else is lost.',
     notUnicode:
-      'The message holds half of a character, which cannot be sent. Look for a � or a broken emoji and delete it.',
-    passphraseUnusable: 'The passphrase holds a character that cannot be used. Type it again.',
+      'The message contains a broken character that can’t be sent. Look for a � or a broken emoji and delete it.',
+    passphraseUnusable: 'The passphrase contains a character that can’t be used. Type it again.',
     passphraseSpace:
-      'The passphrase begins or ends with a blank, which has to be typed with it. Take it out, or press “Create secure link” once more to keep it.',
+      'The passphrase starts or ends with a space, which has to be typed with it. Remove it, or press “Create secure link” again to keep it.',
     notEncrypted:
-      'Your browser could not encrypt the message. Nothing was sent and nothing is lost; try again.',
+      'Your browser couldn’t encrypt the message. Nothing was sent and nothing is lost; try again.',
     serverTooOld:
-      'This server is too old to protect the message as you asked. It was deleted again, and there is no link.',
-    kept: 'What you wrote is still here; copy it before you leave this page or load it again.',
+      'This server is too old to protect the message as you asked. The message was deleted again, and there’s no link.',
+    kept: 'What you wrote is still here; copy it before you leave or reload this page.',
 
     ready: 'Your link is ready',
     readyCopied:
-      'The full link is copied. Send it to one person. This page does not clear the clipboard: once you have pasted it, copy something else.',
+      'Full link copied. Send it to one person. This page doesn’t clear the clipboard, so copy something else once you’ve pasted it.',
     readyNotCopied: 'Copy the full link and send it to one person.',
     readyCopiedSeveral:
-      'The full link is copied. Send it to the people who may read the message. This page does not clear the clipboard: once you have pasted it, copy something else.',
+      'Full link copied. Send it to the people who may read the message. This page doesn’t clear the clipboard, so copy something else once you’ve pasted it.',
     readyNotCopiedSeveral: 'Copy the full link and send it to the people who may read the message.',
     readyOnce: 'It can be read once',
     readySeveral: { one: 'Up to {count} person can read it', other: 'Up to {count} people can read it' },
-    readyLocked: 'The passphrase is needed to open it',
-    onlyHere: 'The key is nowhere else: when this page is closed, the link cannot be shown again.',
+    readyLocked: 'Passphrase needed to open it',
+    onlyHere: 'Copy it now. Once you close this page, the link can’t be shown again.',
     fullLink: 'Full link',
-    copyFullLink: 'Copy the full link',
+    copyFullLink: 'Copy full link',
     copyInstructions: 'Copy with instructions',
     instructions:
-      'This link leads to an encrypted message for you. Open it in the browser that you usually use, and press “Show the message” there.',
-    twoWays: 'Send it by two ways',
-    twoWaysHint: 'The link by one way and the key by another: whoever intercepts one of them has nothing.',
-    bareLink: 'Link without the key',
-    copyBareLink: 'Copy the link',
+      'This link leads to an encrypted message for you. Open it in the browser you usually use, then press “Show the message”.',
+    twoWays: 'Send the link and key separately',
+    twoWaysHint:
+      'Send the link one way and the key another: anyone who intercepts just one of them can’t read the message.',
+    bareLink: 'Link without key',
+    copyBareLink: 'Copy link',
     key: 'Key',
-    copyKey: 'Copy the key',
+    copyKey: 'Copy key',
     share: 'Share…',
     showQr: 'Show QR code',
     hideQr: 'Hide QR code',
     linkQr: 'QR code of the full link',
-    qrHint: 'Whoever scans it has the whole link, key included.',
-    qrFailed: 'The QR code could not be loaded. Everything else still works; copy the text instead.',
+    qrHint: 'Anyone who scans it has the full link, including the key.',
+    qrFailed: 'The QR code couldn’t be loaded. Everything else still works; copy the text instead.',
     done: 'Done',
-    lastLink: 'Your last link is still on this page.',
-    showAgain: 'Show it again',
+    lastLink: 'Your last link is still available.',
+    showAgain: 'Show link',
 
     ...lists,
     ...key,
 
     how: 'How it works',
     howEncrypt:
-      'Your browser makes a random key and encrypts the message with it. The server gets what is encrypted, and no more. The key is in the part of the link after the #, which browsers do not send.',
+      'Your browser creates a random key and encrypts the message with it. The server gets only the encrypted data. The key is in the part of the link after the #, which browsers don’t send.',
     howClaim:
-      'Whoever opens the link and presses “Show the message” first becomes its owner: their browser encrypts it anew under a key of its own, and the link opens it for nobody else. If somebody came before your recipient, your recipient sees that.',
+      'The first person to open the link and press “Show the message” becomes the owner: their browser encrypts the message again under a key of its own, and the link no longer opens it for anyone else. If somebody gets there before your recipient, your recipient sees that.',
     howText:
-      'The lines of a text are sent with a line feed (LF) at their ends, whatever the program that they came from writes there. What has to arrive byte for byte goes along as a file.',
+      'Line breaks in the text are sent as line feeds (LF), whatever the program they came from uses. If every byte counts, send a file.',
     howLimits:
-      'It does not help against somebody who reads the link before your recipient does, or who controls one of the two devices. Send the link and the key by two ways, or add a passphrase, when that matters.',
+      'It doesn’t help against somebody who reads the link before your recipient does, or who controls one of the two devices. When that matters, send the link and key separately, or add a passphrase.',
   },
 
   /** `/view`, in the order in which it happens. */
@@ -188,9 +200,12 @@ export const en = {
     link: 'Read the threat model: who could attack, and what stops them',
   },
   missing: {
-    title: 'Inigma: no such page',
-    heading: 'There is no page here',
-    lead: 'The address may be cut short. A link to a message is long; ask for it to be sent again, or write a message of your own.',
+    title: 'Inigma: page not found',
+    heading: 'Page not found',
+    lead: 'The address may be incomplete. Links to messages are long; ask for yours to be sent again, or write a message of your own.',
     write: 'Write a message',
   },
+
+  /** In scripts that are loaded on demand. */
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 } as const;

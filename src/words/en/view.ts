@@ -4,23 +4,22 @@ export const view = {
   looking: 'Looking for the message…',
   decrypting: 'Decrypting…',
 
-  waiting: 'A message is waiting for you',
+  waiting: 'An encrypted message for you',
   written: 'You wrote this message',
   meaning: {
     claim:
-      'It belongs to whoever opens it first. Once you open it, only this browser can open it again, and the link is of no use to anybody else.',
+      'The first person to open it keeps it. Once you open it, it’s saved to your messages, and the link won’t open for anyone else.',
     again:
-      'You have opened it before, but it was not kept. Open it again to keep it: then only this browser can open it.',
-    once: 'It can be read once. You can open it again here for ten minutes; after that it is erased.',
-    several: 'Once you have opened it, you can open it again here for ten minutes.',
-    readingStarted: 'You have opened it before. Until ten minutes after that, you can open it again here.',
+      'You’ve opened it before, but it wasn’t kept. Open it again to save it to your messages. After that, the link won’t open for anyone else.',
+    once: 'It can be read once. You can open it again here for ten minutes; after that, it’s deleted.',
+    several: 'Once you open it, you can open it again here for ten minutes.',
+    readingStarted: 'You’ve opened it before. You can open it again here until ten minutes after that.',
     written:
-      'Opening it here would take it from the recipient. You can look at it without taking it: it stays as it is, and goes on waiting.',
-    writtenOnce:
-      'It can be read once. Reading it here would use up the one reading that is meant for the recipient.',
-    writtenSeveral: 'Reading it here would use up one of the readings that are meant for the recipients.',
+      'Opening and keeping it here would take it from the recipient. A preview leaves it as it is, waiting for the recipient.',
+    writtenOnce: 'It can be read once. Reading it here would use up the one reading meant for the recipient.',
+    writtenSeveral: 'Reading it here would use up one of the readings meant for the recipients.',
   },
-  senderSees: 'The sender can see when it was read.',
+  senderSees: 'The sender can see when it’s read.',
   readings: {
     opened: {
       one: 'It has already been opened once.',
@@ -32,7 +31,7 @@ export const view = {
     },
     once: 'That was on {moment}.',
     between: 'The first time was on {first}, the last on {last}.',
-    warning: 'If that was not you, on another device, somebody else has read it: tell the sender.',
+    warning: 'If that wasn’t you on another device, somebody else has read it: tell the sender.',
     readers: { one: 'Up to {count} person can read it.', other: 'Up to {count} people can read it.' },
     read: { one: '{count} has read it so far.', other: '{count} have read it so far.' },
     unread: 'Nobody has read it yet.',
@@ -40,37 +39,37 @@ export const view = {
       one: '{count} wrong passphrase has been tried.',
       other: '{count} wrong passphrases have been tried.',
     },
-    guessing: 'If that was not you, somebody is guessing.',
+    guessing: 'If that wasn’t you, somebody is guessing.',
   },
-  throttled: 'After so many wrong passphrases, the next one can be tried {when}.',
+  throttled: 'Too many wrong passphrases. You can try the next one {when}.',
   throttledAdvice: 'If somebody else is guessing, ask the sender for a new message.',
   show: 'Show the message',
-  lookWithoutTaking: 'Look without taking it',
-  take: 'Open it and take it',
+  lookWithoutTaking: 'Preview',
+  take: 'Open and keep',
   key: 'Key',
-  keyHint: 'The key is the part of the link after “#key=”. You can paste the whole link, too.',
+  keyHint: 'The key is the part of the link after “#key=”. You can also paste the full link.',
   passphrase: 'Passphrase',
   passphraseHint:
-    'The sender chose it and should have told you by another way. If there is none, leave this empty.',
-  otherServer: 'That link is for {host}, not for this server. Nothing was sent: open it by itself.',
+    'The sender chose it and should have shared it another way. If there is none, leave this empty.',
+  otherServer: 'That link is for {host}, not for this server. Nothing was sent: open it on its own.',
   notices: {
-    'no-key': 'There is no key yet. Paste the key, or the whole link that you were sent.',
+    'no-key': 'Paste the key first, or the full link you were sent.',
     'other-message':
-      'That link is for another message. Paste the one that belongs to this page, or open the other one by itself.',
-    'no-passphrase': 'This message is locked with a passphrase. Type it, then try again.',
+      'That link is for another message. Paste the one for this page, or open the other one on its own.',
+    'no-passphrase': 'This message is locked with a passphrase. Enter it, then try again.',
     'wrong-key':
-      'This key does not open the message. Nothing was opened, and nothing is lost: check that the link is complete, or paste another key.',
-    'wrong-passphrase':
-      'This passphrase does not open the message. Nothing is lost: check it and try again. Only a few tries are free; after that, each has to wait.',
+      'That key didn’t work. Nothing was opened, and nothing is lost: check that the link is complete, or paste another key.',
+    'wrong-passphrase': 'That passphrase didn’t work.',
     'wrong-key-or-passphrase':
-      'Key and passphrase do not open the message together. Nothing is lost: check both and try again. If there is no passphrase, leave that empty.',
+      'Key and passphrase don’t match this message. Nothing is lost: check both and try again. If there’s no passphrase, leave it empty.',
     'space-around':
-      'This passphrase does not open the message. It begins or ends with a blank: delete that if it does not belong there, and try again.',
-    offline: 'The server did not answer. Check your connection, then try again.',
-    'too-many': 'That was too many requests in a short time. Wait a minute, then try again.',
-    unavailable: 'The server cannot reach its store at the moment. Try again in a minute.',
-    unexpected: 'The server answered something that this page does not understand. Try again.',
+      'That passphrase didn’t work. It starts or ends with a space: remove that if it doesn’t belong there, and try again.',
+    offline: 'The server didn’t respond. Check your connection, then try again.',
+    'too-many': 'Too many requests in a short time. Wait a minute, then try again.',
+    unavailable: 'The server can’t reach its database right now. Try again in a minute.',
+    unexpected: 'The server’s response doesn’t make sense to this page. Try again.',
   },
+  triesLeft: { one: '{count} try left before a wait.', other: '{count} tries left before a wait.' },
 
   message: 'The message',
   label: 'Label',
@@ -81,67 +80,61 @@ export const view = {
   hidden: 'The text is hidden.',
   files: 'Files',
   saveFile: 'Save',
-  shareRefused: 'Your browser did not share the file. Save it instead.',
-  addresses: 'Addresses in this message',
-  addressesHint:
-    'They are not links, so that nothing opens by mistake. Copy one only if you trust the sender.',
-  addressesMore: 'These are only the first; there are more in the text.',
-  copyAddress: 'Copy the address',
-  keep: 'Keep it now',
-  exportOffer:
-    'The key that it is kept under is in this browser only. If the browser loses it, the message is lost.',
+  shareRefused: 'Your browser didn’t share the file. Save it instead.',
+  addresses: 'Web addresses in this message',
+  addressesHint: 'They aren’t links, so nothing opens by mistake. Copy one only if you trust the sender.',
+  addressesMore: 'These are only the first; the text has more.',
+  copyAddress: 'Copy address',
+  keep: 'Keep now',
+  exportOffer: 'The key it’s kept under was never exported. If this browser loses it, the message is gone.',
   phraseOffer: 'Write down its recovery phrase',
   exportKey: 'Export your key',
   outcomes: {
-    own: 'It is yours: only this browser can open it.',
-    looked: 'You have looked at it and not taken it. It is still waiting for the recipient.',
-    claiming: 'It is being made yours…',
-    claimed:
-      'It is yours now: only this browser can open it again. Whoever loses the browser loses the message, so copy what you need.',
+    own: 'It’s in your messages. Only a browser that has your key can open it.',
+    looked: 'This was a preview. The message is still waiting for the recipient.',
+    claiming: 'Saving it to your messages…',
+    claimed: 'Saved to your messages. The link no longer works for anyone else.',
     taken:
-      'Somebody else opened the link at the same time and keeps the message. It is shown here once and not kept; tell the sender.',
-    gone: 'It has expired or was deleted in the meantime. It is shown here once and not kept: copy it if you need it.',
+      'Somebody else opened the link at the same time and keeps the message. It’s shown here once and not saved; tell the sender.',
+    gone: 'It expired or was deleted in the meantime. It’s shown here once and not saved: copy it if you need it.',
     'key-lost':
-      'It is not kept, because this browser has lost its key. Copy the message if you need it; or import your key, or start anew, under “Your key” on the first page, then keep it here.',
+      'Not saved, because this browser lost its key. Copy the message if you need it; or import or reset your key under “Your key” on the home page, then keep the message here.',
     unkeepable:
-      'It is not kept, because this browser keeps nothing for this page (a private window, or blocked storage). The link still opens it.',
+      'Not saved, because this browser keeps nothing for this page (a private window, or blocked storage). The link still opens it.',
     'too-large':
-      'It is not kept, because it is more than the server, or what stands before it, takes back. The link still opens it; copy what you need.',
-    'key-changed': 'It is not kept yet, because your key was changed in another tab.',
-    offline: 'It is not kept yet, because the server did not answer. Until it is, the link still opens it.',
+      'Not saved, because it’s too large for this server. The link still opens it; copy what you need.',
+    'key-changed': 'Not saved yet, because your key was changed in another tab.',
+    offline: 'Not saved yet, because the server didn’t respond. Until it is, the link still opens it.',
     'too-many':
-      'It is not kept yet, because there were too many requests in a short time. Wait a minute, then keep it.',
+      'Not saved yet, because there were too many requests in a short time. Wait a minute, then keep it.',
     unavailable:
-      'It is not kept yet, because the server cannot reach its store at the moment. Until it is, the link still opens it.',
-    unexpected:
-      'It is not kept yet, because something did not work as it should. Until it is, the link still opens it.',
+      'Not saved yet, because the server can’t reach its database right now. Until it is, the link still opens it.',
+    unexpected: 'Not saved yet, because something went wrong. Until it is, the link still opens it.',
   },
 
   closed: {
     deleted: {
-      heading: 'The message is deleted',
-      advice: 'It is erased from the server, and cannot be brought back.',
+      heading: 'Message deleted',
+      advice: 'It’s deleted from the server and can’t be restored.',
     },
     offline: {
-      heading: 'The server did not answer',
-      advice: 'Check your connection, then try again. The message has not been touched.',
+      heading: 'The server didn’t respond',
+      advice: 'Check your connection, then try again. The message is unchanged.',
     },
     'too-many': {
       heading: 'Too many requests',
       advice:
-        'There were too many in a short time from where you are. Wait a minute, then try again. The message has not been touched.',
+        'Your network sent too many in a short time. Wait a minute, then try again. The message is unchanged.',
     },
     unavailable: {
-      heading: 'The server is not ready',
-      advice:
-        'It cannot reach its store at the moment. Try again in a minute. The message has not been touched.',
+      heading: 'The server isn’t ready',
+      advice: 'It can’t reach its database right now. Try again in a minute. The message is unchanged.',
     },
     unexpected: {
       heading: 'Something went wrong',
-      advice:
-        'The server answered something that this page does not understand. Try again, or reload the page.',
+      advice: 'The server’s response doesn’t make sense to this page. Try again, or reload the page.',
     },
   },
-  keyLostHint: 'If you opened it here before, its key was the one that this browser has lost.',
+  keyLostHint: 'If you opened it here before, it was kept under the key that this browser lost.',
   write: 'Write a message',
 } as const;

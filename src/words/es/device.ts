@@ -3,14 +3,14 @@ import type { AddDeviceWords, ComparisonWords, ReplacingWords, TakeKeyWords } fr
 /** Before one key takes the place of another, by an import or by *Add a device*, in Spanish. */
 export const replacing: ReplacingWords = {
   askPresent:
-    'Su clave actual nunca se ha exportado. Este navegador la conserva como su clave anterior, pero solo hasta que importe otra o empiece de nuevo. Si el navegador la pierde, se pierden los mensajes de esa clave.',
+    'Su clave actual nunca se exportó. Este navegador la conserva como clave anterior, pero solo hasta que importe otra o la restablezca. Si el navegador la pierde, sus mensajes se pierden.',
   askPrevious:
-    'La clave que hasta ahora era su clave anterior nunca se ha exportado y se olvidará. Sus mensajes ya no se podrán abrir.',
+    'Su clave anterior nunca se exportó. Si continúa, este navegador la olvida y sus mensajes ya no se podrán abrir.',
   exportFirst: 'Exportar la clave actual',
   word: 'importar',
   type: 'Escriba «{word}» para continuar',
-  same: 'Este navegador ya tiene esta misma clave.',
-  unkept: 'Su navegador no ha guardado la clave. Su clave actual sigue como estaba.',
+  same: 'Este navegador ya tiene esta clave.',
+  unkept: 'Su navegador no ha guardado la clave. Su clave actual no ha cambiado.',
 };
 
 /** On both devices, in Spanish. */
@@ -34,18 +34,18 @@ export const addDevice: AddDeviceWords = {
   copy: 'Copiar el enlace',
   unopened: 'Nadie ha abierto todavía el enlace.',
   unknown:
-    'No se sabe si el enlace se ha abierto, porque el servidor no ha respondido. Esta página sigue preguntando.',
+    'El servidor no ha respondido, así que no se sabe si el enlace se ha abierto. Esta página sigue comprobándolo.',
   opened: 'El enlace se ha abierto a esta hora: {time}.',
   openedHint:
-    'Si ha sido usted, compare los códigos. Si no, otra persona tiene su clave y puede leer sus mensajes: elimine los que importen y elija después «Empezar de nuevo».',
-  expired: 'El enlace ha caducado y nadie lo ha abierto.',
+    'Si ha sido usted, compare los códigos. Si no, otra persona tiene su clave y puede leer sus mensajes: elimine los importantes y elija después «Restablecer la clave».',
+  expired: 'El enlace ha caducado. Nadie lo ha abierto.',
   gone: 'El enlace ya no existe.',
   again: 'Crear otro enlace',
   stop: 'Cancelar y eliminar el enlace',
-  withdrawn: 'El enlace se ha eliminado.',
+  withdrawn: 'Enlace eliminado.',
   notWithdrawn: 'No se ha podido eliminar el enlace. Caduca por sí solo diez minutos después de crearse.',
   maybeOpened:
-    'No se sabe si alguien ha abierto el enlace. Si no está seguro de que nadie más lo tenía, actúe como si alguien hubiera visto su clave: elimine los mensajes que importen y elija después «Empezar de nuevo».',
+    'No se sabe si alguien ha abierto el enlace. Si no está seguro de que nadie más lo tenía, dé por hecho que alguien tiene su clave: elimine los mensajes importantes y elija después «Restablecer la clave».',
 };
 
 /** On the device that is offered the key, in Spanish. */
@@ -61,7 +61,7 @@ export const takeKey: TakeKeyWords = {
     'Si los códigos son distintos, o si alguien le ha enviado el enlace, cancele. Quien le envía su clave puede leer todo lo que usted guarde a partir de entonces.',
   weak: 'Esto no parece una clave creada por Inigma. Una clave inventada por una persona se puede adivinar, y quien la adivine podrá leer sus mensajes.',
   replaces:
-    'Esta clave sustituirá a la que el navegador tiene ahora. Esa se conserva como su clave anterior, y puede volver a ella en «Su clave», en la página principal.',
+    'Esta clave sustituye a la de este navegador. La antigua queda como clave anterior, y puede volver a ella en «Su clave», en la página de inicio.',
   use: 'Usar esta clave',
   used: 'Este navegador tiene ahora la clave',
   usedHint:
@@ -70,5 +70,5 @@ export const takeKey: TakeKeyWords = {
   cancelledHint: 'Este navegador no ha adoptado la clave, y el enlace no se puede volver a usar.',
   cancelledUnanswered:
     'Este navegador no ha adoptado la clave. El servidor no ha respondido: el enlace dejará de funcionar por sí solo en un máximo de diez minutos.',
-  firstPage: 'Ir a la página principal',
+  firstPage: 'Ir a la página de inicio',
 };

@@ -4,17 +4,18 @@ import type { EndingWords } from '../catalogue.ts';
 export const endings: EndingWords = {
   'already-read': {
     heading: 'Este mensaje ya se ha leído',
-    advice: 'Ya no quedan lecturas. Si no fue usted, diga al remitente que lo ha leído otra persona.',
+    advice:
+      'Se ha abierto tantas veces como permitió el remitente. Si no ha sido usted, avise al remitente de que otra persona lo ha leído.',
   },
   'read-without-key': {
     heading: 'Este mensaje ya se ha leído',
     advice:
-      'Si fue usted, hace menos de diez minutos, vuelva a abrir aquí el enlace entero. Si no, diga al remitente que lo ha leído otra persona.',
+      'Si lo abrió hace menos de diez minutos, abra aquí otra vez el enlace completo. Si no, avise al remitente de que otra persona lo ha leído.',
   },
   'read-elsewhere': {
     heading: 'Este mensaje se está leyendo en otro sitio',
     advice:
-      'Alguien ha usado la última lectura mientras esta página estaba abierta. Si no ha sido usted, en otra pestaña o en otro dispositivo, avise al remitente.',
+      'Se ha abierto por última vez mientras esta página estaba abierta. Si no ha sido usted, en otra pestaña o en otro dispositivo, avise al remitente.',
   },
   'reading-over': {
     heading: 'Ya ha leído este mensaje',
@@ -23,7 +24,7 @@ export const endings: EndingWords = {
   },
   withdrawn: {
     heading: 'El remitente ha eliminado este mensaje',
-    advice: 'Se ha borrado y no se puede recuperar. Pregunte al remitente si todavía lo necesita.',
+    advice: 'No se puede recuperar. Pregunte al remitente si aún lo necesita.',
   },
   removed: {
     heading: 'El administrador ha retirado este mensaje',
@@ -32,16 +33,16 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Otra persona ha abierto este mensaje',
     advice:
-      'Ahora le pertenece a ella, y este enlace no puede abrirlo. Si usted lo esperaba y no lo ha abierto en otro navegador, diga al remitente que lo tiene otra persona.',
+      'Ahora lo tiene esa persona, y este enlace ya no funciona. Si lo esperaba y no lo ha abierto usted en otro navegador, avise al remitente de que lo tiene otra persona.',
   },
   'previous-key': {
     heading: 'Este mensaje está guardado con su clave anterior',
     advice:
-      'Este navegador tiene ahora otra clave. Vuelva a la anterior para abrir el mensaje; la clave actual se conservará entonces como anterior.',
+      'Este navegador tiene ahora otra clave. Vuelva a la anterior para abrir el mensaje; su clave actual pasará a ser la anterior.',
   },
   expired: {
     heading: 'Este mensaje ha caducado',
-    advice: 'Su plazo ha terminado y no se puede recuperar. Pida al remitente que se lo envíe de nuevo.',
+    advice: 'No se puede recuperar. Pida al remitente que lo envíe otra vez.',
   },
   unknown: {
     heading: 'Aquí no hay ningún mensaje',
@@ -51,7 +52,7 @@ export const endings: EndingWords = {
   damaged: {
     heading: 'Este mensaje está dañado',
     advice:
-      'Lo que conserva el servidor no forma un mensaje válido, así que no se muestra nada de él. Pida al remitente que lo envíe de nuevo.',
+      'Los datos guardados no son un mensaje válido, así que no se muestra nada. Pida al remitente que lo envíe otra vez.',
   },
   'newer-version': {
     heading: 'Este mensaje se creó con una versión más reciente',
@@ -59,8 +60,12 @@ export const endings: EndingWords = {
       'Esta página es demasiado antigua para leerlo y no lo ha modificado. Recargue la página o pida una actualización a quien administre este servidor.',
   },
   'no-message': {
-    heading: 'Este enlace no está completo',
+    heading: 'Este enlace está incompleto',
     advice:
       'No indica a qué mensaje corresponde. Pegue el enlace entero que recibió o pídaselo al remitente.',
+  },
+  cancelled: {
+    heading: 'Ha cancelado la carga',
+    advice: 'No se ha cambiado nada. Puede volver a cargarlo cuando quiera.',
   },
 };

@@ -5,27 +5,27 @@ import { replacing } from './device.ts';
 export const key: IdentityWords = {
   identity: 'Su clave',
   identityLead:
-    'Este navegador ha creado una clave para usted. Sus mensajes se guardan con ella, y solo sale del navegador si usted la exporta o añade un dispositivo. El servidor le conoce por un nombre derivado de ella.',
+    'Este navegador ha creado una clave para usted, y sus mensajes se guardan con ella. Solo sale del navegador cuando la exporta o añade un dispositivo. El servidor le conoce por un identificador derivado de ella.',
   userId: 'Id. de usuario',
   copyUserId: 'Copiar el id. de usuario',
   keyLostHint:
-    'Los mensajes guardados con ella no se pueden abrir sin ella. Puede escribir y leer mensajes; para volver a guardarlos, importe la clave si la había exportado, o empiece de nuevo.',
+    'Los mensajes guardados con ella no se pueden abrir sin ella. Puede seguir escribiendo y leyendo mensajes. Para volver a guardarlos, importe la clave si la exportó, o restablézcala.',
   unexported:
-    'Está solo en este navegador. Quien pierde el navegador o borra su almacenamiento pierde los mensajes. Expórtela para ponerlos a salvo.',
+    'Si pierde este dispositivo o borra los datos del navegador, estos mensajes desaparecen. Exporte la clave como copia de seguridad.',
   storageNotPersistent:
     'Su navegador puede borrar esta clave cuando le falte espacio, y una ventana privada la olvida al cerrarse.',
   safariDeletes:
     'Safari borra esta clave tras siete días de uso sin que usted visite esta página, y lo mismo hace cualquier navegador en un iPhone o un iPad. Anote ahora la frase de recuperación o guarde la clave como archivo.',
   previousKey: 'Clave anterior',
   previousLead:
-    'Este navegador todavía conserva la clave que usted tenía antes. Haga que la olvide si otras personas usan este navegador.',
-  switchedBack: 'Este navegador tiene de nuevo su clave anterior, y las listas son las de esa clave.',
+    'Este navegador todavía tiene su clave anterior. Haga que la olvide si otras personas usan este navegador.',
+  switchedBack: 'Ha vuelto a su clave anterior. Las listas muestran sus mensajes.',
   forgetPrevious: 'Olvidar la clave anterior',
   forgetPreviousAsk: '¿Olvidar su clave anterior?',
   forgetPreviousWarning: 'Los mensajes guardados con ella solo se podrán abrir aquí si vuelve a importarla.',
   forgetPreviousUnexported:
     'Nunca se ha exportado. Si necesita esos mensajes, vuelva primero a esa clave y expórtela.',
-  previousForgotten: 'La clave anterior se ha olvidado.',
+  previousForgotten: 'Clave anterior olvidada.',
   exportKey: 'Exportar la clave',
   exportKeyHead: 'Exportar su clave',
   exportLead:
@@ -37,13 +37,12 @@ export const key: IdentityWords = {
   keyCopied:
     'Copiada. Pegue la clave donde quiera guardarla y copie después otra cosa: esta página no vacía el portapapeles.',
   saveKey: 'Guardar como archivo',
-  keySaved: 'La clave se ha entregado a su navegador como archivo.',
+  keySaved: 'Archivo de clave guardado.',
   printKey: 'Imprimir',
   keyQr: 'Código QR de la clave de identidad',
   keyQrHint: 'Quien lo escanee tendrá la clave.',
-  exportAsk:
-    '¿Está ya la clave guardada fuera de este navegador: en un gestor de contraseñas, en papel o en otro dispositivo?',
-  exportYes: 'Sí, la he guardado',
+  exportAsk: '¿Ha guardado la clave en un lugar seguro?',
+  exportYes: 'Sí, está guardada',
   exportNoted: 'Bien. Guárdela donde solo usted pueda acceder a ella.',
   phrase: 'Frase de recuperación',
   showPhrase: 'Mostrar la frase de recuperación',
@@ -62,17 +61,17 @@ export const key: IdentityWords = {
   importLead:
     'Las listas de esta página pasarán a ser las de la clave que importe, y lo que abra a partir de entonces se guardará con ella.',
   importReplaces:
-    'Sustituirá a la clave actual. Los mensajes de la clave actual solo se pueden abrir con ella, así que expórtela antes. Este navegador la conserva como su clave anterior y olvida la que lo era hasta ahora.',
+    'Sustituye a su clave actual. Los mensajes de su clave actual solo se abren con ella, así que expórtela primero. Este navegador la conserva como clave anterior y olvida la que hubiera antes.',
   importExportFirst: replacing.exportFirst,
   importField: 'Clave o frase de recuperación',
   importFieldHint: 'Péguela o escríbala, o elija el archivo en el que se guardó la clave.',
   importFile: 'Elegir un archivo',
   importing: 'Importando…',
-  importWeak: 'Importarla de todos modos',
+  importWeak: 'Importar de todos modos',
   importWeakWarning:
     'Esto no parece una clave creada por Inigma. Una clave inventada por una persona se puede adivinar, y quien la adivine podrá leer sus mensajes. Compruebe que está completa y sin errores de escritura; impórtela solo si está seguro.',
   importNotices: {
-    nothing: 'Todavía no hay ninguna clave. Pegue una o elija un archivo.',
+    nothing: 'Introduzca primero una clave o elija su archivo de clave.',
     link: 'Esto es el enlace de un mensaje, no la clave de una persona. Ábralo en un navegador para leer el mensaje.',
     'too-short':
       'Esto es demasiado corto para ser una clave, que tiene 32 caracteres. Compruebe que la ha copiado entera.',
@@ -91,16 +90,16 @@ export const key: IdentityWords = {
     'phrase-unavailable':
       'No se ha podido comprobar la frase de recuperación porque una parte de esta página no se ha cargado. Compruebe su conexión, vuelva a cargar la página e inténtelo de nuevo.',
   },
-  imported: 'Este navegador tiene ahora la clave importada, y las listas son las de esa clave.',
-  importAsk: '¿Sustituir una clave que solo está en este navegador?',
+  imported: 'Clave importada. Las listas muestran sus mensajes.',
+  importAsk: '¿Sustituir una clave que nunca se exportó?',
   importAskPresent: replacing.askPresent,
   importAskPrevious: replacing.askPrevious,
   importWord: replacing.word,
-  resetIdentity: 'Empezar de nuevo',
-  resetIdentityAsk: '¿Empezar de nuevo con otra clave?',
+  resetIdentity: 'Restablecer la clave',
+  resetIdentityAsk: '¿Restablecer su clave?',
   resetIdentityWarning:
-    'Este navegador creará una clave nueva y no conservará ninguna de las antiguas, tampoco la anterior. Los mensajes guardados con ellas ya no se podrán abrir aquí ni aparecerán en ninguna lista.',
-  resetIdentityWord: 'nuevo',
+    'Este navegador crea una clave nueva y olvida las antiguas, también la anterior. Sus mensajes desaparecen de las listas y aquí solo se abren si vuelve a importar la clave.',
+  resetIdentityWord: 'restablecer',
   resetIdentityType: replacing.type,
   identityReset: 'Este navegador tiene una clave nueva.',
 };

@@ -1,5 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -9,7 +13,7 @@ export const es: Catalogue = {
 
   anywhere: {
     name: 'Inigma',
-    home: 'Inigma, escribir un mensaje',
+    home: 'Inigma, página de inicio',
     skip: 'Ir al contenido',
     language: 'Idioma',
     languageWaits:
@@ -28,22 +32,22 @@ export const es: Catalogue = {
     copyRefused:
       'Su navegador no ha permitido copiar. El texto está seleccionado: pulse Ctrl+C (⌘C), o manténgalo pulsado y cópielo.',
     cancel: 'Cancelar',
-    dark: 'Colores oscuros',
+    dark: 'Modo oscuro',
     tryAgain: 'Reintentar',
     never: 'No caduca nunca',
     expiresIn: 'Caduca {when}',
     expiresAt: 'Caduca el {moment}',
     offline: 'El servidor no ha respondido. Compruebe su conexión y vuelva a intentarlo.',
-    tooMany: 'Se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
-    tooManyUntil: 'Se han hecho demasiadas solicitudes en poco tiempo. Vuelva a intentarlo {when}.',
+    tooMany: 'Demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
+    tooManyUntil: 'Demasiadas solicitudes en poco tiempo. Vuelva a intentarlo {when}.',
     tooLarge:
-      'Esto es más de lo que acepta el servidor o lo que hay delante de él. Quite un archivo o acorte el texto y vuelva a intentarlo.',
+      'Esto es demasiado grande para este servidor. Quite un archivo o acorte el texto y vuelva a intentarlo.',
     unavailable:
-      'El servidor no puede acceder a sus datos en este momento. Vuelva a intentarlo dentro de un minuto.',
+      'El servidor no puede acceder ahora a su base de datos. Vuelva a intentarlo dentro de un minuto.',
     full: 'El servidor está lleno y no acepta mensajes nuevos en este momento. Vuelva a intentarlo más tarde.',
     refused: 'El servidor lo ha rechazado. Recargue la página y vuelva a intentarlo.',
     unexpected:
-      'El servidor ha respondido algo que esta página no entiende. Recargue la página y vuelva a intentarlo.',
+      'Esta página no entiende la respuesta del servidor. Recargue la página y vuelva a intentarlo.',
     keyLost:
       'Este navegador ha perdido la clave con la que se guardaban sus mensajes: su almacenamiento se ha borrado, en parte o por completo.',
     storageUnavailable:
@@ -52,33 +56,32 @@ export const es: Catalogue = {
     delete: 'Eliminar',
     deleting: 'Eliminando…',
     deleteAsk: '¿Eliminar este mensaje?',
-    deleteOwned: 'Se borra del servidor y no se puede recuperar.',
+    deleteOwned: 'Se elimina del servidor y no se puede recuperar.',
   },
 
   compose: {
-    title: 'Inigma: un mensaje para una sola persona',
-    heading: 'Un mensaje para una sola persona',
-    lead: 'Se cifra en su navegador antes de enviarse. Si no elige otra cosa, quien abra primero el enlace se queda con el mensaje, y nadie más puede volver a abrirlo.',
+    title: 'Inigma: enviar un secreto',
+    heading: 'Enviar un secreto',
+    lead: 'Su mensaje se cifra en su navegador antes de enviarse. Si no elige otra cosa, la primera persona que abra el enlace se queda el mensaje. Después, no se abre para nadie más.',
     message: 'Mensaje',
-    sizeLeft: 'Espacio restante: {size}',
     sizeOver: '{size}: el límite es {limit}',
+    sizeLeft: 'Espacio restante: {size}',
     files: 'Archivos',
     addFiles: 'Añadir archivos',
     filesLimit: 'Hasta {limit} en total',
     addFilesHint: 'o arrástrelos a esta página, o pegue una imagen',
-    dropHere: 'Suelte los archivos para añadirlos',
+    dropHere: 'Suelte para añadir los archivos',
     filesAdded: {
       one: '{count} archivo añadido',
       many: '{count} de archivos añadidos',
       other: '{count} archivos añadidos',
     },
     removeFile: 'Quitar',
-    fileRemoved: 'Se ha quitado {name}',
+    fileRemoved: '{name} se ha quitado',
     tooManyFiles: 'En un mensaje caben {most} archivos. Los demás no se han añadido.',
     folder: '«{name}» es una carpeta y no se puede enviar. Elija los archivos que contiene.',
     folders: 'Estas son carpetas y no se pueden enviar: {names}. Elija los archivos que contienen.',
-    picturesTell:
-      'Las imágenes se envían tal como están, con todo lo que la cámara haya escrito en ellas, como el lugar.',
+    picturesTell: 'Las fotos conservan sus metadatos, como la ubicación.',
     label: 'Etiqueta',
     labelHint: 'Opcional. Solo usted y el destinatario pueden leerla.',
     labelLeft: {
@@ -90,43 +93,54 @@ export const es: Catalogue = {
       'La etiqueta es demasiado larga. Caben 100 caracteres, y menos si son emojis o de otros alfabetos.',
     labelUnfit: 'La etiqueta contiene un carácter que no se puede enviar. Vuelva a escribirla.',
     readers: 'Quién puede leerlo',
-    readersFirst: 'Se lo queda quien lo lea primero',
-    readersFirstHint: 'Quien lo abra primero se lo queda, y nadie más puede volver a abrirlo.',
-    readersOne: 'Una sola lectura',
-    readersOneHint: 'Se borra diez minutos después de leerse, o antes si lo borra quien lo ha leído.',
+    readersFirst: 'Se lo queda el primer lector',
+    readersFirstHint:
+      'La primera persona que abra el enlace se queda el mensaje. Después, no se abre para nadie más.',
+    readersOne: 'Leer una vez',
+    readersOneHint:
+      'Se puede leer una vez y no queda ninguna copia. Se elimina diez minutos después de abrirse, o antes si lo elimina su lector.',
     readersSeveral: 'Hasta … personas',
-    readersSeveralHint: 'Cada una tiene diez minutos para leerlo. Después de la última, se borra.',
+    readersSeveralHint: 'Cada persona tiene diez minutos para leerlo. Tras la última, se elimina.',
     readersCount: 'Número de personas',
     readersLimits: 'De {least} a {most} personas',
     readersWrong: 'Elija un número de personas de {least} a {most}.',
-    lifetime: 'Duración',
+    lifetime: 'Caduca después de',
     lifetimeYear: '1 año',
-    lifetimeNever: 'Sin límite',
-    lifetimeCustom: 'Otro plazo…',
+    lifetimeNever: 'Nunca',
+    lifetimeCustom: 'Personalizar…',
     customAmount: 'Cuánto tiempo',
     customUnit: 'Unidad',
     minutes: 'minutos',
     hours: 'horas',
     days: 'días',
     lifetimeWrong: 'Elija un plazo de {least} como mínimo y {most} como máximo.',
-    lifetimeRefused: 'Este servidor no permite este plazo. Elija uno más corto y vuelva a intentarlo.',
+    lifetimeRefused:
+      'Este servidor no guarda mensajes tanto tiempo. Elija un plazo más corto y vuelva a intentarlo.',
     lifetimeUnclear:
       '«{amount}» se puede leer de dos maneras. Quite el separador o escriba una o dos cifras después de él.',
-    receipt: 'Mostrarme cuándo se ha leído',
+    receipt: 'Avisarme cuando se lea',
     receiptHint:
-      'Durante 30 días. El servidor sabe entonces que un mensaje suyo ha terminado; no guarda ni la dirección ni el navegador de quien lo lee.',
+      'Se guarda 30 días. Así el servidor sabe que uno de sus mensajes ha terminado, pero no la dirección ni el navegador de un lector.',
     receiptUnkept: 'Con una clave propia tiene una lista de lo que envía y ve cuándo se ha leído.',
     more: 'Más opciones',
     passphrase: 'Frase de contraseña',
-    passphraseHint: 'Opcional. Quien abra el enlace también la necesitará; comuníquesela por otra vía.',
+    passphraseHint:
+      'Opcional. El destinatario la necesita además del enlace; désela por otra vía, por ejemplo por teléfono.',
     create: 'Crear un enlace seguro',
     createByKey: 'o pulse Ctrl (⌘) e Intro',
     encrypting: 'Cifrando…',
     sending: 'Enviando…',
+    cancelling: 'Cancelando…',
+    bytesOf: '{done} de {total}',
+    cancelled: 'Cancelado. El servidor no conserva nada, y lo que ha escrito sigue aquí.',
+    cancelPending:
+      'Cancelado, pero no se puede contactar con el servidor: lo que ya había llegado quizá siga allí. Nadie tiene el enlace. Esta página sigue intentando eliminarlo. Lo que ha escrito sigue aquí.',
+    cancelFailed:
+      'Cancelado, pero no se pudo contactar con el servidor: lo que ya había llegado quizá siga allí hasta que caduque. Nadie tiene el enlace, así que nadie puede abrirlo. Lo que ha escrito sigue aquí.',
     empty: 'Escriba primero un mensaje o añada un archivo.',
     tooLong: 'El mensaje es demasiado largo. Acórtelo y vuelva a intentarlo.',
     tooMuch:
-      'El texto y los archivos juntos son demasiado para un mensaje. Quite un archivo o acorte el texto y vuelva a intentarlo.',
+      'El texto y los archivos juntos son demasiado grandes para un mensaje. Quite un archivo o acorte el texto y vuelva a intentarlo.',
     fileUnreadable:
       'No se ha podido leer «{name}»: se modificó o se movió después de elegirlo, o no se puede leer en absoluto. Quítelo, vuelva a elegirlo si quiere e inténtelo de nuevo. No se ha enviado nada y no se ha perdido nada más.',
     notUnicode:
@@ -143,10 +157,10 @@ export const es: Catalogue = {
 
     ready: 'Su enlace está listo',
     readyCopied:
-      'El enlace completo se ha copiado. Envíelo a una sola persona. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
+      'Enlace completo copiado. Envíelo a una persona. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
     readyNotCopied: 'Copie el enlace completo y envíelo a una sola persona.',
     readyCopiedSeveral:
-      'El enlace completo se ha copiado. Envíelo a las personas que podrán leer el mensaje. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
+      'Enlace completo copiado. Envíelo a las personas que pueden leer el mensaje. Esta página no vacía el portapapeles: después de pegarlo, copie otra cosa.',
     readyNotCopiedSeveral: 'Copie el enlace completo y envíelo a las personas que podrán leer el mensaje.',
     readyOnce: 'Se puede leer una sola vez',
     readySeveral: {
@@ -154,17 +168,16 @@ export const es: Catalogue = {
       many: 'Pueden leerlo {count} de personas como máximo',
       other: 'Pueden leerlo {count} personas como máximo',
     },
-    readyLocked: 'Para abrirlo se necesita la frase de contraseña',
-    onlyHere:
-      'La clave no está en ningún otro sitio: cuando se cierre esta página, el enlace no se podrá volver a mostrar.',
+    readyLocked: 'Hace falta la frase de contraseña',
+    onlyHere: 'Cópielo ahora. Cuando cierre esta página, el enlace no se podrá mostrar otra vez.',
     fullLink: 'Enlace completo',
     copyFullLink: 'Copiar el enlace completo',
     copyInstructions: 'Copiar con instrucciones',
     instructions:
       'Este enlace lleva a un mensaje cifrado para usted. Ábralo en el navegador que usa habitualmente y pulse allí «Mostrar el mensaje».',
-    twoWays: 'Enviarlo por dos vías',
+    twoWays: 'Enviar el enlace y la clave por separado',
     twoWaysHint:
-      'El enlace por una vía y la clave por otra: quien intercepte solo uno de los dos no tiene nada.',
+      'Envíe el enlace por una vía y la clave por otra: quien intercepte solo una de las dos no puede leer el mensaje.',
     bareLink: 'Enlace sin la clave',
     copyBareLink: 'Copiar el enlace',
     key: 'Clave',
@@ -173,12 +186,12 @@ export const es: Catalogue = {
     showQr: 'Mostrar el código QR',
     hideQr: 'Ocultar el código QR',
     linkQr: 'Código QR del enlace completo',
-    qrHint: 'Quien lo escanee tendrá el enlace entero, con la clave.',
+    qrHint: 'Quien lo escanee tiene el enlace completo, con la clave.',
     qrFailed:
       'No se ha podido cargar el código QR. Todo lo demás sigue funcionando; copie el texto en su lugar.',
     done: 'Listo',
-    lastLink: 'Su último enlace sigue en esta página.',
-    showAgain: 'Volver a mostrarlo',
+    lastLink: 'Su último enlace sigue disponible.',
+    showAgain: 'Mostrar el enlace',
 
     ...lists,
     ...key,
@@ -187,11 +200,11 @@ export const es: Catalogue = {
     howEncrypt:
       'Su navegador crea una clave aleatoria y cifra el mensaje con ella. El servidor recibe lo cifrado y nada más. La clave está en la parte del enlace que sigue al signo #, que los navegadores no envían.',
     howClaim:
-      'Quien abra el enlace y pulse primero «Mostrar el mensaje» pasa a ser su propietario: su navegador lo cifra de nuevo con una clave propia, y el enlace ya no lo abre para nadie más. Si alguien se ha adelantado a su destinatario, este lo ve.',
+      'La primera persona que abra el enlace y pulse «Mostrar el mensaje» se lo queda: su navegador vuelve a cifrarlo con una clave propia, y el enlace deja de abrirlo para los demás. Si alguien se adelanta a su destinatario, su destinatario lo ve.',
     howText:
       'Las líneas de un texto se envían con un salto de línea (LF) al final, escriba lo que escriba allí el programa del que proceden. Lo que deba llegar byte por byte, adjúntelo como archivo.',
     howLimits:
-      'No protege frente a quien lea el enlace antes que su destinatario ni frente a quien controle uno de los dos dispositivos. Cuando eso importe, envíe el enlace y la clave por dos vías o añada una frase de contraseña.',
+      'No protege de quien lea el enlace antes que su destinatario ni de quien controle uno de los dos dispositivos. Cuando eso importe, envíe el enlace y la clave por separado o añada una frase de contraseña.',
   },
 
   view,
@@ -201,9 +214,11 @@ export const es: Catalogue = {
     link: 'Leer el modelo de amenazas: quién podría atacar y qué lo impide (en inglés)',
   },
   missing: {
-    title: 'Inigma: no existe esa página',
-    heading: 'Aquí no hay ninguna página',
-    lead: 'Puede que la dirección esté cortada. El enlace de un mensaje es largo; pida que se lo envíen de nuevo o escriba usted un mensaje.',
+    title: 'Inigma: página no encontrada',
+    heading: 'Página no encontrada',
+    lead: 'Puede que la dirección esté incompleta. Los enlaces a mensajes son largos; pida que le envíen el suyo otra vez o escriba un mensaje.',
     write: 'Escribir un mensaje',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

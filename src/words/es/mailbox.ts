@@ -3,7 +3,7 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Spanish. */
 export const lists: MailboxWords = {
   pending: 'En espera',
-  pendingEmpty: 'Nada espera a sus lectores.',
+  pendingEmpty: 'Ningún mensaje espera a ser leído.',
   history: 'Historial',
   historyHint: 'Qué ha sido de los mensajes que ha enviado, durante 30 días.',
   historyEmpty: 'Todavía no se ha leído ni ha caducado ninguno.',
@@ -15,7 +15,7 @@ export const lists: MailboxWords = {
   notKept: '{opened}; nadie se lo ha quedado aún',
   openedAt: '{opened}, el {moment}',
   openedBetween: '{opened}, la primera el {first}, la última el {last}',
-  neverOpened: 'Nadie lo abrió',
+  neverOpened: 'No se abrió nunca',
   readByAll: {
     one: 'Leído por su único lector',
     many: 'Leído por los {count} de lectores',
@@ -28,7 +28,7 @@ export const lists: MailboxWords = {
     removed: 'Lo retiró el administrador el {moment}',
   },
   keptAfterOthers:
-    'Se abrió más de una vez antes de que alguien se lo quedara. Si no fue su destinatario, en otro dispositivo, lo ha leído otra persona: pregúntele.',
+    'Se abrió más de una vez antes de que alguien se lo quedara. Si no fue su destinatario en otro dispositivo, otra persona lo ha leído: pregunte a su destinatario.',
   wrongPassphrases: {
     one: '{count} frase de contraseña incorrecta',
     many: '{count} de frases de contraseña incorrectas',
@@ -36,16 +36,18 @@ export const lists: MailboxWords = {
   },
   guessing:
     'Puede que alguien intente adivinar la frase de contraseña. Elimine este mensaje y envíe uno nuevo.',
-  labelClosed: 'La etiqueta no se puede abrir',
+  labelClosed: 'La etiqueta no se puede descifrar',
   owned: 'Mis mensajes',
-  ownedEmpty: 'Los mensajes que abra se guardan aquí, solo para este navegador.',
+  ownedEmpty: 'Los mensajes que abre se guardan aquí, con su clave.',
   loading: 'Cargando…',
   listUnkept: 'Sin una clave propia no hay lista.',
   listFailed: 'No se ha podido cargar esta lista.',
-  noLabel: 'Sin etiqueta',
+  noLabel: 'Sin título',
   plainLabelHint: 'Esta etiqueta no está cifrada: el servidor puede leerla y cambiarla.',
   sent: 'Enviado {ago}',
+  sentNow: 'Enviado ahora mismo',
   arrived: 'Escrito {ago}',
+  arrivedNow: 'Escrito ahora mismo',
   unverified: 'Sin verificar',
   unverifiedHint:
     'Estos figuran con su id. de usuario sin prueba de ello. Son anteriores a esta versión de Inigma, o los ha puesto aquí otra persona.',
@@ -54,10 +56,10 @@ export const lists: MailboxWords = {
   newLabel: 'Etiqueta nueva',
   save: 'Guardar',
   saving: 'Guardando…',
-  renamed: 'La etiqueta se ha cambiado.',
+  renamed: 'Etiqueta cambiada.',
   copyLink: 'Copiar el enlace sin la clave',
-  deletePending: 'Nadie podrá abrirlo ya. No se puede recuperar.',
-  deleted: 'El mensaje se ha eliminado.',
+  deletePending: 'Nadie podrá abrirlo. No se puede recuperar.',
+  deleted: 'Mensaje eliminado.',
   gone: 'El mensaje ya no está: alguien lo ha abierto, ha caducado o se ha eliminado.',
   pages: 'Páginas',
   newer: 'Más recientes',

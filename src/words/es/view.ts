@@ -6,18 +6,18 @@ export const view: Catalogue['view'] = {
   looking: 'Buscando el mensaje…',
   decrypting: 'Descifrando…',
 
-  waiting: 'Hay un mensaje para usted',
+  waiting: 'Un mensaje cifrado para usted',
   written: 'Este mensaje lo escribió usted',
   meaning: {
     claim:
-      'Pertenece a quien lo abra primero. Una vez que usted lo abra, solo este navegador podrá volver a abrirlo, y el enlace no le servirá a nadie más.',
+      'Se lo queda quien lo abra primero. Al abrirlo, se guarda en sus mensajes y el enlace deja de abrirlo para los demás.',
     again:
-      'Ya lo ha abierto antes, pero no se guardó. Vuelva a abrirlo para quedárselo: después solo este navegador podrá abrirlo.',
-    once: 'Se puede leer una sola vez. Durante diez minutos podrá volver a abrirlo aquí; después se borra.',
+      'Ya lo ha abierto, pero no se guardó. Ábralo otra vez para guardarlo en sus mensajes. Después, el enlace dejará de abrirlo para los demás.',
+    once: 'Se puede leer una vez. Aquí puede volver a abrirlo durante diez minutos; después se elimina.',
     several: 'Una vez que lo abra, podrá volver a abrirlo aquí durante diez minutos.',
     readingStarted: 'Ya lo ha abierto antes. Hasta diez minutos después puede volver a abrirlo aquí.',
     written:
-      'Si lo abriera aquí, se lo quitaría al destinatario. Puede verlo sin quedárselo: sigue como está y continúa esperando.',
+      'Si lo abre y se lo queda aquí, el destinatario lo pierde. La vista previa lo deja como está, a la espera del destinatario.',
     writtenOnce:
       'Se puede leer una sola vez. Si lo leyera aquí, gastaría la única lectura, que es para el destinatario.',
     writtenSeveral: 'Si lo leyera aquí, gastaría una de las lecturas que son para los destinatarios.',
@@ -55,36 +55,40 @@ export const view: Catalogue['view'] = {
     },
     guessing: 'Si no fue usted, alguien intenta adivinarla.',
   },
-  throttled: 'Tras tantas frases de contraseña incorrectas, la siguiente se puede probar {when}.',
+  throttled: 'Demasiadas frases de contraseña incorrectas. Podrá probar la siguiente {when}.',
   throttledAdvice: 'Si otra persona intenta adivinarla, pida al remitente un mensaje nuevo.',
   show: 'Mostrar el mensaje',
-  lookWithoutTaking: 'Verlo sin quedárselo',
-  take: 'Abrirlo y quedárselo',
+  lookWithoutTaking: 'Vista previa',
+  take: 'Abrir y conservar',
   key: 'Clave',
-  keyHint: 'La clave es la parte del enlace que sigue a «#key=». También puede pegar el enlace entero.',
+  keyHint: 'La clave es la parte del enlace que sigue a «#key=». También puede pegar el enlace completo.',
   passphrase: 'Frase de contraseña',
   passphraseHint:
-    'La eligió el remitente, que debería habérsela comunicado por otra vía. Si no hay ninguna, deje este campo vacío.',
+    'La eligió el remitente, que debería habérsela dado por otra vía. Si no hay ninguna, deje esto vacío.',
   otherServer: 'Ese enlace es de {host}, no de este servidor. No se ha enviado nada: ábralo por separado.',
+  triesLeft: {
+    one: 'Queda {count} intento antes de tener que esperar.',
+    many: 'Quedan {count} intentos antes de tener que esperar.',
+    other: 'Quedan {count} intentos antes de tener que esperar.',
+  },
   notices: {
-    'no-key': 'Todavía no hay ninguna clave. Pegue la clave o el enlace entero que recibió.',
+    'no-key': 'Pegue primero la clave o el enlace completo que le enviaron.',
     'other-message':
       'Ese enlace es de otro mensaje. Pegue el que corresponde a esta página o abra el otro por separado.',
     'no-passphrase':
-      'Este mensaje está protegido con una frase de contraseña. Escríbala y vuelva a intentarlo.',
+      'Este mensaje está protegido con una frase de contraseña. Introdúzcala y vuelva a intentarlo.',
     'wrong-key':
-      'Esta clave no abre el mensaje. No se ha abierto ni se ha perdido nada: compruebe que el enlace está completo o pegue otra clave.',
-    'wrong-passphrase':
-      'Esta frase de contraseña no abre el mensaje. No se ha perdido nada: compruébela y vuelva a intentarlo. Solo unos pocos intentos son libres; después hay que esperar antes de cada uno.',
+      'Esa clave no ha funcionado. No se ha abierto ni perdido nada: compruebe que el enlace está completo o pegue otra clave.',
+    'wrong-passphrase': 'Esa frase de contraseña no ha funcionado.',
     'wrong-key-or-passphrase':
-      'La clave y la frase de contraseña no abren juntas el mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo. Si no hay frase de contraseña, deje ese campo vacío.',
+      'La clave y la frase de contraseña no corresponden a este mensaje. No se ha perdido nada: compruebe ambas y vuelva a intentarlo. Si no hay frase de contraseña, deje ese campo vacío.',
     'space-around':
-      'Esta frase de contraseña no abre el mensaje. Empieza o termina con un espacio: bórrelo si no forma parte de ella y vuelva a intentarlo.',
+      'Esa frase de contraseña no ha funcionado. Empieza o termina con un espacio: quítelo si sobra y vuelva a intentarlo.',
     offline: 'El servidor no ha respondido. Compruebe su conexión y vuelva a intentarlo.',
-    'too-many': 'Se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
+    'too-many': 'Demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
     unavailable:
-      'El servidor no puede acceder a sus datos en este momento. Vuelva a intentarlo dentro de un minuto.',
-    unexpected: 'El servidor ha respondido algo que esta página no entiende. Vuelva a intentarlo.',
+      'El servidor no puede acceder ahora a su base de datos. Vuelva a intentarlo dentro de un minuto.',
+    unexpected: 'Esta página no entiende la respuesta del servidor. Vuelva a intentarlo.',
   },
 
   message: 'El mensaje',
@@ -97,45 +101,43 @@ export const view: Catalogue['view'] = {
   files: 'Archivos',
   saveFile: 'Guardar',
   shareRefused: 'Su navegador no ha compartido el archivo. Guárdelo en su lugar.',
-  addresses: 'Direcciones en este mensaje',
+  addresses: 'Direcciones web en este mensaje',
   addressesHint: 'No son enlaces, para que nada se abra por error. Copie una solo si confía en el remitente.',
   addressesMore: 'Estas son solo las primeras; en el texto hay más.',
   copyAddress: 'Copiar la dirección',
   keep: 'Guardarlo ahora',
-  exportOffer:
-    'La clave con la que se guarda está solo en este navegador. Si el navegador la pierde, se pierde el mensaje.',
+  exportOffer: 'Su clave nunca se exportó. Si este navegador la pierde, el mensaje desaparece.',
   phraseOffer: 'Anotar su frase de recuperación',
   exportKey: 'Exportar su clave',
   outcomes: {
-    own: 'Es suyo: solo este navegador puede abrirlo.',
-    looked: 'Lo ha visto y no se lo ha quedado. Sigue esperando al destinatario.',
-    claiming: 'Está pasando a ser suyo…',
-    claimed:
-      'Ahora es suyo: solo este navegador puede volver a abrirlo. Quien pierde el navegador pierde el mensaje, así que copie lo que necesite.',
+    own: 'Está en sus mensajes. Solo puede abrirlo un navegador que tenga su clave.',
+    looked: 'Ha sido una vista previa. El mensaje sigue esperando al destinatario.',
+    claiming: 'Guardándolo en sus mensajes…',
+    claimed: 'Guardado en sus mensajes. El enlace ya no funciona para nadie más.',
     taken:
-      'Otra persona ha abierto el enlace al mismo tiempo y se queda con el mensaje. Aquí se muestra una vez y no se guarda; avise al remitente.',
+      'Otra persona ha abierto el enlace al mismo tiempo y se queda el mensaje. Aquí se muestra una vez y no se guarda; avise al remitente.',
     gone: 'Entretanto ha caducado o se ha eliminado. Aquí se muestra una vez y no se guarda: cópielo si lo necesita.',
     'key-lost':
-      'No se guarda, porque este navegador ha perdido su clave. Copie el mensaje si lo necesita; o bien importe su clave o empiece de nuevo, en «Su clave» de la primera página, y después guárdelo aquí.',
+      'No se ha guardado, porque este navegador ha perdido su clave. Copie el mensaje si lo necesita; o importe o restablezca su clave en «Su clave», en la página de inicio, y guarde después el mensaje aquí.',
     unkeepable:
-      'No se guarda, porque este navegador no guarda nada para esta página (una ventana privada o almacenamiento bloqueado). El enlace lo sigue abriendo.',
+      'No se ha guardado, porque este navegador no conserva nada para esta página (una ventana privada o el almacenamiento bloqueado). El enlace sigue abriéndolo.',
     'too-large':
-      'No se guarda, porque es más de lo que el servidor, o lo que hay delante de él, acepta de vuelta. El enlace lo sigue abriendo; copie lo que necesite.',
+      'No se ha guardado, porque es demasiado grande para este servidor. El enlace sigue abriéndolo; copie lo que necesite.',
     'key-changed': 'Todavía no se ha guardado, porque su clave se cambió en otra pestaña.',
     offline:
-      'Todavía no se ha guardado, porque el servidor no ha respondido. Hasta entonces, el enlace lo sigue abriendo.',
+      'Todavía no se ha guardado, porque el servidor no ha respondido. Hasta entonces, el enlace sigue abriéndolo.',
     'too-many':
-      'Todavía no se ha guardado, porque se han hecho demasiadas solicitudes en poco tiempo. Espere un minuto y guárdelo.',
+      'Todavía no se ha guardado, porque ha habido demasiadas solicitudes en poco tiempo. Espere un minuto y guárdelo después.',
     unavailable:
-      'Todavía no se ha guardado, porque el servidor no puede acceder a sus datos en este momento. Hasta entonces, el enlace lo sigue abriendo.',
+      'Todavía no se ha guardado, porque el servidor no puede acceder ahora a su base de datos. Hasta entonces, el enlace sigue abriéndolo.',
     unexpected:
-      'Todavía no se ha guardado, porque algo no ha funcionado como debía. Hasta entonces, el enlace lo sigue abriendo.',
+      'Todavía no se ha guardado, porque algo ha fallado. Hasta entonces, el enlace sigue abriéndolo.',
   },
 
   closed: {
     deleted: {
-      heading: 'El mensaje se ha eliminado',
-      advice: 'Se ha borrado del servidor y no se puede recuperar.',
+      heading: 'Mensaje eliminado',
+      advice: 'Se ha eliminado del servidor y no se puede recuperar.',
     },
     offline: {
       heading: 'El servidor no ha respondido',
@@ -149,12 +151,11 @@ export const view: Catalogue['view'] = {
     unavailable: {
       heading: 'El servidor no está listo',
       advice:
-        'No puede acceder a sus datos en este momento. Vuelva a intentarlo dentro de un minuto. El mensaje sigue intacto.',
+        'No puede acceder ahora a su base de datos. Vuelva a intentarlo dentro de un minuto. El mensaje no ha cambiado.',
     },
     unexpected: {
       heading: 'Algo ha salido mal',
-      advice:
-        'El servidor ha respondido algo que esta página no entiende. Vuelva a intentarlo o recargue la página.',
+      advice: 'Esta página no entiende la respuesta del servidor. Vuelva a intentarlo o recargue la página.',
     },
   },
   keyLostHint: 'Si ya lo había abierto aquí, su clave era la que este navegador ha perdido.',

@@ -3,14 +3,14 @@ import type { AddDeviceWords, ComparisonWords, ReplacingWords, TakeKeyWords } fr
 /** Before one key takes the place of another, by an import or by *Add a device*, in French. */
 export const replacing: ReplacingWords = {
   askPresent:
-    'Votre clé actuelle n’a jamais été exportée. Ce navigateur la garde comme votre clé précédente, mais seulement jusqu’à ce que vous en importiez une autre ou repartiez de zéro. Si le navigateur la perd, les messages de cette clé sont perdus.',
+    'Votre clé actuelle n’a jamais été exportée. Ce navigateur la garde comme clé précédente, mais seulement jusqu’à ce que vous en importiez une autre ou la réinitialisiez. Si le navigateur la perd, ses messages sont perdus.',
   askPrevious:
-    'La clé qui était jusqu’ici votre clé précédente n’a jamais été exportée, et sera oubliée. Ses messages ne pourront alors plus être ouverts.',
+    'Votre clé précédente n’a jamais été exportée. Si vous continuez, ce navigateur l’oublie et ses messages ne pourront plus être ouverts.',
   exportFirst: 'Exporter la clé actuelle',
   word: 'importer',
   type: 'Saisissez « {word} » pour continuer',
-  same: 'Ce navigateur a déjà exactement cette clé.',
-  unkept: 'Votre navigateur n’a pas conservé la clé. Votre clé actuelle est inchangée.',
+  same: 'Ce navigateur a déjà cette clé.',
+  unkept: 'Votre navigateur n’a pas enregistré la clé. Votre clé actuelle n’a pas changé.',
 };
 
 /** On both devices, in French. */
@@ -23,7 +23,7 @@ export const comparison: ComparisonWords = {
 /** *Add a device*, on the device that has the key, in French. */
 export const addDevice: AddDeviceWords = {
   heading: 'Ajouter un appareil',
-  lead: 'Un lien est créé, qui donne votre clé à un autre de vos navigateurs ; celui-ci ouvre alors les mêmes messages que ce navigateur. Le lien fonctionne une seule fois, pendant dix minutes.',
+  lead: 'Un lien est créé, qui donne votre clé à un autre de vos navigateurs ; celui-ci ouvre alors les mêmes messages que ce navigateur. Le lien fonctionne une seule fois, pendant dix minutes.',
   warning:
     'Qui ouvre le lien en premier a votre clé et peut lire tous les messages conservés sous elle. Créez-le quand votre autre appareil est à portée de main, et ne le laissez voir à personne d’autre.',
   make: 'Créer le lien',
@@ -34,26 +34,26 @@ export const addDevice: AddDeviceWords = {
   copy: 'Copier le lien',
   unopened: 'Personne n’a encore ouvert le lien.',
   unknown:
-    'On ne sait pas si le lien a été ouvert, car le serveur n’a pas répondu. Cette page continue de demander.',
+    'Le serveur n’a pas répondu : on ne sait pas si le lien a été ouvert. Cette page continue de vérifier.',
   opened: 'Le lien a été ouvert à {time}.',
   openedHint:
-    'Si c’était vous, comparez les codes. Sinon, quelqu’un d’autre a votre clé et peut lire vos messages : supprimez ceux qui comptent, puis choisissez « Repartir de zéro ».',
-  expired: 'Le lien a expiré, et personne ne l’a ouvert.',
+    'Si c’était vous, comparez les codes. Sinon, quelqu’un d’autre a votre clé et peut lire vos messages : supprimez ceux qui comptent, puis choisissez « Réinitialiser la clé ».',
+  expired: 'Le lien a expiré. Personne ne l’a ouvert.',
   gone: 'Le lien n’existe plus.',
   again: 'Créer un autre lien',
   stop: 'Annuler et supprimer le lien',
-  withdrawn: 'Le lien est supprimé.',
+  withdrawn: 'Lien supprimé.',
   notWithdrawn: 'Le lien n’a pas pu être supprimé. Il expire de lui-même dix minutes après sa création.',
   maybeOpened:
-    'On ne sait pas si quelqu’un a ouvert le lien. À moins d’être sûr que personne d’autre ne l’avait, considérez que votre clé a été vue : supprimez les messages qui comptent, puis choisissez « Repartir de zéro ».',
+    'On ne sait pas si quelqu’un a ouvert le lien. À moins d’être sûr que personne d’autre ne l’avait, considérez que quelqu’un a votre clé : supprimez les messages qui comptent, puis choisissez « Réinitialiser la clé ».',
 };
 
 /** On the device that is offered the key, in French. */
 export const takeKey: TakeKeyWords = {
-  heading: 'Utiliser la clé d’un autre appareil ?',
+  heading: 'Utiliser la clé d’un autre appareil ?',
   lead: 'Ce lien propose à ce navigateur la clé d’un autre appareil.',
   yours:
-    'Ne continuez que si vous venez de créer le lien vous-même, avec « Ajouter un appareil » sur votre autre appareil.',
+    'Ne continuez que si vous venez de créer le lien vous-même, avec « Ajouter un appareil » sur votre autre appareil.',
   danger:
     'Si quelqu’un vous l’a envoyé, fermez cette page. Qui vous envoie sa clé peut lire tout ce que vous conservez dès lors.',
   go: 'Continuer',
@@ -61,7 +61,7 @@ export const takeKey: TakeKeyWords = {
     'Si les codes diffèrent, ou si quelqu’un vous a envoyé le lien, annulez. Qui vous envoie sa clé peut lire tout ce que vous conservez dès lors.',
   weak: 'Cela ne ressemble pas à une clé créée par Inigma. Une clé inventée par quelqu’un peut être devinée, et qui la devine peut lire vos messages.',
   replaces:
-    'Cette clé prend la place de celle que le navigateur a maintenant. Cette dernière reste votre clé précédente, et vous pouvez y revenir sous « Votre clé » sur la première page.',
+    'Cette clé remplace celle de ce navigateur. L’ancienne reste votre clé précédente, et vous pouvez y revenir sous « Votre clé », sur la page d’accueil.',
   use: 'Utiliser cette clé',
   used: 'Ce navigateur a maintenant la clé',
   usedHint:
@@ -69,6 +69,6 @@ export const takeKey: TakeKeyWords = {
   cancelled: 'Rien n’a été modifié',
   cancelledHint: 'Ce navigateur n’a pas pris la clé, et le lien ne peut plus être utilisé.',
   cancelledUnanswered:
-    'Ce navigateur n’a pas pris la clé. Le serveur n’a pas répondu : le lien prendra fin de lui-même dans les dix minutes.',
-  firstPage: 'Aller à la première page',
+    'Ce navigateur n’a pas pris la clé. Le serveur n’a pas répondu : le lien prendra fin de lui-même dans les dix minutes.',
+  firstPage: 'Aller à la page d’accueil',
 };

@@ -5,17 +5,17 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Ce message a déjà été lu',
     advice:
-      'Toutes ses lectures sont épuisées. Si ce n’était pas vous, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
+      'Il a été ouvert autant de fois que l’expéditeur l’a permis. Si ce n’était pas vous, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
   },
   'read-without-key': {
     heading: 'Ce message a déjà été lu',
     advice:
-      'Si c’était vous, il y a moins de dix minutes, ouvrez à nouveau ici le lien entier. Sinon, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
+      'Si vous l’avez ouvert il y a moins de dix minutes, ouvrez de nouveau ici le lien complet. Sinon, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
   },
   'read-elsewhere': {
     heading: 'Ce message est en cours de lecture ailleurs',
     advice:
-      'Quelqu’un a pris la dernière lecture pendant que cette page était ouverte. Si ce n’était pas vous, dans un autre onglet ou sur un autre appareil, dites-le à l’expéditeur.',
+      'Il a été ouvert pour la dernière fois pendant que cette page était ouverte. Si ce n’était pas vous, dans un autre onglet ou sur un autre appareil, prévenez l’expéditeur.',
   },
   'reading-over': {
     heading: 'Vous avez déjà lu ce message',
@@ -24,28 +24,26 @@ export const endings: EndingWords = {
   },
   withdrawn: {
     heading: 'Son expéditeur a supprimé ce message',
-    advice:
-      'Il est effacé et ne peut pas être récupéré. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
+    advice: 'Il ne peut pas être récupéré. Demandez à l’expéditeur si vous en avez encore besoin.',
   },
   removed: {
     heading: 'L’administrateur a retiré ce message',
     advice:
-      'La personne qui gère ce serveur l’a supprimé. Il ne peut pas être récupéré ; prévenez l’expéditeur.',
+      'La personne qui gère ce serveur l’a supprimé. Il ne peut pas être récupéré ; prévenez l’expéditeur.',
   },
   taken: {
     heading: 'Quelqu’un d’autre a ouvert ce message',
     advice:
-      'Il appartient désormais à cette personne, et ce lien ne peut pas l’ouvrir. Si vous l’attendiez et ne l’avez pas ouvert vous-même dans un autre navigateur, dites à l’expéditeur que quelqu’un d’autre l’a.',
+      'Cette personne le garde désormais, et ce lien ne fonctionne plus. Si vous l’attendiez et ne l’avez pas ouvert vous-même dans un autre navigateur, dites à l’expéditeur que quelqu’un d’autre l’a.',
   },
   'previous-key': {
     heading: 'Ce message est conservé sous votre clé précédente',
     advice:
-      'Ce navigateur a maintenant une autre clé. Revenez à la précédente pour ouvrir le message ; la clé actuelle est alors gardée comme clé précédente.',
+      'Ce navigateur a maintenant une autre clé. Revenez à la précédente pour ouvrir le message ; votre clé actuelle deviendra la précédente.',
   },
   expired: {
     heading: 'Ce message a expiré',
-    advice:
-      'Sa durée de vie est écoulée, et il ne peut pas être récupéré. Demandez à l’expéditeur de le renvoyer.',
+    advice: 'Il ne peut pas être récupéré. Demandez à l’expéditeur de le renvoyer.',
   },
   unknown: {
     heading: 'Il n’y a pas de message ici',
@@ -55,7 +53,7 @@ export const endings: EndingWords = {
   damaged: {
     heading: 'Ce message est endommagé',
     advice:
-      'Ce que le serveur conserve ne forme pas un message, donc rien n’en est affiché. Demandez à l’expéditeur de le renvoyer.',
+      'Les données enregistrées ne forment pas un message valide, rien n’en est donc affiché. Demandez à l’expéditeur de le renvoyer.',
   },
   'newer-version': {
     heading: 'Ce message a été créé par une version plus récente',
@@ -63,8 +61,12 @@ export const endings: EndingWords = {
       'Cette page est trop ancienne pour le lire et ne l’a pas modifié. Rechargez la page, ou demandez une mise à jour à qui gère ce serveur.',
   },
   'no-message': {
-    heading: 'Ce lien n’est pas complet',
+    heading: 'Ce lien est incomplet',
     advice:
       'Il n’indique pas de quel message il s’agit. Collez le lien entier que vous avez reçu, ou demandez-le à l’expéditeur.',
+  },
+  cancelled: {
+    heading: 'Vous avez annulé le chargement',
+    advice: 'Rien n’a été modifié. Vous pouvez charger le message à nouveau quand vous voulez.',
   },
 };

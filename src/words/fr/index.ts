@@ -1,5 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
 import { key } from './identity.ts';
+import { lease } from './lease.ts';
+import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
 
@@ -9,7 +13,7 @@ export const fr: Catalogue = {
 
   anywhere: {
     name: 'Inigma',
-    home: 'Inigma, écrire un message',
+    home: 'Inigma, page d’accueil',
     skip: 'Aller au contenu',
     language: 'Langue',
     languageWaits:
@@ -28,7 +32,7 @@ export const fr: Catalogue = {
     copyRefused:
       'Votre navigateur n’a pas permis la copie. Le texte est sélectionné : appuyez sur Ctrl+C (⌘C), ou maintenez le doigt dessus, puis copiez.',
     cancel: 'Annuler',
-    dark: 'Couleurs sombres',
+    dark: 'Mode sombre',
     tryAgain: 'Réessayer',
     never: 'N’expire jamais',
     expiresIn: 'Expire {when}',
@@ -37,13 +41,12 @@ export const fr: Catalogue = {
     tooMany: 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
     tooManyUntil: 'Trop de requêtes en peu de temps. Réessayez {when}.',
     tooLarge:
-      'C’est plus que ce que le serveur, ou ce qui se trouve devant lui, accepte. Retirez un fichier ou raccourcissez le texte, puis réessayez.',
+      'C’est trop volumineux pour ce serveur. Retirez un fichier ou raccourcissez le texte, puis réessayez.',
     unavailable:
-      'Le serveur n’a pas accès à son espace de stockage pour le moment. Réessayez dans une minute.',
+      'Le serveur ne peut pas joindre sa base de données pour le moment. Réessayez dans une minute.',
     full: 'Le serveur est plein et n’accepte pas de nouveaux messages pour le moment. Réessayez plus tard.',
     refused: 'Le serveur a refusé. Rechargez la page, puis réessayez.',
-    unexpected:
-      'Le serveur a répondu quelque chose que cette page ne comprend pas. Rechargez la page, puis réessayez.',
+    unexpected: 'Cette page ne comprend pas la réponse du serveur. Rechargez la page, puis réessayez.',
     keyLost:
       'Ce navigateur a perdu la clé sous laquelle vos messages étaient conservés : ses données ont été effacées, en partie ou en totalité.',
     storageUnavailable:
@@ -52,34 +55,33 @@ export const fr: Catalogue = {
     delete: 'Supprimer',
     deleting: 'Suppression…',
     deleteAsk: 'Supprimer ce message ?',
-    deleteOwned: 'Il est effacé du serveur et ne peut pas être récupéré.',
+    deleteOwned: 'Il est supprimé du serveur et ne peut pas être récupéré.',
   },
 
   compose: {
-    title: 'Inigma : un message pour une seule personne',
-    heading: 'Un message pour une seule personne',
-    lead: 'Il est chiffré dans votre navigateur avant d’être envoyé. Sauf autre choix de votre part, qui ouvre le lien en premier garde le message, et personne d’autre ne peut l’ouvrir ensuite.',
+    title: 'Inigma : envoyer un secret',
+    heading: 'Envoyer un secret',
+    lead: 'Votre message est chiffré dans votre navigateur avant d’être envoyé. Sauf autre choix de votre part, la première personne qui ouvre le lien garde le message. Ensuite, il ne s’ouvre plus pour personne d’autre.',
     message: 'Message',
-    sizeLeft: '{size} disponibles',
     sizeOver: '{size} – la limite est de {limit}',
+    sizeLeft: '{size} disponibles',
     files: 'Fichiers',
     addFiles: 'Ajouter des fichiers',
     filesLimit: 'Jusqu’à {limit} en tout',
     addFilesHint: 'ou déposez-les sur cette page, ou collez une image',
-    dropHere: 'Relâchez, et les fichiers seront ajoutés',
+    dropHere: 'Déposez pour ajouter les fichiers',
     filesAdded: {
       one: '{count} fichier ajouté',
       many: '{count} fichiers ajoutés',
       other: '{count} fichiers ajoutés',
     },
     removeFile: 'Retirer',
-    fileRemoved: 'Fichier retiré : {name}',
+    fileRemoved: '{name} retiré',
     tooManyFiles: 'Un message contient au plus {most} fichiers. Les autres n’ont pas été ajoutés.',
     folder: '« {name} » est un dossier, qui ne peut pas être envoyé. Choisissez les fichiers qu’il contient.',
     folders:
       'Ce sont des dossiers, qui ne peuvent pas être envoyés : {names}. Choisissez les fichiers qu’ils contiennent.',
-    picturesTell:
-      'Les images sont envoyées telles quelles : ce qu’un appareil photo y a inscrit, comme le lieu, part avec elles.',
+    picturesTell: 'Les photos gardent leurs métadonnées, comme le lieu.',
     label: 'Libellé',
     labelHint: 'Facultatif. Vous seul et le destinataire pouvez le lire.',
     labelLeft: {
@@ -92,38 +94,49 @@ export const fr: Catalogue = {
     labelUnfit: 'Le libellé contient un caractère qui ne peut pas être envoyé. Saisissez-le à nouveau.',
     readers: 'Qui peut le lire',
     readersFirst: 'Le premier lecteur le garde',
-    readersFirstHint: 'Qui l’ouvre en premier le garde, et personne d’autre ne peut l’ouvrir ensuite.',
-    readersOne: 'Une seule lecture',
-    readersOneHint: 'Il est effacé dix minutes après la lecture, ou plus tôt par son lecteur.',
+    readersFirstHint:
+      'La première personne qui ouvre le lien garde le message. Ensuite, il ne s’ouvre plus pour personne d’autre.',
+    readersOne: 'Lire une fois',
+    readersOneHint:
+      'Il peut être lu une fois, et aucune copie n’est gardée. Il est supprimé dix minutes après son ouverture, ou plus tôt par son lecteur.',
     readersSeveral: 'Jusqu’à … personnes',
-    readersSeveralHint: 'Chacune a dix minutes pour le lire. Après la dernière, il est effacé.',
+    readersSeveralHint: 'Chaque personne a dix minutes pour le lire. Après la dernière, il est supprimé.',
     readersCount: 'Nombre de personnes',
     readersLimits: 'De {least} à {most} personnes',
     readersWrong: 'Choisissez un nombre de personnes de {least} à {most}.',
-    lifetime: 'Durée de vie',
+    lifetime: 'Expire après',
     lifetimeYear: '1 an',
-    lifetimeNever: 'Sans limite',
-    lifetimeCustom: 'Autre durée…',
+    lifetimeNever: 'Jamais',
+    lifetimeCustom: 'Personnaliser…',
     customAmount: 'Combien de temps',
     customUnit: 'Unité',
     minutes: 'minutes',
     hours: 'heures',
     days: 'jours',
     lifetimeWrong: 'Choisissez une durée de {least} à {most}.',
-    lifetimeRefused: 'Ce serveur n’autorise pas cette durée. Choisissez-en une plus courte, puis réessayez.',
+    lifetimeRefused:
+      'Ce serveur ne garde pas les messages aussi longtemps. Choisissez une durée plus courte, puis réessayez.',
     lifetimeUnclear:
       '« {amount} » peut se lire de deux façons. Supprimez le séparateur, ou écrivez un ou deux chiffres après lui.',
-    receipt: 'Me dire quand il est lu',
+    receipt: 'Me prévenir quand il est lu',
     receiptHint:
-      'Pendant 30 jours. Le serveur sait alors qu’un message de vous a pris fin ; il ne garde ni l’adresse ni le navigateur d’un lecteur.',
+      'Conservé 30 jours. Le serveur apprend ainsi qu’un de vos messages a pris fin, mais ni l’adresse ni le navigateur d’un lecteur.',
     receiptUnkept: 'Avec une clé à vous, vous avez une liste de ce que vous envoyez et voyez quand c’est lu.',
     more: 'Plus d’options',
     passphrase: 'Phrase secrète',
-    passphraseHint: 'Facultative. Qui ouvre le lien en a besoin aussi ; communiquez-la par une autre voie.',
+    passphraseHint:
+      'Facultatif. Le destinataire en a besoin en plus du lien ; donnez-la-lui par un autre moyen, par exemple au téléphone.',
     create: 'Créer un lien sécurisé',
     createByKey: 'ou appuyez sur Ctrl (⌘) et Entrée',
     encrypting: 'Chiffrement…',
     sending: 'Envoi…',
+    cancelling: 'Annulation…',
+    bytesOf: '{done} sur {total}',
+    cancelled: 'Annulé. Le serveur n’en garde rien, et ce que vous avez écrit est toujours là.',
+    cancelPending:
+      'Annulé, mais le serveur est injoignable : ce qui était déjà arrivé s’y trouve peut-être encore. Personne n’en a le lien. Cette page continue d’essayer de le supprimer. Ce que vous avez écrit est toujours là.',
+    cancelFailed:
+      'Annulé, mais le serveur est resté injoignable : ce qui était déjà arrivé y reste peut-être jusqu’à son expiration. Personne n’en a le lien, donc personne ne peut l’ouvrir. Ce que vous avez écrit est toujours là.',
     empty: 'Écrivez d’abord un message ou ajoutez un fichier.',
     tooLong: 'Le message est trop long. Raccourcissez-le, puis réessayez.',
     tooMuch:
@@ -144,10 +157,10 @@ export const fr: Catalogue = {
 
     ready: 'Votre lien est prêt',
     readyCopied:
-      'Le lien complet est copié. Envoyez-le à une seule personne. Cette page ne vide pas le presse-papiers : après l’avoir collé, copiez autre chose.',
+      'Lien complet copié. Envoyez-le à une personne. Cette page ne vide pas le presse-papiers : après avoir collé, copiez autre chose.',
     readyNotCopied: 'Copiez le lien complet et envoyez-le à une seule personne.',
     readyCopiedSeveral:
-      'Le lien complet est copié. Envoyez-le aux personnes qui pourront lire le message. Cette page ne vide pas le presse-papiers : après l’avoir collé, copiez autre chose.',
+      'Lien complet copié. Envoyez-le aux personnes qui peuvent lire le message. Cette page ne vide pas le presse-papiers : après avoir collé, copiez autre chose.',
     readyNotCopiedSeveral: 'Copiez le lien complet et envoyez-le aux personnes qui pourront lire le message.',
     readyOnce: 'Ne peut être lu qu’une fois',
     readySeveral: {
@@ -155,17 +168,16 @@ export const fr: Catalogue = {
       many: 'Jusqu’à {count} de personnes peuvent le lire',
       other: 'Jusqu’à {count} personnes peuvent le lire',
     },
-    readyLocked: 'La phrase secrète est nécessaire pour l’ouvrir',
-    onlyHere:
-      'La clé n’est nulle part ailleurs : une fois cette page fermée, le lien ne peut plus être affiché.',
+    readyLocked: 'Phrase secrète requise',
+    onlyHere: 'Copiez-le maintenant. Une fois cette page fermée, le lien ne pourra plus être affiché.',
     fullLink: 'Lien complet',
     copyFullLink: 'Copier le lien complet',
     copyInstructions: 'Copier avec un mode d’emploi',
     instructions:
-      'Ce lien mène à un message chiffré qui vous est destiné. Ouvrez-le dans votre navigateur habituel, et appuyez-y sur « Afficher le message ».',
-    twoWays: 'L’envoyer par deux voies',
+      'Ce lien mène à un message chiffré qui vous est destiné. Ouvrez-le dans votre navigateur habituel, et appuyez-y sur « Afficher le message ».',
+    twoWays: 'Envoyer le lien et la clé séparément',
     twoWaysHint:
-      'Le lien par une voie et la clé par une autre : qui n’intercepte que l’un des deux n’a rien.',
+      'Envoyez le lien par un moyen et la clé par un autre : qui n’intercepte que l’un des deux ne peut pas lire le message.',
     bareLink: 'Lien sans la clé',
     copyBareLink: 'Copier le lien',
     key: 'Clé',
@@ -174,11 +186,11 @@ export const fr: Catalogue = {
     showQr: 'Afficher le QR code',
     hideQr: 'Masquer le QR code',
     linkQr: 'QR code du lien complet',
-    qrHint: 'Qui le scanne a le lien entier, clé comprise.',
+    qrHint: 'Qui le scanne a le lien complet, clé comprise.',
     qrFailed: 'Le QR code n’a pas pu être chargé. Tout le reste fonctionne encore ; copiez plutôt le texte.',
     done: 'Terminé',
-    lastLink: 'Votre dernier lien est encore sur cette page.',
-    showAgain: 'L’afficher à nouveau',
+    lastLink: 'Votre dernier lien est encore disponible.',
+    showAgain: 'Afficher le lien',
 
     ...lists,
     ...key,
@@ -187,23 +199,25 @@ export const fr: Catalogue = {
     howEncrypt:
       'Votre navigateur crée une clé aléatoire et chiffre le message avec elle. Le serveur reçoit ce qui est chiffré, et rien de plus. La clé se trouve dans la partie du lien qui suit le #, que les navigateurs n’envoient pas.',
     howClaim:
-      'Qui ouvre le lien et appuie en premier sur « Afficher le message » en devient propriétaire : son navigateur le chiffre à nouveau sous une clé à lui, et le lien ne l’ouvre plus pour personne d’autre. Si quelqu’un est passé avant votre destinataire, celui-ci le voit.',
+      'La première personne qui ouvre le lien et appuie sur « Afficher le message » le garde : son navigateur le chiffre de nouveau avec sa propre clé, et le lien ne l’ouvre plus pour personne d’autre. Si quelqu’un devance votre destinataire, votre destinataire le voit.',
     howText:
       'Les lignes d’un texte sont envoyées avec un saut de ligne (LF) à la fin, quoi qu’y écrive le programme dont elles viennent. Ce qui doit arriver octet par octet se joint comme fichier.',
     howLimits:
-      'Cela ne protège pas contre quelqu’un qui lit le lien avant votre destinataire, ou qui contrôle l’un des deux appareils. Quand c’est important, envoyez le lien et la clé par deux voies, ou ajoutez une phrase secrète.',
+      'Cela ne protège pas de qui lit le lien avant votre destinataire ou contrôle l’un des deux appareils. Quand cela compte, envoyez le lien et la clé séparément, ou ajoutez une phrase secrète.',
   },
 
   view,
 
   threatModel: {
-    title: 'Inigma : modèle de menace',
-    link: 'Lire le modèle de menace : qui pourrait attaquer, et ce qui l’en empêche (en anglais)',
+    title: 'Inigma : modèle de menace',
+    link: 'Lire le modèle de menace : qui pourrait attaquer, et ce qui l’en empêche (en anglais)',
   },
   missing: {
     title: 'Inigma : page introuvable',
-    heading: 'Il n’y a pas de page ici',
-    lead: 'L’adresse est peut-être tronquée. Un lien vers un message est long ; demandez qu’on vous le renvoie, ou écrivez vous-même un message.',
+    heading: 'Page introuvable',
+    lead: 'L’adresse est peut-être incomplète. Les liens vers des messages sont longs ; demandez qu’on vous renvoie le vôtre, ou écrivez un message.',
     write: 'Écrire un message',
   },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
 };

@@ -27,10 +27,10 @@ export const lease: LeaseWords = {
     erased:
       'Il est effacé. Il est affiché ici jusqu’à ce que vous quittiez cette page, et nulle part ailleurs.',
     'given-up':
-      'Vous ne pouvez plus l’ouvrir : il est affiché ici jusqu’à ce que vous quittiez cette page. Le serveur l’efface dès que tous ses lecteurs l’ont lu.',
+      'Vous ne pouvez plus l’ouvrir : il est affiché ici jusqu’à ce que vous quittiez cette page. Le serveur l’efface dès que tous ses lecteurs l’ont lu.',
     unerased:
-      'Il n’a pas pu être effacé. Réessayez, ou laissez ainsi : dix minutes après son ouverture, il ne pourra plus être ouvert ici.',
+      'Il n’a pas pu être effacé. Réessayez, ou laissez ainsi : dix minutes après son ouverture, il ne pourra plus être ouvert ici.',
     lapsed:
-      'Le délai est écoulé : il est affiché ici jusqu’à ce que vous quittiez cette page et ne peut plus être ouvert. Copiez ou enregistrez ce dont vous avez besoin.',
+      'Le délai est écoulé : il est affiché ici jusqu’à ce que vous quittiez cette page et ne peut plus être ouvert. Copiez ou enregistrez ce dont vous avez besoin.',
   },
 };

@@ -3,7 +3,7 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in French. */
 export const lists: MailboxWords = {
   pending: 'En attente',
-  pendingEmpty: 'Rien n’attend ses lecteurs.',
+  pendingEmpty: 'Aucun message n’attend d’être lu.',
   history: 'Historique',
   historyHint: 'Ce que sont devenus les messages que vous avez envoyés, pendant 30 jours.',
   historyEmpty: 'Aucun n’a encore été lu et aucun n’a expiré.',
@@ -15,7 +15,7 @@ export const lists: MailboxWords = {
   notKept: '{opened}, pas encore gardé',
   openedAt: '{opened}, le {moment}',
   openedBetween: '{opened}, la première le {first}, la dernière le {last}',
-  neverOpened: 'Personne ne l’a ouvert',
+  neverOpened: 'Jamais ouvert',
   readByAll: {
     one: 'Lu par son {count} lecteur',
     many: 'Lu par les {count} de lecteurs',
@@ -28,7 +28,7 @@ export const lists: MailboxWords = {
     removed: 'Retiré par l’administrateur le {moment}',
   },
   keptAfterOthers:
-    'Il a été ouvert plus d’une fois avant d’être gardé. Si ce n’était pas votre destinataire, sur un autre appareil, quelqu’un d’autre l’a lu : demandez-lui.',
+    'Il a été ouvert plus d’une fois avant d’être gardé. Si ce n’était pas votre destinataire sur un autre appareil, quelqu’un d’autre l’a lu : demandez à votre destinataire.',
   wrongPassphrases: {
     one: '{count} phrase secrète fausse',
     many: '{count} de phrases secrètes fausses',
@@ -36,16 +36,18 @@ export const lists: MailboxWords = {
   },
   guessing:
     'Quelqu’un cherche peut-être à deviner la phrase secrète. Supprimez ce message et envoyez-en un nouveau.',
-  labelClosed: 'Le libellé ne s’ouvre pas',
+  labelClosed: 'Le libellé ne peut pas être déchiffré',
   owned: 'Mes messages',
-  ownedEmpty: 'Les messages que vous ouvrez sont conservés ici, pour ce navigateur seulement.',
+  ownedEmpty: 'Les messages que vous ouvrez sont conservés ici, sous votre clé.',
   loading: 'Chargement…',
   listUnkept: 'Il n’y a pas de liste sans clé à vous.',
   listFailed: 'Cette liste n’a pas pu être chargée.',
-  noLabel: 'Sans libellé',
-  plainLabelHint: 'Ce libellé n’est pas chiffré : le serveur peut le lire et le modifier.',
+  noLabel: 'Sans titre',
+  plainLabelHint: 'Ce libellé n’est pas chiffré : le serveur peut le lire et le modifier.',
   sent: 'Envoyé {ago}',
+  sentNow: 'Envoyé à l’instant',
   arrived: 'Écrit {ago}',
+  arrivedNow: 'Écrit à l’instant',
   unverified: 'Non vérifiés',
   unverifiedHint:
     'Ces messages sont classés sous votre identifiant sans preuve. Ils datent d’avant cette version d’Inigma, ou quelqu’un d’autre les a mis ici.',
@@ -54,10 +56,10 @@ export const lists: MailboxWords = {
   newLabel: 'Nouveau libellé',
   save: 'Enregistrer',
   saving: 'Enregistrement…',
-  renamed: 'Le libellé est modifié.',
+  renamed: 'Libellé modifié.',
   copyLink: 'Copier le lien sans la clé',
   deletePending: 'Plus personne ne pourra l’ouvrir. Il ne peut pas être récupéré.',
-  deleted: 'Le message est supprimé.',
+  deleted: 'Message supprimé.',
   gone: 'Le message n’est plus là : quelqu’un l’a ouvert, ou bien il a expiré ou a été supprimé.',
   pages: 'Pages',
   newer: 'Plus récents',

@@ -6,18 +6,18 @@ export const view: Catalogue['view'] = {
   looking: 'Recherche du message…',
   decrypting: 'Déchiffrement…',
 
-  waiting: 'Un message vous attend',
+  waiting: 'Un message chiffré pour vous',
   written: 'Vous avez écrit ce message',
   meaning: {
     claim:
-      'Il appartient à qui l’ouvre en premier. Une fois que vous l’aurez ouvert, seul ce navigateur pourra l’ouvrir à nouveau, et le lien ne servira plus à personne d’autre.',
+      'La première personne qui l’ouvre le garde. Dès que vous l’ouvrez, il est enregistré dans vos messages et le lien ne l’ouvre plus pour personne d’autre.',
     again:
-      'Vous l’avez déjà ouvert, mais il n’a pas été conservé. Ouvrez-le à nouveau pour le garder : seul ce navigateur pourra alors l’ouvrir.',
-    once: 'Il ne peut être lu qu’une fois. Vous pourrez l’ouvrir à nouveau ici pendant dix minutes ; ensuite, il est effacé.',
+      'Vous l’avez déjà ouvert, mais il n’a pas été enregistré. Ouvrez-le de nouveau pour l’enregistrer dans vos messages. Ensuite, le lien ne l’ouvrira plus pour personne d’autre.',
+    once: 'Il peut être lu une fois. Vous pouvez le rouvrir ici pendant dix minutes ; ensuite, il est supprimé.',
     several: 'Une fois ouvert, vous pourrez l’ouvrir à nouveau ici pendant dix minutes.',
     readingStarted: 'Vous l’avez déjà ouvert. Vous pouvez l’ouvrir à nouveau ici jusqu’à dix minutes après.',
     written:
-      'L’ouvrir ici l’enlèverait au destinataire. Vous pouvez le regarder sans le prendre : il reste tel quel et continue d’attendre.',
+      'Si vous l’ouvrez et le gardez ici, le destinataire le perd. L’aperçu le laisse tel quel, en attente du destinataire.',
     writtenOnce:
       'Il ne peut être lu qu’une fois. Le lire ici consommerait l’unique lecture destinée au destinataire.',
     writtenSeveral: 'Le lire ici consommerait une des lectures destinées aux destinataires.',
@@ -37,7 +37,7 @@ export const view: Catalogue['view'] = {
     once: 'C’était le {moment}.',
     between: 'La première fois, c’était le {first}, la dernière le {last}.',
     warning:
-      'Si ce n’était pas vous, sur un autre appareil, quelqu’un d’autre l’a lu : prévenez l’expéditeur.',
+      'Si ce n’était pas vous, sur un autre appareil, quelqu’un d’autre l’a lu : prévenez l’expéditeur.',
     readers: {
       one: 'Jusqu’à {count} personne peut le lire.',
       many: 'Jusqu’à {count} de personnes peuvent le lire.',
@@ -56,35 +56,39 @@ export const view: Catalogue['view'] = {
     },
     guessing: 'Si ce n’était pas vous, quelqu’un cherche à la deviner.',
   },
-  throttled: 'Après autant de phrases secrètes fausses, la prochaine pourra être essayée {when}.',
+  throttled: 'Trop de phrases secrètes erronées. Vous pourrez essayer la suivante {when}.',
   throttledAdvice: 'Si quelqu’un d’autre cherche à la deviner, demandez un nouveau message à l’expéditeur.',
   show: 'Afficher le message',
-  lookWithoutTaking: 'Regarder sans le prendre',
-  take: 'L’ouvrir et le prendre',
+  lookWithoutTaking: 'Aperçu',
+  take: 'Ouvrir et garder',
   key: 'Clé',
-  keyHint: 'La clé est la partie du lien qui suit « #key= ». Vous pouvez aussi coller le lien entier.',
+  keyHint: 'La clé est la partie du lien qui suit « #key= ». Vous pouvez aussi coller le lien complet.',
   passphrase: 'Phrase secrète',
   passphraseHint:
-    'L’expéditeur l’a choisie et devrait vous l’avoir communiquée par une autre voie. S’il n’y en a pas, laissez ce champ vide.',
-  otherServer: 'Ce lien est celui de {host}, pas de ce serveur. Rien n’a été envoyé : ouvrez-le à part.',
+    'L’expéditeur l’a choisie et devrait vous l’avoir donnée par un autre moyen. S’il n’y en a pas, laissez ce champ vide.',
+  otherServer: 'Ce lien est celui de {host}, pas de ce serveur. Rien n’a été envoyé : ouvrez-le à part.',
+  triesLeft: {
+    one: 'Encore {count} essai avant de devoir attendre.',
+    many: 'Encore {count} essais avant de devoir attendre.',
+    other: 'Encore {count} essais avant de devoir attendre.',
+  },
   notices: {
-    'no-key': 'Il n’y a pas encore de clé. Collez la clé, ou le lien entier que vous avez reçu.',
+    'no-key': 'Collez d’abord la clé, ou le lien complet qu’on vous a envoyé.',
     'other-message':
       'Ce lien est celui d’un autre message. Collez celui qui correspond à cette page, ou ouvrez l’autre à part.',
     'no-passphrase': 'Ce message est protégé par une phrase secrète. Saisissez-la, puis réessayez.',
     'wrong-key':
-      'Cette clé n’ouvre pas le message. Rien n’a été ouvert et rien n’est perdu : vérifiez que le lien est complet, ou collez une autre clé.',
-    'wrong-passphrase':
-      'Cette phrase secrète n’ouvre pas le message. Rien n’est perdu : vérifiez-la et réessayez. Seuls quelques essais sont libres ; ensuite, il faut attendre avant chacun.',
+      'Cette clé n’a pas fonctionné. Rien n’a été ouvert, et rien n’est perdu : vérifiez que le lien est complet, ou collez une autre clé.',
+    'wrong-passphrase': 'Cette phrase secrète n’a pas fonctionné.',
     'wrong-key-or-passphrase':
-      'La clé et la phrase secrète ensemble n’ouvrent pas le message. Rien n’est perdu : vérifiez les deux et réessayez. S’il n’y a pas de phrase secrète, laissez ce champ vide.',
+      'La clé et la phrase secrète ne correspondent pas à ce message. Rien n’est perdu : vérifiez les deux et réessayez. S’il n’y a pas de phrase secrète, laissez ce champ vide.',
     'space-around':
-      'Cette phrase secrète n’ouvre pas le message. Elle commence ou finit par une espace : supprimez-la si elle n’en fait pas partie, puis réessayez.',
+      'Cette phrase secrète n’a pas fonctionné. Elle commence ou finit par une espace : retirez-la si elle est de trop, puis réessayez.',
     offline: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
     'too-many': 'Trop de requêtes en peu de temps. Attendez une minute, puis réessayez.',
     unavailable:
-      'Le serveur n’a pas accès à son espace de stockage pour le moment. Réessayez dans une minute.',
-    unexpected: 'Le serveur a répondu quelque chose que cette page ne comprend pas. Réessayez.',
+      'Le serveur ne peut pas joindre sa base de données pour le moment. Réessayez dans une minute.',
+    unexpected: 'Cette page ne comprend pas la réponse du serveur. Réessayez.',
   },
 
   message: 'Le message',
@@ -97,46 +101,42 @@ export const view: Catalogue['view'] = {
   files: 'Fichiers',
   saveFile: 'Enregistrer',
   shareRefused: 'Votre navigateur n’a pas partagé le fichier. Enregistrez-le plutôt.',
-  addresses: 'Adresses dans ce message',
+  addresses: 'Adresses web dans ce message',
   addressesHint:
     'Ce ne sont pas des liens, afin que rien ne s’ouvre par mégarde. N’en copiez une que si vous faites confiance à l’expéditeur.',
   addressesMore: 'Ce ne sont que les premières ; le texte en contient d’autres.',
   copyAddress: 'Copier l’adresse',
   keep: 'Le garder maintenant',
-  exportOffer:
-    'La clé sous laquelle il est conservé n’est que dans ce navigateur. Si le navigateur la perd, le message est perdu.',
+  exportOffer: 'Sa clé n’a jamais été exportée. Si ce navigateur la perd, le message disparaît.',
   phraseOffer: 'Noter sa phrase de récupération',
   exportKey: 'Exporter votre clé',
   outcomes: {
-    own: 'Il est à vous : seul ce navigateur peut l’ouvrir.',
-    looked: 'Vous l’avez regardé sans le prendre. Il attend toujours le destinataire.',
-    claiming: 'Il devient le vôtre…',
-    claimed:
-      'Il est à vous désormais : seul ce navigateur peut l’ouvrir à nouveau. Qui perd le navigateur perd le message, alors copiez ce dont vous avez besoin.',
+    own: 'Il est dans vos messages. Seul un navigateur qui a votre clé peut l’ouvrir.',
+    looked: 'C’était un aperçu. Le message attend toujours le destinataire.',
+    claiming: 'Enregistrement dans vos messages…',
+    claimed: 'Enregistré dans vos messages. Le lien ne fonctionne plus pour personne d’autre.',
     taken:
-      'Quelqu’un d’autre a ouvert le lien au même moment et garde le message. Il est affiché ici une fois et n’est pas conservé ; prévenez l’expéditeur.',
-    gone: 'Il a expiré ou a été supprimé entre-temps. Il est affiché ici une fois et n’est pas conservé : copiez-le si vous en avez besoin.',
+      'Quelqu’un d’autre a ouvert le lien au même moment et garde le message. Il est affiché ici une fois et n’est pas enregistré ; prévenez l’expéditeur.',
+    gone: 'Il a expiré ou a été supprimé entre-temps. Il est affiché ici une fois et n’est pas enregistré : copiez-le si vous en avez besoin.',
     'key-lost':
-      'Il n’est pas conservé, car ce navigateur a perdu sa clé. Copiez le message si vous en avez besoin ; ou bien importez votre clé, ou repartez de zéro, sous « Votre clé » sur la première page, puis gardez-le ici.',
+      'Non enregistré, car ce navigateur a perdu sa clé. Copiez le message si vous en avez besoin ; ou importez ou réinitialisez votre clé sous « Votre clé », sur la page d’accueil, puis gardez le message ici.',
     unkeepable:
-      'Il n’est pas conservé, car ce navigateur ne conserve rien pour cette page (fenêtre privée ou stockage bloqué). Le lien l’ouvre toujours.',
+      'Non enregistré, car ce navigateur ne conserve rien pour cette page (fenêtre privée ou stockage bloqué). Le lien l’ouvre toujours.',
     'too-large':
-      'Il n’est pas conservé, car c’est plus que ce que le serveur, ou ce qui se trouve devant lui, accepte de reprendre. Le lien l’ouvre toujours ; copiez ce dont vous avez besoin.',
-    'key-changed': 'Il n’est pas encore conservé, car votre clé a été changée dans un autre onglet.',
-    offline:
-      'Il n’est pas encore conservé, car le serveur n’a pas répondu. D’ici là, le lien l’ouvre toujours.',
+      'Non enregistré, car il est trop volumineux pour ce serveur. Le lien l’ouvre toujours ; copiez ce dont vous avez besoin.',
+    'key-changed': 'Pas encore enregistré, car votre clé a été changée dans un autre onglet.',
+    offline: 'Pas encore enregistré, car le serveur n’a pas répondu. D’ici là, le lien l’ouvre toujours.',
     'too-many':
-      'Il n’est pas encore conservé, car il y a eu trop de requêtes en peu de temps. Attendez une minute, puis gardez-le.',
+      'Pas encore enregistré, car il y a eu trop de requêtes en peu de temps. Attendez une minute, puis gardez-le.',
     unavailable:
-      'Il n’est pas encore conservé, car le serveur n’a pas accès à son espace de stockage pour le moment. D’ici là, le lien l’ouvre toujours.',
-    unexpected:
-      'Il n’est pas encore conservé, car quelque chose n’a pas fonctionné comme prévu. D’ici là, le lien l’ouvre toujours.',
+      'Pas encore enregistré, car le serveur ne peut pas joindre sa base de données pour le moment. D’ici là, le lien l’ouvre toujours.',
+    unexpected: 'Pas encore enregistré, car quelque chose a échoué. D’ici là, le lien l’ouvre toujours.',
   },
 
   closed: {
     deleted: {
-      heading: 'Le message est supprimé',
-      advice: 'Il est effacé du serveur et ne peut pas être récupéré.',
+      heading: 'Message supprimé',
+      advice: 'Il est supprimé du serveur et ne peut pas être récupéré.',
     },
     offline: {
       heading: 'Le serveur n’a pas répondu',
@@ -150,12 +150,11 @@ export const view: Catalogue['view'] = {
     unavailable: {
       heading: 'Le serveur n’est pas prêt',
       advice:
-        'Il n’a pas accès à son espace de stockage pour le moment. Réessayez dans une minute. Le message est intact.',
+        'Il ne peut pas joindre sa base de données pour le moment. Réessayez dans une minute. Le message est inchangé.',
     },
     unexpected: {
       heading: 'Un problème est survenu',
-      advice:
-        'Le serveur a répondu quelque chose que cette page ne comprend pas. Réessayez, ou rechargez la page.',
+      advice: 'Cette page ne comprend pas la réponse du serveur. Réessayez, ou rechargez la page.',
     },
   },
   keyLostHint: 'Si vous l’aviez ouvert ici auparavant, sa clé était celle que ce navigateur a perdue.',

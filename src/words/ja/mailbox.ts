@@ -3,7 +3,7 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Japanese. */
 export const lists: MailboxWords = {
   pending: '待機中',
-  pendingEmpty: '受信者を待っているメッセージはありません。',
+  pendingEmpty: '読まれるのを待っているメッセージはありません。',
   history: '履歴',
   historyHint: '送信したメッセージがどうなったかを、30日間表示します。',
   historyEmpty: 'まだ読まれたものも、期限が切れたものもありません。',
@@ -15,7 +15,7 @@ export const lists: MailboxWords = {
   notKept: '{opened}。まだ保管されていません',
   openedAt: '{opened}（{moment}）',
   openedBetween: '{opened}（最初は{first}、最後は{last}）',
-  neverOpened: '誰にも開かれませんでした',
+  neverOpened: '一度も開かれていません',
   readByAll: { other: '{count}人全員が読みました' },
   outcomes: {
     kept: '{moment}に読んだ人のものになりました',
@@ -24,20 +24,22 @@ export const lists: MailboxWords = {
     removed: '{moment}に運営者が削除しました',
   },
   keptAfterOthers:
-    '読んだ人のものになる前に、複数回開かれています。受信者が別の端末で開いたのでなければ、ほかの人が読んでいます。受信者に確認してください。',
+    '保管される前に、2回以上開かれています。受信者が別の端末で開いたのでなければ、ほかの人が読んでいます。受信者に確認してください。',
   wrongPassphrases: { other: '間違ったパスフレーズ：{count}回' },
   guessing:
     '誰かがパスフレーズを推測しているかもしれません。このメッセージを削除し、新しいメッセージを送ってください。',
-  labelClosed: 'ラベルを開けません',
+  labelClosed: 'ラベルを復号できません',
   owned: '自分のメッセージ',
-  ownedEmpty: '開いたメッセージは、このブラウザー専用としてここに保管されます。',
+  ownedEmpty: '開いたメッセージは、あなたの鍵でここに保管されます。',
   loading: '読み込み中…',
   listUnkept: '自分の鍵がないため、一覧はありません。',
   listFailed: 'この一覧を読み込めませんでした。',
-  noLabel: 'ラベルなし',
+  noLabel: '無題',
   plainLabelHint: 'このラベルは暗号化されていません。サーバーはこれを読み、変更することができます。',
   sent: '送信：{ago}',
+  sentNow: 'たった今送信',
   arrived: '作成：{ago}',
+  arrivedNow: 'たった今作成',
   unverified: '未検証',
   unverifiedHint:
     '証明なしに、あなたのユーザーIDに登録されたメッセージです。このバージョンより前のInigmaで登録されたか、ほかの人がここに置いたものです。',
@@ -48,7 +50,7 @@ export const lists: MailboxWords = {
   saving: '保存中…',
   renamed: 'ラベルを変更しました。',
   copyLink: '鍵を含まないリンクをコピー',
-  deletePending: '今後は誰も開けなくなります。元に戻すことはできません。',
+  deletePending: '誰も開けなくなります。元に戻すことはできません。',
   deleted: 'メッセージを削除しました。',
   gone: 'メッセージはもうありません。誰かが開いたか、期限が切れたか、削除されました。',
   pages: 'ページ',

@@ -3,13 +3,13 @@ import type { AddDeviceWords, ComparisonWords, ReplacingWords, TakeKeyWords } fr
 /** Before one key takes the place of another, by an import or by *Add a device*, in simplified Chinese. */
 export const replacing: ReplacingWords = {
   askPresent:
-    '您的当前密钥从未导出过。此浏览器会将它留作您的上一个密钥，但只保留到您再次导入密钥或重新开始为止。如果浏览器丢失了它，用它保管的消息也会丢失。',
-  askPrevious: '此前的上一个密钥从未导出过，将被忘记。此后将无法再打开用它保管的消息。',
+    '您当前的密钥从未导出过。此浏览器会将其保留为上一个密钥，但只保留到您导入其他密钥或重置密钥为止。如果浏览器丢失了它，其消息也会丢失。',
+  askPrevious: '您的上一个密钥从未导出过。如果继续，此浏览器将忘记它，其消息将再也无法打开。',
   exportFirst: '导出当前密钥',
   word: '导入',
   type: '要继续，请输入“{word}”',
-  same: '此浏览器中已经是这个密钥。',
-  unkept: '您的浏览器未能保存该密钥。当前密钥保持不变。',
+  same: '此浏览器已有此密钥。',
+  unkept: '您的浏览器未能保存密钥。您当前的密钥没有变化。',
 };
 
 /** On both devices, in simplified Chinese. */
@@ -31,18 +31,18 @@ export const addDevice: AddDeviceWords = {
   link: '供另一台设备使用的链接',
   copy: '复制链接',
   unopened: '还没有人打开链接。',
-  unknown: '服务器没有响应，因此不知道链接是否已被打开。此页面会继续询问。',
+  unknown: '服务器没有响应，因此不清楚链接是否已被打开。此页面会继续检查。',
   opened: '链接已于 {time} 被打开。',
   openedHint:
-    '如果是您打开的，请核对两个核对码。如果不是，则其他人已拿到您的密钥，能够阅读您的消息：请删除重要的消息，然后选择“重新开始”。',
-  expired: '链接已过期，没有人打开过它。',
+    '如果是您打开的，请核对两个核对码。如果不是，则其他人已拿到您的密钥，能够阅读您的消息：请删除重要的消息，然后选择“重置密钥”。',
+  expired: '链接已过期，没有人打开过。',
   gone: '链接已不存在。',
   again: '重新生成链接',
   stop: '取消并删除链接',
   withdrawn: '链接已删除。',
   notWithdrawn: '无法删除链接。它会在生成十分钟后自行失效。',
   maybeOpened:
-    '不知道是否有人打开过链接。除非您确定没有其他人拿到过它，否则请视为密钥已被他人看到：请删除重要的消息，然后选择“重新开始”。',
+    '不清楚是否有人打开过链接。除非您确定没有其他人拿到过它，否则请认为您的密钥已被他人获得：请删除重要的消息，然后选择“重置密钥”。',
 };
 
 /** On the device that is offered the key, in simplified Chinese. */
@@ -55,12 +55,12 @@ export const takeKey: TakeKeyWords = {
   differ:
     '如果核对码不同，或链接是别人发给您的，请取消。把自己的密钥发给您的人，能够阅读您此后保管的一切内容。',
   weak: '这看起来不像是 Inigma 生成的密钥。人为编造的密钥可能被猜中，猜中的人就能阅读您的消息。',
-  replaces: '此密钥将取代浏览器当前的密钥。当前密钥会留作您的上一个密钥，您可以在首页的“您的密钥”中换回它。',
+  replaces: '此密钥将替换此浏览器中的密钥。原密钥会成为您的上一个密钥，您可以在主页的“您的密钥”中切换回去。',
   use: '使用此密钥',
   used: '此浏览器现已使用该密钥',
   usedHint: '用它保管的消息在这里也能打开。此后您打开的消息也都用它保管。',
   cancelled: '未作任何更改',
   cancelledHint: '此浏览器没有接受该密钥，链接也无法再次使用。',
   cancelledUnanswered: '此浏览器没有接受该密钥。服务器没有响应：链接会在十分钟内自行失效。',
-  firstPage: '前往首页',
+  firstPage: '前往主页',
 };

@@ -4,17 +4,15 @@ import type { EndingWords } from '../catalogue.ts';
 export const endings: EndingWords = {
   'already-read': {
     heading: '这条消息已被阅读',
-    advice: '它的阅读次数已用完。如果不是您读的，请告知发件人：消息已被他人阅读。',
+    advice: '它被打开的次数已达到发件人允许的上限。如果不是您打开的，请告诉发件人有其他人读过它。',
   },
   'read-without-key': {
     heading: '这条消息已被阅读',
-    advice:
-      '如果是您在不到十分钟之前读的，请在这里再次打开完整的链接。如果不是，请告知发件人：消息已被他人阅读。',
+    advice: '如果您在不到十分钟前打开过它，请在此处再次打开完整链接。如果没有，请告诉发件人有其他人读过它。',
   },
   'read-elsewhere': {
     heading: '这条消息正在别处被阅读',
-    advice:
-      '在此页面打开期间，有人用掉了最后一次阅读机会。如果不是您在另一个标签页或另一台设备上阅读，请告知发件人。',
+    advice: '在此页面打开期间，它已被最后一次打开。如果不是您在其他标签页或其他设备上打开的，请告诉发件人。',
   },
   'reading-over': {
     heading: '您已读过这条消息',
@@ -22,7 +20,7 @@ export const endings: EndingWords = {
   },
   withdrawn: {
     heading: '发件人已删除这条消息',
-    advice: '它已被清除，无法恢复。如果您仍然需要，请询问发件人。',
+    advice: '它无法恢复。如果您仍然需要，请询问发件人。',
   },
   removed: {
     heading: '运营者已移除这条消息',
@@ -31,15 +29,15 @@ export const endings: EndingWords = {
   taken: {
     heading: '已有其他人打开了这条消息',
     advice:
-      '它现在归对方所有，此链接无法打开它。如果这是您在等待的消息，而您并未在另一个浏览器中打开过，请告知发件人：消息已落入他人之手。',
+      '消息现在由对方保留，此链接不再有效。如果您在等这条消息，且没有在其他浏览器中打开过，请告诉发件人它在其他人手中。',
   },
   'previous-key': {
-    heading: '这条消息用您的上一个密钥保管',
-    advice: '此浏览器现在使用另一个密钥。请换回上一个密钥以打开消息；当前密钥将留作上一个密钥。',
+    heading: '此消息保存在您的上一个密钥下',
+    advice: '此浏览器现在使用另一个密钥。切换回去即可打开消息；当前密钥将成为上一个密钥。',
   },
   expired: {
     heading: '这条消息已过期',
-    advice: '它的有效期已过，无法恢复。请让发件人重新发送。',
+    advice: '它无法恢复。请让发件人重新发送。',
   },
   unknown: {
     heading: '这里没有消息',
@@ -47,7 +45,7 @@ export const endings: EndingWords = {
   },
   damaged: {
     heading: '这条消息已损坏',
-    advice: '服务器上保存的内容无法构成一条完整的消息，因此不予显示。请让发件人重新发送。',
+    advice: '存储的数据不是有效的消息，因此不显示任何内容。请让发件人重新发送。',
   },
   'newer-version': {
     heading: '这条消息由更新的版本创建',
@@ -57,5 +55,9 @@ export const endings: EndingWords = {
   'no-message': {
     heading: '此链接不完整',
     advice: '从链接中看不出它对应哪条消息。请粘贴您收到的完整链接，或向发件人索取。',
+  },
+  cancelled: {
+    heading: '您已取消加载',
+    advice: '没有任何更改。您可以随时重新加载。',
   },
 };

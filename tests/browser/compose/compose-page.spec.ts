@@ -1,4 +1,4 @@
-import { en } from '../../words/english.ts';
+import { en, firstWord } from '../../words/english.ts';
 import { offScreen, violations } from '../shell/accessibility-checks.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
@@ -30,7 +30,7 @@ test('a message can be written, sent and deleted by keyboard alone', async ({ ne
     if (await form.readers.evaluate((field) => field === document.activeElement)) break;
     await tab();
   }
-  await page.keyboard.type('One');
+  await page.keyboard.type(firstWord(en.compose.readersOne));
   await expect(form.readers).toHaveValue('one');
   await tabTo(en.compose.create);
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { en, exactly, plural, sentence } from '../../words/english.ts';
+import { either, en, exactly, pattern, plural, sentence } from '../../words/english.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, rowsOf, send, write } from './composing.ts';
@@ -154,7 +154,7 @@ test('near the size limit the page shows how much is left, and over it the messa
     anna.page.getByText(exactly(en.compose.sizeOver, { size: '1.6 MB', limit: '1.5 MB' })),
   ).toBeVisible();
   await create.click();
-  await expect(notice).toContainText(/too (long|much)/);
+  await expect(notice).toContainText(either(pattern(en.compose.tooLong), pattern(en.compose.tooMuch)));
   expect((await message.inputValue()).length).toBe(800_000);
 });
 

@@ -30,7 +30,7 @@ const ERRORS = [
   {
     of: 'a proxy that takes nothing so large',
     fail: (route: Route) => route.fulfill({ status: 413, body: '<h1>Too large</h1>' }),
-    said: 'Remove a file or shorten the text, then try again. What you wrote is still here; copy it',
+    said: `${en.anywhere.tooLarge} ${en.compose.kept}`,
   },
   {
     of: 'an answer that is none',

@@ -1,5 +1,5 @@
 import type { LocalServer, Settings } from '../../server/server-process.ts';
-import { en, pattern, sentence } from '../../words/english.ts';
+import { en, inOrder, pattern, sentence } from '../../words/english.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, write } from './composing.ts';
@@ -45,7 +45,9 @@ test('a passphrase with a leading or trailing space is warned of once, and then 
   await expect(notice).toContainText(en.compose.passphraseSpace);
   await expect(passphrase).toBeFocused();
   await expect(passphrase).toHaveAttribute('aria-invalid', 'true');
-  await expect(passphrase).toHaveAccessibleDescription(/Optional.*begins or ends with a blank/);
+  await expect(passphrase).toHaveAccessibleDescription(
+    inOrder(en.compose.passphraseHint, en.compose.passphraseSpace),
+  );
   await passphrase.fill(' lake');
   await create.click();
   await expect(notice).toContainText(en.compose.passphraseSpace);

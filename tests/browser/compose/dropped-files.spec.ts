@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
+import { en, sentence } from '../../words/english.ts';
 import { pngOf } from '../shell/images.ts';
 import { expect, test } from '../shell/server.ts';
 import { attaching, dragging, given } from './attaching.ts';
@@ -64,7 +65,7 @@ test('a dropped folder is named as refused, and the files beside it are added', 
   const anna = await newPerson();
   await anna.visit();
   await release(anna.page, await onDisk(info, ['holidays'], ['beside.txt']));
-  await expect(anna.page.getByText('“holidays” is a folder, which cannot be sent.')).toBeVisible();
+  await expect(anna.page.getByText(sentence(en.compose.folder, { name: 'holidays' }))).toBeVisible();
   await expect(attaching(anna.page).rows).toHaveText([/beside\.txt\s+6 byte/]);
   expect(anna.page.url()).toBe(`${anna.origin}/`);
 });
@@ -74,7 +75,7 @@ test('each of several dropped folders is named', async ({ newPerson }, info) => 
   await anna.visit();
   await release(anna.page, await onDisk(info, ['holidays', 'letters', 'plans'], ['beside.txt']));
   await expect(
-    anna.page.getByText('These are folders, which cannot be sent: holidays, letters, and plans.'),
+    anna.page.getByText(sentence(en.compose.folders, { names: 'holidays, letters, and plans' })),
   ).toBeVisible();
   await expect(attaching(anna.page).rows).toHaveText([/beside\.txt/]);
 });

@@ -71,7 +71,9 @@ test('an attached file can be removed, and the sent message lists the others', a
   await add.setInputFiles([given('one.txt'), given('two.txt')]);
   await remove('one.txt').click();
   await expect(add).toBeFocused();
-  await expect(anna.page.locator('#announcements')).toHaveText('one.txt is removed');
+  await expect(anna.page.locator('#announcements')).toHaveText(
+    sentence(en.compose.fileRemoved, { name: 'one.txt' }),
+  );
   await expect(rows).toHaveText([/two\.txt/]);
   await add.setInputFiles([given('one.txt')]);
   await expect(rows).toHaveText([/two\.txt/, /one\.txt/]);
@@ -151,7 +153,7 @@ test('a file that changed after it was chosen is named, nothing is sent and noth
   await write(anna.page, { text: 'still here' });
   await writeFile(path, 'and as it is now');
   await create.click();
-  await expect(notice).toContainText('“draft.txt” could not be read');
+  await expect(notice).toContainText(sentence(en.compose.fileUnreadable, { name: 'draft.txt' }));
   expect(await created(anna)).toBe(0);
   await expect(message).toHaveValue('still here');
   await expect(rows).toHaveCount(2);
@@ -169,7 +171,7 @@ test('of more than 64 files the first 64 are taken, and a note says so', async (
   await expect(anna.page.getByText(sentence(en.compose.tooManyFiles, { most: 64 }))).toBeVisible();
   await send(anna.page, { text: '' });
   await expect(rows).toHaveCount(0);
-  await expect(anna.page.getByText('A message takes 64 files.')).toBeHidden();
+  await expect(anna.page.getByText(sentence(en.compose.tooManyFiles, { most: 64 }))).toBeHidden();
 });
 
 test('the page asks before it is left with files that were not sent', async ({ newPerson }) => {

@@ -160,7 +160,7 @@ test('a refused key leaves the tab, and the link is said to be used up only once
   await ben.page.route('**/api/delete-secret', (lost) => lost.abort());
   await ben.visit(await linkOf(server, key));
   await go.click();
-  await cancel.click();
+  await cancel.press('Enter');
   await expect(unanswered).toBeVisible();
   await expect(ended).toHaveCount(0);
 });
@@ -181,7 +181,7 @@ test('a key that is refused is given up also where the page is left at once', as
   });
   await ben.visit(await linkOf(server, KEY));
   await offered(ben.page).go.click();
-  await offered(ben.page).cancel.click();
+  await offered(ben.page).cancel.press('Enter');
   expect(await kept.promise).toBe(true);
 });
 
@@ -405,10 +405,10 @@ test('a key that was never exported goes only after a word, and stays as the pre
   await go.click();
   await expect(ben.page.getByText(en.compose.importAskPresent)).toBeVisible();
   await use.click({ force: true });
-  await word.fill('impor');
+  await word.fill(en.compose.importWord.slice(0, -1));
   await word.press('Enter');
   await expect(used).toHaveCount(0);
-  await word.fill('Import');
+  await word.fill(en.compose.importWord.toUpperCase());
   await word.press('Enter');
   await expect(used).toBeVisible();
   await ben.visit();

@@ -106,7 +106,7 @@ test('one previous key is kept, and the second that was never exported goes afte
   await expect(panel.getByText(/^[0-9a-f]{12}$/)).toHaveCount(2);
 });
 
-test('starting anew keeps no previous key', async ({ newPerson }) => {
+test('a reset keeps no previous key', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.visit();
   await replaceKey(anna.page, KEY);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../words/english.ts';
+import { en, sentence } from '../../words/english.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
 import { confirmReplace, importKey, ownKey, replaceKey, userId } from './own-key.ts';
@@ -73,9 +73,12 @@ test('a phrase that is wrong is refused, and it is said what is wrong with it', 
   const before = await userId(anna.page);
   const { notice, field } = ownKey(anna.page);
   const refused = [
-    [PHRASE.replace('sausage', 'sausagge'), '“sausagge” is not a word of a recovery phrase.'],
+    [
+      PHRASE.replace('sausage', 'sausagge'),
+      sentence(en.compose.importNotices['phrase-word'], { word: 'sausagge' }),
+    ],
     [PHRASE.replace('sausage', 'zoo'), en.compose.importNotices['phrase-checksum']],
-    [PHRASE.replace('legal ', ''), 'A recovery phrase has 18 words, and this has 17.'],
+    [PHRASE.replace('legal ', ''), sentence(en.compose.importNotices['phrase-count'], { count: 17 })],
   ] as const;
   for (const [text, why] of refused) {
     await importKey(anna.page, text);

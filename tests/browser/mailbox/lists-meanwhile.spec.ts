@@ -228,7 +228,7 @@ test('times are those of the server, where the browser’s clock is days off', a
   await anna.visit();
   await send(anna.page, { text: 'x', lifetime: '1 day' });
   await expect(rowsOf(composing(anna.page).pending)).toContainText(
-    `${sentence(en.compose.sent, { ago: 'now' })} · ${sentence(en.anywhere.expiresIn, { when: 'in 1 day' })}`,
+    `${en.compose.sentNow} · ${sentence(en.anywhere.expiresIn, { when: 'in 1 day' })}`,
   );
   await anna.page.getByRole('button', { name: en.compose.showAgain }).click();
   await expect(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { TEXT } from '../../client/people.ts';
-import { en } from '../../words/english.ts';
+import { en, sentence } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { reading, sendTo, storedStateOf } from './reading.ts';
 
@@ -85,7 +85,7 @@ test('a page without an id asks for the whole link, and opens it', async ({ newP
   await expect(view.notice).toHaveText(en.link.noLink);
   await view.wholeLink.fill(`https://other.example${path}`);
   await view.openLink.click();
-  await expect(view.notice).toContainText('That link is for other.example, not for this server.');
+  await expect(view.notice).toContainText(sentence(en.view.otherServer, { host: 'other.example' }));
   await expect(view.wholeLink).toBeFocused();
   expect(asked).toEqual([]);
   await view.wholeLink.fill(`Link: <${ben.origin}${path}>`);
@@ -108,7 +108,7 @@ test('the link of another server is named where it is pasted for a key, and noth
   const asked = requestsOf(ben.page);
   await view.key.fill(`https://other.example${path}`);
   await view.key.press('Enter');
-  await expect(view.notice).toContainText('That link is for other.example, not for this server.');
+  await expect(view.notice).toContainText(sentence(en.view.otherServer, { host: 'other.example' }));
   await view.key.fill('correct horse battery staple');
   await view.key.press('Enter');
   await expect(view.notice).toContainText(en.view.notices['wrong-key']);

@@ -69,7 +69,7 @@ export function reading(page: Page) {
     leased: message.getByText(either(pattern(en.lease.until), pattern(en.lease.soon))),
     claimed: message.getByText(en.view.outcomes.claimed),
     erased: message.getByText(en.lease.outcomes.erased),
-    delete: message.getByRole('button', { name: en.anywhere.delete }),
+    delete: message.getByRole('button', { name: en.anywhere.delete, exact: true }),
     deleting: page.getByRole('dialog', { name: en.anywhere.deleteAsk }),
   };
 }

@@ -33,8 +33,8 @@ function pressWhatAppears(
         };
         const due = performance.now() + after;
         while (performance.now() < due) await new Promise(requestAnimationFrame);
-        const position = { bubbles: true, cancelable: true, clientX, clientY };
-        named()?.dispatchEvent(new MouseEvent('click', { ...position, detail }));
+        const point = { bubbles: true, cancelable: true, clientX, clientY };
+        named()?.dispatchEvent(new MouseEvent('click', { ...point, detail }));
       }
       return made;
     },

@@ -12,42 +12,42 @@ type Control = readonly [Role, string];
 
 /** What assistive technology and users know the pages by, spelled out here and in docs/interface.md alone. */
 const EVERYWHERE: readonly Control[] = [
-  ['link', 'Skip to the content'],
+  ['link', 'Skip to content'],
   ['combobox', 'Language'],
-  ['switch', 'Dark colours'],
+  ['switch', 'Dark mode'],
 ];
 const FORM: readonly Control[] = [
-  ['heading', 'A message for one person'],
+  ['heading', 'Send a secret'],
   ['textbox', 'Message'],
   ['button', 'Add files'],
   ['textbox', 'Label'],
   ['combobox', 'Who can read it'],
   ['textbox', 'Number of people'],
-  ['combobox', 'Lifetime'],
+  ['combobox', 'Expires after'],
   ['textbox', 'How long'],
   ['combobox', 'Unit'],
-  ['switch', 'Tell me when it is read'],
+  ['switch', 'Tell me when it’s read'],
   ['textbox', 'Passphrase'],
   ['button', 'Create secure link'],
 ];
 const LINK_DIALOG: readonly Control[] = [
   ['dialog', 'Your link is ready'],
   ['textbox', 'Full link'],
-  ['button', 'Copy the full link'],
+  ['button', 'Copy full link'],
   ['button', 'Copy with instructions'],
   ['button', 'Share…'],
   ['button', 'Show QR code'],
-  ['textbox', 'Link without the key'],
-  ['button', 'Copy the link'],
+  ['textbox', 'Link without key'],
+  ['button', 'Copy link'],
   ['textbox', 'Key'],
-  ['button', 'Copy the key'],
+  ['button', 'Copy key'],
   ['button', 'Done'],
 ];
 const LISTS: readonly Control[] = [
   ['region', 'Waiting'],
   ['region', 'History'],
   ['region', 'My messages'],
-  ['button', 'Copy the link without the key'],
+  ['button', 'Copy link without key'],
   ['button', 'Delete'],
   ['button', 'Newer'],
   ['button', 'Older'],
@@ -56,11 +56,11 @@ const LISTS: readonly Control[] = [
 ];
 const OWN_KEY: readonly Control[] = [
   ['region', 'Your key'],
-  ['button', 'Copy the user id'],
+  ['button', 'Copy user ID'],
   ['button', 'Export key'],
   ['button', 'Add a device'],
   ['button', 'Import key'],
-  ['button', 'Start anew'],
+  ['button', 'Reset key'],
   ['button', 'Switch back'],
   ['button', 'Forget previous key'],
   ['dialog', 'Export your key'],
@@ -69,16 +69,16 @@ const OWN_KEY: readonly Control[] = [
   ['button', 'Save as file'],
   ['button', 'Show recovery phrase'],
   ['button', 'Print'],
-  ['button', 'Yes, I have saved it'],
+  ['button', 'Yes, I’ve stored it'],
   ['dialog', 'Import a key'],
   ['textbox', 'Key or recovery phrase'],
-  ['button', 'Choose a file'],
-  ['dialog', 'Start anew with another key?'],
-  ['textbox', 'Type “anew” to go on'],
+  ['button', 'Choose file'],
+  ['dialog', 'Reset your key?'],
+  ['textbox', 'Type “reset” to continue'],
 ];
 const ADD_DEVICE: readonly Control[] = [
   ['dialog', 'Add a device'],
-  ['button', 'Make the link'],
+  ['button', 'Create link'],
 ];
 const OFFER: readonly Control[] = [
   ['heading', 'Use a key from another device?'],
@@ -86,15 +86,15 @@ const OFFER: readonly Control[] = [
 ];
 const COMPARISON: readonly Control[] = [['button', 'Use this key']];
 const WAITING: readonly Control[] = [
-  ['heading', 'A message is waiting for you'],
+  ['heading', 'An encrypted message for you'],
   ['textbox', 'Key'],
   ['textbox', 'Passphrase'],
   ['button', 'Show the message'],
 ];
 const WRITTEN: readonly Control[] = [
   ['heading', 'You wrote this message'],
-  ['button', 'Look without taking it'],
-  ['button', 'Open it and take it'],
+  ['button', 'Preview'],
+  ['button', 'Open and keep'],
 ];
 const OPEN: readonly Control[] = [
   ['region', 'The message'],
@@ -102,22 +102,22 @@ const OPEN: readonly Control[] = [
   ['button', 'Save as file'],
   ['button', 'Hide'],
   ['button', 'Delete'],
-  ['button', 'Keep it now'],
-  ['button', 'Erase now'],
+  ['button', 'Keep now'],
+  ['button', 'Delete now'],
   ['button', 'Save note.txt'],
-  ['button', 'Copy the address'],
+  ['button', 'Copy address'],
   ['link', 'Write down its recovery phrase'],
   ['link', 'Export your key'],
 ];
 const INCOMPLETE: readonly Control[] = [
-  ['textbox', 'The whole link'],
-  ['button', 'Open the link'],
+  ['textbox', 'Full link'],
+  ['button', 'Open link'],
   ['link', 'Write a message'],
 ];
 
 const OWN_ROW: readonly Control[] = [
   ['link', 'Open'],
-  ['button', 'Change the label'],
+  ['button', 'Change label'],
 ];
 
 /** Hidden ones too: a control of what has not happened yet is on its page, and is not shown. */

@@ -30,7 +30,7 @@ export class Person {
       if (/Content Security Policy|Trusted ?Type|Alpine/i.test(message.text()))
         this.violations.push(message.text());
     });
-    await this.context.exposeBinding('tellViolation', (_source, violation: string) => {
+    await this.context.exposeBinding('reportViolation', (_source, violation: string) => {
       this.violations.push(`Policy violated: ${violation}`);
     });
     await this.context.addInitScript(() => {

@@ -25,6 +25,8 @@ export interface BrowserSetup {
   /** What the browser asks pages for, as `Accept-Language`; American English, where nothing else is said. */
   readonly locale?: string;
   readonly javaScript?: 'allowed' | 'blocked';
+  /** Where the server is for this browser, if it is behind something else. */
+  readonly origin?: string;
   /** The server by a name that is not this machine's own, so that the page is no secure context. */
   readonly insecure?: boolean;
   /**
@@ -91,8 +93,8 @@ export const test = base.extend<Fixtures>({
       const context = needsOwnBrowser(setup)
         ? await openBrowser(profile ?? (await newProfile()), setup, launchOptions)
         : await browser.newContext(contextOf(setup));
-      const origin = setup.insecure ? anyServer.url.replace('127.0.0.1', OTHER_NAME) : anyServer.url;
-      const person = await personIn(context, origin);
+      const named = setup.insecure ? anyServer.url.replace('127.0.0.1', OTHER_NAME) : anyServer.url;
+      const person = await personIn(context, setup.origin ?? named);
       people.push(person);
       return person;
     });

@@ -68,7 +68,7 @@ async function linkAndLists({ page }: Person, look: Look): Promise<void> {
     passphrase: 'lake',
   });
   await form.create.click();
-  await expect(form.dialog.getByText(en.compose.readyCopied)).toBeVisible();
+  await expect(form.dialog.getByText(en.compose.readyCopiedSeveral)).toBeVisible();
   await look('link');
   await page.keyboard.press('Escape');
   await expect(rowsOf(form.pending)).toHaveCount(1);

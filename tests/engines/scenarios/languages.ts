@@ -1,34 +1,26 @@
 import { expect } from 'vitest';
-import { endingWords } from '../../../src/words/ending-words.ts';
 import { LANGUAGES, type Language } from '../../../src/words/languages.ts';
 import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { combobox, heading } from '../target.ts';
 import { READING_PAGE, send } from './pages.ts';
 
-/** What a browser asks for that is set to this language. */
-const PREFERRED: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  ar: 'ar-EG',
-  de: 'de-AT',
-  es: 'es-ES',
-  fr: 'fr-FR',
-  ja: 'ja-JP',
-  ru: 'ru-RU',
-  uk: 'uk-UA',
-  zh: 'zh-CN',
-};
+/** What a browser asks for that is set to this language, in its most likely region: `zh-TW` for `zh-Hant`. */
+function preferred(code: Language): string {
+  const { language, region } = new Intl.Locale(code).maximize();
+  return `${language}-${region}`;
+}
 
 export const FIRST_PAINTS: readonly Scenario[] = [
   ...(Object.keys(LANGUAGES) as Language[]).map((code): Scenario => {
-    const { language, compose } = LANGUAGES[code];
+    const { language, compose, onDemand } = LANGUAGES[code];
     return {
-      title: `both pages are first painted in the language of the browser: ${PREFERRED[code]}`,
+      title: `both pages are first painted in the language of the browser: ${preferred(code)}`,
       play: async ({ newPerson }) => {
-        const anna = await newPerson({ language: PREFERRED[code] });
+        const anna = await newPerson({ language: preferred(code) });
         for (const [path, title] of [
           ['/', compose.heading],
-          ['/view', endingWords(language.tag)['no-message'].heading],
+          ['/view', onDemand.endings['no-message'].heading],
         ] as const) {
           await anna.open(path);
           await anna.sees(heading(title));

@@ -133,7 +133,7 @@ export class ReadSession {
     const { keyring } = this.#dependencies;
     this.#keyringState = await keyring.load();
     const owner = this.#keyringState.kind === 'kept' ? this.#keyringState.identity : null;
-    const found = await findMessage(this.#dependencies, id, owner ?? (await ephemeralCaller()), keys);
+    const found = await findMessage(this.#loading(), id, owner ?? (await ephemeralCaller()), keys);
     if (keys !== this.#keys) return;
     if (owner !== null && found.seen.is_owner) return this.#openOwn(found, owner);
     this.#wait(found);
@@ -203,7 +203,7 @@ export class ReadSession {
     this.#state.enter({ at: 'opening', waiting: { ...waiting, notice: null } });
     try {
       const credentials = credentialsFor(found, key, passphrase, this.#dependencies.tokens);
-      const opened = await open(this.#dependencies.api, found.id, found.caller, found.seen, credentials);
+      const opened = await open(this.#loading().api, found.id, found.caller, found.seen, credentials);
       await this.#opened.begin(opened, waiting.written && !taking);
     } catch (error) {
       await this.#recover(error, { waiting, found, passphrase });
@@ -214,11 +214,19 @@ export class ReadSession {
   async #recover(error: unknown, { waiting, found, passphrase }: FailedAttempt): Promise<void> {
     const kind = messageErrorKind(error);
     if (kind === 'taken') return this.look();
-    if (kind === 'wrong-passphrase') this.#found = await findAgain(this.#dependencies, found);
-    const current = kind === 'wrong-passphrase' ? waitingFor(this.#found ?? found) : waiting;
+    // What was cancelled may have been recorded as a reading, which is then said.
+    const mayBeRecorded = kind === 'wrong-passphrase' || kind === 'cancelled';
+    if (mayBeRecorded) this.#found = await findAgain(this.#loading(), found);
+    const current = mayBeRecorded ? waitingFor(this.#found ?? found) : waiting;
     const next = waitingAfterError(error, current, passphrase, this.#dependencies.now());
     if (next === null) this.#close(endingAfterError(error, current));
     else this.#state.enter({ at: 'waiting', waiting: next });
+  }
+
+  /** A request more that its reader can cancel. */
+  #loading(): ReadSessionDependencies {
+    const { api, startLoading } = this.#dependencies;
+    return { ...this.#dependencies, api: api.during(startLoading()) };
   }
 
   #refuse(waiting: WaitingMessage, notice: OpenNotice): null {

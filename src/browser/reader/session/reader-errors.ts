@@ -47,6 +47,8 @@ export function waitingAfterError(
       return { ...waiting, asksKey: true, asksPassphrase: true, notice: 'wrong-key-or-passphrase' };
     case 'wrong-passphrase':
       return { ...waiting, asksPassphrase: true, notice: wrongPassphraseNotice(passphrase) };
+    case 'cancelled':
+      return { ...waiting, notice: kind };
     case 'passphrase-throttled':
       return afterThrottling(error, waiting, passphrase, now);
     default:

@@ -40,7 +40,8 @@ export interface WaitingMessage {
 
 /**
  * Why an attempt to open was not made, or failed, with the message as it was. `wrong-key-or-passphrase`: nothing tells which of
- * them is wrong. `space-around`: as `wrong-passphrase`, and the passphrase begins or ends with a space.
+ * them is wrong. `space-around`: as `wrong-passphrase`, and the passphrase begins or ends with a space. `cancelled`: its reader did not wait, and may have a reading
+ * by now.
  */
 export type OpenNotice =
   | 'no-key'
@@ -51,6 +52,7 @@ export type OpenNotice =
   | 'wrong-passphrase'
   | 'wrong-key-or-passphrase'
   | 'space-around'
+  | 'cancelled'
   | TemporaryErrorKind;
 
 /** What a person typed and pressed. `taking` matters to a sender only, who looks without taking where it is false. */
@@ -127,3 +129,8 @@ export type ReaderState =
   | { readonly at: 'decided' }
   /** `keyLost`: this browser once had a key that might have opened it. */
   | ({ readonly at: 'closed'; readonly keyLost: boolean } & Ending);
+
+/** Whether something may be on its way from the server that a person waits for. */
+export function isUnderWay({ at }: ReaderState): boolean {
+  return at === 'looking' || at === 'opening';
+}

@@ -1,5 +1,6 @@
 import type { Api } from '../../../client/api.ts';
 import type { Link } from '../../../client/share-link.ts';
+import type { Transfer } from '../../../client/transfer.ts';
 import type { ReaderKeyring } from './claim-message.ts';
 import type { ReadTokens } from './read-tokens.ts';
 
@@ -14,6 +15,8 @@ export interface ReadSessionDependencies {
   readonly readAddress: () => Promise<Link>;
   /** The same for what was pasted. */
   readonly readLink: (text: string) => Promise<Link>;
+  /** Begins to watch a loading, which its reader can cancel. */
+  readonly startLoading: () => Transfer;
   /** The server's time in Unix seconds. */
   readonly now: () => number;
   /** Resolves after so many seconds. */

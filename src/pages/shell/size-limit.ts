@@ -1,5 +1,3 @@
-import type { Catalogue } from '../../words/catalogue.ts';
-import { fill } from '../../words/sentence.ts';
 import { sizeInWords } from '../../words/sizes.ts';
 
 /** Of an encrypted message, which is base64: its tag, in bytes. */
@@ -10,8 +8,7 @@ export function largestContents(maxMessageLength: number): number {
   return Math.max(0, Math.floor(maxMessageLength / 4) * 3 - TAG_LENGTH);
 }
 
-/** "Up to 1.5 MB together" */
-export function sizeLimitInWords(maxMessageLength: number, { compose, language }: Catalogue): string {
-  const limit = sizeInWords(largestContents(maxMessageLength), language.tag, 'down');
-  return fill(compose.filesLimit, { limit });
+/** "1.5 MB" for a message of 2,097,152 characters, in the format of a language (a BCP 47 tag). */
+export function sizeLimitInWords(maxMessageLength: number, tag: string): string {
+  return sizeInWords(largestContents(maxMessageLength), tag, 'down');
 }

@@ -1,0 +1,27 @@
+import { templatePath } from '../src/http/pages/page-template.ts';
+import type { BuildInfo } from '../src/pages/shell/build-info.ts';
+import type { NamedTemplate } from '../src/pages/templates.ts';
+import { bundleForBuild } from './bundle.ts';
+import type { Dist } from './dist.ts';
+
+/** What the bundle of `src/pages/templates.ts` exports. */
+interface TemplatesModule {
+  readonly renderTemplates: (buildInfoIn: (language: string) => BuildInfo) => NamedTemplate[];
+}
+
+/** Every page in every language, by the path that servers read it from. */
+export async function pageTemplates(
+  root: string,
+  buildInfoIn: (language: string) => BuildInfo,
+): Promise<Dist> {
+  const { bytes } = await bundleForBuild(root, 'src/pages/templates.ts');
+  // JSX is no JavaScript, so that Node cannot import the sources themselves.
+  const url = `data:text/javascript;base64,${Buffer.from(bytes).toString('base64')}`;
+  const { renderTemplates }: TemplatesModule = await import(url);
+  return new Map(
+    renderTemplates(buildInfoIn).map(({ page, language, template }) => [
+      templatePath(page, language),
+      JSON.stringify(template),
+    ]),
+  );
+}

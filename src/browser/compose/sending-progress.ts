@@ -1,0 +1,27 @@
+import type { ComposerData } from '../shell/page-data.ts';
+import { ProgressBar } from '../transfer/progress-bar.ts';
+import { startTimer } from '../transfer/timer.ts';
+import { TransferProgress } from '../transfer/transfer-progress.ts';
+
+/** The ids of what the markup of the form has for it. */
+export type ProgressId = 'sending-progress';
+export type CreateId = 'create';
+
+const PLACE: ProgressId = 'sending-progress';
+const CREATE: CreateId = 'create';
+
+/** How far a sending is, below *Create secure link*. */
+export function sendingProgress(
+  { anywhere, compose, language }: ComposerData['words'],
+  cancel: () => void,
+): TransferProgress {
+  const { bytesOf, encrypting, sending } = compose;
+  const bar = new ProgressBar({
+    container: () => document.getElementById(PLACE),
+    showsLabel: false,
+    words: anywhere.cancel,
+    cancel,
+    returnFocus: () => document.getElementById(CREATE)?.focus(),
+  });
+  return new TransferProgress(bar, { language, bytesOf, phases: { encrypting, sending } }, startTimer);
+}

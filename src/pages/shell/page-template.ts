@@ -1,0 +1,27 @@
+/** The pages, by the names that the HTTP layer uses. */
+export const PAGE_NAMES = ['compose', 'view', 'threatModel', 'missing'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** A page in one language, as the build renders it. What the build cannot know is a hole in `html`. */
+export interface PageTemplate {
+  /** BCP 47 tag of the language. */
+  readonly tag: string;
+  readonly html: string;
+  /** What stands for `%lifetimes%`, by the least MAX_TTL_DAYS that it is for; `0` is for no limit. Absent where the page has no such hole. */
+  readonly lifetimes?: Readonly<Record<string, string>>;
+}
+
+/** Different in every response. */
+export const NONCE = '%nonce%';
+/** The options of the field *Lifetime*. */
+export const LIFETIMES = '%lifetimes%';
+/** What text and files may have together, "1.5 MB". */
+export const SIZE_LIMIT = '%size-limit%';
+/** Strings in the page data of the template, numbers or null in that of the page. */
+export const MAX_MESSAGE_LENGTH = '%max-message-length%';
+export const MAX_TTL_DAYS = '%max-ttl-days%';
+
+/** Page data with a hole in place of each number. */
+export type WithHoles<Data> = {
+  readonly [Key in keyof Data]: Data[Key] extends number | null ? string : Data[Key];
+};

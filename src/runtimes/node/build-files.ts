@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ServerManifest } from '../../http/manifest.ts';
+import { type LoadTemplate, templatePath, templatePaths } from '../../http/pages/page-template.ts';
+import type { Migration } from '../../stores/migrations.ts';
+
+/** Every `*.sql` file of a folder, with its name. */
+export function readMigrations(folder: string): Migration[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** What the build has written for the server into this folder, except for the migrations. */
+export async function readBuild(
+  folder: string,
+): Promise<{ manifest: ServerManifest; loadTemplate: LoadTemplate }> {
+  const manifest: ServerManifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  return { manifest, loadTemplate: await readTemplates(folder, manifest.languages) };
+}
+
+/**
+ * Reads all templates once, because a later build may replace their files while the server runs. They stay bytes, outside of the
+ * heap, until a page is asked for.
+ */
+async function readTemplates(folder: string, languages: readonly string[]): Promise<LoadTemplate> {
+  const reading = templatePaths(languages).map(
+    async (path): Promise<[string, Buffer]> => [path, await readFile(join(folder, path))],
+  );
+  const templates = new Map(await Promise.all(reading));
+  return async (page, language) => JSON.parse(String(templates.get(templatePath(page, language))));
+}

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/words/languages.ts';
+import { LocalServer } from '../server/server-process.ts';
+import { WorkerServer } from './worker-server.ts';
+
+const PATHS = ['/', '/view', '/threat-model', '/nowhere'];
+const NONCE = /[\w-]{22}==/g;
+const LIMITS = { MAX_MESSAGE_BYTES: '5000', MAX_TTL_DAYS: '10' };
+/** Headers of a single response, or of the connection. */
+const OWN = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id'];
+
+let worker: WorkerServer;
+let server: LocalServer;
+beforeAll(async () => {
+  const settings = { ...LIMITS, PUBLIC_URL: 'https://inigma.example' };
+  [worker, server] = await Promise.all([WorkerServer.start(settings), LocalServer.start(settings)]);
+});
+afterAll(() => Promise.all([worker.stop(), server.stop()]));
+
+async function page(url: string, language: string) {
+  const response = await fetch(url, { headers: { 'Accept-Language': language, 'Accept-Encoding': 'gzip' } });
+  const headers = [...response.headers].filter(([name]) => !OWN.includes(name));
+  return {
+    status: response.status,
+    headers: headers.map(([name, value]) => [name, value.replace(NONCE, 'NONCE')]),
+    html: (await response.text()).replace(NONCE, 'NONCE'),
+  };
+}
+
+describe('pages', () => {
+  it.each(PATHS)('GET %s has the same text and headers on both runtimes, in every language', async (path) => {
+    for (const [code, { language }] of Object.entries(LANGUAGES)) {
+      const fromWorker = await page(worker.url + path, code);
+      expect(fromWorker).toEqual(await page(server.url + path, code));
+      expect(fromWorker.headers).toContainEqual(['content-language', language.tag]);
+      expect(fromWorker.html).toContain(`<html lang="${language.tag}"`);
+      expect(fromWorker.html).not.toMatch(/%[a-z-]+%/);
+    }
+  });
+
+  it('the limits of the operator are in the page that was rendered before they were known', async () => {
+    const { html } = await page(`${worker.url}/`, 'en');
+    expect(html).toContain('"maxMessageLength":5000,"maxTtlDays":10');
+    expect(html).toContain('<option value="604800" selected="">7 days</option><option value="custom">');
+  });
+
+  it('templates are not served', async () => {
+    for (const path of ['/pages/en/compose.json', '/pages/zh/missing.json', '/pages/']) {
+      const [fromWorker, fromServer] = [
+        await page(worker.url + path, 'en'),
+        await page(server.url + path, 'en'),
+      ];
+      expect(fromWorker.status).toBe(404);
+      expect(fromWorker).toEqual(fromServer);
+    }
+  });
+});
