@@ -35,20 +35,28 @@ describe('an asset', () => {
 
 describe('the manifest', () => {
   const style = asset('style.css', bytes('p{}'));
+  const favicon = asset('favicon.ico', bytes('icon'));
   const markup = { firstPaint: '', threatModel: '' };
 
   test('the manifest names each asset with its path and integrity', () => {
-    const { version, assets } = manifest('1.2.3', [style, script], markup);
+    const { version, assets } = manifest('1.2.3', [style, script, favicon], markup);
     expect(version).toBe('1.2.3');
     expect(assets['style.css']).toEqual({ path: style.path, integrity: style.integrity });
-    expect(Object.keys(assets)).toEqual(['composer.js', 'style.css']);
+    expect(Object.keys(assets)).toEqual(['composer.js', 'favicon.ico', 'style.css']);
+  });
+
+  test('the manifest names the favicon, without which there is no build', () => {
+    expect(manifest('1', [favicon], markup).favicon).toBe(favicon.path);
+    expect(() => manifest('1', [style, script], markup)).toThrow('favicon.ico');
   });
 
   test('the build hash changes with every byte of an asset, and not with their order', () => {
-    const { build } = manifest('1', [style, script], markup);
-    expect(manifest('1', [script, style], markup).build).toBe(build);
-    expect(manifest('1', [asset('style.css', bytes('p{ }')), script], markup).build).not.toBe(build);
-    expect(manifest('1', [style, script], { ...markup, firstPaint: 'paint()' }).build).not.toBe(build);
-    expect(manifest('1', [style, script], { ...markup, threatModel: '<h1>' }).build).not.toBe(build);
+    const { build } = manifest('1', [style, script, favicon], markup);
+    expect(manifest('1', [favicon, script, style], markup).build).toBe(build);
+    expect(manifest('1', [asset('style.css', bytes('p{ }')), script, favicon], markup).build).not.toBe(build);
+    expect(manifest('1', [style, script, favicon], { ...markup, firstPaint: 'paint()' }).build).not.toBe(
+      build,
+    );
+    expect(manifest('1', [style, script, favicon], { ...markup, threatModel: '<h1>' }).build).not.toBe(build);
   });
 });

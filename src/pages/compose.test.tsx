@@ -160,7 +160,7 @@ describe('the largest message', () => {
 
   it('is told before a file is chosen, in the format of the language', () => {
     expect(sizeLimitInWords(2_097_152, 'en')).toBe('1.5 MB');
-    expect(sizeLimitInWords(2_097_152, 'de')).toBe('1,5\u00a0MB');
+    expect(sizeLimitInWords(2_097_152, 'de')).toBe('1,5 MB');
     expect(composePage(buildInfo, en)).toContain(fill(en.compose.filesLimit, { limit: SIZE_LIMIT }));
   });
 });

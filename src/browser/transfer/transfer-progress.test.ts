@@ -71,7 +71,7 @@ describe('the progress of a transfer', () => {
     for (let done = 0; done <= 4_000_000; done += 100_000) sending(done);
     expect(shown).toHaveLength(41);
     expect(announced).toEqual(
-      ['0 byte', '1 MB', '2 MB', '3 MB', '4 MB'].map((amount) => `Sending… ${amount} of 4 MB`),
+      ['0 bytes', '1 MB', '2 MB', '3 MB', '4 MB'].map((amount) => `Sending… ${amount} of 4 MB`),
     );
   });
 
@@ -84,6 +84,6 @@ describe('the progress of a transfer', () => {
     sending(2);
     expect(shown.slice(1)).toEqual(['hidden']);
     passTime();
-    expect(shown.at(-1)).toMatchObject({ amount: '2 byte of 4 MB' });
+    expect(shown.at(-1)).toMatchObject({ amount: '2 bytes of 4 MB' });
   });
 });

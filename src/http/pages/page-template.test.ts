@@ -42,7 +42,7 @@ describe('a page template', () => {
 
   it('a template tells how much text and files may have together, in the format of its language', () => {
     const html = `bis ${SIZE_LIMIT}`;
-    expect(fillLimits({ tag: 'de', html }, DEFAULT_LIMITS)).toBe('bis 1,5\u00a0MB');
+    expect(fillLimits({ tag: 'de', html }, DEFAULT_LIMITS)).toBe('bis 1,5 MB');
   });
 
   it('a template without holes stays as it is', () => {
