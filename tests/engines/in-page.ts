@@ -103,7 +103,7 @@ async function holds(condition: () => boolean | Promise<boolean>, milliseconds: 
   return true;
 }
 
-/** As the pages have it (`src/browser/shell/stray-clicks.ts`): what has just appeared where the last press was takes none. */
+/** As the pages have it (`src/browser/shell/input-events.ts`): what has just appeared where the last press was takes none. */
 const GRACE_MILLISECONDS = 600;
 const SAME_PLACE_PIXELS = 24;
 
