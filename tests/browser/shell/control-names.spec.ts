@@ -103,12 +103,12 @@ const OPEN: readonly Control[] = [
   ['button', 'Hide'],
   ['button', 'Delete'],
   ['button', 'Keep now'],
-  ['button', 'Delete now'],
   ['button', 'Save note.txt'],
   ['button', 'Copy address'],
   ['link', 'Write down its recovery phrase'],
   ['link', 'Export your key'],
 ];
+const LEASED: readonly Control[] = [['button', 'Delete now']];
 const INCOMPLETE: readonly Control[] = [
   ['textbox', 'Full link'],
   ['button', 'Open link'],
@@ -155,6 +155,10 @@ test('the controls of the reading page have the English names that are documente
   await view.show.click();
   await expect(view.claimed).toBeVisible();
   await expectControls(ben.page, OPEN);
+  await ben.visit((await sendTo(server, { readers: 1 })).path);
+  await view.show.click();
+  await expect(view.leased).toBeVisible();
+  await expectControls(ben.page, LEASED);
   await ben.visit('/view');
   await expect(view.openLink).toBeVisible();
   await expectControls(ben.page, INCOMPLETE);
@@ -188,6 +192,8 @@ test('docs/interface.md lists these controls, and no others', async () => {
   const document = await readFile(join(ROOT, 'docs/interface.md'), 'utf8');
   const listed = Array.from(document.matchAll(/^\| \*(.+?)\* \|/gm), ([, name]) => name);
   const groups = [EVERYWHERE, FORM, LINK_DIALOG, LISTS, OWN_KEY, ADD_DEVICE, OFFER, COMPARISON];
-  const names = [...groups, WAITING, WRITTEN, OPEN, INCOMPLETE, OWN_ROW].flat().map(([, name]) => name);
+  const names = [...groups, WAITING, WRITTEN, OPEN, LEASED, INCOMPLETE, OWN_ROW]
+    .flat()
+    .map(([, name]) => name);
   expect(new Set(listed)).toEqual(new Set(names));
 });
