@@ -43,7 +43,7 @@ export const READING: readonly Scenario[] = [
       const [anna, ben] = [await newPerson(), await newPerson()];
       await anna.open();
       const files = await writeFiles(new Map(FILES));
-      const { full } = await send(anna, { text: 'see the files', readers: 'One reading', files });
+      const { full } = await send(anna, { text: 'see the files', readers: en.compose.readersOne, files });
       await show(ben, full);
       await ben.save(button(`${en.view.saveFile} plan.txt`, READING_PAGE.message));
       await ben.press(READING_PAGE.erase);
