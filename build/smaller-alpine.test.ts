@@ -44,7 +44,7 @@ test('what is left of Alpine neither parses JavaScript, nor warns developers, no
 test('what is left of Alpine’s modifiers are those of the markup', async () => {
   const paths = (await filesBelow(ROOT, 'src/pages')).filter((path) => path.endsWith('.tsx'));
   const markup = await Promise.all(paths.map((path) => readFile(join(ROOT, path), 'utf8')));
-  const bound = markup.join('').matchAll(/\.on(?:Inside)?\('\w+((?:\.\w+)+)'/g);
+  const bound = markup.join('').matchAll(/\.\w+\('[\w-]+((?:\.\w+)+)'/g);
   const used = new Set(Array.from(bound, ([, modifiers = '']) => modifiers.slice(1).split('.')).flat());
   expect([...used].toSorted()).toEqual(MODIFIERS);
   const smaller = withoutUnused(await readFile(MODULE, 'utf8'));

@@ -22,8 +22,8 @@ export const MEMBERS = [
   ...['setReactivityEngine', 'start'],
 ];
 
-/** All modifiers of `x-on` in the markup; `x-model` and `x-show` have none there. */
-export const MODIFIERS = ['ctrl', 'enter', 'meta', 'prevent', 'window'];
+/** All modifiers in the markup: those of `x-on`, and one of `x-bind`. */
+export const MODIFIERS = ['camel', 'ctrl', 'enter', 'escape', 'meta', 'prevent', 'window'];
 
 /** What `x-show` does where an element has a transition, which none has without the directive of that name. */
 const TRANSITIONS: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { LEAST_LIFETIME, longestLifetime } from '../browser/compose/lifetime.ts';
 import { SECRET_FIELD as FIELD_OF_SCRIPTS } from '../browser/shell/element.ts';
 import { parseExpression } from '../browser/shell/expression.ts';
-import { largestPlaintext } from '../client/primitives.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
 import { fill } from '../words/sentence.ts';
@@ -10,9 +9,8 @@ import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
-import { MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, NONCE, SIZE_LIMIT } from './shell/page-template.ts';
+import { MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, NONCE } from './shell/page-template.ts';
 import { SECRET_FIELD } from './shell/secret-field.ts';
-import { largestContents, sizeLimitInWords } from './shell/size-limit.ts';
 import { viewPage } from './view.tsx';
 
 const asset = (name: string) => ({ path: `/assets/${name}`, integrity: `sha384-${name}` });
@@ -147,20 +145,5 @@ describe('the lifetimes on offer', () => {
 
   it('the page accepts the lifetimes that the API accepts', () => {
     expect([LEAST_LIFETIME, longestLifetime(null)]).toEqual([MIN_LIFETIME_SECONDS, MAX_LIFETIME_SECONDS]);
-  });
-});
-
-describe('the largest message', () => {
-  it.each([3, 1_024, 1_027, 2_097_152, 8_388_608])(
-    'of %i characters is counted as by what encrypts',
-    (limit) => {
-      expect(largestContents(limit)).toBe(largestPlaintext(limit));
-    },
-  );
-
-  it('is told before a file is chosen, in the format of the language', () => {
-    expect(sizeLimitInWords(2_097_152, 'en')).toBe('1.5 MB');
-    expect(sizeLimitInWords(2_097_152, 'de')).toBe('1,5 MB');
-    expect(composePage(buildInfo, en)).toContain(fill(en.compose.filesLimit, { limit: SIZE_LIMIT }));
   });
 });

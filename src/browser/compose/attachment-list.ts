@@ -5,6 +5,7 @@ import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import type { ComposeContext } from './context.ts';
 import { bringsFiles, dropped, pasted } from './data-transfer.ts';
+import { limitNote } from './draft-note.ts';
 
 /** A file as it is shown: under the name that it will have on the other side. */
 interface ListedFile {
@@ -37,6 +38,11 @@ export class AttachmentList {
 
   get hasFiles(): boolean {
     return this.listed.length > 0;
+  }
+
+  get limitNote(): string {
+    const { maxMessageLength, words } = this.context.data;
+    return limitNote(maxMessageLength, words);
   }
 
   get hasNotice(): boolean {

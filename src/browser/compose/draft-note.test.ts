@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
+import { de } from '../../words/de/index.ts';
 import { en } from '../../words/en/index.ts';
 import { count, fill } from '../../words/sentence.ts';
-import { bytesLeft, type DraftContents, labelNote, sizeNote } from './draft-note.ts';
+import { bytesLeft, type DraftContents, labelNote, limitNote, sizeNote } from './draft-note.ts';
 
 const LIMIT = 2_097_152;
 
@@ -42,6 +43,11 @@ describe('the space left for a message', () => {
 
   it('the space left is unknown for text that cannot be encrypted', () => {
     expect(bytesLeft(written({ text: '\ud800' }), LIMIT)).toBeNull();
+  });
+
+  it('what text and files may have together is told in the format of the language', () => {
+    expect(limitNote(LIMIT, en)).toBe('Up to 1.5 MB together');
+    expect(limitNote(LIMIT, de)).toBe('Zusammen bis 1,5 MB');
   });
 
   it('a note says when space gets scarce, and when none is left', () => {

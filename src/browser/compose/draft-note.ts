@@ -50,6 +50,12 @@ export function sizeNote(
   return fill(compose.sizeOver, excessInWords(limit - left, limit, language.tag));
 }
 
+/** "Up to 1.5 MB together": what text and files may have in a message of so many characters. */
+export function limitNote(maxMessageLength: number, { compose, language }: Words): string {
+  const limit = sizeInWords(largestPlaintext(maxMessageLength), language.tag, 'down');
+  return fill(compose.filesLimit, { limit });
+}
+
 /** The note below the label: the hint, how much space is left near the limit, or that the label is too long. */
 export function labelNote(label: string, { compose, language }: Words): string {
   const characters = LABEL_CHARACTERS - Array.from(label).length;

@@ -31,7 +31,6 @@ export function ignoreStrayClicks(): void {
     childList: true,
     subtree: true,
     attributeFilter: ['open', 'style'],
-    attributeOldValue: true,
   });
   const isNew = (node: Node | null): boolean =>
     node !== null &&
@@ -56,9 +55,13 @@ function isNear({ x, y }: Press, { clientX, clientY }: MouseEvent): boolean {
   return Math.hypot(x - clientX, y - clientY) <= NEAR_PIXELS;
 }
 
-/** Alpine hides by `display: none`; a dialog opens, and a list gets rows. */
-function appeared({ addedNodes, attributeName, oldValue, target }: MutationRecord): Node[] {
+/**
+ * Alpine hides by `display: none`; a dialog opens, and a list gets rows. What the attribute was before is no help: Chromium tells
+ * null where a script alone has set the style.
+ */
+function appeared({ addedNodes, attributeName, target }: MutationRecord): Node[] {
   if (attributeName === null) return [...addedNodes];
-  const wasHidden = attributeName === 'open' ? oldValue === null : (oldValue?.includes('none') ?? false);
-  return wasHidden ? [target] : [];
+  const element = target as HTMLElement;
+  const isShown = attributeName === 'open' ? element.hasAttribute('open') : element.style.display !== 'none';
+  return isShown ? [element] : [];
 }

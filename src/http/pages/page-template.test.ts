@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, LONGEST_TTL_DAYS } from '../../domain/limits.ts';
 import { lifetimeMarkup } from '../../pages/compose/lifetime-markup.tsx';
 import { lifetimeOptions } from '../../pages/compose/lifetimes.ts';
-import {
-  LIFETIMES,
-  MAX_MESSAGE_LENGTH,
-  MAX_TTL_DAYS,
-  NONCE,
-  SIZE_LIMIT,
-} from '../../pages/shell/page-template.ts';
+import { LIFETIMES, MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, NONCE } from '../../pages/shell/page-template.ts';
 import { en } from '../../words/en/index.ts';
 import { fillLimits } from './page-template.ts';
 
@@ -38,11 +32,6 @@ describe('a page template', () => {
     const every = Array.from({ length: LONGEST_TTL_DAYS }, (_, index) => index + 1);
     for (const days of [undefined, ...every])
       expect(optionsIn(filledFor(days)), String(days)).toEqual(lifetimeOptions(days ?? null, en));
-  });
-
-  it('a template tells how much text and files may have together, in the format of its language', () => {
-    const html = `bis ${SIZE_LIMIT}`;
-    expect(fillLimits({ tag: 'de', html }, DEFAULT_LIMITS)).toBe('bis 1,5 MB');
   });
 
   it('a template without holes stays as it is', () => {

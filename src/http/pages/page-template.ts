@@ -6,9 +6,7 @@ import {
   PAGE_NAMES,
   type PageName,
   type PageTemplate,
-  SIZE_LIMIT,
 } from '../../pages/shell/page-template.ts';
-import { sizeLimitInWords } from '../../pages/shell/size-limit.ts';
 
 /** The template of a page in a language of the build. Rejects where the build's files cannot be read. */
 export type LoadTemplate = (page: PageName, language: string) => Promise<PageTemplate>;
@@ -24,16 +22,14 @@ export function templatePaths(languages: readonly string[]): string[] {
 }
 
 /** The page with the operator's limits in it; only the holes for the nonce are left. */
-export function fillLimits({ tag, html, lifetimes = {} }: PageTemplate, limits: Limits): string {
+export function fillLimits({ html, lifetimes = {} }: PageTemplate, limits: Limits): string {
   const maxTtlDays = limits.maxTtlDays ?? null;
   const values = { [MAX_MESSAGE_LENGTH]: limits.maxMessageLength, [MAX_TTL_DAYS]: maxTtlDays };
   const filled = Object.entries(values).reduce(
     (text, [hole, value]) => text.replace(JSON.stringify(hole), JSON.stringify(value)),
     html,
   );
-  return filled
-    .replace(SIZE_LIMIT, () => sizeLimitInWords(limits.maxMessageLength, tag))
-    .replace(LIFETIMES, () => lifetimes[lifetimesFor(maxTtlDays, Object.keys(lifetimes))] ?? '');
+  return filled.replace(LIFETIMES, () => lifetimes[lifetimesFor(maxTtlDays, Object.keys(lifetimes))] ?? '');
 }
 
 /** The key of the longest lifetimes that the operator allows. */

@@ -1,7 +1,5 @@
-import { fill } from '../../words/sentence.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
-import { SIZE_LIMIT } from '../shell/page-template.ts';
 import { component } from './components.ts';
 
 const form = component('composeForm');
@@ -71,9 +69,7 @@ function Adding({ words }: Localized) {
       <span class="hint" x-cloak {...list.show('dragging')}>
         {words.compose.dropHere}
       </span>
-      <span id="files-limit" class="hint">
-        {fill(words.compose.filesLimit, { limit: SIZE_LIMIT })}
-      </span>
+      <span id="files-limit" class="hint" {...list.text('limitNote')} />
     </div>
   );
 }

@@ -15,8 +15,6 @@ export interface PageTemplate {
 export const NONCE = '%nonce%';
 /** The options of the field *Lifetime*. */
 export const LIFETIMES = '%lifetimes%';
-/** What text and files may have together, "1.5 MB". */
-export const SIZE_LIMIT = '%size-limit%';
 /** Strings in the page data of the template, numbers or null in that of the page. */
 export const MAX_MESSAGE_LENGTH = '%max-message-length%';
 export const MAX_TTL_DAYS = '%max-ttl-days%';

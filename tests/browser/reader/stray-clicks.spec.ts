@@ -4,8 +4,8 @@ import { expect, test } from '../shell/server.ts';
 import { reading, sendTo } from './reading.ts';
 
 /**
- * Presses *Save as file* as soon as it is there, where *Show the message* was pressed: once for each of `presses`, each after
- * a wait in milliseconds; `detail` is 0 for a keyboard and 1 for a pointer. Resolves with how many files each has made.
+ * Presses *Save as file* as soon as it is there, where *Show the message* was pressed: once for each of `presses`, each so
+ * many milliseconds after the one before, by a clock that stands still otherwise; `detail` is 0 for a keyboard and 1 for a pointer. Resolves with how many files each has made.
  */
 function pressWhatAppears(
   page: Page,
@@ -13,6 +13,8 @@ function pressWhatAppears(
 ): Promise<number[]> {
   return page.evaluate(
     async ({ name, presses }) => {
+      let now = performance.now();
+      performance.now = () => now;
       const named = () =>
         [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
       const pressed = new Promise<MouseEvent>((resolve) =>
@@ -31,8 +33,7 @@ function pressWhatAppears(
           made[at] = (made[at] ?? 0) + 1;
           return createObjectURL(file);
         };
-        const due = performance.now() + after;
-        while (performance.now() < due) await new Promise(requestAnimationFrame);
+        now += after;
         const point = { bubbles: true, cancelable: true, clientX, clientY };
         named()?.dispatchEvent(new MouseEvent('click', { ...point, detail }));
       }
@@ -47,7 +48,7 @@ test('a second press on what was just shown saves no file, and a later one does'
   server,
 }) => {
   const ben = await newPerson();
-  const { path } = await sendTo(server);
+  const { path } = await sendTo(server, { files: [] });
   await ben.visit(path);
   const pressed = pressWhatAppears(ben.page, [
     { detail: 2, after: 0 },
@@ -59,7 +60,7 @@ test('a second press on what was just shown saves no file, and a later one does'
 
 test('a keyboard’s press counts at once', async ({ newPerson, server }) => {
   const ben = await newPerson();
-  const { path } = await sendTo(server);
+  const { path } = await sendTo(server, { files: [] });
   await ben.visit(path);
   const pressed = pressWhatAppears(ben.page, [{ detail: 0, after: 0 }]);
   await reading(ben.page).show.click();
