@@ -69,7 +69,7 @@ function Adding({ words }: Localized) {
       <span class="hint" x-cloak {...list.show('dragging')}>
         {words.compose.dropHere}
       </span>
-      <span id="files-limit" class="hint" {...list.text('limitNote')} />
+      <span id="files-limit" class="hint min-h-5 w-full" {...list.text('limitNote')} />
     </div>
   );
 }
