@@ -4,7 +4,6 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { composing, write } from '../tests/browser/compose/composing.ts';
 import { reading } from '../tests/browser/reader/reading.ts';
 import { LocalServer } from '../tests/server/server-process.ts';
-import { en } from '../tests/words/english.ts';
 import { provideChromium } from './chromium.ts';
 import { buildWhenNeeded } from './product.ts';
 import { quantizePng } from './quantize-png.ts';
@@ -46,7 +45,7 @@ async function takeAll(browser: Browser, origin: string, variant: Variant, take:
   if (sender === undefined || recipient === undefined) throw new Error('No page was opened.');
   const form = composing(sender);
   await sender.goto(origin);
-  await form.identity.getByRole('button', { name: en.compose.resetIdentity }).waitFor();
+  await sender.locator('#files-limit', { hasText: 'MB' }).waitFor();
   await write(sender, MESSAGE);
   await take(sender, 'compose');
   await form.create.click();

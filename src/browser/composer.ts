@@ -27,6 +27,8 @@ function start(): void {
     clock,
     unsaved: new UnsavedChanges(),
     sent: new Signal(),
+    deleted: new Signal(),
+    held: new Signal(),
   };
   startAlpine({
     ...composeComponents(page),

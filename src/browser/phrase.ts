@@ -13,6 +13,11 @@ export function phraseOf(key: string): readonly string[] {
   return entropyToMnemonic(decodeBase64Url(key), wordlist).split(' ');
 }
 
+/** A listed word for each number; of 16 random bits the lower eleven choose, evenly. */
+export function wordsOf(random: Uint16Array): readonly string[] {
+  return Array.from(random, (number) => wordlist[number % wordlist.length] ?? '');
+}
+
 /** What words are meant to be. A text of which most words are in no list is taken for something else. */
 export function readPhrase(text: string): PhraseReading {
   const words = text.trim().toLowerCase().split(/\s+/);

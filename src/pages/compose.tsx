@@ -1,4 +1,4 @@
-import type { ComposerData } from '../browser/shell/page-data.ts';
+import type { ComposerData, IdentityFragment } from '../browser/shell/page-data.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { ComposeForm } from './compose/compose-form.tsx';
 import { LinkDialog } from './compose/link-dialog.tsx';
@@ -11,6 +11,8 @@ import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 import type { Localized } from './shell/localized.ts';
 import { MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, type WithHoles } from './shell/page-template.ts';
+
+const YOUR_KEY: IdentityFragment = '#identity-heading';
 
 /** `/`: write a message, and look after those that were sent and received. */
 export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
@@ -30,11 +32,12 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       words,
       title: compose.title,
       script: { script: composer, onDemand: [qr, phrase, addDevice], data },
+      footer: <a href={YOUR_KEY}>{compose.identity}</a>,
     },
     <>
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>
-      <p class="mt-3 mb-8 max-w-prose text-muted">{compose.lead}</p>
+      <p class="mt-1 mb-4 text-muted">{compose.lead}</p>
       <ComposeForm words={words} />
       <LinkDialog words={words} />
       <PendingList words={words} />
@@ -52,17 +55,12 @@ function HowItWorks({ words }: Localized) {
   return (
     <section class="section" aria-labelledby="how-heading">
       <h2 id="how-heading">{words.compose.how}</h2>
-      <div class="mt-3 max-w-prose space-y-3 text-muted">
-        <p>{words.compose.howEncrypt}</p>
-        <p>{words.compose.howClaim}</p>
-        <p>{words.compose.howText}</p>
-        <p>{words.compose.howLimits}</p>
-        <p>
-          <a href="/threat-model" hreflang="en">
-            {words.threatModel.link}
-          </a>
-        </p>
-      </div>
+      <p class="mt-2 text-muted">
+        {words.compose.howEncrypt}{' '}
+        <a href="/threat-model" hreflang="en">
+          {words.threatModel.link}
+        </a>
+      </p>
     </section>
   );
 }

@@ -15,8 +15,10 @@ const ANYWHERE = [
   ...(['delete', 'deleting', 'deleteOwned'] as const),
 ] as const;
 const VIEW = [
-  ...(['looking', 'decrypting', 'waiting', 'written', 'meaning', 'show', 'lookWithoutTaking'] as const),
+  ...(['looking', 'decrypting', 'waiting', 'written', 'sentThrough', 'readers', 'meaning'] as const),
   ...([
+    'show',
+    'lookWithoutTaking',
     'readings',
     'throttled',
     'otherServer',

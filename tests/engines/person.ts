@@ -39,6 +39,11 @@ export class Person {
     await this.#expect('sees', target);
   }
 
+  /** Whether it is visible now. */
+  async isSeen(target: Target): Promise<boolean> {
+    return (await this.#tab.evaluate(call('sees', target, 0))) === true;
+  }
+
   /** Waits until it is not, or no more. */
   async misses(target: Target): Promise<void> {
     await this.#expect('misses', target);

@@ -1,5 +1,6 @@
 import type { ComponentFactories } from '../shell/alpine.ts';
 import type { PageContext } from '../shell/page-context.ts';
+import { Signal } from '../shell/signal.ts';
 import { AttachmentList } from './attachment-list.ts';
 import { Attachments } from './attachments.ts';
 import { ComposeForm } from './compose-form.ts';
@@ -14,7 +15,12 @@ export interface ComposeComponents {
 }
 
 export function composeComponents(page: PageContext): ComponentFactories<ComposeComponents> {
-  const context: ComposeContext = { ...page, attachments: new Attachments() };
+  const context: ComposeContext = {
+    ...page,
+    attachments: new Attachments(),
+    delivered: new Signal(),
+    repeated: new Signal(),
+  };
   return {
     composeForm: () => new ComposeForm(context),
     attachmentList: () => new AttachmentList(context),

@@ -1,10 +1,11 @@
 import type { Draft } from '../../client/send.ts';
 import type { DraftContents } from './draft-note.ts';
-import { type LifetimeChoice, lifetimeOf } from './lifetime.ts';
-import { type ReadersChoice, readersOf } from './readers.ts';
+import { type Choices, choicesOf } from './last-choices.ts';
+import { lifetimeOf } from './lifetime.ts';
+import { readersOf } from './readers.ts';
 
 /** What is typed and chosen on the page, as its fields hold it. */
-export interface DraftInput extends DraftContents, LifetimeChoice, ReadersChoice {
+export interface DraftInput extends DraftContents, Choices {
   readonly files: readonly File[];
   readonly passphrase: string;
   /** Whether the sender wants to be told what becomes of the message. */
@@ -14,20 +15,14 @@ export interface DraftInput extends DraftContents, LifetimeChoice, ReadersChoice
 /** Seconds of one unit, as digits. */
 const HOURS = '3600';
 
-/** A form that nothing was written into. `preset` is the lifetime that the page proposes, `receipt` the choice that is remembered. */
-export function emptyInput(preset: string, receipt: boolean): DraftInput {
-  return {
-    text: '',
-    label: '',
-    files: [],
-    readers: 'first',
-    readersCount: '',
-    preset,
-    amount: '',
-    unit: HOURS,
-    passphrase: '',
-    receipt,
-  };
+/** What is chosen where nothing is remembered. `preset` is the lifetime that the page proposes. */
+export function proposedChoices(preset: string): Choices {
+  return { readers: 'first', readersCount: '', preset, amount: '', unit: HOURS };
+}
+
+/** A form that nothing was written into, with what was chosen last. */
+export function emptyInput(choices: Choices, receipt: boolean): DraftInput {
+  return { ...choicesOf(choices), text: '', label: '', files: [], passphrase: '', receipt };
 }
 
 /** Whether it holds what would be lost with the page. */

@@ -11,8 +11,19 @@ export function chosenReceipt(): boolean | null {
   return box === null || box.checked === box.defaultChecked ? null : box.checked;
 }
 
+/** Whether a list of the form still shows what it proposed. */
+export function isAsProposed(id: string): boolean {
+  return typedIn(id) === proposedOption(id);
+}
+
+export function offersOption(id: string, value: string): boolean {
+  return document.querySelector(`#${id} option[value="${CSS.escape(value)}"]`) !== null;
+}
+
+/** What a list shows that nobody touched: what is marked, or else the first. */
 export function proposedOption(id: string): string {
-  return document.querySelector<HTMLOptionElement>(`#${id} option[selected]`)?.value ?? '';
+  const options = document.querySelectorAll<HTMLOptionElement>(`#${id} option`);
+  return [...options].find(({ defaultSelected }) => defaultSelected)?.value ?? options[0]?.value ?? '';
 }
 
 export function typedIn(id: string): string {

@@ -1,4 +1,3 @@
-import type { SentMessage } from '../../client/send.ts';
 import { fullLink, linkWithoutKey } from '../../client/share-link.ts';
 import { count } from '../../words/sentence.ts';
 import { nonReactive } from '../shell/alpine.ts';
@@ -6,10 +5,11 @@ import { copyText, writeClipboard } from '../shell/clipboard.ts';
 import { eachMinute } from '../shell/clock.ts';
 import { expiryInWords } from '../shell/expiry.ts';
 import { QrCode } from '../shell/qr-code.ts';
-import type { ComposeContext } from './context.ts';
+import type { ComposeContext, Delivery } from './context.ts';
+import type { DraftInput } from './draft-input.ts';
 
 /** What can be copied from the dialog. */
-type Part = 'full' | 'bare' | 'key' | 'instructions';
+type Part = 'full' | 'bare' | 'key' | 'instructions' | 'passphrase';
 
 /** *Your link is ready*: the only place where the key of a sent message is. It stays until the page is left. */
 export class LinkDialog {
@@ -19,10 +19,14 @@ export class LinkDialog {
   full = '';
   bare = '';
   key = '';
+  /** Empty where the message has none, and once the dialog was closed. */
+  passphrase = '';
   expiry = '';
+  expiryExact = '';
+  expiryMoment = '';
+  locked = false;
   /** Who can read it, as it was chosen. */
   readers = '';
-  locked = false;
   /** What was copied last, shown on its button. */
   copied: Part | 'nothing' = 'nothing';
   said = '';
@@ -30,8 +34,11 @@ export class LinkDialog {
   readonly qr = new QrCode();
   /** The key has left the page: copied, shared, or shown to a camera. */
   private handedOn = false;
+  private id = '';
   private expiresAt: number | null = null;
   private forSeveral = false;
+  /** What the message was made of, until the dialog is closed. */
+  private input: DraftInput | null = null;
   private readonly context: ComposeContext;
 
   constructor(context: ComposeContext) {
@@ -39,7 +46,8 @@ export class LinkDialog {
   }
 
   init(): void {
-    this.context.sent.subscribe((sent) => void this.show(sent));
+    this.context.delivered.subscribe((delivery) => void this.show(delivery));
+    this.context.deleted.subscribe((id) => this.forget(id));
     this.context.unsaved.add(() => this.made);
     eachMinute(() => this.updateExpiry());
     addEventListener('beforeunload', (leaving) => {
@@ -49,6 +57,32 @@ export class LinkDialog {
 
   get fullCopied(): boolean {
     return this.copied === 'full';
+  }
+
+  get copyWords(): string {
+    const { copyFullLink, linkCopied } = this.context.data.words.compose;
+    return this.fullCopied ? linkCopied : copyFullLink;
+  }
+
+  /** The main thing to do: first the copy, then *Done*. */
+  get copyClass(): string {
+    return this.handedOn ? '' : 'button-main';
+  }
+
+  get doneClass(): string {
+    return this.handedOn ? 'button-main' : '';
+  }
+
+  get hasPassphrase(): boolean {
+    return this.passphrase !== '';
+  }
+
+  get passphraseCopied(): boolean {
+    return this.copied === 'passphrase';
+  }
+
+  get canRepeat(): boolean {
+    return this.input !== null;
   }
 
   get instructionsCopied(): boolean {
@@ -70,9 +104,19 @@ export class LinkDialog {
     this.open = true;
   }
 
+  /** What was written is in the page no longer than the dialog. */
   close(): void {
     this.open = false;
+    this.input = null;
+    this.passphrase = '';
     this.qr.hide();
+  }
+
+  /** *Create another with the same content*. */
+  repeat(): void {
+    const { input } = this;
+    this.close();
+    if (input !== null) this.context.repeated.emit(input);
   }
 
   get qrWords(): string {
@@ -100,6 +144,10 @@ export class LinkDialog {
     await this.copy('bare', this.bare, '#bare-link');
   }
 
+  async copyPassphrase(): Promise<void> {
+    await this.copy('passphrase', this.passphrase, '#link-passphrase');
+  }
+
   async copyKey(): Promise<void> {
     await this.copy('key', this.key, '#key');
   }
@@ -123,14 +171,17 @@ export class LinkDialog {
     if (event.target instanceof HTMLInputElement) event.target.select();
   }
 
-  private async show(sent: SentMessage): Promise<void> {
+  private async show({ sent, input }: Delivery): Promise<void> {
     const { origin } = this.context.api;
+    this.id = sent.id;
+    this.input = nonReactive({ ...input });
+    this.passphrase = input.passphrase;
+    this.locked = sent.locked;
     this.full = fullLink(origin, sent.id, sent);
     this.bare = linkWithoutKey(origin, sent.id);
     this.key = sent.key.reveal();
     this.readers = this.readersInWords(sent.readers);
     this.forSeveral = (sent.readers ?? 1) > 1;
-    this.locked = sent.locked;
     this.expiresAt = sent.expiresAt;
     this.updateExpiry();
     this.handedOn = false;
@@ -139,6 +190,11 @@ export class LinkDialog {
     const { readyCopied, readyCopiedSeveral } = this.context.data.words.compose;
     if (await writeClipboard(this.full))
       this.mark('full', this.forSeveral ? readyCopiedSeveral : readyCopied);
+  }
+
+  /** A link to what was deleted is offered no more. */
+  private forget(id: string): void {
+    if (id === this.id) this.made = false;
   }
 
   private readersInWords(readers: number | null): string {
@@ -151,7 +207,10 @@ export class LinkDialog {
   private updateExpiry(): void {
     const now = this.context.clock.now();
     const { left, exact, moment } = expiryInWords(this.expiresAt, this.context.data.words, now);
-    this.expiry = this.expiresAt !== null && this.expiresAt <= now ? exact : `${left} ${moment}`.trim();
+    const isOver = this.expiresAt !== null && this.expiresAt <= now;
+    this.expiry = isOver ? exact : left;
+    this.expiryExact = exact;
+    this.expiryMoment = isOver ? '' : moment;
   }
 
   /** `shownBy` is the field that shows it. */
@@ -164,6 +223,6 @@ export class LinkDialog {
   private mark(part: Part | 'nothing', sentence: string): void {
     this.copied = part;
     this.said = sentence;
-    this.handedOn ||= part !== 'bare' && part !== 'nothing';
+    this.handedOn ||= part === 'full' || part === 'key' || part === 'instructions';
   }
 }

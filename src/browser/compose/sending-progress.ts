@@ -5,12 +5,14 @@ import { TransferProgress } from '../transfer/transfer-progress.ts';
 
 /** The ids of what the markup of the form has for it. */
 export type ProgressId = 'sending-progress';
+export type BarId = 'sending-bar';
 export type CreateId = 'create';
 
 const PLACE: ProgressId = 'sending-progress';
+const BAR: BarId = 'sending-bar';
 const CREATE: CreateId = 'create';
 
-/** How far a sending is, below *Create secure link*. */
+/** How far a sending is: a bar in *Create secure link*, and the amount with *Cancel* beside it. */
 export function sendingProgress(
   { anywhere, compose, language }: ComposerData['words'],
   cancel: () => void,
@@ -18,6 +20,7 @@ export function sendingProgress(
   const { bytesOf, encrypting, sending } = compose;
   const bar = new ProgressBar({
     container: () => document.getElementById(PLACE),
+    barContainer: () => document.getElementById(BAR),
     showsLabel: false,
     words: anywhere.cancel,
     cancel,

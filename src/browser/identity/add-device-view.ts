@@ -39,7 +39,7 @@ export function explanation(
   return [
     heading(phrases),
     element('p', { class: 'mt-2 text-muted' }, phrases.lead),
-    element('p', { class: 'notice notice-bad mt-4' }, phrases.warning),
+    element('p', { class: 'notice notice-warning mt-4' }, phrases.warning),
     alert(notice),
     buttonRow(
       button(page.anywhere.cancel, BUTTON, actions.close),
@@ -95,7 +95,7 @@ export function openedLink(
     heading(phrases),
     element('p', { class: 'mt-2' }, opened),
     comparisonCodeView(code, phrases),
-    element('p', { class: 'notice notice-bad mt-6' }, phrases.openedHint),
+    element('p', { class: 'notice notice-warning mt-6' }, phrases.openedHint),
     kept,
     buttonRow(button(page.compose.done, BUTTON, actions.close)),
   ];
@@ -111,7 +111,7 @@ export function endedLink(
   return [
     heading(phrases),
     element('p', { role: 'alert', class: 'notice mt-4' }, said),
-    ...(hint === null ? [] : [element('p', { role: 'alert', class: 'notice notice-bad mt-4' }, hint)]),
+    ...(hint === null ? [] : [element('p', { role: 'alert', class: 'notice notice-warning mt-4' }, hint)]),
     buttonRow(
       button(page.compose.done, BUTTON, actions.close),
       button(phrases.again, `button-main ${BUTTON}`, actions.make),

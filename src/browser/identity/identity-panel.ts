@@ -5,6 +5,7 @@ import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { isComposing } from '../shell/input-events.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
+import type { IdentityFragment } from '../shell/page-data.ts';
 import type { IdentityContext } from './context.ts';
 import { wasExported } from './export-mark.ts';
 import { type Eviction, evictionOfStorage } from './storage-eviction.ts';
@@ -14,17 +15,23 @@ interface AddDeviceModule {
   readonly addDevice: (identity: Identity, context: IdentityContext) => void;
 }
 
+const YOUR_KEY: IdentityFragment = '#identity-heading';
+
 /** *Your key*: the identity of this browser on the server, or that it has none. */
 export class IdentityPanel {
   state: KeyringState['kind'] | 'unknown' = 'unknown';
   userId = '';
   /** The key is in this browser and, as far as it knows, nowhere else. */
   unexported = false;
+  /** Nothing is to be lost by a key that nothing is kept under, unless somebody asks for it. */
+  private wanted = location.hash === YOUR_KEY;
   private eviction: Eviction = 'none';
   copied = false;
   said = '';
   /** Why *Add a device* shows nothing. */
   deviceNotice = '';
+  /** Raised when the heading is to have the focus. */
+  headingWanted = location.hash === YOUR_KEY;
   askingReset = false;
   typed = '';
   resetNotice = '';
@@ -42,8 +49,17 @@ export class IdentityPanel {
       this.unexported &&= uid !== this.userId;
     });
     void this.context.me.state().then((state) => this.show(state));
+    this.context.held.subscribe(() => this.want());
+    addEventListener('hashchange', () => this.answerFragment());
+    void this.context.me.previous().then((previous) => {
+      this.wanted ||= previous !== null;
+    });
     void this.checkEviction();
     document.addEventListener('visibilitychange', () => void this.checkEviction());
+  }
+
+  get shown(): boolean {
+    return this.wanted || this.lost;
   }
 
   get kept(): boolean {
@@ -134,6 +150,17 @@ export class IdentityPanel {
   /** The answer may be another one once a message was claimed in another tab, which asks for persistence. */
   private async checkEviction(): Promise<void> {
     this.eviction = await evictionOfStorage();
+  }
+
+  private want(): void {
+    this.wanted = true;
+  }
+
+  /** The heading can be gone to once it is shown. */
+  private answerFragment(): void {
+    if (location.hash !== YOUR_KEY || this.shown) return;
+    this.headingWanted = true;
+    this.want();
   }
 
   private show(state: KeyringState): void {

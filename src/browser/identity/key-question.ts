@@ -44,8 +44,8 @@ export class KeyQuestion {
     this.#word = replaced.lost.present || replaced.lost.previous ? this.#wordField() : null;
     this.parts = [
       comparisonCodeView(key.code, phrases),
-      element('p', { class: 'notice notice-bad mt-6' }, phrases.differ),
-      ...(key.weak ? [element('p', { class: 'notice notice-bad mt-4' }, phrases.weak)] : []),
+      element('p', { class: 'notice notice-warning mt-6' }, phrases.differ),
+      ...(key.weak ? [element('p', { class: 'notice notice-warning mt-4' }, phrases.weak)] : []),
       ...(replaced.present === 'another' ? this.#replacing(replaced) : []),
       this.#notice,
       element('div', { class: 'mt-8 flex flex-wrap gap-3' }, this.#cancel, this.#use),

@@ -43,7 +43,7 @@ export class OfferedKeyPage {
         element('p', { class: 'mt-4' }, lead),
         element('p', { class: 'mt-2' }, yours),
         element('p', { class: 'hint mt-2' }, this.#expiry(expiresAt)),
-        element('p', { class: 'notice notice-bad mt-6' }, danger),
+        element('p', { class: 'notice notice-warning mt-6' }, danger),
         element('div', { class: 'mt-8' }, this.#continue),
       );
       announce(heading);

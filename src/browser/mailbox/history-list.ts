@@ -10,6 +10,6 @@ export class HistoryList {
   }
 
   init(): void {
-    this.list.start({ everyMinute: true });
+    this.list.start({ everyMinute: true, fragment: '#history-heading' });
   }
 }

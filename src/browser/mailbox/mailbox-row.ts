@@ -23,6 +23,7 @@ export class Row {
   leftMoment = '';
   /** How often it was opened; empty for what is owned, and for what an older client has sent. */
   progress = '';
+  status: 'unopened' | 'opened' = 'unopened';
   wrongPassphrases = '';
   /** So many wrong passphrases were tried that its sender is warned. */
   guessing = false;
@@ -92,5 +93,6 @@ export class Row {
     if (progress === null) return;
     this.wrongPassphrases = wrongPassphrasesInWords(progress.wrongPassphrases, this.context.data.words);
     this.guessing = isGuessing(progress);
+    this.status = progress.readings.count === 0 ? 'unopened' : 'opened';
   }
 }

@@ -22,7 +22,7 @@ export class OwnedList {
   }
 
   init(): void {
-    this.list.start({ everyMinute: false });
+    this.list.start({ everyMinute: false, fragment: '#owned-heading' });
   }
 
   startRename(row: Row): void {

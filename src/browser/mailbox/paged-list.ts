@@ -6,6 +6,7 @@ import { announce } from '../shell/announce.ts';
 import { eachMinute } from '../shell/clock.ts';
 import { errorInWords } from '../shell/error-words.ts';
 import { LatestRequest } from '../shell/latest-request.ts';
+import type { ListFragment } from '../shell/page-data.ts';
 import { isVisible, whenVisible, whileVisible } from '../shell/visible-page.ts';
 import type { MailboxContext } from './context.ts';
 import { Pager, pagesOf } from './pager.ts';
@@ -28,6 +29,7 @@ export abstract class PagedList<Listed, Row extends ListRow> {
   headingWanted = false;
   readonly pager = new Pager();
   protected readonly context: MailboxContext;
+  private sought = false;
   /** The page that was asked for last. */
   private wanted = 1;
   private readonly latest = nonReactive(new LatestRequest());
@@ -36,27 +38,24 @@ export abstract class PagedList<Listed, Row extends ListRow> {
     this.context = nonReactive(context);
   }
 
-  /** Fetches the list when the tab becomes visible; with `everyMinute` also once a minute while it is. */
-  start({ everyMinute }: { everyMinute: boolean }): void {
+  /**
+   * Fetches the list when the tab becomes visible; with `everyMinute` also once a minute while it is. With `fragment` in the address
+   * the heading takes the focus once there is something below it.
+   */
+  start({ everyMinute, fragment }: { everyMinute: boolean; fragment: ListFragment }): void {
+    this.sought = location.hash === fragment;
     this.context.me.changed.subscribe(() => void this.startOver());
     eachMinute(() => this.updateTimes());
     (everyMinute ? whileVisible : whenVisible)(() => void this.refresh());
-  }
-
-  get loading(): boolean {
-    return this.phase === 'loading' && !this.failed;
   }
 
   get failed(): boolean {
     return this.error !== '';
   }
 
-  get noIdentity(): boolean {
-    return this.phase === 'no-identity';
-  }
-
-  get empty(): boolean {
-    return this.phase === 'shown' && this.pager.total === 0;
+  /** There is something to show: rows, or why there are none to see. */
+  get filled(): boolean {
+    return this.failed || this.pager.total > 0;
   }
 
   /** Of the notice that the list could not be fetched: what fails each minute is not announced each minute. */
@@ -116,10 +115,11 @@ export abstract class PagedList<Listed, Row extends ListRow> {
     return this.rows.some((row) => row.id === id);
   }
 
-  /** For when what had the focus is gone. */
+  /** For when what had the focus is gone, and perhaps the list with it. */
   protected focusHeading(): void {
     this.headingWanted = false;
-    this.headingWanted = true;
+    this.headingWanted = this.filled;
+    if (!this.filled) document.getElementById('content')?.focus();
   }
 
   private async waitFor(page: number): Promise<void> {
@@ -141,15 +141,18 @@ export abstract class PagedList<Listed, Row extends ListRow> {
     this.error = '';
     this.phase = answer === null ? 'no-identity' : 'shown';
     this.pager.show(answer?.page ?? 1, answer?.total ?? 0);
+    if (this.filled) this.context.held.emit();
     this.wanted = this.pager.page;
     const focused = focusedRow();
     const hadFocus = this.has(focused);
     this.rows = (answer?.rows ?? []).map((listed) => this.rowFor(listed));
-    if (hadFocus && !this.has(focused)) this.focusHeading();
+    if ((hadFocus && !this.has(focused)) || (this.sought && this.filled)) this.focusHeading();
+    this.sought &&= !this.filled;
   }
 
   private async startOver(): Promise<void> {
     this.rows = [];
+    this.pager.show(1, 0);
     this.phase = 'loading';
     this.wanted = 1;
     this.latest.cancel();

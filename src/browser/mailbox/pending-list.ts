@@ -16,7 +16,7 @@ export class PendingList {
   }
 
   init(): void {
-    this.list.start({ everyMinute: true });
+    this.list.start({ everyMinute: true, fragment: '#pending-heading' });
     this.context.sent.subscribe(() => void this.list.goTo(1));
   }
 

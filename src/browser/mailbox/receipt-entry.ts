@@ -18,6 +18,7 @@ export class ReceiptEntry {
   /** When it was sent; empty where the label, which holds it, does not open. */
   age = '';
   readonly ageExact: string;
+  readonly status: ReceiptRow['outcome'];
   readonly outcome: string;
   readonly readings: string;
   /** Somebody may have read it before its reader kept it. */
@@ -34,6 +35,7 @@ export class ReceiptEntry {
     this.unlabelled = (row.sent?.label ?? '') === '';
     this.name = labelInWords(row, words.compose);
     this.ageExact = this.sentAt === null ? '' : momentInWords(this.sentAt, words.language.tag);
+    this.status = row.outcome;
     this.outcome = outcomeInWords(row, words);
     this.readings = readingsInWords(row, words);
     this.keptAfterOthers = isKeptAfterOthers(row);

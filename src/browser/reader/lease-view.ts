@@ -87,7 +87,7 @@ export class LeaseView {
     const when = countdownInWords(left, this.#context.words.language.tag);
     this.#left.hidden = left === 0;
     this.#left.textContent = fill(this.#phrases.left, { when });
-    this.#notice.classList.toggle('notice-bad', isNear);
+    this.#notice.classList.toggle('notice-warning', isNear);
     if (left === NEAR_SECONDS) announce(this.#left.textContent);
   }
 

@@ -29,7 +29,7 @@ export class LinkHelp {
   readonly #field = element('input', FIELD);
   readonly #alert = element('p', {
     role: 'alert',
-    class: 'notice notice-bad mt-4 wrap-anywhere',
+    class: 'notice notice-error mt-4 wrap-anywhere',
     hidden: '',
   });
 
@@ -44,7 +44,7 @@ export class LinkHelp {
   follow(state: ReaderState): void {
     const asksLink = state.at === 'closed' && state.reason === 'no-message';
     const sent = this.#context.address.keyWasSent
-      ? [element('p', { class: 'notice mt-6' }, this.#phrases.keySent)]
+      ? [element('p', { class: 'notice notice-warning mt-6' }, this.#phrases.keySent)]
       : [];
     replace('link-field', asksLink ? [...sent, ...this.#fieldParts()] : []);
     if (asksLink) this.#nameOtherServer();

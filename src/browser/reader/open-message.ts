@@ -1,11 +1,14 @@
+import { safeFileName } from '../../client/primitives.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
+import { expiryInWords } from '../shell/expiry.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { ReaderContext } from './context.ts';
 import { copyExactly } from './exact-copy.ts';
 import { outcomeInWords } from './message-words.ts';
+import { rememberMonospace, startsMonospaced } from './monospace.ts';
 import { showPictures } from './picture.ts';
 import { recordInWords } from './record-words.ts';
 import type { Outcome, OutcomeState, ReaderState } from './session/reader-state.ts';
@@ -31,6 +34,9 @@ const CAN_BE_KEPT: readonly Outcome[] = [
 /** With these the message is shown again as it is, after the page was loaded again. */
 const REPEATABLE: readonly Outcome[] = ['own', 'claimed', 'looked'];
 
+/** The notice that says what became of the message; of all others, a warning. */
+const OUTCOME_KINDS = { own: '', looked: '', claiming: '', claimed: 'notice-success' } as const;
+
 /** The text of the message in the markup. */
 const TEXT = '#message-text';
 
@@ -39,6 +45,7 @@ export class OpenMessage {
   /** Held, and not derived: the heading takes the focus with each change that it is derived from. */
   shown = false;
   hidden = false;
+  monospace = false;
   /** The message is kept under a key that is nowhere but in this browser. */
   exportWanted = false;
   /** Raised where the focus goes to what became of the message, since the button that had it is gone. */
@@ -126,6 +133,18 @@ export class OpenMessage {
     return this.outcomeWords !== '';
   }
 
+  get outcomeClass(): string {
+    const kinds: Readonly<Partial<Record<Outcome, string>>> = OUTCOME_KINDS;
+    return kinds[this.outcome ?? 'own'] ?? 'notice-warning';
+  }
+
+  /** Of what is kept; a lease has an end of its own. */
+  get expiry(): string {
+    if (!this.canDelete || this.opened === null) return '';
+    const { left, moment } = expiryInWords(this.opened.seen.expires_at, this.context.words);
+    return `${left} ${moment}`;
+  }
+
   /** What was recorded before this reader's claim. */
   get recordWords(): string {
     if (this.state?.outcome !== 'claimed' || this.opened === null) return '';
@@ -160,7 +179,8 @@ export class OpenMessage {
   }
 
   save(): void {
-    saveFile('message.txt', new TextEncoder().encode(this.message.text));
+    const name = this.message.label === '' ? 'message' : this.message.label;
+    saveFile(safeFileName(`${name}.txt`), new TextEncoder().encode(this.message.text));
   }
 
   saveAttached({ at }: ListedFile): void {
@@ -178,6 +198,11 @@ export class OpenMessage {
     const came = await shareFile(file.name, file.bytes);
     this.shareRefused = came === 'refused';
     if (came === 'shared') this.context.offered.emit(at);
+  }
+
+  toggleMonospace(): void {
+    this.monospace = !this.monospace;
+    rememberMonospace(this.monospace);
   }
 
   toggleHidden(): void {
@@ -224,6 +249,7 @@ export class OpenMessage {
   private show(opened: OpenedMessage): void {
     this.opened = nonReactive(opened);
     this.message = nonReactive(shownMessage(opened, this.context.words.language.tag));
+    this.monospace = startsMonospaced(this.message.text);
     void showPictures(opened.contents.files, (at, picture) => this.showPicture(at, picture));
   }
 

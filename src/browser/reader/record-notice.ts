@@ -48,7 +48,7 @@ export class RecordNotice {
   }
 
   get colour(): string {
-    return this.hasWarning || this.hasPassphrases ? 'notice-bad' : '';
+    return this.hasWarning || this.hasPassphrases ? 'notice-warning' : '';
   }
 
   private get record(): RecordWords {

@@ -21,7 +21,7 @@ export function recordInWords(record: MessageRecord | null, terms: Terms, words:
   const isShared = terms.maxReadings !== null && terms.maxReadings > 1;
   return {
     readings: isShared
-      ? sharedInWords(record.readings, terms.maxReadings, words)
+      ? sharedInWords(record.readings, words)
       : isReadByOthers
         ? openedInWords(record.readings, words)
         : '',
@@ -39,12 +39,10 @@ function openedInWords(recorded: RecordedReadings, words: ReaderWords): string {
 }
 
 /** Of a message for several readers. */
-function sharedInWords(recorded: RecordedReadings, maxReadings: number, words: ReaderWords): string {
-  const { readers, read, unread } = words.view.readings;
-  const { tag } = words.language;
-  const readersInWords = count(readers, maxReadings, tag);
-  if (recorded.count === 0) return `${readersInWords} ${unread}`;
-  return `${readersInWords} ${count(read, recorded.count, tag)} ${timesInWords(recorded, words)}`;
+function sharedInWords(recorded: RecordedReadings, words: ReaderWords): string {
+  const { read, unread } = words.view.readings;
+  if (recorded.count === 0) return unread;
+  return `${count(read, recorded.count, words.language.tag)} ${timesInWords(recorded, words)}`;
 }
 
 function timesInWords({ firstAt, lastAt }: RecordedReadings, words: ReaderWords): string {

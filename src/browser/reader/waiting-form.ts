@@ -1,4 +1,4 @@
-import { fill } from '../../words/sentence.ts';
+import { count, fill } from '../../words/sentence.ts';
 import { countdownInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
@@ -68,6 +68,27 @@ export class WaitingForm {
     return this.waiting === null ? '' : meaningInWords(this.waiting, this.context.words);
   }
 
+  get sentThrough(): string {
+    return fill(this.words.sentThrough, { host: this.context.dependencies.host });
+  }
+
+  /** Who can read it, in a word or two. */
+  get readers(): string {
+    const { claim, once, several } = this.words.readers;
+    const most = this.waiting?.maxReadings ?? null;
+    if (most === null) return claim;
+    return most === 1 ? once : count(several, most, this.context.words.language.tag);
+  }
+
+  get written(): boolean {
+    return this.waiting?.written ?? false;
+  }
+
+  /** A sender is not led to spend a reading of the recipient. */
+  get isSpentByOpening(): boolean {
+    return this.written && this.waiting?.maxReadings !== null;
+  }
+
   get senderSees(): boolean {
     return this.waiting?.recorded === true && !this.waiting.written;
   }
@@ -88,6 +109,10 @@ export class WaitingForm {
 
   get expiry(): string {
     return this.expiryWords.left;
+  }
+
+  get expiryExact(): string {
+    return this.expiryWords.exact;
   }
 
   get expiryMoment(): string {
@@ -113,9 +138,8 @@ export class WaitingForm {
     return this.canLook ? lookWithoutTaking : show;
   }
 
-  /** A sender is not led to spend a reading of the recipient. */
   get mainClass(): string {
-    return this.waiting?.written && this.waiting.maxReadings !== null ? '' : 'button-main';
+    return this.isSpentByOpening ? '' : 'button-main';
   }
 
   get notice(): string {

@@ -25,4 +25,8 @@ export interface PageContext {
   readonly unsaved: UnsavedChanges;
   /** Emits each message that the server has taken. */
   readonly sent: Signal<SentMessage>;
+  /** Emits the id of each message that was deleted on this page. */
+  readonly deleted: Signal<string>;
+  /** Emits when a list is found to hold something under the key of this browser. */
+  readonly held: Signal;
 }

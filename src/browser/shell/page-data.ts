@@ -33,6 +33,12 @@ export type PageDataId = 'page-data';
  */
 export type ExportFragment = '#export-key' | '#recovery-phrase';
 
+/** The fragment by which `/` shows *Your key*, which it otherwise does only where there is something to lose. */
+export type IdentityFragment = '#identity-heading';
+
+/** With these, the list takes the focus of `/` once it is there. */
+export type ListFragment = '#pending-heading' | '#history-heading' | '#owned-heading';
+
 /** Reads what the server wrote into this very page, so its shape is that of the same build. */
 export function readPageData<Data>(): Data {
   const id: PageDataId = 'page-data';

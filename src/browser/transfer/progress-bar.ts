@@ -5,6 +5,8 @@ import type { ProgressView, ShownProgress } from './transfer-progress.ts';
 export interface ProgressBarOptions {
   /** Where it is shown: an element of the page that is empty at other times. */
   readonly container: () => Element | null;
+  /** Where the bar itself is shown, if it is not beside the amount; it takes the colour of its text there. */
+  readonly barContainer?: () => Element | null;
   /** Whether what is under way is not said beside it. */
   readonly showsLabel: boolean;
   /** What is on the button. */
@@ -17,19 +19,20 @@ export interface ProgressBarOptions {
 /** A bar with the bytes beside it, and *Cancel*. */
 export class ProgressBar implements ProgressView {
   readonly #container: () => Element | null;
-  readonly #bar = element('progress', { max: '1' });
+  readonly #barContainer: (() => Element | null) | undefined;
+  readonly #bar = element('progress', { max: '1', class: 'progress' });
   readonly #amount = element('p', { class: 'hint' });
   readonly #parts: HTMLElement;
   readonly #showsLabel: boolean;
   readonly #returnFocus: () => void;
 
-  constructor({ container, showsLabel, words, cancel, returnFocus }: ProgressBarOptions) {
+  constructor({ container, barContainer, showsLabel, words, cancel, returnFocus }: ProgressBarOptions) {
     this.#showsLabel = showsLabel;
     this.#container = container;
     this.#returnFocus = returnFocus;
-    // As each browser draws it.
-    this.#bar.style.cssText = 'all: revert; width: 100%; accent-color: var(--color-accent)';
-    const measure = element('div', { class: 'min-w-0 grow' }, this.#amount, this.#bar);
+    this.#barContainer = barContainer;
+    const inside = barContainer === undefined ? [this.#amount, this.#bar] : [this.#amount];
+    const measure = element('div', { class: 'min-w-0 grow text-accent' }, ...inside);
     this.#parts = element('div', { class: 'flex items-center gap-4' }, measure, button(words, '', cancel));
   }
 
@@ -39,12 +42,15 @@ export class ProgressBar implements ProgressView {
     if (fraction === null) this.#bar.removeAttribute('value');
     else this.#bar.value = fraction;
     this.#amount.textContent = this.#showsLabel ? `${label} ${amount}` : amount;
-    if (!this.#parts.isConnected) this.#container()?.replaceChildren(this.#parts);
+    if (this.#parts.isConnected) return;
+    this.#container()?.replaceChildren(this.#parts);
+    this.#barContainer?.()?.replaceChildren(this.#bar);
   }
 
   hide(): void {
     const hadFocus = this.#parts.contains(document.activeElement);
     this.#parts.remove();
+    if (this.#barContainer !== undefined) this.#bar.remove();
     if (hadFocus) this.#returnFocus();
   }
 

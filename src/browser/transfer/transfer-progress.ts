@@ -12,7 +12,7 @@ const PARTS_TOLD = 4;
 export interface ShownProgress {
   /** What is under way. */
   readonly label: string;
-  /** "1.2 MB of 3.4 MB"; empty where nothing is counted. */
+  /** "35% · 1.2 MB of 3.4 MB"; empty where nothing is counted. */
   readonly amount: string;
   /** Null where it is not known how much there is. */
   readonly fraction: number | null;
@@ -86,10 +86,12 @@ export class TransferProgress {
   #amountOf(done: number, total: number | null): string {
     const { bytesOf, language } = this.#words;
     if (total !== null) {
-      return fill(bytesOf, {
+      const percent = new Intl.NumberFormat(language.tag, { style: 'percent' });
+      const bytes = fill(bytesOf, {
         done: sizeInWords(done, language.tag),
         total: sizeInWords(total, language.tag),
       });
+      return `${percent.format(Math.min(1, Math.floor((done / total) * 100) / 100))} · ${bytes}`;
     }
     return done === 0 ? '' : sizeInWords(done, language.tag);
   }

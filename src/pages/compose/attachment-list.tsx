@@ -63,13 +63,13 @@ function Adding({ words }: Localized) {
           {...list.focus('addingWanted')}
         />
       </div>
-      <span class="hint hidden pointer-fine:inline" {...list.show('!dragging')}>
-        {words.compose.addFilesHint}
-      </span>
-      <span class="hint" x-cloak {...list.show('dragging')}>
+      <p class="hint min-w-0 grow basis-0" {...list.show('!dragging')}>
+        <span id="files-limit" {...list.text('limitNote')} />
+        <span class="hidden sm:pointer-fine:inline"> · {words.compose.addFilesHint}</span>
+      </p>
+      <p class="hint" x-cloak {...list.show('dragging')}>
         {words.compose.dropHere}
-      </span>
-      <span id="files-limit" class="hint min-h-5 w-full" {...list.text('limitNote')} />
+      </p>
     </div>
   );
 }

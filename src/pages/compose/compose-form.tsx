@@ -1,11 +1,12 @@
-import { Field, Switch } from '../shell/field.tsx';
+import { Field } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { LIFETIMES } from '../shell/page-template.ts';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { component } from './components.ts';
-import { ReadersField } from './readers-field.tsx';
+import { MoreOptions } from './more-options.tsx';
+import { ReadersField, ReadersHint } from './readers-field.tsx';
 
 const form = component('composeForm');
 const input = form.inside('input');
@@ -20,16 +21,15 @@ export function ComposeForm({ words }: Localized) {
       {...form.root}
       {...form.on('keydown.ctrl.enter.prevent', 'create')}
       {...form.on('keydown.meta.enter.prevent', 'create')}
-      class="space-y-6"
+      class="space-y-4"
     >
       <MessageField words={words} />
       <AttachmentList words={words} />
-      <LabelField words={words} />
-      <div class="grid gap-6 sm:grid-cols-2">
-        <ReadersField words={words} />
+      <div class="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <LifetimeField words={words} />
+        <ReadersField words={words} />
+        <ReadersHint words={words} />
       </div>
-      <ReceiptField words={words} />
       <MoreOptions words={words} />
       <Sending words={words} />
     </div>
@@ -50,8 +50,8 @@ function MessageField({ words }: Localized) {
     <Field id="message" label={words.compose.message} aside={sizeNote}>
       <textarea
         id="message"
-        rows={9}
-        class="field min-h-48 resize-y [unicode-bidi:plaintext]"
+        rows={6}
+        class="field max-h-[60dvh] field-sizing-content min-h-44 resize-y [unicode-bidi:plaintext]"
         {...SECRET_FIELD}
         aria-describedby="message-room"
         {...input.model('text')}
@@ -59,34 +59,6 @@ function MessageField({ words }: Localized) {
         {...form.bind('dir', 'direction')}
         {...form.bind('readonly', 'busy')}
         {...form.bind('aria-invalid', 'tooLong')}
-      />
-    </Field>
-  );
-}
-
-function LabelField({ words }: Localized) {
-  const note = (
-    <span
-      class="data-unfit:text-danger"
-      {...form.bind('data-unfit', 'labelUnfit')}
-      {...form.text('labelNote')}
-    >
-      {words.compose.labelHint}
-    </span>
-  );
-  return (
-    <Field id="label" label={words.compose.label} hint={note}>
-      <input
-        id="label"
-        type="text"
-        class="field"
-        {...SECRET_FIELD}
-        dir="auto"
-        aria-describedby="label-hint"
-        {...input.model('label')}
-        {...form.bind('readonly', 'busy')}
-        {...form.bind('aria-invalid', 'labelUnfit')}
-        {...form.focusOn('focusTarget', 'label')}
       />
     </Field>
   );
@@ -142,58 +114,6 @@ function CustomAmount({ words }: Localized) {
   );
 }
 
-/** *Tell me when it is read*; without an identity nobody could be told, and then it is said what one is good for. */
-function ReceiptField({ words }: Localized) {
-  return (
-    <div>
-      <div {...form.show('!unkept')}>
-        <Switch
-          id="receipt"
-          label={words.compose.receipt}
-          hint={words.compose.receiptHint}
-          attributes={{
-            ...input.model('receipt'),
-            ...form.on('change', 'rememberReceipt'),
-            ...form.bind('disabled', 'busy'),
-          }}
-        />
-      </div>
-      <p class="hint" x-cloak {...form.show('unkept')}>
-        {words.compose.receiptUnkept} <a href="#identity-heading">{words.compose.identity}</a>
-      </p>
-    </div>
-  );
-}
-
-function MoreOptions({ words }: Localized) {
-  return (
-    <details id="more" class="group">
-      <summary class="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium text-accent">
-        <Icon
-          name="more"
-          class="size-4 transition-transform group-open:rotate-90 rtl:rotate-180 rtl:group-open:rotate-90"
-        />
-        {words.compose.more}
-      </summary>
-      <div class="pt-3">
-        <Field id="passphrase" label={words.compose.passphrase} hint={words.compose.passphraseHint}>
-          <input
-            id="passphrase"
-            type="text"
-            class="field"
-            {...SECRET_FIELD}
-            {...input.model('passphrase')}
-            {...form.focusOn('focusTarget', 'passphrase')}
-            {...form.bind('readonly', 'busy')}
-            {...form.bind('aria-invalid', 'passphraseUnfit')}
-            {...form.bind('aria-describedby', 'passphraseNotes')}
-          />
-        </Field>
-      </div>
-    </details>
-  );
-}
-
 function Sending({ words }: Localized) {
   return (
     <div class="space-y-4">
@@ -206,20 +126,25 @@ function Sending({ words }: Localized) {
         {...form.bind('class', 'noticeColour')}
         {...form.text('notice')}
       />
-      <div class="relative mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button
-          id="create"
-          type="button"
-          class="button button-main w-full px-6 py-3 sm:w-auto"
-          {...form.on('click', 'create')}
-          {...form.focusOn('focusTarget', 'create')}
-          {...form.bind('aria-disabled', 'busy')}
-        >
-          <Icon name="lock" />
-          <span {...form.text('buttonWords')}>{words.compose.create}</span>
-        </button>
-        <span class="hint hidden pointer-fine:inline">{words.compose.createByKey}</span>
-        <div id="sending-progress" class="absolute inset-x-0 top-full mt-1.5" />
+      <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div class="relative w-full sm:w-auto">
+          <button
+            id="create"
+            type="button"
+            class="button button-main w-full px-6 py-3"
+            {...form.on('click', 'create')}
+            {...form.focusOn('focusTarget', 'create')}
+            {...form.bind('aria-disabled', 'busy')}
+          >
+            <Icon name="lock" />
+            <span {...form.text('buttonWords')}>{words.compose.create}</span>
+          </button>
+          <div id="sending-bar" class="absolute inset-x-3 bottom-1.5 text-on-accent" />
+        </div>
+        <span class="hint hidden pointer-fine:inline" {...form.show('!busy')}>
+          {words.compose.createByKey}
+        </span>
+        <div id="sending-progress" class="grow" />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { QrArea } from '../shell/qr-figure.tsx';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
+import { Summary } from '../shell/summary.tsx';
 import { component } from './components.ts';
 
 const link = component('linkDialog');
@@ -15,52 +16,92 @@ export function LinkDialog({ words }: Localized) {
   return (
     <div {...link.root}>
       <div
-        class="notice mt-8 flex flex-wrap items-center justify-between gap-x-4 gap-y-1"
+        class="notice mt-6 flex flex-wrap items-center justify-between gap-x-4"
         x-cloak
         {...link.show('made')}
       >
         <span>{words.compose.lastLink}</span>
-        <button type="button" class="button button-plain -mx-2 px-2" {...link.on('click', 'reopen')}>
+        <button type="button" class="button button-plain -mx-2 -my-2.5 px-2" {...link.on('click', 'reopen')}>
           {words.compose.showAgain}
         </button>
       </div>
       <dialog aria-labelledby="ready" {...link.modal('open')} {...link.on('close', 'close')}>
         <h2 id="ready">{words.compose.ready}</h2>
-        <p role="status" class="mt-1 text-muted" {...link.text('said')} />
-        <WholeLink words={words} />
+        <p role="status" class="mt-1 text-sm text-muted" {...link.text('said')} />
+        <FullLink words={words} />
+        <Passphrase words={words} />
+        <OtherWays words={words} />
         <TwoWays words={words} />
-        <p class="hint mt-6">{words.compose.onlyHere}</p>
-        <div class="mt-6 flex justify-end">
-          <button type="button" class="button w-full sm:w-auto" {...link.on('click', 'close')}>
-            {words.compose.done}
-          </button>
-        </div>
+        <p class="hint mt-4">{words.compose.onlyHere}</p>
+        <Closing words={words} />
       </dialog>
     </div>
   );
 }
 
-function WholeLink({ words }: Localized) {
+function FullLink({ words }: Localized) {
   return (
-    <div class="mt-5">
-      <ReadOnly
-        id="full-link"
-        label={words.compose.fullLink}
-        value={link.bind('value', 'full')}
-        copy={copiedByHand}
-      />
-      <div class="mt-3 flex flex-wrap gap-3">
-        <button type="button" autofocus class="button button-main grow" {...link.on('click', 'copyFull')}>
+    <>
+      <div class="mt-4 flex items-end gap-2">
+        <ReadOnly
+          id="full-link"
+          label={words.compose.fullLink}
+          value={link.bind('value', 'full')}
+          copy={copiedByHand}
+        />
+        <button
+          type="button"
+          autofocus
+          class="button min-h-12 shrink-0"
+          {...link.bind('class', 'copyClass')}
+          {...link.on('click', 'copyFull')}
+        >
           <CopyFace copied={link.show('fullCopied')} notCopied={link.show('!fullCopied')} />
-          {words.compose.copyFullLink}
+          <span {...link.text('copyWords')}>{words.compose.copyFullLink}</span>
         </button>
-        <button type="button" class="button" {...link.on('click', 'copyInstructions')}>
+      </div>
+      <ul class="chips mt-3">
+        <li {...link.bind('title', 'expiryExact')}>
+          <span {...link.text('expiry')} />{' '}
+          <span class="hidden [@media(hover:none)]:inline" {...link.text('expiryMoment')} />
+        </li>
+        <li {...link.text('readers')} />
+        <li {...link.show('locked')}>{words.compose.readyLocked}</li>
+      </ul>
+    </>
+  );
+}
+
+/** The only place where a generated passphrase is still to be seen. */
+function Passphrase({ words }: Localized) {
+  return (
+    <div class="mt-4" x-cloak {...link.show('hasPassphrase')}>
+      <div class="flex items-end gap-2">
+        <ReadOnly
+          id="link-passphrase"
+          label={words.compose.passphrase}
+          value={link.bind('value', 'passphrase')}
+        />
+        <CopyButton name={words.compose.copyPassphrase} click={link.on('click', 'copyPassphrase')}>
+          <CopyFace copied={link.show('passphraseCopied')} notCopied={link.show('!passphraseCopied')} />
+        </CopyButton>
+      </div>
+      <p class="hint mt-1.5">{words.compose.passphraseReminder}</p>
+    </div>
+  );
+}
+
+function OtherWays({ words }: Localized) {
+  return (
+    <>
+      <div class="-mx-1 mt-3 -mb-1 flex flex-wrap gap-x-2 text-sm sm:text-base">
+        <button type="button" class="button button-plain px-1" {...link.on('click', 'copyInstructions')}>
           <CopyFace copied={link.show('instructionsCopied')} notCopied={link.show('!instructionsCopied')} />
           {words.compose.copyInstructions}
         </button>
         <button
           type="button"
-          class="button"
+          class="button button-plain px-1"
           x-cloak
           {...link.show('canShare')}
           {...link.on('click', 'share')}
@@ -70,7 +111,7 @@ function WholeLink({ words }: Localized) {
         </button>
         <button
           type="button"
-          class="button"
+          class="button button-plain px-1"
           {...link.on('click', 'toggleQr')}
           {...link.inside('qr').bind('aria-expanded', 'shown')}
         >
@@ -84,34 +125,57 @@ function WholeLink({ words }: Localized) {
         hint={words.compose.qrHint}
         failed={words.compose.qrFailed}
       />
-      <ul class="hint mt-3">
-        <li {...link.text('expiry')} />
-        <li {...link.text('readers')} />
-        <li {...link.show('locked')}>{words.compose.readyLocked}</li>
-      </ul>
-    </div>
+    </>
   );
 }
 
 function TwoWays({ words }: Localized) {
   return (
-    <div class="mt-6 space-y-4 border-t border-line pt-5">
-      <div>
-        <h3 class="font-semibold">{words.compose.twoWays}</h3>
+    <details class="group mt-2 border-y border-line">
+      <Summary>{words.compose.twoWays}</Summary>
+      <div class="space-y-3 pb-4">
         <p class="hint">{words.compose.twoWaysHint}</p>
+        <div class="flex items-end gap-2">
+          <ReadOnly id="bare-link" label={words.compose.bareLink} value={link.bind('value', 'bare')} />
+          <CopyButton name={words.compose.copyBareLink} click={link.on('click', 'copyBare')}>
+            <CopyFace copied={link.show('bareCopied')} notCopied={link.show('!bareCopied')} />
+          </CopyButton>
+        </div>
+        <div class="flex items-end gap-2">
+          <ReadOnly
+            id="key"
+            label={words.compose.key}
+            value={link.bind('value', 'key')}
+            copy={copiedByHand}
+          />
+          <CopyButton name={words.compose.copyKey} click={link.on('click', 'copyKey')}>
+            <CopyFace copied={link.show('keyCopied')} notCopied={link.show('!keyCopied')} />
+          </CopyButton>
+        </div>
       </div>
-      <div class="flex items-end gap-2">
-        <ReadOnly id="bare-link" label={words.compose.bareLink} value={link.bind('value', 'bare')} />
-        <CopyButton name={words.compose.copyBareLink} click={link.on('click', 'copyBare')}>
-          <CopyFace copied={link.show('bareCopied')} notCopied={link.show('!bareCopied')} />
-        </CopyButton>
-      </div>
-      <div class="flex items-end gap-2">
-        <ReadOnly id="key" label={words.compose.key} value={link.bind('value', 'key')} copy={copiedByHand} />
-        <CopyButton name={words.compose.copyKey} click={link.on('click', 'copyKey')}>
-          <CopyFace copied={link.show('keyCopied')} notCopied={link.show('!keyCopied')} />
-        </CopyButton>
-      </div>
+    </details>
+  );
+}
+
+function Closing({ words }: Localized) {
+  return (
+    <div class="mt-4 flex flex-wrap justify-end gap-3">
+      <button
+        type="button"
+        class="button button-plain -mx-1 px-1 text-sm sm:me-auto sm:text-base"
+        {...link.show('canRepeat')}
+        {...link.on('click', 'repeat')}
+      >
+        {words.compose.again}
+      </button>
+      <button
+        type="button"
+        class="button max-sm:w-full sm:min-w-32"
+        {...link.bind('class', 'doneClass')}
+        {...link.on('click', 'close')}
+      >
+        {words.compose.done}
+      </button>
     </div>
   );
 }

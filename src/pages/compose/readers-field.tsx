@@ -8,15 +8,19 @@ import { component } from './components.ts';
 const form = component('composeForm');
 const input = form.inside('input');
 
-/** *Who can read it*, and below it what the choice means. */
-export function ReadersField({ words }: Localized) {
-  const hint = (
-    <span aria-live="polite" {...form.text('readersHint')}>
-      {words.compose.readersFirstHint}
-    </span>
-  );
+/** What the choice means, below all that is chosen in its row. */
+export function ReadersHint({ words }: Localized) {
   return (
-    <Field id="readers" label={words.compose.readers} hint={hint}>
+    <p id="readers-hint" class="hint -mt-2 sm:col-span-2" aria-live="polite" {...form.text('readersHint')}>
+      {words.compose.readersFirstHint}
+    </p>
+  );
+}
+
+/** *Who can read it*; `ReadersHint` describes it. */
+export function ReadersField({ words }: Localized) {
+  return (
+    <Field id="readers" label={words.compose.readers}>
       <select
         id="readers"
         class="field"

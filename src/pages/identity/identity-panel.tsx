@@ -11,11 +11,11 @@ const me = component('identityPanel');
 export function IdentityNotice({ words }: Localized) {
   return (
     <div {...me.root}>
-      <div class="notice notice-bad mb-8" x-cloak {...me.show('lost')}>
+      <div class="notice notice-error mb-8" x-cloak {...me.show('lost')}>
         <p>{words.anywhere.keyLost}</p>
         <a href="#identity-heading">{words.compose.identity}</a>
       </div>
-      <p class="notice mb-8" x-cloak {...me.show('storageUnavailable')}>
+      <p class="notice notice-warning mb-8" x-cloak {...me.show('storageUnavailable')}>
         {words.anywhere.storageUnavailable}
       </p>
     </div>
@@ -25,17 +25,17 @@ export function IdentityNotice({ words }: Localized) {
 /** *Your key*. */
 export function IdentityPanel({ words }: Localized) {
   return (
-    <section class="section" aria-labelledby="identity-heading" {...me.root}>
-      <h2 id="identity-heading" tabindex={-1} class="outline-none">
+    <section class="section" aria-labelledby="identity-heading" x-cloak {...me.root} {...me.show('shown')}>
+      <h2 id="identity-heading" tabindex={-1} class="outline-none" {...me.focus('headingWanted')}>
         {words.compose.identity}
       </h2>
       <div x-cloak {...me.show('kept')}>
         <p class="mt-2 text-muted">{words.compose.identityLead}</p>
         <UserId words={words} />
-        <p class="notice mt-4" x-cloak {...me.show('unexported')}>
+        <p class="notice notice-warning mt-4" x-cloak {...me.show('unexported')}>
           {words.compose.unexported}
         </p>
-        <p class="notice notice-bad mt-4" x-cloak {...me.show('evictedUnvisited')}>
+        <p class="notice notice-warning mt-4" x-cloak {...me.show('evictedUnvisited')}>
           {words.compose.safariDeletes}
         </p>
         <p class="hint mt-4" x-cloak {...me.show('evictedWhenFull')}>

@@ -21,12 +21,12 @@ export function KeyImport({ words }: Localized) {
         <KeyField words={words} />
         <p
           role="alert"
-          class="notice notice-bad mt-4"
+          class="notice notice-error mt-4"
           x-cloak
           {...key.show('hasNotice')}
           {...key.text('notice')}
         />
-        <p class="notice notice-bad mt-4" x-cloak {...key.show('weak')}>
+        <p class="notice notice-warning mt-4" x-cloak {...key.show('weak')}>
           {compose.importWeakWarning}
         </p>
         <Buttons words={words} />
@@ -67,7 +67,7 @@ function ReplaceUnexported({ words }: Localized) {
 
 function Replaces({ words: { compose } }: Localized) {
   return (
-    <div class="notice mt-4" x-cloak {...key.show('replaces')}>
+    <div class="notice notice-warning mt-4" x-cloak {...key.show('replaces')}>
       <p>{compose.importReplaces}</p>
       <button type="button" class="button mt-3" {...key.on('click', 'exportFirst')}>
         {compose.importExportFirst}

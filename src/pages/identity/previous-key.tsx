@@ -39,7 +39,7 @@ function ForgetPrevious({ words: { anywhere, compose } }: Localized) {
     >
       <h2 id="forget-ask">{compose.forgetPreviousAsk}</h2>
       <p class="mt-3 text-muted">{compose.forgetPreviousWarning}</p>
-      <p class="notice notice-bad mt-3" x-cloak {...previous.show('unexported')}>
+      <p class="notice notice-warning mt-3" x-cloak {...previous.show('unexported')}>
         {compose.forgetPreviousUnexported}
       </p>
       <p role="alert" class="mt-3 text-danger" {...previous.text('forgetNotice')} />

@@ -17,7 +17,6 @@ export function HistoryList({ words }: Localized) {
       pager={receipts.inside('pager')}
       heading={words.compose.history}
       hint={words.compose.historyHint}
-      empty={words.compose.historyEmpty}
     >
       <ul class="mt-2 divide-y divide-line">
         <template {...entry.loop} {...entry.key('id')}>
@@ -28,7 +27,9 @@ export function HistoryList({ words }: Localized) {
             >
               <bdi translate="no" {...entry.text('name')} />
             </p>
-            <p class="text-sm" {...entry.text('outcome')} />
+            <p class="status text-sm" {...entry.bind('data-status', 'status')}>
+              <span {...entry.text('outcome')} />
+            </p>
             <p class="hint" {...entry.text('readings')} />
             <template {...entry.when('keptAfterOthers')}>
               <p class="text-sm text-danger">{words.compose.keptAfterOthers}</p>

@@ -11,7 +11,7 @@ const receipts = component('historyList').inside('list');
 type List = typeof pendingMessages | typeof ownedMessages | typeof receipts;
 type Pager = ReturnType<typeof receipts.inside<'pager'>>;
 
-/** A region of the page: its heading, its rows, and what is said where there are none to show. */
+/** A region of the page: its heading and its rows. An empty list is not shown, and one that failed says so. */
 export function ListRegion({
   words,
   id,
@@ -20,7 +20,6 @@ export function ListRegion({
   pager,
   heading,
   hint,
-  empty,
   children,
 }: Localized & {
   id: string;
@@ -29,14 +28,16 @@ export function ListRegion({
   pager: Pager;
   heading: string;
   hint?: string;
-  empty: string;
   children: Child;
 }) {
   return (
     <section
       class="section"
       aria-labelledby={`${id}-heading`}
+      x-cloak
       {...root}
+      {...list.show('filled')}
+      {...list.bind('data-phase', 'phase')}
       {...list.bind('aria-busy', 'waiting')}
     >
       <h2 id={`${id}-heading`} tabindex={-1} class="outline-none" {...list.focus('headingWanted')}>
@@ -44,7 +45,7 @@ export function ListRegion({
       </h2>
       {hint && <p class="hint mt-2">{hint}</p>}
       <div
-        class="notice notice-bad mt-4"
+        class="notice notice-error mt-4"
         role="alert"
         x-cloak
         {...list.show('failed')}
@@ -62,15 +63,6 @@ export function ListRegion({
           <span {...list.text('againWords')}>{words.anywhere.tryAgain}</span>
         </button>
       </div>
-      <p class="hint mt-2" {...list.show('loading')}>
-        {words.compose.loading}
-      </p>
-      <p class="hint mt-2" x-cloak {...list.show('noIdentity')}>
-        {words.compose.listUnkept}
-      </p>
-      <p class="hint mt-2" x-cloak {...list.show('empty')}>
-        {empty}
-      </p>
       {children}
       <Pages words={words} list={list} pager={pager} />
     </section>

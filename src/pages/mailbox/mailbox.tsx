@@ -31,7 +31,6 @@ export function PendingList({ words }: Localized) {
       list={pendingMessages}
       pager={pendingMessages.inside('pager')}
       heading={words.compose.pending}
-      empty={words.compose.pendingEmpty}
     >
       <Rows words={words} loop={row.loop} row={row} acts={acts}>
         <Progress words={words} row={row} />
@@ -67,7 +66,6 @@ export function OwnedList({ words }: Localized) {
       list={ownedMessages}
       pager={ownedMessages.inside('pager')}
       heading={words.compose.owned}
-      empty={words.compose.ownedEmpty}
     >
       <Rows words={words} loop={row.loop} row={row} acts={acts}>
         <RenameForm words={words} row={row} />
@@ -146,7 +144,7 @@ function Rows({
 function Progress({ words, row }: Localized & { row: PendingRow }) {
   return (
     <>
-      <p class="text-sm" {...row.text('progress')} />
+      <p class="status text-sm" {...row.bind('data-status', 'status')} {...row.text('progress')} />
       <p class="text-sm" {...row.text('wrongPassphrases')} />
       <template {...row.when('guessing')}>
         <p class="text-sm text-danger">{words.compose.guessing}</p>

@@ -1,4 +1,4 @@
-import type { ExportFragment } from '../../browser/shell/page-data.ts';
+import type { ExportFragment, ListFragment } from '../../browser/shell/page-data.ts';
 import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
@@ -6,6 +6,8 @@ import { component } from './components.ts';
 
 const EXPORT_KEY: ExportFragment = '#export-key';
 const PHRASE: ExportFragment = '#recovery-phrase';
+
+const OWNED: `/${ListFragment}` = '/#owned-heading';
 
 const message = component('openMessage');
 const file = message.each('file', 'files');
@@ -24,58 +26,91 @@ export function OpenMessage({ words }: Localized) {
           {words.compose.plainLabelHint}
         </span>
       </p>
-      <pre
-        id="message-text"
-        class="mt-6 max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-wash p-4 font-mono whitespace-pre-wrap wrap-anywhere [unicode-bidi:plaintext] sm:p-5"
-        tabindex={0}
-        translate="no"
-        {...message.bind('dir', 'direction')}
-        {...message.show('textShown')}
-        {...message.text('text')}
-      />
-      <p class="mt-6 text-muted" x-cloak {...message.show('hidden')}>
-        {words.view.hidden}
-      </p>
-      <Actions words={words} />
-      <Outcome words={words} />
+      <div class="mt-4 rounded-lg border border-line" {...message.show('hasText')}>
+        <Toolbar words={words} />
+        <pre
+          id="message-text"
+          class="max-h-[70dvh] overflow-y-auto p-4 font-sans whitespace-pre-wrap wrap-anywhere [unicode-bidi:plaintext] data-monospace:font-mono"
+          tabindex={0}
+          translate="no"
+          {...message.bind('data-monospace', 'monospace')}
+          {...message.bind('dir', 'direction')}
+          {...message.show('textShown')}
+          {...message.text('text')}
+        />
+        <p class="p-4 text-muted" x-cloak {...message.show('hidden')}>
+          {words.view.hidden}
+        </p>
+      </div>
+      <p class="hint mt-2" {...message.text('said')} />
       <Files words={words} />
+      <Outcome words={words} />
+      <Ending words={words} />
       <Addresses words={words} />
     </section>
   );
 }
 
-function Actions({ words }: Localized) {
+/** At the corner of the text. */
+function Toolbar({ words }: Localized) {
   return (
-    <div class="mt-4 flex flex-wrap gap-3">
-      <button type="button" class="button" {...message.show('hasText')} {...message.on('click', 'copy')}>
-        <CopyFace copied={message.show('copied')} notCopied={message.show('!copied')} />
-        {words.view.copy}
+    <div class="flex flex-wrap items-center justify-end gap-1 rounded-t-lg bg-wash p-2">
+      <button
+        type="button"
+        class="button button-plain me-auto px-2 aria-pressed:underline"
+        {...message.bind('aria-pressed', 'monospace')}
+        {...message.on('click', 'toggleMonospace')}
+      >
+        {words.view.monospace}
       </button>
-      <button type="button" class="button" {...message.show('hasText')} {...message.on('click', 'save')}>
-        <Icon name="save" />
-        {words.view.save}
-      </button>
-      <button type="button" class="button" {...message.on('click', 'toggleHidden')}>
+      <button
+        type="button"
+        class="button button-plain px-3"
+        {...message.bind('title', 'hideWords')}
+        {...message.on('click', 'toggleHidden')}
+      >
         <span class="contents" {...message.show('!hidden')}>
           <Icon name="eye-off" />
         </span>
         <span class="contents" x-cloak {...message.show('hidden')}>
           <Icon name="eye" />
         </span>
-        <span {...message.text('hideWords')}>{words.view.hide}</span>
+        <span class="sr-only" {...message.text('hideWords')}>
+          {words.view.hide}
+        </span>
       </button>
       <button
         type="button"
-        class="button"
-        x-cloak
-        {...message.show('canDelete')}
-        {...message.on('click', 'askToDelete')}
+        class="button button-plain px-3"
+        title={words.view.save}
+        {...message.on('click', 'save')}
       >
-        <Icon name="trash" />
-        {words.anywhere.delete}
+        <Icon name="save" />
+        <span class="sr-only">{words.view.save}</span>
       </button>
-      <p class="hint w-full" {...message.text('said')} />
+      <button type="button" class="button button-main ms-1" {...message.on('click', 'copy')}>
+        <CopyFace copied={message.show('copied')} notCopied={message.show('!copied')} />
+        {words.view.copy}
+      </button>
     </div>
+  );
+}
+
+/** Until when it is there, and what can be done about it. */
+function Ending({ words }: Localized) {
+  return (
+    <>
+      <p class="hint mt-4" {...message.text('expiry')} />
+      <div class="mt-2 flex flex-wrap gap-3" x-cloak {...message.show('canDelete')}>
+        <a href={OWNED} class="button">
+          {words.compose.owned}
+        </a>
+        <button type="button" class="button button-plain" {...message.on('click', 'askToDelete')}>
+          <Icon name="trash" />
+          {words.anywhere.delete}
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -83,7 +118,11 @@ function Outcome({ words }: Localized) {
   return (
     <>
       <div id="lease" />
-      <div class="notice mt-4 flex flex-col items-start gap-3" {...message.show('hasOutcome')}>
+      <div
+        class="notice mt-4 flex flex-col items-start gap-3"
+        {...message.bind('class', 'outcomeClass')}
+        {...message.show('hasOutcome')}
+      >
         <p
           tabindex={-1}
           class="outline-none"
@@ -91,11 +130,6 @@ function Outcome({ words }: Localized) {
           {...message.text('outcomeWords')}
         />
         <p x-cloak {...message.show('hasRecord')} {...message.text('recordWords')} />
-        <p x-cloak {...message.show('exportWanted')}>
-          {words.view.exportOffer} <a href={`/${PHRASE}`}>{words.view.phraseOffer}</a>
-          {' · '}
-          <a href={`/${EXPORT_KEY}`}>{words.view.exportKey}</a>
-        </p>
         <button
           type="button"
           class="button"
@@ -106,15 +140,20 @@ function Outcome({ words }: Localized) {
           {words.view.keep}
         </button>
       </div>
+      <p class="notice notice-warning mt-3" x-cloak {...message.show('exportWanted')}>
+        {words.view.exportOffer} <a href={`/${PHRASE}`}>{words.view.phraseOffer}</a>
+        {' · '}
+        <a href={`/${EXPORT_KEY}`}>{words.view.exportKey}</a>
+      </p>
     </>
   );
 }
 
 function Files({ words }: Localized) {
   return (
-    <section class="section" x-cloak {...message.show('hasFiles')}>
-      <h2>{words.view.files}</h2>
-      <ul class="mt-4 divide-y divide-line">
+    <section class="mt-4" x-cloak {...message.show('hasFiles')}>
+      <h2 class="text-base">{words.view.files}</h2>
+      <ul class="divide-y divide-line">
         <template {...file.loop} {...file.key('at')}>
           <li class="py-3">
             <div class="flex flex-wrap items-center gap-x-4 gap-y-2">

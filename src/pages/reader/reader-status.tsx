@@ -15,7 +15,7 @@ export function ReaderStatus({ words }: Localized) {
         <p class="hint mt-2" x-cloak {...status.show('hasEndedAt')} {...status.text('endedAt')} />
         <p class="mt-4 text-muted" {...status.text('advice')} />
         <div id="link-field" />
-        <p class="notice mt-6" x-cloak {...status.show('keyLost')}>
+        <p class="notice notice-warning mt-6" x-cloak {...status.show('keyLost')}>
           {words.anywhere.keyLost} {words.view.keyLostHint}
         </p>
         <div class="mt-8">

@@ -1,46 +1,68 @@
+import type { ListFragment } from '../../browser/shell/page-data.ts';
 import { Field } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { Mark } from '../shell/mark.tsx';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
+import { Summary } from '../shell/summary.tsx';
 import { component } from './components.ts';
 
 const form = component('waitingForm');
 const record = component('recordNotice');
 
+const PENDING: `/${ListFragment}` = '/#pending-heading';
+
 /** A message that waits. Nothing of it is fetched before the reader presses the button, or Enter in a field. */
 export function WaitingForm({ words }: Localized) {
   return (
-    <section x-cloak {...form.root} {...form.show('shown')}>
+    <section class="card" x-cloak {...form.root} {...form.show('shown')}>
+      <Mark />
       <h1
         tabindex={-1}
-        class="outline-none"
+        class="mt-4 outline-none"
         {...form.focusOn('focusTarget', 'heading')}
         {...form.text('heading')}
       />
-      <p class="mt-4" {...form.text('meaning')} />
-      <p class="hint mt-2">
-        <span {...form.text('expiry')} /> <span {...form.text('expiryMoment')} />
-        <span x-cloak {...form.show('senderSees')}>
-          {' · '}
-          {words.view.senderSees}
-        </span>
+      <p class="mt-1 text-muted wrap-anywhere" {...form.text('sentThrough')} />
+      <ul class="chips mt-4">
+        <li>{words.view.encrypted}</li>
+        <li {...form.text('readers')} />
+        <li {...form.bind('title', 'expiryExact')}>
+          <span {...form.text('expiry')} />{' '}
+          <span class="hidden [@media(hover:none)]:inline" {...form.text('expiryMoment')} />
+        </li>
+      </ul>
+      <p class="mt-5" {...form.text('meaning')} />
+      <p class="hint mt-1" x-cloak {...form.show('senderSees')}>
+        {words.view.senderSees}
       </p>
       <div id="link-notes" />
       <RecordNotice />
-      <div class="mt-8 space-y-6">
+      <div class="mt-6 space-y-5">
         <KeyField words={words} />
         <PassphraseField words={words} />
         <p
           role="alert"
-          class="notice notice-bad wrap-anywhere"
+          class="notice notice-error wrap-anywhere"
           x-cloak
           {...form.show('hasNotice')}
           {...form.text('notice')}
         />
         <Throttle words={words} />
         <Buttons words={words} />
+        <WhatIsThis words={words} />
       </div>
     </section>
+  );
+}
+
+/** For whoever fears that the page is after something. */
+function WhatIsThis({ words }: Localized) {
+  return (
+    <details class="group" {...form.show('!written')}>
+      <Summary>{words.view.whatIsThis}</Summary>
+      <p class="text-muted">{words.view.whatIsThisText}</p>
+    </details>
   );
 }
 
@@ -64,7 +86,7 @@ function RecordNotice() {
 /** Too many wrong passphrases: what is left to wait is told each second, and read out only when asked for. */
 function Throttle({ words }: Localized) {
   return (
-    <div class="notice notice-bad flex flex-col gap-2" x-cloak {...form.show('throttled')}>
+    <div class="notice notice-warning flex flex-col gap-2" x-cloak {...form.show('throttled')}>
       <p role="timer" {...form.text('throttledWords')} />
       <p>{words.view.throttledAdvice}</p>
     </div>
@@ -117,6 +139,14 @@ function PassphraseField({ words }: Localized) {
 function Buttons({ words }: Localized) {
   return (
     <div class="flex flex-wrap gap-3">
+      <a
+        href={PENDING}
+        class="button button-main w-full px-6 py-3 sm:w-auto"
+        x-cloak
+        {...form.show('isSpentByOpening')}
+      >
+        {words.view.status}
+      </a>
       <button
         id="open"
         type="button"

@@ -8,6 +8,7 @@ import { fill } from '../../words/sentence.ts';
 import type { Asset, BuildInfo } from './build-info.ts';
 import { Sprite } from './icon.tsx';
 import { LanguageChooser } from './language-chooser.tsx';
+import { Mark } from './mark.tsx';
 import { NONCE } from './page-template.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -29,6 +30,8 @@ export interface PageOptions {
   readonly style?: Asset;
   /** After that, for a page that wants more. */
   readonly ownStyle?: Asset;
+  /** Beside the version. */
+  readonly footer?: Child;
 }
 
 const PAPER: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#101716' };
@@ -110,7 +113,7 @@ function Body({ options, children }: { options: PageOptions; children?: Child })
         {anywhere.skip}
       </a>
       <div class="mx-auto flex min-h-dvh max-w-2xl flex-col px-5 sm:px-8">
-        <header class="flex flex-wrap items-center gap-2 py-6 sm:py-8">
+        <header class="flex flex-wrap items-center gap-2 py-3 sm:py-4">
           <a
             href="/"
             class="me-auto inline-flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight"
@@ -121,22 +124,12 @@ function Body({ options, children }: { options: PageOptions; children?: Child })
           {options.script && <LanguageChooser words={options.words} />}
           {options.script && <ThemeSwitch name={anywhere.dark} />}
         </header>
-        <main id="content" tabindex={-1} class="grow pt-4 pb-16 outline-none sm:pt-8">
+        <main id="content" tabindex={-1} class="grow pt-2 pb-12 outline-none sm:pt-4">
           {options.script ? <ScriptedContent options={options}>{children}</ScriptedContent> : children}
         </main>
         <Footer options={options} />
       </div>
     </>
-  );
-}
-
-/** A keyhole: what the page is about, in the shape of the icon that the browser shows. */
-function Mark() {
-  return (
-    <svg class="size-7 text-accent" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <rect width="32" height="32" rx="8" fill="currentColor" />
-      <path class="fill-paper" d="M16 7a5.5 5.5 0 0 0-2.6 10.3L11.5 25h9l-1.9-7.7A5.5 5.5 0 0 0 16 7z" />
-    </svg>
   );
 }
 
@@ -147,10 +140,10 @@ function ScriptedContent({ options, children }: { options: PageOptions; children
   return (
     <>
       <noscript>
-        <p class="notice">{anywhere.noScript}</p>
+        <p class="notice notice-error">{anywhere.noScript}</p>
       </noscript>
-      <p class="notice when-insecure">{anywhere.insecure}</p>
-      <p role="alert" class="notice when-stuck mb-8">
+      <p class="notice notice-error when-insecure">{anywhere.insecure}</p>
+      <p role="alert" class="notice notice-error when-stuck mb-8">
         {anywhere.stuck}
       </p>
       <div class="needs-script">{children}</div>
@@ -162,11 +155,15 @@ function ScriptedContent({ options, children }: { options: PageOptions; children
   );
 }
 
-function Footer({ options: { buildInfo, words } }: { options: PageOptions }) {
+function Footer({ options: { buildInfo, words, footer } }: { options: PageOptions }) {
   const values = { version: buildInfo.version, build: buildInfo.build.slice(0, 12) };
   return (
-    <footer class="border-t border-line py-6 text-sm text-muted" title={buildInfo.build}>
+    <footer
+      class="flex flex-wrap justify-between gap-4 border-t border-line py-6 text-sm text-muted"
+      title={buildInfo.build}
+    >
       {fill(words.anywhere.buildInfo, values)}
+      {footer}
     </footer>
   );
 }

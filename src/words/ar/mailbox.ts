@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Arabic. */
 export const lists: MailboxWords = {
   pending: 'قيد الانتظار',
-  pendingEmpty: 'لا توجد رسائل تنتظر القراءة.',
   history: 'السجل',
   historyHint: 'ما آلت إليه الرسائل التي أرسلتها، لمدة 30 يومًا.',
-  historyEmpty: 'لم تُقرأ أي رسالة ولم تنتهِ صلاحية أي منها بعد.',
   notOpened: 'لم تُفتح بعد',
   opened: {
     zero: 'لم تُفتح',
@@ -50,9 +48,7 @@ export const lists: MailboxWords = {
   guessing: 'ربما يحاول أحدهم تخمين عبارة المرور. احذف هذه الرسالة وأرسل رسالة جديدة.',
   labelClosed: 'لا يمكن فك تشفير التسمية',
   owned: 'رسائلي',
-  ownedEmpty: 'تُحفظ الرسائل التي تفتحها هنا بمفتاحك.',
   loading: 'جارٍ التحميل…',
-  listUnkept: 'لا توجد قائمة من دون مفتاح خاص بك.',
   listFailed: 'تعذّر تحميل هذه القائمة.',
   noLabel: 'بلا عنوان',
   plainLabelHint: 'هذه التسمية غير مشفَّرة: يستطيع الخادم قراءتها وتغييرها.',

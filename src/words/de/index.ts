@@ -63,7 +63,7 @@ export const de: Catalogue = {
   compose: {
     title: 'Inigma: Vertrauliche Nachricht senden',
     heading: 'Vertrauliche Nachricht senden',
-    lead: 'Ihre Nachricht wird in Ihrem Browser verschlüsselt, bevor sie gesendet wird. Wenn Sie nichts anderes wählen, behält sie, wer den Link zuerst öffnet. Danach lässt sie sich für niemand anderen mehr öffnen.',
+    lead: 'In Ihrem Browser verschlüsselt. Nur wer den Link hat, kann die Nachricht öffnen.',
     message: 'Nachricht',
     sizeOver: '{size} – höchstens {limit} sind möglich',
     sizeLeft: 'Noch {size} frei',
@@ -120,6 +120,10 @@ export const de: Catalogue = {
     passphrase: 'Passphrase',
     passphraseHint:
       'Optional. Der Empfänger braucht sie zusätzlich zum Link; teilen Sie sie auf anderem Weg mit, etwa am Telefon.',
+    passphraseShort:
+      'Eine kurze Passphrase ist leicht zu erraten. Verwenden Sie mindestens 8 Zeichen oder lassen Sie eine erzeugen.',
+    generate: 'Erzeugen',
+    generateFailed: 'Die Wortliste konnte nicht geladen werden. Geben Sie stattdessen eine Passphrase ein.',
     create: 'Sicheren Link erstellen',
     createByKey: 'oder Strg (⌘) + Eingabe',
     encrypting: 'Wird verschlüsselt…',
@@ -167,6 +171,10 @@ export const de: Catalogue = {
       'Kopieren Sie ihn jetzt. Wenn Sie diese Seite schließen, kann der Link nicht mehr angezeigt werden.',
     fullLink: 'Vollständiger Link',
     copyFullLink: 'Vollständigen Link kopieren',
+    linkCopied: 'Link kopiert',
+    copyPassphrase: 'Passphrase kopieren',
+    passphraseReminder: 'Sie steht nicht im Link. Teilen Sie sie auf anderem Weg mit, etwa am Telefon.',
+    again: 'Weiteren Link mit gleichem Inhalt erstellen',
     copyInstructions: 'Mit Anleitung kopieren',
     instructions:
       'Dieser Link führt zu einer verschlüsselten Nachricht für Sie. Öffnen Sie ihn in Ihrem gewohnten Browser und drücken Sie dort auf „Nachricht anzeigen“.',
@@ -194,19 +202,13 @@ export const de: Catalogue = {
     how: 'So funktioniert es',
     howEncrypt:
       'Ihr Browser erzeugt einen zufälligen Schlüssel und verschlüsselt damit die Nachricht. Der Server bekommt nur die verschlüsselten Daten. Der Schlüssel steht in dem Teil des Links nach dem #, den Browser nicht senden.',
-    howClaim:
-      'Wer den Link zuerst öffnet und auf „Nachricht anzeigen“ drückt, dem gehört die Nachricht: Der Browser verschlüsselt sie neu mit einem eigenen Schlüssel, und der Link öffnet sie für niemand anderen mehr. Kommt jemand Ihrem Empfänger zuvor, sieht Ihr Empfänger das.',
-    howText:
-      'Zeilenumbrüche im Text werden als Zeilenvorschub (LF) gesendet, egal was das ursprüngliche Programm verwendet. Kommt es auf jedes Byte an, senden Sie eine Datei.',
-    howLimits:
-      'Es hilft nicht gegen jemanden, der den Link vor Ihrem Empfänger liest oder eines der beiden Geräte kontrolliert. Wenn es darauf ankommt, senden Sie Link und Schlüssel getrennt oder fügen Sie eine Passphrase hinzu.',
   },
 
   view,
 
   threatModel: {
     title: 'Inigma: Bedrohungsmodell',
-    link: 'Das Bedrohungsmodell lesen: wer angreifen könnte und was dagegen steht (auf Englisch)',
+    link: 'Bedrohungsmodell lesen (englisch)',
   },
   missing: {
     title: 'Inigma: Seite nicht gefunden',

@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in German. */
 export const lists: MailboxWords = {
   pending: 'Wartend',
-  pendingEmpty: 'Keine Nachricht wartet darauf, gelesen zu werden.',
   history: 'Verlauf',
   historyHint: 'Was aus Ihren gesendeten Nachrichten wurde, 30 Tage lang.',
-  historyEmpty: 'Noch wurde keine gelesen und keine ist abgelaufen.',
   notOpened: 'Noch nicht geöffnet',
   opened: { one: 'Einmal geöffnet', other: '{count}-mal geöffnet' },
   openedOf: '{opened} von {readers} Mal geöffnet',
@@ -30,9 +28,7 @@ export const lists: MailboxWords = {
     'Vielleicht versucht jemand, die Passphrase zu erraten. Löschen Sie diese Nachricht und senden Sie eine neue.',
   labelClosed: 'Bezeichnung lässt sich nicht entschlüsseln',
   owned: 'Meine Nachrichten',
-  ownedEmpty: 'Nachrichten, die Sie öffnen, werden hier mit Ihrem Schlüssel aufbewahrt.',
   loading: 'Wird geladen…',
-  listUnkept: 'Ohne eigenen Schlüssel gibt es keine Liste.',
   listFailed: 'Diese Liste konnte nicht geladen werden.',
   noLabel: 'Unbenannt',
   plainLabelHint: 'Diese Bezeichnung ist nicht verschlüsselt: Der Server kann sie lesen und ändern.',

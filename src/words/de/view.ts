@@ -8,9 +8,16 @@ export const view: Catalogue['view'] = {
 
   waiting: 'Eine verschlüsselte Nachricht für Sie',
   written: 'Diese Nachricht haben Sie geschrieben',
+  sentThrough: 'Gesendet über {host}',
+  encrypted: 'Ende-zu-Ende-verschlüsselt',
+  readers: {
+    claim: 'Wer zuerst liest, behält sie',
+    once: 'Öffnet sich einmal',
+    several: { one: 'Bis zu {count} Person', other: 'Bis zu {count} Personen' },
+  },
   meaning: {
     claim:
-      'Wer sie zuerst öffnet, behält sie. Wenn Sie sie öffnen, wird sie bei Ihren Nachrichten gespeichert, und der Link öffnet sie für niemand anderen mehr.',
+      'Wenn Sie sie öffnen, wird sie in Ihren Nachrichten gespeichert, und der Link lässt sich für niemand anderen mehr öffnen.',
     again:
       'Sie haben sie schon geöffnet, aber sie wurde nicht gespeichert. Öffnen Sie sie noch einmal, um sie bei Ihren Nachrichten zu speichern. Danach öffnet der Link sie für niemand anderen mehr.',
     once: 'Sie kann einmal gelesen werden. Sie können sie hier zehn Minuten lang erneut öffnen; danach wird sie gelöscht.',
@@ -34,10 +41,6 @@ export const view: Catalogue['view'] = {
     between: 'Das erste Mal war am {first}, das letzte am {last}.',
     warning:
       'Wenn Sie das nicht auf einem anderen Gerät waren, hat jemand anderes sie gelesen: Sagen Sie dem Absender Bescheid.',
-    readers: {
-      one: 'Bis zu {count} Person kann sie lesen.',
-      other: 'Bis zu {count} Personen können sie lesen.',
-    },
     read: {
       one: 'Bisher hat {count} Person sie gelesen.',
       other: 'Bisher haben {count} Personen sie gelesen.',
@@ -51,6 +54,10 @@ export const view: Catalogue['view'] = {
   },
   throttled: 'Zu viele falsche Passphrasen. Der nächste Versuch ist {when} möglich.',
   throttledAdvice: 'Wenn jemand anderes rät, bitten Sie den Absender um eine neue Nachricht.',
+  status: 'Status ansehen',
+  whatIsThis: 'Was ist das?',
+  whatIsThisText:
+    'Jemand hat Ihnen eine Nachricht geschrieben und den Link dazu geschickt. Sie ist verschlüsselt, deshalb kann dieser Server sie nicht lesen. Beim Öffnen sehen Sie Text und Dateien; nichts wird installiert oder ausgeführt, und Sie brauchen kein Konto. Wenn Sie nichts erwarten, fragen Sie zuerst beim Absender nach, etwa am Telefon.',
   show: 'Nachricht anzeigen',
   lookWithoutTaking: 'Vorschau',
   take: 'Öffnen und behalten',
@@ -90,6 +97,7 @@ export const view: Catalogue['view'] = {
   label: 'Bezeichnung',
   copy: 'Kopieren',
   save: 'Als Datei speichern',
+  monospace: 'Festbreite',
   hide: 'Ausblenden',
   showAgain: 'Wieder anzeigen',
   hidden: 'Der Text ist ausgeblendet.',

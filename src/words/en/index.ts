@@ -61,7 +61,7 @@ export const en = {
   compose: {
     title: 'Inigma: send a secret',
     heading: 'Send a secret',
-    lead: 'Your message is encrypted in your browser before it’s sent. Unless you choose otherwise, the first person to open the link keeps the message. After that, it won’t open for anyone else.',
+    lead: 'Encrypted in your browser. Only someone with the link can open it.',
     message: 'Message',
     sizeOver: '{size} – the limit is {limit}',
     files: 'Files',
@@ -116,6 +116,9 @@ export const en = {
     passphrase: 'Passphrase',
     passphraseHint:
       'Optional. The recipient needs it in addition to the link; share it another way, such as by phone.',
+    passphraseShort: 'A short passphrase is easy to guess. Use at least 8 characters, or generate one.',
+    generate: 'Generate',
+    generateFailed: 'The list of words couldn’t be loaded. Type a passphrase instead.',
     create: 'Create secure link',
     createByKey: 'or press Ctrl (⌘) + Enter',
     encrypting: 'Encrypting…',
@@ -157,6 +160,10 @@ export const en = {
     onlyHere: 'Copy it now. Once you close this page, the link can’t be shown again.',
     fullLink: 'Full link',
     copyFullLink: 'Copy full link',
+    linkCopied: 'Link copied',
+    copyPassphrase: 'Copy passphrase',
+    passphraseReminder: 'It isn’t in the link. Share it another way, such as by phone.',
+    again: 'Create another with the same content',
     copyInstructions: 'Copy with instructions',
     instructions:
       'This link leads to an encrypted message for you. Open it in the browser you usually use, then press “Show the message”.',
@@ -182,13 +189,7 @@ export const en = {
 
     how: 'How it works',
     howEncrypt:
-      'Your browser creates a random key and encrypts the message with it. The server gets only the encrypted data. The key is in the part of the link after the #, which browsers don’t send.',
-    howClaim:
-      'The first person to open the link and press “Show the message” becomes the owner: their browser encrypts the message again under a key of its own, and the link no longer opens it for anyone else. If somebody gets there before your recipient, your recipient sees that.',
-    howText:
-      'Line breaks in the text are sent as line feeds (LF), whatever the program they came from uses. If every byte counts, send a file.',
-    howLimits:
-      'It doesn’t help against somebody who reads the link before your recipient does, or who controls one of the two devices. When that matters, send the link and key separately, or add a passphrase.',
+      'Your browser encrypts the message with a random key. The server gets only the encrypted data; the key stays in the part of the link after the #, which browsers don’t send.',
   },
 
   /** `/view`, in the order in which it happens. */
@@ -197,7 +198,7 @@ export const en = {
   /** Where there is no page. */
   threatModel: {
     title: 'Inigma: threat model',
-    link: 'Read the threat model: who could attack, and what stops them',
+    link: 'Read the threat model',
   },
   missing: {
     title: 'Inigma: page not found',

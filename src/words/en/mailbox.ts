@@ -1,10 +1,8 @@
 /** The sentences of the three lists on `/`. */
 export const lists = {
   pending: 'Waiting',
-  pendingEmpty: 'No messages are waiting to be read.',
   history: 'History',
   historyHint: 'What became of the messages you sent, for 30 days.',
-  historyEmpty: 'None has been read or has expired yet.',
   notOpened: 'Not opened yet',
   opened: { one: 'Opened once', other: 'Opened {count} times' },
   openedOf: 'Opened {opened} of {readers} times',
@@ -27,9 +25,7 @@ export const lists = {
   guessing: 'Somebody may be guessing the passphrase. Delete this message and send a new one.',
   labelClosed: 'Label can’t be decrypted',
   owned: 'My messages',
-  ownedEmpty: 'Messages you open are kept here, under your key.',
   loading: 'Loading…',
-  listUnkept: 'There’s no list without a key of your own.',
   listFailed: 'This list couldn’t be loaded.',
   noLabel: 'Untitled',
   plainLabelHint: 'This label isn’t encrypted: the server can read and change it.',

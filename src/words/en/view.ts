@@ -6,17 +6,23 @@ export const view = {
 
   waiting: 'An encrypted message for you',
   written: 'You wrote this message',
+  sentThrough: 'Sent through {host}',
+  encrypted: 'End-to-end encrypted',
+  readers: {
+    claim: 'First reader keeps it',
+    once: 'Opens once',
+    several: { one: 'Up to {count} person', other: 'Up to {count} people' },
+  },
   meaning: {
-    claim:
-      'The first person to open it keeps it. Once you open it, it’s saved to your messages, and the link won’t open for anyone else.',
+    claim: 'Once you open it, it’s saved to your messages, and the link won’t open for anyone else.',
     again:
       'You’ve opened it before, but it wasn’t kept. Open it again to save it to your messages. After that, the link won’t open for anyone else.',
-    once: 'It can be read once. You can open it again here for ten minutes; after that, it’s deleted.',
+    once: 'Once you open it, you can open it again here for ten minutes. After that, it’s deleted.',
     several: 'Once you open it, you can open it again here for ten minutes.',
     readingStarted: 'You’ve opened it before. You can open it again here until ten minutes after that.',
     written:
       'Opening and keeping it here would take it from the recipient. A preview leaves it as it is, waiting for the recipient.',
-    writtenOnce: 'It can be read once. Reading it here would use up the one reading meant for the recipient.',
+    writtenOnce: 'Reading it here would use up the one reading meant for the recipient.',
     writtenSeveral: 'Reading it here would use up one of the readings meant for the recipients.',
   },
   senderSees: 'The sender can see when it’s read.',
@@ -32,7 +38,6 @@ export const view = {
     once: 'That was on {moment}.',
     between: 'The first time was on {first}, the last on {last}.',
     warning: 'If that wasn’t you on another device, somebody else has read it: tell the sender.',
-    readers: { one: 'Up to {count} person can read it.', other: 'Up to {count} people can read it.' },
     read: { one: '{count} has read it so far.', other: '{count} have read it so far.' },
     unread: 'Nobody has read it yet.',
     wrongPassphrases: {
@@ -43,6 +48,10 @@ export const view = {
   },
   throttled: 'Too many wrong passphrases. You can try the next one {when}.',
   throttledAdvice: 'If somebody else is guessing, ask the sender for a new message.',
+  status: 'See its status',
+  whatIsThis: 'What is this?',
+  whatIsThisText:
+    'Somebody wrote you a message and sent you the link. It’s encrypted, so this server can’t read it. Opening it shows text and files; nothing is installed or run, and you need no account. If you didn’t expect it, ask the sender first, such as by phone.',
   show: 'Show the message',
   lookWithoutTaking: 'Preview',
   take: 'Open and keep',
@@ -75,6 +84,7 @@ export const view = {
   label: 'Label',
   copy: 'Copy',
   save: 'Save as file',
+  monospace: 'Monospace',
   hide: 'Hide',
   showAgain: 'Show again',
   hidden: 'The text is hidden.',

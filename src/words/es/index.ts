@@ -62,7 +62,7 @@ export const es: Catalogue = {
   compose: {
     title: 'Inigma: enviar un secreto',
     heading: 'Enviar un secreto',
-    lead: 'Su mensaje se cifra en su navegador antes de enviarse. Si no elige otra cosa, la primera persona que abra el enlace se queda el mensaje. Después, no se abre para nadie más.',
+    lead: 'Se cifra en su navegador. Solo quien tenga el enlace puede abrirlo.',
     message: 'Mensaje',
     sizeOver: '{size}: el límite es {limit}',
     sizeLeft: 'Espacio restante: {size}',
@@ -126,6 +126,10 @@ export const es: Catalogue = {
     passphrase: 'Frase de contraseña',
     passphraseHint:
       'Opcional. El destinatario la necesita además del enlace; désela por otra vía, por ejemplo por teléfono.',
+    passphraseShort:
+      'Una frase de contraseña corta es fácil de adivinar. Use al menos 8 caracteres o genere una.',
+    generate: 'Generar',
+    generateFailed: 'No se pudo cargar la lista de palabras. Escriba una frase de contraseña.',
     create: 'Crear un enlace seguro',
     createByKey: 'o pulse Ctrl (⌘) e Intro',
     encrypting: 'Cifrando…',
@@ -172,6 +176,10 @@ export const es: Catalogue = {
     onlyHere: 'Cópielo ahora. Cuando cierre esta página, el enlace no se podrá mostrar otra vez.',
     fullLink: 'Enlace completo',
     copyFullLink: 'Copiar el enlace completo',
+    linkCopied: 'Enlace copiado',
+    copyPassphrase: 'Copiar frase de contraseña',
+    passphraseReminder: 'No está en el enlace. Compártala por otra vía, por ejemplo por teléfono.',
+    again: 'Crear otro con el mismo contenido',
     copyInstructions: 'Copiar con instrucciones',
     instructions:
       'Este enlace lleva a un mensaje cifrado para usted. Ábralo en el navegador que usa habitualmente y pulse allí «Mostrar el mensaje».',
@@ -199,19 +207,13 @@ export const es: Catalogue = {
     how: 'Cómo funciona',
     howEncrypt:
       'Su navegador crea una clave aleatoria y cifra el mensaje con ella. El servidor recibe lo cifrado y nada más. La clave está en la parte del enlace que sigue al signo #, que los navegadores no envían.',
-    howClaim:
-      'La primera persona que abra el enlace y pulse «Mostrar el mensaje» se lo queda: su navegador vuelve a cifrarlo con una clave propia, y el enlace deja de abrirlo para los demás. Si alguien se adelanta a su destinatario, su destinatario lo ve.',
-    howText:
-      'Las líneas de un texto se envían con un salto de línea (LF) al final, escriba lo que escriba allí el programa del que proceden. Lo que deba llegar byte por byte, adjúntelo como archivo.',
-    howLimits:
-      'No protege de quien lea el enlace antes que su destinatario ni de quien controle uno de los dos dispositivos. Cuando eso importe, envíe el enlace y la clave por separado o añada una frase de contraseña.',
   },
 
   view,
 
   threatModel: {
     title: 'Inigma: modelo de amenazas',
-    link: 'Leer el modelo de amenazas: quién podría atacar y qué lo impide (en inglés)',
+    link: 'Leer el modelo de amenazas (en inglés)',
   },
   missing: {
     title: 'Inigma: página no encontrada',

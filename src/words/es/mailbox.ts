@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Spanish. */
 export const lists: MailboxWords = {
   pending: 'En espera',
-  pendingEmpty: 'Ningún mensaje espera a ser leído.',
   history: 'Historial',
   historyHint: 'Qué ha sido de los mensajes que ha enviado, durante 30 días.',
-  historyEmpty: 'Todavía no se ha leído ni ha caducado ninguno.',
   notOpened: 'Aún sin abrir',
   opened: { one: 'Abierto {count} vez', many: 'Abierto {count} de veces', other: 'Abierto {count} veces' },
   openedOf: 'Abierto {opened} de {readers} veces',
@@ -38,9 +36,7 @@ export const lists: MailboxWords = {
     'Puede que alguien intente adivinar la frase de contraseña. Elimine este mensaje y envíe uno nuevo.',
   labelClosed: 'La etiqueta no se puede descifrar',
   owned: 'Mis mensajes',
-  ownedEmpty: 'Los mensajes que abre se guardan aquí, con su clave.',
   loading: 'Cargando…',
-  listUnkept: 'Sin una clave propia no hay lista.',
   listFailed: 'No se ha podido cargar esta lista.',
   noLabel: 'Sin título',
   plainLabelHint: 'Esta etiqueta no está cifrada: el servidor puede leerla y cambiarla.',

@@ -8,9 +8,19 @@ export const view: Catalogue['view'] = {
 
   waiting: 'Un mensaje cifrado para usted',
   written: 'Este mensaje lo escribió usted',
+  sentThrough: 'Enviado a través de {host}',
+  encrypted: 'Cifrado de extremo a extremo',
+  readers: {
+    claim: 'Se lo queda el primer lector',
+    once: 'Se abre una vez',
+    several: {
+      one: 'Hasta {count} persona',
+      many: 'Hasta {count} personas',
+      other: 'Hasta {count} personas',
+    },
+  },
   meaning: {
-    claim:
-      'Se lo queda quien lo abra primero. Al abrirlo, se guarda en sus mensajes y el enlace deja de abrirlo para los demás.',
+    claim: 'Al abrirlo, se guarda en sus mensajes y el enlace deja de abrirlo para los demás.',
     again:
       'Ya lo ha abierto, pero no se guardó. Ábralo otra vez para guardarlo en sus mensajes. Después, el enlace dejará de abrirlo para los demás.',
     once: 'Se puede leer una vez. Aquí puede volver a abrirlo durante diez minutos; después se elimina.',
@@ -37,11 +47,6 @@ export const view: Catalogue['view'] = {
     once: 'Fue el {moment}.',
     between: 'La primera vez fue el {first}, la última el {last}.',
     warning: 'Si no fue usted, en otro dispositivo, otra persona lo ha leído: avise al remitente.',
-    readers: {
-      one: 'Puede leerlo {count} persona como máximo.',
-      many: 'Pueden leerlo {count} de personas como máximo.',
-      other: 'Pueden leerlo {count} personas como máximo.',
-    },
     read: {
       one: 'Hasta ahora lo ha leído {count} persona.',
       many: 'Hasta ahora lo han leído {count} de personas.',
@@ -57,6 +62,10 @@ export const view: Catalogue['view'] = {
   },
   throttled: 'Demasiadas frases de contraseña incorrectas. Podrá probar la siguiente {when}.',
   throttledAdvice: 'Si otra persona intenta adivinarla, pida al remitente un mensaje nuevo.',
+  status: 'Ver su estado',
+  whatIsThis: '¿Qué es esto?',
+  whatIsThisText:
+    'Alguien le ha escrito un mensaje y le ha enviado el enlace. Está cifrado, así que este servidor no puede leerlo. Al abrirlo verá texto y archivos; no se instala ni se ejecuta nada, y no necesita cuenta. Si no lo esperaba, pregunte antes a quien lo envió, por ejemplo por teléfono.',
   show: 'Mostrar el mensaje',
   lookWithoutTaking: 'Vista previa',
   take: 'Abrir y conservar',
@@ -95,6 +104,7 @@ export const view: Catalogue['view'] = {
   label: 'Etiqueta',
   copy: 'Copiar',
   save: 'Guardar como archivo',
+  monospace: 'Monoespaciado',
   hide: 'Ocultar',
   showAgain: 'Volver a mostrar',
   hidden: 'El texto está oculto.',

@@ -61,7 +61,7 @@ export const fr: Catalogue = {
   compose: {
     title: 'Inigma : envoyer un secret',
     heading: 'Envoyer un secret',
-    lead: 'Votre message est chiffré dans votre navigateur avant d’être envoyé. Sauf autre choix de votre part, la première personne qui ouvre le lien garde le message. Ensuite, il ne s’ouvre plus pour personne d’autre.',
+    lead: 'Chiffré dans votre navigateur. Seule une personne qui a le lien peut ouvrir le message.',
     message: 'Message',
     sizeOver: '{size} – la limite est de {limit}',
     sizeLeft: '{size} disponibles',
@@ -126,6 +126,10 @@ export const fr: Catalogue = {
     passphrase: 'Phrase secrète',
     passphraseHint:
       'Facultatif. Le destinataire en a besoin en plus du lien ; donnez-la-lui par un autre moyen, par exemple au téléphone.',
+    passphraseShort:
+      'Une phrase secrète courte est facile à deviner. Utilisez au moins 8 caractères ou générez-en une.',
+    generate: 'Générer',
+    generateFailed: 'La liste de mots n’a pas pu être chargée. Saisissez plutôt une phrase secrète.',
     create: 'Créer un lien sécurisé',
     createByKey: 'ou appuyez sur Ctrl (⌘) et Entrée',
     encrypting: 'Chiffrement…',
@@ -172,6 +176,11 @@ export const fr: Catalogue = {
     onlyHere: 'Copiez-le maintenant. Une fois cette page fermée, le lien ne pourra plus être affiché.',
     fullLink: 'Lien complet',
     copyFullLink: 'Copier le lien complet',
+    linkCopied: 'Lien copié',
+    copyPassphrase: 'Copier la phrase secrète',
+    passphraseReminder:
+      'Elle n’est pas dans le lien. Transmettez-la par un autre moyen, par exemple par téléphone.',
+    again: 'Créer un autre lien avec le même contenu',
     copyInstructions: 'Copier avec un mode d’emploi',
     instructions:
       'Ce lien mène à un message chiffré qui vous est destiné. Ouvrez-le dans votre navigateur habituel, et appuyez-y sur « Afficher le message ».',
@@ -198,19 +207,13 @@ export const fr: Catalogue = {
     how: 'Comment ça marche',
     howEncrypt:
       'Votre navigateur crée une clé aléatoire et chiffre le message avec elle. Le serveur reçoit ce qui est chiffré, et rien de plus. La clé se trouve dans la partie du lien qui suit le #, que les navigateurs n’envoient pas.',
-    howClaim:
-      'La première personne qui ouvre le lien et appuie sur « Afficher le message » le garde : son navigateur le chiffre de nouveau avec sa propre clé, et le lien ne l’ouvre plus pour personne d’autre. Si quelqu’un devance votre destinataire, votre destinataire le voit.',
-    howText:
-      'Les lignes d’un texte sont envoyées avec un saut de ligne (LF) à la fin, quoi qu’y écrive le programme dont elles viennent. Ce qui doit arriver octet par octet se joint comme fichier.',
-    howLimits:
-      'Cela ne protège pas de qui lit le lien avant votre destinataire ou contrôle l’un des deux appareils. Quand cela compte, envoyez le lien et la clé séparément, ou ajoutez une phrase secrète.',
   },
 
   view,
 
   threatModel: {
     title: 'Inigma : modèle de menace',
-    link: 'Lire le modèle de menace : qui pourrait attaquer, et ce qui l’en empêche (en anglais)',
+    link: 'Lire le modèle de menace (en anglais)',
   },
   missing: {
     title: 'Inigma : page introuvable',

@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in French. */
 export const lists: MailboxWords = {
   pending: 'En attente',
-  pendingEmpty: 'Aucun message n’attend d’être lu.',
   history: 'Historique',
   historyHint: 'Ce que sont devenus les messages que vous avez envoyés, pendant 30 jours.',
-  historyEmpty: 'Aucun n’a encore été lu et aucun n’a expiré.',
   notOpened: 'Pas encore ouvert',
   opened: { one: 'Ouvert {count} fois', many: 'Ouvert {count} fois', other: 'Ouvert {count} fois' },
   openedOf: 'Ouvert {opened} fois sur {readers}',
@@ -38,9 +36,7 @@ export const lists: MailboxWords = {
     'Quelqu’un cherche peut-être à deviner la phrase secrète. Supprimez ce message et envoyez-en un nouveau.',
   labelClosed: 'Le libellé ne peut pas être déchiffré',
   owned: 'Mes messages',
-  ownedEmpty: 'Les messages que vous ouvrez sont conservés ici, sous votre clé.',
   loading: 'Chargement…',
-  listUnkept: 'Il n’y a pas de liste sans clé à vous.',
   listFailed: 'Cette liste n’a pas pu être chargée.',
   noLabel: 'Sans titre',
   plainLabelHint: 'Ce libellé n’est pas chiffré : le serveur peut le lire et le modifier.',

@@ -8,9 +8,20 @@ export const view: Catalogue['view'] = {
 
   waiting: 'Un message chiffré pour vous',
   written: 'Vous avez écrit ce message',
+  sentThrough: 'Envoyé par l’intermédiaire de {host}',
+  encrypted: 'Chiffré de bout en bout',
+  readers: {
+    claim: 'Le premier lecteur le garde',
+    once: 'S’ouvre une seule fois',
+    several: {
+      one: 'Jusqu’à {count} personne',
+      many: 'Jusqu’à {count} personnes',
+      other: 'Jusqu’à {count} personnes',
+    },
+  },
   meaning: {
     claim:
-      'La première personne qui l’ouvre le garde. Dès que vous l’ouvrez, il est enregistré dans vos messages et le lien ne l’ouvre plus pour personne d’autre.',
+      'Une fois ouvert, il est enregistré dans vos messages et le lien ne s’ouvre plus pour personne d’autre.',
     again:
       'Vous l’avez déjà ouvert, mais il n’a pas été enregistré. Ouvrez-le de nouveau pour l’enregistrer dans vos messages. Ensuite, le lien ne l’ouvrira plus pour personne d’autre.',
     once: 'Il peut être lu une fois. Vous pouvez le rouvrir ici pendant dix minutes ; ensuite, il est supprimé.',
@@ -38,11 +49,6 @@ export const view: Catalogue['view'] = {
     between: 'La première fois, c’était le {first}, la dernière le {last}.',
     warning:
       'Si ce n’était pas vous, sur un autre appareil, quelqu’un d’autre l’a lu : prévenez l’expéditeur.',
-    readers: {
-      one: 'Jusqu’à {count} personne peut le lire.',
-      many: 'Jusqu’à {count} de personnes peuvent le lire.',
-      other: 'Jusqu’à {count} personnes peuvent le lire.',
-    },
     read: {
       one: '{count} personne l’a lu jusqu’ici.',
       many: '{count} de personnes l’ont lu jusqu’ici.',
@@ -58,6 +64,10 @@ export const view: Catalogue['view'] = {
   },
   throttled: 'Trop de phrases secrètes erronées. Vous pourrez essayer la suivante {when}.',
   throttledAdvice: 'Si quelqu’un d’autre cherche à la deviner, demandez un nouveau message à l’expéditeur.',
+  status: 'Voir son état',
+  whatIsThis: 'Qu’est-ce que c’est ?',
+  whatIsThisText:
+    'Quelqu’un vous a écrit un message et vous a envoyé le lien. Il est chiffré : ce serveur ne peut pas le lire. En l’ouvrant, vous voyez du texte et des fichiers ; rien n’est installé ni exécuté, et aucun compte n’est nécessaire. Si vous ne l’attendiez pas, demandez d’abord à l’expéditeur, par exemple par téléphone.',
   show: 'Afficher le message',
   lookWithoutTaking: 'Aperçu',
   take: 'Ouvrir et garder',
@@ -95,6 +105,7 @@ export const view: Catalogue['view'] = {
   label: 'Libellé',
   copy: 'Copier',
   save: 'Enregistrer dans un fichier',
+  monospace: 'Chasse fixe',
   hide: 'Masquer',
   showAgain: 'Afficher à nouveau',
   hidden: 'Le texte est masqué.',

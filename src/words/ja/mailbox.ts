@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Japanese. */
 export const lists: MailboxWords = {
   pending: '待機中',
-  pendingEmpty: '読まれるのを待っているメッセージはありません。',
   history: '履歴',
   historyHint: '送信したメッセージがどうなったかを、30日間表示します。',
-  historyEmpty: 'まだ読まれたものも、期限が切れたものもありません。',
   notOpened: 'まだ開かれていません',
   opened: { other: '{count}回開かれました' },
   openedOf: '{readers}回中{opened}回開かれました',
@@ -30,9 +28,7 @@ export const lists: MailboxWords = {
     '誰かがパスフレーズを推測しているかもしれません。このメッセージを削除し、新しいメッセージを送ってください。',
   labelClosed: 'ラベルを復号できません',
   owned: '自分のメッセージ',
-  ownedEmpty: '開いたメッセージは、あなたの鍵でここに保管されます。',
   loading: '読み込み中…',
-  listUnkept: '自分の鍵がないため、一覧はありません。',
   listFailed: 'この一覧を読み込めませんでした。',
   noLabel: '無題',
   plainLabelHint: 'このラベルは暗号化されていません。サーバーはこれを読み、変更することができます。',

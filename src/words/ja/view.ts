@@ -8,9 +8,15 @@ export const view: Catalogue['view'] = {
 
   waiting: 'あなた宛ての暗号化されたメッセージ',
   written: 'これはあなたが書いたメッセージです',
+  sentThrough: '{host} 経由で送信',
+  encrypted: 'エンドツーエンド暗号化',
+  readers: {
+    claim: '最初に読んだ人が保管',
+    once: '1回だけ開けます',
+    several: { other: '{count}人まで' },
+  },
   meaning: {
-    claim:
-      '最初に開いた人が保管します。開くと自分のメッセージに保存され、ほかの人はリンクから開けなくなります。',
+    claim: '開くと自分のメッセージに保存され、ほかの人はこのリンクで開けなくなります。',
     again:
       '以前に開きましたが、保存されていません。もう一度開くと、自分のメッセージに保存されます。その後、ほかの人はリンクから開けなくなります。',
     once: '一度だけ読めます。10分間はここで再び開けます。その後、削除されます。',
@@ -28,7 +34,6 @@ export const view: Catalogue['view'] = {
     once: '日時は{moment}です。',
     between: '最初は{first}、最後は{last}です。',
     warning: '別の端末で開いたのがあなたでなければ、ほかの人が読んでいます。送信者に知らせてください。',
-    readers: { other: '{count}人まで読めます。' },
     read: { other: 'これまでに{count}人が読みました。' },
     unread: 'まだ誰も読んでいません。',
     wrongPassphrases: { other: '間違ったパスフレーズが{count}回入力されています。' },
@@ -36,6 +41,10 @@ export const view: Catalogue['view'] = {
   },
   throttled: 'パスフレーズの間違いが多すぎます。次は{when}に試せます。',
   throttledAdvice: 'ほかの人が推測している場合は、新しいメッセージを送るよう送信者に頼んでください。',
+  status: '状態を見る',
+  whatIsThis: 'これは何ですか？',
+  whatIsThisText:
+    '誰かがあなたにメッセージを書き、リンクを送りました。暗号化されているため、このサーバーは内容を読めません。開くとテキストとファイルが表示されるだけで、何もインストール・実行されず、アカウントも不要です。心当たりがなければ、先に電話などで送信者に確認してください。',
   show: 'メッセージを表示',
   lookWithoutTaking: 'プレビュー',
   take: '開いて保管',
@@ -69,6 +78,7 @@ export const view: Catalogue['view'] = {
   label: 'ラベル',
   copy: 'コピー',
   save: 'ファイルとして保存',
+  monospace: '等幅',
   hide: '隠す',
   showAgain: '再表示',
   hidden: '本文は非表示です。',

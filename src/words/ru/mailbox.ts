@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Russian. */
 export const lists: MailboxWords = {
   pending: 'Ожидают',
-  pendingEmpty: 'Непрочитанных сообщений нет.',
   history: 'История',
   historyHint: 'Что стало с отправленными вами сообщениями; хранится 30 дней.',
-  historyEmpty: 'Пока ни одно не прочитано, и ни у одного не истёк срок.',
   notOpened: 'Ещё не открывали',
   opened: {
     one: 'Открывали {count} раз',
@@ -44,9 +42,7 @@ export const lists: MailboxWords = {
   guessing: 'Возможно, кто-то подбирает парольную фразу. Удалите это сообщение и отправьте новое.',
   labelClosed: 'Метку не удалось расшифровать',
   owned: 'Мои сообщения',
-  ownedEmpty: 'Сообщения, которые вы открываете, хранятся здесь, под вашим ключом.',
   loading: 'Загружается…',
-  listUnkept: 'Без собственного ключа списка нет.',
   listFailed: 'Не удалось загрузить этот список.',
   noLabel: 'Без названия',
   plainLabelHint: 'Эта метка не зашифрована: сервер может прочитать её и изменить.',

@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Ukrainian. */
 export const lists: MailboxWords = {
   pending: 'Очікують',
-  pendingEmpty: 'Непрочитаних повідомлень немає.',
   history: 'Історія',
   historyHint: 'Що сталося з надісланими вами повідомленнями; зберігається 30 днів.',
-  historyEmpty: 'Поки що жодне не прочитано, і жодному не сплив термін.',
   notOpened: 'Ще не відкривали',
   opened: {
     one: 'Відкривали {count} раз',
@@ -44,9 +42,7 @@ export const lists: MailboxWords = {
   guessing: 'Можливо, хтось намагається вгадати парольну фразу. Видаліть це повідомлення й надішліть нове.',
   labelClosed: 'Мітку не вдалося розшифрувати',
   owned: 'Мої повідомлення',
-  ownedEmpty: 'Повідомлення, які ви відкриваєте, зберігаються тут, під вашим ключем.',
   loading: 'Завантажується…',
-  listUnkept: 'Без власного ключа списку немає.',
   listFailed: 'Не вдалося завантажити цей список.',
   noLabel: 'Без назви',
   plainLabelHint: 'Цю мітку не зашифровано: сервер може прочитати її та змінити.',

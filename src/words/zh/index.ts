@@ -55,7 +55,7 @@ export const zh: Catalogue = {
   compose: {
     title: 'Inigma：发送机密消息',
     heading: '发送机密消息',
-    lead: '消息在发送之前，先在您的浏览器中加密。除非您另行选择，最先打开链接的人会保留消息。此后，其他人都无法再打开它。',
+    lead: '在您的浏览器中加密。只有拿到链接的人才能打开。',
     message: '消息',
     sizeOver: '{size}，上限为 {limit}',
     sizeLeft: '还可容纳 {size}',
@@ -104,6 +104,9 @@ export const zh: Catalogue = {
     more: '更多选项',
     passphrase: '口令',
     passphraseHint: '选填。收件人除链接外还需要它；请通过其他途径告知，例如电话。',
+    passphraseShort: '过短的口令很容易被猜到。请至少使用 8 个字符，或自动生成一个。',
+    generate: '生成',
+    generateFailed: '无法加载单词表。请自行输入口令。',
     create: '创建安全链接',
     createByKey: '或按 Ctrl（⌘）和 Enter 键',
     encrypting: '正在加密…',
@@ -140,6 +143,10 @@ export const zh: Catalogue = {
     onlyHere: '请立即复制。关闭此页面后，将无法再次显示链接。',
     fullLink: '完整链接',
     copyFullLink: '复制完整链接',
+    linkCopied: '已复制链接',
+    copyPassphrase: '复制口令',
+    passphraseReminder: '它不在链接中。请通过其他途径告知，例如电话。',
+    again: '用相同内容再创建一个',
     copyInstructions: '复制并附说明',
     instructions: '此链接指向一条发给您的加密消息。请在您平时使用的浏览器中打开它，然后点击“显示消息”。',
     twoWays: '分开发送链接和密钥',
@@ -164,19 +171,13 @@ export const zh: Catalogue = {
     how: '工作原理',
     howEncrypt:
       '您的浏览器生成一个随机密钥，并用它加密消息。服务器只得到加密后的内容，别无其他。密钥位于链接中 # 之后的部分，浏览器不会发送这一部分。',
-    howClaim:
-      '最先打开链接并按下“显示消息”的人会保留消息：其浏览器会用自己的密钥重新加密，其他人将无法再用链接打开它。如果有人抢在您的收件人之前，您的收件人会看到。',
-    howText:
-      '文本的换行一律以 LF 发送，不论来源程序使用何种换行符。需要逐字节原样送达的内容，请作为文件添加。',
-    howLimits:
-      '它无法防范抢在收件人之前读取链接的人，或控制其中一台设备的人。如果这很重要，请分开发送链接和密钥，或添加口令。',
   },
 
   view,
 
   threatModel: {
     title: 'Inigma：威胁模型',
-    link: '阅读威胁模型：谁可能发起攻击，以及如何防范（英文）',
+    link: '阅读威胁模型（英文）',
   },
   missing: {
     title: 'Inigma：找不到页面',

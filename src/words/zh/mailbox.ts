@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Chinese. */
 export const lists: MailboxWords = {
   pending: '等待中',
-  pendingEmpty: '没有等待阅读的消息。',
   history: '历史记录',
   historyHint: '您发送的消息的结果，保留 30 天。',
-  historyEmpty: '还没有消息被阅读或过期。',
   notOpened: '尚未打开',
   opened: { other: '已打开 {count} 次' },
   openedOf: '{readers} 次中已打开 {opened} 次',
@@ -29,9 +27,7 @@ export const lists: MailboxWords = {
   guessing: '可能有人在猜测口令。请删除此消息，另发一条新消息。',
   labelClosed: '标签无法解密',
   owned: '我的消息',
-  ownedEmpty: '您打开的消息会用您的密钥保存在这里。',
   loading: '正在加载…',
-  listUnkept: '没有自己的密钥，就没有列表。',
   listFailed: '无法加载此列表。',
   noLabel: '未命名',
   plainLabelHint: '此标签未加密：服务器可以读取和更改它。',

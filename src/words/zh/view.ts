@@ -8,8 +8,15 @@ export const view: Catalogue['view'] = {
 
   waiting: '一条发给您的加密消息',
   written: '这条消息是您写的',
+  sentThrough: '通过 {host} 发送',
+  encrypted: '端到端加密',
+  readers: {
+    claim: '由最先阅读的人保留',
+    once: '只能打开一次',
+    several: { other: '最多 {count} 人' },
+  },
   meaning: {
-    claim: '最先打开的人会保留它。您打开后，它会保存到您的消息中，其他人将无法再用此链接打开它。',
+    claim: '打开后，它会保存到您的消息中，其他人将无法再用此链接打开它。',
     again: '您打开过它，但没有保存。请再次打开，将它保存到您的消息中。之后，其他人将无法再用此链接打开它。',
     once: '它只能阅读一次。十分钟内您可以在此处再次打开，之后它将被删除。',
     several: '打开之后，您可以在十分钟之内在这里再次打开它。',
@@ -25,7 +32,6 @@ export const view: Catalogue['view'] = {
     once: '时间是 {moment}。',
     between: '第一次是 {first}，最后一次是 {last}。',
     warning: '如果不是您在另一台设备上打开的，那么已有他人读过它：请告知发件人。',
-    readers: { other: '最多 {count} 人可以阅读。' },
     read: { other: '目前已有 {count} 人阅读。' },
     unread: '目前还没有人阅读。',
     wrongPassphrases: { other: '已有 {count} 次输入了错误的口令。' },
@@ -33,6 +39,10 @@ export const view: Catalogue['view'] = {
   },
   throttled: '错误的口令过多。您可以{when}再试下一个。',
   throttledAdvice: '如果有他人在猜测口令，请让发件人发送一条新消息。',
+  status: '查看状态',
+  whatIsThis: '这是什么？',
+  whatIsThisText:
+    '有人给您写了一条消息，并把链接发给了您。消息已加密，此服务器无法读取。打开后只会显示文字和文件，不会安装或运行任何东西，也不需要账号。如果您没有在等这条消息，请先通过电话等方式向发件人确认。',
   show: '显示消息',
   lookWithoutTaking: '预览',
   take: '打开并保留',
@@ -61,6 +71,7 @@ export const view: Catalogue['view'] = {
   label: '标签',
   copy: '复制',
   save: '保存为文件',
+  monospace: '等宽',
   hide: '隐藏',
   showAgain: '重新显示',
   hidden: '文本已隐藏。',

@@ -1,7 +1,7 @@
 import { en, firstWord } from '../../words/english.ts';
 import { offScreen, violations } from '../shell/accessibility-checks.ts';
 import { expect, test } from '../shell/server.ts';
-import { composing, rowsOf, send, write } from './composing.ts';
+import { composing, expectEmpty, rowsOf, send, write } from './composing.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -41,7 +41,7 @@ test('a message can be written, sent and deleted by keyboard alone', async ({ ne
   await page.keyboard.press('Enter');
   await tab();
   await page.keyboard.press('Enter');
-  await expect(form.pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(form.pending);
 });
 
 test('while a dialog is open the focus does not leave it', async ({ newPerson }) => {

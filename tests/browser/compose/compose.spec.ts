@@ -1,7 +1,7 @@
 import { either, en, exactly, pattern, plural, sentence } from '../../words/english.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
-import { composing, rowsOf, send, write } from './composing.ts';
+import { composing, expectEmpty, rowsOf, send, write } from './composing.ts';
 
 const TEXT = 'The door code is 4711. Привет, 世界, مرحبا 👋🏽\n\ttabs, “quotes” and <b>markup</b>';
 
@@ -17,6 +17,7 @@ test('a message becomes a link, which is copied at once, announced, and shown wi
   await expect(form.dialog.getByText(en.compose.readyCopied)).toBeVisible();
   const full = await form.fullLink.inputValue();
   expect(full).toMatch(new RegExp(`^${server.url}/view\\?view=[\\w-]{25}#key=[\\w-]{32}$`));
+  await form.separately.click();
   expect(await form.bareLink.inputValue()).toBe(full.split('#')[0]);
   expect(`#key=${await form.key.inputValue()}`).toBe(new URL(full).hash);
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(full);
@@ -184,7 +185,7 @@ test('text that was typed before the page had started is kept', async ({ newPers
   await message.fill('typed early');
   wake();
   await visit;
-  await expect(owned.getByText(en.compose.ownedEmpty)).toBeVisible();
+  await expectEmpty(owned);
   await expect(message).toHaveValue('typed early');
 });
 

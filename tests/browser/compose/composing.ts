@@ -30,14 +30,15 @@ export function composing(page: Page) {
     passphrase: page.getByRole('textbox', { name: en.compose.passphrase }),
     receipt: page.getByRole('switch', { name: en.compose.receipt }),
     create: page.getByRole('button', { name: en.compose.create }),
-    notice: page.locator('.notice-bad[role=alert]').first(),
+    notice: page.locator('.notice-error[role=alert]').first(),
     dialog,
+    separately: dialog.getByText(en.compose.twoWays),
     fullLink: readOnly(en.compose.fullLink),
     bareLink: readOnly(en.compose.bareLink),
     key: readOnly(en.compose.key),
-    pending: page.getByRole('region', { name: en.compose.pending }),
-    history: page.getByRole('region', { name: en.compose.history }),
-    owned: page.getByRole('region', { name: en.compose.owned }),
+    pending: page.locator('[aria-labelledby=pending-heading]'),
+    history: page.locator('[aria-labelledby=history-heading]'),
+    owned: page.locator('[aria-labelledby=owned-heading]'),
     identity: page.getByRole('region', { name: en.compose.identity }),
   };
 }
@@ -45,13 +46,22 @@ export function composing(page: Page) {
 export async function write(page: Page, draft: DraftInput): Promise<void> {
   const form = composing(page);
   await form.message.fill(draft.text);
-  if (draft.label !== undefined) await form.label.fill(draft.label);
   if (draft.lifetime !== undefined) await form.lifetime.selectOption({ label: draft.lifetime });
   if (draft.readers !== undefined) await chooseReaders(page, draft.readers);
-  if (draft.passphrase !== undefined) {
-    if (!(await form.passphrase.isVisible())) await page.getByText(en.compose.more).click();
-    await form.passphrase.fill(draft.passphrase);
-  }
+  if (draft.label !== undefined || draft.passphrase !== undefined) await showMoreOptions(page);
+  if (draft.label !== undefined) await form.label.fill(draft.label);
+  if (draft.passphrase !== undefined) await form.passphrase.fill(draft.passphrase);
+}
+
+/** Opens *More options*, where they are not open. */
+export async function showMoreOptions(page: Page): Promise<void> {
+  if (!(await composing(page).label.isVisible())) await page.getByText(en.compose.more).click();
+}
+
+/** A list that the server was asked for, and that holds nothing. */
+export async function expectEmpty(list: Locator): Promise<void> {
+  await expect(list).not.toHaveAttribute('data-phase', 'loading');
+  await expect(list).toBeHidden();
 }
 
 async function chooseReaders(page: Page, readers: number): Promise<void> {
@@ -68,6 +78,7 @@ export async function send(page: Page, draft: DraftInput): Promise<Links> {
   await write(page, draft);
   await form.create.click();
   await expect(form.dialog).toBeVisible();
+  await form.separately.click();
   const links = {
     full: await form.fullLink.inputValue(),
     bare: await form.bareLink.inputValue(),

@@ -7,7 +7,7 @@ import { pngOf } from '../shell/images.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
 import { attaching, attachmentsOf, given, largestFile, saved } from './attaching.ts';
-import { composing, send, write } from './composing.ts';
+import { composing, expectEmpty, send, write } from './composing.ts';
 
 // Recording a trace asks for the bytes of each picture again, by a way that the policy of the page forbids and reports.
 test.use({ trace: 'off' });
@@ -97,7 +97,7 @@ for (const [limit, size, most] of EXCESSES) {
       const [anna, ben] = [await newPerson(), await newPerson()];
       await anna.visit();
       const { create, notice, label, pending } = composing(anna.page);
-      await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+      await expectEmpty(pending);
       const { add, rows, remove, sizeNote } = attaching(anna.page);
       await expect(anna.page.getByText(sentence(en.compose.filesLimit, { limit: most }))).toBeVisible();
       const largest = largestFile('x.bin', limit);

@@ -1,12 +1,12 @@
 import type { CDPSession, Route } from '@playwright/test';
 import { generateIdentity } from '../../../src/crypto/identity.ts';
 import { en } from '../../words/english.ts';
-import { composing } from '../compose/composing.ts';
+import { composing, expectEmpty } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
 import { adding, idOf, linkOf, makeLink, offered } from './adding-device.ts';
-import { fillDatabases, keyOf, ownKey, saveKey, userId } from './own-key.ts';
+import { fillDatabases, keyOf, ownKey, saveKey, userId, YOUR_KEY } from './own-key.ts';
 
 /** The identity key of docs/protocol.md and its user id: the key that a stranger sends. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
@@ -62,7 +62,7 @@ test('a key goes to another device, which then opens what its owner has kept', a
   await laptop.visit(path);
   await reading(laptop.page).show.click();
   await expect(reading(laptop.page).claimed).toBeVisible();
-  await laptop.visit();
+  await laptop.visit(YOUR_KEY);
   const first = adding(laptop.page);
   const link = await makeLink(laptop);
   await expect(first.unopened).toBeVisible();
@@ -84,7 +84,7 @@ test('a key goes to another device, which then opens what its owner has kept', a
 
   await phone.visit(pathWithoutKey);
   await expect(reading(phone.page).text).toHaveText('kept on the laptop');
-  await phone.visit();
+  await phone.visit(YOUR_KEY);
   expect(await userId(phone.page)).toBe(await userId(laptop.page));
   await expect(ownKey(phone.page).unexported).toBeHidden();
   await first.dialog.getByRole('button', { name: en.compose.exportYes }).click();
@@ -97,7 +97,7 @@ test('the key itself stands in no address, request or title, and nothing of the 
   newPerson,
 }) => {
   const [laptop, phone] = await Promise.all([newPerson(), newPerson()]);
-  await laptop.visit();
+  await laptop.visit(YOUR_KEY);
   const key = await keyOf(laptop.page);
   const link = await makeLink(laptop);
   await phone.visit(link);
@@ -120,7 +120,7 @@ test('Enter cancels: the old key stays, and the link gives the key to nobody aga
   server,
 }) => {
   const [ben, carol] = await Promise.all([newPerson(), newPerson()]);
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   const before = await userId(ben.page);
   const path = await linkOf(server, KEY);
   await ben.visit(path);
@@ -131,7 +131,7 @@ test('Enter cancels: the old key stays, and the link gives the key to nobody aga
   await expect.poll(() => server.query('SELECT id FROM messages WHERE id = ?', idOf(path))).toEqual([]);
   await carol.visit(path);
   await expect(reading(carol.page).heading(en.endings['already-read'].heading)).toBeVisible();
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   expect(await userId(ben.page)).toBe(before);
   await expect(ownKey(ben.page).previous).toBeHidden();
 });
@@ -190,7 +190,7 @@ test('a key that a stranger sends is not imported by itself, whatever its link s
   server,
 }) => {
   const ben = await newPerson();
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   const before = await userId(ben.page);
   const view = reading(ben.page);
   await ben.visit((await linkOf(server, KEY)).replace('#device=', '#key='));
@@ -199,7 +199,7 @@ test('a key that a stranger sends is not imported by itself, whatever its link s
   await expect(offered(ben.page).cancel).toBeFocused();
   await expect(view.message).toBeHidden();
   expect(await ben.page.content()).not.toContain(KEY);
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   expect(await userId(ben.page)).toBe(before);
 });
 
@@ -236,7 +236,7 @@ test('a link that has expired is refused, and its sender is told that nobody ope
   server,
 }) => {
   const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const path = await makeLink(anna);
   await server.expire(idOf(path));
   await expect(adding(anna.page).expired).toBeVisible();
@@ -253,7 +253,7 @@ test('a link that nobody has opened is deleted when its dialog closes or its pag
 }) => {
   const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
   const stored = (path: string) => server.query('SELECT id FROM messages WHERE id = ?', idOf(path));
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const [first, close] = [await makeLink(anna), adding(anna.page)];
   await close.stop.click();
   await expect(close.dialog).toHaveCount(0);
@@ -273,7 +273,7 @@ test('a dialog that is closed says that the link was opened, where nobody knew i
   newPerson,
 }) => {
   const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const path = await makeLink(anna);
   await anna.page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
@@ -293,7 +293,7 @@ test('a late answer about an earlier link does not end the one that was made aft
 }) => {
   const anna = await newPerson();
   await anna.page.clock.install();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { page } = anna;
   const view = adding(page);
   const first = idOf(await makeLink(anna));
@@ -324,7 +324,7 @@ test('a link that is deleted while nobody knows whether it was opened is said to
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { stop, withdrawn, notWithdrawn, maybeOpened, done, dialog } = adding(anna.page);
   await makeLink(anna);
   await anna.page.route('**/api/view', (route) =>
@@ -351,7 +351,7 @@ test('a page that comes back as it was left says that its link is no longer ther
   server,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const path = await makeLink(anna);
   const { unopened, gone, maybeOpened, link } = adding(anna.page);
   const transition = (type: string) =>
@@ -372,7 +372,7 @@ test('whether the link was opened is asked for in a visible tab only, and at onc
 }) => {
   const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
   await anna.page.clock.install();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const path = await makeLink(anna);
   const looks = async () => (await anna.requests()).filter(({ body }) => body.includes('link_token')).length;
   const setVisibility = (state: string) =>
@@ -398,7 +398,7 @@ test('a key that was never exported goes only after a word, and stays as the pre
   server,
 }) => {
   const ben = await newPerson();
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   const before = await userId(ben.page);
   await ben.visit(await linkOf(server, KEY));
   const { go, use, word, used } = offered(ben.page);
@@ -411,7 +411,7 @@ test('a key that was never exported goes only after a word, and stays as the pre
   await word.fill(en.compose.importWord.toUpperCase());
   await word.press('Enter');
   await expect(used).toBeVisible();
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   const { panel, previous, switchBack } = ownKey(ben.page);
   await expect(panel.getByText(USER_ID)).toBeVisible();
   await expect(previous).toBeVisible();
@@ -425,7 +425,7 @@ test('a key that was saved goes without a word; one that a browser does not keep
   server,
 }) => {
   const ben = await newPerson();
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   await saveKey(ben.page);
   const before = await userId(ben.page);
   await ben.visit(await linkOf(server, KEY));
@@ -437,7 +437,7 @@ test('a key that was saved goes without a word; one that a browser does not keep
   await use.click();
   await expect(ben.page.getByRole('alert')).toContainText(en.compose.importNotices.unkept);
   await expect(used).toHaveCount(0);
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   expect(await userId(ben.page)).toBe(before);
 });
 
@@ -446,7 +446,7 @@ test('one’s own key is no other key, and a key that somebody thought up is war
   server,
 }) => {
   const ben = await newPerson();
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   await ben.visit(await linkOf(server, await keyOf(ben.page)));
   await offered(ben.page).go.click();
   await expect(ben.page.getByRole('heading', { name: en.compose.importNotices.same })).toBeFocused();
@@ -469,14 +469,14 @@ test('without its script nothing is opened, and the page says that something wen
     { readings: 0 },
   ]);
   await ben.page.route('**/assets/add-device-*.js', (route) => route.abort());
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   await adding(ben.page).button.click();
   await expect(ownKey(ben.page).panel.getByRole('alert').first()).toContainText(en.anywhere.broken);
 });
 
 test('a server that takes no message makes no link, and the dialog says why', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await anna.page.route('**/api/create', (route) => route.abort());
   const { button, make, dialog, link } = adding(anna.page);
   await button.click();
@@ -486,5 +486,5 @@ test('a server that takes no message makes no link, and the dialog says why', as
   await anna.page.unroute('**/api/create');
   await make.click();
   await expect(link).toBeVisible();
-  await expect(composing(anna.page).pending.getByText(en.compose.pendingEmpty)).toBeAttached();
+  await expectEmpty(composing(anna.page).pending);
 });

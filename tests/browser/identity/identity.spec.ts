@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { en, sentence } from '../../words/english.ts';
-import { composing, rowsOf, send } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
-import { deleteKeys, userId } from './own-key.ts';
+import { deleteKeys, userId, YOUR_KEY } from './own-key.ts';
 
 /** Leaves what an earlier Inigma page leaves, with the identity key of docs/protocol.md. */
 async function storeEarlierIdentity(anna: Person): Promise<void> {
@@ -76,7 +76,7 @@ async function resetIdentity(page: Page): Promise<void> {
 
 test('a browser keeps one identity, whose private key cannot be exported', async ({ newPerson }) => {
   const anna = await newPerson({ onDisk: true });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const first = await userId(anna.page);
   await anna.page.reload();
   expect(await userId(anna.page)).toBe(first);
@@ -96,7 +96,7 @@ test('a browser keeps one identity, whose private key cannot be exported', async
 test('several tabs at the first visit end with one identity', async ({ newPerson }) => {
   const anna = await newPerson({ onDisk: true });
   const tabs = [anna.page, ...(await Promise.all([1, 2, 3].map(() => anna.context.newPage())))];
-  await Promise.all(tabs.map((tab) => tab.goto(anna.origin)));
+  await Promise.all(tabs.map((tab) => tab.goto(anna.origin + YOUR_KEY)));
   const ids = await Promise.all(tabs.map(userId));
   expect(new Set(ids).size).toBe(1);
 });
@@ -104,7 +104,7 @@ test('several tabs at the first visit end with one identity', async ({ newPerson
 test('the identity of an earlier Inigma page is found and used', async ({ newPerson }) => {
   const anna = await newPerson();
   await storeEarlierIdentity(anna);
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   expect(await userId(anna.page)).toBe('c1dd02f82458');
 });
 
@@ -112,14 +112,14 @@ test('when the browser’s databases were cleared, the page says so and makes no
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await userId(anna.page);
   const before = await anna.page.evaluate(() => ({ ...localStorage }));
   await deleteKeys(anna.page);
   await anna.page.reload();
   const { identity, pending } = composing(anna.page);
   await expect(identity.getByText(en.anywhere.keyLost)).toBeVisible();
-  await expect(pending.getByText(en.compose.listUnkept)).toBeVisible();
+  await expectEmpty(pending);
   expect(await anna.page.evaluate(() => ({ ...localStorage }))).toEqual(before);
   await send(anna.page, { text: 'still works' });
 });
@@ -128,7 +128,7 @@ test('local storage that was cleared loses nothing, and is filled again for earl
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   const mirror = await mirrorOf(anna.page);
   await anna.page.evaluate(() => localStorage.clear());
@@ -146,7 +146,7 @@ test('a browser that gives no local storage has an identity, which it keeps', as
       },
     });
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   await anna.page.reload();
   expect(await userId(anna.page)).toBe(before);
@@ -156,7 +156,7 @@ test('a mirror from before the last change, as a crash leaves it, is not gone ba
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await userId(anna.page);
   const mirror = await mirrorOf(anna.page);
   await resetIdentity(anna.page);
@@ -171,7 +171,7 @@ test('a key that an earlier page has put into local storage is the one from then
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await userId(anna.page);
   const mirror = await mirrorOf(anna.page);
   await setMirror(anna.page, await wrapAsEarlierPages(anna.page, 'ghijklmnopqrstuvwxyz0123456789-_'));
@@ -189,7 +189,7 @@ test('a reader who has lost the key can reset the identity, after typing a word,
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   await deleteKeys(anna.page);
   await anna.page.reload();
@@ -209,9 +209,9 @@ test('a reader who has lost the key can reset the identity, after typing a word,
 
 test('another tab notices that the identity was reset', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const other = await anna.context.newPage();
-  await other.goto(anna.origin);
+  await other.goto(anna.origin + YOUR_KEY);
   const before = await userId(other);
   await resetIdentity(anna.page);
   await expect(composing(other).identity.getByText(before)).toBeHidden();
@@ -243,10 +243,10 @@ for (const { of, script } of REFUSALS) {
   }) => {
     const anna = await newPerson();
     await anna.context.addInitScript(script);
-    await anna.visit();
+    await anna.visit(YOUR_KEY);
     const { identity, pending } = composing(anna.page);
     await expect(identity.getByText(en.anywhere.storageUnavailable)).toBeVisible();
-    await expect(pending.getByText(en.compose.listUnkept)).toBeVisible();
+    await expectEmpty(pending);
     const { full } = await send(anna.page, { text: 'x' });
     expect(full).toMatch(/#key=[\w-]{32}$/);
   });
@@ -265,7 +265,7 @@ test('a storage refusal at the first visit is not taken for a lost key at the ne
       return put.call(this, record);
     };
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await expect(composing(anna.page).identity.getByText(en.anywhere.storageUnavailable)).toBeVisible();
   await anna.page.evaluate(() => sessionStorage.removeItem('refuse'));
   await anna.page.reload();
@@ -274,7 +274,7 @@ test('a storage refusal at the first visit is not taken for a lost key at the ne
 
 test('nothing of a draft is left in any storage of the browser', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const links = await send(anna.page, {
     text: 'plaintext-4711',
     label: 'label-4711',

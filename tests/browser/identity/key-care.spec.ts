@@ -1,14 +1,14 @@
 import { en } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
-import { fillDatabases, ownKey, replaceKey, userId } from './own-key.ts';
+import { fillDatabases, ownKey, replaceKey, userId, YOUR_KEY } from './own-key.ts';
 
 /** The identity key of docs/protocol.md. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
 
 test('a reset where storage is full leaves the key unchanged, and says so', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await send(anna.page, { text: 'x', label: 'Of the old key' });
   const before = await userId(anna.page);
   const { reset, resetDialog, panel } = ownKey(anna.page);
@@ -27,7 +27,7 @@ test('Enter in the confirmation field resets the identity once the word is compl
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   const { reset, resetDialog } = ownKey(anna.page);
   await reset.click();
@@ -44,7 +44,7 @@ test('Enter in the confirmation field resets the identity once the word is compl
 
 test('Enter during IME composition does not import an incomplete key', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { importKey: button, importing, field, weak } = ownKey(anna.page);
   await button.click();
   await field.fill('correct horse battery ');
@@ -67,7 +67,7 @@ test('a key shown as a QR code or printed counts as exported once the user confi
   await anna.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { exportKey, exporting, unexported, saved: confirm } = ownKey(anna.page);
   await exportKey.click();
   await expect(confirm).toBeHidden();
@@ -97,7 +97,7 @@ test('the printed key leaves the page even when the browser fires no afterprint 
   await anna.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();

@@ -14,6 +14,7 @@ import {
   ownKey,
   replaceKey,
   userId,
+  YOUR_KEY,
 } from './own-key.ts';
 
 /** The identity key of docs/protocol.md, and its user id. */
@@ -33,11 +34,11 @@ test('a key that is exported in one browser and imported in another reads and li
   await anna.visit(path);
   await reading(anna.page).show.click();
   await expect(reading(anna.page).claimed).toBeVisible();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await send(anna.page, { text: 'waits', label: 'Not opened yet' });
   const key = await keyOf(anna.page);
 
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   const before = await userId(ben.page);
   await replaceKey(ben.page, ` \n${key}\t `);
   await expect(ownKey(ben.page).importing).toBeHidden();
@@ -57,7 +58,7 @@ test('the key is hidden until it is shown, and is nowhere in the page when the d
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await replaceKey(anna.page, KEY);
   const { exportKey, exporting, exported } = ownKey(anna.page);
   const everything = () =>
@@ -81,7 +82,7 @@ test('the key is hidden until it is shown, and is nowhere in the page when the d
 
 test('the key is copied, and saved as a file that another browser takes', async ({ newPerson }) => {
   const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { exportKey, exporting, unexported } = ownKey(anna.page);
   await expect(unexported).toBeVisible();
   await exportKey.click();
@@ -99,7 +100,7 @@ test('the key is copied, and saved as a file that another browser takes', async 
   expect(await readFile(file, 'utf8')).toBe(`${copied}\n`);
   await expect(unexported).toBeHidden();
 
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   const { importKey: button, importing, field } = ownKey(ben.page);
   await button.click();
   await importing.getByLabel(en.compose.importFile).setInputFiles(file);
@@ -118,7 +119,7 @@ test('where copying is refused the key is shown, to be copied by hand, and is ke
   await anna.context.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { exportKey, exporting, exported, unexported, saved } = ownKey(anna.page);
   await exportKey.click();
   await exporting.getByRole('button', { name: en.compose.copyIdentityKey, exact: true }).click();
@@ -139,7 +140,7 @@ test('the key is printed on a sheet of its own, and is gone from the page after 
   await anna.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   await exportKey.click();
@@ -162,7 +163,7 @@ test('the key is printed on a sheet of its own, and is gone from the page after 
 
 test('a key that a person made up is imported only after a warning', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   const { importing, weak, field } = ownKey(anna.page);
   await importKey(anna.page, 'correct horse battery staple');
@@ -181,7 +182,7 @@ test('a key that a person made up is imported only after a warning', async ({ ne
 
 test('a text that cannot be a key is refused, with the reason', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   const { notice, field, importing } = ownKey(anna.page);
   const refused = [
@@ -211,7 +212,7 @@ test('a wrong file is refused, whatever it holds, and the right one is taken aft
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { importKey: button, importing, notice, field } = ownKey(anna.page);
   await button.click();
   const file = importing.getByLabel(en.compose.importFile);
@@ -242,7 +243,7 @@ test('a person who imports a key is told what changes, and can export the presen
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { importKey: button, importing, exporting, exported } = ownKey(anna.page);
   await button.click();
   await expect(importing.getByText(en.compose.importLead)).toBeVisible();
@@ -261,10 +262,10 @@ test('a person who imports a key is told what changes, and can export the presen
 
 test('other tabs notice an import, and none of them goes on under the key before', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await send(anna.page, { text: 'x', label: 'Under the key before' });
   const other = await anna.context.newPage();
-  await other.goto(anna.origin);
+  await other.goto(anna.origin + YOUR_KEY);
   await expect(rowsOf(composing(other).pending)).toContainText(['Under the key before']);
   await replaceKey(anna.page, KEY);
   await expect(composing(other).identity.getByText(USER_ID)).toBeVisible();
@@ -278,7 +279,7 @@ test('a reader who has lost the key can import it, and then has the same message
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await send(anna.page, { text: 'x', label: 'Not lost' });
   const key = await keyOf(anna.page);
   await deleteKeys(anna.page);
@@ -294,7 +295,7 @@ test('a browser that does not keep the imported key says so, and the present one
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   await fillDatabases(anna.page);
   await replaceKey(anna.page, KEY);
@@ -310,7 +311,7 @@ test('where nothing is kept there is no export and no import', async ({ newPerso
       throw new DOMException('denied', 'SecurityError');
     };
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { panel, exportKey, importKey: button, reset } = ownKey(anna.page);
   await expect(panel.getByText(en.anywhere.storageUnavailable)).toBeVisible();
   for (const each of [exportKey, button, reset]) await expect(each).toBeHidden();
@@ -320,7 +321,7 @@ test('the reset dialog says what is lost, offers the export, and requires the ty
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await send(anna.page, { text: 'x', label: 'Of the old key' });
   const before = await userId(anna.page);
   const { reset, resetDialog, exporting, unexported } = ownKey(anna.page);

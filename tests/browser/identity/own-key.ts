@@ -2,6 +2,14 @@ import { expect, type Page } from '@playwright/test';
 import { en } from '../../words/english.ts';
 import { composing } from '../compose/composing.ts';
 
+/** The address of `/` with *Your key*, which is there without being asked for only where there is something to lose. */
+export const YOUR_KEY = '/#identity-heading';
+
+/** By the link at the end of the page. */
+export async function showYourKey(page: Page): Promise<void> {
+  await page.locator('footer').getByRole('link', { name: en.compose.identity }).click();
+}
+
 /** *Your key* and its dialogs, by the names that the page gives them. */
 export function ownKey(page: Page) {
   const panel = composing(page).identity;
@@ -31,6 +39,7 @@ export function ownKey(page: Page) {
 }
 
 export async function userId(page: Page): Promise<string> {
+  await showYourKey(page);
   // That of the previous key comes second.
   const shown = composing(page)
     .identity.getByText(/^[0-9a-f]{12}$/)
@@ -60,6 +69,7 @@ export async function fillDatabases(page: Page): Promise<void> {
 /** Shows the key as a person does, and closes the dialog again. */
 export async function keyOf(page: Page): Promise<string> {
   const { exportKey, exporting, exported } = ownKey(page);
+  await showYourKey(page);
   await exportKey.click();
   await exporting.getByRole('button', { name: en.compose.showKey, exact: true }).click();
   await expect(exported).not.toHaveValue(/•/);
@@ -72,7 +82,10 @@ export async function keyOf(page: Page): Promise<string> {
 /** Pastes a key into the open dialog, or opens it first, and presses *Import key*. */
 export async function importKey(page: Page, key: string): Promise<void> {
   const { importKey: button, importing, field } = ownKey(page);
-  if (!(await importing.isVisible())) await button.click();
+  if (!(await importing.isVisible())) {
+    await showYourKey(page);
+    await button.click();
+  }
   await field.fill(key);
   await importing.getByRole('button', { name: en.compose.importKey, exact: true }).click();
 }
@@ -93,6 +106,7 @@ export async function confirmReplace(page: Page): Promise<void> {
 /** Saves the key as a file. */
 export async function saveKey(page: Page): Promise<void> {
   const { exportKey, exporting } = ownKey(page);
+  await showYourKey(page);
   await exportKey.click();
   const downloading = page.waitForEvent('download');
   await exporting.getByRole('button', { name: en.compose.saveKey }).click();

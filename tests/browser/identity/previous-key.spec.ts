@@ -2,7 +2,7 @@ import { en } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
-import { confirmReplace, importKey, ownKey, replaceKey, saveKey, userId } from './own-key.ts';
+import { confirmReplace, importKey, ownKey, replaceKey, saveKey, userId, YOUR_KEY } from './own-key.ts';
 
 /** The identity key of docs/protocol.md, its user id, and a second key. */
 const KEY = 'ghijklmnopqrstuvwxyz0123456789-_';
@@ -13,7 +13,7 @@ test('a key that was never exported is replaced only after its person typed a wo
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   const { replacing, importing, exporting, panel } = ownKey(anna.page);
   await importKey(anna.page, KEY);
@@ -38,7 +38,7 @@ test('a key that was saved is replaced without a word, and stays saved while it 
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { unexported, switchBack, panel, importing } = ownKey(anna.page);
   await saveKey(anna.page);
   await expect(unexported).toBeHidden();
@@ -55,7 +55,7 @@ test('the previous key comes back with its messages, and the present one becomes
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await send(anna.page, { text: 'x', label: 'Under the first key' });
   const first = await userId(anna.page);
   const { previous, switchBack, panel, unexported } = ownKey(anna.page);
@@ -77,7 +77,7 @@ test('the previous key comes back with its messages, and the present one becomes
 
 test('the previous key is forgotten when its person wants it, and then is nowhere', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await replaceKey(anna.page, KEY);
   const { previous, forget, forgetting } = ownKey(anna.page);
   await forget.click();
@@ -95,7 +95,7 @@ test('one previous key is kept, and the second that was never exported goes afte
   newPerson,
 }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await replaceKey(anna.page, KEY);
   const { replacing, panel } = ownKey(anna.page);
   await importKey(anna.page, OTHER_KEY);
@@ -108,7 +108,7 @@ test('one previous key is kept, and the second that was never exported goes afte
 
 test('a reset keeps no previous key', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await replaceKey(anna.page, KEY);
   const { reset, resetDialog, previous } = ownKey(anna.page);
   await expect(previous).toBeVisible();
@@ -132,12 +132,12 @@ test('a message under the previous key says so, and opens after switching back',
   await anna.visit(path);
   await view.show.click();
   await expect(view.claimed).toBeVisible();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await replaceKey(anna.page, KEY);
   await anna.visit(pathWithoutKey);
   await expect(view.heading(en.endings['previous-key'].heading)).toBeVisible();
   await anna.page.getByRole('button', { name: en.anywhere.switchBack }).click();
   await expect(view.text).toHaveText('of the first key');
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await expect(ownKey(anna.page).panel.getByText(USER_ID)).toBeVisible();
 });

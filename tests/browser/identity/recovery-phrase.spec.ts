@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { en, sentence } from '../../words/english.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
-import { confirmReplace, importKey, ownKey, replaceKey, userId } from './own-key.ts';
+import { confirmReplace, importKey, ownKey, replaceKey, userId, YOUR_KEY } from './own-key.ts';
 
 /** 24 bytes of 0x7f and their words, from the vectors of BIP-39. */
 const KEY = 'f39_f39_f39_f39_f39_f39_f39_f39_';
@@ -21,7 +21,7 @@ test('a key is written down as a phrase in one browser and typed in another, how
   newPerson,
 }) => {
   const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { exportKey, saved, unexported } = ownKey(anna.page);
   const { toggle, words } = phraseOf(anna.page);
   await exportKey.click();
@@ -33,7 +33,7 @@ test('a key is written down as a phrase in one browser and typed in another, how
   await expect(unexported).toBeHidden();
   expect(await anna.page.content()).not.toContain(`>${phrase[0]}</li>`);
 
-  await ben.visit();
+  await ben.visit(YOUR_KEY);
   await replaceKey(ben.page, ` ${phrase.join('  \n').toUpperCase()} `);
   await expect(ownKey(ben.page).importing).toBeHidden();
   expect(await userId(ben.page)).toBe(await userId(anna.page));
@@ -50,7 +50,7 @@ test('the phrase is that of BIP-39, is printed beside the key, and is gone after
       document.documentElement.setAttribute('data-printed', sheet?.textContent ?? '');
     };
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await replaceKey(anna.page, KEY);
   const { exportKey, exporting } = ownKey(anna.page);
   const { toggle, words } = phraseOf(anna.page);
@@ -69,7 +69,7 @@ test('the phrase is that of BIP-39, is printed beside the key, and is gone after
 
 test('a phrase that is wrong is refused, and it is said what is wrong with it', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   const { notice, field } = ownKey(anna.page);
   const refused = [
@@ -97,7 +97,7 @@ test('a phrase that cannot be checked for want of its script is not taken for a 
 }) => {
   const anna = await newPerson();
   await anna.page.route('**/assets/phrase-*.js', (route) => route.abort());
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await importKey(anna.page, PHRASE);
   const { notice, exportKey, exporting, importing } = ownKey(anna.page);
   await expect(notice).toContainText(en.compose.importNotices['phrase-unavailable']);
@@ -110,7 +110,7 @@ test('a phrase that cannot be checked for want of its script is not taken for a 
 
 test('a key that somebody thought up has no phrase', async ({ newPerson }) => {
   const anna = await newPerson();
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { importing, exportKey, exporting } = ownKey(anna.page);
   await importKey(anna.page, 'correct horse battery staple');
   await importing.getByRole('button', { name: en.compose.importWeak }).click();

@@ -1,6 +1,6 @@
 import { en } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
-import { ownKey } from './own-key.ts';
+import { ownKey, YOUR_KEY } from './own-key.ts';
 
 const WHEN_FULL = en.compose.storageNotPersistent;
 const SAFARI = en.compose.safariDeletes;
@@ -13,7 +13,7 @@ for (const persisted of [true, false]) {
     await anna.context.addInitScript((answer) => {
       navigator.storage.persisted = async () => answer;
     }, persisted);
-    await anna.visit();
+    await anna.visit(YOUR_KEY);
     const { panel, exportKey } = ownKey(anna.page);
     await expect(exportKey).toBeVisible();
     await expect(panel.getByText(WHEN_FULL)).toBeVisible({ visible: !persisted });
@@ -28,7 +28,7 @@ test('Safari is warned of, whatever it has promised', async ({ newPerson }) => {
     Object.defineProperty(navigator, 'vendor', { get: () => 'Apple Computer, Inc.' });
     navigator.storage.persisted = async () => true;
   });
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   const { panel } = ownKey(anna.page);
   await expect(panel.getByText(SAFARI)).toBeVisible();
   await expect(panel.getByText(WHEN_FULL)).toBeHidden();

@@ -2,7 +2,7 @@ import { randomBytes } from '../../../src/crypto/bytes.ts';
 import { sealSentLabel } from '../../../src/crypto/sent-label.ts';
 import { newPerson as newIdentity, readBy } from '../../client/people.ts';
 import { en, inOrder, pattern, plural, sentence } from '../../words/english.ts';
-import { composing, rowsOf, send } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
 import { apiOf, guess, sentBehind } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
 import { insertReceipts, NOW } from './stored-rows.ts';
@@ -13,7 +13,7 @@ test('the history tells what became of each message, newest first, page by page'
   const anna = await newPerson();
   await anna.visit();
   const { history } = composing(anna.page);
-  await expect(history.getByText(en.compose.historyEmpty)).toBeVisible();
+  await expectEmpty(history);
   await expect(history.getByText(en.compose.historyHint)).toBeVisible();
   const rest = Array.from({ length: 7 }, () => ({ outcome: 'read', readings: 1 }));
   await insertReceipts(anyServer, anna.page, [
@@ -114,5 +114,5 @@ test('what waits tells how often it was opened and what was tried, within a minu
   await anna.page.clock.fastForward('01:00');
   await expect(rowsOf(history)).toContainText(plural(en.compose.readByAll, 2));
   await expect(rowsOf(history)).toContainText(plural(en.compose.wrongPassphrases, 10));
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
 });

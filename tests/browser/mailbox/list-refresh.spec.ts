@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { keep, newPerson as newIdentity, readBy } from '../../client/people.ts';
 import { en, pattern, sentence } from '../../words/english.ts';
-import { composing, rowsOf, send } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
 import { apiOf, sentBehind } from '../reader/reading.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
@@ -66,7 +66,7 @@ test('a tab that is opened in the background asks for nothing until it is looked
   await expect(pending.getByText(en.compose.loading)).toBeVisible();
   expect(asked).toEqual([]);
   await setVisibility(anna.page, 'visible');
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
   await expect.poll(() => asked.toSorted()).toEqual(ALL);
 });
 
@@ -90,7 +90,7 @@ test('a tab in the background that gets another identity forgets the lists, and 
   await expect(identity.getByText(en.compose.unexported)).toBeVisible();
   expect(asked).toEqual([]);
   await setVisibility(anna.page, 'visible');
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
 });
 
 test('what is fetched or fails each minute is not read out each minute', async ({ newPerson, server }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en, sentence } from '../../words/english.ts';
-import { composing, rowsOf, send } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
 import { deleteKeys } from '../identity/own-key.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
@@ -204,7 +204,7 @@ test('a list that is retried shows that it is loading, and moves the focus to it
   await again.click();
   await network.asked(2);
   await network.release(1);
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
   await expect(pending.getByRole('heading')).toBeFocused();
 });
 
@@ -219,7 +219,7 @@ test('an expired message leaves the list by itself', async ({ newPerson, server 
   await expect(rowsOf(owned)).toContainText(sentence(en.anywhere.expiresIn, { when: 'in 10 minutes' }));
   await server.query('UPDATE messages SET ttl = created_at');
   await anna.page.clock.fastForward('11:00');
-  await expect(owned.getByText(en.compose.ownedEmpty)).toBeVisible();
+  await expectEmpty(owned);
 });
 
 test('times are those of the server, where the browser’s clock is days off', async ({ newPerson }) => {

@@ -1,6 +1,6 @@
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
 import { en, sentence } from '../../words/english.ts';
-import { composing, rowsOf, send } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
 import { insertCopies, keepMessage, keepOlderMessage } from './stored-rows.ts';
 
@@ -10,7 +10,7 @@ test('what was sent is listed with its label, age and time left, and its link wi
   const anna = await newPerson();
   await anna.visit();
   const { pending } = composing(anna.page);
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
   const { bare } = await send(anna.page, {
     text: 'x',
     label: 'Bank  PIN <b>',
@@ -48,7 +48,7 @@ test('deleting asks for confirmation, is cancelled by Escape, and is then final'
   await expect(remove).toBeFocused();
   await remove.click();
   await dialog.getByRole('button', { name: en.anywhere.delete }).click();
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
   await expect(anna.page.locator('#announcements')).toHaveText(en.compose.deleted);
   await expect(pending.getByRole('heading')).toBeFocused();
   const left = await anyServer.query('SELECT id FROM messages');
@@ -97,11 +97,11 @@ test('a list that could not be fetched says so, and is never shown as empty', as
   for (const list of [pending, owned]) {
     await expect(list.getByRole('alert').first()).toContainText(en.compose.listFailed);
   }
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeHidden();
-  await expect(owned.getByText(en.compose.ownedEmpty)).toBeHidden();
+  await expect(pending).toBeVisible();
+  await expect(owned).toBeVisible();
   await anna.page.unroute('**/api/list-*');
   await pending.getByRole('button', { name: en.anywhere.tryAgain }).click();
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
 });
 
 test('rows that another client may have filed stand apart, as unverified', async ({ newPerson, server }) => {
@@ -174,7 +174,7 @@ test('lists are fetched again when the page comes back to the front', async ({ n
   await send(anna.page, { text: 'x' });
   await server.withDatabase((database) => database.exec('DELETE FROM messages'));
   await anna.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
 });
 
 test('a label of an older client is marked as one that the server can change, until it is saved again', async ({

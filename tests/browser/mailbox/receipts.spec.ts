@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { verifierOf } from '../../../src/crypto/proof.ts';
 import type { LocalServer } from '../../server/server-process.ts';
 import { en, pattern, plural, sentence, starting } from '../../words/english.ts';
-import { composing, rowsOf, send } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
 import { eavesdrop, reading } from '../reader/reading.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
@@ -64,7 +64,7 @@ test('a sender learns that somebody had read the message before its recipient ke
   await expect(view.claimed).toBeVisible();
 
   await anna.page.clock.fastForward('01:00');
-  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(pending);
   const [receipt] = await server.query('SELECT first_at, last_at, outcome_at FROM receipts');
   const [first = '', last = '', kept = ''] = await Promise.all(
     ['first_at', 'last_at', 'outcome_at'].map((column) => momentOn(anna.page, receipt?.[column])),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../words/english.ts';
-import { composing, rowsOf, write } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, write } from '../compose/composing.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
 
@@ -95,7 +95,7 @@ test('without a network an open page says so and loses nothing; with it, it goes
   const anna = await newPerson();
   await anna.visit();
   const form = composing(anna.page);
-  await expect(form.pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(form.pending);
   await anna.context.setOffline(true);
   await write(anna.page, { text: 'The door code is 4711.', label: 'Code' });
   await form.create.click();

@@ -4,7 +4,7 @@ import { Secret } from '../../../src/crypto/secret.ts';
 import { secretsIn } from '../../server/secret-encodings.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
 import { en } from '../../words/english.ts';
-import { composing, rowsOf, send } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
 import { reading } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
@@ -63,7 +63,7 @@ test('a message is written in one browser, and belongs to the reader who opens i
   await anna.page.goto(links.full);
   await expect(reading(anna.page).heading(en.endings.taken.heading)).toBeVisible();
   await anna.visit();
-  await expect(composing(anna.page).pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(composing(anna.page).pending);
 
   const keys = {
     messageKey: links.key,

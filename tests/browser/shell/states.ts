@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { en, pattern, plural, sentence } from '../../words/english.ts';
-import { composing, rowsOf, write } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, write } from '../compose/composing.ts';
 import { deleteKeys } from '../identity/own-key.ts';
 import { changeLink, reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
@@ -33,7 +33,7 @@ export async function everyKeptState(anna: Person, look: Look): Promise<void> {
 async function emptyPage(anna: Person, look: Look): Promise<void> {
   const form = composing(anna.page);
   await anna.visit();
-  await expect(form.pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(form.pending);
   await expect(form.identity.getByRole('button', { name: en.compose.resetIdentity })).toBeVisible();
   await look('empty');
 }
@@ -213,7 +213,7 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await look('read by others, and guessed at');
   const shared = await sendTo(server, { readers: 5 });
   await ben.visit(shared.path);
-  await expect(view.words(plural(en.view.readings.readers, 5))).toBeVisible();
+  await expect(view.words(plural(en.view.readers.several, 5))).toBeVisible();
   await look('for five readers');
   await view.show.click();
   await expect(view.leased).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../../src/words/languages.ts';
 import type { LocalServer } from '../../server/server-process.ts';
+import { composing, expectEmpty } from '../compose/composing.ts';
 import { sendTo } from '../reader/reading.ts';
 import { ByteCounter } from './byte-counter.ts';
 import { expect, test } from './server.ts';
@@ -67,11 +68,10 @@ test('a first visit to the compose page transfers at most 62 KB in its heaviest 
   server,
 }) => {
   await compressPages(server.url);
-  const most = await heaviest({ browser, server }, async ({ page, origin, words }) => {
+  const most = await heaviest({ browser, server }, async ({ page, origin }) => {
     await page.goto(origin);
-    const { pendingEmpty, historyEmpty, ownedEmpty } = words.compose;
-    for (const sentence of [pendingEmpty, historyEmpty, ownedEmpty])
-      await expect(page.getByText(sentence)).toBeVisible();
+    const { pending, history, owned } = composing(page);
+    for (const list of [pending, history, owned]) await expectEmpty(list);
   });
   expect(most.received, JSON.stringify(most)).toBeLessThanOrEqual(BUDGET.composing);
 });

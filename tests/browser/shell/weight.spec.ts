@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../../src/words/languages.ts';
-import { en } from '../../words/english.ts';
+import { composing, expectEmpty } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
@@ -98,7 +98,7 @@ test('the compose page loads at most 60 KB, and only its style sheet blocks rend
 }) => {
   const anna = await newPerson();
   await anna.visit();
-  await expect(anna.page.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expectEmpty(composing(anna.page).pending);
   await expectWithin(anna, BUDGET.composing, 'style');
 });
 

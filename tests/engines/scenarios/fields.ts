@@ -3,7 +3,7 @@ import { SECRET_FIELD } from '../../../src/pages/shell/secret-field.ts';
 import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { heading } from '../target.ts';
-import { COMPOSING, READING_PAGE, send } from './pages.ts';
+import { COMPOSING, READING_PAGE, send, showMoreOptions } from './pages.ts';
 
 export const FIELDS: readonly Scenario[] = [
   {
@@ -26,11 +26,12 @@ export const FIELDS: readonly Scenario[] = [
     play: async ({ newPerson }) => {
       const anna = await newPerson();
       await anna.open();
-      await anna.sees(COMPOSING.nothingPending);
+      await anna.sees(COMPOSING.ready);
       await anna.paste(COMPOSING.message, 'a secret');
+      await showMoreOptions(anna);
       await anna.paste(COMPOSING.label, 'its label');
       await anna.reload();
-      await anna.sees(COMPOSING.nothingPending);
+      await anna.sees(COMPOSING.ready);
       expect(await anna.read(COMPOSING.message)).toBe('');
       expect(await anna.read(COMPOSING.label)).toBe('');
     },

@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import { en } from '../../words/english.ts';
 import type { Person } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
-import { button, dialog, region, type Target, text, textbox } from '../target.ts';
+import { button, dialog, type Target, text, textbox } from '../target.ts';
 import { COMPOSING, READING_PAGE, send, take } from './pages.ts';
 
-const panel = region(en.compose.identity);
+const panel = COMPOSING.identity;
 const exporting = dialog(en.compose.exportKeyHead);
 const importing = dialog(en.compose.importKeyHead);
 const replacing = dialog(en.compose.importAsk);

@@ -29,7 +29,7 @@ export const LISTS: readonly Scenario[] = [
     play: async ({ newPerson }) => {
       const anna = await newPerson();
       await anna.open();
-      await anna.sees(COMPOSING.nothingPending);
+      await anna.sees(COMPOSING.ready);
       const { full } = await send(anna, { text: 'x', label: 'Bank PIN' });
       await anna.sees(text('Bank PIN', COMPOSING.pending));
       await anna.press(button(en.anywhere.delete, COMPOSING.pending));
@@ -37,7 +37,7 @@ export const LISTS: readonly Scenario[] = [
       await anna.misses(deleting);
       await anna.press(button(en.anywhere.delete, COMPOSING.pending));
       await anna.press(button(en.anywhere.delete, deleting));
-      await anna.sees(COMPOSING.nothingPending);
+      await anna.misses(COMPOSING.pending);
       await anna.open(full);
       await anna.sees(heading(en.endings.withdrawn.heading));
     },

@@ -28,7 +28,8 @@ export const MAIN_JOB: readonly Scenario[] = [
       await anna.open(links.full);
       await anna.sees(READING_PAGE.taken);
       await anna.open();
-      await anna.sees(COMPOSING.nothingPending);
+      await anna.sees(COMPOSING.history);
+      await anna.misses(COMPOSING.pending);
     },
   },
   {

@@ -15,7 +15,12 @@ export const COMPOSING = {
   create: button(en.compose.create),
   pending: region(en.compose.pending),
   owned: region(en.compose.owned),
-  nothingPending: text(en.compose.pendingEmpty),
+  history: region(en.compose.history),
+  identity: region(en.compose.identity),
+  more: text(en.compose.more),
+  separately: text(en.compose.twoWays, linkDialog),
+  /** Filled by the script. */
+  ready: { css: '#files-limit', text: 'MB' },
 } as const satisfies Record<string, Target>;
 
 const message = region(en.view.message);
@@ -50,13 +55,20 @@ export interface Links {
   readonly key: string;
 }
 
+/** The address of `/` with *Your key*, which is there without being asked for only where there is something to lose. */
+export const YOUR_KEY = '/#identity-heading';
+
 /** Writes, presses *Create secure link*, reads the links and closes their dialog. */
 export async function send(person: Person, draft: DraftInput): Promise<Links> {
   if (draft.text !== undefined) await person.paste(COMPOSING.message, draft.text);
-  if (draft.label !== undefined) await person.paste(COMPOSING.label, draft.label);
+  if (draft.label !== undefined) {
+    await showMoreOptions(person);
+    await person.paste(COMPOSING.label, draft.label);
+  }
   if (draft.readers !== undefined) await person.choose(COMPOSING.readers, draft.readers);
   if (draft.files !== undefined) await attach(person, draft.files);
   await person.press(COMPOSING.create);
+  await person.press(COMPOSING.separately);
   const links = {
     full: await person.read(textbox(en.compose.fullLink, linkDialog)),
     bare: await person.read(textbox(en.compose.bareLink, linkDialog)),
@@ -65,6 +77,12 @@ export async function send(person: Person, draft: DraftInput): Promise<Links> {
   await person.press(button(en.compose.done, linkDialog));
   await person.misses(linkDialog);
   return links;
+}
+
+/** They stay open after a message was sent. */
+export async function showMoreOptions(person: Person): Promise<void> {
+  if (!(await person.isSeen(COMPOSING.label))) await person.press(COMPOSING.more);
+  await person.sees(COMPOSING.label);
 }
 
 /** Files make the page longer, so the buttons below them lie still only when all are listed. */

@@ -27,7 +27,7 @@ export const READING: readonly Scenario[] = [
       const { full } = await send(anna, { text: 'once', readers: en.compose.readersOne });
       for (const time of ['first', 'second']) {
         await ben.open();
-        await ben.sees(COMPOSING.nothingPending);
+        await ben.sees(COMPOSING.ready);
         await ben.open(full);
         await ben.press(READING_PAGE.show);
         await ben.sees(READING_PAGE.leased);

@@ -1,0 +1,135 @@
+import { labelFits } from '../../client/primitives.ts';
+import { nonReactive } from '../shell/alpine.ts';
+import { directionOf } from '../shell/text-direction.ts';
+import type { ComposeContext } from './context.ts';
+import { type DraftInput, emptyInput, proposedChoices } from './draft-input.ts';
+import { labelNote, sizeNote } from './draft-note.ts';
+import type { DraftField, DraftNotice } from './draft-notice.ts';
+import { lifetimeOf, longestLifetime } from './lifetime.ts';
+import { readersOf } from './readers.ts';
+import { SizeBudget } from './size-budget.ts';
+
+/** Below it, a passphrase is easy to guess; NIST SP 800-63B requires as many of passwords. */
+const PASSPHRASE_CHARACTERS = 8;
+
+/** What is written, and what the page says of each field of it. */
+export abstract class DraftForm {
+  input: DraftInput = emptyInput(proposedChoices(''), true);
+  /** Why nothing was sent. */
+  protected problem: DraftNotice | null = null;
+  protected readonly context: ComposeContext;
+  protected readonly budget: SizeBudget;
+  protected readonly longest: number;
+
+  constructor(context: ComposeContext) {
+    const { maxMessageLength, maxTtlDays } = context.data;
+    this.context = nonReactive(context);
+    this.budget = nonReactive(new SizeBudget(maxMessageLength));
+    this.longest = longestLifetime(maxTtlDays);
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.input.text);
+  }
+
+  get sizeNote(): string {
+    const { maxMessageLength, words } = this.context.data;
+    return sizeNote(this.budget.left(this.input), maxMessageLength, words);
+  }
+
+  get tooLong(): boolean {
+    return (this.budget.left(this.input) ?? 0) < 0;
+  }
+
+  get filesTooLarge(): boolean {
+    return this.tooLong && this.input.files.length > 0;
+  }
+
+  /** What the counter says, once more beside the files, where something can be done about it. */
+  get filesNote(): string {
+    return this.filesTooLarge ? this.sizeNote : '';
+  }
+
+  get labelNote(): string {
+    return labelNote(this.input.label, this.context.data.words);
+  }
+
+  get labelUnfit(): boolean {
+    return !labelFits(this.input.label);
+  }
+
+  get several(): boolean {
+    return this.input.readers === 'several';
+  }
+
+  /** What the choice means. */
+  get readersHint(): string {
+    const { readersFirstHint, readersOneHint, readersSeveralHint } = this.context.data.words.compose;
+    if (this.several) return readersSeveralHint;
+    return this.input.readers === 'one' ? readersOneHint : readersFirstHint;
+  }
+
+  /** From the notice on, until the number can be used. */
+  get readersUnfit(): boolean {
+    return this.isAbout('readers') && readersOf(this.input) === undefined;
+  }
+
+  /** The ids of what describes the number. */
+  get readersNotes(): string {
+    return this.isAbout('readers') ? 'readers-limits notice' : 'readers-limits';
+  }
+
+  get custom(): boolean {
+    return this.input.preset === 'custom';
+  }
+
+  get notice(): string {
+    return this.problem?.sentence ?? '';
+  }
+
+  /** A cancelled sending is no error. */
+  get noticeColour(): string {
+    return this.problem?.isError === false ? '' : 'notice-error';
+  }
+
+  get hasNotice(): boolean {
+    return this.problem !== null;
+  }
+
+  /** From the notice on, until the lifetime can be used. */
+  get lifetimeUnfit(): boolean {
+    return this.isAbout('lifetime') && lifetimeOf(this.input, this.longest) === undefined;
+  }
+
+  /** The server does not allow the lifetime that was chosen from the list. */
+  get isPresetRefused(): boolean {
+    return this.isAbout('lifetime') && !this.custom;
+  }
+
+  get presetNote(): string | null {
+    return this.isPresetRefused ? 'notice' : null;
+  }
+
+  /** The id of what describes the amount. */
+  get amountNote(): string | null {
+    return this.isAbout('lifetime') ? 'notice' : null;
+  }
+
+  get passphraseUnfit(): boolean {
+    return this.isAbout('passphrase');
+  }
+
+  /** It can be sent all the same. */
+  get passphraseShort(): boolean {
+    const length = Array.from(this.input.passphrase).length;
+    return length > 0 && length < PASSPHRASE_CHARACTERS;
+  }
+
+  get passphraseNotes(): string {
+    return this.passphraseUnfit ? 'passphrase-hint notice' : 'passphrase-hint';
+  }
+
+  protected isAbout(field: DraftField): boolean {
+    return this.problem?.about === field;
+  }
+}
