@@ -10,6 +10,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['compose.passphrase', 'view.passphrase'],
   fr: ['compose.message', 'compose.minutes', 'compose.pages'],
   it: ['compose.passphrase', 'view.passphrase'],
+  nl: ['compose.label', 'view.label'],
 };
 
 /** The last is placeholders and what stands between them. */
