@@ -55,10 +55,10 @@ export const takeKey: TakeKeyWords = {
   yours:
     'Ga alleen door als je de link net zelf hebt gemaakt, met ‘Apparaat toevoegen’ op je andere apparaat.',
   danger:
-    'Heeft iemand je de link gestuurd, sluit dan deze pagina. Als iemand je de eigen sleutel stuurt, kan diegene alles lezen wat je vanaf dat moment bewaart.',
+    'Heeft iemand je de link gestuurd, sluit dan deze pagina. Als iemand je zijn of haar sleutel stuurt, kan die persoon alles lezen wat je vanaf dat moment bewaart.',
   go: 'Doorgaan',
   differ:
-    'Annuleer als de codes verschillen of als iemand je de link heeft gestuurd. Als iemand je de eigen sleutel stuurt, kan diegene alles lezen wat je vanaf dat moment bewaart.',
+    'Annuleer als de codes verschillen of als iemand je de link heeft gestuurd. Als iemand je zijn of haar sleutel stuurt, kan die persoon alles lezen wat je vanaf dat moment bewaart.',
   weak: 'Dit lijkt niet op een sleutel die Inigma heeft gemaakt. Een verzonnen sleutel kan worden geraden, en wie hem raadt, kan je berichten lezen.',
   replaces:
     'Deze sleutel vervangt die van deze browser. De oude blijft je vorige sleutel, en je kunt ernaar terug onder ‘Je sleutel’ op de startpagina.',
