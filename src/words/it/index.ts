@@ -96,7 +96,7 @@ export const it: Catalogue = {
       'Il messaggio resta alla prima persona che apre il link. Dopodiché, nessun altro può aprirlo.',
     readersOne: 'Una sola lettura',
     readersOneHint:
-      'Si può leggere una volta sola e non ne resta nessuna copia. Viene eliminato dieci minuti dopo l’apertura, o prima da chi lo legge.',
+      'Si può leggere una volta sola e non ne resta nessuna copia. Viene eliminato dieci minuti dopo l’apertura, o prima, se lo elimina chi lo legge.',
     readersSeveral: 'Fino a … persone',
     readersSeveralHint: 'Ogni persona ha dieci minuti per leggerlo. Dopo l’ultima, viene eliminato.',
     readersCount: 'Numero di persone',

@@ -36,7 +36,8 @@ export const view: Catalogue['view'] = {
     },
     once: 'Quando: {moment}.',
     between: 'La prima volta: {first}; l’ultima: {last}.',
-    warning: 'Se non eri tu su un altro dispositivo, lo ha letto qualcun altro: avvisa il mittente.',
+    warning:
+      'Se non lo hai aperto tu su un altro dispositivo, lo ha letto qualcun altro: avvisa il mittente.',
     readers: {
       one: 'Può leggerlo al massimo {count} persona.',
       many: 'Possono leggerlo al massimo {count} di persone.',

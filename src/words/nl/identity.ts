@@ -18,7 +18,7 @@ export const key: IdentityWords = {
     'Safari verwijdert deze sleutel na zeven dagen gebruik zonder bezoek aan deze pagina, net als elke browser op iPhone en iPad. Schrijf nu de herstelzin op of sla de sleutel op als bestand.',
   previousKey: 'Vorige sleutel',
   previousLead:
-    'Deze browser heeft nog de sleutel die je eerder gebruikte. Laat hem vergeten als anderen deze browser gebruiken.',
+    'Deze browser heeft nog de sleutel die je eerder gebruikte. Laat de browser hem vergeten als ook anderen die gebruiken.',
   switchedBack: 'Je gebruikt weer je vorige sleutel. De lijsten tonen de berichten daarvan.',
   forgetPrevious: 'Vorige sleutel vergeten',
   forgetPreviousAsk: 'Je vorige sleutel vergeten?',

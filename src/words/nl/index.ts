@@ -99,7 +99,7 @@ export const nl: Catalogue = {
     lifetimeYear: '1 jaar',
     lifetimeNever: 'Nooit',
     lifetimeCustom: 'Aangepast…',
-    customAmount: 'Hoe lang',
+    customAmount: 'Hoelang',
     customUnit: 'Eenheid',
     minutes: 'minuten',
     hours: 'uur',
@@ -189,7 +189,7 @@ export const nl: Catalogue = {
 
     how: 'Hoe het werkt',
     howEncrypt:
-      'Je browser maakt een willekeurige sleutel en versleutelt daarmee het bericht. De server krijgt alleen de versleutelde gegevens. De sleutel staat in het deel van de link na de #, dat browsers niet versturen.',
+      'Je browser maakt een willekeurige sleutel en versleutelt daarmee het bericht. De server krijgt alleen de versleutelde gegevens. De sleutel staat in het deel van de link na het #-teken, dat browsers niet versturen.',
     howClaim:
       'Het bericht is voor de eerste die de link opent en op ‘Bericht tonen’ drukt: diens browser versleutelt het opnieuw met een eigen sleutel, en de link opent het voor niemand anders meer. Is iemand je ontvanger voor, dan ziet je ontvanger dat.',
     howText:

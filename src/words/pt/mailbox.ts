@@ -18,7 +18,7 @@ export const lists: MailboxWords = {
   openedLast: '{opened}, a última {ago}',
   notKept: '{opened}, ainda não guardada',
   openedAt: '{opened}, em {moment}',
-  openedBetween: '{opened}, a primeira em {first}, a última em {last}',
+  openedBetween: '{opened}, pela primeira vez em {first}, pela última em {last}',
   neverOpened: 'Nunca foi aberta',
   readByAll: {
     one: 'Lida por {count} leitor',

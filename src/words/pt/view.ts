@@ -104,7 +104,8 @@ export const view: Catalogue['view'] = {
   addressesMore: 'Estes são apenas os primeiros; o texto tem mais.',
   copyAddress: 'Copiar endereço',
   keep: 'Guardar agora',
-  exportOffer: 'A chave desta mensagem nunca foi exportada. Se este navegador a perder, a mensagem se perde.',
+  exportOffer:
+    'A chave com que ela é guardada nunca foi exportada. Se este navegador perder essa chave, a mensagem se perde.',
   phraseOffer: 'Anotar a frase de recuperação',
   exportKey: 'Exportar sua chave',
   outcomes: {
