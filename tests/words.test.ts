@@ -9,6 +9,8 @@ import type { Words } from './words/entries.ts';
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['compose.passphrase', 'view.passphrase'],
   fr: ['compose.message', 'compose.minutes', 'compose.pages'],
+  it: ['compose.passphrase', 'view.passphrase'],
+  nl: ['compose.label', 'view.label'],
 };
 
 /** The last is placeholders and what stands between them. */
