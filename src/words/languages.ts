@@ -7,11 +7,12 @@ import { fr } from './fr/index.ts';
 import { ja } from './ja/index.ts';
 import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
+import { tr } from './tr/index.ts';
 import { uk } from './uk/index.ts';
 import { zh } from './zh/index.ts';
 
 /** Every language that the pages speak, by the code that a reader's choice is kept under. A language is here when it is whole. */
-export const LANGUAGES = { en, ar, de, es, fr, ja, pl, ru, uk, zh } as const satisfies Record<
+export const LANGUAGES = { en, ar, de, es, fr, ja, pl, ru, tr, uk, zh } as const satisfies Record<
   string,
   Catalogue
 >;
