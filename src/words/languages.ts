@@ -5,6 +5,7 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { ja } from './ja/index.ts';
+import { ko } from './ko/index.ts';
 import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
 import { tr } from './tr/index.ts';
@@ -12,7 +13,7 @@ import { uk } from './uk/index.ts';
 import { zh } from './zh/index.ts';
 
 /** Every language that the pages speak, by the code that a reader's choice is kept under. A language is here when it is whole. */
-export const LANGUAGES = { en, ar, de, es, fr, ja, pl, ru, tr, uk, zh } as const satisfies Record<
+export const LANGUAGES = { en, ar, de, es, fr, ja, ko, pl, ru, tr, uk, zh } as const satisfies Record<
   string,
   Catalogue
 >;
