@@ -11,11 +11,23 @@ import { ru } from './ru/index.ts';
 import { tr } from './tr/index.ts';
 import { uk } from './uk/index.ts';
 import { zh } from './zh/index.ts';
+import { zhHant } from './zh-Hant/index.ts';
 
 /** Every language that the pages speak, by the code that a reader's choice is kept under. A language is here when it is whole. */
-export const LANGUAGES = { en, ar, de, es, fr, ja, ko, pl, ru, tr, uk, zh } as const satisfies Record<
-  string,
-  Catalogue
->;
+export const LANGUAGES = {
+  en,
+  ar,
+  de,
+  es,
+  fr,
+  ja,
+  ko,
+  pl,
+  ru,
+  tr,
+  uk,
+  zh,
+  'zh-Hant': zhHant,
+} as const satisfies Record<string, Catalogue>;
 
 export type Language = keyof typeof LANGUAGES;

@@ -1,0 +1,188 @@
+import type { Catalogue } from '../catalogue.ts';
+import { addDevice, comparison, replacing, takeKey } from './device.ts';
+import { endings } from './endings.ts';
+import { key } from './identity.ts';
+import { lease } from './lease.ts';
+import { link } from './link.ts';
+import { lists } from './mailbox.ts';
+import { view } from './view.ts';
+
+/** Traditional Chinese, as it is written in Taiwan. */
+export const zhHant: Catalogue = {
+  language: { tag: 'zh-Hant', direction: 'ltr', name: '繁體中文' },
+
+  anywhere: {
+    name: 'Inigma',
+    home: 'Inigma 首頁',
+    skip: '跳到主要內容',
+    language: '語言',
+    languageWaits: '重新載入這個頁面後，語言就會切換。重新載入會失去頁面上的內容，因此由您決定何時進行。',
+    noScript:
+      'Inigma 在您的瀏覽器中加密和解密，因此需要 JavaScript。請允許這個頁面使用 JavaScript，然後重新載入。',
+    insecure:
+      '這個頁面不是透過 HTTPS 開啟，因此瀏覽器無法加密。請使用 https:// 開頭的網址開啟（或在 localhost 上開啟）。',
+    broken: '這個頁面有部分功能無法運作。請重新載入頁面；如果仍有問題，可能是您的瀏覽器版本太舊。',
+    stuck:
+      '這個頁面未完整載入，因此無法運作。請檢查網路連線，複製您已輸入的內容，然後重新開啟頁面或完整連結。如果仍有問題，可能是您的瀏覽器版本太舊。',
+    buildInfo: '版本 {version}，組建 {build}',
+    copied: '已複製',
+    copiedSecret: '已複製。這個頁面不會清除剪貼簿，貼上之後請複製其他內容。',
+    copyRefused: '瀏覽器不允許複製。文字已選取：請按 Ctrl+C（⌘C），或長按後複製。',
+    cancel: '取消',
+    dark: '深色模式',
+    tryAgain: '再試一次',
+    never: '永不過期',
+    expiresIn: '{when}過期',
+    expiresAt: '過期時間：{moment}',
+    offline: '伺服器沒有回應。請檢查網路連線，然後再試一次。',
+    tooMany: '短時間內的要求過多。請稍候一分鐘，然後再試一次。',
+    tooManyUntil: '短時間內的要求過多。請在 {when}再試一次。',
+    tooLarge: '內容對這部伺服器來說太大。請移除檔案或縮短文字，然後再試一次。',
+    unavailable: '伺服器目前無法連線到資料庫。請在一分鐘後再試一次。',
+    full: '伺服器空間已滿，目前不接受新訊息。請稍後再試。',
+    refused: '伺服器拒絕了這項操作。請重新載入頁面，然後再試一次。',
+    unexpected: '這個頁面無法解讀伺服器的回應。請重新載入頁面，然後再試一次。',
+    keyLost: '這個瀏覽器遺失了保存您訊息的金鑰：儲存空間的部分或全部內容已遭清除。',
+    storageUnavailable:
+      '這個瀏覽器不會為這個頁面保留任何資料（無痕視窗，或儲存空間遭封鎖）。您可以傳送和閱讀訊息，但無法在這裡保留訊息。',
+    switchBack: '切換回先前的金鑰',
+    delete: '刪除',
+    deleting: '正在刪除…',
+    deleteAsk: '要刪除這則訊息嗎？',
+    deleteOwned: '訊息會從伺服器刪除，無法復原。',
+  },
+
+  compose: {
+    title: 'Inigma：傳送機密訊息',
+    heading: '傳送機密訊息',
+    lead: '訊息在傳送之前，會先在您的瀏覽器中加密。除非另外選擇，最先開啟連結的人會保留訊息。之後，其他人都無法再開啟。',
+    message: '訊息',
+    sizeOver: '{size}，上限為 {limit}',
+    sizeLeft: '還剩 {size}',
+    files: '檔案',
+    addFiles: '新增檔案',
+    filesLimit: '合計不超過 {limit}',
+    addFilesHint: '或將檔案拖放到這個頁面，或貼上圖片',
+    dropHere: '放開即可新增檔案',
+    filesAdded: { other: '已新增 {count} 個檔案' },
+    removeFile: '移除',
+    fileRemoved: '已移除 {name}',
+    tooManyFiles: '一則訊息最多可有 {most} 個檔案。其餘檔案並未新增。',
+    folder: '「{name}」是資料夾，無法傳送。請選擇其中的檔案。',
+    folders: '以下是資料夾，無法傳送：{names}。請選擇其中的檔案。',
+    picturesTell: '相片會保留中繼資料，例如拍攝地點。',
+    label: '標籤',
+    labelHint: '選填。只有您和收件者看得到。',
+    labelLeft: { other: '還可輸入 {count} 個字元' },
+    labelTooLong: '標籤太長。最多 100 個字元；使用表情符號或某些文字時會更少。',
+    labelUnfit: '標籤中有無法傳送的字元。請重新輸入。',
+    readers: '誰可以閱讀',
+    readersFirst: '由最先閱讀的人保留',
+    readersFirstHint: '最先開啟連結的人會保留訊息。之後，其他人都無法再開啟。',
+    readersOne: '只能讀一次',
+    readersOneHint: '訊息只能讀一次，不會留下副本。開啟十分鐘後就會刪除，讀者也可以提早刪除。',
+    readersSeveral: '最多 … 人',
+    readersSeveralHint: '每個人有十分鐘可以閱讀。最後一人讀完後，訊息就會刪除。',
+    readersCount: '人數',
+    readersLimits: '{least} 到 {most} 人',
+    readersWrong: '請選擇 {least} 到 {most} 的人數。',
+    lifetime: '有效期限',
+    lifetimeYear: '1 年',
+    lifetimeNever: '永不過期',
+    lifetimeCustom: '自訂…',
+    customAmount: '多久',
+    customUnit: '單位',
+    minutes: '分鐘',
+    hours: '小時',
+    days: '天',
+    lifetimeWrong: '請選擇 {least}到 {most}之間的時間。',
+    lifetimeRefused: '這部伺服器不會將訊息保留那麼久。請選擇較短的時間，然後再試一次。',
+    lifetimeUnclear: '「{amount}」有兩種解讀方式。請移除分隔符號，或在後面只留一到兩位數字。',
+    receipt: '有人閱讀時通知我',
+    receiptHint: '保留 30 天。伺服器會知道您有一則訊息已經結束，但不會知道讀者的位址或瀏覽器。',
+    receiptUnkept: '有了自己的金鑰，就能查看您傳送過的訊息清單，並得知何時有人閱讀。',
+    more: '更多選項',
+    passphrase: '通關密語',
+    passphraseHint: '選填。收件者除了連結之外，還需要通關密語；請透過電話等其他方式告知。',
+    create: '建立安全連結',
+    createByKey: '或按 Ctrl (⌘) + Enter 鍵',
+    encrypting: '正在加密…',
+    sending: '正在傳送…',
+    cancelling: '正在取消…',
+    bytesOf: '{done} / {total}',
+    cancelled: '已取消。伺服器上沒有留下任何內容，您寫的內容仍在這裡。',
+    cancelPending:
+      '已取消，但無法連線到伺服器，因此已送達的部分可能還在伺服器上。沒有人擁有它的連結。這個頁面會繼續嘗試刪除。您寫的內容仍在這裡。',
+    cancelFailed:
+      '已取消，但當時無法連線到伺服器，因此已送達的部分可能會留在伺服器上，直到過期為止。沒有人擁有它的連結，因此沒有人能開啟。您寫的內容仍在這裡。',
+    empty: '請先撰寫訊息或新增檔案。',
+    tooLong: '訊息太長。請縮短後再試一次。',
+    tooMuch: '文字和檔案合計超過一則訊息的大小上限。請移除檔案或縮短文字，然後再試一次。',
+    fileUnreadable:
+      '無法讀取「{name}」。檔案在新增後可能已變更或移動。請移除檔案，視需要重新新增，然後再試一次。未傳送任何內容，其他內容也都還在。',
+    notUnicode: '訊息中有損毀的字元，無法傳送。請找出 � 或損毀的表情符號並刪除。',
+    passphraseUnusable: '通關密語中有無法使用的字元。請重新輸入。',
+    passphraseSpace:
+      '通關密語的開頭或結尾有空格，開啟時也必須一併輸入。請移除空格；如要保留，請再按一次「建立安全連結」。',
+    notEncrypted: '瀏覽器無法加密訊息。未傳送任何內容，也沒有任何損失；請再試一次。',
+    serverTooOld: '這部伺服器的版本太舊，無法依照您的要求保護訊息。訊息已再次刪除，沒有連結。',
+    kept: '您寫的內容仍在這裡；離開或重新載入這個頁面之前，請先複製。',
+
+    ready: '連結已準備好',
+    readyCopied: '已複製完整連結。請傳送給一個人。這個頁面不會清除剪貼簿，貼上之後請複製其他內容。',
+    readyNotCopied: '請複製完整連結，並傳送給一個人。',
+    readyCopiedSeveral:
+      '已複製完整連結。請傳送給可以閱讀訊息的人。這個頁面不會清除剪貼簿，貼上之後請複製其他內容。',
+    readyNotCopiedSeveral: '請複製完整連結，並傳送給可以閱讀訊息的人。',
+    readyOnce: '只能讀一次',
+    readySeveral: { other: '最多 {count} 人可以閱讀' },
+    readyLocked: '需要通關密語才能開啟',
+    onlyHere: '請立即複製。關閉這個頁面後，就無法再次顯示連結。',
+    fullLink: '完整連結',
+    copyFullLink: '複製完整連結',
+    copyInstructions: '連同說明一起複製',
+    instructions: '這個連結是一則給您的加密訊息。請用您平常使用的瀏覽器開啟，然後按「顯示訊息」。',
+    twoWays: '分開傳送連結和金鑰',
+    twoWaysHint: '請用不同的方式傳送連結和金鑰：只攔截到其中一項的人，無法閱讀訊息。',
+    bareLink: '不含金鑰的連結',
+    copyBareLink: '複製連結',
+    key: '金鑰',
+    copyKey: '複製金鑰',
+    share: '分享…',
+    showQr: '顯示 QR Code',
+    hideQr: '隱藏 QR Code',
+    linkQr: '完整連結的 QR Code',
+    qrHint: '掃描的人就能取得完整連結，包括金鑰。',
+    qrFailed: '無法載入 QR Code。其他功能仍可正常使用；請改為複製文字。',
+    done: '完成',
+    lastLink: '您上一個連結仍可查看。',
+    showAgain: '顯示連結',
+
+    ...lists,
+    ...key,
+
+    how: '運作方式',
+    howEncrypt:
+      '您的瀏覽器會隨機產生一把金鑰，並用它加密訊息。伺服器只會收到加密後的資料。金鑰位於連結中 # 之後的部分，瀏覽器不會傳送這個部分。',
+    howClaim:
+      '最先開啟連結並按下「顯示訊息」的人會成為擁有者：對方的瀏覽器會用自己的金鑰重新加密訊息，其他人就無法再用這個連結開啟。如果有人搶先收件者一步，收件者會看得到。',
+    howText: '無論文字來自哪個程式，其中的換行都會以 LF 傳送。如果每個位元組都不能改變，請改為傳送檔案。',
+    howLimits:
+      '如果有人比收件者先讀到連結，或控制了兩部裝置之一，就無法防範。若有這類顧慮，請分開傳送連結和金鑰，或加上通關密語。',
+  },
+
+  view,
+
+  threatModel: {
+    title: 'Inigma：威脅模型',
+    link: '閱讀威脅模型：誰可能發動攻擊，又有什麼能阻止（英文）',
+  },
+  missing: {
+    title: 'Inigma：找不到頁面',
+    heading: '找不到頁面',
+    lead: '網址可能不完整。訊息的連結很長，請對方重新傳送，或自行撰寫訊息。',
+    write: '撰寫訊息',
+  },
+
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+};
