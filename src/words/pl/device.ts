@@ -6,7 +6,7 @@ export const replacing: ReplacingWords = {
     'Twój obecny klucz nie został nigdy wyeksportowany. Ta przeglądarka zachowa go jako poprzedni klucz, ale tylko do czasu, gdy zaimportujesz kolejny albo zresetujesz klucz. Jeśli przeglądarka go utraci, jego wiadomości przepadną.',
   askPrevious:
     'Twój dotychczasowy poprzedni klucz nie został nigdy wyeksportowany. Jeśli przejdziesz dalej, ta przeglądarka go zapomni i jego wiadomości nie będzie już można otworzyć.',
-  exportFirst: 'Wyeksportuj obecny klucz',
+  exportFirst: 'Eksportuj obecny klucz',
   word: 'importuj',
   type: 'Aby kontynuować, wpisz „{word}”',
   same: 'Ta przeglądarka ma już ten klucz.',
@@ -28,7 +28,7 @@ export const addDevice: AddDeviceWords = {
     'Kto pierwszy otworzy link, otrzyma Twój klucz i będzie mógł przeczytać wszystkie wiadomości chronione tym kluczem. Utwórz link, gdy masz drugie urządzenie pod ręką, i nikomu go nie pokazuj.',
   make: 'Utwórz link',
   making: 'Tworzenie linku…',
-  scan: 'Zeskanuj kod QR drugim urządzeniem albo skopiuj link i otwórz go na tym urządzeniu.',
+  scan: 'Na drugim urządzeniu zeskanuj kod QR albo otwórz skopiowany stąd link.',
   qr: 'Kod QR linku',
   link: 'Link dla drugiego urządzenia',
   copy: 'Kopiuj link',

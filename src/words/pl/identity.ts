@@ -5,7 +5,7 @@ import { replacing } from './device.ts';
 export const key: IdentityWords = {
   identity: 'Twój klucz',
   identityLead:
-    'Ta przeglądarka utworzyła dla Ciebie klucz, który chroni Twoje wiadomości. Opuszcza on przeglądarkę tylko wtedy, gdy go eksportujesz lub dodajesz urządzenie. Serwer zna Cię pod identyfikatorem wyprowadzonym z tego klucza.',
+    'Ta przeglądarka utworzyła dla Ciebie klucz, który chroni Twoje wiadomości. Opuszcza on przeglądarkę tylko wtedy, gdy go eksportujesz lub dodajesz urządzenie. Serwer zna Cię pod identyfikatorem utworzonym na podstawie tego klucza.',
   userId: 'Identyfikator użytkownika',
   copyUserId: 'Kopiuj identyfikator użytkownika',
   keyLostHint:
@@ -27,7 +27,7 @@ export const key: IdentityWords = {
     'Nie został nigdy wyeksportowany. Jeśli potrzebujesz jego wiadomości, najpierw do niego wróć i go wyeksportuj.',
   previousForgotten: 'Poprzedni klucz zapomniany.',
   exportKey: 'Eksportuj klucz',
-  exportKeyHead: 'Eksport Twojego klucza',
+  exportKeyHead: 'Eksportuj swój klucz',
   exportLead:
     'Kto ma ten klucz, może przeczytać wszystkie chronione nim wiadomości. Przechowuj go tam, gdzie tylko Ty masz dostęp, na przykład w menedżerze haseł lub sejfie.',
   exportedKey: 'Klucz tożsamości',

@@ -81,7 +81,7 @@ export const pl: Catalogue = {
     folders: 'To są foldery i nie można ich wysłać: {names}. Wybierz znajdujące się w nich pliki.',
     picturesTell: 'Zdjęcia zachowują swoje metadane, na przykład lokalizację.',
     label: 'Etykieta',
-    labelHint: 'Opcjonalna. Przeczytać ją możecie tylko Ty i odbiorca.',
+    labelHint: 'Opcjonalna. Może ją przeczytać tylko odbiorca i Ty.',
     labelLeft: {
       one: 'Został {count} znak',
       few: 'Zostały {count} znaki',
@@ -133,11 +133,11 @@ export const pl: Catalogue = {
     sending: 'Wysyłanie…',
     cancelling: 'Anulowanie…',
     bytesOf: '{done} z {total}',
-    cancelled: 'Anulowano. Na serwerze nic nie zostało, a wszystko, co wpisano, nadal tu jest.',
+    cancelled: 'Anulowano. Na serwerze nic nie zostało, a Twoja wiadomość nadal tu jest.',
     cancelPending:
-      'Anulowano, ale serwer jest nieosiągalny, więc to, co zdążyło dotrzeć, może tam jeszcze być. Nikt nie ma do tego linku. Ta strona nadal próbuje to usunąć. Wszystko, co wpisano, nadal tu jest.',
+      'Anulowano, ale serwer jest nieosiągalny, więc to, co zdążyło dotrzeć, może tam jeszcze być. Nikt nie ma do tego linku. Ta strona nadal próbuje to usunąć. Twoja wiadomość nadal tu jest.',
     cancelFailed:
-      'Anulowano, ale serwer był nieosiągalny, więc to, co zdążyło dotrzeć, może tam zostać do wygaśnięcia. Nikt nie ma do tego linku, więc nikt nie może tego otworzyć. Wszystko, co wpisano, nadal tu jest.',
+      'Anulowano, ale serwer był nieosiągalny, więc to, co zdążyło dotrzeć, może tam zostać do wygaśnięcia. Nikt nie ma do tego linku, więc nikt nie może tego otworzyć. Twoja wiadomość nadal tu jest.',
     empty: 'Najpierw napisz wiadomość lub dodaj plik.',
     tooLong: 'Wiadomość jest za długa. Skróć ją i spróbuj ponownie.',
     tooMuch:
@@ -153,7 +153,7 @@ export const pl: Catalogue = {
       'Przeglądarka nie zdołała zaszyfrować wiadomości. Nic nie wysłano i nic nie przepadło; spróbuj ponownie.',
     serverTooOld:
       'Ten serwer jest za stary, aby chronić wiadomość zgodnie z Twoim wyborem. Wiadomość została od razu usunięta i nie ma linku.',
-    kept: 'Wszystko, co wpisano, nadal tu jest; skopiuj to, zanim opuścisz lub odświeżysz tę stronę.',
+    kept: 'Twoja wiadomość nadal tu jest; skopiuj ją, zanim opuścisz lub odświeżysz tę stronę.',
 
     ready: 'Twój link jest gotowy',
     readyCopied:

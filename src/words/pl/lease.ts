@@ -12,7 +12,7 @@ export const lease: LeaseWords = {
     other: '{count} pliku nie jest jeszcze zapisane.',
   },
   unsavedThen:
-    'Czego do tej pory nie zapiszesz, będzie tylko na tej stronie i przepadnie, gdy ją zamkniesz lub odświeżysz.',
+    'Czego do tego czasu nie zapiszesz, będzie tylko na tej stronie i przepadnie, gdy ją zamkniesz lub odświeżysz.',
   unsavedNow:
     'Co nie zostało zapisane, jest tylko na tej stronie i przepadnie, gdy ją zamkniesz lub odświeżysz.',
   erase: 'Usuń teraz',

@@ -44,7 +44,7 @@ export const lists: MailboxWords = {
   guessing: 'Być może ktoś próbuje odgadnąć hasło. Usuń tę wiadomość i wyślij nową.',
   labelClosed: 'Nie można odszyfrować etykiety',
   owned: 'Moje wiadomości',
-  ownedEmpty: 'Tu są zachowywane wiadomości, które otwierasz, chronione Twoim kluczem.',
+  ownedEmpty: 'Otwarte wiadomości są zachowywane tutaj i chronione Twoim kluczem.',
   loading: 'Wczytywanie…',
   listUnkept: 'Bez własnego klucza nie ma listy.',
   listFailed: 'Nie udało się wczytać tej listy.',

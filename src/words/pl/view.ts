@@ -7,7 +7,7 @@ export const view: Catalogue['view'] = {
   decrypting: 'Odszyfrowywanie…',
 
   waiting: 'Zaszyfrowana wiadomość dla Ciebie',
-  written: 'To Twoja wiadomość',
+  written: 'Ta wiadomość jest od Ciebie',
   meaning: {
     claim:
       'Zachowa ją ten, kto pierwszy ją otworzy. Gdy ją otworzysz, zapisze się w Twoich wiadomościach, a link nie otworzy jej już nikomu innemu.',
@@ -104,7 +104,7 @@ export const view: Catalogue['view'] = {
   hidden: 'Tekst jest ukryty.',
   files: 'Pliki',
   saveFile: 'Zapisz',
-  shareRefused: 'Przeglądarka nie udostępniła pliku. Możesz go za to zapisać.',
+  shareRefused: 'Przeglądarka nie udostępniła pliku. Zapisz go zamiast tego.',
   addresses: 'Adresy internetowe w tej wiadomości',
   addressesHint:
     'Nie są linkami, aby nic nie otworzyło się przypadkiem. Kopiuj je tylko wtedy, gdy ufasz nadawcy.',
@@ -114,7 +114,7 @@ export const view: Catalogue['view'] = {
   exportOffer:
     'Chroniący ją klucz nie został nigdy wyeksportowany. Jeśli ta przeglądarka go utraci, wiadomość przepadnie.',
   phraseOffer: 'Zanotuj jego frazę odzyskiwania',
-  exportKey: 'Wyeksportuj swój klucz',
+  exportKey: 'Eksportuj swój klucz',
   outcomes: {
     own: 'Jest w Twoich wiadomościach. Otworzy ją tylko przeglądarka, która ma Twój klucz.',
     looked: 'To był podgląd. Wiadomość nadal czeka na odbiorcę.',
@@ -130,12 +130,12 @@ export const view: Catalogue['view'] = {
     'too-large':
       'Nie zapisano, bo jest za duża dla tego serwera. Link nadal ją otwiera; skopiuj to, czego potrzebujesz.',
     'key-changed': 'Jeszcze nie zapisano, bo Twój klucz zmieniono w innej karcie.',
-    offline: 'Jeszcze nie zapisano, bo serwer nie odpowiedział. Do tego czasu link nadal ją otwiera.',
+    offline: 'Jeszcze nie zapisano, bo serwer nie odpowiedział. Do czasu zapisania link nadal ją otwiera.',
     'too-many':
       'Jeszcze nie zapisano, bo było za dużo żądań w krótkim czasie. Odczekaj minutę, a potem zachowaj ją.',
     unavailable:
-      'Jeszcze nie zapisano, bo serwer nie ma teraz połączenia ze swoją bazą danych. Do tego czasu link nadal ją otwiera.',
-    unexpected: 'Jeszcze nie zapisano, bo coś poszło nie tak. Do tego czasu link nadal ją otwiera.',
+      'Jeszcze nie zapisano, bo serwer nie ma teraz połączenia ze swoją bazą danych. Do czasu zapisania link nadal ją otwiera.',
+    unexpected: 'Jeszcze nie zapisano, bo coś poszło nie tak. Do czasu zapisania link nadal ją otwiera.',
   },
 
   closed: {

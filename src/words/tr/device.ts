@@ -37,7 +37,7 @@ export const addDevice: AddDeviceWords = {
     'Sunucu yanıt vermediği için bağlantının açılıp açılmadığı bilinmiyor. Bu sayfa kontrol etmeye devam ediyor.',
   opened: 'Bağlantının açıldığı saat: {time}.',
   openedHint:
-    'Açan sizseniz kodları karşılaştırın. Siz değilseniz anahtarınız başka birinin elinde ve mesajlarınızı okuyabilir: Önemli olanları silin, ardından “Anahtarı sıfırla” seçeneğini kullanın.',
+    'Açan sizseniz kodları karşılaştırın. Siz değilseniz başka biri anahtarınızı ele geçirmiştir ve mesajlarınızı okuyabilir: Önemli olanları silin, ardından “Anahtarı sıfırla” seçeneğini kullanın.',
   expired: 'Bağlantının süresi doldu. Kimse açmadı.',
   gone: 'Bağlantı artık yok.',
   again: 'Yeni bağlantı oluştur',

@@ -19,7 +19,7 @@ export const tr: Catalogue = {
     languageWaits:
       'Dil, bu sayfayı yenilediğinizde değişir. Yenilerseniz sayfadakiler kaybolur; bu yüzden ne zaman yenileyeceğinize siz karar verin.',
     noScript:
-      'Inigma tarayıcınızda şifreler ve şifre çözer; bunun için JavaScript gerekir. Bu sayfada JavaScript’e izin verip sayfayı yenileyin.',
+      'Inigma mesajları tarayıcınızda şifreler ve çözer; bunun için JavaScript gerekir. Bu sayfada JavaScript’e izin verip sayfayı yenileyin.',
     insecure:
       'Bu sayfa HTTPS olmadan açıldığı için tarayıcınız şifreleyemiyor. Sayfayı https:// ile başlayan bir adresle (veya localhost üzerinde) açın.',
     broken: 'Bu sayfada bir şey çalışmıyor. Sayfayı yenileyin; sorun sürerse tarayıcınız çok eski olabilir.',

@@ -2,8 +2,9 @@ import type { LeaseWords } from '../catalogue.ts';
 
 /** A message that can be opened again for a while only, in Turkish. */
 export const lease: LeaseWords = {
-  until: 'Burada tekrar açabileceğiniz son saat: {time}. Sonrasında da gerekenleri kopyalayın veya kaydedin.',
-  soon: 'İlk açtığınız andan itibaren on dakika boyunca burada tekrar açabilirsiniz. Sonrasında da gerekenleri kopyalayın veya kaydedin.',
+  until:
+    'Mesajı burada saat {time} olana kadar tekrar açabilirsiniz. Sonrasında da gerekenleri kopyalayın veya kaydedin.',
+  soon: 'Mesajı, ilk açtığınız andan itibaren on dakika boyunca burada tekrar açabilirsiniz. Sonrasında da gerekenleri kopyalayın veya kaydedin.',
   left: 'Bu süre {when} dolacak.',
   unsaved: {
     one: '{count} dosya henüz kaydedilmedi.',

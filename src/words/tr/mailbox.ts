@@ -24,7 +24,7 @@ export const lists: MailboxWords = {
     removed: 'Yönetici kaldırdı: {moment}',
   },
   keptAfterOthers:
-    'Saklanmadan önce birden fazla kez açıldı. Açan, başka bir cihazdaki alıcınız değilse mesajı başka biri okumuştur: Alıcınıza sorun.',
+    'Saklanmadan önce birden fazla kez açıldı. Bunu alıcınız başka bir cihazda yapmadıysa mesajı başka biri okumuştur: Alıcınıza sorun.',
   wrongPassphrases: { one: '{count} yanlış parola', other: '{count} yanlış parola' },
   guessing: 'Biri parolayı tahmin etmeye çalışıyor olabilir. Bu mesajı silip yenisini gönderin.',
   labelClosed: 'Etiketin şifresi çözülemiyor',
