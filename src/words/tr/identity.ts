@@ -86,7 +86,7 @@ export const key: IdentityWords = {
     'phrase-checksum':
       'Bu geçerli bir kurtarma ifadesi değil: Bir sözcük yanlış veya iki sözcük yer değiştirmiş.',
     'phrase-unavailable':
-      'Bu sayfanın bir bölümü yüklenmediği için kurtarma ifadesi kontrol edilemedi. Bağlantınızı kontrol edin, sayfayı yenileyip tekrar deneyin.',
+      'Bu sayfanın bir bölümü yüklenmediği için kurtarma ifadesi kontrol edilemedi. İnternet bağlantınızı kontrol edin, sayfayı yenileyip tekrar deneyin.',
   },
   imported: 'Anahtar içe aktarıldı. Listeler onun mesajlarını gösteriyor.',
   importAsk: 'Hiç dışa aktarılmamış bir anahtar değiştirilsin mi?',

@@ -24,7 +24,7 @@ export const tr: Catalogue = {
       'Bu sayfa HTTPS olmadan açıldığı için tarayıcınız şifreleyemiyor. Sayfayı https:// ile başlayan bir adresle (veya localhost üzerinde) açın.',
     broken: 'Bu sayfada bir şey çalışmıyor. Sayfayı yenileyin; sorun sürerse tarayıcınız çok eski olabilir.',
     stuck:
-      'Bu sayfa tamamen yüklenmediği için çalışmıyor. Bağlantınızı kontrol edin, yazdıklarınızı kopyalayın, sonra sayfayı veya tam bağlantıyı yeniden açın. Sorun sürerse tarayıcınız çok eski olabilir.',
+      'Bu sayfa tamamen yüklenmediği için çalışmıyor. İnternet bağlantınızı kontrol edin, yazdıklarınızı kopyalayın, sonra sayfayı veya tam bağlantıyı yeniden açın. Sorun sürerse tarayıcınız çok eski olabilir.',
     buildInfo: 'Sürüm {version}, derleme {build}',
     copied: 'Kopyalandı',
     copiedSecret: 'Kopyalandı. Bu sayfa panoyu temizlemez; yapıştırdıktan sonra başka bir şey kopyalayın.',
@@ -36,7 +36,7 @@ export const tr: Catalogue = {
     never: 'Süresi dolmaz',
     expiresIn: 'Süresi {when} dolacak',
     expiresAt: 'Süresinin dolacağı tarih: {moment}',
-    offline: 'Sunucu yanıt vermedi. Bağlantınızı kontrol edip tekrar deneyin.',
+    offline: 'Sunucu yanıt vermedi. İnternet bağlantınızı kontrol edip tekrar deneyin.',
     tooMany: 'Kısa sürede çok fazla istek gönderildi. Bir dakika bekleyip tekrar deneyin.',
     tooManyUntil: 'Kısa sürede çok fazla istek gönderildi. {when} tekrar deneyin.',
     tooLarge: 'Bu sunucu için çok büyük. Bir dosyayı kaldırın veya metni kısaltın, sonra tekrar deneyin.',
@@ -104,7 +104,7 @@ export const tr: Catalogue = {
     lifetimeRefused:
       'Bu sunucu mesajları o kadar uzun süre tutmuyor. Daha kısa bir süre seçip tekrar deneyin.',
     lifetimeUnclear:
-      '“{amount}” iki şekilde okunabilir. Ayırıcıyı kaldırın veya ardına bir ya da iki rakam yazın.',
+      '“{amount}” iki şekilde okunabilir. Ayırıcıyı kaldırın veya ardında yalnızca bir ya da iki rakam bırakın.',
     receipt: 'Okunduğunda bana bildir',
     receiptHint:
       '30 gün tutulur. Sunucu, mesajlarınızdan birinin sona erdiğini öğrenir; okuyanların adresini veya tarayıcısını öğrenmez.',
@@ -138,7 +138,7 @@ export const tr: Catalogue = {
     notEncrypted:
       'Tarayıcınız mesajı şifreleyemedi. Hiçbir şey gönderilmedi ve hiçbir şey kaybolmadı; tekrar deneyin.',
     serverTooOld:
-      'Bu sunucu, mesajı istediğiniz gibi koruyamayacak kadar eski. Mesaj geri silindi ve bağlantı oluşturulmadı.',
+      'Bu sunucu, mesajı istediğiniz gibi koruyamayacak kadar eski. Mesaj yeniden silindi ve bağlantı oluşturulmadı.',
     kept: 'Yazdıklarınız hâlâ burada; bu sayfadan ayrılmadan veya sayfayı yenilemeden önce kopyalayın.',
 
     ready: 'Bağlantınız hazır',
@@ -184,7 +184,7 @@ export const tr: Catalogue = {
     howEncrypt:
       'Tarayıcınız rastgele bir anahtar oluşturur ve mesajı onunla şifreler. Sunucuya yalnızca şifreli veriler ulaşır. Anahtar, bağlantının # işaretinden sonraki bölümündedir; tarayıcılar bu bölümü göndermez.',
     howClaim:
-      'Bağlantıyı açıp “Mesajı göster” düğmesine ilk basan kişi mesajın sahibi olur: Tarayıcısı mesajı kendi anahtarıyla yeniden şifreler ve bağlantı onu başka kimseye açmaz. Biri alıcınızdan önce davranırsa alıcınız bunu görür.',
+      'Bağlantıyı açıp “Mesajı göster” düğmesine ilk basan kişi mesajın sahibi olur: Tarayıcısı mesajı kendi anahtarıyla yeniden şifreler ve bağlantıyla artık başka kimse açamaz. Biri alıcınızdan önce davranırsa alıcınız bunu görür.',
     howText:
       'Metindeki satır sonları, geldikleri program hangisini kullanırsa kullansın LF olarak gönderilir. Her baytın aynı kalması gerekiyorsa dosya gönderin.',
     howLimits:

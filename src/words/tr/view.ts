@@ -10,9 +10,9 @@ export const view: Catalogue['view'] = {
   written: 'Bu mesajı siz yazdınız',
   meaning: {
     claim:
-      'Mesajı ilk açan kişi saklar. Açtığınızda mesajlarınıza kaydedilir ve bağlantı onu başka kimseye açmaz.',
+      'Mesajı ilk açan kişi saklar. Açtığınızda mesajlarınıza kaydedilir ve bağlantıyla başka kimse açamaz.',
     again:
-      'Bu mesajı daha önce açtınız, ancak saklanmadı. Mesajlarınıza kaydetmek için tekrar açın. Sonrasında bağlantı onu başka kimseye açmaz.',
+      'Bu mesajı daha önce açtınız, ancak saklanmadı. Mesajlarınıza kaydetmek için tekrar açın. Sonrasında bağlantıyla başka kimse açamaz.',
     once: 'Bir kez okunabilir. Burada on dakika boyunca tekrar açabilirsiniz; sonra silinir.',
     several: 'Açtıktan sonra burada on dakika boyunca tekrar açabilirsiniz.',
     readingStarted:
@@ -73,7 +73,7 @@ export const view: Catalogue['view'] = {
       'Anahtar ve parola bu mesajla eşleşmiyor. Hiçbir şey kaybolmadı: İkisini de kontrol edip tekrar deneyin. Parola yoksa alanı boş bırakın.',
     'space-around':
       'Bu parola işe yaramadı. Başında veya sonunda bir boşluk var: Fazlaysa kaldırıp tekrar deneyin.',
-    offline: 'Sunucu yanıt vermedi. Bağlantınızı kontrol edip tekrar deneyin.',
+    offline: 'Sunucu yanıt vermedi. İnternet bağlantınızı kontrol edip tekrar deneyin.',
     'too-many': 'Kısa sürede çok fazla istek gönderildi. Bir dakika bekleyip tekrar deneyin.',
     unavailable: 'Sunucu şu anda veritabanına ulaşamıyor. Bir dakika sonra tekrar deneyin.',
     unexpected: 'Bu sayfa sunucunun yanıtını anlamıyor. Tekrar deneyin.',
@@ -131,7 +131,7 @@ export const view: Catalogue['view'] = {
     },
     offline: {
       heading: 'Sunucu yanıt vermedi',
-      advice: 'Bağlantınızı kontrol edip tekrar deneyin. Mesaj değişmedi.',
+      advice: 'İnternet bağlantınızı kontrol edip tekrar deneyin. Mesaj değişmedi.',
     },
     'too-many': {
       heading: 'Çok fazla istek',
