@@ -40,6 +40,11 @@ describe.each(ALL)('the catalogue of %s', (code, words) => {
     const { resetIdentityWord } = words.compose;
     expect(resetIdentityWord).toBe(resetIdentityWord.trim().toLowerCase());
   });
+
+  it('the catalogue of %s asks for confirmation words that are recognized in capitals too', () => {
+    for (const word of [words.compose.resetIdentityWord, words.compose.importWord])
+      expect(word.toLocaleUpperCase(tag).toLowerCase()).toBe(word);
+  });
 });
 
 describe('an incomplete catalogue', () => {

@@ -64,8 +64,8 @@ function Adding({ words }: Localized) {
         />
       </div>
       <p class="hint min-w-0 grow basis-0" {...list.show('!dragging')}>
+        <span class="hidden sm:pointer-fine:inline">{words.compose.addFilesHint} · </span>
         <span id="files-limit" {...list.text('limitNote')} />
-        <span class="hidden sm:pointer-fine:inline"> · {words.compose.addFilesHint}</span>
       </p>
       <p class="hint" x-cloak {...list.show('dragging')}>
         {words.compose.dropHere}

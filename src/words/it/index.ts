@@ -60,7 +60,7 @@ export const it: Catalogue = {
   compose: {
     title: 'Inigma: invia un messaggio riservato',
     heading: 'Invia un messaggio riservato',
-    lead: 'Il tuo messaggio viene crittografato nel tuo browser prima dell’invio. Se non scegli diversamente, il messaggio resta alla prima persona che apre il link. Dopodiché, nessun altro può aprirlo.',
+    lead: 'Cifrato nel tuo browser. Può aprirlo solo chi ha il link.',
     message: 'Messaggio',
     sizeOver: '{size} – il limite è {limit}',
     sizeLeft: 'Spazio rimanente: {size}',
@@ -124,6 +124,9 @@ export const it: Catalogue = {
     passphrase: 'Passphrase',
     passphraseHint:
       'Facoltativa. Al destinatario serve oltre al link; comunicagliela in un altro modo, per esempio al telefono.',
+    passphraseShort: 'Una passphrase breve è facile da indovinare. Usa almeno 8 caratteri o generane una.',
+    generate: 'Genera',
+    generateFailed: 'Impossibile caricare l’elenco di parole. Scrivi tu una passphrase.',
     create: 'Crea link sicuro',
     createByKey: 'o premi Ctrl (⌘) + Invio',
     encrypting: 'Crittografia…',
@@ -169,6 +172,10 @@ export const it: Catalogue = {
     onlyHere: 'Copialo ora. Una volta chiusa questa pagina, il link non può più essere mostrato.',
     fullLink: 'Link completo',
     copyFullLink: 'Copia link completo',
+    linkCopied: 'Link copiato',
+    copyPassphrase: 'Copia passphrase',
+    passphraseReminder: 'Non è nel link. Comunicala in un altro modo, per esempio al telefono.',
+    again: 'Crea un altro link con lo stesso contenuto',
     copyInstructions: 'Copia con istruzioni',
     instructions:
       'Questo link porta a un messaggio crittografato per te. Aprilo nel browser che usi di solito, poi premi “Mostra il messaggio”.',
@@ -196,19 +203,13 @@ export const it: Catalogue = {
     how: 'Come funziona',
     howEncrypt:
       'Il tuo browser crea una chiave casuale e con essa crittografa il messaggio. Il server riceve solo i dati crittografati. La chiave è nella parte del link dopo il #, che i browser non inviano.',
-    howClaim:
-      'Il messaggio resta alla prima persona che apre il link e preme “Mostra il messaggio”: il suo browser lo crittografa di nuovo con una chiave propria, e il link non lo apre più per nessun altro. Se qualcuno arriva prima del tuo destinatario, il tuo destinatario lo vede.',
-    howText:
-      'Gli a capo del testo vengono inviati come LF, qualunque cosa usi il programma da cui provengono. Se conta ogni byte, invia un file.',
-    howLimits:
-      'Non protegge da chi legge il link prima del tuo destinatario, né da chi controlla uno dei due dispositivi. Quando è importante, invia link e chiave separatamente o aggiungi una passphrase.',
   },
 
   view,
 
   threatModel: {
     title: 'Inigma: modello delle minacce',
-    link: 'Leggi il modello delle minacce: chi potrebbe attaccare e che cosa lo impedisce (in inglese)',
+    link: 'Leggi il modello di minaccia (in inglese)',
   },
   missing: {
     title: 'Inigma: pagina non trovata',

@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Italian. */
 export const lists: MailboxWords = {
   pending: 'In attesa',
-  pendingEmpty: 'Nessun messaggio è in attesa di essere letto.',
   history: 'Cronologia',
   historyHint: 'L’esito dei messaggi che hai inviato, per 30 giorni.',
-  historyEmpty: 'Nessuno è ancora stato letto né è scaduto.',
   notOpened: 'Non ancora aperto',
   opened: {
     one: 'Aperto {count} volta',
@@ -42,9 +40,7 @@ export const lists: MailboxWords = {
     'Forse qualcuno sta cercando di indovinare la passphrase. Elimina questo messaggio e inviane uno nuovo.',
   labelClosed: 'Impossibile decrittografare l’etichetta',
   owned: 'I miei messaggi',
-  ownedEmpty: 'I messaggi che apri sono conservati qui, con la tua chiave.',
   loading: 'Caricamento…',
-  listUnkept: 'Senza una chiave tua non c’è nessun elenco.',
   listFailed: 'Non è stato possibile caricare questo elenco.',
   noLabel: 'Senza titolo',
   plainLabelHint: 'Questa etichetta non è crittografata: il server può leggerla e modificarla.',

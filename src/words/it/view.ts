@@ -8,9 +8,19 @@ export const view: Catalogue['view'] = {
 
   waiting: 'Un messaggio crittografato per te',
   written: 'Hai scritto tu questo messaggio',
+  sentThrough: 'Inviato tramite {host}',
+  encrypted: 'Crittografia end-to-end',
+  readers: {
+    claim: 'Resta a chi lo legge per primo',
+    once: 'Si apre una volta',
+    several: {
+      one: 'Fino a {count} persona',
+      many: 'Fino a {count} persone',
+      other: 'Fino a {count} persone',
+    },
+  },
   meaning: {
-    claim:
-      'Resta alla prima persona che lo apre. Quando lo apri, viene salvato tra i tuoi messaggi e il link non si apre più per nessun altro.',
+    claim: 'Quando lo apri, viene salvato nei tuoi messaggi e il link non si apre più per nessun altro.',
     again:
       'Lo hai già aperto, ma non è stato conservato. Aprilo di nuovo per salvarlo tra i tuoi messaggi. Dopo, il link non si aprirà più per nessun altro.',
     once: 'Si può leggere una volta sola. Puoi riaprirlo qui per dieci minuti; poi viene eliminato.',
@@ -38,11 +48,6 @@ export const view: Catalogue['view'] = {
     between: 'La prima volta: {first}; l’ultima: {last}.',
     warning:
       'Se non lo hai aperto tu su un altro dispositivo, lo ha letto qualcun altro: avvisa il mittente.',
-    readers: {
-      one: 'Può leggerlo al massimo {count} persona.',
-      many: 'Possono leggerlo al massimo {count} di persone.',
-      other: 'Possono leggerlo al massimo {count} persone.',
-    },
     read: {
       one: 'Finora lo ha letto {count} persona.',
       many: 'Finora lo hanno letto {count} di persone.',
@@ -58,6 +63,10 @@ export const view: Catalogue['view'] = {
   },
   throttled: 'Troppe passphrase errate. Potrai provare la prossima {when}.',
   throttledAdvice: 'Se qualcun altro sta cercando di indovinarla, chiedi al mittente un nuovo messaggio.',
+  status: 'Vedi lo stato',
+  whatIsThis: 'Che cos’è?',
+  whatIsThisText:
+    'Qualcuno ti ha scritto un messaggio e ti ha inviato il link. È cifrato, quindi questo server non può leggerlo. Aprendolo vedi testo e file; non viene installato né eseguito nulla e non serve un account. Se non lo aspettavi, chiedi prima al mittente, per esempio al telefono.',
   show: 'Mostra il messaggio',
   lookWithoutTaking: 'Anteprima',
   take: 'Apri e conserva',
@@ -96,6 +105,7 @@ export const view: Catalogue['view'] = {
   label: 'Etichetta',
   copy: 'Copia',
   save: 'Salva come file',
+  monospace: 'Monospazio',
   hide: 'Nascondi',
   showAgain: 'Mostra di nuovo',
   hidden: 'Il testo è nascosto.',

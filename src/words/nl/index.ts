@@ -61,7 +61,7 @@ export const nl: Catalogue = {
   compose: {
     title: 'Inigma: vertrouwelijk bericht versturen',
     heading: 'Vertrouwelijk bericht versturen',
-    lead: 'Je bericht wordt in je browser versleuteld voordat het wordt verstuurd. Kies je niets anders, dan is het bericht voor de eerste die de link opent. Daarna kan niemand anders het nog openen.',
+    lead: 'Versleuteld in je browser. Alleen wie de link heeft, kan het openen.',
     message: 'Bericht',
     sizeOver: '{size} – de limiet is {limit}',
     sizeLeft: 'Nog {size} over',
@@ -118,6 +118,10 @@ export const nl: Catalogue = {
     passphrase: 'Wachtwoordzin',
     passphraseHint:
       'Optioneel. De ontvanger heeft hem naast de link nodig; geef hem op een andere manier door, bijvoorbeeld telefonisch.',
+    passphraseShort:
+      'Een korte wachtwoordzin is makkelijk te raden. Gebruik minstens 8 tekens of genereer er een.',
+    generate: 'Genereren',
+    generateFailed: 'De woordenlijst kon niet worden geladen. Typ zelf een wachtwoordzin.',
     create: 'Veilige link maken',
     createByKey: 'of druk op Ctrl (⌘) + Enter',
     encrypting: 'Wordt versleuteld…',
@@ -163,6 +167,11 @@ export const nl: Catalogue = {
     onlyHere: 'Kopieer hem nu. Als je deze pagina sluit, kan de link niet meer worden getoond.',
     fullLink: 'Volledige link',
     copyFullLink: 'Volledige link kopiëren',
+    linkCopied: 'Link gekopieerd',
+    copyPassphrase: 'Wachtwoordzin kopiëren',
+    passphraseReminder:
+      'Die staat niet in de link. Geef die op een andere manier door, bijvoorbeeld per telefoon.',
+    again: 'Nog een maken met dezelfde inhoud',
     copyInstructions: 'Kopiëren met uitleg',
     instructions:
       'Deze link leidt naar een versleuteld bericht voor jou. Open hem in de browser die je normaal gebruikt en druk op ‘Bericht tonen’.',
@@ -190,19 +199,13 @@ export const nl: Catalogue = {
     how: 'Hoe het werkt',
     howEncrypt:
       'Je browser maakt een willekeurige sleutel en versleutelt daarmee het bericht. De server krijgt alleen de versleutelde gegevens. De sleutel staat in het deel van de link na het #-teken, dat browsers niet versturen.',
-    howClaim:
-      'Het bericht is voor de eerste die de link opent en op ‘Bericht tonen’ drukt: diens browser versleutelt het opnieuw met een eigen sleutel, en de link opent het voor niemand anders meer. Is iemand je ontvanger voor, dan ziet je ontvanger dat.',
-    howText:
-      'Regeleinden in de tekst worden verstuurd als LF, wat het oorspronkelijke programma ook gebruikt. Telt elke byte, verstuur dan een bestand.',
-    howLimits:
-      'Het helpt niet tegen iemand die de link eerder leest dan je ontvanger, of die controle heeft over een van de twee apparaten. Is dat van belang, verstuur link en sleutel dan apart of voeg een wachtwoordzin toe.',
   },
 
   view,
 
   threatModel: {
     title: 'Inigma: dreigingsmodel',
-    link: 'Lees het dreigingsmodel: wie er zou kunnen aanvallen en wat dat tegenhoudt (in het Engels)',
+    link: 'Lees het dreigingsmodel (Engels)',
   },
   missing: {
     title: 'Inigma: pagina niet gevonden',

@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Dutch. */
 export const lists: MailboxWords = {
   pending: 'Wachtend',
-  pendingEmpty: 'Er wachten geen berichten om gelezen te worden.',
   history: 'Geschiedenis',
   historyHint: 'Wat er van je verstuurde berichten is geworden, 30 dagen lang.',
-  historyEmpty: 'Er is er nog geen gelezen of verlopen.',
   notOpened: 'Nog niet geopend',
   opened: { one: 'Eén keer geopend', other: '{count} keer geopend' },
   openedOf: '{opened} van {readers} keer geopend',
@@ -30,9 +28,7 @@ export const lists: MailboxWords = {
     'Misschien probeert iemand de wachtwoordzin te raden. Verwijder dit bericht en verstuur een nieuw bericht.',
   labelClosed: 'Label kan niet worden ontsleuteld',
   owned: 'Mijn berichten',
-  ownedEmpty: 'Berichten die je opent, worden hier bewaard met je sleutel.',
   loading: 'Wordt geladen…',
-  listUnkept: 'Zonder eigen sleutel is er geen lijst.',
   listFailed: 'Deze lijst kon niet worden geladen.',
   noLabel: 'Naamloos',
   plainLabelHint: 'Dit label is niet versleuteld: de server kan het lezen en wijzigen.',

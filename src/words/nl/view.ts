@@ -8,9 +8,16 @@ export const view: Catalogue['view'] = {
 
   waiting: 'Een versleuteld bericht voor jou',
   written: 'Jij hebt dit bericht geschreven',
+  sentThrough: 'Verzonden via {host}',
+  encrypted: 'End-to-end versleuteld',
+  readers: {
+    claim: 'Voor de eerste lezer',
+    once: 'Kan één keer open',
+    several: { one: 'Maximaal {count} persoon', other: 'Maximaal {count} personen' },
+  },
   meaning: {
     claim:
-      'Het is voor de eerste die het opent. Zodra je het opent, wordt het bij je berichten bewaard en opent de link het voor niemand anders meer.',
+      'Zodra je het opent, wordt het opgeslagen bij je berichten en werkt de link voor niemand anders meer.',
     again:
       'Je hebt het al eens geopend, maar het is niet bewaard. Open het opnieuw om het bij je berichten te bewaren. Daarna opent de link het voor niemand anders meer.',
     once: 'Het kan één keer worden gelezen. Je kunt het hier tien minuten lang opnieuw openen; daarna wordt het verwijderd.',
@@ -37,10 +44,6 @@ export const view: Catalogue['view'] = {
     between: 'De eerste keer was op {first}, de laatste op {last}.',
     warning:
       'Als jij dat niet was, op een ander apparaat, dan heeft iemand anders het gelezen: laat het de afzender weten.',
-    readers: {
-      one: 'Maximaal {count} persoon kan het lezen.',
-      other: 'Maximaal {count} personen kunnen het lezen.',
-    },
     read: {
       one: 'Tot nu toe heeft {count} persoon het gelezen.',
       other: 'Tot nu toe hebben {count} personen het gelezen.',
@@ -54,6 +57,10 @@ export const view: Catalogue['view'] = {
   },
   throttled: 'Te veel onjuiste wachtwoordzinnen. Je kunt de volgende {when} proberen.',
   throttledAdvice: 'Als iemand anders hem probeert te raden, vraag de afzender dan om een nieuw bericht.',
+  status: 'Status bekijken',
+  whatIsThis: 'Wat is dit?',
+  whatIsThisText:
+    'Iemand heeft je een bericht geschreven en je de link gestuurd. Het is versleuteld, dus deze server kan het niet lezen. Als je het opent, zie je tekst en bestanden; er wordt niets geïnstalleerd of uitgevoerd en je hebt geen account nodig. Verwachtte je het niet? Vraag het dan eerst aan de afzender, bijvoorbeeld per telefoon.',
   show: 'Bericht tonen',
   lookWithoutTaking: 'Voorbeeld',
   take: 'Openen en bewaren',
@@ -89,6 +96,7 @@ export const view: Catalogue['view'] = {
   label: 'Label',
   copy: 'Kopiëren',
   save: 'Opslaan als bestand',
+  monospace: 'Vaste breedte',
   hide: 'Verbergen',
   showAgain: 'Weer tonen',
   hidden: 'De tekst is verborgen.',

@@ -62,7 +62,7 @@ export const pt: Catalogue = {
   compose: {
     title: 'Inigma: enviar mensagem confidencial',
     heading: 'Enviar mensagem confidencial',
-    lead: 'Sua mensagem é criptografada no seu navegador antes do envio. Se você não escolher outra opção, a mensagem fica com a primeira pessoa que abrir o link. Depois disso, ninguém mais consegue abri-la.',
+    lead: 'Criptografada no seu navegador. Só quem tem o link pode abrir.',
     message: 'Mensagem',
     sizeOver: '{size} – o limite é {limit}',
     sizeLeft: 'Espaço restante: {size}',
@@ -126,6 +126,9 @@ export const pt: Catalogue = {
     passphrase: 'Frase secreta',
     passphraseHint:
       'Opcional. O destinatário precisa dela além do link; informe-a por outro meio, como o telefone.',
+    passphraseShort: 'Uma frase secreta curta é fácil de adivinhar. Use pelo menos 8 caracteres ou gere uma.',
+    generate: 'Gerar',
+    generateFailed: 'Não foi possível carregar a lista de palavras. Digite uma frase secreta.',
     create: 'Criar link seguro',
     createByKey: 'ou pressione Ctrl (⌘) + Enter',
     encrypting: 'Criptografando…',
@@ -171,6 +174,10 @@ export const pt: Catalogue = {
     onlyHere: 'Copie agora. Depois de fechar esta página, não será possível mostrar o link de novo.',
     fullLink: 'Link completo',
     copyFullLink: 'Copiar link completo',
+    linkCopied: 'Link copiado',
+    copyPassphrase: 'Copiar frase secreta',
+    passphraseReminder: 'Ela não está no link. Envie por outro meio, como por telefone.',
+    again: 'Criar outro com o mesmo conteúdo',
     copyInstructions: 'Copiar com instruções',
     instructions:
       'Este link leva a uma mensagem criptografada para você. Abra-o no navegador que você costuma usar e pressione “Mostrar a mensagem”.',
@@ -198,19 +205,13 @@ export const pt: Catalogue = {
     how: 'Como funciona',
     howEncrypt:
       'Seu navegador cria uma chave aleatória e criptografa a mensagem com ela. O servidor recebe apenas os dados criptografados. A chave está na parte do link depois do #, que os navegadores não enviam.',
-    howClaim:
-      'A primeira pessoa que abrir o link e pressionar “Mostrar a mensagem” fica com ela: o navegador dessa pessoa criptografa a mensagem de novo com uma chave própria, e o link não a abre para mais ninguém. Se alguém chegar antes do destinatário, o destinatário vê isso.',
-    howText:
-      'As quebras de linha do texto são enviadas como LF (line feed), seja qual for o formato do programa de origem. Se cada byte importa, envie um arquivo.',
-    howLimits:
-      'Isso não protege de quem lê o link antes do destinatário, nem de quem controla um dos dois dispositivos. Quando isso importar, envie o link e a chave separadamente ou adicione uma frase secreta.',
   },
 
   view,
 
   threatModel: {
     title: 'Inigma: modelo de ameaças',
-    link: 'Ler o modelo de ameaças: quem poderia atacar e o que impede isso (em inglês)',
+    link: 'Ler o modelo de ameaças (em inglês)',
   },
   missing: {
     title: 'Inigma: página não encontrada',

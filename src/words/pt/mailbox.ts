@@ -3,10 +3,8 @@ import type { MailboxWords } from '../catalogue.ts';
 /** The lists on `/` in Portuguese of Brazil. */
 export const lists: MailboxWords = {
   pending: 'Aguardando',
-  pendingEmpty: 'Nenhuma mensagem está aguardando leitura.',
   history: 'Histórico',
   historyHint: 'O que houve com as mensagens que você enviou, por 30 dias.',
-  historyEmpty: 'Nenhuma foi lida ou expirou ainda.',
   notOpened: 'Ainda não aberta',
   opened: {
     one: 'Aberta {count} vez',
@@ -41,9 +39,7 @@ export const lists: MailboxWords = {
   guessing: 'Alguém pode estar tentando adivinhar a frase secreta. Exclua esta mensagem e envie uma nova.',
   labelClosed: 'Não é possível descriptografar a etiqueta',
   owned: 'Minhas mensagens',
-  ownedEmpty: 'As mensagens que você abre são guardadas aqui, com a sua chave.',
   loading: 'Carregando…',
-  listUnkept: 'Sem uma chave própria, não há lista.',
   listFailed: 'Não foi possível carregar esta lista.',
   noLabel: 'Sem título',
   plainLabelHint: 'Esta etiqueta não está criptografada: o servidor pode lê-la e alterá-la.',

@@ -8,9 +8,15 @@ export const view: Catalogue['view'] = {
 
   waiting: 'Uma mensagem criptografada para você',
   written: 'Você escreveu esta mensagem',
+  sentThrough: 'Enviada por {host}',
+  encrypted: 'Criptografia de ponta a ponta',
+  readers: {
+    claim: 'Fica com quem ler primeiro',
+    once: 'Abre uma vez',
+    several: { one: 'Até {count} pessoa', many: 'Até {count} pessoas', other: 'Até {count} pessoas' },
+  },
   meaning: {
-    claim:
-      'Ela fica com a primeira pessoa que a abrir. Quando você abrir, ela será salva nas suas mensagens, e o link não a abrirá para mais ninguém.',
+    claim: 'Depois que você abrir, ela será salva em suas mensagens e o link não abrirá para mais ninguém.',
     again:
       'Você já a abriu, mas ela não foi guardada. Abra de novo para salvá-la nas suas mensagens. Depois disso, o link não a abrirá para mais ninguém.',
     once: 'Ela pode ser lida uma vez. Você pode abri-la de novo aqui durante dez minutos; depois disso, ela é excluída.',
@@ -36,11 +42,6 @@ export const view: Catalogue['view'] = {
     once: 'Isso foi em {moment}.',
     between: 'A primeira vez foi em {first}, a última em {last}.',
     warning: 'Se não foi você em outro dispositivo, outra pessoa leu a mensagem: avise o remetente.',
-    readers: {
-      one: 'Até {count} pessoa pode ler.',
-      many: 'Até {count} de pessoas podem ler.',
-      other: 'Até {count} pessoas podem ler.',
-    },
     read: {
       one: 'Até agora, {count} pessoa leu.',
       many: 'Até agora, {count} de pessoas leram.',
@@ -56,6 +57,10 @@ export const view: Catalogue['view'] = {
   },
   throttled: 'Muitas frases secretas erradas. Você poderá tentar de novo {when}.',
   throttledAdvice: 'Se outra pessoa está tentando adivinhar, peça uma nova mensagem ao remetente.',
+  status: 'Ver o status',
+  whatIsThis: 'O que é isto?',
+  whatIsThisText:
+    'Alguém escreveu uma mensagem para você e enviou o link. Ela está criptografada, então este servidor não consegue ler. Ao abrir, você vê texto e arquivos; nada é instalado nem executado, e não é preciso ter conta. Se você não esperava por ela, pergunte antes a quem enviou, por exemplo por telefone.',
   show: 'Mostrar a mensagem',
   lookWithoutTaking: 'Ver prévia',
   take: 'Abrir e guardar',
@@ -92,6 +97,7 @@ export const view: Catalogue['view'] = {
   label: 'Etiqueta',
   copy: 'Copiar',
   save: 'Salvar como arquivo',
+  monospace: 'Monoespaçado',
   hide: 'Ocultar',
   showAgain: 'Mostrar de novo',
   hidden: 'O texto está oculto.',

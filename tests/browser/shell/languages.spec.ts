@@ -48,6 +48,7 @@ test.describe('the language of the browser', () => {
   for (const [locale, code] of [
     ['de-AT', 'de'],
     ['zh-CN', 'zh'],
+    ['zh-TW', 'zh-Hant'],
     ['en-GB', 'en'],
     ['tlh', 'en'],
   ] as const) {
