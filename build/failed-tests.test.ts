@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failedTestsOfPlaywright, failedTestsOfVitest } from './failed-tests.ts';
+import { failedTestsOfPlaywright, failedTestsOfVitest, nameOfFailed } from './failed-tests.ts';
 
 const passed = { status: 'passed', fullName: 'adds' };
 
@@ -63,4 +63,11 @@ describe('the failed tests of a Playwright run', () => {
   test('a run without a report names nothing', () => {
     expect(failedTestsOfPlaywright(null)).toEqual([]);
   });
+});
+
+test('the name of a failed test is its first line without folders', () => {
+  expect(nameOfFailed('✗ /home/me/tests/sum.test.ts sum subtracts\n    expected 1 to be 2')).toBe(
+    'sum.test.ts sum subtracts',
+  );
+  expect(nameOfFailed('✗ compose.spec.ts › sends\n    timeout')).toBe('compose.spec.ts › sends');
 });

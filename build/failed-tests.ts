@@ -66,6 +66,12 @@ function failedTestsOfSuite(suite: PlaywrightSuite, parents: readonly string[]):
   return [...own, ...(suite.suites ?? []).flatMap((inner) => failedTestsOfSuite(inner, path))];
 }
 
+/** Its name alone, to stand in the last line of a log: `text` is one of those that the functions above give. */
+export function nameOfFailed(text: string): string {
+  const [first = ''] = text.split('\n');
+  return first.replace(/^✗ (?:\S*\/)?/, '');
+}
+
 function described(name: string, message: string): string {
   const lines = message.split('\n').filter((line) => line.trim() !== '');
   return [`✗ ${name}`, ...lines.slice(0, LINES_OF_MESSAGE).map((line) => `    ${line}`)].join('\n');

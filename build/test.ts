@@ -7,6 +7,7 @@ import { provideEngines } from './engines.ts';
 import {
   failedTestsOfPlaywright,
   failedTestsOfVitest,
+  nameOfFailed,
   type PlaywrightResults,
   type VitestResults,
 } from './failed-tests.ts';
@@ -130,5 +131,5 @@ const failedTests: string[] = [];
 const { line, exitCode } = summarize(await test(process.argv.slice(2)));
 for (const text of failedTests) console.log(text);
 console.log(times.line());
-console.log(line);
+console.log([line, ...failedTests.map(nameOfFailed)].join(' ✗ '));
 process.exitCode = exitCode;

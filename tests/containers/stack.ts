@@ -17,10 +17,7 @@ export interface Container {
     readonly StartedAt: string;
     readonly OOMKilled: boolean;
     readonly ExitCode: number;
-    readonly Health?: {
-      readonly Status: string;
-      readonly Log: readonly { readonly End: string; readonly ExitCode: number }[];
-    };
+    readonly Health?: { readonly Status: string };
   };
   readonly Config: {
     readonly User: string;

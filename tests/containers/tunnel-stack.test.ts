@@ -5,18 +5,25 @@ import { someMessage, someUserId } from '../api/samples.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
 import { someAddress } from '../deploy/clients.ts';
 import { expectConfinement } from './confinement.ts';
+import { type ContainerEvents, watchEvents } from './container-events.ts';
 import type { Container } from './stack.ts';
 import { from, TunnelStack } from './tunnel-stack.ts';
 
 const stack = new TunnelStack('tunnel', 2);
 
 let tunnel: Container;
+let events: ContainerEvents;
 beforeAll(async () => {
+  await stack.down();
+  events = watchEvents(stack);
   await stack.up();
   await stack.healthy('cloudflared');
   tunnel = await stack.container('cloudflared');
 });
-afterAll(() => stack.down());
+afterAll(async () => {
+  events.stop();
+  await stack.down();
+});
 
 describe('the stack behind a tunnel', () => {
   wholeFlow({
@@ -25,11 +32,10 @@ describe('the stack behind a tunnel', () => {
     expire: () => Promise.reject(new Error('This suite expires no message.')),
   });
 
-  it('the tunnel starts once Inigma and nginx are healthy', async () => {
-    const { State } = await stack.container('nginx');
-    const healthy = State.Health?.Log.find(({ ExitCode }) => ExitCode === 0)?.End ?? '';
-    expect(State.Health?.Status).toBe('healthy');
-    expect(Date.parse(tunnel.State.StartedAt)).toBeGreaterThan(Date.parse(healthy));
+  it('the tunnel starts once nginx is healthy, which it is when Inigma is', async () => {
+    await expect.poll(() => events.seen).toContain('cloudflared health_status: healthy');
+    const before = events.seen.slice(0, events.seen.indexOf('cloudflared start'));
+    expect(before).toContain('nginx health_status: healthy');
   });
 
   it('the tunnel is confined like the others, and gets its token by environment only', () => {
