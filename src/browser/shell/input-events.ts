@@ -47,8 +47,10 @@ export function ignoreStrayClicks(): void {
   addEventListener('click', judge, { capture: true });
 }
 
+/** A press on a label is one on what it labels, which gets a `click` of its own. */
 function controlOf({ target }: MouseEvent): Element | null {
-  return (target as Element | null)?.closest('a, button, summary, label, input, select') ?? null;
+  const control = (target as Element | null)?.closest('a, button, summary, label, input, select') ?? null;
+  return control instanceof HTMLLabelElement ? control.control : control;
 }
 
 function isNear({ x, y }: Press, { clientX, clientY }: MouseEvent): boolean {

@@ -26,7 +26,7 @@ export function OpenMessage({ words }: Localized) {
           {words.compose.plainLabelHint}
         </span>
       </p>
-      <div class="mt-4 rounded-lg border border-line" {...message.show('hasText')}>
+      <div class="mt-4 rounded-lg border border-line">
         <Toolbar words={words} />
         <pre
           id="message-text"
@@ -58,6 +58,7 @@ function Toolbar({ words }: Localized) {
       <button
         type="button"
         class="button button-plain me-auto px-2 aria-pressed:underline"
+        {...message.show('hasText')}
         {...message.bind('aria-pressed', 'monospace')}
         {...message.on('click', 'toggleMonospace')}
       >
@@ -83,12 +84,18 @@ function Toolbar({ words }: Localized) {
         type="button"
         class="button button-plain px-3"
         title={words.view.save}
+        {...message.show('hasText')}
         {...message.on('click', 'save')}
       >
         <Icon name="save" />
         <span class="sr-only">{words.view.save}</span>
       </button>
-      <button type="button" class="button button-main ms-1" {...message.on('click', 'copy')}>
+      <button
+        type="button"
+        class="button button-main ms-1"
+        {...message.show('hasText')}
+        {...message.on('click', 'copy')}
+      >
         <CopyFace copied={message.show('copied')} notCopied={message.show('!copied')} />
         {words.view.copy}
       </button>

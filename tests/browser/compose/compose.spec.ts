@@ -1,7 +1,7 @@
 import { either, en, exactly, pattern, plural, sentence } from '../../words/english.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
-import { composing, expectEmpty, rowsOf, send, write } from './composing.ts';
+import { composing, expectEmpty, rowsOf, send, showMoreOptions, write } from './composing.ts';
 
 const TEXT = 'The door code is 4711. Привет, 世界, مرحبا 👋🏽\n\ttabs, “quotes” and <b>markup</b>';
 
@@ -17,12 +17,12 @@ test('a message becomes a link, which is copied at once, announced, and shown wi
   await expect(form.dialog.getByText(en.compose.readyCopied)).toBeVisible();
   const full = await form.fullLink.inputValue();
   expect(full).toMatch(new RegExp(`^${server.url}/view\\?view=[\\w-]{25}#key=[\\w-]{32}$`));
+  await expect(form.dialog.getByRole('button', { name: en.compose.linkCopied })).toBeFocused();
   await form.separately.click();
   expect(await form.bareLink.inputValue()).toBe(full.split('#')[0]);
   expect(`#key=${await form.key.inputValue()}`).toBe(new URL(full).hash);
   expect(await anna.page.evaluate(() => navigator.clipboard.readText())).toBe(full);
   await expect(form.dialog.getByText(sentence(en.anywhere.expiresIn, { when: 'in 7 days' }))).toBeVisible();
-  await expect(form.dialog.getByRole('button', { name: en.compose.copyFullLink })).toBeFocused();
 });
 
 test('Escape closes the dialog, the form is empty, and the link can be shown again', async ({
@@ -39,9 +39,9 @@ test('Escape closes the dialog, the form is empty, and the link can be shown aga
     passphrase: 'lake',
   });
   for (const field of [form.message, form.label, form.passphrase]) await expect(field).toHaveValue('');
-  await expect(form.readers).toHaveValue('first');
-  await expect(form.readersCount).toBeHidden();
-  await expect(form.lifetime).toHaveValue('2592000');
+  await expect(form.readers).toHaveValue('several');
+  await expect(form.readersCount).toHaveValue('5');
+  await expect(form.lifetime).toHaveValue('3600');
   await expect(form.create).toBeFocused();
   await anna.page.getByRole('button', { name: en.compose.showAgain }).click();
   await expect(form.fullLink).toHaveValue(full);
@@ -115,6 +115,7 @@ test('spaces can be typed into a label, and what is too long for it is said befo
   await anna.visit();
   const { label, create, notice } = composing(anna.page);
   await write(anna.page, { text: TEXT });
+  await showMoreOptions(anna.page);
   await label.pressSequentially('door code  of the house');
   await expect(label).toHaveValue('door code  of the house');
   await label.fill('a'.repeat(95));

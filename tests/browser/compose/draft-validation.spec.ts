@@ -73,7 +73,7 @@ test('a draft cannot be changed while its message is being sent', async ({ newPe
   const { create, dialog, readers, lifetime, message, label } = composing(anna.page);
   const amount = anna.page.getByRole('textbox', { name: en.compose.customAmount });
   const unit = anna.page.getByRole('combobox', { name: en.compose.customUnit });
-  await write(anna.page, { text: 'x', lifetime: en.compose.lifetimeCustom });
+  await write(anna.page, { text: 'x', label: 'y', lifetime: en.compose.lifetimeCustom });
   await amount.fill('2');
   const network = await holdRequests(anna.page, '**/api/create');
   await create.click();

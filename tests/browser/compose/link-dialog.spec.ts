@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../../src/words/languages.ts';
-import { en, exactly, sentence, starting } from '../../words/english.ts';
+import { en, sentence, starting } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
@@ -104,8 +104,9 @@ test('the time left moves on in dialog and list, with the exact time in a toolti
   const { dialog, pending } = composing(anna.page);
   const expiry = dialog.getByText(sentence(en.anywhere.expiresIn, { when: 'in 1 hour' }));
   const exact = starting(en.anywhere.expiresAt, { moment: /\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d/ });
-  await expect(expiry).toHaveText(
-    exactly(en.anywhere.expiresIn, { when: /in 1 hour \(\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d.[AP]M\)/ }),
+  await expect(expiry).toBeVisible();
+  await expect(dialog.getByTitle(exact)).toContainText(
+    sentence(en.anywhere.expiresIn, { when: 'in 1 hour' }),
   );
   await expect(
     rowsOf(pending).getByText(sentence(en.anywhere.expiresIn, { when: 'in 1 hour' })),

@@ -76,10 +76,10 @@ test('a number of readers is chosen by keyboard alone, and that many can read th
 }) => {
   const anna = await newPerson();
   await anna.visit();
-  const { dialog, fullLink, label, message, readers, readersCount } = composing(anna.page);
+  const { dialog, fullLink, lifetime, message, readers, readersCount } = composing(anna.page);
   const { keyboard } = anna.page;
   await message.fill(TEXT);
-  await label.focus();
+  await lifetime.focus();
   await keyboard.press('Tab');
   await expect(readers).toBeFocused();
   await keyboard.type(firstWord(en.compose.readersSeveral));

@@ -1,7 +1,7 @@
 import { en, starting } from '../../words/english.ts';
 import { deleteKeys } from '../identity/own-key.ts';
 import { expect, test } from '../shell/server.ts';
-import { composing, send } from './composing.ts';
+import { composing, expectEmpty, send, showMoreOptions } from './composing.ts';
 
 test('a sender is told when a message is read, unless the switch says otherwise, and the browser remembers what it says', {
   tag: '@both',
@@ -13,6 +13,7 @@ test('a sender is told when a message is read, unless the switch says otherwise,
     const rows = await anyServer.query('SELECT receipt_id IS NOT NULL AS wanted FROM links');
     return rows.map((row) => Number(row['wanted'])).toSorted();
   };
+  await showMoreOptions(anna.page);
   await expect(receipt).toBeChecked();
   await expect(receipt).toHaveAccessibleDescription(starting(en.compose.receiptHint));
   await send(anna.page, { text: 'x' });
@@ -23,10 +24,12 @@ test('a sender is told when a message is read, unless the switch says otherwise,
   expect(await wanted()).toEqual([0, 1]);
   await expect(receipt).not.toBeChecked();
   await anna.page.reload();
+  await showMoreOptions(anna.page);
   await expect(receipt).not.toBeChecked();
   await anna.page.getByText(en.compose.receipt).click();
   await expect(receipt).toBeChecked();
   await anna.page.reload();
+  await showMoreOptions(anna.page);
   await expect(receipt).toBeChecked();
 });
 
@@ -38,11 +41,12 @@ test('what was switched off before the page had started stays off', async ({ new
     await route.continue();
   });
   const visit = anna.visit();
-  const { receipt, identity } = composing(anna.page);
+  const { receipt, pending } = composing(anna.page);
+  await showMoreOptions(anna.page);
   await receipt.uncheck();
   started.resolve();
   await visit;
-  await expect(identity.getByRole('button', { name: en.compose.resetIdentity })).toBeVisible();
+  await expectEmpty(pending);
   await expect(receipt).not.toBeChecked();
 });
 
@@ -51,10 +55,13 @@ test('without a key there is no switch, but what a key would give, and the way t
 }) => {
   const anna = await newPerson();
   await anna.visit();
-  const { receipt, identity } = composing(anna.page);
+  const { receipt, identity, pending } = composing(anna.page);
+  await expectEmpty(pending);
+  await showMoreOptions(anna.page);
   await expect(receipt).toBeVisible();
   await deleteKeys(anna.page);
   await anna.visit();
+  await showMoreOptions(anna.page);
   await expect(receipt).toBeHidden();
   const hint = anna.page.getByText(en.compose.receiptUnkept);
   await expect(hint).toBeVisible();

@@ -5,8 +5,9 @@ import { composing } from '../compose/composing.ts';
 /** The address of `/` with *Your key*, which is there without being asked for only where there is something to lose. */
 export const YOUR_KEY = '/#identity-heading';
 
-/** By the link at the end of the page. */
+/** By the link at the end of the page, where it is not there yet. */
 export async function showYourKey(page: Page): Promise<void> {
+  if (await composing(page).identity.isVisible()) return;
   await page.locator('footer').getByRole('link', { name: en.compose.identity }).click();
 }
 

@@ -62,6 +62,7 @@ export function reading(page: Page) {
     text: message.locator('pre'),
     copy: message.getByRole('button', { name: en.view.copy, exact: true }),
     save: message.getByRole('button', { name: en.view.save }),
+    monospace: message.getByRole('button', { name: en.view.monospace }),
     hide: message.getByRole('button', { name: en.view.hide }),
     showAgain: message.getByRole('button', { name: en.view.showAgain }),
     keep: message.getByRole('button', { name: en.view.keep }),
