@@ -17,7 +17,7 @@ async function directivesOf(script: string): Promise<string[]> {
 test('what is left of Alpine are the directives that pages are bound by', async () => {
   const smaller = withoutUnused(await readFile(MODULE, 'utf8'));
   expect(await directivesOf(smaller)).toEqual([
-    ...['bind', 'cloak', 'data', 'for', 'if', 'model', 'on', 'show', 'text'],
+    ...['bind', 'cloak', 'data', 'for', 'if', 'on', 'show', 'text'],
   ]);
 });
 

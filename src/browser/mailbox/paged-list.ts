@@ -82,7 +82,7 @@ export abstract class PagedList<Listed, Row extends ListRow> {
     if (this.waiting) return;
     this.headingWanted = false;
     await this.waitFor(this.wanted);
-    this.headingWanted = !this.failed;
+    if (!this.failed) this.focusHeading();
   }
 
   async newer(): Promise<void> {

@@ -2,6 +2,7 @@ import Alpine from '@alpinejs/csp';
 import { reportStarted } from '../startup/startup-watchdog.ts';
 import { type Expression, parseExpression, type Scope } from './expression.ts';
 import { ignoreStrayClicks } from './input-events.ts';
+import { model } from './model.ts';
 
 /** Makes a component for each element that is bound to it. */
 export type ComponentFactories<Components> = {
@@ -31,6 +32,7 @@ export function startAlpine<Components>(parts: ComponentFactories<Components>): 
     const evaluate = evaluateLater<boolean>(expression);
     effect(() => evaluate((wanted) => wanted && queueMicrotask(() => focus(element))));
   });
+  Alpine.directive('model', model);
   for (const [name, make] of Object.entries<() => object>(parts)) Alpine.data(name, make);
   Alpine.start();
   ignoreStrayClicks();
