@@ -10,14 +10,14 @@ import { meaningInWords } from './message-words.ts';
 import { recordInWords, triesLeftInWords } from './record-words.ts';
 import type { OpenNotice, ReaderState, WaitingMessage } from './session/reader-state.ts';
 
-const ABOUT_KEY: readonly OpenNotice[] = [
-  'no-key',
-  'other-message',
-  'other-server',
-  'wrong-key',
+const ABOUT_KEY: readonly OpenNotice[] = ['no-key', 'other-message', 'other-server', 'wrong-key'];
+/** Where nothing tells which of the two is wrong, the key may be that of the link, and then there is no field for it. */
+const ABOUT_PASSPHRASE: readonly OpenNotice[] = [
+  'no-passphrase',
+  'wrong-passphrase',
   'wrong-key-or-passphrase',
+  'space-around',
 ];
-const ABOUT_PASSPHRASE: readonly OpenNotice[] = ['no-passphrase', 'wrong-passphrase', 'space-around'];
 
 /** A message that waits to be opened: what is known of it, what is still needed, and *Show the message*. */
 export class WaitingForm {

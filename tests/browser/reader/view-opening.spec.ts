@@ -1,7 +1,7 @@
-import { TEXT } from '../../client/people.ts';
+import { sendOlder, TEXT } from '../../client/people.ts';
 import { en, plural, starting } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
-import { reading, sendTo, storedStateOf } from './reading.ts';
+import { apiOf, reading, sendTo, storedStateOf } from './reading.ts';
 
 test('a waiting message says so, and for how long; its key stays in the address bar', async ({
   newPerson,
@@ -128,7 +128,6 @@ test('a wrong key is reported as wrong, keeps what was typed, and spends nothing
   await expect(view.notice).toContainText(en.view.notices['wrong-key']);
   await expect(view.key).toHaveValue('not the key');
   await expect(view.key).toBeFocused();
-  await expect(view.passphrase).toBeHidden();
   expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readings: 0 });
   await view.key.fill(sent.key.reveal());
   await view.show.click();
@@ -177,6 +176,48 @@ test('a locked message asks for its passphrase, says when it is wrong, and opens
   await view.show.click();
   await expect(view.claimed).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+});
+
+test('where link and key were sent apart, key and passphrase are asked for together', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const view = reading(ben.page);
+  for (const passphrase of ['lake', null]) {
+    const { sent, pathWithoutKey } = await sendTo(server, { passphrase });
+    await ben.visit(pathWithoutKey);
+    await expect(view.key).toBeFocused();
+    await expect(view.passphrase).toBeVisible();
+    await expect(view.passphrase).toHaveAccessibleDescription(en.view.passphraseHint);
+    await view.key.fill(sent.key.reveal());
+    if (passphrase !== null) await view.passphrase.fill(passphrase);
+    await view.show.click();
+    await expect(view.claimed).toBeVisible();
+    await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  }
+});
+
+test('a wrong passphrase never asks for the key that the link brought', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const view = reading(ben.page);
+  const { path } = await sendTo(server, { passphrase: 'lake' });
+  const older = await sendOlder({ api: apiOf(server) }, TEXT, '', 'lake');
+  for (const link of [path, `/view?view=${older.id}#key=${older.key.reveal()}`]) {
+    await ben.visit(link);
+    await view.show.click();
+    for (const passphrase of ['sea', 'lake ']) {
+      await view.passphrase.fill(passphrase);
+      await view.passphrase.press('Enter');
+      const notice = passphrase === 'sea' ? 'wrong-passphrase' : 'space-around';
+      await expect(view.notice).toContainText(en.view.notices[notice]);
+      await expect(view.key).toBeHidden();
+      await expect(view.passphrase).toBeFocused();
+    }
+    await view.passphrase.fill('lake');
+    await view.show.click();
+    await expect(view.claimed).toBeVisible();
+  }
 });
 
 test('a network error loses nothing that was typed', async ({ newPerson, server }) => {
