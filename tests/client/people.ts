@@ -1,4 +1,3 @@
-import type { Api } from '../../src/client/api.ts';
 import { claim } from '../../src/client/claim.ts';
 import { ephemeralCaller, type Identity, identityOf } from '../../src/client/identity.ts';
 import type { Keyring } from '../../src/client/keyring.ts';
@@ -12,6 +11,7 @@ import { sealUnder, type WireMessage } from '../../src/crypto/seal.ts';
 import type { Secret } from '../../src/crypto/secret.ts';
 import { utf8 } from '../../src/crypto/utf8.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
+import type { Api } from './api.ts';
 
 /** A server, as far as a sender needs to know it. */
 export interface Reachable {
