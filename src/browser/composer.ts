@@ -38,5 +38,9 @@ function start(): void {
   });
 }
 
+const { kind, pressed } = takeStartupResult();
 if (!canEncrypt()) showInsecure();
-else if (takeStartupResult().kind === 'started') start();
+else if (kind === 'started') {
+  start();
+  if (pressed) document.getElementById(pressed)?.click();
+}

@@ -1,49 +1,35 @@
 import type { KeyringState } from '../../client/keyring.ts';
-import { labelFits } from '../../client/primitives.ts';
 import type { Progress } from '../../client/transfer.ts';
 import { nonReactive } from '../shell/alpine.ts';
-import { announce } from '../shell/announce.ts';
-import { directionOf } from '../shell/text-direction.ts';
+import { announce, retract } from '../shell/announce.ts';
 import type { TransferProgress } from '../transfer/transfer-progress.ts';
 import type { ComposeContext } from './context.ts';
+import { DraftForm } from './draft-form.ts';
 import { type DraftInput, draftOf, emptyInput, isWritten } from './draft-input.ts';
-import { labelNote, sizeNote } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { deletionNotice, sendErrorNotice, validateDraft } from './draft-validation.ts';
 import { chosenReceipt, losesFocus, proposedOption, typedIn } from './form-fields.ts';
-import { lifetimeOf, longestLifetime } from './lifetime.ts';
-import { readersOf } from './readers.ts';
 import { rememberReceipts, wantsReceipts } from './receipt-choice.ts';
 import { type Deletion, type Sending, sendingFor } from './sending.ts';
 import { sendingProgress } from './sending-progress.ts';
-import { SizeBudget } from './size-budget.ts';
 
-/** What is written, and its way from *Create secure link* to the server. */
-export class ComposeForm {
-  input: DraftInput = emptyInput('', true);
+/** The way of what is written from *Create secure link* to the server. */
+export class ComposeForm extends DraftForm {
   phase: 'writing' | 'encrypting' | 'sending' | 'cancelling' = 'writing';
   /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
   focusTarget: DraftField | 'preset' | 'create' | null = null;
   /** This browser keeps no identity, so that nothing can be told to whoever sends. */
   unkept = false;
-  /** Why nothing was sent. */
-  private problem: DraftNotice | null = null;
   /** The passphrase that begins or ends with a space, which was warned of. */
   private acceptedPassphrase = '';
   /** The lifetime that the page proposes. */
   private proposedPreset = '';
-  private readonly context: ComposeContext;
   private readonly sending: Sending;
   private progress: TransferProgress | null = null;
-  private readonly budget: SizeBudget;
-  private readonly longest: number;
 
   constructor(context: ComposeContext) {
-    const { maxMessageLength, maxTtlDays } = context.data;
-    this.context = nonReactive(context);
+    super(context);
     this.sending = nonReactive(sendingFor(context));
-    this.budget = nonReactive(new SizeBudget(maxMessageLength));
-    this.longest = longestLifetime(maxTtlDays);
   }
 
   /** What was typed or chosen before the script ran is kept. */
@@ -55,9 +41,11 @@ export class ComposeForm {
     this.input = { ...emptyInput(typedIn('lifetime'), receipt), text, label, readers };
     this.context.me.changed.subscribe((state) => this.follow(state));
     void this.context.me.state().then((state) => this.follow(state));
+    this.count();
     this.context.attachments.changed.subscribe((files) => {
       this.input = { ...this.input, files };
       this.problem = null;
+      this.countSoon();
     });
     this.context.unsaved.add(() => isWritten(this.input));
     addEventListener('beforeunload', (leaving) => {
@@ -74,101 +62,6 @@ export class ComposeForm {
     return { ...compose, writing: compose.create }[this.phase];
   }
 
-  get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.input.text);
-  }
-
-  get sizeNote(): string {
-    const { maxMessageLength, words } = this.context.data;
-    return sizeNote(this.budget.left(this.input), maxMessageLength, words);
-  }
-
-  get tooLong(): boolean {
-    return (this.budget.left(this.input) ?? 0) < 0;
-  }
-
-  get filesTooLarge(): boolean {
-    return this.tooLong && this.input.files.length > 0;
-  }
-
-  /** What the counter says, once more beside the files, where something can be done about it. */
-  get filesNote(): string {
-    return this.filesTooLarge ? this.sizeNote : '';
-  }
-
-  get labelNote(): string {
-    return labelNote(this.input.label, this.context.data.words);
-  }
-
-  get labelUnfit(): boolean {
-    return !labelFits(this.input.label);
-  }
-
-  get several(): boolean {
-    return this.input.readers === 'several';
-  }
-
-  /** What the choice means. */
-  get readersHint(): string {
-    const { readersFirstHint, readersOneHint, readersSeveralHint } = this.context.data.words.compose;
-    if (this.several) return readersSeveralHint;
-    return this.input.readers === 'one' ? readersOneHint : readersFirstHint;
-  }
-
-  /** From the notice on, until the number can be used. */
-  get readersUnfit(): boolean {
-    return this.isAbout('readers') && readersOf(this.input) === undefined;
-  }
-
-  /** The ids of what describes the number. */
-  get readersNotes(): string {
-    return this.isAbout('readers') ? 'readers-limits notice' : 'readers-limits';
-  }
-
-  get custom(): boolean {
-    return this.input.preset === 'custom';
-  }
-
-  get notice(): string {
-    return this.problem?.sentence ?? '';
-  }
-
-  /** A cancelled sending is no error. */
-  get noticeColour(): string {
-    return this.problem?.isError === false ? '' : 'notice-bad';
-  }
-
-  get hasNotice(): boolean {
-    return this.problem !== null;
-  }
-
-  /** From the notice on, until the lifetime can be used. */
-  get lifetimeUnfit(): boolean {
-    return this.isAbout('lifetime') && lifetimeOf(this.input, this.longest) === undefined;
-  }
-
-  /** The server does not allow the lifetime that was chosen from the list. */
-  get isPresetRefused(): boolean {
-    return this.isAbout('lifetime') && !this.custom;
-  }
-
-  get presetNote(): string | null {
-    return this.isPresetRefused ? 'notice' : null;
-  }
-
-  /** The id of what describes the amount. */
-  get amountNote(): string | null {
-    return this.isAbout('lifetime') ? 'notice' : null;
-  }
-
-  get passphraseUnfit(): boolean {
-    return this.isAbout('passphrase');
-  }
-
-  get passphraseNotes(): string {
-    return this.passphraseUnfit ? 'passphrase-hint notice' : 'passphrase-hint';
-  }
-
   /** The switch *Tell me when it is read*. */
   rememberReceipt(): void {
     rememberReceipts(this.input.receipt);
@@ -180,7 +73,7 @@ export class ComposeForm {
     this.show(null);
     const { input, acceptedPassphrase } = this;
     const written = { ...input, acceptedPassphrase };
-    const notice = validateDraft(written, this.budget.left(input), this.context.data);
+    const notice = validateDraft(written, this.count(), this.context.data);
     if (notice === null) await this.send(input);
     else this.show(notice);
     // A space that a paste brought along cannot be seen, and may belong to the passphrase: it is warned of once.
@@ -203,6 +96,7 @@ export class ComposeForm {
       this.show(sendErrorNotice(error, this.context.data.words));
     } finally {
       this.progress?.end();
+      retract(this.context.data.words.compose.cancelling);
       this.phase = 'writing';
     }
   }
@@ -235,10 +129,6 @@ export class ComposeForm {
 
   private follow({ kind }: KeyringState): void {
     this.unkept = kind !== 'kept';
-  }
-
-  private isAbout(field: DraftField): boolean {
-    return this.problem?.about === field;
   }
 
   /** Files that were added while these were being sent stay. */

@@ -25,6 +25,9 @@ export class WaitingForm {
   key = '';
   passphrase = '';
   opening = false;
+  /** "Expires in 12 days", and when that is. */
+  expiry = '';
+  expiryMoment = '';
   /** What the focus goes to. */
   focusTarget: 'heading' | 'key' | 'passphrase' | null = null;
   /** Null where there is nothing to open. */
@@ -34,6 +37,9 @@ export class WaitingForm {
   /** Seconds until the next passphrase may be tried. */
   private secondsLeft = 0;
   private countdown: Countdown | null = null;
+  /** Seconds until the message expires; none while that is not known. */
+  private secondsToExpiry = 0;
+  private expiryCountdown: Countdown | null = null;
   private readonly context: ReaderContext;
 
   constructor(context: ReaderContext) {
@@ -42,14 +48,13 @@ export class WaitingForm {
 
   init(): void {
     const { clock, state } = this.context;
+    const now = () => clock.now();
     this.countdown = nonReactive(
-      new Countdown(
-        () => clock.now(),
-        (secondsLeft) => {
-          this.secondsLeft = secondsLeft;
-        },
-      ),
+      new Countdown(now, (secondsLeft) => {
+        this.secondsLeft = secondsLeft;
+      }),
     );
+    this.expiryCountdown = nonReactive(new Countdown(now, (left) => this.showExpiry(left)));
     state.subscribe((next) => this.follow(next));
     this.context.unsaved.add(() => this.opening || this.key + this.passphrase !== '');
   }
@@ -84,14 +89,6 @@ export class WaitingForm {
   /** Nothing is done by the buttons now. */
   get blocked(): boolean {
     return this.opening || this.throttled;
-  }
-
-  get expiry(): string {
-    return this.expiryWords.left;
-  }
-
-  get expiryMoment(): string {
-    return this.expiryWords.moment;
   }
 
   get asksKey(): boolean {
@@ -161,11 +158,6 @@ export class WaitingForm {
     return this.context.words.view;
   }
 
-  private get expiryWords(): ReturnType<typeof expiryInWords> {
-    const { clock, words } = this.context;
-    return expiryInWords(this.waiting?.expiresAt ?? null, words, clock.now());
-  }
-
   /** What a reader should know before anything else; empty where there is nothing. */
   private get warning(): string {
     if (this.waiting === null) return '';
@@ -189,11 +181,24 @@ export class WaitingForm {
     this.opening = state.at === 'opening';
     this.waiting = state.at === 'waiting' || state.at === 'opening' ? state.waiting : null;
     this.countdown?.start(this.waiting?.retryAt ?? null);
+    this.secondsToExpiry = 0;
+    this.expiryCountdown?.start(this.waiting?.expiresAt ?? null);
     if (askedKey && !this.asksKey) this.interrupted = true;
     this.clearHidden();
     if (state.at === 'closed') this.interrupted = true;
     if (this.opening && this.shown) announce(this.mainWords);
     if (state.at === 'waiting' && this.shown) this.ask(state.waiting);
+  }
+
+  /** The server has the last word on what has expired. */
+  private showExpiry(left: number): void {
+    const { clock, session, words } = this.context;
+    const hasEnded = left < 1 && this.secondsToExpiry > 0;
+    this.secondsToExpiry = left;
+    const expiry = expiryInWords(this.waiting?.expiresAt ?? null, words, clock.now());
+    this.expiry = expiry.left;
+    this.expiryMoment = expiry.moment;
+    if (hasEnded && !this.opening) void session.look();
   }
 
   /** The focus goes to what is wrong, or else to what is asked for. */
@@ -202,7 +207,9 @@ export class WaitingForm {
     else if (this.passphraseWrong || (notice === null && asksPassphrase)) this.focusTarget = 'passphrase';
     else this.focusTarget = notice === null && this.interrupted ? 'heading' : null;
     this.interrupted = false;
-    if (notice === null) announce(this.throttled ? this.throttledWords : this.warning || this.heading);
+    // A notice is read out by itself, and takes the place of what was under way.
+    const words = this.throttled ? this.throttledWords : this.warning || this.heading;
+    announce(notice === null ? words : '');
   }
 
   /** No secret stays in a hidden field, nor is it used from there. */

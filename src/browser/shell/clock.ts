@@ -12,6 +12,26 @@ export function eachMinute(act: () => void): void {
   setInterval(act, MINUTE_MILLISECONDS);
 }
 
+/**
+ * Calls `act` each minute, and as soon as something ends, which is in `secondsLeft()`. What it returns is to be called where that may
+ * have changed.
+ */
+export function eachMinuteAndEnd(act: () => void, secondsLeft: () => number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        act();
+        wait();
+      },
+      Math.min(secondsLeft() * 1000, MINUTE_MILLISECONDS),
+    );
+  };
+  wait();
+  return wait;
+}
+
 /** The time by the server, which is the one that counts: a reader's own clock may be days off. */
 export class ServerClock {
   /** Seconds by which the server's clock is before this one; the same until there was an answer. */

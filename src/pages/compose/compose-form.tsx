@@ -20,6 +20,7 @@ export function ComposeForm({ words }: Localized) {
       {...form.root}
       {...form.on('keydown.ctrl.enter.prevent', 'create')}
       {...form.on('keydown.meta.enter.prevent', 'create')}
+      {...form.on('input', 'typed')}
       class="space-y-6"
     >
       <MessageField words={words} />
@@ -48,17 +49,20 @@ function MessageField({ words }: Localized) {
   );
   return (
     <Field id="message" label={words.compose.message} aside={sizeNote}>
+      <template {...form.when('textUnfit')}>
+        <p id="message-notice" role="alert" class="notice notice-bad mb-2" {...form.text('notice')} />
+      </template>
       <textarea
         id="message"
         rows={9}
-        class="field min-h-48 resize-y [unicode-bidi:plaintext]"
+        class="field min-h-48 scroll-my-32 resize-y [unicode-bidi:plaintext]"
         {...SECRET_FIELD}
-        aria-describedby="message-room"
+        aria-describedby="message-notice message-room"
         {...input.model('text')}
         {...form.focusOn('focusTarget', 'text')}
         {...form.bind('dir', 'direction')}
         {...form.bind('readonly', 'busy')}
-        {...form.bind('aria-invalid', 'tooLong')}
+        {...form.bind('aria-invalid', 'textInvalid')}
       />
     </Field>
   );

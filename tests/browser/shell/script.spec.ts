@@ -98,3 +98,33 @@ test('a page that starts too late says so until it has started', async ({ newPer
   await expect(reading(ben.page).show).toBeVisible();
   await expect(loadError(ben.page)).toBeHidden();
 });
+
+test('a press before the script has loaded is answered once it has', async ({ newPerson }) => {
+  const anna = await newPerson();
+  const { create, dialog, message, notice } = composing(anna.page);
+  for (const text of ['', 'typed early']) {
+    const release = await holdRequests(anna.page, COMPOSER);
+    await anna.page.goto(anna.origin, { waitUntil: 'commit' });
+    await message.fill(text);
+    await create.click();
+    await expect(dialog).toBeHidden();
+    release();
+    if (text === '') await expect(notice).toHaveText(en.compose.empty);
+    else await expect(dialog).toBeVisible();
+    await anna.page.unroute(COMPOSER);
+  }
+});
+
+test('a press before the script has loaded is forgotten where another one came after it', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  const { create, message, notice, pending } = composing(anna.page);
+  const release = await holdRequests(anna.page, COMPOSER);
+  await anna.page.goto(anna.origin, { waitUntil: 'commit' });
+  await create.click();
+  await message.click();
+  release();
+  await expect(pending.getByText(en.compose.pendingEmpty)).toBeVisible();
+  await expect(notice).toBeHidden();
+});
