@@ -1,4 +1,4 @@
-import { announce } from '../shell/announce.ts';
+import { announce, retract } from '../shell/announce.ts';
 import { button, element } from '../shell/element.ts';
 import type { ProgressView, ShownProgress } from './transfer-progress.ts';
 
@@ -22,6 +22,7 @@ export class ProgressBar implements ProgressView {
   readonly #parts: HTMLElement;
   readonly #showsLabel: boolean;
   readonly #returnFocus: () => void;
+  #announced = '';
 
   constructor({ container, showsLabel, words, cancel, returnFocus }: ProgressBarOptions) {
     this.#showsLabel = showsLabel;
@@ -45,10 +46,12 @@ export class ProgressBar implements ProgressView {
   hide(): void {
     const hadFocus = this.#parts.contains(document.activeElement);
     this.#parts.remove();
+    retract(this.#announced);
     if (hadFocus) this.#returnFocus();
   }
 
   announce(sentence: string): void {
+    this.#announced = sentence;
     announce(sentence);
   }
 }

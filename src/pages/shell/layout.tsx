@@ -165,8 +165,8 @@ function ScriptedContent({ options, children }: { options: PageOptions; children
 function Footer({ options: { buildInfo, words } }: { options: PageOptions }) {
   const values = { version: buildInfo.version, build: buildInfo.build.slice(0, 12) };
   return (
-    <footer class="border-t border-line py-6 text-sm text-muted" title={buildInfo.build}>
-      {fill(words.anywhere.buildInfo, values)}
+    <footer class="border-t border-line py-6 text-sm text-muted">
+      <span title={buildInfo.build}>{fill(words.anywhere.buildInfo, values)}</span>
     </footer>
   );
 }

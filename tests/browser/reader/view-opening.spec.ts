@@ -220,6 +220,30 @@ test('a wrong passphrase never asks for the key that the link brought', async ({
   }
 });
 
+test('what is under way is announced for as long as it is', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { passphrase: 'lake', readers: 1 });
+  const announced = ben.page.locator('#announcements');
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.passphrase.fill('sea');
+  const answered = Promise.withResolvers<void>();
+  await ben.page.route('**/api/view', async (route) => {
+    await answered.promise;
+    await route.continue();
+  });
+  await view.show.click();
+  await expect(announced).toHaveText(en.view.decrypting);
+  answered.resolve();
+  await expect(view.notice).toContainText(en.view.notices['wrong-passphrase']);
+  await expect(announced).toBeEmpty();
+  await view.passphrase.fill('lake');
+  await ben.page.route('**/assets/reader-later-*.js', (route) => route.abort());
+  await view.show.click();
+  await expect(view.text).toBeVisible();
+  await expect(announced).not.toHaveText(en.view.decrypting);
+});
+
 test('a network error loses nothing that was typed', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server, { passphrase: 'lake' });
@@ -305,5 +329,25 @@ test('a message that expires while it waits is reported as expired', async ({ ne
   await expect(view.show).toBeVisible();
   await server.expire(sent.id);
   await view.show.click();
+  await expect(view.heading(en.endings.expired.heading)).toBeFocused();
+});
+
+test('a message that expires while it waits says so by itself, and until then how long it has', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(server, { lifetime: 7_200 });
+  await ben.page.clock.install();
+  await ben.visit(path);
+  const view = reading(ben.page);
+  const left = (when: string) => view.words(starting(en.anywhere.expiresIn, { when }));
+  await expect(left('in 2 hours')).toBeVisible();
+  await ben.page.clock.fastForward('01:30:00');
+  await expect(left('in 30 minutes')).toBeVisible();
+  await ben.page.clock.fastForward('29:30');
+  await expect(left('in 1 minute')).toBeVisible();
+  await server.expire(sent.id);
+  await ben.page.clock.fastForward('00:31');
   await expect(view.heading(en.endings.expired.heading)).toBeFocused();
 });
