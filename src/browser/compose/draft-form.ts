@@ -11,6 +11,10 @@ import { readersOf } from './readers.ts';
 /** For a text of megabytes counting takes longer than a key may: it is done once its writer pauses. */
 const PAUSE_MILLISECONDS = 300;
 
+/** The id of the notice in the markup of the text. */
+export type TextNoticeId = 'message-notice';
+const NOTICE: TextNoticeId = 'message-notice';
+
 /** What is written, and what is to be said of it. */
 export class DraftForm {
   input: DraftInput = emptyInput('', true);
@@ -136,6 +140,12 @@ export class DraftForm {
   typed(): void {
     if (this.textUnfit) this.problem = null;
     this.countSoon();
+  }
+
+  /** What is focused is brought into view by the browser, but not what stands above it, nor in all engines its beginning. */
+  revealNotice(): void {
+    const reveal = () => document.getElementById(NOTICE)?.scrollIntoView({ block: 'nearest' });
+    requestAnimationFrame(reveal);
   }
 
   protected countSoon(): void {

@@ -1,3 +1,4 @@
+import type { TextNoticeId } from '../../browser/compose/draft-form.ts';
 import { Field, Switch } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
@@ -9,6 +10,8 @@ import { ReadersField } from './readers-field.tsx';
 
 const form = component('composeForm');
 const input = form.inside('input');
+
+const TEXT_NOTICE: TextNoticeId = 'message-notice';
 
 /**
  * Nothing here is a `form`, so that Enter in a field sends nothing. No field is completed or spell-checked: some browsers
@@ -50,16 +53,17 @@ function MessageField({ words }: Localized) {
   return (
     <Field id="message" label={words.compose.message} aside={sizeNote}>
       <template {...form.when('textUnfit')}>
-        <p id="message-notice" role="alert" class="notice notice-bad mb-2" {...form.text('notice')} />
+        <p id={TEXT_NOTICE} role="alert" class="notice notice-bad mb-2" {...form.text('notice')} />
       </template>
       <textarea
         id="message"
         rows={9}
-        class="field min-h-48 scroll-my-32 resize-y [unicode-bidi:plaintext]"
+        class="field min-h-48 resize-y [unicode-bidi:plaintext]"
         {...SECRET_FIELD}
-        aria-describedby="message-notice message-room"
+        aria-describedby={`${TEXT_NOTICE} message-room`}
         {...input.model('text')}
         {...form.focusOn('focusTarget', 'text')}
+        {...form.on('focus', 'revealNotice')}
         {...form.bind('dir', 'direction')}
         {...form.bind('readonly', 'busy')}
         {...form.bind('aria-invalid', 'textInvalid')}
