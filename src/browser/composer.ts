@@ -1,8 +1,8 @@
-import { Api } from '../client/api.ts';
 import { wait } from '../client/restart-pause.ts';
+import { SenderApi } from '../client/sender-api.ts';
 import { composeComponents } from './compose/components.ts';
+import { ChangingKeyring } from './identity/changing-keyring.ts';
 import { identityComponents } from './identity/components.ts';
-import { BrowserKeyring } from './identity/keyring.ts';
 import { OwnIdentity } from './identity/own-identity.ts';
 import { mailboxComponents } from './mailbox/components.ts';
 import { startAlpine } from './shell/alpine.ts';
@@ -21,8 +21,8 @@ import { watchingUploads } from './transfer/upload.ts';
 function start(): void {
   const clock = new ServerClock();
   const page: PageContext & { me: OwnIdentity } = {
-    api: new Api(location.origin, watchingUploads(clock), wait),
-    me: new OwnIdentity(new BrowserKeyring()),
+    api: new SenderApi(location.origin, watchingUploads(clock), wait),
+    me: new OwnIdentity(new ChangingKeyring()),
     data: readPageData<ComposerData>(),
     clock,
     unsaved: new UnsavedChanges(),
@@ -40,5 +40,9 @@ function start(): void {
   });
 }
 
+const { kind, pressed } = takeStartupResult();
 if (!canEncrypt()) showInsecure();
-else if (takeStartupResult().kind === 'started') start();
+else if (kind === 'started') {
+  start();
+  if (pressed) document.getElementById(pressed)?.click();
+}

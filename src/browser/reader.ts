@@ -1,4 +1,4 @@
-import { Api } from '../client/api.ts';
+import { ReaderApi } from '../client/reader-api.ts';
 import { wait } from '../client/restart-pause.ts';
 import { fragmentOf } from '../client/share-link.ts';
 import type { EndingWords } from '../words/catalogue.ts';
@@ -51,7 +51,7 @@ function contextFor(): ReaderContext {
   const address = new AddressBar(links);
   const loading = new Loading(wait);
   const dependencies = {
-    api: new Api(location.origin, clock.fetch, wait),
+    api: new ReaderApi(location.origin, clock.fetch, wait),
     keyring,
     tokens: new ReadTokens(tabStorage()),
     host: location.host,

@@ -1,10 +1,11 @@
-import { Api, keepalive } from '../client/api.ts';
 import { isRefusedWith } from '../client/api-error.ts';
 import { ephemeralCaller } from '../client/identity.ts';
+import { ReaderApi } from '../client/reader-api.ts';
 import { erase, type OpenedMessage } from '../client/receive.ts';
 import { wait } from '../client/restart-pause.ts';
+import { keepalive } from '../client/server-api.ts';
 import { takeKeyWords } from '../words/reader-later-words.ts';
-import { BrowserKeyring } from './identity/keyring.ts';
+import { ChangingKeyring } from './identity/changing-keyring.ts';
 import { OfferedKey } from './identity/offered-key.ts';
 import { OfferedKeyPage } from './identity/offered-key-page.ts';
 import type { ReaderContext } from './reader/context.ts';
@@ -38,7 +39,7 @@ async function ask(page: OfferedKeyPage, opened: OpenedMessage, context: ReaderC
     context.session.drop();
     return giveUp(opened, context);
   };
-  const key = await OfferedKey.from(opened, new BrowserKeyring(), endReading).catch(() => null);
+  const key = await OfferedKey.from(opened, new ChangingKeyring(), endReading).catch(() => null);
   if (key !== null) return page.ask(key);
   context.state.emit({ at: 'closed', reason: 'damaged', endedAt: null, keyLost: false });
 }
@@ -51,7 +52,7 @@ async function giveUp(
   if (proof === null) return false;
   const { api, tokens } = dependencies;
   const isGivenUp = await erase(
-    new Api(api.origin, keepalive(clock.fetch), wait),
+    new ReaderApi(api.origin, keepalive(clock.fetch), wait),
     id,
     await ephemeralCaller(),
     proof.readToken,

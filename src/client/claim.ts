@@ -1,12 +1,12 @@
+import type { ClaimResponse } from '../contract/reader-responses.ts';
 import type { ClaimRequest } from '../contract/requests.ts';
-import type { ClaimResponse } from '../contract/responses.ts';
 import { CURRENT_FORMAT } from '../crypto/format.ts';
 import { labelFits, sealLabel } from '../crypto/label.ts';
 import { sealOwned } from '../crypto/owned.ts';
-import type { Api } from './api.ts';
 import { isRefusedWith, mayHaveHappened } from './api-error.ts';
 import type { Identity } from './identity.ts';
 import type { Keyring } from './keyring.ts';
+import type { ReaderApi } from './reader-api.ts';
 import { look, type OpenedMessage } from './receive.ts';
 
 /** What became of a claim. `identity-changed`: another page has put another key in place; nothing was sent. */
@@ -24,7 +24,7 @@ export interface ClaimResult {
  * @throws ApiError where even that got no answer; CryptoError where what would be sent does not open again, and nothing was sent
  */
 export function claim(
-  api: Api,
+  api: ReaderApi,
   keyring: Keyring,
   owner: Identity,
   opened: OpenedMessage,
@@ -37,7 +37,7 @@ export function claim(
   });
 }
 
-async function sendClaim(api: Api, owner: Identity, opened: OpenedMessage): Promise<ClaimResult> {
+async function sendClaim(api: ReaderApi, owner: Identity, opened: OpenedMessage): Promise<ClaimResult> {
   const request = await claimRequestOf(owner, opened);
   try {
     const { readings, wrong_passphrases } = await api.claim(request, owner.token);
@@ -82,7 +82,7 @@ function resultOf(outcome: ClaimOutcome, recorded: ClaimResult['recorded'] = nul
   return { outcome, recorded };
 }
 
-async function whose(api: Api, id: string, owner: Identity, error: unknown): Promise<ClaimOutcome> {
+async function whose(api: ReaderApi, id: string, owner: Identity, error: unknown): Promise<ClaimOutcome> {
   try {
     const seen = await look(api, id, owner);
     if (seen.is_owner) return 'mine';

@@ -3,11 +3,13 @@ import { generateIdentity } from '../crypto/identity.ts';
 import { packIdentity } from '../crypto/identity-envelope.ts';
 import { linkToken } from '../crypto/proof.ts';
 import type { Secret } from '../crypto/secret.ts';
-import type { Api } from './api.ts';
 import { ApiError, isRefusedWith } from './api-error.ts';
 import { type Identity, identityOf } from './identity.ts';
 import { messageErrorKind } from './message-error.ts';
+import type { ReaderApi } from './reader-api.ts';
 import { encryptPlaintext, send } from './send.ts';
+import type { SenderApi } from './sender-api.ts';
+import type { ServerApi } from './server-api.ts';
 import { fullLink } from './share-link.ts';
 
 /** Ten minutes, in seconds. */
@@ -36,7 +38,7 @@ export type DeviceOfferState =
  * Sends an identity key to whoever opens the link first, within ten minutes.
  * @throws ApiError, ServerTooOld; CryptoError `identity-unusable`
  */
-export async function offerIdentity(api: Api, identity: Secret, now: number): Promise<DeviceOffer> {
+export async function offerIdentity(api: SenderApi, identity: Secret, now: number): Promise<DeviceOffer> {
   const sender = await identityOf(generateIdentity());
   const terms = { passphrase: null, lifetime: LIFETIME, readers: 1 };
   const encrypted = await encryptPlaintext(packIdentity(identity), terms, sender);
@@ -54,7 +56,7 @@ export async function offerIdentity(api: Api, identity: Secret, now: number): Pr
 }
 
 /** What the server says of an offer; asking is no reading. @throws ApiError where it says nothing of it */
-export async function stateOfOffer(api: Api, offer: DeviceOffer): Promise<DeviceOfferState> {
+export async function stateOfOffer(api: ReaderApi, offer: DeviceOffer): Promise<DeviceOfferState> {
   const { id, sender, linkToken: token } = offer;
   try {
     const { readings } = await api.view(
@@ -69,7 +71,7 @@ export async function stateOfOffer(api: Api, offer: DeviceOffer): Promise<Device
 }
 
 /** Deletes an offer. What is no longer there is deleted. @throws ApiError */
-export async function withdrawOffer(api: Api, { id, sender }: DeviceOffer): Promise<void> {
+export async function withdrawOffer(api: ServerApi, { id, sender }: DeviceOffer): Promise<void> {
   try {
     await api.remove({ view: id, uid: sender.uid }, sender.token);
   } catch (error) {

@@ -1,12 +1,12 @@
-import type { ListedSecret } from '../contract/responses.ts';
+import type { ListedSecret } from '../contract/sender-responses.ts';
 import { isEqual } from '../crypto/bytes.ts';
 import { openLabel, sealLabel } from '../crypto/label.ts';
 import { saltOf } from '../crypto/seal.ts';
 import { openSentLabel } from '../crypto/sent-label.ts';
-import type { Api } from './api.ts';
 import type { Identity } from './identity.ts';
-import { type ListPage, pageOf } from './list-page.ts';
 import { type Readings, readingsOf } from './readings.ts';
+import type { SenderApi } from './sender-api.ts';
+import type { ServerApi } from './server-api.ts';
 
 /** What has become of a message that waits. */
 export interface WaitingProgress {
@@ -37,7 +37,7 @@ export type Mailbox = 'owned' | 'pending';
 
 /** A page of ten, counted from 1. A list that cannot be fetched is an error and never an empty page. @throws ApiError */
 export async function listMailbox(
-  api: Api,
+  api: SenderApi,
   owner: Identity,
   mailbox: Mailbox,
   page: number,
@@ -52,13 +52,13 @@ export async function listMailbox(
 }
 
 /** @throws CryptoError `label-unfit`; ApiError */
-export async function rename(api: Api, owner: Identity, id: string, label: string): Promise<void> {
+export async function rename(api: SenderApi, owner: Identity, id: string, label: string): Promise<void> {
   const sealed = await sealLabel({ identity: owner.secret, id }, label);
   await api.rename({ view: id, uid: owner.uid, sealed_name: sealed }, owner.token);
 }
 
 /** Deletes an owned message, or a sent one that is not claimed. @throws ApiError */
-export async function remove(api: Api, owner: Identity, id: string): Promise<void> {
+export async function remove(api: ServerApi, owner: Identity, id: string): Promise<void> {
   await api.remove({ view: id, uid: owner.uid }, owner.token);
 }
 
@@ -98,4 +98,22 @@ async function readSentLabel({ sealed_name, salt = '' }: ListedSecret, owner: Id
   } catch {
     return '';
   }
+}
+
+/** A page of a list, counted from 1. */
+export interface ListPage<Row> {
+  readonly rows: readonly Row[];
+  readonly page: number;
+  readonly total: number;
+  readonly hasMore: boolean;
+}
+
+interface ListAnswer {
+  readonly page: number;
+  readonly total: number;
+  readonly has_more: boolean;
+}
+
+export function pageOf<Row>(answer: ListAnswer, rows: readonly Row[]): ListPage<Row> {
+  return { rows, page: answer.page, total: answer.total, hasMore: answer.has_more };
 }

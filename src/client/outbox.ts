@@ -1,4 +1,3 @@
-import type { Api } from './api.ts';
 import { ApiError, isRefused } from './api-error.ts';
 import type { Identity } from './identity.ts';
 import {
@@ -10,6 +9,7 @@ import {
   ServerTooOld,
   send,
 } from './send.ts';
+import type { SenderApi } from './sender-api.ts';
 import type { Progress } from './transfer.ts';
 
 /** A sending that can be watched and cancelled. */
@@ -31,8 +31,8 @@ interface Unanswered {
  * is kept until the server has none of it.
  */
 export class Outbox {
-  readonly #api: Api;
-  readonly #deletionApi: Api;
+  readonly #api: SenderApi;
+  readonly #deletionApi: SenderApi;
   readonly #maxMessageLength: number;
   readonly #clock: () => number;
   #unanswered: Unanswered | null = null;
@@ -42,7 +42,7 @@ export class Outbox {
    * `deletionApi` is asked to delete what was cancelled, also where the page is left meanwhile. `clock` tells Unix seconds; the sender
    * alone can read when a message was sent.
    */
-  constructor(api: Api, deletionApi: Api, maxMessageLength: number, clock: () => number) {
+  constructor(api: SenderApi, deletionApi: SenderApi, maxMessageLength: number, clock: () => number) {
     this.#api = api;
     this.#deletionApi = deletionApi;
     this.#maxMessageLength = maxMessageLength;

@@ -1,4 +1,4 @@
-import type { ListedReceipt } from '../contract/responses.ts';
+import type { ListedReceipt } from '../contract/sender-responses.ts';
 
 /** How often a message was opened, and when, in Unix seconds; null where it never was. From `MOST_READINGS` on it is not counted. */
 export interface Readings {

@@ -1,9 +1,9 @@
-import type { ListedReceipt } from '../contract/responses.ts';
+import type { ListedReceipt } from '../contract/sender-responses.ts';
 import { openSentLabel } from '../crypto/sent-label.ts';
-import type { Api } from './api.ts';
 import type { Identity } from './identity.ts';
-import { type ListPage, pageOf } from './list-page.ts';
+import { type ListPage, pageOf } from './mailbox.ts';
 import { type Readings, readingsOf } from './readings.ts';
+import type { SenderApi } from './sender-api.ts';
 
 /** What became of a message that was sent. Times are Unix seconds. */
 export interface ReceiptRow {
@@ -19,7 +19,7 @@ export interface ReceiptRow {
 export type ReceiptPage = ListPage<ReceiptRow>;
 
 /** A page of ten, counted from 1, the newest outcome first. @throws ApiError */
-export async function listReceipts(api: Api, sender: Identity, page: number): Promise<ReceiptPage> {
+export async function listReceipts(api: SenderApi, sender: Identity, page: number): Promise<ReceiptPage> {
   const answer = await api.listReceipts({ uid: sender.uid, page }, sender.token);
   return pageOf(answer, await Promise.all(answer.receipts.map((listed) => rowOf(listed, sender))));
 }

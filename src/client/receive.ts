@@ -1,18 +1,17 @@
-import type { ViewResponse } from '../contract/responses.ts';
+import type { ViewResponse } from '../contract/reader-responses.ts';
 import type { Bytes } from '../crypto/bytes.ts';
 import { CryptoError } from '../crypto/crypto-error.ts';
 import { type OpenedContents, openEnvelope } from '../crypto/envelope.ts';
 import { knownFormat, type MessageFormat } from '../crypto/format.ts';
 import { password } from '../crypto/key.ts';
 import { openOwned } from '../crypto/owned.ts';
-import { generateToken, linkToken } from '../crypto/proof.ts';
+import { generateToken, linkToken, readToken as readTokenOf } from '../crypto/proof.ts';
 import { bareKeyFor, messageKeyFor, openSealed, type WireMessage } from '../crypto/seal.ts';
 import type { Secret } from '../crypto/secret.ts';
-import type { Api } from './api.ts';
 import { hasReason, isRefusedWith } from './api-error.ts';
 import type { Caller, Identity } from './identity.ts';
 import { WrongPassphrase } from './message-error.ts';
-import { readTokenFor } from './read-token.ts';
+import type { ReaderApi } from './reader-api.ts';
 
 /** What a look told about a message. */
 export interface Seen extends ViewResponse {
@@ -64,7 +63,7 @@ const NOTHING_KNOWN: Known = { key: null, readToken: null };
  * such a reader; from any other key nothing is computed. The ciphertext is only given to its owner, or in format 0.
  * @throws ApiError, with the reason `proof-required` where the key is another message's; CryptoError `newer-version`
  */
-export async function look(api: Api, id: string, caller: Caller, known = NOTHING_KNOWN): Promise<Seen> {
+export async function look(api: ReaderApi, id: string, caller: Caller, known = NOTHING_KNOWN): Promise<Seen> {
   const link = known.key === null ? null : await linkToken(known.key);
   const read = link === null ? null : await readTokenFor(caller, id, known.readToken);
   const tokens = {
@@ -87,7 +86,7 @@ export async function look(api: Api, id: string, caller: Caller, known = NOTHING
  * `passphrase-unusable`; ApiError, with the reason `passphrase-throttled` where it is too early for another passphrase
  */
 export async function open(
-  api: Api,
+  api: ReaderApi,
   id: string,
   caller: Caller,
   seen: Seen,
@@ -125,7 +124,7 @@ export async function openOwn(id: string, owner: Identity, seen: Seen): Promise<
 }
 
 /** Ends a reading: its lease is given up. Done already is done. @throws ApiError */
-export async function erase(api: Api, id: string, caller: Caller, readToken: Secret): Promise<void> {
+export async function erase(api: ReaderApi, id: string, caller: Caller, readToken: Secret): Promise<void> {
   try {
     await api.remove({ view: id, uid: caller.uid, read_token: readToken.reveal() }, caller.token);
   } catch (error) {
@@ -152,7 +151,7 @@ type LinkProven = Seen & { readonly linkToken: Secret };
 
 /** What is known of the message once this key has proven the link: asked again only where another key, or none, has. */
 async function proveLink(
-  api: Api,
+  api: ReaderApi,
   id: string,
   caller: Caller,
   seen: Seen,
@@ -168,7 +167,7 @@ async function proveLink(
 
 /** The key has proven the link by now, so what is refused here lies in the passphrase, where there is one. */
 async function read(
-  api: Api,
+  api: ReaderApi,
   id: string,
   { uid, token }: Caller,
   { linkToken: link, claimToken, readToken }: Proof,
@@ -216,4 +215,14 @@ function openedOf(id: string, seen: Seen, plaintext: Bytes): OpenedMessage {
   const isBare = seen.format === 0 && contents.form === 'bare-text';
   const plainLabel = isBare ? seen.custom_name : '';
   return { id, contents, plainLabel, plaintext, proof: null, seen, given: seen };
+}
+
+/**
+ * The token to read a message with: the one that a reading of it began with, also where an identity appeared since; else the
+ * identity's own for this message, so that a second tab is the same reader. Null where there is neither: then a page makes one
+ * by `generateToken` and keeps it before it is used.
+ */
+async function readTokenFor(caller: Caller, id: string, begun: Secret | null): Promise<Secret | null> {
+  if (begun !== null || caller.secret === null) return begun;
+  return readTokenOf(caller.secret, id);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Api } from './api.ts';
+import { ReaderApi } from './reader-api.ts';
 
 type Given = readonly [status: number, retryAfter?: string];
 
@@ -15,7 +15,11 @@ async function ask(act: 'view' | 'remove', answers: readonly Given[]) {
       headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter },
     });
   };
-  const api = new Api('https://example.com', server, async (milliseconds) => void waits.push(milliseconds));
+  const api = new ReaderApi(
+    'https://example.com',
+    server,
+    async (milliseconds) => void waits.push(milliseconds),
+  );
   const request = { view: 'id', uid: 'u' };
   const error = await (act === 'view' ? api.view(request, null) : api.remove(request, null)).catch((e) => e);
   return { status: error.status, tries: signals.size, waits };

@@ -7,10 +7,10 @@ import { generateToken, linkToken, verifierOf } from '../crypto/proof.ts';
 import { type SealedMessage, saltOf, sealMessage } from '../crypto/seal.ts';
 import type { Secret } from '../crypto/secret.ts';
 import { sealSentLabel } from '../crypto/sent-label.ts';
-import { type Api, createBody } from './api.ts';
 import { isRefusedWith } from './api-error.ts';
 import { readFiles } from './attached-files.ts';
 import { type Caller, ephemeralCaller, type Identity } from './identity.ts';
+import { createBody, type SenderApi } from './sender-api.ts';
 import type { KeyPart } from './share-link.ts';
 
 /** A message as its sender wrote it, with files that are not read yet. */
@@ -98,7 +98,7 @@ export async function encryptPlaintext(
 }
 
 /** Sends an encrypted draft, for the first time or again. @throws ApiError, ServerTooOld */
-export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage> {
+export async function send(api: SenderApi, draft: EncryptedDraft): Promise<SentMessage> {
   const { body, sender, key, locked, readers } = draft;
   const answer = await api.create(body, sender.token);
   if (answer.format !== CURRENT_FORMAT || answer.max_readings !== readers) {
@@ -113,7 +113,7 @@ export async function send(api: Api, draft: EncryptedDraft): Promise<SentMessage
  * have, or does not give up, is nothing that could be opened by a link. @throws ApiError
  */
 export async function cancelSending(
-  api: Api,
+  api: SenderApi,
   { sender, idempotencyKey }: Pick<EncryptedDraft, 'sender' | 'idempotencyKey'>,
 ): Promise<void> {
   try {

@@ -1,16 +1,10 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import { claimResponse, viewResponse } from '../../src/contract/reader-responses.ts';
 import { REASONS } from '../../src/contract/reasons.ts';
-import {
-  claimResponse,
-  createResponse,
-  doneResponse,
-  errorResponse,
-  listResponse,
-  receiptsResponse,
-  viewResponse,
-} from '../../src/contract/responses.ts';
+import { doneResponse, errorResponse } from '../../src/contract/responses.ts';
 import { type Act, API } from '../../src/contract/routes.ts';
+import { createResponse, listResponse, receiptsResponse } from '../../src/contract/sender-responses.ts';
 import { recordResponse } from './recorded-responses.ts';
 
 const GRANTED = {

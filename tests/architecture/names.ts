@@ -70,7 +70,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Outline: 'DraftContents',
   Reading: 'ReadSession',
   Reply: 'RenderedResponse',
-  Room: 'SizeBudget',
+  Room: 'bytesLeft',
   Sealed: 'WaitingMessage',
   Sheet: 'PageOptions',
   Sight: 'ReadDecision',

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Api } from '../../src/client/api.ts';
 import type { SentMessage } from '../../src/client/send.ts';
 import { fullLink, type KeyPart, type Link } from '../../src/client/share-link.ts';
 import { generateKey } from '../../src/crypto/key.ts';
 import { Secret } from '../../src/crypto/secret.ts';
+import { Api } from './api.ts';
 import { sendDraft, TEXT } from './people.ts';
 import { Browser, Page, tabStorage } from './reading-page.ts';
 import { ORIGIN, type ServerInMemory, startServerInMemory } from './server-in-memory.ts';

@@ -1,4 +1,3 @@
-import type { Api } from '../../src/client/api.ts';
 import { claim } from '../../src/client/claim.ts';
 import { ephemeralCaller, type Identity, identityOf } from '../../src/client/identity.ts';
 import type { Keyring } from '../../src/client/keyring.ts';
@@ -7,11 +6,12 @@ import { type Draft, encryptDraft, type SentMessage, send } from '../../src/clie
 import { randomBytes } from '../../src/crypto/bytes.ts';
 import { deriveBareKey } from '../../src/crypto/content-key.ts';
 import { generateIdentity } from '../../src/crypto/identity.ts';
-import { generateKey } from '../../src/crypto/key.ts';
+import { generateKey, password } from '../../src/crypto/key.ts';
 import { sealUnder, type WireMessage } from '../../src/crypto/seal.ts';
 import type { Secret } from '../../src/crypto/secret.ts';
 import { utf8 } from '../../src/crypto/utf8.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
+import type { Api } from './api.ts';
 
 /** A server, as far as a sender needs to know it. */
 export interface Reachable {
@@ -75,9 +75,10 @@ export async function sendOlder(
   server: Reachable,
   text: string,
   label: string,
+  passphrase?: string,
 ): Promise<Pick<SentMessage, 'id' | 'key'>> {
   const key = generateKey();
-  const { encryptedMessage, iv, salt } = await sealBare(utf8(text), key);
+  const { encryptedMessage, iv, salt } = await sealBare(utf8(text), password(key, passphrase));
   const body = { encrypted_message: encryptedMessage, iv, salt, creator_uid: 'older', custom_name: label };
   return { id: (await server.api.create(JSON.stringify(body), null)).view, key };
 }

@@ -84,8 +84,28 @@ describe('before a reader presses anything', () => {
 
   it('a link without a key asks for it, and one that is locked for the passphrase', async () => {
     const sent = await sendDraft(server, { passphrase: 'x' });
-    expect((await openPage(sent, new Browser(null), null)).state).toEqual(waitingWith({ asksKey: true }));
     expect((await openPage(sent)).state).toEqual(waitingWith({ asksKey: false, asksPassphrase: true }));
+  });
+
+  it.each([
+    ['a passphrase', 'open sesame'],
+    ['no passphrase', null],
+  ])(
+    'a link that came without its key asks for key and passphrase, and opens with %s',
+    async (_, passphrase) => {
+      const sent = await sendDraft(server, { passphrase });
+      const page = await openPage(sent, new Browser(null), null);
+      expect(page.state).toEqual(waitingWith({ asksKey: true, asksPassphrase: true }));
+      await page.press({ pasted: sent.key.reveal(), passphrase: 'open sesame' });
+      expect(page.text).toBe(TEXT);
+    },
+  );
+
+  it('a sender whose link came without its key is told whether there is a passphrase', async () => {
+    const sender = await newPerson();
+    const sent = await sendDraft(server, {}, sender.identity);
+    const page = await openPage(sent, await browserOf(sender), null);
+    expect(page.state).toEqual(waitingWith({ asksKey: true, asksPassphrase: false }));
   });
 
   it('a link that names no message says so', async () => {
@@ -335,17 +355,34 @@ describe('a press of the button', () => {
 });
 
 describe('a message of an earlier server', () => {
-  it('a message of an earlier server opens with its plain label, and a wrong passphrase is not told from a wrong key', async () => {
+  it('a message of an earlier server opens with its plain label, and a wrong key that was pasted is not told from a missing passphrase', async () => {
     const { id, key } = await sendOlder(server, 'old words', 'old label');
-    const page = newPage(new Browser(null), { id, keys: [{ key: generateKey(), locked: false }] });
+    const page = newPage(new Browser(null), { id });
     await page.session.look();
-    expect(page.state).toEqual(waitingWith({ recorded: false, record: null, asksKey: false }));
-    await page.press();
+    expect(page.state).toEqual(waitingWith({ recorded: false, record: null, asksKey: true }));
+    await page.press({ pasted: generateKey().reveal() });
     expect(page.state).toEqual(
       waitingWith({ notice: 'wrong-key-or-passphrase', asksKey: true, asksPassphrase: true }),
     );
     await page.press({ pasted: key.reveal() });
     expect(page.state).toMatchObject({ at: 'open', opened: { plainLabel: 'old label' }, outcome: 'claimed' });
+  });
+
+  it('a message of an earlier server does not ask for the key that the link brought, whatever passphrase was tried', async () => {
+    const { id, key } = await sendOlder(server, 'old words', '', 'open sesame');
+    const page = newPage(new Browser(null), { id, keys: [{ key, locked: false }] });
+    await page.session.look();
+    expect(page.state).toEqual(waitingWith({ asksKey: false, asksPassphrase: false }));
+    for (const [passphrase, notice] of [
+      ['', 'wrong-key-or-passphrase'],
+      ['sesame', 'wrong-passphrase'],
+      ['open sesame ', 'space-around'],
+    ] as const) {
+      await page.press({ passphrase });
+      expect(page.state).toEqual(waitingWith({ notice, asksKey: false, asksPassphrase: true }));
+    }
+    await page.press({ passphrase: 'open sesame' });
+    expect(page.text).toBe('old words');
   });
 });
 
@@ -382,6 +419,34 @@ describe('a message that is kept under the previous key', () => {
     const browser = await browserOf(await newPerson());
     browser.before = (await newPerson()).identity;
     expect((await openPage(sent, browser)).state).toMatchObject({ at: 'closed', reason: 'taken' });
+  });
+});
+
+describe('a message that was written under the previous key', () => {
+  it.each([null, 1])('waits for its %s readers, and its sender is told so', async (readers) => {
+    const { identity } = await newPerson();
+    const sent = await sendDraft(server, { readers }, identity);
+    const browser = await browserOf(await newPerson());
+    expect((await openPage(sent, browser)).state).toEqual(waitingWith({ written: false }));
+    browser.before = identity;
+    for (const key of [sent, null])
+      expect((await openPage(sent, browser, key)).state).toEqual(waitingWith({ written: true }));
+  });
+
+  it('can be looked at without a reading, and kept under the present one', async () => {
+    const { identity } = await newPerson();
+    const sent = await sendDraft(server, {}, identity);
+    const browser = await browserOf(await newPerson());
+    browser.before = identity;
+    const page = await openPage(sent, browser);
+    await page.press({ taking: false });
+    expect(page.text).toBe(TEXT);
+    expect(page.outcomes).toEqual(['looked']);
+    const again = await openPage(sent, browser);
+    expect(again.state).toEqual(waitingWith({ record: recordOf(0, false) }));
+    await again.press();
+    expect(again.outcomes.at(-1)).toBe('claimed');
+    expect((await openPage(sent, browser)).outcomes).toEqual(['own']);
   });
 });
 

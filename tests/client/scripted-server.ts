@@ -1,4 +1,4 @@
-import { Api } from '../../src/client/api.ts';
+import { Api } from './api.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 

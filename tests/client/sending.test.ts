@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Api } from '../../src/client/api.ts';
 import { ephemeralCaller } from '../../src/client/identity.ts';
 import { listMailbox } from '../../src/client/mailbox.ts';
 import { messageErrorKind } from '../../src/client/message-error.ts';
@@ -7,6 +6,7 @@ import { look } from '../../src/client/receive.ts';
 import { encryptDraft, ServerTooOld, send } from '../../src/client/send.ts';
 import { CryptoError } from '../../src/crypto/crypto-error.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
+import { Api } from './api.ts';
 import { draft, newPerson, SENT_AT, sendDraft, TEXT } from './people.ts';
 import { ORIGIN, type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 

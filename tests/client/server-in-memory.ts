@@ -1,5 +1,4 @@
-import type { Fetch } from '../../src/client/api.ts';
-import { Api } from '../../src/client/api.ts';
+import type { Fetch } from '../../src/client/server-api.ts';
 import { API } from '../../src/contract/routes.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
@@ -7,6 +6,7 @@ import { createApp } from '../../src/http/app.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
 import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test.ts';
+import { Api } from './api.ts';
 
 export const ORIGIN = 'https://inigma.example';
 

@@ -1,7 +1,7 @@
 import type { KeyringState } from '../../client/keyring.ts';
 import type { Progress } from '../../client/transfer.ts';
 import { nonReactive } from '../shell/alpine.ts';
-import { announce } from '../shell/announce.ts';
+import { announce, retract } from '../shell/announce.ts';
 import type { TransferProgress } from '../transfer/transfer-progress.ts';
 import type { ComposeContext } from './context.ts';
 import { DraftForm } from './draft-form.ts';
@@ -16,7 +16,7 @@ import { rememberReceipts } from './receipt-choice.ts';
 import { type Deletion, type Sending, sendingFor } from './sending.ts';
 import { sendingProgress } from './sending-progress.ts';
 
-/** What is written, and its way from *Create secure link* to the server. */
+/** The way of what is written from *Create secure link* to the server. */
 export class ComposeForm extends DraftForm {
   readonly generator = new PassphraseGenerator();
   phase: 'writing' | 'encrypting' | 'sending' | 'cancelling' = 'writing';
@@ -39,9 +39,11 @@ export class ComposeForm extends DraftForm {
     this.input = initialInput();
     this.context.me.changed.subscribe((state) => this.follow(state));
     void this.context.me.state().then((state) => this.follow(state));
+    this.count();
     this.context.attachments.changed.subscribe((files) => {
       this.input = { ...this.input, files };
       this.problem = null;
+      this.countSoon();
     });
     this.context.repeated.subscribe((input) => void this.repeat(input));
     this.context.unsaved.add(() => isWritten(this.input));
@@ -78,7 +80,7 @@ export class ComposeForm extends DraftForm {
     this.show(null);
     const { input, acceptedPassphrase } = this;
     const written = { ...input, acceptedPassphrase };
-    const notice = validateDraft(written, this.budget.left(input), this.context.data);
+    const notice = validateDraft(written, this.count(), this.context.data);
     if (notice === null) await this.send(input);
     else this.show(notice);
     // A space that a paste brought along cannot be seen, and may belong to the passphrase: it is warned of once.
@@ -103,6 +105,7 @@ export class ComposeForm extends DraftForm {
       this.show(sendErrorNotice(error, this.context.data.words));
     } finally {
       this.progress?.end();
+      retract(this.context.data.words.compose.cancelling);
       this.phase = 'writing';
     }
   }

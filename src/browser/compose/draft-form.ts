@@ -3,29 +3,35 @@ import { nonReactive } from '../shell/alpine.ts';
 import { directionOf } from '../shell/text-direction.ts';
 import type { ComposeContext } from './context.ts';
 import { type DraftInput, emptyInput, proposedChoices } from './draft-input.ts';
-import { labelNote, sizeNote } from './draft-note.ts';
+import { bytesLeft, labelNote, sizeNote } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
 import { readersOf } from './readers.ts';
-import { SizeBudget } from './size-budget.ts';
+
+/** For a text of megabytes counting takes longer than a key may: it is done once its writer pauses. */
+const PAUSE_MILLISECONDS = 300;
+
+/** The id of the notice in the markup of the text. */
+export type TextNoticeId = 'message-notice';
+const NOTICE: TextNoticeId = 'message-notice';
 
 /** Below it, a passphrase is easy to guess; NIST SP 800-63B requires as many of passwords. */
 const PASSPHRASE_CHARACTERS = 8;
 
-/** What is written, and what the page says of each field of it. */
+/** What is written, and what is to be said of it. */
 export abstract class DraftForm {
   input: DraftInput = emptyInput(proposedChoices(''), true);
   /** Why nothing was sent. */
   protected problem: DraftNotice | null = null;
   protected readonly context: ComposeContext;
-  protected readonly budget: SizeBudget;
   protected readonly longest: number;
+  /** The bytes that were left when they were last counted, as `bytesLeft` has them. */
+  private left: number | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ComposeContext) {
-    const { maxMessageLength, maxTtlDays } = context.data;
     this.context = nonReactive(context);
-    this.budget = nonReactive(new SizeBudget(maxMessageLength));
-    this.longest = longestLifetime(maxTtlDays);
+    this.longest = longestLifetime(context.data.maxTtlDays);
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -34,11 +40,11 @@ export abstract class DraftForm {
 
   get sizeNote(): string {
     const { maxMessageLength, words } = this.context.data;
-    return sizeNote(this.budget.left(this.input), maxMessageLength, words);
+    return sizeNote(this.left, maxMessageLength, words);
   }
 
   get tooLong(): boolean {
-    return (this.budget.left(this.input) ?? 0) < 0;
+    return (this.left ?? 0) < 0;
   }
 
   get filesTooLarge(): boolean {
@@ -87,13 +93,23 @@ export abstract class DraftForm {
     return this.problem?.sentence ?? '';
   }
 
+  /** The notice stands at the text, which is off the screen where the button is. */
+  get textUnfit(): boolean {
+    return this.isAbout('text');
+  }
+
+  get textInvalid(): boolean {
+    return this.textUnfit || this.tooLong;
+  }
+
   /** A cancelled sending is no error. */
   get noticeColour(): string {
     return this.problem?.isError === false ? '' : 'notice-error';
   }
 
+  /** One that stands at the button. */
   get hasNotice(): boolean {
-    return this.problem !== null;
+    return this.problem !== null && !this.textUnfit;
   }
 
   /** From the notice on, until the lifetime can be used. */
@@ -127,6 +143,29 @@ export abstract class DraftForm {
 
   get passphraseNotes(): string {
     return this.passphraseUnfit ? 'passphrase-hint notice' : 'passphrase-hint';
+  }
+
+  /** A key was pressed in a field, or something chosen. */
+  typed(): void {
+    if (this.textUnfit) this.problem = null;
+    this.countSoon();
+  }
+
+  /** What is focused is brought into view by the browser, but not what stands above it, nor in all engines its beginning. */
+  revealNotice(): void {
+    const reveal = () => document.getElementById(NOTICE)?.scrollIntoView({ block: 'nearest' });
+    requestAnimationFrame(reveal);
+  }
+
+  protected countSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.count(), PAUSE_MILLISECONDS);
+  }
+
+  /** The bytes that are left at this moment. */
+  protected count(): number | null {
+    this.left = bytesLeft(this.input, this.context.data.maxMessageLength);
+    return this.left;
   }
 
   protected isAbout(field: DraftField): boolean {

@@ -1,8 +1,9 @@
-import { Api, keepalive, type Wait } from '../../client/api.ts';
 import type { Identity } from '../../client/identity.ts';
 import { Outbox } from '../../client/outbox.ts';
 import { wait } from '../../client/restart-pause.ts';
 import type { Draft, SentMessage } from '../../client/send.ts';
+import { SenderApi } from '../../client/sender-api.ts';
+import { keepalive, type Wait } from '../../client/server-api.ts';
 import type { Progress } from '../../client/transfer.ts';
 import type { ComposeContext } from './context.ts';
 
@@ -70,7 +71,7 @@ export class Sending {
 }
 
 export function sendingFor({ api, clock, data }: ComposeContext): Sending {
-  const lastingApi = new Api(api.origin, keepalive(clock.fetch));
+  const lastingApi = new SenderApi(api.origin, keepalive(clock.fetch));
   const outbox = new Outbox(api, lastingApi, data.maxMessageLength, () => clock.now());
   return new Sending(outbox, wait);
 }

@@ -1,6 +1,8 @@
-import { Api, keepalive } from '../../client/api.ts';
 import { type DeviceOffer, type DeviceOfferState, offerIdentity } from '../../client/device-offer.ts';
 import type { Identity } from '../../client/identity.ts';
+import { ReaderApi } from '../../client/reader-api.ts';
+import { SenderApi } from '../../client/sender-api.ts';
+import { keepalive } from '../../client/server-api.ts';
 import { fill } from '../../words/sentence.ts';
 import { countdownInWords, timeInWords } from '../../words/times.ts';
 import { announce } from '../shell/announce.ts';
@@ -31,7 +33,6 @@ export class AddDeviceDialog {
   readonly #identity: Identity;
   readonly #context: IdentityContext;
   readonly #wording: AddDeviceWording;
-  readonly #api: Api;
   readonly #dialog = element('dialog', { 'aria-labelledby': HEADING });
   readonly #parts = { status: element('p', { role: 'status' }), expiry: element('p', { class: 'hint' }) };
   readonly #actions: AddDeviceActions;
@@ -43,8 +44,6 @@ export class AddDeviceDialog {
     this.#identity = identity;
     this.#context = context;
     this.#wording = wording;
-    // A link is deleted also where the page is left meanwhile.
-    this.#api = new Api(context.api.origin, keepalive(context.clock.fetch));
     this.#actions = {
       make: () => this.#make(),
       close: () => this.#finish(),
@@ -66,8 +65,12 @@ export class AddDeviceDialog {
   async #make(): Promise<void> {
     this.#show(making(this.#wording, this.#actions));
     try {
-      const offer = await offerIdentity(this.#api, this.#identity.secret, this.#context.clock.now());
-      await this.#watch(offer);
+      const { api, clock } = this.#context;
+      // A request is sent to the end also where the page is left meanwhile, and so is the one that deletes the link.
+      const fetch = keepalive(clock.fetch);
+      const sender = new SenderApi(api.origin, fetch);
+      const offer = await offerIdentity(sender, this.#identity.secret, clock.now());
+      await this.#watch(new ReaderApi(api.origin, fetch), offer);
     } catch (error) {
       const notice = errorInWords(error, this.#wording.page);
       this.#show(explanation(this.#wording, this.#actions, notice));
@@ -75,12 +78,12 @@ export class AddDeviceDialog {
   }
 
   /** Closed in the meantime, it has no use for the link. */
-  async #watch(offer: DeviceOffer): Promise<void> {
+  async #watch(api: ReaderApi, offer: DeviceOffer): Promise<void> {
     const observer = {
       tick: (secondsLeft: number) => this.#showExpiry(secondsLeft),
       looked: (state: DeviceOfferState | null) => this.#follow(offer, state),
     };
-    const watched = new WatchedOffer(this.#api, offer, () => this.#context.clock.now(), observer);
+    const watched = new WatchedOffer(api, offer, () => this.#context.clock.now(), observer);
     const qr = await this.#draw(offer.link);
     if (!this.#dialog.open) {
       await watched.withdraw();

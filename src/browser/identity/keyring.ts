@@ -60,16 +60,6 @@ export class BrowserKeyring implements Keyring {
     });
   }
 
-  /** Puts another identity in the place of what is or was there, and keeps that one as the previous. */
-  replace(identity: Secret): Promise<KeyringState> {
-    return this.exclusively(() => storeAndVerify(identity, 'keep-previous'));
-  }
-
-  /** Puts a new identity in its place, and keeps none of those before. */
-  reset(): Promise<KeyringState> {
-    return this.exclusively(() => storeAndVerify(generateIdentity()));
-  }
-
   /** The identity that the present one has replaced; null where none is kept. */
   async previous(): Promise<Identity | null> {
     const secret = await previousSecret().catch(() => null);
@@ -81,14 +71,6 @@ export class BrowserKeyring implements Keyring {
     return this.exclusively(async () => {
       const secret = await previousSecret().catch(() => null);
       return secret === null ? settle() : storeAndVerify(secret, 'keep-previous');
-    });
-  }
-
-  /** Rejects where the browser does not let it be erased. */
-  forgetPrevious(): Promise<void> {
-    return this.exclusively(async () => {
-      const { pair, identity } = await readKeys();
-      if (pair !== null && identity !== null) await writeKeys(pair, { ...identity, previous: null });
     });
   }
 }
@@ -159,7 +141,7 @@ async function settle(): Promise<KeyringState> {
 }
 
 /** What was written is read again: only then is it kept. */
-async function storeAndVerify(secret: Secret, keep?: 'keep-previous'): Promise<KeyringState> {
+export async function storeAndVerify(secret: Secret, keep?: 'keep-previous'): Promise<KeyringState> {
   const { uid } = await identityOf(secret);
   try {
     await write(secret, keep);

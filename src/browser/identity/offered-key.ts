@@ -1,8 +1,8 @@
 import { type Identity, identityOf } from '../../client/identity.ts';
 import { checkImportedIdentity, comparisonCode, openIdentity } from '../../client/primitives.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
+import type { ChangingKeyring } from './changing-keyring.ts';
 import { markExported } from './export-mark.ts';
-import type { BrowserKeyring } from './keyring.ts';
 import { keysLostBy, type LostKeys } from './replaced-keys.ts';
 
 /** What this browser has in the place of an offered key. `same`: that very key. */
@@ -18,13 +18,13 @@ export class OfferedKey {
   /** A person may have thought it up. */
   readonly weak: boolean;
   readonly #identity: Identity;
-  readonly #keyring: BrowserKeyring;
+  readonly #keyring: ChangingKeyring;
   readonly #endReading: () => Promise<boolean>;
 
   private constructor(
     identity: Identity,
     code: string,
-    keyring: BrowserKeyring,
+    keyring: ChangingKeyring,
     endReading: () => Promise<boolean>,
   ) {
     this.code = code;
@@ -37,7 +37,7 @@ export class OfferedKey {
   /** `endReading` has the server erase the message, and says whether it has. Rejects where the message holds no identity key. */
   static async from(
     { id, plaintext, seen }: OpenedMessage,
-    keyring: BrowserKeyring,
+    keyring: ChangingKeyring,
     endReading: () => Promise<boolean>,
   ): Promise<OfferedKey> {
     const secret = openIdentity(plaintext);

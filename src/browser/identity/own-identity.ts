@@ -3,16 +3,16 @@ import type { KeyringState } from '../../client/keyring.ts';
 import type { Secret } from '../../client/primitives.ts';
 import type { CurrentIdentity } from '../shell/page-context.ts';
 import { Signal } from '../shell/signal.ts';
+import type { ChangingKeyring } from './changing-keyring.ts';
 import { MIRROR } from './key-mirror.ts';
-import type { BrowserKeyring } from './keyring.ts';
 
 /** Who this browser is, as far as the page knows, and the news when that changes, here or in another tab. */
 export class OwnIdentity implements CurrentIdentity {
   readonly changed = new Signal<KeyringState>();
-  readonly #keyring: BrowserKeyring;
+  readonly #keyring: ChangingKeyring;
   #state: Promise<KeyringState>;
 
-  constructor(keyring: BrowserKeyring) {
+  constructor(keyring: ChangingKeyring) {
     this.#keyring = keyring;
     this.#state = keyring.loadOrCreate();
     addEventListener('storage', ({ key }) => {

@@ -1,10 +1,10 @@
-import type { Api } from '../../client/api.ts';
 import {
   type DeviceOffer,
   type DeviceOfferState,
   stateOfOffer,
   withdrawOffer,
 } from '../../client/device-offer.ts';
+import type { ReaderApi } from '../../client/reader-api.ts';
 
 const SECOND_MILLISECONDS = 1_000;
 /** The server is asked whether the link was opened once in so many seconds, and only while the tab is visible. */
@@ -21,13 +21,13 @@ export interface OfferObserver {
 /** A link that waits to be opened, watched until it has ended or is stopped. `now` tells the server's time in Unix seconds. */
 export class WatchedOffer {
   readonly offer: DeviceOffer;
-  readonly #api: Api;
+  readonly #api: ReaderApi;
   readonly #now: () => number;
   readonly #observer: OfferObserver;
   #timer: ReturnType<typeof setInterval> | undefined;
   #seconds = 0;
 
-  constructor(api: Api, offer: DeviceOffer, now: () => number, observer: OfferObserver) {
+  constructor(api: ReaderApi, offer: DeviceOffer, now: () => number, observer: OfferObserver) {
     this.offer = offer;
     this.#api = api;
     this.#now = now;

@@ -8,6 +8,10 @@ import { ageInWords, isGuessing, progressInWords, wrongPassphrasesInWords } from
 /** A message in a list, in words, and what is being done with it: that outlives a list that is fetched again. */
 export class Row {
   readonly id: string;
+  /** The ids of its label and of how old it is, and both, by which assistive technology tells one *Delete* from another. */
+  readonly nameId: string;
+  readonly ageId: string;
+  readonly described: string;
   /** The link without the key. */
   readonly link: string;
   label = '';
@@ -45,6 +49,9 @@ export class Row {
   /** `context` must be non-reactive. */
   constructor(listed: MailboxRow, mailbox: Mailbox, context: MailboxContext) {
     this.id = listed.id;
+    this.nameId = `name-${listed.id}`;
+    this.ageId = `age-${listed.id}`;
+    this.described = `${this.nameId} ${this.ageId}`;
     this.link = linkWithoutKey(context.api.origin, listed.id);
     this.mailbox = mailbox;
     this.context = context;
@@ -57,9 +64,13 @@ export class Row {
     return this.saving ? saving : save;
   }
 
-  get isExpired(): boolean {
+  get secondsLeft(): number | undefined {
     const { expiresAt } = this.listed;
-    return expiresAt !== null && expiresAt <= this.context.clock.now();
+    return expiresAt === null ? undefined : expiresAt - this.context.clock.now();
+  }
+
+  get isExpired(): boolean {
+    return (this.secondsLeft ?? 1) <= 0;
   }
 
   /** Takes over what the server says now. */
@@ -82,7 +93,7 @@ export class Row {
     this.age = ageInWords(now - createdAt, this.mailbox === 'pending' ? 'sent' : 'arrived', words);
     this.ageExact = momentInWords(createdAt, words.language.tag);
     const { left, exact, moment } = expiryInWords(expiresAt, words, now);
-    this.left = left;
+    this.left = this.isExpired ? words.compose.expired : left;
     this.leftExact = exact;
     this.leftMoment = moment;
     if (this.listed.progress !== null) this.progress = progressInWords(this.listed.progress, now, words);

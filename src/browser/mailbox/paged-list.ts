@@ -1,9 +1,9 @@
 import type { Identity } from '../../client/identity.ts';
-import type { ListPage } from '../../client/list-page.ts';
+import type { ListPage } from '../../client/mailbox.ts';
 import { fill } from '../../words/sentence.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import { eachMinute } from '../shell/clock.ts';
+import { eachMinuteAndEnd } from '../shell/clock.ts';
 import { errorInWords } from '../shell/error-words.ts';
 import { LatestRequest } from '../shell/latest-request.ts';
 import type { ListFragment } from '../shell/page-data.ts';
@@ -14,6 +14,8 @@ import { Pager, pagesOf } from './pager.ts';
 /** A row in words, whose times are true for a minute. */
 interface ListRow {
   readonly id: string;
+  /** Until it ends; not positive where it has, and not there where it does not. */
+  readonly secondsLeft?: number | undefined;
   updateTimes(): void;
 }
 
@@ -33,6 +35,8 @@ export abstract class PagedList<Listed, Row extends ListRow> {
   /** The page that was asked for last. */
   private wanted = 1;
   private readonly latest = nonReactive(new LatestRequest());
+  /** Waits for the first row that ends. */
+  private waitForEnd = () => {};
 
   constructor(context: MailboxContext) {
     this.context = nonReactive(context);
@@ -45,7 +49,10 @@ export abstract class PagedList<Listed, Row extends ListRow> {
   start({ everyMinute, fragment }: { everyMinute: boolean; fragment: ListFragment }): void {
     this.sought = location.hash === fragment;
     this.context.me.changed.subscribe(() => void this.startOver());
-    eachMinute(() => this.updateTimes());
+    this.waitForEnd = eachMinuteAndEnd(
+      () => this.updateTimes(),
+      () => Math.min(...this.rows.map((row) => row.secondsLeft ?? 0).filter((seconds) => seconds > 0)),
+    );
     (everyMinute ? whileVisible : whenVisible)(() => void this.refresh());
   }
 
@@ -146,6 +153,7 @@ export abstract class PagedList<Listed, Row extends ListRow> {
     const focused = focusedRow();
     const hadFocus = this.has(focused);
     this.rows = (answer?.rows ?? []).map((listed) => this.rowFor(listed));
+    this.waitForEnd();
     if ((hadFocus && !this.has(focused)) || (this.sought && this.filled)) this.focusHeading();
     this.sought &&= !this.filled;
   }

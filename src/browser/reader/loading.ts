@@ -1,4 +1,4 @@
-import type { Wait } from '../../client/api.ts';
+import type { Wait } from '../../client/server-api.ts';
 import type { Transfer } from '../../client/transfer.ts';
 
 const LATE_MILLISECONDS = 1_000;

@@ -237,7 +237,7 @@ export class OpenMessage {
     this.state = state.at === 'open' ? nonReactive(state) : null;
     if (state.at !== 'open') return;
     if (this.opened === null) this.show(state.opened);
-    if (this.hasOutcome) announce(this.outcomeWords);
+    announce(this.outcomeWords);
     void this.offerExport(state.outcome);
   }
 

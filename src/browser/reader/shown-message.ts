@@ -7,6 +7,8 @@ import { canShareFile } from './share-file.ts';
 /** A web address that stands in the text. It is not a link: the sender chose where it leads. */
 export interface Address {
   readonly at: number;
+  /** Of the element that shows it. */
+  readonly id: string;
   readonly text: string;
 }
 
@@ -52,7 +54,7 @@ export function shownMessage({ contents, plainLabel }: OpenedMessage, language: 
     label: label === '' ? plainLabel : label,
     labelIsPlain: label === '' && plainLabel !== '',
     direction: directionOf(text),
-    addresses: first.map((address, at) => ({ at, text: address })),
+    addresses: first.map((address, at) => ({ at, id: `address-${at}`, text: address })),
     moreAddresses: more,
     files: files.map(({ name, bytes }, at) => {
       const size = sizeInWords(bytes.length, language);

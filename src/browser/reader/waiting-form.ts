@@ -10,14 +10,14 @@ import { meaningInWords } from './message-words.ts';
 import { recordInWords, triesLeftInWords } from './record-words.ts';
 import type { OpenNotice, ReaderState, WaitingMessage } from './session/reader-state.ts';
 
-const ABOUT_KEY: readonly OpenNotice[] = [
-  'no-key',
-  'other-message',
-  'other-server',
-  'wrong-key',
+const ABOUT_KEY: readonly OpenNotice[] = ['no-key', 'other-message', 'other-server', 'wrong-key'];
+/** Where nothing tells which of the two is wrong, the key may be that of the link, and then there is no field for it. */
+const ABOUT_PASSPHRASE: readonly OpenNotice[] = [
+  'no-passphrase',
+  'wrong-passphrase',
   'wrong-key-or-passphrase',
+  'space-around',
 ];
-const ABOUT_PASSPHRASE: readonly OpenNotice[] = ['no-passphrase', 'wrong-passphrase', 'space-around'];
 
 /** A message that waits to be opened: what is known of it, what is still needed, and *Show the message*. */
 export class WaitingForm {
@@ -25,6 +25,10 @@ export class WaitingForm {
   key = '';
   passphrase = '';
   opening = false;
+  /** "Expires in 12 days", and when that is. */
+  expiry = '';
+  expiryExact = '';
+  expiryMoment = '';
   /** What the focus goes to. */
   focusTarget: 'heading' | 'key' | 'passphrase' | null = null;
   /** Null where there is nothing to open. */
@@ -34,6 +38,9 @@ export class WaitingForm {
   /** Seconds until the next passphrase may be tried. */
   private secondsLeft = 0;
   private countdown: Countdown | null = null;
+  /** Seconds until the message expires; none while that is not known. */
+  private secondsToExpiry = 0;
+  private expiryCountdown: Countdown | null = null;
   private readonly context: ReaderContext;
 
   constructor(context: ReaderContext) {
@@ -42,14 +49,13 @@ export class WaitingForm {
 
   init(): void {
     const { clock, state } = this.context;
+    const now = () => clock.now();
     this.countdown = nonReactive(
-      new Countdown(
-        () => clock.now(),
-        (secondsLeft) => {
-          this.secondsLeft = secondsLeft;
-        },
-      ),
+      new Countdown(now, (secondsLeft) => {
+        this.secondsLeft = secondsLeft;
+      }),
     );
+    this.expiryCountdown = nonReactive(new Countdown(now, (left) => this.showExpiry(left)));
     state.subscribe((next) => this.follow(next));
     this.context.unsaved.add(() => this.opening || this.key + this.passphrase !== '');
   }
@@ -105,18 +111,6 @@ export class WaitingForm {
   /** Nothing is done by the buttons now. */
   get blocked(): boolean {
     return this.opening || this.throttled;
-  }
-
-  get expiry(): string {
-    return this.expiryWords.left;
-  }
-
-  get expiryExact(): string {
-    return this.expiryWords.exact;
-  }
-
-  get expiryMoment(): string {
-    return this.expiryWords.moment;
   }
 
   get asksKey(): boolean {
@@ -185,11 +179,6 @@ export class WaitingForm {
     return this.context.words.view;
   }
 
-  private get expiryWords(): ReturnType<typeof expiryInWords> {
-    const { clock, words } = this.context;
-    return expiryInWords(this.waiting?.expiresAt ?? null, words, clock.now());
-  }
-
   /** What a reader should know before anything else; empty where there is nothing. */
   private get warning(): string {
     if (this.waiting === null) return '';
@@ -213,11 +202,25 @@ export class WaitingForm {
     this.opening = state.at === 'opening';
     this.waiting = state.at === 'waiting' || state.at === 'opening' ? state.waiting : null;
     this.countdown?.start(this.waiting?.retryAt ?? null);
+    this.secondsToExpiry = 0;
+    this.expiryCountdown?.start(this.waiting?.expiresAt ?? null);
     if (askedKey && !this.asksKey) this.interrupted = true;
     this.clearHidden();
     if (state.at === 'closed') this.interrupted = true;
     if (this.opening && this.shown) announce(this.mainWords);
     if (state.at === 'waiting' && this.shown) this.ask(state.waiting);
+  }
+
+  /** The server has the last word on what has expired. */
+  private showExpiry(left: number): void {
+    const { clock, session, words } = this.context;
+    const hasEnded = left < 1 && this.secondsToExpiry > 0;
+    this.secondsToExpiry = left;
+    const expiry = expiryInWords(this.waiting?.expiresAt ?? null, words, clock.now());
+    this.expiry = expiry.left;
+    this.expiryExact = expiry.exact;
+    this.expiryMoment = expiry.moment;
+    if (hasEnded && !this.opening) void session.look();
   }
 
   /** The focus goes to what is wrong, or else to what is asked for. */
@@ -226,7 +229,9 @@ export class WaitingForm {
     else if (this.passphraseWrong || (notice === null && asksPassphrase)) this.focusTarget = 'passphrase';
     else this.focusTarget = notice === null && this.interrupted ? 'heading' : null;
     this.interrupted = false;
-    if (notice === null) announce(this.throttled ? this.throttledWords : this.warning || this.heading);
+    // A notice is read out by itself, and takes the place of what was under way.
+    const words = this.throttled ? this.throttledWords : this.warning || this.heading;
+    announce(notice === null ? words : '');
   }
 
   /** No secret stays in a hidden field, nor is it used from there. */

@@ -12,3 +12,11 @@ export function announce(sentence: string): void {
     region.textContent = sentence;
   });
 }
+
+/** Of what was said to be under way, and is over: it stands in the live region no longer, where nothing was said since. */
+export function retract(sentence: string): void {
+  requestAnimationFrame(() => {
+    const region = document.getElementById(ID);
+    if (region?.textContent === sentence) region.textContent = '';
+  });
+}

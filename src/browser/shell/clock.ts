@@ -1,4 +1,4 @@
-import type { Fetch } from '../../client/api.ts';
+import type { Fetch } from '../../client/server-api.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
 
@@ -10,6 +10,26 @@ export function now(): number {
 /** For times in words, which are true for no longer than a minute. */
 export function eachMinute(act: () => void): void {
   setInterval(act, MINUTE_MILLISECONDS);
+}
+
+/**
+ * Calls `act` each minute, and as soon as something ends, which is in `secondsLeft()`. What it returns is to be called where that may
+ * have changed.
+ */
+export function eachMinuteAndEnd(act: () => void, secondsLeft: () => number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        act();
+        wait();
+      },
+      Math.min(secondsLeft() * 1000, MINUTE_MILLISECONDS),
+    );
+  };
+  wait();
+  return wait;
 }
 
 /** The time by the server, which is the one that counts: a reader's own clock may be days off. */

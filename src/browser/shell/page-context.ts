@@ -1,7 +1,7 @@
-import type { Api } from '../../client/api.ts';
 import type { Identity } from '../../client/identity.ts';
 import type { KeyringState } from '../../client/keyring.ts';
 import type { SentMessage } from '../../client/send.ts';
+import type { SenderApi } from '../../client/sender-api.ts';
 import type { ServerClock } from './clock.ts';
 import type { ComposerData } from './page-data.ts';
 import type { Signal } from './signal.ts';
@@ -18,7 +18,7 @@ export interface CurrentIdentity {
 
 /** What the features of the composing page share. */
 export interface PageContext {
-  readonly api: Api;
+  readonly api: SenderApi;
   readonly me: CurrentIdentity;
   readonly data: ComposerData;
   readonly clock: ServerClock;

@@ -4,12 +4,16 @@ export function isVisible(): boolean {
   return document.visibilityState === 'visible';
 }
 
-/** Calls `act` now if the page is visible, and whenever it becomes visible: a tab in the background asks the server for nothing. */
+/**
+ * Calls `act` now if the page is visible, and whenever it becomes visible or the network is back: a tab in the background asks the
+ * server for nothing.
+ */
 export function whenVisible(act: () => void): void {
   const actIfVisible = () => {
     if (isVisible()) act();
   };
   document.addEventListener('visibilitychange', actIfVisible);
+  addEventListener('online', actIfVisible);
   actIfVisible();
 }
 

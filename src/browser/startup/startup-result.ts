@@ -4,6 +4,8 @@
  */
 export interface StartupResult {
   readonly kind: 'reloading' | 'outdated' | 'started';
+  /** The id of the button that was pressed last, before the script of the page could answer. */
+  pressed?: string | undefined;
 }
 
 /** Where it is left for the script of the page, which comes later or not at all. */
@@ -11,6 +13,9 @@ const page = globalThis as typeof globalThis & { inigmaStartup?: StartupResult }
 
 export function leaveStartupResult(result: StartupResult): void {
   page.inigmaStartup = result;
+  addEventListener('click', ({ target }) => {
+    result.pressed = (target as Element).closest('button')?.id;
+  });
 }
 
 /** Once. */

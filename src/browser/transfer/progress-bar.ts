@@ -1,4 +1,4 @@
-import { announce } from '../shell/announce.ts';
+import { announce, retract } from '../shell/announce.ts';
 import { button, element } from '../shell/element.ts';
 import type { ProgressView, ShownProgress } from './transfer-progress.ts';
 
@@ -25,6 +25,7 @@ export class ProgressBar implements ProgressView {
   readonly #parts: HTMLElement;
   readonly #showsLabel: boolean;
   readonly #returnFocus: () => void;
+  #announced = '';
 
   constructor({ container, barContainer, showsLabel, words, cancel, returnFocus }: ProgressBarOptions) {
     this.#showsLabel = showsLabel;
@@ -51,10 +52,12 @@ export class ProgressBar implements ProgressView {
     const hadFocus = this.#parts.contains(document.activeElement);
     this.#parts.remove();
     if (this.#barContainer !== undefined) this.#bar.remove();
+    retract(this.#announced);
     if (hadFocus) this.#returnFocus();
   }
 
   announce(sentence: string): void {
+    this.#announced = sentence;
     announce(sentence);
   }
 }

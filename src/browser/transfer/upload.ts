@@ -1,4 +1,4 @@
-import type { Fetch } from '../../client/api.ts';
+import type { Fetch } from '../../client/server-api.ts';
 import type { ServerClock } from '../shell/clock.ts';
 
 /**

@@ -1,12 +1,11 @@
+import type { ClaimResponse, ViewResponse } from '../../contract/reader-responses.ts';
 import type {
-  ClaimResponse,
   CreateResponse,
   ListedReceipt,
   ListedSecret,
   ListResponse,
   ReceiptsResponse,
-  ViewResponse,
-} from '../../contract/responses.ts';
+} from '../../contract/sender-responses.ts';
 import { type Expiry, type Instant, type TimeLeft, timeLeft } from '../../domain/expiry.ts';
 import { isClaimable, type Readings } from '../../domain/link.ts';
 import type { Person } from '../../domain/message.ts';

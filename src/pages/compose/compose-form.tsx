@@ -1,3 +1,4 @@
+import type { TextNoticeId } from '../../browser/compose/draft-form.ts';
 import { Field } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
@@ -11,6 +12,8 @@ import { ReadersField, ReadersHint } from './readers-field.tsx';
 const form = component('composeForm');
 const input = form.inside('input');
 
+const TEXT_NOTICE: TextNoticeId = 'message-notice';
+
 /**
  * Nothing here is a `form`, so that Enter in a field sends nothing. No field is completed or spell-checked: some browsers
  * send what is typed to a server for that.
@@ -21,6 +24,7 @@ export function ComposeForm({ words }: Localized) {
       {...form.root}
       {...form.on('keydown.ctrl.enter.prevent', 'create')}
       {...form.on('keydown.meta.enter.prevent', 'create')}
+      {...form.on('input', 'typed')}
       class="space-y-4"
     >
       <MessageField words={words} />
@@ -48,17 +52,21 @@ function MessageField({ words }: Localized) {
   );
   return (
     <Field id="message" label={words.compose.message} aside={sizeNote}>
+      <template {...form.when('textUnfit')}>
+        <p id={TEXT_NOTICE} role="alert" class="notice notice-error mb-2" {...form.text('notice')} />
+      </template>
       <textarea
         id="message"
         rows={6}
         class="field max-h-[60dvh] field-sizing-content min-h-44 resize-y [unicode-bidi:plaintext]"
         {...SECRET_FIELD}
-        aria-describedby="message-room"
+        aria-describedby={`${TEXT_NOTICE} message-room`}
         {...input.model('text')}
         {...form.focusOn('focusTarget', 'text')}
+        {...form.on('focus', 'revealNotice')}
         {...form.bind('dir', 'direction')}
         {...form.bind('readonly', 'busy')}
-        {...form.bind('aria-invalid', 'tooLong')}
+        {...form.bind('aria-invalid', 'textInvalid')}
       />
     </Field>
   );

@@ -59,21 +59,22 @@ export function ListRegion({
           class="button mt-3"
           {...list.on('click', 'tryAgain')}
           {...list.bind('aria-disabled', 'waiting')}
+          aria-describedby={`${id}-heading`}
         >
           <span {...list.text('againWords')}>{words.anywhere.tryAgain}</span>
         </button>
       </div>
       {children}
-      <Pages words={words} list={list} pager={pager} />
+      <Pages words={words} heading={heading} list={list} pager={pager} />
     </section>
   );
 }
 
-function Pages({ words, list, pager }: Localized & { list: List; pager: Pager }) {
+function Pages({ words, heading, list, pager }: Localized & { heading: string; list: List; pager: Pager }) {
   return (
     <nav
       class="mt-3 flex items-center gap-3"
-      aria-label={words.compose.pages}
+      aria-label={`${heading}: ${words.compose.pages}`}
       x-cloak
       {...pager.show('paged')}
     >

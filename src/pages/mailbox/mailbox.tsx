@@ -17,10 +17,17 @@ export function PendingList({ words }: Localized) {
   const unverified = pendingMessages.each('row', 'unverifiedRows');
   const acts = (
     <>
-      <Act name={words.compose.copyLink} attributes={row.on('click', 'copyLink')}>
+      <Act
+        name={words.compose.copyLink}
+        attributes={{ ...row.on('click', 'copyLink'), ...row.bind('aria-describedby', 'described') }}
+      >
         <CopyFace copied={row.show('copied')} notCopied={row.show('!copied')} />
       </Act>
-      <Act name={words.anywhere.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
+      <Act
+        name={words.anywhere.delete}
+        icon="trash"
+        attributes={{ ...row.onInside('click', 'askToDelete'), ...row.bind('aria-describedby', 'described') }}
+      />
     </>
   );
   return (
@@ -47,15 +54,27 @@ export function OwnedList({ words }: Localized) {
   const unverified = ownedMessages.each('row', 'unverifiedRows');
   const acts = (
     <>
-      <a class="button button-plain" {...row.bind('href', 'link')}>
+      <a
+        class="button button-plain"
+        {...row.bind('href', 'link')}
+        {...row.bind('aria-describedby', 'described')}
+      >
         {words.compose.open}
       </a>
       <Act
         name={words.compose.rename}
         icon="pencil"
-        attributes={{ ...row.on('click', 'startRename'), ...row.focus('renameOver') }}
+        attributes={{
+          ...row.on('click', 'startRename'),
+          ...row.focus('renameOver'),
+          ...row.bind('aria-describedby', 'described'),
+        }}
       />
-      <Act name={words.anywhere.delete} icon="trash" attributes={row.onInside('click', 'askToDelete')} />
+      <Act
+        name={words.anywhere.delete}
+        icon="trash"
+        attributes={{ ...row.onInside('click', 'askToDelete'), ...row.bind('aria-describedby', 'described') }}
+      />
     </>
   );
   return (
@@ -114,14 +133,14 @@ function Rows({
               {...row.show('!renaming')}
               {...row.bind('data-unlabelled', 'unlabelled')}
             >
-              <bdi translate="no" {...row.text('name')} />
+              <bdi translate="no" {...row.bind('id', 'nameId')} {...row.text('name')} />
             </p>
             {children}
             <template {...row.when('plain')}>
               <p class="hint">{words.compose.plainLabelHint}</p>
             </template>
             <p class="hint">
-              <span {...row.bind('title', 'ageExact')} {...row.text('age')} />
+              <span {...row.bind('id', 'ageId')} {...row.bind('title', 'ageExact')} {...row.text('age')} />
               {' · '}
               <span {...row.bind('title', 'leftExact')} {...row.text('left')} />{' '}
               <span class="hidden [@media(hover:none)]:inline" {...row.text('leftMoment')} />

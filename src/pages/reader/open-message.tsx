@@ -212,9 +212,15 @@ function Addresses({ words }: Localized) {
               dir="ltr"
               translate="no"
               class="min-w-0 grow wrap-anywhere font-mono text-sm rtl:text-right"
+              {...address.bind('id', 'id')}
               {...address.text('text')}
             />
-            <button type="button" class="button" {...address.on('click', 'copyAddress')}>
+            <button
+              type="button"
+              class="button"
+              {...address.on('click', 'copyAddress')}
+              {...address.bind('aria-describedby', 'id')}
+            >
               <Icon name="copy" />
               <span class="sr-only">{words.view.copyAddress}</span>
             </button>

@@ -158,11 +158,8 @@ function ScriptedContent({ options, children }: { options: PageOptions; children
 function Footer({ options: { buildInfo, words, footer } }: { options: PageOptions }) {
   const values = { version: buildInfo.version, build: buildInfo.build.slice(0, 12) };
   return (
-    <footer
-      class="flex flex-wrap justify-between gap-4 border-t border-line py-6 text-sm text-muted"
-      title={buildInfo.build}
-    >
-      {fill(words.anywhere.buildInfo, values)}
+    <footer class="flex flex-wrap justify-between gap-4 border-t border-line py-6 text-sm text-muted">
+      <span title={buildInfo.build}>{fill(words.anywhere.buildInfo, values)}</span>
       {footer}
     </footer>
   );

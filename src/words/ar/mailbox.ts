@@ -56,6 +56,7 @@ export const lists: MailboxWords = {
   sentNow: 'أُرسلت الآن',
   arrived: 'كُتبت {ago}',
   arrivedNow: 'كُتبت الآن',
+  expired: 'انتهت صلاحيتها',
   unverified: 'غير متحقَّق منها',
   unverifiedHint:
     'هذه الرسائل مدرجة تحت معرّف المستخدم الخاص بك من دون إثبات. إما أنها تعود إلى ما قبل هذا الإصدار من Inigma، أو أن شخصًا آخر وضعها هنا.',

@@ -5,12 +5,12 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Diese Nachricht wurde bereits gelesen',
     advice:
-      'Sie wurde so oft geöffnet, wie der Absender erlaubt hat. Wenn Sie das nicht waren, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
+      'Sie wurde so oft geöffnet, wie der Absender erlaubt hat. Wenn Sie sie gesendet haben, sehen Sie unter „Verlauf“ auf der Startseite nach. Wenn sie für Sie bestimmt war und Sie sie nicht geöffnet haben, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
   },
   'read-without-key': {
     heading: 'Diese Nachricht wurde bereits gelesen',
     advice:
-      'Wenn Sie sie vor weniger als zehn Minuten geöffnet haben, öffnen Sie hier noch einmal den vollständigen Link. Wenn nicht, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
+      'Wenn Sie sie vor weniger als zehn Minuten geöffnet haben, öffnen Sie hier noch einmal den vollständigen Link. Wenn Sie sie gesendet haben, sehen Sie unter „Verlauf“ auf der Startseite nach. Wenn sie für Sie bestimmt war und Sie sie nicht geöffnet haben, sagen Sie dem Absender, dass jemand anderes sie gelesen hat.',
   },
   'read-elsewhere': {
     heading: 'Diese Nachricht wird gerade anderswo gelesen',
@@ -34,7 +34,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Jemand anderes hat diese Nachricht geöffnet',
     advice:
-      'Diese Person behält sie jetzt, und der Link funktioniert nicht mehr. Wenn Sie die Nachricht erwartet und nicht selbst in einem anderen Browser geöffnet haben, sagen Sie dem Absender, dass jemand anderes sie hat.',
+      'Diese Person behält sie jetzt, und der Link funktioniert nicht mehr. Wenn Sie sie gesendet haben, sehen Sie unter „Verlauf“ auf der Startseite nach. Wenn Sie die Nachricht erwartet und nicht selbst in einem anderen Browser geöffnet haben, sagen Sie dem Absender, dass jemand anderes sie hat.',
   },
   'previous-key': {
     heading: 'Diese Nachricht gehört zu Ihrem vorherigen Schlüssel',

@@ -36,6 +36,7 @@ export const lists: MailboxWords = {
   sentNow: 'Gerade gesendet',
   arrived: 'Geschrieben {ago}',
   arrivedNow: 'Gerade geschrieben',
+  expired: 'Abgelaufen',
   unverified: 'Ungeprüft',
   unverifiedHint:
     'Diese sind ohne Nachweis unter Ihrer Nutzer-ID abgelegt. Sie stammen aus der Zeit vor dieser Version von Inigma, oder jemand anderes hat sie hier abgelegt.',

@@ -3,12 +3,12 @@ export const endings = {
   'already-read': {
     heading: 'This message has already been read',
     advice:
-      'It was opened as often as its sender allowed. If that wasn’t you, tell the sender that somebody else has read it.',
+      'It was opened as often as its sender allowed. If you sent it, see “History” on the home page. If it was meant for you and you didn’t open it, tell the sender that somebody else has read it.',
   },
   'read-without-key': {
     heading: 'This message has already been read',
     advice:
-      'If you opened it less than ten minutes ago, open the full link here again. If you didn’t, tell the sender that somebody else has read it.',
+      'If you opened it less than ten minutes ago, open the full link here again. If you sent it, see “History” on the home page. If it was meant for you and you didn’t open it, tell the sender that somebody else has read it.',
   },
   'read-elsewhere': {
     heading: 'This message is being read elsewhere',
@@ -31,7 +31,7 @@ export const endings = {
   taken: {
     heading: 'Someone else has opened this message',
     advice:
-      'They keep it now, and this link no longer works. If you expected it and didn’t open it yourself in another browser, tell the sender that somebody else has it.',
+      'They keep it now, and this link no longer works. If you sent it, see “History” on the home page. If you expected it and didn’t open it yourself in another browser, tell the sender that somebody else has it.',
   },
   'previous-key': {
     heading: 'This message is kept under your previous key',

@@ -19,6 +19,10 @@ describe('the English catalogue', () => {
     }
   });
 
+  it('the English catalogue promises nothing of one browser alone, since two devices can have one key', () => {
+    for (const sentence of sentences(en)) expect(sentence).not.toMatch(/only (in )?this browser/i);
+  });
+
   it('the English catalogue keeps the names by which assistive technology knows the pages', () => {
     const { compose } = en;
     expect([compose.message, compose.label, compose.readers, compose.lifetime, compose.passphrase]).toEqual([

@@ -33,6 +33,7 @@ export const lists = {
   sentNow: 'Sent just now',
   arrived: 'Written {ago}',
   arrivedNow: 'Written just now',
+  expired: 'Expired',
   unverified: 'Unverified',
   unverifiedHint:
     'These are filed under your user ID without proof. They are from before this version of Inigma, or somebody else put them here.',

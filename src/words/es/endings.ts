@@ -5,12 +5,12 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Este mensaje ya se ha leído',
     advice:
-      'Se ha abierto tantas veces como permitió el remitente. Si no ha sido usted, avise al remitente de que otra persona lo ha leído.',
+      'Se ha abierto tantas veces como permitió el remitente. Si lo envió usted, consulte «Historial» en la página de inicio. Si era para usted y no lo ha abierto, avise al remitente de que otra persona lo ha leído.',
   },
   'read-without-key': {
     heading: 'Este mensaje ya se ha leído',
     advice:
-      'Si lo abrió hace menos de diez minutos, abra aquí otra vez el enlace completo. Si no, avise al remitente de que otra persona lo ha leído.',
+      'Si lo abrió hace menos de diez minutos, abra aquí otra vez el enlace completo. Si lo envió usted, consulte «Historial» en la página de inicio. Si era para usted y no lo ha abierto, avise al remitente de que otra persona lo ha leído.',
   },
   'read-elsewhere': {
     heading: 'Este mensaje se está leyendo en otro sitio',
@@ -33,7 +33,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Otra persona ha abierto este mensaje',
     advice:
-      'Ahora lo tiene esa persona, y este enlace ya no funciona. Si lo esperaba y no lo ha abierto usted en otro navegador, avise al remitente de que lo tiene otra persona.',
+      'Ahora lo tiene esa persona, y este enlace ya no funciona. Si lo envió usted, consulte «Historial» en la página de inicio. Si lo esperaba y no lo ha abierto usted en otro navegador, avise al remitente de que lo tiene otra persona.',
   },
   'previous-key': {
     heading: 'Este mensaje está guardado con su clave anterior',

@@ -44,6 +44,7 @@ export const lists: MailboxWords = {
   sentNow: 'Enviado ahora mismo',
   arrived: 'Escrito {ago}',
   arrivedNow: 'Escrito ahora mismo',
+  expired: 'Caducado',
   unverified: 'Sin verificar',
   unverifiedHint:
     'Estos figuran con su id. de usuario sin prueba de ello. Son anteriores a esta versión de Inigma, o los ha puesto aquí otra persona.',

@@ -5,12 +5,12 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Ce message a déjà été lu',
     advice:
-      'Il a été ouvert autant de fois que l’expéditeur l’a permis. Si ce n’était pas vous, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
+      'Il a été ouvert autant de fois que l’expéditeur l’a permis. Si vous l’avez envoyé, consultez « Historique » sur la page d’accueil. S’il vous était destiné et que vous ne l’avez pas ouvert, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
   },
   'read-without-key': {
     heading: 'Ce message a déjà été lu',
     advice:
-      'Si vous l’avez ouvert il y a moins de dix minutes, ouvrez de nouveau ici le lien complet. Sinon, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
+      'Si vous l’avez ouvert il y a moins de dix minutes, ouvrez de nouveau ici le lien complet. Si vous l’avez envoyé, consultez « Historique » sur la page d’accueil. S’il vous était destiné et que vous ne l’avez pas ouvert, dites à l’expéditeur que quelqu’un d’autre l’a lu.',
   },
   'read-elsewhere': {
     heading: 'Ce message est en cours de lecture ailleurs',
@@ -34,7 +34,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Quelqu’un d’autre a ouvert ce message',
     advice:
-      'Cette personne le garde désormais, et ce lien ne fonctionne plus. Si vous l’attendiez et ne l’avez pas ouvert vous-même dans un autre navigateur, dites à l’expéditeur que quelqu’un d’autre l’a.',
+      'Cette personne le garde désormais, et ce lien ne fonctionne plus. Si vous l’avez envoyé, consultez « Historique » sur la page d’accueil. Si vous l’attendiez et ne l’avez pas ouvert vous-même dans un autre navigateur, dites à l’expéditeur que quelqu’un d’autre l’a.',
   },
   'previous-key': {
     heading: 'Ce message est conservé sous votre clé précédente',

@@ -44,6 +44,7 @@ export const lists: MailboxWords = {
   sentNow: 'Envoyé à l’instant',
   arrived: 'Écrit {ago}',
   arrivedNow: 'Écrit à l’instant',
+  expired: 'Expiré',
   unverified: 'Non vérifiés',
   unverifiedHint:
     'Ces messages sont classés sous votre identifiant sans preuve. Ils datent d’avant cette version d’Inigma, ou quelqu’un d’autre les a mis ici.',

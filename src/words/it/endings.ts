@@ -5,12 +5,12 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Questo messaggio è già stato letto',
     advice:
-      'È stato aperto tante volte quante ne consentiva il mittente. Se non eri tu, avvisa il mittente che lo ha letto qualcun altro.',
+      'È stato aperto tante volte quante ne consentiva il mittente. Se lo hai inviato tu, guarda “Cronologia” nella pagina iniziale. Se era per te e non lo hai aperto, avvisa il mittente che lo ha letto qualcun altro.',
   },
   'read-without-key': {
     heading: 'Questo messaggio è già stato letto',
     advice:
-      'Se lo hai aperto meno di dieci minuti fa, apri di nuovo qui il link completo. Altrimenti, avvisa il mittente che lo ha letto qualcun altro.',
+      'Se lo hai aperto meno di dieci minuti fa, apri di nuovo qui il link completo. Se lo hai inviato tu, guarda “Cronologia” nella pagina iniziale. Se era per te e non lo hai aperto, avvisa il mittente che lo ha letto qualcun altro.',
   },
   'read-elsewhere': {
     heading: 'Questo messaggio è in lettura altrove',
@@ -32,7 +32,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Qualcun altro ha aperto questo messaggio',
     advice:
-      'Ora il messaggio è di quella persona, e questo link non funziona più. Se lo aspettavi e non lo hai aperto tu in un altro browser, avvisa il mittente che lo ha qualcun altro.',
+      'Ora il messaggio è di quella persona, e questo link non funziona più. Se lo hai inviato tu, guarda “Cronologia” nella pagina iniziale. Se lo aspettavi e non lo hai aperto tu in un altro browser, avvisa il mittente che lo ha qualcun altro.',
   },
   'previous-key': {
     heading: 'Questo messaggio è conservato con la tua chiave precedente',

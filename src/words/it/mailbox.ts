@@ -38,6 +38,7 @@ export const lists: MailboxWords = {
   },
   guessing:
     'Forse qualcuno sta cercando di indovinare la passphrase. Elimina questo messaggio e inviane uno nuovo.',
+  expired: 'Scaduto',
   labelClosed: 'Impossibile decrittografare l’etichetta',
   owned: 'I miei messaggi',
   loading: 'Caricamento…',

@@ -36,6 +36,7 @@ export const lists: MailboxWords = {
   sentNow: 'たった今送信',
   arrived: '作成：{ago}',
   arrivedNow: 'たった今作成',
+  expired: '期限切れ',
   unverified: '未検証',
   unverifiedHint:
     '証明なしに、あなたのユーザーIDに登録されたメッセージです。このバージョンより前のInigmaで登録されたか、ほかの人がここに置いたものです。',

@@ -25,6 +25,7 @@ export const lists: MailboxWords = {
     '보관되기 전에 두 번 이상 열렸습니다. 받는 사람이 다른 기기에서 연 것이 아니라면 다른 사람이 읽은 것입니다. 받는 사람에게 확인하세요.',
   wrongPassphrases: { other: '잘못된 암호 {count}회' },
   guessing: '누군가 암호를 추측하고 있을 수 있습니다. 이 메시지를 삭제하고 새로 보내세요.',
+  expired: '만료됨',
   labelClosed: '라벨을 복호화할 수 없음',
   owned: '내 메시지',
   loading: '불러오는 중…',

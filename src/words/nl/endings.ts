@@ -5,12 +5,12 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Dit bericht is al gelezen',
     advice:
-      'Het is zo vaak geopend als de afzender toestond. Als jij dat niet was, laat de afzender dan weten dat iemand anders het heeft gelezen.',
+      'Het is zo vaak geopend als de afzender toestond. Als jij het hebt verstuurd, kijk dan bij ‘Geschiedenis’ op de startpagina. Als het voor jou bestemd was en je het niet hebt geopend, laat de afzender dan weten dat iemand anders het heeft gelezen.',
   },
   'read-without-key': {
     heading: 'Dit bericht is al gelezen',
     advice:
-      'Als je het minder dan tien minuten geleden hebt geopend, open dan hier opnieuw de volledige link. Zo niet, laat de afzender dan weten dat iemand anders het heeft gelezen.',
+      'Als je het minder dan tien minuten geleden hebt geopend, open dan hier opnieuw de volledige link. Als jij het hebt verstuurd, kijk dan bij ‘Geschiedenis’ op de startpagina. Als het voor jou bestemd was en je het niet hebt geopend, laat de afzender dan weten dat iemand anders het heeft gelezen.',
   },
   'read-elsewhere': {
     heading: 'Dit bericht wordt ergens anders gelezen',
@@ -34,7 +34,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Iemand anders heeft dit bericht geopend',
     advice:
-      'Die persoon bewaart het nu, en deze link werkt niet meer. Als je het verwachtte en het niet zelf in een andere browser hebt geopend, laat de afzender dan weten dat iemand anders het heeft.',
+      'Die persoon bewaart het nu, en deze link werkt niet meer. Als jij het hebt verstuurd, kijk dan bij ‘Geschiedenis’ op de startpagina. Als je het verwachtte en het niet zelf in een andere browser hebt geopend, laat de afzender dan weten dat iemand anders het heeft.',
   },
   'previous-key': {
     heading: 'Dit bericht wordt bewaard met je vorige sleutel',

@@ -26,6 +26,7 @@ export const lists: MailboxWords = {
   wrongPassphrases: { one: '{count} onjuiste wachtwoordzin', other: '{count} onjuiste wachtwoordzinnen' },
   guessing:
     'Misschien probeert iemand de wachtwoordzin te raden. Verwijder dit bericht en verstuur een nieuw bericht.',
+  expired: 'Verlopen',
   labelClosed: 'Label kan niet worden ontsleuteld',
   owned: 'Mijn berichten',
   loading: 'Wordt geladen…',

@@ -5,12 +5,12 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Ta wiadomość została już przeczytana',
     advice:
-      'Otwarto ją tyle razy, na ile pozwolił nadawca. Jeśli to nie Ty, powiedz nadawcy, że przeczytał ją ktoś inny.',
+      'Otwarto ją tyle razy, na ile pozwolił nadawca. Jeśli to Twoja wiadomość, zajrzyj do sekcji „Historia” na stronie głównej. Jeśli była dla Ciebie i nikt z Twojej strony jej nie otworzył, powiedz nadawcy, że przeczytał ją ktoś inny.',
   },
   'read-without-key': {
     heading: 'Ta wiadomość została już przeczytana',
     advice:
-      'Jeśli to Ty, mniej niż dziesięć minut temu, otwórz tu jeszcze raz pełny link. Jeśli nie, powiedz nadawcy, że przeczytał ją ktoś inny.',
+      'Jeśli to Ty, mniej niż dziesięć minut temu, otwórz tu jeszcze raz pełny link. Jeśli to Twoja wiadomość, zajrzyj do sekcji „Historia” na stronie głównej. Jeśli była dla Ciebie i nikt z Twojej strony jej nie otworzył, powiedz nadawcy, że przeczytał ją ktoś inny.',
   },
   'read-elsewhere': {
     heading: 'Ta wiadomość jest czytana gdzie indziej',
@@ -33,7 +33,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Tę wiadomość otworzył ktoś inny',
     advice:
-      'Ta osoba ją zachowała, a ten link już nie działa. Jeśli wiadomość była dla Ciebie, a to nie Ty w innej przeglądarce, powiedz nadawcy, że ma ją ktoś inny.',
+      'Ta osoba ją zachowała, a ten link już nie działa. Jeśli to Twoja wiadomość, zajrzyj do sekcji „Historia” na stronie głównej. Jeśli wiadomość była dla Ciebie, a to nie Ty w innej przeglądarce, powiedz nadawcy, że ma ją ktoś inny.',
   },
   'previous-key': {
     heading: 'Tę wiadomość chroni Twój poprzedni klucz',

@@ -40,6 +40,7 @@ export const lists: MailboxWords = {
     other: '{count} błędnego hasła',
   },
   guessing: 'Być może ktoś próbuje odgadnąć hasło. Usuń tę wiadomość i wyślij nową.',
+  expired: 'Wygasła',
   labelClosed: 'Nie można odszyfrować etykiety',
   owned: 'Moje wiadomości',
   loading: 'Wczytywanie…',

@@ -5,12 +5,12 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Esta mensagem já foi lida',
     advice:
-      'Ela foi aberta tantas vezes quanto o remetente permitiu. Se não foi você, avise o remetente de que outra pessoa a leu.',
+      'Ela foi aberta tantas vezes quanto o remetente permitiu. Se você a enviou, veja “Histórico” na página inicial. Se era para você e você não a abriu, avise o remetente de que outra pessoa a leu.',
   },
   'read-without-key': {
     heading: 'Esta mensagem já foi lida',
     advice:
-      'Se você a abriu há menos de dez minutos, abra o link completo aqui de novo. Se não, avise o remetente de que outra pessoa a leu.',
+      'Se você a abriu há menos de dez minutos, abra o link completo aqui de novo. Se você a enviou, veja “Histórico” na página inicial. Se era para você e você não a abriu, avise o remetente de que outra pessoa a leu.',
   },
   'read-elsewhere': {
     heading: 'Esta mensagem está sendo lida em outro lugar',
@@ -33,7 +33,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Outra pessoa abriu esta mensagem',
     advice:
-      'A mensagem agora está com essa pessoa, e este link não funciona mais. Se você a esperava e não a abriu em outro navegador, avise o remetente de que ela está com outra pessoa.',
+      'A mensagem agora está com essa pessoa, e este link não funciona mais. Se você a enviou, veja “Histórico” na página inicial. Se você a esperava e não a abriu em outro navegador, avise o remetente de que ela está com outra pessoa.',
   },
   'previous-key': {
     heading: 'Esta mensagem está guardada com sua chave anterior',

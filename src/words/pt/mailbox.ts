@@ -37,6 +37,7 @@ export const lists: MailboxWords = {
     other: '{count} frases secretas erradas',
   },
   guessing: 'Alguém pode estar tentando adivinhar a frase secreta. Exclua esta mensagem e envie uma nova.',
+  expired: 'Expirada',
   labelClosed: 'Não é possível descriptografar a etiqueta',
   owned: 'Minhas mensagens',
   loading: 'Carregando…',

@@ -5,12 +5,12 @@ export const endings: EndingWords = {
   'already-read': {
     heading: 'Bu mesaj zaten okundu',
     advice:
-      'Gönderenin izin verdiği sayıda açıldı. Açan siz değilseniz gönderene mesajı başka birinin okuduğunu söyleyin.',
+      'Gönderenin izin verdiği sayıda açıldı. Siz gönderdiyseniz ana sayfadaki “Geçmiş” bölümüne bakın. Mesaj size gönderildiyse ve siz açmadıysanız gönderene mesajı başka birinin okuduğunu söyleyin.',
   },
   'read-without-key': {
     heading: 'Bu mesaj zaten okundu',
     advice:
-      'Son on dakika içinde siz açtıysanız tam bağlantıyı burada tekrar açın. Siz açmadıysanız gönderene mesajı başka birinin okuduğunu söyleyin.',
+      'Son on dakika içinde siz açtıysanız tam bağlantıyı burada tekrar açın. Siz gönderdiyseniz ana sayfadaki “Geçmiş” bölümüne bakın. Mesaj size gönderildiyse ve siz açmadıysanız gönderene mesajı başka birinin okuduğunu söyleyin.',
   },
   'read-elsewhere': {
     heading: 'Bu mesaj şu anda başka bir yerde okunuyor',
@@ -32,7 +32,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Bu mesajı başka biri açtı',
     advice:
-      'Mesaj artık o kişide saklanıyor ve bu bağlantı çalışmıyor. Bu mesajı bekliyorsanız ve başka bir tarayıcıda kendiniz açmadıysanız gönderene mesajın başka birinde olduğunu söyleyin.',
+      'Mesaj artık o kişide saklanıyor ve bu bağlantı çalışmıyor. Siz gönderdiyseniz ana sayfadaki “Geçmiş” bölümüne bakın. Bu mesajı bekliyorsanız ve başka bir tarayıcıda kendiniz açmadıysanız gönderene mesajın başka birinde olduğunu söyleyin.',
   },
   'previous-key': {
     heading: 'Bu mesaj önceki anahtarınızla saklanıyor',

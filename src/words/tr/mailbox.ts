@@ -25,6 +25,7 @@ export const lists: MailboxWords = {
     'Saklanmadan önce birden fazla kez açıldı. Bunu alıcınız başka bir cihazda yapmadıysa mesajı başka biri okumuştur: Alıcınıza sorun.',
   wrongPassphrases: { one: '{count} yanlış parola', other: '{count} yanlış parola' },
   guessing: 'Biri parolayı tahmin etmeye çalışıyor olabilir. Bu mesajı silip yenisini gönderin.',
+  expired: 'Süresi doldu',
   labelClosed: 'Etiketin şifresi çözülemiyor',
   owned: 'Mesajlarım',
   loading: 'Yükleniyor…',

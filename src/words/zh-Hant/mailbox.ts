@@ -25,6 +25,7 @@ export const lists: MailboxWords = {
     '訊息在有人保留之前，開啟過不只一次。除非是您的收件者在其他裝置上開啟，否則就是有其他人讀過：請詢問收件者。',
   wrongPassphrases: { other: '通關密語錯誤 {count} 次' },
   guessing: '可能有人在猜測通關密語。請刪除這則訊息，另外傳送新的訊息。',
+  expired: '已過期',
   labelClosed: '無法解密標籤',
   owned: '我的訊息',
   loading: '正在載入…',

@@ -35,6 +35,7 @@ export const lists: MailboxWords = {
   sentNow: '刚刚发送',
   arrived: '撰写时间：{ago}',
   arrivedNow: '刚刚撰写',
+  expired: '已过期',
   unverified: '未验证',
   unverifiedHint:
     '这些消息未经证明就归在您的用户 ID 之下。它们来自 Inigma 的较早版本，或是由他人放到这里的。',

@@ -30,7 +30,7 @@ export function composing(page: Page) {
     passphrase: page.getByRole('textbox', { name: en.compose.passphrase }),
     receipt: page.getByRole('switch', { name: en.compose.receipt }),
     create: page.getByRole('button', { name: en.compose.create }),
-    notice: page.locator('#notice'),
+    notice: page.locator('#notice:visible, #message-notice:visible'),
     dialog,
     separately: dialog.getByText(en.compose.twoWays),
     fullLink: readOnly(en.compose.fullLink),

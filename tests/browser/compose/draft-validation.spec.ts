@@ -2,6 +2,7 @@ import type { LocalServer, Settings } from '../../server/server-process.ts';
 import { en, inOrder, pattern, sentence } from '../../words/english.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
+import { attaching, given } from './attaching.ts';
 import { composing, write } from './composing.ts';
 
 test('an ambiguous amount is asked for again, in its field', async ({ newPerson }) => {
@@ -131,6 +132,60 @@ test('a message that the server no longer takes is said to be too large, and not
   await create.click();
   await expect(notice).toContainText(en.compose.tooMuch);
   await expect(message).toHaveValue(text);
+});
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test(`that nothing is written is said where it can be seen at ${viewport.width} by ${viewport.height}, and until something is`, async ({
+    newPerson,
+  }) => {
+    const anna = await newPerson({ viewport });
+    await anna.visit();
+    const { create, message, notice } = composing(anna.page);
+    const expectNotice = async () => {
+      await create.click();
+      await expect(notice).toHaveText(en.compose.empty);
+      await expect(message).toBeFocused();
+      await expect(notice).toBeInViewport({ ratio: 1 });
+      await expect(message).toHaveAttribute('aria-invalid', 'true');
+      await expect(message).toHaveAccessibleDescription(en.compose.empty);
+    };
+    await expectNotice();
+    await message.press('x');
+    await expect(notice).toBeHidden();
+    await expect(message).not.toHaveAttribute('aria-invalid', 'true');
+    await message.press('Backspace');
+    await expectNotice();
+    await attaching(anna.page).add.setInputFiles([given('a.txt')]);
+    await expect(notice).toBeHidden();
+  });
+}
+
+test('what is written is counted once its writer pauses, and not with each key', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.context.addInitScript(() => {
+    const { encode } = TextEncoder.prototype;
+    Reflect.set(globalThis, 'long', 0);
+    TextEncoder.prototype.encode = function (text = '') {
+      if (text.length > 100_000) Reflect.set(globalThis, 'long', Reflect.get(globalThis, 'long') + 1);
+      return encode.call(this, text);
+    };
+  });
+  await anna.page.clock.install();
+  await anna.visit();
+  const counted = () => anna.page.evaluate(() => Reflect.get(globalThis, 'long'));
+  const { message } = composing(anna.page);
+  await message.fill(`${'x'.repeat(99)}\n`.repeat(2_000));
+  await anna.page.clock.runFor(1_000);
+  const before = await counted();
+  expect(before).toBeGreaterThan(0);
+  await anna.page.clock.pauseAt(Date.now() + 60_000);
+  for (let keys = 0; keys < 20; keys += 1) await anna.page.keyboard.press('y');
+  expect(await counted()).toBe(before);
+  await anna.page.clock.runFor(1_000);
+  expect(await counted()).toBe(before + 1);
 });
 
 /** The operator changes a setting while a page is open. */

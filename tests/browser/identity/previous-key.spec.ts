@@ -1,7 +1,8 @@
 import { en } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
-import { reading, sendTo } from '../reader/reading.ts';
+import { reading, sendTo, sentBehind, storedStateOf } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
+import { linkOf, offered } from './adding-device.ts';
 import { confirmReplace, importKey, ownKey, replaceKey, saveKey, userId, YOUR_KEY } from './own-key.ts';
 
 /** The identity key of docs/protocol.md, its user id, and a second key. */
@@ -140,4 +141,46 @@ test('a message under the previous key says so, and opens after switching back',
   await expect(view.text).toHaveText('of the first key');
   await anna.visit(YOUR_KEY);
   await expect(ownKey(anna.page).panel.getByText(USER_ID)).toBeVisible();
+});
+
+test('a message under the previous key says so as well where the new one came by Add a device', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  const { path, pathWithoutKey } = await sendTo(server, { text: 'of the first key' });
+  const view = reading(anna.page);
+  await anna.visit(path);
+  await view.show.click();
+  await expect(view.claimed).toBeVisible();
+  await anna.visit(await linkOf(server, KEY));
+  const { go, word, used } = offered(anna.page);
+  await go.click();
+  await word.fill(en.compose.importWord);
+  await word.press('Enter');
+  await expect(used).toBeVisible();
+  for (const link of [path, pathWithoutKey]) {
+    await anna.visit('/health');
+    await anna.visit(link);
+    await expect(view.heading(en.endings['previous-key'].heading)).toBeVisible();
+  }
+  await anna.page.getByRole('button', { name: en.anywhere.switchBack }).click();
+  await expect(view.text).toHaveText('of the first key');
+  await expect(view.words(en.view.outcomes.own)).toBeVisible();
+});
+
+test('a message that waits is still its sender’s own after another key was imported, and is not read by mistake', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { full } = await send(anna.page, { text: 'of the first key' });
+  await replaceKey(anna.page, KEY);
+  await anna.page.goto(full);
+  const view = reading(anna.page);
+  await expect(view.heading(en.view.written)).toBeVisible();
+  await view.look.click();
+  await expect(view.text).toHaveText('of the first key');
+  expect(await storedStateOf(server, sentBehind(full).id)).toEqual({ claimed: false, readings: 0 });
 });

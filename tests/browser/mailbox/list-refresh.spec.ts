@@ -6,7 +6,7 @@ import { YOUR_KEY } from '../identity/own-key.ts';
 import { apiOf, sentBehind } from '../reader/reading.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
-import { identityIn } from './stored-rows.ts';
+import { identityIn, keepMessage } from './stored-rows.ts';
 import { openHidden, setVisibility } from './visibility.ts';
 
 const LISTS = '**/api/list-*';
@@ -132,6 +132,51 @@ function watchLiveRegions(): void {
   });
   observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
 }
+
+test('lists that failed load by themselves once the network is back, and once the page is looked at again', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending, history, owned } = composing(anna.page);
+  for (const back of [
+    () => anna.page.evaluate(() => dispatchEvent(new Event('online'))),
+    () => setVisibility(anna.page, 'visible'),
+  ]) {
+    await anna.page.route(LISTS, (route) => route.abort());
+    await anna.page.reload();
+    for (const list of [pending, history, owned])
+      await expect(list.getByText(en.compose.listFailed)).toBeVisible();
+    await anna.page.unroute(LISTS);
+    await back();
+    for (const list of [pending, history, owned])
+      await expect(list.getByText(en.compose.listFailed)).toBeHidden();
+    await expectEmpty(pending);
+  }
+});
+
+test('what expires is said to have expired at that second, also where the server cannot be asked', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const { pending, owned } = composing(anna.page);
+  await keepMessage(anna, server, 'Kept');
+  await send(anna.page, { text: 'x', label: 'Sent' });
+  await server.query('UPDATE messages SET ttl = unixepoch() + 40');
+  await anna.page.reload();
+  for (const list of [pending, owned])
+    await expect(rowsOf(list)).toContainText(sentence(en.anywhere.expiresIn, { when: 'in 1 minute' }));
+  await anna.page.route(LISTS, (route) => route.abort());
+  await anna.page.clock.fastForward(41_000);
+  for (const list of [pending, owned]) await expect(rowsOf(list)).toContainText(`· ${en.compose.expired}`);
+  await server.query('UPDATE messages SET ttl = unixepoch() - 1');
+  await anna.page.unroute(LISTS);
+  await anna.page.evaluate(() => dispatchEvent(new Event('online')));
+  for (const list of [pending, owned]) await expect(rowsOf(list)).toHaveCount(0);
+});
 
 test('the dialog stays that asks about a message which is kept meanwhile, and the focus goes to the heading after it', async ({
   newPerson,

@@ -1,6 +1,8 @@
+import type { Locator } from '@playwright/test';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
 import { en, sentence } from '../../words/english.ts';
 import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
+import { ambiguous } from '../shell/accessibility-checks.ts';
 import { expect, test } from '../shell/server.ts';
 import { insertCopies, keepMessage, keepOlderMessage } from './stored-rows.ts';
 
@@ -165,6 +167,33 @@ test('an unchanged or cancelled label is not saved', async ({ newPerson, server 
   await expect(row.getByText('Old label')).toBeVisible();
   const renames = (await anna.requests()).filter(({ url }) => url.endsWith('/api/update-custom-name'));
   expect(renames).toEqual([]);
+});
+
+test('what a button of a row does is told with the message that it is done to', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending, owned } = composing(anna.page);
+  for (const label of ['Contract', 'Door code']) {
+    await send(anna.page, { text: 'x', label });
+    await keepMessage(anna, server, label);
+  }
+  await send(anna.page, { text: 'x' });
+  await anna.page.reload();
+  const described = (row: Locator) => row.locator('button:visible, a:visible');
+  for (const list of [pending, owned]) {
+    const contract = rowsOf(list).filter({ hasText: 'Contract' });
+    await expect(contract).toBeVisible();
+    for (const act of await described(contract).all())
+      await expect(act).toHaveAccessibleDescription(/^Contract (Sent|Written) /);
+  }
+  const untitled = rowsOf(pending).filter({ hasText: en.compose.noLabel });
+  await expect(untitled.getByRole('button', { name: en.anywhere.delete })).toHaveAccessibleDescription(
+    `${en.compose.noLabel} ${en.compose.sentNow}`,
+  );
+  expect(await ambiguous(anna.page)).toEqual([]);
 });
 
 test('lists are fetched again when the page comes back to the front', async ({ newPerson, server }) => {

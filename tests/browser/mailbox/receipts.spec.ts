@@ -98,6 +98,38 @@ test('a first and only reader who keeps a message is told of without alarm', asy
   expect(await server.query('SELECT id FROM receipts')).toHaveLength(1);
 });
 
+for (const { readers, ending, outcome } of [
+  { readers: 1, ending: en.endings['already-read'], outcome: en.compose.outcomes.read },
+  { readers: null, ending: en.endings.taken, outcome: en.compose.outcomes.kept },
+] as const) {
+  test(`“${ending.heading}” is what others find once ${readers ?? 'the first'} reader has it, and its sender is sent to the history`, async ({
+    newPerson,
+  }) => {
+    const [anna, ben, carl] = await Promise.all([newPerson(), newPerson(), newPerson()]);
+    await anna.visit();
+    const { pending, history } = composing(anna.page);
+    const { full } = await send(anna.page, { text: 'x', label: 'Bank PIN', ...(readers && { readers }) });
+    await ben.visit(pathOf(full));
+    const { show, erase, erased, claimed } = reading(ben.page);
+    await show.click();
+    if (readers === null) await expect(claimed).toBeVisible();
+    else {
+      await erase.click();
+      await expect(erased).toBeVisible();
+    }
+    for (const late of [carl, anna]) {
+      await late.visit(pathOf(full));
+      await expect(reading(late.page).heading(ending.heading)).toBeVisible();
+      await expect(reading(late.page).words(ending.advice)).toBeVisible();
+    }
+    expect(ending.advice).toContain(`If you sent it, see “${en.compose.history}” on the home page.`);
+    await anna.visit();
+    await expect(rowsOf(history)).toContainText(pattern(outcome));
+    await expect(rowsOf(history)).toContainText('Bank PIN');
+    await expectEmpty(pending);
+  });
+}
+
 /** What a copy of the database could know two people by, and the message between them. */
 interface KnownValues {
   /** User id, digest of the token, salt of what was sent, sealed label. */

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { Api } from '../../../src/client/api.ts';
 import type { Identity } from '../../../src/client/identity.ts';
 import type { Draft, SentMessage } from '../../../src/client/send.ts';
 import { fullLink, linkWithoutKey, readUnchangedLink } from '../../../src/client/share-link.ts';
 import { generateToken, linkToken } from '../../../src/crypto/proof.ts';
 import type { RunningServer } from '../../api/running-server.ts';
+import { Api } from '../../client/api.ts';
 import { sendDraft } from '../../client/people.ts';
 import type { ServerUnderTest } from '../../server/server-under-test.ts';
 import { either, en, pattern } from '../../words/english.ts';

@@ -131,6 +131,8 @@ test('by keyboard alone a message is opened, read, copied and hidden', async ({ 
   await expect(view.key).toBeFocused();
   await ben.page.keyboard.insertText(sent.key.reveal());
   await ben.page.keyboard.press('Tab');
+  await expect(view.passphrase).toBeFocused();
+  await ben.page.keyboard.press('Tab');
   await expect(view.show).toBeFocused();
   await ben.page.keyboard.press('Space');
   await expect(view.heading(en.view.message)).toBeFocused();

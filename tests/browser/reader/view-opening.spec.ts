@@ -1,7 +1,7 @@
-import { TEXT } from '../../client/people.ts';
+import { sendOlder, TEXT } from '../../client/people.ts';
 import { en, plural, starting } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
-import { reading, sendTo, storedStateOf } from './reading.ts';
+import { apiOf, reading, sendTo, storedStateOf } from './reading.ts';
 
 test('a waiting message says so, and for how long; its key stays in the address bar', async ({
   newPerson,
@@ -128,7 +128,6 @@ test('a wrong key is reported as wrong, keeps what was typed, and spends nothing
   await expect(view.notice).toContainText(en.view.notices['wrong-key']);
   await expect(view.key).toHaveValue('not the key');
   await expect(view.key).toBeFocused();
-  await expect(view.passphrase).toBeHidden();
   expect(await storedStateOf(server, sent.id)).toEqual({ claimed: false, readings: 0 });
   await view.key.fill(sent.key.reveal());
   await view.show.click();
@@ -177,6 +176,72 @@ test('a locked message asks for its passphrase, says when it is wrong, and opens
   await view.show.click();
   await expect(view.claimed).toBeVisible();
   await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+});
+
+test('where link and key were sent apart, key and passphrase are asked for together', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const view = reading(ben.page);
+  for (const passphrase of ['lake', null]) {
+    const { sent, pathWithoutKey } = await sendTo(server, { passphrase });
+    await ben.visit(pathWithoutKey);
+    await expect(view.key).toBeFocused();
+    await expect(view.passphrase).toBeVisible();
+    await expect(view.passphrase).toHaveAccessibleDescription(en.view.passphraseHint);
+    await view.key.fill(sent.key.reveal());
+    if (passphrase !== null) await view.passphrase.fill(passphrase);
+    await view.show.click();
+    await expect(view.claimed).toBeVisible();
+    await expect(view.text).toHaveText(TEXT, { useInnerText: true });
+  }
+});
+
+test('a wrong passphrase never asks for the key that the link brought', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const view = reading(ben.page);
+  const { path } = await sendTo(server, { passphrase: 'lake' });
+  const older = await sendOlder({ api: apiOf(server) }, TEXT, '', 'lake');
+  for (const link of [path, `/view?view=${older.id}#key=${older.key.reveal()}`]) {
+    await ben.visit(link);
+    await view.show.click();
+    for (const passphrase of ['sea', 'lake ']) {
+      await view.passphrase.fill(passphrase);
+      await view.passphrase.press('Enter');
+      const notice = passphrase === 'sea' ? 'wrong-passphrase' : 'space-around';
+      await expect(view.notice).toContainText(en.view.notices[notice]);
+      await expect(view.key).toBeHidden();
+      await expect(view.passphrase).toBeFocused();
+    }
+    await view.passphrase.fill('lake');
+    await view.show.click();
+    await expect(view.claimed).toBeVisible();
+  }
+});
+
+test('what is under way is announced for as long as it is', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { passphrase: 'lake', readers: 1 });
+  const announced = ben.page.locator('#announcements');
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.passphrase.fill('sea');
+  const answered = Promise.withResolvers<void>();
+  await ben.page.route('**/api/view', async (route) => {
+    await answered.promise;
+    await route.continue();
+  });
+  await view.show.click();
+  await expect(announced).toHaveText(en.view.decrypting);
+  answered.resolve();
+  await expect(view.notice).toContainText(en.view.notices['wrong-passphrase']);
+  await expect(announced).toBeEmpty();
+  await view.passphrase.fill('lake');
+  await ben.page.route('**/assets/reader-later-*.js', (route) => route.abort());
+  await view.show.click();
+  await expect(view.text).toBeVisible();
+  await expect(announced).not.toHaveText(en.view.decrypting);
 });
 
 test('a network error loses nothing that was typed', async ({ newPerson, server }) => {
@@ -264,5 +329,25 @@ test('a message that expires while it waits is reported as expired', async ({ ne
   await expect(view.show).toBeVisible();
   await server.expire(sent.id);
   await view.show.click();
+  await expect(view.heading(en.endings.expired.heading)).toBeFocused();
+});
+
+test('a message that expires while it waits says so by itself, and until then how long it has', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { sent, path } = await sendTo(server, { lifetime: 7_200 });
+  await ben.page.clock.install();
+  await ben.visit(path);
+  const view = reading(ben.page);
+  const left = (when: string) => view.words(starting(en.anywhere.expiresIn, { when }));
+  await expect(left('in 2 hours')).toBeVisible();
+  await ben.page.clock.fastForward('01:30:00');
+  await expect(left('in 30 minutes')).toBeVisible();
+  await ben.page.clock.fastForward('29:30');
+  await expect(left('in 1 minute')).toBeVisible();
+  await server.expire(sent.id);
+  await ben.page.clock.fastForward('00:31');
   await expect(view.heading(en.endings.expired.heading)).toBeFocused();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing } from '../compose/composing.ts';
-import { offScreen, tooSmallToTap, violations } from './accessibility-checks.ts';
+import { ambiguous, offScreen, staleWords, tooSmallToTap, violations } from './accessibility-checks.ts';
 import { everyDeviceState } from './device-states.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
@@ -20,7 +20,7 @@ const VIEWS: readonly View[] = [
     name: 'in light on a wide screen',
     viewport: { width: 1280, height: 900 },
     colorScheme: 'light',
-    checks: [violations, offScreen],
+    checks: [violations, offScreen, ambiguous, staleWords],
   },
   {
     // A window of 1280 by 900 at 200 %: half as many CSS pixels, each twice as large (WCAG 2.2, 1.4.4).
@@ -108,4 +108,13 @@ test('with forced colours every control has an edge, and the focus can be seen',
   await expect(form.create).toBeFocused();
   const outline = await form.create.evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline).toBe('solid');
+});
+
+test('every landmark has a name of words or none, on each page', async ({ newPerson }) => {
+  const anna = await newPerson();
+  for (const path of ['/', '/view', '/threat-model', '/nowhere']) {
+    await anna.visit(path);
+    await expect(anna.page.getByRole('contentinfo')).toHaveAccessibleName('');
+    expect(await ambiguous(anna.page), path).toEqual([]);
+  }
 });

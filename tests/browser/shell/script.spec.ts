@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { TEXT } from '../../client/people.ts';
 import { en } from '../../words/english.ts';
-import { composing } from '../compose/composing.ts';
+import { composing, expectEmpty } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from './server.ts';
 
@@ -97,4 +97,34 @@ test('a page that starts too late says so until it has started', async ({ newPer
   release();
   await expect(reading(ben.page).show).toBeVisible();
   await expect(loadError(ben.page)).toBeHidden();
+});
+
+test('a press before the script has loaded is answered once it has', async ({ newPerson }) => {
+  const anna = await newPerson();
+  const { create, dialog, message, notice } = composing(anna.page);
+  for (const text of ['', 'typed early']) {
+    const release = await holdRequests(anna.page, COMPOSER);
+    await anna.page.goto(anna.origin, { waitUntil: 'commit' });
+    await message.fill(text);
+    await create.click();
+    await expect(dialog).toBeHidden();
+    release();
+    if (text === '') await expect(notice).toHaveText(en.compose.empty);
+    else await expect(dialog).toBeVisible();
+    await anna.page.unroute(COMPOSER);
+  }
+});
+
+test('a press before the script has loaded is forgotten where another one came after it', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  const { create, message, notice, pending } = composing(anna.page);
+  const release = await holdRequests(anna.page, COMPOSER);
+  await anna.page.goto(anna.origin, { waitUntil: 'commit' });
+  await create.click();
+  await message.click();
+  release();
+  await expectEmpty(pending);
+  await expect(notice).toBeHidden();
 });

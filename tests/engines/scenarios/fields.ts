@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { SECRET_FIELD } from '../../../src/pages/shell/secret-field.ts';
 import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
-import { heading } from '../target.ts';
+import { heading, text } from '../target.ts';
 import { COMPOSING, READING_PAGE, send, showMoreOptions } from './pages.ts';
 
 export const FIELDS: readonly Scenario[] = [
@@ -36,7 +36,26 @@ export const FIELDS: readonly Scenario[] = [
       expect(await anna.read(COMPOSING.label)).toBe('');
     },
   },
+  {
+    title: 'that nothing is written is said where it can be seen, until something is',
+    play: async ({ newPerson }) => {
+      const anna = await newPerson();
+      await anna.resize(1280, 720);
+      await anna.open();
+      await anna.sees(COMPOSING.ready);
+      await anna.press(COMPOSING.create);
+      await anna.sees(text(en.compose.empty));
+      await expect.poll(() => anna.evaluate(isOnScreen, '#message-notice')).toBe(true);
+      await anna.type(COMPOSING.message, 'x');
+      await anna.misses(text(en.compose.empty));
+    },
+  },
 ];
+
+function isOnScreen(selector: string): boolean {
+  const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  return top >= 0 && bottom > top && bottom <= innerHeight;
+}
 
 /** The tags of text fields that lack one of these attributes, or that the engine takes to be translated or checked. */
 function unprotectedFields(attributes: Readonly<Record<string, unknown>>): string[] {

@@ -1,8 +1,8 @@
-import type { Api } from '../../../client/api.ts';
 import { type ClaimOutcome, type ClaimResult, claim } from '../../../client/claim.ts';
 import type { Identity } from '../../../client/identity.ts';
 import type { Keyring, KeyringState } from '../../../client/keyring.ts';
 import { isTemporary, messageErrorKind } from '../../../client/message-error.ts';
+import type { ReaderApi } from '../../../client/reader-api.ts';
 import type { OpenedMessage } from '../../../client/receive.ts';
 import { recordOf } from './message-record.ts';
 import type { MessageRecord, OutcomeState, PlainOutcome } from './reader-state.ts';
@@ -23,7 +23,7 @@ const OUTCOMES: Readonly<Record<Exclude<ClaimOutcome, 'mine'>, PlainOutcome>> = 
 
 /** Makes an open message this browser's own. Never rejects: the outcome says what went wrong. */
 export async function claimMessage(
-  api: Api,
+  api: ReaderApi,
   keyring: ReaderKeyring,
   opened: OpenedMessage,
 ): Promise<OutcomeState> {

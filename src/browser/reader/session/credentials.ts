@@ -34,5 +34,6 @@ export function credentialsFor(
   const isNamed = seen.format === 0 || caller.secret !== null;
   const readToken = isNamed ? tokens.find(id) : tokens.findOrCreate(id);
   if (seen.max_readings !== null) tokens.keepKey(id, part);
-  return { key: part.key, passphrase: passphrase === '' ? null : passphrase, readToken };
+  // What was typed before it was known that there is no passphrase is not used.
+  return { key: part.key, passphrase: seen.locked === false ? null : passphrase || null, readToken };
 }

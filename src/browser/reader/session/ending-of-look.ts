@@ -1,5 +1,5 @@
+import type { Identity } from '../../../client/identity.ts';
 import { messageErrorKind } from '../../../client/message-error.ts';
-import { look } from '../../../client/receive.ts';
 import { endingOf } from './reader-errors.ts';
 import type { Ending } from './reader-state.ts';
 import type { ReadSessionDependencies } from './session-dependencies.ts';
@@ -14,16 +14,21 @@ export async function endingOfLook(
   hadKey: boolean,
 ): Promise<Ending> {
   const isTaken = messageErrorKind(error) === 'taken';
-  const isPrevious = isTaken && (await isPreviousOwner(dependencies, id));
-  return isPrevious ? { reason: 'previous-key', endedAt: null } : endingOf(error, hadKey);
+  const previous = isTaken ? await previousAs('is_owner', dependencies, id) : null;
+  return previous === null ? endingOf(error, hadKey) : { reason: 'previous-key', endedAt: null };
 }
 
-/** Whether a message that was refused as somebody else's is kept under the key that this browser had before. Never rejects. */
-async function isPreviousOwner({ api, keyring }: Dependencies, id: string): Promise<boolean> {
+/** The key that this browser had before, where the server knows it as the owner, or the sender, of a message; else null. Never rejects. */
+export async function previousAs(
+  role: 'is_owner' | 'is_creator',
+  { api, keyring }: Dependencies,
+  id: string,
+): Promise<Identity | null> {
   try {
     const previous = await keyring.previous();
-    return previous !== null && (await look(api, id, previous)).is_owner;
+    if (previous === null) return null;
+    return (await api.view({ view: id, uid: previous.uid }, previous.token))[role] ? previous : null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,6 +1,6 @@
-import type { Api } from '../../../client/api.ts';
 import type { Caller } from '../../../client/identity.ts';
 import { messageErrorKind } from '../../../client/message-error.ts';
+import type { ReaderApi } from '../../../client/reader-api.ts';
 import { look, type Seen } from '../../../client/receive.ts';
 import type { KeyPart } from '../../../client/share-link.ts';
 import type { ReadTokens } from './read-tokens.ts';
@@ -17,7 +17,7 @@ export interface FoundMessage {
 }
 
 interface Dependencies {
-  readonly api: Api;
+  readonly api: ReaderApi;
   readonly tokens: ReadTokens;
 }
 
@@ -51,7 +51,7 @@ export async function findAgain(dependencies: Dependencies, found: FoundMessage)
 
 /** A token of this tab that began no reading gives way to the identity's own, by which all tabs are one reader. */
 async function lookAsReader(
-  api: Api,
+  api: ReaderApi,
   tokens: ReadTokens,
   id: string,
   caller: Caller,

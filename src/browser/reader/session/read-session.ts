@@ -4,7 +4,7 @@ import { type MessageErrorKind, messageErrorKind } from '../../../client/message
 import { open, openOwn } from '../../../client/receive.ts';
 import type { KeyPart, Link } from '../../../client/share-link.ts';
 import { credentialsFor, keysFor } from './credentials.ts';
-import { endingOfLook } from './ending-of-look.ts';
+import { endingOfLook, previousAs } from './ending-of-look.ts';
 import { type FoundMessage, findAgain, findMessage } from './find-message.ts';
 import { isSettled } from './is-settled.ts';
 import { OpenedSession } from './opened-session.ts';
@@ -133,7 +133,9 @@ export class ReadSession {
     const { keyring } = this.#dependencies;
     this.#keyringState = await keyring.load();
     const owner = this.#keyringState.kind === 'kept' ? this.#keyringState.identity : null;
-    const found = await findMessage(this.#loading(), id, owner ?? (await ephemeralCaller()), keys);
+    // Who wrote it under the key before is still its sender, and no reader.
+    const sender = await previousAs('is_creator', this.#dependencies, id);
+    const found = await findMessage(this.#loading(), id, sender ?? owner ?? (await ephemeralCaller()), keys);
     if (keys !== this.#keys) return;
     if (owner !== null && found.seen.is_owner) return this.#openOwn(found, owner);
     this.#wait(found);

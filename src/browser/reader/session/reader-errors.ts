@@ -44,7 +44,7 @@ export function waitingAfterError(
   if (isTemporary(kind)) return { ...waiting, notice: kind };
   switch (kind) {
     case 'wrong-key':
-      return { ...waiting, asksKey: true, asksPassphrase: true, notice: 'wrong-key-or-passphrase' };
+      return { ...waiting, asksPassphrase: true, notice: wrongKeyNotice(waiting, passphrase) };
     case 'wrong-passphrase':
       return { ...waiting, asksPassphrase: true, notice: wrongPassphraseNotice(passphrase) };
     case 'cancelled':
@@ -66,6 +66,11 @@ function afterThrottling(
   const isExempt = waiting.maxReadings === null && waiting.record?.readings.mine === true;
   if (isExempt) return { ...waiting, notice: wrongPassphraseNotice(passphrase) };
   return { ...waiting, notice: null, retryAt: retryTimeOf(error, now) };
+}
+
+/** Only a message of an earlier server leaves that open. A key that the link brought is not asked for once more. */
+function wrongKeyNotice({ asksKey }: WaitingMessage, passphrase: string): OpenNotice {
+  return asksKey || passphrase === '' ? 'wrong-key-or-passphrase' : wrongPassphraseNotice(passphrase);
 }
 
 /** A space around a passphrase is a part of it, and easily pasted along. */

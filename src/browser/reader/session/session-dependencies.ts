@@ -1,4 +1,4 @@
-import type { Api } from '../../../client/api.ts';
+import type { ReaderApi } from '../../../client/reader-api.ts';
 import type { Link } from '../../../client/share-link.ts';
 import type { Transfer } from '../../../client/transfer.ts';
 import type { ReaderKeyring } from './claim-message.ts';
@@ -6,7 +6,7 @@ import type { ReadTokens } from './read-tokens.ts';
 
 /** What a session of reading works with. */
 export interface ReadSessionDependencies {
-  readonly api: Api;
+  readonly api: ReaderApi;
   readonly keyring: ReaderKeyring;
   readonly tokens: ReadTokens;
   /** The server that the page is of, with its port. */

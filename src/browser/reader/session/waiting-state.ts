@@ -14,7 +14,8 @@ export function waitingFor({ seen, key, keyIsWrong }: FoundMessage): WaitingMess
     // The server keeps nobody waiting whose reading it has recorded.
     retryAt: record?.readings.mine ? null : (seen.retry_at ?? null),
     asksKey: key === null || keyIsWrong,
-    asksPassphrase: seen.locked === true || key?.locked === true,
+    // Whether there is one is told only to those who prove the link, and who has no key yet may have been sent a passphrase.
+    asksPassphrase: (seen.locked ?? key === null) || key?.locked === true,
     device: key?.device === true && seen.max_readings === 1,
     notice: keyIsWrong ? 'wrong-key' : null,
     otherHost: null,

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Secret } from '../crypto/secret.ts';
-import { Api, type Fetch } from './api.ts';
 import { ApiError, isRefused, isRefusedWith, mayHaveHappened } from './api-error.ts';
+import { ReaderApi } from './reader-api.ts';
 import { wait } from './restart-pause.ts';
+import { SenderApi } from './sender-api.ts';
+import type { Fetch } from './server-api.ts';
 import { loadingProgress, type Progress, type Transfer } from './transfer.ts';
 
 const ORIGIN = 'https://example.com';
@@ -11,7 +13,7 @@ const TOKEN = 'A'.repeat(43);
 
 /** What `view` rejects with when the server answers so. */
 async function errorOf(fetch: Fetch): Promise<ApiError> {
-  const error = await new Api(ORIGIN, fetch).view(REQUEST, null).catch((error: unknown) => error);
+  const error = await new ReaderApi(ORIGIN, fetch).view(REQUEST, null).catch((error: unknown) => error);
   if (error instanceof ApiError) return error;
   throw new Error('There was no ApiFault');
 }
@@ -23,7 +25,7 @@ function answering(status: number, body: string, headers: Record<string, string>
 describe('an API request', () => {
   it('a request goes to its own origin with a JSON body, no cookie, no referrer and no redirect', async () => {
     const sent: [string, RequestInit][] = [];
-    const api = new Api(ORIGIN, async (url, init) => {
+    const api = new ReaderApi(ORIGIN, async (url, init) => {
       sent.push([url, init]);
       return Response.json({ iv: 'aXY=', salt: 'c2FsdA==' });
     });
@@ -47,7 +49,7 @@ describe('an API request', () => {
 
   it('a request bears the owner token where there is one', async () => {
     let headers: unknown;
-    const api = new Api(ORIGIN, async (_url, init) => {
+    const api = new ReaderApi(ORIGIN, async (_url, init) => {
       headers = init.headers;
       return Response.json({ status: 'success', message: '' });
     });
@@ -58,7 +60,7 @@ describe('an API request', () => {
 
 describe('an API response', () => {
   it('a response of an earlier server gets defaults for the fields that it lacks', async () => {
-    const api = new Api(ORIGIN, answering(200, '{"iv":"aXY=","salt":"c2FsdA==","is_owner":true}'));
+    const api = new ReaderApi(ORIGIN, answering(200, '{"iv":"aXY=","salt":"c2FsdA==","is_owner":true}'));
     expect(await api.view(REQUEST, null)).toMatchObject({
       is_owner: true,
       format: 0,
@@ -152,7 +154,7 @@ describe('the response timeout', () => {
 
   it('a response to a larger request gets a longer timeout', async () => {
     const settled = vi.fn();
-    new Api(ORIGIN, silent).create('x'.repeat(1_000_000), null).catch(settled);
+    new SenderApi(ORIGIN, silent).create('x'.repeat(1_000_000), null).catch(settled);
     await vi.advanceTimersByTimeAsync(279_000);
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1_000);
@@ -167,7 +169,7 @@ describe('the response timeout', () => {
 
   /** What comes of a look whose answer comes in parts, so many milliseconds apart, after so many. */
   async function viewing(parts: readonly string[], apart: number, after: number): Promise<unknown> {
-    const outcome = new Api(ORIGIN, dripping(parts, apart)).view(REQUEST, null).catch((error) => error);
+    const outcome = new ReaderApi(ORIGIN, dripping(parts, apart)).view(REQUEST, null).catch((error) => error);
     await vi.advanceTimersByTimeAsync(after);
     return outcome;
   }
@@ -198,7 +200,9 @@ describe('a transfer', () => {
   async function loading(headers: Record<string, string>): Promise<Progress[]> {
     const seen: Progress[] = [];
     const onRead: Transfer['onRead'] = (...read) => void seen.push(loadingProgress(...read));
-    await new Api(ORIGIN, answering(200, ANSWER, headers)).during({ signal, onRead }).view(REQUEST, null);
+    await new ReaderApi(ORIGIN, answering(200, ANSWER, headers))
+      .during({ signal, onRead })
+      .view(REQUEST, null);
     return seen;
   }
 
@@ -223,7 +227,7 @@ describe('a transfer', () => {
       return Response.json({ url: ORIGIN, view: 'abc' });
     };
     const onSent = (...sent: [number, number]) => void seen.push(sent);
-    await new Api(ORIGIN, transport).during({ signal, onSent }).create('x'.repeat(1_000), null);
+    await new SenderApi(ORIGIN, transport).during({ signal, onSent }).create('x'.repeat(1_000), null);
     expect(seen).toEqual([0, 400, 1_000].map((done) => [done, 1_000]));
   });
 
@@ -233,7 +237,7 @@ describe('a transfer', () => {
   ] as const)('cancelled %s is an error of its own', async (_when, fetch, wait) => {
     const controller = new AbortController();
     const transfer = { signal: controller.signal };
-    const outcome = new Api(ORIGIN, fetch, wait)
+    const outcome = new SenderApi(ORIGIN, fetch, wait)
       .during(transfer)
       .create('{}', null)
       .catch((error) => error);
@@ -245,7 +249,7 @@ describe('a transfer', () => {
   it('a transfer that was cancelled before it began asks the server for nothing', async () => {
     const transfer = { signal: AbortSignal.abort() };
     const asked = vi.fn<Fetch>(silentForever);
-    const api = new Api(ORIGIN, asked).during(transfer);
+    const api = new SenderApi(ORIGIN, asked).during(transfer);
     expect(await api.create('{}', null).catch((error) => error)).toMatchObject({ kind: 'cancelled' });
     expect(asked.mock.calls[0]?.[1].signal?.aborted ?? true).toBe(true);
   });

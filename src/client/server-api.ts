@@ -1,21 +1,6 @@
 import { type OutputOf, parse, type Schema } from '../contract/parse.ts';
-import type {
-  ClaimRequest,
-  CreateRequest,
-  ListRequest,
-  RemoveRequest,
-  RenameRequest,
-  ViewRequest,
-} from '../contract/requests.ts';
-import {
-  claimResponse,
-  createResponse,
-  doneResponse,
-  errorResponse,
-  listResponse,
-  receiptsResponse,
-  viewResponse,
-} from '../contract/responses.ts';
+import type { RemoveRequest } from '../contract/requests.ts';
+import { doneResponse, errorResponse } from '../contract/responses.ts';
 import { type Act, API } from '../contract/routes.ts';
 import type { Secret } from '../crypto/secret.ts';
 import { ApiError, type ApiErrorKind } from './api-error.ts';
@@ -35,12 +20,13 @@ export function keepalive(fetch: Fetch): Fetch {
 
 /**
  * The server, as a client sees it: one method an act, typed by the contract. Each rejects with an ApiError. `token` is the
- * owner token of an identity of this very origin, or null for an ephemeral caller.
+ * owner token of an identity of this very origin, or null for an ephemeral caller. The acts of readers and of senders are in
+ * classes of their own, so that a page loads only what it asks for.
  */
-export class Api {
+export class ServerApi {
   readonly origin: string;
-  readonly #fetch: Fetch;
-  readonly #wait: Wait | null;
+  protected readonly fetch: Fetch;
+  protected readonly wait: Wait | null;
   readonly #transfer: Partial<Transfer>;
 
   /**
@@ -49,50 +35,22 @@ export class Api {
    */
   constructor(origin: string, fetch: Fetch, wait: Wait | null = null, transfer: Partial<Transfer> = {}) {
     this.origin = origin;
-    this.#fetch = fetch;
-    this.#wait = wait;
+    this.fetch = fetch;
+    this.wait = wait;
     this.#transfer = transfer;
   }
 
   /** The same server, for the requests of one transfer: each can be cancelled, and tells how far it is. */
-  during(transfer: Transfer): Api {
-    return new Api(this.origin, this.#fetch, this.#wait, transfer);
-  }
-
-  /** `body` is made once by `createBody`: a retry sends the same bytes. */
-  create(body: string, token: Secret | null) {
-    return this.#post('create', body, createResponse, token);
-  }
-
-  view(request: ViewRequest, token: Secret | null) {
-    return this.#post('view', JSON.stringify(request), viewResponse, token);
-  }
-
-  claim(request: ClaimRequest, token: Secret | null) {
-    return this.#post('claim', JSON.stringify(request), claimResponse, token);
-  }
-
-  listOwned(request: ListRequest, token: Secret | null) {
-    return this.#post('listOwned', JSON.stringify(request), listResponse, token);
-  }
-
-  listPending(request: ListRequest, token: Secret | null) {
-    return this.#post('listPending', JSON.stringify(request), listResponse, token);
-  }
-
-  listReceipts(request: ListRequest, token: Secret | null) {
-    return this.#post('listReceipts', JSON.stringify(request), receiptsResponse, token);
-  }
-
-  rename(request: RenameRequest, token: Secret | null) {
-    return this.#post('rename', JSON.stringify(request), doneResponse, token);
+  during(transfer: Transfer): this {
+    type Constructor = new (...given: ConstructorParameters<typeof ServerApi>) => this;
+    return new (this.constructor as Constructor)(this.origin, this.fetch, this.wait, transfer);
   }
 
   remove(request: RemoveRequest, token: Secret | null) {
-    return this.#post('remove', JSON.stringify(request), doneResponse, token);
+    return this.post('remove', JSON.stringify(request), doneResponse, token);
   }
 
-  async #post<Rule extends Schema>(act: Act, body: string, schema: Rule, token: Secret | null) {
+  protected async post<Rule extends Schema>(act: Act, body: string, schema: Rule, token: Secret | null) {
     const { response, text } = await this.#sendUntilServed(act, body, token);
     const json = jsonOf(text);
     if (!response.ok) throw errorOf(response, json);
@@ -106,8 +64,8 @@ export class Api {
     for (let tries = 1; ; tries += 1) {
       const received = await this.#send(act, body, token);
       const pause = restartPause(received.response);
-      if (this.#wait === null || pause === null || tries === MOST_TRIES || act === 'remove') return received;
-      await this.#wait(pause, this.#transfer.signal);
+      if (this.wait === null || pause === null || tries === MOST_TRIES || act === 'remove') return received;
+      await this.wait(pause, this.#transfer.signal);
     }
   }
 
@@ -134,7 +92,7 @@ export class Api {
       signal: timeout.signal,
     };
     try {
-      const response = await this.#fetch(this.origin + API[act], init, sent);
+      const response = await this.fetch(this.origin + API[act], init, sent);
       const text = await timeout.read(response.body, (bytes) => onRead?.(bytes, response.headers));
       return { response, text };
     } catch {
@@ -149,11 +107,6 @@ export class Api {
 interface ReceivedResponse {
   readonly response: Response;
   readonly text: string;
-}
-
-/** The bytes of a create, which are kept and sent again until there is an answer. */
-export function createBody(request: CreateRequest): string {
-  return JSON.stringify(request);
 }
 
 /** Null where the text is not JSON. */

@@ -1,0 +1,34 @@
+import type { CreateRequest, ListRequest, RenameRequest } from '../contract/requests.ts';
+import { doneResponse } from '../contract/responses.ts';
+import { createResponse, listResponse, receiptsResponse } from '../contract/sender-responses.ts';
+import type { Secret } from '../crypto/secret.ts';
+import { ServerApi } from './server-api.ts';
+
+/** What a sender asks of the server, and an owner of messages. */
+export class SenderApi extends ServerApi {
+  /** `body` is made once by `createBody`: a retry sends the same bytes. */
+  create(body: string, token: Secret | null) {
+    return this.post('create', body, createResponse, token);
+  }
+
+  listOwned(request: ListRequest, token: Secret | null) {
+    return this.post('listOwned', JSON.stringify(request), listResponse, token);
+  }
+
+  listPending(request: ListRequest, token: Secret | null) {
+    return this.post('listPending', JSON.stringify(request), listResponse, token);
+  }
+
+  listReceipts(request: ListRequest, token: Secret | null) {
+    return this.post('listReceipts', JSON.stringify(request), receiptsResponse, token);
+  }
+
+  rename(request: RenameRequest, token: Secret | null) {
+    return this.post('rename', JSON.stringify(request), doneResponse, token);
+  }
+}
+
+/** The bytes of a create, which are kept and sent again until there is an answer. */
+export function createBody(request: CreateRequest): string {
+  return JSON.stringify(request);
+}
