@@ -1,5 +1,24 @@
 import type { ReaderWords } from '../../words/reader-words.ts';
-import type { OutcomeState, WaitingMessage } from './session/reader-state.ts';
+import type { Outcome, OutcomeState, WaitingMessage } from './session/reader-state.ts';
+
+/** Outcomes that a person can do something about, by the same button that says so. */
+export const CAN_BE_KEPT: readonly Outcome[] = [
+  'key-lost',
+  'key-changed',
+  'offline',
+  'too-many',
+  'unavailable',
+  'unexpected',
+];
+
+/** With these the message is shown again as it is, after the page was loaded again. */
+export const REPEATABLE: readonly Outcome[] = ['own', 'claimed', 'looked'];
+
+/** The class of the notice that says what became of a message. */
+export function noticeClassOf(outcome: Outcome): string {
+  if (outcome === 'claimed') return 'notice-success';
+  return outcome === 'claiming' || outcome === 'own' || outcome === 'looked' ? '' : 'notice-warning';
+}
 
 /** What opening a message does, for its sender or a reader, and for how often it can be read. */
 export function meaningInWords(waiting: WaitingMessage, { view }: ReaderWords): string {

@@ -1,13 +1,12 @@
-import { safeFileName } from '../../client/primitives.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { expiryInWords } from '../shell/expiry.ts';
-import { saveFile } from '../shell/save-file.ts';
+import { saveFile, saveText } from '../shell/save-file.ts';
 import type { ReaderContext } from './context.ts';
 import { copyExactly } from './exact-copy.ts';
-import { outcomeInWords } from './message-words.ts';
+import { CAN_BE_KEPT, noticeClassOf, outcomeInWords, REPEATABLE } from './message-words.ts';
 import { rememberMonospace, startsMonospaced } from './monospace.ts';
 import { showPictures } from './picture.ts';
 import { recordInWords } from './record-words.ts';
@@ -20,22 +19,6 @@ import {
   type ShownMessage,
   shownMessage,
 } from './shown-message.ts';
-
-/** Outcomes that a person can do something about, by the same button that says so. */
-const CAN_BE_KEPT: readonly Outcome[] = [
-  'key-lost',
-  'key-changed',
-  'offline',
-  'too-many',
-  'unavailable',
-  'unexpected',
-];
-
-/** With these the message is shown again as it is, after the page was loaded again. */
-const REPEATABLE: readonly Outcome[] = ['own', 'claimed', 'looked'];
-
-/** The notice that says what became of the message; of all others, a warning. */
-const OUTCOME_KINDS = { own: '', looked: '', claiming: '', claimed: 'notice-success' } as const;
 
 /** The text of the message in the markup. */
 const TEXT = '#message-text';
@@ -134,8 +117,7 @@ export class OpenMessage {
   }
 
   get outcomeClass(): string {
-    const kinds: Readonly<Partial<Record<Outcome, string>>> = OUTCOME_KINDS;
-    return kinds[this.outcome ?? 'own'] ?? 'notice-warning';
+    return noticeClassOf(this.outcome ?? 'own');
   }
 
   /** Of what is kept; a lease has an end of its own. */
@@ -179,8 +161,7 @@ export class OpenMessage {
   }
 
   save(): void {
-    const name = this.message.label === '' ? 'message' : this.message.label;
-    saveFile(safeFileName(`${name}.txt`), new TextEncoder().encode(this.message.text));
+    saveText(this.message.label === '' ? 'message' : this.message.label, this.message.text);
   }
 
   saveAttached({ at }: ListedFile): void {

@@ -1,4 +1,5 @@
 import { fileTypeOf } from '../../client/file-type.ts';
+import { safeFileName } from '../../client/primitives.ts';
 
 /** Long enough for a browser to begin with the download. */
 const KEPT_MILLISECONDS = 60_000;
@@ -11,4 +12,9 @@ export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
+}
+
+/** As UTF-8, in a file of this name and `.txt`. */
+export function saveText(name: string, text: string): void {
+  saveFile(safeFileName(`${name}.txt`), new TextEncoder().encode(text));
 }

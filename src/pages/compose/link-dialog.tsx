@@ -33,7 +33,7 @@ export function LinkDialog({ words }: Localized) {
         <OtherWays words={words} />
         <TwoWays words={words} />
         <p class="hint mt-4">{words.compose.onlyHere}</p>
-        <Closing words={words} />
+        <Buttons words={words} />
       </dialog>
     </div>
   );
@@ -157,7 +157,7 @@ function TwoWays({ words }: Localized) {
   );
 }
 
-function Closing({ words }: Localized) {
+function Buttons({ words }: Localized) {
   return (
     <div class="mt-4 flex flex-wrap justify-end gap-3">
       <button
