@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { encodeBase64Url, generateIdentity } from '../client/primitives.ts';
-import { phraseOf, readPhrase } from './phrase.ts';
+import { phraseOf, readPhrase, wordsOf } from './phrase.ts';
 
 /** Of 192 bits, from the vectors that BIP-39 refers to (trezor/python-mnemonic, vectors.json). */
 const VECTORS = [
@@ -65,4 +65,8 @@ test.each([
   ],
 ])('of %s it is said what it is', (_, text, reading) => {
   expect(readPhrase(text)).toEqual(reading);
+});
+
+test('a random number is a listed word by its lower eleven bits', () => {
+  expect(wordsOf(new Uint16Array([0, 2_047, 2_048, 65_535]))).toEqual(['abandon', 'zoo', 'abandon', 'zoo']);
 });

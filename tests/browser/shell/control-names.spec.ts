@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { ROOT } from '../../architecture/project.ts';
 import { composing, rowsOf, send, write } from '../compose/composing.ts';
 import { adding, linkOf, offered } from '../identity/adding-device.ts';
+import { YOUR_KEY } from '../identity/own-key.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from './server.ts';
 
@@ -28,9 +29,16 @@ const FORM: readonly Control[] = [
   ['combobox', 'Unit'],
   ['switch', 'Tell me when it’s read'],
   ['textbox', 'Passphrase'],
+  ['button', 'Generate'],
   ['button', 'Create secure link'],
 ];
+const COPIED: readonly Control[] = [
+  ['button', 'Link copied'],
+  ['button', 'Copy passphrase'],
+  ['button', 'Create another with the same content'],
+];
 const LINK_DIALOG: readonly Control[] = [
+  ['button', 'Show link'],
   ['dialog', 'Your link is ready'],
   ['textbox', 'Full link'],
   ['button', 'Copy full link'],
@@ -55,6 +63,7 @@ const LISTS: readonly Control[] = [
   ['button', 'Cancel'],
 ];
 const OWN_KEY: readonly Control[] = [
+  ['link', 'Your key'],
   ['region', 'Your key'],
   ['button', 'Copy user ID'],
   ['button', 'Export key'],
@@ -99,8 +108,10 @@ const WRITTEN: readonly Control[] = [
 const OPEN: readonly Control[] = [
   ['region', 'The message'],
   ['button', 'Copy'],
+  ['button', 'Monospace'],
   ['button', 'Save as file'],
   ['button', 'Hide'],
+  ['link', 'My messages'],
   ['button', 'Delete'],
   ['button', 'Keep now'],
   ['button', 'Save note.txt'],
@@ -108,6 +119,7 @@ const OPEN: readonly Control[] = [
   ['link', 'Write down its recovery phrase'],
   ['link', 'Export your key'],
 ];
+const WRITTEN_ONCE: readonly Control[] = [['link', 'See its status']];
 const LEASED: readonly Control[] = [['button', 'Delete now']];
 const INCOMPLETE: readonly Control[] = [
   ['textbox', 'Full link'],
@@ -138,6 +150,9 @@ test('the controls of the composing page have the English names that are documen
   await form.create.click();
   await expect(form.dialog).toBeVisible();
   await expect(rowsOf(form.pending)).toHaveCount(1);
+  await expectControls(anna.page, COPIED);
+  await form.dialog.getByRole('button', { name: 'Done' }).click();
+  await anna.page.getByRole('button', { name: 'Show link' }).click();
   await expectControls(anna.page, [...EVERYWHERE, ...FORM, ...LINK_DIALOG, ...LISTS, ...OWN_KEY]);
 });
 
@@ -168,7 +183,7 @@ test('the controls of the reading page have the English names that are documente
   await anna.visit();
   await anna.page.goto((await send(anna.page, { text: 'x' })).full);
   await expect(reading(anna.page).look).toBeVisible();
-  await expectControls(anna.page, WRITTEN);
+  await expectControls(anna.page, [...WRITTEN, ...WRITTEN_ONCE]);
 });
 
 test('the controls of two devices with one key have the English names that are documented', async ({
@@ -176,7 +191,7 @@ test('the controls of two devices with one key have the English names that are d
   server,
 }) => {
   const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await adding(anna.page).button.click();
   await expect(adding(anna.page).make).toBeVisible();
   await expectControls(anna.page, ADD_DEVICE);
@@ -191,8 +206,8 @@ test('the controls of two devices with one key have the English names that are d
 test('docs/interface.md lists these controls, and no others', async () => {
   const document = await readFile(join(ROOT, 'docs/interface.md'), 'utf8');
   const listed = Array.from(document.matchAll(/^\| \*(.+?)\* \|/gm), ([, name]) => name);
-  const groups = [EVERYWHERE, FORM, LINK_DIALOG, LISTS, OWN_KEY, ADD_DEVICE, OFFER, COMPARISON];
-  const names = [...groups, WAITING, WRITTEN, OPEN, LEASED, INCOMPLETE, OWN_ROW]
+  const groups = [EVERYWHERE, FORM, COPIED, LINK_DIALOG, LISTS, OWN_KEY, ADD_DEVICE, OFFER, COMPARISON];
+  const names = [...groups, WAITING, WRITTEN, WRITTEN_ONCE, OPEN, LEASED, INCOMPLETE, OWN_ROW]
     .flat()
     .map(([, name]) => name);
   expect(new Set(listed)).toEqual(new Set(names));

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { en } from '../../words/english.ts';
 import { adding, idOf, linkOf, makeLink, offered } from '../identity/adding-device.ts';
+import { YOUR_KEY } from '../identity/own-key.ts';
 import { changeLink } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 import type { Look } from './states.ts';
@@ -17,7 +18,7 @@ export async function everyDeviceState(person: Person, server: LocalServer, look
 
 async function sending(anna: Person, server: LocalServer, look: Look): Promise<void> {
   const { button, dialog, make, expired, opened, done } = adding(anna.page);
-  await anna.visit();
+  await anna.visit(YOUR_KEY);
   await button.click();
   await expect(make).toBeVisible();
   await look('what a link for a device does');

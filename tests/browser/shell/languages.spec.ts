@@ -232,12 +232,13 @@ test('Arabic runs from right to left, and links, keys and ids do not', async ({ 
   };
   const home = amal.page.getByRole('link', { name: words.anywhere.name });
   expect(await centerOf(home)).toBeGreaterThan(await centerOf(chooser(amal.page)));
-  const label = amal.page.getByRole('textbox', { name: words.compose.label });
   const lifetime = amal.page.getByRole('combobox', { name: words.compose.lifetime });
-  expect(await centerOf(label)).toBeGreaterThan(await centerOf(lifetime));
+  const readers = amal.page.getByRole('combobox', { name: words.compose.readers });
+  expect(await centerOf(lifetime)).toBeGreaterThan(await centerOf(readers));
   await expect(amal.page.locator('code').first()).toHaveCSS('direction', 'ltr');
   await message.fill(TEXT);
   await amal.page.getByRole('button', { name: words.compose.create }).click();
+  await amal.page.getByText(words.compose.twoWays).click();
   for (const name of [words.compose.fullLink, words.compose.bareLink, words.compose.key]) {
     const field = amal.page.getByRole('textbox', { name, exact: true });
     await expect(field).toHaveCSS('direction', 'ltr');

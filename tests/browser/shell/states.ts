@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { en, pattern, plural, sentence } from '../../words/english.ts';
-import { composing, expectEmpty, rowsOf, write } from '../compose/composing.ts';
-import { deleteKeys } from '../identity/own-key.ts';
+import { composing, expectEmpty, rowsOf, showMoreOptions, write } from '../compose/composing.ts';
+import { deleteKeys, YOUR_KEY } from '../identity/own-key.ts';
 import { changeLink, reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
 
@@ -34,8 +34,14 @@ async function emptyPage(anna: Person, look: Look): Promise<void> {
   const form = composing(anna.page);
   await anna.visit();
   await expectEmpty(form.pending);
-  await expect(form.identity.getByRole('button', { name: en.compose.resetIdentity })).toBeVisible();
   await look('empty');
+  await showMoreOptions(anna.page);
+  await form.passphrase.fill('lake');
+  await expect(anna.page.getByText(en.compose.passphraseShort)).toBeVisible();
+  await look('a short passphrase');
+  await anna.visit(YOUR_KEY);
+  await expect(form.identity.getByRole('button', { name: en.compose.resetIdentity })).toBeVisible();
+  await look('nothing to lose, and the key');
 }
 
 async function notices({ page }: Person, look: Look): Promise<void> {
@@ -185,6 +191,8 @@ async function waiting(ben: Person, server: LocalServer, look: Look): Promise<vo
   await ben.visit(path);
   await expect(view.show).toBeVisible();
   await look('sealed');
+  await ben.page.getByText(en.view.whatIsThis).click();
+  await look('what it is');
   const once = await sendTo(server, { readers: 1 });
   await ben.visit(once.pathWithoutKey);
   await expect(view.key).toBeFocused();
