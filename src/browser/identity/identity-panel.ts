@@ -5,7 +5,7 @@ import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { isComposing } from '../shell/input-events.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
-import type { IdentityFragment } from '../shell/page-data.ts';
+import type { IdentityFragment, ImportFragment } from '../shell/page-data.ts';
 import type { IdentityContext } from './context.ts';
 import { wasExported } from './export-mark.ts';
 import { type Eviction, evictionOfStorage } from './storage-eviction.ts';
@@ -16,6 +16,7 @@ interface AddDeviceModule {
 }
 
 const YOUR_KEY: IdentityFragment = '#identity-heading';
+const IMPORT_KEY: ImportFragment = '#import-key';
 
 /** *Your key*: the identity of this browser on the server, or that it has none. */
 export class IdentityPanel {
@@ -24,7 +25,7 @@ export class IdentityPanel {
   /** The key is in this browser and, as far as it knows, nowhere else. */
   unexported = false;
   /** Nothing is to be lost by a key that nothing is kept under, unless somebody asks for it. */
-  private wanted = location.hash === YOUR_KEY;
+  private wanted = location.hash === YOUR_KEY || location.hash === IMPORT_KEY;
   private eviction: Eviction = 'none';
   copied = false;
   said = '';

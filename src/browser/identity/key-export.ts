@@ -2,7 +2,7 @@ import type { Identity } from '../../client/identity.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
-import type { ExportFragment } from '../shell/page-data.ts';
+import type { ExportFragment, ImportFragment } from '../shell/page-data.ts';
 import { QrCode } from '../shell/qr-code.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { IdentityContext } from './context.ts';
@@ -12,6 +12,7 @@ import { endPrinting, printSheet } from './print-sheet.ts';
 import { RecoveryPhrase } from './recovery-phrase.ts';
 
 const KEY_FRAGMENT: ExportFragment = '#export-key';
+const IMPORT_KEY: ImportFragment = '#import-key';
 const PHRASE_FRAGMENT: ExportFragment = '#recovery-phrase';
 
 const MASK = '•'.repeat(32);
@@ -36,12 +37,13 @@ export class KeyExport {
   hasPhrase = false;
   readonly phrase = new RecoveryPhrase();
   readonly printedPhrase = new RecoveryPhrase();
-  readonly origin: string;
+  /** Where another browser takes the key. */
+  readonly importAddress: string;
   private readonly context: IdentityContext;
 
   constructor(context: IdentityContext) {
     this.context = nonReactive(context);
-    this.origin = context.api.origin;
+    this.importAddress = `${context.api.origin}/${IMPORT_KEY}`;
   }
 
   init(): void {

@@ -4,11 +4,14 @@ import { fill } from '../../words/sentence.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { isComposing } from '../shell/input-events.ts';
+import type { ImportFragment } from '../shell/page-data.ts';
 import type { IdentityContext } from './context.ts';
 import { readKeyFile } from './key-file.ts';
 import { judgeKey } from './key-judgement.ts';
 import { readRecoveryPhrase } from './recovery-phrase.ts';
 import { keysLostBy } from './replaced-keys.ts';
+
+const IMPORT_KEY: ImportFragment = '#import-key';
 
 /** *Import key*: puts a key from another place in the place of this browser's own. */
 export class KeyImport {
@@ -34,6 +37,10 @@ export class KeyImport {
 
   constructor(context: IdentityContext) {
     this.context = nonReactive(context);
+  }
+
+  init(): void {
+    if (location.hash === IMPORT_KEY) void this.ask();
   }
 
   get hasNotice(): boolean {

@@ -36,6 +36,9 @@ export type ExportFragment = '#export-key' | '#recovery-phrase';
 /** The fragment by which `/` shows *Your key*, which it otherwise does only where there is something to lose. */
 export type IdentityFragment = '#identity-heading';
 
+/** With this, `/` opens the dialog *Import a key*: the printed key names it, for a browser that has nothing yet. */
+export type ImportFragment = '#import-key';
+
 /** With these, the list takes the focus of `/` once it is there. */
 export type ListFragment = '#pending-heading' | '#history-heading' | '#owned-heading';
 

@@ -158,7 +158,12 @@ function PrintSheet({ words: { compose } }: Localized) {
       <p class="mt-4">{compose.sheetLead}</p>
       <dl class="mt-8 grid grid-cols-[auto_1fr] gap-x-6 gap-y-3">
         <dt>{compose.sheetAddress}</dt>
-        <dd dir="ltr" translate="no" class="font-mono wrap-anywhere rtl:text-right" {...key.text('origin')} />
+        <dd
+          dir="ltr"
+          translate="no"
+          class="font-mono wrap-anywhere rtl:text-right"
+          {...key.text('importAddress')}
+        />
         <dt>{compose.userId}</dt>
         <dd dir="ltr" translate="no" class="font-mono rtl:text-right" {...key.text('userId')} />
         <dt>{compose.exportedKey}</dt>

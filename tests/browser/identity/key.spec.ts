@@ -150,7 +150,7 @@ test('the key is printed on a sheet of its own, and is gone from the page after 
   const sheet = anna.page.getByRole('region', { name: en.compose.sheetHead });
   await expect(sheet.getByText(KEY)).toBeVisible();
   await expect(sheet.getByText(USER_ID)).toBeVisible();
-  await expect(sheet.getByText(anna.origin)).toBeVisible();
+  await expect(sheet.getByText(`${anna.origin}/#import-key`, { exact: true })).toBeVisible();
   await expect(sheet.getByRole('img', { name: en.compose.keyQr })).toBeVisible();
   await expect(composing(anna.page).message).toBeHidden();
   await expect(exporting).toBeHidden();
@@ -367,4 +367,17 @@ test('the export is offered beside a claimed message until the key was exported'
   await reading(ben.page).show.click();
   await expect(reading(ben.page).claimed).toBeVisible();
   await expect(offer).toBeHidden();
+});
+
+test('the address on the printed sheet opens the import in a browser that has nothing yet', async ({
+  newPerson,
+}) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
+  await anna.visit(YOUR_KEY);
+  const key = await keyOf(anna.page);
+  await ben.visit('/#import-key');
+  const { importing } = ownKey(ben.page);
+  await expect(importing).toBeVisible();
+  await replaceKey(ben.page, key);
+  expect(await userId(ben.page)).toBe(await userId(anna.page));
 });
