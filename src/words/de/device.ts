@@ -3,9 +3,9 @@ import type { AddDeviceWords, ComparisonWords, ReplacingWords, TakeKeyWords } fr
 /** Before one key takes the place of another, by an import or by *Add a device*, in German. */
 export const replacing: ReplacingWords = {
   askPresent:
-    'Ihr aktueller Schlüssel wurde nie exportiert. Dieser Browser behält ihn als vorherigen Schlüssel, aber nur, bis Sie einen weiteren importieren oder ihn zurücksetzen. Verliert der Browser ihn, sind seine Nachrichten verloren.',
+    'Ihr aktueller Schlüssel wurde nie exportiert. Dieser Browser behält ihn als vorherigen Schlüssel, aber nur, bis Sie einen anderen importieren oder den Schlüssel zurücksetzen. Verliert der Browser ihn, sind seine Nachrichten weg.',
   askPrevious:
-    'Ihr bisher vorheriger Schlüssel wurde nie exportiert. Wenn Sie fortfahren, vergisst ihn dieser Browser, und seine Nachrichten lassen sich nicht mehr öffnen.',
+    'Der Schlüssel, der jetzt Ihr vorheriger ist, wurde nie exportiert. Wenn Sie fortfahren, vergisst dieser Browser ihn, und seine Nachrichten lassen sich nicht mehr öffnen.',
   exportFirst: 'Aktuellen Schlüssel exportieren',
   word: 'importieren',
   type: 'Zum Fortfahren „{word}“ eingeben',
@@ -23,9 +23,9 @@ export const comparison: ComparisonWords = {
 /** *Add a device*, on the device that has the key, in German. */
 export const addDevice: AddDeviceWords = {
   heading: 'Gerät hinzufügen',
-  lead: 'Damit erstellen Sie einen Link, der Ihren Schlüssel an einen anderen Ihrer Browser weitergibt, damit er dieselben Nachrichten öffnen kann. Der Link funktioniert einmal, innerhalb von zehn Minuten.',
+  lead: 'Damit erstellen Sie einen Link, der Ihren Schlüssel an einen anderen Ihrer Browser weitergibt. Auch dieser kann dann dieselben Nachrichten öffnen. Der Link funktioniert einmal, innerhalb von zehn Minuten.',
   warning:
-    'Wer den Link zuerst öffnet, hat Ihren Schlüssel und kann alle damit aufbewahrten Nachrichten lesen. Erstellen Sie ihn, wenn Ihr anderes Gerät zur Hand ist, und zeigen Sie ihn sonst niemandem.',
+    'Wer den Link zuerst öffnet, hat Ihren Schlüssel und kann alle zugehörigen Nachrichten lesen. Erstellen Sie ihn, wenn Ihr anderes Gerät zur Hand ist, und zeigen Sie ihn sonst niemandem.',
   make: 'Link erstellen',
   making: 'Link wird erstellt…',
   scan: 'Scannen Sie den QR-Code mit Ihrem anderen Gerät, oder kopieren Sie den Link und öffnen Sie ihn dort.',
@@ -65,7 +65,7 @@ export const takeKey: TakeKeyWords = {
   use: 'Diesen Schlüssel verwenden',
   used: 'Dieser Browser hat jetzt den Schlüssel',
   usedHint:
-    'Damit aufbewahrte Nachrichten lassen sich jetzt auch hier öffnen. Was Sie ab jetzt öffnen, wird damit aufbewahrt.',
+    'Die zugehörigen Nachrichten lassen sich jetzt auch hier öffnen. Was Sie ab jetzt öffnen, gehört zu diesem Schlüssel.',
   cancelled: 'Es wurde nichts geändert',
   cancelledHint:
     'Dieser Browser hat den Schlüssel nicht übernommen, und der Link kann nicht noch einmal verwendet werden.',

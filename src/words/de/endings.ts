@@ -15,7 +15,7 @@ export const endings: EndingWords = {
   'read-elsewhere': {
     heading: 'Diese Nachricht wird gerade anderswo gelesen',
     advice:
-      'Sie wurde zum letzten Mal geöffnet, während diese Seite offen war. Wenn nicht Sie das waren, in einem anderen Tab oder auf einem anderen Gerät, sagen Sie dem Absender Bescheid.',
+      'Sie wurde zum letzten Mal geöffnet, während diese Seite offen war. Wenn Sie das nicht waren, in einem anderen Tab oder auf einem anderen Gerät, sagen Sie dem Absender Bescheid.',
   },
   'reading-over': {
     heading: 'Sie haben diese Nachricht bereits gelesen',
@@ -66,7 +66,7 @@ export const endings: EndingWords = {
       'Er sagt nicht, zu welcher Nachricht er gehört. Fügen Sie den vollständigen Link ein, den Sie bekommen haben, oder fragen Sie den Absender danach.',
   },
   cancelled: {
-    heading: 'Sie haben das Laden abgebrochen',
+    heading: 'Laden abgebrochen',
     advice: 'Nichts wurde verändert. Sie können die Nachricht jederzeit wieder laden.',
   },
 };

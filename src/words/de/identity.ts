@@ -5,11 +5,11 @@ import { replacing } from './device.ts';
 export const key: IdentityWords = {
   identity: 'Ihr Schlüssel',
   identityLead:
-    'Dieser Browser hat einen Schlüssel für Sie erzeugt, mit dem Ihre Nachrichten aufbewahrt werden. Er verlässt den Browser nur, wenn Sie ihn exportieren oder ein Gerät hinzufügen. Der Server kennt Sie unter einer ID, die daraus abgeleitet ist.',
+    'Dieser Browser hat einen Schlüssel für Sie erzeugt, zu dem Ihre Nachrichten gehören. Er verlässt den Browser nur, wenn Sie ihn exportieren oder ein Gerät hinzufügen. Der Server kennt Sie unter einer ID, die daraus abgeleitet ist.',
   userId: 'Nutzer-ID',
   copyUserId: 'Nutzer-ID kopieren',
   keyLostHint:
-    'Damit aufbewahrte Nachrichten lassen sich ohne ihn nicht öffnen. Schreiben und lesen können Sie weiterhin. Um wieder Nachrichten aufzubewahren, importieren Sie den Schlüssel, falls Sie ihn exportiert haben, oder setzen Sie ihn zurück.',
+    'Die zugehörigen Nachrichten lassen sich ohne ihn nicht öffnen. Schreiben und lesen können Sie weiterhin. Um wieder Nachrichten aufzubewahren, importieren Sie den Schlüssel, falls Sie ihn exportiert haben, oder setzen Sie ihn zurück.',
   unexported:
     'Wenn Sie dieses Gerät verlieren oder seine Browserdaten löschen, sind diese Nachrichten weg. Exportieren Sie den Schlüssel als Sicherung.',
   storageNotPersistent:
@@ -18,7 +18,7 @@ export const key: IdentityWords = {
     'Safari löscht diesen Schlüssel nach sieben Tagen Nutzung ohne Besuch dieser Seite, ebenso jeder Browser auf iPhone und iPad. Schreiben Sie jetzt die Wiederherstellungsphrase auf oder speichern Sie den Schlüssel als Datei.',
   previousKey: 'Vorheriger Schlüssel',
   previousLead:
-    'Dieser Browser hat noch Ihren früheren Schlüssel. Lassen Sie ihn vergessen, wenn andere diesen Browser mitbenutzen.',
+    'Dieser Browser hat noch den Schlüssel, den Sie vorher verwendet haben. Wenn andere diesen Browser mitbenutzen, wählen Sie „Vorherigen Schlüssel vergessen“.',
   switchedBack: 'Zum vorherigen Schlüssel gewechselt. Die Listen zeigen seine Nachrichten.',
   forgetPrevious: 'Vorherigen Schlüssel vergessen',
   forgetPreviousAsk: 'Vorherigen Schlüssel vergessen?',
@@ -30,19 +30,19 @@ export const key: IdentityWords = {
   exportKey: 'Schlüssel exportieren',
   exportKeyHead: 'Ihren Schlüssel exportieren',
   exportLead:
-    'Wer diesen Schlüssel hat, kann alle damit aufbewahrten Nachrichten lesen. Bewahren Sie ihn dort auf, wo nur Sie herankommen, etwa in einem Passwortmanager oder einem Tresor.',
+    'Wer diesen Schlüssel hat, kann alle zugehörigen Nachrichten lesen. Bewahren Sie ihn dort auf, wo nur Sie herankommen, etwa in einem Passwortmanager oder einem Tresor.',
   exportedKey: 'Identitätsschlüssel',
   showKey: 'Anzeigen',
   hideKey: 'Ausblenden',
   copyIdentityKey: 'Kopieren',
   keyCopied:
-    'Kopiert. Die Zwischenablage behält ihn nicht lange: Fügen Sie den Schlüssel dort ein, wo Sie ihn aufbewahren möchten.',
+    'Kopiert. Fügen Sie den Schlüssel dort ein, wo Sie ihn aufbewahren möchten, und kopieren Sie danach etwas anderes: Diese Seite leert die Zwischenablage nicht.',
   saveKey: 'Als Datei speichern',
   keySaved: 'Schlüsseldatei gespeichert.',
   printKey: 'Drucken',
   keyQr: 'QR-Code des Identitätsschlüssels',
   keyQrHint: 'Wer ihn scannt, hat den Schlüssel.',
-  exportAsk: 'Haben Sie den Schlüssel sicher aufbewahrt?',
+  exportAsk: 'Ist der Schlüssel sicher aufbewahrt?',
   exportYes: 'Ja, ist aufbewahrt',
   exportNoted: 'Gut. Achten Sie darauf, dass nur Sie herankommen.',
   phrase: 'Wiederherstellungsphrase',
@@ -54,15 +54,15 @@ export const key: IdentityWords = {
     'Die Wiederherstellungsphrase konnte nicht geladen werden. Alles andere funktioniert weiterhin; speichern Sie den Schlüssel stattdessen als Datei.',
   sheetHead: 'Inigma: Identitätsschlüssel',
   sheetLead:
-    'Wer diesen Schlüssel hat, kann alle damit aufbewahrten Nachrichten lesen. Bewahren Sie dieses Blatt dort auf, wo nur Sie herankommen. Um den Schlüssel zu verwenden, öffnen Sie die Adresse unten in einem Browser, wählen Sie „Schlüssel importieren“ und geben Sie den Schlüssel genau so ein, wie er hier steht, oder seine Wiederherstellungsphrase.',
+    'Wer diesen Schlüssel hat, kann alle zugehörigen Nachrichten lesen. Bewahren Sie dieses Blatt dort auf, wo nur Sie herankommen. Um den Schlüssel zu verwenden, öffnen Sie die Adresse unten in einem Browser, wählen Sie „Schlüssel importieren“ und geben Sie den Schlüssel genau so ein, wie er hier steht, oder seine Wiederherstellungsphrase.',
   sheetAddress: 'Adresse',
   addDevice: 'Gerät hinzufügen',
   importKey: 'Schlüssel importieren',
   importKeyHead: 'Schlüssel importieren',
   importLead:
-    'Die Listen auf dieser Seite zeigen dann die Nachrichten des importierten Schlüssels, und was Sie von da an öffnen, wird damit aufbewahrt.',
+    'Die Listen auf dieser Seite zeigen dann die Nachrichten des importierten Schlüssels, und was Sie von da an öffnen, gehört zu ihm.',
   importReplaces:
-    'Er ersetzt Ihren aktuellen Schlüssel. Dessen Nachrichten lassen sich nur mit ihm öffnen; exportieren Sie ihn also zuerst. Dieser Browser behält ihn als vorherigen Schlüssel und vergisst den davor.',
+    'Er ersetzt Ihren aktuellen Schlüssel. Dessen Nachrichten lassen sich nur mit ihm öffnen; exportieren Sie ihn also zuerst. Dieser Browser behält ihn als vorherigen Schlüssel und vergisst den bisherigen vorherigen.',
   importExportFirst: replacing.exportFirst,
   importField: 'Schlüssel oder Wiederherstellungsphrase',
   importFieldHint: 'Fügen Sie den Text ein, tippen Sie ihn oder wählen Sie Ihre Schlüsseldatei.',

@@ -34,7 +34,7 @@ export const de: Catalogue = {
       'Ihr Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Drücken Sie Strg+C (⌘C), oder halten Sie ihn gedrückt und kopieren Sie ihn.',
     cancel: 'Abbrechen',
     dark: 'Dunkelmodus',
-    tryAgain: 'Noch einmal versuchen',
+    tryAgain: 'Erneut versuchen',
     never: 'Läuft nie ab',
     expiresIn: 'Läuft {when} ab',
     expiresAt: 'Läuft ab: {moment}',
@@ -53,7 +53,7 @@ export const de: Catalogue = {
       'Dieser Browser hat den Schlüssel zu Ihren Nachrichten verloren: Sein Speicher wurde ganz oder teilweise gelöscht.',
     storageUnavailable:
       'Dieser Browser behält nichts für diese Seite (ein privates Fenster oder gesperrter Speicher). Sie können Nachrichten senden und lesen, aber hier nicht aufbewahren.',
-    switchBack: 'Zum vorigen Schlüssel wechseln',
+    switchBack: 'Zum vorherigen Schlüssel wechseln',
     delete: 'Löschen',
     deleting: 'Wird gelöscht…',
     deleteAsk: 'Diese Nachricht löschen?',
@@ -65,7 +65,7 @@ export const de: Catalogue = {
     heading: 'Vertrauliche Nachricht senden',
     lead: 'In Ihrem Browser verschlüsselt. Nur wer den Link hat, kann die Nachricht öffnen.',
     message: 'Nachricht',
-    sizeOver: '{size} – höchstens {limit} sind möglich',
+    sizeOver: '{size} – höchstens {limit}',
     sizeLeft: 'Noch {size} frei',
     files: 'Dateien',
     addFiles: 'Dateien hinzufügen',
@@ -88,15 +88,15 @@ export const de: Catalogue = {
     readers: 'Wer sie lesen kann',
     readersFirst: 'Wer zuerst liest, behält sie',
     readersFirstHint:
-      'Wer den Link zuerst öffnet, behält die Nachricht. Danach lässt sie sich für niemand anderen mehr öffnen.',
+      'Wer den Link zuerst öffnet, behält die Nachricht. Danach kann sie niemand sonst mehr öffnen.',
     readersOne: 'Einmal lesen',
     readersOneHint:
-      'Sie kann einmal gelesen werden, und es bleibt keine Kopie. Zehn Minuten nach dem Öffnen wird sie gelöscht, oder früher vom Leser.',
+      'Sie kann einmal gelesen werden, und es bleibt keine Kopie. Zehn Minuten nach dem Öffnen wird sie gelöscht, oder der Leser löscht sie früher.',
     readersSeveral: 'Bis zu … Personen',
     readersSeveralHint: 'Jede Person hat zehn Minuten Zeit zum Lesen. Nach der letzten wird sie gelöscht.',
     readersCount: 'Anzahl der Personen',
     readersLimits: '{least} bis {most} Personen',
-    readersWrong: 'Wählen Sie eine Personenzahl von {least} bis {most}.',
+    readersWrong: 'Wählen Sie {least} bis {most} Personen.',
     lifetime: 'Läuft ab nach',
     lifetimeYear: '1 Jahr',
     lifetimeNever: 'Nie',
@@ -106,7 +106,7 @@ export const de: Catalogue = {
     minutes: 'Minuten',
     hours: 'Stunden',
     days: 'Tage',
-    lifetimeWrong: 'Wählen Sie eine Dauer in diesem Bereich: {least} bis {most}.',
+    lifetimeWrong: 'Wählen Sie eine Dauer zwischen {least} und {most}.',
     lifetimeRefused:
       'So lange bewahrt dieser Server keine Nachrichten auf. Wählen Sie eine kürzere Dauer und versuchen Sie es noch einmal.',
     lifetimeUnclear:
@@ -115,7 +115,7 @@ export const de: Catalogue = {
     receiptHint:
       'Wird 30 Tage aufbewahrt. Der Server erfährt dabei, dass eine Ihrer Nachrichten geendet hat, aber weder Adresse noch Browser eines Lesers.',
     receiptUnkept:
-      'Mit einem eigenen Schlüssel bekommen Sie eine Liste dessen, was Sie senden, und sehen, wann es gelesen wurde.',
+      'Mit einem eigenen Schlüssel bekommen Sie eine Liste Ihrer gesendeten Nachrichten und sehen, wann sie gelesen wurden.',
     more: 'Weitere Optionen',
     passphrase: 'Passphrase',
     passphraseHint:
@@ -130,7 +130,7 @@ export const de: Catalogue = {
     sending: 'Wird gesendet…',
     cancelling: 'Wird abgebrochen…',
     bytesOf: '{done} von {total}',
-    cancelled: 'Abgebrochen. Der Server behält nichts davon, und was Sie geschrieben haben, ist noch da.',
+    cancelled: 'Abgebrochen. Auf dem Server bleibt nichts davon, und was Sie geschrieben haben, ist noch da.',
     cancelPending:
       'Abgebrochen, aber der Server ist nicht erreichbar: Was schon angekommen war, liegt vielleicht noch dort. Niemand hat den Link dazu. Diese Seite versucht weiter, es zu löschen. Was Sie geschrieben haben, ist noch da.',
     cancelFailed:

@@ -5,17 +5,17 @@ export const lease: LeaseWords = {
   until:
     'Bis {time} können Sie sie hier erneut öffnen. Kopieren oder speichern Sie, was Sie danach noch brauchen.',
   soon: 'Bis zehn Minuten nach dem ersten Öffnen können Sie sie hier erneut öffnen. Kopieren oder speichern Sie, was Sie danach noch brauchen.',
-  left: 'Das endet {when}.',
+  left: 'Diese Zeit endet {when}.',
   unsaved: {
     one: '{count} Datei ist noch nicht gespeichert.',
     other: '{count} Dateien sind noch nicht gespeichert.',
   },
   unsavedThen:
-    'Was Sie bis dahin nicht gespeichert haben, ist danach nur noch auf dieser Seite, und weg, sobald Sie sie schließen oder neu laden.',
+    'Was Sie bis dahin nicht gespeichert haben, ist nur noch auf dieser Seite und geht verloren, sobald Sie sie schließen oder neu laden.',
   unsavedNow:
-    'Was Sie nicht gespeichert haben, ist nur noch auf dieser Seite, und weg, sobald Sie sie schließen oder neu laden.',
+    'Was Sie nicht gespeichert haben, ist nur noch auf dieser Seite und geht verloren, sobald Sie sie schließen oder neu laden.',
   erase: 'Jetzt löschen',
-  eraseAsk: 'Diese Nachricht endgültig löschen?',
+  eraseAsk: 'Diese Nachricht jetzt löschen?',
   eraseUnsaved: {
     one: '{count} Datei ist noch nicht gespeichert. Ist die Nachricht gelöscht, können Sie sie nicht wieder öffnen.',
     other:

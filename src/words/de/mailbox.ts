@@ -2,7 +2,7 @@ import type { MailboxWords } from '../catalogue.ts';
 
 /** The lists on `/` in German. */
 export const lists: MailboxWords = {
-  pending: 'Wartend',
+  pending: 'Ausstehend',
   history: 'Verlauf',
   historyHint: 'Was aus Ihren gesendeten Nachrichten wurde, 30 Tage lang.',
   notOpened: 'Noch nicht geöffnet',
@@ -14,7 +14,7 @@ export const lists: MailboxWords = {
   openedAt: '{opened}, am {moment}',
   openedBetween: '{opened}, zuerst am {first}, zuletzt am {last}',
   neverOpened: 'Nie geöffnet',
-  readByAll: { one: 'Von ihrem {count} Leser gelesen', other: 'Von allen {count} Lesern gelesen' },
+  readByAll: { one: 'Von ihrem Leser gelesen', other: 'Von allen {count} Lesern gelesen' },
   outcomes: {
     kept: 'Vom Leser behalten am {moment}',
     read: 'Gelesen am {moment}',
@@ -22,7 +22,7 @@ export const lists: MailboxWords = {
     removed: 'Vom Betreiber entfernt am {moment}',
   },
   keptAfterOthers:
-    'Sie wurde mehr als einmal geöffnet, bevor sie behalten wurde. Wenn das nicht Ihr Empfänger auf einem anderen Gerät war, hat jemand anderes sie gelesen: Fragen Sie Ihren Empfänger.',
+    'Sie wurde mehrmals geöffnet, bevor sie behalten wurde. Wenn das nicht Ihr Empfänger auf einem anderen Gerät war, hat jemand anderes sie gelesen: Fragen Sie Ihren Empfänger.',
   wrongPassphrases: { one: '{count} falsche Passphrase', other: '{count} falsche Passphrasen' },
   guessing:
     'Vielleicht versucht jemand, die Passphrase zu erraten. Löschen Sie diese Nachricht und senden Sie eine neue.',
@@ -39,7 +39,7 @@ export const lists: MailboxWords = {
   expired: 'Abgelaufen',
   unverified: 'Ungeprüft',
   unverifiedHint:
-    'Diese sind ohne Nachweis unter Ihrer Nutzer-ID abgelegt. Sie stammen aus der Zeit vor dieser Version von Inigma, oder jemand anderes hat sie hier abgelegt.',
+    'Diese Nachrichten sind ohne Nachweis unter Ihrer Nutzer-ID abgelegt. Sie stammen aus der Zeit vor dieser Version von Inigma, oder jemand anderes hat sie hierher gelegt.',
   open: 'Öffnen',
   rename: 'Bezeichnung ändern',
   newLabel: 'Neue Bezeichnung',

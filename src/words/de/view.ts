@@ -12,23 +12,23 @@ export const view: Catalogue['view'] = {
   encrypted: 'Ende-zu-Ende-verschlüsselt',
   readers: {
     claim: 'Wer zuerst liest, behält sie',
-    once: 'Öffnet sich einmal',
+    once: 'Nur einmal zu öffnen',
     several: { one: 'Bis zu {count} Person', other: 'Bis zu {count} Personen' },
   },
   meaning: {
     claim:
-      'Wenn Sie sie öffnen, wird sie in Ihren Nachrichten gespeichert, und der Link lässt sich für niemand anderen mehr öffnen.',
+      'Wenn Sie sie öffnen, wird sie bei Ihren Nachrichten gespeichert, und niemand sonst kann den Link mehr öffnen.',
     again:
-      'Sie haben sie schon geöffnet, aber sie wurde nicht gespeichert. Öffnen Sie sie noch einmal, um sie bei Ihren Nachrichten zu speichern. Danach öffnet der Link sie für niemand anderen mehr.',
-    once: 'Sie kann einmal gelesen werden. Sie können sie hier zehn Minuten lang erneut öffnen; danach wird sie gelöscht.',
+      'Sie haben sie schon geöffnet, aber sie wurde nicht gespeichert. Öffnen Sie sie noch einmal, um sie bei Ihren Nachrichten zu speichern. Danach kann niemand sonst den Link mehr öffnen.',
+    once: 'Nach dem Öffnen können Sie sie hier zehn Minuten lang erneut öffnen. Danach wird sie gelöscht.',
     several: 'Nach dem Öffnen können Sie sie hier zehn Minuten lang erneut öffnen.',
     readingStarted:
       'Sie haben sie schon geöffnet. Bis zehn Minuten danach können Sie sie hier erneut öffnen.',
     written:
-      'Wenn Sie sie hier öffnen und behalten, geht sie dem Empfänger verloren. Die Vorschau lässt sie, wie sie ist: Sie wartet weiter auf den Empfänger.',
+      'Wenn Sie sie hier öffnen und behalten, bekommt der Empfänger sie nicht mehr. Die Vorschau ändert nichts: Die Nachricht wartet weiter auf den Empfänger.',
     writtenOnce:
-      'Sie kann einmal gelesen werden. Läsen Sie sie hier, wäre das für den Empfänger bestimmte Lesen verbraucht.',
-    writtenSeveral: 'Läsen Sie sie hier, wäre ein für die Empfänger bestimmtes Lesen verbraucht.',
+      'Sie kann nur einmal gelesen werden. Wenn Sie sie hier lesen, kann der Empfänger sie nicht mehr öffnen.',
+    writtenSeveral: 'Wenn Sie sie hier lesen, kann ein Empfänger weniger sie lesen.',
   },
   senderSees: 'Der Absender kann sehen, wann sie gelesen wird.',
   readings: {
@@ -47,8 +47,8 @@ export const view: Catalogue['view'] = {
     },
     unread: 'Bisher hat sie niemand gelesen.',
     wrongPassphrases: {
-      one: 'Es wurde {count} falsche Passphrase versucht.',
-      other: 'Es wurden {count} falsche Passphrasen versucht.',
+      one: 'Es wurde {count} falsche Passphrase eingegeben.',
+      other: 'Es wurden {count} falsche Passphrasen eingegeben.',
     },
     guessing: 'Wenn Sie das nicht waren, versucht jemand, sie zu erraten.',
   },
@@ -57,7 +57,7 @@ export const view: Catalogue['view'] = {
   status: 'Status ansehen',
   whatIsThis: 'Was ist das?',
   whatIsThisText:
-    'Jemand hat Ihnen eine Nachricht geschrieben und den Link dazu geschickt. Sie ist verschlüsselt, deshalb kann dieser Server sie nicht lesen. Beim Öffnen sehen Sie Text und Dateien; nichts wird installiert oder ausgeführt, und Sie brauchen kein Konto. Wenn Sie nichts erwarten, fragen Sie zuerst beim Absender nach, etwa am Telefon.',
+    'Jemand hat Ihnen eine Nachricht geschrieben und den Link dazu geschickt. Sie ist verschlüsselt, deshalb kann dieser Server sie nicht lesen. Beim Öffnen sehen Sie Text und Dateien; nichts wird installiert oder ausgeführt, und Sie brauchen kein Konto. Wenn Sie sie nicht erwarten, fragen Sie zuerst beim Absender nach, etwa am Telefon.',
   show: 'Nachricht anzeigen',
   lookWithoutTaking: 'Vorschau',
   take: 'Öffnen und behalten',
@@ -111,7 +111,7 @@ export const view: Catalogue['view'] = {
   copyAddress: 'Adresse kopieren',
   keep: 'Jetzt behalten',
   exportOffer: 'Der Schlüssel dazu wurde nie exportiert. Verliert dieser Browser ihn, ist die Nachricht weg.',
-  phraseOffer: 'Seine Wiederherstellungsphrase aufschreiben',
+  phraseOffer: 'Wiederherstellungsphrase aufschreiben',
   exportKey: 'Ihren Schlüssel exportieren',
   outcomes: {
     own: 'Sie ist bei Ihren Nachrichten. Nur ein Browser mit Ihrem Schlüssel kann sie öffnen.',
@@ -122,7 +122,7 @@ export const view: Catalogue['view'] = {
       'Jemand anderes hat den Link gleichzeitig geöffnet und behält die Nachricht. Sie wird hier einmal angezeigt und nicht gespeichert; sagen Sie dem Absender Bescheid.',
     gone: 'Sie ist inzwischen abgelaufen oder wurde gelöscht. Sie wird hier einmal angezeigt und nicht gespeichert: Kopieren Sie sie, wenn Sie sie brauchen.',
     'key-lost':
-      'Nicht gespeichert, weil dieser Browser seinen Schlüssel verloren hat. Kopieren Sie die Nachricht, wenn Sie sie brauchen. Oder importieren Sie Ihren Schlüssel oder setzen Sie ihn zurück, unter „Ihr Schlüssel“ auf der Startseite, und behalten Sie die Nachricht dann hier.',
+      'Nicht gespeichert, weil dieser Browser seinen Schlüssel verloren hat. Kopieren Sie die Nachricht, wenn Sie sie brauchen. Oder importieren Sie den Schlüssel unter „Ihr Schlüssel“ auf der Startseite oder setzen Sie ihn dort zurück, und behalten Sie die Nachricht dann hier.',
     unkeepable:
       'Nicht gespeichert, weil dieser Browser nichts für diese Seite behält (ein privates Fenster oder gesperrter Speicher). Der Link öffnet sie weiterhin.',
     'too-large':
@@ -131,7 +131,7 @@ export const view: Catalogue['view'] = {
     offline:
       'Noch nicht gespeichert, weil der Server nicht geantwortet hat. Bis dahin öffnet der Link sie weiterhin.',
     'too-many':
-      'Noch nicht gespeichert, weil es zu viele Anfragen in kurzer Zeit waren. Warten Sie eine Minute und behalten Sie sie dann.',
+      'Noch nicht gespeichert, weil es zu viele Anfragen in kurzer Zeit gab. Warten Sie eine Minute und behalten Sie sie dann.',
     unavailable:
       'Noch nicht gespeichert, weil der Server gerade seine Datenbank nicht erreicht. Bis dahin öffnet der Link sie weiterhin.',
     unexpected:
