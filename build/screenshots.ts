@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page, type PageScreenshotOptions } from '@playwright/test';
 import { composing, write } from '../tests/browser/compose/composing.ts';
 import { reading } from '../tests/browser/reader/reading.ts';
 import { LocalServer } from '../tests/server/server-process.ts';
 import { provideChromium } from './chromium.ts';
 import { buildWhenNeeded } from './product.ts';
 import { quantizePng } from './quantize-png.ts';
+import { showStyleGuide } from './style-guide.ts';
 import { ROOT } from './tool.ts';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
@@ -30,17 +31,23 @@ async function takeScreenshots(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await provideChromium() });
   for (const [ending, variant] of Object.entries(VARIANTS)) {
     const server = await LocalServer.start({ PUBLIC_URL: EXAMPLE_ORIGIN });
-    await takeAll(browser, server.url, variant, (page, name) => take(page, `${name}${ending}.png`));
+    await takeAll(browser, server.url, variant, (page, name, options) =>
+      take(page, `${name}${ending}.png`, options),
+    );
     await server.stop();
   }
   await browser.close();
 }
 
-type Take = (page: Page, name: string) => Promise<void>;
+type Options = Pick<PageScreenshotOptions, 'fullPage'>;
+type Take = (page: Page, name: string, options?: Options) => Promise<void>;
 type Variant = (typeof VARIANTS)[keyof typeof VARIANTS];
 
 /** A message from one person to another. */
 async function takeAll(browser: Browser, origin: string, variant: Variant, take: Take): Promise<void> {
+  const guide = await openPage(browser, variant);
+  await showStyleGuide(guide, origin);
+  await take(guide, 'style-guide', { fullPage: true });
   const [sender, recipient] = await Promise.all([1, 2].map(() => openPage(browser, variant)));
   if (sender === undefined || recipient === undefined) throw new Error('No page was opened.');
   const form = composing(sender);
@@ -78,12 +85,12 @@ async function replaceOrigin(page: Page, origin: string): Promise<void> {
   );
 }
 
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, options: Options = {}): Promise<void> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement && document.activeElement.closest('dialog') === null)
       document.activeElement.blur();
   });
-  const png = quantizePng(await page.screenshot());
+  const png = quantizePng(await page.screenshot(options));
   await writeFile(join(FOLDER, name), png);
   console.log(`${name} ${Math.round(png.length / 1000)} KB`);
 }

@@ -1,9 +1,13 @@
 /** The English words by which tests know the pages, so that a wording can change without a test. */
-import { en as pages } from '../../src/words/en/index.ts';
+import type { en as pages } from '../../src/words/en/index.ts';
+import { LANGUAGES, type Language } from '../../src/words/languages.ts';
 import { count, fill, type Plural, type Sentence } from '../../src/words/sentence.ts';
 
+/** Another language where `TEST_LANGUAGE` names one: the pictures of all states are taken in several (`build/state-pictures.ts`). */
+const spoken = LANGUAGES[(process.env['TEST_LANGUAGE'] ?? 'en') as Language] as typeof pages;
+
 /** With the sentences of scripts that are loaded on demand. */
-export const en = { ...pages, ...pages.onDemand } as const;
+export const en = { ...spoken, ...spoken.onDemand } as const;
 
 /** What stands in place of placeholders; anything may stand where nothing is given. */
 type Expected = Readonly<Record<string, string | number | RegExp>>;

@@ -8,10 +8,10 @@ export const model: DirectiveCallback = (element, { expression }, { evaluateLate
   const field = element as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
   const box = field instanceof HTMLInputElement && field.type === 'checkbox' ? field : null;
   const read = evaluateLater<string | boolean>(expression);
-  const write = evaluateLater(`${expression} = typed`);
+  const write = evaluateLater(`${expression} = $value`);
   const isChosen = box !== null || field instanceof HTMLSelectElement;
   field.addEventListener(isChosen ? 'change' : 'input', () => {
-    write(() => {}, { scope: { typed: box === null ? field.value : box.checked } });
+    write(() => {}, { scope: { $value: box === null ? field.value : box.checked } });
   });
   effect(() =>
     read((value) => {

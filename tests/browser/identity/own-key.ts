@@ -6,7 +6,7 @@ import { composing } from '../compose/composing.ts';
 export const YOUR_KEY = '/#identity-heading';
 
 /** By the link at the end of the page, where it is not there yet. */
-export async function showYourKey(page: Page): Promise<void> {
+async function showYourKey(page: Page): Promise<void> {
   if (await composing(page).identity.isVisible()) return;
   await page.locator('footer').getByRole('link', { name: en.compose.identity }).click();
 }
