@@ -35,7 +35,7 @@ export const key: IdentityWords = {
   hideKey: 'Masquer',
   copyIdentityKey: 'Copier',
   keyCopied:
-    'Copiée. Collez la clé là où vous voulez la garder, puis copiez autre chose : cette page ne vide pas le presse-papiers.',
+    'Copiée. Collez la clé là où vous voulez la garder, puis copiez autre chose : cette page ne vide pas le presse-papiers.',
   saveKey: 'Enregistrer dans un fichier',
   keySaved: 'Fichier de clé enregistré.',
   printKey: 'Imprimer',

@@ -65,7 +65,7 @@ export const view: Catalogue['view'] = {
   throttled: 'Trop de phrases secrètes incorrectes. Vous pourrez réessayer {when}.',
   throttledAdvice: 'Si quelqu’un d’autre essaie de la deviner, demandez un nouveau message à l’expéditeur.',
   status: 'Voir son état',
-  whatIsThis: 'Qu’est-ce que c’est ?',
+  whatIsThis: 'Qu’est-ce que c’est ?',
   whatIsThisText:
     'Quelqu’un vous a écrit un message et vous a envoyé le lien. Il est chiffré : ce serveur ne peut pas le lire. L’ouvrir affiche du texte et des fichiers ; rien n’est installé ni exécuté, et aucun compte n’est nécessaire. Si vous ne l’attendiez pas, interrogez d’abord l’expéditeur, par exemple par téléphone.',
   show: 'Afficher le message',
