@@ -15,7 +15,7 @@ export const endings: EndingWords = {
   'read-elsewhere': {
     heading: 'Este mensaje se está leyendo en otro sitio',
     advice:
-      'Se ha abierto por última vez mientras esta página estaba abierta. Si no ha sido usted, en otra pestaña o en otro dispositivo, avise al remitente.',
+      'Se abrió por última vez mientras esta página estaba abierta. Si no fue usted, en otra pestaña o en otro dispositivo, avise al remitente.',
   },
   'reading-over': {
     heading: 'Ya ha leído este mensaje',
@@ -24,7 +24,7 @@ export const endings: EndingWords = {
   },
   withdrawn: {
     heading: 'El remitente ha eliminado este mensaje',
-    advice: 'No se puede recuperar. Pregunte al remitente si aún lo necesita.',
+    advice: 'No se puede recuperar. Póngase en contacto con el remitente si aún lo necesita.',
   },
   removed: {
     heading: 'El administrador ha retirado este mensaje',
@@ -33,7 +33,7 @@ export const endings: EndingWords = {
   taken: {
     heading: 'Otra persona ha abierto este mensaje',
     advice:
-      'Ahora lo tiene esa persona, y este enlace ya no funciona. Si lo envió usted, consulte «Historial» en la página de inicio. Si lo esperaba y no lo ha abierto usted en otro navegador, avise al remitente de que lo tiene otra persona.',
+      'Ahora lo guarda esa persona, y este enlace ya no funciona. Si lo envió usted, consulte «Historial» en la página de inicio. Si lo esperaba y no lo ha abierto usted en otro navegador, avise al remitente de que lo tiene otra persona.',
   },
   'previous-key': {
     heading: 'Este mensaje está guardado con su clave anterior',
@@ -47,7 +47,7 @@ export const endings: EndingWords = {
   unknown: {
     heading: 'Aquí no hay ningún mensaje',
     advice:
-      'Ha caducado, se ha eliminado o nunca ha existido. Compruebe que el enlace está completo o pida al remitente que lo envíe de nuevo.',
+      'Ha caducado, se ha eliminado o nunca existió. Compruebe que el enlace esté completo o pida al remitente que lo envíe otra vez.',
   },
   damaged: {
     heading: 'Este mensaje está dañado',
@@ -62,10 +62,10 @@ export const endings: EndingWords = {
   'no-message': {
     heading: 'Este enlace está incompleto',
     advice:
-      'No indica a qué mensaje corresponde. Pegue el enlace entero que recibió o pídaselo al remitente.',
+      'No indica de qué mensaje se trata. Pegue el enlace completo que recibió o pídaselo al remitente.',
   },
   cancelled: {
-    heading: 'Ha cancelado la carga',
-    advice: 'No se ha cambiado nada. Puede volver a cargarlo cuando quiera.',
+    heading: 'Carga cancelada',
+    advice: 'No ha cambiado nada. Puede volver a cargarlo cuando quiera.',
   },
 };

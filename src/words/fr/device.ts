@@ -3,9 +3,9 @@ import type { AddDeviceWords, ComparisonWords, ReplacingWords, TakeKeyWords } fr
 /** Before one key takes the place of another, by an import or by *Add a device*, in French. */
 export const replacing: ReplacingWords = {
   askPresent:
-    'Votre clé actuelle n’a jamais été exportée. Ce navigateur la garde comme clé précédente, mais seulement jusqu’à ce que vous en importiez une autre ou la réinitialisiez. Si le navigateur la perd, ses messages sont perdus.',
+    'Votre clé actuelle n’a jamais été exportée. Ce navigateur la garde comme clé précédente, mais seulement jusqu’à ce que vous en importiez une autre ou la réinitialisiez. Si le navigateur la perd, les messages qu’elle protège sont perdus.',
   askPrevious:
-    'Votre clé précédente n’a jamais été exportée. Si vous continuez, ce navigateur l’oublie et ses messages ne pourront plus être ouverts.',
+    'Votre clé précédente n’a jamais été exportée. Si vous continuez, ce navigateur l’oubliera et ses messages ne pourront plus être ouverts.',
   exportFirst: 'Exporter la clé actuelle',
   word: 'importer',
   type: 'Saisissez « {word} » pour continuer',
@@ -17,15 +17,15 @@ export const replacing: ReplacingWords = {
 export const comparison: ComparisonWords = {
   code: 'Code de comparaison',
   compare:
-    'Les deux appareils affichent un code. N’utilisez la clé sur le nouveau que si les deux codes sont identiques.',
+    'Les deux appareils affichent un code. N’utilisez la clé sur le nouvel appareil que si les codes sont identiques.',
 };
 
 /** *Add a device*, on the device that has the key, in French. */
 export const addDevice: AddDeviceWords = {
   heading: 'Ajouter un appareil',
-  lead: 'Un lien est créé, qui donne votre clé à un autre de vos navigateurs ; celui-ci ouvre alors les mêmes messages que ce navigateur. Le lien fonctionne une seule fois, pendant dix minutes.',
+  lead: 'Ceci crée un lien qui donne votre clé à un autre de vos navigateurs, pour qu’il ouvre les mêmes messages. Le lien fonctionne une seule fois, dans les dix minutes.',
   warning:
-    'Qui ouvre le lien en premier a votre clé et peut lire tous les messages conservés sous elle. Créez-le quand votre autre appareil est à portée de main, et ne le laissez voir à personne d’autre.',
+    'La première personne à ouvrir le lien a votre clé et peut lire tous les messages qu’elle protège. Créez-le quand votre autre appareil est à portée de main, et ne le laissez voir à personne d’autre.',
   make: 'Créer le lien',
   making: 'Création du lien…',
   scan: 'Scannez le QR code avec votre autre appareil, ou copiez le lien et ouvrez-le là-bas.',
@@ -34,18 +34,18 @@ export const addDevice: AddDeviceWords = {
   copy: 'Copier le lien',
   unopened: 'Personne n’a encore ouvert le lien.',
   unknown:
-    'Le serveur n’a pas répondu : on ne sait pas si le lien a été ouvert. Cette page continue de vérifier.',
+    'Le serveur n’a pas répondu : impossible de savoir si le lien a été ouvert. Cette page continue de vérifier.',
   opened: 'Le lien a été ouvert à {time}.',
   openedHint:
-    'Si c’était vous, comparez les codes. Sinon, quelqu’un d’autre a votre clé et peut lire vos messages : supprimez ceux qui comptent, puis choisissez « Réinitialiser la clé ».',
+    'Si c’était vous, comparez les codes. Sinon, quelqu’un d’autre a votre clé et peut lire vos messages : supprimez ceux qui sont importants, puis choisissez « Réinitialiser la clé ».',
   expired: 'Le lien a expiré. Personne ne l’a ouvert.',
   gone: 'Le lien n’existe plus.',
   again: 'Créer un autre lien',
   stop: 'Annuler et supprimer le lien',
   withdrawn: 'Lien supprimé.',
-  notWithdrawn: 'Le lien n’a pas pu être supprimé. Il expire de lui-même dix minutes après sa création.',
+  notWithdrawn: 'Le lien n’a pas pu être supprimé. Il expire dix minutes après sa création.',
   maybeOpened:
-    'On ne sait pas si quelqu’un a ouvert le lien. À moins d’être sûr que personne d’autre ne l’avait, considérez que quelqu’un a votre clé : supprimez les messages qui comptent, puis choisissez « Réinitialiser la clé ».',
+    'Impossible de savoir si quelqu’un a ouvert le lien. Sauf si vous savez que personne d’autre ne l’avait, considérez que quelqu’un a votre clé : supprimez les messages importants, puis choisissez « Réinitialiser la clé ».',
 };
 
 /** On the device that is offered the key, in French. */
@@ -55,20 +55,19 @@ export const takeKey: TakeKeyWords = {
   yours:
     'Ne continuez que si vous venez de créer le lien vous-même, avec « Ajouter un appareil » sur votre autre appareil.',
   danger:
-    'Si quelqu’un vous l’a envoyé, fermez cette page. Qui vous envoie sa clé peut lire tout ce que vous conservez dès lors.',
+    'Si quelqu’un vous l’a envoyé, fermez cette page. Toute personne qui vous envoie sa clé peut lire tout ce que vous garderez ensuite.',
   go: 'Continuer',
   differ:
-    'Si les codes diffèrent, ou si quelqu’un vous a envoyé le lien, annulez. Qui vous envoie sa clé peut lire tout ce que vous conservez dès lors.',
-  weak: 'Cela ne ressemble pas à une clé créée par Inigma. Une clé inventée par quelqu’un peut être devinée, et qui la devine peut lire vos messages.',
+    'Si les codes diffèrent, ou si quelqu’un vous a envoyé le lien, annulez. Toute personne qui vous envoie sa clé peut lire tout ce que vous garderez ensuite.',
+  weak: 'Cela ne ressemble pas à une clé créée par Inigma. Une clé inventée peut être devinée, et toute personne qui la devine peut lire vos messages.',
   replaces:
     'Cette clé remplace celle de ce navigateur. L’ancienne reste votre clé précédente, et vous pouvez y revenir sous « Votre clé », sur la page d’accueil.',
   use: 'Utiliser cette clé',
   used: 'Ce navigateur a maintenant la clé',
-  usedHint:
-    'Les messages conservés sous elle peuvent aussi être ouverts ici. Ce que vous ouvrez désormais est conservé sous elle.',
-  cancelled: 'Rien n’a été modifié',
+  usedHint: 'Les messages qu’elle protège s’ouvrent aussi ici. Elle protège désormais ce que vous ouvrez.',
+  cancelled: 'Rien n’a changé',
   cancelledHint: 'Ce navigateur n’a pas pris la clé, et le lien ne peut plus être utilisé.',
   cancelledUnanswered:
-    'Ce navigateur n’a pas pris la clé. Le serveur n’a pas répondu : le lien prendra fin de lui-même dans les dix minutes.',
+    'Ce navigateur n’a pas pris la clé. Le serveur n’a pas répondu : le lien expire de lui-même dans les dix minutes.',
   firstPage: 'Aller à la page d’accueil',
 };

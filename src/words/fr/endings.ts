@@ -20,11 +20,11 @@ export const endings: EndingWords = {
   'reading-over': {
     heading: 'Vous avez déjà lu ce message',
     advice:
-      'Les dix minutes pendant lesquelles vous pouviez l’ouvrir à nouveau sont écoulées. Adressez-vous à l’expéditeur si vous en avez encore besoin.',
+      'Les dix minutes pendant lesquelles vous pouviez le rouvrir sont écoulées. Redemandez-le à l’expéditeur si vous en avez encore besoin.',
   },
   withdrawn: {
-    heading: 'Son expéditeur a supprimé ce message',
-    advice: 'Il ne peut pas être récupéré. Demandez à l’expéditeur si vous en avez encore besoin.',
+    heading: 'L’expéditeur a supprimé ce message',
+    advice: 'Il ne peut pas être récupéré. Contactez l’expéditeur si vous en avez encore besoin.',
   },
   removed: {
     heading: 'L’administrateur a retiré ce message',
@@ -37,7 +37,7 @@ export const endings: EndingWords = {
       'Cette personne le garde désormais, et ce lien ne fonctionne plus. Si vous l’avez envoyé, consultez « Historique » sur la page d’accueil. Si vous l’attendiez et ne l’avez pas ouvert vous-même dans un autre navigateur, dites à l’expéditeur que quelqu’un d’autre l’a.',
   },
   'previous-key': {
-    heading: 'Ce message est conservé sous votre clé précédente',
+    heading: 'Ce message est protégé par votre clé précédente',
     advice:
       'Ce navigateur a maintenant une autre clé. Revenez à la précédente pour ouvrir le message ; votre clé actuelle deviendra la précédente.',
   },
@@ -53,20 +53,20 @@ export const endings: EndingWords = {
   damaged: {
     heading: 'Ce message est endommagé',
     advice:
-      'Les données enregistrées ne forment pas un message valide, rien n’en est donc affiché. Demandez à l’expéditeur de le renvoyer.',
+      'Les données enregistrées ne sont pas un message valide : rien n’en est affiché. Demandez à l’expéditeur de le renvoyer.',
   },
   'newer-version': {
     heading: 'Ce message a été créé par une version plus récente',
     advice:
-      'Cette page est trop ancienne pour le lire et ne l’a pas modifié. Rechargez la page, ou demandez une mise à jour à qui gère ce serveur.',
+      'Cette page est trop ancienne pour le lire et ne l’a pas modifié. Rechargez la page, ou demandez une mise à jour à l’administrateur.',
   },
   'no-message': {
     heading: 'Ce lien est incomplet',
     advice:
-      'Il n’indique pas de quel message il s’agit. Collez le lien entier que vous avez reçu, ou demandez-le à l’expéditeur.',
+      'Il n’indique pas de quel message il s’agit. Collez le lien complet que vous avez reçu, ou demandez-le à l’expéditeur.',
   },
   cancelled: {
-    heading: 'Vous avez annulé le chargement',
-    advice: 'Rien n’a été modifié. Vous pouvez charger le message à nouveau quand vous voulez.',
+    heading: 'Chargement annulé',
+    advice: 'Rien n’a changé. Vous pouvez recharger le message à tout moment.',
   },
 };

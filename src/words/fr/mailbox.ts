@@ -4,7 +4,7 @@ import type { MailboxWords } from '../catalogue.ts';
 export const lists: MailboxWords = {
   pending: 'En attente',
   history: 'Historique',
-  historyHint: 'Ce que sont devenus les messages que vous avez envoyés, pendant 30 jours.',
+  historyHint: 'Ce que sont devenus vos messages envoyés, pendant 30 jours.',
   notOpened: 'Pas encore ouvert',
   opened: { one: 'Ouvert {count} fois', many: 'Ouvert {count} fois', other: 'Ouvert {count} fois' },
   openedOf: 'Ouvert {opened} fois sur {readers}',
@@ -15,8 +15,8 @@ export const lists: MailboxWords = {
   openedBetween: '{opened}, la première le {first}, la dernière le {last}',
   neverOpened: 'Jamais ouvert',
   readByAll: {
-    one: 'Lu par son {count} lecteur',
-    many: 'Lu par les {count} de lecteurs',
+    one: 'Lu par {count} lecteur',
+    many: 'Lu par les {count} lecteurs',
     other: 'Lu par les {count} lecteurs',
   },
   outcomes: {
@@ -26,15 +26,15 @@ export const lists: MailboxWords = {
     removed: 'Retiré par l’administrateur le {moment}',
   },
   keptAfterOthers:
-    'Il a été ouvert plus d’une fois avant d’être gardé. Si ce n’était pas votre destinataire sur un autre appareil, quelqu’un d’autre l’a lu : demandez à votre destinataire.',
+    'Il a été ouvert plusieurs fois avant d’être gardé. Si ce n’était pas votre destinataire sur un autre appareil, quelqu’un d’autre l’a lu : posez-lui la question.',
   wrongPassphrases: {
-    one: '{count} phrase secrète fausse',
-    many: '{count} de phrases secrètes fausses',
-    other: '{count} phrases secrètes fausses',
+    one: '{count} phrase secrète incorrecte',
+    many: '{count} phrases secrètes incorrectes',
+    other: '{count} phrases secrètes incorrectes',
   },
   guessing:
-    'Quelqu’un cherche peut-être à deviner la phrase secrète. Supprimez ce message et envoyez-en un nouveau.',
-  labelClosed: 'Le libellé ne peut pas être déchiffré',
+    'Quelqu’un essaie peut-être de deviner la phrase secrète. Supprimez ce message et envoyez-en un nouveau.',
+  labelClosed: 'Libellé impossible à déchiffrer',
   owned: 'Mes messages',
   loading: 'Chargement…',
   listFailed: 'Cette liste n’a pas pu être chargée.',
@@ -55,9 +55,9 @@ export const lists: MailboxWords = {
   saving: 'Enregistrement…',
   renamed: 'Libellé modifié.',
   copyLink: 'Copier le lien sans la clé',
-  deletePending: 'Plus personne ne pourra l’ouvrir. Il ne peut pas être récupéré.',
+  deletePending: 'Plus personne ne pourra l’ouvrir. Il ne pourra pas être récupéré.',
   deleted: 'Message supprimé.',
-  gone: 'Le message n’est plus là : quelqu’un l’a ouvert, ou bien il a expiré ou a été supprimé.',
+  gone: 'Le message n’existe plus : quelqu’un l’a ouvert, ou il a expiré ou été supprimé.',
   pages: 'Pages',
   newer: 'Plus récents',
   older: 'Plus anciens',
