@@ -56,7 +56,7 @@ async function takePage(browser: Browser, name: string, lead: Lead): Promise<voi
   let count = 0;
   await lead(new Person(context, page, server.url), server, async (state) => {
     count += 1;
-    const file = `${String(count).padStart(2, '0')}-${state.replace(/\W+/g, '-')}`;
+    const file = `${String(count).padStart(2, '0')}-${state.replace(/[^\p{L}\d]+/gu, '-')}`;
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT });
       for (const colorScheme of THEMES) {

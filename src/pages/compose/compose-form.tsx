@@ -149,7 +149,7 @@ function Sending({ words }: Localized) {
           </button>
           <div id="sending-bar" class="absolute inset-x-3 bottom-1.5 text-on-accent" />
         </div>
-        <span class="hint hidden pointer-fine:inline" {...form.show('!busy')}>
+        <span class="hint hidden sm:pointer-fine:inline" {...form.show('!busy')}>
           {words.compose.createByKey}
         </span>
         <div id="sending-progress" class="grow" />
