@@ -7,6 +7,7 @@ import { OwnIdentity } from './identity/own-identity.ts';
 import { mailboxComponents } from './mailbox/components.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
+import { Holdings } from './shell/holdings.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import type { PageContext } from './shell/page-context.ts';
 import { type ComposerData, readPageData } from './shell/page-data.ts';
@@ -28,7 +29,7 @@ function start(): void {
     unsaved: new UnsavedChanges(),
     sent: new Signal(),
     deleted: new Signal(),
-    held: new Signal(),
+    holdings: new Holdings(),
   };
   startAlpine({
     ...composeComponents(page),

@@ -81,6 +81,7 @@ function contextFor(): ReaderContext {
     clock,
     state,
     words,
+    ownAttempts: { count: 0 },
     deleteRequests: new DeleteRequests(),
     keyIsExported,
   };

@@ -5,6 +5,7 @@ import { LinkDialog } from './compose/link-dialog.tsx';
 import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
 import { KeyExport } from './identity/key-export.tsx';
 import { HistoryList } from './mailbox/history.tsx';
+import { ListLinks } from './mailbox/list-links.tsx';
 import { OwnedList, PendingList } from './mailbox/mailbox.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
 import { DeleteDialog } from './shell/delete-dialog.tsx';
@@ -37,7 +38,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
     <>
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>
-      <p class="mt-1 mb-4 text-muted">{compose.lead}</p>
+      <ListLinks words={words} />
       <ComposeForm words={words} />
       <LinkDialog words={words} />
       <PendingList words={words} />

@@ -9,7 +9,7 @@ import { type DraftInput, draftOf, emptyInput, isWritten } from './draft-input.t
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { deletionNotice, sendErrorNotice, validateDraft } from './draft-validation.ts';
 import { losesFocus } from './form-fields.ts';
-import { initialInput } from './initial-input.ts';
+import { initialInput, isProposed, pageChoices } from './initial-input.ts';
 import { rememberChoices } from './last-choices.ts';
 import { PassphraseGenerator } from './passphrase-generator.ts';
 import { rememberReceipts } from './receipt-choice.ts';
@@ -22,6 +22,8 @@ export class ComposeForm extends DraftForm {
   phase: 'writing' | 'encrypting' | 'sending' | 'cancelling' = 'writing';
   /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
   focusTarget: DraftField | 'preset' | 'create' | null = null;
+  /** The choices are those of the last message, and not what the page proposes. */
+  repeatsChoices = false;
   /** This browser keeps no identity, so that nothing can be told to whoever sends. */
   unkept = false;
   /** The passphrase that begins or ends with a space, which was warned of. */
@@ -37,6 +39,7 @@ export class ComposeForm extends DraftForm {
   init(): void {
     this.progress = nonReactive(sendingProgress(this.context.data.words, () => this.cancel()));
     this.input = initialInput();
+    this.repeatsChoices = !isProposed(this.input);
     this.context.me.changed.subscribe((state) => this.follow(state));
     void this.context.me.state().then((state) => this.follow(state));
     this.count();
@@ -59,6 +62,12 @@ export class ComposeForm extends DraftForm {
   get buttonWords(): string {
     const { compose } = this.context.data.words;
     return { ...compose, writing: compose.create }[this.phase];
+  }
+
+  resetChoices(): void {
+    this.input = { ...this.input, ...pageChoices() };
+    this.repeatsChoices = false;
+    this.focusTarget = 'preset';
   }
 
   /** *Generate*. */
@@ -145,6 +154,7 @@ export class ComposeForm extends DraftForm {
   private clear(sent: DraftInput): void {
     this.acceptedPassphrase = '';
     this.input = emptyInput(sent, this.input.receipt);
+    this.repeatsChoices = !isProposed(sent);
     this.context.attachments.remove(sent.files);
   }
 

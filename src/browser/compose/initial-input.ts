@@ -12,9 +12,19 @@ export function initialInput(): DraftInput {
   return { ...emptyInput(initialChoices(), receipt), text, label, passphrase };
 }
 
+/** What the page proposes. */
+export function pageChoices(): Choices {
+  return proposedChoices(proposedOption(LIFETIME));
+}
+
+export function isProposed({ readers, preset }: Choices): boolean {
+  const proposed = pageChoices();
+  return readers === proposed.readers && preset === proposed.preset;
+}
+
 /** The operator may have shortened the list of lifetimes since the last message. */
 function initialChoices(): Choices {
-  const proposed = proposedChoices(proposedOption(LIFETIME));
+  const proposed = pageChoices();
   const last = lastChoices() ?? proposed;
   const [lastReaders, lastLifetime] = [
     isAsProposed(READERS) && offersOption(READERS, last.readers),

@@ -33,7 +33,7 @@ export class LinkDialog {
   readonly canShare = 'share' in navigator;
   readonly qr = new QrCode();
   /** The key has left the page: copied, shared, or shown to a camera. */
-  private handedOn = false;
+  handedOn = false;
   private id = '';
   private expiresAt: number | null = null;
   private forSeveral = false;

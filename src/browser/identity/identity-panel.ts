@@ -50,7 +50,9 @@ export class IdentityPanel {
       this.unexported &&= uid !== this.userId;
     });
     void this.context.me.state().then((state) => this.show(state));
-    this.context.held.subscribe(() => this.want());
+    this.context.holdings.changed.subscribe(() => {
+      this.wanted ||= this.context.holdings.any;
+    });
     addEventListener('hashchange', () => this.answerFragment());
     void this.context.me.previous().then((previous) => {
       this.wanted ||= previous !== null;

@@ -63,7 +63,7 @@ export class KeyImport {
   }
 
   async ask(): Promise<void> {
-    this.replaces = (await this.context.me.identity()) !== null;
+    this.replaces = !this.context.holdings.none && (await this.context.me.identity()) !== null;
     this.open = true;
   }
 
@@ -158,7 +158,7 @@ export class KeyImport {
   private async losesKeys(uid: string): Promise<boolean> {
     const { me } = this.context;
     const lost = keysLostBy(uid, await me.identity(), await me.previous());
-    this.presentUnexported = lost.present;
+    this.presentUnexported = lost.present && !this.context.holdings.none;
     this.previousUnexported = lost.previous;
     return this.presentUnexported || this.previousUnexported;
   }

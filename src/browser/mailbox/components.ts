@@ -4,6 +4,7 @@ import { DeleteRequests } from '../shell/delete-requests.ts';
 import type { PageContext } from '../shell/page-context.ts';
 import type { MailboxContext } from './context.ts';
 import { HistoryList } from './history-list.ts';
+import { ListLinks } from './list-links.ts';
 import { OwnedList } from './owned-list.ts';
 import { PendingList } from './pending-list.ts';
 import { removeListed } from './remove-listed.ts';
@@ -13,6 +14,7 @@ export interface MailboxComponents extends DeleteComponents {
   pendingList: PendingList;
   historyList: HistoryList;
   ownedList: OwnedList;
+  listLinks: ListLinks;
 }
 
 export function mailboxComponents(page: PageContext): ComponentFactories<MailboxComponents> {
@@ -21,6 +23,7 @@ export function mailboxComponents(page: PageContext): ComponentFactories<Mailbox
     pendingList: () => new PendingList(context),
     historyList: () => new HistoryList(context),
     ownedList: () => new OwnedList(context),
+    listLinks: () => new ListLinks(context),
     deleteDialog: () =>
       new DeleteDialog({
         deleteRequests: context.deleteRequests,

@@ -32,6 +32,7 @@ export abstract class PagedList<Listed, Row extends ListRow> {
   readonly pager = new Pager();
   protected readonly context: MailboxContext;
   private sought = false;
+  private fragment: ListFragment = '#owned-heading';
   /** The page that was asked for last. */
   private wanted = 1;
   private readonly latest = nonReactive(new LatestRequest());
@@ -47,6 +48,7 @@ export abstract class PagedList<Listed, Row extends ListRow> {
    * the heading takes the focus once there is something below it.
    */
   start({ everyMinute, fragment }: { everyMinute: boolean; fragment: ListFragment }): void {
+    this.fragment = fragment;
     this.sought = location.hash === fragment;
     this.context.me.changed.subscribe(() => void this.startOver());
     this.waitForEnd = eachMinuteAndEnd(
@@ -122,6 +124,13 @@ export abstract class PagedList<Listed, Row extends ListRow> {
     return this.rows.some((row) => row.id === id);
   }
 
+  /** What the address names is there only now, and begins where the screen does. */
+  private goToHeading(): void {
+    this.sought = false;
+    this.focusHeading();
+    requestAnimationFrame(() => document.querySelector(this.fragment)?.scrollIntoView());
+  }
+
   /** For when what had the focus is gone, and perhaps the list with it. */
   protected focusHeading(): void {
     this.headingWanted = false;
@@ -148,19 +157,20 @@ export abstract class PagedList<Listed, Row extends ListRow> {
     this.error = '';
     this.phase = answer === null ? 'no-identity' : 'shown';
     this.pager.show(answer?.page ?? 1, answer?.total ?? 0);
-    if (this.filled) this.context.held.emit();
+    this.context.holdings.found(this.fragment, this.pager.total);
     this.wanted = this.pager.page;
     const focused = focusedRow();
     const hadFocus = this.has(focused);
     this.rows = (answer?.rows ?? []).map((listed) => this.rowFor(listed));
     this.waitForEnd();
-    if ((hadFocus && !this.has(focused)) || (this.sought && this.filled)) this.focusHeading();
-    this.sought &&= !this.filled;
+    if (hadFocus && !this.has(focused)) this.focusHeading();
+    if (this.sought && this.filled) this.goToHeading();
   }
 
   private async startOver(): Promise<void> {
     this.rows = [];
     this.pager.show(1, 0);
+    this.context.holdings.forget();
     this.phase = 'loading';
     this.wanted = 1;
     this.latest.cancel();

@@ -27,6 +27,8 @@ export interface ReaderContext {
   readonly state: Signal<ReaderState>;
   /** Emits the place of each file that was saved, or taken by the share sheet. */
   readonly offered: Signal<number>;
+  /** Wrong passphrases that were tried on this page: nobody needs to be warned of them. */
+  readonly ownAttempts: { count: number };
   readonly deleteRequests: DeleteRequests;
   /** Whether the key that this browser keeps messages under is in another place, too. */
   readonly keyIsExported: () => Promise<boolean>;

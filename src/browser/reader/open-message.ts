@@ -9,7 +9,7 @@ import { copyExactly } from './exact-copy.ts';
 import { CAN_BE_KEPT, noticeClassOf, outcomeInWords, REPEATABLE } from './message-words.ts';
 import { rememberMonospace, startsMonospaced } from './monospace.ts';
 import { showPictures } from './picture.ts';
-import { recordInWords } from './record-words.ts';
+import { recordInWords, withoutOwn } from './record-words.ts';
 import type { Outcome, OutcomeState, ReaderState } from './session/reader-state.ts';
 import { shareFile } from './share-file.ts';
 import {
@@ -131,7 +131,11 @@ export class OpenMessage {
   get recordWords(): string {
     if (this.state?.outcome !== 'claimed' || this.opened === null) return '';
     const terms = { maxReadings: null, written: this.opened.seen.is_creator };
-    const { readings, warning, passphrases } = recordInWords(this.state.record, terms, this.context.words);
+    const { readings, warning, passphrases } = recordInWords(
+      withoutOwn(this.state.record, this.context),
+      terms,
+      this.context.words,
+    );
     return [readings, warning, passphrases].filter((sentence) => sentence !== '').join(' ');
   }
 

@@ -1,12 +1,13 @@
 import { nonReactive } from '../shell/alpine.ts';
 import type { ReaderContext } from './context.ts';
-import { type RecordWords, recordInWords } from './record-words.ts';
-import type { WaitingMessage } from './session/reader-state.ts';
+import { type RecordWords, recordInWords, withoutOwn } from './record-words.ts';
+import type { OpenNotice, WaitingMessage } from './session/reader-state.ts';
 
 /** Who has read a message that waits, and how many wrong passphrases were tried. */
 export class RecordNotice {
   /** Null where there is nothing to open. */
   private waiting: WaitingMessage | null = null;
+  private opening = false;
   private readonly context: ReaderContext;
 
   constructor(context: ReaderContext) {
@@ -15,6 +16,9 @@ export class RecordNotice {
 
   init(): void {
     this.context.state.subscribe((state) => {
+      if (state.at === 'waiting' && this.opening && isAttempt(state.waiting.notice))
+        this.context.ownAttempts.count += 1;
+      this.opening = state.at === 'opening';
       this.waiting = state.at === 'waiting' || state.at === 'opening' ? state.waiting : null;
     });
   }
@@ -53,8 +57,12 @@ export class RecordNotice {
 
   private get record(): RecordWords {
     const { record, maxReadings, written } = this.waiting ?? NOTHING_WAITING;
-    return recordInWords(record, { maxReadings, written }, this.context.words);
+    return recordInWords(withoutOwn(record, this.context), { maxReadings, written }, this.context.words);
   }
+}
+
+function isAttempt(notice: OpenNotice | null): boolean {
+  return notice === 'wrong-passphrase' || notice === 'space-around';
 }
 
 const NOTHING_WAITING = { record: null, maxReadings: null, written: false };

@@ -2,6 +2,7 @@ import { FREE_ATTEMPTS, MOST_READINGS } from '../../client/readings.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
+import type { ReaderContext } from './context.ts';
 import { othersAmong } from './session/message-record.ts';
 import type { MessageRecord, RecordedReadings, WaitingMessage } from './session/reader-state.ts';
 
@@ -10,6 +11,15 @@ export interface RecordWords {
   readonly readings: string;
   readonly warning: string;
   readonly passphrases: string;
+}
+
+/** A record without the wrong passphrases of this page. */
+export function withoutOwn(
+  record: MessageRecord | null,
+  { ownAttempts }: Pick<ReaderContext, 'ownAttempts'>,
+): MessageRecord | null {
+  if (record === null) return null;
+  return { ...record, wrongPassphrases: Math.max(0, record.wrongPassphrases - ownAttempts.count) };
 }
 
 type Terms = Pick<WaitingMessage, 'maxReadings' | 'written'>;

@@ -3,6 +3,7 @@ import type { KeyringState } from '../../client/keyring.ts';
 import type { SentMessage } from '../../client/send.ts';
 import type { SenderApi } from '../../client/sender-api.ts';
 import type { ServerClock } from './clock.ts';
+import type { Holdings } from './holdings.ts';
 import type { ComposerData } from './page-data.ts';
 import type { Signal } from './signal.ts';
 import type { UnsavedChanges } from './unsaved-changes.ts';
@@ -27,6 +28,5 @@ export interface PageContext {
   readonly sent: Signal<SentMessage>;
   /** Emits the id of each message that was deleted on this page. */
   readonly deleted: Signal<string>;
-  /** Emits when a list is found to hold something under the key of this browser. */
-  readonly held: Signal;
+  readonly holdings: Holdings;
 }

@@ -63,8 +63,8 @@ function Adding({ words }: Localized) {
           {...list.focus('addingWanted')}
         />
       </div>
-      <p class="hint min-w-0 grow basis-0" {...list.show('!dragging')}>
-        <span class="hidden sm:pointer-fine:inline">{words.compose.addFilesHint} · </span>
+      <p class="hint flex min-w-0 grow basis-0 flex-wrap gap-x-3" {...list.show('!dragging')}>
+        <span class="hidden sm:pointer-fine:inline">{words.compose.addFilesHint}</span>
         <span id="files-limit" {...list.text('limitNote')} />
       </p>
       <p class="hint" x-cloak {...list.show('dragging')}>

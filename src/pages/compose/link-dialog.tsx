@@ -32,7 +32,9 @@ export function LinkDialog({ words }: Localized) {
         <Passphrase words={words} />
         <OtherWays words={words} />
         <TwoWays words={words} />
-        <p class="hint mt-4">{words.compose.onlyHere}</p>
+        <p class="hint mt-4" {...link.show('!handedOn')}>
+          {words.compose.onlyHere}
+        </p>
         <Buttons words={words} />
       </dialog>
     </div>
@@ -42,7 +44,7 @@ export function LinkDialog({ words }: Localized) {
 function FullLink({ words }: Localized) {
   return (
     <>
-      <div class="mt-4 flex items-end gap-2">
+      <div class="mt-4 flex flex-wrap items-end gap-2">
         <ReadOnly
           id="full-link"
           label={words.compose.fullLink}
@@ -52,7 +54,7 @@ function FullLink({ words }: Localized) {
         <button
           type="button"
           autofocus
-          class="button min-h-12 shrink-0"
+          class="button min-h-12 grow"
           {...link.bind('class', 'copyClass')}
           {...link.on('click', 'copyFull')}
         >
@@ -192,7 +194,7 @@ function ReadOnly({
   copy?: Attributes;
 }) {
   return (
-    <div class="min-w-0 grow">
+    <div class="min-w-36 grow basis-0">
       <label for={id} class="mb-1 block text-sm font-medium">
         {label}
       </label>

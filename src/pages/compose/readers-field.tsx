@@ -11,8 +11,20 @@ const input = form.inside('input');
 /** What the choice means, below all that is chosen in its row. */
 export function ReadersHint({ words }: Localized) {
   return (
-    <p id="readers-hint" class="hint -mt-2 sm:col-span-2" aria-live="polite" {...form.text('readersHint')}>
-      {words.compose.readersFirstHint}
+    <p class="hint -mt-2 sm:col-span-2">
+      <span id="readers-hint" aria-live="polite" {...form.text('readersHint')}>
+        {words.compose.readersFirstHint}
+      </span>{' '}
+      <span x-cloak {...form.show('repeatsChoices')}>
+        {words.compose.sameChoices}{' '}
+        <button
+          type="button"
+          class="cursor-pointer text-accent underline"
+          {...form.on('click', 'resetChoices')}
+        >
+          {words.compose.resetChoices}
+        </button>
+      </span>
     </p>
   );
 }

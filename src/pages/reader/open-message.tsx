@@ -26,7 +26,10 @@ export function OpenMessage({ words }: Localized) {
           {words.compose.plainLabelHint}
         </span>
       </p>
-      <div class="mt-4 rounded-lg border border-line">
+      <div
+        class="group mt-4 data-text:rounded-lg data-text:border data-text:border-line"
+        {...message.bind('data-text', 'hasText')}
+      >
         <Toolbar words={words} />
         <pre
           id="message-text"
@@ -54,7 +57,7 @@ export function OpenMessage({ words }: Localized) {
 /** At the corner of the text. */
 function Toolbar({ words }: Localized) {
   return (
-    <div class="flex flex-wrap items-center justify-end gap-1 rounded-t-lg bg-wash p-2">
+    <div class="flex flex-wrap items-center justify-end gap-1 rounded-t-lg group-data-text:bg-wash group-data-text:p-2">
       <button
         type="button"
         class="button button-plain me-auto px-2 aria-pressed:underline"

@@ -111,6 +111,8 @@ export const ar: Catalogue = {
     hours: 'ساعات',
     days: 'أيام',
     lifetimeWrong: 'اختر مدة لا تقل عن {least} ولا تزيد على {most}.',
+    sameChoices: 'الخيارات نفسها كما في رسالتك الأخيرة.',
+    resetChoices: 'إعادة الضبط',
     lifetimeRefused: 'لا يحتفظ هذا الخادم بالرسائل كل هذه المدة. اختر مدة أقصر ثم حاول مرة أخرى.',
     lifetimeUnclear: 'يمكن قراءة «{amount}» على وجهين. احذف الفاصل، أو اكتب بعده رقمًا واحدًا أو رقمين.',
     receipt: 'أخبرني عند قراءتها',

@@ -63,7 +63,7 @@ export const de: Catalogue = {
   compose: {
     title: 'Inigma: Vertrauliche Nachricht senden',
     heading: 'Vertrauliche Nachricht senden',
-    lead: 'In Ihrem Browser verschlüsselt. Nur wer den Link hat, kann die Nachricht öffnen.',
+    lead: 'Im Browser verschlüsselt. Nur wer den Link hat, kann sie öffnen.',
     message: 'Nachricht',
     sizeOver: '{size} – höchstens {limit}',
     sizeLeft: 'Noch {size} frei',
@@ -107,6 +107,8 @@ export const de: Catalogue = {
     hours: 'Stunden',
     days: 'Tage',
     lifetimeWrong: 'Wählen Sie eine Dauer zwischen {least} und {most}.',
+    sameChoices: 'Dieselben Optionen wie zuletzt.',
+    resetChoices: 'Zurücksetzen',
     lifetimeRefused:
       'So lange bewahrt dieser Server keine Nachrichten auf. Wählen Sie eine kürzere Dauer und versuchen Sie es noch einmal.',
     lifetimeUnclear:

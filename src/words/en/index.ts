@@ -105,6 +105,8 @@ export const en = {
     hours: 'hours',
     days: 'days',
     lifetimeWrong: 'Choose a time from {least} to {most}.',
+    sameChoices: 'Same options as your last message.',
+    resetChoices: 'Use the defaults',
     lifetimeRefused: 'This server doesn’t keep messages that long. Choose a shorter time, then try again.',
     lifetimeUnclear:
       '“{amount}” can be read in two ways. Remove the separator, or put one or two digits behind it.',

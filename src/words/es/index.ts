@@ -114,6 +114,8 @@ export const es: Catalogue = {
     hours: 'horas',
     days: 'días',
     lifetimeWrong: 'Elija un plazo de {least} a {most}.',
+    sameChoices: 'Las mismas opciones que en su último mensaje.',
+    resetChoices: 'Restablecer',
     lifetimeRefused:
       'Este servidor no guarda mensajes tanto tiempo. Elija un plazo más corto y vuelva a intentarlo.',
     lifetimeUnclear:

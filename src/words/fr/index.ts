@@ -114,6 +114,8 @@ export const fr: Catalogue = {
     hours: 'heures',
     days: 'jours',
     lifetimeWrong: 'Choisissez une durée comprise entre {least} et {most}.',
+    sameChoices: 'Mêmes options que pour votre dernier message.',
+    resetChoices: 'Rétablir les options par défaut',
     lifetimeRefused:
       'Ce serveur ne garde pas les messages aussi longtemps. Choisissez une durée plus courte, puis réessayez.',
     lifetimeUnclear:

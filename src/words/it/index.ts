@@ -112,6 +112,8 @@ export const it: Catalogue = {
     hours: 'ore',
     days: 'giorni',
     lifetimeWrong: 'Scegli una durata da {least} a {most}.',
+    sameChoices: 'Le stesse opzioni dell’ultimo messaggio.',
+    resetChoices: 'Ripristina',
     lifetimeRefused:
       'Questo server non conserva i messaggi così a lungo. Scegli una durata più breve e riprova.',
     lifetimeUnclear:

@@ -102,6 +102,8 @@ export const ja: Catalogue = {
     hours: '時間',
     days: '日',
     lifetimeWrong: '{least}から{most}までの期間を選んでください。',
+    sameChoices: '前回と同じ設定です。',
+    resetChoices: '初期設定に戻す',
     lifetimeRefused:
       'このサーバーでは、そこまで長く保管できません。もっと短い期間を選んで、もう一度お試しください。',
     lifetimeUnclear: '「{amount}」は2通りに読めます。区切り記号を消すか、その後ろを1～2桁にしてください。',

@@ -102,6 +102,8 @@ export const ko: Catalogue = {
     hours: '시간',
     days: '일',
     lifetimeWrong: '{least}에서 {most} 사이의 기간을 선택하세요.',
+    sameChoices: '지난번과 같은 옵션입니다.',
+    resetChoices: '기본값으로 되돌리기',
     lifetimeRefused:
       '이 서버는 메시지를 그렇게 오래 보관하지 않습니다. 더 짧은 기간을 선택한 후 다시 시도하세요.',
     lifetimeUnclear:

@@ -105,6 +105,8 @@ export const nl: Catalogue = {
     hours: 'uur',
     days: 'dagen',
     lifetimeWrong: 'Kies een tijd van minimaal {least} en maximaal {most}.',
+    sameChoices: 'Dezelfde opties als de vorige keer.',
+    resetChoices: 'Standaard gebruiken',
     lifetimeRefused:
       'Zo lang bewaart deze server geen berichten. Kies een kortere tijd en probeer het opnieuw.',
     lifetimeUnclear:

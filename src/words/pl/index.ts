@@ -114,6 +114,8 @@ export const pl: Catalogue = {
     hours: 'godziny',
     days: 'dni',
     lifetimeWrong: 'Wybierz czas w zakresie: {least} – {most}.',
+    sameChoices: 'Te same opcje co ostatnio.',
+    resetChoices: 'Przywróć domyślne',
     lifetimeRefused:
       'Ten serwer nie przechowuje wiadomości tak długo. Wybierz krótszy czas i spróbuj ponownie.',
     lifetimeUnclear:

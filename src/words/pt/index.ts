@@ -114,6 +114,8 @@ export const pt: Catalogue = {
     hours: 'horas',
     days: 'dias',
     lifetimeWrong: 'Escolha um prazo de {least} a {most}.',
+    sameChoices: 'As mesmas opções da última mensagem.',
+    resetChoices: 'Restaurar o padrão',
     lifetimeRefused:
       'Este servidor não guarda mensagens por tanto tempo. Escolha um prazo menor e tente novamente.',
     lifetimeUnclear:

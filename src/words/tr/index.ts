@@ -101,6 +101,8 @@ export const tr: Catalogue = {
     hours: 'saat',
     days: 'gün',
     lifetimeWrong: '{least} ile {most} arasında bir süre seçin.',
+    sameChoices: 'Son mesajınızdaki seçenekler kullanılıyor.',
+    resetChoices: 'Varsayılana dön',
     lifetimeRefused:
       'Bu sunucu mesajları o kadar uzun süre tutmuyor. Daha kısa bir süre seçip tekrar deneyin.',
     lifetimeUnclear:

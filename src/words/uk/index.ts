@@ -111,6 +111,8 @@ export const uk: Catalogue = {
     hours: 'години',
     days: 'дні',
     lifetimeWrong: 'Допустимий термін: {least} — {most}.',
+    sameChoices: 'Ті самі параметри, що й минулого разу.',
+    resetChoices: 'Скинути',
     lifetimeRefused:
       'Цей сервер не зберігає повідомлень так довго. Виберіть коротший термін і спробуйте ще раз.',
     lifetimeUnclear:

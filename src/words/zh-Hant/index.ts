@@ -96,6 +96,8 @@ export const zhHant: Catalogue = {
     hours: '小時',
     days: '天',
     lifetimeWrong: '請選擇 {least}到 {most}之間的時間。',
+    sameChoices: '與上一則訊息的選項相同。',
+    resetChoices: '恢復預設',
     lifetimeRefused: '這部伺服器不會將訊息保留那麼久。請選擇較短的時間，然後再試一次。',
     lifetimeUnclear: '「{amount}」有兩種解讀方式。請移除分隔符號，或在後面只留一到兩位數字。',
     receipt: '有人閱讀時通知我',

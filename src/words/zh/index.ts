@@ -96,6 +96,8 @@ export const zh: Catalogue = {
     hours: '小时',
     days: '天',
     lifetimeWrong: '请选择{least}到{most}之间的时长。',
+    sameChoices: '与上一条消息的选项相同。',
+    resetChoices: '恢复默认',
     lifetimeRefused: '此服务器不会将消息保留那么久。请选择更短的时长，然后重试。',
     lifetimeUnclear: '“{amount}”有两种理解。请去掉分隔符，或在其后只保留一两位数字。',
     receipt: '有人阅读时通知我',

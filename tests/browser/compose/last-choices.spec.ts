@@ -1,3 +1,4 @@
+import { en } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
 import { composing, send } from './composing.ts';
 
@@ -16,6 +17,22 @@ test('the next message begins with the choices of the last one, also after a rel
     await expect(lifetime, after).toHaveValue('3600');
     await anna.page.reload();
   }
+});
+
+test('choices of the last message are called so, and can be given up', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { lifetime, readers } = composing(anna.page);
+  const note = anna.page.getByText(en.compose.sameChoices);
+  await expect(note).toBeHidden();
+  await send(anna.page, { text: 'x', readers: 5 });
+  await expect(note).toBeVisible();
+  await anna.page.reload();
+  await expect(note).toBeVisible();
+  await anna.page.getByRole('button', { name: en.compose.resetChoices }).click();
+  await expect(readers).toHaveValue('first');
+  await expect(lifetime).toHaveValue('2592000');
+  await expect(note).toBeHidden();
 });
 
 test('choices that were not sent are forgotten with the page', async ({ newPerson }) => {

@@ -1,5 +1,5 @@
 import { en } from '../../words/english.ts';
-import { composing, rowsOf, send } from '../compose/composing.ts';
+import { composing, expectEmpty, rowsOf, send } from '../compose/composing.ts';
 import { reading, sendTo, sentBehind, storedStateOf } from '../reader/reading.ts';
 import { expect, test } from '../shell/server.ts';
 import { linkOf, offered } from './adding-device.ts';
@@ -15,6 +15,7 @@ test('a key that was never exported is replaced only after its person typed a wo
 }) => {
   const anna = await newPerson();
   await anna.visit(YOUR_KEY);
+  await send(anna.page, { text: 'x' });
   const before = await userId(anna.page);
   const { replacing, importing, exporting, panel } = ownKey(anna.page);
   await importKey(anna.page, KEY);
@@ -32,6 +33,19 @@ test('a key that was never exported is replaced only after its person typed a wo
   expect(await userId(anna.page)).toBe(before);
   await importing.getByRole('button', { name: en.compose.importKey, exact: true }).click();
   await confirmReplace(anna.page);
+  await expect(panel.getByText(USER_ID)).toBeVisible();
+});
+
+test('a key that nothing is kept under is replaced without a word', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit(YOUR_KEY);
+  await expectEmpty(composing(anna.page).owned);
+  await expectEmpty(composing(anna.page).history);
+  await expectEmpty(composing(anna.page).pending);
+  const { replacing, importing, panel } = ownKey(anna.page);
+  await importKey(anna.page, KEY);
+  await expect(importing).toBeHidden();
+  await expect(replacing).toBeHidden();
   await expect(panel.getByText(USER_ID)).toBeVisible();
 });
 

@@ -257,3 +257,23 @@ async function swapLabels(server: ServerUnderTest): Promise<void> {
     await server.query('UPDATE messages SET sealed_name = ? WHERE id = ?', label, String(id));
   }
 }
+
+test('the top of the page leads to each list that holds something, and says how much that is', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { pending } = composing(anna.page);
+  const lead = anna.page.getByText(en.compose.lead);
+  const link = (name: string) => anna.page.locator('main').getByRole('link', { name });
+  await expectEmpty(pending);
+  await expect(lead).toBeVisible();
+  for (const name of [en.compose.pending, en.compose.history, en.compose.owned])
+    await expect(link(name)).toBeHidden();
+  await send(anna.page, { text: 'x' });
+  await send(anna.page, { text: 'x' });
+  await expect(link(en.compose.pending)).toHaveText(`${en.compose.pending} 2`);
+  await expect(lead).toBeHidden();
+  await link(en.compose.pending).click();
+  await expect(pending.getByRole('heading', { name: en.compose.pending })).toBeInViewport();
+});

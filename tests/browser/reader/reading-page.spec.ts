@@ -107,3 +107,31 @@ test('to a reader the one-time link shows the message as the main thing to do', 
   await expect(reading(ben.page).show).toHaveClass(/button-main/);
   await expect(ben.page.getByRole('link', { name: en.view.status })).toBeHidden();
 });
+
+test('a reader is not warned of a wrong passphrase of their own, and is of one of somebody else', async ({
+  newPerson,
+  server,
+}) => {
+  const [ben, carl] = await Promise.all([newPerson(), newPerson()]);
+  const { path } = await sendTo(server, { passphrase: 'lake house' });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  const tried = (count: number) => pattern(plural(en.view.readings.wrongPassphrases, count));
+  await view.passphrase.fill('lake home');
+  await view.show.click();
+  await expect(view.notice).toContainText(en.view.notices['wrong-passphrase']);
+  await expect(view.words(tried(1))).toBeHidden();
+  await carl.visit(path);
+  await expect(reading(carl.page).words(tried(1))).toBeVisible();
+});
+
+test('a message of files alone has no empty box for a text', async ({ newPerson, server }) => {
+  const ben = await newPerson();
+  const { path } = await sendTo(server, { text: '', files: [new File(['x'], 'plan.txt')] });
+  await ben.visit(path);
+  const view = reading(ben.page);
+  await view.show.click();
+  await expect(view.message.getByRole('button', { name: 'Save plan.txt' })).toBeVisible();
+  for (const part of [view.copy, view.save, view.monospace, view.text]) await expect(part).toBeHidden();
+  await expect(view.hide).toBeVisible();
+});

@@ -25,6 +25,7 @@ const FORM: readonly Control[] = [
   ['combobox', 'Who can read it'],
   ['textbox', 'Number of people'],
   ['combobox', 'Expires after'],
+  ['button', 'Use the defaults'],
   ['textbox', 'How long'],
   ['combobox', 'Unit'],
   ['switch', 'Tell me when it’s read'],

@@ -3,7 +3,7 @@ import { en } from '../../words/english.ts';
 import type { Person } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, dialog, type Target, text, textbox } from '../target.ts';
-import { COMPOSING, READING_PAGE, send, take, YOUR_KEY } from './pages.ts';
+import { COMPOSING, READING_PAGE, send, take } from './pages.ts';
 
 const panel = COMPOSING.identity;
 const exporting = dialog(en.compose.exportKeyHead);
@@ -56,7 +56,8 @@ export const KEYS: readonly Scenario[] = [
       await anna.press(button(en.compose.exportKey, panel));
       const { name, bytes } = await anna.save(button(en.compose.saveKey, exporting));
       expect(name).toMatch(/^inigma-key-[0-9a-f]{12}\.txt$/);
-      await ben.open(YOUR_KEY);
+      await ben.open();
+      await send(ben, { text: 'has something to lose' });
       await ben.press(button(en.compose.importKey, panel));
       await ben.chooseFiles(chooseFile, await writeFiles(new Map([[name, bytes]])));
       await ben.sees(field);

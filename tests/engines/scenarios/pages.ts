@@ -55,9 +55,6 @@ export interface Links {
   readonly key: string;
 }
 
-/** The address of `/` with *Your key*, which is there without being asked for only where there is something to lose. */
-export const YOUR_KEY = '/#identity-heading';
-
 /** Writes, presses *Create secure link*, reads the links and closes their dialog. */
 export async function send(person: Person, draft: DraftInput): Promise<Links> {
   if (draft.text !== undefined) await person.paste(COMPOSING.message, draft.text);
