@@ -5,9 +5,9 @@ import { ChangingKeyring } from './identity/changing-keyring.ts';
 import { identityComponents } from './identity/components.ts';
 import { OwnIdentity } from './identity/own-identity.ts';
 import { mailboxComponents } from './mailbox/components.ts';
+import { ListedHoldings } from './mailbox/holdings.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
-import { Holdings } from './shell/holdings.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
 import type { PageContext } from './shell/page-context.ts';
 import { type ComposerData, readPageData } from './shell/page-data.ts';
@@ -29,7 +29,7 @@ function start(): void {
     unsaved: new UnsavedChanges(),
     sent: new Signal(),
     deleted: new Signal(),
-    holdings: new Holdings(),
+    holdings: new ListedHoldings(),
   };
   startAlpine({
     ...composeComponents(page),

@@ -9,7 +9,7 @@ import { copyExactly } from './exact-copy.ts';
 import { CAN_BE_KEPT, noticeClassOf, outcomeInWords, REPEATABLE } from './message-words.ts';
 import { rememberMonospace, startsMonospaced } from './monospace.ts';
 import { showPictures } from './picture.ts';
-import { recordInWords, withoutOwn } from './record-words.ts';
+import { recordBeforeClaim } from './record-words.ts';
 import type { Outcome, OutcomeState, ReaderState } from './session/reader-state.ts';
 import { shareFile } from './share-file.ts';
 import {
@@ -129,14 +129,8 @@ export class OpenMessage {
 
   /** What was recorded before this reader's claim. */
   get recordWords(): string {
-    if (this.state?.outcome !== 'claimed' || this.opened === null) return '';
-    const terms = { maxReadings: null, written: this.opened.seen.is_creator };
-    const { readings, warning, passphrases } = recordInWords(
-      withoutOwn(this.state.record, this.context),
-      terms,
-      this.context.words,
-    );
-    return [readings, warning, passphrases].filter((sentence) => sentence !== '').join(' ');
+    if (this.state === null || this.opened === null) return '';
+    return recordBeforeClaim(this.state, this.opened, this.context);
   }
 
   get hasRecord(): boolean {

@@ -1,10 +1,16 @@
 import { FREE_ATTEMPTS, MOST_READINGS } from '../../client/readings.ts';
+import type { OpenedMessage } from '../../client/receive.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
 import type { ReaderContext } from './context.ts';
 import { othersAmong } from './session/message-record.ts';
-import type { MessageRecord, RecordedReadings, WaitingMessage } from './session/reader-state.ts';
+import type {
+  MessageRecord,
+  OutcomeState,
+  RecordedReadings,
+  WaitingMessage,
+} from './session/reader-state.ts';
 
 /** Who has read a message before, what that means, and what was tried; each empty where there is nothing to say. */
 export interface RecordWords {
@@ -38,6 +44,18 @@ export function recordInWords(record: MessageRecord | null, terms: Terms, words:
     warning: isReadByOthers && !terms.written ? readings.warning : '',
     passphrases: passphrasesInWords(record.wrongPassphrases, words),
   };
+}
+
+/** What was recorded before this reader's claim; empty where there was none. */
+export function recordBeforeClaim(
+  state: OutcomeState,
+  { seen }: OpenedMessage,
+  context: Pick<ReaderContext, 'ownAttempts' | 'words'>,
+): string {
+  if (state.outcome !== 'claimed') return '';
+  const terms = { maxReadings: null, written: seen.is_creator };
+  const words = recordInWords(withoutOwn(state.record, context), terms, context.words);
+  return [words.readings, words.warning, words.passphrases].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** Of a message that its first reader keeps. */

@@ -3,8 +3,7 @@ import type { KeyringState } from '../../client/keyring.ts';
 import type { SentMessage } from '../../client/send.ts';
 import type { SenderApi } from '../../client/sender-api.ts';
 import type { ServerClock } from './clock.ts';
-import type { Holdings } from './holdings.ts';
-import type { ComposerData } from './page-data.ts';
+import type { ComposerData, ListFragment } from './page-data.ts';
 import type { Signal } from './signal.ts';
 import type { UnsavedChanges } from './unsaved-changes.ts';
 
@@ -15,6 +14,18 @@ export interface CurrentIdentity {
   state(): Promise<KeyringState>;
   /** Null where none is kept. */
   identity(): Promise<Identity | null>;
+}
+
+/** How much each list holds under the key of this browser, as far as it was fetched. */
+export interface Holdings {
+  readonly changed: Signal;
+  found(list: ListFragment, total: number): void;
+  /** The key is another one now. */
+  forget(): void;
+  of(list: ListFragment): number;
+  readonly any: boolean;
+  /** All lists were fetched, and nothing is in any of them. */
+  readonly none: boolean;
 }
 
 /** What the features of the composing page share. */

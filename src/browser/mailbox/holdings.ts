@@ -1,10 +1,11 @@
-import type { ListFragment } from './page-data.ts';
-import { Signal } from './signal.ts';
+import type { Holdings } from '../shell/page-context.ts';
+import type { ListFragment } from '../shell/page-data.ts';
+import { Signal } from '../shell/signal.ts';
 
 const LISTS = 3;
 
-/** How much each list of the page holds under the key of this browser, as far as it was fetched. */
-export class Holdings {
+/** What the lists of the page tell, each when it was fetched. */
+export class ListedHoldings implements Holdings {
   readonly changed = new Signal();
   readonly #totals = new Map<ListFragment, number>();
 
@@ -13,7 +14,6 @@ export class Holdings {
     this.changed.emit();
   }
 
-  /** The key is another one now. */
   forget(): void {
     this.#totals.clear();
     this.changed.emit();
@@ -27,7 +27,6 @@ export class Holdings {
     return [...this.#totals.values()].some((total) => total > 0);
   }
 
-  /** All lists were fetched, and nothing is in any of them. */
   get none(): boolean {
     return this.#totals.size === LISTS && !this.any;
   }
