@@ -194,7 +194,7 @@ function ReadOnly({
   copy?: Attributes;
 }) {
   return (
-    <div class="min-w-36 grow basis-0">
+    <div class="min-w-36 grow-3 basis-0">
       <label for={id} class="mb-1 block text-sm font-medium">
         {label}
       </label>

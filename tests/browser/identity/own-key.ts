@@ -91,17 +91,18 @@ export async function importKey(page: Page, key: string): Promise<void> {
   await importing.getByRole('button', { name: en.compose.importKey, exact: true }).click();
 }
 
-/** The same, with the word without which a key is not replaced that something is kept under and that is nowhere else. */
+/** The same, with the word where it is asked for. */
 export async function replaceKey(page: Page, key: string): Promise<void> {
   await importKey(page, key);
+  await confirmReplace(page);
+}
+
+/** Types the word without which no key is replaced that is nowhere else and that something is kept under. */
+export async function confirmReplace(page: Page): Promise<void> {
   const { importing, replacing } = ownKey(page);
   const isAsked = () => replacing.isVisible();
   await expect.poll(async () => (await isAsked()) || !(await importing.isVisible())).toBe(true);
-  if (await isAsked()) await confirmReplace(page);
-}
-
-export async function confirmReplace(page: Page): Promise<void> {
-  const { replacing } = ownKey(page);
+  if (!(await isAsked())) return;
   await replacing.getByRole('textbox').fill(en.compose.importWord);
   await replacing.getByRole('button', { name: en.compose.importKey }).click();
   await expect(replacing).toBeHidden();
