@@ -19,7 +19,7 @@ export function ReadersHint({ words }: Localized) {
         {words.compose.sameChoices}{' '}
         <button
           type="button"
-          class="cursor-pointer text-accent underline"
+          class="button button-plain -my-3 px-1 py-0"
           {...form.on('click', 'resetChoices')}
         >
           {words.compose.resetChoices}

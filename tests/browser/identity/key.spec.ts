@@ -244,6 +244,7 @@ test('a person who imports a key is told what changes, and can export the presen
 }) => {
   const anna = await newPerson();
   await anna.visit(YOUR_KEY);
+  await send(anna.page, { text: 'x' });
   const { importKey: button, importing, exporting, exported } = ownKey(anna.page);
   await button.click();
   await expect(importing.getByText(en.compose.importLead)).toBeVisible();
@@ -298,7 +299,7 @@ test('a browser that does not keep the imported key says so, and the present one
   await anna.visit(YOUR_KEY);
   const before = await userId(anna.page);
   await fillDatabases(anna.page);
-  await replaceKey(anna.page, KEY);
+  await importKey(anna.page, KEY);
   await expect(ownKey(anna.page).notice).toContainText(en.compose.importNotices.unkept);
   await anna.page.reload();
   expect(await userId(anna.page)).toBe(before);

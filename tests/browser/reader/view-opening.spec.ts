@@ -170,7 +170,7 @@ test('a locked message asks for its passphrase, says when it is wrong, and opens
   await view.passphrase.fill('ein See');
   await view.passphrase.press('Enter');
   await expect(view.notice).toContainText(en.view.notices['wrong-passphrase']);
-  await expect(view.words(plural(en.view.readings.wrongPassphrases, 1))).toBeVisible();
+  await expect(view.words(plural(en.view.readings.wrongPassphrases, 1))).toBeHidden();
   await expect(view.passphrase).toHaveValue('ein See');
   await view.passphrase.fill('ein schöner See'.normalize('NFD'));
   await view.show.click();
