@@ -25,7 +25,7 @@ export function ComposeForm({ words }: Localized) {
       {...form.on('keydown.ctrl.enter.prevent', 'create')}
       {...form.on('keydown.meta.enter.prevent', 'create')}
       {...form.on('input', 'typed')}
-      class="space-y-4"
+      class="space-y-3 sm:space-y-3.5"
     >
       <MessageField words={words} />
       <AttachmentList words={words} />

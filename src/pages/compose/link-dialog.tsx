@@ -164,7 +164,7 @@ function Buttons({ words }: Localized) {
     <div class="mt-4 flex flex-wrap justify-end gap-3">
       <button
         type="button"
-        class="button button-plain -mx-1 px-1 text-sm sm:me-auto sm:text-base"
+        class="button button-plain -mx-1 px-1 text-sm max-sm:w-full sm:me-auto sm:text-base"
         {...link.show('canRepeat')}
         {...link.on('click', 'repeat')}
       >

@@ -12,7 +12,7 @@ const [PENDING, HISTORY, OWNED]: readonly ListFragment[] = [
 /** What the page is for, and for those who know it the way to what they sent and keep, in as much space. */
 export function ListLinks({ words: { compose } }: Localized) {
   return (
-    <div class="mt-1 mb-4 min-h-13 sm:min-h-6.5" {...links.root}>
+    <div class="mt-1 mb-3 min-h-13 sm:min-h-6.5" {...links.root}>
       <p class="text-muted" {...links.show('!any')}>
         {compose.lead}
       </p>

@@ -57,10 +57,10 @@ export function OpenMessage({ words }: Localized) {
 /** At the corner of the text. */
 function Toolbar({ words }: Localized) {
   return (
-    <div class="flex flex-wrap items-center justify-end gap-1 rounded-t-lg group-data-text:bg-wash group-data-text:p-2">
+    <div class="flex flex-wrap items-center justify-end rounded-t-lg group-data-text:bg-wash group-data-text:p-2">
       <button
         type="button"
-        class="button button-plain me-auto px-2 aria-pressed:underline"
+        class="button button-plain me-auto px-1 text-sm aria-pressed:underline"
         {...message.show('hasText')}
         {...message.bind('aria-pressed', 'monospace')}
         {...message.on('click', 'toggleMonospace')}
@@ -95,7 +95,7 @@ function Toolbar({ words }: Localized) {
       </button>
       <button
         type="button"
-        class="button button-main ms-1"
+        class="button button-main ms-1 px-3"
         {...message.show('hasText')}
         {...message.on('click', 'copy')}
       >

@@ -61,7 +61,7 @@ export const fr: Catalogue = {
   compose: {
     title: 'Inigma : envoyer un message confidentiel',
     heading: 'Envoyer un message confidentiel',
-    lead: 'Chiffré dans votre navigateur. Seules les personnes qui ont le lien peuvent l’ouvrir.',
+    lead: 'Chiffré dans votre navigateur. Il faut le lien pour l’ouvrir.',
     message: 'Message',
     sizeOver: '{size} – la limite est de {limit}',
     sizeLeft: 'Il reste {size}',

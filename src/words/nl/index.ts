@@ -67,7 +67,7 @@ export const nl: Catalogue = {
     sizeLeft: 'Nog {size} over',
     files: 'Bestanden',
     addFiles: 'Bestanden toevoegen',
-    filesLimit: 'Samen maximaal {limit}',
+    filesLimit: 'Samen max. {limit}',
     addFilesHint: 'of sleep ze naar deze pagina, of plak een afbeelding',
     dropHere: 'Laat los om de bestanden toe te voegen',
     filesAdded: { one: '{count} bestand toegevoegd', other: '{count} bestanden toegevoegd' },

@@ -9,7 +9,7 @@ import { view } from './view.ts';
 
 /** Portuguese of Brazil. */
 export const pt: Catalogue = {
-  language: { tag: 'pt-BR', direction: 'ltr', name: 'Português (Brasil)' },
+  language: { tag: 'pt-BR', direction: 'ltr', name: 'Português (BR)' },
 
   anywhere: {
     name: 'Inigma',
