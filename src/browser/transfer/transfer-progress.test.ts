@@ -44,7 +44,7 @@ describe('the progress of a transfer', () => {
     sending(400_000);
     expect(shown).toEqual([]);
     passTime();
-    expect(shown).toEqual([{ label: 'Sending…', amount: '400 kB of 4 MB', fraction: 0.1 }]);
+    expect(shown).toEqual([{ label: 'Sending…', amount: '10% · 400 kB of 4 MB', fraction: 0.1 }]);
   });
 
   it('what ends in the first second is never shown', () => {
@@ -71,7 +71,9 @@ describe('the progress of a transfer', () => {
     for (let done = 0; done <= 4_000_000; done += 100_000) sending(done);
     expect(shown).toHaveLength(41);
     expect(announced).toEqual(
-      ['0 bytes', '1 MB', '2 MB', '3 MB', '4 MB'].map((amount) => `Sending… ${amount} of 4 MB`),
+      ['0% · 0 bytes', '25% · 1 MB', '50% · 2 MB', '75% · 3 MB', '100% · 4 MB'].map(
+        (amount) => `Sending… ${amount} of 4 MB`,
+      ),
     );
   });
 
@@ -84,6 +86,6 @@ describe('the progress of a transfer', () => {
     sending(2);
     expect(shown.slice(1)).toEqual(['hidden']);
     passTime();
-    expect(shown.at(-1)).toMatchObject({ amount: '2 bytes of 4 MB' });
+    expect(shown.at(-1)).toMatchObject({ amount: '0% · 2 bytes of 4 MB' });
   });
 });
