@@ -6,7 +6,7 @@ import { en } from '../../words/english.ts';
 import type { Person } from '../person.ts';
 import type { Fixtures, Scenario } from '../scenario.ts';
 import { button, type Target, text } from '../target.ts';
-import { COMPOSING, READING_PAGE, send } from './pages.ts';
+import { COMPOSING, READING_PAGE, send, showMoreOptions } from './pages.ts';
 
 /** More than what lies in the buffers of connections: the rest is on its way for as long as it is held up. */
 const FILE = randomBytes(12_000_000);
@@ -27,6 +27,7 @@ async function beginToSend({ newPerson, writeFiles }: Fixtures): Promise<Person>
   await anna.open();
   const [path = ''] = await writeFiles(new Map([['plan.bin', FILE]]));
   await anna.paste(COMPOSING.message, DRAFT.text);
+  await showMoreOptions(anna);
   await anna.paste(COMPOSING.label, DRAFT.label);
   await anna.choose(COMPOSING.readers, DRAFT.readers);
   await anna.chooseFiles(COMPOSING.addFiles, [path]);

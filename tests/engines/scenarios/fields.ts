@@ -32,6 +32,7 @@ export const FIELDS: readonly Scenario[] = [
       await anna.paste(COMPOSING.label, 'its label');
       await anna.reload();
       await anna.sees(COMPOSING.ready);
+      await showMoreOptions(anna);
       expect(await anna.read(COMPOSING.message)).toBe('');
       expect(await anna.read(COMPOSING.label)).toBe('');
     },
