@@ -3,7 +3,7 @@ import { SECRET_FIELD } from '../../../src/pages/shell/secret-field.ts';
 import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { heading, text } from '../target.ts';
-import { COMPOSING, READING_PAGE, send, showMoreOptions } from './pages.ts';
+import { COMPOSING, listed, READING_PAGE, send, showMoreOptions } from './pages.ts';
 
 export const FIELDS: readonly Scenario[] = [
   {
@@ -26,12 +26,12 @@ export const FIELDS: readonly Scenario[] = [
     play: async ({ newPerson }) => {
       const anna = await newPerson();
       await anna.open();
-      await anna.sees(COMPOSING.ready);
+      await listed(anna);
       await anna.paste(COMPOSING.message, 'a secret');
       await showMoreOptions(anna);
       await anna.paste(COMPOSING.label, 'its label');
       await anna.reload();
-      await anna.sees(COMPOSING.ready);
+      await listed(anna);
       await showMoreOptions(anna);
       expect(await anna.read(COMPOSING.message)).toBe('');
       expect(await anna.read(COMPOSING.label)).toBe('');
@@ -43,7 +43,7 @@ export const FIELDS: readonly Scenario[] = [
       const anna = await newPerson();
       await anna.resize(1280, 720);
       await anna.open();
-      await anna.sees(COMPOSING.ready);
+      await listed(anna);
       await anna.press(COMPOSING.create);
       await anna.sees(text(en.compose.empty));
       await expect.poll(() => anna.evaluate(isOnScreen, '#message-notice')).toBe(true);

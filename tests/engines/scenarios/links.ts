@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { en, sentence } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, heading, text, textbox } from '../target.ts';
-import { COMPOSING, READING_PAGE, send } from './pages.ts';
+import { listed, READING_PAGE, send } from './pages.ts';
 
 const WHOLE_LINK = textbox(en.link.wholeLink);
 const OTHER = { host: 'other.example' };
@@ -29,7 +29,7 @@ export const LINKS: readonly Scenario[] = [
       ]) {
         await ben.open();
         // WebKit may hold up IndexedDB for the next page where one is left while it opens that.
-        await ben.sees(COMPOSING.ready);
+        await listed(ben);
         await ben.open(changed);
         await ben.sees(READING_PAGE.show);
         expect(await ben.address(), changed).toBe(full);
@@ -54,7 +54,7 @@ export const LINKS: readonly Scenario[] = [
       await ben.sees(READING_PAGE.show);
       expect(await ben.address()).toBe(full);
       await ben.open();
-      await ben.sees(COMPOSING.ready);
+      await listed(ben);
       await ben.open(full);
       await ben.press(READING_PAGE.show);
       await ben.sees(READING_PAGE.claimed);
@@ -72,7 +72,7 @@ export const LINKS: readonly Scenario[] = [
       await ben.reload();
       await ben.sees(READING_PAGE.show);
       await ben.open();
-      await ben.sees(COMPOSING.ready);
+      await listed(ben);
       await ben.back();
       await ben.sees(READING_PAGE.show);
       await ben.misses(READING_PAGE.key);

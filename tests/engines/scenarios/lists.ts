@@ -1,7 +1,7 @@
 import { en } from '../../words/english.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, dialog, heading, text, textbox } from '../target.ts';
-import { COMPOSING, send, take } from './pages.ts';
+import { COMPOSING, listed, send, take } from './pages.ts';
 
 const deleting = dialog(en.anywhere.deleteAsk);
 
@@ -29,7 +29,7 @@ export const LISTS: readonly Scenario[] = [
     play: async ({ newPerson }) => {
       const anna = await newPerson();
       await anna.open();
-      await anna.sees(COMPOSING.ready);
+      await listed(anna);
       const { full } = await send(anna, { text: 'x', label: 'Bank PIN' });
       await anna.sees(text('Bank PIN', COMPOSING.pending));
       await anna.press(button(en.anywhere.delete, COMPOSING.pending));

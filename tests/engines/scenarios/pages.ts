@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
+import { expect } from 'vitest';
 import { beginning, en } from '../../words/english.ts';
 import type { Person } from '../person.ts';
 import { button, combobox, dialog, heading, region, type Target, text, textbox } from '../target.ts';
 
 const linkDialog = dialog(en.compose.ready);
+
+const LISTED = '[aria-labelledby=pending-heading][data-phase=shown]';
 
 /** The composing page, by the names that it gives its parts. */
 export const COMPOSING = {
@@ -19,8 +22,6 @@ export const COMPOSING = {
   identity: region(en.compose.identity),
   more: text(en.compose.more),
   separately: text(en.compose.twoWays, linkDialog),
-  /** Filled by the script. */
-  ready: { css: '#files-limit', text: 'MB' },
 } as const satisfies Record<string, Target>;
 
 const message = region(en.view.message);
@@ -74,6 +75,12 @@ export async function send(person: Person, draft: DraftInput): Promise<Links> {
   await person.press(button(en.compose.done, linkDialog));
   await person.misses(linkDialog);
   return links;
+}
+
+/** The lists were fetched, also those that hold nothing: WebKit blocks the database of a page that is left while it opens it. */
+export async function listed(person: Person): Promise<void> {
+  const isListed = (css: string) => document.querySelector(css) !== null;
+  await expect.poll(() => person.evaluate(isListed, LISTED), { timeout: 15_000 }).toBe(true);
 }
 
 /** They stay open after a message was sent. */

@@ -3,7 +3,7 @@ import { en, plural } from '../../words/english.ts';
 import type { Person } from '../person.ts';
 import type { Scenario } from '../scenario.ts';
 import { button, dialog, text } from '../target.ts';
-import { COMPOSING, READING_PAGE, send, take } from './pages.ts';
+import { listed, READING_PAGE, send, take } from './pages.ts';
 
 const ASKED = dialog(en.lease.eraseAsk);
 const FILES: readonly [string, Buffer][] = [
@@ -13,6 +13,7 @@ const FILES: readonly [string, Buffer][] = [
 
 async function show(person: Person, link: string): Promise<void> {
   await person.open();
+  await listed(person);
   await person.open(link);
   await person.press(READING_PAGE.show);
   await person.sees(READING_PAGE.leased);
@@ -27,7 +28,7 @@ export const READING: readonly Scenario[] = [
       const { full } = await send(anna, { text: 'once', readers: en.compose.readersOne });
       for (const time of ['first', 'second']) {
         await ben.open();
-        await ben.sees(COMPOSING.ready);
+        await listed(ben);
         await ben.open(full);
         await ben.press(READING_PAGE.show);
         await ben.sees(READING_PAGE.leased);
