@@ -81,6 +81,8 @@ export async function eavesdrop(eve: Person, path: string): Promise<void> {
   await eve.visit(path);
   await reading(eve.page).show.click();
   await expect(reading(eve.page).text).toBeVisible();
+  // A request that is being held up when its page is closed goes on to the server.
+  await expect(reading(eve.page).message.getByText(en.view.outcomes.offline)).toBeVisible();
   await eve.page.close();
 }
 
