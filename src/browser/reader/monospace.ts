@@ -1,8 +1,8 @@
 /** Where it is remembered that a reader wants every text in a monospaced face. */
 const REMEMBERED = 'inigma_monospace';
 
-/** Lines of these begin or end code, keys and tables, and hardly any prose. */
-const CODE = /^-----BEGIN |^\s*[{[<]|[;{}>]$|^ {4}|\t/m;
+/** Lines of these begin or end code, keys and tables, and hardly any prose. No part runs over the end of a line, so one pass is enough. */
+const CODE = /^-----BEGIN |^[ \t]*[{[<]|[;{}>]$|^ {4}|\t/m;
 
 /** Of a password, a key or code every character counts, and I, l and 1 must differ. */
 export function startsMonospaced(text: string): boolean {
