@@ -74,8 +74,10 @@ export class ComposeForm extends DraftForm {
   async generatePassphrase(): Promise<void> {
     const passphrase = await this.generator.generate(this.context.data.phraseScript);
     if (passphrase === null || this.busy) return;
+    this.focusTarget = null;
     this.input = { ...this.input, passphrase };
-    announce(passphrase);
+    // There it is read out; the live region would keep it.
+    this.focusTarget = 'passphrase';
   }
 
   /** The switch *Tell me when it is read*. */
@@ -158,11 +160,17 @@ export class ComposeForm extends DraftForm {
     this.context.attachments.remove(sent.files);
   }
 
-  /** In the form, where nothing is lost if it cannot be sent. */
+  /** In the form, where nothing is lost if it cannot be sent. Files that wait there already are for another message. */
   private async repeat(input: DraftInput): Promise<void> {
-    this.context.attachments.add(input.files);
-    this.input = { ...input, files: this.context.attachments.files };
+    const { attachments } = this.context;
+    const others = attachments.files;
+    attachments.remove(others);
+    attachments.add(input.files);
+    this.input = { ...input, files: attachments.files };
     this.acceptedPassphrase = input.passphrase;
     await this.create();
+    const { problem } = this;
+    attachments.add(others);
+    this.problem = problem;
   }
 }

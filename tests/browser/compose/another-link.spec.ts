@@ -1,5 +1,6 @@
 import { en } from '../../words/english.ts';
 import { reading } from '../reader/reading.ts';
+import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { attaching, attachmentsOf, given, saved } from './attaching.ts';
 import { composing, rowsOf, write } from './composing.ts';
@@ -37,6 +38,35 @@ test('another link is made of the same content, with a key of its own', async ({
     const { bytes } = await saved(reader.page, attachmentsOf(reader.page).save('plan.txt'));
     expect(bytes.toString()).toBe('plan.txt');
   }
+});
+
+test('files that were added while the first message was sent do not go along with the second', async ({
+  newPerson,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const form = composing(anna.page);
+  const { add, rows } = attaching(anna.page);
+  await add.setInputFiles([given('plan.txt')]);
+  await write(anna.page, { text: 'x' });
+  const network = await holdRequests(anna.page, '**/api/create');
+  await form.create.click();
+  await network.asked(1);
+  await add.setInputFiles([given('private.txt')]);
+  await network.release();
+  await expect(form.dialog).toBeVisible();
+  const first = await form.fullLink.inputValue();
+  await form.dialog.getByRole('button', { name: en.compose.again }).click();
+  await network.asked(2);
+  await network.release(1);
+  await expect(form.fullLink).not.toHaveValue(first);
+  const second = await form.fullLink.inputValue();
+  await form.dialog.getByRole('button', { name: en.compose.done }).click();
+  await expect(rows).toHaveText([/private\.txt/]);
+  const ben = await newPerson();
+  await ben.page.goto(second);
+  await reading(ben.page).show.click();
+  await expect(attachmentsOf(ben.page).rows).toHaveText([/plan\.txt/]);
 });
 
 test('what could not be sent again is in the form, whole', async ({ newPerson }) => {

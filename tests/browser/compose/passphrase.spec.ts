@@ -54,22 +54,44 @@ test('a generated passphrase is six words, another one each time, and opens the 
   await expect(reading(ben.page).text).toHaveText('locked');
 });
 
-test('once the dialog is closed the passphrase is in the page no more', async ({ newPerson }) => {
+test('once the dialog is closed the passphrase is in the page no more, typed or generated', async ({
+  newPerson,
+}) => {
   const anna = await newPerson();
   await anna.visit();
   const { create, dialog, message, passphrase } = composing(anna.page);
-  await message.fill('x');
+  const generate = anna.page.getByRole('button', { name: en.compose.generate });
+  for (const typed of ['correct horse', null]) {
+    await message.fill('x');
+    await showMoreOptions(anna.page);
+    if (typed === null) await generate.click();
+    else await passphrase.fill(typed);
+    await expect(passphrase).not.toHaveValue('');
+    const used = await passphrase.inputValue();
+    await create.click();
+    await dialog.getByRole('button', { name: en.compose.done }).click();
+    await anna.page.getByRole('button', { name: en.compose.showAgain }).click();
+    await expect(dialog.getByText(en.compose.readyLocked)).toBeVisible();
+    const values = await anna.page
+      .locator('input, textarea')
+      .evaluateAll((fields) => fields.map((field) => ('value' in field ? field.value : '')));
+    expect(values).not.toContain(used);
+    expect((await anna.page.content()).includes(used)).toBe(false);
+    await dialog.getByRole('button', { name: en.compose.done }).click();
+  }
+});
+
+test('a generated passphrase takes the focus, so that it is read out', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { passphrase } = composing(anna.page);
   await showMoreOptions(anna.page);
-  await passphrase.fill('correct horse');
-  await create.click();
-  await dialog.getByRole('button', { name: en.compose.done }).click();
-  await anna.page.getByRole('button', { name: en.compose.showAgain }).click();
-  await expect(dialog.getByText(en.compose.readyLocked)).toBeVisible();
-  const values = await anna.page
-    .locator('input, textarea')
-    .evaluateAll((fields) => fields.map((field) => ('value' in field ? field.value : '')));
-  expect(values).not.toContain('correct horse');
-  expect(await anna.page.content()).not.toContain('correct horse');
+  for (let time = 0; time < 2; time += 1) {
+    const before = await passphrase.inputValue();
+    await anna.page.getByRole('button', { name: en.compose.generate }).click();
+    await expect(passphrase).not.toHaveValue(before);
+    await expect(passphrase).toBeFocused();
+  }
 });
 
 test('where the words cannot be loaded the page says so, and what was typed stays', async ({ newPerson }) => {
