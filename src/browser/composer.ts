@@ -28,7 +28,7 @@ function start(): void {
     clock,
     unsaved: new UnsavedChanges(),
     sent: new Signal(),
-    deleted: new Signal(),
+    ended: new Signal(),
     holdings: new ListedHoldings(),
   };
   startAlpine({

@@ -10,7 +10,7 @@ import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { deletionNotice, sendErrorNotice, validateDraft } from './draft-validation.ts';
 import { losesFocus } from './form-fields.ts';
 import { initialInput, isProposed, pageChoices } from './initial-input.ts';
-import { rememberChoices } from './last-choices.ts';
+import { type Choices, choicesOf, isSameChoice, lastChoices, rememberChoices } from './last-choices.ts';
 import { PassphraseGenerator } from './passphrase-generator.ts';
 import { rememberReceipts } from './receipt-choice.ts';
 import { type Deletion, type Sending, sendingFor } from './sending.ts';
@@ -22,8 +22,8 @@ export class ComposeForm extends DraftForm {
   phase: 'writing' | 'encrypting' | 'sending' | 'cancelling' = 'writing';
   /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
   focusTarget: DraftField | 'preset' | 'create' | null = null;
-  /** The choices are those of the last message, and not what the page proposes. */
-  repeatsChoices = false;
+  /** Those of the last message; null where there is none. */
+  private lastChoices: Choices | null = null;
   /** This browser keeps no identity, so that nothing can be told to whoever sends. */
   unkept = false;
   /** The passphrase that begins or ends with a space, which was warned of. */
@@ -39,7 +39,7 @@ export class ComposeForm extends DraftForm {
   init(): void {
     this.progress = nonReactive(sendingProgress(this.context.data.words, () => this.cancel()));
     this.input = initialInput();
-    this.repeatsChoices = !isProposed(this.input);
+    this.lastChoices = lastChoices();
     this.context.me.changed.subscribe((state) => this.follow(state));
     void this.context.me.state().then((state) => this.follow(state));
     this.count();
@@ -64,9 +64,15 @@ export class ComposeForm extends DraftForm {
     return { ...compose, writing: compose.create }[this.phase];
   }
 
+  /** The choices are those of the last message, and not what the page proposes. */
+  get repeatsChoices(): boolean {
+    const { input, lastChoices: last } = this;
+    return last !== null && isSameChoice(input, last) && !isProposed(last);
+  }
+
+  /** *Use the defaults*. */
   resetChoices(): void {
     this.input = { ...this.input, ...pageChoices() };
-    this.repeatsChoices = false;
     this.focusTarget = 'preset';
   }
 
@@ -156,7 +162,7 @@ export class ComposeForm extends DraftForm {
   private clear(sent: DraftInput): void {
     this.acceptedPassphrase = '';
     this.input = emptyInput(sent, this.input.receipt);
-    this.repeatsChoices = !isProposed(sent);
+    this.lastChoices = choicesOf(sent);
     this.context.attachments.remove(sent.files);
   }
 

@@ -1,23 +1,27 @@
+import { remember, remembered } from '../shell/remembered.ts';
 import type { LifetimeChoice } from './lifetime.ts';
 import type { ReadersChoice } from './readers.ts';
 
 /** Where the choices of the last message are remembered, as JSON. */
-const REMEMBERED = 'inigma_choices';
+const NAME = 'inigma_choices';
 
 /** *Who can read it* and *Expires after*, as their fields hold them. */
 export interface Choices extends LifetimeChoice, ReadersChoice {}
 
-const NAMES = ['readers', 'readersCount', 'preset', 'amount', 'unit'] as const;
+const FIELDS = ['readers', 'readersCount', 'preset', 'amount', 'unit'] as const;
 
-export function choicesOf(input: Choices): Choices {
-  const { readers, readersCount, preset, amount, unit } = input;
+export function choicesOf({ readers, readersCount, preset, amount, unit }: Choices): Choices {
   return { readers, readersCount, preset, amount, unit };
+}
+
+export function isSameChoice(one: Choices, other: Choices): boolean {
+  return FIELDS.every((field) => one[field] === other[field]);
 }
 
 /** What was chosen for the last message of this browser; null where it knows none, or keeps nothing. */
 export function lastChoices(): Choices | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(REMEMBERED) ?? 'null');
+    const stored: unknown = JSON.parse(remembered(NAME) ?? 'null');
     return isChoices(stored) ? choicesOf(stored) : null;
   } catch {
     return null;
@@ -25,14 +29,10 @@ export function lastChoices(): Choices | null {
 }
 
 export function rememberChoices(input: Choices): void {
-  try {
-    localStorage.setItem(REMEMBERED, JSON.stringify(choicesOf(input)));
-  } catch {
-    // They last as long as the page.
-  }
+  remember(NAME, JSON.stringify(choicesOf(input)));
 }
 
 function isChoices(value: unknown): value is Choices {
   if (typeof value !== 'object' || value === null) return false;
-  return NAMES.every((name) => typeof Reflect.get(value, name) === 'string');
+  return FIELDS.every((field) => typeof Reflect.get(value, field) === 'string');
 }

@@ -47,7 +47,7 @@ export class LinkDialog {
 
   init(): void {
     this.context.delivered.subscribe((delivery) => void this.show(delivery));
-    this.context.deleted.subscribe((id) => this.forget(id));
+    this.context.ended.subscribe((id) => this.forget(id));
     this.context.unsaved.add(() => this.made);
     eachMinute(() => this.updateExpiry());
     addEventListener('beforeunload', (leaving) => {
@@ -136,8 +136,9 @@ export class LinkDialog {
 
   /** The link has a line of its own, so that no program takes the words for a part of it. */
   async copyInstructions(): Promise<void> {
-    const { instructions } = this.context.data.words.compose;
-    await this.copy('instructions', `${this.full}\n\n${instructions}\n`, '#full-link');
+    const { instructions, readyLocked } = this.context.data.words.compose;
+    const lines = [this.full, '', instructions, ...(this.locked ? [readyLocked] : []), ''];
+    await this.copy('instructions', lines.join('\n'), '#full-link');
   }
 
   async copyBare(): Promise<void> {
@@ -192,7 +193,7 @@ export class LinkDialog {
       this.mark('full', this.forSeveral ? readyCopiedSeveral : readyCopied);
   }
 
-  /** A link to what was deleted is offered no more. */
+  /** A link that opens nothing is offered no more. */
   private forget(id: string): void {
     if (id === this.id) this.made = false;
   }

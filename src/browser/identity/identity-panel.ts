@@ -155,15 +155,11 @@ export class IdentityPanel {
     this.eviction = await evictionOfStorage();
   }
 
-  private want(): void {
-    this.wanted = true;
-  }
-
   /** The heading can be gone to once it is shown. */
   private answerFragment(): void {
     if (location.hash !== YOUR_KEY || this.shown) return;
     this.headingWanted = true;
-    this.want();
+    this.wanted = true;
   }
 
   private show(state: KeyringState): void {

@@ -48,6 +48,14 @@ export class MailboxList extends PagedList<MailboxRow, Row> {
     return row ?? new Row(listed, this.mailbox, this.context);
   }
 
+  /** The newest are on the first page, so what is missing there waits no more, unless ten newer ones have come. */
+  protected override show(answer: MailboxPage | null): void {
+    const [before, page] = [this.rows, this.pager.page];
+    super.show(answer);
+    if (this.mailbox !== 'pending' || page !== 1 || this.pager.page !== 1) return;
+    for (const { id } of before) if (!this.has(id)) this.context.ended.emit(id);
+  }
+
   protected override updateTimes(): void {
     super.updateTimes();
     if (this.rows.some((row) => row.isExpired) && isVisible()) void this.refresh();

@@ -153,7 +153,7 @@ export abstract class PagedList<Listed, Row extends ListRow> {
     return page > last ? this.fetchPage(owner, last) : answer;
   }
 
-  private show(answer: ListPage<Listed> | null): void {
+  protected show(answer: ListPage<Listed> | null): void {
     this.error = '';
     this.phase = answer === null ? 'no-identity' : 'shown';
     this.pager.show(answer?.page ?? 1, answer?.total ?? 0);

@@ -12,7 +12,6 @@ export async function removeListed(context: MailboxContext, id: string): Promise
   if ('missing' in required) return { deleted: false, sentence: required.missing };
   try {
     await remove(context.api, required.owner, id);
-    context.deleted.emit(id);
     return { deleted: true, sentence: words.compose.deleted };
   } catch (error) {
     if (isRefusedWith(error, 404)) return { deleted: true, sentence: words.compose.gone };

@@ -120,11 +120,12 @@ export class OpenMessage {
     return noticeClassOf(this.outcome ?? 'own');
   }
 
-  /** Of what is kept; a lease has an end of its own. */
+  /** Of what is kept, as a moment, which stays true; a lease has an end of its own. */
   get expiry(): string {
     if (!this.canDelete || this.opened === null) return '';
-    const { left, moment } = expiryInWords(this.opened.seen.expires_at, this.context.words);
-    return `${left} ${moment}`;
+    const { clock, words } = this.context;
+    const { exact, left } = expiryInWords(this.opened.seen.expires_at, words, clock.now());
+    return exact === '' ? left : exact;
   }
 
   /** What was recorded before this reader's claim. */

@@ -3,7 +3,7 @@ import type { Fetch } from '../../client/server-api.ts';
 const MINUTE_MILLISECONDS = 60_000;
 
 /** The time at this moment by the browser, in Unix seconds. */
-export function now(): number {
+function now(): number {
   return Math.floor(Date.now() / 1000);
 }
 

@@ -1,7 +1,6 @@
 import type { ReaderWords } from '../../words/reader-words.ts';
 import { fill } from '../../words/sentence.ts';
 import { momentInWords, untilInWords } from '../../words/times.ts';
-import { now } from './clock.ts';
 
 /** An expiry in words; `exact` and `moment` are empty for never. */
 interface ExpiryWords {
@@ -17,7 +16,7 @@ interface ExpiryWords {
 export function expiryInWords(
   expiresAt: number | null,
   { anywhere, language }: Omit<ReaderWords, 'view'>,
-  at = now(),
+  at: number,
 ): ExpiryWords {
   if (expiresAt === null) return { left: anywhere.never, exact: '', moment: '' };
   const when = untilInWords(expiresAt - at, language.tag);

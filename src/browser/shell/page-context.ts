@@ -37,7 +37,7 @@ export interface PageContext {
   readonly unsaved: UnsavedChanges;
   /** Emits each message that the server has taken. */
   readonly sent: Signal<SentMessage>;
-  /** Emits the id of each message that was deleted on this page. */
-  readonly deleted: Signal<string>;
+  /** Emits the id of each sent message that waited, and does no more: it was kept, read, deleted, or has expired. */
+  readonly ended: Signal<string>;
   readonly holdings: Holdings;
 }

@@ -1,3 +1,5 @@
+import { remember, remembered } from './remembered.ts';
+
 export type Theme = 'light' | 'dark';
 
 /** Where a theme that was chosen against the system's is remembered. */
@@ -5,22 +7,8 @@ const REMEMBERED_THEME = 'inigma_theme';
 
 /** The theme that was chosen in this browser; null where the system's is followed, or where nothing is kept. */
 export function rememberedTheme(): Theme | null {
-  try {
-    const theme = localStorage.getItem(REMEMBERED_THEME);
-    return theme === 'light' || theme === 'dark' ? theme : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Null forgets the choice. Where the browser keeps nothing, a choice lasts as long as the page. */
-function rememberTheme(theme: Theme | null): void {
-  try {
-    if (theme === null) localStorage.removeItem(REMEMBERED_THEME);
-    else localStorage.setItem(REMEMBERED_THEME, theme);
-  } catch {
-    // The page shows the theme all the same.
-  }
+  const theme = remembered(REMEMBERED_THEME);
+  return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
 /** Null gives the page back to the system's theme. */
@@ -58,7 +46,7 @@ export class ThemeSwitch {
   toggle(): void {
     const wanted: Theme = this.dark ? 'light' : 'dark';
     const chosen = wanted === systemTheme() ? null : wanted;
-    rememberTheme(chosen);
+    remember(REMEMBERED_THEME, chosen);
     this.show(chosen);
   }
 

@@ -1,9 +1,10 @@
+import { keep, newPerson as newIdentity } from '../../client/people.ts';
 import { en } from '../../words/english.ts';
-import { reading } from '../reader/reading.ts';
+import { apiOf, reading, sentBehind } from '../reader/reading.ts';
 import { holdRequests } from '../shell/requests.ts';
 import { expect, test } from '../shell/server.ts';
 import { attaching, attachmentsOf, given, saved } from './attaching.ts';
-import { composing, rowsOf, write } from './composing.ts';
+import { composing, rowsOf, send, write } from './composing.ts';
 
 const DRAFT = {
   text: 'The same for all',
@@ -117,6 +118,20 @@ test('a link is offered no more once its message is deleted', async ({ newPerson
     .getByRole('dialog', { name: en.anywhere.deleteAsk })
     .getByRole('button', { name: en.anywhere.delete })
     .click();
+  await expect(offer).toBeHidden();
+});
+
+test('a link is offered no more once its message was kept by somebody', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const form = composing(anna.page);
+  const offer = anna.page.getByText(en.compose.lastLink);
+  const { full } = await send(anna.page, { text: 'x' });
+  await expect(offer).toBeVisible();
+  await keep({ api: apiOf(server) }, sentBehind(full), (await newIdentity()).identity);
+  await anna.page.clock.fastForward('01:00');
+  await expect(form.history).toBeVisible();
   await expect(offer).toBeHidden();
 });
 

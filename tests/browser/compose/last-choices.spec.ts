@@ -29,6 +29,10 @@ test('choices of the last message are called so, and can be given up', async ({ 
   await expect(note).toBeVisible();
   await anna.page.reload();
   await expect(note).toBeVisible();
+  await readers.selectOption('one');
+  await expect(note).toBeHidden();
+  await readers.selectOption('several');
+  await expect(note).toBeVisible();
   await anna.page.getByRole('button', { name: en.compose.resetChoices }).click();
   await expect(readers).toHaveValue('first');
   await expect(lifetime).toHaveValue('2592000');

@@ -94,6 +94,23 @@ test('a generated passphrase takes the focus, so that it is read out', async ({ 
   }
 });
 
+test('instructions say that a passphrase is needed, and only where it is', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const { create, dialog, message, passphrase } = composing(anna.page);
+  for (const locked of [false, true]) {
+    await message.fill('x');
+    await showMoreOptions(anna.page);
+    if (locked) await passphrase.fill('lake house');
+    await create.click();
+    await dialog.getByRole('button', { name: en.compose.copyInstructions }).click();
+    const copied = await anna.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.includes(en.compose.readyLocked)).toBe(locked);
+    expect(copied.includes('lake house')).toBe(false);
+    await dialog.getByRole('button', { name: en.compose.done }).click();
+  }
+});
+
 test('where the words cannot be loaded the page says so, and what was typed stays', async ({ newPerson }) => {
   const anna = await newPerson();
   await anna.page.route('**/phrase-*.js', (route) => route.abort());

@@ -72,7 +72,7 @@ test('a kept message says when it expires, and leads to the others', async ({ ne
   await view.show.click();
   await expect(view.claimed).toBeVisible();
   await expect(
-    view.message.getByText(pattern(en.anywhere.expiresIn, { when: /in (1 hour|\d+ minutes)/ })),
+    view.message.getByText(pattern(en.anywhere.expiresAt, { moment: /\w+ \d{1,2}, 20\d\d at \d{1,2}:\d\d/ })),
   ).toBeVisible();
   await expect(view.delete).toBeVisible();
   await view.message.getByRole('link', { name: en.compose.owned }).click();
