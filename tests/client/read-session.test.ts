@@ -60,6 +60,7 @@ describe('before a reader presses anything', () => {
         retryAt: 0,
         asksKey: false,
         asksPassphrase: false,
+        locked: false,
         device: false,
         notice: null,
         otherHost: null,
@@ -84,7 +85,9 @@ describe('before a reader presses anything', () => {
 
   it('a link without a key asks for it, and one that is locked for the passphrase', async () => {
     const sent = await sendDraft(server, { passphrase: 'x' });
-    expect((await openPage(sent)).state).toEqual(waitingWith({ asksKey: false, asksPassphrase: true }));
+    expect((await openPage(sent)).state).toEqual(
+      waitingWith({ asksKey: false, asksPassphrase: true, locked: true }),
+    );
   });
 
   it.each([
@@ -95,7 +98,7 @@ describe('before a reader presses anything', () => {
     async (_, passphrase) => {
       const sent = await sendDraft(server, { passphrase });
       const page = await openPage(sent, new Browser(null), null);
-      expect(page.state).toEqual(waitingWith({ asksKey: true, asksPassphrase: true }));
+      expect(page.state).toEqual(waitingWith({ asksKey: true, asksPassphrase: true, locked: false }));
       await page.press({ pasted: sent.key.reveal(), passphrase: 'open sesame' });
       expect(page.text).toBe(TEXT);
     },

@@ -121,6 +121,11 @@ export class WaitingForm {
     return this.waiting?.asksPassphrase ?? false;
   }
 
+  /** Nothing tells whether there is one. */
+  get passphraseOptional(): boolean {
+    return this.asksPassphrase && this.waiting?.locked === false;
+  }
+
   /** The sender of a message that is not spent by reading may look at it, and that is the main thing to do. */
   get canLook(): boolean {
     return this.waiting?.written === true && this.waiting.maxReadings === null;

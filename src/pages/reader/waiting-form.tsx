@@ -116,9 +116,15 @@ function KeyField({ words }: Localized) {
 }
 
 function PassphraseField({ words }: Localized) {
+  const hint = (
+    <>
+      {words.view.passphraseHint}{' '}
+      <span {...form.show('passphraseOptional')}>{words.view.passphraseOptional}</span>
+    </>
+  );
   return (
     <div x-cloak {...form.show('asksPassphrase')}>
-      <Field id="passphrase" label={words.view.passphrase} hint={words.view.passphraseHint}>
+      <Field id="passphrase" label={words.view.passphrase} hint={hint}>
         <input
           id="passphrase"
           type="text"

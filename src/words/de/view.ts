@@ -65,8 +65,8 @@ export const view: Catalogue['view'] = {
   keyHint:
     'Der Schlüssel ist der Teil des Links nach „#key=“. Sie können auch den vollständigen Link einfügen.',
   passphrase: 'Passphrase',
-  passphraseHint:
-    'Der Absender hat sie gewählt und sollte sie Ihnen auf anderem Weg mitgeteilt haben. Gibt es keine, lassen Sie das Feld leer.',
+  passphraseHint: 'Der Absender hat sie gewählt und sollte sie Ihnen auf anderem Weg mitgeteilt haben.',
+  passphraseOptional: 'Gibt es keine, lassen Sie das Feld leer.',
   otherServer:
     'Dieser Link gehört zu {host}, nicht zu diesem Server. Es wurde nichts gesendet: Öffnen Sie ihn separat.',
   triesLeft: {

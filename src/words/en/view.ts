@@ -58,8 +58,8 @@ export const view = {
   key: 'Key',
   keyHint: 'The key is the part of the link after “#key=”. You can also paste the full link.',
   passphrase: 'Passphrase',
-  passphraseHint:
-    'The sender chose it and should have shared it another way. If there is none, leave this empty.',
+  passphraseHint: 'The sender chose it and should have shared it another way.',
+  passphraseOptional: 'If there is none, leave this empty.',
   otherServer: 'That link is for {host}, not for this server. Nothing was sent: open it on its own.',
   notices: {
     'no-key': 'Paste the key first, or the full link you were sent.',

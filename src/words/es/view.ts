@@ -71,8 +71,8 @@ export const view: Catalogue['view'] = {
   key: 'Clave',
   keyHint: 'La clave es la parte del enlace que sigue a «#key=». También puede pegar el enlace completo.',
   passphrase: 'Frase de contraseña',
-  passphraseHint:
-    'La eligió el remitente, que debería habérsela dado por otra vía. Si no hay ninguna, deje este campo vacío.',
+  passphraseHint: 'La eligió el remitente, que debería habérsela dado por otra vía.',
+  passphraseOptional: 'Si no hay ninguna, deje este campo vacío.',
   otherServer:
     'Ese enlace es para {host}, no para este servidor. No se ha enviado nada: ábralo por separado.',
   triesLeft: {

@@ -74,8 +74,8 @@ export const view: Catalogue['view'] = {
   key: 'Clé',
   keyHint: 'La clé est la partie du lien qui suit « #key= ». Vous pouvez aussi coller le lien complet.',
   passphrase: 'Phrase secrète',
-  passphraseHint:
-    'L’expéditeur l’a choisie et devrait vous l’avoir transmise par un autre moyen. S’il n’y en a pas, laissez ce champ vide.',
+  passphraseHint: 'L’expéditeur l’a choisie et devrait vous l’avoir transmise par un autre moyen.',
+  passphraseOptional: 'S’il n’y en a pas, laissez ce champ vide.',
   otherServer: 'Ce lien est destiné à {host}, pas à ce serveur. Rien n’a été envoyé : ouvrez-le séparément.',
   triesLeft: {
     one: 'Encore {count} essai avant de devoir attendre.',

@@ -73,8 +73,8 @@ export const view: Catalogue['view'] = {
   key: 'Chiave',
   keyHint: 'La chiave è la parte del link dopo “#key=”. Puoi anche incollare il link completo.',
   passphrase: 'Passphrase',
-  passphraseHint:
-    'L’ha scelta il mittente, che dovrebbe avertela comunicata in un altro modo. Se non c’è, lascia vuoto il campo.',
+  passphraseHint: 'L’ha scelta il mittente, che dovrebbe avertela comunicata in un altro modo.',
+  passphraseOptional: 'Se non c’è, lascia vuoto il campo.',
   otherServer:
     'Quel link è di {host}, non di questo server. Non è stato inviato nulla: aprilo separatamente.',
   triesLeft: {

@@ -51,7 +51,8 @@ export const view: Catalogue['view'] = {
   key: '鍵',
   keyHint: '鍵は、リンクの「#key=」より後の部分です。リンク全体を貼り付けてもかまいません。',
   passphrase: 'パスフレーズ',
-  passphraseHint: '送信者が決め、別の方法で伝えているはずです。ない場合は、空欄のままにしてください。',
+  passphraseHint: '送信者が決め、別の方法で伝えているはずです。',
+  passphraseOptional: 'ない場合は、空欄のままにしてください。',
   otherServer:
     'これは {host} のリンクで、このサーバーのものではありません。何も送信していません。別に開いてください。',
   triesLeft: { other: 'あと{count}回試せます。その後は待ち時間があります。' },

@@ -51,7 +51,8 @@ export const view: Catalogue['view'] = {
   key: '키',
   keyHint: '키는 링크에서 ‘#key=’ 다음에 오는 부분입니다. 전체 링크를 붙여넣어도 됩니다.',
   passphrase: '암호',
-  passphraseHint: '보낸 사람이 정한 암호이며, 다른 방법으로 전달받았을 것입니다. 암호가 없다면 비워 두세요.',
+  passphraseHint: '보낸 사람이 정한 암호이며, 다른 방법으로 전달받았을 것입니다.',
+  passphraseOptional: '암호가 없다면 비워 두세요.',
   otherServer: '이 서버가 아닌 {host} 서버의 링크입니다. 아무것도 전송되지 않았습니다. 링크를 따로 여세요.',
   triesLeft: { other: '{count}회 더 시도할 수 있으며, 그 후에는 기다려야 합니다.' },
   notices: {

@@ -67,8 +67,8 @@ export const view: Catalogue['view'] = {
   key: 'Sleutel',
   keyHint: 'De sleutel is het deel van de link na ‘#key=’. Je kunt ook de volledige link plakken.',
   passphrase: 'Wachtwoordzin',
-  passphraseHint:
-    'De afzender heeft hem gekozen en als het goed is op een andere manier doorgegeven. Is er geen, laat dit dan leeg.',
+  passphraseHint: 'De afzender heeft hem gekozen en als het goed is op een andere manier doorgegeven.',
+  passphraseOptional: 'Is er geen, laat dit dan leeg.',
   otherServer: 'Die link is van {host}, niet van deze server. Er is niets verstuurd: open hem apart.',
   triesLeft: {
     one: 'Nog {count} poging, daarna moet je wachten.',

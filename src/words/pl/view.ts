@@ -77,8 +77,8 @@ export const view: Catalogue['view'] = {
   key: 'Klucz',
   keyHint: 'Klucz to część linku po „#key=”. Możesz też wkleić pełny link.',
   passphrase: 'Hasło',
-  passphraseHint:
-    'Ustala je nadawca i powinien przekazać je inną drogą. Jeśli hasła nie ma, zostaw to pole puste.',
+  passphraseHint: 'Ustala je nadawca i powinien przekazać je inną drogą.',
+  passphraseOptional: 'Jeśli hasła nie ma, zostaw to pole puste.',
   otherServer: 'Ten link prowadzi do serwera {host}, a nie do tego. Nic nie wysłano: otwórz go osobno.',
   triesLeft: {
     one: 'Została {count} próba, potem trzeba będzie poczekać.',

@@ -67,8 +67,8 @@ export const view: Catalogue['view'] = {
   key: 'Chave',
   keyHint: 'A chave é a parte do link depois de “#key=”. Você também pode colar o link completo.',
   passphrase: 'Frase secreta',
-  passphraseHint:
-    'O remetente a escolheu e deve tê-la informado a você por outro meio. Se não houver, deixe em branco.',
+  passphraseHint: 'O remetente a escolheu e deve tê-la informado a você por outro meio.',
+  passphraseOptional: 'Se não houver, deixe em branco.',
   otherServer: 'Este link é de {host}, não deste servidor. Nada foi enviado: abra-o separadamente.',
   triesLeft: {
     one: 'Resta {count} tentativa antes de uma espera.',

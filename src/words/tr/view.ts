@@ -59,8 +59,8 @@ export const view: Catalogue['view'] = {
   keyHint:
     'Anahtar, bağlantının “#key=” ifadesinden sonraki bölümüdür. Tam bağlantıyı da yapıştırabilirsiniz.',
   passphrase: 'Parola',
-  passphraseHint:
-    'Parolayı gönderen belirler ve size başka bir yoldan iletmiş olmalıdır. Parola yoksa bu alanı boş bırakın.',
+  passphraseHint: 'Parolayı gönderen belirler ve size başka bir yoldan iletmiş olmalıdır.',
+  passphraseOptional: 'Parola yoksa bu alanı boş bırakın.',
   otherServer:
     'O bağlantı bu sunucuya değil, {host} sunucusuna ait. Hiçbir şey gönderilmedi: Bağlantıyı ayrıca açın.',
   triesLeft: {

@@ -49,7 +49,8 @@ export const view: Catalogue['view'] = {
   key: '金鑰',
   keyHint: '金鑰是連結中「#key=」之後的部分。您也可以貼上完整連結。',
   passphrase: '通關密語',
-  passphraseHint: '通關密語由寄件者設定，應該已透過其他方式告訴您。如果沒有，請留空。',
+  passphraseHint: '通關密語由寄件者設定，應該已透過其他方式告訴您。',
+  passphraseOptional: '如果沒有，請留空。',
   otherServer: '那個連結屬於 {host}，不屬於這部伺服器。未傳送任何內容：請另外開啟該連結。',
   triesLeft: { other: '還可以試 {count} 次，之後需要等待。' },
   notices: {

@@ -49,7 +49,8 @@ export const view: Catalogue['view'] = {
   key: '密钥',
   keyHint: '密钥是链接中“#key=”之后的部分。您也可以粘贴完整链接。',
   passphrase: '口令',
-  passphraseHint: '口令由发件人设定，应已通过其他方式告诉您。如果没有口令，请留空。',
+  passphraseHint: '口令由发件人设定，应已通过其他方式告诉您。',
+  passphraseOptional: '如果没有口令，请留空。',
   otherServer: '该链接属于 {host}，不属于此服务器。未发送任何内容：请单独打开。',
   triesLeft: { other: '还可以尝试 {count} 次，之后需要等待。' },
   notices: {

@@ -165,6 +165,7 @@ test('a locked message asks for its passphrase, says when it is wrong, and opens
   await ben.visit(path);
   const view = reading(ben.page);
   await expect(view.passphrase).toBeFocused();
+  await expect(view.passphrase).toHaveAccessibleDescription(en.view.passphraseHint);
   await view.passphrase.press('Enter');
   await expect(view.notice).toContainText(en.view.notices['no-passphrase']);
   await view.passphrase.fill('ein See');
@@ -189,7 +190,9 @@ test('where link and key were sent apart, key and passphrase are asked for toget
     await ben.visit(pathWithoutKey);
     await expect(view.key).toBeFocused();
     await expect(view.passphrase).toBeVisible();
-    await expect(view.passphrase).toHaveAccessibleDescription(en.view.passphraseHint);
+    await expect(view.passphrase).toHaveAccessibleDescription(
+      `${en.view.passphraseHint} ${en.view.passphraseOptional}`,
+    );
     await view.key.fill(sent.key.reveal());
     if (passphrase !== null) await view.passphrase.fill(passphrase);
     await view.show.click();

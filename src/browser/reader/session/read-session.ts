@@ -199,7 +199,7 @@ export class ReadSession {
     if (found === null) return;
     if (isThrottled(waiting, this.#dependencies.now())) return this.#state.enter({ at: 'waiting', waiting });
     if ((found.seen.locked || key.locked) && passphrase === '') {
-      this.#refuse({ ...waiting, asksPassphrase: true }, 'no-passphrase');
+      this.#refuse({ ...waiting, asksPassphrase: true, locked: true }, 'no-passphrase');
       return;
     }
     this.#state.enter({ at: 'opening', waiting: { ...waiting, notice: null } });

@@ -46,7 +46,7 @@ export function waitingAfterError(
     case 'wrong-key':
       return { ...waiting, asksPassphrase: true, notice: wrongKeyNotice(waiting, passphrase) };
     case 'wrong-passphrase':
-      return { ...waiting, asksPassphrase: true, notice: wrongPassphraseNotice(passphrase) };
+      return { ...waiting, asksPassphrase: true, locked: true, notice: wrongPassphraseNotice(passphrase) };
     case 'cancelled':
       return { ...waiting, notice: kind };
     case 'passphrase-throttled':

@@ -31,6 +31,8 @@ export interface WaitingMessage {
   readonly retryAt: number | null;
   readonly asksKey: boolean;
   readonly asksPassphrase: boolean;
+  /** It is known that there is one, by the link or by the server. */
+  readonly locked: boolean;
   /** Its link says that it brings an identity key, which is asked about in another way until something goes wrong. */
   readonly device: boolean;
   readonly notice: OpenNotice | null;

@@ -5,6 +5,7 @@ import type { WaitingMessage } from './reader-state.ts';
 /** A message as the look found it, and what is still needed to open it. */
 export function waitingFor({ seen, key, keyIsWrong }: FoundMessage): WaitingMessage {
   const record = recordOf(seen);
+  const locked = seen.locked === true || key?.locked === true;
   return {
     expiresAt: seen.expires_at,
     maxReadings: seen.max_readings,
@@ -15,7 +16,8 @@ export function waitingFor({ seen, key, keyIsWrong }: FoundMessage): WaitingMess
     retryAt: record?.readings.mine ? null : (seen.retry_at ?? null),
     asksKey: key === null || keyIsWrong,
     // Whether there is one is told only to those who prove the link, and who has no key yet may have been sent a passphrase.
-    asksPassphrase: (seen.locked ?? key === null) || key?.locked === true,
+    asksPassphrase: locked || (seen.locked === undefined && key === null),
+    locked,
     device: key?.device === true && seen.max_readings === 1,
     notice: keyIsWrong ? 'wrong-key' : null,
     otherHost: null,
