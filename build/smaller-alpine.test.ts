@@ -56,3 +56,12 @@ test('an Alpine that shows and hides in another way is refused', async () => {
   const text = (await readFile(MODULE, 'utf8')).replaceAll('_x_hidePromise', '_x_hiding');
   expect(() => withoutUnused(text)).toThrow('Alpine has another code than');
 });
+
+test('what is left of Alpine binds no objects, and no page binds one', async () => {
+  const smaller = withoutUnused(await readFile(MODULE, 'utf8'));
+  const { code } = await transform(smaller, { treeShaking: true, minifySyntax: true, format: 'esm' });
+  expect(code).not.toMatch(/FromObject\(|applyBindingsObject|initInterceptors\(|bindStyles/);
+  const paths = (await filesBelow(ROOT, 'src/pages')).filter((path) => path.endsWith('.tsx'));
+  const markup = await Promise.all(paths.map((path) => readFile(join(ROOT, path), 'utf8')));
+  expect(markup.join('')).not.toMatch(/bind\('style'/);
+});

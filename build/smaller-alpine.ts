@@ -42,6 +42,14 @@ const COLLECTIONS: readonly (readonly [string, string])[] = [
   ['\n    case "Map":\n    case "Set":\n    case "WeakMap":\n    case "WeakSet":\n      return 2;', ''],
 ];
 
+/** Attributes are bound one by one, classes to a string and styles to nothing, and no component holds what intercepts its members. */
+const BINDINGS: readonly (readonly [string, string])[] = [
+  ['\n    return setClassesFromObject(el, value);', '\n    return;'],
+  ['\n    case "style":\n      bindStyles(el, value);\n      break;', ''],
+  ['\n      applyBindingsObject(el, bindings, original);', ''],
+  ['\n  initInterceptors(reactiveData, cleanup);', ''],
+];
+
 /** What makes Vue walk long arrays faster, and lets an effect push to one that it reads, which no component does. */
 const ARRAY_METHODS = /^var arrayInstrumentations = \{\n.*?^\};$/ms;
 
@@ -72,7 +80,8 @@ export const smallerAlpine: Plugin = {
 /** Throws where Alpine does not register it any more, as another version may not. */
 export function withoutUnused(text: string): string {
   const used = withFewModifiers(withoutTransitions(UNUSED.reduce(markAsPure, text)));
-  return forProduction(withoutArrayMethods(withoutCollections(withFewMembers(used))));
+  const replaced = [...COLLECTIONS, ...BINDINGS].reduce(replaceOnce, withFewMembers(used));
+  return forProduction(withoutArrayMethods(replaced));
 }
 
 function withoutArrayMethods(text: string): string {
@@ -105,11 +114,9 @@ function withFewMembers(text: string): string {
   return text.replace(OBJECT, `var Alpine = { ${MEMBERS.join(', ')} };`);
 }
 
-function withoutCollections(text: string): string {
-  return COLLECTIONS.reduce((left, [code, rest]) => {
-    if (left.split(code).length !== 2) throw new Error(`Alpine has another code than ${code}`);
-    return left.replace(code, rest);
-  }, text);
+function replaceOnce(text: string, [code, rest]: readonly [string, string]): string {
+  if (text.split(code).length !== 2) throw new Error(`Alpine has another code than ${code}`);
+  return text.replace(code, rest);
 }
 
 /** Alpine contains Vue's reactivity as it is for development, with warnings and hooks that only a debugger asks for. */
