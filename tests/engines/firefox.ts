@@ -13,6 +13,9 @@ interface DownloadEvents {
   ): void;
 }
 
+/** What Firefox says where the page went on to another address while it loaded, as for the language that was chosen. */
+const REPLACED = /NS_BINDING_ABORTED/;
+
 /** Firefox, by Puppeteer and WebDriver BiDi. */
 export async function launchFirefox(): Promise<Browser> {
   const executablePath = await provideFirefox();
@@ -51,7 +54,12 @@ class FirefoxTab implements Tab {
 
   async goto(address: string): Promise<void> {
     await this.#page.bringToFront();
-    await this.#page.goto(address);
+    try {
+      await this.#page.goto(address);
+    } catch (error) {
+      if (!REPLACED.test(String(error))) throw error;
+      await this.#page.waitForFunction('document.readyState === "complete"');
+    }
   }
 
   async reload(): Promise<void> {
