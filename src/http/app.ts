@@ -5,6 +5,7 @@ import {
   HEALTH,
   READY,
   ROBOTS,
+  SERVICE,
   THREAT_MODEL_PAGE,
   VIEW_PAGE,
 } from '../contract/routes.ts';
@@ -20,6 +21,7 @@ import { robots } from './pages/robots.ts';
 import { logError, requestLog } from './request-log.ts';
 import { apiHeaders } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
+import { service } from './service.ts';
 
 const READ_METHODS = 'GET, HEAD';
 
@@ -38,6 +40,8 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   app.notFound((c) => (isApi(c) ? respond(context, c, NOT_FOUND) : show(c, 'missing', 404)));
   app.options('/api/*', (c) => preflight(context, c));
   addApi(app, context, api);
+  app.get(SERVICE, service(context));
+  app.all(SERVICE, (c) => respond(context, c, wrongMethod(READ_METHODS)));
   app.get(COMPOSE_PAGE, (c) => show(c, 'compose'));
   app.get(VIEW_PAGE, (c) => show(c, 'view'));
   app.get(THREAT_MODEL_PAGE, (c) => show(c, 'threatModel'));

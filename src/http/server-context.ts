@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ServiceDescription } from '../contract/service.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, RequestCounter } from '../domain/ports.ts';
@@ -20,6 +21,7 @@ export interface ServerContext {
   /** Resolves if the store responds. */
   readonly ready: () => Promise<void>;
   readonly limits: Limits;
+  readonly service: ServiceDescription;
   /** Null if RATE_LIMITS is off, because a proxy in front of the server counts. */
   readonly counter: RequestCounter | null;
   /** Absent if the runtime uses Web Crypto. */

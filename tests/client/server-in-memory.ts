@@ -3,6 +3,7 @@ import { API } from '../../src/contract/routes.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import { createApp } from '../../src/http/app.ts';
+import { describeService } from '../../src/http/service.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
 import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test.ts';
@@ -53,6 +54,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     }),
     ready: async () => undefined,
     limits: DEFAULT_LIMITS,
+    service: describeService({ limits: DEFAULT_LIMITS }, '0'),
     counter: null,
     clientAddress: () => '127.0.0.1',
     publicUrl: () => `${ORIGIN}/`,

@@ -22,7 +22,7 @@ async function start(settings: Record<string, string> = {}): Promise<{ worker: W
 describe('the settings of a Worker', () => {
   it('the Worker’s pages get the message limit that a row of D1 allows', async () => {
     const { api } = await start();
-    expect(await (await api.fetch('/')).text()).toContain('"maxMessageLength":1900000');
+    expect(await (await api.fetch('/')).text()).toContain('"max_message_length":1900000');
   });
 
   it('settings lower the Worker’s limits, and set the base of links, the longest lifetime and the store size', async () => {

@@ -3,7 +3,7 @@ import { type PagePermissions, pageHeaders } from '../security-headers.ts';
 import type { RequestContext, ServerContext } from '../server-context.ts';
 import { EncodedPage, newNonce } from './encoded-page.ts';
 import { chooseLanguage } from './language.ts';
-import { fillLimits, templatePath } from './page-template.ts';
+import { fillTemplate, templatePath } from './page-template.ts';
 
 /** The query parameter that overrides the browser's language: `/?lang=de`. */
 const LANGUAGE_PARAMETER = 'lang';
@@ -54,7 +54,7 @@ function languageOf(c: RequestContext, languages: readonly string[]): string {
 async function prepare(context: ServerContext, page: PageName, language: string): Promise<Ready> {
   const template = await context.loadTemplate(page, language);
   return {
-    page: new EncodedPage(fillLimits(template, context.limits), context.precompressTemplate),
+    page: new EncodedPage(fillTemplate(template, context.service), context.precompressTemplate),
     tag: template.tag,
     permissions: PERMISSIONS[page],
   };

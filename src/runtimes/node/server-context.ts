@@ -6,6 +6,7 @@ import { clock, monotonicClock } from '../../http/clock.ts';
 import { inFlightBudgets, type WhenSent } from '../../http/limits/in-flight.ts';
 import type { Log } from '../../http/log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
+import { describeService } from '../../http/service.ts';
 import { clientAddress } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { digests } from './digests.ts';
@@ -34,6 +35,7 @@ export function createContext(
     messages: new Messages({ store, clock, newId, limits }),
     ready: () => store.ping(),
     limits,
+    service: describeService(settings, manifest.version),
     counter,
     digests,
     clientAddress: clientAddress(settings.trustedProxies),

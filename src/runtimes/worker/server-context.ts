@@ -2,8 +2,10 @@ import { Messages } from '../../domain/messages.ts';
 import type { ApiRequest } from '../../http/api/api-request.ts';
 import { newId } from '../../http/api/new-id.ts';
 import { clock, monotonicClock } from '../../http/clock.ts';
+import type { ServerManifest } from '../../http/manifest.ts';
 import type { OperatorSettings } from '../../http/operator-settings.ts';
 import type { ServerContext } from '../../http/server-context.ts';
+import { describeService } from '../../http/service.ts';
 import type { Engine } from './engine.ts';
 import { type Assets, templatesIn } from './page-templates.ts';
 
@@ -23,15 +25,17 @@ export function createContext(
   { log, assets }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins, publicUrl } = settings;
+  const manifest: ServerManifest = JSON.parse(MANIFEST);
   return {
     messages: new Messages({ store, clock, newId, limits }),
     ready: () => store.ping(),
     limits,
+    service: describeService(settings, manifest.version),
     counter,
     clientAddress,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
-    manifest: JSON.parse(MANIFEST),
+    manifest,
     loadTemplate: templatesIn(assets),
     precompressTemplate: null,
     clock,
