@@ -148,7 +148,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: NODE,
   },
   'runtimes/node/commands': {
-    folders: ['runtimes/node', 'http', 'stores/sqlite'],
+    folders: ['runtimes/node', 'http', 'stores', 'stores/sqlite', 'stores/postgres'],
     packages: ['node:'],
     globals: NODE,
     project: 'runtimes/node',
