@@ -139,6 +139,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   'runtimes/node': {
     folders: [
+      'runtimes/node/commands',
       'domain',
       'http',
       'http/api',
@@ -152,6 +153,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     ],
     packages: ['node:', 'hono', '@hono/node-server', 'prom-client'],
     globals: NODE,
+  },
+  'runtimes/node/commands': {
+    folders: ['runtimes/node', 'http', 'stores', 'stores/sqlite', 'stores/postgres'],
+    packages: ['node:'],
+    globals: NODE,
+    project: 'runtimes/node',
   },
   'runtimes/worker': {
     folders: ['domain', 'http', 'http/api', 'http/pages', 'http/limits', 'stores', 'stores/d1', 'stores/kv'],
