@@ -1,11 +1,14 @@
 import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
+import { HSTS_POLICIES, type HstsPolicy } from './security-headers.ts';
 import { integer, list, must, oneOf, type ReadSetting, type Setting, valid } from './setting.ts';
 
 /** What an operator sets on every runtime. */
 export interface OperatorSettings {
   /** `https://example.com/`: the base URL of links; null if the runtime decides. */
   readonly publicUrl: string | null;
+  /** What responses say of HTTPS where the public URL has it. */
+  readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
   readonly countsRequests: boolean;
   readonly limits: Limits;
@@ -27,6 +30,7 @@ export function readOperatorSettings(
 ): OperatorSettings {
   return {
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
+    hsts: read('HSTS', 'on', (text) => oneOf(text, HSTS_POLICIES)),
     corsOrigins: read('CORS_ORIGINS', [], (text) => list(text, origin)),
     countsRequests: read('RATE_LIMITS', 'on', (text) => oneOf(text, ['on', 'off'])) === 'on',
     limits: {

@@ -57,6 +57,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     service: describeService({ limits: DEFAULT_LIMITS }, '0'),
     counter: null,
     clientAddress: () => '127.0.0.1',
+    hsts: 'on',
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
     manifest: { version: '0', languages: ['en'], favicon: '/nothing' },

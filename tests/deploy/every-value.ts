@@ -8,6 +8,7 @@ export const EVERY_VALUE = {
     image: { repository: 'registry.example/inigma', tag: '9.8.7', pullPolicy: 'Always' },
     settings: {
       PUBLIC_URL: 'https://inigma.example:8443',
+      HSTS: 'include-subdomains',
       RATE_LIMITS: 'off',
       MAX_MESSAGE_BYTES: 8_388_608,
       MAX_STORE_BYTES: 50_000_000_000,

@@ -130,7 +130,13 @@ describe('a start', () => {
 
   it.each([
     [{}, /^http:\/\/localhost:\d+\/$/, null],
-    [{ DOMAIN: 'inigma.example' }, /^https:\/\/inigma\.example\/$/, 'max-age=31536000; includeSubDomains'],
+    [{ DOMAIN: 'inigma.example' }, /^https:\/\/inigma\.example\/$/, 'max-age=31536000'],
+    [
+      { DOMAIN: 'inigma.example', HSTS: 'include-subdomains' },
+      /^https:\/\/inigma\.example\/$/,
+      'max-age=31536000; includeSubDomains',
+    ],
+    [{ DOMAIN: 'inigma.example', HSTS: 'off' }, /^https:\/\/inigma\.example\/$/, null],
     [{ PUBLIC_URL: 'http://inigma.example:8080' }, /^http:\/\/inigma\.example:8080\/$/, null],
   ])(
     'links begin with the public URL, and HSTS is set where that is HTTPS (%j)',

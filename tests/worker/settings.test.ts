@@ -44,6 +44,16 @@ describe('the settings of a Worker', () => {
     expect((await api.grant('create', someMessage({}))).url).toBe(`${worker.url}/`);
   });
 
+  it.each([
+    [{}, 'max-age=31536000'],
+    [{ HSTS: 'include-subdomains' }, 'max-age=31536000; includeSubDomains'],
+    [{ HSTS: 'off' }, null],
+  ])('the Worker says of HTTPS what HSTS asks for (%j)', async (settings, expected) => {
+    const { api } = await start({ DOMAIN: 'inigma.example', ...settings });
+    for (const path of ['/', '/health', '/nothing'])
+      expect((await api.fetch(path)).headers.get('Strict-Transport-Security')).toBe(expected);
+  });
+
   it('invalid settings keep the Worker from serving, and are logged all together', async () => {
     const { worker } = await start({ MAX_MESSAGE_BYTES: '1900001', LOG_LEVEL: 'loud' });
     expect((await fetch(`${worker.url}/health`)).status).toBe(500);

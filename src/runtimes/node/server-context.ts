@@ -39,6 +39,7 @@ export function createContext(
     counter,
     digests,
     clientAddress: clientAddress(settings.trustedProxies),
+    hsts: settings.hsts,
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
     manifest,

@@ -33,6 +33,7 @@ export function createContext(
     service: describeService(settings, manifest.version),
     counter,
     clientAddress,
+    hsts: settings.hsts,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
     manifest,
