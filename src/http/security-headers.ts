@@ -1,5 +1,6 @@
 import type { ApiRequest } from './api/api-request.ts';
 import type { ServerContext } from './server-context.ts';
+import type { HstsPolicy } from './settings/hsts.ts';
 
 const ONE_YEAR = 31_536_000;
 
@@ -54,10 +55,6 @@ const PAGE_HEADERS = {
   'Permissions-Policy': PERMISSIONS,
   'X-Robots-Tag': 'noindex, nofollow',
 };
-
-/** What `HSTS` may be. */
-export const HSTS_POLICIES = ['on', 'off', 'include-subdomains'] as const;
-export type HstsPolicy = (typeof HSTS_POLICIES)[number];
 
 /** HTTP Strict Transport Security (RFC 6797). */
 const TRANSPORT_SECURITY: Readonly<Record<HstsPolicy, Readonly<Record<string, string>>>> = {

@@ -11,7 +11,7 @@ import type { LogLine } from './log-line.ts';
 import type { ServerManifest } from './manifest.ts';
 import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';
-import type { HstsPolicy } from './security-headers.ts';
+import type { HstsPolicy } from './settings/hsts.ts';
 
 /** Fills all holes of a Brotli-compressed page with the same text. */
 export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;

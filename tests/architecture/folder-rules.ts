@@ -109,7 +109,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   ...rowOfEach((feature) => [`pages/${feature}`, pagesFeature(feature)]),
   http: {
-    folders: ['http/api', 'http/pages', 'http/limits', 'domain', 'contract', 'pages/shell'],
+    folders: ['http/api', 'http/pages', 'http/limits', 'http/settings', 'domain', 'contract', 'pages/shell'],
     packages: ['hono'],
     globals: WEB,
   },
@@ -120,13 +120,20 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'http',
   },
   'http/pages': {
-    folders: ['http', 'domain', 'contract', 'pages/shell'],
+    folders: ['http', 'domain', 'contract', 'pages/shell', 'words'],
     packages: ['hono'],
     globals: WEB,
     project: 'http',
   },
+  // Settings of both runtimes that are more than a number or a word.
+  'http/settings': {
+    folders: ['http', 'domain', 'contract', 'words'],
+    packages: [],
+    globals: WEB,
+    project: 'http',
+  },
   'http/limits': {
-    folders: ['http', 'http/api', 'domain', 'contract'],
+    folders: ['http', 'http/api', 'http/settings', 'domain', 'contract'],
     packages: ['ipaddr.js'],
     globals: WEB,
     project: 'http',
@@ -138,6 +145,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'http/api',
       'http/pages',
       'http/limits',
+      'http/settings',
       'stores',
       'stores/sqlite',
       'stores/postgres',
@@ -147,7 +155,17 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: NODE,
   },
   'runtimes/worker': {
-    folders: ['domain', 'http', 'http/api', 'http/pages', 'http/limits', 'stores', 'stores/d1', 'stores/kv'],
+    folders: [
+      'domain',
+      'http',
+      'http/api',
+      'http/pages',
+      'http/limits',
+      'http/settings',
+      'stores',
+      'stores/d1',
+      'stores/kv',
+    ],
     packages: ['cloudflare:workers', 'hono'],
     globals: WORKERS,
   },

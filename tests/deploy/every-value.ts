@@ -11,7 +11,7 @@ export const EVERY_VALUE = {
       HSTS: 'include-subdomains',
       RATE_LIMITS: 'off',
       MAX_MESSAGE_BYTES: 8_388_608,
-      MAX_STORE_BYTES: 50_000_000_000,
+      MAX_STORE_BYTES: '50 GB',
       MAX_TTL_DAYS: 30,
       DATABASE_CONNECTIONS: 20,
       LOG_LEVEL: 'debug',

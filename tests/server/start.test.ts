@@ -36,7 +36,7 @@ describe('startup errors', () => {
       DATABASE_URL: 'postgres://inigma:s3cret@db',
       TRUSTED_PROXIES: 'nginx',
       RATE_LIMITS: 'maybe',
-      MAX_MESSAGE_BYTES: '2MB',
+      MAX_MESSAGE_BYTES: '2 barrels',
       MAX_STORE_BYTES: 'all',
       MAX_TTL_DAYS: '1000',
       LOG_LEVEL: 'loud',

@@ -26,7 +26,7 @@ describe('the settings of a Worker', () => {
   });
 
   it('settings lower the Worker’s limits, and set the base of links, the longest lifetime and the store size', async () => {
-    const settings = { MAX_MESSAGE_BYTES: '2048', DOMAIN: 'inigma.example', MAX_TTL_DAYS: '7' };
+    const settings = { MAX_MESSAGE_BYTES: '2KiB', DOMAIN: 'inigma.example', MAX_TTL_DAYS: '7' };
     const { api } = await start(settings);
     expect((await api.grant('create', someMessage({ ttl: 7 }))).url).toBe('https://inigma.example/');
     await api.refuseFields('create', someMessage({ ttl: 8 }), ['ttl']);
