@@ -8,9 +8,10 @@ export const EVERY_VALUE = {
     image: { repository: 'registry.example/inigma', tag: '9.8.7', pullPolicy: 'Always' },
     settings: {
       PUBLIC_URL: 'https://inigma.example:8443',
+      HSTS: 'include-subdomains',
       RATE_LIMITS: 'off',
       MAX_MESSAGE_BYTES: 8_388_608,
-      MAX_STORE_BYTES: 50_000_000_000,
+      MAX_STORE_BYTES: '50 GB',
       MAX_TTL_DAYS: 30,
       DATABASE_CONNECTIONS: 20,
       LOG_LEVEL: 'debug',

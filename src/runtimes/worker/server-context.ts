@@ -38,6 +38,7 @@ export function createContext(
     // Anybody can send a header to a Worker.
     isTrustedProxy: () => false,
     verifyAccess: async () => false,
+    hsts: settings.hsts,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
     manifest,
