@@ -148,7 +148,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   'runtimes/worker': {
     folders: ['domain', 'http', 'http/api', 'http/pages', 'http/limits', 'stores', 'stores/d1', 'stores/kv'],
-    packages: ['cloudflare:workers', 'hono'],
+    packages: ['cloudflare:workers', 'hono', 'jose'],
     globals: WORKERS,
   },
 };
