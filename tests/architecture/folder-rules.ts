@@ -185,11 +185,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'http/pages',
       'http/limits',
       'http/settings',
+      'http/writers',
       'stores',
       'stores/d1',
       'stores/kv',
     ],
-    packages: ['cloudflare:workers', 'hono'],
+    packages: ['cloudflare:workers', 'hono', 'jose'],
     globals: WORKERS,
   },
 };

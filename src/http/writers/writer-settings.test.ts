@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { configure } from '../setting.ts';
+import { configure, textIn } from '../setting.ts';
 import { readWriterSettings, type WriterSupport } from './writer-settings.ts';
 
 const EVERYTHING: WriterSupport = { header: null, access: null };
 const AUDIENCE = 'a1'.repeat(32);
 
 function read(environment: Record<string, string>, support = EVERYTHING) {
-  return configure(environment, (setting) => readWriterSettings(setting, support));
+  return configure(textIn(environment), (setting) => readWriterSettings(setting, support));
 }
 
 function kindsOf(writers: string): string[] | undefined {
