@@ -1,6 +1,7 @@
 import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { integer, list, must, oneOf, type ReadSetting, type Setting, valid } from './setting.ts';
+import { readWriterSettings, type WriterSettings, type WriterSupport } from './writers/writer-settings.ts';
 
 /** What an operator sets on every runtime. */
 export interface OperatorSettings {
@@ -9,6 +10,7 @@ export interface OperatorSettings {
   readonly corsOrigins: readonly string[];
   readonly countsRequests: boolean;
   readonly limits: Limits;
+  readonly writers: WriterSettings;
   readonly logLevel: LogLevel;
 }
 
@@ -24,6 +26,7 @@ const MIN_MESSAGE_BYTES = 1_024;
 export function readOperatorSettings(
   read: ReadSetting,
   { defaultLength, maxLength }: MessageLengths,
+  writerSupport: WriterSupport,
 ): OperatorSettings {
   return {
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
@@ -36,6 +39,7 @@ export function readOperatorSettings(
       maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
       maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined,
     },
+    writers: readWriterSettings(read, writerSupport),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
   };
 }

@@ -109,12 +109,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   ...rowOfEach((feature) => [`pages/${feature}`, pagesFeature(feature)]),
   http: {
-    folders: ['http/api', 'http/pages', 'http/limits', 'domain', 'contract', 'pages/shell'],
+    folders: ['http/api', 'http/pages', 'http/limits', 'http/writers', 'domain', 'contract', 'pages/shell'],
     packages: ['hono'],
     globals: WEB,
   },
   'http/api': {
-    folders: ['http', 'http/limits', 'domain', 'contract'],
+    folders: ['http', 'http/limits', 'http/writers', 'domain', 'contract'],
     packages: ['hono'],
     globals: WEB,
     project: 'http',
@@ -131,6 +131,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: WEB,
     project: 'http',
   },
+  'http/writers': {
+    folders: ['http', 'http/api', 'domain', 'contract'],
+    packages: ['ipaddr.js'],
+    globals: WEB,
+    project: 'http',
+  },
   'runtimes/node': {
     folders: [
       'domain',
@@ -138,6 +144,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'http/api',
       'http/pages',
       'http/limits',
+      'http/writers',
       'stores',
       'stores/sqlite',
       'stores/postgres',
