@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import { createApp } from '../../src/http/app.ts';
 import { describeService } from '../../src/http/service.ts';
+import { DEFAULT_RATE_LIMITS } from '../../src/http/settings/rate-limits.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
 import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test.ts';
@@ -54,10 +55,11 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     }),
     ready: async () => undefined,
     limits: DEFAULT_LIMITS,
-    service: describeService({ limits: DEFAULT_LIMITS }, '0'),
+    service: describeService({ limits: DEFAULT_LIMITS, ...DEFAULT_RATE_LIMITS }, '0'),
     counter: null,
     clientAddress: () => '127.0.0.1',
     hsts: 'on',
+    requestsPerMinute: DEFAULT_RATE_LIMITS.requestsPerMinute,
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
     manifest: { version: '0', languages: ['en'], favicon: '/nothing' },

@@ -134,6 +134,7 @@ describe('an invalid value', () => {
     ['MAX_STORE_BYTES', { app: { settings: { MAX_STORE_BYTES: 'much' } } }],
     ['MAX_MESSAGE_BYTES', { app: { settings: { MAX_MESSAGE_BYTES: '8 MiB/s' } } }],
     ['HSTS', { app: { settings: { HSTS: 'preload' } } }],
+    ['RATE_LIMITS', { app: { settings: { RATE_LIMITS: 'read:5' } } }],
     ['NEW_SETTING', { app: { settings: { NEW_SETTING: 'x' } } }],
     ['trusted', { nginx: { clientAddress: { trusted: ['tunnel'] } } }],
     ['header', { nginx: { clientAddress: { header: 'X; evil' } } }],

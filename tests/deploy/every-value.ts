@@ -9,7 +9,7 @@ export const EVERY_VALUE = {
     settings: {
       PUBLIC_URL: 'https://inigma.example:8443',
       HSTS: 'include-subdomains',
-      RATE_LIMITS: 'off',
+      RATE_LIMITS: 'create:20, view:200',
       MAX_MESSAGE_BYTES: 8_388_608,
       MAX_STORE_BYTES: '50 GB',
       MAX_TTL_DAYS: 30,

@@ -14,6 +14,7 @@ const DESCRIPTION: ServiceDescription = {
   version: '1 </script>',
   max_message_length: 1_000,
   max_ttl_days: null,
+  requests_per_minute: null,
 };
 
 function filledFor(maxTtlDays: number | undefined): string {

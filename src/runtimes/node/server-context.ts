@@ -37,6 +37,7 @@ export function createContext(
     limits,
     service: describeService(settings, manifest.version),
     counter,
+    requestsPerMinute: settings.requestsPerMinute,
     digests,
     clientAddress: clientAddress(settings.trustedProxies),
     hsts: settings.hsts,

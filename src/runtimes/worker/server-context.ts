@@ -32,6 +32,7 @@ export function createContext(
     limits,
     service: describeService(settings, manifest.version),
     counter,
+    requestsPerMinute: settings.requestsPerMinute,
     clientAddress,
     hsts: settings.hsts,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
