@@ -3,6 +3,7 @@ import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { integer, list, must, oneOf, type ReadSetting, type Setting, size, valid } from './setting.ts';
 import { HSTS_POLICIES, type HstsPolicy } from './settings/hsts.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimits } from './settings/rate-limits.ts';
+import { readWriterSettings, type WriterSettings, type WriterSupport } from './writers/writer-settings.ts';
 
 /** What an operator sets on every runtime. */
 export interface OperatorSettings extends RateLimits {
@@ -12,6 +13,7 @@ export interface OperatorSettings extends RateLimits {
   readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
   readonly limits: Limits;
+  readonly writers: WriterSettings;
   readonly logLevel: LogLevel;
 }
 
@@ -27,6 +29,7 @@ const MIN_MESSAGE_BYTES = 1_024;
 export function readOperatorSettings(
   read: ReadSetting,
   { defaultLength, maxLength }: MessageLengths,
+  writerSupport: WriterSupport,
 ): OperatorSettings {
   return {
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
@@ -40,6 +43,7 @@ export function readOperatorSettings(
       maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
       maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined,
     },
+    writers: readWriterSettings(read, writerSupport),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
   };
 }

@@ -5,6 +5,11 @@ export type Setting<Value> =
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The text of a setting by name, undefined if it is absent; or a clause that names the setting and what is wrong. */
+export type ReadText = (
+  name: string,
+) => { readonly text: string | undefined; readonly error?: never } | { readonly error: string };
+
 /** All settings, or one sentence that names every invalid one. */
 export type Configuration<Settings> =
   | { readonly settings: Settings; readonly error?: never }
@@ -21,14 +26,24 @@ export type ReadSetting = <Value>(
   required?: Setting<never>,
 ) => Value;
 
+/** Reads texts from an environment. */
+export function textIn(environment: Environment): ReadText {
+  return (name) => ({ text: environment[name] });
+}
+
 /** Reads all settings. One message names all invalid ones and repeats no value. */
 export function configure<Settings>(
-  environment: Environment,
+  readText: ReadText,
   readAll: (read: ReadSetting) => Settings,
 ): Configuration<Settings> {
   const errors: string[] = [];
   const settings = readAll((name, fallback, reader, required) => {
-    const text = environment[name]?.trim() ?? '';
+    const found = readText(name);
+    if (found.error !== undefined) {
+      errors.push(found.error);
+      return fallback;
+    }
+    const text = found.text?.trim() ?? '';
     const setting = text === '' ? (required ?? valid(fallback)) : reader(text);
     if (setting.error !== undefined) errors.push(`${name} ${setting.error}`);
     return setting.value ?? fallback;

@@ -109,12 +109,21 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   ...rowOfEach((feature) => [`pages/${feature}`, pagesFeature(feature)]),
   http: {
-    folders: ['http/api', 'http/pages', 'http/limits', 'http/settings', 'domain', 'contract', 'pages/shell'],
+    folders: [
+      'http/api',
+      'http/pages',
+      'http/limits',
+      'http/settings',
+      'http/writers',
+      'domain',
+      'contract',
+      'pages/shell',
+    ],
     packages: ['hono'],
     globals: WEB,
   },
   'http/api': {
-    folders: ['http', 'http/limits', 'domain', 'contract'],
+    folders: ['http', 'http/limits', 'http/writers', 'domain', 'contract'],
     packages: ['hono'],
     globals: WEB,
     project: 'http',
@@ -138,14 +147,22 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: WEB,
     project: 'http',
   },
+  'http/writers': {
+    folders: ['http', 'http/api', 'domain', 'contract'],
+    packages: ['ipaddr.js'],
+    globals: WEB,
+    project: 'http',
+  },
   'runtimes/node': {
     folders: [
+      'runtimes/node/commands',
       'domain',
       'http',
       'http/api',
       'http/pages',
       'http/limits',
       'http/settings',
+      'http/writers',
       'stores',
       'stores/sqlite',
       'stores/postgres',
@@ -153,6 +170,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     ],
     packages: ['node:', 'hono', '@hono/node-server', 'prom-client'],
     globals: NODE,
+  },
+  'runtimes/node/commands': {
+    folders: ['runtimes/node', 'http', 'stores', 'stores/sqlite', 'stores/postgres'],
+    packages: ['node:'],
+    globals: NODE,
+    project: 'runtimes/node',
   },
   'runtimes/worker': {
     folders: [

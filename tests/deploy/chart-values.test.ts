@@ -161,6 +161,7 @@ describe('an invalid value', () => {
     [/set one of them/, { database: { url: POSTGRES, existingSecret: 'own' } }],
     [/database\.peers says where/, { database: { peers: [{ podSelector: {} }] } }],
     [/database\.ca vouches for/, { database: { ca: { secret: 'my-ca' } } }],
+    [/asFiles mounts/, { database: { asFiles: true } }],
     [/clientAddressHmacKey is for/, { database: { clientAddressHmacKey: HMAC_KEY } }],
     [/set one of them/, { database: { url: POSTGRES, ca: { secret: 'my-ca', configMap: 'my-ca' } } }],
     [/leave sslmode out/, { database: { url: `${POSTGRES}?sslmode=require`, ca: { secret: 'my-ca' } } }],

@@ -28,6 +28,7 @@ export const EVERY_VALUE = {
     url: 'postgres://inigma:s3cret@db.data.svc/inigma',
     existingSecret: '',
     clientAddressHmacKey: '0123456789abcdef0123456789abcdef',
+    asFiles: true,
     ca: { configMap: 'company-ca', secret: '', key: 'company.pem' },
     maxConnections: 300,
     port: 6_432,

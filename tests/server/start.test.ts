@@ -93,16 +93,6 @@ describe('startup errors', () => {
       /Cannot listen on 192\.0\.2\.1 port 0: address not available on this machine \(EADDRNOTAVAIL\)/,
     );
   });
-
-  it.each([['--help'], ['constructor'], ['serve', 'twice'], ['backup'], ['backup', 'a', 'b'], ['remove']])(
-    'an invalid command line prints the usage (%s)',
-    async (...args) => {
-      expectSentence(
-        await run({}, args),
-        /^Usage: inigma \[serve \| healthcheck \| backup FILE \| remove ID\]/,
-      );
-    },
-  );
 });
 
 describe('a start', () => {

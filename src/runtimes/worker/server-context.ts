@@ -21,19 +21,24 @@ interface ContextParts {
 /** The context of a Worker with these settings. */
 export function createContext(
   settings: OperatorSettings,
-  { store, counter }: Engine,
+  { store, invitations, counter }: Engine,
   { log, assets }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins, publicUrl } = settings;
   const manifest: ServerManifest = JSON.parse(MANIFEST);
   return {
-    messages: new Messages({ store, clock, newId, limits }),
+    messages: new Messages({ store, invitations, clock, newId, limits }),
+    invitations,
+    writers: settings.writers,
     ready: () => store.ping(),
     limits,
     service: describeService(settings, manifest.version),
     counter,
     requestsPerMinute: settings.requestsPerMinute,
     clientAddress,
+    // Anybody can send a header to a Worker.
+    isTrustedProxy: () => false,
+    verifyAccess: async () => false,
     hsts: settings.hsts,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
