@@ -35,6 +35,7 @@ export function createContext(
     limits,
     service: describeService(settings, manifest.version),
     counter,
+    requestsPerMinute: settings.requestsPerMinute,
     clientAddress,
     // Anybody can send a header to a Worker.
     isTrustedProxy: () => false,
