@@ -11,6 +11,7 @@ import type { LogLine } from './log-line.ts';
 import type { ServerManifest } from './manifest.ts';
 import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';
+import type { HstsPolicy } from './settings/hsts.ts';
 import type { AccessApplication, WriterSettings } from './writers/writer-settings.ts';
 
 /** Fills all holes of a Brotli-compressed page with the same text. */
@@ -37,6 +38,8 @@ export interface ServerContext {
   readonly verifyAccess: (assertion: string | null, application: AccessApplication) => Promise<boolean>;
   /** `https://example.com/`: the base URL of links. */
   readonly publicUrl: (request: Pick<ApiRequest, 'url'>) => string;
+  /** What responses say of HTTPS where the base URL of links has it. */
+  readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
   readonly manifest: ServerManifest;
   /** Reads what the build has rendered. */

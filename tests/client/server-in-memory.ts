@@ -65,6 +65,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     clientAddress: () => '127.0.0.1',
     isTrustedProxy: () => false,
     verifyAccess: async () => false,
+    hsts: 'on',
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
     manifest: { version: '0', languages: ['en'], favicon: '/nothing' },

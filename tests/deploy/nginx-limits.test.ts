@@ -106,7 +106,6 @@ describe('a request over the limit', () => {
       'content-type': 'application/json; charset=utf-8',
       'referrer-policy': 'no-referrer',
       'retry-after': '1',
-      'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),

@@ -26,7 +26,7 @@ describe('the settings of a Worker', () => {
   });
 
   it('settings lower the Worker’s limits, and set the base of links, the longest lifetime and the store size', async () => {
-    const settings = { MAX_MESSAGE_BYTES: '2048', DOMAIN: 'inigma.example', MAX_TTL_DAYS: '7' };
+    const settings = { MAX_MESSAGE_BYTES: '2KiB', DOMAIN: 'inigma.example', MAX_TTL_DAYS: '7' };
     const { api } = await start(settings);
     expect((await api.grant('create', someMessage({ ttl: 7 }))).url).toBe('https://inigma.example/');
     await api.refuseFields('create', someMessage({ ttl: 8 }), ['ttl']);
@@ -42,6 +42,16 @@ describe('the settings of a Worker', () => {
   it('the Worker’s links begin with the request’s origin, unless configured', async () => {
     const { worker, api } = await start();
     expect((await api.grant('create', someMessage({}))).url).toBe(`${worker.url}/`);
+  });
+
+  it.each([
+    [{}, 'max-age=31536000'],
+    [{ HSTS: 'include-subdomains' }, 'max-age=31536000; includeSubDomains'],
+    [{ HSTS: 'off' }, null],
+  ])('the Worker says of HTTPS what HSTS asks for (%j)', async (settings, expected) => {
+    const { api } = await start({ DOMAIN: 'inigma.example', ...settings });
+    for (const path of ['/', '/health', '/nothing'])
+      expect((await api.fetch(path)).headers.get('Strict-Transport-Security')).toBe(expected);
   });
 
   it('invalid settings keep the Worker from serving, and are logged all together', async () => {

@@ -1,4 +1,3 @@
-import ipaddr from 'ipaddr.js';
 import { token } from '../../contract/fields.ts';
 import { parse } from '../../contract/parse.ts';
 import type { Reason } from '../../contract/reasons.ts';
@@ -8,6 +7,7 @@ import type { Digest } from '../../domain/message.ts';
 import type { ApiRequest, Platform } from '../api/api-request.ts';
 import { digestsOf } from '../digests.ts';
 import type { ServerContext } from '../server-context.ts';
+import { isWithin } from './network.ts';
 import type { WriterRule } from './writer-settings.ts';
 
 /** The token of an invitation: 32 bytes in base64url. */
@@ -62,13 +62,6 @@ async function isMet(
     default:
       return false;
   }
-}
-
-/** An IPv4 address in its IPv6 form is that IPv4 address (RFC 4291 §2.5.5.2). */
-function isWithin([network, prefix]: [ipaddr.IPv4 | ipaddr.IPv6, number], address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const client = ipaddr.process(address);
-  return client.kind() === network.kind() && client.match(network, prefix);
 }
 
 async function byInvitation(

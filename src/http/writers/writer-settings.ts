@@ -1,10 +1,10 @@
-import ipaddr from 'ipaddr.js';
 import { list, must, type ReadSetting, type Setting, valid } from '../setting.ts';
+import { type Network, parseNetwork } from './network.ts';
 
 /** One way to be let create messages. */
 export type WriterRule =
-  /** From these addresses. `network` is an address and the length of its prefix in bits. */
-  | { readonly kind: 'network'; readonly network: [ipaddr.IPv4 | ipaddr.IPv6, number] }
+  /** From these addresses. */
+  | { readonly kind: 'network'; readonly network: Network }
   /** With this header, which a trusted proxy sets for whoever has signed in. */
   | { readonly kind: 'header'; readonly name: string }
   /** With an assertion of Cloudflare Access for this application. */
@@ -12,7 +12,7 @@ export type WriterRule =
   /** With an invitation of the operator's. */
   | { readonly kind: 'invitations' };
 
-/** An application of Cloudflare Access: the name of its team, and its audience tag. */
+/** An application of Cloudflare Access: the first part of the team's domain, and the application's audience (AUD) tag. */
 export interface AccessApplication {
   readonly team: string;
   readonly audience: string;
@@ -64,9 +64,8 @@ function writerRule(item: string, support: WriterSupport): Setting<WriterRule> {
   const [, kind, value = ''] = /^(header|access):(.*)$/.exec(item) ?? [];
   if (kind === 'header') return headerRule(value, support.header);
   if (kind === 'access') return accessRule(value, support.access);
-  return ipaddr.isValidCIDR(item) || isAddress(item)
-    ? valid({ kind: 'network', network: networkOf(item) })
-    : must(RULE);
+  const network = parseNetwork(item);
+  return network === null ? must(RULE) : valid({ kind: 'network', network });
 }
 
 function headerRule(name: string, unsupported: string | null): Setting<WriterRule> {
@@ -80,17 +79,6 @@ function accessRule(value: string, unsupported: string | null): Setting<WriterRu
   if (!TEAM.test(team) || !AUDIENCE.test(audience) || rest.length > 0)
     return must('have after access: the name of the team, a slash and the audience tag of 64 hex digits');
   return unsupported === null ? valid({ kind: 'access', team, audience }) : { error: unsupported };
-}
-
-/** Complete addresses only: the library also reads `10.1` and `0x7f.1`. */
-function isAddress(text: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
-}
-
-function networkOf(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] {
-  if (text.includes('/')) return ipaddr.parseCIDR(text);
-  const address = ipaddr.parse(text);
-  return [address, address.kind() === 'ipv4' ? 32 : 128];
 }
 
 /** A path needs a single slash: `//example.com` is another host. */

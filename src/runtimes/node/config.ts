@@ -16,6 +16,7 @@ import type { WriterSupport } from '../../http/writers/writer-settings.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
 import { memoryError, type ProcessLimits, UNLIMITED, writingError } from './process-limits.ts';
+import { textOrFile } from './secret-files.ts';
 import type { Address } from './server.ts';
 
 /** Everything that an operator decides. */
@@ -45,14 +46,15 @@ const KEY_REQUIRED = must(
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /**
- * Reads every setting. One message names all invalid ones and repeats no value. A setting that exceeds the limits of the
- * process is invalid too.
+ * Reads every setting, and secrets from files too (`secretsFolder`: where they are mounted). One message names all invalid
+ * ones and repeats no value. A setting that exceeds the limits of the process is invalid too.
  */
 export function readSettings(
   environment: Environment,
   limits: ProcessLimits = UNLIMITED,
+  secretsFolder: string | null = null,
 ): Configuration<Settings> {
-  return configure(environment, (read) => {
+  return configure(textOrFile(environment, secretsFolder), (read) => {
     const operator = readOperatorSettings(withinMemory(limits, read), MESSAGE_BOUNDS, writerSupport(read));
     const server = readServerSettings(read);
     return { ...operator, ...server, ...readDatabaseSettings(read, operator.countsRequests, limits) };

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Instant } from '../../domain/expiry.ts';
 import type { InvitationStore, MessageStore, RequestCounter } from '../../domain/ports.ts';
 import { SqlInvitationStore } from '../../stores/invitation-store.ts';
@@ -12,9 +11,6 @@ import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts
 import { readMigrations } from './build-files.ts';
 import type { Settings } from './config.ts';
 import { responsesSent } from './event-loop-tick.ts';
-
-// The build puts them beside the bundle of this file.
-const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 const NOTHING_TO_CHECKPOINT: Checkpoint = { isLogEmpty: true, missingReserve: 0 };
 /** How long a group of writes may block the process. */
@@ -53,7 +49,7 @@ async function openSqliteEngine(
   options: EngineOptions,
 ): Promise<Engine> {
   const reserveBytes = reserveFor(limits.maxMessageLength);
-  const { driver, checkpoint, close } = await openSqlite(file, readMigrations(MIGRATIONS), {
+  const { driver, checkpoint, close } = await openSqlite(file, readMigrations(), {
     ...options,
     tickEnd: responsesSent,
     reserveBytes,
@@ -69,7 +65,7 @@ async function openSqliteEngine(
 
 async function openPostgresEngine(url: string, settings: Settings, options: EngineOptions): Promise<Engine> {
   const address = { url, connections: settings.databaseConnections };
-  const postgres = await openPostgres(address, readMigrations(MIGRATIONS), options);
+  const postgres = await openPostgres(address, readMigrations(), options);
   return {
     ...storeOn(postgres.driver),
     counter: counterOn(postgres, settings),

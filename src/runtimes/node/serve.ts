@@ -87,7 +87,7 @@ async function open(
   const context = createContext(settings, { ...parts, port: () => port });
   const api = createApi(context);
   const app = createApp(context, withPlainRequests(api));
-  addAssets(app, assets, context.publicUrl);
+  addAssets(app, assets, context);
   const server = await openServer(settings, { fetch: app.fetch, fastPath: fastPath(context, api) });
   port = server.port;
   return server;

@@ -44,6 +44,7 @@ export function createContext(
     clientAddress: clientAddress(settings.trustedProxies),
     isTrustedProxy: isTrustedProxy(settings.trustedProxies),
     verifyAccess: async () => false,
+    hsts: settings.hsts,
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
     manifest,

@@ -1,5 +1,5 @@
 import { type OperatorSettings, readOperatorSettings } from '../../http/operator-settings.ts';
-import { type Configuration, configure, type Environment } from '../../http/setting.ts';
+import { type Configuration, configure, type Environment, textIn } from '../../http/setting.ts';
 
 /**
  * A row of D1 holds 2 000 000 bytes (https://developers.cloudflare.com/d1/platform/limits/). The rest is for the
@@ -16,5 +16,5 @@ const WRITER_SUPPORT = {
 /** Reads every setting of the Worker. One message names all invalid ones and repeats no value. */
 export function readSettings(environment: Environment): Configuration<OperatorSettings> {
   const bounds = { defaultLength: MAX_MESSAGE_BYTES, maxLength: MAX_MESSAGE_BYTES };
-  return configure(environment, (read) => readOperatorSettings(read, bounds, WRITER_SUPPORT));
+  return configure(textIn(environment), (read) => readOperatorSettings(read, bounds, WRITER_SUPPORT));
 }

@@ -63,6 +63,17 @@ volumes:
         - { key: {{ .key }}, path: ca.crt }
     {{- end }}
   {{- end }}
+  {{- if include "inigma.secretFiles" . }}
+  # Optional, because the Secret may lack the HMAC key. The pod's group may read it.
+  - name: secrets
+    secret:
+      secretName: {{ include "inigma.databaseSecret" . }}
+      optional: true
+      defaultMode: 0440
+      items:
+        - { key: url, path: database_url }
+        - { key: client-address-hmac-key, path: client_address_hmac_key }
+  {{- end }}
 {{- with .Values.nodeSelector }}
 nodeSelector:
   {{- toYaml . | nindent 2 }}
@@ -88,7 +99,10 @@ env:
   - { name: HOST, value: 127.0.0.1 }
   - { name: PORT, value: "8000" }
   - { name: TRUSTED_PROXIES, value: 127.0.0.1 }
-  {{- if include "inigma.postgres" . }}
+  {{- if include "inigma.secretFiles" . }}
+  # The image reads the other mounted secrets by itself; this one must be there.
+  - { name: DATABASE_URL_FILE, value: /run/secrets/database_url }
+  {{- else if include "inigma.postgres" . }}
   - name: DATABASE_URL
     valueFrom:
       secretKeyRef:
@@ -131,9 +145,14 @@ securityContext:
 {{- if not (include "inigma.postgres" .) }}
 volumeMounts:
   - { name: data, mountPath: /app/data }
-{{- else if include "inigma.databaseCa" . }}
+{{- else if or (include "inigma.databaseCa" .) (include "inigma.secretFiles" .) }}
 volumeMounts:
+  {{- if include "inigma.databaseCa" . }}
   - { name: database-ca, mountPath: /app/ca, readOnly: true }
+  {{- end }}
+  {{- if include "inigma.secretFiles" . }}
+  - { name: secrets, mountPath: /run/secrets, readOnly: true }
+  {{- end }}
 {{- end }}
 {{- end -}}
 
