@@ -61,16 +61,18 @@ export class NginxProxy {
     this.#nginx = nginx;
   }
 
-  static async start(app: string, extraServers = NO_EXTRA_SERVERS): Promise<NginxProxy> {
+  /** `site` has further files of the folder site/, by name. */
+  static async start(
+    app: string,
+    extraServers = NO_EXTRA_SERVERS,
+    site: Readonly<Record<string, string>> = {},
+  ): Promise<NginxProxy> {
     const nginx = await provideProgram('nginx');
     const folder = await mkdtemp(join(tmpdir(), 'inigma-front-'));
     const port = await freePort();
     const listenDirectives = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
-    await writeFiles(
-      folder,
-      { 'site/upstream.conf': `server ${app};`, 'site/listen.conf': listenDirectives },
-      extraServers,
-    );
+    const files = { 'upstream.conf': `server ${app};`, 'listen.conf': listenDirectives, ...site };
+    await writeFiles(folder, files, extraServers);
     const proxy = new NginxProxy(folder, `http://127.0.0.1:${port}`, run(nginx, folder));
     await proxy.#listens().catch(async (error) => {
       await proxy.stop();
@@ -132,11 +134,15 @@ export class NginxProxy {
 }
 
 /** What nginx says of the shipped configuration in a place: nothing, where it is good. */
-export async function configurationErrors(app: string, listenDirectives: string): Promise<string> {
+export async function configurationErrors(
+  app: string,
+  listenDirectives: string,
+  site: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const nginx = await provideProgram('nginx');
   const folder = await mkdtemp(join(tmpdir(), 'inigma-place-'));
   try {
-    await writeFiles(folder, { 'site/upstream.conf': app, 'site/listen.conf': listenDirectives });
+    await writeFiles(folder, { 'upstream.conf': app, 'listen.conf': listenDirectives, ...site });
     const args = ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
     return spawnSync(nginx, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }).stderr;
   } finally {
@@ -146,13 +152,13 @@ export async function configurationErrors(app: string, listenDirectives: string)
 
 async function writeFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  site: Readonly<Record<string, string>>,
   extraServers = NO_EXTRA_SERVERS,
 ): Promise<void> {
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'site'));
-  const all = { ...files, 'nginx.conf': mainConfiguration(folder, extraServers) };
-  for (const [path, text] of Object.entries(all)) await writeFile(join(folder, path), text);
+  await writeFile(join(folder, 'nginx.conf'), mainConfiguration(folder, extraServers));
+  for (const [name, text] of Object.entries(site)) await writeFile(join(folder, 'site', name), text);
 }
 
 /** Its log goes to a file, since nginx opens /dev/stdout again, which the sockets that Node makes do not allow. */
