@@ -3,8 +3,9 @@ import type { Command } from './command.ts';
 import { healthcheck } from './healthcheck.ts';
 import { migrate } from './migrate.ts';
 import { remove } from './remove.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { stats } from './stats.ts';
 
 /** Every command, in the order of the help; the first is the default. A file of this folder for each. */
-export const COMMANDS: readonly Command[] = [serve, migrate, stats, remove, backup, healthcheck];
+export const COMMANDS: readonly Command[] = [serve, migrate, stats, remove, backup, restore, healthcheck];
