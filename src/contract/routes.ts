@@ -16,6 +16,9 @@ export type Act = keyof typeof API;
 export const HEALTH = '/health';
 export const READY = '/ready';
 
+/** Asked by GET: what a client has to know before it sends anything. */
+export const SERVICE = '/api/service';
+
 /** The path that browsers request for an icon where no page names one. */
 export const FAVICON = '/favicon.ico';
 

@@ -5,6 +5,7 @@ import {
   HEALTH,
   READY,
   ROBOTS,
+  SERVICE,
   THREAT_MODEL_PAGE,
   VIEW_PAGE,
 } from '../contract/routes.ts';
@@ -18,8 +19,9 @@ import { favicon } from './pages/favicon.ts';
 import { pages } from './pages/pages.ts';
 import { robots } from './pages/robots.ts';
 import { logError, requestLog } from './request-log.ts';
-import { apiHeaders } from './security-headers.ts';
+import { apiHeaders, originOf } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
+import { service } from './service.ts';
 
 const READ_METHODS = 'GET, HEAD';
 
@@ -38,6 +40,8 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   app.notFound((c) => (isApi(c) ? respond(context, c, NOT_FOUND) : show(c, 'missing', 404)));
   app.options('/api/*', (c) => preflight(context, c));
   addApi(app, context, api);
+  app.get(SERVICE, service(context));
+  app.all(SERVICE, (c) => respond(context, c, wrongMethod(READ_METHODS)));
   app.get(COMPOSE_PAGE, (c) => show(c, 'compose'));
   app.get(VIEW_PAGE, (c) => show(c, 'view'));
   app.get(THREAT_MODEL_PAGE, (c) => show(c, 'threatModel'));
@@ -58,7 +62,7 @@ function addApi(app: Hono<RequestEnv>, context: ServerContext, api: Api): void {
 
 function preflight(context: ServerContext, c: RequestContext): Response {
   const headers = {
-    ...apiHeaders(context.publicUrl(c.req.raw)),
+    ...apiHeaders(originOf(context, c.req.raw)),
     ...preflightHeaders(context.corsOrigins, c.req.header('Origin')),
     'X-Request-ID': c.get('requestId'),
   };

@@ -66,6 +66,30 @@ export function integer(text: string, min: number, max: number): Setting<number>
   return number >= min && number <= max ? valid(number) : must(rule);
 }
 
+/** Bytes of a unit: decimal (kB, MB) or binary (KiB, MiB), in any case. */
+const BYTES: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  tb: 1e12,
+  kib: 2 ** 10,
+  mib: 2 ** 20,
+  gib: 2 ** 30,
+  tib: 2 ** 40,
+};
+
+/** A number of bytes: `2097152`, `2MiB`, `1.5 MB`. A fraction of a byte is dropped. */
+export function size(text: string, min: number, max: number): Setting<number> {
+  const [, amount, unit = ''] =
+    /^(\d{1,16}|\d{1,9}\.\d{1,9}(?= ?[a-z]{2}))(?: ?([a-z]{1,3}))?$/i.exec(text) ?? [];
+  const bytes = Math.floor(Number(amount) * (BYTES[unit.toLowerCase()] ?? Number.NaN));
+  return bytes >= min && bytes <= max
+    ? valid(bytes)
+    : must(`be a size from ${min} to ${max} bytes, such as 2097152, 2MiB or 1.5MB`);
+}
+
 /** One of a few words. */
 export function oneOf<Word extends string>(text: string, words: readonly Word[]): Setting<Word> {
   const word = words.find((known) => known === text);

@@ -9,7 +9,7 @@ import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
-import { MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, NONCE } from './shell/page-template.ts';
+import { NONCE, SERVICE } from './shell/page-template.ts';
 import { SECRET_FIELD } from './shell/secret-field.ts';
 import { viewPage } from './view.tsx';
 
@@ -69,8 +69,7 @@ describe('the compose page', () => {
     const [, json = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toMatchObject({
-      maxMessageLength: MAX_MESSAGE_LENGTH,
-      maxTtlDays: MAX_TTL_DAYS,
+      service: SERVICE,
     });
   });
 

@@ -11,7 +11,7 @@ import type { BuildInfo } from './shell/build-info.ts';
 import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 import type { Localized } from './shell/localized.ts';
-import { MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, type WithHoles } from './shell/page-template.ts';
+import { SERVICE, type WithHoles } from './shell/page-template.ts';
 
 const YOUR_KEY: IdentityFragment = '#identity-heading';
 
@@ -21,8 +21,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { composer, qr, phrase, addDevice } = buildInfo;
   const data: WithHoles<ComposerData> = {
     words: { language, anywhere, compose },
-    maxMessageLength: MAX_MESSAGE_LENGTH,
-    maxTtlDays: MAX_TTL_DAYS,
+    service: SERVICE,
     qrScript: qr.path,
     phraseScript: phrase.path,
     addDeviceScript: addDevice.path,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/contract/parse.ts';
 import { API } from '../../src/contract/routes.ts';
+import { serviceResponse } from '../../src/contract/service.ts';
 import { expectApiHeaders, readAnswer } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { someMessage, someUserId } from './samples.ts';
 
 const PAGES = ['/', '/view', '/view?view=abc'];
 
-export function endpoints({ api }: ApiUnderTest): void {
+export function endpoints({ api, traits }: ApiUnderTest): void {
   describe('health', () => {
     it.each([
       ['/health', { status: 'healthy' }],
@@ -19,6 +21,21 @@ export function endpoints({ api }: ApiUnderTest): void {
     it.each(['/health', '/ready'])('HEAD %s answers 200 without a body', async (path) => {
       const response = await api().fetch(path, { method: 'HEAD' });
       expect([response.status, await response.text()]).toEqual([200, '']);
+    });
+  });
+
+  describe('the description of the service', () => {
+    it('GET /api/service says what a client has to know before it sends anything', async () => {
+      const answer = await readAnswer(await api().fetch('/api/service'));
+      expect(answer.status).toBe(200);
+      expectApiHeaders(answer.headers);
+      expect(parse(serviceResponse, answer.body).value).toEqual(answer.body);
+      expect(answer.body).toMatchObject({ max_message_length: traits.longestMessage, max_ttl_days: null });
+    });
+
+    it('a wrong method at /api/service gets 405 with Allow, in JSON', async () => {
+      const answer = await readAnswer(await api().fetch('/api/service', { method: 'POST', body: '{}' }));
+      expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
     });
   });
 

@@ -12,6 +12,9 @@ import { provideProgram } from '../../build/program.ts';
 /** The configuration that ships, read where it lies. */
 const SHIPPED = resolve(import.meta.dirname, '../../deploy/helm/inigma/files/nginx.conf');
 
+/** The program that the image of compose runs. */
+const LIMITS_PROGRAM = resolve(import.meta.dirname, '../../deploy/docker/nginx-limits.awk');
+
 /** Addresses of this machine: all of 127.0.0.0/8 is. */
 export const TUNNEL = '127.83.0.1';
 export const OUTSIDE = '127.99.0.1';
@@ -23,6 +26,20 @@ const START_MILLISECONDS = 15_000;
 type ExtraServers = (folder: string) => string;
 
 const NO_EXTRA_SERVERS: ExtraServers = () => '';
+
+interface ProxyOptions {
+  readonly extraServers?: ExtraServers;
+  /** `RATE_LIMITS`, as an operator sets it. */
+  readonly rateLimits?: string;
+}
+
+/** What the image of compose makes of `RATE_LIMITS`. */
+export function limitDirectives(rateLimits: string): string {
+  const args = ['-v', `limits=${rateLimits}`, '-f', LIMITS_PROGRAM];
+  const { status, stdout, stderr } = spawnSync('awk', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
 
 /** As the image's own nginx.conf is: where files go, and what is included. */
 function mainConfiguration(folder: string, extraServers: ExtraServers): string {
@@ -61,14 +78,21 @@ export class NginxProxy {
     this.#nginx = nginx;
   }
 
-  static async start(app: string, extraServers = NO_EXTRA_SERVERS): Promise<NginxProxy> {
+  static async start(
+    app: string,
+    { extraServers = NO_EXTRA_SERVERS, rateLimits = '' }: ProxyOptions = {},
+  ): Promise<NginxProxy> {
     const nginx = await provideProgram('nginx');
     const folder = await mkdtemp(join(tmpdir(), 'inigma-front-'));
     const port = await freePort();
     const listenDirectives = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
     await writeFiles(
       folder,
-      { 'site/upstream.conf': `server ${app};`, 'site/listen.conf': listenDirectives },
+      {
+        'site/upstream.conf': `server ${app};`,
+        'site/listen.conf': listenDirectives,
+        'site/limits.conf': limitDirectives(rateLimits),
+      },
       extraServers,
     );
     const proxy = new NginxProxy(folder, `http://127.0.0.1:${port}`, run(nginx, folder));
@@ -132,11 +156,19 @@ export class NginxProxy {
 }
 
 /** What nginx says of the shipped configuration in a place: nothing, where it is good. */
-export async function configurationErrors(app: string, listenDirectives: string): Promise<string> {
+export async function configurationErrors(
+  app: string,
+  listenDirectives: string,
+  limits = limitDirectives(''),
+): Promise<string> {
   const nginx = await provideProgram('nginx');
   const folder = await mkdtemp(join(tmpdir(), 'inigma-place-'));
   try {
-    await writeFiles(folder, { 'site/upstream.conf': app, 'site/listen.conf': listenDirectives });
+    await writeFiles(folder, {
+      'site/upstream.conf': app,
+      'site/listen.conf': listenDirectives,
+      'site/limits.conf': limits,
+    });
     const args = ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
     return spawnSync(nginx, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }).stderr;
   } finally {

@@ -40,7 +40,7 @@ describe('pages', () => {
 
   it('the limits of the operator are in the page that was rendered before they were known', async () => {
     const { html } = await page(`${worker.url}/`, 'en');
-    expect(html).toContain('"maxMessageLength":5000,"maxTtlDays":10');
+    expect(html).toContain('"max_message_length":5000,"max_ttl_days":10');
     expect(html).toContain('<option value="604800" selected="">7 days</option><option value="custom">');
   });
 

@@ -41,8 +41,8 @@ export class AttachmentList {
   }
 
   get limitNote(): string {
-    const { maxMessageLength, words } = this.context.data;
-    return limitNote(maxMessageLength, words);
+    const { service, words } = this.context.data;
+    return limitNote(service.max_message_length, words);
   }
 
   get hasNotice(): boolean {

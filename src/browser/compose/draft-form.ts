@@ -31,7 +31,7 @@ export abstract class DraftForm {
 
   constructor(context: ComposeContext) {
     this.context = nonReactive(context);
-    this.longest = longestLifetime(context.data.maxTtlDays);
+    this.longest = longestLifetime(context.data.service.max_ttl_days);
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -39,8 +39,8 @@ export abstract class DraftForm {
   }
 
   get sizeNote(): string {
-    const { maxMessageLength, words } = this.context.data;
-    return sizeNote(this.left, maxMessageLength, words);
+    const { service, words } = this.context.data;
+    return sizeNote(this.left, service.max_message_length, words);
   }
 
   get tooLong(): boolean {
@@ -164,7 +164,7 @@ export abstract class DraftForm {
 
   /** The bytes that are left at this moment. */
   protected count(): number | null {
-    this.left = bytesLeft(this.input, this.context.data.maxMessageLength);
+    this.left = bytesLeft(this.input, this.context.data.service.max_message_length);
     return this.left;
   }
 

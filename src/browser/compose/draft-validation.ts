@@ -89,9 +89,9 @@ function validateReaders(choice: ReadersChoice, { compose, language }: Words): D
   return notice(fill(compose.readersWrong, limits), 'readers');
 }
 
-function validateLifetime(choice: LifetimeChoice, { words, maxTtlDays }: ComposerData): DraftNotice | null {
+function validateLifetime(choice: LifetimeChoice, { words, service }: ComposerData): DraftNotice | null {
   const { compose, language } = words;
-  const longest = longestLifetime(maxTtlDays);
+  const longest = longestLifetime(service.max_ttl_days);
   if (isUnclear(choice)) {
     return notice(fill(compose.lifetimeUnclear, { amount: choice.amount.trim() }), 'lifetime');
   }

@@ -72,6 +72,6 @@ export class Sending {
 
 export function sendingFor({ api, clock, data }: ComposeContext): Sending {
   const lastingApi = new SenderApi(api.origin, keepalive(clock.fetch));
-  const outbox = new Outbox(api, lastingApi, data.maxMessageLength, () => clock.now());
+  const outbox = new Outbox(api, lastingApi, data.service.max_message_length, () => clock.now());
   return new Sending(outbox, wait);
 }

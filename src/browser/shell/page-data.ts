@@ -1,3 +1,4 @@
+import type { ServiceDescription } from '../../client/sender-api.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 
@@ -7,10 +8,7 @@ export interface PageData<Words> {
 }
 
 export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'anywhere' | 'compose'>> {
-  /** The longest `encrypted_message` that the server takes, in characters of base64. */
-  readonly maxMessageLength: number;
-  /** The longest lifetime in days, null for any. */
-  readonly maxTtlDays: number | null;
+  readonly service: ServiceDescription;
   /** The path of what draws QR codes, loaded when asked for. */
   readonly qrScript: string;
   /** The path of what knows recovery phrases, loaded when asked for. */

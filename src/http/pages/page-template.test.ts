@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS, LONGEST_TTL_DAYS } from '../../domain/limits.ts';
+import { SERVICE_DESCRIPTION } from '../../../tests/service.ts';
+import { LONGEST_TTL_DAYS } from '../../domain/limits.ts';
 import { lifetimeMarkup } from '../../pages/compose/lifetime-markup.tsx';
 import { lifetimeOptions } from '../../pages/compose/lifetimes.ts';
-import { LIFETIMES, MAX_MESSAGE_LENGTH, MAX_TTL_DAYS, NONCE } from '../../pages/shell/page-template.ts';
+import { LIFETIMES, NONCE, SERVICE } from '../../pages/shell/page-template.ts';
 import { en } from '../../words/en/index.ts';
-import { fillLimits } from './page-template.ts';
+import { fillTemplate } from './page-template.ts';
 
-const DATA = JSON.stringify({ length: MAX_MESSAGE_LENGTH, days: MAX_TTL_DAYS });
+const DATA = JSON.stringify({ service: SERVICE });
 const TEMPLATE = { tag: 'en', html: `${NONCE} ${DATA} ${LIFETIMES}`, lifetimes: lifetimeMarkup(en) };
 
+const DESCRIPTION = { ...SERVICE_DESCRIPTION, version: '1 </script>', max_message_length: 1_000 };
+
 function filledFor(maxTtlDays: number | undefined): string {
-  return fillLimits(TEMPLATE, { ...DEFAULT_LIMITS, maxMessageLength: 1_000, maxTtlDays });
+  return fillTemplate(TEMPLATE, { ...DESCRIPTION, max_ttl_days: maxTtlDays ?? null });
 }
 
 function optionsIn(html: string): { name: string | undefined; value: string | undefined; chosen: boolean }[] {
@@ -23,9 +26,14 @@ function optionsIn(html: string): { name: string | undefined; value: string | un
 }
 
 describe('a page template', () => {
-  it('a template gets the operator’s limits as numbers, and keeps its holes for the nonce', () => {
-    expect(filledFor(7)).toContain(`${NONCE} {"length":1000,"days":7} <option`);
-    expect(filledFor(undefined)).toContain('"days":null');
+  it('a template gets the description of the service, which cannot end the element it stands in', () => {
+    const { service } = JSON.parse(/\{.*\}/.exec(filledFor(7))?.[0] ?? '');
+    expect(service).toEqual({ ...DESCRIPTION, max_ttl_days: 7 });
+    expect(filledFor(7)).not.toContain('</script>');
+  });
+
+  it('a template keeps its holes for the nonce', () => {
+    expect(filledFor(7)).toContain(`${NONCE} {"service":{`);
   });
 
   it('a template gets the lifetimes that the operator allows, whatever the longest is', () => {
@@ -35,6 +43,6 @@ describe('a page template', () => {
   });
 
   it('a template without holes stays as it is', () => {
-    expect(fillLimits({ tag: 'en', html: '<p>100%</p>' }, DEFAULT_LIMITS)).toBe('<p>100%</p>');
+    expect(fillTemplate({ tag: 'en', html: '<p>100%</p>' }, DESCRIPTION)).toBe('<p>100%</p>');
   });
 });

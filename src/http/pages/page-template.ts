@@ -1,11 +1,11 @@
-import type { Limits } from '../../domain/limits.ts';
+import type { ServiceDescription } from '../../contract/service.ts';
+import { jsonInMarkup } from '../../pages/shell/json-in-markup.ts';
 import {
   LIFETIMES,
-  MAX_MESSAGE_LENGTH,
-  MAX_TTL_DAYS,
   PAGE_NAMES,
   type PageName,
   type PageTemplate,
+  SERVICE,
 } from '../../pages/shell/page-template.ts';
 
 /** The template of a page in a language of the build. Rejects where the build's files cannot be read. */
@@ -21,15 +21,11 @@ export function templatePaths(languages: readonly string[]): string[] {
   return languages.flatMap((language) => PAGE_NAMES.map((page) => templatePath(page, language)));
 }
 
-/** The page with the operator's limits in it; only the holes for the nonce are left. */
-export function fillLimits({ html, lifetimes = {} }: PageTemplate, limits: Limits): string {
-  const maxTtlDays = limits.maxTtlDays ?? null;
-  const values = { [MAX_MESSAGE_LENGTH]: limits.maxMessageLength, [MAX_TTL_DAYS]: maxTtlDays };
-  const filled = Object.entries(values).reduce(
-    (text, [hole, value]) => text.replace(JSON.stringify(hole), JSON.stringify(value)),
-    html,
-  );
-  return filled.replace(LIFETIMES, () => lifetimes[lifetimesFor(maxTtlDays, Object.keys(lifetimes))] ?? '');
+/** The page for a service like this; only the holes for the nonce are left. */
+export function fillTemplate({ html, lifetimes = {} }: PageTemplate, service: ServiceDescription): string {
+  return html
+    .replace(JSON.stringify(SERVICE), () => jsonInMarkup(service))
+    .replace(LIFETIMES, () => lifetimes[lifetimesFor(service.max_ttl_days, Object.keys(lifetimes))] ?? '');
 }
 
 /** The key of the longest lifetimes that the operator allows. */

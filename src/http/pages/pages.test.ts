@@ -13,6 +13,7 @@ function serving(loadTemplate: LoadTemplate): (language?: string) => Promise<Res
     loadTemplate,
     limits: DEFAULT_LIMITS,
     precompressTemplate: null,
+    hsts: 'on',
     publicUrl: () => 'https://inigma.example/',
   };
   const show = pages(context as unknown as ServerContext);

@@ -1,9 +1,9 @@
 import type { PageName } from '../../pages/shell/page-template.ts';
-import { type PagePermissions, pageHeaders } from '../security-headers.ts';
+import { originOf, type PagePermissions, pageHeaders } from '../security-headers.ts';
 import type { RequestContext, ServerContext } from '../server-context.ts';
 import { EncodedPage, newNonce } from './encoded-page.ts';
 import { chooseLanguage } from './language.ts';
-import { fillLimits, templatePath } from './page-template.ts';
+import { fillTemplate, templatePath } from './page-template.ts';
 
 /** The query parameter that overrides the browser's language: `/?lang=de`. */
 const LANGUAGE_PARAMETER = 'lang';
@@ -54,7 +54,7 @@ function languageOf(c: RequestContext, languages: readonly string[]): string {
 async function prepare(context: ServerContext, page: PageName, language: string): Promise<Ready> {
   const template = await context.loadTemplate(page, language);
   return {
-    page: new EncodedPage(fillLimits(template, context.limits), context.precompressTemplate),
+    page: new EncodedPage(fillTemplate(template, context.service), context.precompressTemplate),
     tag: template.tag,
     permissions: PERMISSIONS[page],
   };
@@ -70,7 +70,7 @@ function show(
   const nonce = newNonce();
   const { body, headers } = page.encode(nonce, c.req.header('Accept-Encoding'));
   const all = {
-    ...pageHeaders(context.publicUrl(c.req.raw), nonce, permissions),
+    ...pageHeaders(originOf(context, c.req.raw), nonce, permissions),
     ...extraHeaders,
     ...headers,
     'Content-Language': tag,

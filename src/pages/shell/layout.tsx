@@ -7,6 +7,7 @@ import type { Catalogue } from '../../words/catalogue.ts';
 import { fill } from '../../words/sentence.ts';
 import type { Asset, BuildInfo } from './build-info.ts';
 import { Sprite } from './icon.tsx';
+import { jsonInMarkup } from './json-in-markup.ts';
 import { LanguageChooser } from './language-chooser.tsx';
 import { Mark } from './mark.tsx';
 import { NONCE } from './page-template.ts';
@@ -163,9 +164,4 @@ function Footer({ options: { buildInfo, words, footer } }: { options: PageOption
       {footer}
     </footer>
   );
-}
-
-/** JSON that cannot end the element it stands in. */
-function jsonInMarkup(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -15,11 +15,10 @@ export interface PageTemplate {
 export const NONCE = '%nonce%';
 /** The options of the field *Lifetime*. */
 export const LIFETIMES = '%lifetimes%';
-/** Strings in the page data of the template, numbers or null in that of the page. */
-export const MAX_MESSAGE_LENGTH = '%max-message-length%';
-export const MAX_TTL_DAYS = '%max-ttl-days%';
+/** A string in the page data of the template; in that of the page, the description of the service. */
+export const SERVICE = '%service%';
 
-/** Page data with a hole in place of each number. */
-export type WithHoles<Data> = {
-  readonly [Key in keyof Data]: Data[Key] extends number | null ? string : Data[Key];
+/** Page data with a hole in place of what only the server knows. */
+export type WithHoles<Data extends { readonly service: object }> = Omit<Data, 'service'> & {
+  readonly service: typeof SERVICE;
 };

@@ -12,6 +12,7 @@ import {
   type Setting,
   valid,
 } from '../../http/setting.ts';
+import type { WriterSupport } from '../../http/writers/writer-settings.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
 import { memoryError, type ProcessLimits, UNLIMITED, writingError } from './process-limits.ts';
@@ -54,10 +55,19 @@ export function readSettings(
   secretsFolder: string | null = null,
 ): Configuration<Settings> {
   return configure(textOrFile(environment, secretsFolder), (read) => {
-    const operator = readOperatorSettings(withinMemory(limits, read), MESSAGE_BOUNDS);
+    const operator = readOperatorSettings(withinMemory(limits, read), MESSAGE_BOUNDS, writerSupport(read));
     const server = readServerSettings(read);
     return { ...operator, ...server, ...readDatabaseSettings(read, operator.countsRequests, limits) };
   });
+}
+
+/** A header is believed from the proxies of TRUSTED_PROXIES alone; the containers have no way out to fetch the keys of Access. */
+function writerSupport(read: ReadSetting): WriterSupport {
+  const hasProxies = read('TRUSTED_PROXIES', false, () => valid(true));
+  return {
+    header: hasProxies ? null : 'has header: and needs TRUSTED_PROXIES, the proxies that set it',
+    access: 'must not have access: here, where cloudflared checks it; docs/writers.md says how',
+  };
 }
 
 type DatabaseSettings = Pick<Settings, 'database' | 'databaseConnections' | 'clientAddressHmacKey'>;

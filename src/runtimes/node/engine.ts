@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Instant } from '../../domain/expiry.ts';
-import type { MessageStore, RequestCounter } from '../../domain/ports.ts';
+import type { InvitationStore, MessageStore, RequestCounter } from '../../domain/ports.ts';
+import { SqlInvitationStore } from '../../stores/invitation-store.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import type { MigrationOptions } from '../../stores/migrations.ts';
@@ -22,6 +23,7 @@ const GROUP_MILLISECONDS = 25;
 /** An open database, with everything that the server needs from it. */
 export interface Engine {
   readonly store: MessageStore;
+  readonly invitations: InvitationStore;
   /** Counts requests for all processes that share this database; null if RATE_LIMITS is off. */
   readonly counter: RequestCounter | null;
   /** Moves what is committed into the file and empties the write-ahead log, so that deleted messages are in neither. */
@@ -89,10 +91,11 @@ async function openPostgresEngine(url: string, settings: Settings, options: Engi
   };
 }
 
-function storeOn(driver: Driver): Pick<Engine, 'store' | 'purgeLag'> {
+function storeOn(driver: Driver): Pick<Engine, 'store' | 'invitations' | 'purgeLag'> {
   const store = new SqlMessageStore(driver);
   return {
     store,
+    invitations: new SqlInvitationStore(driver),
     purgeLag: async (now) => {
       const oldest = await store.nextExpired(now, null);
       return oldest === null ? 0 : now - oldest.expiredAt;

@@ -7,8 +7,14 @@ import { type Configuration, configure, type Environment, textIn } from '../../h
  */
 const MAX_MESSAGE_BYTES = 1_900_000;
 
+/** Nobody but Cloudflare is in front of a Worker. */
+const WRITER_SUPPORT = {
+  header: 'must not have header: on Workers, where anybody can send it; use access:TEAM/AUD',
+  access: null,
+};
+
 /** Reads every setting of the Worker. One message names all invalid ones and repeats no value. */
 export function readSettings(environment: Environment): Configuration<OperatorSettings> {
   const bounds = { defaultLength: MAX_MESSAGE_BYTES, maxLength: MAX_MESSAGE_BYTES };
-  return configure(textIn(environment), (read) => readOperatorSettings(read, bounds));
+  return configure(textIn(environment), (read) => readOperatorSettings(read, bounds, WRITER_SUPPORT));
 }
