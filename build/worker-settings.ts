@@ -21,6 +21,12 @@ export function settingsError(config: string, environment: 'development' | 'prod
   return errors.length === 0 ? null : `Invalid settings: ${errors.join('; ')}.`;
 }
 
+/** The base URL of links, as the settings have it; null where they leave it to the request. */
+export function publicUrlOf(config: string, environment: 'development' | 'production'): string | null {
+  const { vars } = readConfig({ config, env: environment === 'production' ? environment : '' });
+  return readSettings(settingsIn(vars)).settings?.publicUrl ?? null;
+}
+
 /** A Worker cannot see up to which number a binding counts: its name says so, and here both are compared. */
 function countingErrors(
   { requestsPerMinute }: RateLimits,

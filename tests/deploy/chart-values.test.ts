@@ -133,6 +133,7 @@ describe('an invalid value', () => {
     ['MAX_TTL_DAYS', { app: { settings: { MAX_TTL_DAYS: 1_000 } } }],
     ['MAX_STORE_BYTES', { app: { settings: { MAX_STORE_BYTES: 'much' } } }],
     ['MAX_MESSAGE_BYTES', { app: { settings: { MAX_MESSAGE_BYTES: '8 MiB/s' } } }],
+    ['SIGN_IN_URL', { app: { settings: { SIGN_IN_URL: '//evil.example' } } }],
     ['HSTS', { app: { settings: { HSTS: 'preload' } } }],
     ['RATE_LIMITS', { app: { settings: { RATE_LIMITS: 'read:5' } } }],
     ['NEW_SETTING', { app: { settings: { NEW_SETTING: 'x' } } }],

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { createTestHarness, unstable_readConfig as readConfig, type TestHarness } from 'wrangler';
+import {
+  createTestHarness,
+  unstable_readConfig as readConfig,
+  type TestHarness,
+  type TestHarnessOptions,
+} from 'wrangler';
 import type { D1Driver } from '../../src/stores/d1/d1-driver.ts';
 import type { Settings } from '../server/server-process.ts';
 import type { Row, ServerUnderTest } from '../server/server-under-test.ts';
@@ -42,12 +47,9 @@ export class WorkerServer implements ServerUnderTest {
 
   private constructor(settings: Settings, countedBy: CountedBy) {
     const vars = { RATE_LIMITS: 'off', ...settings };
-    this.#harness = createTestHarness({
-      root: ROOT,
-      workers: [
-        countedBy === 'platform' ? { configPath: CONFIG, vars } : { config: configFor(countedBy, vars) },
-      ],
-    });
+    this.#harness = newHarness(
+      countedBy === 'platform' ? { configPath: CONFIG, vars } : { config: configFor(countedBy, vars) },
+    );
   }
 
   static start(settings: Settings = {}): Promise<WorkerServer> {
@@ -120,6 +122,11 @@ export class WorkerServer implements ServerUnderTest {
   };
 
   readonly stop = (): Promise<void> => this.#harness.close();
+}
+
+/** workerd for one Worker. What the Worker fetches goes through the `fetch` of this process. */
+export function newHarness(worker: TestHarnessOptions['workers'][number]): TestHarness {
+  return createTestHarness({ root: ROOT, workers: [worker] });
 }
 
 function configFor(countedBy: 'KV' | 'nothing', vars: Settings) {

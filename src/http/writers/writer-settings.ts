@@ -12,7 +12,7 @@ export type WriterRule =
   /** With an invitation of the operator's. */
   | { readonly kind: 'invitations' };
 
-/** An application of Cloudflare Access: the name of its team, and its audience tag. */
+/** An application of Cloudflare Access: the first part of the team's domain, and the application's audience (AUD) tag. */
 export interface AccessApplication {
   readonly team: string;
   readonly audience: string;

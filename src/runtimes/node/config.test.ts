@@ -23,6 +23,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 8000,
       publicUrl: null,
+      writers: { rules: null, signInUrl: null, contact: null },
       hsts: 'on',
       corsOrigins: [],
       database: { kind: 'sqlite', file: 'data/inigma.db' },

@@ -6,6 +6,7 @@ import type { ServerManifest } from '../../http/manifest.ts';
 import type { OperatorSettings } from '../../http/operator-settings.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import { describeService } from '../../http/service.ts';
+import { accessVerifier } from './access-assertion.ts';
 import type { Engine } from './engine.ts';
 import { type Assets, templatesIn } from './page-templates.ts';
 
@@ -38,7 +39,7 @@ export function createContext(
     clientAddress,
     // Anybody can send a header to a Worker.
     isTrustedProxy: () => false,
-    verifyAccess: async () => false,
+    verifyAccess: accessVerifier({ clock, log }),
     hsts: settings.hsts,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
