@@ -235,7 +235,7 @@ describe('the deployment-specific part of the nginx configuration', () => {
       const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
       const files = ['upstream.conf', 'listen.conf', 'limits.conf'].map((name) => data?.[name] ?? '');
       const [app = '', listenDirectives = '', limits = ''] = files;
-      expect(await configurationErrors(app, listenDirectives, limits)).toBe('');
+      expect(await configurationErrors(app, listenDirectives, { 'limits.conf': limits })).toBe('');
     }
   });
 
