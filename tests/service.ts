@@ -5,5 +5,6 @@ export const SERVICE_DESCRIPTION: ServiceDescription = {
   version: '1',
   max_message_length: 2_097_152,
   max_ttl_days: null,
+  requests_per_minute: null,
   writers: { everyone: true, invitations: false, sign_in: false, sign_in_url: null, contact: null },
 };

@@ -8,6 +8,10 @@ const description = {
   max_message_length: number,
   /** The longest lifetime in days; null for any. */
   max_ttl_days: v.nullable(number),
+  /** What a client may do in a minute; each of the three lists counts by itself. Null if the server does not count. */
+  requests_per_minute: v.nullable(
+    v.object({ create: number, claim: number, view: number, list: number, rename: number, delete: number }),
+  ),
   /** Who may create messages. */
   writers: v.object({
     everyone: v.boolean(),

@@ -2,16 +2,16 @@ import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { integer, list, must, oneOf, type ReadSetting, type Setting, size, valid } from './setting.ts';
 import { HSTS_POLICIES, type HstsPolicy } from './settings/hsts.ts';
+import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimits } from './settings/rate-limits.ts';
 import { readWriterSettings, type WriterSettings, type WriterSupport } from './writers/writer-settings.ts';
 
 /** What an operator sets on every runtime. */
-export interface OperatorSettings {
+export interface OperatorSettings extends RateLimits {
   /** `https://example.com/`: the base URL of links; null if the runtime decides. */
   readonly publicUrl: string | null;
   /** What responses say of HTTPS where the public URL has it. */
   readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
-  readonly countsRequests: boolean;
   readonly limits: Limits;
   readonly writers: WriterSettings;
   readonly logLevel: LogLevel;
@@ -35,7 +35,7 @@ export function readOperatorSettings(
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
     hsts: read('HSTS', 'on', (text) => oneOf(text, HSTS_POLICIES)),
     corsOrigins: read('CORS_ORIGINS', [], (text) => list(text, origin)),
-    countsRequests: read('RATE_LIMITS', 'on', (text) => oneOf(text, ['on', 'off'])) === 'on',
+    ...read('RATE_LIMITS', DEFAULT_RATE_LIMITS, rateLimits),
     limits: {
       maxMessageLength: read('MAX_MESSAGE_BYTES', defaultLength, (text) =>
         size(text, MIN_MESSAGE_BYTES, maxLength),

@@ -172,7 +172,16 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: NODE,
   },
   'runtimes/node/commands': {
-    folders: ['runtimes/node', 'http', 'stores', 'stores/sqlite', 'stores/postgres'],
+    folders: [
+      'runtimes/node',
+      'domain',
+      'http',
+      'http/api',
+      'http/writers',
+      'stores',
+      'stores/sqlite',
+      'stores/postgres',
+    ],
     packages: ['node:'],
     globals: NODE,
     project: 'runtimes/node',

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import { createApp } from '../../src/http/app.ts';
 import { describeService } from '../../src/http/service.ts';
+import { DEFAULT_RATE_LIMITS } from '../../src/http/settings/rate-limits.ts';
 import { EVERYONE } from '../../src/http/writers/writer-settings.ts';
 import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
@@ -60,12 +61,13 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     writers: EVERYONE,
     ready: async () => undefined,
     limits: DEFAULT_LIMITS,
-    service: describeService({ limits: DEFAULT_LIMITS, writers: EVERYONE }, '0'),
+    service: describeService({ limits: DEFAULT_LIMITS, writers: EVERYONE, ...DEFAULT_RATE_LIMITS }, '0'),
     counter: null,
     clientAddress: () => '127.0.0.1',
     isTrustedProxy: () => false,
     verifyAccess: async () => false,
     hsts: 'on',
+    requestsPerMinute: DEFAULT_RATE_LIMITS.requestsPerMinute,
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
     manifest: { version: '0', languages: ['en'], favicon: '/nothing' },

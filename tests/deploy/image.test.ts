@@ -88,6 +88,7 @@ describe('the image of nginx', () => {
   it('the image of nginx has the same configuration as the chart', () => {
     expect(nginx.all('COPY')).toEqual([
       '--chmod=0444 deploy/helm/inigma/files/nginx.conf /etc/nginx/conf.d/default.conf',
+      '--chmod=0444 deploy/docker/nginx-limits.awk /etc/nginx/site/',
     ]);
   });
 

@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 async function nginx(site: Record<string, string>, app = new URL(server.url).host): Promise<NginxProxy> {
-  const proxy = await NginxProxy.start(app, () => '', site);
+  const proxy = await NginxProxy.start(app, { site });
   onTestFinished(() => proxy.stop());
   return proxy;
 }

@@ -29,6 +29,7 @@ describe('settings', () => {
       databaseConnections: 10,
       clientAddressHmacKey: null,
       countsRequests: true,
+      requestsPerMinute: { create: 10, claim: 20, view: 100, list: 50, rename: 30, delete: 20 },
       limits: { maxMessageLength: 2_097_152, maxStoreBytes: undefined, maxTtlDays: undefined },
       logLevel: 'info',
       metrics: null,
