@@ -68,8 +68,10 @@ describe('the chart with every value set', () => {
   });
 
   it('the server accepts every setting that the chart gives it', () => {
-    const data = installed('with every value set').one('ConfigMap').data as Environment;
-    const result = readSettings(data);
+    const install = installed('with every value set');
+    const data = install.one('ConfigMap').data as Environment;
+    const proxies = install.container('app').env?.find(({ name }) => name === 'TRUSTED_PROXIES');
+    const result = readSettings({ ...data, TRUSTED_PROXIES: proxies?.value });
     expect(result.error).toBeUndefined();
     expect(result.settings?.limits).toEqual({
       maxMessageLength: 8_388_608,

@@ -164,8 +164,8 @@ export async function configurationErrors(
   const nginx = await provideProgram('nginx');
   const folder = await mkdtemp(join(tmpdir(), 'inigma-place-'));
   try {
-    const own = { 'upstream.conf': app, 'listen.conf': listenDirectives, 'limits.conf': limitDirectives('') };
-    await writeFiles(folder, { ...own, ...site });
+    const own = { 'upstream.conf': app, 'listen.conf': listenDirectives };
+    await writeFiles(folder, { ...own, 'limits.conf': limitDirectives(''), ...site });
     const args = ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
     return spawnSync(nginx, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }).stderr;
   } finally {
