@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, readCompose, type Stack, textOf, variablesOf } from './compose.ts';
+import { parse } from 'yaml';
+import { CHART, helm } from './chart.ts';
+import { COMPOSE_FILES, ROOT, readCompose, type Stack, textOf, variablesOf } from './compose.ts';
 
 const GIVEN = {
   CF_DOMAIN: 'inigma.example',
@@ -96,4 +98,49 @@ describe('oauth2-proxy in its stack', () => {
       expect(() => stackOf('oauth2-proxy', { [name]: '' })).toThrow(`${name} is missing`);
     },
   );
+});
+
+it('the stack with Cloudflare Access gives nginx one file more, and adds no service', () => {
+  const { services } = readCompose('deploy/compose.cloudflare-access.yaml', {});
+  expect(Object.keys(services)).toEqual(['app', 'nginx']);
+  expect(services['app']?.environment).toEqual({
+    WRITERS: 'header:X-Forwarded-User',
+    SIGN_IN_URL: '/api/service',
+  });
+  const file = 'deploy/sign-in/cloudflare-access/writers.conf';
+  expect(services['nginx']?.volumes).toEqual([`./${file}:/etc/nginx/site/writers.conf:ro`]);
+  expect(existsSync(join(ROOT, file))).toBe(true);
+});
+
+describe('docs/writers.md', () => {
+  const text = textOf('docs/writers.md');
+
+  it('its lines for .env name the Compose files that ship, and the variables that these read', () => {
+    const files = [...text.matchAll(/COMPOSE_FILE=compose\.yaml:(\S+)/g)].map(([, file]) => file);
+    expect(files.toSorted()).toEqual(
+      COMPOSE_FILES.filter((file) => /oauth2|authelia|access/.test(file)).toSorted(),
+    );
+    const given = [...text.matchAll(/^ +(SIGN_IN_[A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(new Set(given)).toEqual(
+      new Set(
+        [...variablesOf('deploy/compose.oauth2-proxy.yaml'), 'SIGN_IN_URL'].filter((name) =>
+          /^SIGN_IN/.test(name),
+        ),
+      ),
+    );
+  });
+
+  it('the chart takes its values', async () => {
+    const block = /```yaml\n( +app:\n +settings:\n +WRITERS[\s\S]*?)```/.exec(text)?.[1] ?? '';
+    const { status, stderr } = await helm(['template', 'inigma', CHART], parse(block));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(block).toContain('signIn');
+  });
+
+  it('it asks for the versions that ship', () => {
+    const versions = text.match(/(?:oauth2-proxy:v|authelia:)[0-9.]+[0-9]/g) ?? [];
+    const shipped = PROXIES.map((proxy) => stackOf(proxy).services['sign-in']?.image ?? '');
+    expect(versions.length).toBeGreaterThan(1);
+    for (const version of versions) expect(shipped.some((image) => image.endsWith(version))).toBe(true);
+  });
 });

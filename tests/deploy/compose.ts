@@ -10,6 +10,7 @@ export const COMPOSE_FILES = [
   'deploy/compose.local.yaml',
   'deploy/compose.oauth2-proxy.yaml',
   'deploy/compose.authelia.yaml',
+  'deploy/compose.cloudflare-access.yaml',
 ] as const;
 
 export type Variables = Readonly<Record<string, string>>;
