@@ -4,5 +4,5 @@ import { type Condition, onlyWhere } from './page-template.ts';
 
 /** What a page has only where the operator's settings want it. */
 export function Where({ condition, children }: { condition: Condition; children?: Child }) {
-  return raw(onlyWhere(condition, String(children)));
+  return raw(onlyWhere(condition, String(<>{children}</>)));
 }
