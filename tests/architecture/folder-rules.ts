@@ -129,7 +129,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'http',
   },
   'http/pages': {
-    folders: ['http', 'domain', 'contract', 'pages/shell', 'words'],
+    folders: ['http', 'domain', 'contract', 'pages/shell'],
     packages: ['hono'],
     globals: WEB,
     project: 'http',

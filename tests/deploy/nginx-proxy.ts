@@ -31,6 +31,8 @@ interface ProxyOptions {
   readonly extraServers?: ExtraServers;
   /** `RATE_LIMITS`, as an operator sets it. */
   readonly rateLimits?: string;
+  /** Further files of the folder site/, by name. */
+  readonly site?: Readonly<Record<string, string>>;
 }
 
 /** What the image of compose makes of `RATE_LIMITS`. */
@@ -80,21 +82,19 @@ export class NginxProxy {
 
   static async start(
     app: string,
-    { extraServers = NO_EXTRA_SERVERS, rateLimits = '' }: ProxyOptions = {},
+    { extraServers = NO_EXTRA_SERVERS, rateLimits = '', site = {} }: ProxyOptions = {},
   ): Promise<NginxProxy> {
     const nginx = await provideProgram('nginx');
     const folder = await mkdtemp(join(tmpdir(), 'inigma-front-'));
     const port = await freePort();
     const listenDirectives = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
-    await writeFiles(
-      folder,
-      {
-        'site/upstream.conf': `server ${app};`,
-        'site/listen.conf': listenDirectives,
-        'site/limits.conf': limitDirectives(rateLimits),
-      },
-      extraServers,
-    );
+    const files = {
+      'upstream.conf': `server ${app};`,
+      'listen.conf': listenDirectives,
+      'limits.conf': limitDirectives(rateLimits),
+      ...site,
+    };
+    await writeFiles(folder, files, extraServers);
     const proxy = new NginxProxy(folder, `http://127.0.0.1:${port}`, run(nginx, folder));
     await proxy.#listens().catch(async (error) => {
       await proxy.stop();
@@ -159,16 +159,13 @@ export class NginxProxy {
 export async function configurationErrors(
   app: string,
   listenDirectives: string,
-  limits = limitDirectives(''),
+  site: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const nginx = await provideProgram('nginx');
   const folder = await mkdtemp(join(tmpdir(), 'inigma-place-'));
   try {
-    await writeFiles(folder, {
-      'site/upstream.conf': app,
-      'site/listen.conf': listenDirectives,
-      'site/limits.conf': limits,
-    });
+    const own = { 'upstream.conf': app, 'listen.conf': listenDirectives };
+    await writeFiles(folder, { ...own, 'limits.conf': limitDirectives(''), ...site });
     const args = ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
     return spawnSync(nginx, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }).stderr;
   } finally {
@@ -178,13 +175,13 @@ export async function configurationErrors(
 
 async function writeFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  site: Readonly<Record<string, string>>,
   extraServers = NO_EXTRA_SERVERS,
 ): Promise<void> {
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'site'));
-  const all = { ...files, 'nginx.conf': mainConfiguration(folder, extraServers) };
-  for (const [path, text] of Object.entries(all)) await writeFile(join(folder, path), text);
+  await writeFile(join(folder, 'nginx.conf'), mainConfiguration(folder, extraServers));
+  for (const [name, text] of Object.entries(site)) await writeFile(join(folder, 'site', name), text);
 }
 
 /** Its log goes to a file, since nginx opens /dev/stdout again, which the sockets that Node makes do not allow. */
