@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { REASONS } from './reasons.ts';
-import { expiresAt, number, text } from './responses.ts';
+import { expiresAt, number, reason, text } from './responses.ts';
 
 const description = {
   version: text,
@@ -28,7 +27,7 @@ const serviceDescription = v.object(description);
 /** Whether whoever asks may create messages, and if not, why. */
 const writing = v.object({
   allowed: v.boolean(),
-  reason: v.fallback(v.nullable(v.picklist(REASONS)), null),
+  reason,
   /** The invitation that was shown and would be taken; `uses_left` is null for any number. */
   invitation: v.nullable(v.object({ expires_at: expiresAt, uses_left: v.nullable(number) })),
 });
