@@ -2,17 +2,22 @@ import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { integer, list, must, oneOf, type ReadSetting, type Setting, size, valid } from './setting.ts';
 import { HSTS_POLICIES, type HstsPolicy } from './settings/hsts.ts';
+import { readLanguages } from './settings/languages.ts';
+import { limitsOf, type MessageOptions, readMessageOptions } from './settings/message-options.ts';
+import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimits } from './settings/rate-limits.ts';
 import { readWriterSettings, type WriterSettings, type WriterSupport } from './writers/writer-settings.ts';
 
 /** What an operator sets on every runtime. */
-export interface OperatorSettings {
+export interface OperatorSettings extends RateLimits {
   /** `https://example.com/`: the base URL of links; null if the runtime decides. */
   readonly publicUrl: string | null;
   /** What responses say of HTTPS where the public URL has it. */
   readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
-  readonly countsRequests: boolean;
   readonly limits: Limits;
+  readonly options: MessageOptions;
+  /** The languages of the pages, the default one first. */
+  readonly languages: readonly string[];
   readonly writers: WriterSettings;
   readonly logLevel: LogLevel;
 }
@@ -31,18 +36,23 @@ export function readOperatorSettings(
   { defaultLength, maxLength }: MessageLengths,
   writerSupport: WriterSupport,
 ): OperatorSettings {
+  const maxTtlDays = read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined;
+  const options = readMessageOptions(read, maxTtlDays);
   return {
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
     hsts: read('HSTS', 'on', (text) => oneOf(text, HSTS_POLICIES)),
     corsOrigins: read('CORS_ORIGINS', [], (text) => list(text, origin)),
-    countsRequests: read('RATE_LIMITS', 'on', (text) => oneOf(text, ['on', 'off'])) === 'on',
+    ...read('RATE_LIMITS', DEFAULT_RATE_LIMITS, rateLimits),
     limits: {
       maxMessageLength: read('MAX_MESSAGE_BYTES', defaultLength, (text) =>
         size(text, MIN_MESSAGE_BYTES, maxLength),
       ),
       maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
-      maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined,
+      maxTtlDays,
+      ...limitsOf(options),
     },
+    options,
+    languages: readLanguages(read),
     writers: readWriterSettings(read, writerSupport),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
   };

@@ -12,6 +12,7 @@ import type { ServerManifest } from './manifest.ts';
 import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';
 import type { HstsPolicy } from './settings/hsts.ts';
+import type { RequestsPerMinute } from './settings/rate-limits.ts';
 import type { AccessApplication, WriterSettings } from './writers/writer-settings.ts';
 
 /** Fills all holes of a Brotli-compressed page with the same text. */
@@ -28,6 +29,7 @@ export interface ServerContext {
   readonly service: ServiceDescription;
   /** Null if RATE_LIMITS is off, because a proxy in front of the server counts. */
   readonly counter: RequestCounter | null;
+  readonly requestsPerMinute: RequestsPerMinute;
   /** Absent if the runtime uses Web Crypto. */
   readonly digests?: Digests;
   /** The client address of a request; forwarding headers count only from trusted proxies. */

@@ -4,18 +4,30 @@ import { respond } from './api/respond.ts';
 import { expiresAtOf } from './api/response-bodies.ts';
 import type { OperatorSettings } from './operator-settings.ts';
 import type { RequestContext, ServerContext } from './server-context.ts';
+import type { RateLimits } from './settings/rate-limits.ts';
 import { asOfNow, type Writing, writerCheck } from './writers/writer-check.ts';
 import type { WriterSettings } from './writers/writer-settings.ts';
 
+type DescribedSettings = Pick<
+  OperatorSettings,
+  'limits' | 'writers' | 'options' | 'languages' | keyof RateLimits
+>;
+
 /** What clients are told of a server with these settings. */
 export function describeService(
-  { limits, writers }: Pick<OperatorSettings, 'limits' | 'writers'>,
+  { limits, writers, options, languages, countsRequests, requestsPerMinute }: DescribedSettings,
   version: string,
 ): ServiceDescription {
   return {
     version,
     max_message_length: limits.maxMessageLength,
     max_ttl_days: limits.maxTtlDays ?? null,
+    requests_per_minute: countsRequests ? requestsPerMinute : null,
+    lifetimes: { ...options.lifetimes, offered: [...options.lifetimes.offered] },
+    readers: { ...options.readers, allowed: [...options.readers.allowed] },
+    passphrase_required: options.passphraseRequired,
+    files: options.files,
+    languages: [...languages],
     writers: describeWriters(writers),
   };
 }

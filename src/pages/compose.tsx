@@ -16,7 +16,8 @@ import type { BuildInfo } from './shell/build-info.ts';
 import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 import type { Localized } from './shell/localized.ts';
-import { SERVICE, type WithHoles } from './shell/page-template.ts';
+import { onlyWhere, SERVICE, type WithHoles } from './shell/page-template.ts';
+import { Where } from './shell/where.tsx';
 
 const ACCESS_NOTICE: AccessNoticeId = 'access-notice';
 const ACCESS_LINE: AccessLineId = 'access-line';
@@ -27,7 +28,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
   const { composer, qr, phrase, addDevice, writerAccess } = buildInfo;
   const data: WithHoles<ComposerData> = {
-    words: { language, anywhere, compose },
+    words: { language, anywhere, compose: withOptions(compose) },
     service: SERVICE,
     qrScript: qr.path,
     phraseScript: phrase.path,
@@ -46,9 +47,13 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>
       <ListLinks words={words} />
-      <div id={ACCESS_NOTICE} role="status" />
+      <Where condition="some-writers">
+        <div id={ACCESS_NOTICE} role="status" />
+      </Where>
       <ComposeForm words={words} />
-      <p id={ACCESS_LINE} class="hint mt-3" />
+      <Where condition="some-writers">
+        <p id={ACCESS_LINE} class="hint mt-3" />
+      </Where>
       <LinkDialog words={words} />
       <PendingList words={words} />
       <HistoryList words={words} />
@@ -59,6 +64,16 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       <KeyExport words={words} />
     </>,
   );
+}
+
+/** Some sentences of the script are for settings that most services do not have; elsewhere they would only weigh. */
+function withOptions(compose: Catalogue['compose']): Catalogue['compose'] {
+  return {
+    ...compose,
+    passphraseRequired: '',
+    passphraseMissing: onlyWhere('passphrase-required', compose.passphraseMissing),
+    filesRefused: onlyWhere('no-files', compose.filesRefused),
+  };
 }
 
 function HowItWorks({ words }: Localized) {

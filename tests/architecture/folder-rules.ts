@@ -131,7 +131,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'http',
   },
   'http/pages': {
-    folders: ['http', 'domain', 'contract', 'pages/shell', 'words'],
+    folders: ['http', 'domain', 'contract', 'pages/shell'],
     packages: ['hono'],
     globals: WEB,
     project: 'http',
@@ -174,7 +174,16 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: NODE,
   },
   'runtimes/node/commands': {
-    folders: ['runtimes/node', 'http', 'stores', 'stores/sqlite', 'stores/postgres'],
+    folders: [
+      'runtimes/node',
+      'domain',
+      'http',
+      'http/api',
+      'http/writers',
+      'stores',
+      'stores/sqlite',
+      'stores/postgres',
+    ],
     packages: ['node:'],
     globals: NODE,
     project: 'runtimes/node',

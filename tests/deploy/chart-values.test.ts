@@ -68,13 +68,17 @@ describe('the chart with every value set', () => {
   });
 
   it('the server accepts every setting that the chart gives it', () => {
-    const data = installed('with every value set').one('ConfigMap').data as Environment;
-    const result = readSettings(data);
+    const install = installed('with every value set');
+    const data = install.one('ConfigMap').data as Environment;
+    const proxies = install.container('app').env?.find(({ name }) => name === 'TRUSTED_PROXIES');
+    const result = readSettings({ ...data, TRUSTED_PROXIES: proxies?.value });
     expect(result.error).toBeUndefined();
     expect(result.settings?.limits).toEqual({
       maxMessageLength: 8_388_608,
       maxStoreBytes: 50_000_000_000,
       maxTtlDays: 30,
+      readers: ['one', 'several'],
+      passphraseRequired: true,
     });
     const known = new Set<string>();
     readSettings(new Proxy({}, { get: (_, name) => void known.add(String(name)) }));
@@ -133,7 +137,12 @@ describe('an invalid value', () => {
     ['MAX_TTL_DAYS', { app: { settings: { MAX_TTL_DAYS: 1_000 } } }],
     ['MAX_STORE_BYTES', { app: { settings: { MAX_STORE_BYTES: 'much' } } }],
     ['MAX_MESSAGE_BYTES', { app: { settings: { MAX_MESSAGE_BYTES: '8 MiB/s' } } }],
+    ['SIGN_IN_URL', { app: { settings: { SIGN_IN_URL: '//evil.example' } } }],
     ['HSTS', { app: { settings: { HSTS: 'preload' } } }],
+    ['RATE_LIMITS', { app: { settings: { RATE_LIMITS: 'read:5' } } }],
+    ['LIFETIMES', { app: { settings: { LIFETIMES: 'long' } } }],
+    ['READERS', { app: { settings: { READERS: 'all' } } }],
+    ['PASSPHRASE', { app: { settings: { PASSPHRASE: 'off' } } }],
     ['NEW_SETTING', { app: { settings: { NEW_SETTING: 'x' } } }],
     ['trusted', { nginx: { clientAddress: { trusted: ['tunnel'] } } }],
     ['header', { nginx: { clientAddress: { header: 'X; evil' } } }],

@@ -88,6 +88,7 @@ describe('the image of nginx', () => {
   it('the image of nginx has the same configuration as the chart', () => {
     expect(nginx.all('COPY')).toEqual([
       '--chmod=0444 deploy/helm/inigma/files/nginx.conf /etc/nginx/conf.d/default.conf',
+      '--chmod=0444 deploy/docker/nginx-limits.awk /etc/nginx/site/',
     ]);
   });
 
@@ -143,9 +144,9 @@ describe('the build context', () => {
 });
 
 /** The folder of the chart's files is the one place where the configuration lies. */
-it('there is one nginx configuration', async () => {
+it('there is one nginx configuration, beside what a sign-in adds to it', async () => {
   const found = await readdir(join(ROOT, 'deploy'), { recursive: true });
-  const configurations = found.filter((path) => path.endsWith('.conf'));
+  const configurations = found.filter((path) => path.endsWith('.conf') && !path.startsWith('sign-in/'));
   expect(configurations).toEqual(['helm/inigma/files/nginx.conf']);
   expect(dirname(configurations[0] ?? '')).toBe('helm/inigma/files');
 });

@@ -233,7 +233,9 @@ describe('the deployment-specific part of the nginx configuration', () => {
   it('nginx accepts its configuration as the chart writes it', async () => {
     for (const values of [{}, EVERY_VALUE]) {
       const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
-      expect(await configurationErrors(data?.['upstream.conf'] ?? '', data?.['listen.conf'] ?? '')).toBe('');
+      const files = ['upstream.conf', 'listen.conf', 'limits.conf'].map((name) => data?.[name] ?? '');
+      const [app = '', listenDirectives = '', limits = ''] = files;
+      expect(await configurationErrors(app, listenDirectives, { 'limits.conf': limits })).toBe('');
     }
   });
 
@@ -244,6 +246,9 @@ describe('the deployment-specific part of the nginx configuration', () => {
       text?.replace(/\$\{[A-Z_]+:\?\}/, '10.203.7.2'),
     );
     expect(app).toBe('server 10.203.7.2:8000;');
+    expect(script).toMatch(
+      /&& awk -v limits="\$\{RATE_LIMITS\}" -f \S+\/nginx-limits\.awk > \/etc\/nginx\/site\/limits\.conf$/,
+    );
     expect(await configurationErrors(app, listenDirectives)).toBe('');
   });
 

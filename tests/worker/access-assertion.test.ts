@@ -1,11 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { TestHarness } from 'wrangler';
 import { bundleForWorkers } from '../../build/bundle.ts';
 import { ROOT } from '../../build/tool.ts';
+import { API } from '../../src/contract/routes.ts';
+import { someMessage } from '../api/samples.ts';
 import {
   AccessServer,
   AUDIENCE,
@@ -18,7 +20,7 @@ import {
   unsigned,
 } from './access-team.ts';
 import { QUESTION } from './access-worker.ts';
-import { newHarness } from './worker-server.ts';
+import { newHarness, WorkerServer } from './worker-server.ts';
 
 const KEY = newKey();
 const OTHER_KEY = newKey();
@@ -32,7 +34,7 @@ beforeAll(async () => {
   access = await AccessServer.start();
   folder = await mkdtemp(join(tmpdir(), 'inigma-access-'));
   const main = join(folder, 'main.js');
-  const manifest = { version: '', languages: [], favicon: '', pages: {} };
+  const manifest = JSON.parse(await readFile('dist/server/manifest.json', 'utf8'));
   await writeFile(main, (await bundleForWorkers(ROOT, 'tests/worker/access-worker.ts', manifest)).bytes);
   harness = newHarness({
     config: { name: 'access', main, no_bundle: true, compatibility_date: '2026-10-20' },
@@ -187,4 +189,32 @@ describe('the keys of a team', () => {
     logged()
       .split('\n')
       .filter((line) => line.includes('"event":"access keys"'));
+});
+
+describe('WRITERS with an application of Access', () => {
+  it('the Worker lets create whom Access has signed in, and nobody else', async () => {
+    const team = newTeam();
+    const worker = await WorkerServer.start({ WRITERS: `access:${team}/${AUDIENCE}` });
+    onTestFinished(worker.stop);
+    const assertion = signed(claimsOf(team), KEY);
+    const statusWith = async (headers: Record<string, string>): Promise<number> => {
+      const body = JSON.stringify(someMessage({}));
+      const json = { 'Content-Type': 'application/json' };
+      const url = worker.url + API.create;
+      return (await fetch(url, { method: 'POST', body, headers: { ...json, ...headers } })).status;
+    };
+    expect(await statusWith({ 'Cf-Access-Jwt-Assertion': assertion })).toBe(200);
+    expect(await statusWith({ 'cf-access-jwt-assertion': assertion })).toBe(200);
+    for (const headers of [
+      {},
+      { 'Cf-Access-Authenticated-User-Email': 'somebody@example.com' },
+      { 'X-Forwarded-User': 'somebody' },
+      { 'Cf-Access-Jwt-Assertion': `${assertion}x` },
+      { 'Cf-Access-Jwt-Assertion': `${assertion}, ${assertion}` },
+      { Cookie: `CF_Authorization=${assertion}` },
+      { Authorization: `Bearer ${assertion}` },
+    ])
+      expect([headers, await statusWith(headers)]).toEqual([headers, 401]);
+    expect(worker.output()).not.toContain(assertion.split('.')[1]);
+  });
 });

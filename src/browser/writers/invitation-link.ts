@@ -15,7 +15,7 @@ const LINK = /^#invite(?:=|%3D)([\w-]{42}[AEIMQUYcgkosw048](?![\w-]))?/i;
  * Takes an invitation out of the address, and where it is wanted keeps it. Null where the address has none, or it is not wanted.
  * Nothing of the history leads to it afterwards.
  */
-export function takeInvitation(isWanted: boolean): BroughtInvitation | null {
+export function takeInvitation(isWanted = false): BroughtInvitation | null {
   const link = LINK.exec(location.hash);
   if (link === null) return null;
   history.replaceState(null, '', location.pathname + location.search);

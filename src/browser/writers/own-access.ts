@@ -38,9 +38,9 @@ export class OwnAccess implements WriterAccess {
   }
 
   #take(): void {
-    const { everyone, invitations } = this.#page.data.service.writers;
-    const brought = takeInvitation(invitations);
-    if (!everyone) void this.#load().then((status) => brought && status?.follow(brought));
+    const { writers } = this.#page.data.service;
+    const brought = takeInvitation(writers?.invitations);
+    if (writers) void this.#load().then((status) => brought && status?.follow(brought));
   }
 
   #load(): Promise<AccessStatus | null> {

@@ -1,12 +1,15 @@
-import type { ServiceDescription } from '../../contract/service.ts';
+import type { PageService, ServiceDescription } from '../../contract/service.ts';
 import { jsonInMarkup } from '../../pages/shell/json-in-markup.ts';
+import { lifetimeMarkup } from '../../pages/shell/lifetime-options.ts';
 import {
   LIFETIMES,
   PAGE_NAMES,
   type PageName,
   type PageTemplate,
   SERVICE,
+  withConditions,
 } from '../../pages/shell/page-template.ts';
+import { conditionsOf } from './conditions.ts';
 
 /** The template of a page in a language of the build. Rejects where the build's files cannot be read. */
 export type LoadTemplate = (page: PageName, language: string) => Promise<PageTemplate>;
@@ -22,15 +25,13 @@ export function templatePaths(languages: readonly string[]): string[] {
 }
 
 /** The page for a service like this; only the holes for the nonce are left. */
-export function fillTemplate({ html, lifetimes = {} }: PageTemplate, service: ServiceDescription): string {
-  return html
-    .replace(JSON.stringify(SERVICE), () => jsonInMarkup(service))
-    .replace(LIFETIMES, () => lifetimes[lifetimesFor(service.max_ttl_days, Object.keys(lifetimes))] ?? '');
+export function fillTemplate({ html, tag, lifetimes }: PageTemplate, service: ServiceDescription): string {
+  return withConditions(html, conditionsOf(service))
+    .replace(JSON.stringify(SERVICE), () => jsonInMarkup(inPage(service)))
+    .replace(LIFETIMES, () => (lifetimes ? lifetimeMarkup(service.lifetimes, lifetimes, tag) : ''));
 }
 
-/** The key of the longest lifetimes that the operator allows. */
-function lifetimesFor(maxTtlDays: number | null, keys: readonly string[]): number {
-  return maxTtlDays === null
-    ? 0
-    : Math.max(...keys.map(Number).filter((days) => days <= maxTtlDays && days > 0));
+/** What pages do without. */
+function inPage({ requests_per_minute, languages, writers, ...rest }: ServiceDescription): PageService {
+  return { ...rest, writers: writers.everyone ? null : writers };
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describe, expect, it, vi } from 'vitest';
-import { DEFAULT_LIMITS } from '../../domain/limits.ts';
+import { SERVICE_DESCRIPTION } from '../../../tests/service.ts';
 import type { RequestEnv, ServerContext } from '../server-context.ts';
 import type { LoadTemplate } from './page-template.ts';
 import { pages } from './pages.ts';
@@ -11,7 +11,7 @@ function serving(loadTemplate: LoadTemplate): (language?: string) => Promise<Res
   const context = {
     manifest: { version: '1', languages: ['en', 'de'], favicon: '/favicon' },
     loadTemplate,
-    limits: DEFAULT_LIMITS,
+    service: SERVICE_DESCRIPTION,
     precompressTemplate: null,
     hsts: 'on',
     publicUrl: () => 'https://inigma.example/',

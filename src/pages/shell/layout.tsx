@@ -12,6 +12,7 @@ import { LanguageChooser } from './language-chooser.tsx';
 import { Mark } from './mark.tsx';
 import { NONCE } from './page-template.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { Where } from './where.tsx';
 
 /** The script of a page, its data, and the scripts that it loads on demand. */
 interface PageScript {
@@ -122,7 +123,11 @@ function Body({ options, children }: { options: PageOptions; children?: Child })
             <Mark />
             {anywhere.name}
           </a>
-          {options.script && <LanguageChooser words={options.words} />}
+          {options.script && (
+            <Where condition="language-choice">
+              <LanguageChooser words={options.words} />
+            </Where>
+          )}
           {options.script && <ThemeSwitch name={anywhere.dark} />}
         </header>
         <main id="content" tabindex={-1} class="grow pt-2 pb-12 outline-none sm:pt-4">

@@ -40,6 +40,7 @@ export function createContext(
     limits,
     service: describeService(settings, manifest.version),
     counter,
+    requestsPerMinute: settings.requestsPerMinute,
     digests,
     clientAddress: clientAddress(settings.trustedProxies),
     isTrustedProxy: isTrustedProxy(settings.trustedProxies),

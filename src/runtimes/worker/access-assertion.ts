@@ -1,60 +1,33 @@
 import { createRemoteJWKSet } from 'jose/jwks/remote';
 import { type JWTVerifyGetKey, jwtVerify } from 'jose/jwt/verify';
-import type { Clock } from '../../domain/ports.ts';
 import { errorDetails } from '../../http/request-log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
-import type { AccessApplication, WriterSettings } from '../../http/writers/writer-settings.ts';
 
-interface VerifierOptions {
-  readonly clock: Clock;
-  readonly log: ServerContext['log'];
-}
-
-/** Whether this value of `Cf-Access-Jwt-Assertion` is a valid assertion; never rejects. */
-export type VerifyAssertion = (assertion: string | null) => Promise<boolean>;
-
-/** A verifier for each application that may be asked about; for any other, nothing is an assertion. */
-export function accessVerifiers(
-  { rules }: WriterSettings,
-  options: VerifierOptions,
-): ServerContext['verifyAccess'] {
-  const applications = rules?.filter((rule) => rule.kind === 'access') ?? [];
-  const verifiers = new Map<AccessApplication, VerifyAssertion>(
-    applications.map((application) => [application, accessVerifier(application, options)]),
-  );
-  return async (assertion, application) => (await verifiers.get(application)?.(assertion)) ?? false;
-}
+type VerifierOptions = Pick<ServerContext, 'clock' | 'log'>;
 
 /**
  * Verifies the assertions that Cloudflare Access adds to requests of people who have signed in
  * (https://developers.cloudflare.com/cloudflare-one/access-controls/applications/http-apps/authorization-cookie/validating-json/).
- * Nothing is verified while the team's keys cannot be fetched; the log says so, without the assertion.
+ * Nothing is verified while a team's keys cannot be fetched; the log says so, without the assertion.
  */
-export function accessVerifier(
-  { team, audience }: AccessApplication,
-  { clock, log }: VerifierOptions,
-): VerifyAssertion {
-  const issuer = `https://${team}.cloudflareaccess.com`;
-  const keys = teamKeys(issuer, log);
-  return async (assertion) => {
+export function accessVerifier({ clock, log }: VerifierOptions): ServerContext['verifyAccess'] {
+  const keysOf = new Map<string, JWTVerifyGetKey>();
+  return async (assertion, { team, audience }) => {
     if (assertion === null) return false;
-    try {
-      await jwtVerify(assertion, keys, {
-        algorithms: ['RS256'],
-        issuer,
-        audience,
-        requiredClaims: ['exp'],
-        currentDate: new Date(clock() * 1_000),
-      });
-      return true;
-    } catch {
-      return false;
-    }
+    const issuer = `https://${team}.cloudflareaccess.com`;
+    const keys = keysOf.get(issuer) ?? teamKeys(issuer, log);
+    keysOf.set(issuer, keys);
+    const currentDate = new Date(clock() * 1_000);
+    const rules = { algorithms: ['RS256'], issuer, audience, requiredClaims: ['exp'], currentDate };
+    return jwtVerify(assertion, keys, rules).then(
+      () => true,
+      () => false,
+    );
   };
 }
 
 /**
- * The team's public keys. They are fetched again after ten minutes, and for a key id that is not among them, but not within
+ * The public keys of a team. They are fetched again after ten minutes, and for a key id that is not among them, but not within
  * 30 seconds. On Workers `jose` fetches them for each request that needs them, because a request must not wait for what
  * another has begun: that ends with the other one.
  */

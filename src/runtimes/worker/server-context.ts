@@ -6,7 +6,7 @@ import type { ServerManifest } from '../../http/manifest.ts';
 import type { OperatorSettings } from '../../http/operator-settings.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import { describeService } from '../../http/service.ts';
-import { accessVerifiers } from './access-assertion.ts';
+import { accessVerifier } from './access-assertion.ts';
 import type { Engine } from './engine.ts';
 import { type Assets, templatesIn } from './page-templates.ts';
 
@@ -35,10 +35,11 @@ export function createContext(
     limits,
     service: describeService(settings, manifest.version),
     counter,
+    requestsPerMinute: settings.requestsPerMinute,
     clientAddress,
     // Anybody can send a header to a Worker.
     isTrustedProxy: () => false,
-    verifyAccess: accessVerifiers(settings.writers, { clock, log }),
+    verifyAccess: accessVerifier({ clock, log }),
     hsts: settings.hsts,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,

@@ -187,6 +187,7 @@ volumeMounts:
   - { name: nginx, mountPath: /etc/nginx/conf.d/default.conf, subPath: default.conf, readOnly: true }
   - { name: nginx, mountPath: /etc/nginx/site/upstream.conf, subPath: upstream.conf, readOnly: true }
   - { name: nginx, mountPath: /etc/nginx/site/listen.conf, subPath: listen.conf, readOnly: true }
+  - { name: nginx, mountPath: /etc/nginx/site/limits.conf, subPath: limits.conf, readOnly: true }
   - { name: tmp, mountPath: /tmp }
   - { name: cache, mountPath: /var/cache/nginx }
   - { name: run, mountPath: /var/run }
