@@ -42,7 +42,9 @@ function flat({ limits, options, writers, ...settings }: Settings): Map<string, 
 
 /** What a variable with this value makes other than without it, alone or in company: some act only together. */
 function changed(name: string, text: string): string[] {
-  const examples = documented.filter((row) => row.name !== name).map((row) => [row.name, row.example] as const);
+  const examples = documented
+    .filter((row) => row.name !== name)
+    .map((row) => [row.name, row.example] as const);
   const companies = [{}, withoutContradiction(examples, { [name]: text })];
   return [...new Set(companies.flatMap((company) => changedIn(company, name, text)))];
 }
