@@ -23,6 +23,7 @@ export function buildInfoOf(
     phrase: asset('phrase.js'),
     readerLater: asset(`reader-later-${language}.js`),
     addDevice: asset(`add-device-${language}.js`),
+    writerAccess: asset(`writer-access-${language}.js`),
     firstPaint,
     threatModel: { markup: threatModel, style: asset('document.css') },
     brand: {

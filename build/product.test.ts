@@ -32,6 +32,7 @@ describe('the product', () => {
         'phrase.js',
         'add-device-en.js',
         'reader-later-uk.js',
+        'writer-access-ar.js',
         'style.css',
         'reading.css',
       ]),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+
 import { READER_KINDS } from '../domain/limits.ts';
-import { REASONS } from './reasons.ts';
-import { expiresAt, number, text } from './responses.ts';
+import { expiresAt, number, reason, text } from './responses.ts';
 
 const readerKind = v.picklist(READER_KINDS);
 
@@ -52,7 +52,7 @@ const serviceDescription = v.object(description);
 /** Whether whoever asks may create messages, and if not, why. */
 const writing = v.object({
   allowed: v.boolean(),
-  reason: v.fallback(v.nullable(v.picklist(REASONS)), null),
+  reason,
   /** The invitation that was shown and would be taken; `uses_left` is null for any number. */
   invitation: v.nullable(v.object({ expires_at: expiresAt, uses_left: v.nullable(number) })),
 });
@@ -61,6 +61,8 @@ const writing = v.object({
 export const serviceResponse = v.object({ ...description, writing });
 
 export type ServiceDescription = v.InferOutput<typeof serviceDescription>;
-/** What pages have of it. */
-export type PageService = Omit<ServiceDescription, 'requests_per_minute' | 'languages'>;
+/** What pages have of it; `writers` is null where everyone may create messages. */
+export type PageService = Omit<ServiceDescription, 'requests_per_minute' | 'languages' | 'writers'> & {
+  readonly writers: ServiceDescription['writers'] | null;
+};
 export type ServiceResponse = v.InferOutput<typeof serviceResponse>;

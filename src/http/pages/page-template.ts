@@ -32,6 +32,6 @@ export function fillTemplate({ html, tag, lifetimes }: PageTemplate, service: Se
 }
 
 /** What pages do without. */
-function inPage({ requests_per_minute, languages, ...rest }: ServiceDescription): PageService {
-  return rest;
+function inPage({ requests_per_minute, languages, writers, ...rest }: ServiceDescription): PageService {
+  return { ...rest, writers: writers.everyone ? null : writers };
 }

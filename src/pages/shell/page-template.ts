@@ -34,7 +34,8 @@ export type Condition =
   | 'passphrase-optional'
   | 'passphrase-required'
   | 'files'
-  | 'no-files';
+  | 'no-files'
+  | 'some-writers';
 
 type ReaderKind = 'first' | 'one' | 'several';
 

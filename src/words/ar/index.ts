@@ -6,6 +6,7 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** Arabic. */
 export const ar: Catalogue = {
@@ -215,5 +216,5 @@ export const ar: Catalogue = {
     write: 'كتابة رسالة',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };

@@ -5,6 +5,7 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** English, which sets the keys and placeholders of every language. Plain text: nothing in it is ever read as markup. */
 export const en = {
@@ -215,5 +216,5 @@ export const en = {
   },
 
   /** In scripts that are loaded on demand. */
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 } as const;

@@ -6,6 +6,7 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** French. */
 export const fr: Catalogue = {
@@ -229,5 +230,5 @@ export const fr: Catalogue = {
     write: 'Écrire un message',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };

@@ -6,6 +6,7 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** Dutch. */
 export const nl: Catalogue = {
@@ -221,5 +222,5 @@ export const nl: Catalogue = {
     write: 'Bericht schrijven',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };

@@ -6,6 +6,7 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** Portuguese of Brazil. */
 export const pt: Catalogue = {
@@ -227,5 +228,5 @@ export const pt: Catalogue = {
     write: 'Escrever uma mensagem',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };

@@ -6,6 +6,7 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** Turkish. */
 export const tr: Catalogue = {
@@ -213,5 +214,5 @@ export const tr: Catalogue = {
     write: 'Mesaj yaz',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };

@@ -6,6 +6,7 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** Traditional Chinese, as it is written in Taiwan. */
 export const zhHant: Catalogue = {
@@ -192,5 +193,5 @@ export const zhHant: Catalogue = {
     write: '撰寫訊息',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };
