@@ -7,6 +7,15 @@ import { number, text } from './responses.ts';
  */
 export const serviceResponse = v.object({
   version: text,
+  /** What the operator calls the service. */
+  name: text,
+  /** Where to turn to, each as an address or a path on this server; `source` is always there. */
+  links: v.object({
+    imprint: v.optional(text),
+    privacy: v.optional(text),
+    abuse: v.optional(text),
+    source: text,
+  }),
   /** The longest `encrypted_message`, in characters of base64. */
   max_message_length: number,
   /** The longest lifetime in days; null for any. */

@@ -9,8 +9,10 @@ import type { Digests } from './digests.ts';
 import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
 import type { ServerManifest } from './manifest.ts';
+import type { SecuritySettings } from './operator-settings.ts';
 import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';
+import type { Site } from './site/site.ts';
 
 /** Fills all holes of a Brotli-compressed page with the same text. */
 export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;
@@ -22,6 +24,8 @@ export interface ServerContext {
   readonly ready: () => Promise<void>;
   readonly limits: Limits;
   readonly service: ServiceDescription;
+  /** What the pages show of the operator. */
+  readonly site: Site;
   /** Null if RATE_LIMITS is off, because a proxy in front of the server counts. */
   readonly counter: RequestCounter | null;
   /** Absent if the runtime uses Web Crypto. */
@@ -31,6 +35,7 @@ export interface ServerContext {
   /** `https://example.com/`: the base URL of links. */
   readonly publicUrl: (request: Pick<ApiRequest, 'url'>) => string;
   readonly corsOrigins: readonly string[];
+  readonly security: SecuritySettings;
   readonly manifest: ServerManifest;
   /** Reads what the build has rendered. */
   readonly loadTemplate: LoadTemplate;

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import { createApp } from '../../src/http/app.ts';
 import { describeService } from '../../src/http/service.ts';
+import { plainSite } from '../../src/http/site/site.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
 import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test.ts';
@@ -40,6 +41,8 @@ export interface ServerInMemory {
   readonly stop: () => Promise<void>;
 }
 
+const SITE = plainSite('/nothing', '/nothing');
+
 export async function startServerInMemory(): Promise<ServerInMemory> {
   const folder = temporaryFolder();
   const sqlite = await openSqlite(`${folder.path}/inigma.db`, MIGRATIONS);
@@ -54,7 +57,9 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     }),
     ready: async () => undefined,
     limits: DEFAULT_LIMITS,
-    service: describeService({ limits: DEFAULT_LIMITS }, '0'),
+    service: describeService({ limits: DEFAULT_LIMITS }, '0', SITE),
+    site: SITE,
+    security: { securityContacts: [], securityPolicy: null },
     counter: null,
     clientAddress: () => '127.0.0.1',
     publicUrl: () => `${ORIGIN}/`,

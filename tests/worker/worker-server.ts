@@ -40,12 +40,14 @@ export class WorkerServer implements ServerUnderTest {
   readonly #harness: TestHarness;
   url = '';
 
-  private constructor(settings: Settings, countedBy: CountedBy) {
+  private constructor(settings: Settings, countedBy: CountedBy, assets?: string) {
     const vars = { RATE_LIMITS: 'off', ...settings };
     this.#harness = createTestHarness({
       root: ROOT,
       workers: [
-        countedBy === 'platform' ? { configPath: CONFIG, vars } : { config: configFor(countedBy, vars) },
+        countedBy === 'platform'
+          ? { configPath: CONFIG, vars }
+          : { config: configFor(countedBy, vars, assets) },
       ],
     });
   }
@@ -60,6 +62,11 @@ export class WorkerServer implements ServerUnderTest {
 
   static startWithoutCounting(settings: Settings = {}): Promise<WorkerServer> {
     return new WorkerServer(settings, 'nothing').#listen();
+  }
+
+  /** With other assets than those of the build: a folder. */
+  static startWithAssets(folder: string, settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'nothing', folder).#listen();
   }
 
   async #listen(): Promise<this> {
@@ -122,7 +129,8 @@ export class WorkerServer implements ServerUnderTest {
   readonly stop = (): Promise<void> => this.#harness.close();
 }
 
-function configFor(countedBy: 'KV' | 'nothing', vars: Settings) {
+function configFor(countedBy: 'KV' | 'nothing', vars: Settings, folder?: string) {
   const { ratelimits: _, kv_namespaces: namespaces, ...config } = readConfig({ config: CONFIG });
-  return { ...config, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars };
+  const assets = folder === undefined ? config.assets : { ...config.assets, directory: folder };
+  return { ...config, assets, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars };
 }

@@ -9,7 +9,13 @@ import { sendErrorNotice, validateDraft } from './draft-validation.ts';
 
 const data = {
   words: en,
-  service: { version: '1', max_message_length: 2_097_152, max_ttl_days: 7 },
+  service: {
+    version: '1',
+    name: 'Inigma',
+    links: { source: '/source' },
+    max_message_length: 2_097_152,
+    max_ttl_days: 7,
+  },
   qrScript: '',
   phraseScript: '',
   addDeviceScript: '',

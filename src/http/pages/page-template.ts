@@ -7,6 +7,8 @@ import {
   type PageTemplate,
   SERVICE,
 } from '../../pages/shell/page-template.ts';
+import type { Site } from '../site/site.ts';
+import { siteMarkup } from './site-markup.ts';
 
 /** The template of a page in a language of the build. Rejects where the build's files cannot be read. */
 export type LoadTemplate = (page: PageName, language: string) => Promise<PageTemplate>;
@@ -21,11 +23,28 @@ export function templatePaths(languages: readonly string[]): string[] {
   return languages.flatMap((language) => PAGE_NAMES.map((page) => templatePath(page, language)));
 }
 
-/** The page for a service like this; only the holes for the nonce are left. */
-export function fillTemplate({ html, lifetimes = {} }: PageTemplate, service: ServiceDescription): string {
-  return html
-    .replace(JSON.stringify(SERVICE), () => jsonInMarkup(service))
-    .replace(LIFETIMES, () => lifetimes[lifetimesFor(service.max_ttl_days, Object.keys(lifetimes))] ?? '');
+/** A word between per cent signs, which is a hole if anything is there to fill it. */
+const WORD = /%[a-z-]+%/g;
+
+/** What only a server knows of its pages. */
+export interface Fillings {
+  readonly service: ServiceDescription;
+  readonly site: Site;
+}
+
+/**
+ * The page for a service like this, in a language; only the holes for the nonce are left. All are filled in one pass, and what fills
+ * them holds no per cent sign of its own, so that no value is ever taken for a hole.
+ */
+export function fillTemplate(template: PageTemplate, language: string, { service, site }: Fillings): string {
+  const { lifetimes = {} } = template;
+  const markup: Readonly<Record<string, string>> = {
+    ...siteMarkup(site, language, template.site),
+    [LIFETIMES]: lifetimes[lifetimesFor(service.max_ttl_days, Object.keys(lifetimes))] ?? '',
+  };
+  return template.html
+    .replace(WORD, (word) => markup[word] ?? word)
+    .replace(JSON.stringify(SERVICE), () => jsonInMarkup(service).replaceAll('%', '\\u0025'));
 }
 
 /** The key of the longest lifetimes that the operator allows. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../../domain/limits.ts';
 import type { RequestEnv, ServerContext } from '../server-context.ts';
+import { plainSite } from '../site/site.ts';
 import type { LoadTemplate } from './page-template.ts';
 import { pages } from './pages.ts';
 
@@ -12,6 +13,8 @@ function serving(loadTemplate: LoadTemplate): (language?: string) => Promise<Res
     manifest: { version: '1', languages: ['en', 'de'], favicon: '/favicon' },
     loadTemplate,
     limits: DEFAULT_LIMITS,
+    service: { version: '1', max_ttl_days: null },
+    site: plainSite('/manifest', '/source'),
     precompressTemplate: null,
     publicUrl: () => 'https://inigma.example/',
   };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServerManifest } from '../../http/manifest.ts';
 import { type LoadTemplate, templatePath, templatePaths } from '../../http/pages/page-template.ts';
+import { SITE_PATH, type Site } from '../../http/site/site.ts';
 import type { Migration } from '../../stores/migrations.ts';
 
 /** Every `*.sql` file of a folder, with its name. */
@@ -15,9 +16,10 @@ export function readMigrations(folder: string): Migration[] {
 /** What the build has written for the server into this folder, except for the migrations. */
 export async function readBuild(
   folder: string,
-): Promise<{ manifest: ServerManifest; loadTemplate: LoadTemplate }> {
+): Promise<{ manifest: ServerManifest; plainSite: Site; loadTemplate: LoadTemplate }> {
   const manifest: ServerManifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  return { manifest, loadTemplate: await readTemplates(folder, manifest.languages) };
+  const plainSite: Site = JSON.parse(await readFile(join(folder, SITE_PATH), 'utf8'));
+  return { manifest, plainSite, loadTemplate: await readTemplates(folder, manifest.languages) };
 }
 
 /**

@@ -12,10 +12,12 @@ import {
   type Setting,
   valid,
 } from '../../http/setting.ts';
+import type { SiteSource } from '../../http/site/site-source.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
 import { memoryError, type ProcessLimits, UNLIMITED, writingError } from './process-limits.ts';
 import type { Address } from './server.ts';
+import { readSiteDir } from './site/site-folder.ts';
 
 /** Everything that an operator decides. */
 export interface Settings extends OperatorSettings {
@@ -28,6 +30,8 @@ export interface Settings extends OperatorSettings {
   /** HMAC key (RFC 2104) for client addresses in PostgreSQL. Null only if none are stored there. */
   readonly clientAddressHmacKey: Key | null;
   readonly trustedProxies: BlockList;
+  /** Name, colours and links of the operator; null for those of Inigma. */
+  readonly site: SiteSource | null;
   /** Where metrics are served to Prometheus; null if they are off. */
   readonly metrics: Address | null;
 }
@@ -45,21 +49,22 @@ const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /**
  * Reads every setting. One message names all invalid ones and repeats no value. A setting that exceeds the limits of the
- * process is invalid too.
+ * process is invalid too. `readSite` is for commands that show no page, and so need not read the folder.
  */
 export function readSettings(
   environment: Environment,
   limits: ProcessLimits = UNLIMITED,
+  readSite: typeof readSiteDir = readSiteDir,
 ): Configuration<Settings> {
   return configure(environment, (read) => {
     const operator = readOperatorSettings(withinMemory(limits, read), MESSAGE_BOUNDS);
-    const server = readServerSettings(read);
+    const server = { ...readServerSettings(read), site: readSite(read) };
     return { ...operator, ...server, ...readDatabaseSettings(read, operator.countsRequests, limits) };
   });
 }
 
 type DatabaseSettings = Pick<Settings, 'database' | 'databaseConnections' | 'clientAddressHmacKey'>;
-type ServerSettings = Omit<Settings, keyof OperatorSettings | keyof DatabaseSettings>;
+type ServerSettings = Omit<Settings, keyof OperatorSettings | keyof DatabaseSettings | 'site'>;
 
 function readServerSettings(read: ReadSetting): ServerSettings {
   return {

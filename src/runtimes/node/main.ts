@@ -6,6 +6,7 @@ import { openEngine } from './engine.ts';
 import { isHealthy } from './healthcheck.ts';
 import { processLimits } from './process-limits.ts';
 import { serve } from './serve.ts';
+import { readSiteDir } from './site/site-folder.ts';
 
 /** A command of the program, with the names of its operands. */
 interface Command {
@@ -15,7 +16,7 @@ interface Command {
 
 /** The default is `serve`. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: { operands: [], run: (environment) => serve(loadSettings(environment)) },
+  serve: { operands: [], run: (environment) => serve(loadSettings(environment, readSiteDir)) },
   healthcheck: { operands: [], run: (environment) => checkHealth(loadSettings(environment)) },
   backup: { operands: ['FILE'], run: backUp },
   remove: { operands: ['ID'], run: takeDown },
@@ -33,8 +34,9 @@ function usage(): string {
     .join(' | ');
 }
 
-function loadSettings(environment: Environment): Settings {
-  const { settings, error } = readSettings(environment, processLimits());
+/** Only a server shows what is in the `site` folder, so that no error in it keeps an operator from another command. */
+function loadSettings(environment: Environment, readSite: typeof readSiteDir = () => null): Settings {
+  const { settings, error } = readSettings(environment, processLimits(), readSite);
   if (settings === undefined) throw new Error(error);
   return settings;
 }

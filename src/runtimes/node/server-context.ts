@@ -18,6 +18,7 @@ export interface ContextParts {
   readonly counter: ServerContext['counter'];
   readonly manifest: ServerContext['manifest'];
   readonly loadTemplate: ServerContext['loadTemplate'];
+  readonly site: ServerContext['site'];
   readonly log: Log;
   /** The port it listens on, which may differ from a PORT of 0. */
   readonly port: () => number;
@@ -28,19 +29,21 @@ export interface ContextParts {
 /** The context of a server with these settings. */
 export function createContext(
   settings: Settings,
-  { store, counter, manifest, loadTemplate, log, port, recordMetric }: ContextParts,
+  { store, counter, manifest, loadTemplate, site, log, port, recordMetric }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins } = settings;
   return {
     messages: new Messages({ store, clock, newId, limits }),
     ready: () => store.ping(),
     limits,
-    service: describeService(settings, manifest.version),
+    service: describeService(settings, manifest.version, site),
+    site,
     counter,
     digests,
     clientAddress: clientAddress(settings.trustedProxies),
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
+    security: settings,
     manifest,
     loadTemplate,
     precompressTemplate,

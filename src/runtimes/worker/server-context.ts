@@ -16,13 +16,14 @@ declare const MANIFEST: string;
 interface ContextParts {
   readonly log: ServerContext['log'];
   readonly assets: Assets;
+  readonly site: ServerContext['site'];
 }
 
 /** The context of a Worker with these settings. */
 export function createContext(
   settings: OperatorSettings,
   { store, counter }: Engine,
-  { log, assets }: ContextParts,
+  { log, assets, site }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins, publicUrl } = settings;
   const manifest: ServerManifest = JSON.parse(MANIFEST);
@@ -30,11 +31,13 @@ export function createContext(
     messages: new Messages({ store, clock, newId, limits }),
     ready: () => store.ping(),
     limits,
-    service: describeService(settings, manifest.version),
+    service: describeService(settings, manifest.version, site),
+    site,
     counter,
     clientAddress,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
+    security: settings,
     manifest,
     loadTemplate: templatesIn(assets),
     precompressTemplate: null,
