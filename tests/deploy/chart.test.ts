@@ -215,8 +215,10 @@ describe('the chart on PostgreSQL', () => {
       name: 'database-ca',
       [kind]: { ...named, items },
     });
+    const site =
+      variant === 'with every value set' ? [{ name: 'site', mountPath: '/app/site', readOnly: true }] : [];
     const [mount, ...others] = volumeMounts ?? [];
-    expect([mount?.name, mount?.readOnly, others]).toEqual(['database-ca', true, []]);
+    expect([mount?.name, mount?.readOnly, others]).toEqual(['database-ca', true, site]);
     expect(env).toContainEqual({ name: 'NODE_EXTRA_CA_CERTS', value: `${mount?.mountPath}/ca.crt` });
     expect(env).toContainEqual({ name: 'PGSSLMODE', value: 'verify-full' });
     expect(mayRead(`${mount?.mountPath}/`)).toBe(true);

@@ -49,6 +49,11 @@ volumes:
   - name: {{ . }}
     emptyDir: { medium: Memory, sizeLimit: 16Mi }
   {{- end }}
+  {{- if include "inigma.site" . }}
+  - name: site
+    configMap:
+      name: {{ include "inigma.name" . }}-site
+  {{- end }}
   {{- if include "inigma.databaseCa" . }}
   - name: database-ca
     {{- with .Values.database.ca }}
@@ -128,12 +133,21 @@ securityContext:
   {{- include "inigma.confinement" . | nindent 2 }}
   runAsUser: 65532
   runAsGroup: 65532
+{{- $mounts := include "inigma.appMounts" . }}
+{{- if $mounts }}
+volumeMounts:
+  {{- $mounts | nindent 2 }}
+{{- end }}
+{{- end -}}
+
+{{- define "inigma.appMounts" -}}
 {{- if not (include "inigma.postgres" .) }}
-volumeMounts:
-  - { name: data, mountPath: /app/data }
+- { name: data, mountPath: /app/data }
 {{- else if include "inigma.databaseCa" . }}
-volumeMounts:
-  - { name: database-ca, mountPath: /app/ca, readOnly: true }
+- { name: database-ca, mountPath: /app/ca, readOnly: true }
+{{- end }}
+{{- if include "inigma.site" . }}
+- { name: site, mountPath: /app/site, readOnly: true }
 {{- end }}
 {{- end -}}
 
