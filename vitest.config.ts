@@ -11,8 +11,8 @@ const ENGINES = 'tests/engines/**/*.test.ts';
  */
 export default defineConfig({
   test: {
-    // Most tests wait for servers and their own clocks: one worker for each core, where the default leaves one core idle.
-    maxWorkers: '100%',
+    // More than the two cores that CI has: most tests wait for servers and their own clocks.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

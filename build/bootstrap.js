@@ -19,6 +19,8 @@ const COMMANDS = new Map([
   ['worker:migrate', [['build/worker-migrate.ts']]],
   ['worker:deploy', [['build/build.ts'], ['build/worker-deploy.ts']]],
   ['worker:remove', [['build/worker-remove.ts']]],
+  ['worker:invite', [['build/worker-invite.ts']]],
+  ['worker:stats', [['build/worker-stats.ts']]],
   ['worker:check', [['build/build.ts'], ['build/worker-check.ts']]],
 ]);
 

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Manifest, ServerManifest } from '../src/http/manifest.ts';
 import { smallerAlpine } from './smaller-alpine.ts';
 import { SUPPORTED_BROWSERS } from './supported-browsers.ts';
@@ -47,8 +46,8 @@ export function bundleForBuild(root: string, entry: string): Promise<Bundle> {
 }
 
 /**
- * The Worker. Nothing that Node brings can be in it: such an import fails. Without spaces, since each instance reads it
- * before its first answer, and with the names of this project, for its stack traces.
+ * The Worker. Nothing that Node brings can be in it: such an import fails. Minified, since each instance reads it before its
+ * first answer.
  */
 export function bundleForWorkers(root: string, entry: string, manifest: Manifest): Promise<Bundle> {
   const { version, languages, favicon } = manifest;
@@ -59,22 +58,9 @@ export function bundleForWorkers(root: string, entry: string, manifest: Manifest
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:workers'],
     define: { MANIFEST: JSON.stringify(JSON.stringify(known)) },
-    minifyWhitespace: true,
-    minifySyntax: true,
-    plugins: [SHORT_NAMES_IN_PACKAGES],
+    minify: true,
   });
 }
-
-/** Names in packages are not worth their bytes in a stack trace. */
-const SHORT_NAMES_IN_PACKAGES: Plugin = {
-  name: 'short-names-in-packages',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules.*\.m?js$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm' });
-      return { contents: code };
-    });
-  },
-};
 
 async function bundle(root: string, entry: string, options: BuildOptions): Promise<Bundle> {
   const result = await build({

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../src/http/manifest.ts';
-import { configure, type Environment } from '../src/http/setting.ts';
+import { configure, type Environment, textIn } from '../src/http/setting.ts';
 import { SITE_PATH, type Site } from '../src/http/site/site.ts';
 import { makeSite, SITE_ASSET_PREFIX, type SiteAsset } from '../src/http/site/site-assets.ts';
 import type { SiteSource } from '../src/http/site/site-source.ts';
@@ -9,7 +9,7 @@ import { readSiteDir } from '../src/runtimes/node/site/site-folder.ts';
 
 /** The folder of `SITE_DIR`, or `site`, checked; or what is wrong with it, in one sentence. */
 export function siteIn(environment: Environment): { source: SiteSource | null } | { error: string } {
-  const { settings, error } = configure(environment, (read) => ({ source: readSiteDir(read) }));
+  const { settings, error } = configure(textIn(environment), (read) => ({ source: readSiteDir(read) }));
   return settings ?? { error };
 }
 

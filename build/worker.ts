@@ -22,9 +22,12 @@ export function workerFiles({ bytes }: Bundle, assets: readonly BuiltAsset[]): D
   ]);
 }
 
-/** The headers that the Node runtime gives too (https://developers.cloudflare.com/workers/static-assets/headers/). */
+/**
+ * The headers that the Node runtime gives too (https://developers.cloudflare.com/workers/static-assets/headers/), but for HSTS:
+ * a build does not know the setting, and a browser that loads an asset has it from the page.
+ */
 function headersFile(assets: readonly BuiltAsset[]): string {
-  const everywhere = Object.entries(assetHeaders('https://'));
+  const everywhere = Object.entries(assetHeaders({ publicUrl: 'https://', hsts: 'off' }));
   const paths = [...assets.map(({ path }) => path), ...SITE_ASSETS];
   const rules = [rule('/assets/*', everywhere), ...paths.map((path) => rule(path, [contentType(path)]))];
   return `${rules.join('\n\n')}\n`;

@@ -15,7 +15,7 @@ const DEFAULT_ENVIRONMENT = '--env=';
 
 /** Which part of wrangler.jsonc is meant: its top is development. */
 const ENVIRONMENTS = ['development', 'production'] as const;
-type Environment = (typeof ENVIRONMENTS)[number];
+export type Environment = (typeof ENVIRONMENTS)[number];
 
 /** The environment that a command line names, production where it names none; null, and a word about it, for any other. */
 export function environmentIn([name = 'production', ...more]: readonly string[]): Environment | null {

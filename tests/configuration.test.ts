@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { BlockList } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { readSettings, type Settings } from '../src/runtimes/node/config.ts';
+import { SECRET_SETTINGS } from '../src/runtimes/node/secret-files.ts';
 import { COMPOSE_FILES, variablesOf } from './deploy/compose.ts';
 
 const NONE = '–';
@@ -62,11 +63,20 @@ function namesInCode(): string[] {
 }
 
 const documented = rowsOf('docs/configuration.md', 'The server');
+/** The same settings, each in a file. */
+const inFiles = rowsOf('docs/configuration.md', 'Secrets in files');
 
 describe('docs/configuration.md', () => {
   it('docs/configuration.md names every variable that the server reads, once, and no other', () => {
-    expect(documented.map(({ name }) => name).toSorted()).toEqual(namesInCode().toSorted());
+    const names = [...documented, ...inFiles].map(({ name }) => name);
+    expect(names.toSorted()).toEqual(namesInCode().toSorted());
     expect(documented.length).toBeGreaterThan(10);
+  });
+
+  it('docs/configuration.md names every secret, as a file and as a mounted secret', () => {
+    expect(inFiles.map(({ name, otherwise }) => [name, otherwise])).toEqual(
+      SECRET_SETTINGS.map((name) => [`${name}_FILE`, `/run/secrets/${name.toLowerCase()}`]),
+    );
   });
 
   it.each(documented.filter(({ otherwise }) => otherwise !== NONE))(

@@ -20,6 +20,12 @@ export const REASONS = [
   'idempotency-key-reused',
   'create-cancelled',
   'store-full',
+  // Who may create messages
+  'sign-in-required',
+  'not-a-writer',
+  'invitation-unknown',
+  'invitation-expired',
+  'invitation-used-up',
   // The request
   'malformed-request',
   'invalid-json',

@@ -1,4 +1,5 @@
 import { expiryAfter, type Instant, type Lifetime } from './expiry.ts';
+import { refusalOfInvitation } from './invitation.ts';
 import type { Limits } from './limits.ts';
 import type { Found, Link, LinkTerms } from './link.ts';
 import {
@@ -15,12 +16,13 @@ import { decideReading, type Reader, refusalOfClaim } from './ownership.ts';
 import type {
   Claim,
   Clock,
-  Created,
   CreatedMessage,
   Idempotency,
+  InvitationStore,
   Listing,
   MessageStore,
   NewId,
+  Recalled,
   ReceiptListing,
   Slice,
 } from './ports.ts';
@@ -37,6 +39,8 @@ export interface NewMessage {
   /** The sender wants to know what becomes of it. */
   readonly receipt: boolean;
   readonly idempotency: Idempotency | null;
+  /** The digest of the token of an invitation, where its sender needs one. */
+  readonly invitation: Digest | null;
 }
 
 /**
@@ -53,6 +57,7 @@ export interface View {
 
 interface Ports {
   readonly store: MessageStore;
+  readonly invitations: Pick<InvitationStore, 'find'>;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly limits: Limits;
@@ -64,12 +69,14 @@ interface Ports {
  */
 export class Messages {
   readonly #store: MessageStore;
+  readonly #invitations: Pick<InvitationStore, 'find'>;
   readonly #clock: Clock;
   readonly #newId: NewId;
   readonly #limits: Limits;
 
   constructor(ports: Ports) {
     this.#store = ports.store;
+    this.#invitations = ports.invitations;
     this.#clock = ports.clock;
     this.#newId = ports.newId;
     this.#limits = ports.limits;
@@ -81,8 +88,15 @@ export class Messages {
     const message = newMessage(request, this.#newId(), now);
     const receiptId = request.receipt ? this.#newId() : null;
     const link = request.link && { ...request.link, receiptId };
-    const created = await this.#store.create(message, link, request.idempotency);
+    const created = await this.#store.create(message, link, request.idempotency, request.invitation);
+    if (created.kind === 'uninvited') return this.#refuseUninvited(request.invitation, now);
     return created.kind === 'no-space' ? this.#createNothing(request.idempotency, now) : answerOf(created);
+  }
+
+  /** An invitation whose last use another message has just taken is found used up. */
+  async #refuseUninvited(token: Digest | null, now: Instant): Promise<Outcome<never>> {
+    const invitation = token === null ? null : await this.#invitations.find(token);
+    return refuse(refusalOfInvitation(invitation, now) ?? 'invitation-unknown');
   }
 
   /** With a full store a repeated create still gets its first answer. */
@@ -167,7 +181,7 @@ function viewOf({ message, link, leaseUntil }: Found, access: View['access']): O
   return message === null ? refuse('unknown') : grant({ message, link, access, leaseUntil });
 }
 
-function answerOf(created: Created): Outcome<CreatedMessage> {
+function answerOf(created: Recalled): Outcome<CreatedMessage> {
   switch (created.kind) {
     case 'other-request':
       return refuse('key-of-another-message');

@@ -1,4 +1,5 @@
 import type { Expiry, Instant } from './expiry.ts';
+import type { Invitation, InvitationId } from './invitation.ts';
 import type { Found, Link, LinkTerms, Readings } from './link.ts';
 import type { Ciphertext, Digest, Format, Label, Message, MessageId, Person, ReceiptId } from './message.ts';
 import type { Proof } from './ownership.ts';
@@ -24,10 +25,14 @@ export interface CreatedMessage {
   readonly maxReadings: number | null;
 }
 
-/** Where nothing was stored: the key came with another request before, its create was cancelled, or there is no space for the message. */
+/**
+ * Where nothing was stored: the key came with another request before, its create was cancelled, there is no space for the message,
+ * or its invitation lets nobody create one.
+ */
 export type Created =
   | { readonly kind: 'stored' | 'repeated'; readonly created: CreatedMessage }
-  | { readonly kind: 'other-request' | 'cancelled' | 'no-space' };
+  | { readonly kind: 'other-request' | 'cancelled' | 'no-space' }
+  | { readonly kind: 'uninvited' };
 
 /**
  * What became of a claim. `claimed`: with the readings and wrong passphrases that were recorded until then, and are forgotten now.
@@ -36,6 +41,9 @@ export type Created =
 export type ClaimResult =
   | { readonly kind: 'claimed'; readonly before: Pick<Link, 'readings' | 'wrongPassphrases'> | null }
   | { readonly kind: 'unproven' | 'refused' | 'no-space' };
+
+/** The result of an earlier create. */
+export type Recalled = Exclude<Created, { readonly kind: 'uninvited' }>;
 
 export interface Claim extends Proof {
   readonly id: MessageId;
@@ -111,10 +119,18 @@ export interface PurgePosition {
  * fails; it never resolves with an empty result instead.
  */
 export interface MessageStore {
-  /** With terms of its link where the message is of format 1. */
-  create(message: Message, link: LinkTerms | null, idempotency: Idempotency | null): Promise<Created>;
+  /**
+   * With terms of its link where the message is of format 1. With the digest of an invitation's token, a stored message takes one of
+   * its uses, and a repeated create none.
+   */
+  create(
+    message: Message,
+    link: LinkTerms | null,
+    idempotency: Idempotency | null,
+    invitation?: Digest | null,
+  ): Promise<Created>;
   /** The result of an earlier create with this key; null where there was none. Stores nothing. */
-  recall(idempotency: Idempotency, now: Instant): Promise<Created | null>;
+  recall(idempotency: Idempotency, now: Instant): Promise<Recalled | null>;
   /** Expired messages too, until they are purged. `readToken` is that of the reader whose lease is wanted. */
   /**
    * Deletes the message that this person created with the key, or sees to it that a create with the key that comes later stores
@@ -156,6 +172,18 @@ export interface MessageStore {
   size(): Promise<number>;
   /** Resolves when a read from the store succeeds. */
   ping(): Promise<void>;
+}
+
+/** Stores invitations, by the digests of their tokens. Every method rejects with a StoreError when the store fails. */
+export interface InvitationStore {
+  add(invitation: Invitation, token: Digest): Promise<void>;
+  find(token: Digest): Promise<Invitation | null>;
+  /** The newest first. */
+  list(): Promise<readonly Invitation[]>;
+  /** Resolves with whether there was one. */
+  remove(id: InvitationId): Promise<boolean>;
+  /** Forgets those that expired before. */
+  purge(before: Instant): Promise<void>;
 }
 
 /** The store failed, is full or out of reach. The cause is for the log, never for the answer. */

@@ -35,7 +35,12 @@ export type Refusal =
   /** Its sender has cancelled it before it came. */
   | 'create-cancelled'
   /** The store holds as much as it may. */
-  | 'store-full';
+  | 'store-full'
+  /** There is no such invitation, or there is no more. */
+  | 'invitation-unknown'
+  | 'invitation-expired'
+  /** As many messages as it was good for have been created with it. */
+  | 'invitation-used-up';
 
 /** A refusal, and the instant that belongs to it: when the message ended, or from when on it is worth trying again. */
 export interface RefusalDetails {

@@ -21,7 +21,7 @@ import { pages } from './pages/pages.ts';
 import { robots } from './pages/robots.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { logError, requestLog } from './request-log.ts';
-import { apiHeaders } from './security-headers.ts';
+import { apiHeaders, originOf } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
 import { service } from './service.ts';
 
@@ -65,7 +65,7 @@ function addApi(app: Hono<RequestEnv>, context: ServerContext, api: Api): void {
 
 function preflight(context: ServerContext, c: RequestContext): Response {
   const headers = {
-    ...apiHeaders(context.publicUrl(c.req.raw)),
+    ...apiHeaders(originOf(context, c.req.raw)),
     ...preflightHeaders(context.corsOrigins, c.req.header('Origin')),
     'X-Request-ID': c.get('requestId'),
   };

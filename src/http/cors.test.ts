@@ -31,8 +31,8 @@ describe('cross-origin headers', () => {
 
   it('a preflight from a listed origin gets the allowed method and headers', () => {
     expect(preflightHeaders(LISTED, LISTED[0])).toMatchObject({
-      'Access-Control-Allow-Methods': 'POST',
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+      'Access-Control-Allow-Methods': 'GET, POST',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Inigma-Invitation',
     });
   });
 });

@@ -1,14 +1,19 @@
 import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
-import { integer, list, must, oneOf, type ReadSetting, type Setting, valid } from './setting.ts';
+import { integer, list, must, oneOf, type ReadSetting, type Setting, size, valid } from './setting.ts';
+import { HSTS_POLICIES, type HstsPolicy } from './settings/hsts.ts';
+import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimits } from './settings/rate-limits.ts';
+import { readWriterSettings, type WriterSettings, type WriterSupport } from './writers/writer-settings.ts';
 
 /** What an operator sets on every runtime. */
-export interface OperatorSettings {
+export interface OperatorSettings extends RateLimits {
   /** `https://example.com/`: the base URL of links; null if the runtime decides. */
   readonly publicUrl: string | null;
+  /** What responses say of HTTPS where the public URL has it. */
+  readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
-  readonly countsRequests: boolean;
   readonly limits: Limits;
+  readonly writers: WriterSettings;
   readonly logLevel: LogLevel;
   /** Where vulnerabilities are reported, as URIs; none for no `security.txt`. */
   readonly securityContacts: readonly string[];
@@ -31,18 +36,21 @@ const MIN_MESSAGE_BYTES = 1_024;
 export function readOperatorSettings(
   read: ReadSetting,
   { defaultLength, maxLength }: MessageLengths,
+  writerSupport: WriterSupport,
 ): OperatorSettings {
   return {
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
+    hsts: read('HSTS', 'on', (text) => oneOf(text, HSTS_POLICIES)),
     corsOrigins: read('CORS_ORIGINS', [], (text) => list(text, origin)),
-    countsRequests: read('RATE_LIMITS', 'on', (text) => oneOf(text, ['on', 'off'])) === 'on',
+    ...read('RATE_LIMITS', DEFAULT_RATE_LIMITS, rateLimits),
     limits: {
       maxMessageLength: read('MAX_MESSAGE_BYTES', defaultLength, (text) =>
-        integer(text, MIN_MESSAGE_BYTES, maxLength),
+        size(text, MIN_MESSAGE_BYTES, maxLength),
       ),
       maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
       maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined,
     },
+    writers: readWriterSettings(read, writerSupport),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
     securityContacts: read('SECURITY_CONTACT', [], (text) => list(text, securityContact)),
     securityPolicy: read('SECURITY_POLICY', null, securityPolicy),
@@ -99,5 +107,5 @@ function securityPolicy(text: string): Setting<string | null> {
 
 /** 0 is invalid, because it could mean no limit; for no limit, leave the setting out. */
 function storeBytes(text: string): Setting<number | undefined> {
-  return integer(text, 1, Number.MAX_SAFE_INTEGER);
+  return size(text, 1, Number.MAX_SAFE_INTEGER);
 }

@@ -1,3 +1,7 @@
+import type { ApiRequest } from './api/api-request.ts';
+import type { ServerContext } from './server-context.ts';
+import type { HstsPolicy } from './settings/hsts.ts';
+
 const ONE_YEAR = 31_536_000;
 
 /** Browser features that no page needs. */
@@ -52,11 +56,16 @@ const PAGE_HEADERS = {
   'X-Robots-Tag': 'noindex, nofollow',
 };
 
-/** HTTP Strict Transport Security (RFC 6797), only if the public URL has HTTPS. */
-function transportSecurity(publicUrl: string): Record<string, string> {
-  return publicUrl.startsWith('https:')
-    ? { 'Strict-Transport-Security': `max-age=${ONE_YEAR}; includeSubDomains` }
-    : {};
+/** HTTP Strict Transport Security (RFC 6797). */
+const TRANSPORT_SECURITY: Readonly<Record<HstsPolicy, Readonly<Record<string, string>>>> = {
+  on: { 'Strict-Transport-Security': `max-age=${ONE_YEAR}` },
+  off: {},
+  'include-subdomains': { 'Strict-Transport-Security': `max-age=${ONE_YEAR}; includeSubDomains` },
+};
+
+/** Only if the public URL has HTTPS. */
+function transportSecurity(publicUrl: string, policy: HstsPolicy): Readonly<Record<string, string>> {
+  return TRANSPORT_SECURITY[publicUrl.startsWith('https:') ? policy : 'off'];
 }
 
 /** The name of an asset changes with its content, so it can be cached forever. */
@@ -67,15 +76,32 @@ const ASSET_HEADERS = {
   Vary: 'Accept-Encoding',
 };
 
-const API_HEADERS_OVER_HTTPS = { ...API_HEADERS, ...transportSecurity('https:') };
+const API_HEADERS_BY_POLICY: Readonly<Record<HstsPolicy, Readonly<Record<string, string>>>> = {
+  on: { ...API_HEADERS, ...TRANSPORT_SECURITY.on },
+  off: API_HEADERS,
+  'include-subdomains': { ...API_HEADERS, ...TRANSPORT_SECURITY['include-subdomains'] },
+};
 
-/** Returns one of two shared objects, because every response needs them. */
-export function apiHeaders(publicUrl: string): Readonly<Record<string, string>> {
-  return publicUrl.startsWith('https:') ? API_HEADERS_OVER_HTTPS : API_HEADERS;
+/** Where a service is, and whether it is to be visited by HTTPS alone. */
+export interface Origin {
+  readonly publicUrl: string;
+  readonly hsts: HstsPolicy;
 }
 
-export function assetHeaders(publicUrl: string): Record<string, string> {
-  return { ...ASSET_HEADERS, ...transportSecurity(publicUrl) };
+/** What tells the origin of a request. */
+export type OriginSettings = Pick<ServerContext, 'publicUrl' | 'hsts'>;
+
+export function originOf({ publicUrl, hsts }: OriginSettings, request: Pick<ApiRequest, 'url'>): Origin {
+  return { publicUrl: publicUrl(request), hsts };
+}
+
+/** Returns one of three shared objects, because every response needs them. */
+export function apiHeaders({ publicUrl, hsts }: Origin): Readonly<Record<string, string>> {
+  return API_HEADERS_BY_POLICY[publicUrl.startsWith('https:') ? hsts : 'off'];
+}
+
+export function assetHeaders({ publicUrl, hsts }: Origin): Record<string, string> {
+  return { ...ASSET_HEADERS, ...transportSecurity(publicUrl, hsts) };
 }
 
 /** What the Content Security Policy allows on one page and not on others. */
@@ -86,13 +112,13 @@ export interface PagePermissions {
 
 /** `nonce` is base64 of 16 random bytes, new for every response. */
 export function pageHeaders(
-  publicUrl: string,
+  { publicUrl, hsts }: Origin,
   nonce: string,
   permissions: PagePermissions,
 ): Record<string, string> {
   return {
     ...PAGE_HEADERS,
-    ...transportSecurity(publicUrl),
+    ...transportSecurity(publicUrl, hsts),
     'Content-Security-Policy': pagePolicy(nonce, permissions),
   };
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ServiceDescription } from '../contract/service.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
-import type { Clock, RequestCounter } from '../domain/ports.ts';
+import type { Clock, InvitationStore, RequestCounter } from '../domain/ports.ts';
 import type { ApiRequest, Platform } from './api/api-request.ts';
 import type { RefusalDetails } from './api/api-result.ts';
 import type { Digests } from './digests.ts';
@@ -12,7 +12,10 @@ import type { ServerManifest } from './manifest.ts';
 import type { SecuritySettings } from './operator-settings.ts';
 import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';
+import type { HstsPolicy } from './settings/hsts.ts';
+import type { RequestsPerMinute } from './settings/rate-limits.ts';
 import type { Site } from './site/site.ts';
+import type { AccessApplication, WriterSettings } from './writers/writer-settings.ts';
 
 /** Fills all holes of a Brotli-compressed page with the same text. */
 export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>;
@@ -20,6 +23,8 @@ export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>
 /** Everything that a runtime passes to the HTTP layer. */
 export interface ServerContext {
   readonly messages: Messages;
+  readonly invitations: Pick<InvitationStore, 'find'>;
+  readonly writers: WriterSettings;
   /** Resolves if the store responds. */
   readonly ready: () => Promise<void>;
   readonly limits: Limits;
@@ -28,12 +33,19 @@ export interface ServerContext {
   readonly site: Site;
   /** Null if RATE_LIMITS is off, because a proxy in front of the server counts. */
   readonly counter: RequestCounter | null;
+  readonly requestsPerMinute: RequestsPerMinute;
   /** Absent if the runtime uses Web Crypto. */
   readonly digests?: Digests;
   /** The client address of a request; forwarding headers count only from trusted proxies. */
   readonly clientAddress: (request: Pick<ApiRequest, 'headers'>, platform: Platform) => string;
+  /** Whether a proxy that is trusted has sent the request. */
+  readonly isTrustedProxy: (platform: Platform) => boolean;
+  /** Whether Cloudflare Access has signed this for this application; never rejects. */
+  readonly verifyAccess: (assertion: string | null, application: AccessApplication) => Promise<boolean>;
   /** `https://example.com/`: the base URL of links. */
   readonly publicUrl: (request: Pick<ApiRequest, 'url'>) => string;
+  /** What responses say of HTTPS where the base URL of links has it. */
+  readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
   readonly security: SecuritySettings;
   readonly manifest: ServerManifest;

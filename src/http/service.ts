@@ -1,13 +1,20 @@
-import type { ServiceDescription } from '../contract/service.ts';
+import type { ServiceDescription, ServiceResponse } from '../contract/service.ts';
 import { ok } from './api/api-result.ts';
 import { respond } from './api/respond.ts';
+import { expiresAtOf } from './api/response-bodies.ts';
 import type { OperatorSettings } from './operator-settings.ts';
 import type { RequestContext, ServerContext } from './server-context.ts';
+import type { RateLimits } from './settings/rate-limits.ts';
+import { asOfNow, type Writing, writerCheck } from './writers/writer-check.ts';
+import type { WriterSettings } from './writers/writer-settings.ts';
+
+type DescribedSettings = Pick<OperatorSettings, 'limits' | 'writers' | keyof RateLimits>;
+
 import type { Site } from './site/site.ts';
 
 /** What clients are told of a server with these settings. */
 export function describeService(
-  { limits }: Pick<OperatorSettings, 'limits'>,
+  { limits, writers, countsRequests, requestsPerMinute }: DescribedSettings,
   version: string,
   { name, links }: Pick<Site, 'name' | 'links'>,
 ): ServiceDescription {
@@ -17,10 +24,38 @@ export function describeService(
     links,
     max_message_length: limits.maxMessageLength,
     max_ttl_days: limits.maxTtlDays ?? null,
+    requests_per_minute: countsRequests ? requestsPerMinute : null,
+    writers: describeWriters(writers),
+  };
+}
+
+function describeWriters({ rules, signInUrl, contact }: WriterSettings): ServiceDescription['writers'] {
+  const kinds = new Set(rules?.map(({ kind }) => kind));
+  return {
+    everyone: rules === null,
+    invitations: kinds.has('invitations'),
+    sign_in: kinds.has('header') || kinds.has('access'),
+    sign_in_url: signInUrl,
+    contact,
   };
 }
 
 /** `GET /api/service` */
 export function service(context: ServerContext) {
-  return (c: RequestContext): Response => respond(context, c, ok({ ...context.service }));
+  const checkWriter = writerCheck(context, 'create');
+  return async (c: RequestContext): Promise<Response> => {
+    const writing = asOfNow(await checkWriter(c.req.raw, c.env), context.clock());
+    return respond(context, c, ok({ ...context.service, writing: describeWriting(writing) }));
+  };
+}
+
+function describeWriting(writing: Writing): ServiceResponse['writing'] {
+  if (!writing.allowed) return { allowed: false, reason: writing.reason, invitation: null };
+  if (writing.invitation === null) return { allowed: true, reason: null, invitation: null };
+  const { expiry, usesLeft } = writing.invitation.invitation;
+  return {
+    allowed: true,
+    reason: null,
+    invitation: { expires_at: expiresAtOf(expiry), uses_left: usesLeft },
+  };
 }

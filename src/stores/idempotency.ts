@@ -2,7 +2,7 @@ import type { Instant } from '../domain/expiry.ts';
 import { IDEMPOTENCY_SECONDS } from '../domain/limits.ts';
 import type { LinkTerms } from '../domain/link.ts';
 import type { Digest, Message, MessageId } from '../domain/message.ts';
-import type { Created, CreatedMessage, Idempotency } from '../domain/ports.ts';
+import type { CreatedMessage, Idempotency, Recalled } from '../domain/ports.ts';
 import { numberOrNull } from './link-row.ts';
 import { expiryOf, text, ttlOf } from './row.ts';
 import { type Row, type Statement, sql } from './sql.ts';
@@ -22,6 +22,11 @@ export function takeKey(idempotency: Idempotency, message: Message, link: LinkTe
 /** True only in the transaction that took the key for this message: a repetition has a new id. */
 export function hasTakenKey(idempotency: Idempotency, id: MessageId): Statement {
   return sql`EXISTS (SELECT 1 FROM idempotency WHERE key = ${idempotency.key} AND message_id = ${id})`;
+}
+
+/** Gives the key of this message back where the condition does not hold. */
+export function releaseKey(idempotency: Idempotency, id: MessageId, condition: Statement): Statement {
+  return sql`DELETE FROM idempotency WHERE key = ${idempotency.key} AND message_id = ${id} AND NOT ${condition}`;
 }
 
 /** `+ 0` keeps a planner that considers nearly all keys old from using the index on `created_at`: `key` finds the row. */
@@ -59,7 +64,7 @@ export function forgetKeys(before: Instant, limit: number): Statement {
 }
 
 /** The result of a create, from the row of its key; `id` is that of its message. */
-export function createdOf(row: Row, idempotency: Idempotency, id: MessageId | null): Created {
+export function createdOf(row: Row, idempotency: Idempotency, id: MessageId | null): Recalled {
   if (row['request'] === CANCELLED) return { kind: 'cancelled' };
   if (row['request'] !== idempotency.request) return { kind: 'other-request' };
   const created: CreatedMessage = {

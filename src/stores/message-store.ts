@@ -12,6 +12,7 @@ import {
   type MessageStore,
   type OrphanLimit,
   type PurgePosition,
+  type Recalled,
   type ReceiptListing,
   type RecordedReading,
   type Slice,
@@ -19,15 +20,16 @@ import {
 } from '../domain/ports.ts';
 import { claimWith } from './claiming.ts';
 import { isOwnedBy, isUnexpired } from './conditions.ts';
+import { createInvited, createInvitedOnce, createOnce, insert } from './creating.ts';
 import { deleteEndings, ERASED, erase, eraseRead, orphans, REMOVED, takeDown } from './endings.ts';
 import { dueForPurge, firstExpired, positionOf } from './expired.ts';
-import { createdMessageOf, createdOf, forgetKeys, hasTakenKey, recallKey, takeKey } from './idempotency.ts';
+import { createdMessageOf, createdOf, forgetKeys, recallKey } from './idempotency.ts';
 import { recordedOf } from './link-row.ts';
-import { endLease, forgetReaders, foundWith, insertLink, judge, record } from './links.ts';
+import { endLease, forgetReaders, foundWith, judge, record } from './links.ts';
 import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { countReceipts, deleteReceipts, receiptOf, receiptsOf } from './receipts.ts';
 import { cancelWith, removeBy } from './removing.ts';
-import { foundOf, listedMessageOf, messageColumns, text, valuesOf } from './row.ts';
+import { foundOf, listedMessageOf, text } from './row.ts';
 import { type Cleared, type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
 /** The messages in SQL, one text for every engine. */
@@ -38,28 +40,40 @@ export class SqlMessageStore implements MessageStore {
     this.#driver = driver;
   }
 
-  async create(message: Message, link: LinkTerms | null, idempotency: Idempotency | null): Promise<Created> {
-    if (idempotency !== null) return this.#createOnce(message, link, idempotency);
-    const written = await this.#write(insert(message, link, sql``), 'adds');
+  async create(
+    message: Message,
+    link: LinkTerms | null,
+    idempotency: Idempotency | null,
+    invitation: Digest | null = null,
+  ): Promise<Created> {
+    if (idempotency !== null) return this.#createOnce(message, link, idempotency, invitation);
+    const statements =
+      invitation === null ? insert(message, link, sql``) : createInvited(message, link, invitation);
+    const written = await this.#write(statements, 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
+    if (invitation !== null && written.at(-1)?.[0] === undefined) return { kind: 'uninvited' };
     return { kind: 'stored', created: createdMessageOf(message, link) };
   }
 
-  /** Taking the key decides; what follows in the same transaction only asks whose it is. */
-  async #createOnce(message: Message, link: LinkTerms | null, idempotency: Idempotency): Promise<Created> {
-    const statements = [
-      takeKey(idempotency, message, link),
-      ...insert(message, link, sql`WHERE ${hasTakenKey(idempotency, message.id)}`),
-      recallKey(idempotency, message.createdAt),
-    ];
+  async #createOnce(
+    message: Message,
+    link: LinkTerms | null,
+    idempotency: Idempotency,
+    invitation: Digest | null,
+  ): Promise<Created> {
+    const statements =
+      invitation === null
+        ? createOnce(message, link, idempotency)
+        : createInvitedOnce(message, link, idempotency, invitation);
     const written = await this.#write(statements, 'adds');
     if (written === 'no-space') return { kind: 'no-space' };
     const row = written.at(-1)?.[0];
-    if (row === undefined) throw new StoreError('The idempotency key is missing right after its insert.');
-    return createdOf(row, idempotency, message.id);
+    if (row !== undefined) return createdOf(row, idempotency, message.id);
+    if (invitation !== null) return { kind: 'uninvited' };
+    throw new StoreError('The idempotency key is missing right after its insert.');
   }
 
-  async recall(idempotency: Idempotency, now: Instant): Promise<Created | null> {
+  async recall(idempotency: Idempotency, now: Instant): Promise<Recalled | null> {
     const [row] = await this.#read(recallKey(idempotency, now));
     return row === undefined ? null : createdOf(row, idempotency, null);
   }
@@ -210,11 +224,6 @@ type Written = readonly (readonly Row[])[] | 'no-space';
 
 function noSpaceOrError(cause: unknown): 'no-space' {
   return cause instanceof NoSpace ? 'no-space' : throwStoreError(cause);
-}
-
-function insert(message: Message, link: LinkTerms | null, condition: Statement): readonly Statement[] {
-  const row = sql`INSERT INTO messages (${messageColumns}) SELECT ${valuesOf(message)} ${condition}`;
-  return link === null ? [row] : [row, insertLink(message, link, condition)];
 }
 
 /** Whoever does not show all three tokens shows none: a claim token is judged only of a reader who could go on. */

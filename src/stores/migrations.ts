@@ -25,6 +25,8 @@ export type OnRemoved = (migration: string, messages: number) => void;
 
 /** How a database is opened that may be of an earlier version. */
 export interface MigrationOptions {
+  /** Called once a migration is committed, with its name. */
+  readonly onApplied?: ((migration: string) => void) | undefined;
   readonly onRemoved?: OnRemoved | undefined;
   /** False where only a server may migrate: then a migration that is pending is refused. */
   readonly mayMigrate?: boolean | undefined;
@@ -35,7 +37,9 @@ export class PendingMigration extends Error {
   override readonly name = 'PendingMigration';
 
   constructor() {
-    super('its tables are of an earlier version; start the server, which brings them up to date');
+    super(
+      'its tables are of an earlier version; start the server, which brings them up to date, or run migrate',
+    );
   }
 }
 
@@ -50,6 +54,24 @@ export class MigrationError extends Error {
   }
 }
 
+/** How the migrations table of a database compares with the migrations of this program. */
+export interface MigrationStatus {
+  readonly pending: readonly string[];
+  /** Names that this program does not know: of a newer one. */
+  readonly unknown: readonly string[];
+}
+
+export function migrationStatus(
+  migrations: readonly Migration[],
+  applied: readonly string[],
+): MigrationStatus {
+  const known = sortedByName(migrations).map(({ name }) => name);
+  return {
+    pending: known.filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !known.includes(name)),
+  };
+}
+
 /**
  * Applies the migrations that the migrations table does not list, each in its own transaction. `wrangler d1 migrations` uses
  * the same table. Unknown names in it come from a newer server and are ignored.
@@ -57,26 +79,28 @@ export class MigrationError extends Error {
 export async function migrate(
   engine: MigrationEngine,
   migrations: readonly Migration[],
-  { onRemoved, mayMigrate = true }: MigrationOptions = {},
+  { onApplied, onRemoved, mayMigrate = true }: MigrationOptions = {},
 ): Promise<void> {
   await engine.exclusively((session) => session.execute(engine.createTable));
   for (const migration of sortedByName(migrations)) {
     const removed = await engine.exclusively((session) => applyOnce(session, migration, mayMigrate));
+    if (removed === null) continue;
+    onApplied?.(migration.name);
     if (removed > 0) onRemoved?.(migration.name, removed);
   }
 }
 
 /**
  * Reads the migrations table in the transaction that applies, because another process may have been first. Resolves with how many
- * messages were removed.
+ * messages were removed; null if the migration was applied before.
  */
 async function applyOnce(
   session: MigrationSession,
   migration: Migration,
   mayMigrate: boolean,
-): Promise<number> {
+): Promise<number | null> {
   const applied = await session.query(sql`SELECT name FROM migrations WHERE name = ${migration.name}`);
-  if (applied.length > 0) return 0;
+  if (applied.length > 0) return null;
   if (!mayMigrate) throw new PendingMigration();
   try {
     const removal = REMOVALS[migration.name];

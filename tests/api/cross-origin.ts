@@ -48,7 +48,9 @@ export function crossOrigin(start: StartServer): void {
         const headers = await preflight(origin);
         expect(headers.get('Access-Control-Allow-Origin')).toBe(origin);
         expect(headers.get('Access-Control-Allow-Methods')).toBe('POST');
-        expect(headers.get('Access-Control-Allow-Headers')).toBe('Authorization, Content-Type');
+        expect(headers.get('Access-Control-Allow-Headers')).toBe(
+          'Authorization, Content-Type, Inigma-Invitation',
+        );
         expect(headers.get('Vary')).toBe('Origin');
         expect(headers.get('X-Request-ID')).not.toBeNull();
       }

@@ -4,7 +4,10 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import { createApp } from '../../src/http/app.ts';
 import { describeService } from '../../src/http/service.ts';
+import { DEFAULT_RATE_LIMITS } from '../../src/http/settings/rate-limits.ts';
 import { plainSite } from '../../src/http/site/site.ts';
+import { EVERYONE } from '../../src/http/writers/writer-settings.ts';
+import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
 import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test.ts';
@@ -47,21 +50,33 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
   const folder = temporaryFolder();
   const sqlite = await openSqlite(`${folder.path}/inigma.db`, MIGRATIONS);
   const clock = () => server.now;
+  const invitations = new SqlInvitationStore(sqlite.driver);
   let ids = 0;
   const app = createApp({
     messages: new Messages({
       store: new SqlMessageStore(sqlite.driver),
+      invitations,
       clock,
       newId: () => `message-${++ids}`,
       limits: DEFAULT_LIMITS,
     }),
+    invitations,
+    writers: EVERYONE,
     ready: async () => undefined,
     limits: DEFAULT_LIMITS,
-    service: describeService({ limits: DEFAULT_LIMITS }, '0', SITE),
+    service: describeService(
+      { limits: DEFAULT_LIMITS, writers: EVERYONE, ...DEFAULT_RATE_LIMITS },
+      '0',
+      SITE,
+    ),
     site: SITE,
     security: { securityContacts: [], securityPolicy: null },
     counter: null,
     clientAddress: () => '127.0.0.1',
+    isTrustedProxy: () => false,
+    verifyAccess: async () => false,
+    hsts: 'on',
+    requestsPerMinute: DEFAULT_RATE_LIMITS.requestsPerMinute,
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
     manifest: { version: '0', languages: ['en'], favicon: '/nothing' },

@@ -68,8 +68,10 @@ describe('the chart with every value set', () => {
   });
 
   it('the server accepts every setting that the chart gives it', () => {
-    const data = installed('with every value set').one('ConfigMap').data as Environment;
-    const result = readSettings(data);
+    const install = installed('with every value set');
+    const data = install.one('ConfigMap').data as Environment;
+    const proxies = install.container('app').env?.find(({ name }) => name === 'TRUSTED_PROXIES');
+    const result = readSettings({ ...data, TRUSTED_PROXIES: proxies?.value });
     expect(result.error).toBeUndefined();
     expect(result.settings?.limits).toEqual({
       maxMessageLength: 8_388_608,
@@ -136,6 +138,11 @@ describe('an invalid value', () => {
     ['logo', { site: { config: { logo: '../x.png' } } }],
     ['LOG_LEVEL', { app: { settings: { LOG_LEVEL: 'loud' } } }],
     ['MAX_TTL_DAYS', { app: { settings: { MAX_TTL_DAYS: 1_000 } } }],
+    ['MAX_STORE_BYTES', { app: { settings: { MAX_STORE_BYTES: 'much' } } }],
+    ['MAX_MESSAGE_BYTES', { app: { settings: { MAX_MESSAGE_BYTES: '8 MiB/s' } } }],
+    ['SIGN_IN_URL', { app: { settings: { SIGN_IN_URL: '//evil.example' } } }],
+    ['HSTS', { app: { settings: { HSTS: 'preload' } } }],
+    ['RATE_LIMITS', { app: { settings: { RATE_LIMITS: 'read:5' } } }],
     ['NEW_SETTING', { app: { settings: { NEW_SETTING: 'x' } } }],
     ['trusted', { nginx: { clientAddress: { trusted: ['tunnel'] } } }],
     ['header', { nginx: { clientAddress: { header: 'X; evil' } } }],
@@ -164,6 +171,7 @@ describe('an invalid value', () => {
     [/site\.logo must be its contents/, { site: { config: { logo: 'logo.png' } } }],
     [/database\.peers says where/, { database: { peers: [{ podSelector: {} }] } }],
     [/database\.ca vouches for/, { database: { ca: { secret: 'my-ca' } } }],
+    [/asFiles mounts/, { database: { asFiles: true } }],
     [/clientAddressHmacKey is for/, { database: { clientAddressHmacKey: HMAC_KEY } }],
     [/set one of them/, { database: { url: POSTGRES, ca: { secret: 'my-ca', configMap: 'my-ca' } } }],
     [/leave sslmode out/, { database: { url: `${POSTGRES}?sslmode=require`, ca: { secret: 'my-ca' } } }],

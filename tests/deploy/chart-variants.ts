@@ -21,6 +21,7 @@ export const VARIANTS = {
   'on PostgreSQL with a CA of one’s own': {
     database: { existingSecret: 'my-database', ca: { secret: 'my-ca', key: 'tls-ca.pem' } },
   },
+  'on PostgreSQL with secrets in files': { database: { existingSecret: 'my-database', asFiles: true } },
   'with image pull secrets': { imagePullSecrets: [{ name: 'registry-key' }] },
   'with every value set': EVERY_VALUE,
 } as const satisfies Record<string, Values>;

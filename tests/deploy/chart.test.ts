@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { SECRET_SETTINGS } from '../../src/runtimes/node/secret-files.ts';
 import { CHART, helm, type KubernetesObject, typeErrors, type Values } from './chart.ts';
 import {
   ALL_VARIANTS,
@@ -215,13 +216,30 @@ describe('the chart on PostgreSQL', () => {
       name: 'database-ca',
       [kind]: { ...named, items },
     });
-    const site =
-      variant === 'with every value set' ? [{ name: 'site', mountPath: '/app/site', readOnly: true }] : [];
     const [mount, ...others] = volumeMounts ?? [];
-    expect([mount?.name, mount?.readOnly, others]).toEqual(['database-ca', true, site]);
+    const expected = variant === 'with every value set' ? ['secrets', 'site'] : [];
+    expect([mount?.name, mount?.readOnly, others.map(({ name }) => name)]).toEqual([
+      'database-ca',
+      true,
+      expected,
+    ]);
     expect(env).toContainEqual({ name: 'NODE_EXTRA_CA_CERTS', value: `${mount?.mountPath}/ca.crt` });
     expect(env).toContainEqual({ name: 'PGSSLMODE', value: 'verify-full' });
     expect(mayRead(`${mount?.mountPath}/`)).toBe(true);
+  });
+
+  it('with secrets in files, the Secret is mounted where the image reads it, and is in no variable', () => {
+    const { env, volumeMounts } = installed('on PostgreSQL with secrets in files').container('app');
+    const { volumes } = installed('on PostgreSQL with secrets in files').pod;
+    expect(env?.filter(({ valueFrom }) => valueFrom !== undefined)).toEqual([]);
+    expect(env).toContainEqual({ name: 'DATABASE_URL_FILE', value: '/run/secrets/database_url' });
+    expect(volumeMounts).toEqual([{ name: 'secrets', mountPath: '/run/secrets', readOnly: true }]);
+    const mounted = volumes?.find(({ name }) => name === 'secrets')?.secret;
+    expect(mounted).toMatchObject({ secretName: 'my-database', optional: true });
+    expect(mounted?.items?.map(({ path }) => path)).toEqual(
+      SECRET_SETTINGS.map((name) => name.toLowerCase()),
+    );
+    expect(mayRead('/run/secrets/')).toBe(true);
   });
 
   it('without a CA no TLS is configured: the database URL decides', () => {

@@ -80,6 +80,7 @@ describe('the tunnel stack', () => {
     expect(service('nginx').build?.args).toEqual({
       APP_ADDRESS: address('app'),
       TUNNEL_ADDRESS: address('cloudflared'),
+      RATE_LIMITS: '',
     });
     expect(service('app').environment?.['TRUSTED_PROXIES']).toBe(address('nginx'));
     const subnet = base.networks['inside']?.ipam?.config[0]?.subnet ?? '';
@@ -87,6 +88,12 @@ describe('the tunnel stack', () => {
     for (const name of Object.keys(services))
       expect(address(name)).toMatch(new RegExp(`^${prefix}\\.[2-9]$`));
     expect(new Set(Object.keys(services).map(address)).size).toBe(3);
+  });
+
+  it('nginx and Inigma get the same rate limits', () => {
+    const limited = readCompose('deploy/compose.base.yaml', { ...GIVEN, RATE_LIMITS: 'create:20' });
+    expect(limited.services['nginx']?.build?.args?.['RATE_LIMITS']).toBe('create:20');
+    expect(limited.services['app']?.environment?.['RATE_LIMITS']).toBe('create:20');
   });
 
   it('the stack moves to another network by one variable', () => {

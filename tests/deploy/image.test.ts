@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeProduct } from '../../build/product.ts';
 import { SERVER_FLAGS } from '../../build/server-flags.js';
+import { readSettings } from '../../src/runtimes/node/config.ts';
+import { SECRET_SETTINGS } from '../../src/runtimes/node/secret-files.ts';
 import { ROOT, textOf } from './compose.ts';
 import { readStages, stage } from './dockerfile.ts';
 
@@ -49,7 +51,17 @@ describe('the image of Inigma', () => {
   it('the image of Inigma holds the licence and the build, and nothing else', () => {
     expect(app.all('COPY')).toEqual(['LICENSE /app/LICENSE', '--from=build /build/dist /app']);
     expect(app.all('ADD')).toEqual([]);
-    expect(app.environment).toMatchObject({ HOST: '0.0.0.0', DATABASE_URL: 'file:/app/data/inigma.db' });
+    expect(app.environment).toMatchObject({ HOST: '0.0.0.0' });
+  });
+
+  it('the database of the image is on its volume, unless a variable or a secret names another', () => {
+    const { settings } = readSettings(app.environment);
+    const { database } = settings ?? {};
+    expect(database?.kind === 'sqlite' && resolve(app.last('WORKDIR'), database.file)).toBe(
+      '/app/data/inigma.db',
+    );
+    expect(app.all('VOLUME')).toEqual(['/app/data']);
+    expect(SECRET_SETTINGS.filter((name) => Object.hasOwn(app.environment, name))).toEqual([]);
   });
 
   it('the image of Inigma runs under Node’s permission model', () => {
@@ -58,6 +70,7 @@ describe('the image of Inigma', () => {
       '--permission',
       '--allow-fs-read=/app/',
       '--allow-fs-write=/app/data/',
+      '--allow-fs-read=/run/secrets/',
       ...['status', 'stat', 'fd'].map((name) => `--allow-fs-read=/proc/self/${name}`),
       '--disallow-code-generation-from-strings',
       ...SERVER_FLAGS,
@@ -75,6 +88,7 @@ describe('the image of nginx', () => {
   it('the image of nginx has the same configuration as the chart', () => {
     expect(nginx.all('COPY')).toEqual([
       '--chmod=0444 deploy/helm/inigma/files/nginx.conf /etc/nginx/conf.d/default.conf',
+      '--chmod=0444 deploy/docker/nginx-limits.awk /etc/nginx/site/',
     ]);
   });
 
@@ -130,9 +144,9 @@ describe('the build context', () => {
 });
 
 /** The folder of the chart's files is the one place where the configuration lies. */
-it('there is one nginx configuration', async () => {
+it('there is one nginx configuration, beside what a sign-in adds to it', async () => {
   const found = await readdir(join(ROOT, 'deploy'), { recursive: true });
-  const configurations = found.filter((path) => path.endsWith('.conf'));
+  const configurations = found.filter((path) => path.endsWith('.conf') && !path.startsWith('sign-in/'));
   expect(configurations).toEqual(['helm/inigma/files/nginx.conf']);
   expect(dirname(configurations[0] ?? '')).toBe('helm/inigma/files');
 });

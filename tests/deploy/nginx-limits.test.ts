@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
+import { DEFAULT_REQUESTS_PER_MINUTE, type RequestsPerMinute } from '../../src/http/settings/rate-limits.ts';
 import { LocalServer } from '../server/server-process.ts';
+import { Installation } from './chart.ts';
 import { post, sendAtOnce, someAddress, untilLimited, viaTunnel } from './clients.ts';
-import { NginxProxy, type ProxyResponse, TUNNEL } from './nginx-proxy.ts';
+import { limitDirectives, NginxProxy, type ProxyResponse, TUNNEL } from './nginx-proxy.ts';
 
 const INSTALLING = 300_000;
 
@@ -90,6 +92,44 @@ describe('rate limits behind one tunnel', () => {
   });
 });
 
+describe('nginx’s limits, which follow RATE_LIMITS', () => {
+  /** For requests a minute, of which each of the three lists has its own. */
+  function expectedFor(changed: Partial<RequestsPerMinute>): string {
+    const { list, ...others } = { ...DEFAULT_REQUESTS_PER_MINUTE, ...changed };
+    const total = Object.values(others).reduce((sum, one) => sum + one, 3 * list);
+    const rate = Math.max(10, Math.ceil(total / 33));
+    const burst = Math.floor(rate / 2);
+    return [
+      `limit_req_zone $client zone=api:10m rate=${rate}r/s;`,
+      `limit_req_zone $network zone=api-network:5m rate=${16 * rate}r/s;`,
+      `limit_req zone=api burst=${burst} nodelay;`,
+      `limit_req zone=api-network burst=${16 * burst} nodelay;\n`,
+    ].join('\n');
+  }
+
+  it.each([
+    ['', {}],
+    ['off', {}],
+    ['create:1', { create: 1 }],
+    ['create:20, view:2000', { create: 20, view: 2_000 }],
+    ['list : 400,claim:100,rename:90 ,delete:80', { list: 400, claim: 100, rename: 90, delete: 80 }],
+  ])('nginx’s limits for RATE_LIMITS=%j are the same in compose and in the chart', async (text, changed) => {
+    const values = text === '' ? {} : { app: { settings: { RATE_LIMITS: text } } };
+    const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
+    expect(limitDirectives(text)).toBe(expectedFor(changed));
+    expect(data?.['limits.conf']).toBe(expectedFor(changed));
+  });
+
+  it('nginx lets through at once what a higher limit is for', async () => {
+    const generous = await NginxProxy.start(new URL(server.url).host, { rateLimits: 'view:6000' });
+    onTestFinished(() => generous.stop());
+    const client = someAddress();
+    expect(await sendAtOnce(generous, 90, API.view, TUNNEL, () => client)).toEqual(
+      Array<number>(90).fill(405),
+    );
+  });
+});
+
 describe('a request over the limit', () => {
   it('a request over the limit gets 429 in JSON, with Retry-After and the same security headers', async () => {
     const client = someAddress();
@@ -106,7 +146,6 @@ describe('a request over the limit', () => {
       'content-type': 'application/json; charset=utf-8',
       'referrer-policy': 'no-referrer',
       'retry-after': '1',
-      'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),

@@ -12,6 +12,9 @@ import { provideProgram } from '../../build/program.ts';
 /** The configuration that ships, read where it lies. */
 const SHIPPED = resolve(import.meta.dirname, '../../deploy/helm/inigma/files/nginx.conf');
 
+/** The program that the image of compose runs. */
+const LIMITS_PROGRAM = resolve(import.meta.dirname, '../../deploy/docker/nginx-limits.awk');
+
 /** Addresses of this machine: all of 127.0.0.0/8 is. */
 export const TUNNEL = '127.83.0.1';
 export const OUTSIDE = '127.99.0.1';
@@ -23,6 +26,22 @@ const START_MILLISECONDS = 15_000;
 type ExtraServers = (folder: string) => string;
 
 const NO_EXTRA_SERVERS: ExtraServers = () => '';
+
+interface ProxyOptions {
+  readonly extraServers?: ExtraServers;
+  /** `RATE_LIMITS`, as an operator sets it. */
+  readonly rateLimits?: string;
+  /** Further files of the folder site/, by name. */
+  readonly site?: Readonly<Record<string, string>>;
+}
+
+/** What the image of compose makes of `RATE_LIMITS`. */
+export function limitDirectives(rateLimits: string): string {
+  const args = ['-v', `limits=${rateLimits}`, '-f', LIMITS_PROGRAM];
+  const { status, stdout, stderr } = spawnSync('awk', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
 
 /** As the image's own nginx.conf is: where files go, and what is included. */
 function mainConfiguration(folder: string, extraServers: ExtraServers): string {
@@ -61,16 +80,21 @@ export class NginxProxy {
     this.#nginx = nginx;
   }
 
-  static async start(app: string, extraServers = NO_EXTRA_SERVERS): Promise<NginxProxy> {
+  static async start(
+    app: string,
+    { extraServers = NO_EXTRA_SERVERS, rateLimits = '', site = {} }: ProxyOptions = {},
+  ): Promise<NginxProxy> {
     const nginx = await provideProgram('nginx');
     const folder = await mkdtemp(join(tmpdir(), 'inigma-front-'));
     const port = await freePort();
     const listenDirectives = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
-    await writeFiles(
-      folder,
-      { 'site/upstream.conf': `server ${app};`, 'site/listen.conf': listenDirectives },
-      extraServers,
-    );
+    const files = {
+      'upstream.conf': `server ${app};`,
+      'listen.conf': listenDirectives,
+      'limits.conf': limitDirectives(rateLimits),
+      ...site,
+    };
+    await writeFiles(folder, files, extraServers);
     const proxy = new NginxProxy(folder, `http://127.0.0.1:${port}`, run(nginx, folder));
     await proxy.#listens().catch(async (error) => {
       await proxy.stop();
@@ -132,11 +156,16 @@ export class NginxProxy {
 }
 
 /** What nginx says of the shipped configuration in a place: nothing, where it is good. */
-export async function configurationErrors(app: string, listenDirectives: string): Promise<string> {
+export async function configurationErrors(
+  app: string,
+  listenDirectives: string,
+  site: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const nginx = await provideProgram('nginx');
   const folder = await mkdtemp(join(tmpdir(), 'inigma-place-'));
   try {
-    await writeFiles(folder, { 'site/upstream.conf': app, 'site/listen.conf': listenDirectives });
+    const own = { 'upstream.conf': app, 'listen.conf': listenDirectives };
+    await writeFiles(folder, { ...own, 'limits.conf': limitDirectives(''), ...site });
     const args = ['-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
     return spawnSync(nginx, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }).stderr;
   } finally {
@@ -146,13 +175,13 @@ export async function configurationErrors(app: string, listenDirectives: string)
 
 async function writeFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  site: Readonly<Record<string, string>>,
   extraServers = NO_EXTRA_SERVERS,
 ): Promise<void> {
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'site'));
-  const all = { ...files, 'nginx.conf': mainConfiguration(folder, extraServers) };
-  for (const [path, text] of Object.entries(all)) await writeFile(join(folder, path), text);
+  await writeFile(join(folder, 'nginx.conf'), mainConfiguration(folder, extraServers));
+  for (const [name, text] of Object.entries(site)) await writeFile(join(folder, 'site', name), text);
 }
 
 /** Its log goes to a file, since nginx opens /dev/stdout again, which the sockets that Node makes do not allow. */

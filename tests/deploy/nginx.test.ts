@@ -29,8 +29,8 @@ afterAll(async () => {
 });
 
 /** A server of its own for the test that runs, and nginx before it. */
-async function another(): Promise<{ server: LocalServer; before: NginxProxy }> {
-  const own = await LocalServer.start();
+async function another(settings = {}): Promise<{ server: LocalServer; before: NginxProxy }> {
+  const own = await LocalServer.start(settings);
   onTestFinished(own.stop);
   const before = await NginxProxy.start(new URL(own.url).host);
   onTestFinished(() => before.stop());
@@ -105,10 +105,17 @@ describe('Inigma’s responses behind nginx', () => {
     expect(headers['retry-after']).toBeUndefined();
   });
 
-  it('nginx adds HSTS where Inigma does not know its public URL', async () => {
-    const { before } = await another();
-    const { headers } = await before.request('/health');
-    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+  it.each([
+    [{ DOMAIN: 'inigma.example' }, 'max-age=31536000'],
+    [{ DOMAIN: 'inigma.example', HSTS: 'include-subdomains' }, 'max-age=31536000; includeSubDomains'],
+    [{ DOMAIN: 'inigma.example', HSTS: 'off' }, undefined],
+    [{}, undefined],
+  ])('nginx passes on what Inigma says of HTTPS, and adds nothing (%j)', async (settings, expected) => {
+    const { before } = await another(settings);
+    for (const path of ['/', '/health', API.create, '/nothing']) {
+      const { headers } = await before.request(path);
+      expect([path, headers['strict-transport-security']]).toEqual([path, expected]);
+    }
   });
 
   it('a compressed response stays compressed, and assets are cacheable for a year', async () => {
@@ -231,7 +238,9 @@ describe('the deployment-specific part of the nginx configuration', () => {
   it('nginx accepts its configuration as the chart writes it', async () => {
     for (const values of [{}, EVERY_VALUE]) {
       const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
-      expect(await configurationErrors(data?.['upstream.conf'] ?? '', data?.['listen.conf'] ?? '')).toBe('');
+      const files = ['upstream.conf', 'listen.conf', 'limits.conf'].map((name) => data?.[name] ?? '');
+      const [app = '', listenDirectives = '', limits = ''] = files;
+      expect(await configurationErrors(app, listenDirectives, { 'limits.conf': limits })).toBe('');
     }
   });
 
@@ -242,6 +251,9 @@ describe('the deployment-specific part of the nginx configuration', () => {
       text?.replace(/\$\{[A-Z_]+:\?\}/, '10.203.7.2'),
     );
     expect(app).toBe('server 10.203.7.2:8000;');
+    expect(script).toMatch(
+      /&& awk -v limits="\$\{RATE_LIMITS\}" -f \S+\/nginx-limits\.awk > \/etc\/nginx\/site\/limits\.conf$/,
+    );
     expect(await configurationErrors(app, listenDirectives)).toBe('');
   });
 

@@ -179,6 +179,14 @@ describe('the image’s commands', () => {
     expect(page).toMatch(/<img src="\/assets\/site-logo-\w+\.png"/);
   });
 
+  it('the image reads the database from the secret that is mounted for it', async () => {
+    await sandbox.mountSecret('database_url', 'file:/app/data/secret.db\n');
+    const other = await SandboxServer.start(sandbox);
+    await new Api(other.url).grant('create', someMessage({}));
+    expect(await other.end()).toBe(0);
+    expect([other.stderr, existsSync(join(sandbox.data, 'secret.db'))]).toEqual(['', true]);
+  });
+
   it('SIGTERM stops the server cleanly, though it is process 1', async () => {
     expect(await server.end()).toBe(0);
     expect(server.stdout).toContain('"event":"stopped"');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { chmod, chown, copyFile, cp, link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -46,8 +46,10 @@ function bubblewrapArgs(folder: string): string[] {
     join(folder, 'app', name),
     `/app/${name}`,
   ]);
+  const secrets = join(folder, 'secrets');
+  const mounted = existsSync(secrets) ? ['--ro-bind', secrets, '/run/secrets'] : [];
   const open = ['--bind', join(folder, 'data'), '/app/data', '--chdir', '/app', '--remount-ro', '/'];
-  return [...apart, ...bare, ...node, ...build, ...open];
+  return [...apart, ...bare, ...node, ...build, ...mounted, ...open];
 }
 
 /** Where the image's user may read: this project may lie in a folder that is its owner's alone. */
@@ -87,6 +89,12 @@ export class Sandbox {
     const file = this.mounted(path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
+  }
+
+  /** Mounts a secret in /run/secrets, as Docker and Podman do. */
+  async mountSecret(name: string, text: string): Promise<void> {
+    await mkdir(join(this.#folder, 'secrets'), { recursive: true });
+    await writeFile(join(this.#folder, 'secrets', name), text);
   }
 
   /** Where such a file lies on this machine. */

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import type { MessageStore } from '../../src/domain/ports.ts';
+import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openPostgres, type PostgresStore } from '../../src/stores/postgres/postgres-store.ts';
 import type { StoreUnderTest } from '../store-contract/message-store-contract.ts';
@@ -24,6 +25,7 @@ export async function postgresUnderTest(url: string): Promise<StoreUnderTest> {
   await withClient(url, (client) => client.query(`TRUNCATE ${TABLES.join(', ')}`));
   return {
     store,
+    invitations: new SqlInvitationStore(postgres.driver),
     async reopen() {
       await postgres.close();
       ({ postgres, store } = await openOn(url));

@@ -15,7 +15,8 @@ export async function startOnNewDatabase(settings: Settings = {}): Promise<Runni
   return { url: server.url, expire: (view) => expire(url, view), stop: server.stop };
 }
 
-function expire(url: string, view: string): Promise<void> {
+/** Makes a message expire now, by hand. */
+export function expire(url: string, view: string): Promise<void> {
   return withClient(url, async (client) => {
     const now = Math.floor(Date.now() / 1_000);
     const { rowCount } = await client.query('UPDATE messages SET ttl = $1 WHERE id = $2', [now, view]);

@@ -90,6 +90,15 @@ describe('a backup', () => {
     expect(readdirSync(server.folder).toSorted()).toEqual([...before, 'copy.db'].toSorted());
   });
 
+  it('--output names the file as the operand does, by the same rules', async () => {
+    const settings = { DATABASE_URL: `file:${server.databaseFile}` };
+    const make = () =>
+      new ServerProcess(settings, { args: ['backup', '--output', 'o.db'], cwd: server.folder }).ended;
+    expect(await make()).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
+    expect(messagesIn(join(server.folder, 'o.db')).size).toBe(0);
+    expectRefused(await make(), /o\.db already exists/);
+  });
+
   it('a backup can be made of a database that no server has open', async () => {
     await new Api(server.url).grant('create', someMessage({}));
     await server.process.kill('SIGTERM');

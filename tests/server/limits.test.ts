@@ -92,4 +92,20 @@ describe('RATE_LIMITS', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.has('X-RateLimit-Limit')).toBe(setting === 'on');
   });
+
+  it('RATE_LIMITS sets the number of an act, and leaves the others as they are', async () => {
+    const api = await start({ RATE_LIMITS: 'create:12, list:1' });
+    for (let time = 0; time < 12; time++) await api.grant('create', someMessage({}));
+    const answer = await api.request('create', someMessage({}), someToken());
+    expect([answer.status, answer.headers.get('X-RateLimit-Limit')]).toEqual([429, '12']);
+    for (const list of ['listOwned', 'listPending', 'listReceipts'] as const) {
+      await api.grant(list, { uid: someUserId() });
+      expect((await api.request(list, { uid: someUserId() })).status).toBe(429);
+    }
+    const view = await api.request('view', { view: 'x', uid: someUserId() });
+    expect(view.headers.get('X-RateLimit-Limit')).toBe('100');
+    expect(await (await api.fetch('/api/service')).json()).toMatchObject({
+      requests_per_minute: { create: 12, claim: 20, view: 100, list: 1, rename: 30, delete: 20 },
+    });
+  });
 });

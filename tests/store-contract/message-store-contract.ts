@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe } from 'vitest';
-import type { MessageStore } from '../../src/domain/ports.ts';
+import type { InvitationStore, MessageStore } from '../../src/domain/ports.ts';
 import { describeCancelling } from './cancelling.ts';
 import { describeClaiming } from './claiming.ts';
 import { describeCreating } from './creating.ts';
 import { describeEndings } from './endings.ts';
 import { describeForgetting } from './forgetting.ts';
+import { describeInviting } from './inviting.ts';
 import { describeLists } from './lists.ts';
 import { describeOwnership } from './ownership.ts';
 import { describePurging } from './purging.ts';
@@ -16,6 +17,7 @@ import { describeThrottle } from './throttle.ts';
 /** A store of its own, empty at first, for one test. */
 export interface StoreUnderTest {
   readonly store: MessageStore;
+  readonly invitations: InvitationStore;
   /** What a server sees that is started again on the same data. */
   reopen(): Promise<MessageStore>;
   /** Deletes the row of a message by hand, and nothing that belongs to it. */
@@ -50,6 +52,7 @@ export function describeMessageStore(name: string, open: () => Promise<StoreUnde
     describeCreating(current);
     describeRepeating(current);
     describeCancelling(current);
+    describeInviting(current);
     describeClaiming(current);
     describeForgetting(current);
     describeReadings(current);

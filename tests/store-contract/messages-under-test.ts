@@ -25,7 +25,13 @@ export class MessagesUnderTest {
   }
 
   messages(store: MessageStore = this.underTest.store, limits: Limits = LIMITS): Messages {
-    return new Messages({ store, clock: () => this.now, newId: freshId, limits });
+    return new Messages({
+      store,
+      invitations: this.underTest.invitations,
+      clock: () => this.now,
+      newId: freshId,
+      limits,
+    });
   }
 
   /** Creates a message and answers its id. */
@@ -50,6 +56,7 @@ export function request(change: Partial<NewMessage> = {}): NewMessage {
     link: terms(),
     receipt: false,
     idempotency: null,
+    invitation: null,
     ...change,
   };
 }

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import { readMigrations } from '../../src/runtimes/node/build-files.ts';
+import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
 import type { StoreUnderTest } from './message-store-contract.ts';
@@ -32,6 +33,7 @@ export async function sqliteUnderTest(): Promise<StoreUnderTest> {
   let { sqlite, store } = await openOnFile(file);
   return {
     store,
+    invitations: new SqlInvitationStore(sqlite.driver),
     async reopen() {
       await sqlite.close();
       ({ sqlite, store } = await openOnFile(file));

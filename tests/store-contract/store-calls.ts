@@ -15,6 +15,7 @@ export const STORE_CALLS: Record<
       [null, idempotency('a')].flatMap((key) => [
         store.create(message(), null, key),
         store.create(message({ format: 1 }), terms(), key),
+        store.create(message({ format: 1 }), terms(), key, digest('invitation')),
       ]),
     ),
   cancelCreate: (store) => store.cancelCreate(digest('a'), BOB, NOW),

@@ -1,2 +1,2 @@
 /** All that a store keeps. */
-export const TABLES = ['messages', 'idempotency', 'links', 'readings', 'receipts'] as const;
+export const TABLES = ['messages', 'idempotency', 'links', 'readings', 'receipts', 'invitations'] as const;

@@ -54,7 +54,7 @@ describe('the Worker bundle', () => {
     expect(made.filter((path) => foreign.test(path))).toEqual([]);
     const packages = made.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
     expect(new Set(packages.filter((name) => name !== undefined))).toEqual(
-      new Set(['hono', 'ipaddr.js', 'valibot']),
+      new Set(['hono', 'ipaddr.js', 'jose', 'valibot']),
     );
   });
 

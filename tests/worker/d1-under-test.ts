@@ -1,4 +1,5 @@
 import { D1Driver } from '../../src/stores/d1/d1-driver.ts';
+import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import type { StoreUnderTest } from '../store-contract/message-store-contract.ts';
 import { TABLES } from '../store-contract/tables.ts';
@@ -13,5 +14,12 @@ export async function d1UnderTest(worker: WorkerServer): Promise<StoreUnderTest>
   const deleteByHand = async (id: string) =>
     void (await worker.query('DELETE FROM messages WHERE id = ?', id));
   const open = () => new SqlMessageStore(new D1Driver(DB));
-  return { store: open(), reopen: async () => open(), deleteByHand, dump, close: async () => undefined };
+  return {
+    store: open(),
+    invitations: new SqlInvitationStore(new D1Driver(DB)),
+    reopen: async () => open(),
+    deleteByHand,
+    dump,
+    close: async () => undefined,
+  };
 }

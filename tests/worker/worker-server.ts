@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { createTestHarness, unstable_readConfig as readConfig, type TestHarness } from 'wrangler';
+import {
+  createTestHarness,
+  unstable_readConfig as readConfig,
+  type TestHarness,
+  type TestHarnessOptions,
+} from 'wrangler';
 import type { D1Driver } from '../../src/stores/d1/d1-driver.ts';
 import type { Settings } from '../server/server-process.ts';
 import type { Row, ServerUnderTest } from '../server/server-under-test.ts';
@@ -42,14 +47,11 @@ export class WorkerServer implements ServerUnderTest {
 
   private constructor(settings: Settings, countedBy: CountedBy, assets?: string) {
     const vars = { RATE_LIMITS: 'off', ...settings };
-    this.#harness = createTestHarness({
-      root: ROOT,
-      workers: [
-        countedBy === 'platform'
-          ? { configPath: CONFIG, vars }
-          : { config: configFor(countedBy, vars, assets) },
-      ],
-    });
+    this.#harness = newHarness(
+      countedBy === 'platform'
+        ? { configPath: CONFIG, vars }
+        : { config: configFor(countedBy, vars, assets) },
+    );
   }
 
   static start(settings: Settings = {}): Promise<WorkerServer> {
@@ -127,6 +129,11 @@ export class WorkerServer implements ServerUnderTest {
   };
 
   readonly stop = (): Promise<void> => this.#harness.close();
+}
+
+/** workerd for one Worker. What the Worker fetches goes through the `fetch` of this process. */
+export function newHarness(worker: TestHarnessOptions['workers'][number]): TestHarness {
+  return createTestHarness({ root: ROOT, workers: [worker] });
 }
 
 function configFor(countedBy: 'KV' | 'nothing', vars: Settings, folder?: string) {

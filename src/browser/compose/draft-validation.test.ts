@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SERVICE_DESCRIPTION } from '../../../tests/service.ts';
 import { ApiError } from '../../client/api-error.ts';
 import { UnreadableFile } from '../../client/attached-files.ts';
 import { CryptoError } from '../../client/primitives.ts';
@@ -9,13 +10,7 @@ import { sendErrorNotice, validateDraft } from './draft-validation.ts';
 
 const data = {
   words: en,
-  service: {
-    version: '1',
-    name: 'Inigma',
-    links: { source: '/source' },
-    max_message_length: 2_097_152,
-    max_ttl_days: 7,
-  },
+  service: { ...SERVICE_DESCRIPTION, max_ttl_days: 7 },
   qrScript: '',
   phraseScript: '',
   addDeviceScript: '',

@@ -21,7 +21,7 @@ const RECEIPT_WITHOUT_TOKEN = { field: 'receipt', message: 'must come with a bea
 
 type Create = ParsedRequest<OutputOf<ReturnType<typeof createRequest>>>;
 
-async function newMessage({ fields, token }: Create, digests: Digests): Promise<NewMessage> {
+async function newMessage({ fields, token, invitation }: Create, digests: Digests): Promise<NewMessage> {
   const seconds = fields.lifetime_seconds;
   return {
     ciphertext: ciphertextOf(fields),
@@ -32,6 +32,7 @@ async function newMessage({ fields, token }: Create, digests: Digests): Promise<
     link: linkTermsOf(fields),
     receipt: fields.receipt,
     idempotency: await idempotencyOf({ fields, token }, digests),
+    invitation,
   };
 }
 

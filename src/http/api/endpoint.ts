@@ -7,16 +7,19 @@ import { reserveResponse, withBodyBudget } from '../limits/byte-accounting.ts';
 import { type RateLimitStatus, rateLimit } from '../limits/rate-limit.ts';
 import { logError } from '../request-log.ts';
 import type { ServerContext } from '../server-context.ts';
+import { writerCheck } from '../writers/writer-check.ts';
 import type { ApiRequest, Platform } from './api-request.ts';
 import type { ApiResult } from './api-result.ts';
 import { readBearer } from './bearer-token.ts';
 import { checkBodyHeaders, readBody } from './body.ts';
-import { answerToError, invalid, TOO_MANY } from './refusals.ts';
+import { answerToError, invalid, TOO_MANY, WRITER_ANSWERS } from './refusals.ts';
 import { type RenderedResponse, renderResponse } from './rendered-response.ts';
 
-/** A parsed request: its fields, the digest of its bearer token, and the base URL of links. */
+/** A parsed request: its fields, the digests of its tokens, and the base URL of links. */
 export interface ParsedRequest<Fields> {
   readonly fields: Fields;
+  /** The digest of the token of the invitation that a create takes; null where it needs none. */
+  readonly invitation: Digest | null;
   readonly token: Digest | null;
   readonly publicUrl: string;
 }
@@ -63,14 +66,14 @@ export interface Route {
 export function createRoute<Rule extends Schema>(context: ServerContext, endpoint: Endpoint<Rule>): Route {
   const maxBytes = maxBodyBytes(endpoint.act, context.limits.maxMessageLength);
   const checkRateLimit = rateLimit(context, endpoint.act);
-  const handleBody = bodyHandler(context, endpoint, maxBytes);
+  const handleWriter = writerHandler(context, endpoint, maxBytes);
   const handle: Handler = async (request, platform, requestId) => {
     let rateHeaders: RateLimitStatus['headers'] = {};
     let answer: ApiResult;
     try {
       const status = await checkRateLimit(request, platform);
       rateHeaders = status.headers;
-      answer = status.allowed ? await handleBody(request, platform) : TOO_MANY;
+      answer = status.allowed ? await handleWriter(request, platform) : TOO_MANY;
     } catch (error) {
       logError(context, error, requestId);
       answer = answerToError(error, requestId);
@@ -83,16 +86,34 @@ export function createRoute<Rule extends Schema>(context: ServerContext, endpoin
   return { handle, maxBytes };
 }
 
+/** Asks who is writing before a body is read, where not everyone may. */
+function writerHandler<Rule extends Schema>(
+  context: ServerContext,
+  endpoint: Endpoint<Rule>,
+  maxBytes: number,
+) {
+  const checkWriter = writerCheck(context, endpoint.act);
+  const handleBody = bodyHandler(context, endpoint, maxBytes);
+  return async (request: ApiRequest, platform: Platform): Promise<ApiResult> => {
+    const writing = await checkWriter(request, platform);
+    return writing.allowed
+      ? handleBody(request, platform, writing.invitation?.token ?? null)
+      : WRITER_ANSWERS[writing.reason];
+  };
+}
+
 function bodyHandler<Rule extends Schema>(
   context: ServerContext,
   endpoint: Endpoint<Rule>,
   maxBytes: number,
 ) {
   const handleFields = fieldsHandler(context, endpoint, maxBytes);
-  return async (request: ApiRequest, platform: Platform): Promise<ApiResult> => {
+  return async (request: ApiRequest, platform: Platform, invitation: Digest | null): Promise<ApiResult> => {
     const announced = checkBodyHeaders(request, maxBytes);
     if (announced.refused) return announced.refused;
-    return withBodyBudget(context, request, platform, announced.bytes, () => handleFields(request));
+    return withBodyBudget(context, request, platform, announced.bytes, () =>
+      handleFields(request, invitation),
+    );
   };
 }
 
@@ -102,7 +123,7 @@ function fieldsHandler<Rule extends Schema>(
   maxBytes: number,
 ) {
   const digests = digestsOf(context);
-  return async (request: ApiRequest): Promise<ApiResult> => {
+  return async (request: ApiRequest, invitation: Digest | null): Promise<ApiResult> => {
     const body = await readBody(request, maxBytes);
     if (body.refused) return body.refused;
     const bearer = await readBearer(request.headers.get('Authorization'), digests);
@@ -111,6 +132,7 @@ function fieldsHandler<Rule extends Schema>(
     if (bearer.malformed || fields.errors) return invalid(errors);
     return endpoint.answer({
       fields: fields.value,
+      invitation,
       token: bearer.digest,
       publicUrl: context.publicUrl(request),
     });

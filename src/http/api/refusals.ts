@@ -4,6 +4,7 @@ import { CLAIM_SLACK } from '../../domain/limits.ts';
 import { type Clock, StoreError } from '../../domain/ports.ts';
 import type { Outcome, Refusal, RefusalDetails } from '../../domain/refusal.ts';
 import type { Exceeded } from '../limits/byte-budget.ts';
+import type { WriterRefusal } from '../writers/writer-check.ts';
 import { type ApiResult, failed } from './api-result.ts';
 
 const RETRY_SECONDS = '5';
@@ -58,6 +59,20 @@ const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
   'store-full': failed(503, 'store-full', 'The server has no room for new messages', {
     'Retry-After': '3600',
   }),
+  'invitation-unknown': failed(403, 'invitation-unknown', 'There is no such invitation'),
+  'invitation-expired': failed(403, 'invitation-expired', 'The invitation has expired'),
+  'invitation-used-up': failed(403, 'invitation-used-up', 'The invitation has been used up'),
+};
+
+/** Why somebody may not create messages. A 401 needs a challenge (RFC 9110 §15.5.2); no browser acts on this one. */
+export const WRITER_ANSWERS: Readonly<Record<WriterRefusal, ApiResult>> = {
+  'sign-in-required': failed(401, 'sign-in-required', 'Sign in to create messages', {
+    'WWW-Authenticate': 'Sign-In',
+  }),
+  'not-a-writer': failed(403, 'not-a-writer', 'Only some people can create messages here'),
+  'invitation-unknown': ANSWERS['invitation-unknown'],
+  'invitation-expired': ANSWERS['invitation-expired'],
+  'invitation-used-up': ANSWERS['invitation-used-up'],
 };
 
 /** The answer to a refusal, with the instant that belongs to it: when the message ended, or when to try again. */

@@ -1,5 +1,5 @@
 import { corsHeaders } from '../cors.ts';
-import { apiHeaders } from '../security-headers.ts';
+import { apiHeaders, originOf } from '../security-headers.ts';
 import type { ServerContext } from '../server-context.ts';
 import type { ApiRequest } from './api-request.ts';
 import type { ApiResult, RefusalDetails } from './api-result.ts';
@@ -30,7 +30,7 @@ export function renderResponse(
   return {
     status: answer.status,
     headers: {
-      ...apiHeaders(context.publicUrl(request)),
+      ...apiHeaders(originOf(context, request)),
       ...corsHeaders(context.corsOrigins, request.headers.get('Origin') ?? undefined),
       ...rateHeaders,
       ...answer.headers,

@@ -19,7 +19,7 @@ export function createdBody(created: CreatedMessage, publicUrl: string): CreateR
   return {
     url: publicUrl,
     view: created.id,
-    expires_at: expiresAt(created.expiry),
+    expires_at: expiresAtOf(created.expiry),
     format: created.format,
     max_readings: created.maxReadings,
   };
@@ -41,7 +41,7 @@ export function viewBody(view: View, person: Person): ViewResponse {
     is_creator: isCreator(person, message),
     claimable: isClaimable(message, link),
     max_readings: link?.maxReadings ?? null,
-    expires_at: expiresAt(message.expiry),
+    expires_at: expiresAtOf(message.expiry),
     ...linkBody(view, person),
   };
 }
@@ -104,7 +104,7 @@ function listedSecret(message: ListedMessage, now: Instant): ListedSecret {
     days_remaining: left.unit === 'permanent' ? -1 : left.unit === 'days' ? left.count : 0,
     time_remaining_display: inWords(left),
     time_remaining_type: left.unit,
-    expires_at: expiresAt(message.expiry),
+    expires_at: expiresAtOf(message.expiry),
     created_at: message.createdAt,
     bound: message.bound,
     ...(message.waiting !== null && waitingBody(message.waiting)),
@@ -145,6 +145,6 @@ function inWords(left: TimeLeft): string {
   return left.count === 1 ? `1 ${left.unit.slice(0, -1)}` : `${left.count} ${left.unit}`;
 }
 
-function expiresAt(expiry: Expiry): Instant | null {
+export function expiresAtOf(expiry: Expiry): Instant | null {
   return expiry.kind === 'never' ? null : expiry.instant;
 }

@@ -3,19 +3,8 @@ import type { Act } from '../../contract/routes.ts';
 import type { Count, RequestCounter } from '../../domain/ports.ts';
 import type { ApiRequest, Platform } from '../api/api-request.ts';
 import type { ServerContext } from '../server-context.ts';
+import { limitOf, type RequestsPerMinute } from '../settings/rate-limits.ts';
 import { RefusedNetworks } from './refused-networks.ts';
-
-/** Requests per client and minute; the numbers of earlier servers. */
-export const REQUESTS_PER_MINUTE: Readonly<Record<Act, number>> = {
-  create: 10,
-  claim: 20,
-  view: 100,
-  listOwned: 50,
-  listPending: 50,
-  listReceipts: 50,
-  rename: 30,
-  remove: 20,
-};
 
 const BITS_PER_PART = 16;
 
@@ -23,9 +12,10 @@ const BITS_PER_PART = 16;
 const CLIENTS_PER_NETWORK = 16;
 
 /** Every limit in use, each once. */
-export const LIMITS: readonly number[] = [
-  ...new Set(Object.values(REQUESTS_PER_MINUTE).flatMap((limit) => [limit, limit * CLIENTS_PER_NETWORK])),
-];
+export function limitsIn(requestsPerMinute: RequestsPerMinute): number[] {
+  const limits = Object.values(requestsPerMinute);
+  return [...new Set(limits.flatMap((limit) => [limit, limit * CLIENTS_PER_NETWORK]))];
+}
 
 /** Whether a request is allowed, and the rate-limit headers of its response. */
 export interface RateLimitStatus {
@@ -38,12 +28,12 @@ const UNCOUNTED: RateLimitStatus = { allowed: true, headers: {} };
 /** Counts requests for one operation; allows all if RATE_LIMITS is off. */
 export function rateLimit(context: ServerContext, act: Act) {
   const { counter } = context;
-  const limit = REQUESTS_PER_MINUTE[act];
+  const limit = limitOf(context.requestsPerMinute, act);
   const refusedNetworks = new RefusedNetworks(context.monotonicClock);
   return async (request: ApiRequest, platform: Platform): Promise<RateLimitStatus> => {
     if (counter === null) return UNCOUNTED;
     const address = context.clientAddress(request, platform);
-    const count = await countRequest(counter, refusedNetworks, act, address);
+    const count = await countRequest(counter, refusedNetworks, { act, limit }, address);
     return { allowed: count.allowed, headers: headersOf(count, limit) };
   };
 }
@@ -52,10 +42,9 @@ export function rateLimit(context: ServerContext, act: Act) {
 async function countRequest(
   counter: RequestCounter,
   refusedNetworks: RefusedNetworks,
-  act: Act,
+  { act, limit }: { readonly act: Act; readonly limit: number },
   address: string,
 ): Promise<Count> {
-  const limit = REQUESTS_PER_MINUTE[act];
   const network = networkKey(address);
   const refusal = network === null ? null : refusedNetworks.find(network);
   if (refusal !== null) return refusal;

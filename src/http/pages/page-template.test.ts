@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ServiceDescription } from '../../contract/service.ts';
+import { SERVICE_DESCRIPTION } from '../../../tests/service.ts';
 import { LONGEST_TTL_DAYS } from '../../domain/limits.ts';
 import { lifetimeMarkup } from '../../pages/compose/lifetime-markup.tsx';
 import { lifetimeOptions } from '../../pages/compose/lifetimes.ts';
@@ -11,13 +11,7 @@ import { fillTemplate } from './page-template.ts';
 const DATA = JSON.stringify({ service: SERVICE });
 const TEMPLATE = { tag: 'en', html: `${NONCE} ${DATA} ${LIFETIMES}`, lifetimes: lifetimeMarkup(en) };
 
-const DESCRIPTION: ServiceDescription = {
-  version: '1 </script>',
-  name: 'Inigma',
-  links: { source: '/assets/source.tgz' },
-  max_message_length: 1_000,
-  max_ttl_days: null,
-};
+const DESCRIPTION = { ...SERVICE_DESCRIPTION, version: '1 </script>', max_message_length: 1_000 };
 
 /** By number, as any character may be written. */
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -16,6 +16,7 @@ function serving(loadTemplate: LoadTemplate): (language?: string) => Promise<Res
     service: { version: '1', max_ttl_days: null },
     site: plainSite('/manifest', '/source'),
     precompressTemplate: null,
+    hsts: 'on',
     publicUrl: () => 'https://inigma.example/',
   };
   const show = pages(context as unknown as ServerContext);

@@ -1,5 +1,5 @@
 import type { PageName } from '../../pages/shell/page-template.ts';
-import { type PagePermissions, pageHeaders } from '../security-headers.ts';
+import { originOf, type PagePermissions, pageHeaders } from '../security-headers.ts';
 import type { RequestContext, ServerContext } from '../server-context.ts';
 import { EncodedPage, newNonce } from './encoded-page.ts';
 import { chooseLanguage } from './language.ts';
@@ -70,7 +70,7 @@ function show(
   const nonce = newNonce();
   const { body, headers } = page.encode(nonce, c.req.header('Accept-Encoding'));
   const all = {
-    ...pageHeaders(context.publicUrl(c.req.raw), nonce, permissions),
+    ...pageHeaders(originOf(context, c.req.raw), nonce, permissions),
     ...extraHeaders,
     ...headers,
     'Content-Language': tag,

@@ -1,6 +1,6 @@
 import { SECURITY_TXT } from '../../contract/routes.ts';
 import type { SecuritySettings } from '../operator-settings.ts';
-import { apiHeaders } from '../security-headers.ts';
+import { apiHeaders, originOf } from '../security-headers.ts';
 import type { RequestContext, ServerContext } from '../server-context.ts';
 
 const ONE_DAY = 86_400;
@@ -13,7 +13,7 @@ export function securityTxt(context: ServerContext, c: RequestContext): Response
   if (security.securityContacts.length === 0) return null;
   const url = publicUrl(c.req.raw);
   const headers = {
-    ...apiHeaders(url),
+    ...apiHeaders(originOf(context, c.req.raw)),
     'Cache-Control': `public, max-age=${ONE_DAY}`,
     'Content-Type': 'text/plain; charset=utf-8',
     'X-Request-ID': c.get('requestId'),

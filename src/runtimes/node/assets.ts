@@ -4,8 +4,8 @@ import { extname, join, relative, sep } from 'node:path';
 import type { Hono } from 'hono';
 import { typeOfAsset } from '../../http/pages/asset-type.ts';
 import { chooseCoding } from '../../http/pages/content-coding.ts';
-import { assetHeaders } from '../../http/security-headers.ts';
-import type { RequestContext, RequestEnv, ServerContext } from '../../http/server-context.ts';
+import { assetHeaders, type OriginSettings, originOf } from '../../http/security-headers.ts';
+import type { RequestContext, RequestEnv } from '../../http/server-context.ts';
 
 /** Content codings, the preferred one first. */
 const CODINGS = ['br', 'gzip'] as const;
@@ -73,40 +73,32 @@ function representation(
 }
 
 /** Serves the assets of the build; any other path gets the usual 404. */
-export function addAssets(
-  app: Hono<RequestEnv>,
-  assets: Assets,
-  publicUrl: ServerContext['publicUrl'],
-): void {
+export function addAssets(app: Hono<RequestEnv>, assets: Assets, context: OriginSettings): void {
   app.get('/assets/*', (c) => {
     const asset = assets.get(c.req.path);
-    return asset === undefined ? c.notFound() : serveAsset(asset, c, publicUrl);
+    return asset === undefined ? c.notFound() : serveAsset(asset, c, context);
   });
   app.all('/assets/*', (c) => {
     if (!assets.has(c.req.path)) return c.notFound();
     return new Response(null, {
       status: 405,
-      headers: { ...headersFor(c, publicUrl), Allow: 'GET, HEAD' },
+      headers: { ...headersFor(c, context), Allow: 'GET, HEAD' },
     });
   });
 }
 
 /** 304 if the client already has these bytes. */
-function serveAsset(
-  asset: Representations,
-  c: RequestContext,
-  publicUrl: ServerContext['publicUrl'],
-): Response {
+function serveAsset(asset: Representations, c: RequestContext, context: OriginSettings): Response {
   const coding = chooseCoding(c.req.header('Accept-Encoding'), [...asset.coded.keys()]);
   const { bytes, headers } = (coding && asset.coded.get(coding)) ?? asset.plain;
-  const all = { ...headersFor(c, publicUrl), ...headers };
+  const all = { ...headersFor(c, context), ...headers };
   return matchesTag(c.req.header('If-None-Match'), headers['ETag'])
     ? new Response(null, { status: 304, headers: all })
     : new Response(bytes, { status: 200, headers: { ...all, 'Content-Length': String(bytes.length) } });
 }
 
-function headersFor(c: RequestContext, publicUrl: ServerContext['publicUrl']): Record<string, string> {
-  return { ...assetHeaders(publicUrl(c.req.raw)), 'X-Request-ID': c.get('requestId') };
+function headersFor(c: RequestContext, context: OriginSettings): Record<string, string> {
+  return { ...assetHeaders(originOf(context, c.req.raw)), 'X-Request-ID': c.get('requestId') };
 }
 
 /** Weak comparison, as RFC 9110 §13.1.2 requires. */

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ServerManifest } from '../../http/manifest.ts';
 import { type LoadTemplate, templatePath, templatePaths } from '../../http/pages/page-template.ts';
 import { SITE_PATH, type Site } from '../../http/site/site.ts';
 import type { Migration } from '../../stores/migrations.ts';
 
-/** Every `*.sql` file of a folder, with its name. */
-export function readMigrations(folder: string): Migration[] {
+// The build puts them beside the bundle of this file.
+const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** Every `*.sql` file of a folder, by default those of this program, with its name. */
+export function readMigrations(folder = MIGRATIONS): Migration[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));

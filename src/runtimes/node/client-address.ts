@@ -28,6 +28,11 @@ export function clientAddress(proxies: BlockList) {
   };
 }
 
+/** Whether the peer of the connection is a trusted proxy. */
+export function isTrustedProxy(proxies: BlockList) {
+  return (platform: Platform): boolean => isTrusted(proxies, peerAddress(platform));
+}
+
 function peerAddress(platform: Platform): string {
   const { incoming } = platform as { readonly incoming: IncomingMessage };
   return incoming.socket.remoteAddress ?? '';

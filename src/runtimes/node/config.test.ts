@@ -22,11 +22,14 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 8000,
       publicUrl: null,
+      writers: { rules: null, signInUrl: null, contact: null },
+      hsts: 'on',
       corsOrigins: [],
       database: { kind: 'sqlite', file: 'data/inigma.db' },
       databaseConnections: 10,
       clientAddressHmacKey: null,
       countsRequests: true,
+      requestsPerMinute: { create: 10, claim: 20, view: 100, list: 50, rename: 30, delete: 20 },
       limits: { maxMessageLength: 2_097_152, maxStoreBytes: undefined, maxTtlDays: undefined },
       logLevel: 'info',
       metrics: null,
@@ -85,6 +88,19 @@ describe('settings', () => {
 
   it('MAX_TTL_DAYS=0 means no maximum lifetime', () => {
     expect(settings({ MAX_TTL_DAYS: '0' }).limits.maxTtlDays).toBeUndefined();
+  });
+
+  it.each([
+    ['2097152', 2_097_152],
+    ['2MiB', 2_097_152],
+    ['2 mib', 2_097_152],
+    ['1.5MB', 1_500_000],
+    ['1500 kB', 1_500_000],
+    ['2.0000004KB', 2_000],
+    ['2048B', 2_048],
+  ])('the size %j is %i bytes', (text, bytes) => {
+    const given = settings({ MAX_MESSAGE_BYTES: text, MAX_STORE_BYTES: text });
+    expect(given.limits).toMatchObject({ maxMessageLength: bytes, maxStoreBytes: bytes });
   });
 
   it('PUBLIC_URL wins over DOMAIN', () => {
@@ -189,6 +205,7 @@ describe('bad settings', () => {
       'postgres://db.example:port/inigma',
     ],
     CLIENT_ADDRESS_HMAC_KEY: ['short', 'x'.repeat(31), 'x'.repeat(1_025), `${'x'.repeat(32)} y`],
+    HSTS: ['yes', 'ON', 'max-age=300', 'includeSubDomains'],
     DATABASE_CONNECTIONS: ['0', '-1', '1001', 'ten'],
     METRICS_PORT: ['http', '65536', '-1'],
     METRICS_HOST: ['two words', 'http://localhost'],
@@ -203,8 +220,22 @@ describe('bad settings', () => {
       '0x7f.1',
     ],
     RATE_LIMITS: ['yes', 'ON', 'true', '10'],
-    MAX_MESSAGE_BYTES: ['0', '1023', '268435457', '2MB', '-5', 'NaN'],
-    MAX_STORE_BYTES: ['0', '-1', '1GB', '1e9', '9007199254740992'],
+    MAX_MESSAGE_BYTES: [
+      '0',
+      '1023',
+      '268435457',
+      '257MiB',
+      '1023B',
+      '2XB',
+      '2M',
+      '1.5',
+      '1.5B',
+      '.5MB',
+      '-5MB',
+      '-5',
+      'NaN',
+    ],
+    MAX_STORE_BYTES: ['0', '-1', '0GB', '1e9', '9007199254740992', '9999TiB'],
     MAX_TTL_DAYS: ['-1', '366', '1.5', 'never'],
     LOG_LEVEL: ['INFO', 'verbose', 'trace'],
     SECURITY_CONTACT: [
@@ -261,7 +292,7 @@ describe('a process that is held to limits', () => {
     expect(errorUnder({ MAX_MESSAGE_BYTES: '26843546' })).toBe(
       'Invalid settings: MAX_MESSAGE_BYTES must be at most 26843545, a twentieth of the memory limit of this process.',
     );
-    expect(errorUnder({ MAX_MESSAGE_BYTES: '268435457' })).toMatch(/whole number from 1024 to 268435456/);
+    expect(errorUnder({ MAX_MESSAGE_BYTES: '268435457' })).toMatch(/size from 1024 to 268435456/);
   });
 
   it('a database outside of the writable folders is refused with their names', () => {

@@ -13,9 +13,11 @@ import {
   valid,
 } from '../../http/setting.ts';
 import type { SiteSource } from '../../http/site/site-source.ts';
+import type { WriterSupport } from '../../http/writers/writer-settings.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
 import { memoryError, type ProcessLimits, UNLIMITED, writingError } from './process-limits.ts';
+import { textOrFile } from './secret-files.ts';
 import type { Address } from './server.ts';
 import { readSiteDir } from './site/site-folder.ts';
 
@@ -48,19 +50,30 @@ const KEY_REQUIRED = must(
 const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /**
- * Reads every setting. One message names all invalid ones and repeats no value. A setting that exceeds the limits of the
- * process is invalid too. `readSite` is for commands that show no page, and so need not read the folder.
+ * Reads every setting, and secrets from files too (`secretsFolder`: where they are mounted). One message names all invalid
+ * ones and repeats no value. A setting that exceeds the limits of the process is invalid too. `readSite` is for
+ * commands that show no page, and so need not read the folder.
  */
 export function readSettings(
   environment: Environment,
   limits: ProcessLimits = UNLIMITED,
+  secretsFolder: string | null = null,
   readSite: typeof readSiteDir = readSiteDir,
 ): Configuration<Settings> {
-  return configure(environment, (read) => {
-    const operator = readOperatorSettings(withinMemory(limits, read), MESSAGE_BOUNDS);
+  return configure(textOrFile(environment, secretsFolder), (read) => {
+    const operator = readOperatorSettings(withinMemory(limits, read), MESSAGE_BOUNDS, writerSupport(read));
     const server = { ...readServerSettings(read), site: readSite(read) };
     return { ...operator, ...server, ...readDatabaseSettings(read, operator.countsRequests, limits) };
   });
+}
+
+/** A header is believed from the proxies of TRUSTED_PROXIES alone; the containers have no way out to fetch the keys of Access. */
+function writerSupport(read: ReadSetting): WriterSupport {
+  const hasProxies = read('TRUSTED_PROXIES', false, () => valid(true));
+  return {
+    header: hasProxies ? null : 'has header: and needs TRUSTED_PROXIES, the proxies that set it',
+    access: 'must not have access: here, where cloudflared checks it; docs/writers.md says how',
+  };
 }
 
 type DatabaseSettings = Pick<Settings, 'database' | 'databaseConnections' | 'clientAddressHmacKey'>;

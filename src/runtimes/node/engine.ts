@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Instant } from '../../domain/expiry.ts';
-import type { MessageStore, RequestCounter } from '../../domain/ports.ts';
+import type { InvitationStore, MessageStore, RequestCounter } from '../../domain/ports.ts';
+import { SqlInvitationStore } from '../../stores/invitation-store.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import type { MigrationOptions } from '../../stores/migrations.ts';
@@ -12,9 +12,6 @@ import { readMigrations } from './build-files.ts';
 import type { Settings } from './config.ts';
 import { responsesSent } from './event-loop-tick.ts';
 
-// The build puts them beside the bundle of this file.
-const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
-
 const NOTHING_TO_CHECKPOINT: Checkpoint = { isLogEmpty: true, missingReserve: 0 };
 /** How long a group of writes may block the process. */
 const GROUP_MILLISECONDS = 25;
@@ -22,6 +19,7 @@ const GROUP_MILLISECONDS = 25;
 /** An open database, with everything that the server needs from it. */
 export interface Engine {
   readonly store: MessageStore;
+  readonly invitations: InvitationStore;
   /** Counts requests for all processes that share this database; null if RATE_LIMITS is off. */
   readonly counter: RequestCounter | null;
   /** Moves what is committed into the file and empties the write-ahead log, so that deleted messages are in neither. */
@@ -51,7 +49,7 @@ async function openSqliteEngine(
   options: EngineOptions,
 ): Promise<Engine> {
   const reserveBytes = reserveFor(limits.maxMessageLength);
-  const { driver, checkpoint, close } = await openSqlite(file, readMigrations(MIGRATIONS), {
+  const { driver, checkpoint, close } = await openSqlite(file, readMigrations(), {
     ...options,
     tickEnd: responsesSent,
     reserveBytes,
@@ -67,7 +65,7 @@ async function openSqliteEngine(
 
 async function openPostgresEngine(url: string, settings: Settings, options: EngineOptions): Promise<Engine> {
   const address = { url, connections: settings.databaseConnections };
-  const postgres = await openPostgres(address, readMigrations(MIGRATIONS), options);
+  const postgres = await openPostgres(address, readMigrations(), options);
   return {
     ...storeOn(postgres.driver),
     counter: counterOn(postgres, settings),
@@ -77,10 +75,11 @@ async function openPostgresEngine(url: string, settings: Settings, options: Engi
   };
 }
 
-function storeOn(driver: Driver): Pick<Engine, 'store' | 'purgeLag'> {
+function storeOn(driver: Driver): Pick<Engine, 'store' | 'invitations' | 'purgeLag'> {
   const store = new SqlMessageStore(driver);
   return {
     store,
+    invitations: new SqlInvitationStore(driver),
     purgeLag: async (now) => {
       const oldest = await store.nextExpired(now, null);
       return oldest === null ? 0 : now - oldest.expiredAt;

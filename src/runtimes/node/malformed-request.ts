@@ -31,5 +31,5 @@ export function refuseRequest(error: unknown): Response {
 }
 
 function headersOfRefusal(): Record<string, string> {
-  return { ...apiHeaders(''), 'X-Request-ID': randomUUID(), Connection: 'close' };
+  return { ...apiHeaders({ publicUrl: '', hsts: 'off' }), 'X-Request-ID': randomUUID(), Connection: 'close' };
 }

@@ -32,8 +32,17 @@ export async function serve(settings: Settings): Promise<void> {
   const engine = await openEngine(settings, { onCommit: metrics?.observeGroupCommit, onRemoved });
   metrics?.registerPurgeLag(() => engine.purgeLag(clock()));
   const store = metrics?.instrument(engine.store, monotonicClock) ?? engine.store;
-  const { counter, checkpoint } = engine;
-  const parts = { store, counter, manifest, loadTemplate, site, log, recordMetric: metrics?.recordResponse };
+  const { invitations, counter, checkpoint } = engine;
+  const parts = {
+    store,
+    invitations,
+    counter,
+    manifest,
+    loadTemplate,
+    site,
+    log,
+    recordMetric: metrics?.recordResponse,
+  };
   const servers = await openServers(settings, parts, assets, metrics).catch(closeThenThrow(engine));
   const purge = startPurge({ store, checkpoint, clock, monotonicClock, log });
   const { port } = servers;
@@ -89,7 +98,7 @@ async function open(
   const context = createContext(settings, { ...parts, port: () => port });
   const api = createApi(context);
   const app = createApp(context, withPlainRequests(api));
-  addAssets(app, assets, context.publicUrl);
+  addAssets(app, assets, context);
   const server = await openServer(settings, { fetch: app.fetch, fastPath: fastPath(context, api) });
   port = server.port;
   return server;

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
-import type { MessageStore } from '../../domain/ports.ts';
+import type { InvitationStore, MessageStore } from '../../domain/ports.ts';
 import { newId } from '../../http/api/new-id.ts';
 import { clock, monotonicClock } from '../../http/clock.ts';
 import { inFlightBudgets, type WhenSent } from '../../http/limits/in-flight.ts';
 import type { Log } from '../../http/log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import { describeService } from '../../http/service.ts';
-import { clientAddress } from './client-address.ts';
+import { clientAddress, isTrustedProxy } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { digests } from './digests.ts';
 import { precompressTemplate } from './precompressed-template.ts';
@@ -15,6 +15,7 @@ import { precompressTemplate } from './precompressed-template.ts';
 /** The parts of a context other than the settings. */
 export interface ContextParts {
   readonly store: MessageStore;
+  readonly invitations: InvitationStore;
   readonly counter: ServerContext['counter'];
   readonly manifest: ServerContext['manifest'];
   readonly loadTemplate: ServerContext['loadTemplate'];
@@ -29,18 +30,24 @@ export interface ContextParts {
 /** The context of a server with these settings. */
 export function createContext(
   settings: Settings,
-  { store, counter, manifest, loadTemplate, site, log, port, recordMetric }: ContextParts,
+  { store, invitations, counter, manifest, loadTemplate, site, log, port, recordMetric }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins } = settings;
   return {
-    messages: new Messages({ store, clock, newId, limits }),
+    messages: new Messages({ store, invitations, clock, newId, limits }),
+    invitations,
+    writers: settings.writers,
     ready: () => store.ping(),
     limits,
     service: describeService(settings, manifest.version, site),
     site,
     counter,
+    requestsPerMinute: settings.requestsPerMinute,
     digests,
     clientAddress: clientAddress(settings.trustedProxies),
+    isTrustedProxy: isTrustedProxy(settings.trustedProxies),
+    verifyAccess: async () => false,
+    hsts: settings.hsts,
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
     security: settings,

@@ -6,6 +6,7 @@ import type { ServerManifest } from '../../http/manifest.ts';
 import type { OperatorSettings } from '../../http/operator-settings.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import { describeService } from '../../http/service.ts';
+import { accessVerifier } from './access-assertion.ts';
 import type { Engine } from './engine.ts';
 import { type Assets, templatesIn } from './page-templates.ts';
 
@@ -22,19 +23,26 @@ interface ContextParts {
 /** The context of a Worker with these settings. */
 export function createContext(
   settings: OperatorSettings,
-  { store, counter }: Engine,
+  { store, invitations, counter }: Engine,
   { log, assets, site }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins, publicUrl } = settings;
   const manifest: ServerManifest = JSON.parse(MANIFEST);
   return {
-    messages: new Messages({ store, clock, newId, limits }),
+    messages: new Messages({ store, invitations, clock, newId, limits }),
+    invitations,
+    writers: settings.writers,
     ready: () => store.ping(),
     limits,
     service: describeService(settings, manifest.version, site),
     site,
     counter,
+    requestsPerMinute: settings.requestsPerMinute,
     clientAddress,
+    // Anybody can send a header to a Worker.
+    isTrustedProxy: () => false,
+    verifyAccess: accessVerifier({ clock, log }),
+    hsts: settings.hsts,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
     security: settings,

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync, type DatabaseSyncOptions, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { type Row, render, type Statement, sql, type Value } from '../sql.ts';
 
 /** A compiled statement and the names of its result columns. */
@@ -12,7 +14,11 @@ interface Prepared {
  * files, which fails in an image without a writable temporary folder, and the ciphertext in them would not be overwritten.
  * `temp_store = MEMORY` (https://sqlite.org/tempfiles.html) keeps both in memory.
  */
-export function openDatabase(path: string, options: DatabaseSyncOptions = {}, pragmas = ''): DatabaseSync {
+export function openDatabase(
+  path: string | URL,
+  options: DatabaseSyncOptions = {},
+  pragmas = '',
+): DatabaseSync {
   const database = new DatabaseSync(path, options);
   try {
     database.exec(`PRAGMA temp_store = MEMORY; ${pragmas}`);
@@ -52,6 +58,17 @@ export class Connection {
   /** A connection that reads committed data only. */
   static toRead(path: string, busyMilliseconds: number): Connection {
     return new Connection(openDatabase(path, { timeout: busyMilliseconds, readOnly: true }));
+  }
+
+  /**
+   * A connection that reads, and leaves no file behind: SQLite would make a write-ahead log to read a file that no process has
+   * open. Without a log nothing is in it either, so the file is read alone (https://sqlite.org/uri.html#uriimmutable).
+   */
+  static toInspect(path: string, busyMilliseconds: number): Connection {
+    if (existsSync(`${path}-wal`)) return Connection.toRead(path, busyMilliseconds);
+    const url = pathToFileURL(path);
+    url.search = '?immutable=1';
+    return new Connection(openDatabase(url, { readOnly: true }));
   }
 
   /** Runs a statement to completion and returns its rows, including those of RETURNING. */

@@ -47,6 +47,11 @@ policy that guessed wrong would block the database silently.
 {{- if or (regexMatch ":." ((urlParse .Values.database.url).userinfo | default "")) (regexMatch "[?&]password=." .Values.database.url) -}}yes{{- end -}}
 {{- end -}}
 
+{{/* Not empty if the database's secrets are mounted as files, and not in the environment. */}}
+{{- define "inigma.secretFiles" -}}
+{{- if and (include "inigma.postgres" .) .Values.database.asFiles -}}yes{{- end -}}
+{{- end -}}
+
 {{/* Not empty if a private certificate authority (CA) is set. */}}
 {{- define "inigma.databaseCa" -}}
 {{- if or .Values.database.ca.configMap .Values.database.ca.secret -}}yes{{- end -}}

@@ -68,6 +68,17 @@ volumes:
         - { key: {{ .key }}, path: ca.crt }
     {{- end }}
   {{- end }}
+  {{- if include "inigma.secretFiles" . }}
+  # Optional, because the Secret may lack the HMAC key. The pod's group may read it.
+  - name: secrets
+    secret:
+      secretName: {{ include "inigma.databaseSecret" . }}
+      optional: true
+      defaultMode: 0440
+      items:
+        - { key: url, path: database_url }
+        - { key: client-address-hmac-key, path: client_address_hmac_key }
+  {{- end }}
 {{- with .Values.nodeSelector }}
 nodeSelector:
   {{- toYaml . | nindent 2 }}
@@ -93,7 +104,10 @@ env:
   - { name: HOST, value: 127.0.0.1 }
   - { name: PORT, value: "8000" }
   - { name: TRUSTED_PROXIES, value: 127.0.0.1 }
-  {{- if include "inigma.postgres" . }}
+  {{- if include "inigma.secretFiles" . }}
+  # The image reads the other mounted secrets by itself; this one must be there.
+  - { name: DATABASE_URL_FILE, value: /run/secrets/database_url }
+  {{- else if include "inigma.postgres" . }}
   - name: DATABASE_URL
     valueFrom:
       secretKeyRef:
@@ -143,8 +157,13 @@ volumeMounts:
 {{- define "inigma.appMounts" -}}
 {{- if not (include "inigma.postgres" .) }}
 - { name: data, mountPath: /app/data }
-{{- else if include "inigma.databaseCa" . }}
+{{- else }}
+{{- if include "inigma.databaseCa" . }}
 - { name: database-ca, mountPath: /app/ca, readOnly: true }
+{{- end }}
+{{- if include "inigma.secretFiles" . }}
+- { name: secrets, mountPath: /run/secrets, readOnly: true }
+{{- end }}
 {{- end }}
 {{- if include "inigma.site" . }}
 - { name: site, mountPath: /app/site, readOnly: true }
@@ -182,6 +201,7 @@ volumeMounts:
   - { name: nginx, mountPath: /etc/nginx/conf.d/default.conf, subPath: default.conf, readOnly: true }
   - { name: nginx, mountPath: /etc/nginx/site/upstream.conf, subPath: upstream.conf, readOnly: true }
   - { name: nginx, mountPath: /etc/nginx/site/listen.conf, subPath: listen.conf, readOnly: true }
+  - { name: nginx, mountPath: /etc/nginx/site/limits.conf, subPath: limits.conf, readOnly: true }
   - { name: tmp, mountPath: /tmp }
   - { name: cache, mountPath: /var/cache/nginx }
   - { name: run, mountPath: /var/run }

@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { access, open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { FileLock } from '../../stores/sqlite/file-lock.ts';
-import { copySqlite } from '../../stores/sqlite/sqlite-copy.ts';
-import { reasonOf } from '../../stores/sqlite/sqlite-error.ts';
-import { type ProcessLimits, writingError } from './process-limits.ts';
+import { FileLock } from '../../../stores/sqlite/file-lock.ts';
+import { copySqlite } from '../../../stores/sqlite/sqlite-copy.ts';
+import { reasonOf } from '../../../stores/sqlite/sqlite-error.ts';
+import { type ProcessLimits, writingError } from '../process-limits.ts';
 
 /** In place of a file name, for an image without a shell, from which no file can be copied out. */
 const STANDARD_OUTPUT = '-';
@@ -14,7 +14,7 @@ const STANDARD_OUTPUT = '-';
  * Copies the messages into a new file, or to standard output if it is `-`, while the server runs. The file appears once all
  * of it is on disk, and never replaces another. Throws an error whose message is one sentence.
  */
-export async function backup(databaseFile: string, file: string, limits: ProcessLimits): Promise<void> {
+export async function copyDatabase(databaseFile: string, file: string, limits: ProcessLimits): Promise<void> {
   if (file === STANDARD_OUTPUT) return writeToStandardOutput(databaseFile);
   const refusal = writingError(file, limits);
   if (refusal !== null) throw new Error(`FILE ${refusal.error}.`);

@@ -1,0 +1,26 @@
+import { clock } from '../../../http/clock.ts';
+import { openEngine } from '../engine.ts';
+import type { Command, Invocation } from './command.ts';
+import { loadSettings } from './loaded-settings.ts';
+
+export const remove: Command = {
+  name: 'remove',
+  operands: ['ID'],
+  options: {},
+  summary: 'take a message down, whoever has it, while the server runs',
+  help: `ID is what follows view= in a link.
+Whoever opens the link of a message that was not claimed reads for 30 days that the operator
+removed it, and so does its sender, if there was to be a receipt.`,
+  run: takeDown,
+};
+
+async function takeDown({ environment, operands: [id = ''] }: Invocation): Promise<void> {
+  const engine = await openEngine(loadSettings(environment), { mayMigrate: false });
+  try {
+    if (!(await engine.store.takeDown(id, clock()))) throw new Error(`There is no message ${id}.`);
+    engine.checkpoint();
+    process.stdout.write(`Removed the message ${id}.\n`);
+  } finally {
+    await engine.close();
+  }
+}
