@@ -11,6 +11,8 @@ import { WorkerServer } from './worker-server.ts';
 const SITE_DIR = resolve('deploy/example-site');
 const SETTINGS = {
   PUBLIC_URL: 'https://inigma.example',
+  // Cloudflare serves assets without the Worker, so that no setting reaches their headers.
+  HSTS: 'off',
   MAX_MESSAGE_BYTES: '5000',
   SECURITY_CONTACT: 'mailto:security@example.com, https://example.com/report',
   SECURITY_POLICY: 'https://example.com/policy',
