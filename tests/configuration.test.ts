@@ -35,17 +35,31 @@ function settingsOf(environment: Readonly<Record<string, string>>): Settings {
 }
 
 /** Settings by name, with those of the limits among them. */
-function flat({ limits, ...settings }: Settings): Map<string, unknown> {
-  const entries = [...Object.entries(settings), ...Object.entries(limits)];
+function flat({ limits, options, writers, ...settings }: Settings): Map<string, unknown> {
+  const entries = [settings, limits, options, writers].flatMap((group) => Object.entries(group));
   return new Map(entries.map(([name, value]) => [name, value instanceof BlockList ? value.rules : value]));
 }
 
 /** What a variable with this value makes other than without it, alone or in company: some act only together. */
 function changed(name: string, text: string): string[] {
-  const examples = documented.filter((row) => row.name !== name).map((row) => [row.name, row.example]);
-  return [
-    ...new Set([{}, Object.fromEntries(examples)].flatMap((company) => changedIn(company, name, text))),
-  ];
+  const examples = documented
+    .filter((row) => row.name !== name)
+    .map((row) => [row.name, row.example] as const);
+  const companies = [{}, withoutContradiction(examples, { [name]: text })];
+  return [...new Set(companies.flatMap((company) => changedIn(company, name, text)))];
+}
+
+/** Leaves out of the company what contradicts the variable, such as a longest lifetime that is shorter than one on offer. */
+function withoutContradiction(
+  company: readonly (readonly [string, string])[],
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  let fitting = {};
+  for (const [name, example] of company) {
+    const more = { ...fitting, [name]: example };
+    if (readSettings({ ...more, ...given }).error === undefined) fitting = more;
+  }
+  return fitting;
 }
 
 function changedIn(company: Readonly<Record<string, string>>, name: string, text: string): string[] {

@@ -4,7 +4,7 @@ import { createResponse, listResponse, receiptsResponse } from '../contract/send
 import type { Secret } from '../crypto/secret.ts';
 import { ServerApi } from './server-api.ts';
 
-export type { ServiceDescription } from '../contract/service.ts';
+export type { PageService } from '../contract/service.ts';
 
 /** What a sender asks of the server, and an owner of messages. */
 export class SenderApi extends ServerApi {

@@ -8,6 +8,9 @@ import {
   MAX_LIFETIME_SECONDS,
   MAX_READERS,
   MIN_LIFETIME_SECONDS,
+  READER_KINDS,
+  type ReaderKind,
+  readerKindOf,
 } from '../domain/limits.ts';
 import {
   base64,
@@ -88,7 +91,9 @@ export function createRequest(limits: Limits) {
     ),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
-      for (const key of misplacedLinkFields(dataset.value)) addIssue(misplaced(dataset.value, key));
+      for (const [key, message] of brokenLinkRules(limits, dataset.value)) {
+        addIssue(issueOf(dataset.value, key, message));
+      }
     }),
     v.transform(({ ttl, expires_in, ...asked }) => ({
       ...asked,
@@ -106,11 +111,43 @@ interface CreateFields {
   readonly receipt: boolean;
 }
 
-function misplaced(input: Readonly<Record<string, unknown>>, key: string) {
+function issueOf(input: Readonly<Record<string, unknown>>, key: string, message: string) {
   const path: [v.ObjectPathItem] = [
     { type: 'object', origin: 'value', input: { ...input }, key, value: input[key] },
   ];
-  return { message: 'must come with format 1, and with no other', path };
+  return { message, path };
+}
+
+type BrokenRule = readonly [field: string, rule: string];
+
+/** Each field once, by the first rule that it breaks. */
+function brokenLinkRules(limits: Limits, fields: CreateFields): BrokenRule[] {
+  const misplaced = misplacedLinkFields(fields);
+  return [
+    ...misplaced.map((field): BrokenRule => [field, 'must come with format 1, and with no other']),
+    ...brokenOperatorRules(limits, fields).filter(([field]) => !misplaced.includes(field)),
+  ];
+}
+
+/** What an operator does not allow. Format 0 is for the first reader, and knows of no passphrase. */
+function brokenOperatorRules(limits: Limits, { locked, max_readings }: CreateFields): BrokenRule[] {
+  const { readers = READER_KINDS, passphraseRequired = false } = limits;
+  return [
+    ...(readers.includes(readerKindOf(max_readings))
+      ? []
+      : [['max_readings', readersRule(readers)] as const]),
+    ...(passphraseRequired && !locked ? [['locked', 'must be true: a passphrase is required'] as const] : []),
+  ];
+}
+
+const READINGS: Readonly<Record<ReaderKind, string>> = {
+  first: 'null',
+  one: '1',
+  several: `a whole number from 2 to ${MAX_READERS}`,
+};
+
+function readersRule(readers: readonly ReaderKind[]): string {
+  return `must be ${readers.map((kind) => READINGS[kind]).join(' or ')}`;
 }
 
 /** The fields that come with a link: format 0 has none of them, and format 1 cannot do without the verifiers. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { READER_KINDS } from '../domain/limits.ts';
 import { REASONS } from './reasons.ts';
 import { expiresAt, number, text } from './responses.ts';
+
+const readerKind = v.picklist(READER_KINDS);
 
 const description = {
   version: text,
@@ -21,6 +24,23 @@ const description = {
   requests_per_minute: v.nullable(
     v.object({ create: number, claim: number, view: number, list: number, rename: number, delete: number }),
   ),
+  /** The lifetimes that the pages offer, in seconds; the API takes any that `max_ttl_days` allows. */
+  lifetimes: v.object({
+    offered: v.array(number),
+    /** One of them, or null for never. */
+    default: v.nullable(number),
+    never: v.boolean(),
+    /** Any other lifetime can be typed. */
+    custom: v.boolean(),
+  }),
+  /** Whom a message may be for: `first` is without `max_readings`, `one` with 1, `several` with more. */
+  readers: v.object({ allowed: v.array(readerKind), default: readerKind }),
+  /** A message must be locked with a passphrase. */
+  passphrase_required: v.boolean(),
+  /** Whether a message may have files. Only clients know: a server sees ciphertext. */
+  files: v.boolean(),
+  /** The languages of the pages, the default one first. */
+  languages: v.array(text),
   /** Who may create messages. */
   writers: v.object({
     everyone: v.boolean(),
@@ -35,7 +55,7 @@ const description = {
   }),
 };
 
-/** What holds for everybody: the pages have it in their data. */
+/** What holds for everybody; the pages have most of it in their data. */
 const serviceDescription = v.object(description);
 
 /** Whether whoever asks may create messages, and if not, why. */
@@ -50,4 +70,6 @@ const writing = v.object({
 export const serviceResponse = v.object({ ...description, writing });
 
 export type ServiceDescription = v.InferOutput<typeof serviceDescription>;
+/** What pages have of it. */
+export type PageService = Omit<ServiceDescription, 'requests_per_minute' | 'languages' | 'links'>;
 export type ServiceResponse = v.InferOutput<typeof serviceResponse>;

@@ -1,5 +1,15 @@
 import { SECONDS_PER_DAY } from './expiry.ts';
 
+/** Whom a message may be for: the first reader, who keeps it, one reader, or several of them. */
+export const READER_KINDS = ['first', 'one', 'several'] as const;
+export type ReaderKind = (typeof READER_KINDS)[number];
+
+/** The kind of a message with so many readings; null where the first reader keeps it. */
+export function readerKindOf(maxReadings: number | null): ReaderKind {
+  if (maxReadings === null) return 'first';
+  return maxReadings === 1 ? 'one' : 'several';
+}
+
 /** What an operator may lower or raise. Absent means without limit. */
 export interface Limits {
   /** The longest `encrypted_message`, in characters of base64. */
@@ -8,6 +18,10 @@ export interface Limits {
   readonly maxStoreBytes?: number | undefined;
   /** The longest lifetime, in days; a message that never expires is then longer than any. */
   readonly maxTtlDays?: number | undefined;
+  /** The kinds of readers that a new message may be for. */
+  readonly readers?: readonly ReaderKind[] | undefined;
+  /** A new message must say that it is locked with a passphrase. Whether it is, only clients know. */
+  readonly passphraseRequired?: boolean | undefined;
 }
 
 export const DEFAULT_LIMITS: Limits = { maxMessageLength: 2_097_152 };

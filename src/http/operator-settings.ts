@@ -2,6 +2,8 @@ import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { integer, list, must, oneOf, type ReadSetting, type Setting, size, valid } from './setting.ts';
 import { HSTS_POLICIES, type HstsPolicy } from './settings/hsts.ts';
+import { readLanguages } from './settings/languages.ts';
+import { limitsOf, type MessageOptions, readMessageOptions } from './settings/message-options.ts';
 import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimits } from './settings/rate-limits.ts';
 import { readWriterSettings, type WriterSettings, type WriterSupport } from './writers/writer-settings.ts';
 
@@ -13,6 +15,9 @@ export interface OperatorSettings extends RateLimits {
   readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
   readonly limits: Limits;
+  readonly options: MessageOptions;
+  /** The languages of the pages, the default one first. */
+  readonly languages: readonly string[];
   readonly writers: WriterSettings;
   readonly logLevel: LogLevel;
   /** Where vulnerabilities are reported, as URIs; none for no `security.txt`. */
@@ -38,6 +43,8 @@ export function readOperatorSettings(
   { defaultLength, maxLength }: MessageLengths,
   writerSupport: WriterSupport,
 ): OperatorSettings {
+  const maxTtlDays = read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined;
+  const options = readMessageOptions(read, maxTtlDays);
   return {
     publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
     hsts: read('HSTS', 'on', (text) => oneOf(text, HSTS_POLICIES)),
@@ -48,8 +55,11 @@ export function readOperatorSettings(
         size(text, MIN_MESSAGE_BYTES, maxLength),
       ),
       maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
-      maxTtlDays: read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined,
+      maxTtlDays,
+      ...limitsOf(options),
     },
+    options,
+    languages: readLanguages(read),
     writers: readWriterSettings(read, writerSupport),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
     securityContacts: read('SECURITY_CONTACT', [], (text) => list(text, securityContact)),

@@ -8,13 +8,16 @@ import type { RateLimits } from './settings/rate-limits.ts';
 import { asOfNow, type Writing, writerCheck } from './writers/writer-check.ts';
 import type { WriterSettings } from './writers/writer-settings.ts';
 
-type DescribedSettings = Pick<OperatorSettings, 'limits' | 'writers' | keyof RateLimits>;
+type DescribedSettings = Pick<
+  OperatorSettings,
+  'limits' | 'writers' | 'options' | 'languages' | keyof RateLimits
+>;
 
 import type { Site } from './site/site.ts';
 
 /** What clients are told of a server with these settings. */
 export function describeService(
-  { limits, writers, countsRequests, requestsPerMinute }: DescribedSettings,
+  { limits, writers, options, languages, countsRequests, requestsPerMinute }: DescribedSettings,
   version: string,
   { name, links }: Pick<Site, 'name' | 'links'>,
 ): ServiceDescription {
@@ -25,6 +28,11 @@ export function describeService(
     max_message_length: limits.maxMessageLength,
     max_ttl_days: limits.maxTtlDays ?? null,
     requests_per_minute: countsRequests ? requestsPerMinute : null,
+    lifetimes: { ...options.lifetimes, offered: [...options.lifetimes.offered] },
+    readers: { ...options.readers, allowed: [...options.readers.allowed] },
+    passphrase_required: options.passphraseRequired,
+    files: options.files,
+    languages: [...languages],
     writers: describeWriters(writers),
   };
 }

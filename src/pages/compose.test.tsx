@@ -5,7 +5,6 @@ import { parseExpression } from '../browser/shell/expression.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
 import { fill } from '../words/sentence.ts';
-import { lifetimeOptions } from './compose/lifetimes.ts';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
@@ -118,30 +117,6 @@ it('a field that a script makes bears what those in the markup bear', () => {
   expect(FIELD_OF_SCRIPTS).toEqual(SECRET_FIELD);
 });
 
-describe('the lifetimes on offer', () => {
-  const { lifetimeYear, lifetimeNever, lifetimeCustom } = en.compose;
-  const names = (days: number | null) =>
-    lifetimeOptions(days, en).map(({ name, chosen }) => (chosen ? `*${name}` : name));
-
-  it('lifetimes from an hour to never are on offer, with 30 days preselected', () => {
-    expect(names(null)).toEqual([
-      '1 hour',
-      '1 day',
-      '7 days',
-      '*30 days',
-      lifetimeYear,
-      lifetimeNever,
-      lifetimeCustom,
-    ]);
-  });
-
-  it('lifetimes above the operator’s limit are not on offer', () => {
-    expect(names(365)).toEqual(['1 hour', '1 day', '7 days', '*30 days', lifetimeYear, lifetimeCustom]);
-    expect(names(10)).toEqual(['1 hour', '1 day', '*7 days', lifetimeCustom]);
-    expect(names(1)).toEqual(['1 hour', '*1 day', lifetimeCustom]);
-  });
-
-  it('the page accepts the lifetimes that the API accepts', () => {
-    expect([LEAST_LIFETIME, longestLifetime(null)]).toEqual([MIN_LIFETIME_SECONDS, MAX_LIFETIME_SECONDS]);
-  });
+it('the page accepts the lifetimes that the API accepts', () => {
+  expect([LEAST_LIFETIME, longestLifetime(null)]).toEqual([MIN_LIFETIME_SECONDS, MAX_LIFETIME_SECONDS]);
 });

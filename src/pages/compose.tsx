@@ -11,7 +11,7 @@ import type { BuildInfo } from './shell/build-info.ts';
 import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 import type { Localized } from './shell/localized.ts';
-import { SERVICE, type WithHoles } from './shell/page-template.ts';
+import { onlyWhere, SERVICE, type WithHoles } from './shell/page-template.ts';
 
 const YOUR_KEY: IdentityFragment = '#identity-heading';
 
@@ -20,7 +20,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
   const { composer, qr, phrase, addDevice } = buildInfo;
   const data: WithHoles<ComposerData> = {
-    words: { language, anywhere, compose },
+    words: { language, anywhere, compose: withOptions(compose) },
     service: SERVICE,
     qrScript: qr.path,
     phraseScript: phrase.path,
@@ -49,6 +49,16 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       <KeyExport words={words} />
     </>,
   );
+}
+
+/** Some sentences of the script are for settings that most services do not have; elsewhere they would only weigh. */
+function withOptions(compose: Catalogue['compose']): Catalogue['compose'] {
+  return {
+    ...compose,
+    passphraseRequired: '',
+    passphraseMissing: onlyWhere('passphrase-required', compose.passphraseMissing),
+    filesRefused: onlyWhere('no-files', compose.filesRefused),
+  };
 }
 
 function HowItWorks({ words }: Localized) {

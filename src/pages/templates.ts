@@ -1,9 +1,9 @@
 import type { Catalogue } from '../words/catalogue.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
-import { lifetimeMarkup } from './compose/lifetime-markup.tsx';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
+import type { LifetimeNames } from './shell/lifetime-options.ts';
 import { markMarkup } from './shell/mark.tsx';
 import { PAGE_NAMES, type PageName, type PageTemplate } from './shell/page-template.ts';
 import { threatModelPage } from './threat-model.tsx';
@@ -34,5 +34,9 @@ export function renderTemplates(buildInfoIn: (language: Language) => BuildInfo):
 function render(page: PageName, buildInfo: BuildInfo, words: Catalogue): PageTemplate {
   const site = { mark: markMarkup(), linkNames: words.footer };
   const template = { tag: words.language.tag, html: PAGES[page](buildInfo, words), site };
-  return page === 'compose' ? { ...template, lifetimes: lifetimeMarkup(words) } : template;
+  return page === 'compose' ? { ...template, lifetimes: lifetimeNames(words) } : template;
+}
+
+function lifetimeNames({ compose }: Catalogue): LifetimeNames {
+  return { year: compose.lifetimeYear, never: compose.lifetimeNever, custom: compose.lifetimeCustom };
 }

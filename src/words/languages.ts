@@ -7,6 +7,7 @@ import { fr } from './fr/index.ts';
 import { it } from './it/index.ts';
 import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
+import type { Language } from './language-codes.ts';
 import { nl } from './nl/index.ts';
 import { pl } from './pl/index.ts';
 import { pt } from './pt/index.ts';
@@ -16,7 +17,7 @@ import { uk } from './uk/index.ts';
 import { zh } from './zh/index.ts';
 import { zhHant } from './zh-Hant/index.ts';
 
-/** Every language that the pages speak, by the code that a reader's choice is kept under. A language is here when it is whole. */
+/** The words of every language. A language is here when it is whole. */
 export const LANGUAGES = {
   en,
   ar,
@@ -34,6 +35,6 @@ export const LANGUAGES = {
   uk,
   zh,
   'zh-Hant': zhHant,
-} as const satisfies Record<string, Catalogue>;
+} as const satisfies Record<Language, Catalogue>;
 
-export type Language = keyof typeof LANGUAGES;
+export type { Language };

@@ -47,7 +47,7 @@ export function crossOrigin(start: StartServer): void {
         expect((await ask(origin)).get('Access-Control-Allow-Origin')).toBe(origin);
         const headers = await preflight(origin);
         expect(headers.get('Access-Control-Allow-Origin')).toBe(origin);
-        expect(headers.get('Access-Control-Allow-Methods')).toBe('POST');
+        expect(headers.get('Access-Control-Allow-Methods')).toBe('GET, POST');
         expect(headers.get('Access-Control-Allow-Headers')).toBe(
           'Authorization, Content-Type, Inigma-Invitation',
         );

@@ -130,13 +130,13 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'http',
   },
   'http/pages': {
-    folders: ['http', 'http/site', 'domain', 'contract', 'pages/shell', 'words'],
+    folders: ['http', 'http/site', 'domain', 'contract', 'pages/shell'],
     packages: ['hono'],
     globals: WEB,
     project: 'http',
   },
   'http/site': {
-    folders: ['pages/shell'],
+    folders: ['pages/shell', 'words'],
     packages: ['valibot'],
     globals: WEB,
     project: 'http',

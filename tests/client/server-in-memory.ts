@@ -4,9 +4,9 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import { createApp } from '../../src/http/app.ts';
 import { describeService } from '../../src/http/service.ts';
-import { DEFAULT_RATE_LIMITS } from '../../src/http/settings/rate-limits.ts';
 import { plainSite } from '../../src/http/site/site.ts';
 import { EVERYONE } from '../../src/http/writers/writer-settings.ts';
+import { readSettings, type Settings } from '../../src/runtimes/node/config.ts';
 import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
@@ -14,6 +14,14 @@ import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test
 import { Api } from './api.ts';
 
 export const ORIGIN = 'https://inigma.example';
+
+const SETTINGS = defaultSettings();
+
+function defaultSettings(): Settings {
+  const { settings, error } = readSettings({});
+  if (settings === undefined) throw new Error(error);
+  return settings;
+}
 
 /** What may come between a client and the server, for as long as it is set. */
 export type Network =
@@ -64,19 +72,15 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     writers: EVERYONE,
     ready: async () => undefined,
     limits: DEFAULT_LIMITS,
-    service: describeService(
-      { limits: DEFAULT_LIMITS, writers: EVERYONE, ...DEFAULT_RATE_LIMITS },
-      '0',
-      SITE,
-    ),
+    service: describeService(SETTINGS, '0', SITE),
     site: SITE,
-    security: { securityContacts: [], securityPolicy: null },
+    security: SETTINGS,
     counter: null,
     clientAddress: () => '127.0.0.1',
     isTrustedProxy: () => false,
     verifyAccess: async () => false,
     hsts: 'on',
-    requestsPerMinute: DEFAULT_RATE_LIMITS.requestsPerMinute,
+    requestsPerMinute: SETTINGS.requestsPerMinute,
     publicUrl: () => `${ORIGIN}/`,
     corsOrigins: [],
     manifest: { version: '0', languages: ['en'], favicon: '/nothing' },

@@ -77,6 +77,8 @@ describe('the chart with every value set', () => {
       maxMessageLength: 8_388_608,
       maxStoreBytes: 50_000_000_000,
       maxTtlDays: 30,
+      readers: ['one', 'several'],
+      passphraseRequired: true,
     });
     const known = new Set<string>();
     readSettings(new Proxy({}, { get: (_, name) => void known.add(String(name)) }));
@@ -143,6 +145,9 @@ describe('an invalid value', () => {
     ['SIGN_IN_URL', { app: { settings: { SIGN_IN_URL: '//evil.example' } } }],
     ['HSTS', { app: { settings: { HSTS: 'preload' } } }],
     ['RATE_LIMITS', { app: { settings: { RATE_LIMITS: 'read:5' } } }],
+    ['LIFETIMES', { app: { settings: { LIFETIMES: 'long' } } }],
+    ['READERS', { app: { settings: { READERS: 'all' } } }],
+    ['PASSPHRASE', { app: { settings: { PASSPHRASE: 'off' } } }],
     ['NEW_SETTING', { app: { settings: { NEW_SETTING: 'x' } } }],
     ['trusted', { nginx: { clientAddress: { trusted: ['tunnel'] } } }],
     ['header', { nginx: { clientAddress: { header: 'X; evil' } } }],

@@ -187,6 +187,31 @@ describe('the image’s commands', () => {
     expect([other.stderr, existsSync(join(sandbox.data, 'secret.db'))]).toEqual(['', true]);
   });
 
+  it('the image’s commands run as its server does: they may read and write what they need', async () => {
+    const settings = { ...stage('app').environment, DATABASE_URL: 'file:/app/data/commands.db' };
+    const run = async (...args: string[]) => {
+      const child = sandbox.run([...stage('app').args('ENTRYPOINT'), ...args], settings);
+      const output = Promise.all([child.stdout?.toArray(), child.stderr?.toArray()]);
+      await once(child, 'close');
+      return [child.exitCode, ...(await output).map((chunks) => Buffer.concat(chunks ?? []).toString())];
+    };
+    expect(await run('migrate')).toEqual([0, expect.stringContaining('0007_receipts.sql'), '']);
+    expect(await run('stats')).toEqual([0, expect.stringContaining('messages waiting '), '']);
+    expect(await run('backup', '/app/data/copy.db')).toEqual([0, '', '']);
+    expect(await run('restore', '/app/data/copy.db', '--yes')).toEqual([
+      0,
+      expect.stringMatching(/^Restored the database \/app\/data\/commands\.db/m),
+      expect.any(String),
+    ]);
+    expect(await run('restore', '/elsewhere.db', '--yes')).toEqual([
+      1,
+      '',
+      expect.stringMatching(
+        /^Cannot read \/elsewhere\.db: Node’s permission model allows only files below \/app;/,
+      ),
+    ]);
+  });
+
   it('SIGTERM stops the server cleanly, though it is process 1', async () => {
     expect(await server.end()).toBe(0);
     expect(server.stdout).toContain('"event":"stopped"');

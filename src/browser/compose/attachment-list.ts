@@ -57,7 +57,7 @@ export class AttachmentList {
   dragOver(event: DragEvent): void {
     if (!bringsFiles(event.dataTransfer)) return;
     event.preventDefault();
-    this.dragging = !dialogIsOpen();
+    this.dragging = this.context.data.service.files && !dialogIsOpen();
   }
 
   dragLeave({ relatedTarget }: DragEvent): void {
@@ -68,7 +68,7 @@ export class AttachmentList {
     if (!bringsFiles(event.dataTransfer)) return;
     event.preventDefault();
     this.dragging = false;
-    if (dialogIsOpen()) return;
+    if (dialogIsOpen() || this.refuses()) return;
     this.notice = '';
     const { files, folders } = dropped(event.dataTransfer);
     this.add(files);
@@ -79,7 +79,7 @@ export class AttachmentList {
     const files = pasted(event.clipboardData);
     if (files.length === 0 || dialogIsOpen()) return;
     event.preventDefault();
-    this.add(files);
+    if (!this.refuses()) this.add(files);
   }
 
   remove({ at, name }: ListedFile): void {
@@ -99,6 +99,13 @@ export class AttachmentList {
   private takeFrom(field: HTMLInputElement): void {
     this.add([...(field.files ?? [])]);
     field.value = '';
+  }
+
+  /** Says so where the operator allows no files. */
+  private refuses(): boolean {
+    const { files } = this.context.data.service;
+    if (!files) this.showNotice(this.words.filesRefused);
+    return !files;
   }
 
   private add(files: readonly File[]): void {

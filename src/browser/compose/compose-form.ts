@@ -38,7 +38,7 @@ export class ComposeForm extends DraftForm {
 
   init(): void {
     this.progress = nonReactive(sendingProgress(this.context.data.words, () => this.cancel()));
-    this.input = initialInput();
+    this.input = initialInput(this.context.data.service);
     this.lastChoices = lastChoices();
     this.context.me.changed.subscribe((state) => this.follow(state));
     void this.context.me.state().then((state) => this.follow(state));
@@ -67,13 +67,14 @@ export class ComposeForm extends DraftForm {
   /** The choices are those of the last message, and not what the page proposes. */
   get repeatsChoices(): boolean {
     const { input, lastChoices: last } = this;
-    return last !== null && isSameChoice(input, last) && !isProposed(last);
+    return last !== null && isSameChoice(input, last) && !isProposed(last, this.context.data.service);
   }
 
   /** *Use the defaults*. */
   resetChoices(): void {
-    this.input = { ...this.input, ...pageChoices() };
-    this.focusTarget = 'preset';
+    const { service } = this.context.data;
+    this.input = { ...this.input, ...pageChoices(service) };
+    this.focusTarget = document.getElementById('lifetime') ? 'preset' : 'create';
   }
 
   /** *Generate*. */
@@ -150,8 +151,11 @@ export class ComposeForm extends DraftForm {
   private show(notice: DraftNotice | null): void {
     this.problem = notice;
     this.focusTarget = this.isPresetRefused ? 'preset' : (notice?.about ?? null);
-    if (this.focusTarget === 'passphrase' || this.focusTarget === 'label')
-      document.getElementById('more')?.setAttribute('open', '');
+    // Label and passphrase have the ids of their fields, and may be folded away.
+    document
+      .getElementById(this.focusTarget ?? '')
+      ?.closest('details')
+      ?.setAttribute('open', '');
   }
 
   private follow({ kind }: KeyringState): void {

@@ -20,7 +20,7 @@ const PASSPHRASE_CHARACTERS = 8;
 
 /** What is written, and what is to be said of it. */
 export abstract class DraftForm {
-  input: DraftInput = emptyInput(proposedChoices(''), true);
+  input: DraftInput = emptyInput(proposedChoices('first', ''), true);
   /** Why nothing was sent. */
   protected problem: DraftNotice | null = null;
   protected readonly context: ComposeContext;

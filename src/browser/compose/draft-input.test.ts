@@ -5,14 +5,19 @@ const DAY = 86_400;
 
 describe('the input of the compose form', () => {
   it('an empty form has no unsaved changes until text is typed or a file is added', () => {
-    const empty = emptyInput(proposedChoices('3600'), true);
+    const empty = emptyInput(proposedChoices('first', '3600'), true);
     expect(isWritten({ ...empty, readers: 'several', readersCount: '5', preset: 'never' })).toBe(false);
     expect(isWritten({ ...empty, label: 'a' })).toBe(true);
     expect(isWritten({ ...empty, files: [new File([], 'a')] })).toBe(true);
   });
 
   it('the input becomes a draft with its lifetime in seconds, and without an empty passphrase', () => {
-    const input = { ...emptyInput(proposedChoices('custom'), false), amount: '2', text: 'a', readers: 'one' };
+    const input = {
+      ...emptyInput(proposedChoices('first', 'custom'), false),
+      amount: '2',
+      text: 'a',
+      readers: 'one',
+    };
     const draft = {
       label: '',
       text: 'a',

@@ -15,9 +15,9 @@ export interface DraftInput extends DraftContents, Choices {
 /** Seconds of one unit, as digits. */
 const HOURS = '3600';
 
-/** What is chosen where nothing is remembered. `preset` is the lifetime that the page proposes. */
-export function proposedChoices(preset: string): Choices {
-  return { readers: 'first', readersCount: '', preset, amount: '', unit: HOURS };
+/** What is chosen where nothing is remembered: what the operator proposes. */
+export function proposedChoices(readers: string, preset: string): Choices {
+  return { readers, readersCount: '', preset, amount: '', unit: HOURS };
 }
 
 /** A form that nothing was written into, with what was chosen last. */

@@ -32,7 +32,7 @@ export function validateDraft(
     return draft.files.length === 0 ? notice(compose.tooLong, 'text') : notice(compose.tooMuch, null);
   }
   return (
-    validateReaders(draft, data.words) ?? validateLifetime(draft, data) ?? validatePassphrase(draft, compose)
+    validateReaders(draft, data.words) ?? validateLifetime(draft, data) ?? validatePassphrase(draft, data)
   );
 }
 
@@ -103,8 +103,10 @@ function validateLifetime(choice: LifetimeChoice, { words, service }: ComposerDa
 
 function validatePassphrase(
   { passphrase, acceptedPassphrase }: ValidatedInput,
-  compose: Words['compose'],
+  { service, words: { compose } }: ComposerData,
 ): DraftNotice | null {
+  if (service.passphrase_required && passphrase === '')
+    return notice(compose.passphraseMissing, 'passphrase');
   if (passphrase === passphrase.trim() || passphrase === acceptedPassphrase) return null;
   return notice(compose.passphraseSpace, 'passphrase');
 }

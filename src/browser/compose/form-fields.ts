@@ -21,7 +21,7 @@ export function offersOption(id: string, value: string): boolean {
 }
 
 /** What a list shows that nobody touched: what is marked, or else the first. */
-export function proposedOption(id: string): string {
+function proposedOption(id: string): string {
   const options = document.querySelectorAll<HTMLOptionElement>(`#${id} option`);
   return [...options].find(({ defaultSelected }) => defaultSelected)?.value ?? options[0]?.value ?? '';
 }

@@ -1,4 +1,4 @@
-import type { ServiceDescription } from '../../client/sender-api.ts';
+import type { PageService } from '../../client/sender-api.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 
@@ -8,7 +8,7 @@ export interface PageData<Words> {
 }
 
 export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'anywhere' | 'compose'>> {
-  readonly service: ServiceDescription;
+  readonly service: PageService;
   /** The path of what draws QR codes, loaded when asked for. */
   readonly qrScript: string;
   /** The path of what knows recovery phrases, loaded when asked for. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { SERVICE_DESCRIPTION } from '../../../tests/service.ts';
-import { LONGEST_TTL_DAYS } from '../../domain/limits.ts';
-import { lifetimeMarkup } from '../../pages/compose/lifetime-markup.tsx';
-import { lifetimeOptions } from '../../pages/compose/lifetimes.ts';
-import { LIFETIMES, NONCE, SERVICE, SITE } from '../../pages/shell/page-template.ts';
-import { en } from '../../words/en/index.ts';
+import { LIFETIMES, NONCE, onlyWhere, SERVICE, SITE } from '../../pages/shell/page-template.ts';
 import { plainSite, type Site } from '../site/site.ts';
 import { fillTemplate } from './page-template.ts';
 
 const DATA = JSON.stringify({ service: SERVICE });
-const TEMPLATE = { tag: 'en', html: `${NONCE} ${DATA} ${LIFETIMES}`, lifetimes: lifetimeMarkup(en) };
+const TEMPLATE = {
+  tag: 'en',
+  html: `${NONCE} ${DATA} ${LIFETIMES}`,
+  lifetimes: { year: '1 year', never: 'Never', custom: 'Custom…' },
+};
 
 const DESCRIPTION = { ...SERVICE_DESCRIPTION, version: '1 </script>', max_message_length: 1_000 };
 
@@ -24,35 +24,38 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const PLAIN = plainSite('/assets/inigma.webmanifest', '/assets/source.tgz');
 const FILLINGS = { service: DESCRIPTION, site: PLAIN };
 
-function filledFor(maxTtlDays: number | undefined): string {
-  const service = { ...DESCRIPTION, max_ttl_days: maxTtlDays ?? null };
-  return fillTemplate(TEMPLATE, 'en', { service, site: PLAIN });
-}
-
-function optionsIn(html: string): { name: string | undefined; value: string | undefined; chosen: boolean }[] {
-  const options = html.matchAll(/<option value="(\w+)"( selected="")?>([^<]*)<\/option>/g);
-  return Array.from(options, ([, value, selected, name]) => ({
-    value,
-    name,
-    chosen: selected !== undefined,
-  }));
-}
-
 describe('a page template', () => {
-  it('a template gets the description of the service, which cannot end the element it stands in', () => {
-    const { service } = JSON.parse(/\{.*\}/.exec(filledFor(7))?.[0] ?? '');
-    expect(service).toEqual({ ...DESCRIPTION, max_ttl_days: 7 });
-    expect(filledFor(7)).not.toContain('</script>');
+  it('a template gets what pages need of the service, which cannot end the element it stands in', () => {
+    const filled = fillTemplate(TEMPLATE, 'en', FILLINGS);
+    const { service } = JSON.parse(/\{.*\}/.exec(filled)?.[0] ?? '');
+    const { requests_per_minute, languages, links, ...expected } = DESCRIPTION;
+    expect([requests_per_minute, languages]).toEqual([null, ['en', 'de']]);
+    expect(links.source).not.toBe('');
+    expect(service).toEqual(expected);
+    expect(filled).not.toContain('</script>');
   });
 
   it('a template keeps its holes for the nonce', () => {
-    expect(filledFor(7)).toContain(`${NONCE} {"service":{`);
+    expect(fillTemplate(TEMPLATE, 'en', FILLINGS)).toContain(`${NONCE} {"service":{`);
   });
 
-  it('a template gets the lifetimes that the operator allows, whatever the longest is', () => {
-    const every = Array.from({ length: LONGEST_TTL_DAYS }, (_, index) => index + 1);
-    for (const days of [undefined, ...every])
-      expect(optionsIn(filledFor(days)), String(days)).toEqual(lifetimeOptions(days ?? null, en));
+  it('a template gets the lifetimes that the operator offers', () => {
+    const lifetimes = { offered: [3_600, 5_400], default: 5_400, never: false, custom: true };
+    expect(fillTemplate(TEMPLATE, 'en', { ...FILLINGS, service: { ...DESCRIPTION, lifetimes } })).toMatch(
+      / <option value="3600">1 hour<\/option><option value="5400" selected="">90 minutes<\/option><option value="custom">Custom…<\/option>$/,
+    );
+  });
+
+  it('a template keeps the parts whose conditions hold, parts of parts too', () => {
+    const inner = onlyWhere('custom-lifetime', 'c');
+    const html = ['files', 'no-files', 'language:de', 'language:fr'].map((condition) =>
+      onlyWhere(condition as 'files', `<p>${condition}${inner}</p>`),
+    );
+    const filled = (service: typeof DESCRIPTION) =>
+      fillTemplate({ tag: 'en', html: `${html.join('')}%` }, 'en', { ...FILLINGS, service });
+    expect(filled(DESCRIPTION)).toBe('<p>filesc</p><p>language:dec</p>%');
+    const lifetimes = { ...DESCRIPTION.lifetimes, custom: false };
+    expect(filled({ ...DESCRIPTION, files: false, lifetimes })).toBe('<p>no-files</p><p>language:de</p>%');
   });
 
   describe('with what an operator sets', () => {

@@ -1,13 +1,16 @@
-import type { ServiceDescription } from '../../contract/service.ts';
+import type { PageService, ServiceDescription } from '../../contract/service.ts';
 import { jsonInMarkup } from '../../pages/shell/json-in-markup.ts';
+import { lifetimeMarkup } from '../../pages/shell/lifetime-options.ts';
 import {
   LIFETIMES,
   PAGE_NAMES,
   type PageName,
   type PageTemplate,
   SERVICE,
+  withConditions,
 } from '../../pages/shell/page-template.ts';
 import type { Site } from '../site/site.ts';
+import { conditionsOf } from './conditions.ts';
 import { siteMarkup } from './site-markup.ts';
 
 /** The template of a page in a language of the build. Rejects where the build's files cannot be read. */
@@ -37,19 +40,17 @@ export interface Fillings {
  * them holds no per cent sign of its own, so that no value is ever taken for a hole.
  */
 export function fillTemplate(template: PageTemplate, language: string, { service, site }: Fillings): string {
-  const { lifetimes = {} } = template;
+  const { tag, lifetimes } = template;
   const markup: Readonly<Record<string, string>> = {
     ...siteMarkup(site, language, template.site),
-    [LIFETIMES]: lifetimes[lifetimesFor(service.max_ttl_days, Object.keys(lifetimes))] ?? '',
+    [LIFETIMES]: lifetimes ? lifetimeMarkup(service.lifetimes, lifetimes, tag) : '',
   };
-  return template.html
+  return withConditions(template.html, conditionsOf(service))
     .replace(WORD, (word) => markup[word] ?? word)
-    .replace(JSON.stringify(SERVICE), () => jsonInMarkup(service).replaceAll('%', '\\u0025'));
+    .replace(JSON.stringify(SERVICE), () => jsonInMarkup(inPage(service)).replaceAll('%', '\\u0025'));
 }
 
-/** The key of the longest lifetimes that the operator allows. */
-function lifetimesFor(maxTtlDays: number | null, keys: readonly string[]): number {
-  return maxTtlDays === null
-    ? 0
-    : Math.max(...keys.map(Number).filter((days) => days <= maxTtlDays && days > 0));
+/** What pages do without. */
+function inPage({ requests_per_minute, languages, links, ...rest }: ServiceDescription): PageService {
+  return rest;
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describe, expect, it, vi } from 'vitest';
-import { DEFAULT_LIMITS } from '../../domain/limits.ts';
+import { SERVICE_DESCRIPTION } from '../../../tests/service.ts';
 import type { RequestEnv, ServerContext } from '../server-context.ts';
 import { plainSite } from '../site/site.ts';
 import type { LoadTemplate } from './page-template.ts';
@@ -12,8 +12,7 @@ function serving(loadTemplate: LoadTemplate): (language?: string) => Promise<Res
   const context = {
     manifest: { version: '1', languages: ['en', 'de'], favicon: '/favicon' },
     loadTemplate,
-    limits: DEFAULT_LIMITS,
-    service: { version: '1', max_ttl_days: null },
+    service: SERVICE_DESCRIPTION,
     site: plainSite('/manifest', '/source'),
     precompressTemplate: null,
     hsts: 'on',

@@ -7,8 +7,6 @@ import { fillTemplate, templatePath } from './page-template.ts';
 
 /** The query parameter that overrides the browser's language: `/?lang=de`. */
 const LANGUAGE_PARAMETER = 'lang';
-/** For readers of none of the languages. */
-const DEFAULT_LANGUAGE = 'en';
 
 const PERMISSIONS: Readonly<Record<PageName, PagePermissions>> = {
   compose: { blobImages: false },
@@ -33,7 +31,7 @@ export function pages(context: ServerContext) {
     status = 200,
     extraHeaders: Record<string, string> = {},
   ): Promise<Response> => {
-    const language = languageOf(c, context.manifest.languages);
+    const language = languageOf(c, context.service.languages);
     const name = templatePath(page, language);
     const found = ready.get(name) ?? (await prepare(context, page, language));
     ready.set(name, found);
@@ -42,9 +40,10 @@ export function pages(context: ServerContext) {
 }
 
 function languageOf(c: RequestContext, languages: readonly string[]): string {
+  const [defaultLanguage = ''] = languages;
   const requested = c.req.query(LANGUAGE_PARAMETER);
   const accepted = c.req.header('Accept-Language');
-  return chooseLanguage({ requested, accepted }, languages) ?? DEFAULT_LANGUAGE;
+  return chooseLanguage({ requested, accepted }, languages) ?? defaultLanguage;
 }
 
 /**

@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { LINK_KINDS } from '../../pages/shell/page-template.ts';
+import { LANGUAGE_CODES } from '../../words/language-codes.ts';
 import { colorError, type Theme } from './accent.ts';
 import type { Banner } from './site.ts';
-
-/** The languages that a banner may be in: those of the pages. */
-export const BANNER_LANGUAGES = [
-  ...(['en', 'ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'] as const),
-  'zh-Hant',
-] as const;
 
 const LONGEST_NAME = 40;
 const LONGEST_BANNER = 300;
@@ -61,7 +56,7 @@ const LOGO_RULE = 'must be the name of a file in the same folder that ends in .p
 const logo = v.pipe(v.string(LOGO_RULE), v.regex(/^\w[\w.-]{0,99}\.(?:png|webp)$/i, LOGO_RULE));
 
 const bannerLine = line(LONGEST_BANNER);
-const translations = Object.fromEntries(BANNER_LANGUAGES.map((code) => [code, v.optional(bannerLine)]));
+const translations = Object.fromEntries(LANGUAGE_CODES.map((code) => [code, v.optional(bannerLine)]));
 const banners = closed({ default: bannerLine, ...translations });
 const banner = v.pipe(
   v.lazy((input) => (typeof input === 'object' ? banners : bannerLine)),

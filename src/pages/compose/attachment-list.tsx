@@ -1,5 +1,6 @@
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { Where } from '../shell/where.tsx';
 import { component } from './components.ts';
 
 const form = component('composeForm');
@@ -7,7 +8,7 @@ const list = component('attachmentList');
 const file = list.each('file', 'listed');
 
 /**
- * The files that go along. They can be let go anywhere on the page, and pasted wherever the focus is. That they are too
+ * The files that go along. Where the operator allows none, what is dropped or pasted is refused here. They can be let go anywhere on the page, and pasted wherever the focus is. That they are too
  * large is said by the counter of the message, and shown here as well, where something can be done about it.
  */
 export function AttachmentList({ words }: Localized) {
@@ -21,15 +22,17 @@ export function AttachmentList({ words }: Localized) {
       {...list.bind('data-dragging', 'dragging')}
       class="rounded-sm outline-2 outline-offset-8 outline-transparent outline-dashed data-dragging:outline-accent"
     >
-      <List words={words} />
-      <Adding words={words} />
-      <p
-        class="mt-2 text-sm text-danger"
-        aria-hidden="true"
-        x-cloak
-        {...form.show('filesTooLarge')}
-        {...form.text('filesNote')}
-      />
+      <Where condition="files">
+        <List words={words} />
+        <Adding words={words} />
+        <p
+          class="mt-2 text-sm text-danger"
+          aria-hidden="true"
+          x-cloak
+          {...form.show('filesTooLarge')}
+          {...form.text('filesNote')}
+        />
+      </Where>
       <p
         role="alert"
         class="mt-2 text-sm text-danger wrap-anywhere"
@@ -37,9 +40,11 @@ export function AttachmentList({ words }: Localized) {
         {...list.show('hasNotice')}
         {...list.text('notice')}
       />
-      <p class="hint mt-2" x-cloak {...list.show('hasPictures')}>
-        {words.compose.picturesTell}
-      </p>
+      <Where condition="files">
+        <p class="hint mt-2" x-cloak {...list.show('hasPictures')}>
+          {words.compose.picturesTell}
+        </p>
+      </Where>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import type { TextNoticeId } from '../../browser/compose/draft-form.ts';
-import { Field } from '../shell/field.tsx';
+import { Field, FixedField } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { LIFETIMES } from '../shell/page-template.ts';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
+import { Where } from '../shell/where.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { component } from './components.ts';
-import { MoreOptions } from './more-options.tsx';
+import { MoreOptions, PassphraseField } from './more-options.tsx';
 import { ReadersField, ReadersHint } from './readers-field.tsx';
 
 const form = component('composeForm');
@@ -34,6 +35,9 @@ export function ComposeForm({ words }: Localized) {
         <ReadersField words={words} />
         <ReadersHint words={words} />
       </div>
+      <Where condition="passphrase-required">
+        <PassphraseField words={words} required />
+      </Where>
       <MoreOptions words={words} />
       <Sending words={words} />
     </div>
@@ -74,6 +78,19 @@ function MessageField({ words }: Localized) {
 
 function LifetimeField({ words }: Localized) {
   return (
+    <>
+      <Where condition="lifetime-choice">
+        <LifetimeChoice words={words} />
+      </Where>
+      <Where condition="only-lifetime">
+        <FixedField label={words.compose.lifetime}>{LIFETIMES}</FixedField>
+      </Where>
+    </>
+  );
+}
+
+function LifetimeChoice({ words }: Localized) {
+  return (
     <Field id="lifetime" label={words.compose.lifetime}>
       <select
         id="lifetime"
@@ -87,21 +104,29 @@ function LifetimeField({ words }: Localized) {
       >
         {LIFETIMES}
       </select>
-      <div class="mt-2 grid grid-cols-2 gap-2" x-cloak {...form.show('custom')}>
-        <CustomAmount words={words} />
-        <select
-          class="field"
-          autocomplete="off"
-          aria-label={words.compose.customUnit}
-          {...input.model('unit')}
-          {...form.bind('disabled', 'busy')}
-        >
-          <option value="60">{words.compose.minutes}</option>
-          <option value="3600">{words.compose.hours}</option>
-          <option value="86400">{words.compose.days}</option>
-        </select>
-      </div>
+      <Where condition="custom-lifetime">
+        <CustomLifetime words={words} />
+      </Where>
     </Field>
+  );
+}
+
+function CustomLifetime({ words }: Localized) {
+  return (
+    <div class="mt-2 grid grid-cols-2 gap-2" x-cloak {...form.show('custom')}>
+      <CustomAmount words={words} />
+      <select
+        class="field"
+        autocomplete="off"
+        aria-label={words.compose.customUnit}
+        {...input.model('unit')}
+        {...form.bind('disabled', 'busy')}
+      >
+        <option value="60">{words.compose.minutes}</option>
+        <option value="3600">{words.compose.hours}</option>
+        <option value="86400">{words.compose.days}</option>
+      </select>
+    </div>
   );
 }
 

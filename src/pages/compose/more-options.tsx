@@ -2,6 +2,7 @@ import { Field, Switch } from '../shell/field.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { Summary } from '../shell/summary.tsx';
+import { Where } from '../shell/where.tsx';
 import { component } from './components.ts';
 
 const form = component('composeForm');
@@ -14,7 +15,9 @@ export function MoreOptions({ words }: Localized) {
       <Summary>{words.compose.more}</Summary>
       <div class="space-y-5 pt-2 pb-3">
         <LabelField words={words} />
-        <PassphraseField words={words} />
+        <Where condition="passphrase-optional">
+          <PassphraseField words={words} required={false} />
+        </Where>
         <ReceiptField words={words} />
       </div>
     </details>
@@ -22,14 +25,20 @@ export function MoreOptions({ words }: Localized) {
 }
 
 /** What is typed is seen: it is written once, and told to somebody. */
-function PassphraseField({ words }: Localized) {
+export function PassphraseField({ words, required }: Localized & { required: boolean }) {
+  const { passphraseRequired, passphraseHint } = words.compose;
   return (
-    <Field id="passphrase" label={words.compose.passphrase} hint={words.compose.passphraseHint}>
+    <Field
+      id="passphrase"
+      label={words.compose.passphrase}
+      hint={required ? passphraseRequired : passphraseHint}
+    >
       <div class="flex gap-2">
         <input
           id="passphrase"
           type="text"
           class="field min-w-0 grow"
+          {...(required && { 'aria-required': 'true' })}
           {...SECRET_FIELD}
           {...input.model('passphrase')}
           {...form.focusOn('focusTarget', 'passphrase')}

@@ -1,19 +1,34 @@
 import { MAX_READERS } from '../../domain/limits.ts';
 import { fill } from '../../words/sentence.ts';
-import { Field } from '../shell/field.tsx';
+import { Field, FixedField } from '../shell/field.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
+import { Where } from '../shell/where.tsx';
 import { component } from './components.ts';
 
 const form = component('composeForm');
 const input = form.inside('input');
+
+const KINDS = ['first', 'one', 'several'] as const;
+type Kind = (typeof KINDS)[number];
+
+function nameOf(kind: Kind, { compose }: Localized['words']): string {
+  return { first: compose.readersFirst, one: compose.readersOne, several: compose.readersSeveral }[kind];
+}
+
+function hintOf(kind: Kind, { compose }: Localized['words']): string {
+  const { readersFirstHint, readersOneHint, readersSeveralHint } = compose;
+  return { first: readersFirstHint, one: readersOneHint, several: readersSeveralHint }[kind];
+}
 
 /** What the choice means, below all that is chosen in its row. */
 export function ReadersHint({ words }: Localized) {
   return (
     <p class="hint -mt-2 sm:col-span-2">
       <span id="readers-hint" aria-live="polite" {...form.text('readersHint')}>
-        {words.compose.readersFirstHint}
+        {KINDS.map((kind) => (
+          <Where condition={`default-readers:${kind}`}>{hintOf(kind, words)}</Where>
+        ))}
       </span>{' '}
       <span x-cloak {...form.show('repeatsChoices')}>
         {words.compose.sameChoices}{' '}
@@ -32,6 +47,22 @@ export function ReadersHint({ words }: Localized) {
 /** *Who can read it*; `ReadersHint` describes it. */
 export function ReadersField({ words }: Localized) {
   return (
+    <>
+      <Where condition="readers-choice">
+        <ReadersChoice words={words} />
+      </Where>
+      {KINDS.map((kind) => (
+        <Where condition={`only-readers:${kind}`}>
+          <FixedField label={words.compose.readers}>{nameOf(kind, words)}</FixedField>
+          {kind === 'several' && <ReadersCount words={words} hidden={false} />}
+        </Where>
+      ))}
+    </>
+  );
+}
+
+function ReadersChoice({ words }: Localized) {
+  return (
     <Field id="readers" label={words.compose.readers}>
       <select
         id="readers"
@@ -41,20 +72,35 @@ export function ReadersField({ words }: Localized) {
         {...input.model('readers')}
         {...form.bind('disabled', 'busy')}
       >
-        <option value="first">{words.compose.readersFirst}</option>
-        <option value="one">{words.compose.readersOne}</option>
-        <option value="several">{words.compose.readersSeveral}</option>
+        {KINDS.map((kind) => (
+          <>
+            <Where condition={`default-readers:${kind}`}>
+              <option value={kind} selected>
+                {nameOf(kind, words)}
+              </option>
+            </Where>
+            <Where condition={`other-readers:${kind}`}>
+              <option value={kind}>{nameOf(kind, words)}</option>
+            </Where>
+          </>
+        ))}
       </select>
-      <ReadersCount words={words} />
+      <Where condition="default-readers:several">
+        <ReadersCount words={words} hidden={false} />
+      </Where>
+      <Where condition="other-readers:several">
+        <ReadersCount words={words} hidden />
+      </Where>
     </Field>
   );
 }
 
-function ReadersCount({ words }: Localized) {
+/** `hidden` until the script shows it. */
+function ReadersCount({ words, hidden }: Localized & { hidden: boolean }) {
   const number = new Intl.NumberFormat(words.language.tag);
   const limits = { least: number.format(2), most: number.format(MAX_READERS) };
   return (
-    <div class="mt-2 flex items-center gap-3" x-cloak {...form.show('several')}>
+    <div class="mt-2 flex items-center gap-3" {...(hidden && { 'x-cloak': true })} {...form.show('several')}>
       <input
         type="text"
         inputmode="numeric"

@@ -33,6 +33,16 @@ export function Field({
   );
 }
 
+/** What would be a field if there were anything to choose. */
+export function FixedField({ label, children }: { label: string; children?: Child }) {
+  return (
+    <div>
+      <p class="mb-1.5 font-medium">{label}</p>
+      <p class="sm:py-2.5">{children}</p>
+    </div>
+  );
+}
+
 /** On or off at once, and on to begin with. Its name is the label alone; the hint describes it. */
 export function Switch({
   id,

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../words/catalogue.ts';
 import { LANGUAGES } from '../../words/languages.ts';
 import { alpine } from './alpine.ts';
 import { Icon } from './icon.tsx';
+import { Where } from './where.tsx';
 
 const chooser = alpine<LanguageComponents>()('languageChooser');
 
@@ -36,9 +37,11 @@ function Options({ words }: { words: Words }) {
             language: { tag, direction, name },
           },
         ]) => (
-          <option value={code} lang={tag} dir={direction} selected={tag === words.language.tag}>
-            {name}
-          </option>
+          <Where condition={`language:${code}`}>
+            <option value={code} lang={tag} dir={direction} selected={tag === words.language.tag}>
+              {name}
+            </option>
+          </Where>
         ),
       )}
     </>

@@ -11,6 +11,7 @@ import { jsonInMarkup } from './json-in-markup.ts';
 import { LanguageChooser } from './language-chooser.tsx';
 import { NONCE, SITE } from './page-template.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { Where } from './where.tsx';
 
 /** The script of a page, its data, and the scripts that it loads on demand. */
 interface PageScript {
@@ -127,7 +128,11 @@ function Body({ options, children }: { options: PageOptions; children?: Child })
             {raw(SITE.mark)}
             {SITE.name}
           </a>
-          {options.script && <LanguageChooser words={options.words} />}
+          {options.script && (
+            <Where condition="language-choice">
+              <LanguageChooser words={options.words} />
+            </Where>
+          )}
           {options.script && <ThemeSwitch name={anywhere.dark} />}
           {raw(SITE.banner)}
         </header>

@@ -1,3 +1,5 @@
+import type { LifetimeNames } from './lifetime-options.ts';
+
 /** The pages, by the names that the HTTP layer uses. */
 export const PAGE_NAMES = ['compose', 'view', 'threatModel', 'missing'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
@@ -7,8 +9,8 @@ export interface PageTemplate {
   /** BCP 47 tag of the language. */
   readonly tag: string;
   readonly html: string;
-  /** What stands for `%lifetimes%`, by the least MAX_TTL_DAYS that it is for; `0` is for no limit. Absent where the page has no such hole. */
-  readonly lifetimes?: Readonly<Record<string, string>>;
+  /** The names of lifetimes that `Intl` has no name for. Absent where the page has no `%lifetimes%`. */
+  readonly lifetimes?: LifetimeNames;
   /** What the server builds the name and links of its operator from. Absent where the page has no such holes. */
   readonly site?: SiteParts;
 }
@@ -26,7 +28,7 @@ export interface SiteParts {
 
 /** Different in every response. */
 export const NONCE = '%nonce%';
-/** The options of the field *Lifetime*. */
+/** The options of the field *Expires after*, or the only lifetime there is. */
 export const LIFETIMES = '%lifetimes%';
 /** What an operator sets, in markup: the name of the service, its logo or mark, the banner, the links, a style sheet, colours. */
 export const SITE = {
@@ -41,6 +43,36 @@ export const SITE = {
 } as const;
 /** A string in the page data of the template; in that of the page, the description of the service. */
 export const SERVICE = '%service%';
+
+/** What a part of a page depends on: settings of the operator. */
+export type Condition =
+  | 'language-choice'
+  | `language:${string}`
+  | 'lifetime-choice'
+  | 'only-lifetime'
+  | 'custom-lifetime'
+  | 'readers-choice'
+  | `other-readers:${ReaderKind}`
+  | `only-readers:${ReaderKind}`
+  | `default-readers:${ReaderKind}`
+  | 'passphrase-optional'
+  | 'passphrase-required'
+  | 'files'
+  | 'no-files';
+
+type ReaderKind = 'first' | 'one' | 'several';
+
+/** A part of a page, or of the text in its data, that the server leaves out unless the condition holds. */
+export function onlyWhere(condition: Condition, part: string): string {
+  return `%if ${condition}%${part}%end ${condition}%`;
+}
+
+/** Leaves out the parts whose conditions do not hold, and the marks of the others. */
+export function withConditions(html: string, holds: ReadonlySet<Condition>): string {
+  return html.replace(/%if ([\w:-]+)%([\s\S]*?)%end \1%/g, (_, condition: Condition, part: string) =>
+    holds.has(condition) ? withConditions(part, holds) : '',
+  );
+}
 
 /** Page data with a hole in place of what only the server knows. */
 export type WithHoles<Data extends { readonly service: object }> = Omit<Data, 'service'> & {

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../http/setting.ts';
+import { LANGUAGE_CODES } from '../../words/language-codes.ts';
 import { readSettings, type Settings } from './config.ts';
 
 function settings(environment: Environment = {}): Settings {
@@ -30,6 +31,18 @@ describe('settings', () => {
       clientAddressHmacKey: null,
       countsRequests: true,
       requestsPerMinute: { create: 10, claim: 20, view: 100, list: 50, rename: 30, delete: 20 },
+      options: {
+        lifetimes: {
+          offered: [3_600, 86_400, 604_800, 2_592_000, 31_536_000],
+          default: 2_592_000,
+          never: true,
+          custom: true,
+        },
+        readers: { allowed: ['first', 'one', 'several'], default: 'first' },
+        passphraseRequired: false,
+        files: true,
+      },
+      languages: LANGUAGE_CODES,
       limits: { maxMessageLength: 2_097_152, maxStoreBytes: undefined, maxTtlDays: undefined },
       logLevel: 'info',
       metrics: null,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Instant } from '../../domain/expiry.ts';
 import type { InvitationStore, MessageStore, RequestCounter } from '../../domain/ports.ts';
 import { SqlInvitationStore } from '../../stores/invitation-store.ts';
@@ -6,8 +7,11 @@ import { SqlMessageStore } from '../../stores/message-store.ts';
 import type { MigrationOptions } from '../../stores/migrations.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
+import { databasePath } from '../../stores/sqlite/database-file.ts';
 import { reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
+import { shareUse, type UseLock } from '../../stores/sqlite/use-lock.ts';
+import { UnusableDatabase } from '../../stores/unusable-database.ts';
 import { readMigrations } from './build-files.ts';
 import type { Settings } from './config.ts';
 import { responsesSent } from './event-loop-tick.ts';
@@ -49,18 +53,30 @@ async function openSqliteEngine(
   options: EngineOptions,
 ): Promise<Engine> {
   const reserveBytes = reserveFor(limits.maxMessageLength);
-  const { driver, checkpoint, close } = await openSqlite(file, readMigrations(), {
+  const use = useOf(file);
+  const opening = openSqlite(file, readMigrations(), {
     ...options,
     tickEnd: responsesSent,
     reserveBytes,
     maxMilliseconds: GROUP_MILLISECONDS,
   });
+  opening.catch(use.release);
+  const { driver, checkpoint, close } = await opening;
   return {
     ...storeOn(driver),
     counter: countsRequests ? new MemoryRequestCounter() : null,
     checkpoint,
-    close,
+    close: () => close().finally(use.release),
   };
+}
+
+/** Taken before the file is opened, so that no process opens one that is about to be replaced. */
+function useOf(file: string): UseLock {
+  const use = shareUse(databasePath(file));
+  if (use !== null) return use;
+  throw new UnusableDatabase(
+    `Cannot open the database ${resolve(file)}: it is being restored; wait for that.`,
+  );
 }
 
 async function openPostgresEngine(url: string, settings: Settings, options: EngineOptions): Promise<Engine> {

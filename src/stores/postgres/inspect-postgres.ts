@@ -9,7 +9,7 @@ const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 const tables = sql`SELECT tablename AS name FROM pg_catalog.pg_tables WHERE schemaname = ANY (current_schemas(false))`;
 const size = sql`SELECT COALESCE(SUM(pg_total_relation_size(c.oid)), 0) AS bytes FROM pg_catalog.pg_class c
   WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
-    AND c.relname IN ('messages', 'links', 'readings', 'receipts', 'idempotency', 'request_counts')`;
+    AND c.relname IN ('messages', 'links', 'readings', 'receipts', 'idempotency', 'invitations', 'request_counts')`;
 
 /** Connects to a PostgreSQL database, in sessions that may only read. Rejects with UnusableDatabase, as its methods do. */
 export async function inspectPostgres(url: string): Promise<Inspection> {

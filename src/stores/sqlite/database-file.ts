@@ -1,5 +1,14 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /**
  * Creates a folder and its missing parents, accessible to the owner only. Not with `recursive`: on a file system that rejects
@@ -33,4 +42,17 @@ export function createPrivately(file: string): string {
   } catch {
     return file;
   }
+}
+
+/** Gives a file that root has made to the owner of another, whose server has to open it. Other users can give nothing away. */
+export function giveToOwnerOf(owned: string, file: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(owned);
+  chownSync(file, uid, gid);
+}
+
+/** The whole path of a database, with links resolved as far as it exists. */
+export function databasePath(path: string): string {
+  const file = resolve(path);
+  return existsSync(file) ? realpathSync.native(file) : file;
 }

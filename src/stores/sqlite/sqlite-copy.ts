@@ -4,12 +4,10 @@ import { sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
 import { sizeInBytes } from './database-size.ts';
-import { DEFAULT_RESERVE_BYTES, freeBytes } from './reserve.ts';
+import { checkFreeSpace } from './free-volume.ts';
 import { reasonOf } from './sqlite-error.ts';
 
 const LOCK_TIMEOUT_MILLISECONDS = 5_000;
-/** Bytes that a copy leaves free on the volume: what a server needs for its log. */
-const LEFT_FREE = DEFAULT_RESERVE_BYTES;
 
 /**
  * Copies the current content of a SQLite file to `target`, which must be empty or missing; a server may write meanwhile.
@@ -22,7 +20,7 @@ export function copySqlite(path: string, target: string): void {
   let connection: Connection | null = null;
   try {
     connection = Connection.toRead(file, LOCK_TIMEOUT_MILLISECONDS);
-    checkFreeSpace(connection, target);
+    checkFreeSpace(Number(connection.query(sizeInBytes)[0]?.['bytes']), target);
     connection.query(sql`VACUUM INTO ${resolve(target)}`);
   } catch (cause) {
     if (cause instanceof UnusableDatabase) throw cause;
@@ -31,18 +29,4 @@ export function copySqlite(path: string, target: string): void {
   } finally {
     connection?.close();
   }
-}
-
-/** Throws if the copy would fill the volume: a server there could accept no more messages. */
-function checkFreeSpace(connection: Connection, target: string): void {
-  const needed = Number(connection.query(sizeInBytes)[0]?.['bytes']) + LEFT_FREE;
-  const free = freeBytes(resolve(target));
-  if (needed <= free) return;
-  throw new UnusableDatabase(
-    `Not enough disk space for ${target}: the copy needs ${megabytes(needed)} MB, and ${megabytes(free)} MB are free.`,
-  );
-}
-
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / 1_000_000);
 }

@@ -76,6 +76,7 @@ export const de: Catalogue = {
     tooManyFiles: 'Eine Nachricht kann {most} Dateien enthalten. Die übrigen wurden nicht hinzugefügt.',
     folder: '„{name}“ ist ein Ordner und kann nicht gesendet werden. Wählen Sie die Dateien darin aus.',
     folders: 'Das sind Ordner und können nicht gesendet werden: {names}. Wählen Sie die Dateien darin aus.',
+    filesRefused: 'Dieser Server nimmt nur Nachrichten ohne Dateien an; es wurde nichts hinzugefügt.',
     picturesTell: 'Fotos behalten ihre Metadaten, zum Beispiel den Aufnahmeort.',
     label: 'Bezeichnung',
     labelHint: 'Optional. Nur Sie und der Empfänger können sie lesen.',
@@ -120,6 +121,10 @@ export const de: Catalogue = {
     passphrase: 'Passphrase',
     passphraseHint:
       'Optional. Der Empfänger braucht sie zusätzlich zum Link; teilen Sie sie auf anderem Weg mit, etwa am Telefon.',
+    passphraseRequired:
+      'Erforderlich. Der Empfänger braucht sie zusätzlich zum Link; teilen Sie sie auf anderem Weg mit, etwa am Telefon.',
+    passphraseMissing:
+      'Geben Sie eine Passphrase ein oder lassen Sie eine erzeugen. Dieser Server verlangt sie.',
     passphraseShort:
       'Eine kurze Passphrase ist leicht zu erraten. Verwenden Sie mindestens 8 Zeichen oder lassen Sie eine erzeugen.',
     generate: 'Erzeugen',

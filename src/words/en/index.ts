@@ -74,6 +74,7 @@ export const en = {
     tooManyFiles: 'A message can have {most} files. The others weren’t added.',
     folder: '“{name}” is a folder and can’t be sent. Choose the files in it.',
     folders: 'These are folders and can’t be sent: {names}. Choose the files in them.',
+    filesRefused: 'This server takes messages without files, so nothing was added.',
     picturesTell: 'Photos keep their metadata, such as location.',
     label: 'Label',
     labelHint: 'Optional. Only you and the recipient can read it.',
@@ -116,6 +117,9 @@ export const en = {
     passphrase: 'Passphrase',
     passphraseHint:
       'Optional. The recipient needs it in addition to the link; share it another way, such as by phone.',
+    passphraseRequired:
+      'Required. The recipient needs it in addition to the link; share it another way, such as by phone.',
+    passphraseMissing: 'Type a passphrase, or generate one. This server requires it.',
     passphraseShort: 'A short passphrase is easy to guess. Use at least 8 characters, or generate one.',
     generate: 'Generate',
     generateFailed: 'The list of words couldn’t be loaded. Type a passphrase instead.',

@@ -79,6 +79,7 @@ export const es: Catalogue = {
     tooManyFiles: 'Un mensaje puede tener {most} archivos. Los demás no se han añadido.',
     folder: '«{name}» es una carpeta y no se puede enviar. Elija los archivos que contiene.',
     folders: 'Estas carpetas no se pueden enviar: {names}. Elija los archivos que contienen.',
+    filesRefused: 'Este servidor solo acepta mensajes sin archivos; no se ha añadido nada.',
     picturesTell: 'Las fotos conservan sus metadatos, como la ubicación.',
     label: 'Etiqueta',
     labelHint: 'Opcional. Solo usted y el destinatario pueden leerla.',
@@ -126,6 +127,9 @@ export const es: Catalogue = {
     passphrase: 'Frase de contraseña',
     passphraseHint:
       'Opcional. El destinatario la necesita además del enlace; compártala por otra vía, por ejemplo por teléfono.',
+    passphraseRequired:
+      'Obligatoria. El destinatario la necesita además del enlace; compártala por otra vía, por ejemplo por teléfono.',
+    passphraseMissing: 'Escriba una frase de contraseña o genere una. Este servidor la exige.',
     passphraseShort:
       'Una frase de contraseña corta es fácil de adivinar. Use al menos 8 caracteres o genere una.',
     generate: 'Generar',

@@ -79,6 +79,7 @@ export const fr: Catalogue = {
     folder: '« {name} » est un dossier et ne peut pas être envoyé. Choisissez les fichiers qu’il contient.',
     folders:
       'Ces dossiers ne peuvent pas être envoyés : {names}. Choisissez les fichiers qu’ils contiennent.',
+    filesRefused: 'Ce serveur n’accepte que des messages sans fichiers ; rien n’a été ajouté.',
     picturesTell: 'Les photos gardent leurs métadonnées, comme le lieu.',
     label: 'Libellé',
     labelHint: 'Facultatif. Lisible uniquement par vous et le destinataire.',
@@ -126,6 +127,9 @@ export const fr: Catalogue = {
     passphrase: 'Phrase secrète',
     passphraseHint:
       'Facultative. Le destinataire en a besoin en plus du lien ; transmettez-la par un autre moyen, par exemple par téléphone.',
+    passphraseRequired:
+      'Obligatoire. Le destinataire en a besoin en plus du lien ; transmettez-la par un autre moyen, par exemple par téléphone.',
+    passphraseMissing: 'Saisissez une phrase secrète ou générez-en une. Ce serveur l’exige.',
     passphraseShort:
       'Une phrase secrète courte est facile à deviner. Utilisez au moins 8 caractères ou générez-en une.',
     generate: 'Générer',

@@ -77,6 +77,7 @@ export const it: Catalogue = {
     tooManyFiles: 'Un messaggio può contenere {most} file. Gli altri non sono stati aggiunti.',
     folder: '“{name}” è una cartella e non può essere inviata. Scegli i file che contiene.',
     folders: 'Queste sono cartelle e non possono essere inviate: {names}. Scegli i file che contengono.',
+    filesRefused: 'Questo server accetta solo messaggi senza file; non è stato aggiunto nulla.',
     picturesTell: 'Le foto mantengono i loro metadati, come la posizione.',
     label: 'Etichetta',
     labelHint: 'Facoltativa. Solo tu e il destinatario potete leggerla.',
@@ -124,6 +125,9 @@ export const it: Catalogue = {
     passphrase: 'Passphrase',
     passphraseHint:
       'Facoltativa. Al destinatario serve oltre al link; comunicagliela in un altro modo, per esempio al telefono.',
+    passphraseRequired:
+      'Obbligatoria. Al destinatario serve oltre al link; comunicagliela in un altro modo, per esempio al telefono.',
+    passphraseMissing: 'Scrivi una passphrase o generane una. Questo server la richiede.',
     passphraseShort: 'Una passphrase breve è facile da indovinare. Usa almeno 8 caratteri o generane una.',
     generate: 'Genera',
     generateFailed: 'Impossibile caricare l’elenco di parole. Scrivi tu una passphrase.',

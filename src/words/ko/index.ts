@@ -73,6 +73,7 @@ export const ko: Catalogue = {
     tooManyFiles: '메시지 하나에 파일을 {most}개까지 넣을 수 있습니다. 나머지는 추가되지 않았습니다.',
     folder: '폴더는 보낼 수 없습니다: ‘{name}’. 폴더 안의 파일을 선택하세요.',
     folders: '폴더는 보낼 수 없습니다: {names}. 폴더 안의 파일을 선택하세요.',
+    filesRefused: '이 서버에서는 파일을 보낼 수 없습니다. 아무것도 추가되지 않았습니다.',
     picturesTell: '사진에는 촬영 위치 등의 메타데이터가 그대로 남습니다.',
     label: '라벨',
     labelHint: '선택사항입니다. 나와 받는 사람만 읽을 수 있습니다.',
@@ -114,6 +115,9 @@ export const ko: Catalogue = {
     passphrase: '암호',
     passphraseHint:
       '선택사항입니다. 받는 사람은 링크 외에 암호도 필요합니다. 전화 등 다른 방법으로 알려 주세요.',
+    passphraseRequired:
+      '필수사항입니다. 받는 사람은 링크 외에 암호도 필요합니다. 전화 등 다른 방법으로 알려 주세요.',
+    passphraseMissing: '암호를 입력하거나 자동으로 생성하세요. 이 서버에서는 암호가 필요합니다.',
     passphraseShort: '짧은 암호는 추측하기 쉽습니다. 8자 이상을 쓰거나 자동으로 생성하세요.',
     generate: '생성',
     generateFailed: '단어 목록을 불러오지 못했습니다. 암호를 직접 입력하세요.',

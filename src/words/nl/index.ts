@@ -74,6 +74,7 @@ export const nl: Catalogue = {
     tooManyFiles: 'In een bericht passen {most} bestanden. De andere zijn niet toegevoegd.',
     folder: '‘{name}’ is een map en kan niet worden verstuurd. Kies de bestanden erin.',
     folders: 'Dit zijn mappen en die kunnen niet worden verstuurd: {names}. Kies de bestanden erin.',
+    filesRefused: 'Deze server neemt alleen berichten zonder bestanden aan; er is niets toegevoegd.',
     picturesTell: 'Foto’s behouden hun metadata, zoals de locatie.',
     label: 'Label',
     labelHint: 'Optioneel. Alleen jij en de ontvanger kunnen het lezen.',
@@ -118,6 +119,9 @@ export const nl: Catalogue = {
     passphrase: 'Wachtwoordzin',
     passphraseHint:
       'Optioneel. De ontvanger heeft hem naast de link nodig; geef hem op een andere manier door, bijvoorbeeld telefonisch.',
+    passphraseRequired:
+      'Verplicht. De ontvanger heeft hem naast de link nodig; geef hem op een andere manier door, bijvoorbeeld telefonisch.',
+    passphraseMissing: 'Typ een wachtwoordzin of genereer er een. Deze server vereist die.',
     passphraseShort:
       'Een korte wachtwoordzin is makkelijk te raden. Gebruik minstens 8 tekens of genereer er een.',
     generate: 'Genereren',

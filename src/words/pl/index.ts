@@ -77,6 +77,7 @@ export const pl: Catalogue = {
     tooManyFiles: 'Limit plików w jednej wiadomości: {most}. Pozostałych nie dodano.',
     folder: '„{name}” to folder i nie można go wysłać. Wybierz znajdujące się w nim pliki.',
     folders: 'To są foldery i nie można ich wysłać: {names}. Wybierz znajdujące się w nich pliki.',
+    filesRefused: 'Ten serwer przyjmuje tylko wiadomości bez plików; nic nie dodano.',
     picturesTell: 'Zdjęcia zachowują swoje metadane, na przykład lokalizację.',
     label: 'Etykieta',
     labelHint: 'Opcjonalna. Może ją przeczytać tylko odbiorca i Ty.',
@@ -127,6 +128,9 @@ export const pl: Catalogue = {
     passphrase: 'Hasło',
     passphraseHint:
       'Opcjonalne. Odbiorca potrzebuje go oprócz linku; przekaż je inną drogą, na przykład przez telefon.',
+    passphraseRequired:
+      'Wymagane. Odbiorca potrzebuje go oprócz linku; przekaż je inną drogą, na przykład przez telefon.',
+    passphraseMissing: 'Wpisz hasło albo je wygeneruj. Ten serwer go wymaga.',
     passphraseShort: 'Krótkie hasło łatwo odgadnąć. Użyj co najmniej 8 znaków albo wygeneruj hasło.',
     generate: 'Wygeneruj',
     generateFailed: 'Nie udało się wczytać listy słów. Wpisz hasło samodzielnie.',

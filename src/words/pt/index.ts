@@ -79,6 +79,7 @@ export const pt: Catalogue = {
     tooManyFiles: 'Uma mensagem pode ter {most} arquivos. Os demais não foram adicionados.',
     folder: '“{name}” é uma pasta e não pode ser enviada. Escolha os arquivos que estão nela.',
     folders: 'Pastas não podem ser enviadas: {names}. Escolha os arquivos que estão nelas.',
+    filesRefused: 'Este servidor só aceita mensagens sem arquivos; nada foi adicionado.',
     picturesTell: 'As fotos mantêm os metadados, como a localização.',
     label: 'Etiqueta',
     labelHint: 'Opcional. Só você e o destinatário podem lê-la.',
@@ -126,6 +127,9 @@ export const pt: Catalogue = {
     passphrase: 'Frase secreta',
     passphraseHint:
       'Opcional. O destinatário precisa dela além do link; informe-a por outro meio, como o telefone.',
+    passphraseRequired:
+      'Obrigatória. O destinatário precisa dela além do link; informe-a por outro meio, como o telefone.',
+    passphraseMissing: 'Digite uma frase secreta ou gere uma. Este servidor a exige.',
     passphraseShort: 'Uma frase secreta curta é fácil de adivinhar. Use pelo menos 8 caracteres ou gere uma.',
     generate: 'Gerar',
     generateFailed: 'Não foi possível carregar a lista de palavras. Digite uma frase secreta.',

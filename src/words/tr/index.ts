@@ -71,6 +71,7 @@ export const tr: Catalogue = {
     tooManyFiles: 'Bir mesajda en fazla {most} dosya olabilir. Diğerleri eklenmedi.',
     folder: '“{name}” bir klasör ve gönderilemez. İçindeki dosyaları seçin.',
     folders: 'Bunlar klasör ve gönderilemez: {names}. İçlerindeki dosyaları seçin.',
+    filesRefused: 'Bu sunucu yalnızca dosyasız mesajları kabul ediyor; hiçbir şey eklenmedi.',
     picturesTell: 'Fotoğraflar, konum gibi meta verilerini korur.',
     label: 'Etiket',
     labelHint: 'İsteğe bağlı. Yalnızca siz ve alıcı okuyabilir.',
@@ -114,6 +115,9 @@ export const tr: Catalogue = {
     passphrase: 'Parola',
     passphraseHint:
       'İsteğe bağlı. Alıcının bağlantıya ek olarak buna da ihtiyacı olur; telefon gibi başka bir yoldan iletin.',
+    passphraseRequired:
+      'Zorunlu. Alıcının bağlantıya ek olarak buna da ihtiyacı olur; telefon gibi başka bir yoldan iletin.',
+    passphraseMissing: 'Bir parola yazın veya oluşturun. Bu sunucu bunu zorunlu tutuyor.',
     passphraseShort:
       'Kısa bir parola kolay tahmin edilir. En az 8 karakter kullanın veya bir tane oluşturun.',
     generate: 'Oluştur',

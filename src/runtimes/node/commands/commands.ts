@@ -5,6 +5,7 @@ import { invitations } from './invitations.ts';
 import { invite } from './invite.ts';
 import { migrate } from './migrate.ts';
 import { remove } from './remove.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { stats } from './stats.ts';
 import { uninvite } from './uninvite.ts';
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   invitations,
   uninvite,
   backup,
+  restore,
   healthcheck,
 ];
