@@ -50,6 +50,25 @@ describe('a new message', () => {
     expect(parse(create, asked)).toEqual(parse(create, MESSAGE));
   });
 
+  it('a create is held to the readers and the passphrase that an operator sets', () => {
+    const rules = (limits: Partial<typeof DEFAULT_LIMITS>, fields: object) =>
+      parse(createRequest({ ...DEFAULT_LIMITS, ...limits }), { ...MESSAGE, ...fields }).errors;
+    const linked = { format: 1, claim_verifier: VERIFIER, link_verifier: VERIFIER };
+    expect(rules({ readers: ['first', 'several'] }, { ...linked, max_readings: 1 })).toEqual([
+      { field: 'max_readings', message: 'must be null or a whole number from 2 to 100' },
+    ]);
+    expect(rules({ readers: ['one'] }, linked)).toEqual([{ field: 'max_readings', message: 'must be 1' }]);
+    expect(rules({ readers: ['one'], passphraseRequired: true }, {})?.map(({ field }) => field)).toEqual([
+      'max_readings',
+      'locked',
+    ]);
+    expect(rules({ passphraseRequired: true }, { ...linked, locked: true })).toBeUndefined();
+    // Each field once, by the first rule that it breaks.
+    expect(rules({ readers: ['first'] }, { max_readings: 1 })).toEqual([
+      { field: 'max_readings', message: 'must come with format 1, and with no other' },
+    ]);
+  });
+
   it('a create computes its lifetime from ttl and expires_in', () => {
     expect(lifetimeOf({ ttl: 0 })).toBeNull();
     expect(lifetimeOf({ ttl: 1 })).toBe(DAY);

@@ -43,27 +43,33 @@ export function readOperatorSettings(
   { defaultLength, maxLength }: MessageLengths,
   writerSupport: WriterSupport,
 ): OperatorSettings {
+  // In the order of docs/configuration.md, in which errors are listed.
+  const addresses = readAddresses(read);
+  const counting = read('RATE_LIMITS', DEFAULT_RATE_LIMITS, rateLimits);
+  const maxMessageLength = read('MAX_MESSAGE_BYTES', defaultLength, (text) =>
+    size(text, MIN_MESSAGE_BYTES, maxLength),
+  );
+  const maxStoreBytes = read('MAX_STORE_BYTES', undefined, storeBytes);
   const maxTtlDays = read('MAX_TTL_DAYS', 0, (text) => integer(text, 0, LONGEST_TTL_DAYS)) || undefined;
   const options = readMessageOptions(read, maxTtlDays);
   return {
-    publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
-    hsts: read('HSTS', 'on', (text) => oneOf(text, HSTS_POLICIES)),
-    corsOrigins: read('CORS_ORIGINS', [], (text) => list(text, origin)),
-    ...read('RATE_LIMITS', DEFAULT_RATE_LIMITS, rateLimits),
-    limits: {
-      maxMessageLength: read('MAX_MESSAGE_BYTES', defaultLength, (text) =>
-        size(text, MIN_MESSAGE_BYTES, maxLength),
-      ),
-      maxStoreBytes: read('MAX_STORE_BYTES', undefined, storeBytes),
-      maxTtlDays,
-      ...limitsOf(options),
-    },
+    ...addresses,
+    ...counting,
+    limits: { maxMessageLength, maxStoreBytes, maxTtlDays, ...limitsOf(options) },
     options,
     languages: readLanguages(read),
     writers: readWriterSettings(read, writerSupport),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
     securityContacts: read('SECURITY_CONTACT', [], (text) => list(text, securityContact)),
     securityPolicy: read('SECURITY_POLICY', null, securityPolicy),
+  };
+}
+
+function readAddresses(read: ReadSetting): Pick<OperatorSettings, 'publicUrl' | 'hsts' | 'corsOrigins'> {
+  return {
+    publicUrl: publicUrlOf(read('DOMAIN', null, domain), read('PUBLIC_URL', null, publicUrl)),
+    hsts: read('HSTS', 'on', (text) => oneOf(text, HSTS_POLICIES)),
+    corsOrigins: read('CORS_ORIGINS', [], (text) => list(text, origin)),
   };
 }
 

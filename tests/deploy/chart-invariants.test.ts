@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHART, helm, Installation } from './chart.ts';
+import { CHART, helm, Installation, type Values } from './chart.ts';
 import { ALL_VARIANTS, installAll, installed, pods, selector } from './chart-variants.ts';
 import { textOf } from './compose.ts';
 
@@ -154,6 +154,57 @@ describe('egress of the network policy', () => {
     expect(installed('with every value set').one('NetworkPolicy').spec?.egress).toEqual([
       { to: [{ ipBlock: { cidr: '10.96.0.10/32' } }], ports: DNS_PORTS },
       { to: [{ ipBlock: { cidr: '10.9.0.0/24' } }], ports: [{ port: 6432, protocol: 'TCP' }] },
+      {
+        to: [{ podSelector: { matchLabels: { app: 'oauth2-proxy' } } }],
+        ports: [{ port: 9091, protocol: 'TCP' }],
+      },
+    ]);
+  });
+
+  it('egress is DNS and an authenticating proxy anywhere, where none says where it is', async () => {
+    const proxy = { ports: [{ port: 4180, protocol: 'TCP' }] };
+    const database = { url: 'postgres://u:p@10.20.30.40/x' };
+    const signIn = { locations: 'location = /sign-in-check { internal; }' };
+    const egress = async (values: Values) =>
+      (await Installation.of(values)).one('NetworkPolicy').spec?.egress;
+    expect(await egress({ nginx: { signIn } })).toEqual([CLUSTER_DNS, proxy]);
+    const { length, 0: dns, 2: last } = (await egress({ nginx: { signIn }, database })) ?? [];
+    expect([length, dns, last]).toEqual([3, CLUSTER_DNS, proxy]);
+  });
+});
+
+describe('the files of a sign-in', () => {
+  const filesIn = (install: Installation) =>
+    install
+      .container('nginx')
+      .volumeMounts?.filter(({ mountPath }) => mountPath.startsWith('/etc/nginx/site/'))
+      .map(({ subPath }) => subPath);
+
+  it('nginx has the files of a sign-in that ship, where the values name them', async () => {
+    const read = (name: string) => textOf(`deploy/sign-in/oauth2-proxy/${name}.conf`);
+    const signIn = { locations: read('sign-in'), writers: read('writers') };
+    const install = await Installation.of({ nginx: { signIn } });
+    const { data } = install.one('ConfigMap', 'inigma-nginx');
+    expect([data?.['sign-in.conf'], data?.['writers.conf']]).toEqual([signIn.locations, signIn.writers]);
+    expect(filesIn(install)).toEqual([
+      ...(filesIn(installed('as it comes')) ?? []),
+      'sign-in.conf',
+      'writers.conf',
+    ]);
+  });
+
+  it('nginx has no file of a sign-in as the chart comes', () => {
+    const { data } = installed('as it comes').one('ConfigMap', 'inigma-nginx');
+    expect(Object.keys(data ?? {}).toSorted()).toEqual([
+      'default.conf',
+      'limits.conf',
+      'listen.conf',
+      'upstream.conf',
+    ]);
+    expect(filesIn(installed('as it comes'))?.toSorted()).toEqual([
+      'limits.conf',
+      'listen.conf',
+      'upstream.conf',
     ]);
   });
 });

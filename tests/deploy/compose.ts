@@ -8,6 +8,9 @@ export const COMPOSE_FILES = [
   'deploy/compose.yaml',
   'deploy/compose.base.yaml',
   'deploy/compose.local.yaml',
+  'deploy/compose.oauth2-proxy.yaml',
+  'deploy/compose.authelia.yaml',
+  'deploy/compose.cloudflare-access.yaml',
 ] as const;
 
 export type Variables = Readonly<Record<string, string>>;
@@ -37,6 +40,7 @@ export interface Service {
   readonly healthcheck?: HealthCheck;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
+  readonly extra_hosts?: readonly string[];
   readonly tmpfs?: readonly string[];
   readonly networks?: Record<string, Attachment | null>;
   readonly depends_on?: Record<string, { readonly condition: string }>;

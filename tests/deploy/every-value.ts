@@ -37,6 +37,12 @@ export const EVERY_VALUE = {
     image: { repository: 'registry.example/nginx', tag: '1.2.3', pullPolicy: 'Never' },
     clientAddress: { header: 'X-Forwarded-For', trusted: ['10.1.0.0/16', '2001:db8::/32'] },
     ipv6: true,
+    signIn: {
+      locations: 'location = /sign-in-check { internal; return 204; }',
+      writers: 'auth_request /sign-in-check;',
+      peers: [{ podSelector: { matchLabels: { app: 'oauth2-proxy' } } }],
+      port: 9_091,
+    },
     resources: { requests: { cpu: '11m', memory: '33Mi' }, limits: { memory: '144Mi' } },
   },
   persistence: { size: '7Gi', storageClass: 'fast' },

@@ -238,9 +238,13 @@ describe('the deployment-specific part of the nginx configuration', () => {
   it('nginx accepts its configuration as the chart writes it', async () => {
     for (const values of [{}, EVERY_VALUE]) {
       const { data } = (await Installation.of(values)).one('ConfigMap', 'inigma-nginx');
-      const files = ['upstream.conf', 'listen.conf', 'limits.conf'].map((name) => data?.[name] ?? '');
-      const [app = '', listenDirectives = '', limits = ''] = files;
-      expect(await configurationErrors(app, listenDirectives, { 'limits.conf': limits })).toBe('');
+      const {
+        'default.conf': _,
+        'upstream.conf': app = '',
+        'listen.conf': listen = '',
+        ...site
+      } = data ?? {};
+      expect(await configurationErrors(app, listen, site)).toBe('');
     }
   });
 

@@ -55,3 +55,60 @@ describe('pages', () => {
     }
   });
 });
+
+describe('pages with the options of an operator', () => {
+  const OPTIONS = {
+    LIFETIMES: '90m, 36h, 1y',
+    DEFAULT_LIFETIME: '36h',
+    READERS: 'one, several',
+    DEFAULT_READERS: 'several',
+    PASSPHRASE: 'required',
+    FILES: 'off',
+    LANGUAGES: 'uk, de, ar',
+  };
+
+  async function withBoth(
+    settings: Record<string, string>,
+    look: (get: (language: string) => Promise<string>) => Promise<void>,
+  ): Promise<void> {
+    const all = { ...LIMITS, MAX_TTL_DAYS: '365', PUBLIC_URL: 'https://inigma.example', ...settings };
+    const both = await Promise.all([WorkerServer.start(all), LocalServer.start(all)]);
+    const [fromWorker, fromServer] = both;
+    try {
+      await look(async (language) => {
+        const shown = await page(`${fromWorker.url}/`, language);
+        expect(shown).toEqual(await page(`${fromServer.url}/`, language));
+        return shown.html;
+      });
+    } finally {
+      await Promise.all(both.map((one) => one.stop()));
+    }
+  }
+
+  it('pages have the options on offer and no others, the same on both runtimes', async () => {
+    await withBoth(OPTIONS, async (get) => {
+      const html = await get('uk');
+      expect(html).toContain('<option value="5400">90 хвилин</option>');
+      expect(html).toContain('<option value="129600" selected="">36 годин</option>');
+      expect(html).not.toMatch(/value="(never|custom|first|en|3600)"/);
+      expect(html).toMatch(/<option value="one">.*<option value="several" selected="">/);
+      expect(html.match(/<option value="\w+" lang/g)).toHaveLength(3);
+      expect(html).not.toContain('id="files"');
+      expect(html).toContain('aria-required="true"');
+      const { passphraseMissing, filesRefused } = LANGUAGES.uk.compose;
+      for (const sentence of [passphraseMissing, filesRefused]) expect(html).toContain(sentence);
+      for (const language of ['de', 'ar', 'fr']) await get(language);
+    });
+  });
+
+  it('what is no choice is text, and one language alone has no menu', async () => {
+    await withBoth({ LIFETIMES: '7d', READERS: 'one', LANGUAGES: 'de' }, async (get) => {
+      const html = await get('fr');
+      expect(html).not.toMatch(/<select/);
+      expect(html).toContain('>7 Tage</p>');
+      expect(html).toContain(`>${LANGUAGES.de.compose.readersOne}</p>`);
+      const { passphraseMissing, filesRefused } = LANGUAGES.de.compose;
+      for (const sentence of [passphraseMissing, filesRefused]) expect(html).not.toContain(sentence);
+    });
+  });
+});

@@ -202,6 +202,12 @@ volumeMounts:
   - { name: nginx, mountPath: /etc/nginx/site/upstream.conf, subPath: upstream.conf, readOnly: true }
   - { name: nginx, mountPath: /etc/nginx/site/listen.conf, subPath: listen.conf, readOnly: true }
   - { name: nginx, mountPath: /etc/nginx/site/limits.conf, subPath: limits.conf, readOnly: true }
+  {{- if .Values.nginx.signIn.locations }}
+  - { name: nginx, mountPath: /etc/nginx/site/sign-in.conf, subPath: sign-in.conf, readOnly: true }
+  {{- end }}
+  {{- if .Values.nginx.signIn.writers }}
+  - { name: nginx, mountPath: /etc/nginx/site/writers.conf, subPath: writers.conf, readOnly: true }
+  {{- end }}
   - { name: tmp, mountPath: /tmp }
   - { name: cache, mountPath: /var/cache/nginx }
   - { name: run, mountPath: /var/run }
