@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accentContrast, accentOf, BACKGROUNDS, colorError, derivedColor } from './accent.ts';
-import { contrast } from './contrast.ts';
+import { contrast, mix } from './contrast.ts';
 
 const SHEET = readFileSync('src/pages/style.css', 'utf8');
 const THEMES = ['light', 'dark'] as const;
@@ -25,6 +25,15 @@ describe('the accent', () => {
       expect(accentContrast(theme, colorInSheet('accent')[theme])).toBeGreaterThanOrEqual(7);
     },
   );
+
+  it.each([
+    ['light', '#8a1f4b'],
+    ['dark', '#f0a5c4'],
+  ] as const)('an accent is measured on the tint of a notice too (%s)', (theme, color) => {
+    const tint = mix(BACKGROUNDS.paper[theme], color, 0.06);
+    expect(accentContrast(theme, color)).toBeLessThanOrEqual(contrast(color, tint));
+    expect(accentContrast(theme, color)).toBeCloseTo(contrast(color, tint), 5);
+  });
 
   it.each(THEMES)('a button that is pointed at has more contrast with its text (%s)', (theme) => {
     const { color, strong, text } = accentOf(theme, colorInSheet('accent')[theme]);
