@@ -121,6 +121,7 @@ it('check says that the clock is behind the newest message', async () => {
 });
 
 it('check says that other users may read the database, or replace it', async () => {
+  await server.process.kill('SIGTERM');
   chmodSync(server.databaseFile, 0o644);
   chmodSync(server.folder, 0o777);
   expectWrong(
