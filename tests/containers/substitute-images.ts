@@ -6,7 +6,7 @@ import { stage } from '../deploy/dockerfile.ts';
 import type { Docker } from './docker.ts';
 import { RootFolder } from './root-folder.ts';
 
-/** The image with which docs/self-hosting.md restores a backup. */
+/** The image with which docs/self-hosting.md looks at a volume. */
 const TOOLS = 'busybox:1.37';
 const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt';
 const PATHS = 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';

@@ -112,7 +112,7 @@ describe('check --url', () => {
       'with headers of its own',
       /^Headers of the page were changed on the way \(X-Frame-Options\): let the proxy/,
     ],
-    ['with a script in the page', /^The page has 1 scripts that are not its own: switch off/],
+    ['with a script in the page', /^Scripts were added to the page \(1\): switch off/],
     ['with a cache', /^The same page came twice, with the same nonce: a cache in front/],
     ['with the header of the client', /^A client can choose its address by sending X-Forwarded-For/],
     ['without Authorization', /^The header Authorization does not arrive, so nobody can list/],
@@ -198,6 +198,20 @@ describe('check --url', () => {
     expect(sentences(exit, 'wrong')).toEqual([expect.stringMatching(/the connection was (closed|reset)/)]);
     silent.close();
   });
+});
+
+it.each([
+  ['everyone', 'Inigma refuses a longer body itself, in JSON.'],
+  ['10.0.0.0/8', 'Inigma refuses a longer body itself, in JSON.'],
+])('the shipped nginx is found right, whoever may write (%s)', async (WRITERS, sentence) => {
+  const own = await LocalServer.start({ ...SETTINGS, WRITERS });
+  const front = await NginxProxy.start(new URL(own.url).host);
+  const exit = await fromOutside(front.url.replace('127.0.0.1', 'localhost'));
+  await front.stop();
+  await own.stop();
+  expect(exit).toMatchObject({ code: 0, stderr: '' });
+  expect([sentences(exit, 'wrong'), sentences(exit, 'note')]).toEqual([[], []]);
+  expect(sentences(exit, 'ok')).toContain(sentence);
 });
 
 it('a proxy that loses the refusal of a long body gets a note, and is not wrong', async () => {

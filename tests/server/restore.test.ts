@@ -75,7 +75,7 @@ describe('a restore', () => {
     await server.process.kill('SIGTERM');
     const before = files();
     const exit = await restore('copy.db');
-    expect(exit).toMatchObject({ code: 0, stdout: expect.stringContaining('it has 1 messages.\n') });
+    expect(exit).toMatchObject({ code: 0, stdout: expect.stringContaining('; messages in it: 1.\n') });
     expect(exit.stderr).toContain('Messages that were read or deleted since the backup was made exist again');
     const kept = keptFile(exit);
     expect(files()).toEqual([...before, kept].toSorted());
@@ -132,7 +132,7 @@ describe('a restore', () => {
   it('a restore creates a database where there is none', async () => {
     const file = join(server.folder, 'new', 'new.db');
     const exit = await start(['restore', 'copy.db', '--yes'], { DATABASE_URL: `file:${file}` }).ended;
-    expect(exit).toMatchObject({ code: 0, stdout: `Restored the database ${file}: it has 1 messages.\n` });
+    expect(exit).toMatchObject({ code: 0, stdout: `Restored the database ${file}; messages in it: 1.\n` });
     expect(idsIn('new/new.db')).toEqual([saved]);
   });
 

@@ -38,7 +38,7 @@ async function look(inspection: Inspection, settings: Settings, clock: Clock): P
 function migrationsFinding({ pending, unknown }: MigrationStatus): Finding {
   if (pending.length > 0) {
     return wrong(
-      `The tables lack ${pending.length} migrations, from ${pending[0]} on: start the server, or run migrate.`,
+      `The tables are of an earlier version, and migrations are pending (${pending.join(', ')}): start the server, or run migrate.`,
     );
   }
   return unknown.length === 0

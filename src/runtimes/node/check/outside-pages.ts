@@ -51,7 +51,7 @@ function scriptsFinding(page: ProbeResponse): Finding {
   return foreign.length === 0
     ? ok('The page has no script but its own.')
     : wrong(
-        `The page has ${foreign.length} scripts that are not its own: switch off what changes pages in front (at Cloudflare: Bot Fight Mode, Zaraz, Rocket Loader, Web Analytics).`,
+        `Scripts were added to the page (${foreign.length}): switch off what changes pages in front (at Cloudflare: Bot Fight Mode, Zaraz, Rocket Loader, Web Analytics).`,
       );
 }
 

@@ -22,7 +22,7 @@ async function applyPending({ environment }: Invocation): Promise<void> {
   const engine = await openEngine(loadSettings(environment), {
     onApplied: (migration) => print(`Applied the migration ${migration}.`),
     onRemoved: (migration, messages) =>
-      print(`The migration ${migration} removed ${messages} messages of an unreleased version.`),
+      print(`The migration ${migration} removed messages of an unreleased version: ${messages}.`),
   });
   await engine.close();
   if (isUpToDate) print('No migration was needed.');

@@ -48,7 +48,7 @@ async function restoreFrom({ environment, operands: [source = ''], flags }: Invo
       process.stderr.write(WARNING);
       if (!flags.has('yes') && !(await isConfirmed())) throw new Error('Nothing was restored.');
       await replace(file, copy);
-      process.stdout.write(`Restored the database ${file}: it has ${messages} messages.\n`);
+      process.stdout.write(`Restored the database ${file}; messages in it: ${messages}.\n`);
     });
   } finally {
     use.release();
