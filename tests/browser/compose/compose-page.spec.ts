@@ -1,3 +1,4 @@
+import { fill } from '../../../src/words/sentence.ts';
 import { en, firstWord } from '../../words/english.ts';
 import { offScreen, violations } from '../shell/accessibility-checks.ts';
 import { expect, test } from '../shell/server.ts';
@@ -72,7 +73,7 @@ test('without JavaScript the page says that it needs it, and shows no form', asy
   await anna.visit();
   const notice = anna.page.locator('noscript p');
   await expect(notice).toBeVisible();
-  await expect(notice).toContainText(en.anywhere.noScript);
+  await expect(notice).toContainText(fill(en.anywhere.noScript, { service: 'Inigma' }));
   await expect(composing(anna.page).message).toBeHidden();
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { identityOf } from '../../../src/client/identity.ts';
 import { Secret } from '../../../src/crypto/secret.ts';
+import { fill } from '../../../src/words/sentence.ts';
 import { en } from '../../words/english.ts';
 import { composing, rowsOf, send } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
@@ -147,7 +148,7 @@ test('the key is printed on a sheet of its own, and is gone from the page after 
   await exporting.getByRole('button', { name: en.compose.printKey }).click();
   await expect(anna.page.locator('html[data-printed]')).toBeAttached();
   await anna.page.emulateMedia({ media: 'print' });
-  const sheet = anna.page.getByRole('region', { name: en.compose.sheetHead });
+  const sheet = anna.page.getByRole('region', { name: fill(en.compose.sheetHead, { service: 'Inigma' }) });
   await expect(sheet.getByText(KEY)).toBeVisible();
   await expect(sheet.getByText(USER_ID)).toBeVisible();
   await expect(sheet.getByText(`${anna.origin}/#import-key`, { exact: true })).toBeVisible();

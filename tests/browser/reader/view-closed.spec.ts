@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { remove } from '../../../src/client/mailbox.ts';
+import { fill } from '../../../src/words/sentence.ts';
 import { newPerson as senderOf, sendOlder } from '../../client/people.ts';
 import { en } from '../../words/english.ts';
 import { expect, test } from '../shell/server.ts';
@@ -222,6 +223,6 @@ test('without HTTPS, or without JavaScript, the page says what it needs', async 
   await withoutScript.visit(path);
   const notice = withoutScript.page.locator('noscript p');
   await expect(notice).toBeVisible();
-  await expect(notice).toContainText(en.anywhere.noScript);
+  await expect(notice).toContainText(fill(en.anywhere.noScript, { service: 'Inigma' }));
   await expect(withoutScript.page.getByText(en.view.looking)).toBeHidden();
 });
