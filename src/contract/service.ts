@@ -61,6 +61,12 @@ const writing = v.object({
 export const serviceResponse = v.object({ ...description, writing });
 
 export type ServiceDescription = v.InferOutput<typeof serviceDescription>;
-/** What pages have of it. */
-export type PageService = Omit<ServiceDescription, 'requests_per_minute' | 'languages'>;
+/** What pages have of it in their data: what is on offer is in their markup. */
+export type PageService = Omit<
+  ServiceDescription,
+  'version' | 'requests_per_minute' | 'languages' | 'lifetimes' | 'readers'
+> & {
+  readonly lifetimes: Pick<ServiceDescription['lifetimes'], 'default'>;
+  readonly readers: Pick<ServiceDescription['readers'], 'default'>;
+};
 export type ServiceResponse = v.InferOutput<typeof serviceResponse>;

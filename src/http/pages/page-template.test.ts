@@ -10,15 +10,23 @@ const TEMPLATE = {
   lifetimes: { year: '1 year', never: 'Never', custom: 'Custom…' },
 };
 
-const DESCRIPTION = { ...SERVICE_DESCRIPTION, version: '1 </script>', max_message_length: 1_000 };
+const DESCRIPTION = { ...SERVICE_DESCRIPTION, max_message_length: 1_000 };
 
 describe('a page template', () => {
   it('a template gets what pages need of the service, which cannot end the element it stands in', () => {
-    const filled = fillTemplate(TEMPLATE, DESCRIPTION);
+    const writers = { ...DESCRIPTION.writers, contact: '</script>' };
+    const filled = fillTemplate(TEMPLATE, { ...DESCRIPTION, writers });
     const { service } = JSON.parse(/\{.*\}/.exec(filled)?.[0] ?? '');
-    const { requests_per_minute, languages, ...expected } = DESCRIPTION;
-    expect([requests_per_minute, languages]).toEqual([null, ['en', 'de']]);
-    expect(service).toEqual(expected);
+    const { max_message_length, max_ttl_days, passphrase_required, files } = DESCRIPTION;
+    expect(service).toEqual({
+      max_message_length,
+      max_ttl_days,
+      passphrase_required,
+      files,
+      writers,
+      lifetimes: { default: 2_592_000 },
+      readers: { default: 'first' },
+    });
     expect(filled).not.toContain('</script>');
   });
 

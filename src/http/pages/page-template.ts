@@ -31,7 +31,7 @@ export function fillTemplate({ html, tag, lifetimes }: PageTemplate, service: Se
     .replace(LIFETIMES, () => (lifetimes ? lifetimeMarkup(service.lifetimes, lifetimes, tag) : ''));
 }
 
-/** What pages do without. */
-function inPage({ requests_per_minute, languages, ...rest }: ServiceDescription): PageService {
-  return rest;
+function inPage(service: ServiceDescription): PageService {
+  const { version, requests_per_minute, languages, lifetimes, readers, ...rest } = service;
+  return { ...rest, lifetimes: { default: lifetimes.default }, readers: { default: readers.default } };
 }
