@@ -23,12 +23,12 @@ export function buildInfoOf(
     phrase: asset('phrase.js'),
     readerLater: asset(`reader-later-${language}.js`),
     addDevice: asset(`add-device-${language}.js`),
+    writerAccess: asset(`writer-access-${language}.js`),
     firstPaint,
     threatModel: { markup: threatModel, style: asset('document.css') },
     brand: {
       icon: asset('icon.svg'),
       touchIcon: asset('apple-touch-icon.png'),
-      webManifest: asset('inigma.webmanifest'),
     },
   };
 }

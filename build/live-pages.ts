@@ -3,7 +3,7 @@ import type { Manifest } from '../src/http/manifest.ts';
 
 /** Each page, the script that it loads, and those whose hashes it keeps for when they are asked for. The pages are asked for in English. */
 const PAGES: readonly (readonly [path: string, script: string, ...later: string[]])[] = [
-  ['/', 'composer.js', 'qr.js', 'phrase.js', 'add-device-en.js'],
+  ['/', 'composer.js', 'qr.js', 'phrase.js', 'add-device-en.js', 'writer-access-en.js'],
   ['/view', 'reader.js', 'reader-later-en.js'],
 ];
 const LONGEST_QUOTE = 120;

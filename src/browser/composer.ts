@@ -16,16 +16,20 @@ import { ThemeSwitch } from './shell/theme.ts';
 import { UnsavedChanges } from './shell/unsaved-changes.ts';
 import { takeStartupResult } from './startup/startup-result.ts';
 import { canEncrypt, showInsecure } from './startup/startup-watchdog.ts';
-import { watchingUploads } from './transfer/upload.ts';
+import { OwnAccess } from './writers/own-access.ts';
 
 /** The script of `/`. */
 function start(): void {
   const clock = new ServerClock();
-  const page: PageContext & { me: OwnIdentity } = {
-    api: new SenderApi(location.origin, watchingUploads(clock), wait),
-    me: new OwnIdentity(new ChangingKeyring()),
+  const shared = {
+    api: new SenderApi(location.origin, clock.fetch, wait),
     data: readPageData<ComposerData>(),
     clock,
+  };
+  const page: PageContext & { me: OwnIdentity } = {
+    ...shared,
+    access: new OwnAccess(shared),
+    me: new OwnIdentity(new ChangingKeyring()),
     unsaved: new UnsavedChanges(),
     sent: new Signal(),
     ended: new Signal(),

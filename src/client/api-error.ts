@@ -73,6 +73,11 @@ export function hasReason(error: unknown, reason: Reason): boolean {
   return error instanceof ApiError && error.reason === reason;
 }
 
+/** Whether whoever asked may not create messages (`WRITER_REASONS`): a create is refused with these statuses for nothing else. */
+export function isWriterRefusal(error: unknown): error is ApiError {
+  return isRefused(error) && [401, 403].includes((error as ApiError).status);
+}
+
 /** Whether the server said no, and would say it again. */
 export function isRefused(error: unknown): boolean {
   return error instanceof ApiError && (error.kind === 'refused' || error.kind === 'too-large');

@@ -32,6 +32,11 @@ describe('a message error', () => {
     expect(messageErrorKind(new ApiError('refused', { status, reason }))).toBe(kind);
   });
 
+  it('is told from the status where the reason is a word of a later server', () => {
+    for (const reason of ['too-popular', 'constructor'] as unknown as Reason[])
+      expect(messageErrorKind(new ApiError('refused', { status: 404, reason }))).toBe('unknown');
+  });
+
   it('is a wait where too many passphrases were wrong, and not where requests are too many', () => {
     const given = { status: 429, retryAfter: 120 };
     const throttled = new ApiError('too-many', { ...given, reason: 'passphrase-throttled' });

@@ -41,17 +41,19 @@ const TEMPORARY: readonly string[] = [
 ] satisfies readonly TemporaryErrorKind[];
 
 /** What a reason means, whatever the status and the sentence. */
-const REASONS: Readonly<Partial<Record<string, MessageErrorKind>>> = {
-  'proof-required': 'wrong-key',
-  'passphrase-throttled': 'passphrase-throttled',
-  withdrawn: 'withdrawn',
-  removed: 'removed',
-  expired: 'expired',
-  'already-read': 'already-read',
-  'longer-than-original': 'too-large',
-  // A message that the look took for one of an earlier server: worth another look.
-  'token-required': 'unexpected',
-} satisfies Partial<Record<Reason, MessageErrorKind>>;
+const REASONS = new Map<string, MessageErrorKind>(
+  Object.entries({
+    'proof-required': 'wrong-key',
+    'passphrase-throttled': 'passphrase-throttled',
+    withdrawn: 'withdrawn',
+    removed: 'removed',
+    expired: 'expired',
+    'already-read': 'already-read',
+    'longer-than-original': 'too-large',
+    // A message that the look took for one of an earlier server: worth another look.
+    'token-required': 'unexpected',
+  } satisfies Partial<Record<Reason, MessageErrorKind>>),
+);
 
 /** By this sentence earlier servers, which send no reason, tell a message that was read from one that expired: both are 410. */
 const ALREADY_READ = 'Message has already been read!';
@@ -59,7 +61,7 @@ const ALREADY_READ = 'Message has already been read!';
 /** What a failed look, opening or claim means to a person. */
 export function messageErrorKind(error: unknown): MessageErrorKind {
   if (error instanceof WrongPassphrase) return 'wrong-passphrase';
-  if (error instanceof ApiError) return REASONS[error.reason ?? ''] ?? kindOfApiError(error);
+  if (error instanceof ApiError) return REASONS.get(error.reason ?? '') ?? kindOfApiError(error);
   return error instanceof CryptoError ? kindOfCryptoError(error) : 'unexpected';
 }
 

@@ -1,4 +1,4 @@
-import { ApiError, isRefused } from './api-error.ts';
+import { ApiError, isRefused, isWriterRefusal } from './api-error.ts';
 import type { Identity } from './identity.ts';
 import {
   cancelSending,
@@ -60,8 +60,9 @@ export class Outbox {
       return sent;
     } catch (error) {
       if (sending.signal.aborted) this.#cancel();
-      // A refusal is an answer; after it the same bytes would only be refused again.
-      if (isRefused(error) || error instanceof ServerTooOld) this.#unanswered = null;
+      // A refusal is an answer; after it the same bytes would only be refused again, unless it was about who sends them.
+      if ((isRefused(error) && !isWriterRefusal(error)) || error instanceof ServerTooOld)
+        this.#unanswered = null;
       throw error;
     }
   }

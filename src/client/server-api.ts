@@ -50,8 +50,18 @@ export class ServerApi {
     return this.post('remove', JSON.stringify(request), doneResponse, token);
   }
 
-  protected async post<Rule extends Schema>(act: Act, body: string, schema: Rule, token: Secret | null) {
-    const { response, text } = await this.#sendUntilServed(act, body, token);
+  protected post<Rule extends Schema>(act: Act, body: string, schema: Rule, token: Secret | null) {
+    return this.ask(API[act], body, schema, token);
+  }
+
+  /** By GET where `body` is null. */
+  protected async ask<Rule extends Schema>(
+    path: string,
+    body: string | null,
+    schema: Rule,
+    token: Secret | null = null,
+  ) {
+    const { response, text } = await this.#sendUntilServed(path, body, token);
     const json = jsonOf(text);
     if (!response.ok) throw errorOf(response, json);
     const answer = parse(schema, json);
@@ -60,29 +70,31 @@ export class ServerApi {
   }
 
   /** Every act may be repeated but a delete, which the second time finds nothing. */
-  async #sendUntilServed(act: Act, body: string, token: Secret | null): Promise<ReceivedResponse> {
+  async #sendUntilServed(path: string, body: string | null, token: Secret | null): Promise<ReceivedResponse> {
     for (let tries = 1; ; tries += 1) {
-      const received = await this.#send(act, body, token);
+      const received = await this.#send(path, body, token);
       const pause = restartPause(received.response);
-      if (this.wait === null || pause === null || tries === MOST_TRIES || act === 'remove') return received;
+      if (this.wait === null || pause === null || tries === MOST_TRIES || path === API.remove)
+        return received;
       await this.wait(pause, this.#transfer.signal);
     }
   }
 
   /** A connection that broke within the answer, or went silent, gave none. */
-  async #send(act: Act, body: string, token: Secret | null): Promise<ReceivedResponse> {
+  async #send(path: string, body: string | null, token: Secret | null): Promise<ReceivedResponse> {
     const { signal, onSent, onRead } = this.#transfer;
-    const timeout = new RequestTimeout(body.length, signal);
     // All that a client sends is ASCII, so that its characters are bytes.
-    const sent = onSent && ((bytes: number) => onSent(bytes, body.length));
+    const length = body?.length ?? 0;
+    const timeout = new RequestTimeout(length, signal);
+    const sent = onSent && ((bytes: number) => onSent(bytes, length));
     sent?.(0);
     onRead?.(0, null);
     const headers = {
-      'Content-Type': 'application/json',
+      ...(body !== null && { 'Content-Type': 'application/json' }),
       ...(token !== null && { Authorization: `Bearer ${token.reveal()}` }),
     };
     const init: RequestInit = {
-      method: 'POST',
+      method: body === null ? 'GET' : 'POST',
       body,
       headers,
       cache: 'no-store',
@@ -92,7 +104,7 @@ export class ServerApi {
       signal: timeout.signal,
     };
     try {
-      const response = await this.fetch(this.origin + API[act], init, sent);
+      const response = await this.fetch(this.origin + path, init, sent);
       const text = await timeout.read(response.body, (bytes) => onRead?.(bytes, response.headers));
       return { response, text };
     } catch {

@@ -1,3 +1,12 @@
+/** Why a create is refused to whoever asks, where not everyone may write. */
+export const WRITER_REASONS = [
+  'sign-in-required',
+  'not-a-writer',
+  'invitation-unknown',
+  'invitation-expired',
+  'invitation-used-up',
+] as const;
+
 /**
  * Why the server says no: the `reason` in the body of every refusal. The list is closed and its words are stable; the sentences
  * in `message` may change. docs/api.md has the status of each.
@@ -20,12 +29,7 @@ export const REASONS = [
   'idempotency-key-reused',
   'create-cancelled',
   'store-full',
-  // Who may create messages
-  'sign-in-required',
-  'not-a-writer',
-  'invitation-unknown',
-  'invitation-expired',
-  'invitation-used-up',
+  ...WRITER_REASONS,
   // The request
   'malformed-request',
   'invalid-json',
@@ -45,4 +49,5 @@ export const REASONS = [
   'internal-error',
 ] as const;
 
+export type WriterReason = (typeof WRITER_REASONS)[number];
 export type Reason = (typeof REASONS)[number];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { REASONS } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 export const text = v.string();
 export const number = v.number();
@@ -22,11 +22,17 @@ export const readingCount = {
 export const doneResponse = v.object({ status: v.literal('success'), message: text });
 
 /**
- * The body of every refusal. Earlier servers send no `reason`, and a later one may send a word that is not known here: both
- * are read as null. `errors` names the invalid fields of a request.
+ * One of `REASONS`, or a word of a later server, which is like none of them. The list itself is not looked at: it would be as
+ * large as all else that a page loads of the contract. Earlier servers send none.
  */
+export const reason = v.fallback(
+  v.nullable(v.custom<Reason>((word) => typeof word === 'string' && /^[a-z-]+$/.test(word))),
+  null,
+);
+
+/** The body of every refusal. `errors` names the invalid fields of a request. */
 export const errorResponse = v.object({
-  reason: v.fallback(v.nullable(v.picklist(REASONS)), null),
+  reason,
   message: v.optional(text, ''),
   errors: v.optional(v.array(v.object({ field: text, message: text })), []),
   /** When what the reason says happened, in Unix seconds, where the caller has proven the link. */

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
+
 import { READER_KINDS } from '../domain/limits.ts';
-import { REASONS } from './reasons.ts';
-import { expiresAt, number, text } from './responses.ts';
+import { expiresAt, number, reason, text } from './responses.ts';
 
 const readerKind = v.picklist(READER_KINDS);
 
 const description = {
   version: text,
+  /** What the operator calls the service. */
+  name: text,
+  /** Where to turn to, each as an address or a path on this server; `source` is always there. */
+  links: v.object({
+    imprint: v.optional(text),
+    privacy: v.optional(text),
+    abuse: v.optional(text),
+    source: text,
+  }),
   /** The longest `encrypted_message`, in characters of base64. */
   max_message_length: number,
   /** The longest lifetime in days; null for any. */
@@ -52,7 +61,7 @@ const serviceDescription = v.object(description);
 /** Whether whoever asks may create messages, and if not, why. */
 const writing = v.object({
   allowed: v.boolean(),
-  reason: v.fallback(v.nullable(v.picklist(REASONS)), null),
+  reason,
   /** The invitation that was shown and would be taken; `uses_left` is null for any number. */
   invitation: v.nullable(v.object({ expires_at: expiresAt, uses_left: v.nullable(number) })),
 });
@@ -61,11 +70,12 @@ const writing = v.object({
 export const serviceResponse = v.object({ ...description, writing });
 
 export type ServiceDescription = v.InferOutput<typeof serviceDescription>;
-/** What pages have of it in their data: what is on offer is in their markup. */
+/** What pages have of it in their data: what is on offer is in their markup. `writers` is null where everyone may create messages. */
 export type PageService = Omit<
   ServiceDescription,
-  'version' | 'requests_per_minute' | 'languages' | 'lifetimes' | 'readers'
+  'version' | 'requests_per_minute' | 'languages' | 'links' | 'writers' | 'lifetimes' | 'readers'
 > & {
+  readonly writers: ServiceDescription['writers'] | null;
   readonly lifetimes: Pick<ServiceDescription['lifetimes'], 'default'>;
   readonly readers: Pick<ServiceDescription['readers'], 'default'>;
 };

@@ -5,6 +5,8 @@ import {
   HEALTH,
   READY,
   ROBOTS,
+  SECURITY_TXT,
+  SIGN_IN,
   THREAT_MODEL_PAGE,
   VIEW_PAGE,
 } from '../contract/routes.ts';
@@ -16,6 +18,8 @@ export const READ_PATHS: readonly string[] = [
   THREAT_MODEL_PAGE,
   FAVICON,
   ROBOTS,
+  SIGN_IN,
+  SECURITY_TXT,
   HEALTH,
   READY,
 ];

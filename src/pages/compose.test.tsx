@@ -24,12 +24,12 @@ const buildInfo: BuildInfo = {
   phrase: asset('phrase.js'),
   readerLater: asset('reader-later.js'),
   addDevice: asset('add-device.js'),
+  writerAccess: asset('writer-access.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   brand: {
     icon: asset('icon.svg'),
     touchIcon: asset('apple-touch-icon.png'),
-    webManifest: asset('inigma.webmanifest'),
   },
 };
 const page = composePage(buildInfo, en);

@@ -1,4 +1,9 @@
-import type { ComposerData, IdentityFragment } from '../browser/shell/page-data.ts';
+import type {
+  AccessLineId,
+  AccessNoticeId,
+  ComposerData,
+  IdentityFragment,
+} from '../browser/shell/page-data.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { ComposeForm } from './compose/compose-form.tsx';
 import { LinkDialog } from './compose/link-dialog.tsx';
@@ -12,33 +17,43 @@ import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
 import type { Localized } from './shell/localized.ts';
 import { onlyWhere, SERVICE, type WithHoles } from './shell/page-template.ts';
+import { Where } from './shell/where.tsx';
 
+const ACCESS_NOTICE: AccessNoticeId = 'access-notice';
+const ACCESS_LINE: AccessLineId = 'access-line';
 const YOUR_KEY: IdentityFragment = '#identity-heading';
 
 /** `/`: write a message, and look after those that were sent and received. */
 export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
-  const { composer, qr, phrase, addDevice } = buildInfo;
+  const { composer, qr, phrase, addDevice, writerAccess } = buildInfo;
   const data: WithHoles<ComposerData> = {
     words: { language, anywhere, compose: withOptions(compose) },
     service: SERVICE,
     qrScript: qr.path,
     phraseScript: phrase.path,
     addDeviceScript: addDevice.path,
+    writerAccessScript: writerAccess.path,
   };
   return renderPage(
     {
       buildInfo,
       words,
       title: compose.title,
-      script: { script: composer, onDemand: [qr, phrase, addDevice], data },
+      script: { script: composer, onDemand: [qr, phrase, addDevice, writerAccess], data },
       footer: <a href={YOUR_KEY}>{compose.identity}</a>,
     },
     <>
       <IdentityNotice words={words} />
       <h1>{compose.heading}</h1>
       <ListLinks words={words} />
+      <Where condition="some-writers">
+        <div id={ACCESS_NOTICE} role="status" />
+      </Where>
       <ComposeForm words={words} />
+      <Where condition="some-writers">
+        <p id={ACCESS_LINE} class="hint mt-3" />
+      </Where>
       <LinkDialog words={words} />
       <PendingList words={words} />
       <HistoryList words={words} />

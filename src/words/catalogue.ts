@@ -5,6 +5,7 @@ import type { en } from './en/index.ts';
 import type { lease } from './en/lease.ts';
 import type { link } from './en/link.ts';
 import type { lists } from './en/mailbox.ts';
+import type { writerAccess } from './en/writers.ts';
 import type { Translation } from './sentence.ts';
 
 /** Every sentence of pages, browser and terminal. English sets what there is; each language is a file of this type. */
@@ -30,3 +31,6 @@ export type LinkWords = Translation<typeof link>;
 
 /** The part of it that each language has in `mailbox.ts`. */
 export type MailboxWords = Translation<typeof lists>;
+
+/** The part of it that each language has in `writers.ts`. */
+export type WriterAccessWords = Translation<typeof writerAccess>;

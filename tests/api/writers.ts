@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/contract/parse.ts';
 import { API } from '../../src/contract/routes.ts';
 import { type ServiceResponse, serviceResponse } from '../../src/contract/service.ts';
 import type { ServerUnderTest } from '../server/server-under-test.ts';
 import { Api, type ApiResponse, readAnswer } from './api.ts';
+import { invite } from './inviting.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
 import { someMessage, someToken, someUserId } from './samples.ts';
 
 const DAY = 86_400;
 const OUTSIDE = '192.0.2.1';
-const NEVER = 9_999_999_999;
 
 /** Starts a server with these settings that can be looked into. */
 export type StartUnderTest = (settings: Record<string, string>) => Promise<ServerUnderTest>;
@@ -23,20 +22,6 @@ export function withServer(start: StartUnderTest, settings: Record<string, strin
   });
   afterAll(() => server.stop());
   return () => server;
-}
-
-/** Makes an invitation in the database itself, and returns its token. */
-export async function invite(
-  server: ServerUnderTest,
-  { expiresAt = NEVER, usesLeft = null }: { expiresAt?: number; usesLeft?: number | null } = {},
-): Promise<string> {
-  const token = someToken();
-  const digest = createHash('sha256').update(Buffer.from(token, 'base64url')).digest('base64url');
-  await server.query(
-    'INSERT INTO invitations (id, token, label, created_at, expires_at, uses_left, taken) VALUES (?, ?, ?, ?, ?, ?, 0)',
-    ...[someUserId(), digest, 'Legal', now(), expiresAt, usesLeft],
-  );
-  return token;
 }
 
 const now = () => Math.floor(Date.now() / 1_000);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Identity } from '../../src/client/identity.ts';
-import { listReceipts } from '../../src/client/receipts.ts';
+import { listReceipts } from '../../src/client/mailbox.ts';
 import { encryptDraft } from '../../src/client/send.ts';
 import { randomBytes } from '../../src/crypto/bytes.ts';
 import { sealSentLabel } from '../../src/crypto/sent-label.ts';

@@ -2,9 +2,10 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
+import { invite } from '../api/inviting.ts';
 import { NODE } from '../api/runtime-traits.ts';
 import { someMessage } from '../api/samples.ts';
-import { create, describeWriters, invite, outcomeOf, withServer, writingFor } from '../api/writers.ts';
+import { create, describeWriters, outcomeOf, withServer, writingFor } from '../api/writers.ts';
 import { LocalServer, ServerProcess } from './server-process.ts';
 
 const SIGNED_IN = { 'X-Forwarded-User': 'ann' };

@@ -1,3 +1,4 @@
+import { isWriterRefusal } from '../../client/api-error.ts';
 import type { KeyringState } from '../../client/keyring.ts';
 import type { Progress } from '../../client/transfer.ts';
 import { nonReactive } from '../shell/alpine.ts';
@@ -21,7 +22,7 @@ export class ComposeForm extends DraftForm {
   readonly generator = new PassphraseGenerator();
   phase: 'writing' | 'encrypting' | 'sending' | 'cancelling' = 'writing';
   /** What the focus goes to: a field to correct, or the button where what had the focus cannot keep it. */
-  focusTarget: DraftField | 'preset' | 'create' | null = null;
+  focusTarget: DraftField | 'preset' | null = null;
   /** Those of the last message; null where there is none. */
   private lastChoices: Choices | null = null;
   /** This browser keeps no identity, so that nothing can be told to whoever sends. */
@@ -47,6 +48,9 @@ export class ComposeForm extends DraftForm {
       this.input = { ...this.input, files };
       this.problem = null;
       this.countSoon();
+    });
+    this.context.access.allowed.subscribe(() => {
+      if (this.isAbout('create')) this.problem = null;
     });
     this.context.repeated.subscribe((input) => void this.repeat(input));
     this.context.unsaved.add(() => isWritten(this.input));
@@ -120,12 +124,20 @@ export class ComposeForm extends DraftForm {
       this.context.sent.emit(sent);
       this.context.delivered.emit({ sent, input });
     } catch (error) {
-      this.show(sendErrorNotice(error, this.context.data.words));
+      await this.explain(error);
     } finally {
       this.progress?.end();
       retract(this.context.data.words.compose.cancelling);
       this.phase = 'writing';
     }
+  }
+
+  /** At the button, where it can be tried again as soon as whoever sends may. */
+  private async explain(error: unknown): Promise<void> {
+    const { words } = this.context.data;
+    const refusal = isWriterRefusal(error) ? await this.context.access.explain(error.reason) : null;
+    const sentence = `${refusal} ${words.compose.kept}`;
+    this.show(refusal === null ? sendErrorNotice(error, words) : { sentence, about: 'create' });
   }
 
   private advance(progress: Progress): void {

@@ -1,5 +1,5 @@
-/** A part of the form that a notice can be about; it then has the focus. */
-export type DraftField = 'text' | 'label' | 'readers' | 'lifetime' | 'passphrase';
+/** A part of the form that a notice can be about; it then has the focus. `create` is the button: whoever sends may not create messages. */
+export type DraftField = 'text' | 'label' | 'readers' | 'lifetime' | 'passphrase' | 'create';
 
 /** Why nothing was sent, in a sentence. `about` is null where no field can mend it. */
 export interface DraftNotice {

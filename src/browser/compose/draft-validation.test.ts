@@ -14,6 +14,7 @@ const data = {
   qrScript: '',
   phraseScript: '',
   addDeviceScript: '',
+  writerAccessScript: '',
 };
 const DRAFT = {
   text: 'x',

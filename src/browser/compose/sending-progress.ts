@@ -1,4 +1,4 @@
-import type { ComposerData } from '../shell/page-data.ts';
+import type { ComposerData, CreateId } from '../shell/page-data.ts';
 import { ProgressBar } from '../transfer/progress-bar.ts';
 import { startTimer } from '../transfer/timer.ts';
 import { TransferProgress } from '../transfer/transfer-progress.ts';
@@ -6,7 +6,6 @@ import { TransferProgress } from '../transfer/transfer-progress.ts';
 /** The ids of what the markup of the form has for it. */
 export type ProgressId = 'sending-progress';
 export type BarId = 'sending-bar';
-export type CreateId = 'create';
 
 const PLACE: ProgressId = 'sending-progress';
 const BAR: BarId = 'sending-bar';

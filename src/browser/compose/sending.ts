@@ -5,6 +5,7 @@ import type { Draft, SentMessage } from '../../client/send.ts';
 import { SenderApi } from '../../client/sender-api.ts';
 import { keepalive, type Wait } from '../../client/server-api.ts';
 import type { Progress } from '../../client/transfer.ts';
+import { watchingUploads } from '../transfer/upload.ts';
 import type { ComposeContext } from './context.ts';
 
 /** What a person waits for no longer to see that something was cancelled. */
@@ -70,8 +71,9 @@ export class Sending {
   }
 }
 
-export function sendingFor({ api, clock, data }: ComposeContext): Sending {
-  const lastingApi = new SenderApi(api.origin, keepalive(clock.fetch));
+export function sendingFor({ access, api: { origin }, clock, data }: ComposeContext): Sending {
+  const api = new SenderApi(origin, access.asWriter(watchingUploads(clock)), wait);
+  const lastingApi = new SenderApi(origin, keepalive(clock.fetch));
   const outbox = new Outbox(api, lastingApi, data.service.max_message_length, () => clock.now());
   return new Sending(outbox, wait);
 }

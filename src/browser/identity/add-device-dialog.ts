@@ -1,3 +1,4 @@
+import { isWriterRefusal } from '../../client/api-error.ts';
 import { type DeviceOffer, type DeviceOfferState, offerIdentity } from '../../client/device-offer.ts';
 import type { Identity } from '../../client/identity.ts';
 import { ReaderApi } from '../../client/reader-api.ts';
@@ -65,14 +66,15 @@ export class AddDeviceDialog {
   async #make(): Promise<void> {
     this.#show(making(this.#wording, this.#actions));
     try {
-      const { api, clock } = this.#context;
+      const { access, api, clock } = this.#context;
       // A request is sent to the end also where the page is left meanwhile, and so is the one that deletes the link.
       const fetch = keepalive(clock.fetch);
-      const sender = new SenderApi(api.origin, fetch);
+      const sender = new SenderApi(api.origin, access.asWriter(fetch));
       const offer = await offerIdentity(sender, this.#identity.secret, clock.now());
       await this.#watch(new ReaderApi(api.origin, fetch), offer);
     } catch (error) {
-      const notice = errorInWords(error, this.#wording.page);
+      const refusal = isWriterRefusal(error) ? await this.#context.access.explain(error.reason) : null;
+      const notice = refusal ?? errorInWords(error, this.#wording.page);
       this.#show(explanation(this.#wording, this.#actions, notice));
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReceiptRow } from '../../client/receipts.ts';
+import type { ReceiptRow } from '../../client/mailbox.ts';
 import { ar } from '../../words/ar/index.ts';
 import { de } from '../../words/de/index.ts';
 import { en } from '../../words/en/index.ts';

@@ -1,6 +1,5 @@
-import type { WaitingProgress } from '../../client/mailbox.ts';
+import type { ReceiptRow, WaitingProgress } from '../../client/mailbox.ts';
 import { FREE_ATTEMPTS, MOST_READINGS, type Readings } from '../../client/readings.ts';
-import type { ReceiptRow } from '../../client/receipts.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { agoInWords, momentInWords } from '../../words/times.ts';
 import type { ComposerData } from '../shell/page-data.ts';

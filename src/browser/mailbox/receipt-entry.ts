@@ -1,4 +1,4 @@
-import type { ReceiptRow } from '../../client/receipts.ts';
+import type { ReceiptRow } from '../../client/mailbox.ts';
 import { momentInWords } from '../../words/times.ts';
 import type { MailboxContext } from './context.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Identity } from '../../client/identity.ts';
-import { listReceipts, type ReceiptPage, type ReceiptRow } from '../../client/receipts.ts';
+import { listReceipts, type ReceiptPage, type ReceiptRow } from '../../client/mailbox.ts';
 import { PagedList } from './paged-list.ts';
 import { ReceiptEntry } from './receipt-entry.ts';
 

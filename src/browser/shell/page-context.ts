@@ -2,6 +2,7 @@ import type { Identity } from '../../client/identity.ts';
 import type { KeyringState } from '../../client/keyring.ts';
 import type { SentMessage } from '../../client/send.ts';
 import type { SenderApi } from '../../client/sender-api.ts';
+import type { Fetch } from '../../client/server-api.ts';
 import type { ServerClock } from './clock.ts';
 import type { ComposerData, ListFragment } from './page-data.ts';
 import type { Signal } from './signal.ts';
@@ -28,6 +29,16 @@ export interface Holdings {
   readonly none: boolean;
 }
 
+/** Whether whoever uses this page may create messages, where not everyone may. */
+export interface WriterAccess {
+  /** Emits once they may. */
+  readonly allowed: Signal;
+  /** As `fetch`, with what shows in a create that they may. */
+  asWriter(fetch: Fetch): Fetch;
+  /** Why a create was refused for this reason, in a sentence; the page then says so above the form, too. Null for other reasons. */
+  explain(reason: string | null): Promise<string | null>;
+}
+
 /** What the features of the composing page share. */
 export interface PageContext {
   readonly api: SenderApi;
@@ -40,4 +51,5 @@ export interface PageContext {
   /** Emits the id of each sent message that waited, and does no more: it was kept, read, deleted, or has expired. */
   readonly ended: Signal<string>;
   readonly holdings: Holdings;
+  readonly access: WriterAccess;
 }

@@ -15,6 +15,8 @@ export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'any
   readonly phraseScript: string;
   /** The path of *Add a device*, loaded when asked for. */
   readonly addDeviceScript: string;
+  /** The path of what says who may create messages, loaded where not everyone may. */
+  readonly writerAccessScript: string;
 }
 
 export interface ReaderData extends PageData<ReaderWords> {
@@ -24,6 +26,13 @@ export interface ReaderData extends PageData<ReaderWords> {
 
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
 export type PageDataId = 'page-data';
+
+/** The id of *Create secure link*. */
+export type CreateId = 'create';
+
+/** The ids of the places that say, above the form and at its button, who may create messages. */
+export type AccessNoticeId = 'access-notice';
+export type AccessLineId = 'access-line';
 
 /**
  * With these fragments `/` opens the dialog *Export key* by itself, the second with the recovery phrase in it: the page of a

@@ -10,6 +10,7 @@ export function conditionsOf(service: ServiceDescription): Set<Condition> {
     ...readersOf(service),
     service.passphrase_required ? 'passphrase-required' : 'passphrase-optional',
     service.files ? 'files' : 'no-files',
+    ...(service.writers.everyone ? [] : (['some-writers'] as const)),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { TextNoticeId } from '../../browser/compose/draft-form.ts';
+import type { AccessLineId } from '../../browser/shell/page-data.ts';
 import { Field, FixedField } from '../shell/field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
@@ -13,6 +14,7 @@ import { ReadersField, ReadersHint } from './readers-field.tsx';
 const form = component('composeForm');
 const input = form.inside('input');
 
+const ACCESS_LINE: AccessLineId = 'access-line';
 const TEXT_NOTICE: TextNoticeId = 'message-notice';
 
 /**
@@ -168,6 +170,7 @@ function Sending({ words }: Localized) {
             {...form.on('click', 'create')}
             {...form.focusOn('focusTarget', 'create')}
             {...form.bind('aria-disabled', 'busy')}
+            aria-describedby={ACCESS_LINE}
           >
             <Icon name="lock" />
             <span {...form.text('buttonWords')}>{words.compose.create}</span>

@@ -9,7 +9,6 @@ export interface BrandAssets {
   readonly icon: Asset;
   /** For home screens that draw their own corners. */
   readonly touchIcon: Asset;
-  readonly webManifest: Asset;
 }
 
 /** What a build says about itself to the pages in one language, which show it and load it. */
@@ -30,6 +29,8 @@ export interface BuildInfo {
   readonly readerLater: Asset;
   /** *Add a device*, with its sentences in the language of the page; loaded on demand. */
   readonly addDevice: Asset;
+  /** Loaded by `/` on demand: who may create messages, in the language of the page. */
+  readonly writerAccess: Asset;
   /** The text of a script that every page holds and runs before it is painted. */
   readonly firstPaint: string;
   /** The threat model of this build, and the style sheet of texts of its kind. */

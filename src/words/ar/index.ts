@@ -6,19 +6,18 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** Arabic. */
 export const ar: Catalogue = {
   language: { tag: 'ar', direction: 'rtl', name: 'العربية' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma، الصفحة الرئيسية',
     skip: 'الانتقال إلى المحتوى',
     language: 'اللغة',
     languageWaits: 'ستتغيّر اللغة عندما تعيد تحميل هذه الصفحة. وسيضيع حينها ما فيها، فاختر الوقت المناسب.',
     noScript:
-      'يشفّر Inigma الرسائل ويفك تشفيرها في متصفحك، ويحتاج لذلك إلى JavaScript. اسمح به في هذه الصفحة ثم أعد تحميلها.',
+      'يشفّر {service} الرسائل ويفك تشفيرها في متصفحك، ويحتاج لذلك إلى JavaScript. اسمح به في هذه الصفحة ثم أعد تحميلها.',
     insecure:
       'فُتحت هذه الصفحة من دون HTTPS، فلا يستطيع متصفحك التشفير. افتحها بعنوان يبدأ بـ https:// (أو على localhost).',
     broken: 'هناك ما لا يعمل في هذه الصفحة. أعد تحميلها؛ وإن لم ينفع ذلك، فقد يكون متصفحك قديمًا جدًا.',
@@ -53,7 +52,7 @@ export const ar: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: إرسال رسالة سرية',
+    title: '{service}: إرسال رسالة سرية',
     heading: 'إرسال رسالة سرية',
     lead: 'تُشفَّر رسالتك في متصفحك، ولا يفتحها إلا من لديه الرابط.',
     message: 'الرسالة',
@@ -205,15 +204,21 @@ export const ar: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: نموذج التهديدات',
+    title: '{service}: نموذج التهديدات',
     link: 'اقرأ نموذج التهديدات (بالإنجليزية)',
   },
+  footer: {
+    imprint: 'إشعار قانوني',
+    privacy: 'الخصوصية',
+    abuse: 'الإبلاغ عن إساءة',
+    source: 'الشيفرة المصدرية',
+  },
   missing: {
-    title: 'Inigma: الصفحة غير موجودة',
+    title: '{service}: الصفحة غير موجودة',
     heading: 'الصفحة غير موجودة',
     lead: 'ربما كان العنوان غير مكتمل. روابط الرسائل طويلة؛ اطلب إرسال رابطك مرة أخرى، أو اكتب رسالة جديدة.',
     write: 'كتابة رسالة',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };

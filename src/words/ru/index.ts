@@ -6,20 +6,19 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** Russian. */
 export const ru: Catalogue = {
   language: { tag: 'ru', direction: 'ltr', name: 'Русский' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Главная страница Inigma',
     skip: 'Перейти к содержанию',
     language: 'Язык',
     languageWaits:
       'Язык сменится, когда вы перезагрузите страницу. То, что на ней, при этом пропадёт, поэтому решать вам.',
     noScript:
-      'Inigma шифрует и расшифровывает в браузере, и для этого нужен JavaScript. Разрешите JavaScript для этой страницы и перезагрузите её.',
+      '{service} шифрует и расшифровывает в браузере, и для этого нужен JavaScript. Разрешите JavaScript для этой страницы и перезагрузите её.',
     insecure:
       'Страница открыта без HTTPS, поэтому браузер не может шифровать. Откройте её по адресу, который начинается с https:// (или на localhost).',
     broken:
@@ -57,7 +56,7 @@ export const ru: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: отправить секретное сообщение',
+    title: '{service}: отправить секретное сообщение',
     heading: 'Отправить секретное сообщение',
     lead: 'Шифруется в браузере. Откроет только тот, у кого есть ссылка.',
     message: 'Сообщение',
@@ -214,15 +213,21 @@ export const ru: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: модель угроз',
+    title: '{service}: модель угроз',
     link: 'Модель угроз (на английском)',
   },
+  footer: {
+    imprint: 'Правовая информация',
+    privacy: 'Конфиденциальность',
+    abuse: 'Сообщить о нарушении',
+    source: 'Исходный код',
+  },
   missing: {
-    title: 'Inigma: страница не найдена',
+    title: '{service}: страница не найдена',
     heading: 'Страница не найдена',
     lead: 'Возможно, адрес неполный. Ссылки на сообщения длинные; попросите прислать вашу ещё раз или напишите своё сообщение.',
     write: 'Написать сообщение',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };

@@ -6,20 +6,19 @@ import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
 import { view } from './view.ts';
+import { writerAccess } from './writers.ts';
 
 /** Ukrainian. */
 export const uk: Catalogue = {
   language: { tag: 'uk', direction: 'ltr', name: 'Українська' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Головна сторінка Inigma',
     skip: 'Перейти до вмісту',
     language: 'Мова',
     languageWaits:
       'Мова зміниться, коли ви перезавантажите сторінку. Те, що на ній, при цьому зникне, тож вирішувати вам.',
     noScript:
-      'Inigma шифрує й розшифровує в браузері, і для цього потрібен JavaScript. Дозвольте JavaScript для цієї сторінки та перезавантажте її.',
+      '{service} шифрує й розшифровує в браузері, і для цього потрібен JavaScript. Дозвольте JavaScript для цієї сторінки та перезавантажте її.',
     insecure:
       'Сторінку відкрито без HTTPS, тому браузер не може шифрувати. Відкрийте її за адресою, що починається з https:// (або на localhost).',
     broken:
@@ -56,7 +55,7 @@ export const uk: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: надіслати секретне повідомлення',
+    title: '{service}: надіслати секретне повідомлення',
     heading: 'Надіслати секретне повідомлення',
     lead: 'Шифрується в браузері. Відкриє лише той, хто має посилання.',
     message: 'Повідомлення',
@@ -214,15 +213,21 @@ export const uk: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: модель загроз',
+    title: '{service}: модель загроз',
     link: 'Модель загроз (англійською)',
   },
+  footer: {
+    imprint: 'Правова інформація',
+    privacy: 'Конфіденційність',
+    abuse: 'Повідомити про зловживання',
+    source: 'Вихідний код',
+  },
   missing: {
-    title: 'Inigma: сторінку не знайдено',
+    title: '{service}: сторінку не знайдено',
     heading: 'Сторінку не знайдено',
     lead: 'Можливо, адреса неповна. Посилання на повідомлення довгі; попросіть надіслати ваше ще раз або напишіть своє повідомлення.',
     write: 'Написати повідомлення',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link },
+  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
 };
