@@ -70,11 +70,13 @@ const writing = v.object({
 export const serviceResponse = v.object({ ...description, writing });
 
 export type ServiceDescription = v.InferOutput<typeof serviceDescription>;
-/** What pages have of it; `writers` is null where everyone may create messages. */
+/** What pages have of it in their data: what is on offer is in their markup. `writers` is null where everyone may create messages. */
 export type PageService = Omit<
   ServiceDescription,
-  'requests_per_minute' | 'languages' | 'links' | 'writers'
+  'version' | 'requests_per_minute' | 'languages' | 'links' | 'writers' | 'lifetimes' | 'readers'
 > & {
   readonly writers: ServiceDescription['writers'] | null;
+  readonly lifetimes: Pick<ServiceDescription['lifetimes'], 'default'>;
+  readonly readers: Pick<ServiceDescription['readers'], 'default'>;
 };
 export type ServiceResponse = v.InferOutput<typeof serviceResponse>;

@@ -105,8 +105,8 @@ describe('pages with the options of an operator', () => {
     await withBoth({ LIFETIMES: '7d', READERS: 'one', LANGUAGES: 'de' }, async (get) => {
       const html = await get('fr');
       expect(html).not.toMatch(/<select/);
-      expect(html).toContain('>7 Tage</p>');
-      expect(html).toContain(`>${LANGUAGES.de.compose.readersOne}</p>`);
+      expect(html).toContain('>7 Tage</div>');
+      expect(html).toContain(`>${LANGUAGES.de.compose.readersOne}</div>`);
       const { passphraseMissing, filesRefused } = LANGUAGES.de.compose;
       for (const sentence of [passphraseMissing, filesRefused]) expect(html).not.toContain(sentence);
     });

@@ -11,7 +11,7 @@ const TEMPLATE = {
   lifetimes: { year: '1 year', never: 'Never', custom: 'Custom…' },
 };
 
-const DESCRIPTION = { ...SERVICE_DESCRIPTION, version: '1 </script>', max_message_length: 1_000 };
+const DESCRIPTION = { ...SERVICE_DESCRIPTION, max_message_length: 1_000 };
 
 /** By number, as any character may be written. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -26,12 +26,18 @@ const FILLINGS = { service: DESCRIPTION, site: PLAIN };
 
 describe('a page template', () => {
   it('a template gets what pages need of the service, which cannot end the element it stands in', () => {
-    const filled = fillTemplate(TEMPLATE, 'en', FILLINGS);
+    const writers = { ...DESCRIPTION.writers, everyone: false, contact: '</script>' };
+    const filled = fillTemplate(TEMPLATE, 'en', { ...FILLINGS, service: { ...DESCRIPTION, writers } });
     const { service } = JSON.parse(/\{.*\}/.exec(filled)?.[0] ?? '');
-    const { requests_per_minute, languages, links, ...expected } = DESCRIPTION;
-    expect([requests_per_minute, languages]).toEqual([null, ['en', 'de']]);
+    const { version, requests_per_minute, languages, links, ...expected } = DESCRIPTION;
+    expect([version, requests_per_minute, languages]).toEqual(['1', null, ['en', 'de']]);
     expect(links.source).not.toBe('');
-    expect(service).toEqual(expected);
+    expect(service).toEqual({
+      ...expected,
+      writers,
+      lifetimes: { default: 2_592_000 },
+      readers: { default: 'first' },
+    });
     expect(filled).not.toContain('</script>');
   });
 

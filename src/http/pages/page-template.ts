@@ -50,13 +50,12 @@ export function fillTemplate(template: PageTemplate, language: string, { service
     .replace(JSON.stringify(SERVICE), () => jsonInMarkup(inPage(service)).replaceAll('%', '\\u0025'));
 }
 
-/** What pages do without. */
-function inPage({
-  requests_per_minute,
-  languages,
-  links,
-  writers,
-  ...rest
-}: ServiceDescription): PageService {
-  return { ...rest, writers: writers.everyone ? null : writers };
+function inPage(service: ServiceDescription): PageService {
+  const { version, requests_per_minute, languages, links, writers, lifetimes, readers, ...rest } = service;
+  return {
+    ...rest,
+    writers: writers.everyone ? null : writers,
+    lifetimes: { default: lifetimes.default },
+    readers: { default: readers.default },
+  };
 }
