@@ -92,8 +92,8 @@ export class AccessView {
   #ways({ sign_in: signIn, sign_in_url: signInUrl, contact }: Writers): Node | null {
     const { signIn: name, ask } = this.#phrases;
     const ways = [
-      ...(signIn && signInUrl !== null ? [wayTo(signInUrl, 'button', name)] : []),
-      ...(contact === null ? [] : [wayTo(contact, '', ...contactIn(ask, contact))]),
+      ...(signIn && signInUrl !== null ? [wayTo(signInUrl, { class: 'button' }, name)] : []),
+      ...(contact === null ? [] : [wayTo(contact, {}, ...contactIn(ask, contact))]),
     ];
     const row = 'mt-2 flex flex-wrap items-center gap-x-4 gap-y-2';
     return ways.length === 0 ? null : element('p', { class: row }, ...ways);
@@ -109,9 +109,13 @@ export class AccessView {
   }
 }
 
-function wayTo(url: string, classes: string, ...name: readonly (Node | string)[]): HTMLAnchorElement {
+function wayTo(
+  url: string,
+  looks: { readonly class?: string },
+  ...name: readonly (Node | string)[]
+): HTMLAnchorElement {
   const tab = url.startsWith('mailto:') ? {} : { target: '_blank', rel: 'noopener' };
-  return element('a', { href: url, class: classes, ...tab }, ...name);
+  return element('a', { href: url, ...looks, ...tab }, ...name);
 }
 
 /** The bare address or the host, which keeps its own direction. */

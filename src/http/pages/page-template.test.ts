@@ -16,10 +16,20 @@ describe('a page template', () => {
   it('a template gets what pages need of the service, which cannot end the element it stands in', () => {
     const filled = fillTemplate(TEMPLATE, DESCRIPTION);
     const { service } = JSON.parse(/\{.*\}/.exec(filled)?.[0] ?? '');
-    const { requests_per_minute, languages, ...expected } = DESCRIPTION;
+    const { requests_per_minute, languages, writers, ...expected } = DESCRIPTION;
     expect([requests_per_minute, languages]).toEqual([null, ['en', 'de']]);
-    expect(service).toEqual(expected);
+    expect(service).toEqual({ ...expected, writers: null });
+    expect(writers.everyone).toBe(true);
     expect(filled).not.toContain('</script>');
+  });
+
+  it('a template gets who may create messages, and what it has for that, where not everyone may', () => {
+    const writers = { ...DESCRIPTION.writers, everyone: false, invitations: true };
+    const html = `${onlyWhere('some-writers', '<p>')}${DATA}`;
+    const filled = fillTemplate({ tag: 'en', html }, { ...DESCRIPTION, writers });
+    expect(filled).toMatch(/^<p>\{/);
+    expect(JSON.parse(filled.slice(3)).service.writers).toEqual(writers);
+    expect(fillTemplate({ tag: 'en', html }, DESCRIPTION)).toMatch(/^\{/);
   });
 
   it('a template keeps its holes for the nonce', () => {
