@@ -25,6 +25,9 @@ export const FAVICON = '/favicon.ico';
 /** What may be read by programs that visit every page (RFC 9309). */
 export const ROBOTS = '/robots.txt';
 
+/** For an authenticating proxy to cover: leads to the page on which messages are written. */
+export const SIGN_IN = '/sign-in';
+
 /** The two pages, and what is said about who could attack them. */
 export const COMPOSE_PAGE = '/';
 export const VIEW_PAGE = '/view';

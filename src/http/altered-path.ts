@@ -5,6 +5,7 @@ import {
   HEALTH,
   READY,
   ROBOTS,
+  SIGN_IN,
   THREAT_MODEL_PAGE,
   VIEW_PAGE,
 } from '../contract/routes.ts';
@@ -16,6 +17,7 @@ export const READ_PATHS: readonly string[] = [
   THREAT_MODEL_PAGE,
   FAVICON,
   ROBOTS,
+  SIGN_IN,
   HEALTH,
   READY,
 ];

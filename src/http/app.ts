@@ -6,6 +6,7 @@ import {
   READY,
   ROBOTS,
   SERVICE,
+  SIGN_IN,
   THREAT_MODEL_PAGE,
   VIEW_PAGE,
 } from '../contract/routes.ts';
@@ -18,6 +19,7 @@ import { health, ready } from './health.ts';
 import { favicon } from './pages/favicon.ts';
 import { pages } from './pages/pages.ts';
 import { robots } from './pages/robots.ts';
+import { signedIn } from './pages/signed-in.ts';
 import { logError, requestLog } from './request-log.ts';
 import { apiHeaders, originOf } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
@@ -47,6 +49,7 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   app.get(THREAT_MODEL_PAGE, (c) => show(c, 'threatModel'));
   app.get(FAVICON, favicon(context));
   app.get(ROBOTS, robots(context));
+  app.get(SIGN_IN, signedIn(context));
   app.get(HEALTH, health(context));
   app.get(READY, ready(context));
   for (const path of READ_PATHS) app.all(path, (c) => show(c, 'missing', 405, { Allow: READ_METHODS }));

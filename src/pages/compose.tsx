@@ -70,11 +70,13 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   );
 }
 
-/** Some sentences of the script are for settings that most services do not have; elsewhere they would only weigh. */
+/** Some sentences are for settings that most services do not have; elsewhere they would only weigh. The script looks at none of those that are empty here. */
 function withOptions(compose: Catalogue['compose']): Catalogue['compose'] {
   return {
     ...compose,
     passphraseRequired: '',
+    empty: onlyWhere('files', compose.empty) + onlyWhere('no-files', compose.emptyWithoutFiles),
+    emptyWithoutFiles: '',
     passphraseMissing: onlyWhere('passphrase-required', compose.passphraseMissing),
     filesRefused: onlyWhere('no-files', compose.filesRefused),
   };

@@ -217,6 +217,12 @@ export function endpoints({ api, traits }: ApiUnderTest): void {
     expect(await response.text()).toBe('User-agent: *\nDisallow: /api/\n');
   });
 
+  it('/sign-in, which a proxy may cover, leads to the page on which messages are written', async () => {
+    const response = await api().fetch('/sign-in', { redirect: 'manual' });
+    expect([response.status, response.headers.get('Location')]).toEqual([302, '/']);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+
   describe('/favicon.ico', () => {
     it('GET /favicon.ico redirects to the icon of this build', async () => {
       const asked = await api().fetch('/favicon.ico', { redirect: 'manual' });

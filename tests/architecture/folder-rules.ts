@@ -173,9 +173,25 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     packages: ['node:', 'hono', '@hono/node-server', 'prom-client'],
     globals: NODE,
   },
+  'runtimes/node/check': {
+    folders: [
+      'runtimes/node',
+      'domain',
+      'contract',
+      'http',
+      'http/limits',
+      'stores',
+      'stores/sqlite',
+      'stores/postgres',
+    ],
+    packages: ['node:'],
+    globals: NODE,
+    project: 'runtimes/node',
+  },
   'runtimes/node/commands': {
     folders: [
       'runtimes/node',
+      'runtimes/node/check',
       'domain',
       'http',
       'http/api',

@@ -105,7 +105,7 @@ it('the stack with Cloudflare Access gives nginx one file more, and adds no serv
   expect(Object.keys(services)).toEqual(['app', 'nginx']);
   expect(services['app']?.environment).toEqual({
     WRITERS: 'header:X-Forwarded-User',
-    SIGN_IN_URL: '/api/service',
+    SIGN_IN_URL: '/sign-in',
   });
   const file = 'deploy/sign-in/cloudflare-access/writers.conf';
   expect(services['nginx']?.volumes).toEqual([`./${file}:/etc/nginx/site/writers.conf:ro`]);

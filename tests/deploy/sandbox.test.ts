@@ -185,6 +185,7 @@ describe('the image’s commands', () => {
       return [child.exitCode, ...(await output).map((chunks) => Buffer.concat(chunks ?? []).toString())];
     };
     expect(await run('migrate')).toEqual([0, expect.stringContaining('0007_receipts.sql'), '']);
+    expect(await run('check')).toEqual([0, expect.stringContaining('its folder are writable.'), '']);
     expect(await run('stats')).toEqual([0, expect.stringContaining('messages waiting '), '']);
     expect(await run('backup', '/app/data/copy.db')).toEqual([0, '', '']);
     expect(await run('restore', '/app/data/copy.db', '--yes')).toEqual([

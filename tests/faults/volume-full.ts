@@ -133,6 +133,16 @@ export function describeFullVolume(): void {
       expect(await server.process.line('volume full')).toMatchObject({ level: 'warn', missing: RESERVE });
     });
 
+    it('check says that new messages are refused, and why', async () => {
+      await fillByCreating();
+      const settings = { DATABASE_URL: `file:${file}` };
+      const { code, stdout } = await new ServerProcess(settings, { args: ['check'] }).ended;
+      expect(code).toBe(1);
+      expect(stdout).toMatch(
+        /^wrong {2}Only \d+ MB are free on the volume of the database, and \d+ MB are needed .*: make room/m,
+      );
+    });
+
     it('a backup that does not fit is refused', async () => {
       await fillByCreating();
       const settings = { DATABASE_URL: `file:${file}` };

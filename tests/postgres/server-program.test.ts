@@ -39,6 +39,49 @@ describe('commands on PostgreSQL', () => {
     await server.stop();
   });
 
+  it('check finds nothing wrong with a database that is ready', async () => {
+    await run('migrate');
+    const exit = await run('check');
+    expect(exit).toMatchObject({ code: 0, stderr: '' });
+    const lines = exit.stdout.split('\n').filter((line) => line.startsWith('ok'));
+    expect(lines.map((line) => line.slice(7))).toEqual([
+      'The settings are valid.',
+      'The tables are up to date.',
+      'The PostgreSQL server is reached, and its version is supported.',
+      "The clock agrees with PostgreSQL's.",
+      expect.stringMatching(/^PostgreSQL accepts \d+ connections; one replica opens at most 10\.$/),
+    ]);
+    expect(exit.stdout).toMatch(/^note {3}MAX_STORE_BYTES is not set, and PostgreSQL does not report/m);
+    expect(exit.stdout).not.toContain('encrypted');
+  });
+
+  it('check says what is wrong with a database: migrations, privileges, connections', async () => {
+    const empty = await newDatabase();
+    const checkOn = (DATABASE_URL: string, more = {}) =>
+      new ServerProcess({ DATABASE_URL, ...more }, { args: ['check'] }).ended;
+    const wrongs = ({ stdout }: ExitResult) => stdout.split('\n').filter((line) => line.startsWith('wrong'));
+    expect(wrongs(await checkOn(empty))).toEqual([
+      expect.stringMatching(/lack \d+ migrations, from 0001_messages\.sql on/),
+    ]);
+    expect(wrongs(await checkOn(url, { DATABASE_CONNECTIONS: '1000' }))).toEqual([
+      expect.stringMatching(
+        /^wrong {2}PostgreSQL accepts \d+ connections, fewer than twice DATABASE_CONNECTIONS \(1000\)/,
+      ),
+    ]);
+    await withClient(url, (client) =>
+      client.query(
+        "DROP ROLE IF EXISTS reader; CREATE ROLE reader LOGIN PASSWORD 'reader'; GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader",
+      ),
+    );
+    const asReader = url.replace(/\/\/[^@]+@/, '//reader:reader@');
+    expect(wrongs(await checkOn(asReader))).toContainEqual(
+      expect.stringMatching(/This user lacks a privilege on the table messages: make it the owner/),
+    );
+    expect(wrongs(await checkOn(asReader.replace('reader@', 's3cret@')))).toEqual([
+      'wrong  Cannot read the PostgreSQL database: authentication failed: wrong user or password (28P01).',
+    ]);
+  });
+
   it('a database that cannot be reached is named without its address', async () => {
     const settings = { DATABASE_URL: 'postgres://someuser:s3cret@127.0.0.1:1/somewhere' };
     expect(await new ServerProcess(settings, { args: ['stats'] }).ended).toEqual({

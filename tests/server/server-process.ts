@@ -27,6 +27,8 @@ interface StartOptions {
   /** A program, and its arguments, that becomes the server by `exec`. */
   readonly wrapper?: readonly string[];
   readonly cwd?: string;
+  /** Another build than that of this project. */
+  readonly program?: string;
 }
 
 /** Runs the built program with these settings and no others. */
@@ -36,10 +38,13 @@ export class ServerProcess {
   stdout = '';
   stderr = '';
 
-  constructor(settings: Settings, { args = [], wrapper = [], cwd }: StartOptions = {}) {
+  constructor(
+    settings: Settings,
+    { args = [], wrapper = [], cwd, program: built = PROGRAM }: StartOptions = {},
+  ) {
     const options = { env: settings, ...(cwd !== undefined && { cwd }) };
     const node = [process.execPath, ...SERVER_FLAGS];
-    const [program = process.execPath, ...programArgs] = [...wrapper, ...node, PROGRAM, ...args];
+    const [program = process.execPath, ...programArgs] = [...wrapper, ...node, built, ...args];
     this.child = spawn(program, programArgs, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));

@@ -32,7 +32,7 @@ export function ComposeForm({ words }: Localized) {
     >
       <MessageField words={words} />
       <AttachmentList words={words} />
-      <div class="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      <div class="group/choices grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <LifetimeField words={words} />
         <ReadersField words={words} />
         <ReadersHint words={words} />

@@ -51,12 +51,17 @@ export function ReadersField({ words }: Localized) {
       <Where condition="readers-choice">
         <ReadersChoice words={words} />
       </Where>
-      {KINDS.map((kind) => (
+      {(['first', 'one'] as const).map((kind) => (
         <Where condition={`only-readers:${kind}`}>
           <FixedField label={words.compose.readers}>{nameOf(kind, words)}</FixedField>
-          {kind === 'several' && <ReadersCount words={words} hidden={false} />}
         </Where>
       ))}
+      <Where condition="only-readers:several">
+        <div>
+          <p class="font-medium">{words.compose.readers}</p>
+          <ReadersCount words={words} hidden={false} />
+        </div>
+      </Where>
     </>
   );
 }

@@ -33,12 +33,12 @@ export function Field({
   );
 }
 
-/** What would be a field if there were anything to choose. */
+/** What would be a field if there were anything to choose. In a row with a list it stands as high as the list's text. */
 export function FixedField({ label, children }: { label: string; children?: Child }) {
   return (
     <div>
       <p class="mb-1.5 font-medium">{label}</p>
-      <p class="sm:py-2.5">{children}</p>
+      <div class="text-muted group-has-[select]/choices:sm:py-2.5">{children}</div>
     </div>
   );
 }

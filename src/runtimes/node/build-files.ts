@@ -6,8 +6,9 @@ import type { ServerManifest } from '../../http/manifest.ts';
 import { type LoadTemplate, templatePath, templatePaths } from '../../http/pages/page-template.ts';
 import type { Migration } from '../../stores/migrations.ts';
 
-// The build puts them beside the bundle of this file.
-const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+// The build puts everything beside the bundle of this file.
+const BUILD = fileURLToPath(new URL('.', import.meta.url));
+const MIGRATIONS = join(BUILD, 'migrations');
 
 /** Every `*.sql` file of a folder, by default those of this program, with its name. */
 export function readMigrations(folder = MIGRATIONS): Migration[] {
@@ -16,11 +17,16 @@ export function readMigrations(folder = MIGRATIONS): Migration[] {
     .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));
 }
 
+/** What the build says of itself, beside the bundle of this file or in another folder. */
+export async function readManifest(folder = BUILD): Promise<ServerManifest> {
+  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+}
+
 /** What the build has written for the server into this folder, except for the migrations. */
 export async function readBuild(
   folder: string,
 ): Promise<{ manifest: ServerManifest; loadTemplate: LoadTemplate }> {
-  const manifest: ServerManifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const manifest = await readManifest(folder);
   return { manifest, loadTemplate: await readTemplates(folder, manifest.languages) };
 }
 

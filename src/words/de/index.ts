@@ -79,7 +79,7 @@ export const de: Catalogue = {
     tooManyFiles: 'Eine Nachricht kann {most} Dateien enthalten. Die übrigen wurden nicht hinzugefügt.',
     folder: '„{name}“ ist ein Ordner und kann nicht gesendet werden. Wählen Sie die Dateien darin aus.',
     folders: 'Das sind Ordner und können nicht gesendet werden: {names}. Wählen Sie die Dateien darin aus.',
-    filesRefused: 'Dieser Server nimmt nur Nachrichten ohne Dateien an; es wurde nichts hinzugefügt.',
+    filesRefused: 'Dieser Server nimmt keine Dateien an; es wurde nichts hinzugefügt.',
     picturesTell: 'Fotos behalten ihre Metadaten, zum Beispiel den Aufnahmeort.',
     label: 'Bezeichnung',
     labelHint: 'Optional. Nur Sie und der Empfänger können sie lesen.',
@@ -144,6 +144,7 @@ export const de: Catalogue = {
     cancelFailed:
       'Abgebrochen, aber der Server war nicht erreichbar: Was schon angekommen war, bleibt vielleicht dort, bis es abläuft. Niemand hat den Link dazu, also kann es niemand öffnen. Was Sie geschrieben haben, ist noch da.',
     empty: 'Schreiben Sie zuerst eine Nachricht oder fügen Sie eine Datei hinzu.',
+    emptyWithoutFiles: 'Schreiben Sie zuerst eine Nachricht.',
     tooLong: 'Die Nachricht ist zu lang. Kürzen Sie sie und versuchen Sie es noch einmal.',
     tooMuch:
       'Text und Dateien zusammen sind zu groß für eine Nachricht. Entfernen Sie eine Datei oder kürzen Sie den Text und versuchen Sie es noch einmal.',

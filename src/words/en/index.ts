@@ -77,7 +77,7 @@ export const en = {
     tooManyFiles: 'A message can have {most} files. The others weren’t added.',
     folder: '“{name}” is a folder and can’t be sent. Choose the files in it.',
     folders: 'These are folders and can’t be sent: {names}. Choose the files in them.',
-    filesRefused: 'This server takes messages without files, so nothing was added.',
+    filesRefused: 'This server doesn’t take files, so nothing was added.',
     picturesTell: 'Photos keep their metadata, such as location.',
     label: 'Label',
     labelHint: 'Optional. Only you and the recipient can read it.',
@@ -138,6 +138,7 @@ export const en = {
     cancelFailed:
       'Cancelled, but the server couldn’t be reached, so what had arrived may stay there until it expires. Nobody has its link, so nobody can open it. What you wrote is still here.',
     empty: 'Write a message or add a file first.',
+    emptyWithoutFiles: 'Write a message first.',
     tooLong: 'The message is too long. Shorten it, then try again.',
     tooMuch:
       'Text and files together are too large for one message. Remove a file or shorten the text, then try again.',

@@ -82,7 +82,7 @@ export const es: Catalogue = {
     tooManyFiles: 'Un mensaje puede tener {most} archivos. Los demás no se han añadido.',
     folder: '«{name}» es una carpeta y no se puede enviar. Elija los archivos que contiene.',
     folders: 'Estas carpetas no se pueden enviar: {names}. Elija los archivos que contienen.',
-    filesRefused: 'Este servidor solo acepta mensajes sin archivos; no se ha añadido nada.',
+    filesRefused: 'Este servidor no acepta archivos; no se ha añadido nada.',
     picturesTell: 'Las fotos conservan sus metadatos, como la ubicación.',
     label: 'Etiqueta',
     labelHint: 'Opcional. Solo usted y el destinatario pueden leerla.',
@@ -149,6 +149,7 @@ export const es: Catalogue = {
     cancelFailed:
       'Cancelado, pero no se pudo contactar con el servidor: los datos que ya recibió quizá sigan allí hasta que caduquen. Nadie tiene el enlace, así que nadie puede abrirlos. Lo que ha escrito sigue aquí.',
     empty: 'Escriba primero un mensaje o añada un archivo.',
+    emptyWithoutFiles: 'Escriba primero un mensaje.',
     tooLong: 'El mensaje es demasiado largo. Acórtelo y vuelva a intentarlo.',
     tooMuch:
       'El texto y los archivos juntos son demasiado grandes para un solo mensaje. Quite un archivo o acorte el texto y vuelva a intentarlo.',

@@ -82,7 +82,7 @@ export const fr: Catalogue = {
     folder: '« {name} » est un dossier et ne peut pas être envoyé. Choisissez les fichiers qu’il contient.',
     folders:
       'Ces dossiers ne peuvent pas être envoyés : {names}. Choisissez les fichiers qu’ils contiennent.',
-    filesRefused: 'Ce serveur n’accepte que des messages sans fichiers ; rien n’a été ajouté.',
+    filesRefused: 'Ce serveur n’accepte pas de fichiers ; rien n’a été ajouté.',
     picturesTell: 'Les photos gardent leurs métadonnées, comme le lieu.',
     label: 'Libellé',
     labelHint: 'Facultatif. Lisible uniquement par vous et le destinataire.',
@@ -149,6 +149,7 @@ export const fr: Catalogue = {
     cancelFailed:
       'Annulé, mais le serveur est resté injoignable : les données déjà reçues y resteront peut-être jusqu’à leur expiration. Personne n’en a le lien, donc personne ne peut les ouvrir. Ce que vous avez écrit est toujours là.',
     empty: 'Écrivez d’abord un message ou ajoutez un fichier.',
+    emptyWithoutFiles: 'Écrivez d’abord un message.',
     tooLong: 'Le message est trop long. Raccourcissez-le, puis réessayez.',
     tooMuch:
       'Le texte et les fichiers ensemble sont trop volumineux pour un seul message. Retirez un fichier ou raccourcissez le texte, puis réessayez.',

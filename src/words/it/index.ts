@@ -80,7 +80,7 @@ export const it: Catalogue = {
     tooManyFiles: 'Un messaggio può contenere {most} file. Gli altri non sono stati aggiunti.',
     folder: '“{name}” è una cartella e non può essere inviata. Scegli i file che contiene.',
     folders: 'Queste sono cartelle e non possono essere inviate: {names}. Scegli i file che contengono.',
-    filesRefused: 'Questo server accetta solo messaggi senza file; non è stato aggiunto nulla.',
+    filesRefused: 'Questo server non accetta file; non è stato aggiunto nulla.',
     picturesTell: 'Le foto mantengono i loro metadati, come la posizione.',
     label: 'Etichetta',
     labelHint: 'Facoltativa. Solo tu e il destinatario potete leggerla.',
@@ -146,6 +146,7 @@ export const it: Catalogue = {
     cancelFailed:
       'Annullato, ma il server non era raggiungibile: ciò che era già arrivato potrebbe restare lì fino alla scadenza. Nessuno ne ha il link, quindi nessuno può aprirlo. Quello che hai scritto è ancora qui.',
     empty: 'Prima scrivi un messaggio o aggiungi un file.',
+    emptyWithoutFiles: 'Prima scrivi un messaggio.',
     tooLong: 'Il messaggio è troppo lungo. Accorcialo e riprova.',
     tooMuch:
       'Testo e file insieme sono troppo grandi per un messaggio. Rimuovi un file o accorcia il testo, poi riprova.',

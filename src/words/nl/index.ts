@@ -77,7 +77,7 @@ export const nl: Catalogue = {
     tooManyFiles: 'In een bericht passen {most} bestanden. De andere zijn niet toegevoegd.',
     folder: '‘{name}’ is een map en kan niet worden verstuurd. Kies de bestanden erin.',
     folders: 'Dit zijn mappen en die kunnen niet worden verstuurd: {names}. Kies de bestanden erin.',
-    filesRefused: 'Deze server neemt alleen berichten zonder bestanden aan; er is niets toegevoegd.',
+    filesRefused: 'Deze server neemt geen bestanden aan; er is niets toegevoegd.',
     picturesTell: 'Foto’s behouden hun metadata, zoals de locatie.',
     label: 'Label',
     labelHint: 'Optioneel. Alleen jij en de ontvanger kunnen het lezen.',
@@ -141,6 +141,7 @@ export const nl: Catalogue = {
     cancelFailed:
       'Geannuleerd, maar de server was niet bereikbaar: wat al was aangekomen, blijft daar misschien tot het verloopt. Niemand heeft de link, dus niemand kan het openen. Wat je hebt geschreven staat er nog.',
     empty: 'Schrijf eerst een bericht of voeg een bestand toe.',
+    emptyWithoutFiles: 'Schrijf eerst een bericht.',
     tooLong: 'Het bericht is te lang. Kort het in en probeer het opnieuw.',
     tooMuch:
       'Tekst en bestanden zijn samen te groot voor één bericht. Verwijder een bestand of kort de tekst in en probeer het opnieuw.',

@@ -80,7 +80,7 @@ export const pl: Catalogue = {
     tooManyFiles: 'Limit plików w jednej wiadomości: {most}. Pozostałych nie dodano.',
     folder: '„{name}” to folder i nie można go wysłać. Wybierz znajdujące się w nim pliki.',
     folders: 'To są foldery i nie można ich wysłać: {names}. Wybierz znajdujące się w nich pliki.',
-    filesRefused: 'Ten serwer przyjmuje tylko wiadomości bez plików; nic nie dodano.',
+    filesRefused: 'Ten serwer nie przyjmuje plików; nic nie dodano.',
     picturesTell: 'Zdjęcia zachowują swoje metadane, na przykład lokalizację.',
     label: 'Etykieta',
     labelHint: 'Opcjonalna. Może ją przeczytać tylko odbiorca i Ty.',
@@ -149,6 +149,7 @@ export const pl: Catalogue = {
     cancelFailed:
       'Anulowano, ale serwer był nieosiągalny, więc to, co zdążyło dotrzeć, może tam zostać do wygaśnięcia. Nikt nie ma do tego linku, więc nikt nie może tego otworzyć. Twoja wiadomość nadal tu jest.',
     empty: 'Najpierw napisz wiadomość lub dodaj plik.',
+    emptyWithoutFiles: 'Najpierw napisz wiadomość.',
     tooLong: 'Wiadomość jest za długa. Skróć ją i spróbuj ponownie.',
     tooMuch:
       'Tekst i pliki są razem za duże na jedną wiadomość. Usuń plik lub skróć tekst i spróbuj ponownie.',

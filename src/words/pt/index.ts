@@ -82,7 +82,7 @@ export const pt: Catalogue = {
     tooManyFiles: 'Uma mensagem pode ter {most} arquivos. Os demais não foram adicionados.',
     folder: '“{name}” é uma pasta e não pode ser enviada. Escolha os arquivos que estão nela.',
     folders: 'Pastas não podem ser enviadas: {names}. Escolha os arquivos que estão nelas.',
-    filesRefused: 'Este servidor só aceita mensagens sem arquivos; nada foi adicionado.',
+    filesRefused: 'Este servidor não aceita arquivos; nada foi adicionado.',
     picturesTell: 'As fotos mantêm os metadados, como a localização.',
     label: 'Etiqueta',
     labelHint: 'Opcional. Só você e o destinatário podem lê-la.',
@@ -148,6 +148,7 @@ export const pt: Catalogue = {
     cancelFailed:
       'Cancelado, mas não foi possível acessar o servidor: o que já tinha chegado talvez fique lá até expirar. Ninguém tem o link, então ninguém consegue abrir. O que você escreveu continua aqui.',
     empty: 'Primeiro escreva uma mensagem ou adicione um arquivo.',
+    emptyWithoutFiles: 'Primeiro escreva uma mensagem.',
     tooLong: 'A mensagem é longa demais. Encurte-a e tente novamente.',
     tooMuch:
       'O texto e os arquivos juntos são grandes demais para uma mensagem. Remova um arquivo ou encurte o texto e tente novamente.',

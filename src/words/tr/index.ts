@@ -74,7 +74,7 @@ export const tr: Catalogue = {
     tooManyFiles: 'Bir mesajda en fazla {most} dosya olabilir. Diğerleri eklenmedi.',
     folder: '“{name}” bir klasör ve gönderilemez. İçindeki dosyaları seçin.',
     folders: 'Bunlar klasör ve gönderilemez: {names}. İçlerindeki dosyaları seçin.',
-    filesRefused: 'Bu sunucu yalnızca dosyasız mesajları kabul ediyor; hiçbir şey eklenmedi.',
+    filesRefused: 'Bu sunucu dosya kabul etmiyor; hiçbir şey eklenmedi.',
     picturesTell: 'Fotoğraflar, konum gibi meta verilerini korur.',
     label: 'Etiket',
     labelHint: 'İsteğe bağlı. Yalnızca siz ve alıcı okuyabilir.',
@@ -137,6 +137,7 @@ export const tr: Catalogue = {
     cancelFailed:
       'İptal edildi, ancak sunucuya ulaşılamadı; o zamana kadar ulaşanlar, süresi dolana kadar orada kalabilir. Bağlantısı kimsede yok, bu yüzden kimse açamaz. Yazdıklarınız hâlâ burada.',
     empty: 'Önce bir mesaj yazın veya dosya ekleyin.',
+    emptyWithoutFiles: 'Önce bir mesaj yazın.',
     tooLong: 'Mesaj çok uzun. Kısaltıp tekrar deneyin.',
     tooMuch:
       'Metin ve dosyalar birlikte tek bir mesaj için çok büyük. Bir dosyayı kaldırın veya metni kısaltın, sonra tekrar deneyin.',

@@ -71,7 +71,7 @@ export const zhHant: Catalogue = {
     tooManyFiles: '一則訊息最多可有 {most} 個檔案。其餘檔案並未新增。',
     folder: '「{name}」是資料夾，無法傳送。請選擇其中的檔案。',
     folders: '以下是資料夾，無法傳送：{names}。請選擇其中的檔案。',
-    filesRefused: '這部伺服器只接受不含檔案的訊息，因此未加入任何檔案。',
+    filesRefused: '這部伺服器不接受檔案，因此未加入任何檔案。',
     picturesTell: '相片會保留中繼資料，例如拍攝地點。',
     label: '標籤',
     labelHint: '選填。只有您和收件者看得到。',
@@ -125,6 +125,7 @@ export const zhHant: Catalogue = {
     cancelFailed:
       '已取消，但當時無法連線到伺服器，因此已送達的部分可能會留在伺服器上，直到過期為止。沒有人擁有它的連結，因此沒有人能開啟。您寫的內容仍在這裡。',
     empty: '請先撰寫訊息或新增檔案。',
+    emptyWithoutFiles: '請先撰寫訊息。',
     tooLong: '訊息太長。請縮短後再試一次。',
     tooMuch: '文字和檔案合計超過一則訊息的大小上限。請移除檔案或縮短文字，然後再試一次。',
     fileUnreadable:

@@ -71,7 +71,7 @@ export const zh: Catalogue = {
     tooManyFiles: '一条消息最多可包含 {most} 个文件。其余文件未添加。',
     folder: '“{name}”是文件夹，无法发送。请选择其中的文件。',
     folders: '以下是文件夹，无法发送：{names}。请选择其中的文件。',
-    filesRefused: '此服务器只接受不含文件的消息，因此未添加任何文件。',
+    filesRefused: '此服务器不接受文件，因此未添加任何文件。',
     picturesTell: '照片会保留元数据，例如拍摄地点。',
     label: '标签',
     labelHint: '选填。只有您和收件人能看到。',
@@ -125,6 +125,7 @@ export const zh: Catalogue = {
     cancelFailed:
       '已取消，但一直无法连接服务器，已送达的部分可能会保留到过期。没有人拥有其链接，因此没有人能打开。您写的内容仍在这里。',
     empty: '请先撰写消息或添加文件。',
+    emptyWithoutFiles: '请先撰写消息。',
     tooLong: '消息过长。请缩短后重试。',
     tooMuch: '文本和文件的总大小超出一条消息的上限。请移除文件或缩短文本，然后重试。',
     fileUnreadable:

@@ -1,4 +1,5 @@
 import { backup } from './backup.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { healthcheck } from './healthcheck.ts';
 import { invitations } from './invitations.ts';
@@ -14,6 +15,7 @@ import { uninvite } from './uninvite.ts';
 export const COMMANDS: readonly Command[] = [
   serve,
   migrate,
+  check,
   stats,
   remove,
   invite,

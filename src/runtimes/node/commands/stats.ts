@@ -1,7 +1,7 @@
 import { clock } from '../../../http/clock.ts';
 import { countEverything, type Statistics, statisticsOf } from '../../../stores/statistics.ts';
+import { inspect, migrationsOf } from '../check/inspected.ts';
 import type { Command, Invocation } from './command.ts';
-import { inspect, migrationsOf } from './inspected.ts';
 import { loadSettings } from './loaded-settings.ts';
 
 export const stats: Command = {

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import type { Clock } from '../../../domain/ports.ts';
+import type { Inspection } from '../../../stores/inspection.ts';
+import type { MigrationStatus } from '../../../stores/migrations.ts';
+import type { Settings } from '../config.ts';
+import { checkPostgres } from './check-postgres.ts';
+import { checkSqlite, checkSqliteFiles, missingFinding } from './check-sqlite.ts';
+import { type Finding, ok, wrong } from './finding.ts';
+import { inspect, migrationsOf } from './inspected.ts';
+
+/** Opens the database beside any server, and changes nothing. */
+export async function checkDatabase(settings: Settings, clock: Clock): Promise<Finding[]> {
+  const { database } = settings;
+  if (database.kind === 'sqlite' && !existsSync(database.file)) return [missingFinding(database.file)];
+  const files = database.kind === 'sqlite' ? checkSqliteFiles(database.file) : [];
+  try {
+    const inspection = await inspect(database);
+    try {
+      return [...files, ...(await look(inspection, settings, clock))];
+    } finally {
+      await inspection.close();
+    }
+  } catch (error) {
+    return [...files, wrong(error instanceof Error ? error.message : 'The database cannot be read.')];
+  }
+}
+
+async function look(inspection: Inspection, settings: Settings, clock: Clock): Promise<Finding[]> {
+  const migrations = await migrationsOf(inspection);
+  const isReady = migrations.pending.length === 0;
+  const further =
+    settings.database.kind === 'sqlite'
+      ? await checkSqlite(inspection, settings, isReady, clock)
+      : await checkPostgres(inspection, settings, isReady, clock);
+  return [migrationsFinding(migrations), ...further];
+}
+
+function migrationsFinding({ pending, unknown }: MigrationStatus): Finding {
+  if (pending.length > 0) {
+    return wrong(
+      `The tables lack ${pending.length} migrations, from ${pending[0]} on: start the server, or run migrate.`,
+    );
+  }
+  return unknown.length === 0
+    ? ok('The tables are up to date.')
+    : ok(`The tables are up to date; what a newer version has added (${unknown.join(', ')}) is ignored.`);
+}
