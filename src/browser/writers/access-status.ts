@@ -14,8 +14,8 @@ import { LatestRequest } from '../shell/latest-request.ts';
 import { remember, remembered } from '../shell/remembered.ts';
 import { whenVisible } from '../shell/visible-page.ts';
 import { AccessView } from './access-view.ts';
+import type { AccessContext } from './context.ts';
 import { type BroughtInvitation, INVITATION } from './invitation-link.ts';
-import type { AccessContext } from './own-access.ts';
 
 type Writing = ServiceResponse['writing'];
 

@@ -1,18 +1,10 @@
-import type { PageService } from '../../client/sender-api.ts';
 import type { Fetch } from '../../client/server-api.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
-import type { PageContext, WriterAccess } from '../shell/page-context.ts';
+import type { WriterAccess } from '../shell/page-context.ts';
 import { Signal } from '../shell/signal.ts';
 import type { AccessStatus } from './access-status.ts';
+import type { AccessContext, AccessPage } from './context.ts';
 import { takeInvitation } from './invitation-link.ts';
-
-type Page = Pick<PageContext, 'api' | 'clock' | 'data'>;
-
-/** What the page hands to `writer-access.ts`, which is loaded on demand. */
-export interface AccessContext extends Page {
-  readonly writers: NonNullable<PageService['writers']>;
-  readonly allowed: Signal;
-}
 
 /** What `writer-access.ts` exports. */
 interface AccessModule {
@@ -26,7 +18,7 @@ export class OwnAccess implements WriterAccess {
   readonly #status: Promise<AccessStatus | null> | null;
 
   /** Takes the invitation out of the address at once. */
-  constructor(page: Page) {
+  constructor(page: AccessPage) {
     const { service, writerAccessScript } = page.data;
     const { allowed } = this;
     const { writers } = service;

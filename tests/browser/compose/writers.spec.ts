@@ -25,8 +25,8 @@ function saying(page: Page) {
   };
 }
 
-async function expectSaid(place: Locator, ...sentences: readonly string[]): Promise<void> {
-  await expect(place.locator('p').first()).toHaveText(sentences.join(' '));
+async function expectSaid(container: Locator, ...sentences: readonly string[]): Promise<void> {
+  await expect(container.locator('p').first()).toHaveText(sentences.join(' '));
 }
 
 /** All that was written is still there. */
@@ -44,8 +44,8 @@ function keptToken(page: Page): Promise<string | null> {
 /** The paths that a browser has sent a text to, in a header, in a body or in an address. */
 async function sentTo(person: Person, secret: string): Promise<string[]> {
   const requests = await person.requests();
-  const holding = requests.filter((one) => JSON.stringify(one).includes(secret));
-  return [...new Set(holding.map(({ url }) => new URL(url).pathname))].toSorted();
+  const withSecret = requests.filter((one) => JSON.stringify(one).includes(secret));
+  return [...new Set(withSecret.map(({ url }) => new URL(url).pathname))].toSorted();
 }
 
 /** A redirect that no request follows is reported like a request; the login page itself knows better. */
@@ -69,8 +69,8 @@ test('where everyone may create messages, nothing is said, loaded or asked for i
   await expect.poll(() => anna.page.url()).toBe(`${anna.origin}/`);
   await send(anna.page, { text: 'x' });
   const { notice, line } = saying(anna.page);
-  await expect(notice).toBeEmpty();
-  await expect(line).toBeEmpty();
+  await expect(notice).toHaveCount(0);
+  await expect(line).toHaveCount(0);
   expect(await keptToken(anna.page)).toBeNull();
   expect(await sentTo(anna, token)).toEqual([]);
   const urls = (await anna.requests()).map(({ url }) => url);
