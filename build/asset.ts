@@ -17,8 +17,9 @@ export function asset(name: string, bytes: Uint8Array): BuiltAsset {
   return { name, path: `/assets/${stem}-${shortHash(bytes)}${ending}`, integrity, bytes };
 }
 
-/** The bytes as they lie on disk: plain, and compressed as far as it goes where that makes them smaller. */
+/** The bytes as they lie on disk: plain, and compressed as far as it goes where that makes them smaller. An archive is compressed already. */
 export function encodings({ path, bytes }: BuiltAsset): Map<string, Uint8Array> {
+  if (path.endsWith('.tgz')) return new Map([[path, bytes]]);
   const all: [string, Uint8Array][] = [
     [`${path}.br`, brotli(bytes)],
     [`${path}.gz`, gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION })],

@@ -14,8 +14,8 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const COMMANDS = new Map([
   ['start', [['build/build.ts'], [...SERVER_FLAGS, 'dist/server/main.js']]],
   ['test', [['build/test.ts']]],
-  ['worker:dev', [['build/build.ts'], ['build/worker-dev.ts']]],
-  ['worker:build', [['build/build.ts']]],
+  ['worker:dev', [['build/build.ts'], ['build/worker-bundle.ts'], ['build/worker-dev.ts']]],
+  ['worker:build', [['build/build.ts'], ['build/worker-bundle.ts']]],
   ['worker:migrate', [['build/worker-migrate.ts']]],
   ['worker:deploy', [['build/build.ts'], ['build/worker-deploy.ts']]],
   ['worker:remove', [['build/worker-remove.ts']]],

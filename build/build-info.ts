@@ -29,7 +29,6 @@ export function buildInfoOf(
     brand: {
       icon: asset('icon.svg'),
       touchIcon: asset('apple-touch-icon.png'),
-      webManifest: asset('inigma.webmanifest'),
     },
   };
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const FOLDERS = ['src', 'build'];
-const FILES = ['docs/threat-model.md', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+const FILES = ['LICENSE', 'docs/threat-model.md', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 
 /** SHA-256, in hex, over the path and the bytes of every file that a build depends on, and over the Node that runs it. */
 export async function hashInputs(root: string): Promise<string> {
@@ -15,7 +15,8 @@ export async function hashInputs(root: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function inputPaths(root: string): Promise<string[]> {
+/** The files that a build depends on, sorted. */
+export async function inputPaths(root: string): Promise<string[]> {
   const inFolders = await Promise.all(FOLDERS.map((folder) => filesBelow(root, folder)));
   return [...FILES, ...inFolders.flat()].sort();
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../src/http/manifest.ts';
+import type { Site } from '../src/http/site/site.ts';
 import { LANGUAGES } from '../src/words/languages.ts';
 import { entriesOf, formsOf, type Words } from '../tests/words/entries.ts';
 import type { Dist } from './dist.ts';
@@ -81,11 +82,10 @@ describe('the product', () => {
 
   test('dist/ has a Worker, and its assets without precompressed variants', () => {
     const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
+    const { links }: Site = JSON.parse(text('server/pages/site.json'));
     const below = [...product.keys()].filter((path) => path.startsWith('worker/public/assets/'));
     expect(below.toSorted()).toEqual(
-      Object.values(assets)
-        .map(({ path }) => `worker/public${path}`)
-        .toSorted(),
+      [...Object.values(assets), { path: links.source }].map(({ path }) => `worker/public${path}`).toSorted(),
     );
     expect(text('worker/public/_headers')).toMatch(/^\/assets\/\*\n {2}X-Content-Type-Options: nosniff\n/);
     expect(text('worker/main.js')).toContain('D1Driver');

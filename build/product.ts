@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Manifest } from '../src/http/manifest.ts';
+import { plainSite, SITE_PATH } from '../src/http/site/site.ts';
 import { asset, type BuiltAsset, encodings } from './asset.ts';
 import { buildInfoOf } from './build-info.ts';
 import {
@@ -15,6 +16,7 @@ import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
 import { type InlineTexts, manifest } from './manifest.ts';
+import { sourceArchive } from './source-archive.ts';
 import { bundleInEachLanguage } from './speaking-script.ts';
 import { styleSheet } from './style.ts';
 import { pageTemplates } from './templates.ts';
@@ -50,12 +52,13 @@ export async function buildWhenNeeded(root: string): Promise<void> {
 
 /** Makes everything that is shipped, in memory: the same sources give the same bytes. */
 export async function makeProduct(root: string): Promise<Dist> {
-  const [scripts, server, styles, documents, statics] = await Promise.all([
+  const [scripts, server, styles, documents, statics, archive] = await Promise.all([
     pageScripts(root),
     bundleForNode(root, SERVER),
     styleSheets(root),
     documentStyle(root),
     readAll(root, STATIC_FILES),
+    sourceArchive(root),
   ]);
   const fixed = statics.map(([name, bytes]) => asset(name, bytes));
   const assets = [
@@ -65,16 +68,20 @@ export async function makeProduct(root: string): Promise<Dist> {
     ...fixed,
     webManifest(fixed),
   ];
+  // No page loads it, so it is not in the hash of what pages load.
+  const source = asset('source.tgz', archive);
   const inline = await inlineTexts(root);
   const made = manifest(await versionOf(root), assets, inline);
   const templates = await pageTemplates(root, (language) => buildInfoOf(made, inline.threatModel, language));
+  const site = plainSite(pathOf(assets, 'inigma.webmanifest'), source.path);
+  const rendered: Dist = new Map([...templates, [SITE_PATH, JSON.stringify(site)]]);
   const worker = await bundleForWorkers(root, WORKER, made);
   return new Map([
-    ...servedFiles(assets),
+    ...servedFiles([...assets, source]),
     ...(await serverFiles(root, server, made)),
-    ...below('server/', templates),
-    ...workerFiles(worker, assets),
-    ...below('worker/public/', templates),
+    ...below('server/', rendered),
+    ...workerFiles(worker, [...assets, source]),
+    ...below('worker/public/', rendered),
     [
       'THIRD-PARTY-LICENSES.txt',
       await licenses(root, [...scripts.map(([, script]) => script), server, worker]),
@@ -103,6 +110,12 @@ function styleSheets(root: string): Promise<BuiltAsset[]> {
 
 function servedFiles(assets: readonly BuiltAsset[]): Dist {
   return new Map(assets.flatMap((one) => [...encodings(one)].map(([path, bytes]) => [path.slice(1), bytes])));
+}
+
+function pathOf(assets: readonly BuiltAsset[], name: string): string {
+  const found = assets.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`The build has no ${name}.`);
+  return found.path;
 }
 
 function below(folder: string, files: Dist): Dist {

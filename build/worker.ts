@@ -1,11 +1,17 @@
 import { typeOfAsset } from '../src/http/pages/asset-type.ts';
 import { assetHeaders } from '../src/http/security-headers.ts';
+import { SITE_ASSET_PREFIX } from '../src/http/site/site-assets.ts';
 import type { BuiltAsset } from './asset.ts';
 import type { Bundle } from './bundle.ts';
 import type { Dist } from './dist.ts';
 
 /** Where Cloudflare is told which headers its answers for assets bear: they never pass through the Worker. */
 const HEADERS_FILE = '_headers';
+
+/** What a `site` folder adds later (build/worker-site.ts), by patterns. */
+const SITE_ASSETS = ['css', 'webmanifest', 'png', 'webp'].map(
+  (ending) => `/assets/${SITE_ASSET_PREFIX}*.${ending}`,
+);
 
 /** What is deployed to Cloudflare: the Worker as one module, and below public/ the assets as they are served. */
 export function workerFiles({ bytes }: Bundle, assets: readonly BuiltAsset[]): Dist {
@@ -22,7 +28,8 @@ export function workerFiles({ bytes }: Bundle, assets: readonly BuiltAsset[]): D
  */
 function headersFile(assets: readonly BuiltAsset[]): string {
   const everywhere = Object.entries(assetHeaders({ publicUrl: 'https://', hsts: 'off' }));
-  const rules = [rule('/assets/*', everywhere), ...assets.map(({ path }) => rule(path, [contentType(path)]))];
+  const paths = [...assets.map(({ path }) => path), ...SITE_ASSETS];
+  const rules = [rule('/assets/*', everywhere), ...paths.map((path) => rule(path, [contentType(path)]))];
   return `${rules.join('\n\n')}\n`;
 }
 

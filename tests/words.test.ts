@@ -9,12 +9,12 @@ import type { Words } from './words/entries.ts';
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['compose.passphrase', 'view.passphrase'],
   fr: ['compose.message', 'compose.minutes', 'compose.pages'],
-  it: ['compose.passphrase', 'view.passphrase'],
+  it: ['compose.passphrase', 'view.passphrase', 'footer.privacy'],
   nl: ['compose.label', 'view.label'],
 };
 
 /** The last is placeholders and what stands between them. */
-const ANYWHERE = ['language.direction', 'anywhere.name', 'compose.openedAgo'];
+const ANYWHERE = ['language.direction', 'compose.openedAgo'];
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
 const ALL = Object.entries<Catalogue>(LANGUAGES);

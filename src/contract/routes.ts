@@ -28,6 +28,9 @@ export const ROBOTS = '/robots.txt';
 /** For an authenticating proxy to cover: leads to the page on which messages are written. */
 export const SIGN_IN = '/sign-in';
 
+/** Whom to tell of a vulnerability (RFC 9116). */
+export const SECURITY_TXT = '/.well-known/security.txt';
+
 /** The two pages, and what is said about who could attack them. */
 export const COMPOSE_PAGE = '/';
 export const VIEW_PAGE = '/view';

@@ -7,6 +7,15 @@ const readerKind = v.picklist(READER_KINDS);
 
 const description = {
   version: text,
+  /** What the operator calls the service. */
+  name: text,
+  /** Where to turn to, each as an address or a path on this server; `source` is always there. */
+  links: v.object({
+    imprint: v.optional(text),
+    privacy: v.optional(text),
+    abuse: v.optional(text),
+    source: text,
+  }),
   /** The longest `encrypted_message`, in characters of base64. */
   max_message_length: number,
   /** The longest lifetime in days; null for any. */
@@ -62,7 +71,10 @@ export const serviceResponse = v.object({ ...description, writing });
 
 export type ServiceDescription = v.InferOutput<typeof serviceDescription>;
 /** What pages have of it; `writers` is null where everyone may create messages. */
-export type PageService = Omit<ServiceDescription, 'requests_per_minute' | 'languages' | 'writers'> & {
+export type PageService = Omit<
+  ServiceDescription,
+  'requests_per_minute' | 'languages' | 'links' | 'writers'
+> & {
   readonly writers: ServiceDescription['writers'] | null;
 };
 export type ServiceResponse = v.InferOutput<typeof serviceResponse>;

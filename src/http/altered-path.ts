@@ -5,6 +5,7 @@ import {
   HEALTH,
   READY,
   ROBOTS,
+  SECURITY_TXT,
   SIGN_IN,
   THREAT_MODEL_PAGE,
   VIEW_PAGE,
@@ -18,6 +19,7 @@ export const READ_PATHS: readonly string[] = [
   FAVICON,
   ROBOTS,
   SIGN_IN,
+  SECURITY_TXT,
   HEALTH,
   READY,
 ];

@@ -5,6 +5,7 @@ import {
   HEALTH,
   READY,
   ROBOTS,
+  SECURITY_TXT,
   SERVICE,
   SIGN_IN,
   THREAT_MODEL_PAGE,
@@ -19,6 +20,7 @@ import { health, ready } from './health.ts';
 import { favicon } from './pages/favicon.ts';
 import { pages } from './pages/pages.ts';
 import { robots } from './pages/robots.ts';
+import { securityTxt } from './pages/security-txt.ts';
 import { signedIn } from './pages/signed-in.ts';
 import { logError, requestLog } from './request-log.ts';
 import { apiHeaders, originOf } from './security-headers.ts';
@@ -50,6 +52,7 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   app.get(FAVICON, favicon(context));
   app.get(ROBOTS, robots(context));
   app.get(SIGN_IN, signedIn(context));
+  app.get(SECURITY_TXT, (c) => securityTxt(context, c) ?? show(c, 'missing', 404));
   app.get(HEALTH, health(context));
   app.get(READY, ready(context));
   for (const path of READ_PATHS) app.all(path, (c) => show(c, 'missing', 405, { Allow: READ_METHODS }));

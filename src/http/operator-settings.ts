@@ -20,7 +20,14 @@ export interface OperatorSettings extends RateLimits {
   readonly languages: readonly string[];
   readonly writers: WriterSettings;
   readonly logLevel: LogLevel;
+  /** Where vulnerabilities are reported, as URIs; none for no `security.txt`. */
+  readonly securityContacts: readonly string[];
+  /** What a report may expect; null for nothing said. */
+  readonly securityPolicy: string | null;
 }
+
+/** What `security.txt` is made of. */
+export type SecuritySettings = Pick<OperatorSettings, 'securityContacts' | 'securityPolicy'>;
 
 /** The default and the highest maximum length of a message, in characters of base64. */
 export interface MessageLengths {
@@ -53,6 +60,8 @@ export function readOperatorSettings(
     languages: readLanguages(read),
     writers: readWriterSettings(read, writerSupport),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
+    securityContacts: read('SECURITY_CONTACT', [], (text) => list(text, securityContact)),
+    securityPolicy: read('SECURITY_POLICY', null, securityPolicy),
   };
 }
 
@@ -94,6 +103,22 @@ function origin(text: string): Setting<string> {
 function bareUrl(text: string): URL | null {
   if (!/^https?:\/\/[^/?#@*\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return null;
   return new URL(text);
+}
+
+/** One line of `security.txt` each, so that nothing may begin another (RFC 9116 §2.5.3). */
+function securityContact(text: string): Setting<string> {
+  const isAddress = /^mailto:[^\s@]+@[^\s@]+$|^https:\/\/\S+$|^tel:\+?[0-9().-]+$/i.test(text);
+  return isAddress && URL.canParse(text)
+    ? valid(new URL(text).href)
+    : must(
+        'be a comma-separated list of addresses such as mailto:security@example.com or https://example.com/report',
+      );
+}
+
+function securityPolicy(text: string): Setting<string | null> {
+  return /^https:\/\/\S+$/i.test(text) && URL.canParse(text)
+    ? valid(new URL(text).href)
+    : must('be an https:// URL');
 }
 
 /** 0 is invalid, because it could mean no limit; for no limit, leave the setting out. */

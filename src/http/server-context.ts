@@ -9,10 +9,12 @@ import type { Digests } from './digests.ts';
 import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
 import type { ServerManifest } from './manifest.ts';
+import type { SecuritySettings } from './operator-settings.ts';
 import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';
 import type { HstsPolicy } from './settings/hsts.ts';
 import type { RequestsPerMinute } from './settings/rate-limits.ts';
+import type { Site } from './site/site.ts';
 import type { AccessApplication, WriterSettings } from './writers/writer-settings.ts';
 
 /** Fills all holes of a Brotli-compressed page with the same text. */
@@ -27,6 +29,8 @@ export interface ServerContext {
   readonly ready: () => Promise<void>;
   readonly limits: Limits;
   readonly service: ServiceDescription;
+  /** What the pages show of the operator. */
+  readonly site: Site;
   /** Null if RATE_LIMITS is off, because a proxy in front of the server counts. */
   readonly counter: RequestCounter | null;
   readonly requestsPerMinute: RequestsPerMinute;
@@ -43,6 +47,7 @@ export interface ServerContext {
   /** What responses say of HTTPS where the base URL of links has it. */
   readonly hsts: HstsPolicy;
   readonly corsOrigins: readonly string[];
+  readonly security: SecuritySettings;
   readonly manifest: ServerManifest;
   /** Reads what the build has rendered. */
   readonly loadTemplate: LoadTemplate;

@@ -13,13 +13,18 @@ type DescribedSettings = Pick<
   'limits' | 'writers' | 'options' | 'languages' | keyof RateLimits
 >;
 
+import type { Site } from './site/site.ts';
+
 /** What clients are told of a server with these settings. */
 export function describeService(
   { limits, writers, options, languages, countsRequests, requestsPerMinute }: DescribedSettings,
   version: string,
+  { name, links }: Pick<Site, 'name' | 'links'>,
 ): ServiceDescription {
   return {
     version,
+    name,
+    links,
     max_message_length: limits.maxMessageLength,
     max_ttl_days: limits.maxTtlDays ?? null,
     requests_per_minute: countsRequests ? requestsPerMinute : null,

@@ -30,7 +30,6 @@ const buildInfo: BuildInfo = {
   brand: {
     icon: asset('icon.svg'),
     touchIcon: asset('apple-touch-icon.png'),
-    webManifest: asset('inigma.webmanifest'),
   },
 };
 const page = composePage(buildInfo, en);

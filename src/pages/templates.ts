@@ -4,6 +4,7 @@ import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
 import type { LifetimeNames } from './shell/lifetime-options.ts';
+import { markMarkup } from './shell/mark.tsx';
 import { PAGE_NAMES, type PageName, type PageTemplate } from './shell/page-template.ts';
 import { threatModelPage } from './threat-model.tsx';
 import { viewPage } from './view.tsx';
@@ -31,7 +32,8 @@ export function renderTemplates(buildInfoIn: (language: Language) => BuildInfo):
 }
 
 function render(page: PageName, buildInfo: BuildInfo, words: Catalogue): PageTemplate {
-  const template = { tag: words.language.tag, html: PAGES[page](buildInfo, words) };
+  const site = { mark: markMarkup(), linkNames: words.footer };
+  const template = { tag: words.language.tag, html: PAGES[page](buildInfo, words), site };
   return page === 'compose' ? { ...template, lifetimes: lifetimeNames(words) } : template;
 }
 

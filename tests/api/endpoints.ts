@@ -31,6 +31,10 @@ export function endpoints({ api, traits }: ApiUnderTest): void {
       expectApiHeaders(answer.headers);
       expect(parse(serviceResponse, answer.body).value).toEqual(answer.body);
       expect(answer.body).toMatchObject({ max_message_length: traits.longestMessage, max_ttl_days: null });
+      expect(answer.body).toMatchObject({
+        name: 'Inigma',
+        links: { source: expect.stringMatching(/^\/assets\/source-\w+\.tgz$/) },
+      });
     });
 
     it('a wrong method at /api/service gets 405 with Allow, in JSON', async () => {
@@ -221,6 +225,15 @@ export function endpoints({ api, traits }: ApiUnderTest): void {
     const response = await api().fetch('/sign-in', { redirect: 'manual' });
     expect([response.status, response.headers.get('Location')]).toEqual([302, '/']);
     expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  it('/.well-known/security.txt is no page where no contact is set', async () => {
+    const response = await api().fetch('/.well-known/security.txt');
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    await response.text();
   });
 
   describe('/favicon.ico', () => {

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import { createApp } from '../../src/http/app.ts';
 import { describeService } from '../../src/http/service.ts';
+import { plainSite } from '../../src/http/site/site.ts';
 import { EVERYONE } from '../../src/http/writers/writer-settings.ts';
 import { readSettings, type Settings } from '../../src/runtimes/node/config.ts';
 import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
@@ -51,6 +52,8 @@ export interface ServerInMemory {
   readonly stop: () => Promise<void>;
 }
 
+const SITE = plainSite('/nothing', '/nothing');
+
 export async function startServerInMemory(): Promise<ServerInMemory> {
   const folder = temporaryFolder();
   const sqlite = await openSqlite(`${folder.path}/inigma.db`, MIGRATIONS);
@@ -69,7 +72,9 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     writers: EVERYONE,
     ready: async () => undefined,
     limits: DEFAULT_LIMITS,
-    service: describeService(SETTINGS, '0'),
+    service: describeService(SETTINGS, '0', SITE),
+    site: SITE,
+    security: SETTINGS,
     counter: null,
     clientAddress: () => '127.0.0.1',
     isTrustedProxy: () => false,

@@ -65,9 +65,11 @@ describe('the running containers', () => {
 
   it('containers write to one named volume and to memory only', async () => {
     const { services } = readCompose('deploy/compose.base.yaml', {});
-    expect(app.Mounts.map(({ Type, Name, Destination, RW }) => [Type, Name, Destination, RW])).toEqual([
+    const mounts = app.Mounts.map(({ Type, Name, Destination, RW }) => [Type, Name, Destination, RW]);
+    expect(mounts.filter(([, , , isWritable]) => isWritable)).toEqual([
       ['volume', `${stack.name}_data`, '/app/data', true],
     ]);
+    expect(app.Mounts.filter(({ RW }) => !RW).map(({ Destination }) => Destination)).toEqual(['/app/site']);
     expect(nginx.Mounts.filter(({ Type }) => Type !== 'tmpfs')).toEqual([]);
     const asked = services['nginx']?.tmpfs?.map((mount) => mount.split(':') as [string, string]);
     expect(nginx.HostConfig.Tmpfs).toEqual(Object.fromEntries(asked ?? []));

@@ -97,6 +97,7 @@ describe('a changed configuration', () => {
   it.each([
     ['a setting', { app: { settings: { LOG_LEVEL: 'debug' } } }],
     ['the domain', { domain: 'other.example' }],
+    ['the name of the service', { site: { config: { name: 'Kanzlei Nord' } } }],
     ['the proxies that nginx trusts', { nginx: { clientAddress: { trusted: ['10.2.0.0/16'] } } }],
   ])('a change of %s rolls the pods', async (_, values) => {
     const annotations = (install: Installation) => install.podTemplate.metadata?.annotations;
@@ -133,6 +134,10 @@ describe('an invalid value', () => {
     ['corsOrigins', { corsOrigins: '*' }],
     ['corsOrigins', { corsOrigins: ['https://one.example'] }],
     ['tag', { app: { image: { tag: 'no tag' } } }],
+    ['SECURITY_CONTACT', { app: { settings: { SECURITY_CONTACT: 'security@example.com' } } }],
+    ['colour', { site: { config: { colour: '#000000' } } }],
+    ['imprint', { site: { config: { links: { imprint: 'http://example.com' } } } }],
+    ['logo', { site: { config: { logo: '../x.png' } } }],
     ['LOG_LEVEL', { app: { settings: { LOG_LEVEL: 'loud' } } }],
     ['MAX_TTL_DAYS', { app: { settings: { MAX_TTL_DAYS: 1_000 } } }],
     ['MAX_STORE_BYTES', { app: { settings: { MAX_STORE_BYTES: 'much' } } }],
@@ -167,6 +172,8 @@ describe('an invalid value', () => {
   it.each([
     [/minReplicas must not be greater/, { autoscaling: { minReplicas: 5, maxReplicas: 4 } }],
     [/set one of them/, { database: { url: POSTGRES, existingSecret: 'own' } }],
+    [/site\.config\.logo does not name/, { site: { logo: 'iVBORw0KGgo=' } }],
+    [/site\.logo must be its contents/, { site: { config: { logo: 'logo.png' } } }],
     [/database\.peers says where/, { database: { peers: [{ podSelector: {} }] } }],
     [/database\.ca vouches for/, { database: { ca: { secret: 'my-ca' } } }],
     [/asFiles mounts/, { database: { asFiles: true } }],

@@ -217,7 +217,7 @@ describe('the chart on PostgreSQL', () => {
       [kind]: { ...named, items },
     });
     const [mount, ...others] = volumeMounts ?? [];
-    const expected = variant === 'with every value set' ? ['secrets'] : [];
+    const expected = variant === 'with every value set' ? ['secrets', 'site'] : [];
     expect([mount?.name, mount?.readOnly, others.map(({ name }) => name)]).toEqual([
       'database-ca',
       true,

@@ -125,7 +125,7 @@ describe('the tunnel stack', () => {
   });
 
   it('the stack writes to the data volume and to memory only', () => {
-    expect(service('app').volumes).toEqual(['data:/app/data']);
+    expect(service('app').volumes).toEqual(['data:/app/data', '../site:/app/site:ro']);
     expect(service('app').tmpfs).toBeUndefined();
     expect(service('nginx').volumes).toBeUndefined();
     expect(service('nginx').tmpfs?.map((mount) => mount.split(':')[0])).toEqual([

@@ -25,7 +25,13 @@ export const EVERY_VALUE = {
       WRITERS_CONTACT: 'it@example.com',
       DATABASE_CONNECTIONS: 20,
       LOG_LEVEL: 'debug',
+      SECURITY_CONTACT: 'mailto:security@example.com',
+      SECURITY_POLICY: 'https://example.com/policy',
     },
+  },
+  site: {
+    config: { name: 'Kanzlei Nord', logo: 'logo.png' },
+    logo: 'iVBORw0KGgo=',
   },
   nginx: {
     image: { repository: 'registry.example/nginx', tag: '1.2.3', pullPolicy: 'Never' },

@@ -192,6 +192,11 @@ describe('the access log', () => {
     }
   });
 
+  it('the access log names the path of security.txt', async () => {
+    const answer = await proxy.request('/.well-known/security.txt');
+    expect(await lineOf(answer)).toMatchObject({ route: '/.well-known/security.txt', status: 404 });
+  });
+
   it('the access log has the same request id as Inigma’s own log', async () => {
     const answer = await proxy.request('/view?view=x');
     const { headers } = answer;

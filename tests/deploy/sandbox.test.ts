@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
@@ -166,6 +167,16 @@ describe('the image’s commands', () => {
       return child.exitCode;
     };
     expect([await ask(port), await ask('1')]).toEqual([0, 1]);
+  });
+
+  it('the confined server shows what is mounted at /app/site', async () => {
+    for (const name of ['site.json', 'logo.png'])
+      await sandbox.mount(`site/${name}`, await readFile(join('deploy/example-site', name)));
+    const named = await SandboxServer.start(sandbox);
+    const page = await (await fetch(named.url)).text();
+    await named.end();
+    expect(page).toContain('<title>Kanzlei Nord: ');
+    expect(page).toMatch(/<img src="\/assets\/site-logo-\w+\.png"/);
   });
 
   it('the image reads the database from the secret that is mounted for it', async () => {

@@ -85,7 +85,7 @@ export class Sandbox {
   }
 
   /** Lays a file of the operator's below /app, as a mount would. */
-  async mount(path: string, text: string): Promise<void> {
+  async mount(path: string, text: string | Uint8Array): Promise<void> {
     const file = this.mounted(path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

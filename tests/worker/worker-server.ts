@@ -45,10 +45,12 @@ export class WorkerServer implements ServerUnderTest {
   readonly #harness: TestHarness;
   url = '';
 
-  private constructor(settings: Settings, countedBy: CountedBy) {
+  private constructor(settings: Settings, countedBy: CountedBy, assets?: string) {
     const vars = { RATE_LIMITS: 'off', ...settings };
     this.#harness = newHarness(
-      countedBy === 'platform' ? { configPath: CONFIG, vars } : { config: configFor(countedBy, vars) },
+      countedBy === 'platform'
+        ? { configPath: CONFIG, vars }
+        : { config: configFor(countedBy, vars, assets) },
     );
   }
 
@@ -62,6 +64,11 @@ export class WorkerServer implements ServerUnderTest {
 
   static startWithoutCounting(settings: Settings = {}): Promise<WorkerServer> {
     return new WorkerServer(settings, 'nothing').#listen();
+  }
+
+  /** With other assets than those of the build: a folder. */
+  static startWithAssets(folder: string, settings: Settings = {}): Promise<WorkerServer> {
+    return new WorkerServer(settings, 'nothing', folder).#listen();
   }
 
   async #listen(): Promise<this> {
@@ -129,7 +136,8 @@ export function newHarness(worker: TestHarnessOptions['workers'][number]): TestH
   return createTestHarness({ root: ROOT, workers: [worker] });
 }
 
-function configFor(countedBy: 'KV' | 'nothing', vars: Settings) {
+function configFor(countedBy: 'KV' | 'nothing', vars: Settings, folder?: string) {
   const { ratelimits: _, kv_namespaces: namespaces, ...config } = readConfig({ config: CONFIG });
-  return { ...config, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars };
+  const assets = folder === undefined ? config.assets : { ...config.assets, directory: folder };
+  return { ...config, assets, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars };
 }

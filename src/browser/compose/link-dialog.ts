@@ -8,6 +8,9 @@ import { QrCode } from '../shell/qr-code.ts';
 import type { ComposeContext, Delivery } from './context.ts';
 import type { DraftInput } from './draft-input.ts';
 
+/** The name of a service that its operator gave no other. */
+const PRODUCT = 'Inigma';
+
 /** What can be copied from the dialog. */
 type Part = 'full' | 'bare' | 'key' | 'instructions' | 'passphrase';
 
@@ -134,10 +137,17 @@ export class LinkDialog {
     await this.copy('full', this.full, '#full-link');
   }
 
+  /** What the operator calls the service: people may know it, other than the software. */
+  private get ownName(): string[] {
+    const { name } = this.context.data.service;
+    return name === PRODUCT ? [] : [name];
+  }
+
   /** The link has a line of its own, so that no program takes the words for a part of it. */
   async copyInstructions(): Promise<void> {
     const { instructions, readyLocked } = this.context.data.words.compose;
-    const lines = [this.full, '', instructions, ...(this.locked ? [readyLocked] : []), ''];
+    const more = [...(this.locked ? [readyLocked] : []), ...this.ownName];
+    const lines = [this.full, '', instructions, ...more, ''];
     await this.copy('instructions', lines.join('\n'), '#full-link');
   }
 
@@ -156,7 +166,8 @@ export class LinkDialog {
   /** The system's own sheet; a person who closes it has refused nothing. */
   async share(): Promise<void> {
     try {
-      await navigator.share({ url: this.full });
+      const [title] = this.ownName;
+      await navigator.share({ url: this.full, ...(title && { title }) });
       this.handedOn = true;
     } catch {
       // The link is where it was.

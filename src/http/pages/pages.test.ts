@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, it, vi } from 'vitest';
 import { SERVICE_DESCRIPTION } from '../../../tests/service.ts';
 import type { RequestEnv, ServerContext } from '../server-context.ts';
+import { plainSite } from '../site/site.ts';
 import type { LoadTemplate } from './page-template.ts';
 import { pages } from './pages.ts';
 
@@ -12,6 +13,7 @@ function serving(loadTemplate: LoadTemplate): (language?: string) => Promise<Res
     manifest: { version: '1', languages: ['en', 'de'], favicon: '/favicon' },
     loadTemplate,
     service: SERVICE_DESCRIPTION,
+    site: plainSite('/manifest', '/source'),
     precompressTemplate: null,
     hsts: 'on',
     publicUrl: () => 'https://inigma.example/',

@@ -53,7 +53,7 @@ function languageOf(c: RequestContext, languages: readonly string[]): string {
 async function prepare(context: ServerContext, page: PageName, language: string): Promise<Ready> {
   const template = await context.loadTemplate(page, language);
   return {
-    page: new EncodedPage(fillTemplate(template, context.service), context.precompressTemplate),
+    page: new EncodedPage(fillTemplate(template, language, context), context.precompressTemplate),
     tag: template.tag,
     permissions: PERMISSIONS[page],
   };

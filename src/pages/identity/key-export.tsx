@@ -1,6 +1,8 @@
+import { fill } from '../../words/sentence.ts';
 import { CopyFace } from '../shell/copy-field.tsx';
 import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
+import { SITE } from '../shell/page-template.ts';
 import { QrArea, QrFigure } from '../shell/qr-figure.tsx';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { component } from './components.ts';
@@ -154,7 +156,7 @@ function Kept({ words: { compose } }: Localized) {
 function PrintSheet({ words: { compose } }: Localized) {
   return (
     <section class="print-sheet" aria-labelledby="sheet-head">
-      <h1 id="sheet-head">{compose.sheetHead}</h1>
+      <h1 id="sheet-head">{fill(compose.sheetHead, { service: SITE.name })}</h1>
       <p class="mt-4">{compose.sheetLead}</p>
       <dl class="mt-8 grid grid-cols-[auto_1fr] gap-x-6 gap-y-3">
         <dt>{compose.sheetAddress}</dt>

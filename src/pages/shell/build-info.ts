@@ -9,7 +9,6 @@ export interface BrandAssets {
   readonly icon: Asset;
   /** For home screens that draw their own corners. */
   readonly touchIcon: Asset;
-  readonly webManifest: Asset;
 }
 
 /** What a build says about itself to the pages in one language, which show it and load it. */

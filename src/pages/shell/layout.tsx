@@ -4,13 +4,12 @@ import type { AnnouncementsId } from '../../browser/shell/announce.ts';
 import type { PageData, PageDataId } from '../../browser/shell/page-data.ts';
 import type { Theme } from '../../browser/shell/theme.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
-import { fill } from '../../words/sentence.ts';
+import { fill, type Sentence } from '../../words/sentence.ts';
 import type { Asset, BuildInfo } from './build-info.ts';
 import { Sprite } from './icon.tsx';
 import { jsonInMarkup } from './json-in-markup.ts';
 import { LanguageChooser } from './language-chooser.tsx';
-import { Mark } from './mark.tsx';
-import { type Condition, NONCE, onlyWhere } from './page-template.ts';
+import { type Condition, NONCE, onlyWhere, SITE } from './page-template.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { Where } from './where.tsx';
 
@@ -28,7 +27,7 @@ interface PageScript {
 export interface PageOptions {
   readonly buildInfo: BuildInfo;
   readonly words: Pick<Catalogue, 'language' | 'anywhere'>;
-  readonly title: string;
+  readonly title: Sentence<'service'>;
   /** Null for a page that needs no script. */
   readonly script: PageScript | null;
   /** In the place of the style sheet of all pages, for a page that wants less. */
@@ -39,7 +38,7 @@ export interface PageOptions {
   readonly footer?: Child;
 }
 
-const PAPER: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#101716' };
+const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** A whole page. What needs a script, and a browser that encrypts, is shown only where there are both. */
 export function renderPage(options: PageOptions, content: Child): string {
@@ -69,11 +68,12 @@ function Head({
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex, nofollow" />
       <ThemeColors />
-      <title>{title}</title>
+      <title>{fill(title, { service: SITE.name })}</title>
       {script && script.onDemand.length > 0 && <ImportMap assets={script.onDemand} />}
       <script nonce={NONCE}>{raw(buildInfo.firstPaint)}</script>
       <link rel="stylesheet" href={style.path} integrity={style.integrity} />
       {ownStyle && <link rel="stylesheet" href={ownStyle.path} integrity={ownStyle.integrity} />}
+      {raw(SITE.style)}
       <BrandLinks buildInfo={buildInfo} />
       {script && (
         <script type="module" src={script.script.path} integrity={script.script.integrity} nonce={NONCE} />
@@ -95,10 +95,15 @@ function ImportMap({ assets }: { assets: readonly OnDemand[] }) {
   );
 }
 
-/** The colour of the system's bars is that of the page: style.css's paper. They come before the script that sets a chosen theme. */
+/** The colour of the system's bars: the operator's, or else that of the page. They come before the script that sets a chosen theme. */
 function ThemeColors() {
-  return Object.entries(PAPER).map(([theme, colour]) => (
-    <meta name="theme-color" data-theme={theme} media={`(prefers-color-scheme: ${theme})`} content={colour} />
+  return THEMES.map((theme) => (
+    <meta
+      name="theme-color"
+      data-theme={theme}
+      media={`(prefers-color-scheme: ${theme})`}
+      content={SITE[theme]}
+    />
   ));
 }
 
@@ -108,7 +113,7 @@ function BrandLinks({ buildInfo: { brand } }: { buildInfo: BuildInfo }) {
     <>
       <link rel="icon" href={brand.icon.path} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={brand.touchIcon.path} />
-      <link rel="manifest" href={brand.webManifest.path} />
+      <link rel="manifest" href={SITE.webManifest} />
     </>
   );
 }
@@ -126,8 +131,8 @@ function Body({ options, children }: { options: PageOptions; children?: Child })
             href="/"
             class="me-auto inline-flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight"
           >
-            <Mark />
-            {anywhere.name}
+            {raw(SITE.mark)}
+            {SITE.name}
           </a>
           {options.script && (
             <Where condition="language-choice">
@@ -135,6 +140,7 @@ function Body({ options, children }: { options: PageOptions; children?: Child })
             </Where>
           )}
           {options.script && <ThemeSwitch name={anywhere.dark} />}
+          {raw(SITE.banner)}
         </header>
         <main id="content" tabindex={-1} class="grow pt-2 pb-12 outline-none sm:pt-4">
           {options.script ? <ScriptedContent options={options}>{children}</ScriptedContent> : children}
@@ -152,7 +158,7 @@ function ScriptedContent({ options, children }: { options: PageOptions; children
   return (
     <>
       <noscript>
-        <p class="notice notice-error">{anywhere.noScript}</p>
+        <p class="notice notice-error">{fill(anywhere.noScript, { service: SITE.name })}</p>
       </noscript>
       <p class="notice notice-error when-insecure">{anywhere.insecure}</p>
       <p role="alert" class="notice notice-error when-stuck mb-8">
@@ -173,6 +179,7 @@ function Footer({ options: { buildInfo, words, footer } }: { options: PageOption
     <footer class="flex flex-wrap justify-between gap-4 border-t border-line py-6 text-sm text-muted">
       <span title={buildInfo.build}>{fill(words.anywhere.buildInfo, values)}</span>
       {footer}
+      {raw(SITE.links)}
     </footer>
   );
 }

@@ -7,3 +7,7 @@ export function Mark() {
     </svg>
   );
 }
+
+export function markMarkup(): string {
+  return String(<Mark />);
+}

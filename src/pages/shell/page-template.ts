@@ -11,12 +11,36 @@ export interface PageTemplate {
   readonly html: string;
   /** The names of lifetimes that `Intl` has no name for. Absent where the page has no `%lifetimes%`. */
   readonly lifetimes?: LifetimeNames;
+  /** What the server builds the name and links of its operator from. Absent where the page has no such holes. */
+  readonly site?: SiteParts;
+}
+
+/** Links at the end of every page, in their order there. */
+export const LINK_KINDS = ['imprint', 'privacy', 'abuse', 'source'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Parts of a page that the build has rendered for the server. */
+export interface SiteParts {
+  /** The drawing beside the name, where the operator has no logo. */
+  readonly mark: string;
+  readonly linkNames: Readonly<Record<LinkKind, string>>;
 }
 
 /** Different in every response. */
 export const NONCE = '%nonce%';
 /** The options of the field *Expires after*, or the only lifetime there is. */
 export const LIFETIMES = '%lifetimes%';
+/** What an operator sets, in markup: the name of the service, its logo or mark, the banner, the links, a style sheet, colours. */
+export const SITE = {
+  name: '%name%',
+  mark: '%mark%',
+  banner: '%banner%',
+  links: '%links%',
+  style: '%style%',
+  webManifest: '%web-manifest%',
+  light: '%light%',
+  dark: '%dark%',
+} as const;
 /** A string in the page data of the template; in that of the page, the description of the service. */
 export const SERVICE = '%service%';
 

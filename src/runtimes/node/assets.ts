@@ -50,6 +50,18 @@ async function loadAsset(file: string, files: readonly string[]): Promise<Repres
   return { plain, coded: new Map(await Promise.all(coded)) };
 }
 
+/** The same with files that are in no build, such as the operator's logo. */
+export function withAssets(
+  assets: Assets,
+  more: readonly { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }[],
+): Assets {
+  const added = more.map(({ path, bytes }): [string, Representations] => [
+    path,
+    { plain: representation(bytes, typeOfAsset(path), {}), coded: new Map() },
+  ]);
+  return new Map([...assets, ...added]);
+}
+
 /** Each coding has its own ETag (RFC 9110 §8.8.3), a hash of its bytes. */
 function representation(
   bytes: Uint8Array<ArrayBuffer>,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerManifest } from '../../http/manifest.ts';
 import { type LoadTemplate, templatePath, templatePaths } from '../../http/pages/page-template.ts';
+import { SITE_PATH, type Site } from '../../http/site/site.ts';
 import type { Migration } from '../../stores/migrations.ts';
 
 // The build puts everything beside the bundle of this file.
@@ -25,9 +26,10 @@ export async function readManifest(folder = BUILD): Promise<ServerManifest> {
 /** What the build has written for the server into this folder, except for the migrations. */
 export async function readBuild(
   folder: string,
-): Promise<{ manifest: ServerManifest; loadTemplate: LoadTemplate }> {
+): Promise<{ manifest: ServerManifest; plainSite: Site; loadTemplate: LoadTemplate }> {
   const manifest = await readManifest(folder);
-  return { manifest, loadTemplate: await readTemplates(folder, manifest.languages) };
+  const plainSite: Site = JSON.parse(await readFile(join(folder, SITE_PATH), 'utf8'));
+  return { manifest, plainSite, loadTemplate: await readTemplates(folder, manifest.languages) };
 }
 
 /**

@@ -46,6 +46,9 @@ describe('settings', () => {
       limits: { maxMessageLength: 2_097_152, maxStoreBytes: undefined, maxTtlDays: undefined },
       logLevel: 'info',
       metrics: null,
+      site: null,
+      securityContacts: [],
+      securityPolicy: null,
     });
     expect(trustedProxies.rules).toEqual([]);
   });
@@ -248,6 +251,16 @@ describe('bad settings', () => {
     MAX_STORE_BYTES: ['0', '-1', '0GB', '1e9', '9007199254740992', '9999TiB'],
     MAX_TTL_DAYS: ['-1', '366', '1.5', 'never'],
     LOG_LEVEL: ['INFO', 'verbose', 'trace'],
+    SECURITY_CONTACT: [
+      'security@example.com',
+      'http://example.com/report',
+      'mailto:nobody',
+      'mailto:a@b\nContact: mailto:c@d',
+      'mailto:a@example.com, javascript:alert(1)',
+      'https://',
+    ],
+    SECURITY_POLICY: ['http://example.com/policy', 'example.com', 'mailto:a@example.com', 'https://a b'],
+    SITE_DIR: ['no-such-folder', 'src', 'package.json'],
   };
 
   it.each(Object.entries(BAD).flatMap(([name, values]) => values.map((value) => [name, value])))(

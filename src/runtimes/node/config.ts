@@ -12,12 +12,14 @@ import {
   type Setting,
   valid,
 } from '../../http/setting.ts';
+import type { SiteSource } from '../../http/site/site-source.ts';
 import type { WriterSupport } from '../../http/writers/writer-settings.ts';
 import { addProxy } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
 import { memoryError, type ProcessLimits, UNLIMITED, writingError } from './process-limits.ts';
 import { textOrFile } from './secret-files.ts';
 import type { Address } from './server.ts';
+import { readSiteDir } from './site/site-folder.ts';
 
 /** Everything that an operator decides. */
 export interface Settings extends OperatorSettings {
@@ -30,6 +32,8 @@ export interface Settings extends OperatorSettings {
   /** HMAC key (RFC 2104) for client addresses in PostgreSQL. Null only if none are stored there. */
   readonly clientAddressHmacKey: Key | null;
   readonly trustedProxies: BlockList;
+  /** Name, colours and links of the operator; null for those of Inigma. */
+  readonly site: SiteSource | null;
   /** Where metrics are served to Prometheus; null if they are off. */
   readonly metrics: Address | null;
 }
@@ -47,16 +51,18 @@ const HOST_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
 /**
  * Reads every setting, and secrets from files too (`secretsFolder`: where they are mounted). One message names all invalid
- * ones and repeats no value. A setting that exceeds the limits of the process is invalid too.
+ * ones and repeats no value. A setting that exceeds the limits of the process is invalid too. `readSite` is for
+ * commands that show no page, and so need not read the folder.
  */
 export function readSettings(
   environment: Environment,
   limits: ProcessLimits = UNLIMITED,
   secretsFolder: string | null = null,
+  readSite: typeof readSiteDir = readSiteDir,
 ): Configuration<Settings> {
   return configure(textOrFile(environment, secretsFolder), (read) => {
     const operator = readOperatorSettings(withinMemory(limits, read), MESSAGE_BOUNDS, writerSupport(read));
-    const server = readServerSettings(read);
+    const server = { ...readServerSettings(read), site: readSite(read) };
     return { ...operator, ...server, ...readDatabaseSettings(read, operator.countsRequests, limits) };
   });
 }
@@ -71,7 +77,7 @@ function writerSupport(read: ReadSetting): WriterSupport {
 }
 
 type DatabaseSettings = Pick<Settings, 'database' | 'databaseConnections' | 'clientAddressHmacKey'>;
-type ServerSettings = Omit<Settings, keyof OperatorSettings | keyof DatabaseSettings>;
+type ServerSettings = Omit<Settings, keyof OperatorSettings | keyof DatabaseSettings | 'site'>;
 
 function readServerSettings(read: ReadSetting): ServerSettings {
   return {

@@ -3,7 +3,8 @@ import { createApi } from '../../http/api/api.ts';
 import { createApp } from '../../http/app.ts';
 import { clock, monotonicClock } from '../../http/clock.ts';
 import { createLog } from '../../http/log.ts';
-import { type Assets, addAssets, loadAssets } from './assets.ts';
+import { makeSite } from '../../http/site/site-assets.ts';
+import { type Assets, addAssets, loadAssets, withAssets } from './assets.ts';
 import { readBuild } from './build-files.ts';
 import type { Settings } from './config.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -24,7 +25,7 @@ export async function serve(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const write = standardOutput();
   const log = createLog(settings.logLevel, write, () => new Date());
-  const [{ manifest, loadTemplate }, assets] = await Promise.all([readBuild(BUILD), loadAssets(ASSETS)]);
+  const { manifest, loadTemplate, site, assets } = await readFiles(settings);
   const metrics = await metricsFor(settings);
   const onRemoved = (migration: string, messages: number) =>
     log({ level: 'warn', event: 'migration removed messages', migration, messages });
@@ -38,6 +39,7 @@ export async function serve(settings: Settings): Promise<void> {
     counter,
     manifest,
     loadTemplate,
+    site,
     log,
     recordMetric: metrics?.recordResponse,
   };
@@ -53,6 +55,15 @@ export async function serve(settings: Settings): Promise<void> {
   await Promise.all([servers.stop(), purge.stop()]);
   await engine.close();
   log({ level: 'info', event: 'stopped' });
+}
+
+/** The build, and what the operator adds to it. */
+async function readFiles({ site: source }: Settings) {
+  const [{ plainSite, ...build }, assets] = await Promise.all([readBuild(BUILD), loadAssets(ASSETS)]);
+  if (source === null) return { ...build, site: plainSite, assets };
+  const webManifest = String(Buffer.from(assets.get(plainSite.webManifest)?.plain.bytes ?? []));
+  const { site, assets: more } = await makeSite(source, plainSite, webManifest);
+  return { ...build, site, assets: withAssets(assets, more) };
 }
 
 /** Loaded only if metrics are on: prom-client costs memory and start-up time. */

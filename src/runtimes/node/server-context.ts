@@ -19,6 +19,7 @@ export interface ContextParts {
   readonly counter: ServerContext['counter'];
   readonly manifest: ServerContext['manifest'];
   readonly loadTemplate: ServerContext['loadTemplate'];
+  readonly site: ServerContext['site'];
   readonly log: Log;
   /** The port it listens on, which may differ from a PORT of 0. */
   readonly port: () => number;
@@ -29,7 +30,7 @@ export interface ContextParts {
 /** The context of a server with these settings. */
 export function createContext(
   settings: Settings,
-  { store, invitations, counter, manifest, loadTemplate, log, port, recordMetric }: ContextParts,
+  { store, invitations, counter, manifest, loadTemplate, site, log, port, recordMetric }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins } = settings;
   return {
@@ -38,7 +39,8 @@ export function createContext(
     writers: settings.writers,
     ready: () => store.ping(),
     limits,
-    service: describeService(settings, manifest.version),
+    service: describeService(settings, manifest.version, site),
+    site,
     counter,
     requestsPerMinute: settings.requestsPerMinute,
     digests,
@@ -48,6 +50,7 @@ export function createContext(
     hsts: settings.hsts,
     publicUrl: () => publicUrl(settings, port()),
     corsOrigins,
+    security: settings,
     manifest,
     loadTemplate,
     precompressTemplate,

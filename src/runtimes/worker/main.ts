@@ -9,6 +9,7 @@ import { type Bindings, settingsIn } from './bindings.ts';
 import { readSettings } from './config.ts';
 import { drainBody } from './drain-body.ts';
 import { openEngine } from './engine.ts';
+import { readSite } from './page-templates.ts';
 import { purge, purgeCursor } from './purge.ts';
 import { createContext } from './server-context.ts';
 
@@ -24,27 +25,28 @@ let server: OpenServer | null = null;
 
 export default {
   fetch: async (request, bindings) => {
-    server ??= openServer(bindings);
+    server ??= await openServer(bindings);
     const response = await server.app.fetch(request);
     await drainBody(request);
     return asEncoded(response);
   },
-  scheduled: (_, bindings) => {
-    server ??= openServer(bindings);
+  scheduled: async (_, bindings) => {
+    server ??= await openServer(bindings);
     return purge({ ...server, clock });
   },
 } satisfies ExportedHandler<Bindings>;
 
-/** Throws if settings are invalid, and logs one sentence that names them all. */
-function openServer(bindings: Bindings): OpenServer {
+/** Rejects if settings are invalid, and logs one sentence that names them all. */
+async function openServer(bindings: Bindings): Promise<OpenServer> {
   const { settings, error: settingsError } = readSettings(settingsIn(bindings));
   const log = createLog(settings?.logLevel ?? 'error', writeLine, () => new Date());
   try {
     if (settings === undefined) throw new Error(settingsError);
     const engine = openEngine(settings, bindings);
     const { store } = engine;
+    const site = await readSite(bindings.ASSETS);
     return {
-      app: createApp(createContext(settings, engine, { log, assets: bindings.ASSETS })),
+      app: createApp(createContext(settings, engine, { log, assets: bindings.ASSETS, site })),
       store,
       cursor: purgeCursor(store, log),
       log,

@@ -1,4 +1,5 @@
 import { type LoadTemplate, templatePath } from '../../http/pages/page-template.ts';
+import { SITE_PATH, type Site } from '../../http/site/site.ts';
 
 /** The binding of the static assets, as far as it is used. */
 export interface Assets {
@@ -12,8 +13,17 @@ const ORIGIN = 'https://assets.invalid/';
 export function templatesIn(assets: Assets): LoadTemplate {
   return async (page, language) => {
     const path = templatePath(page, language);
-    const response = await assets.fetch(ORIGIN + path);
-    if (response.status !== 200) throw new Error(`The asset /${path} cannot be read: ${response.status}`);
-    return response.json();
+    return readJson(assets, path);
   };
+}
+
+/** What `npm run worker:deploy` made of the `site` folder, or the build without one. */
+export function readSite(assets: Assets): Promise<Site> {
+  return readJson(assets, SITE_PATH);
+}
+
+async function readJson<Value>(assets: Assets, path: string): Promise<Value> {
+  const response = await assets.fetch(ORIGIN + path);
+  if (response.status !== 200) throw new Error(`The asset /${path} cannot be read: ${response.status}`);
+  return response.json();
 }

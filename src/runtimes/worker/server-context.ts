@@ -17,13 +17,14 @@ declare const MANIFEST: string;
 interface ContextParts {
   readonly log: ServerContext['log'];
   readonly assets: Assets;
+  readonly site: ServerContext['site'];
 }
 
 /** The context of a Worker with these settings. */
 export function createContext(
   settings: OperatorSettings,
   { store, invitations, counter }: Engine,
-  { log, assets }: ContextParts,
+  { log, assets, site }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins, publicUrl } = settings;
   const manifest: ServerManifest = JSON.parse(MANIFEST);
@@ -33,7 +34,8 @@ export function createContext(
     writers: settings.writers,
     ready: () => store.ping(),
     limits,
-    service: describeService(settings, manifest.version),
+    service: describeService(settings, manifest.version, site),
+    site,
     counter,
     requestsPerMinute: settings.requestsPerMinute,
     clientAddress,
@@ -43,6 +45,7 @@ export function createContext(
     hsts: settings.hsts,
     publicUrl: (request) => publicUrl ?? `${new URL(request.url).origin}/`,
     corsOrigins,
+    security: settings,
     manifest,
     loadTemplate: templatesIn(assets),
     precompressTemplate: null,

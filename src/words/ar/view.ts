@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Arabic. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: رسالة لك',
+  title: '{service}: رسالة لك',
   looking: 'جارٍ البحث عن الرسالة…',
   decrypting: 'جارٍ فك التشفير…',
 

@@ -52,7 +52,7 @@ export const key: IdentityWords = {
     'Diese 18 englischen Wörter sind Ihr Schlüssel in anderer Form. Schreiben Sie sie in dieser Reihenfolge auf. Wer sie hat, kann Ihre Nachrichten lesen.',
   phraseFailed:
     'Die Wiederherstellungsphrase konnte nicht geladen werden. Alles andere funktioniert weiterhin; speichern Sie den Schlüssel stattdessen als Datei.',
-  sheetHead: 'Inigma: Identitätsschlüssel',
+  sheetHead: '{service}: Identitätsschlüssel',
   sheetLead:
     'Wer diesen Schlüssel hat, kann alle zugehörigen Nachrichten lesen. Bewahren Sie dieses Blatt dort auf, wo nur Sie herankommen. Um den Schlüssel zu verwenden, öffnen Sie die Adresse unten in einem Browser, wählen Sie „Schlüssel importieren“ und geben Sie den Schlüssel genau so ein, wie er hier steht, oder seine Wiederherstellungsphrase.',
   sheetAddress: 'Adresse',

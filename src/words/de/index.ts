@@ -13,14 +13,12 @@ export const de: Catalogue = {
   language: { tag: 'de', direction: 'ltr', name: 'Deutsch' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma, Startseite',
     skip: 'Zum Inhalt springen',
     language: 'Sprache',
     languageWaits:
       'Die Sprache wechselt, wenn Sie diese Seite neu laden. Dabei ginge verloren, was auf ihr steht; deshalb wartet der Wechsel auf Sie.',
     noScript:
-      'Inigma ver- und entschlüsselt in Ihrem Browser und braucht dazu JavaScript. Erlauben Sie JavaScript für diese Seite und laden Sie sie neu.',
+      '{service} ver- und entschlüsselt in Ihrem Browser und braucht dazu JavaScript. Erlauben Sie JavaScript für diese Seite und laden Sie sie neu.',
     insecure:
       'Diese Seite wurde ohne HTTPS geöffnet, deshalb kann Ihr Browser nicht verschlüsseln. Öffnen Sie sie über eine Adresse, die mit https:// beginnt (oder auf localhost).',
     broken:
@@ -62,7 +60,7 @@ export const de: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: Vertrauliche Nachricht senden',
+    title: '{service}: Vertrauliche Nachricht senden',
     heading: 'Vertrauliche Nachricht senden',
     lead: 'Im Browser verschlüsselt. Nur wer den Link hat, kann sie öffnen.',
     message: 'Nachricht',
@@ -216,11 +214,17 @@ export const de: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: Bedrohungsmodell',
+    title: '{service}: Bedrohungsmodell',
     link: 'Bedrohungsmodell lesen (englisch)',
   },
+  footer: {
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    abuse: 'Missbrauch melden',
+    source: 'Quellcode',
+  },
   missing: {
-    title: 'Inigma: Seite nicht gefunden',
+    title: '{service}: Seite nicht gefunden',
     heading: 'Seite nicht gefunden',
     lead: 'Die Adresse ist vielleicht unvollständig. Links zu Nachrichten sind lang; lassen Sie sich Ihren noch einmal senden oder schreiben Sie selbst eine Nachricht.',
     write: 'Nachricht schreiben',

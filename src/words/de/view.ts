@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in German. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: eine Nachricht für Sie',
+  title: '{service}: eine Nachricht für Sie',
   looking: 'Die Nachricht wird gesucht…',
   decrypting: 'Wird entschlüsselt…',
 

@@ -49,7 +49,7 @@ export const key = {
     'These 18 English words are your key in another form. Write them down in this order. Anyone who has them can read your messages.',
   phraseFailed:
     'The recovery phrase couldn’t be loaded. Everything else still works; save the key as a file instead.',
-  sheetHead: 'Inigma: identity key',
+  sheetHead: '{service}: identity key',
   sheetLead:
     'Anyone who has this key can read all messages kept under it. Store this page where only you can get at it. To use the key, open the address below in a browser, choose “Import key”, and type the key exactly as it’s printed here, or its recovery phrase.',
   sheetAddress: 'Address',

@@ -13,14 +13,12 @@ export const en = {
 
   /** On both pages. */
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma home page',
     skip: 'Skip to content',
     language: 'Language',
     languageWaits:
       'The language changes when you reload this page. Reloading would lose what’s on it, so it waits for you.',
     noScript:
-      'Inigma encrypts and decrypts in your browser, and needs JavaScript for that. Allow JavaScript for this page and reload it.',
+      '{service} encrypts and decrypts in your browser, and needs JavaScript for that. Allow JavaScript for this page and reload it.',
     insecure:
       'This page was opened without HTTPS, so your browser can’t encrypt. Open it by an address that starts with https:// (or on localhost).',
     broken:
@@ -60,7 +58,7 @@ export const en = {
 
   /** `/`, in the order of the page. */
   compose: {
-    title: 'Inigma: send a secret',
+    title: '{service}: send a secret',
     heading: 'Send a secret',
     lead: 'Encrypted in your browser. Only someone with the link can open it.',
     message: 'Message',
@@ -205,11 +203,18 @@ export const en = {
 
   /** Where there is no page. */
   threatModel: {
-    title: 'Inigma: threat model',
+    title: '{service}: threat model',
     link: 'Read the threat model',
   },
+  /** Links at the end of every page that lead to who runs the service. */
+  footer: {
+    imprint: 'Legal notice',
+    privacy: 'Privacy',
+    abuse: 'Report abuse',
+    source: 'Source code',
+  },
   missing: {
-    title: 'Inigma: page not found',
+    title: '{service}: page not found',
     heading: 'Page not found',
     lead: 'The address may be incomplete. Links to messages are long; ask for yours to be sent again, or write a message of your own.',
     write: 'Write a message',

@@ -1,6 +1,6 @@
 /** The sentences of `/view`, in the order in which they can be met. Plain text, as all of English is. */
 export const view = {
-  title: 'Inigma: a message for you',
+  title: '{service}: a message for you',
   looking: 'Looking for the message…',
   decrypting: 'Decrypting…',
 

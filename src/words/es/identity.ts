@@ -51,7 +51,7 @@ export const key: IdentityWords = {
     'Estas 18 palabras en inglés son su clave en otra forma. Anótelas en este orden. Quien las tenga puede leer sus mensajes.',
   phraseFailed:
     'No se ha podido cargar la frase de recuperación. Todo lo demás funciona; guarde la clave como archivo.',
-  sheetHead: 'Inigma: clave de identidad',
+  sheetHead: '{service}: clave de identidad',
   sheetLead:
     'Quien tenga esta clave puede leer todos los mensajes guardados con ella. Guarde esta hoja donde solo usted tenga acceso. Para usar la clave, abra en un navegador la dirección de abajo, elija «Importar clave» y escriba la clave exactamente como aparece aquí, o su frase de recuperación.',
   sheetAddress: 'Dirección',

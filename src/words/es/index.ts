@@ -13,14 +13,12 @@ export const es: Catalogue = {
   language: { tag: 'es', direction: 'ltr', name: 'Español' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma, página de inicio',
     skip: 'Ir al contenido',
     language: 'Idioma',
     languageWaits:
       'El idioma cambiará cuando recargue esta página. Al recargarla se perdería lo que hay en ella: usted elige el momento.',
     noScript:
-      'Inigma cifra y descifra en su navegador, y para ello necesita JavaScript. Permítalo en esta página y recárguela.',
+      '{service} cifra y descifra en su navegador, y para ello necesita JavaScript. Permítalo en esta página y recárguela.',
     insecure:
       'Esta página se ha abierto sin HTTPS, así que su navegador no puede cifrar. Ábrala con una dirección que empiece por https:// (o en localhost).',
     broken:
@@ -61,7 +59,7 @@ export const es: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: enviar un mensaje confidencial',
+    title: '{service}: enviar un mensaje confidencial',
     heading: 'Enviar un mensaje confidencial',
     lead: 'Se cifra en su navegador. Solo quien tenga el enlace puede abrirlo.',
     message: 'Mensaje',
@@ -219,11 +217,17 @@ export const es: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: modelo de amenazas',
+    title: '{service}: modelo de amenazas',
     link: 'Leer el modelo de amenazas (en inglés)',
   },
+  footer: {
+    imprint: 'Aviso legal',
+    privacy: 'Privacidad',
+    abuse: 'Denunciar un abuso',
+    source: 'Código fuente',
+  },
   missing: {
-    title: 'Inigma: página no encontrada',
+    title: '{service}: página no encontrada',
     heading: 'Página no encontrada',
     lead: 'Puede que la dirección esté incompleta. Los enlaces a mensajes son largos; pida que le envíen otra vez el suyo o escriba un mensaje.',
     write: 'Escribir un mensaje',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Spanish. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: un mensaje para usted',
+  title: '{service}: un mensaje para usted',
   looking: 'Buscando el mensaje…',
   decrypting: 'Descifrando…',
 

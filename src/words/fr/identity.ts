@@ -51,7 +51,7 @@ export const key: IdentityWords = {
     'Ces 18 mots anglais sont votre clé sous une autre forme. Notez-les dans cet ordre. Toute personne qui les a peut lire vos messages.',
   phraseFailed:
     'La phrase de récupération n’a pas pu être chargée. Tout le reste fonctionne ; enregistrez plutôt la clé dans un fichier.',
-  sheetHead: 'Inigma : clé d’identité',
+  sheetHead: '{service} : clé d’identité',
   sheetLead:
     'Toute personne qui a cette clé peut lire tous les messages qu’elle protège. Gardez cette feuille là où personne d’autre n’a accès. Pour utiliser la clé, ouvrez l’adresse ci-dessous dans un navigateur, choisissez « Importer une clé » et saisissez la clé exactement comme elle est imprimée ici, ou sa phrase de récupération.',
   sheetAddress: 'Adresse',

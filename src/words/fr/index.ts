@@ -13,14 +13,12 @@ export const fr: Catalogue = {
   language: { tag: 'fr', direction: 'ltr', name: 'Français' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma, page d’accueil',
     skip: 'Aller au contenu',
     language: 'Langue',
     languageWaits:
       'La langue changera quand vous rechargerez cette page. Ce qui s’y trouve serait alors perdu : choisissez le moment.',
     noScript:
-      'Inigma chiffre et déchiffre dans votre navigateur, et a besoin de JavaScript pour cela. Autorisez-le pour cette page, puis rechargez-la.',
+      '{service} chiffre et déchiffre dans votre navigateur, et a besoin de JavaScript pour cela. Autorisez-le pour cette page, puis rechargez-la.',
     insecure:
       'Cette page a été ouverte sans HTTPS : votre navigateur ne peut donc pas chiffrer. Ouvrez-la à une adresse qui commence par https:// (ou sur localhost).',
     broken:
@@ -60,7 +58,7 @@ export const fr: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma : envoyer un message confidentiel',
+    title: '{service} : envoyer un message confidentiel',
     heading: 'Envoyer un message confidentiel',
     lead: 'Chiffré dans votre navigateur. Il faut le lien pour l’ouvrir.',
     message: 'Message',
@@ -220,11 +218,17 @@ export const fr: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma : modèle de menace',
+    title: '{service} : modèle de menace',
     link: 'Lire le modèle de menace (en anglais)',
   },
+  footer: {
+    imprint: 'Mentions légales',
+    privacy: 'Confidentialité',
+    abuse: 'Signaler un abus',
+    source: 'Code source',
+  },
   missing: {
-    title: 'Inigma : page introuvable',
+    title: '{service} : page introuvable',
     heading: 'Page introuvable',
     lead: 'L’adresse est peut-être incomplète. Les liens vers les messages sont longs ; demandez qu’on vous renvoie le vôtre, ou écrivez un message.',
     write: 'Écrire un message',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in French. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma : un message pour vous',
+  title: '{service} : un message pour vous',
   looking: 'Recherche du message…',
   decrypting: 'Déchiffrement…',
 

@@ -51,7 +51,7 @@ export const key: IdentityWords = {
     'Queste 18 parole inglesi sono la tua chiave in un’altra forma. Annotale in questo ordine. Chi le ha può leggere i tuoi messaggi.',
   phraseFailed:
     'Non è stato possibile caricare la frase di recupero. Tutto il resto funziona ancora; salva invece la chiave come file.',
-  sheetHead: 'Inigma: chiave d’identità',
+  sheetHead: '{service}: chiave d’identità',
   sheetLead:
     'Chi ha questa chiave può leggere tutti i messaggi conservati con essa. Tieni questo foglio in un posto a cui hai accesso solo tu. Per usare la chiave, apri l’indirizzo qui sotto in un browser, scegli “Importa chiave” e digita la chiave esattamente com’è stampata qui, o la sua frase di recupero.',
   sheetAddress: 'Indirizzo',

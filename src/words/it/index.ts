@@ -13,14 +13,12 @@ export const it: Catalogue = {
   language: { tag: 'it', direction: 'ltr', name: 'Italiano' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma, pagina iniziale',
     skip: 'Vai al contenuto',
     language: 'Lingua',
     languageWaits:
       'La lingua cambierà quando ricaricherai questa pagina. Ricaricandola si perderebbe ciò che contiene, quindi decidi tu quando farlo.',
     noScript:
-      'Inigma crittografa e decrittografa nel tuo browser e per farlo ha bisogno di JavaScript. Consenti JavaScript per questa pagina e ricaricala.',
+      '{service} crittografa e decrittografa nel tuo browser e per farlo ha bisogno di JavaScript. Consenti JavaScript per questa pagina e ricaricala.',
     insecure:
       'Questa pagina è stata aperta senza HTTPS, quindi il tuo browser non può crittografare. Aprila da un indirizzo che inizia con https:// (o su localhost).',
     broken:
@@ -59,7 +57,7 @@ export const it: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: invia un messaggio riservato',
+    title: '{service}: invia un messaggio riservato',
     heading: 'Invia un messaggio riservato',
     lead: 'Cifrato nel tuo browser. Può aprirlo solo chi ha il link.',
     message: 'Messaggio',
@@ -216,11 +214,17 @@ export const it: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: modello delle minacce',
+    title: '{service}: modello delle minacce',
     link: 'Leggi il modello di minaccia (in inglese)',
   },
+  footer: {
+    imprint: 'Note legali',
+    privacy: 'Privacy',
+    abuse: 'Segnala un abuso',
+    source: 'Codice sorgente',
+  },
   missing: {
-    title: 'Inigma: pagina non trovata',
+    title: '{service}: pagina non trovata',
     heading: 'Pagina non trovata',
     lead: 'Forse l’indirizzo è incompleto. I link ai messaggi sono lunghi; chiedi che ti rimandino il tuo o scrivi tu un messaggio.',
     write: 'Scrivi un messaggio',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Italian. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: un messaggio per te',
+  title: '{service}: un messaggio per te',
   looking: 'Ricerca del messaggio…',
   decrypting: 'Decrittografia…',
 

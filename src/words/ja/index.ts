@@ -13,14 +13,12 @@ export const ja: Catalogue = {
   language: { tag: 'ja', direction: 'ltr', name: '日本語' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma トップページ',
     skip: '本文へ移動',
     language: '言語',
     languageWaits:
       '言語は、このページを再読み込みすると切り替わります。再読み込みするとページの内容が失われるため、自動では切り替えません。',
     noScript:
-      'Inigmaはブラウザー内で暗号化と復号を行うため、JavaScriptが必要です。このページでJavaScriptを許可し、再読み込みしてください。',
+      '{service}はブラウザー内で暗号化と復号を行うため、JavaScriptが必要です。このページでJavaScriptを許可し、再読み込みしてください。',
     insecure:
       'このページはHTTPSなしで開かれたため、ブラウザーで暗号化できません。https:// で始まるアドレス（またはlocalhost）で開いてください。',
     broken:
@@ -59,7 +57,7 @@ export const ja: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma：秘密のメッセージを送る',
+    title: '{service}：秘密のメッセージを送る',
     heading: '秘密のメッセージを送る',
     lead: 'ブラウザー内で暗号化されます。開けるのは、リンクを持つ人だけです。',
     message: 'メッセージ',
@@ -197,11 +195,17 @@ export const ja: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma：脅威モデル',
+    title: '{service}：脅威モデル',
     link: '脅威モデルを読む（英語）',
   },
+  footer: {
+    imprint: '運営者情報',
+    privacy: 'プライバシー',
+    abuse: '不正利用を報告',
+    source: 'ソースコード',
+  },
   missing: {
-    title: 'Inigma：ページが見つかりません',
+    title: '{service}：ページが見つかりません',
     heading: 'ページが見つかりません',
     lead: 'アドレスが不完全かもしれません。メッセージのリンクは長いので、もう一度送ってもらうか、自分でメッセージを書いてください。',
     write: 'メッセージを書く',

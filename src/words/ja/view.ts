@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Japanese. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma：メッセージが届いています',
+  title: '{service}：メッセージが届いています',
   looking: 'メッセージを探しています…',
   decrypting: '復号しています…',
 

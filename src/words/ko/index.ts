@@ -13,14 +13,12 @@ export const ko: Catalogue = {
   language: { tag: 'ko', direction: 'ltr', name: '한국어' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma 홈',
     skip: '본문으로 건너뛰기',
     language: '언어',
     languageWaits:
       '이 페이지를 새로고침하면 언어가 바뀝니다. 새로고침하면 페이지의 내용이 사라지므로 자동으로 바꾸지 않습니다.',
     noScript:
-      'Inigma는 브라우저에서 암호화하고 복호화하므로 JavaScript가 필요합니다. 이 페이지에 JavaScript를 허용하고 새로고침하세요.',
+      '{service}는 브라우저에서 암호화하고 복호화하므로 JavaScript가 필요합니다. 이 페이지에 JavaScript를 허용하고 새로고침하세요.',
     insecure:
       'HTTPS 없이 페이지를 열어 브라우저에서 암호화할 수 없습니다. https://로 시작하는 주소로(또는 localhost에서) 여세요.',
     broken:
@@ -59,7 +57,7 @@ export const ko: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: 비밀 메시지 보내기',
+    title: '{service}: 비밀 메시지 보내기',
     heading: '비밀 메시지 보내기',
     lead: '브라우저에서 암호화됩니다. 링크가 있는 사람만 열 수 있습니다.',
     message: '메시지',
@@ -200,11 +198,17 @@ export const ko: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: 위협 모델',
+    title: '{service}: 위협 모델',
     link: '위협 모델 읽기(영문)',
   },
+  footer: {
+    imprint: '운영자 정보',
+    privacy: '개인정보 보호',
+    abuse: '악용 신고',
+    source: '소스 코드',
+  },
   missing: {
-    title: 'Inigma: 페이지를 찾을 수 없음',
+    title: '{service}: 페이지를 찾을 수 없음',
     heading: '페이지를 찾을 수 없습니다',
     lead: '주소가 온전하지 않을 수 있습니다. 메시지 링크는 깁니다. 링크를 다시 보내 달라고 요청하거나 직접 메시지를 쓰세요.',
     write: '메시지 쓰기',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Korean. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: 메시지가 도착했습니다',
+  title: '{service}: 메시지가 도착했습니다',
   looking: '메시지를 찾는 중…',
   decrypting: '복호화하는 중…',
 

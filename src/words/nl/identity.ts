@@ -51,7 +51,7 @@ export const key: IdentityWords = {
     'Deze 18 Engelse woorden zijn je sleutel in een andere vorm. Schrijf ze in deze volgorde op. Wie ze heeft, kan je berichten lezen.',
   phraseFailed:
     'De herstelzin kon niet worden geladen. Al het andere werkt nog; sla de sleutel in plaats daarvan op als bestand.',
-  sheetHead: 'Inigma: identiteitssleutel',
+  sheetHead: '{service}: identiteitssleutel',
   sheetLead:
     'Wie deze sleutel heeft, kan alle berichten lezen die ermee worden bewaard. Bewaar dit vel waar alleen jij erbij kunt. Om de sleutel te gebruiken, open je het adres hieronder in een browser, kies je ‘Sleutel importeren’ en typ je de sleutel precies zoals hij hier staat, of de herstelzin.',
   sheetAddress: 'Adres',

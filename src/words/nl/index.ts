@@ -13,14 +13,12 @@ export const nl: Catalogue = {
   language: { tag: 'nl', direction: 'ltr', name: 'Nederlands' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma, startpagina',
     skip: 'Naar de inhoud',
     language: 'Taal',
     languageWaits:
       'De taal verandert wanneer je deze pagina opnieuw laadt. Daarbij zou verloren gaan wat erop staat, dus dat moment kies je zelf.',
     noScript:
-      'Inigma versleutelt en ontsleutelt in je browser en heeft daar JavaScript voor nodig. Sta JavaScript toe voor deze pagina en laad de pagina opnieuw.',
+      '{service} versleutelt en ontsleutelt in je browser en heeft daar JavaScript voor nodig. Sta JavaScript toe voor deze pagina en laad de pagina opnieuw.',
     insecure:
       'Deze pagina is zonder HTTPS geopend, dus je browser kan niet versleutelen. Open de pagina via een adres dat begint met https:// (of op localhost).',
     broken:
@@ -60,7 +58,7 @@ export const nl: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: vertrouwelijk bericht versturen',
+    title: '{service}: vertrouwelijk bericht versturen',
     heading: 'Vertrouwelijk bericht versturen',
     lead: 'Versleuteld in je browser. Alleen wie de link heeft, kan het openen.',
     message: 'Bericht',
@@ -212,11 +210,17 @@ export const nl: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: dreigingsmodel',
+    title: '{service}: dreigingsmodel',
     link: 'Lees het dreigingsmodel (Engels)',
   },
+  footer: {
+    imprint: 'Colofon',
+    privacy: 'Privacybeleid',
+    abuse: 'Misbruik melden',
+    source: 'Broncode',
+  },
   missing: {
-    title: 'Inigma: pagina niet gevonden',
+    title: '{service}: pagina niet gevonden',
     heading: 'Pagina niet gevonden',
     lead: 'Misschien is het adres onvolledig. Links naar berichten zijn lang; vraag of de jouwe opnieuw kan worden gestuurd, of schrijf zelf een bericht.',
     write: 'Bericht schrijven',

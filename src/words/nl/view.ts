@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Dutch. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: een bericht voor jou',
+  title: '{service}: een bericht voor jou',
   looking: 'Bericht wordt gezocht…',
   decrypting: 'Wordt ontsleuteld…',
 

@@ -51,7 +51,7 @@ export const key: IdentityWords = {
     'Te 18 angielskich słów to Twój klucz w innej postaci. Zanotuj je w tej kolejności. Kto je ma, może czytać Twoje wiadomości.',
   phraseFailed:
     'Nie udało się wczytać frazy odzyskiwania. Wszystko inne nadal działa; zapisz klucz jako plik.',
-  sheetHead: 'Inigma: klucz tożsamości',
+  sheetHead: '{service}: klucz tożsamości',
   sheetLead:
     'Kto ma ten klucz, może przeczytać wszystkie chronione nim wiadomości. Przechowuj tę kartkę tam, gdzie tylko Ty masz dostęp. Aby użyć klucza, otwórz w przeglądarce poniższy adres, wybierz „Importuj klucz” i wpisz klucz dokładnie tak, jak jest tu wydrukowany, albo jego frazę odzyskiwania.',
   sheetAddress: 'Adres',

@@ -13,14 +13,12 @@ export const pl: Catalogue = {
   language: { tag: 'pl', direction: 'ltr', name: 'Polski' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma, strona główna',
     skip: 'Przejdź do treści',
     language: 'Język',
     languageWaits:
       'Język zmieni się, gdy odświeżysz tę stronę. Odświeżenie usunie jej zawartość, więc decyzja należy do Ciebie.',
     noScript:
-      'Inigma szyfruje i odszyfrowuje w Twojej przeglądarce i potrzebuje do tego JavaScriptu. Zezwól tej stronie na JavaScript i ją odśwież.',
+      '{service} szyfruje i odszyfrowuje w Twojej przeglądarce i potrzebuje do tego JavaScriptu. Zezwól tej stronie na JavaScript i ją odśwież.',
     insecure:
       'Tę stronę otwarto bez HTTPS, więc przeglądarka nie może szyfrować. Otwórz ją pod adresem zaczynającym się od https:// (lub na localhost).',
     broken:
@@ -58,7 +56,7 @@ export const pl: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: wyślij poufną wiadomość',
+    title: '{service}: wyślij poufną wiadomość',
     heading: 'Wyślij poufną wiadomość',
     lead: 'Szyfrowana w Twojej przeglądarce. Otworzy ją tylko osoba, która ma link.',
     message: 'Wiadomość',
@@ -219,11 +217,17 @@ export const pl: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: model zagrożeń',
+    title: '{service}: model zagrożeń',
     link: 'Przeczytaj model zagrożeń (po angielsku)',
   },
+  footer: {
+    imprint: 'Nota prawna',
+    privacy: 'Prywatność',
+    abuse: 'Zgłoś nadużycie',
+    source: 'Kod źródłowy',
+  },
   missing: {
-    title: 'Inigma: nie znaleziono strony',
+    title: '{service}: nie znaleziono strony',
     heading: 'Nie znaleziono strony',
     lead: 'Adres może być niekompletny. Linki do wiadomości są długie; poproś o ponowne przysłanie swojego albo napisz własną wiadomość.',
     write: 'Napisz wiadomość',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Polish. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: wiadomość dla Ciebie',
+  title: '{service}: wiadomość dla Ciebie',
   looking: 'Szukanie wiadomości…',
   decrypting: 'Odszyfrowywanie…',
 

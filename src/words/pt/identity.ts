@@ -51,7 +51,7 @@ export const key: IdentityWords = {
     'Estas 18 palavras em inglês são a sua chave em outra forma. Anote-as nesta ordem. Quem as tiver pode ler suas mensagens.',
   phraseFailed:
     'Não foi possível carregar a frase de recuperação. Todo o resto continua funcionando; salve a chave como arquivo em vez disso.',
-  sheetHead: 'Inigma: chave de identidade',
+  sheetHead: '{service}: chave de identidade',
   sheetLead:
     'Quem tem esta chave pode ler todas as mensagens guardadas com ela. Guarde esta folha onde só você tenha acesso. Para usar a chave, abra o endereço abaixo em um navegador, escolha “Importar chave” e digite a chave exatamente como está impressa aqui, ou a frase de recuperação dela.',
   sheetAddress: 'Endereço',

@@ -13,14 +13,12 @@ export const pt: Catalogue = {
   language: { tag: 'pt-BR', direction: 'ltr', name: 'Português (BR)' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma, página inicial',
     skip: 'Ir para o conteúdo',
     language: 'Idioma',
     languageWaits:
       'O idioma mudará quando você recarregar esta página. Recarregar apagaria o que está nela, por isso a mudança espera por você.',
     noScript:
-      'O Inigma criptografa e descriptografa no seu navegador e, para isso, precisa de JavaScript. Permita JavaScript nesta página e recarregue-a.',
+      'O {service} criptografa e descriptografa no seu navegador e, para isso, precisa de JavaScript. Permita JavaScript nesta página e recarregue-a.',
     insecure:
       'Esta página foi aberta sem HTTPS, por isso seu navegador não consegue criptografar. Abra-a por um endereço que comece com https:// (ou em localhost).',
     broken:
@@ -61,7 +59,7 @@ export const pt: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: enviar mensagem confidencial',
+    title: '{service}: enviar mensagem confidencial',
     heading: 'Enviar mensagem confidencial',
     lead: 'Criptografada no seu navegador. Só quem tem o link pode abrir.',
     message: 'Mensagem',
@@ -218,11 +216,17 @@ export const pt: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: modelo de ameaças',
+    title: '{service}: modelo de ameaças',
     link: 'Ler o modelo de ameaças (em inglês)',
   },
+  footer: {
+    imprint: 'Aviso legal',
+    privacy: 'Privacidade',
+    abuse: 'Denunciar abuso',
+    source: 'Código-fonte',
+  },
   missing: {
-    title: 'Inigma: página não encontrada',
+    title: '{service}: página não encontrada',
     heading: 'Página não encontrada',
     lead: 'O endereço pode estar incompleto. Links de mensagens são longos; peça que enviem o seu de novo ou escreva uma mensagem.',
     write: 'Escrever uma mensagem',

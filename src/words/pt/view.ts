@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Portuguese of Brazil. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: uma mensagem para você',
+  title: '{service}: uma mensagem para você',
   looking: 'Procurando a mensagem…',
   decrypting: 'Descriptografando…',
 

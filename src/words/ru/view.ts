@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Russian. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: сообщение для вас',
+  title: '{service}: сообщение для вас',
   looking: 'Ищем сообщение…',
   decrypting: 'Расшифровывается…',
 

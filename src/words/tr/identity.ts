@@ -51,7 +51,7 @@ export const key: IdentityWords = {
     'Bu 18 İngilizce sözcük, anahtarınızın başka bir biçimidir. Bu sırayla not edin. Bunlara sahip olan herkes mesajlarınızı okuyabilir.',
   phraseFailed:
     'Kurtarma ifadesi yüklenemedi. Diğer her şey çalışmaya devam ediyor; bunun yerine anahtarı dosya olarak kaydedin.',
-  sheetHead: 'Inigma: kimlik anahtarı',
+  sheetHead: '{service}: kimlik anahtarı',
   sheetLead:
     'Bu anahtara sahip olan herkes, onunla saklanan tüm mesajları okuyabilir. Bu sayfayı yalnızca sizin erişebildiğiniz bir yerde tutun. Anahtarı kullanmak için aşağıdaki adresi bir tarayıcıda açın, “Anahtarı içe aktar” seçeneğini kullanın ve anahtarı aynen burada yazdığı gibi veya kurtarma ifadesini girin.',
   sheetAddress: 'Adres',

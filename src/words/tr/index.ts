@@ -13,14 +13,12 @@ export const tr: Catalogue = {
   language: { tag: 'tr', direction: 'ltr', name: 'Türkçe' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma ana sayfası',
     skip: 'İçeriğe geç',
     language: 'Dil',
     languageWaits:
       'Dil, bu sayfayı yenilediğinizde değişir. Yenilerseniz sayfadakiler kaybolur; bu yüzden ne zaman yenileyeceğinize siz karar verin.',
     noScript:
-      'Inigma mesajları tarayıcınızda şifreler ve çözer; bunun için JavaScript gerekir. Bu sayfada JavaScript’e izin verip sayfayı yenileyin.',
+      '{service} mesajları tarayıcınızda şifreler ve çözer; bunun için JavaScript gerekir. Bu sayfada JavaScript’e izin verip sayfayı yenileyin.',
     insecure:
       'Bu sayfa HTTPS olmadan açıldığı için tarayıcınız şifreleyemiyor. Sayfayı https:// ile başlayan bir adresle (veya localhost üzerinde) açın.',
     broken: 'Bu sayfada bir şey çalışmıyor. Sayfayı yenileyin; sorun sürerse tarayıcınız çok eski olabilir.',
@@ -57,7 +55,7 @@ export const tr: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma: gizli mesaj gönderin',
+    title: '{service}: gizli mesaj gönderin',
     heading: 'Gizli mesaj gönderin',
     lead: 'Tarayıcınızda şifrelenir. Yalnızca bağlantıya sahip olanlar açabilir.',
     message: 'Mesaj',
@@ -204,11 +202,17 @@ export const tr: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma: tehdit modeli',
+    title: '{service}: tehdit modeli',
     link: 'Tehdit modelini okuyun (İngilizce)',
   },
+  footer: {
+    imprint: 'Yasal bilgiler',
+    privacy: 'Gizlilik',
+    abuse: 'Kötüye kullanımı bildir',
+    source: 'Kaynak kodu',
+  },
   missing: {
-    title: 'Inigma: sayfa bulunamadı',
+    title: '{service}: sayfa bulunamadı',
     heading: 'Sayfa bulunamadı',
     lead: 'Adres eksik olabilir. Mesaj bağlantıları uzundur; sizinkinin yeniden gönderilmesini isteyin veya kendiniz bir mesaj yazın.',
     write: 'Mesaj yaz',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Turkish. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: size bir mesaj var',
+  title: '{service}: size bir mesaj var',
   looking: 'Mesaj aranıyor…',
   decrypting: 'Şifresi çözülüyor…',
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in Ukrainian. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma: повідомлення для вас',
+  title: '{service}: повідомлення для вас',
   looking: 'Шукаємо повідомлення…',
   decrypting: 'Розшифровується…',
 

@@ -44,7 +44,7 @@ export const key: IdentityWords = {
   hidePhrase: '隱藏復原片語',
   phraseHint: '這 18 個英文單字是金鑰的另一種形式。請依序抄下。任何人只要有這些單字，就能閱讀您的訊息。',
   phraseFailed: '無法載入復原片語。其他功能仍可正常使用；請改為將金鑰存成檔案。',
-  sheetHead: 'Inigma：身分金鑰',
+  sheetHead: '{service}：身分金鑰',
   sheetLead:
     '任何人只要有這把金鑰，就能閱讀以它保存的所有訊息。請將這張紙存放在只有您能取得的地方。如要使用金鑰，請在瀏覽器中開啟下方網址，選擇「匯入金鑰」，然後完全依照這裡印出的內容輸入金鑰，或輸入它的復原片語。',
   sheetAddress: '網址',

@@ -13,13 +13,11 @@ export const zhHant: Catalogue = {
   language: { tag: 'zh-Hant', direction: 'ltr', name: '繁體中文' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma 首頁',
     skip: '跳到主要內容',
     language: '語言',
     languageWaits: '重新載入這個頁面後，語言就會切換。重新載入會失去頁面上的內容，因此由您決定何時進行。',
     noScript:
-      'Inigma 在您的瀏覽器中加密和解密，因此需要 JavaScript。請允許這個頁面使用 JavaScript，然後重新載入。',
+      '{service} 在您的瀏覽器中加密和解密，因此需要 JavaScript。請允許這個頁面使用 JavaScript，然後重新載入。',
     insecure:
       '這個頁面不是透過 HTTPS 開啟，因此瀏覽器無法加密。請使用 https:// 開頭的網址開啟（或在 localhost 上開啟）。',
     broken: '這個頁面有部分功能無法運作。請重新載入頁面；如果仍有問題，可能是您的瀏覽器版本太舊。',
@@ -54,7 +52,7 @@ export const zhHant: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma：傳送機密訊息',
+    title: '{service}：傳送機密訊息',
     heading: '傳送機密訊息',
     lead: '在您的瀏覽器中加密。只有拿到連結的人才能開啟。',
     message: '訊息',
@@ -183,11 +181,17 @@ export const zhHant: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma：威脅模型',
+    title: '{service}：威脅模型',
     link: '閱讀威脅模型（英文）',
   },
+  footer: {
+    imprint: '法律聲明',
+    privacy: '隱私權',
+    abuse: '檢舉濫用',
+    source: '原始碼',
+  },
   missing: {
-    title: 'Inigma：找不到頁面',
+    title: '{service}：找不到頁面',
     heading: '找不到頁面',
     lead: '網址可能不完整。訊息的連結很長，請對方重新傳送，或自行撰寫訊息。',
     write: '撰寫訊息',

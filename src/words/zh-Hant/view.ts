@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in traditional Chinese. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma：給您的訊息',
+  title: '{service}：給您的訊息',
   looking: '正在尋找訊息…',
   decrypting: '正在解密…',
 

@@ -44,7 +44,7 @@ export const key: IdentityWords = {
   hidePhrase: '隐藏恢复短语',
   phraseHint: '这 18 个英文单词是密钥的另一种形式。请按此顺序记下。拥有它们的人可以阅读您的消息。',
   phraseFailed: '无法加载恢复短语。其他功能仍可使用；请改为将密钥保存为文件。',
-  sheetHead: 'Inigma：个人密钥',
+  sheetHead: '{service}：个人密钥',
   sheetLead:
     '拥有此密钥的人可以阅读用它保存的所有消息。请将这张纸存放在只有您能接触到的地方。要使用密钥，请在浏览器中打开下面的地址，选择“导入密钥”，然后完全按照此处所印输入密钥，或输入它的恢复短语。',
   sheetAddress: '地址',

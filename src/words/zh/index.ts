@@ -13,13 +13,11 @@ export const zh: Catalogue = {
   language: { tag: 'zh-Hans', direction: 'ltr', name: '简体中文' },
 
   anywhere: {
-    name: 'Inigma',
-    home: 'Inigma 主页',
     skip: '跳到主要内容',
     language: '语言',
     languageWaits: '重新加载此页面后，语言才会切换。重新加载会丢失页面上的内容，因此由您决定何时进行。',
     noScript:
-      'Inigma 在您的浏览器中加密和解密，因此需要 JavaScript。请允许此页面使用 JavaScript，然后重新加载。',
+      '{service} 在您的浏览器中加密和解密，因此需要 JavaScript。请允许此页面使用 JavaScript，然后重新加载。',
     insecure:
       '此页面不是通过 HTTPS 打开的，因此浏览器无法加密。请使用以 https:// 开头的地址（或在 localhost 上）打开。',
     broken: '此页面出现异常。请重新加载页面；如果仍有问题，可能是浏览器版本过旧。',
@@ -54,7 +52,7 @@ export const zh: Catalogue = {
   },
 
   compose: {
-    title: 'Inigma：发送私密消息',
+    title: '{service}：发送私密消息',
     heading: '发送私密消息',
     lead: '在您的浏览器中加密。只有拿到链接的人才能打开。',
     message: '消息',
@@ -183,11 +181,17 @@ export const zh: Catalogue = {
   view,
 
   threatModel: {
-    title: 'Inigma：威胁模型',
+    title: '{service}：威胁模型',
     link: '阅读威胁模型（英文）',
   },
+  footer: {
+    imprint: '法律声明',
+    privacy: '隐私',
+    abuse: '举报滥用',
+    source: '源代码',
+  },
   missing: {
-    title: 'Inigma：找不到页面',
+    title: '{service}：找不到页面',
     heading: '找不到页面',
     lead: '地址可能不完整。消息的链接很长；请让对方重新发送，或自己写一条消息。',
     write: '撰写消息',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** `/view` in simplified Chinese. */
 export const view: Catalogue['view'] = {
-  title: 'Inigma：您有一条消息',
+  title: '{service}：您有一条消息',
   looking: '正在查找消息…',
   decrypting: '正在解密…',
 

@@ -1,5 +1,6 @@
 import type { CDPSession, Route } from '@playwright/test';
 import { generateIdentity } from '../../../src/crypto/identity.ts';
+import { fill } from '../../../src/words/sentence.ts';
 import { en } from '../../words/english.ts';
 import { composing, expectEmpty } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
@@ -109,7 +110,7 @@ test('the key itself stands in no address, request or title, and nothing of the 
   expect(sent).not.toContain(key);
   expect(sent).not.toContain(new URLSearchParams(link.replace(/^.*#/, '')).get('device'));
   expect(await phone.page.content()).not.toContain(key);
-  expect(await phone.page.title()).toBe(en.view.title);
+  expect(await phone.page.title()).toBe(fill(en.view.title, { service: 'Inigma' }));
   await expect(adding(laptop.page).opened).toBeVisible();
   await adding(laptop.page).done.click();
   expect(await laptop.page.content()).not.toContain(link);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fill } from '../../../src/words/sentence.ts';
 import type { LocalServer } from '../../server/server-process.ts';
 import { en } from '../../words/english.ts';
 import { attachmentsOf, type GivenFile, given, saved } from '../compose/attaching.ts';
@@ -88,7 +89,7 @@ test('markup named like a picture, a broken picture and a giant one have no prev
   expect(await pictures.evaluateAll((images: HTMLImageElement[]) => images.map(({ alt }) => alt))).toEqual([
     'fine.png',
   ]);
-  await expect(ben.page).toHaveTitle(en.view.title);
+  await expect(ben.page).toHaveTitle(fill(en.view.title, { service: 'Inigma' }));
   const file = await saved(ben.page, save('drawing.png'));
   expect(file.bytes.toString()).toBe(svg);
 });

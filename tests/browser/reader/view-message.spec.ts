@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { fill } from '../../../src/words/sentence.ts';
 import { TEXT } from '../../client/people.ts';
 import { en } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
@@ -29,7 +30,7 @@ test('markup in message and label is shown as text', async ({ newPerson, server 
   expect(await view.text.evaluate((element) => element.textContent)).toBe(ATTACKS);
   await expect(view.message.locator('bdi').first()).toHaveText(label);
   await expect(view.message.locator('img, script, iframe, a:not([href^="/#"])')).toHaveCount(0);
-  await expect(ben.page).toHaveTitle(en.view.title);
+  await expect(ben.page).toHaveTitle(fill(en.view.title, { service: 'Inigma' }));
 });
 
 test('a message of many lines or of one endless word stays within the page', async ({

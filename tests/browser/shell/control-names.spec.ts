@@ -17,6 +17,7 @@ const EVERYWHERE: readonly Control[] = [
   ['link', 'Skip to content'],
   ['combobox', 'Language'],
   ['switch', 'Dark mode'],
+  ['link', 'Source code'],
 ];
 const FORM: readonly Control[] = [
   ['heading', 'Send a secret'],

@@ -35,6 +35,11 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- if or .Values.database.url .Values.database.existingSecret -}}yes{{- end -}}
 {{- end -}}
 
+{{/* Not empty if the operator has a name, colours or links of their own. */}}
+{{- define "inigma.site" -}}
+{{- if .Values.site.config -}}yes{{- end -}}
+{{- end -}}
+
 {{- define "inigma.databaseSecret" -}}
 {{- .Values.database.existingSecret | default (printf "%s-database" (include "inigma.name" .)) -}}
 {{- end -}}

@@ -49,6 +49,11 @@ volumes:
   - name: {{ . }}
     emptyDir: { medium: Memory, sizeLimit: 16Mi }
   {{- end }}
+  {{- if include "inigma.site" . }}
+  - name: site
+    configMap:
+      name: {{ include "inigma.name" . }}-site
+  {{- end }}
   {{- if include "inigma.databaseCa" . }}
   - name: database-ca
     {{- with .Values.database.ca }}
@@ -142,17 +147,26 @@ securityContext:
   {{- include "inigma.confinement" . | nindent 2 }}
   runAsUser: 65532
   runAsGroup: 65532
+{{- $mounts := include "inigma.appMounts" . }}
+{{- if $mounts }}
+volumeMounts:
+  {{- $mounts | nindent 2 }}
+{{- end }}
+{{- end -}}
+
+{{- define "inigma.appMounts" -}}
 {{- if not (include "inigma.postgres" .) }}
-volumeMounts:
-  - { name: data, mountPath: /app/data }
-{{- else if or (include "inigma.databaseCa" .) (include "inigma.secretFiles" .) }}
-volumeMounts:
-  {{- if include "inigma.databaseCa" . }}
-  - { name: database-ca, mountPath: /app/ca, readOnly: true }
-  {{- end }}
-  {{- if include "inigma.secretFiles" . }}
-  - { name: secrets, mountPath: /run/secrets, readOnly: true }
-  {{- end }}
+- { name: data, mountPath: /app/data }
+{{- else }}
+{{- if include "inigma.databaseCa" . }}
+- { name: database-ca, mountPath: /app/ca, readOnly: true }
+{{- end }}
+{{- if include "inigma.secretFiles" . }}
+- { name: secrets, mountPath: /run/secrets, readOnly: true }
+{{- end }}
+{{- end }}
+{{- if include "inigma.site" . }}
+- { name: site, mountPath: /app/site, readOnly: true }
 {{- end }}
 {{- end -}}
 
