@@ -1,6 +1,16 @@
 import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
-import { integer, list, must, oneOf, type ReadSetting, type Setting, size, valid } from './setting.ts';
+import {
+  integer,
+  isUrlWithoutUser,
+  list,
+  must,
+  oneOf,
+  type ReadSetting,
+  type Setting,
+  size,
+  valid,
+} from './setting.ts';
 import { HSTS_POLICIES, type HstsPolicy } from './settings/hsts.ts';
 import { readLanguages } from './settings/languages.ts';
 import { limitsOf, type MessageOptions, readMessageOptions } from './settings/message-options.ts';
@@ -108,7 +118,7 @@ function bareUrl(text: string): URL | null {
 /** One line of `security.txt` each, so that nothing may begin another (RFC 9116 §2.5.3). */
 function securityContact(text: string): Setting<string> {
   const isAddress = /^mailto:[^\s@]+@[^\s@]+$|^https:\/\/\S+$|^tel:\+?[0-9().-]+$/i.test(text);
-  return isAddress && URL.canParse(text)
+  return isAddress && isUrlWithoutUser(text)
     ? valid(new URL(text).href)
     : must(
         'be a comma-separated list of addresses such as mailto:security@example.com or https://example.com/report',
@@ -116,7 +126,7 @@ function securityContact(text: string): Setting<string> {
 }
 
 function securityPolicy(text: string): Setting<string | null> {
-  return /^https:\/\/\S+$/i.test(text) && URL.canParse(text)
+  return /^https:\/\/\S+$/i.test(text) && isUrlWithoutUser(text)
     ? valid(new URL(text).href)
     : must('be an https:// URL');
 }

@@ -108,3 +108,9 @@ export function list<Value>(text: string, read: (item: string) => Setting<Value>
     ? valid(items.map((item) => item.value as Value))
     : { error: wrong.error };
 }
+
+/** For what everybody is told: a URL with no user name and no password in it. */
+export function isUrlWithoutUser(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && url.username === '' && url.password === '';
+}

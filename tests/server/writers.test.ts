@@ -102,13 +102,26 @@ describe('WRITERS with a header', () => {
 });
 
 describe('WRITERS that cannot hold', () => {
-  it('a header without TRUSTED_PROXIES, and Access here, keep the server from starting', async () => {
-    for (const [writers, reason] of [
-      ['header:X-Forwarded-User', 'WRITERS has header: and needs TRUSTED_PROXIES'],
-      [`access:acme/${'a1'.repeat(32)}`, 'WRITERS must not have access: here'],
-    ] as const) {
-      const { code, stderr } = await new ServerProcess({ PORT: '0', WRITERS: writers }).ended;
+  const FORGEABLE =
+    'WRITERS must have neither networks nor header: where TRUSTED_PROXIES trusts every address';
+
+  it.each([
+    ['header:X-Forwarded-User', undefined, 'WRITERS has header: and needs TRUSTED_PROXIES'],
+    ['header:X-Forwarded-User', ',', 'WRITERS has header: and needs TRUSTED_PROXIES'],
+    ['header:X-Forwarded-User', '0.0.0.0/0', FORGEABLE],
+    ['10.0.0.0/8', '10.0.0.1, ::/0', FORGEABLE],
+    ['10.0.0.0/8, invitations', '::ffff:0:0/96', FORGEABLE],
+    [`access:acme/${'a1'.repeat(32)}`, undefined, 'WRITERS must not have access: here'],
+  ])(
+    'WRITERS=%s with TRUSTED_PROXIES=%s keeps the server from starting',
+    async (writers, proxies, reason) => {
+      const settings = {
+        PORT: '0',
+        WRITERS: writers,
+        ...(proxies !== undefined && { TRUSTED_PROXIES: proxies }),
+      };
+      const { code, stderr } = await new ServerProcess(settings).ended;
       expect([code, stderr]).toEqual([1, expect.stringContaining(reason)]);
-    }
-  });
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { configure, textIn } from '../setting.ts';
 import { readWriterSettings, type WriterSupport } from './writer-settings.ts';
 
-const EVERYTHING: WriterSupport = { header: null, access: null };
+const EVERYTHING: WriterSupport = { network: null, header: null, access: null };
 const AUDIENCE = 'a1'.repeat(32);
 
 function read(environment: Record<string, string>, support = EVERYTHING) {
@@ -64,14 +64,31 @@ describe('WRITERS', () => {
     'Inigma-Invitation',
     'User-Agent',
     'Content-Type',
-  ])('header:%s is refused, since every client sends it', (name) => {
+    'If-None-Match',
+    'Sec-Fetch-Site',
+    'Upgrade-Insecure-Requests',
+    'X-Real-IP',
+    'True-Client-IP',
+    'X-Request-ID',
+    'Cf-Access-Jwt-Assertion',
+  ])('header:%s is refused, since it tells nothing about who has signed in', (name) => {
     expect(read({ WRITERS: `header:${name}` }).error).toContain('that only a proxy sets');
   });
 
+  it.each(['X-Forwarded-User', 'Remote-User', 'X-Auth-Request-Email', 'Cf-Access-Authenticated-User-Email'])(
+    'header:%s is taken',
+    (name) => {
+      expect(read({ WRITERS: `header:${name}` }).settings?.rules).toEqual([{ kind: 'header', name }]);
+    },
+  );
+
   it('a rule that the runtime does not support is refused with the reason', () => {
-    const support = { header: 'needs a proxy', access: 'is checked elsewhere' };
+    const support = { network: 'needs addresses', header: 'needs a proxy', access: 'is checked elsewhere' };
     expect(read({ WRITERS: 'header:Remote-User' }, support).error).toBe(
       'Invalid settings: WRITERS needs a proxy.',
+    );
+    expect(read({ WRITERS: 'invitations, 10.0.0.0/8' }, support).error).toBe(
+      'Invalid settings: WRITERS needs addresses.',
     );
     expect(read({ WRITERS: `invitations, access:acme/${AUDIENCE}` }, support).error).toBe(
       'Invalid settings: WRITERS is checked elsewhere.',
@@ -100,6 +117,7 @@ describe('SIGN_IN_URL', () => {
     'http://auth.example.com',
     'javascript:alert(1)',
     'https://a b',
+    'https://user:pass@auth.example.com/',
     'x',
   ])('%s is refused', (text) => {
     expect(read({ SIGN_IN_URL: text }).error).toContain('SIGN_IN_URL must be an https:// URL');
@@ -115,7 +133,13 @@ describe('WRITERS_CONTACT', () => {
     expect(read({ WRITERS_CONTACT: text }).settings?.contact).toBe(url);
   });
 
-  it.each(['ask Tom', 'http://help.example.com', 'tel:+49', 'javascript:x@y'])('%s is refused', (text) => {
+  it.each([
+    'ask Tom',
+    'http://help.example.com',
+    'https://user:pass@help.example.com/',
+    'tel:+49',
+    'javascript:x@y',
+  ])('%s is refused', (text) => {
     expect(read({ WRITERS_CONTACT: text }).error).toContain('WRITERS_CONTACT must be an e-mail address');
   });
 });

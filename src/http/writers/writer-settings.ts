@@ -1,4 +1,4 @@
-import { list, must, type ReadSetting, type Setting, valid } from '../setting.ts';
+import { isUrlWithoutUser, list, must, type ReadSetting, type Setting, valid } from '../setting.ts';
 import { type Network, parseNetwork } from './network.ts';
 
 /** One way to be let create messages. */
@@ -30,16 +30,24 @@ export interface WriterSettings {
 
 export const EVERYONE: WriterSettings = { rules: null, signInUrl: null, contact: null };
 
-/** Why a runtime cannot believe a header or check an assertion; null where it can. */
+/** Why a runtime cannot tell a network, believe a header or check an assertion; null where it can. */
 export interface WriterSupport {
+  readonly network: string | null;
   readonly header: string | null;
   readonly access: string | null;
 }
 
 const HEADER_NAME = /^[A-Za-z0-9-]{1,64}$/;
-/** What every client may send and what the transport needs tell nothing about who has signed in. */
-const OTHER_HEADERS =
-  /^(?:accept(?:-.*)?|authorization|connection|content-.*|cookie|date|expect|host|inigma-invitation|origin|referer|user-agent|via|x-forwarded-(?:for|host|proto|port)|cf-connecting-ip|forwarded)$/i;
+/** What every client sends, what proxies add to every request, and what nobody here checks tell nothing about who has signed in. */
+const OTHER_HEADERS = new RegExp(
+  [
+    '^(?:accept(?:-.*)?|access-control-.*|authorization|cache-control|cdn-loop|cf-(?!access-authenticated-).*|connection|content-.*',
+    'cookie|date|dnt|expect|forwarded|from|host|if-.*|inigma-invitation|keep-alive|max-forwards|origin|pragma|priority|proxy-.*|range',
+    'referer|sec-.*|te|traceparent|tracestate|trailer|transfer-encoding|true-client-ip|upgrade(?:-.*)?|user-agent|via|x-client-ip',
+    'x-forwarded-(?:for|host|port|prefix|proto|scheme|server|ssl)|x-real-ip|x-request-id|x-requested-with)$',
+  ].join('|'),
+  'i',
+);
 const TEAM = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const AUDIENCE = /^[0-9a-f]{64}$/;
 const RULE =
@@ -65,7 +73,8 @@ function writerRule(item: string, support: WriterSupport): Setting<WriterRule> {
   if (kind === 'header') return headerRule(value, support.header);
   if (kind === 'access') return accessRule(value, support.access);
   const network = parseNetwork(item);
-  return network === null ? must(RULE) : valid({ kind: 'network', network });
+  if (network === null) return must(RULE);
+  return support.network === null ? valid({ kind: 'network', network }) : { error: support.network };
 }
 
 function headerRule(name: string, unsupported: string | null): Setting<WriterRule> {
@@ -84,14 +93,14 @@ function accessRule(value: string, unsupported: string | null): Setting<WriterRu
 /** A path needs a single slash: `//example.com` is another host. */
 function signInUrl(text: string): Setting<string> {
   if (/^\/(?![/\\])[\x21-\x7e]*$/.test(text)) return valid(text);
-  return /^https:\/\/[\x21-\x7e]+$/.test(text) && URL.canParse(text)
+  return /^https:\/\/[\x21-\x7e]+$/.test(text) && isUrlWithoutUser(text)
     ? valid(new URL(text).href)
     : must('be an https:// URL, or a path such as /oauth2/sign_in');
 }
 
 function contact(text: string): Setting<string> {
   const url = /^[^\s@:/]+@[^\s@:/]+$/.test(text) ? `mailto:${text}` : text;
-  return /^(?:https:\/\/|mailto:)[\x21-\x7e]+$/.test(url) && URL.canParse(url)
+  return /^(?:https:\/\/|mailto:)[\x21-\x7e]+$/.test(url) && isUrlWithoutUser(url)
     ? valid(new URL(url).href)
     : must('be an e-mail address, or a mailto: or https:// URL');
 }

@@ -16,6 +16,11 @@ export function addProxy(proxies: BlockList, text: string): boolean {
   return true;
 }
 
+/** Whether these are all addresses there are: 0.0.0.1 and ::2 are nobody's (RFC 1122 §3.2.1.3, RFC 4291 §2.5.5.1). */
+export function trustsEveryone(proxies: BlockList): boolean {
+  return isTrusted(proxies, '0.0.0.1') || isTrusted(proxies, '::2');
+}
+
 function isPrefix(text: string, family: Family): boolean {
   return /^[0-9]{1,3}$/.test(text) && Number(text) <= (family === 'ipv4' ? 32 : 128);
 }

@@ -252,6 +252,7 @@ describe('bad settings', () => {
     MAX_TTL_DAYS: ['-1', '366', '1.5', 'never'],
     LOG_LEVEL: ['INFO', 'verbose', 'trace'],
     SECURITY_CONTACT: [
+      'https://a:b@example.com/',
       'security@example.com',
       'http://example.com/report',
       'mailto:nobody',
@@ -259,7 +260,13 @@ describe('bad settings', () => {
       'mailto:a@example.com, javascript:alert(1)',
       'https://',
     ],
-    SECURITY_POLICY: ['http://example.com/policy', 'example.com', 'mailto:a@example.com', 'https://a b'],
+    SECURITY_POLICY: [
+      'http://example.com/policy',
+      'https://a:b@example.com/',
+      'example.com',
+      'mailto:a@example.com',
+      'https://a b',
+    ],
     SITE_DIR: ['no-such-folder', 'src', 'package.json'],
   };
 

@@ -14,7 +14,7 @@ import {
 } from '../../http/setting.ts';
 import type { SiteSource } from '../../http/site/site-source.ts';
 import type { WriterSupport } from '../../http/writers/writer-settings.ts';
-import { addProxy } from './client-address.ts';
+import { addProxy, trustsEveryone } from './client-address.ts';
 import { type Database, database, passwordIn } from './database.ts';
 import { memoryError, type ProcessLimits, UNLIMITED, writingError } from './process-limits.ts';
 import { textOrFile } from './secret-files.ts';
@@ -67,11 +67,19 @@ export function readSettings(
   });
 }
 
-/** A header is believed from the proxies of TRUSTED_PROXIES alone; the containers have no way out to fetch the keys of Access. */
+/**
+ * A header is believed from the proxies of TRUSTED_PROXIES alone, and an address too: where every address is trusted, anybody could
+ * send either. The containers have no way out to fetch the keys of Access.
+ */
 function writerSupport(read: ReadSetting): WriterSupport {
-  const hasProxies = read('TRUSTED_PROXIES', false, () => valid(true));
+  const proxies = trustedProxies(read('TRUSTED_PROXIES', '', valid<string>)).value ?? new BlockList();
+  const forgeable = trustsEveryone(proxies)
+    ? 'must have neither networks nor header: where TRUSTED_PROXIES trusts every address, since anybody could forge both'
+    : null;
+  const isUnset = proxies.rules.length === 0;
   return {
-    header: hasProxies ? null : 'has header: and needs TRUSTED_PROXIES, the proxies that set it',
+    network: forgeable,
+    header: isUnset ? 'has header: and needs TRUSTED_PROXIES, the proxies that set it' : forgeable,
     access: 'must not have access: here, where cloudflared checks it; docs/writers.md says how',
   };
 }

@@ -9,6 +9,7 @@ const MAX_MESSAGE_BYTES = 1_900_000;
 
 /** Nobody but Cloudflare is in front of a Worker. */
 const WRITER_SUPPORT = {
+  network: null,
   header: 'must not have header: on Workers, where anybody can send it; use access:TEAM/AUD',
   access: null,
 };
