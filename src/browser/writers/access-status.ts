@@ -36,6 +36,8 @@ export class AccessStatus {
   #writing: Writing | null = null;
   /** An invitation for as long as the page, where the browser keeps nothing. */
   #invitation: string | null = null;
+  /** What the last link has replaced: it may be worthless, and is not known to be until the server has answered. */
+  #replaced: string | null = null;
   /** Why the last invitation was refused, which is forgotten by then. */
   #refused: WriterReason | null = null;
   #isIncomplete = false;
@@ -66,9 +68,11 @@ export class AccessStatus {
   }
 
   /** An invitation that the address has brought, and that is kept already. */
-  follow({ token }: BroughtInvitation): void {
+  follow({ token, before }: BroughtInvitation): void {
     this.#isIncomplete = token === null;
     if (token !== null) {
+      const replaced = before ?? this.#invitation;
+      if (replaced !== token) this.#replaced = replaced;
       this.#invitation = token;
       this.#refused = null;
     }
@@ -149,9 +153,13 @@ export class AccessStatus {
     return this.#writers.invitations && token !== null ? new Secret(token) : null;
   }
 
+  /** What it has replaced is tried again. */
   #forget(shown: Secret): void {
-    if (remembered(INVITATION) === shown.reveal()) remember(INVITATION, null);
-    if (this.#invitation === shown.reveal()) this.#invitation = null;
+    const replaced = this.#replaced;
+    this.#replaced = null;
+    if (remembered(INVITATION) === shown.reveal()) remember(INVITATION, replaced);
+    if (this.#invitation === shown.reveal()) this.#invitation = replaced;
+    if (replaced !== null) void this.#ask();
   }
 }
 

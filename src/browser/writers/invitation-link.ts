@@ -1,11 +1,12 @@
-import { remember } from '../shell/remembered.ts';
+import { remember, remembered } from '../shell/remembered.ts';
 
 /** Under which local storage keeps the token of an invitation, for all tabs and visits. */
 export const INVITATION = 'inigma_invitation';
 
-/** What an invitation link has brought: `token` is null where it is not complete. */
+/** What an invitation link has brought: `token` is null where it is not complete. `before` is what was kept until then. */
 export interface BroughtInvitation {
   readonly token: string | null;
+  readonly before: string | null;
 }
 
 /** `#invite=TOKEN`, with the token as `token` in `contract/fields.ts` has it; programs escape the `=`, or add a full stop. */
@@ -21,6 +22,7 @@ export function takeInvitation(isWanted = false): BroughtInvitation | null {
   history.replaceState(null, '', location.pathname + location.search);
   if (!isWanted) return null;
   const token = link[1] ?? null;
+  const before = remembered(INVITATION);
   if (token !== null) remember(INVITATION, token);
-  return { token };
+  return { token, before };
 }

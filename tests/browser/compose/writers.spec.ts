@@ -255,6 +255,27 @@ test.describe('where people are invited', () => {
     });
   }
 
+  test('a link whose invitation is none leaves the good one that was kept', async ({
+    newPerson,
+    anyServer,
+  }) => {
+    const token = await invite(anyServer, { usesLeft: 3 });
+    const anna = await newPerson();
+    await anna.visit(`/#invite=${token}`);
+    const { notice, line } = saying(anna.page);
+    await expect(line).not.toBeEmpty();
+    const left = String(await line.textContent());
+    // Once in the open page, and once in another that knows only what is kept.
+    await anna.page.evaluate((fragment) => location.assign(fragment), `#invite=${'A'.repeat(43)}`);
+    await expect.poll(() => keptToken(anna.page)).toBe(token);
+    await expect(line).toHaveText(left);
+    await anna.visit('/threat-model');
+    await anna.visit(`/#invite=${'A'.repeat(43)}`);
+    await expect.poll(() => keptToken(anna.page)).toBe(token);
+    await expect(line).toHaveText(left);
+    await expect(notice).toBeEmpty();
+  });
+
   test('an incomplete link is said to be one, and leaves the invitation that is kept', async ({
     newPerson,
     anyServer,
