@@ -88,7 +88,7 @@ describe('the product', () => {
       [...Object.values(assets), { path: links.source }].map(({ path }) => `worker/public${path}`).toSorted(),
     );
     expect(text('worker/public/_headers')).toMatch(/^\/assets\/\*\n {2}X-Content-Type-Options: nosniff\n/);
-    expect(text('worker/main.js')).toContain('D1Driver');
+    expect(text('worker/main.js')).toContain('INSERT INTO messages ');
   });
 
   test('the licence of each bundled package is included', () => {
@@ -130,7 +130,7 @@ function visitorFiles(language: string): string[] {
   );
   const speaking = scripts.filter((name) => name.endsWith(`-${language}.js`));
   const pages = [...product.keys()].filter((path) => path.startsWith(`server/pages/${language}/`));
-  expect([shared.length, speaking.length, pages.length]).toEqual([4, 2, 4]);
+  expect([shared.length, speaking.length, pages.length]).toEqual([4, 3, 4]);
   return [...pages, ...[...shared, ...speaking].map((name) => assets[name]?.path.slice(1) ?? '')];
 }
 

@@ -10,6 +10,7 @@ import {
   type Look,
   SMALL_SERVER,
 } from '../tests/browser/shell/states.ts';
+import { everyWriterState } from '../tests/browser/shell/writer-states.ts';
 import { LocalServer } from '../tests/server/server-process.ts';
 import { en as spoken } from '../tests/words/english.ts';
 import { provideChromium } from './chromium.ts';
@@ -29,6 +30,7 @@ const PAGES: Readonly<Record<string, Lead>> = {
   kept: (person, _server, look) => everyKeptState(person, look),
   view: everyViewState,
   device: everyDeviceState,
+  writers: everyWriterState,
 };
 
 /**

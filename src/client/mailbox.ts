@@ -114,7 +114,7 @@ interface ListAnswer {
   readonly has_more: boolean;
 }
 
-export function pageOf<Row>(answer: ListAnswer, rows: readonly Row[]): ListPage<Row> {
+function pageOf<Row>(answer: ListAnswer, rows: readonly Row[]): ListPage<Row> {
   return { rows, page: answer.page, total: answer.total, hasMore: answer.has_more };
 }
 

@@ -33,14 +33,18 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
     qrScript: qr.path,
     phraseScript: phrase.path,
     addDeviceScript: addDevice.path,
-    writerAccessScript: writerAccess.path,
+    writerAccessScript: onlyWhere('some-writers', writerAccess.path),
   };
   return renderPage(
     {
       buildInfo,
       words,
       title: compose.title,
-      script: { script: composer, onDemand: [qr, phrase, addDevice, writerAccess], data },
+      script: {
+        script: composer,
+        onDemand: [qr, phrase, addDevice, { ...writerAccess, where: 'some-writers' }],
+        data,
+      },
       footer: <a href={YOUR_KEY}>{compose.identity}</a>,
     },
     <>

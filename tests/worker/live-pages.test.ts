@@ -38,6 +38,15 @@ describe('npm run worker:check', () => {
     expect(await errorsOfLivePages(worker.url, manifest)).toEqual([]);
   });
 
+  it('the live check passes where not everyone may create messages', async () => {
+    const guarded = await WorkerServer.start({ WRITERS: 'invitations' });
+    try {
+      expect(await errorsOfLivePages(guarded.url, manifest)).toEqual([]);
+    } finally {
+      await guarded.stop();
+    }
+  });
+
   it('the live check passes behind a proxy that changes nothing', async () => {
     expect(await errorsOfLivePages(await startProxy((_, body) => body), manifest)).toEqual([]);
   });

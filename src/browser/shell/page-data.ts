@@ -15,7 +15,7 @@ export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'any
   readonly phraseScript: string;
   /** The path of *Add a device*, loaded when asked for. */
   readonly addDeviceScript: string;
-  /** The path of what says who may create messages, loaded where not everyone may. */
+  /** The path of what says who may create messages; empty where everyone may. */
   readonly writerAccessScript: string;
 }
 

@@ -14,17 +14,8 @@ import { LatestRequest } from '../shell/latest-request.ts';
 import { remember, remembered } from '../shell/remembered.ts';
 import { whenVisible } from '../shell/visible-page.ts';
 import { AccessView } from './access-view.ts';
+import type { AccessContext } from './context.ts';
 import { type BroughtInvitation, INVITATION } from './invitation-link.ts';
-import type { AccessContext } from './own-access.ts';
-
-/** A page does not say more of a server that takes everyone, or did when it was loaded. */
-const EVERYONE: ServiceDescription['writers'] = {
-  everyone: true,
-  invitations: false,
-  sign_in: false,
-  sign_in_url: null,
-  contact: null,
-};
 
 type Writing = ServiceResponse['writing'];
 
@@ -53,7 +44,7 @@ export class AccessStatus {
   constructor(context: AccessContext, phrases: WriterAccessPhrases) {
     this.#context = context;
     this.#view = new AccessView(phrases, context.data.words.language);
-    this.#writers = context.data.service.writers ?? EVERYONE;
+    this.#writers = context.writers;
     this.#api = new ServiceApi(context.api.origin, this.asWriter(context.clock.fetch));
     whenVisible(() => void this.#ask());
   }

@@ -40,12 +40,12 @@ export class AccessView {
     const line = document.getElementById(LINE);
     const invitation = access.writing?.invitation ?? null;
     if (line !== null) line.textContent = invitation === null ? '' : this.#left(invitation);
-    const place = document.getElementById(NOTICE);
+    const container = document.getElementById(NOTICE);
     const shown = JSON.stringify([this.#sentences(access), access.writers]);
-    if (place === null || shown === this.#shown) return;
+    if (container === null || shown === this.#shown) return;
     this.#shown = shown;
-    const hadFocus = place.contains(document.activeElement);
-    place.replaceChildren(...this.#notice(access));
+    const hadFocus = container.contains(document.activeElement);
+    container.replaceChildren(...this.#notice(access));
     if (hadFocus) document.getElementById(CREATE)?.focus();
   }
 
@@ -64,7 +64,7 @@ export class AccessView {
         'div',
         { class: `notice mb-3 ${isWarning ? 'notice-warning' : ''}` },
         element('p', {}, sentences.join(' ')),
-        access.writing?.allowed === false ? this.#ways(writers) : null,
+        access.writing?.allowed === false ? this.#links(writers) : null,
       ),
     ];
   }
@@ -89,14 +89,14 @@ export class AccessView {
   }
 
   /** In tabs of their own, so that nothing that was typed is lost. */
-  #ways({ sign_in: signIn, sign_in_url: signInUrl, contact }: Writers): Node | null {
+  #links({ sign_in: signIn, sign_in_url: signInUrl, contact }: Writers): Node | null {
     const { signIn: name, ask } = this.#phrases;
-    const ways = [
-      ...(signIn && signInUrl !== null ? [wayTo(signInUrl, 'button', name)] : []),
-      ...(contact === null ? [] : [wayTo(contact, '', ...contactIn(ask, contact))]),
+    const links = [
+      ...(signIn && signInUrl !== null ? [linkTo(signInUrl, { class: 'button' }, name)] : []),
+      ...(contact === null ? [] : [linkTo(contact, {}, ...contactIn(ask, contact))]),
     ];
     const row = 'mt-2 flex flex-wrap items-center gap-x-4 gap-y-2';
-    return ways.length === 0 ? null : element('p', { class: row }, ...ways);
+    return links.length === 0 ? null : element('p', { class: row }, ...links);
   }
 
   #left({ expires_at: expiresAt, uses_left: usesLeft }: Invitation): string {
@@ -109,9 +109,13 @@ export class AccessView {
   }
 }
 
-function wayTo(url: string, classes: string, ...name: readonly (Node | string)[]): HTMLAnchorElement {
+function linkTo(
+  url: string,
+  looks: { readonly class?: string },
+  ...name: readonly (Node | string)[]
+): HTMLAnchorElement {
   const tab = url.startsWith('mailto:') ? {} : { target: '_blank', rel: 'noopener' };
-  return element('a', { href: url, class: classes, ...tab }, ...name);
+  return element('a', { href: url, ...looks, ...tab }, ...name);
 }
 
 /** The bare address or the host, which keeps its own direction. */

@@ -1,14 +1,10 @@
 import type { Fetch } from '../../client/server-api.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
-import type { PageContext, WriterAccess } from '../shell/page-context.ts';
+import type { WriterAccess } from '../shell/page-context.ts';
 import { Signal } from '../shell/signal.ts';
 import type { AccessStatus } from './access-status.ts';
+import type { AccessContext, AccessPage } from './context.ts';
 import { takeInvitation } from './invitation-link.ts';
-
-/** What the page hands to `writer-access.ts`, which is loaded on demand. */
-export type AccessContext = Pick<PageContext, 'api' | 'clock' | 'data'> & {
-  readonly allowed: Signal;
-};
 
 /** What `writer-access.ts` exports. */
 interface AccessModule {
@@ -18,15 +14,26 @@ interface AccessModule {
 /** Where everyone may create messages, which is what most servers allow, nothing of it is loaded. */
 export class OwnAccess implements WriterAccess {
   readonly allowed = new Signal();
-  readonly #page: Omit<AccessContext, 'allowed'>;
   /** Null within it where the script cannot be had: then nothing is said, and the server refuses. */
-  #status: Promise<AccessStatus | null> | null = null;
+  readonly #status: Promise<AccessStatus | null> | null;
 
   /** Takes the invitation out of the address at once. */
-  constructor(page: Omit<AccessContext, 'allowed'>) {
-    this.#page = page;
-    this.#take();
-    addEventListener('hashchange', () => this.#take());
+  constructor(page: AccessPage) {
+    const { service, writerAccessScript } = page.data;
+    const { allowed } = this;
+    const { writers } = service;
+    const take = () => {
+      const brought = takeInvitation(writers?.invitations);
+      if (brought) void this.#status?.then((status) => status?.follow(brought));
+    };
+    this.#status =
+      writers &&
+      loadOnDemand<AccessModule>(writerAccessScript).then(
+        ({ followAccess }) => followAccess({ ...page, writers, allowed }),
+        () => null,
+      );
+    take();
+    addEventListener('hashchange', take);
   }
 
   asWriter(fetch: Fetch): Fetch {
@@ -34,21 +41,6 @@ export class OwnAccess implements WriterAccess {
   }
 
   async explain(reason: string | null): Promise<string | null> {
-    return (await this.#load())?.explain(reason) ?? null;
-  }
-
-  #take(): void {
-    const { writers } = this.#page.data.service;
-    const brought = takeInvitation(writers?.invitations);
-    if (writers) void this.#load().then((status) => brought && status?.follow(brought));
-  }
-
-  #load(): Promise<AccessStatus | null> {
-    const { allowed } = this;
-    this.#status ??= loadOnDemand<AccessModule>(this.#page.data.writerAccessScript).then(
-      ({ followAccess }) => followAccess({ ...this.#page, allowed }),
-      () => null,
-    );
-    return this.#status;
+    return (await this.#status)?.explain(reason) ?? null;
   }
 }

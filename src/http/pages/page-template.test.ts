@@ -41,6 +41,21 @@ describe('a page template', () => {
     expect(filled).not.toContain('</script>');
   });
 
+  it('a page that everyone may create messages on has nothing about who may', () => {
+    const filled = fillTemplate(TEMPLATE, 'en', FILLINGS);
+    expect(JSON.parse(/\{.*\}/.exec(filled)?.[0] ?? '').service.writers).toBeNull();
+  });
+
+  it('a template gets who may create messages, and what it has for that, where not everyone may', () => {
+    const writers = { ...DESCRIPTION.writers, everyone: false, invitations: true };
+    const html = `${onlyWhere('some-writers', '<p>')}${DATA}`;
+    const fill = (service: typeof DESCRIPTION) =>
+      fillTemplate({ tag: 'en', html }, 'en', { ...FILLINGS, service });
+    expect(fill({ ...DESCRIPTION, writers })).toMatch(/^<p>\{/);
+    expect(JSON.parse(fill({ ...DESCRIPTION, writers }).slice(3)).service.writers).toEqual(writers);
+    expect(fill(DESCRIPTION)).toMatch(/^\{/);
+  });
+
   it('a template keeps its holes for the nonce', () => {
     expect(fillTemplate(TEMPLATE, 'en', FILLINGS)).toContain(`${NONCE} {"service":{`);
   });

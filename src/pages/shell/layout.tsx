@@ -9,14 +9,17 @@ import type { Asset, BuildInfo } from './build-info.ts';
 import { Sprite } from './icon.tsx';
 import { jsonInMarkup } from './json-in-markup.ts';
 import { LanguageChooser } from './language-chooser.tsx';
-import { NONCE, SITE } from './page-template.ts';
+import { type Condition, NONCE, onlyWhere, SITE } from './page-template.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { Where } from './where.tsx';
+
+/** A script that a page may load, or that it may only load where the condition holds. The first has none. */
+type OnDemand = Asset & { readonly where?: Condition };
 
 /** The script of a page, its data, and the scripts that it loads on demand. */
 interface PageScript {
   readonly script: Asset;
-  readonly onDemand: readonly Asset[];
+  readonly onDemand: readonly OnDemand[];
   readonly data: PageData<object>;
 }
 
@@ -80,11 +83,14 @@ function Head({
 }
 
 /** Holds the browser to the integrity of scripts that are loaded by `import()`, which has no place for it (HTML, import maps). */
-function ImportMap({ assets }: { assets: readonly Asset[] }) {
-  const integrity = Object.fromEntries(assets.map((asset) => [asset.path, asset.integrity]));
+function ImportMap({ assets }: { assets: readonly OnDemand[] }) {
+  const entries = assets.map(({ path, integrity, where }, at) => {
+    const entry = `${at === 0 ? '' : ','}${jsonInMarkup(path)}:${jsonInMarkup(integrity)}`;
+    return where === undefined ? entry : onlyWhere(where, entry);
+  });
   return (
     <script type="importmap" nonce={NONCE}>
-      {raw(jsonInMarkup({ integrity }))}
+      {raw(`{"integrity":{${entries.join('')}}}`)}
     </script>
   );
 }

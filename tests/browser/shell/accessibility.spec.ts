@@ -6,6 +6,7 @@ import { everyDeviceState } from './device-states.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
 import { everyComposeState, everyKeptState, everyViewState, type Look, SMALL_SERVER } from './states.ts';
+import { everyWriterState } from './writer-states.ts';
 
 /** How each state is looked at, one way after the other, so that it has to be reached only once. */
 interface View {
@@ -47,6 +48,7 @@ const PAGES = {
     everyKeptState(person, look),
   'the reading page': everyViewState,
   'the page that adds a device': everyDeviceState,
+  'the page where not everyone writes': everyWriterState,
 };
 
 async function checkEveryView(page: Page, state: string): Promise<void> {

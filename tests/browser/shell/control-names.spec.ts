@@ -7,6 +7,7 @@ import { adding, linkOf, offered } from '../identity/adding-device.ts';
 import { YOUR_KEY } from '../identity/own-key.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import { expect, test } from './server.ts';
+import { restartWith } from './writer-states.ts';
 
 type Role = Parameters<Page['getByRole']>[0];
 type Control = readonly [Role, string];
@@ -33,6 +34,10 @@ const FORM: readonly Control[] = [
   ['textbox', 'Passphrase'],
   ['button', 'Generate'],
   ['button', 'Create secure link'],
+];
+const NOT_EVERYONE: readonly Control[] = [
+  ['link', 'Sign in'],
+  ['link', 'Ask for access: it@example.com'],
 ];
 const COPIED: readonly Control[] = [
   ['button', 'Link copied'],
@@ -158,6 +163,21 @@ test('the controls of the composing page have the English names that are documen
   await expectControls(anna.page, [...EVERYWHERE, ...FORM, ...LINK_DIALOG, ...LISTS, ...OWN_KEY]);
 });
 
+test('the controls of the composing page where not everyone writes have the English names that are documented', async ({
+  newPerson,
+  server,
+}) => {
+  await restartWith(server, {
+    WRITERS: 'header:X-Forwarded-User',
+    TRUSTED_PROXIES: '127.0.0.1',
+    SIGN_IN_URL: '/sign-in',
+    WRITERS_CONTACT: 'it@example.com',
+  });
+  const anna = await newPerson();
+  await anna.visit();
+  await expectControls(anna.page, NOT_EVERYONE);
+});
+
 test('the controls of the reading page have the English names that are documented', async ({
   newPerson,
   server,
@@ -208,7 +228,18 @@ test('the controls of two devices with one key have the English names that are d
 test('docs/interface.md lists these controls, and no others', async () => {
   const document = await readFile(join(ROOT, 'docs/interface.md'), 'utf8');
   const listed = Array.from(document.matchAll(/^\| \*(.+?)\* \|/gm), ([, name]) => name);
-  const groups = [EVERYWHERE, FORM, COPIED, LINK_DIALOG, LISTS, OWN_KEY, ADD_DEVICE, OFFER, COMPARISON];
+  const groups = [
+    EVERYWHERE,
+    FORM,
+    NOT_EVERYONE,
+    COPIED,
+    LINK_DIALOG,
+    LISTS,
+    OWN_KEY,
+    ADD_DEVICE,
+    OFFER,
+    COMPARISON,
+  ];
   const names = [...groups, WAITING, WRITTEN, WRITTEN_ONCE, OPEN, LEASED, INCOMPLETE, OWN_ROW]
     .flat()
     .map(([, name]) => name);
