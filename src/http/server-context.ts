@@ -38,6 +38,8 @@ export interface ServerContext {
   readonly digests?: Digests;
   /** The client address of a request; forwarding headers count only from trusted proxies. */
   readonly clientAddress: (request: Pick<ApiRequest, 'headers'>, platform: Platform) => string;
+  /** Whether that is the client's own: false where a trusted proxy names no address, so that its own stands for it. */
+  readonly isClientKnown: (request: Pick<ApiRequest, 'headers'>, platform: Platform) => boolean;
   /** Whether a proxy that is trusted has sent the request. */
   readonly isTrustedProxy: (platform: Platform) => boolean;
   /** Whether Cloudflare Access has signed this for this application; never rejects. */

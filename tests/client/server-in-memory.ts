@@ -78,6 +78,7 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     security: SETTINGS,
     counter: null,
     clientAddress: () => '127.0.0.1',
+    isClientKnown: () => true,
     isTrustedProxy: () => false,
     verifyAccess: async () => false,
     hsts: 'on',

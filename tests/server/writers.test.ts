@@ -101,6 +101,36 @@ describe('WRITERS with a header', () => {
   });
 });
 
+describe('WRITERS with the network of the proxy itself', () => {
+  const server = withServer((settings) => LocalServer.start(settings), {
+    WRITERS: '127.0.0.0/8',
+    TRUSTED_PROXIES: '127.0.0.1',
+  });
+
+  it.each([{}, { 'X-Forwarded-For': 'unknown' }, { 'X-Forwarded-For': '' }, { 'CF-Connecting-IP': 'x' }])(
+    'a proxy that names no client (%j) lets nobody create by its own address',
+    async (headers) => {
+      expect(outcomeOf(await create(server(), headers as Record<string, string>))).toEqual([
+        403,
+        'not-a-writer',
+      ]);
+    },
+  );
+
+  it('a client that it names may create, and one beside it', async () => {
+    expect(outcomeOf(await create(server(), { 'X-Forwarded-For': '127.0.0.1' }))).toEqual([200]);
+    const body = JSON.stringify(someMessage({}));
+    const lines = [
+      `POST ${API.create} HTTP/1.1`,
+      'Host: x',
+      'Connection: close',
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+    ];
+    expect(await raw(server().url, lines, body, '127.0.0.2')).toMatch(/^HTTP\/1\.1 200 /);
+  });
+});
+
 describe('WRITERS that cannot hold', () => {
   const FORGEABLE =
     'WRITERS must have neither networks nor header: where TRUSTED_PROXIES trusts every address';

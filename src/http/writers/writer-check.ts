@@ -60,7 +60,10 @@ async function isMet(
 ): Promise<boolean> {
   switch (rule.kind) {
     case 'network':
-      return isWithin(rule.network, context.clientAddress(request, platform));
+      return (
+        context.isClientKnown(request, platform) &&
+        isWithin(rule.network, context.clientAddress(request, platform))
+      );
     case 'header':
       return context.isTrustedProxy(platform) && !NOBODY.test(request.headers.get(rule.name) ?? '');
     case 'access':

@@ -33,6 +33,12 @@ export function clientAddress(proxies: BlockList) {
   };
 }
 
+/** False where the client address is that of a trusted proxy which names no valid one. */
+export function isClientKnown(proxies: BlockList) {
+  return (request: Pick<ApiRequest, 'headers'>, platform: Platform): boolean =>
+    !isTrusted(proxies, peerAddress(platform)) || addressBehind(proxies, request.headers) !== null;
+}
+
 /** Whether the peer of the connection is a trusted proxy. */
 export function isTrustedProxy(proxies: BlockList) {
   return (platform: Platform): boolean => isTrusted(proxies, peerAddress(platform));

@@ -7,7 +7,7 @@ import { inFlightBudgets, type WhenSent } from '../../http/limits/in-flight.ts';
 import type { Log } from '../../http/log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 import { describeService } from '../../http/service.ts';
-import { clientAddress, isTrustedProxy } from './client-address.ts';
+import { clientAddress, isClientKnown, isTrustedProxy } from './client-address.ts';
 import type { Settings } from './config.ts';
 import { digests } from './digests.ts';
 import { precompressTemplate } from './precompressed-template.ts';
@@ -45,6 +45,7 @@ export function createContext(
     requestsPerMinute: settings.requestsPerMinute,
     digests,
     clientAddress: clientAddress(settings.trustedProxies),
+    isClientKnown: isClientKnown(settings.trustedProxies),
     isTrustedProxy: isTrustedProxy(settings.trustedProxies),
     verifyAccess: async () => false,
     hsts: settings.hsts,

@@ -39,6 +39,7 @@ export function createContext(
     counter,
     requestsPerMinute: settings.requestsPerMinute,
     clientAddress,
+    isClientKnown: () => true,
     // Anybody can send a header to a Worker.
     isTrustedProxy: () => false,
     verifyAccess: accessVerifier({ clock, log }),
