@@ -60,6 +60,17 @@ it('check names every invalid setting, and repeats no value', async () => {
   expect(exit.stdout).not.toMatch(/s3cret|loud/);
 });
 
+it('check notes a sign-in without an address, and an address without a sign-in', async () => {
+  const notes = async (settings: Settings) =>
+    (await check(settings)).stdout.match(/^note {3}.*SIGN_IN_URL.*$/gm);
+  const signIn = { WRITERS: 'header:X-Forwarded-User', TRUSTED_PROXIES: '10.0.0.1' };
+  expect(await notes(signIn)).toEqual([expect.stringContaining('SIGN_IN_URL is not set')]);
+  expect(await notes({ SIGN_IN_URL: '/x', WRITERS: 'invitations' })).toEqual([
+    expect.stringContaining('WRITERS has no header:'),
+  ]);
+  expect(await notes({ ...signIn, SIGN_IN_URL: '/x' })).toBeNull();
+});
+
 it('check says what valid settings lack together', async () => {
   expectWrong(
     await check({ DOMAIN: 'inigma.example' }),

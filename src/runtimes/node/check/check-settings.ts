@@ -5,7 +5,12 @@ export const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 /** What valid settings mean together. `url` is the origin at which the service is said to be, if one is. */
 export function checkSettings(settings: Settings, url: URL | null): Finding[] {
-  return [ok('The settings are valid.'), publicUrlFinding(settings, url), proxiesFinding(settings)];
+  return [
+    ok('The settings are valid.'),
+    publicUrlFinding(settings, url),
+    proxiesFinding(settings),
+    ...signInFindings(settings),
+  ];
 }
 
 function publicUrlFinding({ publicUrl, port }: Settings, url: URL | null): Finding {
@@ -39,4 +44,14 @@ function proxiesFinding({ publicUrl, trustedProxies, countsRequests }: Settings)
         'TRUSTED_PROXIES is not set, so all clients behind the proxy count as one and share one rate limit: set it to the address that the proxy connects from.',
       )
     : note('TRUSTED_PROXIES is not set, so all clients behind the proxy share the bytes in flight of one.');
+}
+
+/** Where SIGN_IN_URL and WRITERS do not go together. */
+function signInFindings({ writers: { rules, signInUrl } }: Settings): Finding[] {
+  const hasSignIn = rules?.some(({ kind }) => kind === 'header') === true;
+  if (hasSignIn && signInUrl === null)
+    return [note('WRITERS has header:, and SIGN_IN_URL is not set: the page cannot lead people to sign in.')];
+  return !hasSignIn && signInUrl !== null
+    ? [note('SIGN_IN_URL is set, and WRITERS has no header:, so the page leads nobody to sign in.')]
+    : [];
 }
