@@ -86,7 +86,7 @@ function signInUrl(text: string): Setting<string> {
   if (/^\/(?![/\\])[\x21-\x7e]*$/.test(text)) return valid(text);
   return /^https:\/\/[\x21-\x7e]+$/.test(text) && URL.canParse(text)
     ? valid(new URL(text).href)
-    : must('be an https:// URL, or a path such as /oauth2/sign_in');
+    : must('be an https:// URL, or a path such as /oauth2/start');
 }
 
 function contact(text: string): Setting<string> {
