@@ -64,6 +64,18 @@ describe('a draft with files that is sent again', () => {
   });
 });
 
+describe('a draft whose sender may not create messages any more', () => {
+  it('a draft whose answer was lost is the same message once its sender may create messages again', async () => {
+    const given = draft([plan()]);
+    for (const network of ['answers-lost', 'sign-in-required'] as const) {
+      server.network = network;
+      await expect(outbox.send(given, null, UNOBSERVED)).rejects.toThrow();
+    }
+    server.network = 'up';
+    expect((await outbox.send(given, null, UNOBSERVED)).id).toBe('message-1');
+  });
+});
+
 /** A transfer that is cancelled once it is so far. */
 function cancelledAt(phase: Progress['phase'], seen: Progress[] = []): ObservedSending {
   const controller = new AbortController();

@@ -32,6 +32,7 @@ export type Network =
   | 'no-claims'
   | 'too-many'
   | 'store-down'
+  | 'sign-in-required'
   | 'gibberish';
 
 /** The real server on a real file, without a socket: its clock and the way to it are in the test's hands. */
@@ -141,6 +142,7 @@ const NETWORKS: Readonly<Record<Network, (send: Send, path: string) => Promise<R
   'no-claims': (send, path) => (path === API.claim ? noAnswer() : send()),
   'too-many': async () => Response.json({ message: 'x' }, { status: 429, headers: { 'Retry-After': '7' } }),
   'store-down': async () => Response.json({ message: 'x' }, { status: 503, headers: { 'Retry-After': '5' } }),
+  'sign-in-required': async () => Response.json({ reason: 'sign-in-required' }, { status: 401 }),
   gibberish: async () => new Response('<!doctype html>', { status: 200 }),
 };
 

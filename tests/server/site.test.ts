@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { ServerProcess, type Settings } from './server-process.ts';
 
 let folder: string;
@@ -58,6 +59,15 @@ describe('the folder site beside the working directory', () => {
       1,
       `Invalid settings: SITE_DIR must name a folder with a valid site.json (in ./site: ${rule}).\n`,
     ]);
+  });
+
+  it('a pipe is no file: the server does not wait for what is written into it', async () => {
+    await mkdir(join(folder, 'site'));
+    execFileSync('mkfifo', [join(folder, 'site/site.json')]);
+    const server = start();
+    onTestFinished(() => void server.child.kill('SIGKILL'));
+    const { code, stderr } = await server.ended;
+    expect([code, stderr]).toEqual([1, expect.stringContaining('(in ./site: the file cannot be read)')]);
   });
 
   it('its errors are named together with those of all settings, and repeat no value', async () => {

@@ -40,6 +40,10 @@ describe('WRITERS with a header', () => {
     {},
     { 'X-Forwarded-User': '' },
     { 'X-Forwarded-User': '  ' },
+    { 'X-Forwarded-User': '-' },
+    { 'X-Forwarded-User': '(null)' },
+    // Twice, and empty both times.
+    { 'X-Forwarded-User': ', ' },
     { X_Forwarded_User: 'ann' },
     { 'X-Forwarded-Users': 'ann' },
     { 'Remote-User': 'ann' },

@@ -145,6 +145,7 @@ describe('a database file of an earlier server', () => {
     database.close();
     expect(indexes.map((index) => index['name']).sort()).toEqual([
       'idempotency_by_age',
+      'invitations_by_token',
       'links_ended',
       'links_read',
       'messages_by_creator',

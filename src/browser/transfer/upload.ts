@@ -4,7 +4,8 @@ import type { ServerClock } from '../shell/clock.ts';
 /**
  * As the `fetch` of the clock, but for requests whose upload is watched: no `fetch` of a browser tells how much of a body it has
  * sent, and XMLHttpRequest does in each (docs/decisions/progress-and-cancel.md). `credentials`, `cache` and `referrerPolicy` of the
- * request are then those of the page: this origin has no cookies but those of an authenticating proxy, a POST is not cached, and a policy of the page forbids referrers.
+ * request are then those of the page: this origin has no cookies but those of an authenticating proxy, a POST is not cached, and a
+ * policy of the page forbids referrers.
  */
 export function watchingUploads(clock: ServerClock): Fetch {
   return async (url, init, onSent) =>

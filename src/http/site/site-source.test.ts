@@ -48,6 +48,14 @@ describe('a site folder', () => {
     expect(checkSite(() => null).errors).toEqual(['the file cannot be read']);
   });
 
+  it('what is not UTF-8 is refused, and a byte order mark is none of the text', () => {
+    const read = (bytes: readonly number[]) => checkSite(() => new Uint8Array(bytes));
+    const file = [...new TextEncoder().encode('{"name":"é"}')];
+    expect(read([0xef, 0xbb, 0xbf, ...file]).source?.file.name).toBe('é');
+    const latin1 = [...'{"name":"é"}'].map((character) => character.charCodeAt(0));
+    expect(read(latin1).errors).toEqual(['it must be text in UTF-8']);
+  });
+
   it('a colour of one theme gives that of the other', () => {
     const { colors } = check({ colors: { light: '#8a1f4b' } }).source ?? {};
     expect(colors?.light).toBe('#8a1f4b');

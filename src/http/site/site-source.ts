@@ -25,13 +25,24 @@ export function checkSite(readFile: ReadFile): CheckedSite {
   const bytes = readFile(SITE_FILE);
   if (bytes === null) return { errors: ['the file cannot be read'] };
   if (bytes.length > LONGEST_FILE) return { errors: [`it must have at most ${LONGEST_FILE} bytes`] };
-  const { file, errors } = readSiteFile(new TextDecoder().decode(bytes));
+  const text = decoded(bytes);
+  if (text === null) return { errors: ['it must be text in UTF-8'] };
+  const { file, errors } = readSiteFile(text);
   if (file === undefined) return { errors };
   const { colors, logo, ...rest } = file;
   const read = readLogo(logo, readFile);
   return read.error === undefined
     ? { source: { file: rest, colors: colorsOf(colors ?? {}), logo: read.logo } }
     : { errors: [read.error] };
+}
+
+/** Without a byte order mark; null for what is not UTF-8. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function colorsOf({ light, dark }: NonNullable<SiteFile['colors']>): SiteSource['colors'] {

@@ -15,6 +15,12 @@ const INVITATION_HEADER = 'Inigma-Invitation';
 /** What Cloudflare Access adds to each request that it lets through. */
 const ASSERTION_HEADER = 'Cf-Access-Jwt-Assertion';
 
+/**
+ * No name: nothing, also where the header comes more than once and commas join it, and what Apache writes for a variable that is not set
+ * (`(null)` in a header, `-` in a log).
+ */
+const NOBODY = /^(?:[\s,-]|\(null\))*$/;
+
 /** What only those may do whom WRITERS names. */
 const ACTS: ReadonlySet<Act> = new Set<Act>(['create']);
 
@@ -56,7 +62,7 @@ async function isMet(
     case 'network':
       return isWithin(rule.network, context.clientAddress(request, platform));
     case 'header':
-      return context.isTrustedProxy(platform) && (request.headers.get(rule.name) ?? '').trim() !== '';
+      return context.isTrustedProxy(platform) && !NOBODY.test(request.headers.get(rule.name) ?? '');
     case 'access':
       return context.verifyAccess(request.headers.get(ASSERTION_HEADER), rule);
     default:

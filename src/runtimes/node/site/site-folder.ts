@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { must, type ReadSetting, type Setting, valid } from '../../../http/setting.ts';
 import { checkSite, SITE_FILE, type SiteSource } from '../../../http/site/site-source.ts';
@@ -36,9 +36,10 @@ function isEmpty(folder: string): boolean {
   }
 }
 
-/** Null for a file that cannot be read. */
+/** Null for what cannot be read, or is no file: reading a pipe or a device may never end. */
 function read(file: string): Uint8Array<ArrayBuffer> | null {
   try {
+    if (!statSync(file).isFile()) return null;
     return new Uint8Array(readFileSync(file));
   } catch {
     return null;
