@@ -33,6 +33,8 @@ const SITES = {
   'with a closed port': 'location / { proxy_pass http://127.0.0.1:1; }',
   'with a password': 'location / { return 401; }',
   'with a sign-in page': 'location / { return 302 https://login.example.com/start?token=s3cret; }',
+  'with Access before the service':
+    'client_max_body_size 5m; location / { proxy_pass APP; proxy_set_header X-Forwarded-For 198.51.100.9; } location = /api/service { return 302 https://example.cloudflareaccess.com/; }',
   'with nothing': 'location / { return 404; }',
   'with a page of the web server': 'location / { return 200 "It works!"; }',
   'with long bodies turned away':
@@ -132,7 +134,7 @@ describe('check --url', () => {
     const exit = await fromOutside(urlOf(site));
     expect(exit).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^Something is wrong: \d+ of the lines/),
+      stderr: expect.stringMatching(/^Problems found: \d+\. The lines that begin with "wrong"/),
     });
     expect(sentences(exit, 'wrong')).toContainEqual(expect.stringMatching(sentence));
   });
@@ -212,6 +214,56 @@ it.each([
   expect(exit).toMatchObject({ code: 0, stderr: '' });
   expect([sentences(exit, 'wrong'), sentences(exit, 'note')]).toEqual([[], []]);
   expect(sentences(exit, 'ok')).toContain(sentence);
+});
+
+describe('check --url where people sign in', () => {
+  const signingIn = { ...SETTINGS, WRITERS: 'header:X-Forwarded-User', SIGN_IN_URL: '/oauth2/start' };
+  const site = {
+    'sign-in.conf': 'location = /oauth2/start { return 302 https://login.example.com/; }',
+  };
+
+  it.each([
+    ['the shipped nginx', site, true, []],
+    [
+      'one that passes the page of the sign-in to Inigma',
+      {},
+      true,
+      [/^SIGN_IN_URL leads to no page: \/oauth2/],
+    ],
+    [
+      'none',
+      site,
+      false,
+      [/^A client can pose as signed in by sending X-Forwarded-User or/, /^SIGN_IN_URL leads/],
+    ],
+  ] as const)('behind %s, what is wrong with the sign-in is found', async (_, files, isBehind, found) => {
+    const own = await LocalServer.start(signingIn);
+    const front = await NginxProxy.start(new URL(own.url).host, { site: files });
+    const url = isBehind ? front.url : own.url;
+    const exit = await fromOutside(url.replace('127.0.0.1', 'localhost'));
+    await front.stop();
+    await own.stop();
+    const wrongs = sentences(exit, 'wrong').filter((sentence) => !sentence.includes('X-Forwarded-For'));
+    expect(wrongs).toEqual(found.map((sentence) => expect.stringMatching(sentence)));
+    const isSafe = sentences(exit, 'ok').some((sentence) => sentence.endsWith('cannot pose as signed in.'));
+    expect(isSafe).toBe(isBehind);
+  });
+
+  it('a network that may create messages anyway is told that a forged sign-in was not tried', async () => {
+    const own = await LocalServer.start({ ...signingIn, WRITERS: '127.0.0.0/8, header:X-Forwarded-User' });
+    const exit = await fromOutside(own.url.replace('127.0.0.1', 'localhost'));
+    await own.stop();
+    expect(sentences(exit, 'note')).toContainEqual(
+      expect.stringMatching(/^This machine may create messages/),
+    );
+  });
+
+  it('a sign-in before the description of the service is no earlier version', async () => {
+    const exit = await fromOutside(urlOf('with Access before the service'));
+    expect(sentences(exit, 'note')).toEqual([
+      'A sign-in in front answers /api/service, as Cloudflare Access does; the version was not compared.',
+    ]);
+  });
 });
 
 it('a proxy that loses the refusal of a long body gets a note, and is not wrong', async () => {

@@ -21,7 +21,9 @@ function expectWrong(exit: ExitResult, ...sentences: RegExp[]): void {
   const lines = exit.stdout.split('\n').filter((line) => line.startsWith('wrong'));
   expect(lines).toEqual(sentences.map((sentence) => expect.stringMatching(sentence)));
   expect(exit.code).toBe(1);
-  expect(exit.stderr).toBe(`Something is wrong: ${sentences.length} of the lines above say what to do.\n`);
+  expect(exit.stderr).toBe(
+    `Problems found: ${sentences.length}. The lines that begin with "wrong" say what to do.\n`,
+  );
 }
 
 it('check finds nothing wrong beside a running server, and changes nothing', async () => {

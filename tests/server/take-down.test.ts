@@ -45,6 +45,13 @@ it('nothing is removed from a database of an earlier version, which a server has
   );
 });
 
+it('a whole link is no id, and no message repeats its key', async () => {
+  const exit = await takeDown(`${server.url}/view?view=nothing#key=${'k'.repeat(32)}`);
+  expect(exit).toMatchObject({ code: 2, stdout: '' });
+  expect(exit.stderr).toMatch(/^ID must be what follows view= in a link, up to the #/);
+  expect(exit.stderr).not.toContain('kkk');
+});
+
 it('an id that no message has is said, and removes nothing', async () => {
   const api = new Api(server.url);
   const uid = someUserId();

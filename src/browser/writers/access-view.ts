@@ -70,10 +70,10 @@ export class AccessView {
   }
 
   #sentences({ writers, writing, refused, isIncomplete }: Access): string[] {
-    const { incomplete, anybody } = this.#phrases;
+    const { incomplete, canOpen } = this.#phrases;
     return [
       ...(isIncomplete ? [incomplete] : []),
-      ...(writing?.allowed === false ? [...this.#ofInvitation(refused), this.#whoMay(writers), anybody] : []),
+      ...(writing?.allowed === false ? [...this.#ofInvitation(refused), this.#whoMay(writers), canOpen] : []),
     ];
   }
 

@@ -95,7 +95,7 @@ function signInUrl(text: string): Setting<string> {
   if (/^\/(?![/\\])[\x21-\x7e]*$/.test(text)) return valid(text);
   return /^https:\/\/[\x21-\x7e]+$/.test(text) && isUrlWithoutUser(text)
     ? valid(new URL(text).href)
-    : must('be an https:// URL, or a path such as /oauth2/sign_in');
+    : must('be an https:// URL, or a path such as /oauth2/start');
 }
 
 function contact(text: string): Setting<string> {

@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'سجّل الدخول لإنشاء الرسائل.',
   onlySome: 'لا يمكن إنشاء الرسائل هنا إلا لأشخاص محددين.',
-  anybody: 'يمكن لأي شخص فتحها.',
+  canOpen: 'يمكنك مع ذلك فتح الرسائل التي تُرسَل إليك.',
   signIn: 'تسجيل الدخول',
   ask: 'اطلب الإذن: {contact}',
   invitationRefused: {

@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Melden Sie sich an, um Nachrichten zu erstellen.',
   onlySome: 'Hier können nur bestimmte Personen Nachrichten erstellen.',
-  anybody: 'Öffnen kann sie jeder.',
+  canOpen: 'Nachrichten, die Sie erhalten, können Sie trotzdem öffnen.',
   signIn: 'Anmelden',
   ask: 'Zugang anfragen: {contact}',
   invitationRefused: {

@@ -112,7 +112,7 @@ export const en = {
       '“{amount}” can be read in two ways. Remove the separator, or put one or two digits behind it.',
     receipt: 'Tell me when it’s read',
     receiptHint:
-      'Kept for 30 days. It shows the server that one of your messages has ended, but not the address or browser of a reader.',
+      'Kept for 30 days. The server learns that one of your messages has ended, but not a reader’s address or browser.',
     receiptUnkept: 'With a key of your own, you get a list of what you send and are told when it’s read.',
     more: 'More options',
     passphrase: 'Passphrase',

@@ -2,7 +2,7 @@
 export const writerAccess = {
   signInFirst: 'Sign in to create messages.',
   onlySome: 'Only some people can create messages here.',
-  anybody: 'Anybody can open them.',
+  canOpen: 'You can still open messages you’re sent.',
   signIn: 'Sign in',
   ask: 'Ask for access: {contact}',
   invitationRefused: {

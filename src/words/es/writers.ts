@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Inicie sesión para crear mensajes.',
   onlySome: 'Aquí solo algunas personas pueden crear mensajes.',
-  anybody: 'Cualquiera puede abrirlos.',
+  canOpen: 'Aun así, puede abrir los mensajes que le envíen.',
   signIn: 'Iniciar sesión',
   ask: 'Solicitar acceso: {contact}',
   invitationRefused: {

@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Connectez-vous pour créer des messages.',
   onlySome: 'Ici, seules certaines personnes peuvent créer des messages.',
-  anybody: 'Tout le monde peut les ouvrir.',
+  canOpen: 'Vous pouvez quand même ouvrir les messages qu’on vous envoie.',
   signIn: 'Se connecter',
   ask: 'Demander l’accès : {contact}',
   invitationRefused: {

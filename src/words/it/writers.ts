@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Accedi per creare messaggi.',
   onlySome: 'Qui solo alcune persone possono creare messaggi.',
-  anybody: 'Chiunque può aprirli.',
+  canOpen: 'Puoi comunque aprire i messaggi che ricevi.',
   signIn: 'Accedi',
   ask: 'Chiedi l’accesso: {contact}',
   invitationRefused: {

@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'メッセージを作成するにはサインインしてください。',
   onlySome: 'ここでメッセージを作成できるのは一部の人だけです。',
-  anybody: 'メッセージは誰でも開けます。',
+  canOpen: '受け取ったメッセージはそのまま開けます。',
   signIn: 'サインイン',
   ask: '利用を申し込む: {contact}',
   invitationRefused: {

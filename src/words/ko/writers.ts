@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: '메시지를 만들려면 로그인하세요.',
   onlySome: '여기서는 일부 사람만 메시지를 만들 수 있습니다.',
-  anybody: '메시지는 누구나 열 수 있습니다.',
+  canOpen: '받은 메시지는 그대로 열 수 있습니다.',
   signIn: '로그인',
   ask: '이용 권한 요청: {contact}',
   invitationRefused: {

@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Log in om berichten te maken.',
   onlySome: 'Hier kunnen alleen bepaalde mensen berichten maken.',
-  anybody: 'Iedereen kan ze openen.',
+  canOpen: 'Berichten die je krijgt, kun je wel openen.',
   signIn: 'Inloggen',
   ask: 'Toegang vragen: {contact}',
   invitationRefused: {

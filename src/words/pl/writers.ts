@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Zaloguj się, aby tworzyć wiadomości.',
   onlySome: 'Tutaj tylko niektóre osoby mogą tworzyć wiadomości.',
-  anybody: 'Otworzyć je może każdy.',
+  canOpen: 'Otrzymane wiadomości nadal możesz otwierać.',
   signIn: 'Zaloguj się',
   ask: 'Poproś o dostęp: {contact}',
   invitationRefused: {

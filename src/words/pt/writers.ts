@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Entre para criar mensagens.',
   onlySome: 'Aqui, só algumas pessoas podem criar mensagens.',
-  anybody: 'Qualquer pessoa pode abri-las.',
+  canOpen: 'Você ainda pode abrir as mensagens que receber.',
   signIn: 'Entrar',
   ask: 'Pedir acesso: {contact}',
   invitationRefused: {

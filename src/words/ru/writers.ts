@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Войдите, чтобы создавать сообщения.',
   onlySome: 'Здесь создавать сообщения могут только некоторые.',
-  anybody: 'Открыть их может любой.',
+  canOpen: 'Полученные сообщения вы всё равно можете открывать.',
   signIn: 'Войти',
   ask: 'Запросить доступ: {contact}',
   invitationRefused: {

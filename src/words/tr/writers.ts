@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Mesaj oluşturmak için oturum açın.',
   onlySome: 'Burada yalnızca bazı kişiler mesaj oluşturabilir.',
-  anybody: 'Mesajları herkes açabilir.',
+  canOpen: 'Size gönderilen mesajları yine de açabilirsiniz.',
   signIn: 'Oturum aç',
   ask: 'Erişim isteyin: {contact}',
   invitationRefused: {

@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: 'Увійдіть, щоб створювати повідомлення.',
   onlySome: 'Тут створювати повідомлення можуть лише деякі.',
-  anybody: 'Відкрити їх може будь-хто.',
+  canOpen: 'Отримані повідомлення ви все одно можете відкривати.',
   signIn: 'Увійти',
   ask: 'Попросити доступ: {contact}',
   invitationRefused: {

@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: '請先登入，再建立訊息。',
   onlySome: '這裡只有部分人可以建立訊息。',
-  anybody: '任何人都可以開啟訊息。',
+  canOpen: '您仍可開啟收到的訊息。',
   signIn: '登入',
   ask: '申請權限：{contact}',
   invitationRefused: {

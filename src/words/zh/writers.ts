@@ -3,7 +3,7 @@ import type { WriterAccessWords } from '../catalogue.ts';
 export const writerAccess: WriterAccessWords = {
   signInFirst: '请登录后再创建消息。',
   onlySome: '这里只有部分人可以创建消息。',
-  anybody: '任何人都可以打开消息。',
+  canOpen: '您仍可打开收到的消息。',
   signIn: '登录',
   ask: '申请权限：{contact}',
   invitationRefused: {

@@ -86,7 +86,7 @@ test.describe('where some networks may create messages', () => {
     const anna = await newPerson();
     await anna.visit();
     const { notice, ask, signIn, line } = saying(anna.page);
-    await expectSaid(notice, words.onlySome, words.anybody);
+    await expectSaid(notice, words.onlySome, words.canOpen);
     await expect(ask).toHaveAttribute('href', `mailto:${CONTACT}`);
     await expect(signIn).toHaveCount(0);
     await expect(line).toBeEmpty();
@@ -114,7 +114,7 @@ test.describe('where some networks may create messages', () => {
     await expectKept(anna.page);
     anna.page.on('dialog', (dialog) => void dialog.accept());
     await anna.page.reload();
-    await expectSaid(saying(anna.page).notice, words.onlySome, words.anybody);
+    await expectSaid(saying(anna.page).notice, words.onlySome, words.canOpen);
   });
 
   test('reading and keeping a message is everybody’s, and nothing is said of it', async ({
@@ -129,7 +129,7 @@ test.describe('where some networks may create messages', () => {
     const view = reading(ben.page);
     await view.show.click();
     await expect(view.claimed).toBeVisible();
-    await expect(ben.page.getByText(words.anybody)).toHaveCount(0);
+    await expect(ben.page.getByText(words.canOpen)).toHaveCount(0);
     expect((await ben.requests()).filter(({ url }) => url.includes('/api/service'))).toEqual([]);
   });
 });
@@ -168,7 +168,7 @@ test.describe('where people are invited', () => {
     await send(anna.page, { text: 'one' });
     await expect(line).toHaveText(await left(1));
     await send(anna.page, { text: 'two' });
-    await expectSaid(notice, words.invitationRefused['invitation-used-up'], words.onlySome, words.anybody);
+    await expectSaid(notice, words.invitationRefused['invitation-used-up'], words.onlySome, words.canOpen);
     await expect(line).toBeEmpty();
     expect(await sentTo(anna, token)).toEqual(GUARDED);
     expect(await keptToken(anna.page)).toBeNull();
@@ -182,7 +182,7 @@ test.describe('where people are invited', () => {
     const anna = await newPerson();
     await anna.visit();
     const { notice, line } = saying(anna.page);
-    await expectSaid(notice, words.onlySome, words.anybody);
+    await expectSaid(notice, words.onlySome, words.canOpen);
     await write(anna.page, DRAFT);
     await anna.page.evaluate((fragment) => location.assign(fragment), `#invite=${token}`);
     await expect(line).toHaveText(sentence(words.left, { messages: words.anyNumber }));
@@ -198,7 +198,7 @@ test.describe('where people are invited', () => {
   test('another tab of the browser may create messages, too', async ({ newPerson, anyServer }) => {
     const anna = await newPerson();
     await anna.visit();
-    await expectSaid(saying(anna.page).notice, words.onlySome, words.anybody);
+    await expectSaid(saying(anna.page).notice, words.onlySome, words.canOpen);
     const other = await anna.context.newPage();
     await other.goto(`${anna.origin}/#invite=${await invite(anyServer)}`);
     await expect(saying(other).line).not.toBeEmpty();
@@ -239,7 +239,7 @@ test.describe('where people are invited', () => {
       await anna.visit(`/#invite=${token}`);
       const { notice } = saying(anna.page);
       const why = words.invitationRefused[reason as keyof typeof REFUSED];
-      await expectSaid(notice, why, words.onlySome, words.anybody);
+      await expectSaid(notice, why, words.onlySome, words.canOpen);
       const link = sentence(words.ask, { contact: 'help.example.com' });
       const ask = notice.getByRole('link', { name: link });
       await expect(ask).toHaveAttribute('href', 'https://help.example.com/inigma');
@@ -249,9 +249,9 @@ test.describe('where people are invited', () => {
       expect(JSON.stringify(rest)).not.toContain(token);
       await comeBack(anna.page);
       await anna.page.waitForLoadState('networkidle');
-      await expectSaid(notice, why, words.onlySome, words.anybody);
+      await expectSaid(notice, why, words.onlySome, words.canOpen);
       await anna.page.reload();
-      await expectSaid(notice, words.onlySome, words.anybody);
+      await expectSaid(notice, words.onlySome, words.canOpen);
     });
   }
 
@@ -327,7 +327,7 @@ test.describe('where people are invited', () => {
     await form.create.click();
     await expect(form.notice).toContainText(en.anywhere.offline);
     await comeBack(anna.page);
-    await expectSaid(notice, words.invitationRefused['invitation-used-up'], words.onlySome, words.anybody);
+    await expectSaid(notice, words.invitationRefused['invitation-used-up'], words.onlySome, words.canOpen);
     await anna.page.unroute('**/api/create');
     await form.create.click();
     await expect(form.dialog).toBeVisible();
@@ -397,7 +397,7 @@ test.describe('where people sign in', () => {
       const anna = await newPerson({ origin: proxy.url });
       await anna.visit();
       const { notice, signIn, ask, line } = saying(anna.page);
-      await expectSaid(notice, words.signInFirst, words.anybody);
+      await expectSaid(notice, words.signInFirst, words.canOpen);
       await expect(ask).toBeVisible();
       const form = composing(anna.page);
       await write(anna.page, DRAFT);
@@ -436,7 +436,7 @@ test.describe('where people sign in', () => {
       await write(anna.page, DRAFT);
       await form.create.click();
       await expect(form.notice).toHaveText(`${words.signInFirst} ${en.compose.kept}`);
-      await expectSaid(saying(anna.page).notice, words.signInFirst, words.anybody);
+      await expectSaid(saying(anna.page).notice, words.signInFirst, words.canOpen);
       await expectKept(anna.page);
       await expectUnasked(anna, proxy);
       await proxy.stop();

@@ -8,6 +8,9 @@ import { ask } from './probe.ts';
 export interface Service {
   readonly maxMessageLength: number;
   readonly mayWrite: boolean;
+  /** Whether signing in lets people create messages. */
+  readonly signsIn: boolean;
+  readonly signInUrl: string | null;
 }
 
 export type Print = (finding: Finding) => void;
@@ -19,7 +22,13 @@ export async function checkService(
   print: Print,
 ): Promise<Service | null> {
   const { response } = await ask(origin + SERVICE);
-  const { version, max_message_length: length, writing } = response?.json ?? {};
+  const { version, max_message_length: length, writing, writers } = response?.json ?? {};
+  if (response?.isOurs === false && [302, 401, 403].includes(response.status)) {
+    print(
+      note(`A sign-in in front answers ${SERVICE}, as Cloudflare Access does; the version was not compared.`),
+    );
+    return null;
+  }
   if (response?.isOurs !== true || typeof length !== 'number') {
     print(
       note(
@@ -43,8 +52,11 @@ export async function checkService(
       ),
     );
   }
+  const signIn = writers as { sign_in?: unknown; sign_in_url?: unknown } | undefined;
   return {
     maxMessageLength: length,
     mayWrite: (writing as { allowed?: unknown } | undefined)?.allowed === true,
+    signsIn: signIn?.sign_in === true,
+    signInUrl: typeof signIn?.sign_in_url === 'string' ? signIn.sign_in_url : null,
   };
 }

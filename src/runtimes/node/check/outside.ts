@@ -7,6 +7,7 @@ import { checkAddresses } from './outside-addresses.ts';
 import { checkBodies } from './outside-bodies.ts';
 import { checkPages } from './outside-pages.ts';
 import { checkService, type Print } from './outside-service.ts';
+import { checkSignIn } from './outside-sign-in.ts';
 import { ask, askApi } from './probe.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function checkOutside(url: URL, settings: Settings | null, print: P
   print(ok(`${origin} leads to Inigma.`));
   print(await readyFinding(origin));
   const service = await checkService(origin, settings, print);
+  if (service !== null) (await checkSignIn(origin, settings, service)).forEach(print);
   (await checkPages(origin)).forEach(print);
   print(await authorizationFinding(origin));
   (await checkAddresses(origin, settings)).forEach(print);

@@ -37,7 +37,8 @@ async function checkEverything({ environment, values, flags }: Invocation): Prom
   };
   const settings = isOutsideOnly ? null : await checkInside(environment, url, print);
   if (url !== null) await checkOutside(url, settings, print);
-  if (count > 0) throw new Error(`Something is wrong: ${count} of the lines above say what to do.`);
+  if (count > 0)
+    throw new Error(`Problems found: ${count}. The lines that begin with "wrong" say what to do.`);
 }
 
 /** Prints what is found on this machine; returns the settings, null if they are invalid. */

@@ -49,5 +49,5 @@ async function createInvitation({ environment, values }: Invocation): Promise<vo
   process.stdout.write(`${invitationLink(publicUrl(settings, settings.port), token)}\n`);
   process.stderr.write(`${invitationInWords(invitation, now)}\n`);
   if (settings.writers.rules?.some(({ kind }) => kind === 'invitations')) return;
-  process.stderr.write('WRITERS of this server does not have invitations, so it asks nobody for one.\n');
+  process.stderr.write('The link does nothing yet: WRITERS of this server does not have invitations.\n');
 }

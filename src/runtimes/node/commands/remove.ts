@@ -1,6 +1,6 @@
 import { clock } from '../../../http/clock.ts';
 import { openEngine } from '../engine.ts';
-import type { Command, Invocation } from './command.ts';
+import { type Command, type Invocation, UsageError } from './command.ts';
 import { loadSettings } from './loaded-settings.ts';
 
 export const remove: Command = {
@@ -8,13 +8,16 @@ export const remove: Command = {
   operands: ['ID'],
   options: {},
   summary: 'take a message down, whoever has it, while the server runs',
-  help: `ID is what follows view= in a link.
+  help: `ID is what follows view= in a link, up to the #. Leave out the rest, which may hold the key.
 Whoever opens the link of a message that was not claimed reads for 30 days that the operator
 removed it, and so does its sender, if there was to be a receipt.`,
   run: takeDown,
 };
 
 async function takeDown({ environment, operands: [id = ''] }: Invocation): Promise<void> {
+  // Someone may give a whole link: its key must not be repeated.
+  if (!/^[\w-]*$/.test(id))
+    throw new UsageError('ID must be what follows view= in a link, up to the #; see "inigma remove --help".');
   const engine = await openEngine(loadSettings(environment), { mayMigrate: false });
   try {
     if (!(await engine.store.takeDown(id, clock()))) throw new Error(`There is no message ${id}.`);

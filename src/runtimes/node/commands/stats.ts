@@ -57,7 +57,11 @@ function textOf(
   const rows: readonly (readonly [string, string, string])[] = [
     ['messages waiting', count(messages.waiting), 'for the first recipient to claim them'],
     ['messages claimed', count(messages.claimed), ''],
-    ['messages for readers', count(messages.forReaders), 'for a number of readers each'],
+    [
+      'messages for readers',
+      count(messages.forReaders),
+      'read once or by several people, and claimed by nobody',
+    ],
     ['messages expired', count(messages.expired), 'over, and to be erased within a minute or so'],
     ['links', count(links), 'of messages that have not ended'],
     ['ended links', count(endedLinks), 'kept for 30 days to say how the message ended'],
