@@ -1,7 +1,9 @@
 import type { ServiceDescription, ServiceResponse } from '../contract/service.ts';
 import { ok } from './api/api-result.ts';
+import { TOO_MANY } from './api/refusals.ts';
 import { respond } from './api/respond.ts';
 import { expiresAtOf } from './api/response-bodies.ts';
+import { rateLimit } from './limits/rate-limit.ts';
 import type { OperatorSettings } from './operator-settings.ts';
 import type { RequestContext, ServerContext } from './server-context.ts';
 import type { RateLimits } from './settings/rate-limits.ts';
@@ -50,8 +52,12 @@ function describeWriters({ rules, signInUrl, contact }: WriterSettings): Service
 
 /** `GET /api/service` */
 export function service(context: ServerContext) {
+  const checkRateLimit = rateLimit(context, 'service');
   const checkWriter = writerCheck(context, 'create');
   return async (c: RequestContext): Promise<Response> => {
+    // Without rules nothing is looked up.
+    const counted = context.writers.rules === null ? null : await checkRateLimit(c.req.raw, c.env);
+    if (counted?.allowed === false) return respond(context, c, { ...TOO_MANY, headers: counted.headers });
     const writing = asOfNow(await checkWriter(c.req.raw, c.env), context.clock());
     return respond(context, c, ok({ ...context.service, writing: describeWriting(writing) }));
   };

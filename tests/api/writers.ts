@@ -134,6 +134,25 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
     });
   });
 
+  describe('WRITERS with rate limits', () => {
+    const server = withServer(start, { WRITERS: 'invitations', RATE_LIMITS: 'on' });
+
+    it('a client may ask about the service 100 times a minute, where that is looked up', async () => {
+      const statuses = [];
+      // A minute may begin in between.
+      while (statuses.at(-1) !== 429 && statuses.length < 250) {
+        const response = await new Api(server().url).fetch('/api/service', {
+          headers: { 'Inigma-Invitation': someToken() },
+        });
+        statuses.push(response.status);
+        await response.text();
+      }
+      expect(statuses.at(-1)).toBe(429);
+      expect(statuses.length).toBeGreaterThan(100);
+      expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    });
+  });
+
   describe('WRITERS with invitations', () => {
     const server = withServer(start, { WRITERS: 'invitations' });
     const shown = (token: string, name = 'Inigma-Invitation') => ({ [name]: token });

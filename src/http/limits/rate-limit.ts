@@ -23,12 +23,15 @@ export interface RateLimitStatus {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What is counted, each by itself: the acts, and the question what the service is like. */
+type Counted = Act | 'service';
+
 const UNCOUNTED: RateLimitStatus = { allowed: true, headers: {} };
 
-/** Counts requests for one operation; allows all if RATE_LIMITS is off. */
-export function rateLimit(context: ServerContext, act: Act) {
+/** Counts requests for one operation; allows all if RATE_LIMITS is off. The service may be asked about as often as a message. */
+export function rateLimit(context: ServerContext, act: Counted) {
   const { counter } = context;
-  const limit = limitOf(context.requestsPerMinute, act);
+  const limit = limitOf(context.requestsPerMinute, act === 'service' ? 'view' : act);
   const refusedNetworks = new RefusedNetworks(context.monotonicClock);
   return async (request: ApiRequest, platform: Platform): Promise<RateLimitStatus> => {
     if (counter === null) return UNCOUNTED;
@@ -42,7 +45,7 @@ export function rateLimit(context: ServerContext, act: Act) {
 async function countRequest(
   counter: RequestCounter,
   refusedNetworks: RefusedNetworks,
-  { act, limit }: { readonly act: Act; readonly limit: number },
+  { act, limit }: { readonly act: Counted; readonly limit: number },
   address: string,
 ): Promise<Count> {
   const network = networkKey(address);
