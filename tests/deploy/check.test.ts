@@ -250,7 +250,12 @@ describe('check --url where people sign in', () => {
   });
 
   it('a network that may create messages anyway is told that a forged sign-in was not tried', async () => {
-    const own = await LocalServer.start({ ...signingIn, WRITERS: '127.0.0.0/8, header:X-Forwarded-User' });
+    const own = await LocalServer.start({
+      ...signingIn,
+      // Not where the question comes from: a proxy that names no client is none itself.
+      TRUSTED_PROXIES: '127.0.0.2',
+      WRITERS: '127.0.0.0/8, header:X-Forwarded-User',
+    });
     const exit = await fromOutside(own.url.replace('127.0.0.1', 'localhost'));
     await own.stop();
     expect(sentences(exit, 'note')).toContainEqual(

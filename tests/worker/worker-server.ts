@@ -5,10 +5,10 @@ import {
   type TestHarness,
   type TestHarnessOptions,
 } from 'wrangler';
-import type { D1Driver } from '../../src/stores/d1/d1-driver.ts';
 import type { Settings } from '../server/server-process.ts';
 import type { Row, ServerUnderTest } from '../server/server-under-test.ts';
 import { TABLES } from '../store-contract/tables.ts';
+import { type Database, heldWhileUsed } from './held-database.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONFIG = resolve(ROOT, 'wrangler.jsonc');
@@ -21,9 +21,6 @@ Object.assign(process.env, {
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_LOG: 'none',
 });
-
-/** D1, as the driver is handed it. */
-type Database = ConstructorParameters<typeof D1Driver>[0];
 
 /** As much of KV as tests ask for. */
 interface Counts {
@@ -88,7 +85,8 @@ export class WorkerServer implements ServerUnderTest {
   }
 
   async bindings(): Promise<Bindings> {
-    return (await this.#worker.getEnv()) as Bindings;
+    const { DB, COUNTS } = (await this.#worker.getEnv()) as Bindings;
+    return { DB: heldWhileUsed(DB), COUNTS };
   }
 
   /** What the platform does at each turn of the cron trigger. */
