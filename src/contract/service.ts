@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-
 import { READER_KINDS } from '../domain/limits.ts';
 import { expiresAt, number, reason, text } from './responses.ts';
 

@@ -131,12 +131,12 @@ export interface MessageStore {
   ): Promise<Created>;
   /** The result of an earlier create with this key; null where there was none. Stores nothing. */
   recall(idempotency: Idempotency, now: Instant): Promise<Recalled | null>;
-  /** Expired messages too, until they are purged. `readToken` is that of the reader whose lease is wanted. */
   /**
    * Deletes the message that this person created with the key, or sees to it that a create with the key that comes later stores
    * none. False where there is a message that this person may not delete.
    */
   cancelCreate(key: Digest, person: Person, now: Instant): Promise<boolean>;
+  /** Expired messages too, until they are purged. `readToken` is that of the reader whose lease is wanted. */
   find(id: MessageId, readToken: Digest | null): Promise<Found>;
   claim(claim: Claim, now: Instant): Promise<ClaimResult>;
   /** Judges a claim token, counts it where it is wrong and there is a passphrase, and records the reader where it is right. */

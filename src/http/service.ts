@@ -7,6 +7,7 @@ import { rateLimit } from './limits/rate-limit.ts';
 import type { OperatorSettings } from './operator-settings.ts';
 import type { RequestContext, ServerContext } from './server-context.ts';
 import type { RateLimits } from './settings/rate-limits.ts';
+import type { Site } from './site/site.ts';
 import { asOfNow, type Writing, writerCheck } from './writers/writer-check.ts';
 import type { WriterSettings } from './writers/writer-settings.ts';
 
@@ -14,8 +15,6 @@ type DescribedSettings = Pick<
   OperatorSettings,
   'limits' | 'writers' | 'options' | 'languages' | keyof RateLimits
 >;
-
-import type { Site } from './site/site.ts';
 
 /** What clients are told of a server with these settings. */
 export function describeService(

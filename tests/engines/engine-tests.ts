@@ -13,6 +13,7 @@ import { LISTS } from './scenarios/lists.ts';
 import { MAIN_JOB } from './scenarios/main-job.ts';
 import { READING } from './scenarios/reading.ts';
 import { REPORTS } from './scenarios/reports.ts';
+import { WRITERS } from './scenarios/writers.ts';
 
 const SCENARIOS: readonly Scenario[] = [
   ...MAIN_JOB,
@@ -25,6 +26,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...LISTS,
   ...KEYS,
   ...FIRST_PAINTS,
+  ...WRITERS,
   ...REPORTS,
 ];
 
