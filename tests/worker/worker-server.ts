@@ -72,12 +72,17 @@ export class WorkerServer implements ServerUnderTest {
     try {
       const { url } = await this.#harness.listen();
       this.url = url.origin;
-      await this.#worker.applyD1Migrations('DB');
+      await this.migrate();
       return this;
     } catch (error) {
       await this.#harness.close();
       throw error;
     }
+  }
+
+  /** Applies what the database lacks, as Wrangler does before a deployment. */
+  migrate(): Promise<void> {
+    return this.#worker.applyD1Migrations('DB');
   }
 
   get #worker() {
