@@ -99,7 +99,14 @@ async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'inigma-previous-'));
   try {
     console.log(`Building ${commit} …`);
-    const previous = await buildOf(commit, join(folder, 'source'));
+    await compare(await buildOf(commit, join(folder, 'source')), commit, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(previous: string, commit: string, folder: string): Promise<void> {
+  try {
     await oneAfterTheOther(join(folder, 'inigma.db'), previous);
     const postgres = await PostgresServer.start();
     try {
@@ -108,8 +115,9 @@ async function run(): Promise<void> {
       await postgres.stop();
     }
     console.log(`The version before (${commit}) and this one run on the same tables.`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    console.error(`✗ The version before (${commit}) and this one do not run on the same tables.`, error);
+    process.exitCode = 1;
   }
 }
 
