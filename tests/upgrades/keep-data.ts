@@ -3,8 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
-import { invitationFor } from '../../build/invitation.ts';
-import { takeDownStatements } from '../../build/take-down.ts';
 import { ROOT } from '../../build/tool.ts';
 import { PostgresServer, withClient } from '../postgres/postgres-server.ts';
 import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
@@ -13,7 +11,8 @@ import { dumpD1, dumpPostgres } from './database-dumps.ts';
 import { digestsOf, KEPT, UNRELEASED } from './kept-data.ts';
 import type { KeptMessages } from './kept-messages.ts';
 import { DatabaseServer } from './operated-server.ts';
-import { type OperatedServer, sendMessages } from './send-messages.ts';
+import { operatedWorker } from './operated-worker.ts';
+import { sendMessages } from './send-messages.ts';
 
 const PROGRAM = join(ROOT, 'dist', 'server', 'main.js');
 
@@ -54,31 +53,11 @@ async function keepPostgres(): Promise<Kept> {
 async function keepD1(): Promise<Kept> {
   const worker = await WorkerServer.start({ WRITERS: 'invitations' });
   try {
-    const messages = await sendMessages(operated(worker));
+    const messages = await sendMessages(operatedWorker(worker));
     return { file: 'd1.sql', content: await dumpD1((statement) => worker.query(statement)), messages };
   } finally {
     await worker.stop();
   }
-}
-
-function operated(worker: WorkerServer): OperatedServer {
-  const now = () => Math.floor(Date.now() / 1_000);
-  const run = async (statements: readonly string[]) => {
-    for (const statement of statements) await worker.query(statement);
-  };
-  return {
-    url: worker.url,
-    query: (statement) => worker.query(statement),
-    takeDown: (id) => run(takeDownStatements(id, now()) ?? []),
-    async invite(uses) {
-      const limit = uses === null ? undefined : String(uses);
-      const made = invitationFor({ label: 'Kept', expires: 'never', uses: limit }, now());
-      if (made.error !== undefined) throw new Error(made.error);
-      await run(made.statements);
-      return made.token;
-    },
-    purge: async () => void (await worker.purge()),
-  };
 }
 
 /**

@@ -5,11 +5,16 @@ import { join, resolve } from 'node:path';
 import { installWhenNeeded, ownNode } from '../../build/install.js';
 import { ROOT } from '../../build/tool.ts';
 import { PostgresServer } from '../postgres/postgres-server.ts';
+import { WorkerServer } from '../worker/worker-server.ts';
 import { checkMessages } from './check-messages.ts';
+import { dumpD1 } from './database-dumps.ts';
+import type { KeptMessages } from './kept-messages.ts';
 import { DatabaseServer } from './operated-server.ts';
+import { loadD1, operatedWorker } from './operated-worker.ts';
 import { sendMessages } from './send-messages.ts';
 
-const TODAY = join(ROOT, 'dist', 'server', 'main.js');
+const SERVER = join('dist', 'server', 'main.js');
+const TODAY = join(ROOT, SERVER);
 
 /** The commit that COMMIT names, or else the newest release before this one. */
 function previousCommit(): string {
@@ -29,15 +34,14 @@ function previousCommit(): string {
   );
 }
 
-/** Builds a commit in this folder, and gives its server program. NODE_MODULES is a folder to use in place of an installation. */
-async function buildOf(commit: string, folder: string): Promise<string> {
+/** Builds a commit in this folder. NODE_MODULES is a folder to use in place of an installation. */
+async function build(commit: string, folder: string): Promise<void> {
   execFileSync('git', ['clone', '--quiet', '--no-checkout', ROOT, folder]);
   execFileSync('git', ['checkout', '--quiet', '--detach', commit], { cwd: folder });
   const { NODE_MODULES } = process.env;
   if (NODE_MODULES !== undefined) symlinkSync(resolve(NODE_MODULES), join(folder, 'node_modules'));
   else if ((await installWhenNeeded(folder)).code !== 0) throw new Error('Its packages cannot be installed.');
   execFileSync(ownNode(folder), ['build/build.ts'], { cwd: folder, stdio: 'inherit' });
-  return join(folder, 'dist', 'server', 'main.js');
 }
 
 async function withServer<Result>(
@@ -89,6 +93,33 @@ async function atOnce(database: string, previous: string): Promise<void> {
   });
 }
 
+/** An upgrade and a rollback on Workers; each D1 begins with what the one before has held. */
+async function onWorkers(source: string): Promise<void> {
+  const settings = { WRITERS: 'invitations' };
+  const starts = [
+    ['this version has filled a D1', () => WorkerServer.start(settings)],
+    [
+      'the version before runs on the tables of this one, and keeps every promise of it',
+      () => WorkerServer.startBuildOf(source, settings),
+    ],
+    ['this version keeps every promise of the version before', () => WorkerServer.start(settings)],
+  ] as const;
+  let dump: string | null = null;
+  let kept: KeptMessages | null = null;
+  for (const [result, start] of starts) {
+    const worker = await start();
+    try {
+      if (dump !== null) await loadD1(worker, dump);
+      if (kept !== null) await checkMessages(kept, operatedWorker(worker), 'all');
+      kept = await sendMessages(operatedWorker(worker));
+      dump = await dumpD1((statement) => worker.query(statement));
+      say(`Workers: ${result}.`);
+    } finally {
+      await worker.stop();
+    }
+  }
+}
+
 function say(sentence: string): void {
   console.log(`✓ ${sentence}`);
 }
@@ -99,21 +130,25 @@ async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'inigma-previous-'));
   try {
     console.log(`Building ${commit} …`);
-    await compare(await buildOf(commit, join(folder, 'source')), commit, folder);
+    const source = join(folder, 'source');
+    await build(commit, source);
+    await compare(commit, source, join(folder, 'inigma.db'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function compare(previous: string, commit: string, folder: string): Promise<void> {
+async function compare(commit: string, source: string, file: string): Promise<void> {
+  const previous = join(source, SERVER);
   try {
-    await oneAfterTheOther(join(folder, 'inigma.db'), previous);
+    await oneAfterTheOther(file, previous);
     const postgres = await PostgresServer.start();
     try {
       await atOnce(await postgres.createDatabase(), previous);
     } finally {
       await postgres.stop();
     }
+    await onWorkers(source);
     console.log(`The version before (${commit}) and this one run on the same tables.`);
   } catch (error) {
     console.error(`✗ The version before (${commit}) and this one do not run on the same tables.`, error);
