@@ -7,6 +7,8 @@ const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   () => provideProgram('nginx', 'nginx'),
   () => provideProgram('bwrap', 'bubblewrap'),
   () => provideProgram('openssl', 'openssl'),
+  // promtool and the server. The package recommends another daemon.
+  () => provideProgram('promtool', 'prometheus', ['--no-install-recommends']),
   providePython,
   provideHelm,
 ];
