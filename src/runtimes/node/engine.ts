@@ -8,6 +8,7 @@ import type { MigrationOptions } from '../../stores/migrations.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
 import { databasePath } from '../../stores/sqlite/database-file.ts';
+import { checkFileSystem } from '../../stores/sqlite/file-system.ts';
 import { freeBytesOrNull, reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import { shareUse, type UseLock } from '../../stores/sqlite/use-lock.ts';
@@ -39,6 +40,8 @@ export interface Engine {
 export interface EngineOptions extends MigrationOptions {
   /** Receives the number of writes in each SQLite commit. */
   readonly onCommit?: ((writes: number) => void) | undefined;
+  /** Receives the name of a file system that a SQLite file may not be safe on. */
+  readonly onDoubtfulVolume?: (fileSystem: string) => void;
 }
 
 /** Opens the database that DATABASE_URL names. */
@@ -55,6 +58,9 @@ async function openSqliteEngine(
   options: EngineOptions,
 ): Promise<Engine> {
   const reserveBytes = reserveFor(limits.maxMessageLength);
+  // Before anything is created there.
+  const doubtful = checkFileSystem(databasePath(file));
+  if (doubtful !== null) options.onDoubtfulVolume?.(doubtful);
   const use = useOf(file);
   const opening = openSqlite(file, readMigrations(), {
     ...options,

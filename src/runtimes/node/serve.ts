@@ -30,7 +30,10 @@ export async function serve(settings: Settings): Promise<void> {
   const metrics = await metricsFor(settings);
   const onRemoved = (migration: string, messages: number) =>
     log({ level: 'warn', event: 'migration removed messages', migration, messages });
-  const engine = await openEngine(settings, { onCommit: metrics?.observeGroupCommit, onRemoved });
+  const onDoubtfulVolume = (fileSystem: string) =>
+    log({ level: 'warn', event: 'unsuitable volume', fileSystem });
+  const onCommit = metrics?.observeGroupCommit;
+  const engine = await openEngine(settings, { onCommit, onRemoved, onDoubtfulVolume });
   metrics?.registerGauges({
     purgeLag: () => engine.purgeLag(clock()),
     freeBytes: engine.freeBytes,
