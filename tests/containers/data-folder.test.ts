@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
+import { readMetrics } from '../server/prometheus.ts';
 import { documentedLines } from './documented-commands.ts';
 import { sqliteStack } from './stores.ts';
 
-const { stack, query } = sqliteStack('data', 9);
+const { stack, query } = sqliteStack('data', 9, ['deploy/compose.metrics.yaml']);
 beforeAll(() => stack.up());
 afterAll(() => stack.down());
 
@@ -22,6 +23,19 @@ async function onFolder(mount: string, ...options: readonly string[]) {
 }
 
 const countMessages = async () => (await query('SELECT id FROM messages')).length;
+
+describe('the metrics of the container', () => {
+  it('another container of their network scrapes them, with the memory limit and the free space', async () => {
+    const network = `${stack.name}_metrics`;
+    const scrape = ['wget', '-q', '-O', '-', 'http://app:9464/metrics'];
+    const text = await stack.docker.run(['run', '--rm', '--network', network, 'busybox:1.37', ...scrape]);
+    const samples = readMetrics(text);
+    const sampleOf = (name: string) => samples.find((sample) => sample.name === name)?.value;
+    expect(sampleOf('inigma_memory_limit_bytes')).toBe(536_870_912);
+    expect(sampleOf('inigma_sqlite_free_bytes')).toBeGreaterThan(0);
+    expect(sampleOf('process_resident_memory_bytes')).toBeGreaterThan(0);
+  });
+});
 
 describe('a folder of the machine in the place of the volume', () => {
   let folder: string;
