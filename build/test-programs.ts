@@ -7,6 +7,10 @@ const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   () => provideProgram('nginx', 'nginx'),
   () => provideProgram('bwrap', 'bubblewrap'),
   () => provideProgram('openssl', 'openssl'),
+  // promtool and the server. The package recommends another daemon.
+  () => provideProgram('promtool', 'prometheus', ['--no-install-recommends']),
+  // Mounts a folder through a program (FUSE).
+  () => provideProgram('bindfs', 'bindfs', ['--no-install-recommends']),
   providePython,
   provideHelm,
 ];

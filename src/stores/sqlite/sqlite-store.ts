@@ -11,6 +11,7 @@ import { migrationEngine } from './migrations-table.ts';
 import { DEFAULT_RESERVE_BYTES, Reserve } from './reserve.ts';
 import { SharedReads } from './shared-reads.ts';
 import { isFull, reasonOf } from './sqlite-error.ts';
+import { writingProblem } from './write-access.ts';
 
 /** The result of a checkpoint. */
 export interface Checkpoint {
@@ -64,7 +65,8 @@ export async function openSqlite(
     makeFolder(dirname(file));
     return await openWithReserve(createPrivately(file), migrations, { ...DEFAULT_OPTIONS, ...options });
   } catch (cause) {
-    throw new UnusableDatabase(`Cannot open the database ${file}: ${reasonFor(cause)}.`, { cause });
+    const reason = writingProblem(file) ?? reasonFor(cause);
+    throw new UnusableDatabase(`Cannot open the database ${file}: ${reason}.`, { cause });
   }
 }
 
