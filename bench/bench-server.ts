@@ -8,7 +8,7 @@ import { ROOT } from '../build/tool.ts';
 
 const PRODUCT = join(ROOT, 'dist/server/main.js');
 const BARE = join(ROOT, 'bench/bare-server.ts');
-const BARE_ON_POSTGRES = join(ROOT, 'bench/bare-postgres.ts');
+const BARE_ON_POSTGRES = join(ROOT, 'bench/postgres/bare-postgres.ts');
 const START_MILLISECONDS = 60_000;
 /** What the kernel counts processor time in (`getconf CLK_TCK`, 100 on every Linux). */
 const MICROSECONDS_PER_TICK = 10_000;

@@ -1,3 +1,4 @@
+import type { SizeResult } from './bytes.ts';
 import type { Comparison } from './limit.ts';
 import type { MemoryMeasurement } from './memory.ts';
 import type { MinuteResult } from './minute.ts';
@@ -43,6 +44,16 @@ export function tableOfMemory(measurements: readonly MemoryMeasurement[]): strin
     whole(median(measurements, 'processor')),
   ];
   return markdown(columns, measurements.map(row));
+}
+
+/** Bytes of a message on each engine, and the rows that D1 bills for a request. */
+export function tablesOfSizes({ bytes, billed }: SizeResult): string {
+  const sizes = bytes.map(({ engine, sent, claimed }) => [engine, whole(sent), whole(claimed)]);
+  const rows = Object.entries(billed).map(([act, { read, written }]) => [act, whole(read), whole(written)]);
+  return [
+    markdown(['bytes for a message of 1 KiB', 'sent', 'claimed'], sizes),
+    markdown(['rows that D1 counts', 'read', 'written'], rows),
+  ].join('\n');
 }
 
 /** A row per kind of request, and what kept the server from them. */

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clock } from '../src/http/clock.ts';
-import { PostgresServer } from '../tests/postgres/postgres-server.ts';
-import { BenchServer } from './bench-server.ts';
-import type { BenchOptions, Comparison } from './limit.ts';
+import { clock } from '../../src/http/clock.ts';
+import { PostgresServer } from '../../tests/postgres/postgres-server.ts';
+import { BenchServer } from '../bench-server.ts';
+import type { BenchOptions, Comparison } from '../limit.ts';
+import { recordStatements } from '../recorded-statements.ts';
+import { PROOF, RequestScripts } from '../request-scripts.ts';
+import { digestsOf } from '../rows.ts';
+import { drive, type Measurement, type RequestScript } from '../wrk.ts';
 import { fillPostgresMailbox, fillPostgresWithMessages, fillPostgresWithReadable } from './postgres-rows.ts';
-import { recordStatements } from './recorded-statements.ts';
-import { PROOF, RequestScripts } from './request-scripts.ts';
-import { digestsOf } from './rows.ts';
-import { drive, type Measurement, type RequestScript } from './wrk.ts';
 
 const READABLE = 1_000;
 /** More claims than any known machine completes with PostgreSQL beside the server. */
@@ -17,7 +17,7 @@ const CONNECTIONS = 32;
 /** The file of the bare server's statements. */
 const STATEMENTS = 'statements.json';
 /** Unlike in the tests, a commit waits for the disk. */
-const SETTINGS = ['fsync=on', 'full_page_writes=on', 'shared_buffers=512MB', 'max_wal_size=4GB'];
+export const SETTINGS = ['fsync=on', 'full_page_writes=on', 'shared_buffers=512MB', 'max_wal_size=4GB'];
 
 /** Servers of one kind that share a database. */
 interface Replicas {
@@ -51,7 +51,7 @@ export async function compareRowCountsOnPostgres(
   try {
     const few = await startReplicas(postgres, join(folder, 'few'), 'few rows', 1, productOn);
     const many = await startReplicas(postgres, join(folder, 'many'), `${rows} rows`, 1, productOn);
-    await fillPostgresWithMessages(many.url, rows);
+    await fillPostgresWithMessages(many.url, rows, 'alive');
     return await compareInTurns([few, many], folder, '', options);
   } finally {
     await postgres.stop();

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
-import { type SomeProof, someToken, verifierOf } from '../tests/api/samples.ts';
-import { withClient } from '../tests/postgres/postgres-server.ts';
+import { type SomeProof, someToken, verifierOf } from '../../tests/api/samples.ts';
+import { withClient } from '../../tests/postgres/postgres-server.ts';
 
 const ROWS_AT_ONCE = 1_000_000;
 const PERMANENT = 9_999_999_999;
@@ -45,13 +45,19 @@ export function fillPostgresMailbox(url: string, owner: string, count: number): 
   });
 }
 
-/** As `fillWithMessages` on a SQLite file: unclaimed messages of as many creators, that end in a year. */
-export function fillPostgresWithMessages(url: string, count: number): Promise<void> {
+/** As `fillWithMessages` on a SQLite file: unclaimed messages of as many creators, that end in a year or have ended long ago. */
+export function fillPostgresWithMessages(
+  url: string,
+  count: number,
+  state: 'alive' | 'expired',
+): Promise<void> {
+  const ttl =
+    state === 'expired' ? '1000000000 + i' : 'extract(epoch FROM now())::bigint + 31536000 - i % 1000000';
   return withClient(url, async (client) => {
     for (let filled = 0; filled < count; filled += ROWS_AT_ONCE)
       await client.query(
         `INSERT INTO messages (id, ttl, encrypted_message, iv, salt, created_at, creator_uid)
-         SELECT left(replace(gen_random_uuid()::text, '-', ''), 25), extract(epoch FROM now())::bigint + 31536000 - i % 1000000,
+         SELECT left(replace(gen_random_uuid()::text, '-', ''), 25), ${ttl},
            repeat('0', 272), 'aXZpdml2aXZpdml2', 'c2FsdHNhbHRzYWx0c2FsdA==', extract(epoch FROM now())::bigint - i,
            substr(md5(random()::text), 1, 12)
          FROM generate_series($1::int, $2::int) AS i`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool, type PoolClient } from 'pg';
-import type { RecordedActs, RecordedStatement } from './recorded-statements.ts';
+import type { RecordedActs, RecordedStatement } from '../recorded-statements.ts';
 
 // The limit on PostgreSQL: what node:http and pg reach with the same SQL, as prepared statements on as many connections. No code of
 // src/ runs here, no field is checked, no token hashed, nothing logged or counted.
