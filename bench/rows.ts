@@ -123,7 +123,8 @@ export function medianOf(
 function withDatabase(file: string, work: (database: DatabaseSync) => unknown): void {
   const database = new DatabaseSync(file, { timeout: 10_000 });
   try {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+    // The indexes of many rows stay in memory until all are there.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -2000000');
     work(database);
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
