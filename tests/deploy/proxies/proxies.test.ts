@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -273,7 +274,9 @@ describe('slow clients', () => {
     const proxy = proxyOf(kind, beforeEcho);
     const [held, older] = [await connectHttp1(proxy), await connectHttp1(proxy)];
     held.resume().write('GET / HTTP/1.1\r\nHost: localhost\r\n');
-    const ended = once(held, 'close');
+    const plain = connect(proxy.httpPort, '127.0.0.1').resume();
+    plain.write('GET / HTTP/1.1\r\nHost: localhost\r\n');
+    const ended = Promise.all([once(held, 'close'), once(plain, 'close')]);
     older.write('POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 20000\r\n\r\n');
     async function* slowly() {
       for (let part = 0; part < 20; part++) {

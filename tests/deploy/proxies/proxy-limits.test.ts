@@ -37,7 +37,7 @@ describe('the limits of the proxies, beside those of Inigma', () => {
     ['Apache httpd', numbers('Apache httpd', /RequestReadTimeout .*header=(\d+) /g)],
     ['HAProxy', numbers('HAProxy', /timeout http-request (\d+)s/g)],
   ])('%s waits as long for headers as Inigma', (_, found) => {
-    expect(found.map((time) => time * SECOND)).toEqual([headers]);
+    expect(found.map((time) => time * SECOND)).toEqual(found.map(() => headers));
   });
 
   it.each([
