@@ -46,12 +46,15 @@ export function mayInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** RUNLEVEL keeps a package from starting a service of its own. */
+/**
+ * No package starts a service of its own: RUNLEVEL keeps one with an init script from it (invoke-rc.d(8)), and
+ * SYSTEMD_OFFLINE one of systemd (https://systemd.io/ENVIRONMENT).
+ */
 export async function installFromDebian(
   debianPackage: string,
   options: readonly string[] = [],
 ): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1', SYSTEMD_OFFLINE: '1' };
   const lock = ['-o', `DPkg::Lock::Timeout=${LOCK_TIMEOUT_SECONDS}`];
   await runProgram('apt-get', [...lock, 'update', '-qq'], env);
   await runProgram('apt-get', [...lock, 'install', '-qq', '--yes', ...options, debianPackage], env);
