@@ -7,6 +7,7 @@ const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   () => provideProgram('nginx', 'nginx'),
   () => provideProgram('bwrap', 'bubblewrap'),
   () => provideProgram('openssl', 'openssl'),
+  () => provideProgram('pgbouncer', 'pgbouncer'),
   providePython,
   provideHelm,
 ];

@@ -15,9 +15,9 @@ const run = promisify(execFile);
 
 const USER = 'inigma';
 const PASSWORD = 'swordfish';
-/** PostgreSQL does not run as root, so there it runs as the user nobody. */
+/** PostgreSQL and PgBouncer do not run as root, so there they run as the user nobody. */
 const NOBODY_UID = 65_534;
-const RUN_AS = process.getuid?.() === 0 ? { uid: NOBODY_UID, gid: NOBODY_UID } : {};
+export const RUN_AS = process.getuid?.() === 0 ? { uid: NOBODY_UID, gid: NOBODY_UID } : {};
 
 /** No process ends so hard that what the system holds for the disk is lost, so nothing here waits for the disk. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1', 'max_connections=200'];
@@ -197,7 +197,7 @@ export async function createDatabase(port: number): Promise<string> {
   return addressOf(port, name);
 }
 
-function addressOf(port: number, database: string): string {
+export function addressOf(port: number, database: string): string {
   return `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`;
 }
 
@@ -226,7 +226,7 @@ function reachablePrograms(folder: string): string {
   return copied;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

@@ -41,18 +41,28 @@ async function once(
 async function repeat(times: number): Promise<number> {
   await buildWhenNeeded(ROOT);
   const postgres = await ReplicatedPostgres.start();
-  const server = await LocalServer.start({ DATABASE_URL: postgres.url });
-  server.process.forgetLog();
-  let lost: readonly string[] = [];
-  for (let time = 1; time <= times && lost.length === 0; time += 1) {
+  try {
+    const server = await LocalServer.start({ DATABASE_URL: postgres.url });
+    server.process.forgetLog();
+    try {
+      return (await repeatOn(server, postgres, times)) ? 0 : 1;
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** Whether nothing was lost. */
+async function repeatOn(server: LocalServer, postgres: ReplicatedPostgres, times: number): Promise<boolean> {
+  for (let time = 1; time <= times; time += 1) {
     const { violations, summary } = await once(server, postgres, Math.random() < 0.5 ? 'killed' : 'silent');
     console.log(`${time} of ${times}: ${summary}`);
-    lost = violations;
+    for (const violation of violations) console.error(violation);
+    if (violations.length > 0) return false;
   }
-  for (const violation of lost) console.error(violation);
-  await server.stop();
-  await postgres.stop();
-  return lost.length === 0 ? 0 : 1;
+  return true;
 }
 
 process.exit(await repeat(numberFrom(process.argv, 'TIMES', 20)));

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { createDatabase, PostgresServer, withClient } from './postgres-server.ts';
+import { addressOf, createDatabase, PostgresServer, withClient } from './postgres-server.ts';
 
 /** A standby must find what was written while its data was copied, and may not wait long before it looks for its primary again. */
 const SETTINGS = ['wal_keep_size=512MB', 'wal_retrieve_retry_interval=100ms'];
+
+const OWNER = 'owner';
+const PASSWORD = 'xylophone';
 
 /** How a primary goes away: as a machine that went down, or as one that takes in packets and answers none. */
 export type Loss = 'killed' | 'silent';
@@ -26,7 +29,7 @@ export class ReplicatedPostgres {
   static async start(): Promise<ReplicatedPostgres> {
     const primary = await PostgresServer.start({ settings: SETTINGS });
     try {
-      const database = new URL(await createDatabase(primary.port)).pathname.slice(1);
+      const database = await createOwnedDatabase(primary.port);
       const standby = await PostgresServer.startStandby(primary);
       const replicated = new ReplicatedPostgres(primary, standby, database);
       await replicated.waitForStandby();
@@ -46,7 +49,7 @@ export class ReplicatedPostgres {
   /** An address with these hosts, in this order. */
   urlOf(...servers: readonly PostgresServer[]): string {
     const hosts = servers.map(({ port }) => `127.0.0.1:${port}`).join(',');
-    return `postgres://inigma:swordfish@${hosts}/${this.#database}`;
+    return `postgres://${OWNER}:${PASSWORD}@${hosts}/${this.#database}`;
   }
 
   /** From now on a commit is acknowledged when the standby has it on its disk; resolves when that holds. */
@@ -85,9 +88,17 @@ export class ReplicatedPostgres {
     await this.waitForStandby();
   }
 
-  /** Asks one of the servers, in the database that both have. */
+  /** Asks one of the servers as its administrator, in the database that both have. */
   ask<Result>(server: PostgresServer, work: (client: Client) => Promise<Result>): Promise<Result> {
-    return withClient(this.urlOf(server), work);
+    return withClient(addressOf(server.port, this.#database), work);
+  }
+
+  /** What an administrator may switch on a running server. */
+  async setReadOnly(server: PostgresServer, value: 'on' | 'off'): Promise<void> {
+    await this.ask(server, async (client) => {
+      await client.query(`ALTER SYSTEM SET default_transaction_read_only = ${value}`);
+      await client.query('SELECT pg_reload_conf()');
+    });
   }
 
   async stop(): Promise<void> {
@@ -96,6 +107,17 @@ export class ReplicatedPostgres {
       await server.stop();
     }
   }
+}
+
+/** A database whose owner may do nothing else on the server, and its name. */
+async function createOwnedDatabase(port: number): Promise<string> {
+  const url = await createDatabase(port);
+  const name = new URL(url).pathname.slice(1);
+  await withClient(url, async (client) => {
+    await client.query(`CREATE ROLE ${OWNER} LOGIN PASSWORD '${PASSWORD}'`);
+    await client.query(`ALTER DATABASE ${name} OWNER TO ${OWNER}`);
+  });
+  return name;
 }
 
 async function untilRow(client: Client, query: string): Promise<void> {
