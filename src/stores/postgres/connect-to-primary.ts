@@ -1,17 +1,15 @@
 import { Client, type ClientConfig } from 'pg';
 import { hostsIn } from './hosts.ts';
-import { findPrimary, Timelines } from './primary.ts';
-
-const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
+import { COMMAND_TIMEOUTS, findPrimary, Timelines } from './primary.ts';
 
 /** A connection beside the pool, for a command or a migration; where several hosts are listed, to the one that takes writes. */
 export async function connectToPrimary(url: string, config: ClientConfig): Promise<Client> {
   const { urls, mustTakeWrites } = hostsIn(url);
-  const chosen = mustTakeWrites ? (await findPrimary(urls, new Timelines())).url : url;
+  const chosen = mustTakeWrites ? (await findPrimary(urls, new Timelines(), COMMAND_TIMEOUTS)).url : url;
   const client = new Client({
     ...config,
     connectionString: chosen,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MILLISECONDS,
+    connectionTimeoutMillis: COMMAND_TIMEOUTS.connection,
   });
   // Without a listener a lost connection would end the process; a pending query rejects anyway.
   client.on('error', () => undefined);

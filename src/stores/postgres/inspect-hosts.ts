@@ -1,5 +1,5 @@
 import { hostsIn } from './hosts.ts';
-import { askHost, isReplaced, Timelines } from './primary.ts';
+import { askHost, COMMAND_TIMEOUTS, isReplaced, Timelines } from './primary.ts';
 
 /** What a host of DATABASE_URL is to a server that starts now; `also-writable` beside one that is used. */
 export type HostRole = 'used' | 'standby' | 'replaced' | 'also-writable' | { readonly unavailable: string };
@@ -8,7 +8,7 @@ export type HostRole = 'used' | 'standby' | 'replaced' | 'also-writable' | { rea
 export async function inspectHosts(url: string): Promise<HostRole[]> {
   const { urls, mustTakeWrites } = hostsIn(url);
   if (!mustTakeWrites) return [];
-  const states = await Promise.all(urls.map(askHost));
+  const states = await Promise.all(urls.map((host) => askHost(host, COMMAND_TIMEOUTS)));
   const timelines = new Timelines();
   for (const state of states) if (state.takesWrites && state.identity) timelines.record(state.identity);
   let isFound = false;

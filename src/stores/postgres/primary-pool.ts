@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import type { HostList } from './hosts.ts';
 import { isHostError, NoPrimary } from './postgres-error.ts';
-import { askServer, findPrimary, isReplaced, type Primary, Timelines } from './primary.ts';
+import { askServer, findPrimary, isReplaced, type Primary, REQUEST_TIMEOUTS, Timelines } from './primary.ts';
 import { TIMEOUTS } from './session.ts';
 
 /** How long a search waits after one that found nothing, in milliseconds: a standby is not asked without pause. */
@@ -88,10 +88,12 @@ export class PrimaryPool {
   async #find(): Promise<Pool> {
     await sleep(Math.max(0, this.#nextSearch - performance.now()));
     const { urls } = this.#hosts;
-    const found = await findPrimary(urls, this.#timelines, this.#chosen?.url).catch((error) => {
-      this.#nextSearch = performance.now() + SEARCH_PAUSE_MILLISECONDS;
-      throw error;
-    });
+    const found = await findPrimary(urls, this.#timelines, REQUEST_TIMEOUTS, this.#chosen?.url).catch(
+      (error) => {
+        this.#nextSearch = performance.now() + SEARCH_PAUSE_MILLISECONDS;
+        throw error;
+      },
+    );
     if (this.#isClosed) throw new Error('The pool is closed.');
     const former = this.#chosen;
     const isSame = former?.url === found.url && former.identity?.timeline === found.identity?.timeline;

@@ -1,12 +1,19 @@
 import { Client, type ClientBase } from 'pg';
 import { NoPrimary, reasonOf } from './postgres-error.ts';
 
-/**
- * In milliseconds. `connection` and `answer` together are less than a request may wait for a connection, so that a machine
- * that answers nothing does not use up that time. `others` is how long a primary that was found waits for the other hosts:
- * one of them may have replaced it.
- */
-const TIMEOUTS = { connection: 2_000, answer: 400, others: 250 };
+/** How long a host may take, in milliseconds: to connect, and for each of two answers. */
+export interface HostTimeouts {
+  readonly connection: number;
+  readonly answer: number;
+}
+
+/** For requests: together less than one may wait for a connection, so that a silent machine does not use up that time. */
+export const REQUEST_TIMEOUTS: HostTimeouts = { connection: 1_500, answer: 700 };
+/** For a start and for commands. */
+export const COMMAND_TIMEOUTS: HostTimeouts = { connection: 10_000, answer: 5_000 };
+
+/** How long a primary that was found waits for the other hosts: one of them may have replaced it. */
+const OTHERS_MILLISECONDS = 250;
 
 /** Which server it is, as far as it says so: a promotion begins a timeline of a higher number in the same system. */
 export interface Identity {
@@ -20,7 +27,7 @@ type ServerState =
   | { readonly takesWrites: false };
 
 /** What became of asking a host. */
-export type HostState = ServerState | { readonly takesWrites: null; readonly reason: string };
+type HostState = ServerState | { readonly takesWrites: null; readonly reason: string };
 
 /** A host that takes writes: its address, and which server that is. */
 export interface Primary {
@@ -57,13 +64,13 @@ export async function askServer(client: ClientBase): Promise<ServerState> {
 }
 
 /** Connects to a host and asks it. Never rejects. */
-export async function askHost(url: string): Promise<HostState> {
+export async function askHost(url: string, timeouts: HostTimeouts): Promise<HostState> {
   try {
     const client = new Client({
       connectionString: url,
       application_name: 'inigma',
-      connectionTimeoutMillis: TIMEOUTS.connection,
-      query_timeout: TIMEOUTS.answer,
+      connectionTimeoutMillis: timeouts.connection,
+      query_timeout: timeouts.answer,
       // With it a query without an answer closes the connection.
       pipeline: true,
     });
@@ -86,9 +93,10 @@ export async function askHost(url: string): Promise<HostState> {
 export async function findPrimary(
   urls: readonly string[],
   timelines: Timelines,
+  timeouts: HostTimeouts,
   preferred: string | null = null,
 ): Promise<Primary> {
-  const states = await statesOf(urls);
+  const states = await statesOf(urls, timeouts);
   for (const state of states.values())
     if (state.takesWrites && state.identity) timelines.record(state.identity);
   const found = [...states].flatMap(([url, state]) =>
@@ -107,22 +115,22 @@ export function isReplaced(identity: Identity | null, timelines: Timelines): boo
 }
 
 /** What each host has answered until all have, or the first primary has waited for the others. */
-function statesOf(urls: readonly string[]): Promise<ReadonlyMap<string, HostState>> {
+function statesOf(urls: readonly string[], timeouts: HostTimeouts): Promise<ReadonlyMap<string, HostState>> {
   const states = new Map<string, HostState>();
   const count = new Set(urls).size;
   return new Promise((resolve) => {
     for (const url of new Set(urls)) {
-      void askHost(url).then((state) => {
+      void askHost(url, timeouts).then((state) => {
         states.set(url, state);
         if (states.size === count) resolve(states);
-        else if (state.takesWrites) setTimeout(() => resolve(new Map(states)), TIMEOUTS.others);
+        else if (state.takesWrites) setTimeout(() => resolve(new Map(states)), OTHERS_MILLISECONDS);
       });
     }
   });
 }
 
-/** One clause for the log and for `check`. */
-export function describeState(state: HostState | undefined): string {
+/** One clause for the log. */
+function describeState(state: HostState | undefined): string {
   if (state === undefined) return 'no answer yet';
   if (state.takesWrites === null) return state.reason;
   return state.takesWrites ? 'a primary that another has replaced' : 'read-only';
