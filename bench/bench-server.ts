@@ -13,6 +13,8 @@ const START_MILLISECONDS = 60_000;
 const MICROSECONDS_PER_TICK = 10_000;
 const BYTES_PER_PAGE = 4_096;
 
+type Environment = Readonly<Record<string, string>>;
+
 /** A server to measure, on a database file of its own. Its log goes to a file, as in production, so that no reader slows it down. */
 export class BenchServer {
   readonly name: string;
@@ -32,8 +34,8 @@ export class BenchServer {
   }
 
   /** The server as it ships, without rate limits, which would refuse the eleventh create. */
-  static product(file: string, flags = SERVER_FLAGS): Promise<BenchServer> {
-    const env = { PORT: '0', RATE_LIMITS: 'off', DATABASE_URL: `file:${file}` };
+  static product(file: string, flags = SERVER_FLAGS, settings: Environment = {}): Promise<BenchServer> {
+    const env = { PORT: '0', RATE_LIMITS: 'off', DATABASE_URL: `file:${file}`, ...settings };
     return BenchServer.#start('Inigma', file, [...flags, PRODUCT], env);
   }
 
@@ -52,7 +54,7 @@ export class BenchServer {
     );
   }
 
-  static async #start(name: string, file: string, args: string[], env: Record<string, string>) {
+  static async #start(name: string, file: string, args: string[], env: Environment) {
     const log = `${file}.${name.replaceAll(/\W+/g, '-')}.log`;
     const output = openSync(log, 'w');
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', output, 'inherit'] });
@@ -82,6 +84,10 @@ export class BenchServer {
   mostMemory(): number {
     const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8');
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024;
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#process.kill(name);
   }
 
   async stop(): Promise<void> {

@@ -6,14 +6,16 @@ import { ROOT } from '../build/tool.ts';
 import { numberFrom } from '../tests/faults/number-argument.ts';
 import { compareWithTheLimit } from './limit.ts';
 import { measureMemory } from './memory.ts';
+import { measureMinute } from './minute.ts';
 import { measureOverload } from './overload.ts';
 import { measurePurge } from './purge.ts';
-import { tableOfComparisons, tableOfMemory, tableOfRowCounts } from './result-tables.ts';
+import { tableOfComparisons, tableOfMemory, tableOfMinute, tableOfRowCounts } from './result-tables.ts';
 import { compareRowCounts } from './row-count.ts';
 
 /**
- * `npm run bench`: measures the server against the limit of the machine, with many rows, and during a purge and overload.
- * `limit`, `rows`, `purge`, `overload` or `memory` run a part; `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and
+ * `npm run bench`: measures the server against the limit of the machine, with many rows, in a minute of all requests at once, and
+ * during a purge and overload.
+ * `limit`, `rows`, `minute`, `purge`, `overload` or `memory` run a part; `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and
  * `ROUNDS=` the rounds. The figures are for docs/performance.md.
  */
 async function bench(args: readonly string[]): Promise<void> {
@@ -29,6 +31,7 @@ async function bench(args: readonly string[]): Promise<void> {
     const parts: Readonly<Record<string, () => Promise<string>>> = {
       limit: async () => tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), options)),
       rows: async () => tableOfRowCounts(await compareRowCounts(join(folder, 'rows'), rows, options)),
+      minute: async () => tableOfMinute(await measureMinute(join(folder, 'minute'), options.seconds * 12)),
       purge: () => measurePurge(join(folder, 'purge'), rows),
       overload: () => measureOverload(join(folder, 'overload'), options.seconds * 4),
       memory: async () => tableOfMemory(await measureMemory(join(folder, 'memory'), options)),

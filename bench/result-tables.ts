@@ -1,12 +1,22 @@
 import type { Comparison } from './limit.ts';
 import type { MemoryMeasurement } from './memory.ts';
+import type { MinuteResult } from './minute.ts';
 import type { RowCountResult } from './row-count.ts';
 import type { Measurement } from './wrk.ts';
 
 const MEGABYTE = 1_000_000;
-const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'CPU, µs', 'memory, MB', 'of the baseline'];
+const COLUMNS = [
+  '',
+  'requests/s',
+  'p50, ms',
+  'p99, ms',
+  'max, ms',
+  'CPU, µs',
+  'memory, MB',
+  'of the baseline',
+];
 
-/** A row per request and server, medians of the rounds. The first server is ours, the others are its limits. */
+/** A row per request and server, medians of the rounds, and the longest answer of all. The first server is ours, the others are its limits. */
 export function tableOfComparisons(comparisons: readonly Comparison[]): string {
   return markdown(COLUMNS, comparisons.flatMap(rowsOf));
 }
@@ -33,6 +43,21 @@ export function tableOfMemory(measurements: readonly MemoryMeasurement[]): strin
   return markdown(columns, measurements.map(row));
 }
 
+/** A row per kind of request, and what kept the server from them. */
+export function tableOfMinute({ measurements, pauses }: MinuteResult): string {
+  const columns = ['', ...COLUMNS.slice(1, 5)];
+  const rows = Object.entries(measurements).map(([act, measured]) => [
+    act,
+    ...figures([measured]).slice(0, 4),
+  ]);
+  const { longestTick, longestCollection, collections, watched } = pauses;
+  return [
+    markdown(columns, rows),
+    `The longest tick of the event loop took ${longestTick.toFixed(1)} ms, the longest garbage collection`,
+    `${longestCollection.toFixed(1)} ms, and all of them together ${percent(collections / watched)} of the time.\n`,
+  ].join('\n');
+}
+
 function rowsOf({ act, measurements }: Comparison): string[][] {
   const [ours = [], ...others] = measurements.values();
   const shares = [[], ...others].map((limit) => (limit.length === 0 ? '' : share(ours, limit)));
@@ -55,6 +80,7 @@ function figures(rounds: readonly Measurement[]): string[] {
     `${whole(median(rounds, 'perSecond'))}${failed > 0 ? `, ${failed} failed` : ''}`,
     median(rounds, 'p50').toFixed(2),
     median(rounds, 'p99').toFixed(2),
+    whole(Math.max(...rounds.map(({ max }) => max))),
     whole(median(rounds, 'processor')),
     whole(median(rounds, 'memory') / MEGABYTE),
   ];

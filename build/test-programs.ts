@@ -7,7 +7,11 @@ const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   () => provideProgram('nginx', 'nginx'),
   () => provideProgram('bwrap', 'bubblewrap'),
   () => provideProgram('openssl', 'openssl'),
-  () => provideProgram('pgbouncer', 'pgbouncer'),
+  // promtool and the server. The package recommends another daemon.
+  () => provideProgram('promtool', 'prometheus', ['--no-install-recommends']),
+  // Mounts a folder through a program (FUSE).
+  () => provideProgram('bindfs', 'bindfs', ['--no-install-recommends']),
+  () => provideProgram('pgbouncer', 'pgbouncer', ['--no-install-recommends']),
   providePython,
   provideHelm,
 ];

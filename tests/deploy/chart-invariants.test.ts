@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { CHART, helm, Installation, type Values } from './chart.ts';
-import { ALL_VARIANTS, installAll, installed, pods, selector } from './chart-variants.ts';
+import { ALL_VARIANTS, installAll, installed, pods, selector, type Variant } from './chart-variants.ts';
 import { textOf } from './compose.ts';
 
 installAll();
+
+/** Who may scrape the metrics, where they are enabled. */
+const METRICS_INGRESS: Partial<Record<Variant, object[]>> = {
+  'with metrics': [{ from: [inNamespace('monitoring')], ports: [{ port: 9464, protocol: 'TCP' }] }],
+  'with every value set': [
+    {
+      from: [{ namespaceSelector: { matchLabels: { team: 'operations' } } }],
+      ports: [{ port: 9100, protocol: 'TCP' }],
+    },
+  ],
+};
 
 describe.each(ALL_VARIANTS)('the chart %s', (variant) => {
   it('every pod forbids root, and has the runtime’s default seccomp profile', () => {
@@ -53,10 +64,11 @@ describe.each(ALL_VARIANTS)('the chart %s', (variant) => {
       expect(resources?.limits?.['memory']).toBeDefined();
   });
 
-  it('the network policy admits port 8080 only', () => {
+  it('the network policy admits port 8080 only, and that of the metrics where they are enabled', () => {
     const { spec } = installed(variant).one('NetworkPolicy');
     expect(spec?.policyTypes).toEqual(['Ingress', 'Egress']);
-    expect(spec?.ingress).toEqual([{ ports: [{ port: 8080, protocol: 'TCP' }] }]);
+    const http = { ports: [{ port: 8080, protocol: 'TCP' }] };
+    expect(spec?.ingress).toEqual([http, ...(METRICS_INGRESS[variant] ?? [])]);
     expect(spec?.podSelector?.matchLabels).toEqual(selector(variant));
     expect(installed(variant).podTemplate.metadata?.labels).toMatchObject(selector(variant));
   });

@@ -5,16 +5,20 @@ import type { MigrationStatus } from '../../../stores/migrations.ts';
 import type { Settings } from '../config.ts';
 import { checkHosts, checkPooler } from './check-hosts.ts';
 import { checkPostgres } from './check-postgres.ts';
-import { checkSqlite, checkSqliteFiles, missingFinding } from './check-sqlite.ts';
+import { checkSqlite, checkSqliteFiles, checkVolume, missingFinding } from './check-sqlite.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 import { inspect, migrationsOf } from './inspected.ts';
 
 /** Opens the database beside any server, and changes nothing. */
 export async function checkDatabase(settings: Settings, clock: Clock): Promise<Finding[]> {
   const { database } = settings;
-  if (database.kind === 'sqlite' && !existsSync(database.file)) return [missingFinding(database.file)];
+  const volume = database.kind === 'sqlite' ? checkVolume(database.file) : [];
+  if (database.kind === 'sqlite' && !existsSync(database.file))
+    return [...volume, missingFinding(database.file)];
   const first =
-    database.kind === 'sqlite' ? checkSqliteFiles(database.file) : await checkHosts(database.address());
+    database.kind === 'sqlite'
+      ? [...volume, ...checkSqliteFiles(database.file)]
+      : await checkHosts(database.address());
   try {
     const inspection = await inspect(database);
     try {
