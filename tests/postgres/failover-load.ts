@@ -37,17 +37,19 @@ export class FailoverLoad {
   readonly #tracked: Tracked[] = [];
   /** Answers that nothing explains but a loss. */
   readonly #unexplained: string[] = [];
-  readonly #pool: Pool;
+  readonly #pools: readonly Pool[];
   readonly #workers: Promise<unknown>;
   #isOn = true;
+  #requests = 0;
   /** Requests that were answered with something else than 503. */
   acknowledged = 0;
   unavailable = 0;
   /** The longest that any request has waited for its answer, in milliseconds. */
   slowest = 0;
 
-  constructor(url: string) {
-    this.#pool = new Pool(url, { connections: WORKERS * CLAIMANTS });
+  /** Each request goes to one of these servers, which share a database. */
+  constructor(...urls: readonly string[]) {
+    this.#pools = urls.map((url) => new Pool(url, { connections: WORKERS * CLAIMANTS }));
     this.#workers = Promise.all(Array.from({ length: WORKERS }, (_, index) => this.#work(index)));
   }
 
@@ -73,8 +75,8 @@ export class FailoverLoad {
     await this.#workers;
   }
 
-  close(): Promise<void> {
-    return this.#pool.destroy();
+  async close(): Promise<void> {
+    await Promise.all(this.#pools.map((pool) => pool.destroy()));
   }
 
   async #work(index: number): Promise<void> {
@@ -125,7 +127,9 @@ export class FailoverLoad {
 
   async #ask(act: keyof typeof API, fields: object): Promise<Response> {
     const start = performance.now();
-    const response = await this.#pool.request({
+    const pool = this.#pools[this.#requests++ % this.#pools.length];
+    if (pool === undefined) throw new Error('There is no server.');
+    const response = await pool.request({
       path: API[act],
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

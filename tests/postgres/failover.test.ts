@@ -66,6 +66,23 @@ describe('a PostgreSQL that loses a machine', () => {
     await expect.poll(async () => (await api.request('create', someMessage({}))).status).toBe(200);
   });
 
+  it('a primary that has no connection left for the question is still used', async () => {
+    const api = new Api(server.url);
+    await Promise.all(Array.from({ length: 10 }, () => api.grant('create', someMessage({}))));
+    const setLimit = (limit: number) =>
+      postgres.ask(postgres.primary, (client) => client.query(`ALTER ROLE owner CONNECTION LIMIT ${limit}`));
+    await setLimit(1);
+    const { rowCount } = await postgres.ask(postgres.primary, (client) =>
+      client.query(
+        `SELECT pg_terminate_backend(pid, 1000) FROM
+          (SELECT pid FROM pg_stat_activity WHERE usename = 'owner' AND backend_type = 'client backend' OFFSET 1 LIMIT 1)`,
+      ),
+    );
+    expect(rowCount).toBe(1);
+    await api.grant('create', someMessage({}));
+    await setLimit(-1);
+  });
+
   it('the primary is killed under load: nothing acknowledged is lost, no message has two owners', async () => {
     const load = new FailoverLoad(server.url);
     await load.more(200);

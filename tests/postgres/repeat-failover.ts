@@ -17,11 +17,11 @@ const randomPause = () => sleep(Math.random() * MAX_PAUSE_MILLISECONDS);
 
 /** One failover under load; what was lost, and how it went, a sentence each. */
 async function once(
-  server: LocalServer,
+  servers: readonly LocalServer[],
   postgres: ReplicatedPostgres,
   how: Loss,
 ): Promise<{ violations: string[]; summary: string }> {
-  const load = new FailoverLoad(server.url);
+  const load = new FailoverLoad(...servers.map(({ url }) => url));
   await load.more(Math.ceil(Math.random() * REQUESTS));
   const recovered = await failOver(postgres, load, how, randomPause);
   // The machine that was silent answers again before anyone has stopped it.
@@ -41,23 +41,27 @@ async function once(
 async function repeat(times: number): Promise<number> {
   await buildWhenNeeded(ROOT);
   const postgres = await ReplicatedPostgres.start();
+  const servers: LocalServer[] = [];
   try {
-    const server = await LocalServer.start({ DATABASE_URL: postgres.url });
-    server.process.forgetLog();
-    try {
-      return (await repeatOn(server, postgres, times)) ? 0 : 1;
-    } finally {
-      await server.stop();
-    }
+    const { primary, standby } = postgres;
+    for (const url of [postgres.urlOf(primary, standby), postgres.urlOf(standby, primary)])
+      servers.push(await LocalServer.start({ DATABASE_URL: url }));
+    for (const { process } of servers) process.forgetLog();
+    return (await repeatOn(servers, postgres, times)) ? 0 : 1;
   } finally {
+    for (const server of servers) await server.stop();
     await postgres.stop();
   }
 }
 
 /** Whether nothing was lost. */
-async function repeatOn(server: LocalServer, postgres: ReplicatedPostgres, times: number): Promise<boolean> {
+async function repeatOn(
+  servers: readonly LocalServer[],
+  postgres: ReplicatedPostgres,
+  times: number,
+): Promise<boolean> {
   for (let time = 1; time <= times; time += 1) {
-    const { violations, summary } = await once(server, postgres, time % 2 === 1 ? 'killed' : 'silent');
+    const { violations, summary } = await once(servers, postgres, time % 2 === 1 ? 'killed' : 'silent');
     console.log(`${time} of ${times}: ${summary}`);
     for (const violation of violations) console.error(violation);
     if (violations.length > 0) return false;

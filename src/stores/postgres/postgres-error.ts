@@ -93,6 +93,11 @@ export function isHostError(error: unknown): boolean {
   return !(error instanceof Error && NO_FREE_CONNECTION.test(error.message));
 }
 
+/** Whether the server has no connection left, or the role has none. */
+export function isFull(error: unknown): boolean {
+  return codeOf(error) === '53300';
+}
+
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' && CODE.test(error.code) ? error.code : undefined;

@@ -88,12 +88,10 @@ export class PrimaryPool {
   async #find(): Promise<Pool> {
     await sleep(Math.max(0, this.#nextSearch - performance.now()));
     const { urls } = this.#hosts;
-    const found = await findPrimary(urls, this.#timelines, REQUEST_TIMEOUTS, this.#chosen?.url).catch(
-      (error) => {
-        this.#nextSearch = performance.now() + SEARCH_PAUSE_MILLISECONDS;
-        throw error;
-      },
-    );
+    const found = await findPrimary(urls, this.#timelines, REQUEST_TIMEOUTS, this.#chosen).catch((error) => {
+      this.#nextSearch = performance.now() + SEARCH_PAUSE_MILLISECONDS;
+      throw error;
+    });
     if (this.#isClosed) throw new Error('The pool is closed.');
     const former = this.#chosen;
     const isSame = former?.url === found.url && former.identity?.timeline === found.identity?.timeline;

@@ -1,5 +1,5 @@
 import { Client, type ClientBase } from 'pg';
-import { NoPrimary, reasonOf } from './postgres-error.ts';
+import { isFull, NoPrimary, reasonOf } from './postgres-error.ts';
 
 /** How long a host may take, in milliseconds: to connect, and for each of two answers. */
 export interface HostTimeouts {
@@ -27,7 +27,14 @@ type ServerState =
   | { readonly takesWrites: false };
 
 /** What became of asking a host. */
-type HostState = ServerState | { readonly takesWrites: null; readonly reason: string };
+type HostState = ServerState | Unavailable;
+
+interface Unavailable {
+  readonly takesWrites: null;
+  readonly reason: string;
+  /** It is there, and has no connection left for the question. */
+  readonly isFull: boolean;
+}
 
 /** A host that takes writes: its address, and which server that is. */
 export interface Primary {
@@ -82,19 +89,19 @@ export async function askHost(url: string, timeouts: HostTimeouts): Promise<Host
       client.end().catch(() => undefined);
     }
   } catch (error) {
-    return { takesWrites: null, reason: reasonOf(error) };
+    return { takesWrites: null, reason: reasonOf(error), isFull: isFull(error) };
   }
 }
 
 /**
  * Asks all hosts at once and chooses the one that takes writes. Of two, as when an old primary has come back, it is the one with
- * the later timeline; else `preferred`; else the first. Rejects with NoPrimary, which says what each host has answered.
+ * the later timeline; else `former`; else the first. A former primary that is full counts as one still. Rejects with NoPrimary, which says what each host has answered.
  */
 export async function findPrimary(
   urls: readonly string[],
   timelines: Timelines,
   timeouts: HostTimeouts,
-  preferred: string | null = null,
+  former: Primary | null = null,
 ): Promise<Primary> {
   const states = await statesOf(urls, timeouts);
   for (const state of states.values())
@@ -102,8 +109,10 @@ export async function findPrimary(
   const found = [...states].flatMap(([url, state]) =>
     state.takesWrites && !isReplaced(state.identity, timelines) ? [{ url, identity: state.identity }] : [],
   );
-  const primary = found.find(({ url }) => url === preferred) ?? found[0];
+  const primary = found.find(({ url }) => url === former?.url) ?? found[0];
   if (primary !== undefined) return primary;
+  const formerState = former === null ? undefined : states.get(former.url);
+  if (former !== null && formerState?.takesWrites === null && formerState.isFull) return former;
   throw new NoPrimary(
     urls.map((url, index) => `host ${index + 1}: ${describeState(states.get(url))}`).join(', '),
   );
