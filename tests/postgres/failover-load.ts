@@ -63,6 +63,13 @@ export class FailoverLoad {
     while (this.acknowledged < target) await Promise.race([sleep(5), this.#workers]);
   }
 
+  /** Resolves when every server says that it is ready. */
+  async untilReady(): Promise<void> {
+    for (const pool of this.#pools) {
+      while ((await statusOf(pool)) !== 200) await sleep(20);
+    }
+  }
+
   /** Resolves when the next request was answered with 503. */
   async untilUnavailable(): Promise<void> {
     const { unavailable } = this;
@@ -176,4 +183,10 @@ export class FailoverLoad {
     const isRight = winners.length === 0 || winners[0] === owners[0];
     return isRight ? [] : [`${view} has another owner than the one whose claim was acknowledged`];
   }
+}
+
+async function statusOf(pool: Pool): Promise<number> {
+  const { statusCode, body } = await pool.request({ path: '/ready', method: 'GET' });
+  await body.dump();
+  return statusCode;
 }

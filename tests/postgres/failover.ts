@@ -19,5 +19,6 @@ export async function failOver(
   await postgres.promote();
   const promoted = performance.now();
   await load.more(REQUESTS_AFTERWARDS);
+  await load.untilReady();
   return Math.round(performance.now() - promoted);
 }
