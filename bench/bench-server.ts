@@ -8,6 +8,7 @@ import { ROOT } from '../build/tool.ts';
 
 const PRODUCT = join(ROOT, 'dist/server/main.js');
 const BARE = join(ROOT, 'bench/bare-server.ts');
+const BARE_ON_POSTGRES = join(ROOT, 'bench/bare-postgres.ts');
 const START_MILLISECONDS = 60_000;
 /** What the kernel counts processor time in (`getconf CLK_TCK`, 100 on every Linux). */
 const MICROSECONDS_PER_TICK = 10_000;
@@ -52,6 +53,19 @@ export class BenchServer {
       [...SERVER_FLAGS, BARE, file, commits, page, statements],
       {},
     );
+  }
+
+  /** The server as it ships on a PostgreSQL database, without rate limits; `log` is where its log goes, without an ending. */
+  static productOnPostgres(url: string, log: string): Promise<BenchServer> {
+    return BenchServer.#start('Inigma', log, [...SERVER_FLAGS, PRODUCT], {
+      PORT: '0',
+      RATE_LIMITS: 'off',
+      DATABASE_URL: url,
+    });
+  }
+
+  static bareOnPostgres(url: string, log: string, statements: string): Promise<BenchServer> {
+    return BenchServer.#start('bare pg', log, [...SERVER_FLAGS, BARE_ON_POSTGRES, url, statements], {});
   }
 
   static async #start(name: string, file: string, args: string[], env: Environment) {

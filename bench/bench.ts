@@ -8,14 +8,15 @@ import { compareWithTheLimit } from './limit.ts';
 import { measureMemory } from './memory.ts';
 import { measureMinute } from './minute.ts';
 import { measureOverload } from './overload.ts';
+import { compareOnPostgres, compareRowCountsOnPostgres } from './postgres.ts';
 import { measurePurge } from './purge.ts';
 import { tableOfComparisons, tableOfMemory, tableOfMinute, tableOfRowCounts } from './result-tables.ts';
 import { compareRowCounts } from './row-count.ts';
 
 /**
- * `npm run bench`: measures the server against the limit of the machine, with many rows, in a minute of all requests at once, and
+ * `npm run bench`: measures the server against the limit of the machine, on PostgreSQL too, with many rows, in a minute of all requests at once, and
  * during a purge and overload.
- * `limit`, `rows`, `minute`, `purge`, `overload` or `memory` run a part; `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and
+ * `limit`, `postgres`, `rows`, `postgres-rows`, `minute`, `purge`, `overload` or `memory` run a part; `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and
  * `ROUNDS=` the rounds. The figures are for docs/performance.md.
  */
 async function bench(args: readonly string[]): Promise<void> {
@@ -30,7 +31,13 @@ async function bench(args: readonly string[]): Promise<void> {
     );
     const parts: Readonly<Record<string, () => Promise<string>>> = {
       limit: async () => tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), options)),
+      postgres: async () => tableOfComparisons(await compareOnPostgres(join(folder, 'postgres'), options)),
       rows: async () => tableOfRowCounts(await compareRowCounts(join(folder, 'rows'), rows, options)),
+      'postgres-rows': async () =>
+        tableOfComparisons(
+          await compareRowCountsOnPostgres(join(folder, 'postgres-rows'), rows, options),
+          'few by many',
+        ),
       minute: async () => tableOfMinute(await measureMinute(join(folder, 'minute'), options.seconds * 12)),
       purge: () => measurePurge(join(folder, 'purge'), rows),
       overload: () => measureOverload(join(folder, 'overload'), options.seconds * 4),

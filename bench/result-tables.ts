@@ -17,16 +17,18 @@ const COLUMNS = [
 ];
 
 /** A row per request and server, medians of the rounds, and the longest answer of all. The first server is ours, the others are its limits. */
-export function tableOfComparisons(comparisons: readonly Comparison[]): string {
-  return markdown(COLUMNS, comparisons.flatMap(rowsOf));
+export function tableOfComparisons(
+  comparisons: readonly Comparison[],
+  lastColumn = 'of the baseline',
+): string {
+  return markdown([...COLUMNS, lastColumn], comparisons.flatMap(rowsOf));
 }
 
 export function tableOfRowCounts({ comparisons, totalTimes }: RowCountResult): string {
-  const columns = [...COLUMNS.slice(0, -1), 'few by many'];
   const times = Object.entries(totalTimes).map(
     ([count, took]) => `of ${count} messages ${took.toFixed(2)} ms`,
   );
-  return `${markdown(columns, comparisons.flatMap(rowsOf))}\nThe total of a list alone takes: ${times.join(', ')}.\n`;
+  return `${tableOfComparisons(comparisons, 'few by many')}\nThe total of a list alone takes: ${times.join(', ')}.\n`;
 }
 
 /** A row per request and variant of Node's flags: the server's memory, and what it costs. */
