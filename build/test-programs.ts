@@ -14,6 +14,7 @@ const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   () => provideProgram('promtool', 'prometheus', ['--no-install-recommends']),
   // Mounts a folder through a program (FUSE).
   () => provideProgram('bindfs', 'bindfs', ['--no-install-recommends']),
+  () => provideProgram('pgbouncer', 'pgbouncer', ['--no-install-recommends']),
   providePython,
   provideHelm,
 ];

@@ -144,6 +144,26 @@ describe('egress of the network policy', () => {
     expect(spec?.egress).toEqual([{ to: [{ ipBlock: { cidr } }], ports }]);
   });
 
+  it('egress is to each of several hosts of the database, at its port', async () => {
+    const hosts = '10.20.30.40,db.data.svc:5433,[fd00::5]:5434,10.20.30.40';
+    const { spec } = (await Installation.of({ database: { url: `postgres://u:p@${hosts}/x` } })).one(
+      'NetworkPolicy',
+    );
+    const at = (port: number) => [{ port, protocol: 'TCP' }];
+    expect(spec?.egress).toEqual([
+      CLUSTER_DNS,
+      { to: [{ ipBlock: { cidr: '10.20.30.40/32' } }], ports: at(5432) },
+      { to: [inNamespace('data')], ports: at(5433) },
+      { to: [{ ipBlock: { cidr: 'fd00::5/128' } }], ports: at(5434) },
+    ]);
+  });
+
+  it('a note says which ports are open to any address, where hosts are not of the cluster', async () => {
+    const database = { url: 'postgres://u:p@a.lan:5001,b.lan:5002,db/x' };
+    const notes = (await helm(['install', 'inigma', CHART, '--dry-run=client'], { database })).stdout;
+    expect(notes).toContain('port 5001 and 5002 of any address');
+  });
+
   it('egress is any address at the database’s port, with a note, where its host is not of the cluster', async () => {
     const database = { url: 'postgres://u:p@db.lan/x' };
     const notes = (await helm(['install', 'inigma', CHART, '--dry-run=client'], { database })).stdout;
