@@ -8,7 +8,7 @@ import type { RecordedActs, RecordedStatement } from './recorded-statements.ts';
 // The limit: what node:http and node:sqlite reach with the same SQL on the same kind of file and nothing else. No code of src/
 // runs here, no field is checked, no token hashed, nothing logged or counted.
 
-type Fields = Readonly<Record<string, string | null>>;
+type Fields = Readonly<Record<string, string | number | null>>;
 type Row = Readonly<Record<string, unknown>>;
 type Write = { readonly run: () => string; readonly answer: (text: string) => void };
 interface Prepared {

@@ -8,10 +8,13 @@ import { ROOT } from '../build/tool.ts';
 
 const PRODUCT = join(ROOT, 'dist/server/main.js');
 const BARE = join(ROOT, 'bench/bare-server.ts');
+const BARE_ON_POSTGRES = join(ROOT, 'bench/postgres/bare-postgres.ts');
 const START_MILLISECONDS = 60_000;
 /** What the kernel counts processor time in (`getconf CLK_TCK`, 100 on every Linux). */
 const MICROSECONDS_PER_TICK = 10_000;
 const BYTES_PER_PAGE = 4_096;
+
+type Environment = Readonly<Record<string, string>>;
 
 /** A server to measure, on a database file of its own. Its log goes to a file, as in production, so that no reader slows it down. */
 export class BenchServer {
@@ -32,8 +35,8 @@ export class BenchServer {
   }
 
   /** The server as it ships, without rate limits, which would refuse the eleventh create. */
-  static product(file: string, flags = SERVER_FLAGS): Promise<BenchServer> {
-    const env = { PORT: '0', RATE_LIMITS: 'off', DATABASE_URL: `file:${file}` };
+  static product(file: string, flags = SERVER_FLAGS, settings: Environment = {}): Promise<BenchServer> {
+    const env = { PORT: '0', RATE_LIMITS: 'off', DATABASE_URL: `file:${file}`, ...settings };
     return BenchServer.#start('Inigma', file, [...flags, PRODUCT], env);
   }
 
@@ -52,7 +55,20 @@ export class BenchServer {
     );
   }
 
-  static async #start(name: string, file: string, args: string[], env: Record<string, string>) {
+  /** The server as it ships on a PostgreSQL database, without rate limits; `log` is where its log goes, without an ending. */
+  static productOnPostgres(url: string, log: string): Promise<BenchServer> {
+    return BenchServer.#start('Inigma', log, [...SERVER_FLAGS, PRODUCT], {
+      PORT: '0',
+      RATE_LIMITS: 'off',
+      DATABASE_URL: url,
+    });
+  }
+
+  static bareOnPostgres(url: string, log: string, statements: string): Promise<BenchServer> {
+    return BenchServer.#start('bare pg', log, [...SERVER_FLAGS, BARE_ON_POSTGRES, url, statements], {});
+  }
+
+  static async #start(name: string, file: string, args: string[], env: Environment) {
     const log = `${file}.${name.replaceAll(/\W+/g, '-')}.log`;
     const output = openSync(log, 'w');
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', output, 'inherit'] });
@@ -82,6 +98,10 @@ export class BenchServer {
   mostMemory(): number {
     const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8');
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024;
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#process.kill(name);
   }
 
   async stop(): Promise<void> {

@@ -4,16 +4,27 @@ import { join } from 'node:path';
 import { buildWhenNeeded } from '../build/product.ts';
 import { ROOT } from '../build/tool.ts';
 import { numberFrom } from '../tests/faults/number-argument.ts';
+import { measureSizes } from './bytes.ts';
 import { compareWithTheLimit } from './limit.ts';
 import { measureMemory } from './memory.ts';
+import { measureMinute } from './minute.ts';
 import { measureOverload } from './overload.ts';
+import { compareOnPostgres, compareRowCountsOnPostgres } from './postgres/comparison.ts';
+import { measurePurgeOnPostgres } from './postgres/postgres-purge.ts';
 import { measurePurge } from './purge.ts';
-import { tableOfComparisons, tableOfMemory, tableOfRowCounts } from './result-tables.ts';
+import {
+  tableOfComparisons,
+  tableOfMemory,
+  tableOfMinute,
+  tableOfRowCounts,
+  tablesOfSizes,
+} from './result-tables.ts';
 import { compareRowCounts } from './row-count.ts';
 
 /**
- * `npm run bench`: measures the server against the limit of the machine, with many rows, and during a purge and overload.
- * `limit`, `rows`, `purge`, `overload` or `memory` run a part; `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and
+ * `npm run bench`: measures the server against the limit of the machine, on PostgreSQL too, with many rows, in a minute of all requests at once, and
+ * during a purge and overload.
+ * `limit`, `postgres`, `rows`, `postgres-rows`, `minute`, `sizes`, `purge`, `postgres-purge`, `overload` or `memory` run a part; `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and
  * `ROUNDS=` the rounds. The figures are for docs/performance.md.
  */
 async function bench(args: readonly string[]): Promise<void> {
@@ -28,8 +39,17 @@ async function bench(args: readonly string[]): Promise<void> {
     );
     const parts: Readonly<Record<string, () => Promise<string>>> = {
       limit: async () => tableOfComparisons(await compareWithTheLimit(join(folder, 'limit'), options)),
+      postgres: async () => tableOfComparisons(await compareOnPostgres(join(folder, 'postgres'), options)),
       rows: async () => tableOfRowCounts(await compareRowCounts(join(folder, 'rows'), rows, options)),
+      'postgres-rows': async () =>
+        tableOfComparisons(
+          await compareRowCountsOnPostgres(join(folder, 'postgres-rows'), rows, options),
+          'few by many',
+        ),
+      minute: async () => tableOfMinute(await measureMinute(join(folder, 'minute'), options.seconds * 12)),
+      sizes: async () => tablesOfSizes(await measureSizes(join(folder, 'sizes'), 20_000)),
       purge: () => measurePurge(join(folder, 'purge'), rows),
+      'postgres-purge': () => measurePurgeOnPostgres(join(folder, 'postgres-purge'), rows),
       overload: () => measureOverload(join(folder, 'overload'), options.seconds * 4),
       memory: async () => tableOfMemory(await measureMemory(join(folder, 'memory'), options)),
     };

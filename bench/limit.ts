@@ -61,7 +61,8 @@ function actsOf(scripts: RequestScripts, servers: readonly BenchServer[], { seco
     ...(['view, 1 KiB', 'view by its owner', 'look', 'look with the link'] as const).map(
       (act): [string, ScriptFor] => [act, (server) => readable.get(server)?.[act] as RequestScript],
     ),
-    ['list, 100 of 1 000', () => scripts.list('owner-of-1000')],
+    ['list, 10 of 1 000', () => scripts.list('owner-of-1000', 10)],
+    ['list, 100 of 1 000', () => scripts.list('owner-of-1000', 100)],
     ['page /', () => scripts.page()],
   ];
   return acts;

@@ -33,7 +33,7 @@ export async function measurePurge(folder: string, rows: number): Promise<string
   ].join(' ');
 }
 
-function newlyErased(server: BenchServer): number {
+export function newlyErased(server: BenchServer): number {
   const purges = server.newLines().filter(({ event }) => event === 'purge');
   return purges.reduce((sum, { messages }) => sum + Number(messages ?? 0), 0);
 }

@@ -16,6 +16,8 @@ export type RecordedActs = Readonly<
 >;
 
 const MONTH = 2_592_000;
+/** No limit to SQLite; no page fills it, so the list is counted. */
+const ANY_LIMIT = -1;
 const PROOF = { linkToken: '{link_token}', claimToken: '{claim_token}', readToken: '{read_token}' };
 const CIPHERTEXT = { encryptedMessage: '{encrypted_message}', iv: '{iv}', salt: '{salt}' };
 
@@ -33,7 +35,10 @@ async function recordActs(driver: Driver, now: number): Promise<RecordedActs> {
   const record = async (act: (store: SqlMessageStore) => Promise<unknown>) => {
     const recorded: Statement[] = [];
     await act(new SqlMessageStore(recordingDriver(driver, recorded)));
-    return recorded.map((statement) => ({ text: render(statement, () => '?'), values: statement.values }));
+    return recorded.map((statement) => ({
+      text: render(statement, () => '?'),
+      values: statement.values.map((value) => (value === ANY_LIMIT ? '{per_page}' : value)),
+    }));
   };
   return {
     create: await record((store) => create(store, now)),
@@ -41,7 +46,7 @@ async function recordActs(driver: Driver, now: number): Promise<RecordedActs> {
     read: await record((store) => store.recordReading('{view}', PROOF, now)),
     claim: await record((store) => claim(store, now)),
     list: await record((store) =>
-      store.listOwned({ id: '{uid}', token: '{owner_token}' }, { offset: 0, limit: 100 }, now),
+      store.listOwned({ id: '{uid}', token: '{owner_token}' }, { offset: 0, limit: ANY_LIMIT }, now),
     ),
   };
 }

@@ -64,9 +64,14 @@ export class RequestScripts {
     return { ...this.#post('claim', API.claim, asked), lines: this.#lines(`claimable-of-${name}`, ids) };
   }
 
-  /** The newest hundred messages of an owner. */
-  list(uid: string): RequestScript {
-    return this.#post(`list-${uid}`, API.listOwned, { uid, page: 1, per_page: 100 });
+  /** The newest messages of an owner. */
+  list(uid: string, perPage: number): RequestScript {
+    return this.#post(`list-${perPage}-of-${uid}`, API.listOwned, { uid, page: 1, per_page: perPage });
+  }
+
+  /** The newest messages of a sender that nobody has claimed. */
+  listPending(uid: string, perPage: number): RequestScript {
+    return this.#post(`pending-${perPage}-of-${uid}`, API.listPending, { uid, page: 1, per_page: perPage });
   }
 
   page(): RequestScript {

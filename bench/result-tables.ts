@@ -1,22 +1,26 @@
+import type { SizeResult } from './bytes.ts';
 import type { Comparison } from './limit.ts';
 import type { MemoryMeasurement } from './memory.ts';
+import type { MinuteResult } from './minute.ts';
 import type { RowCountResult } from './row-count.ts';
 import type { Measurement } from './wrk.ts';
 
 const MEGABYTE = 1_000_000;
-const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'CPU, µs', 'memory, MB', 'of the baseline'];
+const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'max, ms', 'CPU, µs', 'memory, MB'];
 
-/** A row per request and server, medians of the rounds. The first server is ours, the others are its limits. */
-export function tableOfComparisons(comparisons: readonly Comparison[]): string {
-  return markdown(COLUMNS, comparisons.flatMap(rowsOf));
+/** A row per request and server, medians of the rounds, and the longest answer of all. The first server is ours, the others are its limits. */
+export function tableOfComparisons(
+  comparisons: readonly Comparison[],
+  lastColumn = 'of the baseline',
+): string {
+  return markdown([...COLUMNS, lastColumn], comparisons.flatMap(rowsOf));
 }
 
 export function tableOfRowCounts({ comparisons, totalTimes }: RowCountResult): string {
-  const columns = [...COLUMNS.slice(0, -1), 'few by many'];
   const times = Object.entries(totalTimes).map(
     ([count, took]) => `of ${count} messages ${took.toFixed(2)} ms`,
   );
-  return `${markdown(columns, comparisons.flatMap(rowsOf))}\nThe total of a list alone takes: ${times.join(', ')}.\n`;
+  return `${tableOfComparisons(comparisons, 'few by many')}\nThe total of a list alone takes: ${times.join(', ')}.\n`;
 }
 
 /** A row per request and variant of Node's flags: the server's memory, and what it costs. */
@@ -31,6 +35,31 @@ export function tableOfMemory(measurements: readonly MemoryMeasurement[]): strin
     whole(median(measurements, 'processor')),
   ];
   return markdown(columns, measurements.map(row));
+}
+
+/** Bytes of a message on each engine, and the rows that D1 bills for a request. */
+export function tablesOfSizes({ bytes, billed }: SizeResult): string {
+  const sizes = bytes.map(({ engine, sent, claimed }) => [engine, whole(sent), whole(claimed)]);
+  const rows = Object.entries(billed).map(([act, { read, written }]) => [act, whole(read), whole(written)]);
+  return [
+    markdown(['bytes for a message of 1 KiB', 'sent', 'claimed'], sizes),
+    markdown(['rows that D1 counts', 'read', 'written'], rows),
+  ].join('\n');
+}
+
+/** A row per kind of request, and what kept the server from them. */
+export function tableOfMinute({ measurements, pauses, memory }: MinuteResult): string {
+  const columns = ['', ...COLUMNS.slice(1, 5)];
+  const rows = Object.entries(measurements).map(([act, measured]) => [
+    act,
+    ...figures([measured]).slice(0, 4),
+  ]);
+  const { longestTick, longestCollection, collections, watched } = pauses;
+  return [
+    markdown(columns, rows),
+    `The longest tick of the event loop took ${longestTick.toFixed(1)} ms, the longest garbage collection`,
+    `${longestCollection.toFixed(1)} ms, and all of them together ${percent(collections / watched)} of the time; it held ${whole(memory / MEGABYTE)} MB.\n`,
+  ].join('\n');
 }
 
 function rowsOf({ act, measurements }: Comparison): string[][] {
@@ -55,6 +84,7 @@ function figures(rounds: readonly Measurement[]): string[] {
     `${whole(median(rounds, 'perSecond'))}${failed > 0 ? `, ${failed} failed` : ''}`,
     median(rounds, 'p50').toFixed(2),
     median(rounds, 'p99').toFixed(2),
+    whole(Math.max(...rounds.map(({ max }) => max))),
     whole(median(rounds, 'processor')),
     whole(median(rounds, 'memory') / MEGABYTE),
   ];

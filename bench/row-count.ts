@@ -98,8 +98,8 @@ function scriptFor(
     case 'claim':
       return scripts.claim(fresh(UNUSED_PER_SECOND * seconds), 'row-count');
     case 'list, 10 of 10':
-      return scripts.list('owner-of-10');
+      return scripts.list('owner-of-10', 10);
     default:
-      return scripts.list('owner-of-10000');
+      return scripts.list('owner-of-10000', 100);
   }
 }

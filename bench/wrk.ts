@@ -20,6 +20,7 @@ export interface Measurement {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  readonly max: number;
   readonly processor: number;
   /** Bytes that the server held at the end. */
   readonly memory: number;
@@ -41,9 +42,9 @@ export async function drive(
   const processor = server.processorTime() - before;
   const output = /^RESULT (.*)$/m.exec(stdout)?.[1];
   if (output === undefined) throw new Error(`wrk printed no result: ${stdout}`);
-  const { requests, seconds: took, failed, p50, p99 } = JSON.parse(output);
+  const { requests, seconds: took, failed, p50, p99, max } = JSON.parse(output);
   return {
-    ...{ perSecond: requests / took, p50, p99, failed, requests },
+    ...{ perSecond: requests / took, p50, p99, max, failed, requests },
     ...{ processor: processor / requests, memory: server.memory() },
   };
 }

@@ -24,12 +24,19 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** The path of a program, installed from a Debian package where it is missing. Throws a sentence where it cannot be. */
-export async function provideProgram(name: string, debianPackage = name): Promise<string> {
+/**
+ * The path of a program, installed from a Debian package where it is missing, with these options of apt-get. Throws a sentence
+ * where it cannot be.
+ */
+export async function provideProgram(
+  name: string,
+  debianPackage = name,
+  options: readonly string[] = [],
+): Promise<string> {
   const found = findProgram([name], process.env);
   if (found !== null) return found;
   console.log(`${name} not found; installing it …`);
-  if (mayInstall()) await installFromDebian(debianPackage);
+  if (mayInstall()) await installFromDebian(debianPackage, options);
   const installed = findProgram([name], process.env);
   if (installed !== null) return installed;
   throw new Error(`Cannot find ${name}: install it (on Debian: apt-get install ${debianPackage}).`);
@@ -39,10 +46,16 @@ export function mayInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** RUNLEVEL keeps a package from starting a service of its own. */
-export async function installFromDebian(debianPackage: string): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const options = ['-o', `DPkg::Lock::Timeout=${LOCK_TIMEOUT_SECONDS}`];
-  await runProgram('apt-get', [...options, 'update', '-qq'], env);
-  await runProgram('apt-get', [...options, 'install', '-qq', '--yes', debianPackage], env);
+/**
+ * No package starts a service of its own: RUNLEVEL keeps one with an init script from it (invoke-rc.d(8)), and
+ * SYSTEMD_OFFLINE one of systemd (https://systemd.io/ENVIRONMENT).
+ */
+export async function installFromDebian(
+  debianPackage: string,
+  options: readonly string[] = [],
+): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1', SYSTEMD_OFFLINE: '1' };
+  const lock = ['-o', `DPkg::Lock::Timeout=${LOCK_TIMEOUT_SECONDS}`];
+  await runProgram('apt-get', [...lock, 'update', '-qq'], env);
+  await runProgram('apt-get', [...lock, 'install', '-qq', '--yes', ...options, debianPackage], env);
 }

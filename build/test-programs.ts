@@ -5,8 +5,16 @@ import { providePython } from './python.ts';
 /** What tests of `deploy/`, of PostgreSQL and of the vectors run; programs with the packages of Debian's that they come in. */
 const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   () => provideProgram('nginx', 'nginx'),
+  () => provideProgram('caddy', 'caddy', ['--no-install-recommends']),
+  () => provideProgram('apache2', 'apache2-bin', ['--no-install-recommends']),
+  () => provideProgram('haproxy', 'haproxy', ['--no-install-recommends']),
   () => provideProgram('bwrap', 'bubblewrap'),
   () => provideProgram('openssl', 'openssl'),
+  // promtool and the server. The package recommends another daemon.
+  () => provideProgram('promtool', 'prometheus', ['--no-install-recommends']),
+  // Mounts a folder through a program (FUSE).
+  () => provideProgram('bindfs', 'bindfs', ['--no-install-recommends']),
+  () => provideProgram('pgbouncer', 'pgbouncer', ['--no-install-recommends']),
   providePython,
   provideHelm,
 ];

@@ -46,8 +46,12 @@ async function test(patterns: readonly string[]): Promise<TestCounts[]> {
   if (!isBuilt) return [...checks, ONE_FAILED];
   const fast = await times.measure('tests', () => runFast(patterns));
   const browser = await times.measure('browser', () => runPlaywright(patterns));
-  const engines = await times.measure('engines', () => runEngines(patterns));
-  const containers = await times.measure('containers', () => runContainers(patterns));
+  await provideProgramsOfEngines(patterns);
+  // Both run one file after the other, and mostly wait: for a browser, and for an image.
+  const [engines, containers] = await Promise.all([
+    times.measure('engines', () => runEngines(patterns)),
+    times.measure('containers', () => runContainers(patterns)),
+  ]);
   return [...checks, fast, ...browser, ...engines, ...containers];
 }
 
@@ -78,7 +82,7 @@ async function runVitest(projects: readonly string[], patterns: readonly string[
   return countsOfVitest(report, exitCode);
 }
 
-/** After all other tests, so that builds of images and full memory affect none. None where this machine has no engine. */
+/** Behind the fast tests, so that builds of images affect none that is in a hurry. None where this machine has no engine. */
 async function runContainers(patterns: readonly string[]): Promise<TestCounts[]> {
   const files = await testsBelow(CONTAINER_TESTS, patterns);
   if (files.length === 0) return [];
@@ -88,12 +92,15 @@ async function runContainers(patterns: readonly string[]): Promise<TestCounts[]>
   return [];
 }
 
-/** None where a pattern leaves none. An engine that cannot be had fails its tests. */
+/** Before anything runs beside: two installations at once would be in each other's way. An engine that cannot be had fails its tests. */
+async function provideProgramsOfEngines(patterns: readonly string[]): Promise<void> {
+  if ((await testsBelow(ENGINE_TESTS, patterns)).length > 0) await provideEngines();
+}
+
+/** None where a pattern leaves none. */
 async function runEngines(patterns: readonly string[]): Promise<TestCounts[]> {
   const files = await testsBelow(ENGINE_TESTS, patterns);
-  if (files.length === 0) return [];
-  await provideEngines();
-  return [await runVitest([ENGINES], patterns)];
+  return files.length === 0 ? [] : [await runVitest([ENGINES], patterns)];
 }
 
 /** None where a pattern leaves no browser test: then no browser is looked for either. */

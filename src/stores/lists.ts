@@ -11,6 +11,8 @@ export interface List {
   readonly columns: Statement;
   readonly condition: Statement;
   readonly binding: Statement;
+  /** When a row leaves the list by itself. */
+  readonly end: Statement;
 }
 
 export function ownedBy(person: Person, now: Instant): List {
@@ -19,6 +21,7 @@ export function ownedBy(person: Person, now: Instant): List {
     columns: sql``,
     condition: sql`${isOwnedBy(person)} AND ${isUnexpired(now)}`,
     binding: sql`owner_token`,
+    end: sql`ttl`,
   };
 }
 
@@ -29,6 +32,7 @@ export function pendingOf(person: Person, now: Instant): List {
     condition: sql`${isCreatedBy(person)} AND ${isUnclaimed} AND ${isUnexpired(now)}
       AND (links.id IS NULL OR (ends_at > ${now} AND (max_readings IS NULL OR links.readings < max_readings)))`,
     binding: sql`creator_token`,
+    end: sql`CASE WHEN ends_at < ttl THEN ends_at ELSE ttl END`,
   };
 }
 
@@ -41,5 +45,5 @@ export function rowsOf(list: List, slice: Slice): Statement {
 }
 
 export function totalOf(list: List): Statement {
-  return sql`SELECT COUNT(*) AS total FROM ${list.source} WHERE ${list.condition}`;
+  return sql`SELECT COUNT(*) AS total, MIN(${list.end}) AS first_end FROM ${list.source} WHERE ${list.condition}`;
 }

@@ -26,18 +26,27 @@ import { dueForPurge, firstExpired, positionOf } from './expired.ts';
 import { createdMessageOf, createdOf, forgetKeys, recallKey } from './idempotency.ts';
 import { recordedOf } from './link-row.ts';
 import { endLease, forgetReaders, foundWith, judge, record } from './links.ts';
-import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
-import { countReceipts, deleteReceipts, receiptOf, receiptsOf } from './receipts.ts';
+import { ListReader } from './list-reader.ts';
+import {
+  ALL_TOTALS,
+  type ChangedTotals,
+  TOTALS_OF_SENDERS,
+  totalsOfCreate,
+  totalsOfEnd,
+} from './list-totals.ts';
+import { deleteReceipts } from './receipts.ts';
 import { cancelWith, removeBy } from './removing.ts';
-import { foundOf, listedMessageOf, text } from './row.ts';
+import { foundOf, text } from './row.ts';
 import { type Cleared, type Driver, NoSpace, type Row, type SpaceUse, type Statement, sql } from './sql.ts';
 
 /** The messages in SQL, one text for every engine. */
 export class SqlMessageStore implements MessageStore {
   readonly #driver: Driver;
+  readonly #lists: ListReader;
 
   constructor(driver: Driver) {
     this.#driver = driver;
+    this.#lists = new ListReader(driver);
   }
 
   async create(
@@ -49,7 +58,7 @@ export class SqlMessageStore implements MessageStore {
     if (idempotency !== null) return this.#createOnce(message, link, idempotency, invitation);
     const statements =
       invitation === null ? insert(message, link, sql``) : createInvited(message, link, invitation);
-    const written = await this.#write(statements, 'adds');
+    const written = await this.#write(statements, 'adds', totalsOfCreate(message));
     if (written === 'no-space') return { kind: 'no-space' };
     if (invitation !== null && written.at(-1)?.[0] === undefined) return { kind: 'uninvited' };
     return { kind: 'stored', created: createdMessageOf(message, link) };
@@ -65,7 +74,7 @@ export class SqlMessageStore implements MessageStore {
       invitation === null
         ? createOnce(message, link, idempotency)
         : createInvitedOnce(message, link, idempotency, invitation);
-    const written = await this.#write(statements, 'adds');
+    const written = await this.#write(statements, 'adds', totalsOfCreate(message));
     if (written === 'no-space') return { kind: 'no-space' };
     const row = written.at(-1)?.[0];
     if (row !== undefined) return createdOf(row, idempotency, message.id);
@@ -79,8 +88,7 @@ export class SqlMessageStore implements MessageStore {
   }
 
   async cancelCreate(key: Digest, person: Person, now: Instant): Promise<boolean> {
-    const written = await this.#write(cancelWith(key, person, now), 'erases');
-    if (written === 'no-space') throw new StoreError('The store is full.');
+    const written = await this.#writeFitting(cancelWith(key, person, now), 'erases', totalsOfEnd(person));
     return (written.at(-1) ?? []).length > 0;
   }
 
@@ -91,7 +99,7 @@ export class SqlMessageStore implements MessageStore {
 
   async claim(claim: Claim, now: Instant): Promise<ClaimResult> {
     const proof = completeProof(claim);
-    const written = await this.#write(claimWith(claim, proof, now), 'replaces');
+    const written = await this.#write(claimWith(claim, proof, now), 'replaces', totalsOfEnd(claim.person));
     if (written === 'no-space') return { kind: 'no-space' };
     const [judged, before, , claimed] = written;
     if ((claimed ?? []).length > 0) return { kind: 'claimed', before: recordedOf(before?.[0]) };
@@ -100,19 +108,21 @@ export class SqlMessageStore implements MessageStore {
 
   async recordReading(id: MessageId, shown: Proof, now: Instant): Promise<RecordedReading> {
     const proof = completeProof(shown);
-    const written = await this.#write([judge(id, proof, now), ...record(id, proof, now)], 'replaces');
-    if (written === 'no-space') throw new StoreError('The store is full.');
+    const written = await this.#writeFitting(
+      [judge(id, proof, now), ...record(id, proof, now)],
+      'replaces',
+      TOTALS_OF_SENDERS,
+    );
     if (isDisproven(written[0]?.[0])) return { kind: 'unproven' };
     const row = written.at(-1)?.[0];
     return row === undefined ? { kind: 'refused' } : { kind: 'recorded', found: foundOf(row) };
   }
 
-  rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean> {
-    return this.#acts(
-      'replaces',
-      sql`UPDATE messages SET custom_name = ${label.customName}, sealed_name = ${label.sealedName}
-      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${isUnexpired(now)} RETURNING id`,
-    );
+  async rename(id: MessageId, person: Person, label: Label, now: Instant): Promise<boolean> {
+    const renaming = sql`UPDATE messages SET custom_name = ${label.customName}, sealed_name = ${label.sealedName}
+      WHERE id = ${id} AND ${isOwnedBy(person)} AND ${isUnexpired(now)} RETURNING id`;
+    const [renamed] = await this.#writeFitting([renaming], 'replaces', {});
+    return (renamed ?? []).length > 0;
   }
 
   async remove(id: MessageId, person: Person, readToken: Digest | null, now: Instant): Promise<boolean> {
@@ -121,37 +131,26 @@ export class SqlMessageStore implements MessageStore {
       ...(readToken === null ? [] : endLease(id, readToken, now)),
       ...forgetReaders(id, now),
     ];
-    const written = await this.#write(statements, 'erases');
-    if (written === 'no-space') throw new StoreError('The store is full.');
+    const written = await this.#writeFitting(statements, 'erases', totalsOfEnd(person));
     const [deleted, ended] = [written[2] ?? [], readToken === null ? [] : (written[3] ?? [])];
     return deleted.length > 0 || ended.length > 0;
   }
 
   async takeDown(id: MessageId, now: Instant): Promise<boolean> {
-    const written = await this.#write(takeDown(id, now), 'erases');
-    if (written === 'no-space') throw new StoreError('The store is full.');
+    const written = await this.#writeFitting(takeDown(id, now), 'erases', ALL_TOTALS);
     return (written[REMOVED] ?? []).length > 0;
   }
 
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing> {
-    return this.#list(ownedBy(person, now), slice);
+    return this.#lists.owned(person, slice, now).catch(throwStoreError);
   }
 
   listPending(person: Person, slice: Slice, now: Instant): Promise<Listing> {
-    return this.#list(pendingOf(person, now), slice);
+    return this.#lists.pending(person, slice, now).catch(throwStoreError);
   }
 
-  async listReceipts(person: Person, slice: Slice): Promise<ReceiptListing> {
-    const [rows, counted] = await Promise.all([
-      this.#read(receiptsOf(person, slice)),
-      this.#read(countReceipts(person)),
-    ]);
-    return { receipts: rows.map(receiptOf), total: Number(counted[0]?.['total']) };
-  }
-
-  async #list(list: List, slice: Slice): Promise<Listing> {
-    const [rows, counted] = await Promise.all([this.#read(rowsOf(list, slice)), this.#read(totalOf(list))]);
-    return { messages: rows.map(listedMessageOf), total: Number(counted[0]?.['total']) };
+  listReceipts(person: Person, slice: Slice): Promise<ReceiptListing> {
+    return this.#lists.receipts(person, slice).catch(throwStoreError);
   }
 
   async purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number> {
@@ -195,27 +194,32 @@ export class SqlMessageStore implements MessageStore {
     await this.#read(sql`SELECT id FROM messages WHERE id = ''`);
   }
 
-  async #acts(use: SpaceUse, statement: Statement): Promise<boolean> {
-    return (await this.#act(use, statement)).length > 0;
-  }
-
-  async #act(use: SpaceUse, statement: Statement): Promise<readonly Row[]> {
-    const written = await this.#write([statement], use);
-    if (written === 'no-space') throw new StoreError('The store is full.');
-    return written[0] ?? [];
-  }
-
   #clear(what: Cleared, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
     const { clear } = this.#driver;
-    return (clear?.(what, statements) ?? this.#driver.write(statements, 'erases')).catch(throwStoreError);
+    const cleared = clear?.(what, statements) ?? this.#driver.write(statements, 'erases');
+    return cleared.catch(throwStoreError).finally(() => this.#lists.forget(ALL_TOTALS));
   }
 
   #read(statement: Statement): Promise<readonly Row[]> {
     return this.#driver.read(statement).catch(throwStoreError);
   }
 
-  #write(statements: readonly Statement[], use: SpaceUse): Promise<Written> {
-    return this.#driver.write(statements, use).catch(noSpaceOrError);
+  async #writeFitting(
+    statements: readonly Statement[],
+    use: SpaceUse,
+    changed: ChangedTotals,
+  ): Promise<readonly (readonly Row[])[]> {
+    const written = await this.#write(statements, use, changed);
+    if (written === 'no-space') throw new StoreError('The store is full.');
+    return written;
+  }
+
+  /** A write whose result is unknown may have changed what it should. */
+  #write(statements: readonly Statement[], use: SpaceUse, changed: ChangedTotals): Promise<Written> {
+    return this.#driver
+      .write(statements, use)
+      .catch(noSpaceOrError)
+      .finally(() => this.#lists.forget(changed));
   }
 }
 

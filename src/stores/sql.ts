@@ -102,4 +102,9 @@ export interface Driver {
   clear?(what: Cleared, statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   /** Bytes that the store holds. */
   size(): Promise<number>;
+  /**
+   * A number that differs from the last one if another process has committed since; reads after the call see its commit. Absent
+   * where an engine does not know.
+   */
+  otherCommits?(): number;
 }

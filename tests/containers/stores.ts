@@ -13,9 +13,9 @@ export interface StoringStack {
   readonly query: (statement: string) => Promise<readonly Row[]>;
 }
 
-/** On SQLite, as it comes. */
-export function sqliteStack(name: string, slot: number): StoringStack {
-  const stack = new TunnelStack(name, slot);
+/** On SQLite, as it comes, or with further Compose files. */
+export function sqliteStack(name: string, slot: number, files: readonly string[] = []): StoringStack {
+  const stack = new TunnelStack(name, slot, { files });
   const query = async (statement: string) => {
     const program =
       'const { DatabaseSync } = require("node:sqlite"); const file = new DatabaseSync("/app/data/inigma.db", { timeout: 5000 });' +

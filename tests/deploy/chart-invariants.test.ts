@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { CHART, helm, Installation, type Values } from './chart.ts';
-import { ALL_VARIANTS, installAll, installed, pods, selector } from './chart-variants.ts';
+import { ALL_VARIANTS, installAll, installed, pods, selector, type Variant } from './chart-variants.ts';
 import { textOf } from './compose.ts';
 
 installAll();
+
+/** Who may scrape the metrics, where they are enabled. */
+const METRICS_INGRESS: Partial<Record<Variant, object[]>> = {
+  'with metrics': [{ from: [inNamespace('monitoring')], ports: [{ port: 9464, protocol: 'TCP' }] }],
+  'with every value set': [
+    {
+      from: [{ namespaceSelector: { matchLabels: { team: 'operations' } } }],
+      ports: [{ port: 9100, protocol: 'TCP' }],
+    },
+  ],
+};
 
 describe.each(ALL_VARIANTS)('the chart %s', (variant) => {
   it('every pod forbids root, and has the runtime’s default seccomp profile', () => {
@@ -53,10 +64,11 @@ describe.each(ALL_VARIANTS)('the chart %s', (variant) => {
       expect(resources?.limits?.['memory']).toBeDefined();
   });
 
-  it('the network policy admits port 8080 only', () => {
+  it('the network policy admits port 8080 only, and that of the metrics where they are enabled', () => {
     const { spec } = installed(variant).one('NetworkPolicy');
     expect(spec?.policyTypes).toEqual(['Ingress', 'Egress']);
-    expect(spec?.ingress).toEqual([{ ports: [{ port: 8080, protocol: 'TCP' }] }]);
+    const http = { ports: [{ port: 8080, protocol: 'TCP' }] };
+    expect(spec?.ingress).toEqual([http, ...(METRICS_INGRESS[variant] ?? [])]);
     expect(spec?.podSelector?.matchLabels).toEqual(selector(variant));
     expect(installed(variant).podTemplate.metadata?.labels).toMatchObject(selector(variant));
   });
@@ -130,6 +142,26 @@ describe('egress of the network policy', () => {
     const { spec } = (await Installation.of({ database: { url } })).one('NetworkPolicy');
     const ports = [{ port: 5434, protocol: 'TCP' }];
     expect(spec?.egress).toEqual([{ to: [{ ipBlock: { cidr } }], ports }]);
+  });
+
+  it('egress is to each of several hosts of the database, at its port', async () => {
+    const hosts = '10.20.30.40,db.data.svc:5433,[fd00::5]:5434,10.20.30.40';
+    const { spec } = (await Installation.of({ database: { url: `postgres://u:p@${hosts}/x` } })).one(
+      'NetworkPolicy',
+    );
+    const at = (port: number) => [{ port, protocol: 'TCP' }];
+    expect(spec?.egress).toEqual([
+      CLUSTER_DNS,
+      { to: [{ ipBlock: { cidr: '10.20.30.40/32' } }], ports: at(5432) },
+      { to: [inNamespace('data')], ports: at(5433) },
+      { to: [{ ipBlock: { cidr: 'fd00::5/128' } }], ports: at(5434) },
+    ]);
+  });
+
+  it('a note says which ports are open to any address, where hosts are not of the cluster', async () => {
+    const database = { url: 'postgres://u:p@a.lan:5001,b.lan:5002,db/x' };
+    const notes = (await helm(['install', 'inigma', CHART, '--dry-run=client'], { database })).stdout;
+    expect(notes).toContain('port 5001 and 5002 of any address');
   });
 
   it('egress is any address at the database’s port, with a note, where its host is not of the cluster', async () => {

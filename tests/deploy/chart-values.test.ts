@@ -158,6 +158,8 @@ describe('an invalid value', () => {
     ['maxConnections', { database: { url: POSTGRES, maxConnections: 1 } }],
     ['ca', { database: { url: POSTGRES, ca: 'my-ca' } }],
     ['replicas', { replicas: 0 }],
+    ['port', { metrics: { port: 8_080 } }],
+    ['interval', { metrics: { serviceMonitor: { interval: 30 } } }],
     ['enabled', { ingress: { enabled: 'maybe' } }],
     ['type', { service: { type: 'Nowhere' } }],
     ['imagePullSecrets', { imagePullSecrets: ['registry-key'] }],
@@ -171,6 +173,7 @@ describe('an invalid value', () => {
 
   it.each([
     [/minReplicas must not be greater/, { autoscaling: { minReplicas: 5, maxReplicas: 4 } }],
+    [/need metrics\.enabled/, { metrics: { serviceMonitor: { enabled: true } } }],
     [/set one of them/, { database: { url: POSTGRES, existingSecret: 'own' } }],
     [/site\.config\.logo does not name/, { site: { logo: 'iVBORw0KGgo=' } }],
     [/site\.logo must be its contents/, { site: { config: { logo: 'logo.png' } } }],

@@ -23,6 +23,7 @@ export const VARIANTS = {
   },
   'on PostgreSQL with secrets in files': { database: { existingSecret: 'my-database', asFiles: true } },
   'with image pull secrets': { imagePullSecrets: [{ name: 'registry-key' }] },
+  'with metrics': { metrics: { enabled: true } },
   'with every value set': EVERY_VALUE,
 } as const satisfies Record<string, Values>;
 export type Variant = keyof typeof VARIANTS;

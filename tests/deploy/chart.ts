@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { IPrometheusRule } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule';
+import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
 import type { IStatefulSet } from 'kubernetes-models/apps/v1/StatefulSet';
 import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler';
@@ -26,9 +28,11 @@ interface Kinds {
   readonly NetworkPolicy: INetworkPolicy;
   readonly Pod: IPod;
   readonly PodDisruptionBudget: IPodDisruptionBudget;
+  readonly PrometheusRule: IPrometheusRule;
   readonly Secret: ISecret;
   readonly Service: IService;
   readonly ServiceAccount: IServiceAccount;
+  readonly ServiceMonitor: IServiceMonitor;
   readonly StatefulSet: IStatefulSet;
 }
 
@@ -99,6 +103,12 @@ export class Installation {
   }
 }
 
+/** The package with the types of an API. */
+function modelsOf(apiVersion = ''): string {
+  const isOfOperator = apiVersion.startsWith('monitoring.coreos.com/');
+  return isOfOperator ? '@kubernetes-models/prometheus-operator' : 'kubernetes-models';
+}
+
 /**
  * What the compiler says when it holds objects, as literals, to the models of Kubernetes: nothing, where each field is known
  * and has the right type.
@@ -106,7 +116,7 @@ export class Installation {
 export async function typeErrors(objects: readonly KubernetesObject[]): Promise<string> {
   const folder = await mkdtemp(join(ROOT, '.cache', 'objects-'));
   const literals = objects.map(({ apiVersion, kind, ...rest }, index) => {
-    const type = `import('kubernetes-models/${apiVersion}/${kind}').I${kind}`;
+    const type = `import('${modelsOf(apiVersion)}/${apiVersion}/${kind}').I${kind}`;
     return `export const object${index}: ${type} = ${JSON.stringify({ apiVersion, kind, ...rest }, null, 2)};`;
   });
   const compilerOptions = {

@@ -8,6 +8,7 @@ export const COMPOSE_FILES = [
   'deploy/compose.yaml',
   'deploy/compose.base.yaml',
   'deploy/compose.local.yaml',
+  'deploy/compose.metrics.yaml',
   'deploy/compose.oauth2-proxy.yaml',
   'deploy/compose.authelia.yaml',
   'deploy/compose.cloudflare-access.yaml',

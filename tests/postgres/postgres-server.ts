@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { appendFileSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chownSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,14 +9,15 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { signalProcesses } from './process-tree.ts';
 
 const run = promisify(execFile);
 
 const USER = 'inigma';
 const PASSWORD = 'swordfish';
-/** PostgreSQL does not run as root, so there it runs as the user nobody. */
+/** PostgreSQL and PgBouncer do not run as root, so there they run as the user nobody. */
 const NOBODY_UID = 65_534;
-const RUN_AS = process.getuid?.() === 0 ? { uid: NOBODY_UID, gid: NOBODY_UID } : {};
+export const RUN_AS = process.getuid?.() === 0 ? { uid: NOBODY_UID, gid: NOBODY_UID } : {};
 
 /** No process ends so hard that what the system holds for the disk is lost, so nothing here waits for the disk. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1', 'max_connections=200'];
@@ -51,9 +52,7 @@ export class PostgresServer {
   }
 
   static async start({ identity, settings = [] }: ServerOptions = {}): Promise<PostgresServer> {
-    const folder = mkdtempSync(join(tmpdir(), 'inigma-postgres-'));
-    if (RUN_AS.uid !== undefined) chownSync(folder, RUN_AS.uid, RUN_AS.gid);
-    const server = new PostgresServer(folder, reachablePrograms(folder), await freePort(), settings);
+    const server = await PostgresServer.#inNewFolder(settings);
     try {
       await server.#initialize();
       if (identity !== undefined) server.#speakTls(identity);
@@ -63,6 +62,49 @@ export class PostgresServer {
       await server.stop();
       throw error;
     }
+  }
+
+  /** A standby that follows this server by streaming replication; resolves when it takes connections. */
+  static async startStandby(primary: PostgresServer): Promise<PostgresServer> {
+    const server = await PostgresServer.#inNewFolder(primary.#settings);
+    try {
+      await server.follow(primary);
+      return server;
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  static async #inNewFolder(settings: readonly string[]): Promise<PostgresServer> {
+    const folder = mkdtempSync(join(tmpdir(), 'inigma-postgres-'));
+    if (RUN_AS.uid !== undefined) chownSync(folder, RUN_AS.uid, RUN_AS.gid);
+    return new PostgresServer(folder, reachablePrograms(folder), await freePort(), settings);
+  }
+
+  /** Forgets its own data for a copy of another's, and begins as its standby. */
+  async follow(primary: PostgresServer): Promise<void> {
+    rmSync(this.#data, { recursive: true, force: true });
+    await withClient(addressOf(primary.port, 'postgres'), async (client) => {
+      await client.query("SELECT pg_backup_start('standby', fast => true)");
+      // Files that vanish meanwhile are in the log; cp reports them when it has copied all others.
+      await run('cp', ['-a', primary.#data, this.#data]).catch(() => undefined);
+      const { rows } = await client.query('SELECT labelfile FROM pg_backup_stop(wait_for_archive => false)');
+      this.#writeData('backup_label', rows[0].labelfile);
+    });
+    for (const log of readdirSync(join(this.#data, 'pg_wal')))
+      rmSync(join(this.#data, 'pg_wal', log), { recursive: true });
+    rmSync(join(this.#data, 'postmaster.pid'), { force: true });
+    const connection = `host=127.0.0.1 port=${primary.port} user=${USER} password=${PASSWORD} application_name=${this.port}`;
+    this.#writeData('standby.signal', '');
+    this.#writeData('postgresql.auto.conf', `primary_conninfo = '${connection}'\n`);
+    await this.begin();
+  }
+
+  #writeData(name: string, text: string): void {
+    const file = join(this.#data, name);
+    writeFileSync(file, text, { mode: 0o600 });
+    if (RUN_AS.uid !== undefined) chownSync(file, RUN_AS.uid, RUN_AS.gid);
   }
 
   async #initialize(): Promise<void> {
@@ -79,11 +121,8 @@ export class PostgresServer {
 
   /** The key must be readable for its user only, or PostgreSQL does not start. */
   #speakTls({ certificate, key }: Identity): void {
-    for (const [name, text] of Object.entries({ 'server.crt': certificate, 'server.key': key })) {
-      const file = join(this.#data, name);
-      writeFileSync(file, text, { mode: 0o600 });
-      if (RUN_AS.uid !== undefined) chownSync(file, RUN_AS.uid, RUN_AS.gid);
-    }
+    this.#writeData('server.crt', certificate);
+    this.#writeData('server.key', key);
     appendFileSync(join(this.#data, 'postgresql.conf'), 'ssl = on\n');
   }
 
@@ -101,7 +140,7 @@ export class PostgresServer {
     const lines: string[] = [];
     for await (const line of createInterface({ input: started.stderr })) {
       lines.push(line);
-      if (line.includes('ready to accept connections')) return void started.stderr.resume();
+      if (/ready to accept (read-only )?connections/.test(line)) return void started.stderr.resume();
     }
     throw new Error(`PostgreSQL did not start.\n${lines.join('\n')}`);
   }
@@ -114,6 +153,21 @@ export class PostgresServer {
     const ended = once(process, 'exit');
     process.kill(signal);
     await ended;
+  }
+
+  /** Sends a signal to the server and to each of its processes: SIGKILL as a machine that goes down, SIGSTOP as one out of reach. */
+  signalAll(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void {
+    signalProcesses(this.pid, signal);
+  }
+
+  /** Resolves when the server has ended after SIGKILL to all. */
+  async killAll(): Promise<void> {
+    const process = this.#process;
+    if (process === null) return;
+    const ended = process.exitCode === null && process.signalCode === null ? once(process, 'exit') : null;
+    this.signalAll('SIGKILL');
+    await ended;
+    this.#process = null;
   }
 
   /** For tests that suspend the process. */
@@ -143,7 +197,7 @@ export async function createDatabase(port: number): Promise<string> {
   return addressOf(port, name);
 }
 
-function addressOf(port: number, database: string): string {
+export function addressOf(port: number, database: string): string {
   return `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`;
 }
 
@@ -172,7 +226,7 @@ function reachablePrograms(folder: string): string {
   return copied;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
-import { SESSION } from '../../src/stores/postgres/pool.ts';
+import { SESSION } from '../../src/stores/postgres/session.ts';
 import { type Driver, render, type Statement } from '../../src/stores/sql.ts';
 import { NOW } from '../store-contract/samples.ts';
 import { STORE_CALLS } from '../store-contract/store-calls.ts';

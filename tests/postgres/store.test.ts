@@ -11,4 +11,5 @@ describeMessageStore('PostgreSQL', () => postgresUnderTest(url), {
   expired: 5_000,
   guesses: 1_000,
   stride: 1,
+  histories: 10,
 });

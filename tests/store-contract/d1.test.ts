@@ -13,4 +13,5 @@ describeMessageStore('Cloudflare D1', () => d1UnderTest(worker), {
   expired: 1_000,
   guesses: 100,
   stride: 20,
+  histories: 1,
 });

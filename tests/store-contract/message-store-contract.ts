@@ -6,6 +6,7 @@ import { describeCreating } from './creating.ts';
 import { describeEndings } from './endings.ts';
 import { describeForgetting } from './forgetting.ts';
 import { describeInviting } from './inviting.ts';
+import { describeListTotals } from './list-totals.ts';
 import { describeLists } from './lists.ts';
 import { describeOwnership } from './ownership.ts';
 import { describePurging } from './purging.ts';
@@ -37,6 +38,8 @@ export interface Scale {
   readonly guesses: number;
   /** Of the states of a message, one in so many is tried. */
   readonly stride: number;
+  /** How many random histories are followed. */
+  readonly histories: number;
 }
 
 /** What every engine promises. An engine is complete when it passes this. */
@@ -61,6 +64,7 @@ export function describeMessageStore(name: string, open: () => Promise<StoreUnde
     describeReceipts(current);
     describeOwnership(current, scale.stride);
     describeLists(current);
+    describeListTotals(current, scale.histories);
     describePurging(current, scale.expired);
   });
 }

@@ -7,8 +7,8 @@ import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-sto
 import { digest, NOW, person } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
-const FIELDS: Readonly<Record<string, string>> = {
-  ...{ view: 'a-message', uid: 'ann', creator_uid: 'bob', owner_token: digest('owner') },
+const FIELDS: Readonly<Record<string, Value>> = {
+  ...{ view: 'a-message', uid: 'ann', creator_uid: 'bob', owner_token: digest('owner'), per_page: 100 },
   ...{ encrypted_message: 'bWVzc2FnZQ==', iv: 'aXY=', salt: 'c2FsdA==', sealed_name: '' },
   ...{
     link_verifier: digest('link'),

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as tickEnd } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/domain/ports.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
+import { anyHistory, totalsAreRight } from './list-totals.ts';
 import { claimBy, linked, message, messageIn, NOW, person, proof, stored } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
 
@@ -46,6 +48,26 @@ describe('several processes on one SQLite file', () => {
     const applied = database.prepare('SELECT name FROM migrations ORDER BY id').all();
     database.close();
     expect(applied.map((migration) => migration['name'])).toEqual(MIGRATIONS.map(({ name }) => name).sort());
+  });
+
+  it('the totals of lists are right in each process, whichever has written', async () => {
+    const stores = [await open(), await open()];
+    const followed = fc.asyncProperty(anyHistory(), (history) => totalsAreRight(stores, history));
+    await fc.assert(followed, { numRuns: 50 });
+  });
+
+  it('a total is counted again when another process committed between the rows and the count', async () => {
+    const [store, other] = [await open(), new DatabaseSync(file)];
+    const ann = person('ann', 'ann');
+    const owned = () => message({ creator: null, owner: { id: ann.id, binding: ann.token } });
+    const [first, second] = [await stored(store, owned()), await stored(store, owned())];
+    const listing = store.listOwned(ann, { offset: 0, limit: 1 }, NOW);
+    other.prepare('DELETE FROM messages WHERE id = ?').run(first.id);
+    other.close();
+    await listing;
+    await tickEnd();
+    const { messages, total } = await store.listOwned(ann, { offset: 0, limit: 1 }, NOW);
+    expect([messages.map(({ id }) => id), total]).toEqual([[second.id], 1]);
   });
 
   it('of two processes one wins a claim, and one begins a reading', async () => {

@@ -133,6 +133,8 @@ describe('settings', () => {
     'postgresql://db.example:6432/inigma?sslmode=verify-full',
     'postgres://u:a%23b%25@[::1]:5432/my%20messages',
     'postgres:///inigma?host=/var/run/postgresql',
+    'postgres://inigma:s3cret@one:5432,two:5433/inigma?target_session_attrs=read-write',
+    'postgres:///inigma?host=one,two&port=5432,5433&user=u&password=s3cret',
   ])('%s is read as the address of a PostgreSQL database and never printed', (url) => {
     const given = settings({ DATABASE_URL: url, RATE_LIMITS: 'off' });
     expect(given.database.kind === 'postgres' && given.database.address()).toBe(url);
@@ -141,6 +143,7 @@ describe('settings', () => {
 
   it.each([
     ['the password', { DATABASE_URL: 'postgres://inigma:s3cret%25@db.example/inigma' }, 's3cret%'],
+    ['the password for several hosts', { DATABASE_URL: 'postgres://u:s3cret%2C@one,two/x' }, 's3cret,'],
     [
       'a password among the parameters',
       { DATABASE_URL: 'postgres://u@db.example/x?password=s3cret' },
@@ -212,7 +215,13 @@ describe('bad settings', () => {
       'postgres://db.example/',
       'postgres://db.example/a/b',
       'postgres://user@/inigma',
-      'postgres://one,two/inigma',
+      'postgres://one,/inigma',
+      'postgres://one,two',
+      'postgres://one:1,two:port/inigma',
+      'postgres://u:100%@one,two/inigma',
+      'postgres://one,two/inigma?target_session_attrs=any',
+      'postgres://one/inigma?target_session_attrs=standby',
+      'postgres:///inigma?host=one,two&port=1,2,3',
       'postgres://u:a#b@db.example/inigma',
       'postgres://u:100%@db.example/inigma',
       'postgres://db.example:port/inigma',

@@ -42,7 +42,7 @@ export interface Settings extends OperatorSettings {
 type Key = () => string;
 
 /** 256 MiB: a text of a few times that size exceeds the maximum string length of V8. */
-const MESSAGE_BOUNDS = { defaultLength: DEFAULT_LIMITS.maxMessageLength, maxLength: 268_435_456 };
+export const MESSAGE_BOUNDS = { defaultLength: DEFAULT_LIMITS.maxMessageLength, maxLength: 268_435_456 };
 const DEFAULT_DATABASE: Database = { kind: 'sqlite', file: 'data/inigma.db' };
 const KEY_REQUIRED = must(
   'be set, to the same value on every replica, if DATABASE_URL has no password and RATE_LIMITS is on',

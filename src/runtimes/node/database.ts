@@ -1,4 +1,5 @@
 import { must, type Setting, valid } from '../../http/setting.ts';
+import { hostsIn, readHosts } from '../../stores/postgres/hosts.ts';
 
 /** Where messages are stored. `address` may contain a password, so it is a function: printing the settings omits it. */
 export type Database =
@@ -20,11 +21,14 @@ function sqlite(text: string): Setting<Database> {
 }
 
 function postgres(text: string): Setting<Database> {
-  return isPostgresUrl(text)
+  const read = readHosts(text);
+  if ('error' in read) return must(read.error);
+  return read.hosts.urls.every(isPostgresUrl)
     ? valid({ kind: 'postgres', address: () => text })
     : must('be postgres://USER:PASSWORD@HOST:PORT/DATABASE, with special characters percent-encoded as %XX');
 }
 
+/** `text` names one host. */
 function isPostgresUrl(text: string): boolean {
   if (!/^postgres(ql)?:\/\//i.test(text) || /[\s#]/.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
@@ -36,7 +40,7 @@ function isPostgresUrl(text: string): boolean {
 
 /** The password in an address, where the pg client looks for it; empty if there is none. */
 export function passwordIn(address: string): string {
-  const url = new URL(address);
+  const url = new URL(hostsIn(address).urls[0] ?? '');
   return url.searchParams.get('password') || decodeURIComponent(url.password);
 }
 

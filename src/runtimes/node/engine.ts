@@ -8,7 +8,8 @@ import type { MigrationOptions } from '../../stores/migrations.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
 import { databasePath } from '../../stores/sqlite/database-file.ts';
-import { reserveFor } from '../../stores/sqlite/reserve.ts';
+import { checkFileSystem } from '../../stores/sqlite/file-system.ts';
+import { freeBytesOrNull, reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import { shareUse, type UseLock } from '../../stores/sqlite/use-lock.ts';
 import { UnusableDatabase } from '../../stores/unusable-database.ts';
@@ -30,6 +31,8 @@ export interface Engine {
   readonly checkpoint: () => Checkpoint;
   /** Seconds that the oldest expired message has waited to be erased; 0 if none waits. Rejects with StoreError. */
   readonly purgeLag: (now: Instant) => Promise<number>;
+  /** Bytes free on the volume of the SQLite file; null on PostgreSQL, or if the file system does not report them. */
+  readonly freeBytes: () => number | null;
   readonly close: () => Promise<void>;
 }
 
@@ -37,6 +40,8 @@ export interface Engine {
 export interface EngineOptions extends MigrationOptions {
   /** Receives the number of writes in each SQLite commit. */
   readonly onCommit?: ((writes: number) => void) | undefined;
+  /** Receives the name of a file system that a SQLite file may not be safe on. */
+  readonly onDoubtfulVolume?: (fileSystem: string) => void;
 }
 
 /** Opens the database that DATABASE_URL names. */
@@ -53,6 +58,9 @@ async function openSqliteEngine(
   options: EngineOptions,
 ): Promise<Engine> {
   const reserveBytes = reserveFor(limits.maxMessageLength);
+  // Before anything is created there.
+  const doubtful = checkFileSystem(databasePath(file));
+  if (doubtful !== null) options.onDoubtfulVolume?.(doubtful);
   const use = useOf(file);
   const opening = openSqlite(file, readMigrations(), {
     ...options,
@@ -66,6 +74,7 @@ async function openSqliteEngine(
     ...storeOn(driver),
     counter: countsRequests ? new MemoryRequestCounter() : null,
     checkpoint,
+    freeBytes: () => freeBytesOrNull(databasePath(file)),
     close: () => close().finally(use.release),
   };
 }
@@ -87,6 +96,7 @@ async function openPostgresEngine(url: string, settings: Settings, options: Engi
     counter: counterOn(postgres, settings),
     // PostgreSQL empties its write-ahead log itself.
     checkpoint: () => NOTHING_TO_CHECKPOINT,
+    freeBytes: () => null,
     close: () => postgres.close(),
   };
 }

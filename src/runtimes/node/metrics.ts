@@ -12,6 +12,41 @@ const REQUEST_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 const STORE_SECONDS = [0.0001, 0.00025, 0.0005, ...REQUEST_SECONDS];
 const GROUP_SIZES = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
+/** Every operation of the store. */
+const ACTS: Readonly<Record<keyof MessageStore, true>> = {
+  create: true,
+  recall: true,
+  cancelCreate: true,
+  find: true,
+  claim: true,
+  recordReading: true,
+  rename: true,
+  remove: true,
+  listOwned: true,
+  listPending: true,
+  listReceipts: true,
+  takeDown: true,
+  purgeMessages: true,
+  purgeRead: true,
+  purgeEndings: true,
+  endOrphans: true,
+  purgeReceipts: true,
+  nextExpired: true,
+  purgeIdempotencyKeys: true,
+  size: true,
+  ping: true,
+};
+
+/** What each scrape asks for. */
+export interface Gauges {
+  /** Seconds that the oldest expired message has been waiting to be erased. */
+  readonly purgeLag: () => Promise<number>;
+  /** Bytes free on the volume of the SQLite file; null on PostgreSQL, or if the file system does not report them. */
+  readonly freeBytes: () => number | null;
+  /** The memory limit of this process, in bytes; null if there is none. */
+  readonly memoryBytes: number | null;
+}
+
 /** The metrics of this process, for Prometheus. */
 export class Metrics {
   readonly #registry = new Registry();
@@ -54,6 +89,8 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry });
+    // From zero on, so that a rate sees the first error (https://prometheus.io/docs/practices/instrumentation/#avoid-missing-metrics).
+    for (const act of Object.keys(ACTS)) this.#storeErrors.inc({ act }, 0);
   }
 
   /** Counts a response and records its duration. */
@@ -100,14 +137,26 @@ export class Metrics {
     if (act === 'purgeMessages') this.#expired.inc(Number(result));
   }
 
-  /** Each scrape calls `lag`: the seconds that the oldest expired message has been waiting to be erased. */
-  registerPurgeLag(lag: () => Promise<number>): void {
-    const gauge: Gauge = new Gauge({
+  registerGauges({ purgeLag, freeBytes, memoryBytes }: Gauges): void {
+    const registers = [this.#registry];
+    const lag: Gauge = new Gauge({
       name: 'inigma_purge_lag_seconds',
       help: 'Seconds that the oldest expired message has been waiting to be erased; NaN if the store does not respond.',
-      registers: [this.#registry],
-      collect: async (): Promise<void> => gauge.set(await lag().catch(() => Number.NaN)),
+      registers,
+      collect: async (): Promise<void> => lag.set(await purgeLag().catch(() => Number.NaN)),
     });
+    if (freeBytes() !== null) {
+      const free: Gauge = new Gauge({
+        name: 'inigma_sqlite_free_bytes',
+        help: 'Bytes free on the volume of the SQLite file.',
+        registers,
+        collect: () => free.set(freeBytes() ?? Number.NaN),
+      });
+    }
+    if (memoryBytes !== null)
+      new Gauge({ name: 'inigma_memory_limit_bytes', help: 'Memory limit of the process.', registers }).set(
+        memoryBytes,
+      );
   }
 
   /** Serves `/metrics` to Prometheus, and nothing else. */

@@ -11,6 +11,7 @@ import { type Engine, openEngine } from './engine.ts';
 import { fastPath, withPlainRequests } from './fast-path.ts';
 import { bufferLines } from './log-buffer.ts';
 import type { Metrics } from './metrics.ts';
+import { processLimits } from './process-limits.ts';
 import { startPurge } from './purge.ts';
 import { type OpenServer, openServer } from './server.ts';
 import { type ContextParts, createContext, publicUrl } from './server-context.ts';
@@ -29,8 +30,15 @@ export async function serve(settings: Settings): Promise<void> {
   const metrics = await metricsFor(settings);
   const onRemoved = (migration: string, messages: number) =>
     log({ level: 'warn', event: 'migration removed messages', migration, messages });
-  const engine = await openEngine(settings, { onCommit: metrics?.observeGroupCommit, onRemoved });
-  metrics?.registerPurgeLag(() => engine.purgeLag(clock()));
+  const onDoubtfulVolume = (fileSystem: string) =>
+    log({ level: 'warn', event: 'unsuitable volume', fileSystem });
+  const onCommit = metrics?.observeGroupCommit;
+  const engine = await openEngine(settings, { onCommit, onRemoved, onDoubtfulVolume });
+  metrics?.registerGauges({
+    purgeLag: () => engine.purgeLag(clock()),
+    freeBytes: engine.freeBytes,
+    memoryBytes: processLimits().memoryBytes,
+  });
   const store = metrics?.instrument(engine.store, monotonicClock) ?? engine.store;
   const { invitations, counter, checkpoint } = engine;
   const parts = {

@@ -22,7 +22,7 @@ export interface ServerTimeouts {
   readonly shutdown: number;
 }
 
-const DEFAULT_TIMEOUTS: ServerTimeouts = {
+export const DEFAULT_TIMEOUTS: ServerTimeouts = {
   headers: 15_000,
   // The pages themselves abort below 4 kB/s.
   body: { grace: 30_000, bytesPerSecond: 2_000, idle: 30_000 },

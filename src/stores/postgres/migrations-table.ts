@@ -1,6 +1,7 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { MigrationEngine, MigrationSession } from '../migrations.ts';
 import { render } from '../sql.ts';
+import { connectToPrimary } from './connect-to-primary.ts';
 import { lockForMigration } from './locks.ts';
 
 const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
@@ -8,8 +9,6 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
   name TEXT UNIQUE,
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`;
-
-const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 
 /**
  * Uses a separate connection without a statement timeout: a replica that starts while another migrates must wait for it, and
@@ -19,16 +18,8 @@ export async function withMigrationEngine<Result>(
   url: string,
   work: (engine: MigrationEngine) => Promise<Result>,
 ): Promise<Result> {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'inigma migrations',
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MILLISECONDS,
-    keepAlive: true,
-  });
-  // Without a listener a lost connection would end the process; a pending query rejects anyway.
-  client.on('error', () => undefined);
+  const client = await connectToPrimary(url, { application_name: 'inigma migrations', keepAlive: true });
   try {
-    await client.connect();
     return await work(migrationEngine(client));
   } finally {
     await client.end();
@@ -46,7 +37,8 @@ function migrationEngine(client: Client): MigrationEngine {
   return {
     createTable: MIGRATIONS_TABLE,
     async exclusively(work) {
-      await client.query('BEGIN');
+      // A pooler's user may have a statement timeout.
+      await client.query('BEGIN; SET LOCAL statement_timeout = 0');
       try {
         await session.query(lockForMigration);
         const result = await work(session);

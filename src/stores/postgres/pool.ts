@@ -1,6 +1,9 @@
 import { type ClientBase, Pool } from 'pg';
 import { type Row, render, type Statement } from '../sql.ts';
+import { hostsIn } from './hosts.ts';
 import { PostgresError } from './postgres-error.ts';
+import { type OpenPool, PrimaryPool } from './primary-pool.ts';
+import { askSession, SESSION, type SessionState, TIMEOUTS } from './session.ts';
 
 /** Where the database is, and how many connections to it may be open at once. */
 export interface Address {
@@ -9,61 +12,27 @@ export interface Address {
 }
 
 /**
- * In milliseconds. The server cancels what takes longer than `statement`; only an unreachable server takes longer than
- * `answer`, and its connection is then given up. `connection` is for a free one, or for a new one to be made;
- * `idleInTransaction` is for a process of ours that was stopped within a transaction, and would keep its locks.
- */
-const TIMEOUTS = {
-  connection: 3_000,
-  statement: 4_000,
-  answer: 5_000,
-  idleInTransaction: 10_000,
-  idle: 30_000,
-};
-
-/**
- * Each statement of the store has an index that returns its rows in order. With old or missing statistics the planner may
- * consider a scan, a sort or a hash of the whole table cheaper, so those are disabled.
- */
-export const SESSION = [
-  'default_transaction_isolation=read\\ committed',
-  'enable_seqscan=off',
-  'enable_sort=off',
-  'enable_hashjoin=off',
-]
-  .map((setting) => `-c ${setting}`)
-  .join(' ');
-
-/**
  * Connections to a PostgreSQL server that may fail and come back: meanwhile queries fail at once. All methods reject with
  * PostgresError, so that no part of the address is logged.
  */
 export class PostgresPool {
-  readonly #pool: Pool;
+  readonly #pool: PrimaryPool;
   readonly #names = new Map<string, string>();
+  #hasPooler = false;
 
   constructor({ url, connections }: Address) {
-    this.#pool = new Pool({
-      connectionString: url,
-      max: connections,
-      application_name: 'inigma',
-      options: SESSION,
-      connectionTimeoutMillis: TIMEOUTS.connection,
-      statement_timeout: TIMEOUTS.statement,
-      query_timeout: TIMEOUTS.answer,
-      idleTimeoutMillis: TIMEOUTS.idle,
-      idle_in_transaction_session_timeout: TIMEOUTS.idleInTransaction,
-      keepAlive: true,
-      pipeline: true,
-    });
-    // Losing an idle connection is harmless: the next request opens another. Losing one in use rejects its query, and may
-    // emit an error afterwards, which would end the process without a listener.
-    this.#pool.on('error', ignore);
-    this.#pool.on('connect', (client) => client.on('error', ignore));
+    this.#pool = new PrimaryPool(hostsIn(url), poolOf(connections));
   }
 
   async query(statement: Statement): Promise<readonly Row[]> {
-    return (await this.#pool.query(this.#prepared(statement)).catch(throwRedacted)).rows;
+    return this.#withClient(async (client) => (await client.query(this.#prepared(statement))).rows);
+  }
+
+  /** How connections reach the server. Where a pooler is in between, statements are prepared no more. */
+  async session(): Promise<SessionState> {
+    const state = await this.#withClient(askSession);
+    this.#hasPooler = state.hasPooler;
+    return state;
   }
 
   /** Sends all statements at once, between BEGIN and COMMIT, so a transaction costs one round trip. */
@@ -92,7 +61,7 @@ export class PostgresPool {
   }
 
   close(): Promise<void> {
-    return this.#pool.end();
+    return this.#pool.close();
   }
 
   /** After an error the state of the connection is unknown, so it is closed and the server rolls back. */
@@ -103,18 +72,48 @@ export class PostgresPool {
       client.release();
       return result;
     } catch (error) {
+      this.#pool.suspect(client, error);
       client.release(true);
       return throwRedacted(error);
     }
   }
 
-  /** PostgreSQL parses each text once per connection. There are few: one for each statement of the store. */
-  #prepared(statement: Statement): { name: string; text: string; values: unknown[] } {
+  /**
+   * PostgreSQL parses each text once per connection. There are few: one for each statement of the store. Behind a pooler the
+   * next statement may be in another session, which knows no names, so each is parsed again.
+   */
+  #prepared(statement: Statement): { name?: string; text: string; values: unknown[] } {
     const text = render(statement, (position) => `$${position}`);
+    if (this.#hasPooler) return { text, values: [...statement.values] };
     const name = this.#names.get(text) ?? `inigma_${this.#names.size}`;
     this.#names.set(text, name);
     return { name, text, values: [...statement.values] };
   }
+}
+
+/** Makes pools of up to so many connections. */
+function poolOf(connections: number): OpenPool {
+  return (url, verify) => {
+    const pool = new Pool({
+      connectionString: url,
+      max: connections,
+      application_name: 'inigma',
+      options: SESSION,
+      connectionTimeoutMillis: TIMEOUTS.connection,
+      statement_timeout: TIMEOUTS.statement,
+      query_timeout: TIMEOUTS.answer,
+      idleTimeoutMillis: TIMEOUTS.idle,
+      idle_in_transaction_session_timeout: TIMEOUTS.idleInTransaction,
+      keepAlive: true,
+      pipeline: true,
+      onConnect: verify,
+    });
+    // Losing an idle connection is harmless: the next request opens another. Losing one in use rejects its query, and may
+    // emit an error afterwards, which would end the process without a listener.
+    pool.on('error', ignore);
+    pool.on('connect', (client) => client.on('error', ignore));
+    return pool;
+  };
 }
 
 async function allOrFirstError<Answer>(queries: readonly Promise<Answer>[]): Promise<Answer[]> {

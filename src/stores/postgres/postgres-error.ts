@@ -1,5 +1,6 @@
 /** Reasons by SQLSTATE code (PostgreSQL, appendix A) or Node.js error code, without any value of the connection. */
 const REASONS: Readonly<Record<string, string>> = {
+  '08P01': 'a pooler such as PgBouncer has refused the connection, or could not make one to the server',
   '28000': 'login not permitted: check the user and pg_hba.conf',
   '28P01': 'authentication failed: wrong user or password',
   '3D000': 'the database does not exist: create it first',
@@ -42,6 +43,20 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/^Connection terminated/, 'connection closed by the server'],
 ];
 
+/** What PgBouncer says (1.18 to 1.25) of startup parameters that `ignore_startup_parameters` does not list. */
+const UNSUPPORTED_PARAMETER = /^unsupported startup parameter/;
+const UNSUPPORTED_PARAMETER_REASON =
+  'a pooler such as PgBouncer refuses the startup parameters of the connection: docs/postgresql.md says under "Poolers" what it needs (08P01)';
+
+/** No host of several takes writes. The message is a clause for each host, which it names by its number in DATABASE_URL. */
+export class NoPrimary extends Error {
+  override readonly name = 'NoPrimary';
+
+  constructor(clauses: string) {
+    super(`no host takes writes (${clauses})`);
+  }
+}
+
 /**
  * A failed statement or connection, for the log. It has no `cause`: messages of sockets and of PostgreSQL contain the host,
  * the port, the user or values.
@@ -59,10 +74,28 @@ export class PostgresError extends Error {
  * message, which may contain values.
  */
 export function reasonOf(error: unknown): string {
+  if (error instanceof NoPrimary) return error.message;
   const code = codeOf(error);
-  if (code !== undefined) return `${REASONS[code] ?? 'database error'} (${code})`;
   const message = error instanceof Error ? error.message : '';
+  if (code === '08P01' && UNSUPPORTED_PARAMETER.test(message)) return UNSUPPORTED_PARAMETER_REASON;
+  if (code !== undefined) return `${REASONS[code] ?? 'database error'} (${code})`;
   return SAYINGS.find(([saying]) => saying.test(message))?.[1] ?? 'unexpected database error';
+}
+
+/** Codes of a server that cannot be used, although others might: connection errors, read-only, ending, out of order. */
+const HOST_CODES = /^(?:08|25006|57P0|58)|^E[A-Z]|_/;
+const NO_FREE_CONNECTION = /^timeout exceeded when trying to connect$/;
+
+/** Whether another host might do what this one did not: it was lost or is read-only, and not merely busy. */
+export function isHostError(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined) return HOST_CODES.test(code);
+  return !(error instanceof Error && NO_FREE_CONNECTION.test(error.message));
+}
+
+/** Whether the server has no connection left, or the role has none. */
+export function isFull(error: unknown): boolean {
+  return codeOf(error) === '53300';
 }
 
 function codeOf(error: unknown): string | undefined {

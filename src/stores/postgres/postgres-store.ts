@@ -14,6 +14,7 @@ import { withMigrationEngine } from './migrations-table.ts';
 import { type Address, PostgresPool } from './pool.ts';
 import { reasonOf } from './postgres-error.ts';
 import { COUNTS_TABLE, PostgresRequestCounter } from './request-counter.ts';
+import { missingSettings } from './session.ts';
 import { StoreSize } from './store-size.ts';
 
 /** A PostgreSQL database in use by this and any number of other processes. */
@@ -39,7 +40,23 @@ export async function openPostgres(
   } catch (cause) {
     throw new UnusableDatabase(`Cannot open the PostgreSQL database: ${reasonFor(cause)}.`, { cause });
   }
-  return storeOn(new PostgresPool(address));
+  const pool = new PostgresPool(address);
+  try {
+    await requireSettings(pool);
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+  return storeOn(pool);
+}
+
+async function requireSettings(pool: PostgresPool): Promise<void> {
+  const { missing } = await pool.session().catch((cause) => {
+    throw new UnusableDatabase(`Cannot open the PostgreSQL database: ${cause.message}.`, { cause });
+  });
+  if (missing.length > 0) {
+    throw new UnusableDatabase(`Cannot open the PostgreSQL database: ${missingSettings(missing)}.`);
+  }
 }
 
 function storeOn(pool: PostgresPool): PostgresStore {

@@ -4,7 +4,7 @@ import type { Inspection } from '../inspection.ts';
 import { sql } from '../sql.ts';
 import { UnusableDatabase } from '../unusable-database.ts';
 import { Connection } from './connection.ts';
-import { freeBytes } from './reserve.ts';
+import { freeBytesOrNull } from './reserve.ts';
 import { reasonOf } from './sqlite-error.ts';
 
 const LOCK_TIMEOUT_MILLISECONDS = 5_000;
@@ -22,10 +22,7 @@ export function inspectSqlite(path: string): Inspection {
     query: async (statement) => connection.query(statement),
     tables: async () => connection.query(tables).map(({ name }) => String(name)),
     diskBytes: async () => COMPANIONS.reduce((bytes, ending) => bytes + sizeOf(file + ending), 0),
-    freeBytes: () => {
-      const free = freeBytes(file);
-      return Number.isFinite(free) ? free : null;
-    },
+    freeBytes: () => freeBytesOrNull(file),
     close: async () => connection.close(),
   };
 }

@@ -98,6 +98,12 @@ export function freeBytes(file: string): number {
   return volume === null ? Number.POSITIVE_INFINITY : volume.bavail * volume.frsize;
 }
 
+/** The same, with null if the file system does not report them. */
+export function freeBytesOrNull(file: string): number | null {
+  const free = freeBytes(file);
+  return Number.isFinite(free) ? free : null;
+}
+
 function volumeBytes(file: string): number {
   const volume = volumeOf(file);
   return volume === null ? Number.POSITIVE_INFINITY : volume.blocks * volume.frsize;

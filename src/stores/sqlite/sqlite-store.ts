@@ -11,6 +11,7 @@ import { migrationEngine } from './migrations-table.ts';
 import { DEFAULT_RESERVE_BYTES, Reserve } from './reserve.ts';
 import { SharedReads } from './shared-reads.ts';
 import { isFull, reasonOf } from './sqlite-error.ts';
+import { writingProblem } from './write-access.ts';
 
 /** The result of a checkpoint. */
 export interface Checkpoint {
@@ -37,6 +38,8 @@ const LOCK_WAIT_MILLISECONDS = 10;
 /** Changes nothing. SQLite opens a read-only file without an error, and fails at the first write. */
 const writeProbe = sql`UPDATE migrations SET name = name WHERE id = 0`;
 
+const dataVersion = sql`PRAGMA data_version`;
+
 /** How a SQLite file is used. */
 export interface SqliteOptions extends GroupCommitOptions, MigrationOptions {
   /** Size of the reserve that makes erasing always succeed, in bytes. */
@@ -62,7 +65,8 @@ export async function openSqlite(
     makeFolder(dirname(file));
     return await openWithReserve(createPrivately(file), migrations, { ...DEFAULT_OPTIONS, ...options });
   } catch (cause) {
-    throw new UnusableDatabase(`Cannot open the database ${file}: ${reasonFor(cause)}.`, { cause });
+    const reason = writingProblem(file) ?? reasonFor(cause);
+    throw new UnusableDatabase(`Cannot open the database ${file}: ${reason}.`, { cause });
   }
 }
 
@@ -129,12 +133,27 @@ function storeOf({ writer, reads, writes, space }: Parts): SqliteStore {
       write: (statements, use) => writes.write(statements, use),
       clear: (_, statements) => clear(writer, writes, statements),
       size: async () => Number(reads.query(sizeInBytes)[0]?.['bytes']),
+      otherCommits: otherCommits(writer, reads),
     },
     checkpoint: () => {
       reads.end();
       return checkpoint(writer, space);
     },
     close: () => (closing ??= closeAll()),
+  };
+}
+
+/**
+ * Counts with what SQLite gives the writing connection for the commits of others (https://sqlite.org/pragma.html#pragma_data_version);
+ * its own it leaves out, and the connection for reads has none.
+ */
+function otherCommits(writer: Connection, reads: SharedReads): () => number {
+  let known: number | null = null;
+  return () => {
+    const version = Number(writer.query(dataVersion)[0]?.['data_version']);
+    if (version !== known) reads.end();
+    known = version;
+    return version;
   };
 }
 

@@ -1,4 +1,4 @@
-{{/* The pod, the same for SQLite and PostgreSQL: Inigma, which listens on localhost only, and nginx as a sidecar. */}}
+{{/* The pod, the same for SQLite and PostgreSQL: Inigma, which serves nobody but nginx, its sidecar, and metrics if they are enabled. */}}
 
 {{- define "inigma.confinement" -}}
 allowPrivilegeEscalation: false
@@ -126,6 +126,15 @@ env:
   - { name: NODE_EXTRA_CA_CERTS, value: /app/ca/ca.crt }
   - { name: PGSSLMODE, value: verify-full }
   {{- end }}
+{{- if .Values.metrics.enabled }}
+  # At the pod's own address, of whichever family that is.
+  - name: METRICS_HOST
+    valueFrom:
+      fieldRef: { fieldPath: status.podIP }
+  - { name: METRICS_PORT, value: {{ .Values.metrics.port | quote }} }
+ports:
+  - { name: metrics, containerPort: {{ .Values.metrics.port }}, protocol: TCP }
+{{- end }}
 # An exec probe, because only this pod can reach the port, and the image has no shell. It allows a day, because a new version
 # may first migrate a large database before it listens: a killed pod would start over, and a start that cannot succeed exits.
 startupProbe:

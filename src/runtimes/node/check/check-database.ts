@@ -3,35 +3,45 @@ import type { Clock } from '../../../domain/ports.ts';
 import type { Inspection } from '../../../stores/inspection.ts';
 import { incompatibilityOf, type MigrationStatus } from '../../../stores/migrations.ts';
 import type { Settings } from '../config.ts';
+import { checkHosts, checkPooler } from './check-hosts.ts';
 import { checkPostgres } from './check-postgres.ts';
-import { checkSqlite, checkSqliteFiles, missingFinding } from './check-sqlite.ts';
+import { checkSqlite, checkSqliteFiles, checkVolume, missingFinding } from './check-sqlite.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 import { inspect, migrationsOf } from './inspected.ts';
 
 /** Opens the database beside any server, and changes nothing. */
 export async function checkDatabase(settings: Settings, clock: Clock): Promise<Finding[]> {
   const { database } = settings;
-  if (database.kind === 'sqlite' && !existsSync(database.file)) return [missingFinding(database.file)];
-  const files = database.kind === 'sqlite' ? checkSqliteFiles(database.file) : [];
+  const volume = database.kind === 'sqlite' ? checkVolume(database.file) : [];
+  if (database.kind === 'sqlite' && !existsSync(database.file))
+    return [...volume, missingFinding(database.file)];
+  const first =
+    database.kind === 'sqlite'
+      ? [...volume, ...checkSqliteFiles(database.file)]
+      : await checkHosts(database.address());
   try {
     const inspection = await inspect(database);
     try {
-      return [...files, ...(await look(inspection, settings, clock))];
+      return [...first, ...(await look(inspection, settings, clock))];
     } finally {
       await inspection.close();
     }
   } catch (error) {
-    return [...files, wrong(error instanceof Error ? error.message : 'The database cannot be read.')];
+    return [...first, wrong(error instanceof Error ? error.message : 'The database cannot be read.')];
   }
 }
 
 async function look(inspection: Inspection, settings: Settings, clock: Clock): Promise<Finding[]> {
   const migrations = await migrationsOf(inspection);
   const isReady = migrations.pending.length === 0 && migrations.incompatible === null;
+  const { database } = settings;
   const further =
-    settings.database.kind === 'sqlite'
+    database.kind === 'sqlite'
       ? await checkSqlite(inspection, settings, isReady, clock)
-      : await checkPostgres(inspection, settings, isReady, clock);
+      : [
+          ...(await checkPostgres(inspection, settings, isReady, clock)),
+          ...(await checkPooler(database.address())),
+        ];
   return [migrationsFinding(migrations), ...further];
 }
 

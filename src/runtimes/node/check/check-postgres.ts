@@ -1,5 +1,6 @@
 import type { Clock } from '../../../domain/ports.ts';
 import type { Inspection } from '../../../stores/inspection.ts';
+import { hostsIn } from '../../../stores/postgres/hosts.ts';
 import { sql } from '../../../stores/sql.ts';
 import type { Settings } from '../config.ts';
 import { sharedClockFinding } from './clock-finding.ts';
@@ -11,6 +12,7 @@ const server = sql`SELECT
   EXTRACT(EPOCH FROM clock_timestamp())::double precision AS now,
   current_setting('server_version_num')::int AS version,
   CASE WHEN pg_is_in_recovery() THEN 1 ELSE 0 END AS standby,
+  CASE WHEN current_setting('synchronous_standby_names') = '' THEN 0 ELSE 1 END AS waits,
   current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int AS connections,
   CASE WHEN (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()) THEN 1 ELSE 0 END AS tls,
   CASE WHEN inet_server_addr() IS NULL OR inet_server_addr() <<= inet '127.0.0.0/8' OR inet_server_addr() = inet '::1'
@@ -22,6 +24,9 @@ const privileges = sql`SELECT tablename AS name FROM pg_catalog.pg_tables
     AND tablename IN ('messages', 'links', 'readings', 'receipts', 'idempotency', 'invitations', 'request_counts')
     AND EXISTS (SELECT 1 FROM (VALUES ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE')) AS needed (privilege)
       WHERE NOT has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), privilege))`;
+
+const LOSES_WRITES =
+  'synchronous_standby_names is empty on the primary: if its machine is lost, so are the latest writes, although they were acknowledged.';
 
 export async function checkPostgres(
   inspection: Inspection,
@@ -44,6 +49,7 @@ export async function checkPostgres(
     ),
     sharedClockFinding(number('now'), clock()),
     connectionsFinding(number('connections'), settings.databaseConnections),
+    ...(number('waits') === 0 && hasStandbys(settings) ? [note(LOSES_WRITES)] : []),
     ...(number('tls') === 1 || number('local') === 1
       ? []
       : [
@@ -59,6 +65,10 @@ export async function checkPostgres(
         ]
       : []),
   ];
+}
+
+function hasStandbys({ database }: Settings): boolean {
+  return database.kind === 'postgres' && hostsIn(database.address()).urls.length > 1;
 }
 
 /** During a rolling update a replica has its connections beside those of the one before. */

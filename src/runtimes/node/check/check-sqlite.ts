@@ -4,10 +4,11 @@ import type { Clock } from '../../../domain/ports.ts';
 import type { Inspection } from '../../../stores/inspection.ts';
 import { sql } from '../../../stores/sql.ts';
 import { databasePath } from '../../../stores/sqlite/database-file.ts';
+import { fileSystemOf, networkProblem } from '../../../stores/sqlite/file-system.ts';
 import { Reserve, reserveFor } from '../../../stores/sqlite/reserve.ts';
 import type { Settings } from '../config.ts';
 import { clockFinding } from './clock-finding.ts';
-import { type Finding, ok, wrong } from './finding.ts';
+import { type Finding, note, ok, wrong } from './finding.ts';
 
 /** Permissions of users who are neither the owner nor in the group (chmod(2)). */
 const OTHERS_MAY_READ = 0o004;
@@ -21,6 +22,18 @@ export function missingFinding(path: string): Finding {
   return wrong(
     `There is no database ${databasePath(path)}: the first start creates it, or migrate; if there was one, its volume is not mounted or DATABASE_URL names another file.`,
   );
+}
+
+/** The file system of the file, whether it exists or not. */
+export function checkVolume(path: string, fileSystem = fileSystemOf(databasePath(path))): Finding[] {
+  if (fileSystem === null) return [];
+  const { kind, name } = fileSystem;
+  if (kind === 'network') return [wrong(networkProblem(databasePath(path), name))];
+  return [
+    note(
+      `The database is on a file system of the kind ${name}: SQLite is safe there only if it keeps locks and memory maps as a local one does; a local volume, or PostgreSQL, is safe.`,
+    ),
+  ];
 }
 
 /** The file and its folder, before anything is opened. */

@@ -21,6 +21,10 @@ async function applyPending({ environment }: Invocation): Promise<void> {
   };
   const engine = await openEngine(loadSettings(environment), {
     onApplied: (migration) => print(`Applied the migration ${migration}.`),
+    onDoubtfulVolume: (fileSystem) =>
+      process.stderr.write(
+        `The database is on a file system of the kind ${fileSystem}; see "inigma check".\n`,
+      ),
     onRemoved: (migration, messages) =>
       print(`The migration ${migration} removed messages of an unreleased version: ${messages}.`),
   });

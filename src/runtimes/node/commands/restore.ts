@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { clock } from '../../../http/clock.ts';
 import { checkBackup } from '../../../stores/sqlite/backup-check.ts';
 import { databasePath } from '../../../stores/sqlite/database-file.ts';
+import { checkFileSystem } from '../../../stores/sqlite/file-system.ts';
 import { putInPlace, replaceDatabase } from '../../../stores/sqlite/replace-database.ts';
 import { takeUse, type UseLock } from '../../../stores/sqlite/use-lock.ts';
 import { readMigrations } from '../build-files.ts';
@@ -40,6 +41,8 @@ async function restoreFrom({ environment, operands: [source = ''], flags }: Invo
     );
   }
   const file = databasePath(database.file);
+  // A server would refuse it there.
+  checkFileSystem(file);
   const use = useAlone(file);
   try {
     await withCopyOf(source, file, async (copy) => {
