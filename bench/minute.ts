@@ -21,6 +21,8 @@ type Act = keyof typeof CONNECTIONS;
 export interface MinuteResult {
   readonly measurements: Readonly<Record<Act, Measurement>>;
   readonly pauses: Pauses;
+  /** Bytes that the server held at the end. */
+  readonly memory: number;
 }
 
 /** All kinds of requests at once, as fast as they are answered: how long each takes at most, and what kept the server. */
@@ -35,8 +37,9 @@ export async function measureMinute(folder: string, seconds: number): Promise<Mi
   await driveAll(server, scripts, WARM_UP_SECONDS, 0);
   server.signal('SIGUSR2');
   const measurements = await driveAll(server, scripts, seconds, CLAIMABLE / 4);
+  const memory = server.memory();
   await server.stop();
-  return { measurements, pauses: JSON.parse(readFileSync(pausesFile, 'utf8')) };
+  return { measurements, memory, pauses: JSON.parse(readFileSync(pausesFile, 'utf8')) };
 }
 
 function scriptsFor(file: string, scripts: RequestScripts): Readonly<Record<Act, RequestScript>> {

@@ -6,16 +6,7 @@ import type { RowCountResult } from './row-count.ts';
 import type { Measurement } from './wrk.ts';
 
 const MEGABYTE = 1_000_000;
-const COLUMNS = [
-  '',
-  'requests/s',
-  'p50, ms',
-  'p99, ms',
-  'max, ms',
-  'CPU, µs',
-  'memory, MB',
-  'of the baseline',
-];
+const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'max, ms', 'CPU, µs', 'memory, MB'];
 
 /** A row per request and server, medians of the rounds, and the longest answer of all. The first server is ours, the others are its limits. */
 export function tableOfComparisons(
@@ -57,7 +48,7 @@ export function tablesOfSizes({ bytes, billed }: SizeResult): string {
 }
 
 /** A row per kind of request, and what kept the server from them. */
-export function tableOfMinute({ measurements, pauses }: MinuteResult): string {
+export function tableOfMinute({ measurements, pauses, memory }: MinuteResult): string {
   const columns = ['', ...COLUMNS.slice(1, 5)];
   const rows = Object.entries(measurements).map(([act, measured]) => [
     act,
@@ -67,7 +58,7 @@ export function tableOfMinute({ measurements, pauses }: MinuteResult): string {
   return [
     markdown(columns, rows),
     `The longest tick of the event loop took ${longestTick.toFixed(1)} ms, the longest garbage collection`,
-    `${longestCollection.toFixed(1)} ms, and all of them together ${percent(collections / watched)} of the time.\n`,
+    `${longestCollection.toFixed(1)} ms, and all of them together ${percent(collections / watched)} of the time; it held ${whole(memory / MEGABYTE)} MB.\n`,
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MigrationError, migrate } from './migrations.ts';
+import { IncompatibleTables, MigrationError, migrate } from './migrations.ts';
 import { sql } from './sql.ts';
 import { Connection } from './sqlite/connection.ts';
 import { migrationEngine } from './sqlite/migrations-table.ts';
@@ -57,6 +57,21 @@ describe('migrations', () => {
     const connection = connect();
     await migrate(migrationEngine(connection), [FIRST]);
     expect(applied(connection)).toEqual([FIRST.name, SECOND.name]);
+  });
+
+  it('a migration that takes something away says which programs can still use the tables', async () => {
+    const third = { name: '0003_third.needs-0002.sql', sql: 'ALTER TABLE a DROP COLUMN x;' };
+    const fourth = { name: '0004_fourth.sql', sql: 'ALTER TABLE a ADD COLUMN z TEXT;' };
+    await migrate(migrationEngine(connect()), [FIRST, SECOND, third, fourth]);
+    await migrate(migrationEngine(connect()), [FIRST, SECOND]);
+    const connection = connect();
+    const error = await migrate(migrationEngine(connection), [FIRST]).catch((error) => error);
+    expect(error).toBeInstanceOf(IncompatibleTables);
+    expect(error.message).toBe(
+      'its tables are of a newer version, and this one cannot use them (migration 0003_third.needs-0002.sql); start the newer version, or restore a backup from before the upgrade',
+    );
+    expect(applied(connection)).toHaveLength(4);
+    expect(connection.query(sql`SELECT y FROM a`)).toHaveLength(2);
   });
 
   it('migrations take over a database whose migrations table wrangler has made', async () => {

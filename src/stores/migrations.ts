@@ -43,6 +43,20 @@ export class PendingMigration extends Error {
   }
 }
 
+/** A newer version has changed the tables so that this program cannot use them. */
+export class IncompatibleTables extends Error {
+  override readonly name = 'IncompatibleTables';
+
+  constructor(migration: string) {
+    super(incompatibilityOf(migration));
+  }
+}
+
+/** What a newer version has done to the tables, as the end of a sentence without its full stop. */
+export function incompatibilityOf(migration: string): string {
+  return `its tables are of a newer version, and this one cannot use them (migration ${migration}); start the newer version, or restore a backup from before the upgrade`;
+}
+
 /** A migration that failed; the cause says why. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
@@ -59,6 +73,25 @@ export interface MigrationStatus {
   readonly pending: readonly string[];
   /** Names that this program does not know: of a newer one. */
   readonly unknown: readonly string[];
+  /** The first of `unknown` after which this program cannot use the tables; null if it can. */
+  readonly incompatible: string | null;
+}
+
+/**
+ * What a migration that takes something away has at the end of its name: the number of the migration that a program must know
+ * to use the tables afterwards, as in `0012_drop-one-time.needs-0010.sql`. A name is all that an older program finds of it.
+ */
+const NEEDS = /\.needs-(\d{4})\.sql$/;
+
+/** The number of the migration that a program must know once this one is applied; null where it only adds. */
+export function neededMigration(name: string): number | null {
+  const [, needed] = NEEDS.exec(name) ?? [];
+  return needed === undefined ? null : Number(needed);
+}
+
+/** The number at the start of a migration's name. */
+export function numberOf(name: string): number {
+  return Number.parseInt(name, 10);
 }
 
 export function migrationStatus(
@@ -66,28 +99,42 @@ export function migrationStatus(
   applied: readonly string[],
 ): MigrationStatus {
   const known = sortedByName(migrations).map(({ name }) => name);
+  const unknown = applied.filter((name) => !known.includes(name));
+  const newest = Math.max(0, ...known.map(numberOf));
   return {
     pending: known.filter((name) => !applied.includes(name)),
-    unknown: applied.filter((name) => !known.includes(name)),
+    unknown,
+    incompatible: unknown.find((name) => (neededMigration(name) ?? 0) > newest) ?? null,
   };
 }
 
 /**
  * Applies the migrations that the migrations table does not list, each in its own transaction. `wrangler d1 migrations` uses
- * the same table. Unknown names in it come from a newer server and are ignored.
+ * the same table. Unknown names in it come from a newer server and are ignored, unless they need a newer program. Rejects with
+ * IncompatibleTables, PendingMigration and MigrationError.
  */
 export async function migrate(
   engine: MigrationEngine,
   migrations: readonly Migration[],
   { onApplied, onRemoved, mayMigrate = true }: MigrationOptions = {},
 ): Promise<void> {
-  await engine.exclusively((session) => session.execute(engine.createTable));
+  await engine.exclusively(async (session) => {
+    await session.execute(engine.createTable);
+    await checkCompatible(session, migrations);
+  });
   for (const migration of sortedByName(migrations)) {
     const removed = await engine.exclusively((session) => applyOnce(session, migration, mayMigrate));
     if (removed === null) continue;
     onApplied?.(migration.name);
     if (removed > 0) onRemoved?.(migration.name, removed);
   }
+}
+
+async function checkCompatible(session: MigrationSession, migrations: readonly Migration[]): Promise<void> {
+  const rows = await session.query(sql`SELECT name FROM migrations ORDER BY id`);
+  const applied = rows.map(({ name }) => String(name));
+  const { incompatible } = migrationStatus(migrations, applied);
+  if (incompatible !== null) throw new IncompatibleTables(incompatible);
 }
 
 /**

@@ -1,27 +1,11 @@
 import type { Fetch } from '../../src/client/server-api.ts';
 import { API } from '../../src/contract/routes.ts';
-import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
-import { Messages } from '../../src/domain/messages.ts';
-import { createApp } from '../../src/http/app.ts';
-import { describeService } from '../../src/http/service.ts';
-import { plainSite } from '../../src/http/site/site.ts';
-import { EVERYONE } from '../../src/http/writers/writer-settings.ts';
-import { readSettings, type Settings } from '../../src/runtimes/node/config.ts';
-import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
-import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
 import { MIGRATIONS, temporaryFolder } from '../store-contract/sqlite-under-test.ts';
 import { Api } from './api.ts';
+import { appOn, ORIGIN } from './app-on-driver.ts';
 
-export const ORIGIN = 'https://inigma.example';
-
-const SETTINGS = defaultSettings();
-
-function defaultSettings(): Settings {
-  const { settings, error } = readSettings({});
-  if (settings === undefined) throw new Error(error);
-  return settings;
-}
+export { ORIGIN };
 
 /** What may come between a client and the server, for as long as it is set. */
 export type Network =
@@ -53,45 +37,12 @@ export interface ServerInMemory {
   readonly stop: () => Promise<void>;
 }
 
-const SITE = plainSite('/nothing', '/nothing');
-
 export async function startServerInMemory(): Promise<ServerInMemory> {
   const folder = temporaryFolder();
   const sqlite = await openSqlite(`${folder.path}/inigma.db`, MIGRATIONS);
   const clock = () => server.now;
-  const invitations = new SqlInvitationStore(sqlite.driver);
   let ids = 0;
-  const app = createApp({
-    messages: new Messages({
-      store: new SqlMessageStore(sqlite.driver),
-      invitations,
-      clock,
-      newId: () => `message-${++ids}`,
-      limits: DEFAULT_LIMITS,
-    }),
-    invitations,
-    writers: EVERYONE,
-    ready: async () => undefined,
-    limits: DEFAULT_LIMITS,
-    service: describeService(SETTINGS, '0', SITE),
-    site: SITE,
-    security: SETTINGS,
-    counter: null,
-    clientAddress: () => '127.0.0.1',
-    isClientKnown: () => true,
-    isTrustedProxy: () => false,
-    verifyAccess: async () => false,
-    hsts: 'on',
-    requestsPerMinute: SETTINGS.requestsPerMinute,
-    publicUrl: () => `${ORIGIN}/`,
-    corsOrigins: [],
-    manifest: { version: '0', languages: ['en'], favicon: '/nothing' },
-    loadTemplate: () => Promise.reject(new Error('This server has no pages.')),
-    precompressTemplate: null,
-    clock,
-    log: () => undefined,
-    monotonicClock: () => 0,
-  });
+  const app = appOn({ driver: sqlite.driver, clock, newId: () => `message-${++ids}` });
   const fetch: Fetch = (url, init) => {
     const path = new URL(url).pathname;
     server.requestedPaths.push(path);

@@ -126,6 +126,24 @@ it('check ignores what a newer version has added, and says so', async () => {
   });
 });
 
+it('tables that a newer version has taken something from are named by check, by stats and at a start; a backup replaces them', async () => {
+  await server.process.kill('SIGTERM');
+  const settings = { DATABASE_URL: `file:${server.databaseFile}`, PORT: '0' };
+  const run = (...args: string[]) => new ServerProcess(settings, { args, cwd: server.folder }).ended;
+  expect((await run('backup', 'before.db')).code).toBe(0);
+  await server.withDatabase((database) =>
+    database.exec("INSERT INTO migrations (name) VALUES ('9999_future.needs-9998.sql')"),
+  );
+  const sentence = /cannot use them \(migration 9999_future\.needs-9998\.sql\); start the newer version, or/;
+  expectWrong(await check(), sentence);
+  for (const args of [['stats'], ['remove', 'nothing'], []]) {
+    const { code, stdout, stderr } = await run(...args);
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(sentence)]);
+  }
+  expect((await run('restore', 'before.db', '--yes')).code).toBe(0);
+  await server.restart();
+});
+
 it('check says that the clock is behind the newest message', async () => {
   await new Api(server.url).grant('create', someMessage({}));
   const future = Math.floor(Date.now() / 1_000) + 3_600;

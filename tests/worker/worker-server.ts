@@ -12,6 +12,7 @@ import { type Database, heldWhileUsed } from './held-database.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONFIG = resolve(ROOT, 'wrangler.jsonc');
+const MIGRATIONS = resolve(ROOT, 'src/stores/migrations');
 
 // No network request of its own, no telemetry, no banner.
 Object.assign(process.env, {
@@ -34,50 +35,63 @@ interface Bindings {
   readonly COUNTS: Counts;
 }
 
-/** What counts requests: the platform's rate limiting, or KV where that is not bound, or nothing where neither is. */
-type CountedBy = 'platform' | 'KV' | 'nothing';
+type Worker = TestHarnessOptions['workers'][number];
 
 /** The Worker as it is deployed, in workerd, with D1, KV, rate limits and assets of its own. */
 export class WorkerServer implements ServerUnderTest {
   readonly #harness: TestHarness;
   url = '';
 
-  private constructor(settings: Settings, countedBy: CountedBy, assets?: string) {
-    const vars = { RATE_LIMITS: 'off', ...settings };
-    this.#harness = newHarness(
-      countedBy === 'platform'
-        ? { configPath: CONFIG, vars }
-        : { config: configFor(countedBy, vars, assets) },
-    );
+  private constructor(harness: TestHarness) {
+    this.#harness = harness;
   }
 
   static start(settings: Settings = {}): Promise<WorkerServer> {
-    return new WorkerServer(settings, 'platform').#listen();
+    return WorkerServer.#listen({ configPath: CONFIG, vars: varsOf(settings) });
   }
 
   static startCountingInKv(settings: Settings = {}): Promise<WorkerServer> {
-    return new WorkerServer(settings, 'KV').#listen();
+    return WorkerServer.#listen({ config: configFor('KV', settings) });
   }
 
   static startWithoutCounting(settings: Settings = {}): Promise<WorkerServer> {
-    return new WorkerServer(settings, 'nothing').#listen();
+    return WorkerServer.#listen({ config: configFor('nothing', settings) });
   }
 
   /** With other assets than those of the build: a folder. */
   static startWithAssets(folder: string, settings: Settings = {}): Promise<WorkerServer> {
-    return new WorkerServer(settings, 'nothing', folder).#listen();
+    return WorkerServer.#listen({ config: configFor('nothing', settings, folder) });
   }
 
-  async #listen(): Promise<this> {
+  /** The Worker of another version, whose build is in this folder, on the tables of this one. */
+  static startBuildOf(folder: string, settings: Settings = {}): Promise<WorkerServer> {
+    const config = readConfig({ config: resolve(folder, 'wrangler.jsonc') });
+    const databases = config.d1_databases.map((database: object) => ({
+      ...database,
+      migrations_dir: MIGRATIONS,
+    }));
+    return WorkerServer.#listen(
+      { config: { ...config, d1_databases: databases, vars: varsOf(settings) } },
+      folder,
+    );
+  }
+
+  static async #listen(worker: Worker, root = ROOT): Promise<WorkerServer> {
+    const server = new WorkerServer(newHarness(worker, root));
     try {
-      const { url } = await this.#harness.listen();
-      this.url = url.origin;
-      await this.#worker.applyD1Migrations('DB');
-      return this;
+      const { url } = await server.#harness.listen();
+      server.url = url.origin;
+      await server.migrate();
+      return server;
     } catch (error) {
-      await this.#harness.close();
+      await server.#harness.close();
       throw error;
     }
+  }
+
+  /** Applies what the database lacks, as Wrangler does before a deployment. */
+  migrate(): Promise<void> {
+    return this.#worker.applyD1Migrations('DB');
   }
 
   get #worker() {
@@ -130,12 +144,16 @@ export class WorkerServer implements ServerUnderTest {
 }
 
 /** workerd for one Worker. What the Worker fetches goes through the `fetch` of this process. */
-export function newHarness(worker: TestHarnessOptions['workers'][number]): TestHarness {
-  return createTestHarness({ root: ROOT, workers: [worker] });
+export function newHarness(worker: Worker, root = ROOT): TestHarness {
+  return createTestHarness({ root, workers: [worker] });
 }
 
-function configFor(countedBy: 'KV' | 'nothing', vars: Settings, folder?: string) {
+function varsOf(settings: Settings): Settings {
+  return { RATE_LIMITS: 'off', ...settings };
+}
+
+function configFor(countedBy: 'KV' | 'nothing', settings: Settings, folder?: string) {
   const { ratelimits: _, kv_namespaces: namespaces, ...config } = readConfig({ config: CONFIG });
   const assets = folder === undefined ? config.assets : { ...config.assets, directory: folder };
-  return { ...config, assets, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars };
+  return { ...config, assets, kv_namespaces: countedBy === 'KV' ? namespaces : [], vars: varsOf(settings) };
 }

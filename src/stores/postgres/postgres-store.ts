@@ -1,5 +1,6 @@
 import type { RequestCounter } from '../../domain/ports.ts';
 import {
+  IncompatibleTables,
   type Migration,
   MigrationError,
   type MigrationOptions,
@@ -101,7 +102,7 @@ function clearExclusively(
 }
 
 function reasonFor(cause: unknown): string {
-  if (cause instanceof PendingMigration) return cause.message;
+  if (cause instanceof PendingMigration || cause instanceof IncompatibleTables) return cause.message;
   return cause instanceof MigrationError
     ? `migration ${cause.migration} failed: ${reasonOf(cause.cause)}`
     : reasonOf(cause);

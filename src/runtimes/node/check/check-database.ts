@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Clock } from '../../../domain/ports.ts';
 import type { Inspection } from '../../../stores/inspection.ts';
-import type { MigrationStatus } from '../../../stores/migrations.ts';
+import { incompatibilityOf, type MigrationStatus } from '../../../stores/migrations.ts';
 import type { Settings } from '../config.ts';
 import { checkHosts, checkPooler } from './check-hosts.ts';
 import { checkPostgres } from './check-postgres.ts';
@@ -33,7 +33,7 @@ export async function checkDatabase(settings: Settings, clock: Clock): Promise<F
 
 async function look(inspection: Inspection, settings: Settings, clock: Clock): Promise<Finding[]> {
   const migrations = await migrationsOf(inspection);
-  const isReady = migrations.pending.length === 0;
+  const isReady = migrations.pending.length === 0 && migrations.incompatible === null;
   const { database } = settings;
   const further =
     database.kind === 'sqlite'
@@ -45,7 +45,8 @@ async function look(inspection: Inspection, settings: Settings, clock: Clock): P
   return [migrationsFinding(migrations), ...further];
 }
 
-function migrationsFinding({ pending, unknown }: MigrationStatus): Finding {
+function migrationsFinding({ pending, unknown, incompatible }: MigrationStatus): Finding {
+  if (incompatible !== null) return wrong(`The database cannot be used: ${incompatibilityOf(incompatible)}.`);
   if (pending.length > 0) {
     return wrong(
       `The tables are of an earlier version, and migrations are pending (${pending.join(', ')}): start the server, or run migrate.`,

@@ -1,4 +1,5 @@
 import { clock } from '../../../http/clock.ts';
+import { incompatibilityOf } from '../../../stores/migrations.ts';
 import { countEverything, type Statistics, statisticsOf } from '../../../stores/statistics.ts';
 import { inspect, migrationsOf } from '../check/inspected.ts';
 import type { Command, Invocation } from './command.ts';
@@ -24,7 +25,9 @@ async function printStatistics({ environment, flags }: Invocation): Promise<void
   const { database } = loadSettings(environment);
   const inspection = await inspect(database);
   try {
-    const { pending } = await migrationsOf(inspection);
+    const { pending, incompatible } = await migrationsOf(inspection);
+    if (incompatible !== null)
+      throw new Error(`The database cannot be used: ${incompatibilityOf(incompatible)}.`);
     if (pending.length > 0) {
       throw new Error('The tables are of an earlier version: start the server, or run migrate.');
     }
