@@ -1,7 +1,17 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileSystemOf } from '../../src/stores/sqlite/file-system.ts';
 import { Api } from '../api/api.ts';
 import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer, ServerProcess, type Settings } from '../server/server-process.ts';
@@ -97,6 +107,17 @@ describe.each(mount === null ? [] : [mount])(
         /^note {3}The database is on a file system of the kind FUSE: .*PostgreSQL/m,
       );
       await server.stop();
+    });
+
+    it('a link there is followed, also if what it names does not exist yet', () => {
+      const here = { kind: 'doubtful', name: 'FUSE' };
+      for (const target of [mounted, `${mounted}/none/new.db`]) {
+        const link = join(folder, `link-to-${target.length}`);
+        symlinkSync(target, link);
+        expect([fileSystemOf(link), fileSystemOf(join(link, 'more.db'))]).toEqual([here, here]);
+      }
+      symlinkSync('loop.db', join(folder, 'loop.db'));
+      expect(fileSystemOf(join(folder, 'loop.db'))).toBeNull();
     });
 
     it('the error says that a volume is mounted read-only', async () => {

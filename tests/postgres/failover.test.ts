@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND_TIMEOUTS, findPrimary, isReplaced, Timelines } from '../../src/stores/postgres/primary.ts';
 import { Api } from '../api/api.ts';
 import { someMessage, someUserId } from '../api/samples.ts';
 import { LocalServer, ServerProcess } from '../server/server-process.ts';
 import { failOver } from './failover.ts';
 import { FailoverLoad } from './failover-load.ts';
+import { Relay } from './relay.ts';
 import { ReplicatedPostgres } from './replicated-postgres.ts';
 
 const MAX_RECOVERY_MILLISECONDS = 10_000;
@@ -113,12 +115,15 @@ describe('a PostgreSQL that loses a machine', () => {
   it('a primary that was silent, and replaced meanwhile, gets no write when it answers again', async () => {
     const api = new Api(server.url);
     const old = postgres.primary;
+    const other = await serverWithIdleConnections();
     await postgres.lose('silent');
     const signal = AbortSignal.timeout(MAX_WAIT_MILLISECONDS);
     expect((await api.fetch('/ready', { signal })).status).toBe(503);
     await postgres.promote();
-    while ((await api.fetch('/ready')).status !== 200);
+    await Promise.all([untilReady(server.url), untilReady(other.url)]);
+    await endWhileSilent(other);
     old.signalAll('SIGCONT');
+    await expectLateTimeline(old);
     const { view } = await api.grant('create', someMessage({}));
     expect([await rowsOf(postgres.primary, view), await rowsOf(old, view)]).toEqual([1, 0]);
     expect(await check(postgres.urlOf(old, postgres.primary))).toEqual([
@@ -142,6 +147,38 @@ describe('a PostgreSQL that loses a machine', () => {
     await api.grant('create', someMessage({}));
   });
 });
+
+async function untilReady(url: string): Promise<void> {
+  while ((await new Api(url).fetch('/ready')).status !== 200);
+}
+
+async function serverWithIdleConnections(): Promise<LocalServer> {
+  const started = await LocalServer.start({ DATABASE_URL: postgres.url });
+  const api = new Api(started.url);
+  await Promise.all(Array.from({ length: 5 }, () => api.grant('create', someMessage({}))));
+  return started;
+}
+
+/** Connections to a machine that does not answer keep no process from ending. */
+async function endWhileSilent(other: LocalServer): Promise<void> {
+  expect(await other.process.kill('SIGTERM')).toMatchObject({ code: 0, stderr: '' });
+  await other.stop();
+  const began = performance.now();
+  const { code, stdout } = await new ServerProcess({ DATABASE_URL: postgres.url }, { args: ['stats'] }).ended;
+  expect([code, stdout]).toEqual([0, expect.stringContaining('messages')]);
+  expect(performance.now() - began).toBeLessThan(COMMAND_TIMEOUTS.connection / 2);
+}
+
+/** Of two primaries the later one may answer too late to be chosen, and is known from then on. */
+async function expectLateTimeline(old: ReplicatedPostgres['primary']): Promise<void> {
+  const relay = await Relay.to(postgres.primary.port, { delay: 600 });
+  const [url, late] = [postgres.urlOf(old), postgres.urlOf(relay)];
+  const timelines = new Timelines();
+  const found = await findPrimary([url, late], timelines, COMMAND_TIMEOUTS);
+  expect([found.url, isReplaced(found.identity, timelines)]).toEqual([url, false]);
+  await expect.poll(() => isReplaced(found.identity, timelines)).toBe(true);
+  await relay.stop();
+}
 
 /** A server that starts meanwhile, with the old primary listed first, uses the new one too. */
 async function restartOnOld(old: ReplicatedPostgres['primary']): Promise<void> {

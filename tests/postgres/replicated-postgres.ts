@@ -47,7 +47,7 @@ export class ReplicatedPostgres {
   }
 
   /** An address with these hosts, in this order. */
-  urlOf(...servers: readonly PostgresServer[]): string {
+  urlOf(...servers: readonly { readonly port: number }[]): string {
     const hosts = servers.map(({ port }) => `127.0.0.1:${port}`).join(',');
     return `postgres://${OWNER}:${PASSWORD}@${hosts}/${this.#database}`;
   }

@@ -107,3 +107,13 @@ it('a certificate for another host is refused', async () => {
     'Cannot open the PostgreSQL database: certificate is for another host name (ERR_TLS_CERT_ALTNAME_INVALID).\n',
   ]);
 });
+
+it('among several hosts, one whose certificate is for another host is not used', async () => {
+  const DATABASE_URL = `${url.replace(/127\.0\.0\.1:\d+/, `localhost:${postgres.port},$&`)}?sslmode=verify-full`;
+  const settings = { DATABASE_URL, NODE_EXTRA_CA_CERTS: sandbox.mounted('ca/ca.crt') };
+  const { stdout } = await new ServerProcess(settings, { args: ['check'] }).ended;
+  expect(stdout.split('\n').filter((line) => line.includes(' Host '))).toEqual([
+    'wrong  Host 1 of DATABASE_URL cannot be used: certificate is for another host name (ERR_TLS_CERT_ALTNAME_INVALID).',
+    'ok     Host 2 of DATABASE_URL takes writes, and is used.',
+  ]);
+});

@@ -4,7 +4,7 @@ import type { Expiry, Instant } from '../../src/domain/expiry.ts';
 import type { Person } from '../../src/domain/message.ts';
 import type { MessageStore } from '../../src/domain/ports.ts';
 import type { CurrentStore } from './message-store-contract.ts';
-import { claimBy, digest, freshId, linked, NOW, proof, purge } from './samples.ts';
+import { claimBy, digest, freshId, idempotency, message, NOW, proof, purge, terms } from './samples.ts';
 
 const ONE = { offset: 0, limit: 1 };
 const ALL = { offset: 0, limit: 100 };
@@ -65,7 +65,7 @@ async function expectTotals(store: MessageStore, person: Person, now: Instant): 
   ]);
 }
 
-/** For how many readers, and for how many seconds. */
+/** For how many readers, and for how many seconds; those that end have an idempotency key. */
 const CREATES = {
   create: [null, null],
   'create for a while': [null, 40],
@@ -79,11 +79,10 @@ async function create(
   now: Instant,
 ): Promise<string> {
   const expiry: Expiry = seconds === null ? { kind: 'never' } : { kind: 'at', instant: now + seconds };
-  return linked(
-    store,
-    { receiptId: freshId(), maxReadings },
-    { creator: { id, binding: token }, createdAt: now, expiry },
-  );
+  const given = message({ format: 1, creator: { id, binding: token }, createdAt: now, expiry });
+  const key = seconds === null ? null : idempotency(given.id);
+  await store.create(given, terms({ receiptId: freshId(), maxReadings }), key);
+  return given.id;
 }
 
 type Act = (store: MessageStore, id: string, who: Person, now: Instant) => Promise<unknown>;
@@ -92,6 +91,7 @@ const ACTS = {
   claim: (store, id, who, now) => store.claim({ ...claimBy(who, id), ...proof('mine') }, now),
   read: (store, id, who, now) => store.recordReading(id, proof(who.id), now),
   remove: (store, id, who, now) => store.remove(id, who, digest(who.id), now),
+  cancel: (store, id, who, now) => store.cancelCreate(idempotency(id).key, who, now),
   'take down': (store, id, _, now) => store.takeDown(id, now),
   purge: (store, _, __, now) => purge(store, now, 100),
   'purge read': (store, _, __, now) => store.purgeRead(now, 100),

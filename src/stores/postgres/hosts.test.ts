@@ -34,6 +34,7 @@ describe('the hosts of a URL', () => {
     ['an @ in the password', 'postgres://u:p@q@a,b/db', ['u:p@q@a/db', 'u:p@q@b/db']],
     ['hosts as a parameter', 'postgres:///db?host=a,b', ['a/db', 'b/db']],
     ['which takes precedence', 'postgres://u@c:7/db?host=a,b&port=1,2', ['u@a:1/db', 'u@b:2/db']],
+    ['unless they are empty', 'postgres://u@a:1,b:2/db?host=&port=', ['u@a:1/db', 'u@b:2/db']],
     ['one port for all', 'postgres:///db?host=a,b&port=6432', ['a:6432/db', 'b:6432/db']],
     ['an empty item for the default port', 'postgres:///db?host=a,b&port=,2', ['a/db', 'b:2/db']],
     ['IPv6 as a parameter', 'postgres:///db?host=fd00::1,a', ['[fd00::1]/db', 'a/db']],

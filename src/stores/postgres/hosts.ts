@@ -64,14 +64,15 @@ export function hostsIn(url: string): HostList {
   return 'hosts' in read ? read.hosts : { urls: [url], mustTakeWrites: false };
 }
 
-/** Null where the numbers of hosts and ports differ. */
+/** Null where the numbers of hosts and ports differ. An empty parameter is none, as for libpq and the pg client. */
 function hostsOf(text: string, parameters: URLSearchParams): Host[] | null {
   const inAuthority = text.split(',').map((item) => {
     const [, name = '', port = ''] = HOST_AND_PORT.exec(item) ?? [];
     return { name: name.replace(/^\[(.*)\]$/, '$1'), port };
   });
-  const names = parameters.get('host')?.split(',') ?? inAuthority.map(({ name }) => name);
-  const ports = parameters.get('port')?.split(',') ?? inAuthority.map(({ port }) => port);
+  const given = (name: string) => (parameters.get(name) || undefined)?.split(',');
+  const names = given('host') ?? inAuthority.map(({ name }) => name);
+  const ports = given('port') ?? inAuthority.map(({ port }) => port);
   if (ports.length > 1 && ports.length !== names.length) return null;
   return names.map((name, index) => ({ name, port: (ports.length > 1 ? ports[index] : ports[0]) ?? '' }));
 }

@@ -105,6 +105,8 @@ function poolOf(connections: number): OpenPool {
       idleTimeoutMillis: TIMEOUTS.idle,
       idle_in_transaction_session_timeout: TIMEOUTS.idleInTransaction,
       keepAlive: true,
+      // A machine that is out of reach confirms no end of a connection, and would keep the process from ending.
+      allowExitOnIdle: true,
       pipeline: true,
       onConnect: verify,
     });

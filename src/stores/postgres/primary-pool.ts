@@ -87,6 +87,7 @@ export class PrimaryPool {
 
   async #find(): Promise<Pool> {
     await sleep(Math.max(0, this.#nextSearch - performance.now()));
+    if (this.#isClosed) throw new Error('The pool is closed.');
     const { urls } = this.#hosts;
     const found = await findPrimary(urls, this.#timelines, REQUEST_TIMEOUTS, this.#chosen).catch((error) => {
       this.#nextSearch = performance.now() + SEARCH_PAUSE_MILLISECONDS;

@@ -1,10 +1,13 @@
+import { Socket } from 'node:net';
 import { Client, type ClientBase } from 'pg';
-import { isFull, NoPrimary, reasonOf } from './postgres-error.ts';
+import { isFull, isHostError, NoPrimary, reasonOf } from './postgres-error.ts';
 
 /** How long a host may take, in milliseconds: to connect, and for each of two answers. */
 export interface HostTimeouts {
   readonly connection: number;
   readonly answer: number;
+  /** Ends it at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** For requests: together less than one may wait for a connection, so that a silent machine does not use up that time. */
@@ -58,11 +61,11 @@ export class Timelines {
   }
 }
 
-/** Asks the server of a connection whether it takes writes. */
+/** Asks the server of a connection whether it takes writes. Rejects if it does not answer both questions, as one that is lost. */
 export async function askServer(client: ClientBase): Promise<ServerState> {
   const { rows } = await client.query('SHOW transaction_read_only');
   if (rows[0]?.transaction_read_only !== 'off') return { takesWrites: false };
-  const answer = await client.query(identity).catch(() => null);
+  const answer = await client.query(identity).catch(nullIfRefused);
   const [row] = answer?.rows ?? [];
   return {
     takesWrites: true,
@@ -70,11 +73,21 @@ export async function askServer(client: ClientBase): Promise<ServerState> {
   };
 }
 
+/** Where the server lacks a function or may not call it, it has no timeline; where the answer was lost, it may have an old one. */
+function nullIfRefused(error: unknown): null {
+  if (isHostError(error)) throw error;
+  return null;
+}
+
 /** Connects to a host and asks it. Never rejects. */
 export async function askHost(url: string, timeouts: HostTimeouts): Promise<HostState> {
+  const socket = new Socket();
+  const abort = () => socket.destroy();
+  timeouts.signal?.addEventListener('abort', abort);
   try {
     const client = new Client({
       connectionString: url,
+      stream: () => socket,
       application_name: 'inigma',
       connectionTimeoutMillis: timeouts.connection,
       query_timeout: timeouts.answer,
@@ -90,6 +103,8 @@ export async function askHost(url: string, timeouts: HostTimeouts): Promise<Host
     }
   } catch (error) {
     return { takesWrites: null, reason: reasonOf(error), isFull: isFull(error) };
+  } finally {
+    timeouts.signal?.removeEventListener('abort', abort);
   }
 }
 
@@ -103,9 +118,7 @@ export async function findPrimary(
   timeouts: HostTimeouts,
   former: Primary | null = null,
 ): Promise<Primary> {
-  const states = await statesOf(urls, timeouts);
-  for (const state of states.values())
-    if (state.takesWrites && state.identity) timelines.record(state.identity);
+  const states = await statesOf(urls, timelines, timeouts);
   const found = [...states].flatMap(([url, state]) =>
     state.takesWrites && !isReplaced(state.identity, timelines) ? [{ url, identity: state.identity }] : [],
   );
@@ -123,14 +136,22 @@ export function isReplaced(identity: Identity | null, timelines: Timelines): boo
   return identity !== null && timelines.hasLater(identity);
 }
 
-/** What each host has answered until all have, or the first primary has waited for the others. */
-function statesOf(urls: readonly string[], timeouts: HostTimeouts): Promise<ReadonlyMap<string, HostState>> {
+/**
+ * What each host has answered until all have, or the first primary has waited for the others. The timeline of one that answers
+ * later is recorded too, and so ends the use of a primary that it has replaced.
+ */
+function statesOf(
+  urls: readonly string[],
+  timelines: Timelines,
+  timeouts: HostTimeouts,
+): Promise<ReadonlyMap<string, HostState>> {
   const states = new Map<string, HostState>();
   const count = new Set(urls).size;
   return new Promise((resolve) => {
     for (const url of new Set(urls)) {
       void askHost(url, timeouts).then((state) => {
         states.set(url, state);
+        if (state.takesWrites && state.identity) timelines.record(state.identity);
         if (states.size === count) resolve(states);
         else if (state.takesWrites) setTimeout(() => resolve(new Map(states)), OTHERS_MILLISECONDS);
       });

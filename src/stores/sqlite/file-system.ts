@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, readlinkSync, realpathSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UnusableDatabase } from '../unusable-database.ts';
 
@@ -57,8 +57,22 @@ export function fileSystemOf(path: string): FileSystem {
   }
 }
 
-function existing(path: string): string {
-  return existsSync(path) || path === dirname(path) ? path : existing(dirname(path));
+/** As many links as Linux follows (path_resolution(7)). */
+const MAX_LINKS = 40;
+
+function existing(path: string, links = MAX_LINKS): string {
+  if (existsSync(path) || path === dirname(path)) return path;
+  const target = links > 0 ? targetOf(path) : null;
+  return target === null ? existing(dirname(path), links) : existing(target, links - 1);
+}
+
+/** What a link names, although it does not exist: SQLite would create it there. Null for all that is no link. */
+function targetOf(path: string): string | null {
+  try {
+    return resolve(realpathSync.native(dirname(path)), readlinkSync(path));
+  } catch {
+    return null;
+  }
 }
 
 /** What is wrong with a database there, and what to do. */

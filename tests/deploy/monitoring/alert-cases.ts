@@ -44,6 +44,13 @@ export const HEALTHY: Series = {
   [`nodejs_eventloop_lag_p99_seconds{${HERE}}`]: `0.45${ALWAYS}`,
 };
 
+/** Two requests a minute, and one more every other minute that fails. */
+export const FEW_REQUESTS: Series = {
+  [requests('/api/create', 200)]: '0+2x60',
+  [requests('/api/create', 503)]: Array.from({ length: 60 }, (_, minute) => Math.floor(minute / 2)).join(' '),
+  [requests('/api/create', 429)]: '0x60',
+};
+
 export const ALERT_CASES: readonly AlertCase[] = [
   { alert: 'InigmaDown', series: { [`up{${HERE}}`]: '1x10 0x60' }, quietAt: 12, firesAt: 14 },
   { alert: 'InigmaMissing', series: { [`up{${HERE}}`]: null }, quietAt: 4, firesAt: 6 },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT, textOf } from '../compose.ts';
-import { ALERT_CASES, HEALTHY } from './alert-cases.ts';
+import { ALERT_CASES, FEW_REQUESTS, HEALTHY } from './alert-cases.ts';
 import { promtool } from './promtool.ts';
 
 const FILE = 'deploy/helm/inigma/files/alert-rules.yaml';
@@ -62,6 +62,10 @@ describe('the alert rules', () => {
 
   it('no alert fires for a healthy server', async () => {
     expect(await firing({}, { 60: [], 720: [], 1440: [] })).toMatchObject({ status: 0 });
+  });
+
+  it('a few failed requests of a server that has few wake nobody', async () => {
+    expect(await firing(FEW_REQUESTS, { 10: [], 30: [], 45: [] })).toMatchObject({ status: 0 });
   });
 
   it.each(ALERT_CASES)(

@@ -4,7 +4,7 @@ const GROUPING = /\b(?:by|on|without|ignoring) ?\(([^()]*)\)/g;
 
 /** What the expressions here are made of, beside metrics: functions and operators of PromQL. */
 const WORDS = new Set(
-  'sum max min count rate changes absent predict_linear histogram_quantile vector or'.split(' '),
+  'sum max min count rate changes absent predict_linear histogram_quantile vector and or increase'.split(' '),
 );
 
 /** The selectors of a PromQL expression, such as `up{job="inigma"}`. Throws if a metric is named without one. */
