@@ -1,11 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { SERVER_FLAGS } from '../build/server-flags.js';
 import { ROOT } from '../build/tool.ts';
 
+const run = promisify(execFile);
 const PRODUCT = join(ROOT, 'dist/server/main.js');
 const BARE = join(ROOT, 'bench/bare-server.ts');
 const BARE_ON_POSTGRES = join(ROOT, 'bench/postgres/bare-postgres.ts');
@@ -102,6 +105,13 @@ export class BenchServer {
 
   signal(name: NodeJS.Signals): void {
     this.#process.kill(name);
+  }
+
+  /** Keeps it on the first core, and this process with all that it starts on the others. */
+  async takeCore(): Promise<void> {
+    const others = `1-${cpus().length - 1}`;
+    await run('taskset', ['--all-tasks', '--pid', '--cpu-list', '0', String(this.#process.pid)]);
+    await run('taskset', ['--all-tasks', '--pid', '--cpu-list', others, String(process.pid)]);
   }
 
   async stop(): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SERVER_FLAGS } from '../build/server-flags.js';
 import { ROOT } from '../build/tool.ts';
 import { BenchServer } from './bench-server.ts';
+import { measureDisk } from './disk.ts';
 import type { Pauses } from './pauses.ts';
 import { PROOF, RequestScripts } from './request-scripts.ts';
 import { digestsOf, fillMailboxes, fillWithReadable, recordReader, SENDER_OF_1000 } from './rows.ts';
@@ -23,6 +24,8 @@ export interface MinuteResult {
   readonly pauses: Pauses;
   /** Bytes that the server held at the end. */
   readonly memory: number;
+  /** Milliseconds that the disk takes by itself for what a checkpoint writes, sorted. */
+  readonly disk: readonly number[];
 }
 
 /** All kinds of requests at once, as fast as they are answered: how long each takes at most, and what kept the server. */
@@ -34,12 +37,14 @@ export async function measureMinute(folder: string, seconds: number): Promise<Mi
   const scripts = scriptsFor(file, new RequestScripts(folder));
   const flags = [...SERVER_FLAGS, '--import', join(ROOT, 'bench/pauses.ts')];
   const server = await BenchServer.product(file, flags, { PAUSES_FILE: pausesFile });
+  await server.takeCore();
   await driveAll(server, scripts, WARM_UP_SECONDS, 0);
   server.signal('SIGUSR2');
   const measurements = await driveAll(server, scripts, seconds, CLAIMABLE / 4);
   const memory = server.memory();
   await server.stop();
-  return { measurements, memory, pauses: JSON.parse(readFileSync(pausesFile, 'utf8')) };
+  const disk = measureDisk(join(folder, 'disk'));
+  return { measurements, memory, disk, pauses: JSON.parse(readFileSync(pausesFile, 'utf8')) };
 }
 
 function scriptsFor(file: string, scripts: RequestScripts): Readonly<Record<Act, RequestScript>> {

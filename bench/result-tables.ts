@@ -48,7 +48,7 @@ export function tablesOfSizes({ bytes, billed }: SizeResult): string {
 }
 
 /** A row per kind of request, and what kept the server from them. */
-export function tableOfMinute({ measurements, pauses, memory }: MinuteResult): string {
+export function tableOfMinute({ measurements, pauses, memory, disk }: MinuteResult): string {
   const columns = ['', ...COLUMNS.slice(1, 5)];
   const rows = Object.entries(measurements).map(([act, measured]) => [
     act,
@@ -58,7 +58,8 @@ export function tableOfMinute({ measurements, pauses, memory }: MinuteResult): s
   return [
     markdown(columns, rows),
     `The longest tick of the event loop took ${longestTick.toFixed(1)} ms, the longest garbage collection`,
-    `${longestCollection.toFixed(1)} ms, and all of them together ${percent(collections / watched)} of the time; it held ${whole(memory / MEGABYTE)} MB.\n`,
+    `${longestCollection.toFixed(1)} ms, and all of them together ${percent(collections / watched)} of the time; it held ${whole(memory / MEGABYTE)} MB.`,
+    `The disk alone took ${(disk[disk.length >> 1] ?? Number.NaN).toFixed(1)} ms for the pages of a checkpoint, at most ${(disk.at(-1) ?? Number.NaN).toFixed(1)} ms.\n`,
   ].join('\n');
 }
 

@@ -175,7 +175,8 @@ function checkpoint(writer: Connection, space: FreeSpace): Checkpoint {
  */
 async function clear(writer: Connection, writes: GroupCommit, statements: readonly Statement[]) {
   const rows = await writes.write(statements, 'erases');
-  if (!writer.isInTransaction) emptyLogInPart(writer);
+  const hasCleared = rows.some(({ length }) => length > 0);
+  if (hasCleared && !writer.isInTransaction) emptyLogInPart(writer);
   return rows;
 }
 
