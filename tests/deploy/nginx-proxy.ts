@@ -2,12 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'undici';
 import { provideProgram } from '../../build/program.ts';
+import { freePort } from '../free-port.ts';
 
 /** The configuration that ships, read where it lies. */
 const SHIPPED = resolve(import.meta.dirname, '../../deploy/helm/inigma/files/nginx.conf');
@@ -192,13 +192,4 @@ function run(nginx: string, folder: string): ChildProcess {
   });
   outputs.forEach(closeSync);
   return child;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideWebKit } from '../../build/engines.ts';
+import { freePort } from '../free-port.ts';
 
 const START_MILLISECONDS = 20_000;
 /** The locale that every Debian has, whatever is installed. */
@@ -90,14 +89,4 @@ function localesIn(home: string): string {
 
 function downloadsIn(home: string): string {
   return join(home, 'downloads');
-}
-
-/** The driver takes no port 0, so one that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { provideProgram } from '../../build/program.ts';
-import { freePort, RUN_AS } from './postgres-server.ts';
+import { freePort } from '../free-port.ts';
+import { RUN_AS } from './postgres-server.ts';
 
 /** Fewer than a server of ours opens, so that its connections share them. */
 const SERVER_CONNECTIONS = 3;

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -9,15 +8,7 @@ import { isInstalled } from '../../build/install.js';
 import { ROOT } from '../../build/tool.ts';
 import { Api, readAnswer } from '../api/api.ts';
 import { someMessage, someUserId } from '../api/samples.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
+import { freePort } from '../free-port.ts';
 
 it('npm run worker:dev serves on the configured port and from the configured folder, with its tables created', async () => {
   // Otherwise it would install, and pull the packages from under the feet of the tests that run beside it.

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideProgram } from '../../../build/program.ts';
+import { freePort } from '../../free-port.ts';
 
 const SCRAPE = '500ms';
 
@@ -91,14 +91,4 @@ function ready(server: ChildProcess): Promise<void> {
     });
     server.on('close', () => reject(new Error(`Prometheus did not start.\n${log}`)));
   });
-}
-
-/** Prometheus does not say which port it took, so it is given one. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, type FSWatcher, openSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { provideProgram } from '../../../build/program.ts';
+import { freePorts } from '../../free-port.ts';
 import type { CertificateAuthority } from '../../postgres/certificate-authority.ts';
 import { CERTIFICATE_FILES, type ProxyKind } from './proxy-kinds.ts';
 import { type ProxyAddress, requestHttp2 } from './tls-clients.ts';
@@ -53,7 +53,7 @@ export class ProxyProcess implements ProxyAddress {
   ): Promise<ProxyProcess> {
     const program = await provideProgram(kind.program, kind.debianPackage);
     const folder = await mkdtemp(join(tmpdir(), 'inigma-proxy-'));
-    const [httpsPort, httpPort] = await freePorts();
+    const [httpsPort = 0, httpPort = 0] = await freePorts(2);
     const files = {
       ...kind.files({ folder, app, httpsPort, httpPort, headerSeconds }),
       [CERTIFICATE_FILES.certificate]: server.certificate,
@@ -121,17 +121,4 @@ function run(program: string, args: readonly string[], folder: string): ChildPro
   const child = spawn(program, args, { env, stdio: ['ignore', ...outputs] });
   outputs.forEach(closeSync);
   return child;
-}
-
-/** Both at once, so that they differ. */
-async function freePorts(): Promise<[number, number]> {
-  const servers = [createServer(), createServer()] as const;
-  const ports: number[] = [];
-  for (const server of servers) {
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const address = server.address();
-    ports.push(typeof address === 'object' && address !== null ? address.port : 0);
-  }
-  for (const server of servers) await once(server.close(), 'close');
-  return [ports[0] ?? 0, ports[1] ?? 0];
 }
