@@ -26,6 +26,15 @@ describe('the language of a page', () => {
     expect(accepting(accepted)).toBe(language);
   });
 
+  it('a language is chosen alike whatever others have asked for before', () => {
+    const readers = [...Array.from({ length: 1_200 }, (_, n) => `de-x-${n}`), `zh-${'a'.repeat(8)}-x-long`];
+    expect(accepting('zh-TW, ar')).toBe('ar');
+    for (const reader of readers) accepting(reader);
+    expect(accepting('zh-TW, ar')).toBe('ar');
+    expect(accepting('zh-CN, ar')).toBe('zh');
+    expect(accepting('de-x-7')).toBe('de');
+  });
+
   it.each([undefined, '', '*', 'fr', 'tlh, fr;q=0.5', ';;,,--', 'de;q=0', 'de;q=2', 'de;q=x', 'd', 'deu'])(
     'for Accept-Language %j no language is chosen',
     (accepted) => {

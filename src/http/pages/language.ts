@@ -2,6 +2,10 @@ import { parsePreferences } from './quality-values.ts';
 
 /** More than any browser sends; the rest is ignored. */
 const MAX_RANGES = 32;
+/** Clients choose the tags, so few are remembered, and none that is longer than any in use (RFC 5646 §4.4.1). */
+const MAX_SCRIPTS = 500;
+const MAX_TAG_LENGTH = 35;
+const scripts = new Map<string, string | undefined>();
 
 /**
  * The offered language that the URL requests, or else `Accept-Language`; null if none matches. Ranges are matched by lookup
@@ -36,8 +40,19 @@ function scriptOf(ranges: readonly string[], at: number): string | undefined {
   return likelyScript(exact ?? range);
 }
 
-/** The script that a language is written in (likely subtags, UTS #35); undefined for what is no language tag. */
+/**
+ * The script that a language is written in (likely subtags, UTS #35); undefined for what is no language tag. Remembered: to look it
+ * up takes longer than all else that is done to choose a language.
+ */
 function likelyScript(range: string): string | undefined {
+  if (scripts.has(range)) return scripts.get(range);
+  const script = lookUpScript(range);
+  if (scripts.size >= MAX_SCRIPTS) scripts.clear();
+  if (range.length <= MAX_TAG_LENGTH) scripts.set(range, script);
+  return script;
+}
+
+function lookUpScript(range: string): string | undefined {
   try {
     return new Intl.Locale(range).maximize().script;
   } catch {
