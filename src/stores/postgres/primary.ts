@@ -110,7 +110,8 @@ export async function askHost(url: string, timeouts: HostTimeouts): Promise<Host
 
 /**
  * Asks all hosts at once and chooses the one that takes writes. Of two, as when an old primary has come back, it is the one with
- * the later timeline; else `former`; else the first. A former primary that is full counts as one still. Rejects with NoPrimary, which says what each host has answered.
+ * the later timeline; else `former`; else the first. A former primary that has no connection left still counts as one. Rejects
+ * with NoPrimary, which says what each host has answered.
  */
 export async function findPrimary(
   urls: readonly string[],
