@@ -22,10 +22,9 @@ import {
 import { compareRowCounts } from './row-count.ts';
 
 /**
- * `npm run bench`: measures the server against the limit of the machine, on PostgreSQL too, with many rows, in a minute of all requests at once, and
- * during a purge and overload.
- * `limit`, `postgres`, `rows`, `postgres-rows`, `minute`, `sizes`, `purge`, `postgres-purge`, `overload` or `memory` run a part; `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and
- * `ROUNDS=` the rounds. The figures are for docs/performance.md.
+ * `npm run bench`: measures the server against the limit of the machine, on SQLite and PostgreSQL, with many rows, with all kinds
+ * of requests at once, and during a purge and overload. A name of `parts` runs that part; `ROWS=10000000` sets the number of
+ * rows (a million), `SECONDS=` and `ROUNDS=` the rounds. The figures are for docs/performance.md and docs/scale.md.
  */
 async function bench(args: readonly string[]): Promise<void> {
   const rows = numberFrom(args, 'ROWS', 1_000_000);

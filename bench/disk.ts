@@ -6,7 +6,7 @@ const PAGE_BYTES = 4_096;
 const PAGES = 1_000;
 const TIMES = 60;
 
-/** How long this disk takes for what a checkpoint does: the sorted milliseconds of writing pages all over a file, and waiting for them. */
+/** What a checkpoint costs this disk: the sorted milliseconds of writing pages all over a file, and waiting for them. */
 export function measureDisk(file: string): readonly number[] {
   const descriptor = openSync(file, 'w');
   try {

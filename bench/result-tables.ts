@@ -8,7 +8,7 @@ import type { Measurement } from './wrk.ts';
 const MEGABYTE = 1_000_000;
 const COLUMNS = ['', 'requests/s', 'p50, ms', 'p99, ms', 'max, ms', 'CPU, µs', 'memory, MB'];
 
-/** A row per request and server, medians of the rounds, and the longest answer of all. The first server is ours, the others are its limits. */
+/** A row per request and server: medians of the rounds, and the longest answer. The first server is ours, the others its limits. */
 export function tableOfComparisons(
   comparisons: readonly Comparison[],
   lastColumn = 'of the baseline',
@@ -58,7 +58,8 @@ export function tableOfMinute({ measurements, pauses, memory, disk }: MinuteResu
   return [
     markdown(columns, rows),
     `The longest tick of the event loop took ${longestTick.toFixed(1)} ms, the longest garbage collection`,
-    `${longestCollection.toFixed(1)} ms, and all of them together ${percent(collections / watched)} of the time; it held ${whole(memory / MEGABYTE)} MB.`,
+    `${longestCollection.toFixed(1)} ms, and all of them together ${percent(collections / watched)} of the time.`,
+    `The server held ${whole(memory / MEGABYTE)} MB.`,
     `The disk alone took ${(disk[disk.length >> 1] ?? Number.NaN).toFixed(1)} ms for the pages of a checkpoint, at most ${(disk.at(-1) ?? Number.NaN).toFixed(1)} ms.\n`,
   ].join('\n');
 }

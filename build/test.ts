@@ -82,7 +82,7 @@ async function runVitest(projects: readonly string[], patterns: readonly string[
   return countsOfVitest(report, exitCode);
 }
 
-/** Behind the fast tests, so that builds of images affect none that is in a hurry. None where this machine has no engine. */
+/** After the fast tests, whose clocks builds of images would disturb. None where this machine has no engine. */
 async function runContainers(patterns: readonly string[]): Promise<TestCounts[]> {
   const files = await testsBelow(CONTAINER_TESTS, patterns);
   if (files.length === 0) return [];
@@ -92,7 +92,7 @@ async function runContainers(patterns: readonly string[]): Promise<TestCounts[]>
   return [];
 }
 
-/** Before anything runs beside: two installations at once would be in each other's way. An engine that cannot be had fails its tests. */
+/** Before anything else runs: two installations at once would block each other. An engine that cannot be had fails its tests. */
 async function provideProgramsOfEngines(patterns: readonly string[]): Promise<void> {
   if ((await testsBelow(ENGINE_TESTS, patterns)).length > 0) await provideEngines();
 }
