@@ -27,6 +27,8 @@ const SITES = {
     'location / { proxy_pass APP; proxy_set_header Accept-Encoding ""; sub_filter "</head>" "<script src=x></script></head>"; }',
   'with a cache':
     'location / { proxy_pass APP; proxy_cache stored; proxy_cache_valid any 1m; proxy_ignore_headers Cache-Control Vary; }',
+  'with a cache that stores late':
+    'location / { proxy_pass APP; proxy_cache stored; proxy_cache_key late$uri; proxy_cache_min_uses 2; proxy_cache_valid any 1m; proxy_ignore_headers Cache-Control Vary; }',
   'with the header of the client':
     'client_max_body_size 5m; location / { proxy_pass APP; proxy_set_header X-Forwarded-For $http_x_forwarded_for; }',
   'without Authorization': 'location / { proxy_pass APP; proxy_set_header Authorization ""; }',
@@ -116,6 +118,7 @@ describe('check --url', () => {
     ],
     ['with a script in the page', /^Scripts were added to the page \(1\): switch off/],
     ['with a cache', /^The same page came twice, with the same nonce: a cache in front/],
+    ['with a cache that stores late', /^The same page came twice, with the same nonce: a cache in front/],
     ['with the header of the client', /^A client can choose its address by sending X-Forwarded-For/],
     ['without Authorization', /^The header Authorization does not arrive, so nobody can list/],
     [

@@ -2,7 +2,7 @@ import { COMPOSE_PAGE } from '../../../contract/routes.ts';
 import { pageHeaders } from '../../../http/security-headers.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 import { foreignResponse } from './foreign-response.ts';
-import { ask, type ProbeResponse } from './probe.ts';
+import { ask, type Probed, type ProbeResponse } from './probe.ts';
 
 const POLICY = 'Content-Security-Policy';
 const UNUSED = { publicUrl: '', hsts: 'off' } as const;
@@ -12,19 +12,38 @@ const FREE_HEADERS = ['Strict-Transport-Security'];
 /** What no browser runs. */
 const DATA = /\stype="application\/json"/;
 
-/** Whether the page arrives as it was sent: its policy, its headers and its scripts. Asked twice, because no page is like another. */
+/** A cache may store a response after it has passed it on, so that even the next request may miss it. */
+const REPETITIONS = 3;
+
+/** Whether the page arrives as it was sent: its policy, its headers and its scripts. Asked again, because no page is like another. */
 export async function checkPages(origin: string): Promise<Finding[]> {
-  const headers = { 'Accept-Language': 'de' };
-  const [first, second] = [
-    await ask(origin + COMPOSE_PAGE, { headers }),
-    await ask(origin + COMPOSE_PAGE, { headers }),
-  ];
-  if (first.response?.status !== 200 || second.response === undefined) {
-    return [wrong(`The page does not arrive: ${first.unreachable ?? foreignResponse(first.response)}.`)];
+  const first = await askPage(origin);
+  if (first.response?.status !== 200) return [absent(first)];
+  const later: ProbeResponse[] = [];
+  while (later.length < REPETITIONS) {
+    const next = await askPage(origin);
+    if (next.response?.status !== 200) return [absent(next)];
+    later.push(next.response);
   }
-  const policy = policyFinding(first.response);
-  const rest = [headersFinding(first.response), cacheFinding(first.response, second.response)];
-  return [policy, scriptsFinding(first.response), ...rest, languageFinding(first.response)];
+  return pageFindings(first.response, later);
+}
+
+function askPage(origin: string): Promise<Probed> {
+  return ask(origin + COMPOSE_PAGE, { headers: { 'Accept-Language': 'de' } });
+}
+
+function absent({ response, unreachable }: Probed): Finding {
+  return wrong(`The page does not arrive: ${unreachable ?? foreignResponse(response)}.`);
+}
+
+function pageFindings(page: ProbeResponse, later: readonly ProbeResponse[]): Finding[] {
+  return [
+    policyFinding(page),
+    scriptsFinding(page),
+    headersFinding(page),
+    cacheFinding([page, ...later]),
+    languageFinding(page),
+  ];
 }
 
 function nonceOf({ headers }: ProbeResponse): string {
@@ -72,8 +91,8 @@ function isSame(arrived: string | null, sent: string): boolean {
   return arrived?.replace(/\s/g, '').toLowerCase() === sent.replace(/\s/g, '').toLowerCase();
 }
 
-function cacheFinding(first: ProbeResponse, second: ProbeResponse): Finding {
-  return nonceOf(first) !== nonceOf(second)
+function cacheFinding(pages: readonly ProbeResponse[]): Finding {
+  return new Set(pages.map(nonceOf)).size === pages.length
     ? ok('No cache stores pages.')
     : wrong(
         'The same page came twice, with the same nonce: a cache in front stores pages; let it store only what Cache-Control allows.',
