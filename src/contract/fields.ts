@@ -8,6 +8,7 @@ import {
   MAX_PER_PAGE,
   MAX_SALT_LENGTH,
   MAX_SEALED_NAME_LENGTH,
+  MAX_SEALED_NOTE_LENGTH,
   MAX_USER_ID_LENGTH,
   TOKEN_LENGTH,
 } from '../domain/limits.ts';
@@ -92,6 +93,21 @@ export const salt = base64Characters(MAX_SALT_LENGTH);
 export const sealedName = v.union(
   [v.literal(''), base64(MAX_SEALED_NAME_LENGTH)],
   `must be base64 with padding, at most ${MAX_SEALED_NAME_LENGTH} characters, or empty`,
+);
+
+/** The note of a request for a secret, sealed: iv, ciphertext and tag (docs/protocol.md). */
+export const sealedNote = base64(MAX_SEALED_NOTE_LENGTH);
+
+/** Standard base64 of exactly 16 bytes: the salt of a request for a secret. */
+export const requestSalt = v.pipe(
+  v.string(TEXT),
+  v.regex(/^[A-Za-z0-9+/]{21}[AQgw]==$/, 'must be base64 of 16 bytes'),
+);
+
+/** Standard base64 of exactly 32 bytes: the encapsulated key of HPKE (RFC 9180), an X25519 public key. */
+export const encapsulatedKey = v.pipe(
+  v.string(TEXT),
+  v.regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/, 'must be base64 of 32 bytes'),
 );
 
 /** 0: what earlier servers and their clients make. 1: docs/protocol.md. */

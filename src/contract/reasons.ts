@@ -28,8 +28,11 @@ export const REASONS = [
   'longer-than-original',
   'idempotency-key-reused',
   'create-cancelled',
+  'already-answered',
+  'encapsulated-key-reused',
   'store-full',
   ...WRITER_REASONS,
+  'requests-off',
   // The request
   'malformed-request',
   'invalid-json',

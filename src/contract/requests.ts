@@ -30,7 +30,7 @@ import {
 } from './fields.ts';
 
 /** Of each field the first rule it breaks; rules between fields are looked at as well, where those hold their own. */
-function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
+export function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.config(v.object(entries), { abortPipeEarly: true });
 }
 

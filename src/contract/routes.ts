@@ -8,6 +8,11 @@ export const API = {
   listReceipts: '/api/list-receipts',
   rename: '/api/update-custom-name',
   remove: '/api/delete-secret',
+  ask: '/api/ask',
+  viewAsk: '/api/view-request',
+  answer: '/api/answer',
+  listAsked: '/api/list-requests',
+  removeAsk: '/api/delete-request',
 } as const;
 
 export type Act = keyof typeof API;
@@ -31,7 +36,8 @@ export const SIGN_IN = '/sign-in';
 /** Whom to tell of a vulnerability (RFC 9116). */
 export const SECURITY_TXT = '/.well-known/security.txt';
 
-/** The two pages, and what is said about who could attack them. */
+/** The three pages, and what is said about who could attack them. */
 export const COMPOSE_PAGE = '/';
 export const VIEW_PAGE = '/view';
+export const ANSWER_PAGE = '/answer';
 export const THREAT_MODEL_PAGE = '/threat-model';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { READER_KINDS } from '../domain/limits.ts';
+import { READER_KINDS, REQUEST_SETTINGS } from '../domain/limits.ts';
 import { expiresAt, number, reason, text } from './responses.ts';
 
 const readerKind = v.picklist(READER_KINDS);
@@ -38,6 +38,8 @@ const description = {
   passphrase_required: v.boolean(),
   /** Whether a message may have files. Only clients know: a server sees ciphertext. */
   files: v.boolean(),
+  /** Who may ask for a secret: everybody, whoever may create messages, or nobody. Everybody with the link may answer. */
+  requests: v.picklist(REQUEST_SETTINGS),
   /** The languages of the pages, the default one first. */
   languages: v.array(text),
   /** Who may create messages. */

@@ -10,6 +10,10 @@ export function readerKindOf(maxReadings: number | null): ReaderKind {
   return maxReadings === 1 ? 'one' : 'several';
 }
 
+/** Who may ask for a secret: everybody, whoever may create messages, or nobody. */
+export const REQUEST_SETTINGS = ['on', 'writers', 'off'] as const;
+export type RequestSetting = (typeof REQUEST_SETTINGS)[number];
+
 /** What an operator may lower or raise. Absent means without limit. */
 export interface Limits {
   /** The longest `encrypted_message`, in characters of base64. */
@@ -38,6 +42,8 @@ export const MAX_USER_ID_LENGTH = 128;
 export const MAX_IV_LENGTH = 64;
 export const MAX_SALT_LENGTH = 128;
 export const MAX_SEALED_NAME_LENGTH = 512;
+/** Base64 of 8 220 bytes: the longest note, padded, with its iv and tag. */
+export const MAX_SEALED_NOTE_LENGTH = 10_960;
 export const MAX_IDEMPOTENCY_KEY_LENGTH = 64;
 /** SHA-256 or a 32-byte token in unpadded base64url. */
 export const TOKEN_LENGTH = 43;
@@ -53,6 +59,8 @@ export const MAX_READERS = 100;
 export const TOMBSTONE_SECONDS = 30 * SECONDS_PER_DAY;
 /** How long a sender finds what became of a message. */
 export const RECEIPT_SECONDS = 30 * SECONDS_PER_DAY;
+/** How long a request for a secret stays known after it was answered or has expired. */
+export const REQUEST_SECONDS = 30 * SECONDS_PER_DAY;
 /** What one batch of a purge may hold in memory, in bytes of ciphertext. */
 export const PURGE_BATCH_BYTES = 8_388_608;
 /** By how many characters a claim may lengthen a message: room for an envelope and its least padding where there was none. */
