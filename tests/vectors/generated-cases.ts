@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { safeFileName } from '../../src/crypto/file-name.ts';
 import { labelFits } from '../../src/crypto/label.ts';
+import { type GeneratedRequest, generatedRequest } from './generated-requests.ts';
 
 export interface GeneratedFile {
   readonly name: string;
@@ -26,6 +27,7 @@ export interface GeneratedCase {
   readonly lifetime: number | null;
   readonly ivs: Readonly<Record<'message' | 'owned' | 'label' | 'sent', string>>;
   readonly edits: readonly Edit[];
+  readonly request: GeneratedRequest;
   readonly riskyName: string;
 }
 
@@ -152,6 +154,7 @@ const oneCase = fc.record({
   lifetime: fc.option(fc.integer({ min: 1, max: 2 ** 32 - 1 })),
   ivs: fc.record({ message: hex(12), owned: hex(12), label: hex(12), sent: hex(12) }),
   edits: fc.array(edit, { minLength: 1, maxLength: 2 }),
+  request: generatedRequest,
   riskyName,
 });
 

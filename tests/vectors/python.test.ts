@@ -25,6 +25,7 @@ import { openSealed } from '../../src/crypto/seal.ts';
 import { Secret } from '../../src/crypto/secret.ts';
 import { openSentLabel, type SentLabel, sealSentLabel } from '../../src/crypto/sent-label.ts';
 import { type GeneratedCase, generateCases, hexOf, mutate } from './generated-cases.ts';
+import { expectOpensRequest, requestMade, type WrittenRequest } from './generated-requests.ts';
 
 const CASES = 1_000;
 
@@ -47,7 +48,7 @@ test('the implementation in Python holds to every vector', () => {
   const vectors = readFileSync(new URL('./vectors.json', import.meta.url), 'utf8');
   const { count, errors } = runPython('check_vectors.py', vectors) as { count: number; errors: string[] };
   expect(errors).toEqual([]);
-  expect(count).toBeGreaterThan(400);
+  expect(count).toBeGreaterThan(500);
 });
 
 interface Wire {
@@ -61,6 +62,7 @@ interface Written {
   readonly label: string;
   readonly sent: string;
   readonly identity: string;
+  readonly request: WrittenRequest;
 }
 
 describe(`in ${CASES} generated cases`, () => {
@@ -124,6 +126,7 @@ async function madeOf(generated: GeneratedCase, keys: Keys, number: number) {
       ...(await tokensOf(given, keys)),
       ...(await sealedOf(given, keys, plaintext)),
       ...(await deviceOf(given)),
+      request: await requestMade(given, plaintext),
     },
     mutant: hexOf(mutant),
     verdict: checkOf(new Uint8Array(mutant)),
@@ -182,6 +185,7 @@ async function expectOpens(
   expect(await openLabel({ identity, id: generated.id }, written.label), where).toBe(generated.label);
   expect(await openSentLabel(identity, written.sent), where).toEqual(sentOf(generated));
   expect(openIdentity(bytesOf(written.identity)).reveal(), where).toBe(generated.identity);
+  await expectOpensRequest(generated, written.request, where);
 }
 
 function contentsOf({ label, text, files }: Given) {

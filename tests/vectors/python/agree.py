@@ -7,6 +7,7 @@ import json
 import os
 import sys
 
+import agree_requests
 import envelope
 import file_name
 import keys
@@ -129,7 +130,9 @@ def main() -> None:
         check_device(case)
         check_labels(case)
         check_mutant(case)
-        written.append(written_by_us(case, message_key, owned_key))
+        agree_requests.check(case, expect)
+        made = written_by_us(case, message_key, owned_key)
+        written.append({**made, "request": agree_requests.written(case)})
     json.dump({"errors": errors, "written": written}, sys.stdout)
 
 
