@@ -1,18 +1,13 @@
-/** The part of a generated case that is about a request for a secret: what src/crypto makes of it, and opens of the other's. */
+/** Requests for secrets that two implementations must agree on, their notes and answers, and frames that nobody honest makes. */
 import fc from 'fast-check';
-import { expect } from 'vitest';
-import type { Bytes } from '../../src/crypto/bytes.ts';
-import { CryptoError } from '../../src/crypto/crypto-error.ts';
-import { openEnvelope } from '../../src/crypto/envelope.ts';
-import { verifierOf } from '../../src/crypto/proof.ts';
-import { openSealedAnswer, sealAnswer } from '../../src/crypto/requests/answer.ts';
-import { noteFits, openNote, packNote, sealNote, unpackNote } from '../../src/crypto/requests/note.ts';
-import { askToken } from '../../src/crypto/requests/note-secret.ts';
-import { requestKeys } from '../../src/crypto/requests/request-keys.ts';
-import type { WireMessage } from '../../src/crypto/seal.ts';
-import { Secret } from '../../src/crypto/secret.ts';
+import { noteFits } from '../../src/crypto/requests/note.ts';
+import { ALPHABET, generatedKey, hex } from './generated-cases.ts';
 
 export interface GeneratedRequest {
+  readonly identity: string;
+  readonly id: string;
+  readonly salt: string;
+  readonly text: string;
   readonly note: string;
   readonly wantsFiles: boolean;
   readonly noteIv: string;
@@ -22,22 +17,6 @@ export interface GeneratedRequest {
   /** Null where the frame keeps its length. */
   readonly frameLength: number | null;
 }
-
-/** What the other implementation made of one. */
-export interface WrittenRequest {
-  readonly note: string;
-  readonly answer: WireMessage;
-}
-
-interface RequestCase {
-  readonly identity: string;
-  readonly id: string;
-  readonly salt: string;
-  readonly text: string;
-  readonly request: GeneratedRequest;
-}
-
-const hex = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map(hexOf);
 
 /** Short notes, notes at the edges of the padding, and the longest. */
 const note = fc
@@ -54,7 +33,11 @@ const frameEdit = fc.record({
   byte: fc.oneof(fc.constantFrom(0, 1, 2, 0x80, 0xff), fc.nat(255)),
 });
 
-export const generatedRequest: fc.Arbitrary<GeneratedRequest> = fc.record({
+const oneRequest: fc.Arbitrary<GeneratedRequest> = fc.record({
+  identity: fc.oneof(generatedKey, fc.string({ unit: 'grapheme', minLength: 16, maxLength: 20 })),
+  id: fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 1, maxLength: 50 }),
+  salt: hex(16),
+  text: fc.string({ unit: 'binary', maxLength: 300 }),
   note,
   wantsFiles: fc.boolean(),
   noteIv: hex(12),
@@ -63,61 +46,7 @@ export const generatedRequest: fc.Arbitrary<GeneratedRequest> = fc.record({
   frameLength: fc.option(fc.constantFrom(0, 1, 3, 255, 256, 300, 512, 16_384), { freq: 3 }),
 });
 
-/** What src/crypto makes of it; the answer says what the case's message says. */
-export async function requestMade({ identity, id, salt, request }: RequestCase, plaintext: Bytes) {
-  const keys = await requestKeys(new Secret(identity), bytesOf(salt));
-  const token = await askToken(keys.noteSecret);
-  const said = { text: request.note, wantsFiles: request.wantsFiles };
-  const ephemeral = bytesOf(request.ephemeral);
-  const sealed = await sealAnswer({ publicKey: keys.publicKey, id }, plaintext, ephemeral);
-  const frame = changedFrame(request);
-  return {
-    publicKey: keys.publicKey,
-    noteSecret: keys.noteSecret.reveal(),
-    askToken: token.reveal(),
-    askVerifier: await verifierOf(token),
-    note: await sealNote(keys, said, bytesOf(request.noteIv)),
-    answer: sealed.encryptedMessage,
-    encapsulatedKey: sealed.encapsulatedKey,
-    frame: hexOf(frame),
-    frameVerdict: verdictOf(frame),
-  };
-}
-
-export async function expectOpensRequest(
-  { identity, id, salt, text, request }: RequestCase,
-  written: WrittenRequest,
-  where: string,
-): Promise<void> {
-  const secret = new Secret(identity);
-  const keys = await requestKeys(secret, bytesOf(salt));
-  const said = { text: request.note, wantsFiles: request.wantsFiles };
-  expect(await openNote(keys, written.note), where).toEqual(said);
-  const plaintext = await openSealedAnswer({ identity: secret, id }, written.answer);
-  expect(openEnvelope(plaintext), where).toEqual({ form: 'envelope', label: '', text, files: [] });
-}
-
-function changedFrame({ note: text, wantsFiles, frameEdits, frameLength }: GeneratedRequest): Bytes {
-  const frame = packNote({ text, wantsFiles });
-  for (const { at, byte } of frameEdits) frame[at % frame.length] = byte;
-  const changed = new Uint8Array(frameLength ?? frame.length);
-  changed.set(frame.subarray(0, changed.length));
-  return changed;
-}
-
-function verdictOf(frame: Bytes): unknown {
-  try {
-    return unpackNote(frame);
-  } catch (error) {
-    if (error instanceof CryptoError) return error.kind;
-    throw error;
-  }
-}
-
-function bytesOf(text: string): Bytes {
-  return new Uint8Array(Buffer.from(text, 'hex'));
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex');
+/** So many requests of this seed. */
+export function generateRequests(seed: number, numRuns: number): GeneratedRequest[] {
+  return fc.sample(oneRequest, { seed, numRuns });
 }
