@@ -58,7 +58,7 @@ async function madeOf(given: GeneratedRequest, keys: RequestKeys) {
     answer: sealed.encryptedMessage,
     encapsulatedKey: sealed.encapsulatedKey,
     frame: hexOf(frame),
-    frameVerdict: verdictOf(frame),
+    frameVerdict: checkOf(frame),
   };
 }
 
@@ -82,7 +82,7 @@ function changedFrame({ note: text, wantsFiles, frameEdits, frameLength }: Gener
   return changed;
 }
 
-function verdictOf(frame: Bytes): unknown {
+function checkOf(frame: Bytes): unknown {
   try {
     return unpackNote(frame);
   } catch (error) {
