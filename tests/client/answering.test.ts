@@ -201,6 +201,38 @@ describe('whoever intercepts the link', () => {
   });
 });
 
+describe('a thief of the database', () => {
+  it('finds neither what opens a note or an answer, nor what proves anything', async () => {
+    const waiting = await pages.ask(me, { note: 'My bank PIN, please' });
+    await pages.answer(linkOf(asked), 'hunter2');
+    const stored = server.storedBytes();
+    expect(stored).toContain(asked.id);
+    expect(stored).toContain(waiting.id);
+    for (const text of ['VPN password', 'My bank PIN', 'hunter2']) expect(stored).not.toContain(text);
+    for (const { publicKey, noteSecret } of [linkOf(asked), linkOf(waiting)]) {
+      const secrets = [publicKey, noteSecret.reveal(), (await askToken(noteSecret)).reveal()];
+      for (const secret of [...secrets, me.token.reveal()]) expectNotStored(stored, secret);
+    }
+    expect(stored).not.toContain(me.secret.reveal());
+  });
+
+  it('who has the link as well reads the note, and no answer', async () => {
+    await pages.answer(linkOf(asked), 'hunter2');
+    const { seen } = await openMine();
+    expect(server.storedBytes()).toContain(seen.salt);
+    const eve = (await newPerson()).identity;
+    await expect(openOwn(asked.id, eve, seen, openAnswer)).rejects.toThrow('damaged');
+  });
+});
+
+/** Neither as it is written, nor as bytes, nor in the other spelling of them. */
+function expectNotStored(stored: string, base64url: string): void {
+  const bytes = Buffer.from(base64url, 'base64url');
+  for (const form of [base64url, bytes.toString('latin1'), bytes.toString('base64'), bytes.toString('hex')]) {
+    expect(stored).not.toContain(form);
+  }
+}
+
 describe('a server that exchanges what it holds', () => {
   it('cannot pass the answer to one request off as that to another', async () => {
     const other = await pages.ask(me, { note: 'another' });
