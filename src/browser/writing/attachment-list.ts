@@ -3,9 +3,9 @@ import { count, fill } from '../../words/sentence.ts';
 import { sizeInWords } from '../../words/sizes.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import type { ComposeContext } from './context.ts';
+import type { WritingContext } from './context.ts';
 import { bringsFiles, dropped, pasted } from './data-transfer.ts';
-import { limitNote } from './draft-note.ts';
+import { limitNote } from './message-size.ts';
 
 /** A file as it is shown: under the name that it will have on the other side. */
 interface ListedFile {
@@ -23,9 +23,9 @@ export class AttachmentList {
   dragging = false;
   /** Raised when a file is taken out, to bring the focus to where more can be added. */
   addingWanted = false;
-  private readonly context: ComposeContext;
+  private readonly context: WritingContext;
 
-  constructor(context: ComposeContext) {
+  constructor(context: WritingContext) {
     this.context = nonReactive(context);
   }
 
