@@ -1,7 +1,7 @@
 import { MOST_FILES, safeFileName } from '../../client/primitives.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { sizeInWords } from '../../words/sizes.ts';
-import { nonReactive } from '../shell/alpine.ts';
+import { nonReactive } from '../shell/non-reactive.ts';
 import { announce } from '../shell/announce.ts';
 import type { WritingContext } from './context.ts';
 import { bringsFiles, dropped, pasted } from './data-transfer.ts';
