@@ -59,6 +59,13 @@ function rowOfEach(
 export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   domain: { folders: [], packages: [], globals: LANGUAGE },
   crypto: { folders: [], packages: [], globals: WEB },
+  // Loaded on demand, for it brings HPKE.
+  'crypto/requests': {
+    folders: ['crypto'],
+    packages: ['@hpke/core', '@hpke/dhkem-x25519'],
+    globals: WEB,
+    project: 'crypto',
+  },
   contract: { folders: ['domain'], packages: ['valibot'], globals: LANGUAGE },
   stores: { folders: ['domain'], packages: [], globals: LANGUAGE },
   'stores/sqlite': { folders: ['stores'], packages: ['node:'], globals: NODE },
@@ -67,6 +74,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   'stores/memory': { folders: ['domain'], packages: ['rate-limiter-flexible'], globals: NODE },
   'stores/kv': { folders: ['domain'], packages: [], globals: WORKERS },
   client: { folders: ['contract', 'crypto'], packages: [], globals: WEB },
+  'client/requests': {
+    folders: ['client', 'contract', 'crypto', 'crypto/requests'],
+    packages: [],
+    globals: WEB,
+    project: 'client',
+  },
   words: { folders: ['words/*'], packages: [], globals: LANGUAGE },
   // A folder for each language.
   'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
@@ -80,6 +93,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'browser/writers',
       'browser/writing',
       'client',
+      'client/requests',
       'words',
     ],
     packages: ['uqr', '@scure/bip39'],
@@ -109,6 +123,10 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     ],
     WRITING_FEATURES,
   ),
+  'browser/answer': {
+    ...BROWSER_FEATURE,
+    folders: ['browser/writing', 'client/requests', ...BROWSER_FEATURE.folders],
+  },
   'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
   'browser/reader/session': { folders: ['client'], packages: [], globals: DOM, project: 'browser' },
   pages: {

@@ -61,7 +61,7 @@ export class AnswerSession {
   async #look(): Promise<AnswerState> {
     const { address, api, host } = this.#dependencies;
     const link = await address.read();
-    if (link === null) return { at: 'ended', reason: 'no-key', endedAt: null };
+    if (typeof link === 'string') return { at: 'ended', reason: link, endedAt: null };
     if (link.host !== null && link.host !== host)
       return { at: 'ended', reason: 'other-server', endedAt: null, host: link.host };
     this.#link = link;

@@ -1,11 +1,11 @@
 import { ApiError } from '../../client/api-error.ts';
-import { Secret } from '../../client/primitives.ts';
-import type { AnswerLink } from '../../client/requests/request-link.ts';
+import { type AnswerLink, readUnchangedRequestLink } from '../../client/requests/request-link.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
 
-/** What an address says; without a link it is not complete. */
+/** What an address says. */
 export interface ReadRequestAddress {
-  readonly link: AnswerLink | null;
+  /** Why it is no link to a request: a part of it is missing, or is not what it was. */
+  readonly link: AnswerLink | 'no-key' | 'damaged';
   /** What belongs behind the `#` was not there, and has been sent to the server. */
   readonly keysWereSent: boolean;
 }
@@ -14,10 +14,6 @@ export interface ReadRequestAddress {
 interface AlteredLinkModule {
   readonly takeRequestAddress: () => ReadRequestAddress;
 }
-
-/** A link as its asker's client writes it, whatever language it asks for. */
-const UNCHANGED =
-  /^https?:\/\/([^\s/?#]+)\/answer\?ask=([\w-]{1,50})(?:&lang=[\w-]+)?#to=([\w-]{43})&note=([\w-]{32})$/;
 
 /** The address of the page. It keeps what the link brought: a later visit needs it to tell what became of the answer. */
 export class RequestAddress {
@@ -30,13 +26,13 @@ export class RequestAddress {
     this.#script = script;
   }
 
-  /** Null where the address is not complete. @throws ApiError `offline` where the script cannot be loaded */
-  async read(): Promise<AnswerLink | null> {
-    const unchanged = readUnchanged(location.href);
+  /** @throws ApiError `offline` where the script cannot be loaded */
+  async read(): Promise<ReadRequestAddress['link']> {
+    const unchanged = readUnchangedRequestLink(location.href);
     const { link, keysWereSent } =
       unchanged === null ? await this.#readAltered() : { link: unchanged, keysWereSent: false };
     this.keysWereSent ||= keysWereSent;
-    this.#fragment = link === null ? '' : location.hash;
+    this.#fragment = typeof link === 'string' ? '' : location.hash;
     return link;
   }
 
@@ -57,10 +53,4 @@ export class RequestAddress {
     });
     return (await script).takeRequestAddress();
   }
-}
-
-function readUnchanged(text: string): AnswerLink | null {
-  const [, host, id, publicKey, note] = UNCHANGED.exec(text) ?? [];
-  if (host === undefined || id === undefined || publicKey === undefined || note === undefined) return null;
-  return { host, id, publicKey, noteSecret: new Secret(note) };
 }
