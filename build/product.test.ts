@@ -29,6 +29,9 @@ describe('the product', () => {
       expect.arrayContaining([
         'composer.js',
         'reader.js',
+        'answer.js',
+        'answer-files.js',
+        'answer-link.js',
         'qr.js',
         'phrase.js',
         'add-device-en.js',
@@ -36,6 +39,7 @@ describe('the product', () => {
         'writer-access-ar.js',
         'style.css',
         'reading.css',
+        'answering.css',
       ]),
     );
     for (const { path, integrity } of Object.values(assets)) {

@@ -79,7 +79,8 @@ export class AnswerSession {
   /** What was cancelled may have arrived all the same. Where the request has an answer, sending again tells whether it is this one. */
   async #settle(draft: AnswerDraft): Promise<SendingResult> {
     try {
-      const isAnswered = this.#link !== null && 'answeredAt' in (await readRequest(this.#dependencies.api, this.#link));
+      const isAnswered =
+        this.#link !== null && 'answeredAt' in (await readRequest(this.#dependencies.api, this.#link));
       if (!isAnswered) return 'cancelled';
       await this.#deliver(draft, { signal: new AbortController().signal, onProgress: () => {} });
       return 'delivered';

@@ -1,8 +1,8 @@
 import { MOST_FILES, safeFileName } from '../../client/primitives.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { sizeInWords } from '../../words/sizes.ts';
-import { nonReactive } from '../shell/non-reactive.ts';
 import { announce } from '../shell/announce.ts';
+import { nonReactive } from '../shell/non-reactive.ts';
 import type { WritingContext } from './context.ts';
 import { bringsFiles, dropped, pasted } from './data-transfer.ts';
 import { limitNote } from './message-size.ts';
