@@ -26,11 +26,15 @@ interface AnswerInput extends DraftContents {
 }
 
 const SEND: SendId = 'send';
-const EMPTY: AnswerInput = { text: '', label: '', files: [] };
+
+/** A new one each time: the text field writes into it. */
+function emptyInput(): AnswerInput {
+  return { text: '', label: '', files: [] };
+}
 
 /** The note of a request, and the way of what is written from *Send the answer* to the server. */
 export class AnswerForm extends WritingForm<AnswerContext, AnswerInput, 'send'> {
-  input: AnswerInput = EMPTY;
+  input = emptyInput();
   phase: 'writing' | 'encrypting' | 'sending' | 'cancelling' = 'writing';
   /** What the focus goes to. */
   focusTarget: 'heading' | 'text' | 'send' | null = null;
@@ -154,7 +158,7 @@ export class AnswerForm extends WritingForm<AnswerContext, AnswerInput, 'send'> 
   private clear(): void {
     const { attachments } = this.context;
     attachments.remove(attachments.files);
-    this.input = EMPTY;
+    this.input = emptyInput();
     this.count();
   }
 

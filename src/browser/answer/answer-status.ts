@@ -48,6 +48,10 @@ export class AnswerStatus {
     return reason === 'other-server' ? fill(closed[reason].advice, { host }) : closed[reason].advice;
   }
 
+  get adviceClass(): string {
+    return this.state.at === 'delivered' ? 'notice notice-success' : 'text-muted';
+  }
+
   /** When it was answered, or ended; empty where it is not known. */
   get moment(): string {
     const { state } = this;

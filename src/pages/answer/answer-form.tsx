@@ -1,8 +1,6 @@
 import type { SendId } from '../../browser/shell/page-data.ts';
 import type { Localized } from '../shell/localized.ts';
-import { Mark } from '../shell/mark.tsx';
 import { Summary } from '../shell/summary.tsx';
-import { Where } from '../shell/where.tsx';
 import { AttachmentList } from '../writing/attachment-list.tsx';
 import { MessageField } from '../writing/message-field.tsx';
 import { Sending } from '../writing/sending.tsx';
@@ -52,8 +50,7 @@ export function AnswerForm({ words }: Localized) {
 function Request({ words }: Localized) {
   return (
     <div class="card">
-      <Mark />
-      <h1 tabindex={-1} class="mt-4 outline-none" {...form.focus('shown')}>
+      <h1 tabindex={-1} class="outline-none" {...form.focus('shown')}>
         {words.answer.heading}
       </h1>
       <ul class="chips mt-4">
@@ -85,7 +82,7 @@ function Request({ words }: Localized) {
 /** Where files are asked for, what adds them is loaded, and its markup comes to the page. */
 function Files({ words }: Localized) {
   return (
-    <Where condition="files">
+    <>
       <template {...form.when('filesReady')}>
         <div>
           <AttachmentList words={words} />
@@ -94,6 +91,6 @@ function Files({ words }: Localized) {
       <p class="hint" x-cloak {...form.show('filesFailed')}>
         {words.answer.filesFailed}
       </p>
-    </Where>
+    </>
   );
 }
