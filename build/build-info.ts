@@ -26,7 +26,7 @@ export function buildInfoOf(
     readerLater: asset(`reader-later-${language}.js`),
     addDevice: asset(`add-device-${language}.js`),
     writerAccess: asset(`writer-access-${language}.js`),
-    answerFiles: asset('answer-files.js'),
+    answerFiles: asset(`answer-files-${language}.js`),
     answerLink: asset('answer-link.js'),
     firstPaint,
     threatModel: { markup: threatModel, style: asset('document.css') },

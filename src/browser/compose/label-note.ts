@@ -1,8 +1,8 @@
 import { LABEL_BYTES, LABEL_CHARACTERS, labelFits } from '../../client/primitives.ts';
-import type { Catalogue } from '../../words/catalogue.ts';
+import type { ComposerWords } from '../../words/composer-words.ts';
 import { count } from '../../words/sentence.ts';
 
-type Words = Pick<Catalogue, 'language' | 'compose'>;
+type Words = Pick<ComposerWords, 'language' | 'compose'>;
 
 const NEAR_LABEL_CHARACTERS = 20;
 const NEAR_LABEL_BYTES = 60;

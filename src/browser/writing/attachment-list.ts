@@ -3,7 +3,7 @@ import { count, fill } from '../../words/sentence.ts';
 import { sizeInWords } from '../../words/sizes.ts';
 import { announce } from '../shell/announce.ts';
 import { nonReactive } from '../shell/non-reactive.ts';
-import type { WritingContext } from './context.ts';
+import type { AttachmentContext } from './context.ts';
 import { bringsFiles, dropped, pasted } from './data-transfer.ts';
 import { limitNote } from './message-size.ts';
 
@@ -23,9 +23,9 @@ export class AttachmentList {
   dragging = false;
   /** Raised when a file is taken out, to bring the focus to where more can be added. */
   addingWanted = false;
-  private readonly context: WritingContext;
+  private readonly context: AttachmentContext;
 
-  constructor(context: WritingContext) {
+  constructor(context: AttachmentContext) {
     this.context = nonReactive(context);
   }
 

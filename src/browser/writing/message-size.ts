@@ -1,7 +1,7 @@
 import { CryptoError, envelopeLength, largestPlaintext } from '../../client/primitives.ts';
 import { fill } from '../../words/sentence.ts';
 import { excessInWords, sizeInWords } from '../../words/sizes.ts';
-import type { WritingWords } from './context.ts';
+import type { AttachmentContext, WritingWords } from './context.ts';
 
 /** From here on the page shows how much space is left. */
 const NEAR_BYTES = 10_000;
@@ -40,7 +40,10 @@ export function sizeNote(
 }
 
 /** "Up to 1.5 MB together": what text and files may have in a message of so many characters. */
-export function limitNote(maxMessageLength: number, { compose, language }: WritingWords): string {
+export function limitNote(
+  maxMessageLength: number,
+  { compose, language }: AttachmentContext['data']['words'],
+): string {
   const limit = sizeInWords(largestPlaintext(maxMessageLength), language.tag, 'down');
   return fill(compose.filesLimit, { limit });
 }

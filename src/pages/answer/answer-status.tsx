@@ -16,11 +16,7 @@ export function AnswerStatus({ words }: Localized) {
       <section x-cloak {...status.show('over')}>
         <h1 tabindex={-1} class="outline-none" {...status.focus('over')} {...status.text('heading')} />
         <p class="hint mt-2" {...status.text('moment')} />
-        <p
-          class="mt-4 wrap-anywhere"
-          {...status.bind('class', 'adviceClass')}
-          {...status.text('advice')}
-        />
+        <p class="mt-4 wrap-anywhere" {...status.bind('class', 'adviceClass')} {...status.text('advice')} />
         <div class="mt-8">
           <button
             type="button"

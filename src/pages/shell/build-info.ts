@@ -34,7 +34,7 @@ export interface BuildInfo {
   readonly addDevice: Asset;
   /** Loaded by `/` on demand: who may create messages, in the language of the page. */
   readonly writerAccess: Asset;
-  /** Adds files to an answer; loaded by `/answer` on demand. */
+  /** Adds files to an answer, with its sentences in the language of the page; loaded by `/answer` on demand. */
   readonly answerFiles: Asset;
   /** Reads links of requests that programs changed; loaded by `/answer` on demand. */
   readonly answerLink: Asset;
