@@ -29,13 +29,17 @@ describe('the product', () => {
       expect.arrayContaining([
         'composer.js',
         'reader.js',
+        'answer.js',
+        'answer-link.js',
         'qr.js',
         'phrase.js',
         'add-device-en.js',
         'reader-later-uk.js',
         'writer-access-ar.js',
+        'answer-files-ja.js',
         'style.css',
         'reading.css',
+        'answering.css',
       ]),
     );
     for (const { path, integrity } of Object.values(assets)) {
@@ -130,7 +134,7 @@ function visitorFiles(language: string): string[] {
   );
   const speaking = scripts.filter((name) => name.endsWith(`-${language}.js`));
   const pages = [...product.keys()].filter((path) => path.startsWith(`server/pages/${language}/`));
-  expect([shared.length, speaking.length, pages.length]).toEqual([4, 3, 4]);
+  expect([shared.length, speaking.length, pages.length]).toEqual([6, 4, 5]);
   return [...pages, ...[...shared, ...speaking].map((name) => assets[name]?.path.slice(1) ?? '')];
 }
 

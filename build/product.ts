@@ -23,18 +23,19 @@ import { pageTemplates } from './templates.ts';
 import { webManifest } from './web-manifest.ts';
 import { workerFiles } from './worker.ts';
 
-/** The script of `/`, the script of `/view`, and those that are loaded when asked for and say nothing. */
-const PAGE_SCRIPTS = ['composer', 'reader', 'qr', 'phrase'];
+/** The scripts of `/`, `/view` and `/answer`, and those that are loaded when asked for and say nothing. */
+const PAGE_SCRIPTS = ['composer', 'reader', 'answer', 'qr', 'phrase', 'answer-link'];
 /** Loaded when asked for, with their own sentences: a file for each language. */
-const SPEAKING_SCRIPTS = ['add-device', 'reader-later', 'writer-access'];
+const SPEAKING_SCRIPTS = ['add-device', 'reader-later', 'writer-access', 'answer-files'];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';
 const WORKER = 'src/runtimes/worker/main.ts';
 const MIGRATIONS = 'src/stores/migrations';
-/** The sheet of `/view`, which has no more than it needs, and that of all other pages. */
+/** The sheets of `/view` and `/answer`, which have no more than each needs, and that of all other pages. */
 const SHEETS = {
   'reading.css': ['style.css', ['view.tsx']],
+  'answering.css': ['style.css', ['answer.tsx']],
   'style.css': ['writing.css', ['compose.tsx', 'missing.tsx', 'threat-model.tsx']],
 } as const;
 const STATIC_FILES = 'src/pages/static';

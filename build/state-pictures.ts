@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { everyAnswerState } from '../tests/browser/shell/answer-states.ts';
 import { everyDeviceState } from '../tests/browser/shell/device-states.ts';
 import { Person } from '../tests/browser/shell/person.ts';
 import {
@@ -31,6 +32,7 @@ const PAGES: Readonly<Record<string, Lead>> = {
   view: everyViewState,
   device: everyDeviceState,
   writers: everyWriterState,
+  answer: everyAnswerState,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import {
+  ANSWER_PAGE,
   COMPOSE_PAGE,
   FAVICON,
   HEALTH,
@@ -48,6 +49,7 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   app.all(SERVICE, (c) => respond(context, c, wrongMethod(READ_METHODS)));
   app.get(COMPOSE_PAGE, (c) => show(c, 'compose'));
   app.get(VIEW_PAGE, (c) => show(c, 'view'));
+  app.get(ANSWER_PAGE, (c) => show(c, 'answer'));
   app.get(THREAT_MODEL_PAGE, (c) => show(c, 'threatModel'));
   app.get(FAVICON, favicon(context));
   app.get(ROBOTS, robots(context));

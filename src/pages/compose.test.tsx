@@ -5,6 +5,7 @@ import { parseExpression } from '../browser/shell/expression.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
 import { fill } from '../words/sentence.ts';
+import { answerPage } from './answer.tsx';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
@@ -18,13 +19,17 @@ const buildInfo: BuildInfo = {
   build: 'abcdef0123456789',
   composer: asset('composer.js'),
   reader: asset('reader.js'),
+  answer: asset('answer.js'),
   style: asset('style.css'),
   readingStyle: asset('reading.css'),
+  answeringStyle: asset('answering.css'),
   qr: asset('qr.js'),
   phrase: asset('phrase.js'),
   readerLater: asset('reader-later.js'),
   addDevice: asset('add-device.js'),
   writerAccess: asset('writer-access.js'),
+  answerFiles: asset('answer-files.js'),
+  answerLink: asset('answer-link.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   brand: {
@@ -43,6 +48,7 @@ function expressionsIn(markup: string): string[] {
 it.each([
   ['compose', composePage(buildInfo, en)],
   ['view', viewPage(buildInfo, en)],
+  ['answer', answerPage(buildInfo, en)],
 ])('the %s page evaluates only what its script can', (_, markup) => {
   const expressions = expressionsIn(markup);
   expect(expressions.length).toBeGreaterThan(50);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../words/catalogue.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
+import { answerPage } from './answer.tsx';
 import { composePage } from './compose.tsx';
 import { missingPage } from './missing.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
@@ -12,6 +13,7 @@ import { viewPage } from './view.tsx';
 const PAGES: Readonly<Record<PageName, (buildInfo: BuildInfo, words: Catalogue) => string>> = {
   compose: composePage,
   view: viewPage,
+  answer: answerPage,
   threatModel: threatModelPage,
   missing: missingPage,
 };

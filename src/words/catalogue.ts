@@ -1,3 +1,4 @@
+import type { answer } from './en/answer.ts';
 import type { addDevice, comparison, replacing, takeKey } from './en/device.ts';
 import type { endings } from './en/endings.ts';
 import type { key } from './en/identity.ts';
@@ -34,3 +35,6 @@ export type MailboxWords = Translation<typeof lists>;
 
 /** The part of it that each language has in `writers.ts`. */
 export type WriterAccessWords = Translation<typeof writerAccess>;
+
+/** The part of it that each language has in `answer.ts`. */
+export type AnswerWords = Translation<typeof answer>;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { pick } from './pick.ts';
 
 /** What the script of `/view` says. All else stands in its markup, and is not sent a second time. */
 const ANYWHERE = [
@@ -40,11 +41,4 @@ export interface ReaderWords {
 
 export function readerWords({ language, anywhere, view }: Catalogue): ReaderWords {
   return { language, anywhere: pick(anywhere, ANYWHERE), view: pick(view, VIEW) };
-}
-
-function pick<Section extends object, Key extends keyof Section>(
-  section: Section,
-  keys: readonly Key[],
-): Pick<Section, Key> {
-  return Object.fromEntries(keys.map((key) => [key, section[key]])) as Pick<Section, Key>;
 }

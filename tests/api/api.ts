@@ -9,7 +9,7 @@ import {
   askResponse,
   listAskedResponse,
   viewAskResponse,
-} from '../../src/contract/secret-requests.ts';
+} from '../../src/contract/secret-request-responses.ts';
 import { createResponse, listResponse, receiptsResponse } from '../../src/contract/sender-responses.ts';
 import { recordResponse } from './recorded-responses.ts';
 

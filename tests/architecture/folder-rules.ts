@@ -25,7 +25,10 @@ const NODE: Globals = { lib: ['ES2024'], types: ['node'] };
 const WORKERS: Globals = { lib: ['ES2024'], types: ['@cloudflare/workers-types'] };
 
 /** What a person does on the pages. No feature knows another; the entries beside them put them together. */
-export const FEATURES = ['compose', 'mailbox', 'identity', 'reader'];
+export const FEATURES = ['compose', 'mailbox', 'identity', 'reader', 'answer'];
+
+/** The features with a form for text and files. */
+const WRITING_FEATURES = ['compose', 'answer'];
 
 const BROWSER_FEATURE: FolderRule = {
   folders: ['browser/shell', 'browser/transfer', 'client', 'words'],
@@ -45,8 +48,11 @@ function pagesFeature(feature: string): FolderRule {
   };
 }
 
-function rowOfEach(row: (feature: string) => [string, FolderRule]): Record<string, FolderRule> {
-  return Object.fromEntries(FEATURES.map(row));
+function rowOfEach(
+  row: (feature: string) => [string, FolderRule],
+  features = FEATURES,
+): Record<string, FolderRule> {
+  return Object.fromEntries(features.map(row));
 }
 
 /** The table of ARCHITECTURE.md: every folder below src/ that may hold code. */
@@ -85,6 +91,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'browser/startup',
       'browser/transfer',
       'browser/writers',
+      'browser/writing',
       'client',
       'client/requests',
       'words',
@@ -107,7 +114,19 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'browser',
   },
   'browser/writers': { ...BROWSER_FEATURE, folders: ['browser/shell', 'client', 'words'] },
+  'browser/writing': BROWSER_FEATURE,
   ...rowOfEach((feature) => [`browser/${feature}`, BROWSER_FEATURE]),
+  ...rowOfEach(
+    (feature) => [
+      `browser/${feature}`,
+      { ...BROWSER_FEATURE, folders: ['browser/writing', ...BROWSER_FEATURE.folders] },
+    ],
+    WRITING_FEATURES,
+  ),
+  'browser/answer': {
+    ...BROWSER_FEATURE,
+    folders: ['browser/writing', 'client/requests', ...BROWSER_FEATURE.folders],
+  },
   'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
   'browser/reader/session': { folders: ['client'], packages: [], globals: DOM, project: 'browser' },
   pages: {
@@ -124,6 +143,11 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'pages',
   },
   ...rowOfEach((feature) => [`pages/${feature}`, pagesFeature(feature)]),
+  ...rowOfEach((feature) => {
+    const { folders, ...rule } = pagesFeature(feature);
+    return [`pages/${feature}`, { ...rule, folders: ['pages/writing', ...folders] }];
+  }, WRITING_FEATURES),
+  'pages/writing': pagesFeature('writing'),
   http: {
     folders: [
       'http/api',

@@ -1,16 +1,16 @@
 import type { ComponentFactories } from '../shell/alpine.ts';
 import type { PageContext } from '../shell/page-context.ts';
 import { Signal } from '../shell/signal.ts';
-import { AttachmentList } from './attachment-list.ts';
-import { Attachments } from './attachments.ts';
+import { AttachmentList } from '../writing/attachment-list.ts';
+import { Attachments } from '../writing/attachments.ts';
+import type { WritingComponents } from '../writing/components.ts';
 import { ComposeForm } from './compose-form.ts';
 import type { ComposeContext } from './context.ts';
 import { LinkDialog } from './link-dialog.ts';
 
 /** The components that the markup of *compose* is bound to, by the names that it uses. */
-export interface ComposeComponents {
+export interface ComposeComponents extends Pick<WritingComponents, 'attachmentList'> {
   composeForm: ComposeForm;
-  attachmentList: AttachmentList;
   linkDialog: LinkDialog;
 }
 

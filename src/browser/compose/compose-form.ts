@@ -3,7 +3,9 @@ import type { KeyringState } from '../../client/keyring.ts';
 import type { Progress } from '../../client/transfer.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce, retract } from '../shell/announce.ts';
+import type { CreateId } from '../shell/page-data.ts';
 import type { TransferProgress } from '../transfer/transfer-progress.ts';
+import { sendingProgress } from '../writing/sending-progress.ts';
 import type { ComposeContext } from './context.ts';
 import { DraftForm } from './draft-form.ts';
 import { type DraftInput, draftOf, emptyInput, isWritten } from './draft-input.ts';
@@ -15,7 +17,8 @@ import { type Choices, choicesOf, isSameChoice, lastChoices, rememberChoices } f
 import { PassphraseGenerator } from './passphrase-generator.ts';
 import { rememberReceipts } from './receipt-choice.ts';
 import { type Deletion, type Sending, sendingFor } from './sending.ts';
-import { sendingProgress } from './sending-progress.ts';
+
+const CREATE: CreateId = 'create';
 
 /** The way of what is written from *Create secure link* to the server. */
 export class ComposeForm extends DraftForm {
@@ -38,7 +41,7 @@ export class ComposeForm extends DraftForm {
   }
 
   init(): void {
-    this.progress = nonReactive(sendingProgress(this.context.data.words, () => this.cancel()));
+    this.progress = nonReactive(sendingProgress(this.context.data.words, CREATE, () => this.cancel()));
     this.input = initialInput(this.context.data.service);
     this.lastChoices = lastChoices();
     this.context.me.changed.subscribe((state) => this.follow(state));

@@ -1,7 +1,7 @@
 import type { SentMessage } from '../../client/send.ts';
 import type { PageContext } from '../shell/page-context.ts';
 import type { Signal } from '../shell/signal.ts';
-import type { Attachments } from './attachments.ts';
+import type { Attachments } from '../writing/attachments.ts';
 import type { DraftInput } from './draft-input.ts';
 
 /** A message that was sent, and what it was made of. */

@@ -1,59 +1,23 @@
 import { labelFits } from '../../client/primitives.ts';
-import { nonReactive } from '../shell/alpine.ts';
-import { directionOf } from '../shell/text-direction.ts';
+import { WritingForm } from '../writing/writing-form.ts';
 import type { ComposeContext } from './context.ts';
 import { type DraftInput, emptyInput, proposedChoices } from './draft-input.ts';
-import { bytesLeft, labelNote, sizeNote } from './draft-note.ts';
-import type { DraftField, DraftNotice } from './draft-notice.ts';
+import type { DraftField } from './draft-notice.ts';
+import { labelNote } from './label-note.ts';
 import { lifetimeOf, longestLifetime } from './lifetime.ts';
 import { readersOf } from './readers.ts';
-
-/** For a text of megabytes counting takes longer than a key may: it is done once its writer pauses. */
-const PAUSE_MILLISECONDS = 300;
-
-/** The id of the notice in the markup of the text. */
-export type TextNoticeId = 'message-notice';
-const NOTICE: TextNoticeId = 'message-notice';
 
 /** Below it, a passphrase is easy to guess; NIST SP 800-63B requires as many of passwords. */
 const PASSPHRASE_CHARACTERS = 8;
 
 /** What is written, and what is to be said of it. */
-export abstract class DraftForm {
+export abstract class DraftForm extends WritingForm<ComposeContext, DraftInput, DraftField> {
   input: DraftInput = emptyInput(proposedChoices('first', ''), true);
-  /** Why nothing was sent. */
-  protected problem: DraftNotice | null = null;
-  protected readonly context: ComposeContext;
   protected readonly longest: number;
-  /** The bytes that were left when they were last counted, as `bytesLeft` has them. */
-  private left: number | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ComposeContext) {
-    this.context = nonReactive(context);
+    super(context);
     this.longest = longestLifetime(context.data.service.max_ttl_days);
-  }
-
-  get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.input.text);
-  }
-
-  get sizeNote(): string {
-    const { service, words } = this.context.data;
-    return sizeNote(this.left, service.max_message_length, words);
-  }
-
-  get tooLong(): boolean {
-    return (this.left ?? 0) < 0;
-  }
-
-  get filesTooLarge(): boolean {
-    return this.tooLong && this.input.files.length > 0;
-  }
-
-  /** What the counter says, once more beside the files, where something can be done about it. */
-  get filesNote(): string {
-    return this.filesTooLarge ? this.sizeNote : '';
   }
 
   get labelNote(): string {
@@ -89,29 +53,6 @@ export abstract class DraftForm {
     return this.input.preset === 'custom';
   }
 
-  get notice(): string {
-    return this.problem?.sentence ?? '';
-  }
-
-  /** The notice stands at the text, which is off the screen where the button is. */
-  get textUnfit(): boolean {
-    return this.isAbout('text');
-  }
-
-  get textInvalid(): boolean {
-    return this.textUnfit || this.tooLong;
-  }
-
-  /** A cancelled sending is no error. */
-  get noticeColour(): string {
-    return this.problem?.isError === false ? '' : 'notice-error';
-  }
-
-  /** One that stands at the button. */
-  get hasNotice(): boolean {
-    return this.problem !== null && !this.textUnfit;
-  }
-
   /** From the notice on, until the lifetime can be used. */
   get lifetimeUnfit(): boolean {
     return this.isAbout('lifetime') && lifetimeOf(this.input, this.longest) === undefined;
@@ -143,32 +84,5 @@ export abstract class DraftForm {
 
   get passphraseNotes(): string {
     return this.passphraseUnfit ? 'passphrase-hint notice' : 'passphrase-hint';
-  }
-
-  /** A key was pressed in a field, or something chosen. */
-  typed(): void {
-    if (this.textUnfit) this.problem = null;
-    this.countSoon();
-  }
-
-  /** What is focused is brought into view by the browser, but not what stands above it, nor in all engines its beginning. */
-  revealNotice(): void {
-    const reveal = () => document.getElementById(NOTICE)?.scrollIntoView({ block: 'nearest' });
-    requestAnimationFrame(reveal);
-  }
-
-  protected countSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.count(), PAUSE_MILLISECONDS);
-  }
-
-  /** The bytes that are left at this moment. */
-  protected count(): number | null {
-    this.left = bytesLeft(this.input, this.context.data.service.max_message_length);
-    return this.left;
-  }
-
-  protected isAbout(field: DraftField): boolean {
-    return this.problem?.about === field;
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../client/send.ts';
-import type { DraftContents } from './draft-note.ts';
+import type { DraftContents } from '../writing/message-size.ts';
 import { type Choices, choicesOf } from './last-choices.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { readersOf } from './readers.ts';

@@ -6,7 +6,7 @@ import { fill } from '../../words/sentence.ts';
 import { spanInWords } from '../../words/times.ts';
 import { errorInWords } from '../shell/error-words.ts';
 import type { ComposerData } from '../shell/page-data.ts';
-import type { DraftContents } from './draft-note.ts';
+import type { DraftContents } from '../writing/message-size.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
 import { isUnclear, LEAST_LIFETIME, type LifetimeChoice, lifetimeOf, longestLifetime } from './lifetime.ts';
 import { FEWEST_READERS, MOST_READERS, type ReadersChoice, readersOf } from './readers.ts';

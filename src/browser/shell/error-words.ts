@@ -3,7 +3,21 @@ import type { Catalogue } from '../../words/catalogue.ts';
 import { fill } from '../../words/sentence.ts';
 import { untilInWords } from '../../words/times.ts';
 
-type Words = Pick<Catalogue, 'language' | 'anywhere'>;
+/** What is said of requests that failed. */
+type Words = Pick<Catalogue, 'language'> & {
+  readonly anywhere: Pick<
+    Catalogue['anywhere'],
+    | 'broken'
+    | 'full'
+    | 'offline'
+    | 'unavailable'
+    | 'refused'
+    | 'unexpected'
+    | 'tooLarge'
+    | 'tooMany'
+    | 'tooManyUntil'
+  >;
+};
 
 /** What happened and what to do about it, for a request that failed. Anything else is a bug: it is reported, and said plainly. */
 export function errorInWords(error: unknown, words: Words): string {

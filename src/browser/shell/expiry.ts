@@ -1,6 +1,10 @@
-import type { ReaderWords } from '../../words/reader-words.ts';
+import type { Catalogue } from '../../words/catalogue.ts';
 import { fill } from '../../words/sentence.ts';
 import { momentInWords, untilInWords } from '../../words/times.ts';
+
+type Words = Pick<Catalogue, 'language'> & {
+  readonly anywhere: Pick<Catalogue['anywhere'], 'never' | 'expiresIn' | 'expiresAt'>;
+};
 
 /** An expiry in words; `exact` and `moment` are empty for never. */
 interface ExpiryWords {
@@ -15,7 +19,7 @@ interface ExpiryWords {
 /** Both times are in Unix seconds, null for never. */
 export function expiryInWords(
   expiresAt: number | null,
-  { anywhere, language }: Omit<ReaderWords, 'view'>,
+  { anywhere, language }: Words,
   at: number,
 ): ExpiryWords {
   if (expiresAt === null) return { left: anywhere.never, exact: '', moment: '' };

@@ -1,17 +1,17 @@
-import type { ReaderWords } from '../../words/reader-words.ts';
+import type { Catalogue } from '../../words/catalogue.ts';
 import { addressIn, rememberLanguage } from '../startup/language-choice.ts';
 import { nonReactive } from './alpine.ts';
 import { announce } from './announce.ts';
 import type { UnsavedChanges } from './unsaved-changes.ts';
 
-/** What both pages have in their head. */
+/** What all pages with a script have in their head. */
 export interface LanguageComponents {
   languageChooser: LanguageChooser;
 }
 
 /** A page that may have to be loaded again. */
 export interface Reloadable {
-  readonly words: Pick<ReaderWords, 'anywhere'>;
+  readonly words: { readonly anywhere: Pick<Catalogue['anywhere'], 'languageWaits'> };
   readonly unsaved: UnsavedChanges;
   /** What the new page needs behind its `#`, or nothing. */
   readonly fragment: () => string;

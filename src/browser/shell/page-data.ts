@@ -1,5 +1,6 @@
 import type { PageService } from '../../client/sender-api.ts';
-import type { Catalogue } from '../../words/catalogue.ts';
+import type { AnswerPageWords } from '../../words/answer-page-words.ts';
+import type { ComposerWords } from '../../words/composer-words.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 
 /** What a page hands to its script: the sentences of its language, and nothing that the script could know itself. */
@@ -7,7 +8,7 @@ export interface PageData<Words> {
   readonly words: Words;
 }
 
-export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'anywhere' | 'compose'>> {
+export interface ComposerData extends PageData<ComposerWords> {
   readonly service: PageService;
   /** The path of what draws QR codes, loaded when asked for. */
   readonly qrScript: string;
@@ -24,11 +25,22 @@ export interface ReaderData extends PageData<ReaderWords> {
   readonly laterScript: string;
 }
 
+export interface AnswerData extends PageData<AnswerPageWords> {
+  readonly service: PageService;
+  /** The path of what adds files, loaded where they are asked for. */
+  readonly filesScript: string;
+  /** The path of what reads links that programs changed. */
+  readonly linkScript: string;
+}
+
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
 export type PageDataId = 'page-data';
 
 /** The id of *Create secure link*. */
 export type CreateId = 'create';
+
+/** The id of *Send the answer*. */
+export type SendId = 'send';
 
 /** The ids of the places that say, above the form and at its button, who may create messages. */
 export type AccessNoticeId = 'access-notice';

@@ -26,7 +26,7 @@ function mediaOf(own: string | undefined, chosen: Theme | null): string {
   return own === chosen ? 'all' : 'not all';
 }
 
-/** What both pages have in their head. */
+/** What all pages with a script have in their head. */
 export interface ThemeComponents {
   themeSwitch: ThemeSwitch;
 }

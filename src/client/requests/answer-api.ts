@@ -1,9 +1,5 @@
-import {
-  type AnswerRequest,
-  answerResponse,
-  type ViewAskRequest,
-  viewAskResponse,
-} from '../../contract/secret-requests.ts';
+import { answerResponse, viewAskResponse } from '../../contract/secret-request-responses.ts';
+import type { AnswerRequest, ViewAskRequest } from '../../contract/secret-requests.ts';
 import { ServerApi } from '../server-api.ts';
 
 /** What an answerer asks of the server, by the link alone: no identity is shown. */

@@ -1,4 +1,4 @@
-import type { ListedAsk } from '../../contract/secret-requests.ts';
+import type { ListedAsk } from '../../contract/secret-request-responses.ts';
 import { encodeBase64 } from '../../crypto/base64.ts';
 import { generateToken, verifierOf } from '../../crypto/proof.ts';
 import { openNote, sealNote } from '../../crypto/requests/note.ts';

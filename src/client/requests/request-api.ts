@@ -1,11 +1,7 @@
 import type { ListRequest } from '../../contract/requests.ts';
 import { doneResponse } from '../../contract/responses.ts';
-import {
-  type AskRequest,
-  askResponse,
-  listAskedResponse,
-  type RemoveAskRequest,
-} from '../../contract/secret-requests.ts';
+import { askResponse, listAskedResponse } from '../../contract/secret-request-responses.ts';
+import type { AskRequest, RemoveAskRequest } from '../../contract/secret-requests.ts';
 import type { Secret } from '../../crypto/secret.ts';
 import { ServerApi } from '../server-api.ts';
 

@@ -4,7 +4,7 @@ import type {
   ListAskedResponse,
   ListedAsk,
   ViewAskResponse,
-} from '../../contract/secret-requests.ts';
+} from '../../contract/secret-request-responses.ts';
 import type { Instant } from '../../domain/expiry.ts';
 import type { RequestListing } from '../../domain/ports.ts';
 import type { ListedRequest, RequestLook } from '../../domain/secret-request.ts';

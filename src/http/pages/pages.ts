@@ -11,6 +11,7 @@ const LANGUAGE_PARAMETER = 'lang';
 const PERMISSIONS: Readonly<Record<PageName, PagePermissions>> = {
   compose: { blobImages: false },
   view: { blobImages: true },
+  answer: { blobImages: false },
   threatModel: { blobImages: false },
   missing: { blobImages: false },
 };

@@ -1,12 +1,12 @@
-import type { TextNoticeId } from '../../browser/compose/draft-form.ts';
-import type { AccessLineId } from '../../browser/shell/page-data.ts';
+import type { AccessLineId, CreateId } from '../../browser/shell/page-data.ts';
 import { Field, FixedField } from '../shell/field.tsx';
-import { Icon } from '../shell/icon.tsx';
 import type { Localized } from '../shell/localized.ts';
 import { LIFETIMES } from '../shell/page-template.ts';
 import { SECRET_FIELD } from '../shell/secret-field.ts';
 import { Where } from '../shell/where.tsx';
-import { AttachmentList } from './attachment-list.tsx';
+import { AttachmentList } from '../writing/attachment-list.tsx';
+import { MessageField } from '../writing/message-field.tsx';
+import { Sending } from '../writing/sending.tsx';
 import { component } from './components.ts';
 import { MoreOptions, PassphraseField } from './more-options.tsx';
 import { ReadersField, ReadersHint } from './readers-field.tsx';
@@ -15,7 +15,7 @@ const form = component('composeForm');
 const input = form.inside('input');
 
 const ACCESS_LINE: AccessLineId = 'access-line';
-const TEXT_NOTICE: TextNoticeId = 'message-notice';
+const CREATE: CreateId = 'create';
 
 /**
  * Nothing here is a `form`, so that Enter in a field sends nothing. No field is completed or spell-checked: some browsers
@@ -30,7 +30,7 @@ export function ComposeForm({ words }: Localized) {
       {...form.on('input', 'typed')}
       class="space-y-3 sm:space-y-3.5"
     >
-      <MessageField words={words} />
+      <MessageField label={words.compose.message} />
       <AttachmentList words={words} />
       <div class="group/choices grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <LifetimeField words={words} />
@@ -41,40 +41,18 @@ export function ComposeForm({ words }: Localized) {
         <PassphraseField words={words} required />
       </Where>
       <MoreOptions words={words} />
-      <Sending words={words} />
+      <Sending
+        id={CREATE}
+        label={words.compose.create}
+        attributes={{
+          ...form.on('click', 'create'),
+          ...form.focusOn('focusTarget', 'create'),
+          'aria-describedby': ACCESS_LINE,
+        }}
+      >
+        {words.compose.createByKey}
+      </Sending>
     </div>
-  );
-}
-
-function MessageField({ words }: Localized) {
-  const sizeNote = (
-    <span
-      id="message-room"
-      role="status"
-      class="text-sm text-muted data-over:text-danger"
-      {...form.bind('data-over', 'tooLong')}
-      {...form.text('sizeNote')}
-    />
-  );
-  return (
-    <Field id="message" label={words.compose.message} aside={sizeNote}>
-      <template {...form.when('textUnfit')}>
-        <p id={TEXT_NOTICE} role="alert" class="notice notice-error mb-2" {...form.text('notice')} />
-      </template>
-      <textarea
-        id="message"
-        rows={6}
-        class="field max-h-[60dvh] field-sizing-content min-h-44 resize-y [unicode-bidi:plaintext]"
-        {...SECRET_FIELD}
-        aria-describedby={`${TEXT_NOTICE} message-room`}
-        {...input.model('text')}
-        {...form.focusOn('focusTarget', 'text')}
-        {...form.on('focus', 'revealNotice')}
-        {...form.bind('dir', 'direction')}
-        {...form.bind('readonly', 'busy')}
-        {...form.bind('aria-invalid', 'textInvalid')}
-      />
-    </Field>
   );
 }
 
@@ -146,42 +124,5 @@ function CustomAmount({ words }: Localized) {
       {...form.bind('aria-invalid', 'lifetimeUnfit')}
       {...form.bind('aria-describedby', 'amountNote')}
     />
-  );
-}
-
-function Sending({ words }: Localized) {
-  return (
-    <div class="space-y-4">
-      <p
-        id="notice"
-        role="alert"
-        class="notice"
-        x-cloak
-        {...form.show('hasNotice')}
-        {...form.bind('class', 'noticeColour')}
-        {...form.text('notice')}
-      />
-      <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <div class="relative w-full sm:w-auto">
-          <button
-            id="create"
-            type="button"
-            class="button button-main w-full px-6 py-3"
-            {...form.on('click', 'create')}
-            {...form.focusOn('focusTarget', 'create')}
-            {...form.bind('aria-disabled', 'busy')}
-            aria-describedby={ACCESS_LINE}
-          >
-            <Icon name="lock" />
-            <span {...form.text('buttonWords')}>{words.compose.create}</span>
-          </button>
-          <div id="sending-bar" class="absolute inset-x-3 bottom-1.5 text-on-accent" />
-        </div>
-        <span class="hint hidden sm:pointer-fine:inline" {...form.show('!busy')}>
-          {words.compose.createByKey}
-        </span>
-        <div id="sending-progress" class="grow" />
-      </div>
-    </div>
   );
 }

@@ -18,9 +18,12 @@ export interface BuildInfo {
   readonly build: string;
   readonly composer: Asset;
   readonly reader: Asset;
+  readonly answer: Asset;
   readonly style: Asset;
   /** What `/view` has in its place. */
   readonly readingStyle: Asset;
+  /** What `/answer` has in its place. */
+  readonly answeringStyle: Asset;
   /** Draws QR codes; loaded on demand. */
   readonly qr: Asset;
   /** Knows the words of recovery phrases; loaded on demand. */
@@ -31,6 +34,10 @@ export interface BuildInfo {
   readonly addDevice: Asset;
   /** Loaded by `/` on demand: who may create messages, in the language of the page. */
   readonly writerAccess: Asset;
+  /** Adds files to an answer, with its sentences in the language of the page; loaded by `/answer` on demand. */
+  readonly answerFiles: Asset;
+  /** Reads links of requests that programs changed; loaded by `/answer` on demand. */
+  readonly answerLink: Asset;
   /** The text of a script that every page holds and runs before it is painted. */
   readonly firstPaint: string;
   /** The threat model of this build, and the style sheet of texts of its kind. */

@@ -1,7 +1,7 @@
 import type { LifetimeNames } from './lifetime-options.ts';
 
 /** The pages, by the names that the HTTP layer uses. */
-export const PAGE_NAMES = ['compose', 'view', 'threatModel', 'missing'] as const;
+export const PAGE_NAMES = ['compose', 'view', 'answer', 'threatModel', 'missing'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** A page in one language, as the build renders it. What the build cannot know is a hole in `html`. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { answer } from './answer.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
@@ -212,6 +213,7 @@ export const de: Catalogue = {
   },
 
   view,
+  answer,
 
   threatModel: {
     title: '{service}: Bedrohungsmodell',

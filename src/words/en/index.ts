@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
@@ -200,6 +201,9 @@ export const en = {
 
   /** `/view`, in the order in which it happens. */
   view,
+
+  /** `/answer`, likewise. */
+  answer,
 
   /** Where there is no page. */
   threatModel: {

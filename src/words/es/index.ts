@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { answer } from './answer.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
@@ -215,6 +216,7 @@ export const es: Catalogue = {
   },
 
   view,
+  answer,
 
   threatModel: {
     title: '{service}: modelo de amenazas',

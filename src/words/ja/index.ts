@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { answer } from './answer.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
@@ -193,6 +194,7 @@ export const ja: Catalogue = {
   },
 
   view,
+  answer,
 
   threatModel: {
     title: '{service}：脅威モデル',

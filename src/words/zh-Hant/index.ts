@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { answer } from './answer.ts';
 import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { key } from './identity.ts';
@@ -179,6 +180,7 @@ export const zhHant: Catalogue = {
   },
 
   view,
+  answer,
 
   threatModel: {
     title: '{service}：威脅模型',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { LocalServer } from '../../server/server-process.ts';
 import { composing } from '../compose/composing.ts';
 import { ambiguous, offScreen, staleWords, tooSmallToTap, violations } from './accessibility-checks.ts';
+import { everyAnswerState } from './answer-states.ts';
 import { everyDeviceState } from './device-states.ts';
 import type { Person } from './person.ts';
 import { expect, test } from './server.ts';
@@ -49,6 +50,7 @@ const PAGES = {
   'the reading page': everyViewState,
   'the page that adds a device': everyDeviceState,
   'the page where not everyone writes': everyWriterState,
+  'the answering page': everyAnswerState,
 };
 
 async function checkEveryView(page: Page, state: string): Promise<void> {
@@ -114,7 +116,7 @@ test('with forced colours every control has an edge, and the focus can be seen',
 
 test('every landmark has a name of words or none, on each page', async ({ newPerson }) => {
   const anna = await newPerson();
-  for (const path of ['/', '/view', '/threat-model', '/nowhere']) {
+  for (const path of ['/', '/view', '/answer', '/threat-model', '/nowhere']) {
     await anna.visit(path);
     await expect(anna.page.getByRole('contentinfo')).toHaveAccessibleName('');
     expect(await ambiguous(anna.page), path).toEqual([]);

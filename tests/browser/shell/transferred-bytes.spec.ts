@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { request } from 'undici';
 import { LANGUAGES, type Language } from '../../../src/words/languages.ts';
 import type { LocalServer } from '../../server/server-process.ts';
+import { askFor } from '../answer/answering.ts';
 import { composing, expectEmpty } from '../compose/composing.ts';
 import { sendTo } from '../reader/reading.ts';
 import { ByteCounter } from './byte-counter.ts';
@@ -9,9 +10,10 @@ import { expect, test } from './server.ts';
 
 /**
  * The most that a first visit may transfer, in bytes of HTTP/1.1 on the connection: heads and bodies of the page, its style sheet,
- * script and icon, and of what it asks the API for. `keeping` goes on until a short message is read and kept.
+ * script and icon, and of what it asks the API for. `keeping` goes on until a short message is read and kept, and `answering`
+ * until a short answer is delivered.
  */
-const BUDGET = { composing: 62_000, reading: 48_000, keeping: 49_500 };
+const BUDGET = { composing: 62_000, reading: 48_000, keeping: 49_500, answering: 48_000 };
 
 const CODES = Object.keys(LANGUAGES) as Language[];
 
@@ -112,4 +114,16 @@ test('until a short message is read and kept, at most 49.5 KB are transferred', 
     await expect(visit.page.getByRole('region').getByText(visit.words.view.outcomes.claimed)).toBeVisible();
   });
   expect(most.received, JSON.stringify(most)).toBeLessThanOrEqual(BUDGET.keeping);
+});
+
+test('until a short answer is delivered, at most 48 KB are transferred', async ({ browser, server }) => {
+  const languages = await longestPages(`${server.url}/answer`);
+  const most = await heaviest({ browser, server }, languages, async ({ page, origin, words }) => {
+    const { path } = await askFor(server);
+    await page.goto(origin + path);
+    await page.getByRole('textbox', { name: words.answer.answer }).fill('x');
+    await page.getByRole('button', { name: words.answer.send }).click();
+    await expect(page.getByRole('heading', { name: words.answer.delivered })).toBeVisible();
+  });
+  expect(most.received, JSON.stringify(most)).toBeLessThanOrEqual(BUDGET.answering);
 });

@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../../src/words/languages.ts';
+import { answering, askFor } from '../answer/answering.ts';
 import { composing, expectEmpty } from '../compose/composing.ts';
 import { reading, sendTo } from '../reader/reading.ts';
 import type { Person } from './person.ts';
@@ -10,7 +11,7 @@ import { expect, test } from './server.ts';
  * The most that a page may cost a first visit, in bytes of bodies as they travel. `claiming` is a whole visit: the page, all
  * that is loaded until the message is read and kept, and what the API answers.
  */
-const BUDGET = { composing: 60_000, reading: 45_000, claiming: 45_500 };
+const BUDGET = { composing: 60_000, reading: 45_000, claiming: 45_500, answering: 45_000 };
 
 /** Everything that a browser loads with the page that it shows; the icon and the manifest it may load beside the page. */
 async function loadedBy({ page }: Person): Promise<string[]> {
@@ -111,6 +112,17 @@ test('the reading page loads at most 45 KB, and only its style sheet blocks rend
   await ben.visit(path);
   await expect(reading(ben.page).show).toBeVisible();
   await expectWithin(ben, BUDGET.reading, 'reading');
+});
+
+test('the answering page loads at most 45 KB before files are added, with all that encrypts, and only its style sheet blocks rendering', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path } = await askFor(server);
+  await ben.visit(path);
+  await answering(ben.page).answer.fill('x');
+  await expectWithin(ben, BUDGET.answering, 'answering');
 });
 
 test('opening a message and keeping it downloads at most 45.5 KB in all', async ({ newPerson, server }) => {

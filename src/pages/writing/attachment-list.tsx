@@ -3,7 +3,7 @@ import type { Localized } from '../shell/localized.ts';
 import { Where } from '../shell/where.tsx';
 import { component } from './components.ts';
 
-const form = component('composeForm');
+const form = component('writingForm');
 const list = component('attachmentList');
 const file = list.each('file', 'listed');
 

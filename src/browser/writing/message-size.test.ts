@@ -3,8 +3,8 @@ import { CryptoError, largestPlaintext } from '../../client/primitives.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { de } from '../../words/de/index.ts';
 import { en } from '../../words/en/index.ts';
-import { count, fill } from '../../words/sentence.ts';
-import { bytesLeft, type DraftContents, labelNote, limitNote, sizeNote } from './draft-note.ts';
+import { fill } from '../../words/sentence.ts';
+import { bytesLeft, type DraftContents, limitNote, sizeNote } from './message-size.ts';
 
 const LIMIT = 2_097_152;
 
@@ -66,21 +66,3 @@ describe('the space left for a message', () => {
 function expectedAfter(length: number): number {
   return 1 - String(length).length;
 }
-
-describe('the note below the label', () => {
-  it('the label note is a hint while there is space', () => {
-    expect(labelNote('Bank PIN', en)).toBe(en.compose.labelHint);
-  });
-
-  it('the label note gives the space left in characters, of which there is room for fewer where they are wide', () => {
-    expect(labelNote('a'.repeat(99), en)).toBe(count(en.compose.labelLeft, 1, 'en'));
-    expect(labelNote('👋'.repeat(70), en)).toBe(count(en.compose.labelLeft, 10, 'en'));
-  });
-
-  it('the label note says that the label is too long, or has characters that cannot be sent', () => {
-    expect(labelNote('a'.repeat(101), en)).toBe(en.compose.labelTooLong);
-    expect(labelNote('👋'.repeat(81), en)).toBe(en.compose.labelTooLong);
-    expect(labelNote('a\0', en)).toBe(en.compose.labelUnfit);
-    expect(labelNote('\ud800', en)).toBe(en.compose.labelUnfit);
-  });
-});

@@ -1,11 +1,11 @@
 import { MOST_FILES, safeFileName } from '../../client/primitives.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { sizeInWords } from '../../words/sizes.ts';
-import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
-import type { ComposeContext } from './context.ts';
+import { nonReactive } from '../shell/non-reactive.ts';
+import type { AttachmentContext } from './context.ts';
 import { bringsFiles, dropped, pasted } from './data-transfer.ts';
-import { limitNote } from './draft-note.ts';
+import { limitNote } from './message-size.ts';
 
 /** A file as it is shown: under the name that it will have on the other side. */
 interface ListedFile {
@@ -23,15 +23,16 @@ export class AttachmentList {
   dragging = false;
   /** Raised when a file is taken out, to bring the focus to where more can be added. */
   addingWanted = false;
-  private readonly context: ComposeContext;
+  /** Not `context`, as in the form around it, whose members are looked up in the scopes of both. */
+  private readonly page: AttachmentContext;
 
-  constructor(context: ComposeContext) {
-    this.context = nonReactive(context);
+  constructor(page: AttachmentContext) {
+    this.page = nonReactive(page);
   }
 
   /** What was chosen before the script ran is taken as well. */
   init(): void {
-    this.context.attachments.changed.subscribe((files) => this.show(files));
+    this.page.attachments.changed.subscribe((files) => this.show(files));
     const field = document.getElementById('files');
     if (field instanceof HTMLInputElement) this.takeFrom(field);
   }
@@ -41,7 +42,7 @@ export class AttachmentList {
   }
 
   get limitNote(): string {
-    const { service, words } = this.context.data;
+    const { service, words } = this.page.data;
     return limitNote(service.max_message_length, words);
   }
 
@@ -57,7 +58,7 @@ export class AttachmentList {
   dragOver(event: DragEvent): void {
     if (!bringsFiles(event.dataTransfer)) return;
     event.preventDefault();
-    this.dragging = this.context.data.service.files && !dialogIsOpen();
+    this.dragging = this.page.data.service.files && !dialogIsOpen();
   }
 
   dragLeave({ relatedTarget }: DragEvent): void {
@@ -84,15 +85,15 @@ export class AttachmentList {
 
   remove({ at, name }: ListedFile): void {
     this.addingWanted = false;
-    const file = this.context.attachments.files[at];
-    if (file !== undefined) this.context.attachments.remove([file]);
+    const file = this.page.attachments.files[at];
+    if (file !== undefined) this.page.attachments.remove([file]);
     this.notice = '';
     this.addingWanted = true;
     announce(fill(this.words.fileRemoved, { name }));
   }
 
   private get words() {
-    return this.context.data.words.compose;
+    return this.page.data.words.compose;
   }
 
   /** The field is emptied, so that the same file can be chosen again after it was taken out. */
@@ -103,15 +104,15 @@ export class AttachmentList {
 
   /** Says so where the operator allows no files. */
   private refuses(): boolean {
-    const { files } = this.context.data.service;
+    const { files } = this.page.data.service;
     if (!files) this.showNotice(this.words.filesRefused);
     return !files;
   }
 
   private add(files: readonly File[]): void {
     if (files.length === 0) return;
-    const { tag } = this.context.data.words.language;
-    const leftOut = this.context.attachments.add(files);
+    const { tag } = this.page.data.words.language;
+    const leftOut = this.page.attachments.add(files);
     this.notice = '';
     if (leftOut < files.length) announce(count(this.words.filesAdded, files.length - leftOut, tag));
     if (leftOut > 0) this.showNotice(fill(this.words.tooManyFiles, { most: MOST_FILES }));
@@ -124,7 +125,7 @@ export class AttachmentList {
   /** All of them: who drops five folders has to open five. */
   private showFoldersNotice(folders: readonly string[]): void {
     const { folder, folders: several } = this.words;
-    const { tag } = this.context.data.words.language;
+    const { tag } = this.page.data.words.language;
     const [name = ''] = folders;
     const names = new Intl.ListFormat(tag).format(folders);
     const sentence = folders.length === 1 ? fill(folder, { name }) : fill(several, { names });
@@ -132,7 +133,7 @@ export class AttachmentList {
   }
 
   private show(files: readonly File[]): void {
-    const { tag } = this.context.data.words.language;
+    const { tag } = this.page.data.words.language;
     this.listed = files.map(({ name, size }, at) => ({
       at,
       name: safeFileName(name),

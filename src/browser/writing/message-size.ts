@@ -1,21 +1,10 @@
-import {
-  CryptoError,
-  envelopeLength,
-  LABEL_BYTES,
-  LABEL_CHARACTERS,
-  labelFits,
-  largestPlaintext,
-} from '../../client/primitives.ts';
-import type { Catalogue } from '../../words/catalogue.ts';
-import { count, fill } from '../../words/sentence.ts';
+import { CryptoError, envelopeLength, largestPlaintext } from '../../client/primitives.ts';
+import { fill } from '../../words/sentence.ts';
 import { excessInWords, sizeInWords } from '../../words/sizes.ts';
-
-type Words = Pick<Catalogue, 'language' | 'compose'>;
+import type { AttachmentContext, WritingWords } from './context.ts';
 
 /** From here on the page shows how much space is left. */
 const NEAR_BYTES = 10_000;
-const NEAR_LABEL_CHARACTERS = 20;
-const NEAR_LABEL_BYTES = 60;
 
 /** What goes into the envelope. Of a file only its name, type and size matter. */
 export interface DraftContents {
@@ -42,7 +31,7 @@ export function bytesLeft({ text, label, files }: DraftContents, maxMessageLengt
 export function sizeNote(
   left: number | null,
   maxMessageLength: number,
-  { compose, language }: Words,
+  { compose, language }: WritingWords,
 ): string {
   if (left === null || left > NEAR_BYTES) return '';
   if (left >= 0) return fill(compose.sizeLeft, { size: sizeInWords(left, language.tag, 'down') });
@@ -51,23 +40,10 @@ export function sizeNote(
 }
 
 /** "Up to 1.5 MB together": what text and files may have in a message of so many characters. */
-export function limitNote(maxMessageLength: number, { compose, language }: Words): string {
+export function limitNote(
+  maxMessageLength: number,
+  { compose, language }: AttachmentContext['data']['words'],
+): string {
   const limit = sizeInWords(largestPlaintext(maxMessageLength), language.tag, 'down');
   return fill(compose.filesLimit, { limit });
-}
-
-/** The note below the label: the hint, how much space is left near the limit, or that the label is too long. */
-export function labelNote(label: string, { compose, language }: Words): string {
-  const characters = LABEL_CHARACTERS - Array.from(label).length;
-  const bytes = LABEL_BYTES - new TextEncoder().encode(label).length;
-  if (characters < 0 || bytes < 0) return compose.labelTooLong;
-  if (!labelFits(label)) return compose.labelUnfit;
-  if (characters > NEAR_LABEL_CHARACTERS && bytes > NEAR_LABEL_BYTES) return compose.labelHint;
-  const left = Math.min(characters, Math.floor(bytes / widest(label)));
-  return count(compose.labelLeft, left, language.tag);
-}
-
-/** The bytes of its widest character: as wide, the next ones may be. */
-function widest(label: string): number {
-  return Math.max(...Array.from(label, (character) => new TextEncoder().encode(character).length));
 }

@@ -1,0 +1,97 @@
+import { mayHaveHappened } from '../../client/api-error.ts';
+import { type AnswerDraft, AnswerOutbox, readRequest } from '../../client/requests/answer.ts';
+import type { AnswerApi } from '../../client/requests/answer-api.ts';
+import type { AnswerLink } from '../../client/requests/request-link.ts';
+import type { Progress } from '../../client/transfer.ts';
+import { endingOf } from './answer-errors.ts';
+import type { AnswerState } from './answer-state.ts';
+import type { RequestAddress } from './request-address.ts';
+
+/** What a session of answering works with. */
+export interface AnswerSessionDependencies {
+  readonly api: AnswerApi;
+  /** The same server, by requests whose upload can be watched. */
+  readonly sendingApi: AnswerApi;
+  readonly address: RequestAddress;
+  /** The server that the page is of, with its port. */
+  readonly host: string;
+  readonly maxMessageLength: number;
+}
+
+/** What came of a sending: `unclear` where it was cancelled, and the server cannot be asked whether it had arrived. */
+export type SendingResult = 'delivered' | 'cancelled' | 'unclear';
+
+/** One visit to a request: reads it, which changes nothing, and sends the answer. `show` gets each state that it enters. */
+export class AnswerSession {
+  readonly #dependencies: AnswerSessionDependencies;
+  readonly #show: (state: AnswerState) => void;
+  readonly #outbox: AnswerOutbox;
+  #link: AnswerLink | null = null;
+  #controller = new AbortController();
+
+  constructor(dependencies: AnswerSessionDependencies, show: (state: AnswerState) => void) {
+    this.#dependencies = dependencies;
+    this.#show = show;
+    this.#outbox = new AnswerOutbox(dependencies.sendingApi, dependencies.maxMessageLength);
+  }
+
+  /** Reads the address and the request. Never rejects. */
+  async look(): Promise<void> {
+    this.#show({ at: 'looking' });
+    this.#show(await this.#look().catch(stateOf));
+  }
+
+  /** @throws what `AnswerOutbox.answer` throws, unless it was cancelled */
+  async answer(draft: AnswerDraft, onProgress: (progress: Progress) => void): Promise<SendingResult> {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    try {
+      await this.#deliver(draft, { signal, onProgress });
+      return 'delivered';
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return await this.#settle(draft);
+    }
+  }
+
+  cancel(): void {
+    this.#controller.abort();
+  }
+
+  async #look(): Promise<AnswerState> {
+    const { address, api, host } = this.#dependencies;
+    const link = await address.read();
+    if (typeof link === 'string') return { at: 'ended', reason: link, endedAt: null };
+    if (link.host !== null && link.host !== host)
+      return { at: 'ended', reason: 'other-server', endedAt: null, host: link.host };
+    this.#link = link;
+    const read = await readRequest(api, link);
+    if ('answeredAt' in read) return { at: 'ended', reason: 'answered', endedAt: read.answeredAt };
+    return { at: 'asked', request: read };
+  }
+
+  async #deliver(draft: AnswerDraft, sending: Parameters<AnswerOutbox['answer']>[2]): Promise<void> {
+    if (this.#link === null) throw new Error('There is no request to answer.');
+    const { answeredAt } = await this.#outbox.answer(this.#link, draft, sending);
+    this.#show({ at: 'delivered', answeredAt });
+  }
+
+  /** What was cancelled may have arrived all the same. Where the request has an answer, sending again tells whether it is this one. */
+  async #settle(draft: AnswerDraft): Promise<SendingResult> {
+    try {
+      const isAnswered =
+        this.#link !== null && 'answeredAt' in (await readRequest(this.#dependencies.api, this.#link));
+      if (!isAnswered) return 'cancelled';
+      await this.#deliver(draft, { signal: new AbortController().signal, onProgress: () => {} });
+      return 'delivered';
+    } catch (error) {
+      if (mayHaveHappened(error)) return 'unclear';
+      throw error;
+    }
+  }
+}
+
+function stateOf(error: unknown): AnswerState {
+  const ending = endingOf(error);
+  return ending === null ? { at: 'hindered', error } : { at: 'ended', ...ending };
+}
