@@ -23,6 +23,8 @@ export function buildInfoOf(
     phrase: asset('phrase.js'),
     readerLater: asset(`reader-later-${language}.js`),
     addDevice: asset(`add-device-${language}.js`),
+    askForSecret: asset(`ask-for-secret-${language}.js`),
+    openAnswer: asset(`open-answer-${language}.js`),
     writerAccess: asset(`writer-access-${language}.js`),
     firstPaint,
     threatModel: { markup: threatModel, style: asset('document.css') },

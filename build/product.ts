@@ -26,7 +26,7 @@ import { workerFiles } from './worker.ts';
 /** The script of `/`, the script of `/view`, and those that are loaded when asked for and say nothing. */
 const PAGE_SCRIPTS = ['composer', 'reader', 'qr', 'phrase'];
 /** Loaded when asked for, with their own sentences: a file for each language. */
-const SPEAKING_SCRIPTS = ['add-device', 'reader-later', 'writer-access'];
+const SPEAKING_SCRIPTS = ['add-device', 'ask-for-secret', 'open-answer', 'reader-later', 'writer-access'];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';

@@ -1,3 +1,4 @@
+import { ApiError } from '../client/api-error.ts';
 import { ReaderApi } from '../client/reader-api.ts';
 import { wait } from '../client/restart-pause.ts';
 import { fragmentOf } from '../client/share-link.ts';
@@ -15,6 +16,7 @@ import { offersKey } from './reader/session/offers-key.ts';
 import { ReadSession } from './reader/session/read-session.ts';
 import { ReadTokens } from './reader/session/read-tokens.ts';
 import { isUnderWay, type ReaderState } from './reader/session/reader-state.ts';
+import type { OpenAnswer } from './reader/session/session-dependencies.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
 import { DeleteRequests } from './shell/delete-requests.ts';
@@ -33,6 +35,11 @@ interface LaterModule {
   readonly follow: (context: ReaderContext, now: ReaderState) => void;
 }
 
+/** What `open-answer.ts` exports. */
+interface AnswerModule {
+  readonly openAnswer: OpenAnswer;
+}
+
 /** Storage that is forbidden is refused already when it is asked for. */
 function tabStorage(): Storage | null {
   try {
@@ -43,7 +50,7 @@ function tabStorage(): Storage | null {
 }
 
 function contextFor(): ReaderContext {
-  const { words, laterScript } = readPageData<ReaderData>();
+  const { words, laterScript, answerScript } = readPageData<ReaderData>();
   const state = new Signal<ReaderState>();
   const keyring = new BrowserKeyring();
   const clock = new ServerClock();
@@ -57,6 +64,7 @@ function contextFor(): ReaderContext {
     host: location.host,
     readAddress: () => address.read(),
     readLink: (text: string) => links.read(text),
+    openAnswer: answersBy(answerScript),
     startLoading: () => loading.start(),
     now: () => clock.now(),
     wait: (seconds: number) => wait(seconds * 1000),
@@ -87,6 +95,16 @@ function contextFor(): ReaderContext {
   };
   watchForMore(context, laterScript);
   return context;
+}
+
+/** Opens an answer by a script that is loaded for it. */
+function answersBy(script: string): OpenAnswer {
+  return async (...answer) => {
+    const module = await loadOnDemand<AnswerModule>(script).catch(() => {
+      throw new ApiError('offline');
+    });
+    return module.openAnswer(...answer);
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CreateRequest, ListRequest, RenameRequest } from '../contract/requests.ts';
 import { doneResponse } from '../contract/responses.ts';
+import { countAskedResponse } from '../contract/secret-requests.ts';
 import { createResponse, listResponse, receiptsResponse } from '../contract/sender-responses.ts';
 import type { Secret } from '../crypto/secret.ts';
 import { ServerApi } from './server-api.ts';
@@ -23,6 +24,11 @@ export class SenderApi extends ServerApi {
 
   listReceipts(request: ListRequest, token: Secret | null) {
     return this.post('listReceipts', JSON.stringify(request), receiptsResponse, token);
+  }
+
+  /** How many requests for secrets are listed. */
+  async countAsked(request: ListRequest, token: Secret | null): Promise<number> {
+    return (await this.post('listAsked', JSON.stringify(request), countAskedResponse, token)).total;
   }
 
   rename(request: RenameRequest, token: Secret | null) {

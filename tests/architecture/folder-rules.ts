@@ -25,7 +25,7 @@ const NODE: Globals = { lib: ['ES2024'], types: ['node'] };
 const WORKERS: Globals = { lib: ['ES2024'], types: ['@cloudflare/workers-types'] };
 
 /** What a person does on the pages. No feature knows another; the entries beside them put them together. */
-export const FEATURES = ['compose', 'mailbox', 'identity', 'reader'];
+export const FEATURES = ['compose', 'mailbox', 'identity', 'reader', 'requests'];
 
 const BROWSER_FEATURE: FolderRule = {
   folders: ['browser/shell', 'browser/transfer', 'client', 'words'],

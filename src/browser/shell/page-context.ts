@@ -5,6 +5,7 @@ import type { SenderApi } from '../../client/sender-api.ts';
 import type { Fetch } from '../../client/server-api.ts';
 import type { ServerClock } from './clock.ts';
 import type { ComposerData, ListFragment } from './page-data.ts';
+import type { SecretRequests } from './secret-requests.ts';
 import type { Signal } from './signal.ts';
 import type { UnsavedChanges } from './unsaved-changes.ts';
 
@@ -15,6 +16,8 @@ export interface CurrentIdentity {
   state(): Promise<KeyringState>;
   /** Null where none is kept. */
   identity(): Promise<Identity | null>;
+  /** What is kept at this moment, which the browser is asked not to clear: a new identity where there never was one. */
+  secured(): Promise<KeyringState>;
 }
 
 /** How much each list holds under the key of this browser, as far as it was fetched. */
@@ -52,4 +55,5 @@ export interface PageContext {
   readonly ended: Signal<string>;
   readonly holdings: Holdings;
   readonly access: WriterAccess;
+  readonly requests: SecretRequests;
 }

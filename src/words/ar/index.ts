@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -194,6 +195,7 @@ export const ar: Catalogue = {
     showAgain: 'عرض الرابط',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'طريقة العمل',
@@ -220,5 +222,16 @@ export const ar: Catalogue = {
     write: 'كتابة رسالة',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

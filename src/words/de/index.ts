@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -204,6 +205,7 @@ export const de: Catalogue = {
     showAgain: 'Link anzeigen',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'So funktioniert es',
@@ -230,5 +232,16 @@ export const de: Catalogue = {
     write: 'Nachricht schreiben',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

@@ -4,6 +4,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -191,6 +192,7 @@ export const en = {
     showAgain: 'Show link',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'How it works',
@@ -221,5 +223,16 @@ export const en = {
   },
 
   /** In scripts that are loaded on demand. */
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 } as const;

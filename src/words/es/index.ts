@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -207,6 +208,7 @@ export const es: Catalogue = {
     showAgain: 'Mostrar enlace',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'Cómo funciona',
@@ -233,5 +235,16 @@ export const es: Catalogue = {
     write: 'Escribir un mensaje',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -208,6 +209,7 @@ export const fr: Catalogue = {
     showAgain: 'Afficher le lien',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'Comment ça marche',
@@ -234,5 +236,16 @@ export const fr: Catalogue = {
     write: 'Écrire un message',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

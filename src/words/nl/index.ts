@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -200,6 +201,7 @@ export const nl: Catalogue = {
     showAgain: 'Link tonen',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'Hoe het werkt',
@@ -226,5 +228,16 @@ export const nl: Catalogue = {
     write: 'Bericht schrijven',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -207,6 +208,7 @@ export const pl: Catalogue = {
     showAgain: 'Pokaż link',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'Jak to działa',
@@ -233,5 +235,16 @@ export const pl: Catalogue = {
     write: 'Napisz wiadomość',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

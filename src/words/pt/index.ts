@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -206,6 +207,7 @@ export const pt: Catalogue = {
     showAgain: 'Mostrar link',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'Como funciona',
@@ -232,5 +234,16 @@ export const pt: Catalogue = {
     write: 'Escrever uma mensagem',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

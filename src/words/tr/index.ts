@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -192,6 +193,7 @@ export const tr: Catalogue = {
     showAgain: 'Bağlantıyı göster',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'Nasıl çalışır?',
@@ -218,5 +220,16 @@ export const tr: Catalogue = {
     write: 'Mesaj yaz',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -203,6 +204,7 @@ export const uk: Catalogue = {
     showAgain: 'Показати посилання',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: 'Як це працює',
@@ -229,5 +231,16 @@ export const uk: Catalogue = {
     write: 'Написати повідомлення',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -171,6 +172,7 @@ export const zhHant: Catalogue = {
     showAgain: '顯示連結',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: '運作方式',
@@ -197,5 +199,16 @@ export const zhHant: Catalogue = {
     write: '撰寫訊息',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };

@@ -5,6 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
+import { ownAnswer, requestDialog, requests } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -171,6 +172,7 @@ export const zh: Catalogue = {
     showAgain: '显示链接',
 
     ...lists,
+    ...requests,
     ...key,
 
     how: '工作原理',
@@ -197,5 +199,16 @@ export const zh: Catalogue = {
     write: '撰写消息',
   },
 
-  onDemand: { addDevice, comparison, replacing, takeKey, endings, lease, link, writerAccess },
+  onDemand: {
+    addDevice,
+    comparison,
+    replacing,
+    takeKey,
+    endings,
+    lease,
+    link,
+    ownAnswer,
+    requestDialog,
+    writerAccess,
+  },
 };
