@@ -1,5 +1,6 @@
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Manifest, ServerManifest } from '../src/http/manifest.ts';
+import { browserHpke } from './browser-hpke.ts';
 import { smallerAlpine } from './smaller-alpine.ts';
 import { SUPPORTED_BROWSERS } from './supported-browsers.ts';
 
@@ -18,13 +19,13 @@ const REQUIRE =
 /** The script of a page. One file: integrity hashes of the page cover entry files only. */
 export function bundleForBrowsers(root: string, entry: string): Promise<Bundle> {
   const options: BuildOptions = { platform: 'browser', target: BROWSERS, minify: true };
-  return bundle(root, entry, { ...options, plugins: [smallerAlpine] });
+  return bundle(root, entry, { ...options, plugins: [smallerAlpine, browserHpke] });
 }
 
 /** Such a script with `SENTENCES` in it that are not known yet; `sentences` replaces them. */
 export function bundleForLanguages(root: string, entry: string, sentences: Plugin): Promise<Bundle> {
   const options: BuildOptions = { platform: 'browser', target: BROWSERS, minify: true };
-  return bundle(root, entry, { ...options, plugins: [smallerAlpine, sentences] });
+  return bundle(root, entry, { ...options, plugins: [smallerAlpine, browserHpke, sentences] });
 }
 
 /** A script that stands within a page, so it must be small, and may hold nothing that ends its element. */

@@ -13,6 +13,12 @@ const PACKAGE = /^.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)\//;
 const LICENSE_FILE = /^(licen[cs]e|copying|notice)(\.|-|$)/i;
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 
+/** Packages that hold code of somebody whom their licence file does not name, as its comments ask for. */
+const HELD: Readonly<Record<string, string>> = {
+  '@hpke/common': '2022 Paul Miller (paulmillr.com), for what it holds of noble-curves and noble-hashes',
+  '@hpke/dhkem-x25519': '2022 Paul Miller (paulmillr.com), for what it holds of noble-curves',
+};
+
 /** The names of the packages that bundled files come from. */
 export function packagesOf(inputs: readonly string[]): string[] {
   const names = inputs.map((path) => PACKAGE.exec(path)?.[1]);
@@ -42,15 +48,20 @@ async function notice(root: string, metadata: Package): Promise<string> {
   const home = folder(root, metadata.name);
   const files = (await readdir(home)).filter((file) => LICENSE_FILE.test(file)).sort();
   const own = await Promise.all(files.map((file) => readFile(join(home, file), 'utf8')));
-  const texts = own.length > 0 ? own : [await standardText(root, metadata)];
-  return [`${metadata.name} ${metadata.version} (${metadata.license})\n`, ...texts].join('\n');
+  const texts = own.length > 0 ? own : [await standardText(root, metadata.license, holderOf(metadata))];
+  const held = HELD[metadata.name];
+  const further = held === undefined ? [] : [await standardText(root, 'MIT', held)];
+  return [`${metadata.name} ${metadata.version} (${metadata.license})\n`, ...texts, ...further].join('\n');
 }
 
 /** For a package that names its licence and its author, and leaves the text out. */
-async function standardText(root: string, metadata: Package): Promise<string> {
-  const author = typeof metadata.author === 'object' ? metadata.author.name : metadata.author;
-  const text = await readFile(join(root, 'build', 'licenses', `${metadata.license}.txt`), 'utf8');
-  return `Copyright (c) ${author ?? `the authors of ${metadata.name}`}\n\n${text}`;
+async function standardText(root: string, license: string, holder: string): Promise<string> {
+  const text = await readFile(join(root, 'build', 'licenses', `${license}.txt`), 'utf8');
+  return `Copyright (c) ${holder}\n\n${text}`;
+}
+
+function holderOf({ name, author }: Package): string {
+  return (typeof author === 'object' ? author.name : author) ?? `the authors of ${name}`;
 }
 
 function folder(root: string, name: string): string {

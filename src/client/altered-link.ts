@@ -33,7 +33,7 @@ export interface LinkParts {
 /** Reads a link, a fragment or a key that programs wrapped, escaped, broke or put words around. */
 export function readAlteredLink(text: string): LinkParts {
   const asItStands = text.slice(0, LONGEST).trim();
-  const link = unwrapLink(withoutEntities(withoutInvisible(asItStands).replace(/=[ \t]*\r?\n/g, '')));
+  const link = innermostLink(asItStands);
   return readLink(link, FRAGMENT) ?? readLink(unescaped(link), KEY_PARAMETER) ?? readRest(link, asItStands);
 }
 
@@ -42,20 +42,31 @@ export function linkOf({ host, id, keys, locked, device }: LinkParts): Link {
   return { host, id, keys: parts };
 }
 
-/** Null where there is no key behind its name. */
-function readLink(link: string, fragment: RegExp): LinkParts | null {
+/** The text without what programs put into links and around them. */
+export function innermostLink(text: string): string {
+  const cut = text.slice(0, LONGEST).trim();
+  return unwrapLink(withoutEntities(withoutInvisible(cut).replace(/=[ \t]*\r?\n/g, '')));
+}
+
+/** What stands before a fragment, and what it says; null where the link has none like it. */
+export function splitLink(
+  link: string,
+  fragment: RegExp,
+): { readonly address: string; readonly parameters: URLSearchParams } | null {
   const start = link.search(fragment);
   if (start < 0) return null;
-  const address = link.slice(0, start);
-  const parameters = new URLSearchParams(
-    link
-      .slice(start)
-      .replace(/^[?&#*]/, '')
-      .trim(),
-  );
+  const behind = link.slice(start).replace(/^[?&#*]/, '');
+  return { address: link.slice(0, start), parameters: new URLSearchParams(behind.trim()) };
+}
+
+/** Null where there is no key behind its name. */
+function readLink(link: string, fragment: RegExp): LinkParts | null {
+  const split = splitLink(link, fragment);
+  if (split === null) return null;
+  const { address, parameters } = split;
   const device = !parameters.has('key');
   const key = parameters.get(device ? 'device' : 'key') ?? '';
-  const id = idIn(address);
+  const id = idIn(address, 'view');
   return {
     host: hostIn(address),
     id: QUOTED_PRINTABLE.test(key) ? (id?.replace(/^3D/, '') ?? null) : id,
@@ -69,7 +80,7 @@ function readLink(link: string, fragment: RegExp): LinkParts | null {
 function readRest(link: string, asItStands: string): LinkParts {
   const address = unescaped(link);
   const host = hostIn(address);
-  const id = idIn(address.replace(/([?&]view=\s*\S+).*/s, '$1'));
+  const id = idIn(address.replace(/([?&]view=\s*\S+).*/s, '$1'), 'view');
   const isKey = host === null && id === null && !/^#?$/.test(link);
   return { host, id, keys: isKey ? keysOf(link, asItStands, 'alone') : [], locked: false, device: false };
 }
@@ -79,9 +90,9 @@ function keysOf(text: string, asItStands: string, context: KeyContext): readonly
   return candidates.length > 0 || asItStands === '' ? candidates : [asItStands];
 }
 
-/** What stands around an id is dropped, and one blank or line break in it. */
-function idIn(address: string): string | null {
-  const value = /^.*[?&]view=([^&#*]*)/s.exec(address)?.[1] ?? '';
+/** The id behind its name. What stands around it is dropped, and one blank or line break in it. */
+export function idIn(address: string, name: 'view' | 'ask'): string | null {
+  const value = new RegExp(`^.*[?&]${name}=([^&#*]*)`, 's').exec(address)?.[1] ?? '';
   const id = withoutInvisible(decoded(value))
     .replace(/^[^\w-]+|[^\w-]+$/g, '')
     .replace(/\r\n|\s/, '');
@@ -89,9 +100,10 @@ function idIn(address: string): string | null {
 }
 
 /** As a browser spells it, with its port; also where a program has left out the scheme. */
-function hostIn(address: string): string | null {
+export function hostIn(address: string): string | null {
   const named =
-    /^.*https?:\/{1,2}([^\s/?#"'<>]+)/is.exec(address) ?? /([\w.-]+(?::\d+)?)\/+view\?/.exec(address);
+    /^.*https?:\/{1,2}([^\s/?#"'<>]+)/is.exec(address) ??
+    /([\w.-]+(?::\d+)?)\/+(?:view|answer)\?/.exec(address);
   try {
     return named === null ? null : new URL(`http://${named[1]}`).host;
   } catch {
@@ -107,7 +119,8 @@ function withoutEntities(text: string): string {
     );
 }
 
-function unescaped(text: string): string {
+/** The text with the characters that a link is made of. */
+export function unescaped(text: string): string {
   return text.replace(ESCAPED, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 

@@ -54,9 +54,9 @@ function escapedAddress(text: string): string | null {
   let inner = escaped;
   while (!inner.includes('://') && decoded(inner) !== inner) inner = decoded(inner);
   if (!inner.includes('://')) return null;
-  return /(?:key|device)(?:=|%)/.test(inner)
+  return /(?:key|device|note)(?:=|%)/.test(inner)
     ? inner
-    : inner + (/#.*(?:key|device)=.*$/s.exec(text)?.[0] ?? '');
+    : inner + (/#.*(?:key|device|note)=.*$/s.exec(text)?.[0] ?? '');
 }
 
 /** `https://wrapper.example/url?q=https://example.com/view?view%3DID` */

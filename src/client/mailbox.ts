@@ -2,7 +2,7 @@ import type { ListedReceipt, ListedSecret } from '../contract/sender-responses.t
 import { isEqual } from '../crypto/bytes.ts';
 import { openLabel, sealLabel } from '../crypto/label.ts';
 import { saltOf } from '../crypto/seal.ts';
-import { openSentLabel } from '../crypto/sent-label.ts';
+import { openSentLabel, SENT_LABEL_LENGTH } from '../crypto/sent-label.ts';
 import type { Identity } from './identity.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import type { SenderApi } from './sender-api.ts';
@@ -83,14 +83,22 @@ function progressOf({ max_readings, readings, wrong_passphrases }: ListedSecret)
   };
 }
 
-/** A label that does not open was sealed by another identity, or for another message; the row is listed without it. */
-async function readOwnedLabel({ id, sealed_name }: ListedSecret, owner: Identity): Promise<string> {
+/** What a label is opened with. */
+type LabelledMessage = Pick<ListedSecret, 'id' | 'sealed_name' | 'salt'>;
+
+/**
+ * A label that does not open was sealed by another identity, or for another message; the row is listed without it. An answer has the
+ * sender's label that its request was made with, until it is renamed.
+ */
+export async function readOwnedLabel(listed: LabelledMessage, owner: Identity): Promise<string> {
+  const { id, sealed_name } = listed;
+  if (sealed_name.length === SENT_LABEL_LENGTH) return readSentLabel(listed, owner);
   if (sealed_name === '') return '';
   return openLabel({ identity: owner.secret, id }, sealed_name).catch(() => '');
 }
 
 /** A label that was made with another salt is that of another message. */
-async function readSentLabel({ sealed_name, salt = '' }: ListedSecret, owner: Identity): Promise<string> {
+async function readSentLabel({ sealed_name, salt = '' }: LabelledMessage, owner: Identity): Promise<string> {
   if (sealed_name === '') return '';
   try {
     const sent = await openSentLabel(owner.secret, sealed_name);
@@ -114,7 +122,8 @@ interface ListAnswer {
   readonly has_more: boolean;
 }
 
-function pageOf<Row>(answer: ListAnswer, rows: readonly Row[]): ListPage<Row> {
+/** What a list answered, with its rows as they were read. */
+export function pageOf<Row>(answer: ListAnswer, rows: readonly Row[]): ListPage<Row> {
   return { rows, page: answer.page, total: answer.total, hasMore: answer.has_more };
 }
 

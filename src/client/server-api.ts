@@ -18,6 +18,9 @@ export function keepalive(fetch: Fetch): Fetch {
   return (url, init) => fetch(url, { ...init, keepalive: true });
 }
 
+/** What finds nothing the second time. */
+const ONCE: readonly string[] = [API.remove, API.removeAsk];
+
 /**
  * The server, as a client sees it: one method an act, typed by the contract. Each rejects with an ApiError. `token` is the
  * owner token of an identity of this very origin, or null for an ephemeral caller. The acts of readers and of senders are in
@@ -69,12 +72,12 @@ export class ServerApi {
     return answer.value as OutputOf<Rule>;
   }
 
-  /** Every act may be repeated but a delete, which the second time finds nothing. */
+  /** Every act may be repeated but those of `ONCE`. */
   async #sendUntilServed(path: string, body: string | null, token: Secret | null): Promise<ReceivedResponse> {
     for (let tries = 1; ; tries += 1) {
       const received = await this.#send(path, body, token);
       const pause = restartPause(received.response);
-      if (this.wait === null || pause === null || tries === MOST_TRIES || path === API.remove)
+      if (this.wait === null || pause === null || tries === MOST_TRIES || ONCE.includes(path))
         return received;
       await this.wait(pause, this.#transfer.signal);
     }

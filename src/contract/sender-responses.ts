@@ -20,7 +20,7 @@ export const listedSecret = v.object({
   id: text,
   custom_name: text,
   sealed_name: v.optional(text, ''),
-  /** Of what was sent, so that its sender sees which message a sealed label belongs to. */
+  /** Of what was sent, and of an answer: its owner sees by it which message a sender's label belongs to. */
   salt: v.optional(text),
   days_remaining: number,
   time_remaining_display: text,

@@ -14,6 +14,10 @@ export type CryptoErrorKind =
   | 'header-too-long'
   /** A label has at most 100 characters and 320 bytes, and no NUL or half character. */
   | 'label-unfit'
+  /** A note has 1 to 2 000 characters, and no NUL or half character. */
+  | 'note-unfit'
+  /** A public key of X25519 has 32 bytes, and its point is not of low order (RFC 7748 §6.1). */
+  | 'public-key-unusable'
   /** A key is not empty and holds no half character. */
   | 'key-unusable'
   /** A passphrase is not empty and holds no NUL or half character. */

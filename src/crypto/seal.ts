@@ -75,7 +75,7 @@ export function saltOf(text: string): Bytes {
 }
 
 /** A server's answer is not trusted: whatever is not as we would have sent it is damaged. */
-function wireBytes(text: string, shortest: number, longest: number): Bytes {
+export function wireBytes(text: string, shortest: number, longest: number): Bytes {
   const bytes = orDamaged(() => decodeBase64(text));
   if (bytes.length < shortest || bytes.length > longest) throw new CryptoError('damaged');
   return bytes;

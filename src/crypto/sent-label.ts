@@ -13,6 +13,8 @@ const LIFETIME_AT = 8;
 const SALT_AT = 12;
 const LABEL_AT = SALT_AT + SALT_LENGTH;
 const PLAINTEXT_LENGTH = LABEL_AT + LABEL_BYTES;
+/** The characters of a sealed one: base64 of 376 bytes. An owner's label has 464. */
+export const SENT_LABEL_LENGTH = 504;
 const LONGEST_LIFETIME = 0xffff_ffff;
 
 /** What a sender writes down about a message that was sent: readable to the sender alone. */

@@ -53,6 +53,13 @@ function rowOfEach(row: (feature: string) => [string, FolderRule]): Record<strin
 export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   domain: { folders: [], packages: [], globals: LANGUAGE },
   crypto: { folders: [], packages: [], globals: WEB },
+  // Loaded on demand, for it brings HPKE.
+  'crypto/requests': {
+    folders: ['crypto'],
+    packages: ['@hpke/core', '@hpke/dhkem-x25519'],
+    globals: WEB,
+    project: 'crypto',
+  },
   contract: { folders: ['domain'], packages: ['valibot'], globals: LANGUAGE },
   stores: { folders: ['domain'], packages: [], globals: LANGUAGE },
   'stores/sqlite': { folders: ['stores'], packages: ['node:'], globals: NODE },
@@ -61,6 +68,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   'stores/memory': { folders: ['domain'], packages: ['rate-limiter-flexible'], globals: NODE },
   'stores/kv': { folders: ['domain'], packages: [], globals: WORKERS },
   client: { folders: ['contract', 'crypto'], packages: [], globals: WEB },
+  'client/requests': {
+    folders: ['client', 'contract', 'crypto', 'crypto/requests'],
+    packages: [],
+    globals: WEB,
+    project: 'client',
+  },
   words: { folders: ['words/*'], packages: [], globals: LANGUAGE },
   // A folder for each language.
   'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
@@ -73,6 +86,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'browser/transfer',
       'browser/writers',
       'client',
+      'client/requests',
       'words',
     ],
     packages: ['uqr', '@scure/bip39'],
@@ -95,6 +109,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   'browser/writers': { ...BROWSER_FEATURE, folders: ['browser/shell', 'client', 'words'] },
   ...rowOfEach((feature) => [`browser/${feature}`, BROWSER_FEATURE]),
   'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
+  'browser/requests': { ...BROWSER_FEATURE, folders: [...BROWSER_FEATURE.folders, 'client/requests'] },
   'browser/reader/session': { folders: ['client'], packages: [], globals: DOM, project: 'browser' },
   pages: {
     folders: [...FEATURES.map((feature) => `pages/${feature}`), 'pages/shell', 'words'],

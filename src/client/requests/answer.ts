@@ -1,0 +1,114 @@
+import { packEnvelope } from '../../crypto/envelope.ts';
+import { generateToken } from '../../crypto/proof.ts';
+import { sealAnswer } from '../../crypto/requests/answer.ts';
+import { openNote } from '../../crypto/requests/note.ts';
+import { askToken } from '../../crypto/requests/note-secret.ts';
+import { ApiError, isRefused } from '../api-error.ts';
+import { readFiles } from '../attached-files.ts';
+import type { ObservedSending } from '../outbox.ts';
+import { type AnswerApi, answerBody } from './answer-api.ts';
+import type { AnswerLink } from './request-link.ts';
+
+/** What a request says to whoever has its link: its note, or when it was answered. Times are Unix seconds. */
+export type ReadRequest =
+  | { readonly note: string; readonly wantsFiles: boolean; readonly expiresAt: number }
+  | { readonly answeredAt: number };
+
+/** What an answerer wrote, with files that are not read yet. */
+export interface AnswerDraft {
+  readonly text: string;
+  readonly files: readonly File[];
+}
+
+/**
+ * Asks what is requested, and changes nothing.
+ * @throws ApiError, with the reason `proof-required` where the link's note secret is another request's, `expired`, `withdrawn` or
+ * `removed`; CryptoError `wrong-key` where the note was not sealed for this link, `damaged`, `newer-version`
+ */
+export async function readRequest(api: AnswerApi, link: AnswerLink): Promise<ReadRequest> {
+  const token = await askToken(link.noteSecret);
+  const seen = await api.viewAsk({ ask: link.id, ask_token: token.reveal() });
+  if (seen.answered_at !== null) return { answeredAt: seen.answered_at };
+  if (seen.sealed_note === null) throw new ApiError('unexpected');
+  const { text, wantsFiles } = await openNote(link, seen.sealed_note);
+  return { note: text, wantsFiles, expiresAt: seen.expires_at };
+}
+
+/** An answer that was encrypted, and may have reached the server. */
+interface Unanswered {
+  readonly link: AnswerLink;
+  readonly draft: AnswerDraft;
+  readonly body: string;
+}
+
+/**
+ * Sends an answer once, however often it is asked to: what was encrypted is kept until the server has replied, and is sent again as it
+ * is, under the same idempotency key. So a lost reply ends as delivered.
+ */
+export class AnswerOutbox {
+  readonly #api: AnswerApi;
+  readonly #maxMessageLength: number;
+  #unanswered: Unanswered | null = null;
+
+  /** `maxMessageLength` is the server's limit, in characters of `encrypted_message`. */
+  constructor(api: AnswerApi, maxMessageLength: number) {
+    this.#api = api;
+    this.#maxMessageLength = maxMessageLength;
+  }
+
+  /**
+   * `answeredAt` is in Unix seconds.
+   * @throws UnreadableFile; CryptoError `too-large`, `public-key-unusable` and the other kinds for what was written; ApiError, with
+   * the reason `already-answered` where another answer was first. What was cancelled may have arrived: the same draft finds out
+   */
+  async answer(
+    link: AnswerLink,
+    draft: AnswerDraft,
+    sending: ObservedSending,
+  ): Promise<{ answeredAt: number }> {
+    const { signal, onProgress } = sending;
+    try {
+      const body = await this.#encryptedOnce(link, draft, sending);
+      const onSent = (done: number, total: number) => onProgress({ phase: 'sending', done, total });
+      const { answered_at: answeredAt } = await this.#api.during({ signal, onSent }).answer(body);
+      this.#unanswered = null;
+      return { answeredAt };
+    } catch (error) {
+      if (isRefused(error)) this.#unanswered = null;
+      throw error;
+    }
+  }
+
+  async #encryptedOnce(link: AnswerLink, draft: AnswerDraft, sending: ObservedSending): Promise<string> {
+    if (this.#unanswered === null || !isSame(this.#unanswered, { link, draft })) {
+      sending.onProgress({ phase: 'encrypting', done: 0, total: null });
+      this.#unanswered = { link, draft, body: await this.#encrypt(link, draft) };
+    }
+    if (sending.signal.aborted) throw new ApiError('cancelled');
+    return this.#unanswered.body;
+  }
+
+  async #encrypt({ id, publicKey, noteSecret }: AnswerLink, { text, files }: AnswerDraft): Promise<string> {
+    const contents = { label: '', text, files: await readFiles(files) };
+    const plaintext = packEnvelope(contents, this.#maxMessageLength);
+    const { encryptedMessage, encapsulatedKey } = await sealAnswer({ id, publicKey }, plaintext);
+    return answerBody({
+      ask: id,
+      ask_token: (await askToken(noteSecret)).reveal(),
+      encrypted_message: encryptedMessage,
+      encapsulated_key: encapsulatedKey,
+      idempotency_key: generateToken().reveal(),
+    });
+  }
+}
+
+/** A file that was taken out and chosen again is another one. */
+function isSame(one: Omit<Unanswered, 'body'>, other: Omit<Unanswered, 'body'>): boolean {
+  const sameLink =
+    one.link.id === other.link.id &&
+    one.link.publicKey === other.link.publicKey &&
+    one.link.noteSecret.reveal() === other.link.noteSecret.reveal();
+  const [files, others] = [one.draft.files, other.draft.files];
+  const sameFiles = files.length === others.length && files.every((file, at) => file === others[at]);
+  return sameLink && sameFiles && one.draft.text === other.draft.text;
+}
