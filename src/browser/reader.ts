@@ -73,10 +73,6 @@ function contextFor(): ReaderContext {
     address.follow(next, session.key);
     state.emit(next);
   });
-  const keyIsExported = async () => {
-    const state = await keyring.load();
-    return state.kind !== 'kept' || wasExported(state.identity.uid);
-  };
   const endings = async () => (await loadOnDemand<LaterModule>(laterScript)).endingWords;
   const context = {
     endings,
@@ -91,10 +87,15 @@ function contextFor(): ReaderContext {
     words,
     ownAttempts: { count: 0 },
     deleteRequests: new DeleteRequests(),
-    keyIsExported,
+    keyIsExported: () => isExported(keyring),
   };
   watchForMore(context, laterScript);
   return context;
+}
+
+async function isExported(keyring: BrowserKeyring): Promise<boolean> {
+  const state = await keyring.load();
+  return state.kind !== 'kept' || wasExported(state.identity.uid);
 }
 
 /** Opens an answer by a script that is loaded for it. */

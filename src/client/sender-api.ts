@@ -1,7 +1,11 @@
 import type { CreateRequest, ListRequest, RenameRequest } from '../contract/requests.ts';
 import { doneResponse } from '../contract/responses.ts';
-import { countAskedResponse } from '../contract/secret-requests.ts';
-import { createResponse, listResponse, receiptsResponse } from '../contract/sender-responses.ts';
+import {
+  countAskedResponse,
+  createResponse,
+  listResponse,
+  receiptsResponse,
+} from '../contract/sender-responses.ts';
 import type { Secret } from '../crypto/secret.ts';
 import { ServerApi } from './server-api.ts';
 

@@ -87,9 +87,6 @@ export const listAskedResponse = v.object({
   has_more: v.boolean(),
 });
 
-/** The same, for whoever only counts. */
-export const countAskedResponse = v.object({ total: number });
-
 export type AskRequest = v.InferInput<ReturnType<typeof askRequest>>;
 export type ViewAskRequest = v.InferInput<typeof viewAskRequest>;
 export type AnswerRequest = v.InferInput<ReturnType<typeof answerRequest>>;

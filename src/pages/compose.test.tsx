@@ -24,6 +24,8 @@ const buildInfo: BuildInfo = {
   phrase: asset('phrase.js'),
   readerLater: asset('reader-later.js'),
   addDevice: asset('add-device.js'),
+  askForSecret: asset('ask-for-secret.js'),
+  openAnswer: asset('open-answer.js'),
   writerAccess: asset('writer-access.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
