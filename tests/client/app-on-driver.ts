@@ -1,13 +1,16 @@
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import type { Clock } from '../../src/domain/ports.ts';
+import { SecretRequests } from '../../src/domain/secret-requests.ts';
 import { createApp } from '../../src/http/app.ts';
 import { describeService } from '../../src/http/service.ts';
 import { plainSite } from '../../src/http/site/site.ts';
 import { EVERYONE, type WriterSettings } from '../../src/http/writers/writer-settings.ts';
 import { readSettings, type Settings } from '../../src/runtimes/node/config.ts';
 import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
+import { ListReader } from '../../src/stores/list-reader.ts';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { SqlSecretRequestStore } from '../../src/stores/secret-request-store.ts';
 import type { Driver } from '../../src/stores/sql.ts';
 
 export const ORIGIN = 'https://inigma.example';
@@ -32,9 +35,13 @@ interface AppOptions {
 /** The real server on a database, without a socket, pages, log or rate limits. */
 export function appOn({ driver, clock, newId, writers = EVERYONE }: AppOptions) {
   const invitations = new SqlInvitationStore(driver);
-  const store = new SqlMessageStore(driver);
+  const lists = new ListReader(driver);
+  const store = new SqlMessageStore(driver, lists);
+  const requests = new SqlSecretRequestStore(driver, lists);
+  const ports = { invitations, clock, newId, limits: DEFAULT_LIMITS };
   return createApp({
-    messages: new Messages({ store, invitations, clock, newId, limits: DEFAULT_LIMITS }),
+    messages: new Messages({ ...ports, store }),
+    secretRequests: new SecretRequests({ ...ports, store: requests, messages: store }),
     invitations,
     writers,
     ready: async () => undefined,

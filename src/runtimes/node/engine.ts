@@ -1,11 +1,18 @@
 import { resolve } from 'node:path';
 import type { Instant } from '../../domain/expiry.ts';
-import type { InvitationStore, MessageStore, RequestCounter } from '../../domain/ports.ts';
+import type {
+  InvitationStore,
+  MessageStore,
+  RequestCounter,
+  SecretRequestStore,
+} from '../../domain/ports.ts';
 import { SqlInvitationStore } from '../../stores/invitation-store.ts';
+import { ListReader } from '../../stores/list-reader.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import type { MigrationOptions } from '../../stores/migrations.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
+import { SqlSecretRequestStore } from '../../stores/secret-request-store.ts';
 import type { Driver } from '../../stores/sql.ts';
 import { databasePath } from '../../stores/sqlite/database-file.ts';
 import { checkFileSystem } from '../../stores/sqlite/file-system.ts';
@@ -24,6 +31,7 @@ const GROUP_MILLISECONDS = 25;
 /** An open database, with everything that the server needs from it. */
 export interface Engine {
   readonly store: MessageStore;
+  readonly requests: SecretRequestStore;
   readonly invitations: InvitationStore;
   /** Counts requests for all processes that share this database; null if RATE_LIMITS is off. */
   readonly counter: RequestCounter | null;
@@ -101,10 +109,12 @@ async function openPostgresEngine(url: string, settings: Settings, options: Engi
   };
 }
 
-function storeOn(driver: Driver): Pick<Engine, 'store' | 'invitations' | 'purgeLag'> {
-  const store = new SqlMessageStore(driver);
+function storeOn(driver: Driver): Pick<Engine, 'store' | 'requests' | 'invitations' | 'purgeLag'> {
+  const lists = new ListReader(driver);
+  const store = new SqlMessageStore(driver, lists);
   return {
     store,
+    requests: new SqlSecretRequestStore(driver, lists),
     invitations: new SqlInvitationStore(driver),
     purgeLag: async (now) => {
       const oldest = await store.nextExpired(now, null);
