@@ -27,9 +27,9 @@ export class AskDialog {
     const fetch = data.service.requests === 'on' ? clock.fetch : access.asWriter(clock.fetch);
     this.#outbox = new RequestOutbox(new RequestApi(api.origin, fetch, wait), () => clock.now());
     this.#form = new AskForm(context, { ask: () => this.#ask(), close: () => this.#dialog.close() });
-    unsaved.add(() => this.#form.isWritten);
+    unsaved.add(() => this.#isWriting);
     addEventListener('beforeunload', (leaving) => {
-      if (this.#form.isWritten) leaving.preventDefault();
+      if (this.#isWriting) leaving.preventDefault();
     });
   }
 
@@ -37,8 +37,13 @@ export class AskDialog {
     const problem = this.#unkept(await this.#context.page.me.state());
     if (this.#dialog.isOpen) return;
     this.#dialog = new RequestDialog();
-    if (problem === null) this.#form.focus();
+    this.#form.begin();
     this.#dialog.show(problem === null ? this.#form.content : this.#explanation(problem));
+  }
+
+  /** Who closes the dialog has done with what is in it, though it is there when it is opened again. */
+  get #isWriting(): boolean {
+    return this.#dialog.isOpen && this.#form.isWritten;
   }
 
   async #ask(): Promise<void> {

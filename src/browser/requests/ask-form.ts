@@ -24,7 +24,7 @@ export class AskForm {
   readonly #note = element('textarea', {
     id: NOTE,
     rows: '3',
-    class: 'field max-h-[60dvh] field-sizing-content resize-y',
+    class: 'field resize-y',
     dir: 'auto',
     autofocus: '',
     'aria-describedby': `${PROBLEM} ${ROOM} ${NOTE}-hint`,
@@ -61,7 +61,8 @@ export class AskForm {
     return this.#note.value !== '';
   }
 
-  focus(): void {
+  /** What was said of an earlier attempt is over. */
+  begin(): void {
     this.#problem.textContent = '';
   }
 

@@ -6,7 +6,7 @@ import type { AskedEntry } from '../shell/secret-requests.ts';
 import type { RequestContext } from './context.ts';
 
 /** In characters: what is longer is read in full behind *Show link*. */
-const LISTED_CHARACTERS = 280;
+const LISTED_CHARACTERS = 160;
 const JUST_NOW_SECONDS = 60;
 
 /** A row of *Asked for*, in words. Its members are plain, since Alpine looks at them through a proxy. */

@@ -9,7 +9,6 @@ import type { ListedRequest } from './listed-request.ts';
 import { HEADING, heading } from './request-dialog.ts';
 
 const BUTTON = 'grow sm:grow-0';
-const DELETED = 'deleted';
 
 /** Asks before a request is deleted, and deletes it; the harmless answer has the focus. */
 export class RemoveQuestion {
@@ -19,14 +18,15 @@ export class RemoveQuestion {
   readonly #dialog = element('dialog', { 'aria-labelledby': HEADING });
   readonly #notice = element('p', { role: 'alert', class: 'mt-3 text-danger' });
   readonly #delete: HTMLButtonElement;
-  #isDeleting = false;
+  /** Whether the server has deleted it, once it was asked to. */
+  #deletion: Promise<boolean> | null = null;
 
   constructor(entry: ListedRequest, api: RequestApi, context: RequestContext) {
     this.#entry = entry;
     this.#api = api;
     this.#context = context;
     const { anywhere } = context.page.data.words;
-    this.#delete = button(anywhere.delete, `button-danger ${BUTTON}`, () => this.#remove());
+    this.#delete = button(anywhere.delete, `button-danger ${BUTTON}`, () => this.#confirm());
   }
 
   /** Whether it was deleted. */
@@ -47,7 +47,7 @@ export class RemoveQuestion {
     return new Promise((resolve) => {
       this.#dialog.addEventListener('close', () => {
         this.#dialog.remove();
-        resolve(this.#dialog.returnValue === DELETED);
+        resolve(this.#deletion ?? false);
       });
     });
   }
@@ -57,27 +57,33 @@ export class RemoveQuestion {
     return { open: deleteOpen, read: deleteAnswered, expired: deleteExpired }[this.#entry.status];
   }
 
-  /** What the server does not have any more is deleted. */
-  async #remove(): Promise<void> {
-    if (this.#isDeleting) return;
-    const { page, phrases } = this.#context;
+  /** A deletion that is under way goes on where the dialog is closed. */
+  async #confirm(): Promise<void> {
+    if (this.#deletion !== null) return;
     this.#show(true);
+    this.#deletion = this.#remove();
+    if (await this.#deletion) return this.#dialog.close();
+    this.#deletion = null;
+    this.#show(false);
+  }
+
+  /** What the server does not have any more is deleted. */
+  async #remove(): Promise<boolean> {
+    const { page, phrases } = this.#context;
     try {
       const asker = await page.me.identity();
       if (asker !== null) await removeAsked(this.#api, asker, this.#entry.id);
       announce(phrases.deleted);
-      this.#dialog.close(DELETED);
+      return true;
     } catch (error) {
-      if (isRefusedWith(error, 404)) this.#dialog.close(DELETED);
-      else this.#notice.textContent = errorInWords(error, page.data.words);
-    } finally {
-      this.#show(false);
+      if (isRefusedWith(error, 404)) return true;
+      this.#notice.textContent = errorInWords(error, page.data.words);
+      return false;
     }
   }
 
   #show(isDeleting: boolean): void {
     const { anywhere } = this.#context.page.data.words;
-    this.#isDeleting = isDeleting;
     if (isDeleting) this.#notice.textContent = '';
     this.#delete.textContent = isDeleting ? anywhere.deleting : anywhere.delete;
     this.#delete.setAttribute('aria-disabled', String(isDeleting));

@@ -93,10 +93,10 @@ function instructionsFor({ link, expiresAt }: AskedRequest, { page, phrases }: R
 function noteField(note: string, label: string): HTMLElement {
   const field = element('textarea', {
     id: 'request-text',
-    rows: '2',
+    rows: '3',
     readonly: '',
     dir: 'auto',
-    class: 'field max-h-[60dvh] field-sizing-content',
+    class: 'field resize-y',
     ...SECRET_FIELD,
   });
   field.value = note;
