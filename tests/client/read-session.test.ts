@@ -141,7 +141,7 @@ describe('before a reader presses anything', () => {
 
   it('a message of a newer version is named as such', async () => {
     const sent = await sendDraft(server);
-    server.changeAnswers = (answer) => ({ ...answer, format: 2 });
+    server.changeAnswers = (answer) => ({ ...answer, format: 3 });
     expect((await openPage(sent)).state).toMatchObject({ at: 'closed', reason: 'newer-version' });
   });
 });

@@ -1,8 +1,8 @@
 import { readUnchangedRequestLink } from '../../../src/client/requests/request-link.ts';
-import { en, pattern } from '../../words/english.ts';
+import { en } from '../../words/english.ts';
 import { expectEmpty } from '../compose/composing.ts';
 import { expect, test } from '../shell/server.ts';
-import { ask, asking, idOfRequest } from './asking.ts';
+import { asking } from './asking.ts';
 
 const NOTE = 'Please send me the VPN password.\nhttps://vpn.example.com';
 
