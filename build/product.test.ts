@@ -32,6 +32,8 @@ describe('the product', () => {
         'qr.js',
         'phrase.js',
         'add-device-en.js',
+        'ask-for-secret-de.js',
+        'open-answer-ja.js',
         'reader-later-uk.js',
         'writer-access-ar.js',
         'style.css',
@@ -130,7 +132,7 @@ function visitorFiles(language: string): string[] {
   );
   const speaking = scripts.filter((name) => name.endsWith(`-${language}.js`));
   const pages = [...product.keys()].filter((path) => path.startsWith(`server/pages/${language}/`));
-  expect([shared.length, speaking.length, pages.length]).toEqual([4, 3, 4]);
+  expect([shared.length, speaking.length, pages.length]).toEqual([4, 5, 4]);
   return [...pages, ...[...shared, ...speaking].map((name) => assets[name]?.path.slice(1) ?? '')];
 }
 

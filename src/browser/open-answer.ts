@@ -3,7 +3,7 @@ import { readOwnedLabel } from '../client/mailbox.ts';
 import { type OpenedMessage, openOwn, type Seen } from '../client/receive.ts';
 import { openAnswer as decryptAnswer } from '../client/requests/open-answer.ts';
 import { ownAnswerWords } from '../words/open-answer-words.ts';
-import { introduceAnswer } from './reader/introduce-answer.ts';
+import { introduceAnswer } from './requests/introduce-answer.ts';
 
 /** Loaded on demand by `/view`, for an answer to a request of one's own: HPKE, and what has to be said of an answer. */
 export async function openAnswer(id: string, owner: Identity, seen: Seen): Promise<OpenedMessage> {

@@ -5,7 +5,7 @@ import type { en } from './en/index.ts';
 import type { lease } from './en/lease.ts';
 import type { link } from './en/link.ts';
 import type { lists } from './en/mailbox.ts';
-import type { ownAnswer, requestDialog, requests } from './en/requests.ts';
+import type { ownAnswer, requestDialog } from './en/requests.ts';
 import type { writerAccess } from './en/writers.ts';
 import type { Translation } from './sentence.ts';
 
@@ -37,6 +37,5 @@ export type MailboxWords = Translation<typeof lists>;
 export type WriterAccessWords = Translation<typeof writerAccess>;
 
 /** Those that each language has in `requests.ts`. */
-export type RequestWords = Translation<typeof requests>;
 export type RequestDialogWords = Translation<typeof requestDialog>;
 export type OwnAnswerWords = Translation<typeof ownAnswer>;

@@ -1,6 +1,6 @@
 import type { Identity } from '../../client/identity.ts';
 import type { ListPage } from '../../client/mailbox.ts';
-import type { AskedEntry } from '../shell/secret-requests.ts';
+import type { AskedEntry } from '../shell/page-context.ts';
 import { PagedList } from './paged-list.ts';
 
 const NOTHING = { rows: [], page: 1, total: 0, hasMore: false };

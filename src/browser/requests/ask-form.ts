@@ -13,7 +13,7 @@ interface AskActions {
 }
 
 const NOTE = 'request-note';
-const ROOM = 'request-note-room';
+const COUNTER = 'request-note-counter';
 const PROBLEM = 'request-problem';
 const BUTTON = 'grow sm:grow-0';
 
@@ -27,10 +27,10 @@ export class AskForm {
     class: 'field resize-y',
     dir: 'auto',
     autofocus: '',
-    'aria-describedby': `${PROBLEM} ${ROOM} ${NOTE}-hint`,
+    'aria-describedby': `${PROBLEM} ${COUNTER} ${NOTE}-hint`,
     ...SECRET_FIELD,
   });
-  readonly #room = element('span', { id: ROOM, class: 'text-sm text-muted data-over:text-danger' });
+  readonly #counter = element('span', { id: COUNTER, class: 'text-sm text-muted data-over:text-danger' });
   readonly #lifetime = element('select', { id: 'request-lifetime', class: 'field', autocomplete: 'off' });
   readonly #files = element('input', {
     id: 'request-files',
@@ -114,8 +114,8 @@ export class AskForm {
   #follow(): void {
     const { compose, language } = this.#context.page.data.words;
     const isOver = this.#left < 0;
-    this.#room.toggleAttribute('data-over', isOver);
-    this.#room.textContent = isOver
+    this.#counter.toggleAttribute('data-over', isOver);
+    this.#counter.textContent = isOver
       ? `${this.#inDigits(NOTE_CHARACTERS - this.#left)} / ${this.#inDigits(NOTE_CHARACTERS)}`
       : count(compose.labelLeft, this.#left, language.tag);
     if (!isOver) this.#note.removeAttribute('aria-invalid');
@@ -150,7 +150,7 @@ export class AskForm {
         'div',
         { class: 'mb-1.5 flex items-baseline justify-between gap-4' },
         element('label', { for: NOTE, class: 'font-medium' }, note),
-        this.#room,
+        this.#counter,
       ),
       this.#note,
       element('p', { id: `${NOTE}-hint`, class: 'hint mt-1.5' }, noteHint),

@@ -2,7 +2,7 @@ import type { AskedRequest, AskedRow } from '../../client/requests/ask.ts';
 import { linkWithoutKey } from '../../client/share-link.ts';
 import { fill } from '../../words/sentence.ts';
 import { agoInWords, momentInWords } from '../../words/times.ts';
-import type { AskedEntry } from '../shell/secret-requests.ts';
+import type { AskedEntry } from '../shell/page-context.ts';
 import type { RequestContext } from './context.ts';
 
 /** In characters: what is longer is read in full behind *Show link*. */

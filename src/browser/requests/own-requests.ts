@@ -1,8 +1,7 @@
 import { ApiError } from '../../client/api-error.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
-import type { PageContext } from '../shell/page-context.ts';
-import type { RequestScript, SecretRequests } from '../shell/secret-requests.ts';
+import type { PageContext, RequestScript, SecretRequests } from '../shell/page-context.ts';
 import { Signal } from '../shell/signal.ts';
 
 /** What `ask-for-secret.ts` exports. */

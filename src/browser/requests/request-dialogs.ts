@@ -3,7 +3,7 @@ import type { ListPage } from '../../client/mailbox.ts';
 import { listAsked } from '../../client/requests/ask.ts';
 import { RequestApi } from '../../client/requests/request-api.ts';
 import { wait } from '../../client/restart-pause.ts';
-import type { AskedEntry, RequestScript } from '../shell/secret-requests.ts';
+import type { AskedEntry, RequestScript } from '../shell/page-context.ts';
 import { AskDialog } from './ask-dialog.ts';
 import type { RequestContext } from './context.ts';
 import { ListedRequest } from './listed-request.ts';

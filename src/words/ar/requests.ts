@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'طلب معلومة سرية',
-  asked: 'الطلبات',
-  readAnswer: 'قراءة الرد',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'يُنشئ هذا رابطًا يمكن لأحدهم أن يرسل إليك عبره كلمة مرور أو ملفًا أو رسالة، من دون حساب.',

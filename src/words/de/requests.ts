@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Vertrauliches anfordern',
-  asked: 'Angefordert',
-  readAnswer: 'Antwort lesen',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Damit erstellen Sie einen Link, über den Ihnen jemand ein Passwort, eine Datei oder eine Nachricht senden kann, auch ohne Konto.',

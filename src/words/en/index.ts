@@ -4,7 +4,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
-import { ownAnswer, requestDialog, requests } from './requests.ts';
+import { ownAnswer, requestDialog } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -192,7 +192,6 @@ export const en = {
     showAgain: 'Show link',
 
     ...lists,
-    ...requests,
     ...key,
 
     how: 'How it works',

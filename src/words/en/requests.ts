@@ -1,10 +1,3 @@
-/** The sentences of `/` about requests for secrets that stand in the page. */
-export const requests = {
-  askForSecret: 'Ask for a secret',
-  asked: 'Asked for',
-  readAnswer: 'Read the answer',
-} as const;
-
 /** The dialogs *Ask for a secret* and *Show link*, and what the list says of each request. */
 export const requestDialog = {
   lead: 'This creates a link by which somebody can send you a password, a file or a message, without an account.',

@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Pedir un secreto',
-  asked: 'Solicitados',
-  readAnswer: 'Leer la respuesta',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Esto crea un enlace con el que alguien puede enviarle una contraseña, un archivo o un mensaje, sin tener cuenta.',

@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Demander un secret',
-  asked: 'Demandés',
-  readAnswer: 'Lire la réponse',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Ceci crée un lien par lequel on peut vous envoyer un mot de passe, un fichier ou un message, sans avoir de compte.',

@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Chiedi un segreto',
-  asked: 'Richiesti',
-  readAnswer: 'Leggi la risposta',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Viene creato un link con cui qualcuno può inviarti una password, un file o un messaggio, senza avere un account.',

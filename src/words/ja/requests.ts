@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: '秘密の情報を依頼',
-  asked: '依頼',
-  readAnswer: '回答を読む',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: '相手がアカウントなしで、パスワード、ファイル、メッセージを送れるリンクを作成します。',

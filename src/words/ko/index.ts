@@ -5,7 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
-import { ownAnswer, requestDialog, requests } from './requests.ts';
+import { ownAnswer, requestDialog } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -189,7 +189,6 @@ export const ko: Catalogue = {
     showAgain: '링크 표시',
 
     ...lists,
-    ...requests,
     ...key,
 
     how: '작동 방식',

@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: '비밀 정보 요청',
-  asked: '요청',
-  readAnswer: '답변 읽기',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: '상대방이 계정 없이 비밀번호, 파일 또는 메시지를 나에게 보낼 수 있는 링크를 만듭니다.',

@@ -5,7 +5,7 @@ import { key } from './identity.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
 import { lists } from './mailbox.ts';
-import { ownAnswer, requestDialog, requests } from './requests.ts';
+import { ownAnswer, requestDialog } from './requests.ts';
 import { view } from './view.ts';
 import { writerAccess } from './writers.ts';
 
@@ -201,7 +201,6 @@ export const nl: Catalogue = {
     showAgain: 'Link tonen',
 
     ...lists,
-    ...requests,
     ...key,
 
     how: 'Hoe het werkt',

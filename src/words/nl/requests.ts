@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Om een geheim vragen',
-  asked: 'Gevraagd',
-  readAnswer: 'Antwoord lezen',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Hiermee maak je een link waarmee iemand je een wachtwoord, bestand of bericht kan sturen, zonder account.',

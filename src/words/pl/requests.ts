@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Poproś o sekret',
-  asked: 'Prośby',
-  readAnswer: 'Przeczytaj odpowiedź',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Utworzysz link, przez który ktoś może przesłać Ci hasło, plik lub wiadomość, nie mając konta.',

@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Pedir um segredo',
-  asked: 'Pedidos',
-  readAnswer: 'Ler a resposta',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Isto cria um link pelo qual alguém pode enviar a você uma senha, um arquivo ou uma mensagem, sem ter conta.',

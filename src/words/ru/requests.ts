@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Запросить секрет',
-  asked: 'Запросы',
-  readAnswer: 'Прочитать ответ',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Будет создана ссылка, по которой вам смогут прислать пароль, файл или сообщение, не имея учётной записи.',

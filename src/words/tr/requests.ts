@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Gizli bilgi isteyin',
-  asked: 'İstenenler',
-  readAnswer: 'Yanıtı oku',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Birinin size hesap açmadan parola, dosya veya mesaj gönderebileceği bir bağlantı oluşturursunuz.',

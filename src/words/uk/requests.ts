@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: 'Попросити секрет',
-  asked: 'Запити',
-  readAnswer: 'Прочитати відповідь',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: 'Буде створено посилання, за яким вам зможуть надіслати пароль, файл чи повідомлення, не маючи облікового запису.',

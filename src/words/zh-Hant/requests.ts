@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: '索取機密資訊',
-  asked: '索取記錄',
-  readAnswer: '閱讀回覆',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: '這會建立一個連結，對方不需要帳號，就能透過它將密碼、檔案或訊息傳送給您。',

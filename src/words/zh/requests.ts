@@ -1,10 +1,4 @@
-import type { OwnAnswerWords, RequestDialogWords, RequestWords } from '../catalogue.ts';
-
-export const requests: RequestWords = {
-  askForSecret: '索取私密信息',
-  asked: '索取记录',
-  readAnswer: '阅读回复',
-};
+import type { OwnAnswerWords, RequestDialogWords } from '../catalogue.ts';
 
 export const requestDialog: RequestDialogWords = {
   lead: '这将创建一个链接，对方无需账号即可通过它向您发送密码、文件或消息。',
