@@ -46,7 +46,10 @@ export class AskForm {
     const { page, phrases } = context;
     this.#context = context;
     this.#make = button(phrases.make, `button-main ${BUTTON}`, actions.ask);
-    this.#note.addEventListener('input', () => this.#follow());
+    this.#note.addEventListener('input', () => {
+      this.showError('');
+      this.#follow();
+    });
     this.#note.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void actions.ask();
     });
