@@ -1,5 +1,7 @@
 import { ApiError } from '../client/api-error.ts';
+import { CryptoError, type CryptoErrorKind } from '../client/primitives.ts';
 import { ReaderApi } from '../client/reader-api.ts';
+import type { OpenedMessage } from '../client/receive.ts';
 import { wait } from '../client/restart-pause.ts';
 import { fragmentOf } from '../client/share-link.ts';
 import type { EndingWords } from '../words/catalogue.ts';
@@ -37,7 +39,7 @@ interface LaterModule {
 
 /** What `open-answer.ts` exports. */
 interface AnswerModule {
-  readonly openAnswer: OpenAnswer;
+  readonly openAnswer: (...answer: Parameters<OpenAnswer>) => Promise<OpenedMessage | CryptoErrorKind>;
 }
 
 /** Storage that is forbidden is refused already when it is asked for. */
@@ -98,13 +100,15 @@ async function isExported(keyring: BrowserKeyring): Promise<boolean> {
   return state.kind !== 'kept' || wasExported(state.identity.uid);
 }
 
-/** Opens an answer by a script that is loaded for it. */
+/** Opens an answer by a script that is loaded for it. A browser may not ask for that again before a reload, which `unexpected` proposes. */
 function answersBy(script: string): OpenAnswer {
   return async (...answer) => {
     const module = await loadOnDemand<AnswerModule>(script).catch(() => {
-      throw new ApiError('offline');
+      throw new ApiError('unexpected');
     });
-    return module.openAnswer(...answer);
+    const opened = await module.openAnswer(...answer);
+    if (typeof opened === 'string') throw new CryptoError(opened);
+    return opened;
   };
 }
 

@@ -1,3 +1,4 @@
+import { ownApiError } from '../../client/api-error.ts';
 import type { Identity } from '../../client/identity.ts';
 import type { ListPage } from '../../client/mailbox.ts';
 import type { AskedEntry } from '../shell/page-context.ts';
@@ -21,7 +22,10 @@ export class RequestList extends PagedList<AskedEntry, AskedEntry> {
     const { api, requests } = this.context;
     const isKnown = requests.script !== null;
     if (!isKnown && (await api.countAsked({ uid: owner.uid, page }, owner.token)) === 0) return NOTHING;
-    return (await requests.load()).list(owner, page);
+    const script = await requests.load();
+    return script.list(owner, page).catch((error) => {
+      throw ownApiError(error);
+    });
   }
 
   protected rowFor(listed: AskedEntry): AskedEntry {

@@ -6,7 +6,7 @@ import type { Transfer } from '../../../client/transfer.ts';
 import type { ReaderKeyring } from './claim-message.ts';
 import type { ReadTokens } from './read-tokens.ts';
 
-/** Opens the answer to a request of this reader's. Rejects as `openOwn` does, and with an ApiError `offline` where that needs a script that cannot be loaded. */
+/** Opens the answer to a request of this reader's. Rejects as `openOwn` does, and with an ApiError `unexpected` where that needs a script that cannot be loaded. */
 export type OpenAnswer = (id: string, owner: Identity, seen: Seen) => Promise<OpenedMessage>;
 
 /** What a session of reading works with. */
