@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { everyDeviceState } from '../tests/browser/shell/device-states.ts';
 import { Person } from '../tests/browser/shell/person.ts';
+import { everyRequestState } from '../tests/browser/shell/request-states.ts';
 import {
   everyComposeState,
   everyKeptState,
@@ -30,6 +31,7 @@ const PAGES: Readonly<Record<string, Lead>> = {
   kept: (person, _server, look) => everyKeptState(person, look),
   view: everyViewState,
   device: everyDeviceState,
+  requests: everyRequestState,
   writers: everyWriterState,
 };
 
