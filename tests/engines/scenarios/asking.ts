@@ -61,7 +61,7 @@ export const ASKING: readonly Scenario[] = [
         await device.open('/');
         await device.reload();
         await device.press(text(en.compose.readAnswer, list));
-        expect(await device.read(READING_PAGE.text)).toBe('under the mat');
+        await device.sees(text('under the mat', READING_PAGE.message));
         await device.sees(text(en.ownAnswer.intro));
         const saveFile = button(`${en.view.saveFile} map.txt`, READING_PAGE.message);
         expect((await device.save(saveFile)).bytes.toString()).toBe('a map');
