@@ -25,6 +25,8 @@ export function buildInfoOf(
     phrase: asset('phrase.js'),
     readerLater: asset(`reader-later-${language}.js`),
     addDevice: asset(`add-device-${language}.js`),
+    askForSecret: asset(`ask-for-secret-${language}.js`),
+    openAnswer: asset(`open-answer-${language}.js`),
     writerAccess: asset(`writer-access-${language}.js`),
     answerFiles: asset(`answer-files-${language}.js`),
     answerLink: asset('answer-link.js'),

@@ -26,7 +26,14 @@ import { workerFiles } from './worker.ts';
 /** The scripts of `/`, `/view` and `/answer`, and those that are loaded when asked for and say nothing. */
 const PAGE_SCRIPTS = ['composer', 'reader', 'answer', 'qr', 'phrase', 'answer-link'];
 /** Loaded when asked for, with their own sentences: a file for each language. */
-const SPEAKING_SCRIPTS = ['add-device', 'reader-later', 'writer-access', 'answer-files'];
+const SPEAKING_SCRIPTS = [
+  'add-device',
+  'answer-files',
+  'ask-for-secret',
+  'open-answer',
+  'reader-later',
+  'writer-access',
+];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';

@@ -4,6 +4,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { everyAnswerState } from '../tests/browser/shell/answer-states.ts';
 import { everyDeviceState } from '../tests/browser/shell/device-states.ts';
 import { Person } from '../tests/browser/shell/person.ts';
+import { everyRequestState } from '../tests/browser/shell/request-states.ts';
 import {
   everyComposeState,
   everyKeptState,
@@ -31,6 +32,7 @@ const PAGES: Readonly<Record<string, Lead>> = {
   kept: (person, _server, look) => everyKeptState(person, look),
   view: everyViewState,
   device: everyDeviceState,
+  requests: everyRequestState,
   writers: everyWriterState,
   answer: everyAnswerState,
 };

@@ -6,6 +6,8 @@ import { identityComponents } from './identity/components.ts';
 import { OwnIdentity } from './identity/own-identity.ts';
 import { mailboxComponents } from './mailbox/components.ts';
 import { ListedHoldings } from './mailbox/holdings.ts';
+import { requestComponents } from './requests/components.ts';
+import { OwnRequests } from './requests/own-requests.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
@@ -34,9 +36,11 @@ function start(): void {
     sent: new Signal(),
     ended: new Signal(),
     holdings: new ListedHoldings(),
+    requests: new OwnRequests(() => page),
   };
   startAlpine({
     ...composeComponents(page),
+    ...requestComponents(page),
     ...mailboxComponents(page),
     ...identityComponents(page),
     languageChooser: () =>

@@ -1,4 +1,7 @@
+import { ApiError } from '../client/api-error.ts';
+import { CryptoError, type CryptoErrorKind } from '../client/primitives.ts';
 import { ReaderApi } from '../client/reader-api.ts';
+import type { OpenedMessage } from '../client/receive.ts';
 import { wait } from '../client/restart-pause.ts';
 import { fragmentOf } from '../client/share-link.ts';
 import type { EndingWords } from '../words/catalogue.ts';
@@ -15,6 +18,7 @@ import { offersKey } from './reader/session/offers-key.ts';
 import { ReadSession } from './reader/session/read-session.ts';
 import { ReadTokens } from './reader/session/read-tokens.ts';
 import { isUnderWay, type ReaderState } from './reader/session/reader-state.ts';
+import type { OpenAnswer } from './reader/session/session-dependencies.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
 import { DeleteRequests } from './shell/delete-requests.ts';
@@ -33,6 +37,11 @@ interface LaterModule {
   readonly follow: (context: ReaderContext, now: ReaderState) => void;
 }
 
+/** What `open-answer.ts` exports. */
+interface AnswerModule {
+  readonly openAnswer: (...answer: Parameters<OpenAnswer>) => Promise<OpenedMessage | CryptoErrorKind>;
+}
+
 /** Storage that is forbidden is refused already when it is asked for. */
 function tabStorage(): Storage | null {
   try {
@@ -43,7 +52,7 @@ function tabStorage(): Storage | null {
 }
 
 function contextFor(): ReaderContext {
-  const { words, laterScript } = readPageData<ReaderData>();
+  const { words, laterScript, answerScript } = readPageData<ReaderData>();
   const state = new Signal<ReaderState>();
   const keyring = new BrowserKeyring();
   const clock = new ServerClock();
@@ -57,6 +66,7 @@ function contextFor(): ReaderContext {
     host: location.host,
     readAddress: () => address.read(),
     readLink: (text: string) => links.read(text),
+    openAnswer: answersBy(answerScript),
     startLoading: () => loading.start(),
     now: () => clock.now(),
     wait: (seconds: number) => wait(seconds * 1000),
@@ -65,10 +75,6 @@ function contextFor(): ReaderContext {
     address.follow(next, session.key);
     state.emit(next);
   });
-  const keyIsExported = async () => {
-    const state = await keyring.load();
-    return state.kind !== 'kept' || wasExported(state.identity.uid);
-  };
   const endings = async () => (await loadOnDemand<LaterModule>(laterScript)).endingWords;
   const context = {
     endings,
@@ -83,10 +89,27 @@ function contextFor(): ReaderContext {
     words,
     ownAttempts: { count: 0 },
     deleteRequests: new DeleteRequests(),
-    keyIsExported,
+    keyIsExported: () => isExported(keyring),
   };
   watchForMore(context, laterScript);
   return context;
+}
+
+async function isExported(keyring: BrowserKeyring): Promise<boolean> {
+  const state = await keyring.load();
+  return state.kind !== 'kept' || wasExported(state.identity.uid);
+}
+
+/** Opens an answer by a script that is loaded for it. A browser may not ask for that again before a reload, which `unexpected` proposes. */
+function answersBy(script: string): OpenAnswer {
+  return async (...answer) => {
+    const module = await loadOnDemand<AnswerModule>(script).catch(() => {
+      throw new ApiError('unexpected');
+    });
+    const opened = await module.openAnswer(...answer);
+    if (typeof opened === 'string') throw new CryptoError(opened);
+    return opened;
+  };
 }
 
 /**

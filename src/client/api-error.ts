@@ -53,6 +53,16 @@ export class ApiError extends Error {
   }
 }
 
+/**
+ * An error of a script that was loaded on demand as one of this script: each bundle has the class for itself, and `instanceof` knows
+ * no other. Anything else stays as it is.
+ */
+export function ownApiError(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name !== 'ApiError') return error;
+  const { kind, ...given } = error as ApiError;
+  return new ApiError(kind, { ...given, message: error.message });
+}
+
 /** Whether it is unknown if the server did what was asked: then a look, or the same bytes again, must find out. */
 export function mayHaveHappened(error: unknown): boolean {
   return error instanceof ApiError && !CERTAIN.includes(error.kind);

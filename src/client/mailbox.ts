@@ -83,11 +83,14 @@ function progressOf({ max_readings, readings, wrong_passphrases }: ListedSecret)
   };
 }
 
+/** What a label is opened with. */
+type LabelledMessage = Pick<ListedSecret, 'id' | 'sealed_name' | 'salt'>;
+
 /**
  * A label that does not open was sealed by another identity, or for another message; the row is listed without it. An answer has the
  * sender's label that its request was made with, until it is renamed.
  */
-async function readOwnedLabel(listed: ListedSecret, owner: Identity): Promise<string> {
+export async function readOwnedLabel(listed: LabelledMessage, owner: Identity): Promise<string> {
   const { id, sealed_name } = listed;
   if (sealed_name.length === SENT_LABEL_LENGTH) return readSentLabel(listed, owner);
   if (sealed_name === '') return '';
@@ -95,7 +98,7 @@ async function readOwnedLabel(listed: ListedSecret, owner: Identity): Promise<st
 }
 
 /** A label that was made with another salt is that of another message. */
-async function readSentLabel({ sealed_name, salt = '' }: ListedSecret, owner: Identity): Promise<string> {
+async function readSentLabel({ sealed_name, salt = '' }: LabelledMessage, owner: Identity): Promise<string> {
   if (sealed_name === '') return '';
   try {
     const sent = await openSentLabel(owner.secret, sealed_name);

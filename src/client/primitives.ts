@@ -7,6 +7,7 @@ export type { AttachedFile } from '../crypto/envelope.ts';
 export { envelopeLength } from '../crypto/envelope.ts';
 export { MOST_FILES } from '../crypto/envelope-header.ts';
 export { safeFileName } from '../crypto/file-name.ts';
+export { ANSWER_FORMAT } from '../crypto/format.ts';
 export {
   checkImportedIdentity,
   generateIdentity,

@@ -1,6 +1,11 @@
 import type { CreateRequest, ListRequest, RenameRequest } from '../contract/requests.ts';
 import { doneResponse } from '../contract/responses.ts';
-import { createResponse, listResponse, receiptsResponse } from '../contract/sender-responses.ts';
+import {
+  countAskedResponse,
+  createResponse,
+  listResponse,
+  receiptsResponse,
+} from '../contract/sender-responses.ts';
 import type { Secret } from '../crypto/secret.ts';
 import { ServerApi } from './server-api.ts';
 
@@ -23,6 +28,11 @@ export class SenderApi extends ServerApi {
 
   listReceipts(request: ListRequest, token: Secret | null) {
     return this.post('listReceipts', JSON.stringify(request), receiptsResponse, token);
+  }
+
+  /** How many requests for secrets are listed. */
+  async countAsked(request: ListRequest, token: Secret | null): Promise<number> {
+    return (await this.post('listAsked', JSON.stringify(request), countAskedResponse, token)).total;
   }
 
   rename(request: RenameRequest, token: Secret | null) {

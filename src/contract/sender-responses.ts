@@ -63,6 +63,9 @@ export const receiptsResponse = v.object({
   has_more: boolean,
 });
 
+/** `POST /api/list-requests`, for whoever only counts. */
+export const countAskedResponse = v.object({ total: number });
+
 export type CreateResponse = v.InferOutput<typeof createResponse>;
 export type ListedSecret = v.InferOutput<typeof listedSecret>;
 export type ListResponse = v.InferOutput<typeof listResponse>;

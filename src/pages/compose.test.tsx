@@ -27,6 +27,8 @@ const buildInfo: BuildInfo = {
   phrase: asset('phrase.js'),
   readerLater: asset('reader-later.js'),
   addDevice: asset('add-device.js'),
+  askForSecret: asset('ask-for-secret.js'),
+  openAnswer: asset('open-answer.js'),
   writerAccess: asset('writer-access.js'),
   answerFiles: asset('answer-files.js'),
   answerLink: asset('answer-link.js'),

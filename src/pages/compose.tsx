@@ -10,9 +10,11 @@ import { ComposeForm } from './compose/compose-form.tsx';
 import { LinkDialog } from './compose/link-dialog.tsx';
 import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
 import { KeyExport } from './identity/key-export.tsx';
+import { AskedList } from './mailbox/asked.tsx';
 import { HistoryList } from './mailbox/history.tsx';
 import { ListLinks } from './mailbox/list-links.tsx';
 import { OwnedList, PendingList } from './mailbox/mailbox.tsx';
+import { AskButton } from './requests/ask-button.tsx';
 import type { BuildInfo } from './shell/build-info.ts';
 import { DeleteDialog } from './shell/delete-dialog.tsx';
 import { renderPage } from './shell/layout.tsx';
@@ -27,13 +29,14 @@ const YOUR_KEY: IdentityFragment = '#identity-heading';
 /** `/`: write a message, and look after those that were sent and received. */
 export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
-  const { composer, qr, phrase, addDevice, writerAccess } = buildInfo;
+  const { composer, qr, phrase, addDevice, askForSecret, writerAccess } = buildInfo;
   const data: WithHoles<ComposerData> = {
     words: composerWords({ language, anywhere, compose: withOptions(compose) }),
     service: SERVICE,
     qrScript: qr.path,
     phraseScript: phrase.path,
     addDeviceScript: addDevice.path,
+    requestScript: askForSecret.path,
     writerAccessScript: onlyWhere('some-writers', writerAccess.path),
   };
   return renderPage(
@@ -43,14 +46,19 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       title: compose.title,
       script: {
         script: composer,
-        onDemand: [qr, phrase, addDevice, { ...writerAccess, where: 'some-writers' }],
+        onDemand: [qr, phrase, addDevice, askForSecret, { ...writerAccess, where: 'some-writers' }],
         data,
       },
       footer: <a href={YOUR_KEY}>{compose.identity}</a>,
     },
     <>
       <IdentityNotice words={words} />
-      <h1>{compose.heading}</h1>
+      <div class="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1>{compose.heading}</h1>
+        <Where condition="requests">
+          <AskButton words={words} />
+        </Where>
+      </div>
       <ListLinks words={words} />
       <Where condition="some-writers">
         <div id={ACCESS_NOTICE} role="status" />
@@ -62,6 +70,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
       <LinkDialog words={words} />
       <PendingList words={words} />
       <HistoryList words={words} />
+      <AskedList words={words} />
       <OwnedList words={words} />
       <IdentityPanel words={words} />
       <HowItWorks words={words} />

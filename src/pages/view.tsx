@@ -10,17 +10,18 @@ import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
 export function viewPage(buildInfo: BuildInfo, words: Catalogue): string {
-  const { reader, readerLater } = buildInfo;
+  const { reader, readerLater, openAnswer } = buildInfo;
   const data: ReaderData = {
     words: readerWords(words),
     laterScript: readerLater.path,
+    answerScript: openAnswer.path,
   };
   return renderPage(
     {
       buildInfo,
       words,
       title: words.view.title,
-      script: { script: reader, onDemand: [readerLater], data },
+      script: { script: reader, onDemand: [readerLater, openAnswer], data },
       style: buildInfo.readingStyle,
     },
     <>

@@ -6,6 +6,7 @@ import type { en } from './en/index.ts';
 import type { lease } from './en/lease.ts';
 import type { link } from './en/link.ts';
 import type { lists } from './en/mailbox.ts';
+import type { ownAnswer, requestDialog } from './en/requests.ts';
 import type { writerAccess } from './en/writers.ts';
 import type { Translation } from './sentence.ts';
 
@@ -38,3 +39,7 @@ export type WriterAccessWords = Translation<typeof writerAccess>;
 
 /** The part of it that each language has in `answer.ts`. */
 export type AnswerWords = Translation<typeof answer>;
+
+/** Those that each language has in `requests.ts`. */
+export type RequestDialogWords = Translation<typeof requestDialog>;
+export type OwnAnswerWords = Translation<typeof ownAnswer>;

@@ -25,7 +25,7 @@ const NODE: Globals = { lib: ['ES2024'], types: ['node'] };
 const WORKERS: Globals = { lib: ['ES2024'], types: ['@cloudflare/workers-types'] };
 
 /** What a person does on the pages. No feature knows another; the entries beside them put them together. */
-export const FEATURES = ['compose', 'mailbox', 'identity', 'reader', 'answer'];
+export const FEATURES = ['compose', 'mailbox', 'identity', 'reader', 'requests', 'answer'];
 
 /** The features with a form for text and files. */
 const WRITING_FEATURES = ['compose', 'answer'];
@@ -128,6 +128,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     folders: ['browser/writing', 'client/requests', ...BROWSER_FEATURE.folders],
   },
   'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
+  'browser/requests': { ...BROWSER_FEATURE, folders: [...BROWSER_FEATURE.folders, 'client/requests'] },
   'browser/reader/session': { folders: ['client'], packages: [], globals: DOM, project: 'browser' },
   pages: {
     folders: [...FEATURES.map((feature) => `pages/${feature}`), 'pages/shell', 'words'],

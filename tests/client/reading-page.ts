@@ -5,6 +5,8 @@ import type { Attempt, Outcome, ReaderState } from '../../src/browser/reader/ses
 import { linkOf, readAlteredLink } from '../../src/client/altered-link.ts';
 import type { Identity } from '../../src/client/identity.ts';
 import type { KeyringState } from '../../src/client/keyring.ts';
+import { openOwn, type Seen } from '../../src/client/receive.ts';
+import { openAnswer } from '../../src/client/requests/open-answer.ts';
 import type { Link } from '../../src/client/share-link.ts';
 import type { Transfer } from '../../src/client/transfer.ts';
 import { MemoryKeyring, newPerson } from './people.ts';
@@ -82,6 +84,7 @@ export class Page {
       host: new URL(ORIGIN).host,
       readAddress: async () => linkWith(link),
       readLink: async (text: string) => linkOf(readAlteredLink(text)),
+      openAnswer: (id: string, owner: Identity, seen: Seen) => openOwn(id, owner, seen, openAnswer),
       startLoading: () => this.startLoading(),
       now,
       wait,

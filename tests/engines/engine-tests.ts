@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { bundleInPage } from './recording-proxy.ts';
 import { play, type Scenario } from './scenario.ts';
+import { ASKING } from './scenarios/asking.ts';
 import { CANCELLING } from './scenarios/cancelling.ts';
 import { COPYING } from './scenarios/copying.ts';
 import { FIELDS } from './scenarios/fields.ts';
@@ -24,6 +25,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...FILES,
   ...CANCELLING,
   ...LISTS,
+  ...ASKING,
   ...KEYS,
   ...FIRST_PAINTS,
   ...WRITERS,

@@ -14,6 +14,7 @@ const data = {
   qrScript: '',
   phraseScript: '',
   addDeviceScript: '',
+  requestScript: '',
   writerAccessScript: '',
 };
 const DRAFT = {

@@ -30,6 +30,12 @@ export class OwnIdentity implements CurrentIdentity {
     return state.kind === 'kept' ? state.identity : null;
   }
 
+  async secured(): Promise<KeyringState> {
+    this.#keyring.persist();
+    await this.#changeTo(this.#keyring.loadOrCreate());
+    return this.#state;
+  }
+
   /** Looks at what is kept again. */
   async check(): Promise<void> {
     await this.#changeTo(this.#keyring.load());

@@ -2,6 +2,7 @@ import type { ComponentFactories } from '../shell/alpine.ts';
 import { type DeleteComponents, DeleteDialog } from '../shell/delete-dialog.ts';
 import { DeleteRequests } from '../shell/delete-requests.ts';
 import type { PageContext } from '../shell/page-context.ts';
+import { AskedList } from './asked-list.ts';
 import type { MailboxContext } from './context.ts';
 import { HistoryList } from './history-list.ts';
 import { ListLinks } from './list-links.ts';
@@ -14,6 +15,7 @@ export interface MailboxComponents extends DeleteComponents {
   pendingList: PendingList;
   historyList: HistoryList;
   ownedList: OwnedList;
+  askedList: AskedList;
   listLinks: ListLinks;
 }
 
@@ -23,6 +25,7 @@ export function mailboxComponents(page: PageContext): ComponentFactories<Mailbox
     pendingList: () => new PendingList(context),
     historyList: () => new HistoryList(context),
     ownedList: () => new OwnedList(context),
+    askedList: () => new AskedList(context),
     listLinks: () => new ListLinks(context),
     deleteDialog: () =>
       new DeleteDialog({

@@ -2,7 +2,7 @@ import type { Holdings } from '../shell/page-context.ts';
 import type { ListFragment } from '../shell/page-data.ts';
 import { Signal } from '../shell/signal.ts';
 
-const LISTS = 3;
+const LISTS = 4;
 
 /** What the lists of the page tell, each when it was fetched. */
 export class ListedHoldings implements Holdings {

@@ -7,6 +7,7 @@ export class ListLinks {
   pending = '';
   history = '';
   owned = '';
+  asked = '';
   private readonly context: MailboxContext;
 
   constructor(context: MailboxContext) {
@@ -29,14 +30,19 @@ export class ListLinks {
     return this.owned !== '';
   }
 
+  get hasAsked(): boolean {
+    return this.asked !== '';
+  }
+
   get any(): boolean {
-    return this.hasPending || this.hasHistory || this.hasOwned;
+    return this.hasPending || this.hasHistory || this.hasOwned || this.hasAsked;
   }
 
   private update(): void {
     this.pending = this.count('#pending-heading');
     this.history = this.count('#history-heading');
     this.owned = this.count('#owned-heading');
+    this.asked = this.count('#asked-heading');
   }
 
   private count(list: ListFragment): string {

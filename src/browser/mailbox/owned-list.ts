@@ -23,6 +23,7 @@ export class OwnedList {
 
   init(): void {
     this.list.start({ everyMinute: false, fragment: '#owned-heading' });
+    this.context.requests.answered.subscribe(() => void this.list.refresh());
   }
 
   startRename(row: Row): void {

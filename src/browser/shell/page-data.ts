@@ -18,11 +18,15 @@ export interface ComposerData extends PageData<ComposerWords> {
   readonly addDeviceScript: string;
   /** The path of what says who may create messages; empty where everyone may. */
   readonly writerAccessScript: string;
+  /** The path of what asks for secrets, and lists what was asked for, loaded when asked for or where something was. */
+  readonly requestScript: string;
 }
 
 export interface ReaderData extends PageData<ReaderWords> {
   /** The path of what most visits do not need: why there is no message, links that programs changed, keys for another device. */
   readonly laterScript: string;
+  /** The path of what opens answers to requests for secrets. */
+  readonly answerScript: string;
 }
 
 export interface AnswerData extends PageData<AnswerPageWords> {
@@ -59,7 +63,7 @@ export type IdentityFragment = '#identity-heading';
 export type ImportFragment = '#import-key';
 
 /** With these, the list takes the focus of `/` once it is there. */
-export type ListFragment = '#pending-heading' | '#history-heading' | '#owned-heading';
+export type ListFragment = '#pending-heading' | '#history-heading' | '#owned-heading' | '#asked-heading';
 
 /** Reads what the server wrote into this very page, so its shape is that of the same build. */
 export function readPageData<Data>(): Data {

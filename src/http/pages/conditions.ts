@@ -11,6 +11,7 @@ export function conditionsOf(service: ServiceDescription): Set<Condition> {
     service.passphrase_required ? 'passphrase-required' : 'passphrase-optional',
     service.files ? 'files' : 'no-files',
     ...(service.writers.everyone ? [] : (['some-writers'] as const)),
+    ...(service.requests === 'off' ? [] : (['requests'] as const)),
   ]);
 }
 

@@ -3,10 +3,11 @@ import type { Localized } from '../shell/localized.ts';
 import { component } from './components.ts';
 
 const links = component('listLinks');
-const [PENDING, HISTORY, OWNED]: readonly ListFragment[] = [
+const [PENDING, HISTORY, OWNED, ASKED]: readonly ListFragment[] = [
   '#pending-heading',
   '#history-heading',
   '#owned-heading',
+  '#asked-heading',
 ];
 
 /** What the page is for, and for those who know it the way to what they sent and keep, in as much space. */
@@ -25,6 +26,9 @@ export function ListLinks({ words: { compose } }: Localized) {
         </a>
         <a href={OWNED} {...links.show('hasOwned')}>
           {compose.owned} <span {...links.text('owned')} />
+        </a>
+        <a href={ASKED} {...links.show('hasAsked')}>
+          {compose.asked} <span {...links.text('asked')} />
         </a>
       </p>
     </div>

@@ -6,9 +6,10 @@ import { component } from './components.ts';
 const pendingMessages = component('pendingList').inside('list');
 const ownedMessages = component('ownedList').inside('list');
 const receipts = component('historyList').inside('list');
+const requests = component('askedList').inside('list');
 
-/** Any of the three, for what they have in common. */
-type List = typeof pendingMessages | typeof ownedMessages | typeof receipts;
+/** Any of the four, for what they have in common. */
+type List = typeof pendingMessages | typeof ownedMessages | typeof receipts | typeof requests;
 type Pager = ReturnType<typeof receipts.inside<'pager'>>;
 
 /** A region of the page: its heading and its rows. An empty list is not shown, and one that failed says so. */

@@ -32,6 +32,8 @@ export interface BuildInfo {
   readonly readerLater: Asset;
   /** *Add a device*, with its sentences in the language of the page; loaded on demand. */
   readonly addDevice: Asset;
+  readonly askForSecret: Asset;
+  readonly openAnswer: Asset;
   /** Loaded by `/` on demand: who may create messages, in the language of the page. */
   readonly writerAccess: Asset;
   /** Adds files to an answer, with its sentences in the language of the page; loaded by `/answer` on demand. */

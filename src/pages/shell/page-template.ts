@@ -59,7 +59,8 @@ export type Condition =
   | 'passphrase-required'
   | 'files'
   | 'no-files'
-  | 'some-writers';
+  | 'some-writers'
+  | 'requests';
 
 type ReaderKind = 'first' | 'one' | 'several';
 

@@ -1,4 +1,4 @@
-/** The sentences of the three lists on `/`. */
+/** The sentences of the four lists on `/`. */
 export const lists = {
   pending: 'Waiting',
   history: 'History',
@@ -25,6 +25,9 @@ export const lists = {
   guessing: 'Somebody may be guessing the passphrase. Delete this message and send a new one.',
   labelClosed: 'Label can’t be decrypted',
   owned: 'My messages',
+  askForSecret: 'Ask for a secret',
+  asked: 'Asked for',
+  readAnswer: 'Read the answer',
   loading: 'Loading…',
   listFailed: 'This list couldn’t be loaded.',
   noLabel: 'Untitled',

@@ -21,8 +21,8 @@ function countRequests(page: Page): string[] {
   return asked;
 }
 
-const BOTH = ['/api/list-pending-secrets', '/api/list-receipts'];
-const ALL = [...BOTH, '/api/list-secrets'];
+const MINUTELY = ['/api/list-pending-secrets', '/api/list-receipts', '/api/list-requests'];
+const ALL = [...MINUTELY, '/api/list-secrets'];
 
 /** All lists of the page have their rows. */
 async function expectLoaded(page: Page): Promise<void> {
@@ -31,7 +31,7 @@ async function expectLoaded(page: Page): Promise<void> {
     await expect(list).not.toHaveAttribute('data-phase', 'loading');
 }
 
-test('the two lists are fetched once a minute while the tab is visible, at once when it becomes so, and else never', async ({
+test('three lists are fetched once a minute while the tab is visible, at once when it becomes so, and else never', async ({
   newPerson,
 }) => {
   const anna = await newPerson();
@@ -44,13 +44,13 @@ test('the two lists are fetched once a minute while the tab is visible, at once 
     asked.length = 0;
   };
   await anna.page.clock.runFor('01:00');
-  await expectAsked(BOTH);
+  await expectAsked(MINUTELY);
   await setVisibility(anna.page, 'hidden');
   await anna.page.clock.runFor('10:00');
   await setVisibility(anna.page, 'visible');
   await expectAsked(ALL);
   await anna.page.clock.runFor('03:00');
-  await expect.poll(() => asked.length).toBe(3 * BOTH.length);
+  await expect.poll(() => asked.length).toBe(3 * MINUTELY.length);
 });
 
 test('a tab that is opened in the background asks for nothing until it is looked at', async ({

@@ -5,6 +5,7 @@ import { ambiguous, offScreen, staleWords, tooSmallToTap, violations } from './a
 import { everyAnswerState } from './answer-states.ts';
 import { everyDeviceState } from './device-states.ts';
 import type { Person } from './person.ts';
+import { everyRequestState } from './request-states.ts';
 import { expect, test } from './server.ts';
 import { everyComposeState, everyKeptState, everyViewState, type Look, SMALL_SERVER } from './states.ts';
 import { everyWriterState } from './writer-states.ts';
@@ -49,6 +50,7 @@ const PAGES = {
     everyKeptState(person, look),
   'the reading page': everyViewState,
   'the page that adds a device': everyDeviceState,
+  'asking for a secret': everyRequestState,
   'the page where not everyone writes': everyWriterState,
   'the answering page': everyAnswerState,
 };

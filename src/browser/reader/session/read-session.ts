@@ -1,6 +1,7 @@
 import { ephemeralCaller, type Identity } from '../../../client/identity.ts';
 import type { KeyringState } from '../../../client/keyring.ts';
 import { type MessageErrorKind, messageErrorKind } from '../../../client/message-error.ts';
+import { ANSWER_FORMAT } from '../../../client/primitives.ts';
 import { open, openOwn } from '../../../client/receive.ts';
 import type { KeyPart, Link } from '../../../client/share-link.ts';
 import { credentialsFor, keysFor } from './credentials.ts';
@@ -143,7 +144,8 @@ export class ReadSession {
 
   async #openOwn({ id, seen }: FoundMessage, owner: Identity): Promise<void> {
     this.#state.enter({ at: 'opening', waiting: null });
-    const opened = await openOwn(id, owner, seen);
+    const openIt = seen.format === ANSWER_FORMAT ? this.#dependencies.openAnswer : openOwn;
+    const opened = await openIt(id, owner, seen);
     this.#state.enter({ at: 'open', opened, outcome: 'own' });
   }
 
