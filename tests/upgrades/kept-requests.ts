@@ -22,7 +22,7 @@ interface Link {
   readonly ask_token: string;
 }
 
-interface Asked {
+interface RequestServer {
   readonly url: string;
   readonly fetch: Fetch;
 }
@@ -33,7 +33,7 @@ interface Response {
 }
 
 async function request(
-  { url, fetch }: Asked,
+  { url, fetch }: RequestServer,
   act: Act,
   fields: object,
   headers: Record<string, string> = {},
@@ -51,7 +51,7 @@ function isUnknownPath({ status, body }: Response): boolean {
 }
 
 /** One that waits, one answered and one withdrawn; null where the server is of a version that knows of none. */
-export async function sendRequests(server: Asked, invitation: string): Promise<KeptRequests | null> {
+export async function sendRequests(server: RequestServer, invitation: string): Promise<KeptRequests | null> {
   const token = someToken();
   const bearer = { Authorization: `Bearer ${token}` };
   const samples = someAsk({ expires_in: 2_592_000 });
@@ -71,7 +71,7 @@ export async function sendRequests(server: Asked, invitation: string): Promise<K
 }
 
 /** The last of it answers what waits. An earlier version knows of no requests, and still gives its owner the answer. */
-export async function checkRequests(kept: KeptRequests, server: Asked): Promise<void> {
+export async function checkRequests(kept: KeptRequests, server: RequestServer): Promise<void> {
   const { uid, token, note, waiting, answered, withdrawn, answer, answeredAt } = kept;
   const bearer = { Authorization: `Bearer ${token}` };
   const owned = await request(server, 'view', { view: answered.ask, uid }, bearer);
