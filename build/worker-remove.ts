@@ -5,7 +5,7 @@ import { environmentIn, executeRemotely } from './wrangler.ts';
 async function remove([id = '', ...args]: readonly string[]): Promise<number> {
   const statements = takeDownStatements(id, Math.floor(Date.now() / 1_000));
   if (statements === null) {
-    console.error('Usage: npm run worker:remove -- ID; the ID is what follows view= in a link.');
+    console.error('Usage: npm run worker:remove -- ID; the ID is what follows view= or ask= in a link.');
     return 1;
   }
   const environment = environmentIn(args);

@@ -18,12 +18,19 @@ export interface Statistics {
   /** Links whose messages have ended, kept for 30 days. */
   readonly endedLinks: number;
   readonly receipts: number;
+  readonly requests: {
+    /** Neither answered nor over. */
+    readonly waiting: number;
+    /** Answered, over or taken back, and kept for 30 days. */
+    readonly ended: number;
+  };
   readonly ciphertextBytes: number;
 }
 
 /** Reads every row once, and of a ciphertext only its length. `now` is in Unix seconds. One row, for `statisticsOf`. */
 export function countEverything(now: Instant): Statement {
   const isOver = sql`(${hasExpired(now)}) OR (links.readings >= links.max_readings AND links.ends_at <= ${now})`;
+  const isWaiting = sql`answered_at IS NULL AND outcome IS NULL AND expires_at > ${now}`;
   return sql`SELECT
       COUNT(CASE WHEN ${isOver} THEN 1 END) AS expired,
       COUNT(CASE WHEN ${isOver} THEN NULL WHEN uid <> '' THEN 1 END) AS claimed,
@@ -32,7 +39,9 @@ export function countEverything(now: Instant): Statement {
       COALESCE(SUM(octet_length(encrypted_message)), 0) AS ciphertext_bytes,
       (SELECT COUNT(*) FROM links WHERE outcome IS NULL) AS links,
       (SELECT COUNT(*) FROM links WHERE outcome IS NOT NULL) AS ended_links,
-      (SELECT COUNT(*) FROM receipts) AS receipts
+      (SELECT COUNT(*) FROM receipts) AS receipts,
+      (SELECT COUNT(*) FROM secret_requests WHERE ${isWaiting}) AS requests,
+      (SELECT COUNT(*) FROM secret_requests WHERE NOT (${isWaiting})) AS ended_requests
     FROM messages LEFT JOIN links ON links.id = messages.id AND links.outcome IS NULL`;
 }
 
@@ -48,6 +57,7 @@ export function statisticsOf(row: Row | undefined): Statistics {
     links: count('links'),
     endedLinks: count('ended_links'),
     receipts: count('receipts'),
+    requests: { waiting: count('requests'), ended: count('ended_requests') },
     ciphertextBytes: count('ciphertext_bytes'),
   };
 }

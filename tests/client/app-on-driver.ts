@@ -7,11 +7,8 @@ import { describeService } from '../../src/http/service.ts';
 import { plainSite } from '../../src/http/site/site.ts';
 import { EVERYONE, type WriterSettings } from '../../src/http/writers/writer-settings.ts';
 import { readSettings, type Settings } from '../../src/runtimes/node/config.ts';
-import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
-import { ListReader } from '../../src/stores/list-reader.ts';
-import { SqlMessageStore } from '../../src/stores/message-store.ts';
-import { SqlSecretRequestStore } from '../../src/stores/secret-request-store.ts';
 import type { Driver } from '../../src/stores/sql.ts';
+import { storesOn } from '../../src/stores/stores.ts';
 
 export const ORIGIN = 'https://inigma.example';
 
@@ -34,10 +31,7 @@ interface AppOptions {
 
 /** The real server on a database, without a socket, pages, log or rate limits. */
 export function appOn({ driver, clock, newId, writers = EVERYONE }: AppOptions) {
-  const invitations = new SqlInvitationStore(driver);
-  const lists = new ListReader(driver);
-  const store = new SqlMessageStore(driver, lists);
-  const requests = new SqlSecretRequestStore(driver, lists);
+  const { store, requests, invitations } = storesOn(driver);
   const ports = { invitations, clock, newId, limits: DEFAULT_LIMITS };
   return createApp({
     messages: new Messages({ ...ports, store }),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
+import { someAnswer, someAsk, someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { readMetrics, type Sample } from './prometheus.ts';
 import { LocalServer } from './server-process.ts';
 
@@ -15,6 +15,7 @@ const WRITES = [
   'purgeRead',
   'purgeEndings',
   'purgeReceipts',
+  'purgeRequests',
 ];
 
 let server: LocalServer;
@@ -99,11 +100,25 @@ describe('metrics', () => {
     const messages = (what: string) => numberOf(samples, `inigma_messages_${what}_total`);
     expect(['created', 'claimed', 'deleted', 'expired'].map(messages)).toEqual([3, 1, 1, 0]);
     const acts = (act: string) => numberOf(samples, 'inigma_store_duration_seconds_count', { act });
-    expect(WRITES.map(acts)).toEqual([3, 2, 2, 1, 1, 1, 1, 1]);
+    expect(WRITES.map(acts)).toEqual([3, 2, 2, 1, 1, 1, 1, 1, 1]);
     expect(acts('listOwned')).toBe(1);
-    expect(numberOf(samples, 'inigma_sqlite_group_size_sum')).toBe(12);
-    expect(numberOf(samples, 'inigma_sqlite_group_size_count')).toBeLessThanOrEqual(12);
+    expect(numberOf(samples, 'inigma_sqlite_group_size_sum')).toBe(13);
+    expect(numberOf(samples, 'inigma_sqlite_group_size_count')).toBeLessThanOrEqual(13);
     expect(numberOf(samples, 'process_resident_memory_bytes')).toBeGreaterThan(1e6);
+  });
+
+  it('metrics count requests for secrets, and the answers that were taken', async () => {
+    const { fields, ask_token } = someAsk({});
+    const token = someToken();
+    const { ask } = await api.grant('ask', fields, token);
+    await api.grant('ask', fields, token);
+    await api.grant('answer', someAnswer({ ask, ask_token }));
+    await api.refuse('answer', someAnswer({ ask, ask_token }), 409);
+    const { samples } = await read();
+    const requests = (what: string) => numberOf(samples, `inigma_secret_requests_${what}_total`);
+    expect(['asked', 'answered'].map(requests)).toEqual([1, 1]);
+    const acts = (act: string) => numberOf(samples, 'inigma_store_duration_seconds_count', { act });
+    expect(['ask', 'answer', 'findRequest'].map(acts)).toEqual([2, 2, 1]);
   });
 
   it('metrics count what a purge erases, and give its lag', async () => {

@@ -11,7 +11,8 @@ const FIELD_NAMES = [
   ...['authorization', 'body', 'view', 'uid', 'creator_uid', 'encrypted_message', 'iv', 'salt', 'ttl'],
   ...['expires_in', 'custom_name', 'sealed_name', 'claim_verifier', 'claim_token', 'read_token', 'format'],
   ...['link_verifier', 'link_token', 'locked', 'max_readings'],
-  ...['idempotency_key', 'page', 'per_page'],
+  ...['idempotency_key', 'page', 'per_page', 'ask', 'ask_token', 'ask_verifier', 'sealed_note'],
+  'encapsulated_key',
 ];
 /** A word that is in no field name, reason or log line of its own. */
 const MARKER = 'zzq';

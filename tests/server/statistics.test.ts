@@ -31,13 +31,13 @@ describe('stats', () => {
     const text = (await run('stats')).stdout;
     for (const [name, count] of [
       ['waiting', 2],
-      ['claimed', 1],
+      ['claimed', 2],
       ['for readers', 3],
       ['expired', 1],
     ])
       expect(text).toMatch(new RegExp(`^messages ${name} +${count}\\b`, 'm'));
     expect(text).toMatch(
-      /^links +4 .*\nended links +1 .*\nreceipts +1 .*\nciphertext +[\d.]+ kB .*\non disk +[\d.]+ MB/m,
+      /^links +4 .*\nended links +1 .*\nreceipts +1 .*\nrequests +1 .*\nended requests +3 .*\nciphertext +[\d.]+ kB .*\non disk +[\d.]+ MB/m,
     );
     for (const word of named) expect(stdout + text).not.toContain(word);
   });

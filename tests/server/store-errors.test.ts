@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../src/contract/routes.ts';
 import { Api, readAnswer } from '../api/api.ts';
-import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
+import { someAnswer, someAsk, someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
 const UNAVAILABLE = {
@@ -18,8 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const HIDE = 'ALTER TABLE messages RENAME TO elsewhere; ALTER TABLE receipts RENAME TO away';
-const SHOW = 'ALTER TABLE elsewhere RENAME TO messages; ALTER TABLE away RENAME TO receipts';
+const HIDE = `ALTER TABLE messages RENAME TO elsewhere; ALTER TABLE receipts RENAME TO away;
+  ALTER TABLE secret_requests RENAME TO gone`;
+const SHOW = `ALTER TABLE elsewhere RENAME TO messages; ALTER TABLE away RENAME TO receipts;
+  ALTER TABLE gone RENAME TO secret_requests`;
 
 describe('a store that fails', () => {
   it('a store error is an error of every endpoint: never an empty list, never an unknown message', async () => {
@@ -37,11 +39,16 @@ describe('a store that fails', () => {
       ['listReceipts', { uid: message.creator_uid }],
       ['rename', { view, uid, custom_name: 'x' }],
       ['remove', { view, uid: message.creator_uid }],
+      ['viewAsk', { ask: view, ask_token: someToken() }],
+      ['answer', someAnswer({ ask: view, ask_token: someToken() })],
+      ['listAsked', { uid }],
+      ['removeAsk', { ask: view, uid }],
     ];
     for (const [act, fields] of acts) {
       const { headers } = await api.refuse(act, { ...fields }, 503, UNAVAILABLE);
       expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0);
     }
+    await api.refuse('ask', someAsk({}).fields, 503, UNAVAILABLE, someToken());
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(503);
     expect((await readAnswer(await api.fetch('/health'))).status).toBe(200);
 

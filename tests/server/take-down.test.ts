@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someLinked, someToken, someUserId } from '../api/samples.ts';
+import { someAnswer, someAsk, someLinked, someToken, someUserId } from '../api/samples.ts';
 import { type ExitResult, LocalServer, ServerProcess } from './server-process.ts';
 
 let server: LocalServer;
@@ -23,7 +23,7 @@ it('an operator takes a message down while the server runs; its sender and whoev
   const { view } = await api.grant('create', message, token);
   expect(await takeDown(view)).toMatchObject({
     code: 0,
-    stdout: `Removed the message ${view}.\n`,
+    stdout: `Removed ${view}.\n`,
     stderr: '',
   });
 
@@ -31,6 +31,24 @@ it('an operator takes a message down while the server runs; its sender and whoev
   expect(body).toMatchObject({ reason: 'removed', at: expect.any(Number) });
   await api.refuse('view', { view, uid: someUserId() }, 404);
   expect((await api.grant('listReceipts', { uid }, token)).receipts).toMatchObject([{ outcome: 'removed' }]);
+});
+
+it('an operator takes a request down, with its answer or without; whoever has the link is told', async () => {
+  const api = new Api(server.url);
+  const token = someToken();
+  for (const isAnswered of [false, true]) {
+    const { fields, ask_token } = someAsk({});
+    const { uid } = fields;
+    const { ask } = await api.grant('ask', fields, token);
+    if (isAnswered) await api.grant('answer', someAnswer({ ask, ask_token }));
+    expect(await takeDown(ask)).toMatchObject({ code: 0, stdout: `Removed ${ask}.\n`, stderr: '' });
+    const { body } = await api.refuse('viewAsk', { ask, ask_token }, 410);
+    expect(body).toMatchObject({ reason: 'removed', at: expect.any(Number) });
+    await api.refuse('answer', someAnswer({ ask, ask_token }), 410);
+    await api.refuse('view', { view: ask, uid }, 404, undefined, token);
+    expect(await api.grant('listAsked', { uid }, token)).toMatchObject({ total: 0 });
+    expect(await takeDown(ask)).toMatchObject({ code: 1 });
+  }
 });
 
 it('nothing is removed from a database of an earlier version, which a server has to migrate', async () => {
@@ -48,7 +66,7 @@ it('nothing is removed from a database of an earlier version, which a server has
 it('a whole link is no id, and no message repeats its key', async () => {
   const exit = await takeDown(`${server.url}/view?view=nothing#key=${'k'.repeat(32)}`);
   expect(exit).toMatchObject({ code: 2, stdout: '' });
-  expect(exit.stderr).toMatch(/^ID must be what follows view= in a link, up to the #/);
+  expect(exit.stderr).toMatch(/^ID must be what follows view= or ask= in a link, up to the #/);
   expect(exit.stderr).not.toContain('kkk');
 });
 
@@ -58,6 +76,6 @@ it('an id that no message has is said, and removes nothing', async () => {
   const { message } = someLinked({ creator_uid: uid });
   await api.grant('create', message);
   const exit = await takeDown('nothing');
-  expect(exit).toMatchObject({ code: 1, stdout: '', stderr: 'There is no message nothing.\n' });
+  expect(exit).toMatchObject({ code: 1, stdout: '', stderr: 'There is no message or request nothing.\n' });
   expect(await api.grant('listPending', { uid })).toMatchObject({ total: 1 });
 });

@@ -153,6 +153,9 @@ describe('a database file of an earlier server', () => {
       'messages_by_owner',
       'receipts_by_age',
       'receipts_by_creator',
+      'secret_requests_by_age',
+      'secret_requests_by_asker',
+      'secret_requests_by_encapsulated_key',
     ]);
     expect(integrity_check).toBe('ok');
     expect(rows()).toEqual(kept());

@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { render, type Statement } from '../../src/stores/sql.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
+import { storesOn } from '../../src/stores/stores.ts';
 import { recordingDriver } from './recording-driver.ts';
 import { NOW, person } from './samples.ts';
 import { MIGRATIONS, temporaryFolder } from './sqlite-under-test.ts';
-import { STORE_CALLS } from './store-calls.ts';
+import { ALL_CALLS } from './store-calls.ts';
 
 const BOB = person('bob', 'bob');
 const SLICE = { offset: 10, limit: 10 };
@@ -34,21 +35,24 @@ describe('SQLite query plans', () => {
       .all(...statement.values)
       .map((step) => String(step['detail']));
 
-  it.each(Object.entries(STORE_CALLS))('%s neither scans a table nor sorts', async (_, ask) => {
+  it.each(ALL_CALLS)('%s neither scans a table nor sorts', async (_, ask) => {
     const asked: Statement[] = [];
-    await ask(new SqlMessageStore(recordingDriver(sqlite.driver, asked)));
+    await ask(storesOn(recordingDriver(sqlite.driver, asked)));
     expect(asked).not.toEqual([]);
     for (const step of asked.flatMap(planOf)) {
-      expect(step).not.toMatch(/^SCAN (messages|idempotency|links|readings|receipts)|B-TREE|AUTOMATIC/);
+      expect(step).not.toMatch(
+        /^SCAN (messages|idempotency|links|readings|receipts|secret_requests|other)|B-TREE|AUTOMATIC/,
+      );
     }
   });
 
   it('lists and totals come from the index of the list', async () => {
     const asked: Statement[] = [];
-    const store = new SqlMessageStore(recordingDriver(sqlite.driver, asked));
+    const { store, requests } = storesOn(recordingDriver(sqlite.driver, asked));
     await store.listOwned(BOB, SLICE, NOW);
     await store.listPending(BOB, SLICE, NOW);
     await store.listReceipts(BOB, SLICE);
+    await requests.listRequests(BOB, SLICE);
     expect(asked.map(planOf)).toEqual([
       ['SEARCH messages USING INDEX messages_by_owner (uid=?)'],
       ['SEARCH messages USING COVERING INDEX messages_by_owner (uid=?)'],
@@ -56,6 +60,10 @@ describe('SQLite query plans', () => {
       ['SEARCH messages USING COVERING INDEX messages_by_creator (creator_uid=?)', THE_LINK_OF_EACH],
       ['SEARCH receipts USING INDEX receipts_by_creator (creator_uid=? AND creator_token=?)'],
       ['SEARCH receipts USING COVERING INDEX receipts_by_creator (creator_uid=? AND creator_token=?)'],
+      ['SEARCH secret_requests USING INDEX secret_requests_by_asker (asker_uid=? AND asker_token=?)'],
+      [
+        'SEARCH secret_requests USING COVERING INDEX secret_requests_by_asker (asker_uid=? AND asker_token=?)',
+      ],
     ]);
   });
 

@@ -1,4 +1,6 @@
-import type { MessageStore } from '../../src/domain/ports.ts';
+import type { MessageStore, SecretRequestStore } from '../../src/domain/ports.ts';
+import type { Stores } from '../../src/stores/stores.ts';
+import { ASKER, answerTo, request } from './request-samples.ts';
 import { claimBy, digest, idempotency, message, NOW, person, proof, purge, terms } from './samples.ts';
 
 const BOB = person('u0', 'bob');
@@ -39,3 +41,28 @@ export const STORE_CALLS: Record<
     Promise.all([1, 1_000].map((most) => store.purgeIdempotencyKeys(NOW, most))),
   ping: (store) => store.ping(),
 };
+
+/** Every act of the store of requests, by name. */
+const REQUEST_CALLS: Record<keyof SecretRequestStore, (requests: SecretRequestStore) => Promise<unknown>> = {
+  ask: (requests) =>
+    Promise.all(
+      [null, digest('invitation')].flatMap((invitation) => [
+        requests.ask(request(), null, invitation),
+        requests.ask(request(), idempotency('a'), invitation),
+      ]),
+    ),
+  recallAsk: (requests) => requests.recallAsk(idempotency('a'), NOW),
+  findRequest: (requests) => requests.findRequest('q1'),
+  answer: (requests) => requests.answer(answerTo('q1'), NOW),
+  listRequests: (requests) => requests.listRequests(ASKER, SLICE),
+  removeRequest: (requests) => requests.removeRequest('q1', ASKER, NOW),
+  purgeRequests: (requests) => Promise.all([1, 1_000].map((most) => requests.purgeRequests(NOW, most))),
+};
+
+/** The acts of both stores. */
+export const ALL_CALLS: readonly (readonly [string, (stores: Stores) => Promise<unknown>])[] = [
+  ...Object.entries(STORE_CALLS).map(([name, call]) => [name, ({ store }: Stores) => call(store)] as const),
+  ...Object.entries(REQUEST_CALLS).map(
+    ([name, call]) => [name, ({ requests }: Stores) => call(requests)] as const,
+  ),
+];

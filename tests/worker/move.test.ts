@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unstable_readConfig as readConfig } from 'wrangler';
 import { Api } from '../api/api.ts';
-import { someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
+import { someAnswer, someAsk, someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { LocalServer } from '../server/server-process.ts';
 import './worker-server.ts';
 
@@ -72,6 +72,11 @@ async function fileWithMessages(): Promise<{
   const first = await api.grant('create', key);
   const { view } = await api.grant('create', someMessage({ ttl: 0, sealed_name: 'AAAA' }));
   await api.grant('claim', { view, uid: owner, ...someCiphertext() }, token);
+  for (const isAnswered of [false, true]) {
+    const { fields, ask_token } = someAsk({});
+    const { ask } = await api.grant('ask', fields, token);
+    if (isAnswered) await api.grant('answer', someAnswer({ ask, ask_token }));
+  }
   await api.grant('create', { ...someMessage({}), encrypted_message: 'Inig'.repeat(475_000) });
   await api.grant('create', { ...someMessage({}), encrypted_message: 'Inig'.repeat(475_001) });
   await server.process.kill('SIGTERM');
@@ -100,7 +105,10 @@ describe('npm run move', () => {
     expect(await move('from-d1', at('export.sql'), at('back.db'))).toMatchObject({ code: 0 });
     const fits = ALL_MESSAGES.replace('ORDER', 'WHERE length(encrypted_message) <= 1900000 ORDER');
     expect(rowsOf(at('back.db'))).toEqual(rowsOf(file, fits));
-    expect(rowsOf(at('back.db'))).toHaveLength(3);
+    expect(rowsOf(at('back.db'))).toHaveLength(4);
+    const requests = 'SELECT * FROM secret_requests ORDER BY id';
+    expect(rowsOf(at('back.db'), requests)).toEqual(rowsOf(file, requests));
+    expect(rowsOf(file, requests)).toHaveLength(2);
 
     const server = await LocalServer.start({ DATABASE_URL: `file:${at('back.db')}` });
     try {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../api/api.ts';
-import { someMessage, someUserId } from '../api/samples.ts';
+import { someAsk, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 const DAY = 86_400;
@@ -51,6 +51,15 @@ describe('the purge at each cron trigger', () => {
     const left = await worker.query('SELECT key FROM idempotency');
     expect(left).toHaveLength(1);
     expect(left[0]?.['key']).not.toBe(old?.['key']);
+  });
+
+  it('the Worker’s purge forgets requests 30 days after their end, and none before', async () => {
+    const ids = [];
+    for (const _ of [1, 2]) ids.push((await api.grant('ask', someAsk({}).fields, someToken())).ask);
+    const now = Math.floor(Date.now() / 1_000);
+    await worker.query('UPDATE secret_requests SET forget_at = ? WHERE id = ?', now, ids[0] ?? '');
+    expect(await worker.purge()).toBe('ok');
+    expect(await worker.query('SELECT id FROM secret_requests')).toEqual([{ id: ids[1] }]);
   });
 
   it('the Worker’s purge takes as many rows at a time as a Worker may, and the rest the next time', async () => {

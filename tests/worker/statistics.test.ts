@@ -18,8 +18,13 @@ it('what worker:stats runs on D1 counts as stats does, and names nobody', async 
     for (const statement of takeDownStatements(id, now()) ?? []) await worker.query(statement);
   });
   const [row] = await worker.query(inlineStatement(countEverything(now())));
-  const { ciphertext_bytes, links, ended_links, receipts, ...messages } = row ?? {};
-  expect({ messages, links: { live: links, ended: ended_links }, receipts }).toEqual(STORED_SAMPLES);
+  const { ciphertext_bytes, links, ended_links, receipts, requests, ended_requests, ...messages } = row ?? {};
+  expect({
+    messages,
+    links: { live: links, ended: ended_links },
+    receipts,
+    requests: { waiting: requests, ended: ended_requests },
+  }).toEqual(STORED_SAMPLES);
   expect(ciphertext_bytes).toBeGreaterThan(0);
   for (const word of named) expect(JSON.stringify(row)).not.toContain(word);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../../src/contract/routes.ts';
 import { Api, readAnswer } from '../api/api.ts';
-import { someCiphertext, someMessage, someUserId } from '../api/samples.ts';
+import { someAnswer, someAsk, someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { WorkerServer } from './worker-server.ts';
 
 const UNAVAILABLE = {
@@ -24,6 +24,7 @@ describe('a D1 that fails', () => {
     const { view } = await api.grant('create', message);
     await worker.query('ALTER TABLE messages RENAME TO elsewhere');
     await worker.query('ALTER TABLE receipts RENAME TO away');
+    await worker.query('ALTER TABLE secret_requests RENAME TO gone');
 
     const acts: [Act, object][] = [
       ['create', someMessage({})],
@@ -35,11 +36,16 @@ describe('a D1 that fails', () => {
       ['listReceipts', { uid: message.creator_uid }],
       ['rename', { view, uid, custom_name: 'x' }],
       ['remove', { view, uid: message.creator_uid }],
+      ['viewAsk', { ask: view, ask_token: someToken() }],
+      ['answer', someAnswer({ ask: view, ask_token: someToken() })],
+      ['listAsked', { uid }],
+      ['removeAsk', { ask: view, uid }],
     ];
     for (const [act, fields] of acts) {
       const { headers } = await api.refuse(act, { ...fields }, 503, UNAVAILABLE);
       expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0);
     }
+    await api.refuse('ask', someAsk({}).fields, 503, UNAVAILABLE, someToken());
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(503);
     expect((await readAnswer(await api.fetch('/health'))).status).toBe(200);
     expect(await worker.purge()).toBe('exception');
@@ -49,6 +55,7 @@ describe('a D1 that fails', () => {
 
     await worker.query('ALTER TABLE elsewhere RENAME TO messages');
     await worker.query('ALTER TABLE away RENAME TO receipts');
+    await worker.query('ALTER TABLE gone RENAME TO secret_requests');
     expect((await api.grant('listPending', { uid: message.creator_uid })).total).toBe(1);
     expect((await readAnswer(await api.fetch('/ready'))).status).toBe(200);
   });

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ListReader } from '../../stores/list-reader.ts';
 import { SqlMessageStore } from '../../stores/message-store.ts';
-import { SqlSecretRequestStore } from '../../stores/secret-request-store.ts';
 import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
+import { storesOn } from '../../stores/stores.ts';
 import { readMigrations } from './build-files.ts';
 import { type PurgeOptions, startPurge } from './purge.ts';
 
@@ -33,10 +32,8 @@ afterEach(async () => {
 });
 
 function purging(own: Partial<PurgeOptions> = {}): PurgeOptions {
-  const lists = new ListReader(sqlite.driver);
   return {
-    store: new SqlMessageStore(sqlite.driver, lists),
-    requests: new SqlSecretRequestStore(sqlite.driver, lists),
+    ...storesOn(sqlite.driver),
     checkpoint: sqlite.checkpoint,
     clock: () => NOW,
     monotonicClock: () => performance.now(),

@@ -11,8 +11,8 @@ const ROWS_IN_A_BATCH = { messages: 360, read: 4, endings: 500, receipts: 500, r
  * The Free plan allows an invocation fifty queries: five for a batch of messages, four for read ones, one for the others, and some
  * for a batch that fails. What is left over is for the next minute.
  */
-const MAX_BATCHES = { messages: 5, read: 2, endings: 2, receipts: 2, requests: 1, keys: 3 };
-/** Of a round, from a random id on, so that in time all links are looked at. One costs eight queries. */
+const MAX_BATCHES = { messages: 5, read: 2, endings: 2, receipts: 1, requests: 1, keys: 3 };
+/** Of a round, from a random id on, so that in time all links are looked at. One costs nine queries. */
 const ORPHANS = { links: 200, orphans: 1 };
 
 interface PurgeOptions {

@@ -40,7 +40,7 @@ async function printStatistics({ environment, flags }: Invocation): Promise<void
 }
 
 function jsonOf(
-  { messages, links, endedLinks, receipts, ciphertextBytes }: Statistics,
+  { messages, links, endedLinks, receipts, requests, ciphertextBytes }: Statistics,
   sizes: Sizes,
 ): string {
   const { forReaders, ...counts } = messages;
@@ -48,13 +48,14 @@ function jsonOf(
     messages: { ...counts, for_readers: forReaders },
     links: { live: links, ended: endedLinks },
     receipts,
+    requests,
     bytes: { ciphertext: ciphertextBytes, ...sizes },
   };
   return `${JSON.stringify(document)}\n`;
 }
 
 function textOf(
-  { messages, links, endedLinks, receipts, ciphertextBytes }: Statistics,
+  { messages, links, endedLinks, receipts, requests, ciphertextBytes }: Statistics,
   sizes: Sizes,
 ): string {
   const rows: readonly (readonly [string, string, string])[] = [
@@ -69,6 +70,8 @@ function textOf(
     ['links', count(links), 'of messages that have not ended'],
     ['ended links', count(endedLinks), 'kept for 30 days to say how the message ended'],
     ['receipts', count(receipts), 'kept for 30 days'],
+    ['requests', count(requests.waiting), 'for a secret, waiting for an answer'],
+    ['ended requests', count(requests.ended), 'answered, withdrawn, removed or over, and kept for 30 days'],
     ['ciphertext', size(ciphertextBytes), 'of all messages'],
     ['on disk', size(sizes.disk), 'with indexes, log and reserve'],
     ['free', sizes.free === null ? 'unknown' : size(sizes.free), 'on the volume of the database'],
