@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SERVICE_DESCRIPTION } from '../../tests/service.ts';
 import { Secret } from '../crypto/secret.ts';
 import { ApiError, isWriterRefusal } from './api-error.ts';
+import { RequestApi } from './requests/request-api.ts';
 import { SenderApi } from './sender-api.ts';
 import type { Fetch } from './server-api.ts';
 import { asWriter, ServiceApi, WRITER_REASONS, type WriterCredentials } from './writer.ts';
@@ -52,17 +53,21 @@ async function refusalOf(fetch: Fetch, credentials: WriterCredentials): Promise<
 }
 
 describe('whoever creates messages', () => {
-  it('shows an invitation in a create and in asking about the service, and in nothing else', async () => {
+  it('shows an invitation in a create, in asking for a secret and about the service, and in nothing else', async () => {
     const sent: Sent[] = [];
     const fetch = recording(sent, CREATED);
     const api = new SenderApi(ORIGIN, asWriter(fetch, INVITED));
     await api.create('{}', null);
+    await new RequestApi(ORIGIN, asWriter(fetch, INVITED))
+      .askForSecret('{}', new Secret(TOKEN))
+      .catch(() => undefined);
     await api.remove({ view: 'abc', uid: 'me' }, null).catch(() => undefined);
     await api.listOwned({ uid: 'me' }, null).catch(() => undefined);
     await new ServiceApi(ORIGIN, asWriter(fetch, INVITED)).service().catch(() => undefined);
     const rest = { credentials: 'omit', redirect: 'error' };
     expect(sent).toEqual([
       { path: '/api/create', invitation: TOKEN, ...rest },
+      { path: '/api/ask', invitation: TOKEN, ...rest },
       { path: '/api/delete-secret', invitation: null, ...rest },
       { path: '/api/list-secrets', invitation: null, ...rest },
       { path: '/api/service', invitation: TOKEN, ...rest },
@@ -91,6 +96,13 @@ describe('whoever creates messages', () => {
       expect(error).toMatchObject({ kind: 'refused', status, reason });
       expect(isWriterRefusal(error)).toBe(true);
     }
+  });
+
+  it('is told by the server, and by no proxy, that nobody may ask for secrets', async () => {
+    const answer = async () => Response.json({ reason: 'requests-off' }, { status: 403 });
+    const api = new RequestApi(ORIGIN, asWriter(answer, SIGNED_IN));
+    const error = await api.askForSecret('{}', new Secret(TOKEN)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'refused', status: 403, reason: 'requests-off' });
   });
 
   it.each<[string, () => Response]>([

@@ -1,5 +1,5 @@
 import { parse } from '../contract/parse.ts';
-import { WRITER_REASONS, type WriterReason } from '../contract/reasons.ts';
+import { type Reason, WRITER_REASONS, type WriterReason } from '../contract/reasons.ts';
 import { errorResponse } from '../contract/responses.ts';
 import { API, SERVICE } from '../contract/routes.ts';
 import { serviceResponse } from '../contract/service.ts';
@@ -24,9 +24,11 @@ export interface WriterCredentials {
   readonly cookies: boolean;
 }
 
-const GUARDED: readonly string[] = [API.create, SERVICE];
+const GUARDED: readonly string[] = [API.create, API.ask, SERVICE];
+/** What the server itself says no with to those requests; anything else is a proxy's word. */
+const OWN_REFUSALS: readonly string[] = [...WRITER_REASONS, 'requests-off' satisfies Reason];
 
-/** As `fetch`, with these credentials in a create and in `GET /api/service`, and in no other request. */
+/** As `fetch`, with these credentials in a create, in asking for a secret and in `GET /api/service`, and in no other request. */
 export function asWriter(fetch: Fetch, { invitation, cookies }: WriterCredentials): Fetch {
   return async (url, init, onSent) => {
     if (!GUARDED.includes(new URL(url).pathname)) return fetch(url, init, onSent);
@@ -60,5 +62,5 @@ async function isForeignRefusal(answer: Response): Promise<boolean> {
     .clone()
     .json()
     .catch(() => null);
-  return !WRITER_REASONS.some((reason) => reason === parse(errorResponse, body).value?.reason);
+  return !OWN_REFUSALS.includes(parse(errorResponse, body).value?.reason ?? '');
 }

@@ -141,8 +141,14 @@ describe('before a reader presses anything', () => {
 
   it('a message of a newer version is named as such', async () => {
     const sent = await sendDraft(server);
-    server.changeAnswers = (answer) => ({ ...answer, format: 2 });
+    server.changeAnswers = (answer) => ({ ...answer, format: 3 });
     expect((await openPage(sent)).state).toMatchObject({ at: 'closed', reason: 'newer-version' });
+  });
+
+  it('a message of somebody else that a server calls an answer is damaged', async () => {
+    const sent = await sendDraft(server);
+    server.changeAnswers = (answer) => ({ ...answer, format: 2 });
+    expect((await openPage(sent)).state).toMatchObject({ at: 'closed', reason: 'damaged' });
   });
 });
 

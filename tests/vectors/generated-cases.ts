@@ -41,8 +41,8 @@ export interface Edit {
 /** This many whole runs of PBKDF2 for each of the two keys; all other cases bring what it gave. */
 const DERIVED = 4;
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const generatedKey = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 32, maxLength: 32 });
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const generatedKey = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 32, maxLength: 32 });
 /** Characters that NFKC changes, joins or leaves alone, all of them as old as any platform. */
 const passphrase = fc.string({
   unit: fc.constantFrom(...'aZ 09~-éﬁＡ①Åß鍵가', 'e\u0301', '\u0323', '\u1E9B\u0323', '👩‍💻', '🔑', '\u00A0'),
@@ -50,7 +50,7 @@ const passphrase = fc.string({
   maxLength: 20,
 });
 const id = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 1, maxLength: 50 });
-const hex = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map(hexOf);
+export const hex = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map(hexOf);
 
 /** Names made of what is dangerous about names. */
 const riskyName = fc

@@ -25,6 +25,7 @@ import { openedPlaintexts } from './opened-plaintexts.ts';
 import * as reference from './reference.ts';
 import { counting, digest, type ReferenceFile, type ReferenceMessage } from './reference.ts';
 import { refusedIdentities, refusedPlaintexts } from './refused-plaintexts.ts';
+import { requestVectors } from './request-vectors.ts';
 import { BASE64_BYTES, FILE_NAMES, REFUSED_BASE64, REFUSED_BASE64_URL } from './text-inputs.ts';
 
 const masters = new Map<KeyInput, Buffer>();
@@ -205,6 +206,7 @@ export function makeVectors() {
     refusedPlaintexts: refusedPlaintexts(),
     messages: messageVectors(),
     owned: OWNED.map(ownedVector),
+    ...requestVectors(),
     fileNames: FILE_NAMES.map(([given, safe]) => ({ given, safe })),
   };
 }

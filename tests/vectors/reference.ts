@@ -55,8 +55,14 @@ export function readTokenOf(identity: string, id: string): Buffer {
   return expand(Buffer.from(identity), Buffer.from(id), 'reader');
 }
 
-export function gcm(key: Uint8Array, iv: Uint8Array, plaintext: Uint8Array, associated = ''): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(associated));
+export function gcm(
+  key: Uint8Array,
+  iv: Uint8Array,
+  plaintext: Uint8Array,
+  associated: string | Buffer = '',
+): Buffer {
+  const vouchedFor = typeof associated === 'string' ? Buffer.from(associated) : associated;
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(vouchedFor);
   return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
 }
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 import sys
 
+import check_requests
 import envelope
 import file_name
 import keys
@@ -162,6 +163,7 @@ def main() -> None:
     check_labels(vectors)
     check_envelopes(vectors)
     check_messages(vectors, check_keys(vectors))
+    check_requests.check(vectors, expect, verdict, contents_of)
     json.dump({"count": count, "errors": errors}, sys.stdout)
 
 
