@@ -6,7 +6,7 @@ import { expectApiHeaders, readAnswer } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { someMessage, someUserId } from './samples.ts';
 
-const PAGES = ['/', '/view', '/view?view=abc'];
+const PAGES = ['/', '/view', '/view?view=abc', '/answer', '/answer?ask=abc'];
 
 export function endpoints({ api, traits }: ApiUnderTest): void {
   describe('health', () => {
@@ -58,7 +58,7 @@ export function endpoints({ api, traits }: ApiUnderTest): void {
       expect([head.status, head.headers.get('Allow')]).toEqual([405, 'POST']);
     });
 
-    it.each(['/', '/view', '/health', '/ready'])(
+    it.each(['/', '/view', '/answer', '/health', '/ready'])(
       'a wrong method at %s gets 405 with Allow, as a page',
       async (path) => {
         for (const method of ['POST', 'PUT', 'DELETE']) {
@@ -92,6 +92,7 @@ export function endpoints({ api, traits }: ApiUnderTest): void {
       '/nothing',
       '/apiary',
       '/view/x',
+      '/answer/x',
       '//nothing',
       '/view%2Fx',
       '/health/x',

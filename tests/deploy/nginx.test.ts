@@ -147,7 +147,13 @@ describe('Inigma’s responses behind nginx', () => {
 describe('the access log', () => {
   it('the access log has every request, and no query string, address or unknown path', async () => {
     const [secret, client] = [someUserId(), '203.0.113.77'];
-    const paths = [`/view?view=${secret}`, `/?${secret}`, `/${secret}`, `/assets/${secret}/x?${secret}`];
+    const paths = [
+      `/view?view=${secret}`,
+      `/answer?ask=${secret}`,
+      `/?${secret}`,
+      `/${secret}`,
+      `/assets/${secret}/x?${secret}`,
+    ];
     const answers: ProxyResponse[] = [];
     for (const path of paths)
       answers.push(
@@ -160,6 +166,7 @@ describe('the access log', () => {
     const lines = await Promise.all(answers.map(lineOf));
     expect(lines.map(({ route, status }) => [route, status])).toEqual([
       ['/view', 200],
+      ['/answer', 200],
       ['/', 200],
       ['other', 404],
       ['other', 404],

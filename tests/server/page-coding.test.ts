@@ -37,7 +37,7 @@ function nonceOf({ headers }: Raw): string {
 }
 
 describe('a page in Brotli', () => {
-  it.each(['/', '/view', '/nothing'])(
+  it.each(['/', '/view', '/answer', '/nothing'])(
     'GET %s in Brotli is the same page as uncompressed, with a fresh nonce each time',
     async (path) => {
       const plain = await ask(path, 'identity');

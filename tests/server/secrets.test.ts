@@ -101,7 +101,7 @@ async function err(api: Api): Promise<void> {
   for (const path of [`/${view}`, `/api/${uid}`, `/view/${view}?uid=${uid}`, `/assets/${view}`]) {
     await (await api.fetch(path, { headers: { Authorization: `Bearer ${TOKENS.owner}` } })).text();
   }
-  for (const path of ['/view', '/view/', '//view']) {
+  for (const path of ['/view', '/view/', '//view', '/answer']) {
     await (await api.fetch(`${path}?view=${view}%23key%3D${TOKENS.link}`)).text();
   }
   await (await api.fetch(`/view%3Fview=${view}%23key=${TOKENS.link}`)).text();

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/words/languages.ts';
 import { LocalServer } from '../server/server-process.ts';
 import { WorkerServer } from './worker-server.ts';
 
-const PATHS = ['/', '/view', '/threat-model', '/nowhere'];
+const PATHS = ['/', '/view', '/answer', '/threat-model', '/nowhere'];
 const NONCE = /[\w-]{22}==/g;
 const LIMITS = { MAX_MESSAGE_BYTES: '5000', MAX_TTL_DAYS: '10' };
 /** Headers of a single response, or of the connection. */

@@ -72,19 +72,22 @@ async function bothAnswer(path: string, language?: string) {
 }
 
 describe('a service under the name of its operator', () => {
-  it.each(['/', '/view', '/threat-model', '/nowhere'])('GET %s shows it on both runtimes', async (path) => {
-    const english = (await bothAnswer(path)).text;
-    expect(english).toContain('<title>Kanzlei Nord: ');
-    expect(english).toContain('For clients and staff of Kanzlei Nord only.');
-    expect(english).toMatch(
-      /<img src="\/assets\/site-logo-\w+\.png" alt="" class="site-logo"\/>Kanzlei Nord<\/a>/,
-    );
-    for (const name of ['Legal notice', 'Privacy', 'Report abuse', 'Source code'])
-      expect(english).toContain(`>${name}</a>`);
-    const german = (await bothAnswer(path, 'de')).text;
-    expect(german).toContain('der Kanzlei Nord. Hilfe: 030 1234567');
-    expect(german).toContain('<a href="https://www.example.com/imprint">Impressum</a>');
-  });
+  it.each(['/', '/view', '/answer', '/threat-model', '/nowhere'])(
+    'GET %s shows it on both runtimes',
+    async (path) => {
+      const english = (await bothAnswer(path)).text;
+      expect(english).toContain('<title>Kanzlei Nord: ');
+      expect(english).toContain('For clients and staff of Kanzlei Nord only.');
+      expect(english).toMatch(
+        /<img src="\/assets\/site-logo-\w+\.png" alt="" class="site-logo"\/>Kanzlei Nord<\/a>/,
+      );
+      for (const name of ['Legal notice', 'Privacy', 'Report abuse', 'Source code'])
+        expect(english).toContain(`>${name}</a>`);
+      const german = (await bothAnswer(path, 'de')).text;
+      expect(german).toContain('der Kanzlei Nord. Hilfe: 030 1234567');
+      expect(german).toContain('<a href="https://www.example.com/imprint">Impressum</a>');
+    },
+  );
 
   it('what the pages load for it has the same bytes and headers on both runtimes', async () => {
     const { text } = await bothAnswer('/view');

@@ -28,7 +28,7 @@ async function askBrowser({ context, page }: Person) {
   return { url, errors, manifest: JSON.parse(data ?? '') as WebManifest, installabilityErrors };
 }
 
-for (const path of ['/', '/view']) {
+for (const path of ['/', '/view', '/answer']) {
   test(`the browser can install the product from ${path}`, async ({ newPerson }) => {
     const anna = await newPerson({ onDisk: true });
     await anna.visit(path);

@@ -2,7 +2,7 @@ import { expect, test } from './server.ts';
 
 test('every page has the mark beside the name, in the colour of its theme', async ({ newPerson }) => {
   const anna = await newPerson({ colorScheme: 'light' });
-  for (const path of ['/', '/view', '/threat-model', '/nothing']) {
+  for (const path of ['/', '/view', '/answer', '/threat-model', '/nothing']) {
     await anna.visit(path);
     const mark = anna.page.locator('header svg').first();
     const { width, height } = (await mark.boundingBox()) ?? { width: 0, height: 0 };

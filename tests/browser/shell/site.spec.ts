@@ -107,7 +107,7 @@ test('hostile texts are shown as they are, and a long word makes no page wider',
   await copyFile(join(EXAMPLE, 'logo.png'), join(folder, 'logo.png'));
   const hostile = await LocalServer.start({ RATE_LIMITS: 'off', SITE_DIR: folder });
   const anna = await newPerson({ origin: hostile.url, viewport: { width: 390, height: 844 } });
-  for (const path of ['/', '/view']) {
+  for (const path of ['/', '/view', '/answer']) {
     await anna.visit(path);
     await expect(anna.page.locator('header > a')).toHaveText(name.slice(0, 40));
     await expect(anna.page.locator('.site-banner')).toHaveText(banner);
