@@ -99,8 +99,6 @@ export async function open(
   credentials: Credentials,
 ): Promise<OpenedMessage> {
   if (seen.format === 0) return openBare(id, seen, credentials);
-  // An answer is its owner's from the beginning, and no link opens it.
-  if (seen.format === ANSWER_FORMAT) throw new CryptoError('damaged');
   const looked = await proveLink(api, id, caller, seen, credentials);
   const owner = ownerOf(looked, caller);
   if (owner !== null) return openOwn(id, owner, looked);
@@ -122,6 +120,8 @@ function ownerOf(response: ViewResponse, caller: Caller): Identity | null {
 
 function seenOf(response: ViewResponse, link: Secret | null): Seen {
   const format = knownFormat(response.format);
+  // An answer is its owner's from the beginning, and no link opens it.
+  if (format === ANSWER_FORMAT && !response.is_owner) throw new CryptoError('damaged');
   return { ...response, format, linkToken: format === 0 ? null : link };
 }
 

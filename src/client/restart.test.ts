@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { Secret } from '../crypto/secret.ts';
 import { ReaderApi } from './reader-api.ts';
+import { RequestApi } from './requests/request-api.ts';
 
 type Given = readonly [status: number, retryAfter?: string];
 
 /** Asks a server that answers like this, one answer after the other; tells the last status, the tries and the waits. */
-async function ask(act: 'view' | 'remove', answers: readonly Given[]) {
+async function ask(act: 'view' | 'remove' | 'removeAsk', answers: readonly Given[]) {
   const waits: number[] = [];
   const signals = new Set<unknown>();
   const server = async (_url: string, init: RequestInit) => {
@@ -15,13 +17,16 @@ async function ask(act: 'view' | 'remove', answers: readonly Given[]) {
       headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter },
     });
   };
-  const api = new ReaderApi(
-    'https://example.com',
-    server,
-    async (milliseconds) => void waits.push(milliseconds),
-  );
+  const wait = async (milliseconds: number) => void waits.push(milliseconds);
+  const api = new ReaderApi('https://example.com', server, wait);
+  const requests = new RequestApi('https://example.com', server, wait);
   const request = { view: 'id', uid: 'u' };
-  const error = await (act === 'view' ? api.view(request, null) : api.remove(request, null)).catch((e) => e);
+  const acts = {
+    view: () => api.view(request, null),
+    remove: () => api.remove(request, null),
+    removeAsk: () => requests.removeAsk({ ask: 'id', uid: 'u' }, new Secret('A'.repeat(43))),
+  };
+  const error = await acts[act]().catch((e) => e);
   return { status: error.status, tries: signals.size, waits };
 }
 
@@ -49,7 +54,10 @@ describe('a server that restarts', () => {
     expect(await ask('view', [answer])).toMatchObject({ tries: 1, waits: [] });
   });
 
-  it('a delete, which may have taken effect, is never repeated', async () => {
-    expect(await ask('remove', [[503, '5'], [200]])).toMatchObject({ status: 503, tries: 1 });
-  });
+  it.each(['remove', 'removeAsk'] as const)(
+    'a delete, which may have taken effect, is never repeated: %s',
+    async (act) => {
+      expect(await ask(act, [[503, '5'], [200]])).toMatchObject({ status: 503, tries: 1 });
+    },
+  );
 });

@@ -5,8 +5,8 @@ import type { Ciphertext, Digest, Format, Label, Message, MessageId, Person, Rec
 import type { Proof } from './ownership.ts';
 import type { Receipt } from './receipt.ts';
 import type {
-  Answer,
   ListedRequest,
+  NewAnswer,
   NewSecretRequest,
   SecretRequest,
   SecretRequestId,
@@ -209,7 +209,7 @@ export interface SecretRequestStore {
   recallAsk(idempotency: Idempotency, now: Instant): Promise<Recalled | null>;
   findRequest(id: SecretRequestId): Promise<SecretRequest | null>;
   /** Takes the first answer, and stores it as a message of the asker's. */
-  answer(answer: Answer, now: Instant): Promise<'taken' | 'refused' | 'no-space'>;
+  answer(answer: NewAnswer, now: Instant): Promise<'taken' | 'refused' | 'no-space'>;
   /** The newest first. */
   listRequests(person: Person, slice: Slice): Promise<RequestListing>;
   /** Withdraws a request that waits, and takes any off the list of its asker. */

@@ -53,7 +53,7 @@ export interface ListedRequest extends Pick<NewSecretRequest, 'id' | 'salt' | 's
 }
 
 /** An answer as it comes. `key` and `request` are digests: of the key that names it, and of all else that was sent. */
-export interface Answer {
+export interface NewAnswer {
   readonly id: SecretRequestId;
   readonly askToken: Digest;
   readonly encryptedMessage: string;
@@ -86,7 +86,7 @@ export function decideLook(
 /** Why an answer is refused, or when the same one was taken; null where it may be taken. */
 export function decideAnswer(
   request: SecretRequest | null,
-  { askToken, key, request: sent }: Answer,
+  { askToken, key, request: sent }: NewAnswer,
   now: Instant,
 ): Outcome<Instant> | null {
   if (request === null) return refuse('request-unknown');

@@ -14,9 +14,9 @@ import type {
 } from './ports.ts';
 import { grant, type Outcome, refuse } from './refusal.ts';
 import {
-  type Answer,
   decideAnswer,
   decideLook,
+  type NewAnswer,
   type NewSecretRequest,
   type RequestLook,
   type SecretRequestId,
@@ -75,7 +75,7 @@ export class SecretRequests {
   }
 
   /** Grants when the answer was taken. */
-  async answer(answer: Answer): Promise<Outcome<Instant>> {
+  async answer(answer: NewAnswer): Promise<Outcome<Instant>> {
     const { store, clock } = this.#ports;
     const now = clock();
     const taken = (await this.#isFull()) ? 'no-space' : await store.answer(answer, now);

@@ -9,7 +9,12 @@ import {
   type Slice,
   StoreError,
 } from '../domain/ports.ts';
-import type { Answer, NewSecretRequest, SecretRequest, SecretRequestId } from '../domain/secret-request.ts';
+import type {
+  NewAnswer,
+  NewSecretRequest,
+  SecretRequest,
+  SecretRequestId,
+} from '../domain/secret-request.ts';
 import { type Creation, createdBy, createWith } from './creating.ts';
 import { createdOf, recallKey } from './idempotency.ts';
 import type { ListReader } from './list-reader.ts';
@@ -56,7 +61,7 @@ export class SqlSecretRequestStore implements SecretRequestStore {
     return row === undefined ? null : requestOf(row);
   }
 
-  async answer(answer: Answer, now: Instant): Promise<'taken' | 'refused' | 'no-space'> {
+  async answer(answer: NewAnswer, now: Instant): Promise<'taken' | 'refused' | 'no-space'> {
     try {
       const written = await this.#add(answerWith(answer, now), TOTALS_OF_ANSWER);
       if (written === 'no-space') return 'no-space';

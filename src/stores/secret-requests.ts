@@ -3,8 +3,8 @@ import { REQUEST_SECONDS } from '../domain/limits.ts';
 import type { Person } from '../domain/message.ts';
 import type { Slice } from '../domain/ports.ts';
 import type {
-  Answer,
   ListedRequest,
+  NewAnswer,
   NewSecretRequest,
   SecretRequest,
   SecretRequestId,
@@ -35,7 +35,7 @@ export function requestWith(id: SecretRequestId): Statement {
  * Takes the request, and marks its row for the rest of the transaction; stores the answer as a message of the asker's, and takes the
  * mark off. Where the last statement returns a row, the answer was taken.
  */
-export function answerWith(answer: Answer, now: Instant): readonly Statement[] {
+export function answerWith(answer: NewAnswer, now: Instant): readonly Statement[] {
   const { id, encapsulatedKey } = answer;
   return [
     sql`UPDATE secret_requests SET answered_at = ${now}, answer_key = ${answer.key}, answer_digest = ${answer.request},

@@ -43,9 +43,9 @@ export function asking({ api, expire }: ApiUnderTest): void {
 
     it('the id alone shows nothing', async () => {
       const { link } = await ask();
-      const stranger = { ...link, ask_token: someToken() };
-      await api().refuse('viewAsk', stranger, 403, RESPONSE_BODIES.unproven);
-      await api().refuse('answer', someAnswer(stranger), 403, RESPONSE_BODIES.unproven);
+      const unproven = { ...link, ask_token: someToken() };
+      await api().refuse('viewAsk', unproven, 403, RESPONSE_BODIES.unproven);
+      await api().refuse('answer', someAnswer(unproven), 403, RESPONSE_BODIES.unproven);
       await api().refuse('view', { view: link.ask, uid: someUserId() }, 404, RESPONSE_BODIES.unknown);
       const unknown = { ...link, ask: someUserId() };
       await api().refuse('viewAsk', unknown, 404, RESPONSE_BODIES.unknownRequest);
@@ -280,8 +280,8 @@ export function asking({ api, expire }: ApiUnderTest): void {
       };
       await api().refuse('viewAsk', link, 410, withdrawn);
       await api().refuse('answer', someAnswer(link), 410, withdrawn);
-      const stranger = { ...link, ask_token: someToken() };
-      await api().refuse('viewAsk', stranger, 403, RESPONSE_BODIES.unproven);
+      const unproven = { ...link, ask_token: someToken() };
+      await api().refuse('viewAsk', unproven, 403, RESPONSE_BODIES.unproven);
       expect(await api().grant('listAsked', { uid }, token)).toEqual(NOTHING_ASKED);
       await api().refuse('removeAsk', remove, 404, RESPONSE_BODIES.requestNotTheirs, token);
     });

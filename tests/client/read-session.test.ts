@@ -144,6 +144,12 @@ describe('before a reader presses anything', () => {
     server.changeAnswers = (answer) => ({ ...answer, format: 3 });
     expect((await openPage(sent)).state).toMatchObject({ at: 'closed', reason: 'newer-version' });
   });
+
+  it('a message of somebody else that a server calls an answer is damaged', async () => {
+    const sent = await sendDraft(server);
+    server.changeAnswers = (answer) => ({ ...answer, format: 2 });
+    expect((await openPage(sent)).state).toMatchObject({ at: 'closed', reason: 'damaged' });
+  });
 });
 
 describe('a message that somebody has read', () => {

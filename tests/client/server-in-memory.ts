@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Fetch } from '../../src/client/server-api.ts';
 import { API } from '../../src/contract/routes.ts';
 import { openSqlite } from '../../src/stores/sqlite/sqlite-store.ts';
@@ -34,6 +35,8 @@ export interface ServerInMemory {
   holdCreates: Promise<void>;
   /** Resolves when the server has answered all that it was asked. */
   readonly settled: () => Promise<unknown>;
+  /** Every byte of the database, each as a character: what a thief gets. */
+  readonly storedBytes: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -68,6 +71,8 @@ export async function startServerInMemory(): Promise<ServerInMemory> {
     requestedPaths: [],
     holdCreates: Promise.resolve(),
     settled: () => Promise.all(underWay),
+    storedBytes: () =>
+      ['', '-wal'].map((suffix) => readFileSync(`${folder.path}/inigma.db${suffix}`, 'latin1')).join('\n'),
     async stop() {
       await sqlite.close();
       folder.remove();

@@ -23,6 +23,7 @@ export const EVERY_VALUE = {
       WRITERS: '10.0.0.0/8, header:X-Forwarded-User, invitations',
       SIGN_IN_URL: '/oauth2/sign_in',
       WRITERS_CONTACT: 'it@example.com',
+      REQUESTS: 'off',
       DATABASE_CONNECTIONS: 20,
       LOG_LEVEL: 'debug',
       SECURITY_CONTACT: 'mailto:security@example.com',

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { API } from '../../src/contract/routes.ts';
 import { invite } from '../api/inviting.ts';
+import { describeRequestSettings } from '../api/request-settings.ts';
 import { NODE } from '../api/runtime-traits.ts';
 import { someMessage } from '../api/samples.ts';
 import { create, describeWriters, outcomeOf, withServer, writingFor } from '../api/writers.ts';
@@ -12,6 +13,7 @@ const SIGNED_IN = { 'X-Forwarded-User': 'ann' };
 const REQUIRED = [401, 'sign-in-required'];
 
 describeWriters((settings) => LocalServer.start(settings), NODE);
+describeRequestSettings((settings) => LocalServer.start(settings));
 
 /** A request as it is written, from one of the addresses of this machine; resolves with the whole response. */
 async function raw(url: string, lines: readonly string[], body: string, from = '127.0.0.1'): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Answer, NewSecretRequest } from '../../src/domain/secret-request.ts';
+import type { NewAnswer, NewSecretRequest } from '../../src/domain/secret-request.ts';
 import type { Stores } from '../../src/stores/stores.ts';
 import { DAY, digest, freshId, NOW } from './samples.ts';
 
@@ -22,7 +22,7 @@ export function request(change: Partial<NewSecretRequest> = {}): NewSecretReques
 }
 
 /** One that nobody else gives: with a key of its own, and an encapsulated one. */
-export function answerTo(id: string, change: Partial<Answer> = {}): Answer {
+export function answerTo(id: string, change: Partial<NewAnswer> = {}): NewAnswer {
   const own = freshId();
   return {
     id,

@@ -30,7 +30,7 @@ export function requestPairOf(identity: string, salt: Uint8Array): Pair {
 }
 
 /** `DeriveKeyPair` of RFC 9180 §7.1.3. */
-export function pairOf(ikm: Uint8Array): Pair {
+function pairOf(ikm: Uint8Array): Pair {
   const prk = labeledExtract(KEM, NOTHING, 'dkp_prk', ikm);
   const secret = labeledExpand(KEM, prk, 'sk', NOTHING, 32);
   const spki = createPublicKey(privateKey(secret)).export({ format: 'der', type: 'spki' });

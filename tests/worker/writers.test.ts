@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeRequestSettings } from '../api/request-settings.ts';
 import { WORKERS } from '../api/runtime-traits.ts';
 import { create, describeWriters, outcomeOf, withServer, writingFor } from '../api/writers.ts';
 import { AccessServer, AUDIENCE, claimsOf, keySetOf, newKey, signed } from './access-team.ts';
 import { WorkerServer } from './worker-server.ts';
 
 describeWriters((settings) => WorkerServer.start(settings), WORKERS);
+describeRequestSettings((settings) => WorkerServer.start(settings));
 
 describe('WRITERS with Cloudflare Access', () => {
   const key = newKey();

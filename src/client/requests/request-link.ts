@@ -35,7 +35,7 @@ export function requestLink(origin: string, id: string, keys: RequestKeyPart): s
 }
 
 /** What stands behind the `#`. */
-export function requestFragment({ publicKey, noteSecret }: RequestKeyPart): string {
+function requestFragment({ publicKey, noteSecret }: RequestKeyPart): string {
   return `to=${publicKey}&note=${noteSecret.reveal()}`;
 }
 

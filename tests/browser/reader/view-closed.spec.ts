@@ -125,7 +125,7 @@ test('a message of a newer version says so before anything is pressed', async ({
   const { path } = await sendTo(server);
   await ben.page.route('**/api/view', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), format: 2 } });
+    await route.fulfill({ response, json: { ...(await response.json()), format: 3 } });
   });
   await ben.visit(path);
   await expect(reading(ben.page).heading(en.endings['newer-version'].heading)).toBeVisible();
