@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { HonoBase } from 'hono/hono-base';
 import {
   COMPOSE_PAGE,
   FAVICON,
@@ -22,6 +22,7 @@ import { pages } from './pages/pages.ts';
 import { robots } from './pages/robots.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { signedIn } from './pages/signed-in.ts';
+import { PathRouter } from './path-router.ts';
 import { logError, requestLog } from './request-log.ts';
 import { apiHeaders, originOf } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
@@ -33,8 +34,8 @@ const READ_METHODS = 'GET, HEAD';
  * The HTTP layer of every runtime: its routes, and the order of checks on a request. A runtime with a fast path passes its own
  * `api`.
  */
-export function createApp(context: ServerContext, api = createApi(context)): Hono<RequestEnv> {
-  const app = new Hono<RequestEnv>({ getPath: requestedPath });
+export function createApp(context: ServerContext, api = createApi(context)): HonoBase<RequestEnv> {
+  const app = new HonoBase<RequestEnv>({ getPath: requestedPath, router: new PathRouter() });
   const show = pages(context);
   app.use(requestLog(context));
   app.onError((error, c) => {
@@ -59,7 +60,7 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   return app;
 }
 
-function addApi(app: Hono<RequestEnv>, context: ServerContext, api: Api): void {
+function addApi(app: HonoBase<RequestEnv>, context: ServerContext, api: Api): void {
   for (const [path, { handle }] of api) {
     app.post(path, async (c) => send(c, await handle(c.req.raw, c.env, c.get('requestId'))));
     app.all(path, (c) => respond(context, c, wrongMethod('POST')));
