@@ -5,6 +5,7 @@ import type {
   IdentityFragment,
 } from '../browser/shell/page-data.ts';
 import type { Catalogue } from '../words/catalogue.ts';
+import { composerWords } from '../words/composer-words.ts';
 import { ComposeForm } from './compose/compose-form.tsx';
 import { LinkDialog } from './compose/link-dialog.tsx';
 import { IdentityNotice, IdentityPanel } from './identity/identity-panel.tsx';
@@ -30,7 +31,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
   const { language, anywhere, compose } = words;
   const { composer, qr, phrase, addDevice, askForSecret, writerAccess } = buildInfo;
   const data: WithHoles<ComposerData> = {
-    words: { language, anywhere, compose: withOptions(compose) },
+    words: composerWords({ language, anywhere, compose: withOptions(compose) }),
     service: SERVICE,
     qrScript: qr.path,
     phraseScript: phrase.path,
@@ -83,9 +84,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
 function withOptions(compose: Catalogue['compose']): Catalogue['compose'] {
   return {
     ...compose,
-    passphraseRequired: '',
     empty: onlyWhere('files', compose.empty) + onlyWhere('no-files', compose.emptyWithoutFiles),
-    emptyWithoutFiles: '',
     passphraseMissing: onlyWhere('passphrase-required', compose.passphraseMissing),
     filesRefused: onlyWhere('no-files', compose.filesRefused),
   };

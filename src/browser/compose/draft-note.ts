@@ -6,11 +6,11 @@ import {
   labelFits,
   largestPlaintext,
 } from '../../client/primitives.ts';
-import type { Catalogue } from '../../words/catalogue.ts';
+import type { ComposerWords } from '../../words/composer-words.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { excessInWords, sizeInWords } from '../../words/sizes.ts';
 
-type Words = Pick<Catalogue, 'language' | 'compose'>;
+type Words = Pick<ComposerWords, 'language' | 'compose'>;
 
 /** From here on the page shows how much space is left. */
 const NEAR_BYTES = 10_000;

@@ -1,6 +1,6 @@
 import type { DeviceOffer } from '../../client/device-offer.ts';
 import type { AddDevicePhrases } from '../../words/add-device-words.ts';
-import type { Catalogue } from '../../words/catalogue.ts';
+import type { ComposerWords } from '../../words/composer-words.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { button, buttonRow, element, figure, SECRET_FIELD } from '../shell/element.ts';
 import type { QrFigure } from '../shell/qr-code.ts';
@@ -9,7 +9,7 @@ import { comparisonCodeView } from './comparison-code.ts';
 /** What the dialog is written in: its own sentences, and some of the page. */
 export interface AddDeviceWording {
   readonly phrases: AddDevicePhrases;
-  readonly page: Pick<Catalogue, 'language' | 'anywhere' | 'compose'>;
+  readonly page: ComposerWords;
 }
 
 /** What can be done in the dialog. */

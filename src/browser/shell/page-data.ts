@@ -1,5 +1,5 @@
 import type { PageService } from '../../client/sender-api.ts';
-import type { Catalogue } from '../../words/catalogue.ts';
+import type { ComposerWords } from '../../words/composer-words.ts';
 import type { ReaderWords } from '../../words/reader-words.ts';
 
 /** What a page hands to its script: the sentences of its language, and nothing that the script could know itself. */
@@ -7,7 +7,7 @@ export interface PageData<Words> {
   readonly words: Words;
 }
 
-export interface ComposerData extends PageData<Pick<Catalogue, 'language' | 'anywhere' | 'compose'>> {
+export interface ComposerData extends PageData<ComposerWords> {
   readonly service: PageService;
   /** The path of what draws QR codes, loaded when asked for. */
   readonly qrScript: string;
