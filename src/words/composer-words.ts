@@ -15,8 +15,8 @@ const IN_MARKUP = [
   ...(['passphraseHint', 'passphraseRequired', 'passphraseReminder', 'generateFailed'] as const),
   ...(['emptyWithoutFiles', 'onlyHere', 'lastLink', 'linkQr', 'qrHint', 'howEncrypt'] as const),
   ...(['twoWays', 'twoWaysHint', 'bareLink', 'copyBareLink'] as const),
-  ...(['historyHint', 'listFailed', 'plainLabelHint', 'unverifiedHint'] as const),
-  ...(['identityLead', 'keyLostHint', 'storageNotPersistent', 'safariDeletes'] as const),
+  ...(['asked', 'readAnswer', 'historyHint', 'listFailed', 'plainLabelHint', 'unverifiedHint'] as const),
+  ...(['identityLead', 'storageNotPersistent', 'safariDeletes'] as const),
   ...(['previousLead', 'forgetPreviousAsk', 'forgetPreviousWarning', 'forgetPreviousUnexported'] as const),
   ...(['exportKeyHead', 'exportLead', 'exportedKey', 'copyIdentityKey', 'saveKey', 'printKey'] as const),
   ...(['keyQr', 'keyQrHint', 'phraseHint', 'phraseFailed'] as const),
@@ -24,6 +24,15 @@ const IN_MARKUP = [
   ...(['importKeyHead', 'importLead', 'importReplaces', 'importExportFirst', 'importField'] as const),
   ...(['importFieldHint', 'importFile', 'importAsk', 'importAskPresent', 'importAskPrevious'] as const),
   ...(['resetIdentity', 'resetIdentityAsk', 'resetIdentityWarning', 'resetIdentityType'] as const),
+  ...(['title', 'heading', 'lead', 'message', 'files', 'label'] as const),
+  ...(['readers', 'readersCount', 'lifetime', 'minutes', 'hours', 'days'] as const),
+  ...(['resetChoices', 'receipt', 'more', 'passphrase', 'passphraseShort', 'generate'] as const),
+  ...(['ready', 'fullLink', 'copyPassphrase', 'again', 'key', 'copyKey'] as const),
+  ...(['share', 'showAgain', 'pending', 'history', 'keptAfterOthers', 'guessing'] as const),
+  ...(['owned', 'unverified', 'open', 'rename', 'newLabel', 'copyLink'] as const),
+  ...(['pages', 'newer', 'older', 'identity', 'userId', 'copyUserId'] as const),
+  ...(['unexported', 'previousKey', 'forgetPrevious', 'exportKey', 'phrase', 'addDevice'] as const),
+  ...(['how'] as const),
 ] as const;
 
 /** The sentences that the composing page hands to its script. */

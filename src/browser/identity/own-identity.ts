@@ -12,9 +12,12 @@ export class OwnIdentity implements CurrentIdentity {
   readonly #keyring: ChangingKeyring;
   #state: Promise<KeyringState>;
 
+  /** The user id that was made by this page. */
+  #made = '';
+
   constructor(keyring: ChangingKeyring) {
     this.#keyring = keyring;
-    this.#state = keyring.loadOrCreate();
+    this.#state = this.#loadOrCreate();
     addEventListener('storage', ({ key }) => {
       if (key === MIRROR || key === null) void this.check();
     });
@@ -22,6 +25,10 @@ export class OwnIdentity implements CurrentIdentity {
 
   state(): Promise<KeyringState> {
     return this.#state;
+  }
+
+  isNew({ uid }: Identity): boolean {
+    return uid === this.#made;
   }
 
   /** Null where nothing is kept. */
@@ -64,6 +71,14 @@ export class OwnIdentity implements CurrentIdentity {
   /** Rejects where the browser does not let it be erased. */
   forgetPrevious(): Promise<void> {
     return this.#keyring.forgetPrevious();
+  }
+
+  async #loadOrCreate(): Promise<KeyringState> {
+    const found = await this.#keyring.load();
+    if (found.kind !== 'empty') return found;
+    const made = await this.#keyring.loadOrCreate();
+    this.#made = nameOf(made);
+    return made;
   }
 
   async #replaceBy(replaced: Promise<KeyringState>): Promise<boolean> {

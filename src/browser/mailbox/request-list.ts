@@ -19,9 +19,10 @@ export class RequestList extends PagedList<AskedEntry, AskedEntry> {
   }
 
   protected async fetchPage(owner: Identity, page: number): Promise<ListPage<AskedEntry>> {
-    const { api, requests } = this.context;
-    const isKnown = requests.script !== null;
-    if (!isKnown && (await api.countAsked({ uid: owner.uid, page }, owner.token)) === 0) return NOTHING;
+    const { api, me, requests } = this.context;
+    const isFirstVisit = this.phase === 'loading' && me.isNew(owner);
+    const hasNone = async () => (await api.countAsked({ uid: owner.uid, page }, owner.token)) === 0;
+    if (requests.script === null && (isFirstVisit || (await hasNone()))) return NOTHING;
     const script = await requests.load();
     return script.list(owner, page).catch((error) => {
       throw ownApiError(error);

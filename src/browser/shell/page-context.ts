@@ -16,6 +16,8 @@ export interface CurrentIdentity {
   state(): Promise<KeyringState>;
   /** Null where none is kept. */
   identity(): Promise<Identity | null>;
+  /** Whether it was made by this page, as at a first visit: nothing was done in its name before. */
+  isNew(identity: Identity): boolean;
   /** What is kept at this moment, which the browser is asked not to clear: a new identity where there never was one. */
   secured(): Promise<KeyringState>;
 }

@@ -1,14 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import { answer } from './answer.ts';
-import { addDevice, comparison, replacing, takeKey } from './device.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
-import { lease } from './lease.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
-import { ownAnswer, requestDialog } from './requests.ts';
+import { onDemand } from './on-demand.ts';
 import { view } from './view.ts';
-import { writerAccess } from './writers.ts';
 
 /** German. */
 export const de: Catalogue = {
@@ -233,16 +228,5 @@ export const de: Catalogue = {
     write: 'Nachricht schreiben',
   },
 
-  onDemand: {
-    addDevice,
-    comparison,
-    replacing,
-    takeKey,
-    endings,
-    lease,
-    link,
-    ownAnswer,
-    requestDialog,
-    writerAccess,
-  },
+  onDemand,
 };

@@ -1,13 +1,8 @@
 import { answer } from './answer.ts';
-import { addDevice, comparison, replacing, takeKey } from './device.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
-import { lease } from './lease.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
-import { ownAnswer, requestDialog } from './requests.ts';
+import { onDemand } from './on-demand.ts';
 import { view } from './view.ts';
-import { writerAccess } from './writers.ts';
 
 /** English, which sets the keys and placeholders of every language. Plain text: nothing in it is ever read as markup. */
 export const en = {
@@ -226,16 +221,5 @@ export const en = {
   },
 
   /** In scripts that are loaded on demand. */
-  onDemand: {
-    addDevice,
-    comparison,
-    replacing,
-    takeKey,
-    endings,
-    lease,
-    link,
-    ownAnswer,
-    requestDialog,
-    writerAccess,
-  },
+  onDemand,
 } as const;

@@ -1,14 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import { answer } from './answer.ts';
-import { addDevice, comparison, replacing, takeKey } from './device.ts';
-import { endings } from './endings.ts';
 import { key } from './identity.ts';
-import { lease } from './lease.ts';
-import { link } from './link.ts';
 import { lists } from './mailbox.ts';
-import { ownAnswer, requestDialog } from './requests.ts';
+import { onDemand } from './on-demand.ts';
 import { view } from './view.ts';
-import { writerAccess } from './writers.ts';
 
 /** Korean. */
 export const ko: Catalogue = {
@@ -217,16 +212,5 @@ export const ko: Catalogue = {
     write: '메시지 쓰기',
   },
 
-  onDemand: {
-    addDevice,
-    comparison,
-    replacing,
-    takeKey,
-    endings,
-    lease,
-    link,
-    ownAnswer,
-    requestDialog,
-    writerAccess,
-  },
+  onDemand,
 };

@@ -25,6 +25,8 @@ test('a message can be written, sent and deleted by keyboard alone', async ({ ne
   await expect(page.getByRole('link', { name: en.anywhere.skip })).toBeInViewport();
   await page.keyboard.press('Enter');
   await tab();
+  await expect(page.getByRole('button', { name: en.compose.askForSecret })).toBeFocused();
+  await tab();
   await expect(form.message).toBeFocused();
   await page.keyboard.type('by keyboard');
   for (let steps = 0; steps < 20; steps += 1) {

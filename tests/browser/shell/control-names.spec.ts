@@ -7,6 +7,7 @@ import { composing, rowsOf, send, write } from '../compose/composing.ts';
 import { adding, linkOf, offered } from '../identity/adding-device.ts';
 import { YOUR_KEY } from '../identity/own-key.ts';
 import { reading, sendTo } from '../reader/reading.ts';
+import { answer, asking } from '../requests/asking.ts';
 import { expect, test } from './server.ts';
 import { restartWith } from './writer-states.ts';
 
@@ -107,6 +108,26 @@ const OWN_KEY: readonly Control[] = [
 const ADD_DEVICE: readonly Control[] = [
   ['dialog', 'Add a device'],
   ['button', 'Create link'],
+];
+const ASK: readonly Control[] = [
+  ['button', 'Ask for a secret'],
+  ['dialog', 'Ask for a secret'],
+  ['textbox', 'What do you need?'],
+  ['combobox', 'Link works for'],
+  ['switch', 'Files are wanted'],
+  ['button', 'Create link'],
+];
+const REQUEST: readonly Control[] = [
+  ['dialog', 'Your link is ready'],
+  ['textbox', 'Link for the answer'],
+  ['textbox', 'Your note'],
+  ['button', 'Copy link'],
+  ['button', 'Copy with instructions'],
+];
+const ANSWERED: readonly Control[] = [
+  ['region', 'Asked for'],
+  ['link', 'Read the answer'],
+  ['button', 'Delete'],
 ];
 const OFFER: readonly Control[] = [
   ['heading', 'Use a key from another device?'],
@@ -236,6 +257,26 @@ test('the controls of the answering page have the English names that are documen
   await expectControls(ben.page, DELIVERED);
 });
 
+test('the controls of a request for a secret have the English names that are documented', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const view = asking(anna.page);
+  await view.button.click();
+  await expect(view.make).toBeVisible();
+  await expectControls(anna.page, ASK);
+  await view.note.fill('x');
+  await view.make.click();
+  await expect(view.ready).toBeVisible();
+  await expectControls(anna.page, REQUEST);
+  await answer(server, await view.link.inputValue(), 'y');
+  await anna.page.reload();
+  await expect(view.answered).toBeVisible();
+  await expectControls(anna.page, ANSWERED);
+});
+
 test('the controls of two devices with one key have the English names that are documented', async ({
   newPerson,
   server,
@@ -265,6 +306,9 @@ test('docs/interface.md lists these controls, and no others', async () => {
     LISTS,
     OWN_KEY,
     ADD_DEVICE,
+    ASK,
+    REQUEST,
+    ANSWERED,
     OFFER,
     COMPARISON,
     ASKED,

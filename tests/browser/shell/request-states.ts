@@ -34,7 +34,7 @@ async function writing(anna: Person, look: Look): Promise<void> {
   await anna.page.unroute('**/api/ask');
   await anna.visit();
   await view.button.click();
-  await view.note.fill(LONG_WORD);
+  await view.note.fill(`Another ${LONG_WORD}`);
   await view.make.click();
   await expect(view.qr).toBeVisible();
   await look('a link to answer by');
@@ -52,7 +52,7 @@ async function listing(anna: Person, server: LocalServer, look: Look): Promise<v
   await anna.page.reload();
   await expect(view.answered).toBeVisible();
   await look('open, answered and expired requests');
-  await view.showLink.click();
+  await view.showLink.first().click();
   await expect(view.qr).toBeVisible();
   await look('the link again');
   await view.done.click();
