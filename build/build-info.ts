@@ -28,8 +28,7 @@ export function buildInfoOf(
     askForSecret: asset(`ask-for-secret-${language}.js`),
     openAnswer: asset(`open-answer-${language}.js`),
     writerAccess: asset(`writer-access-${language}.js`),
-    answerFiles: asset(`answer-files-${language}.js`),
-    answerLink: asset('answer-link.js'),
+    answerLater: asset(`answer-later-${language}.js`),
     firstPaint,
     threatModel: { markup: threatModel, style: asset('document.css') },
     brand: {

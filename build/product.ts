@@ -24,11 +24,11 @@ import { webManifest } from './web-manifest.ts';
 import { workerFiles } from './worker.ts';
 
 /** The scripts of `/`, `/view` and `/answer`, and those that are loaded when asked for and say nothing. */
-const PAGE_SCRIPTS = ['composer', 'reader', 'answer', 'qr', 'phrase', 'answer-link'];
+const PAGE_SCRIPTS = ['composer', 'reader', 'answer', 'qr', 'phrase'];
 /** Loaded when asked for, with their own sentences: a file for each language. */
 const SPEAKING_SCRIPTS = [
   'add-device',
-  'answer-files',
+  'answer-later',
   'ask-for-secret',
   'open-answer',
   'reader-later',

@@ -30,8 +30,7 @@ const buildInfo: BuildInfo = {
   askForSecret: asset('ask-for-secret.js'),
   openAnswer: asset('open-answer.js'),
   writerAccess: asset('writer-access.js'),
-  answerFiles: asset('answer-files.js'),
-  answerLink: asset('answer-link.js'),
+  answerLater: asset('answer-later.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   brand: {
