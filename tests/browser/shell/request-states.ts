@@ -47,7 +47,7 @@ async function writing(anna: Person, look: Look): Promise<void> {
 async function listing(anna: Person, server: LocalServer, look: Look): Promise<void> {
   const view = asking(anna.page);
   await expireRequest(server, idOfRequest(await ask(anna.page, 'A note that is too late')));
-  const link = await ask(anna.page, `${LONG_WORD}\n${LONG_WORD}`);
+  const link = await ask(anna.page, `Once more ${LONG_WORD}\n${LONG_WORD}`);
   await answer(server, link, LONG_WORD, [new File(['a map'], `${LONG_WORD.slice(0, 60)}.txt`)]);
   await anna.page.reload();
   await expect(view.answered).toBeVisible();
