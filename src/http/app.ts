@@ -1,4 +1,5 @@
 import { HonoBase } from 'hono/hono-base';
+import { PatternRouter } from 'hono/router/pattern-router';
 import {
   ANSWER_PAGE,
   COMPOSE_PAGE,
@@ -23,7 +24,7 @@ import { pages } from './pages/pages.ts';
 import { robots } from './pages/robots.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { signedIn } from './pages/signed-in.ts';
-import { PathRouter } from './path-router.ts';
+
 import { logError, requestLog } from './request-log.ts';
 import { apiHeaders, originOf } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
@@ -36,7 +37,7 @@ const READ_METHODS = 'GET, HEAD';
  * `api`.
  */
 export function createApp(context: ServerContext, api = createApi(context)): HonoBase<RequestEnv> {
-  const app = new HonoBase<RequestEnv>({ getPath: requestedPath, router: new PathRouter() });
+  const app = new HonoBase<RequestEnv>({ getPath: requestedPath, router: new PatternRouter() });
   const show = pages(context);
   app.use(requestLog(context));
   app.onError((error, c) => {
