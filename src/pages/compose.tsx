@@ -53,7 +53,7 @@ export function composePage(buildInfo: BuildInfo, words: Catalogue): string {
     },
     <>
       <IdentityNotice words={words} />
-      <div class="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div class="flex flex-wrap items-baseline justify-between gap-x-2">
         <h1>{compose.heading}</h1>
         <Where condition="requests">
           <AskButton words={words} />

@@ -151,7 +151,7 @@ export class AskForm {
       { class: 'mt-4' },
       element(
         'div',
-        { class: 'mb-1.5 flex items-baseline justify-between gap-4' },
+        { class: 'mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4' },
         element('label', { for: NOTE, class: 'font-medium' }, note),
         this.#counter,
       ),

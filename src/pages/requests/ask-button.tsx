@@ -7,7 +7,11 @@ const button = component('askButton');
 export function AskButton({ words }: Localized) {
   return (
     <div {...button.root}>
-      <button type="button" class="button button-plain -mx-2 -my-2.5 px-2" {...button.on('click', 'ask')}>
+      <button
+        type="button"
+        class="button button-plain -mx-2 -my-2.5 px-2 text-sm"
+        {...button.on('click', 'ask')}
+      >
         {words.compose.askForSecret}
       </button>
       <p role="alert" class="text-sm text-danger" {...button.text('notice')} />

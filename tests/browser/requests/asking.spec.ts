@@ -1,7 +1,7 @@
 import { readUnchangedRequestLink } from '../../../src/client/requests/request-link.ts';
 import { invite } from '../../api/inviting.ts';
 import { en, pattern, plural, sentence } from '../../words/english.ts';
-import { expectEmpty } from '../compose/composing.ts';
+import { composing, expectEmpty } from '../compose/composing.ts';
 import { violations } from '../shell/accessibility-checks.ts';
 import type { Person } from '../shell/person.ts';
 import { unloadDialogsOf } from '../shell/requests.ts';
@@ -51,6 +51,8 @@ test('somebody asks for a secret, and hands on the link by copy, with instructio
   await expect(view.rows).toHaveCount(1);
   await expect(view.rows).toContainText('Please send me the VPN password.');
   await expect(view.open).toBeVisible();
+  // There is something to lose now.
+  await expect(composing(anna.page).identity).toBeVisible();
   const [body = '{}'] = await sentBy(anna);
   expect(JSON.parse(body)).toMatchObject({ expires_in: 604_800 });
   expect(JSON.stringify(await anna.requests())).not.toContain('VPN');
