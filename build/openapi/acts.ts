@@ -130,7 +130,7 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
   },
   viewAsk: {
     tag: 'Requests for secrets',
-    operationId: 'viewRequest',
+    operationId: 'viewSecretRequest',
     summary: 'Look at a request for a secret',
     description: 'Returns the sealed note to whoever proves the link of the request.',
     request: ['ViewAskRequest', viewAskRequest],
@@ -138,7 +138,7 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
   },
   answer: {
     tag: 'Requests for secrets',
-    operationId: 'answerRequest',
+    operationId: 'answerSecretRequest',
     summary: 'Answer a request for a secret',
     description:
       'Sends a message of format 2, encrypted for whoever has asked. Everybody with the link may answer; the first answer is taken.',
@@ -147,7 +147,7 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
   },
   listAsked: {
     tag: 'Requests for secrets',
-    operationId: 'listRequests',
+    operationId: 'listSecretRequests',
     summary: 'List the requests that one has made',
     description:
       'The requests of `uid`, the newest first. Without the owner token of the asker the list is empty.',
@@ -156,7 +156,7 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
   },
   removeAsk: {
     tag: 'Requests for secrets',
-    operationId: 'deleteRequest',
+    operationId: 'deleteSecretRequest',
     summary: 'Delete a request for a secret',
     description: 'Deletes a request of one’s own. Its answer, if there is one, stays.',
     request: ['DeleteAskRequest', removeAskRequest],

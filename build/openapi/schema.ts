@@ -69,7 +69,10 @@ function converted(rule: v.GenericSchema, definitions: Readonly<Record<string, v
 /** Whole numbers, which all of the API are, and `null` as one more type where the converter gives two alternatives. */
 function simplified(schema: Schema): Schema {
   const { anyOf, ...rest } = mapped(schema, simplified);
-  if (anyOf === undefined) return rest.type === 'number' ? { ...rest, type: 'integer' } : rest;
+  if (anyOf === undefined) {
+    if (rest['const'] === '') return { type: 'string', ...rest };
+    return rest.type === 'number' ? { ...rest, type: 'integer' } : rest;
+  }
   const flat = anyOf.flatMap((one) => (Object.keys(one).join() === 'anyOf' ? (one.anyOf ?? []) : [one]));
   const [only, ...more] = flat.filter(({ type }) => type !== 'null');
   if (more.length > 0 || typeof only?.type !== 'string') return { anyOf: flat, ...rest };

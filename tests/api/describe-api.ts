@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Api } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { asking } from './asking.ts';
 import { bindings } from './bindings.ts';
@@ -8,6 +7,7 @@ import { claiming } from './claiming.ts';
 import { creating } from './creating.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { deleting } from './deleting.ts';
+import { DescribedApi } from './described-api.ts';
 import { endpoints } from './endpoints.ts';
 import { fields } from './fields.ts';
 import { idempotency } from './idempotency.ts';
@@ -32,7 +32,7 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
     afterAll(() => server.stop());
 
     const apiUnderTest: ApiUnderTest = {
-      api: () => new Api(server.url),
+      api: () => new DescribedApi(server.url),
       traits,
       expire: (view) => server.expire(view),
     };
