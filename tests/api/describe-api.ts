@@ -7,11 +7,13 @@ import { claiming } from './claiming.ts';
 import { creating } from './creating.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { deleting } from './deleting.ts';
-import { DescribedApi } from './described-api.ts';
 import { endpoints } from './endpoints.ts';
 import { fields } from './fields.ts';
 import { idempotency } from './idempotency.ts';
 import { lists } from './lists.ts';
+import { DescribedApi } from './openapi/described-api.ts';
+import { generatedClient } from './openapi/generated-client.ts';
+import { servedDocument } from './openapi/served.ts';
 import { rateLimits } from './rate-limits.ts';
 import { readings } from './readings.ts';
 import { receipts } from './receipts.ts';
@@ -49,7 +51,8 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
       bindings,
       idempotency,
     ];
-    for (const part of [...parts, fields, bodies, endpoints, wholeFlow]) part(apiUnderTest);
+    for (const part of [...parts, fields, bodies, endpoints, wholeFlow, servedDocument, generatedClient])
+      part(apiUnderTest);
     crossOrigin(start);
     rateLimits(start, traits);
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
 import type { ApiResponse } from './api.ts';
-import { DescribedApi } from './described-api.ts';
+import { DescribedApi } from './openapi/described-api.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
 import { someUserId } from './samples.ts';

@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { errorResponse } from '../../src/contract/responses.ts';
-import { Api } from './api.ts';
-import {
-  faultOfRequest,
-  faultOfResponse,
-  headersOf,
-  OPERATIONS,
-  type Operation,
-} from './openapi-document.ts';
+import { errorResponse } from '../../../src/contract/responses.ts';
+import { Api } from '../api.ts';
+import { faultOfRequest, faultOfResponse, headersOf, OPERATIONS, type Operation } from './document.ts';
 
 /** Headers that say something to programs; all others are those of every response. */
 const TELLING = /^(?:x-request-id|x-ratelimit-.*|retry-after|www-authenticate|allow)$/;
