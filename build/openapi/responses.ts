@@ -8,8 +8,6 @@ import { refTo, requestSchema, type Schema } from './schema.ts';
 type Response = Readonly<Record<string, unknown>>;
 
 const REFUSAL = 'Refusal';
-const RETRIED = [429, 503];
-
 export const HEADERS = {
   'X-Request-ID': header('A UUID, also in the log of the server.', { type: 'string' }),
   'X-RateLimit-Limit': header(
@@ -18,6 +16,12 @@ export const HEADERS = {
   ),
   'X-RateLimit-Remaining': header('How many of them are left.', { type: 'integer' }),
   'X-RateLimit-Reset': header('Seconds until all of them are there again.', { type: 'integer' }),
+  'WWW-Authenticate': header(
+    'A scheme that no browser acts on: sign in on the page that `/api/service` names.',
+    {
+      type: 'string',
+    },
+  ),
   'Retry-After': header('Seconds to wait before the next attempt.', { type: 'integer' }),
 };
 
@@ -26,6 +30,13 @@ function header(description: string, schema: Schema): object {
 }
 
 type HeaderName = keyof typeof HEADERS;
+
+/** What a refusal with this status has besides. */
+const HEADERS_OF: Readonly<Record<number, readonly HeaderName[]>> = {
+  401: ['WWW-Authenticate'],
+  429: ['Retry-After'],
+  503: ['Retry-After'],
+};
 
 const COUNTED: readonly HeaderName[] = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'];
 
@@ -80,7 +91,7 @@ function nameOf(status: number): string {
 function refusal(status: number, reasons: readonly Reason[]): Response {
   return {
     description: reasons.map((reason) => `\`${reason}\`: ${MEANINGS[reason][1]}.`).join('\n'),
-    headers: headers(RETRIED.includes(status) ? [...COUNTED, 'Retry-After'] : COUNTED),
+    headers: headers([...COUNTED, ...(HEADERS_OF[status] ?? [])]),
     content: json({ allOf: [refTo(REFUSAL), { properties: { reason: { enum: reasons } } }] }),
   };
 }
