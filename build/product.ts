@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Manifest } from '../src/http/manifest.ts';
-import { OPENAPI_FILE } from '../src/http/openapi.ts';
+import { OPENAPI_FILE } from '../src/http/openapi-file.ts';
 import { plainSite, SITE_PATH } from '../src/http/site/site.ts';
 import { asset, type BuiltAsset, encodings } from './asset.ts';
 import { buildInfoOf } from './build-info.ts';

@@ -5,13 +5,7 @@ import { chooseCoding } from './pages/content-coding.ts';
 import { apiHeaders, originOf } from './security-headers.ts';
 import type { RequestContext, ServerContext } from './server-context.ts';
 
-/** Where the build puts the document, below the folder of the runtime: beside the templates, which no client can ask for. */
-export const OPENAPI_FILE = 'pages/openapi.json';
-
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Reads the document that the build has made. */
-export type LoadOpenApi = () => Promise<Bytes>;
 
 interface ApiDocument {
   readonly plain: Bytes;

@@ -10,7 +10,7 @@ import type { Digests } from './digests.ts';
 import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
 import type { ServerManifest } from './manifest.ts';
-import type { LoadOpenApi } from './openapi.ts';
+import type { LoadOpenApi } from './openapi-file.ts';
 import type { SecuritySettings } from './operator-settings.ts';
 import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';

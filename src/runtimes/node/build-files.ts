@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerManifest } from '../../http/manifest.ts';
-import { type LoadOpenApi, OPENAPI_FILE } from '../../http/openapi.ts';
+import { type LoadOpenApi, OPENAPI_FILE } from '../../http/openapi-file.ts';
 import { type LoadTemplate, templatePath, templatePaths } from '../../http/pages/page-template.ts';
 import { SITE_PATH, type Site } from '../../http/site/site.ts';
 import type { Migration } from '../../stores/migrations.ts';

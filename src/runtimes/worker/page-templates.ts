@@ -1,4 +1,4 @@
-import { type LoadOpenApi, OPENAPI_FILE } from '../../http/openapi.ts';
+import { type LoadOpenApi, OPENAPI_FILE } from '../../http/openapi-file.ts';
 import { type LoadTemplate, templatePath } from '../../http/pages/page-template.ts';
 import { SITE_PATH, type Site } from '../../http/site/site.ts';
 

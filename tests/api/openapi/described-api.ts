@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import { errorResponse } from '../../../src/contract/responses.ts';
 import { Api } from '../api.ts';
-import { faultOfRequest, faultOfResponse, headersOf, OPERATIONS, type Operation } from './document.ts';
+import { errorOfRequest, errorOfResponse, headersOf, OPERATIONS, type Operation } from './document.ts';
 
 /** Headers that say something to programs; all others are those of every response. */
 const TELLING = /^(?:x-request-id|x-ratelimit-.*|retry-after|www-authenticate|allow)$/;
@@ -34,15 +34,15 @@ async function expectDescribed(
 ): Promise<void> {
   const { status } = response;
   const answer: unknown = await response.json();
-  expect(faultOfResponse(operation, status, answer), 'the answer, by the document').toBeNull();
+  expect(errorOfResponse(operation, status, answer), 'the answer, by the document').toBeNull();
   const told = [...response.headers.keys()].filter((name) => TELLING.test(name));
   expect(headersOf(operation, status), 'the headers, by the document').toEqual(expect.arrayContaining(told));
   const json = jsonOf(body);
   if (json === undefined) return;
-  const fault = faultOfRequest(operation, json);
-  if (status === 200) expect(fault, 'the request that was granted, by the document').toBeNull();
+  const error = errorOfRequest(operation, json);
+  if (status === 200) expect(error, 'the request that was granted, by the document').toBeNull();
   if (breaksSayableRule(answer))
-    expect(fault, 'the request that was refused, by the document').not.toBeNull();
+    expect(error, 'the request that was refused, by the document').not.toBeNull();
 }
 
 /** What was sent, if it was an object. */

@@ -43,16 +43,16 @@ const answered = new Ajv2020({ strict: false }).addSchema({ $id: 'openapi', comp
 const compiled = new Map<string, ValidateFunction>();
 
 /** What is wrong with a request by the document; null if nothing is. */
-export function faultOfRequest({ requestBody }: Operation, json: unknown): string | null {
-  return requestBody === undefined ? null : faultOf(sent, requestBody.content, json);
+export function errorOfRequest({ requestBody }: Operation, json: unknown): string | null {
+  return requestBody === undefined ? null : errorOf(sent, requestBody.content, json);
 }
 
 /** What is wrong with a response by the document; null if nothing is. A field that the document does not have is wrong. */
-export function faultOfResponse(operation: Operation, status: number, json: unknown): string | null {
+export function errorOfResponse(operation: Operation, status: number, json: unknown): string | null {
   const response = responseOf(operation, status);
   return response === undefined
     ? `has no status ${status}`
-    : faultOf(answered, closed(response.content), json);
+    : errorOf(answered, closed(response.content), json);
 }
 
 /** The headers that the document has of a response. */
@@ -66,7 +66,7 @@ function responseOf({ responses }: Operation, status: number): DescribedResponse
   return shared === undefined ? response : components.responses[shared];
 }
 
-function faultOf(ajv: Ajv2020, content: Content, json: unknown): string | null {
+function errorOf(ajv: Ajv2020, content: Content, json: unknown): string | null {
   const { schema } = content['application/json'];
   const text = (ajv === sent ? 'sent ' : 'answered ') + JSON.stringify(schema);
   const validate = compiled.get(text) ?? ajv.compile(absolute(schema));

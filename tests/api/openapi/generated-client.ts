@@ -34,7 +34,7 @@ function bearer(token: string) {
 }
 
 /** Somebody with a user id and an owner token. */
-function somebody() {
+function newIdentity() {
   return { uid: someUserId(), as: bearer(someToken()) };
 }
 
@@ -64,7 +64,7 @@ export function generatedClient({ api }: ApiUnderTest): void {
     });
 
     it('it creates, looks, reads, claims, lists, renames and deletes', async () => {
-      const [sender, recipient] = [somebody(), somebody()];
+      const [sender, recipient] = [newIdentity(), newIdentity()];
       const { message, proof } = someLinked({ creator_uid: sender.uid, expires_in: 3_600 });
       const created = await client.createMessage(message, {}, sender.as);
       expect(created).toMatchObject({ status: 200, data: { format: 1 } });
