@@ -22,7 +22,7 @@ const TAGS = [
 const DESCRIPTION = `Zero-knowledge encrypted message sharing: the server stores ciphertext, and never sees a key.
 What clients encrypt, and how they derive tokens, is specified in docs/protocol.md of the source; docs/api.md is the reference of this API.
 
-- The bounds in this document are those of the default settings. An operator may change \`max_message_length\`, \`max_ttl_days\` (in this document ${DEFAULT_LIMITS.maxMessageLength} characters and 365 days), the readers and whether a passphrase is required: \`GET ${SERVICE}\` says what holds.
+- The bounds in this document are those of the default settings. An operator may change the longest message (in this document ${DEFAULT_LIMITS.maxMessageLength} characters; on Workers 1900000), the longest lifetime (365 days), the kinds of readers and whether a passphrase is required: \`GET ${SERVICE}\` says what holds, in \`max_message_length\`, \`max_ttl_days\`, \`readers\` and \`passphrase_required\`.
 - Optional fields may be null. Unknown fields of a request are ignored; a later server may answer with more fields.
 - A body may nest at most 3 levels and have at most 100 members.
 - Every refusal has the schema \`Refusal\`. Compare \`reason\`, not \`message\`. An unknown path is refused with 404 and \`unknown-path\`, another method with 405 and \`method-not-allowed\`.
