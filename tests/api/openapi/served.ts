@@ -56,6 +56,12 @@ export function servedDocument({ api }: ApiUnderTest): void {
       }
     });
 
+    it('it is at no other path', async () => {
+      const response = await api().fetch('/pages/openapi.json');
+      expect(response.status).toBe(404);
+      await response.text();
+    });
+
     it('HEAD answers 200 without a body', async () => {
       const response = await api().fetch(OPENAPI, { method: 'HEAD' });
       expect([response.status, await response.text()]).toEqual([200, '']);
