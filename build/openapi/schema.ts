@@ -1,7 +1,7 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { listedAsk } from '../../src/contract/secret-requests.ts';
-import { listedReceipt, listedSecret } from '../../src/contract/sender-responses.ts';
+import { listAskedResponse } from '../../src/contract/secret-requests.ts';
+import { listedSecret, receiptsResponse } from '../../src/contract/sender-responses.ts';
 import { descriptionOf } from './field-descriptions.ts';
 
 /** A schema of the document: JSON Schema 2020-12, as OpenAPI 3.1 has it. */
@@ -17,7 +17,11 @@ export interface Schema {
 }
 
 /** Rows of lists: schemas of their own, which generators give a name. */
-export const ROWS = { ListedMessage: listedSecret, ListedReceipt: listedReceipt, ListedRequest: listedAsk };
+export const ROWS = {
+  ListedMessage: listedSecret,
+  ListedReceipt: receiptsResponse.entries.receipts.item,
+  ListedRequest: listAskedResponse.entries.requests.item,
+};
 
 const BASE64 = '^[A-Za-z0-9+/]+={0,2}$';
 

@@ -69,7 +69,7 @@ export const viewAskResponse = v.object({
 export const answerResponse = v.object({ status: v.literal('success'), message: text, answered_at: number });
 
 /** A row of `POST /api/list-requests`: what its asker needs to read the note and to make the link again. */
-export const listedAsk = v.object({
+const listedAsk = v.object({
   id: text,
   salt: text,
   sealed_note: text,

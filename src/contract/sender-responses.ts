@@ -44,7 +44,7 @@ export const listResponse = v.object({
 });
 
 /** Of a sent message that has ended: who kept or read it is not told, and neither is its id. Times are in Unix seconds. */
-export const listedReceipt = v.object({
+const listedReceipt = v.object({
   id: text,
   /** The sender's own label: docs/protocol.md. */
   sealed_name: text,
