@@ -74,9 +74,9 @@ function actPaths(): object {
 }
 
 function operation(act: Act): object {
-  const { tag, operationId, summary, description, request, response, needsToken, forWriters } = ACTS[act];
-  const [requestName] = request;
-  const [responseName] = response;
+  const { tag, operationId, summary, description, needsToken, forWriters, ...described } = ACTS[act];
+  const [requestName] = described.request;
+  const [responseName] = described.response;
   const token = { [OWNER_TOKEN]: [] };
   return {
     tags: [tag],
@@ -87,7 +87,7 @@ function operation(act: Act): object {
     ...(forWriters === true && { parameters: [{ $ref: `#/components/parameters/${INVITATION}` }] }),
     requestBody: { required: true, content: { 'application/json': { schema: refTo(requestName) } } },
     responses: {
-      200: granted('Done.', refTo(responseName)),
+      200: granted(described.granted, refTo(responseName)),
       ...refusals([...OF_ACTS, ...REFUSED[act]]),
     },
   };
