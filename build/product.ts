@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Manifest } from '../src/http/manifest.ts';
+import { OPENAPI_FILE } from '../src/http/openapi-file.ts';
 import { plainSite, SITE_PATH } from '../src/http/site/site.ts';
 import { asset, type BuiltAsset, encodings } from './asset.ts';
 import { buildInfoOf } from './build-info.ts';
@@ -16,6 +17,7 @@ import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
 import { type InlineTexts, manifest } from './manifest.ts';
+import { openApiDocument } from './openapi/document.ts';
 import { sourceArchive } from './source-archive.ts';
 import { bundleInEachLanguage } from './speaking-script.ts';
 import { styleSheet } from './style.ts';
@@ -82,7 +84,11 @@ export async function makeProduct(root: string): Promise<Dist> {
   const made = manifest(await versionOf(root), assets, inline);
   const templates = await pageTemplates(root, (language) => buildInfoOf(made, inline.threatModel, language));
   const site = plainSite(pathOf(assets, 'inigma.webmanifest'), source.path);
-  const rendered: Dist = new Map([...templates, [SITE_PATH, JSON.stringify(site)]]);
+  const rendered: Dist = new Map([
+    ...templates,
+    [SITE_PATH, JSON.stringify(site)],
+    [OPENAPI_FILE, JSON.stringify(openApiDocument(made.version))],
+  ]);
   const worker = await bundleForWorkers(root, WORKER, made);
   return new Map([
     ...servedFiles([...assets, source]),

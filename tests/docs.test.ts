@@ -70,6 +70,7 @@ describe('a path in a document', () => {
     'docs/api.md',
     'dist/',
     '/view',
+    '/api/openapi.json',
     'application/json',
     'ipaddr.js',
     'npm run build',

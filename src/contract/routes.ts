@@ -24,6 +24,9 @@ export const READY = '/ready';
 /** Asked by GET: what a client has to know before it sends anything. */
 export const SERVICE = '/api/service';
 
+/** Asked by GET: the API in the words of OpenAPI 3.1, from which programs make clients. */
+export const OPENAPI = '/api/openapi.json';
+
 /** The path that browsers request for an icon where no page names one. */
 export const FAVICON = '/favicon.ico';
 

@@ -5,6 +5,7 @@ import {
   COMPOSE_PAGE,
   FAVICON,
   HEALTH,
+  OPENAPI,
   READY,
   ROBOTS,
   SECURITY_TXT,
@@ -19,6 +20,7 @@ import { answerToError, NOT_FOUND, wrongMethod } from './api/refusals.ts';
 import { respond, send } from './api/respond.ts';
 import { preflightHeaders } from './cors.ts';
 import { health, ready } from './health.ts';
+import { openApi } from './openapi.ts';
 import { favicon } from './pages/favicon.ts';
 import { pages } from './pages/pages.ts';
 import { robots } from './pages/robots.ts';
@@ -48,7 +50,8 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   app.options('/api/*', (c) => preflight(context, c));
   addApi(app, context, api);
   app.get(SERVICE, service(context));
-  app.all(SERVICE, (c) => respond(context, c, wrongMethod(READ_METHODS)));
+  app.get(OPENAPI, openApi(context));
+  for (const path of [SERVICE, OPENAPI]) app.all(path, (c) => respond(context, c, wrongMethod(READ_METHODS)));
   app.get(COMPOSE_PAGE, (c) => show(c, 'compose'));
   app.get(VIEW_PAGE, (c) => show(c, 'view'));
   app.get(ANSWER_PAGE, (c) => show(c, 'answer'));

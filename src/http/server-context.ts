@@ -10,6 +10,7 @@ import type { Digests } from './digests.ts';
 import type { InFlightBudgets } from './limits/in-flight.ts';
 import type { LogLine } from './log-line.ts';
 import type { ServerManifest } from './manifest.ts';
+import type { LoadOpenApi } from './openapi-file.ts';
 import type { SecuritySettings } from './operator-settings.ts';
 import type { LoadTemplate } from './pages/page-template.ts';
 import type { MetricRecorder } from './response-metric.ts';
@@ -55,6 +56,7 @@ export interface ServerContext {
   readonly manifest: ServerManifest;
   /** Reads what the build has rendered. */
   readonly loadTemplate: LoadTemplate;
+  readonly loadOpenApi: LoadOpenApi;
   /** Compresses the parts of a page once, for all fillings like `sample`. Null if a runtime supports only gzip. */
   readonly precompressTemplate:
     | ((parts: readonly string[], sample: string) => Promise<PrecompressedTemplate>)

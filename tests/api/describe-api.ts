@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Api } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { asking } from './asking.ts';
 import { bindings } from './bindings.ts';
@@ -12,6 +11,9 @@ import { endpoints } from './endpoints.ts';
 import { fields } from './fields.ts';
 import { idempotency } from './idempotency.ts';
 import { lists } from './lists.ts';
+import { DescribedApi } from './openapi/described-api.ts';
+import { generatedClient } from './openapi/generated-client.ts';
+import { servedDocument } from './openapi/served.ts';
 import { rateLimits } from './rate-limits.ts';
 import { readings } from './readings.ts';
 import { receipts } from './receipts.ts';
@@ -32,7 +34,7 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
     afterAll(() => server.stop());
 
     const apiUnderTest: ApiUnderTest = {
-      api: () => new Api(server.url),
+      api: () => new DescribedApi(server.url),
       traits,
       expire: (view) => server.expire(view),
     };
@@ -49,7 +51,8 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
       bindings,
       idempotency,
     ];
-    for (const part of [...parts, fields, bodies, endpoints, wholeFlow]) part(apiUnderTest);
+    for (const part of [...parts, fields, bodies, endpoints, wholeFlow, servedDocument, generatedClient])
+      part(apiUnderTest);
     crossOrigin(start);
     rateLimits(start, traits);
 

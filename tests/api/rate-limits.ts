@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
-import { Api, type ApiResponse } from './api.ts';
+import type { ApiResponse } from './api.ts';
+import { DescribedApi } from './openapi/described-api.ts';
 import type { RunningServer, StartServer } from './running-server.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
 import { someUserId } from './samples.ts';
@@ -26,10 +27,10 @@ const LIMITS: readonly (readonly [Act, number])[] = [
 export function rateLimits(start: StartServer, traits: RuntimeTraits): void {
   describe('rate limits', () => {
     let server: RunningServer;
-    let api: Api;
+    let api: DescribedApi;
     beforeAll(async () => {
       server = await start({ RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.0/8, ::1' });
-      api = new Api(server.url);
+      api = new DescribedApi(server.url);
     });
     afterAll(() => server.stop());
 
@@ -142,7 +143,7 @@ export function rateLimits(start: StartServer, traits: RuntimeTraits): void {
     afterAll(() => server.stop());
 
     it('a client without a trusted proxy cannot forge another address with each request', async () => {
-      const api = new Api(server.url);
+      const api = new DescribedApi(server.url);
       const body = () => JSON.stringify({ uid: someUserId() });
       // Where the minute ends in between, at least this one client is refused in the next.
       const statuses = [];

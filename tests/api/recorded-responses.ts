@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { API, SERVICE } from '../../src/contract/routes.ts';
+import { API, OPENAPI, SERVICE } from '../../src/contract/routes.ts';
 import { intendedPath, READ_PATHS } from '../../src/http/altered-path.ts';
 
 const DOCUMENT = resolve('docs/runtimes.md');
@@ -48,7 +48,7 @@ function endpointOf(path: string, method: string): string {
   const bare = intendedPath(path.replace(/\?.*$/, ''));
   if (POSTED.includes(bare))
     return `\`${['POST', 'OPTIONS'].includes(method) ? method : 'any other method'} ${bare}\``;
-  if ([...READ_PATHS, SERVICE].includes(bare))
+  if ([...READ_PATHS, SERVICE, OPENAPI].includes(bare))
     return `\`${READ_METHODS.includes(method) ? method : 'any other method'} ${bare}\``;
   if (bare.startsWith('/assets/')) return '`GET /assets/…`';
   return /^\/api(\/|$)/.test(bare) ? 'any other path under `/api`' : 'any other path';

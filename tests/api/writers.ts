@@ -3,8 +3,9 @@ import { parse } from '../../src/contract/parse.ts';
 import { API } from '../../src/contract/routes.ts';
 import { type ServiceResponse, serviceResponse } from '../../src/contract/service.ts';
 import type { ServerUnderTest } from '../server/server-under-test.ts';
-import { Api, type ApiResponse, readAnswer } from './api.ts';
+import { type ApiResponse, readAnswer } from './api.ts';
 import { invite } from './inviting.ts';
+import { DescribedApi } from './openapi/described-api.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
 import { someMessage, someToken, someUserId } from './samples.ts';
 
@@ -31,7 +32,7 @@ export function create(
   headers: Record<string, string>,
   own: object = {},
 ): Promise<ApiResponse> {
-  return new Api(server.url).post(API.create, JSON.stringify(someMessage(own)), headers);
+  return new DescribedApi(server.url).post(API.create, JSON.stringify(someMessage(own)), headers);
 }
 
 export function outcomeOf({ status, body }: ApiResponse): unknown[] {
@@ -42,7 +43,7 @@ export async function writingFor(
   server: ServerUnderTest,
   headers: Record<string, string>,
 ): Promise<ServiceResponse['writing']> {
-  const answer = await readAnswer(await new Api(server.url).fetch('/api/service', { headers }));
+  const answer = await readAnswer(await new DescribedApi(server.url).fetch('/api/service', { headers }));
   const { value } = parse(serviceResponse, answer.body);
   expect(value).toEqual(answer.body);
   return (value as ServiceResponse).writing;
@@ -90,7 +91,7 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
     });
 
     it('a client that may not create is told so before its body is read', async () => {
-      const api = new Api(server().url);
+      const api = new DescribedApi(server().url);
       expect(outcomeOf(await api.post(API.create, 'no JSON', from(OUTSIDE)))).toEqual([403, 'not-a-writer']);
       expect(outcomeOf(await api.post(API.create, 'no JSON', from('10.0.0.1')))).toEqual([
         400,
@@ -99,7 +100,7 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
     });
 
     it('every other act is everybody’s', async () => {
-      const api = new Api(server().url);
+      const api = new DescribedApi(server().url);
       const created = await create(server(), from('10.0.0.1'));
       const view = String(created.body['view']);
       const uid = someUserId();
@@ -115,7 +116,7 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
     });
 
     it('the service says who may create, and whom to ask', async () => {
-      const { body } = await readAnswer(await new Api(server().url).fetch('/api/service'));
+      const { body } = await readAnswer(await new DescribedApi(server().url).fetch('/api/service'));
       expect(body['writers']).toEqual({
         everyone: false,
         invitations: false,
@@ -141,7 +142,7 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
       const statuses = [];
       // A minute may begin in between.
       while (statuses.at(-1) !== 429 && statuses.length < 250) {
-        const response = await new Api(server().url).fetch('/api/service', {
+        const response = await new DescribedApi(server().url).fetch('/api/service', {
           headers: { 'Inigma-Invitation': someToken() },
         });
         statuses.push(response.status);
@@ -221,7 +222,7 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
       };
       const own = { invitation: token, 'Inigma-Invitation': token };
       expect(outcomeOf(await create(server(), headers, own))).toEqual([403, 'not-a-writer']);
-      const answer = await new Api(server().url).post(
+      const answer = await new DescribedApi(server().url).post(
         `${API.create}?Inigma-Invitation=${token}`,
         JSON.stringify(someMessage({})),
       );
@@ -231,7 +232,7 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
     it('a create that is repeated gets its first answer, also once the invitation is used up', async () => {
       const token = await invite(server(), { usesLeft: 1 });
       const body = JSON.stringify(someMessage({ idempotency_key: 'once' }));
-      const api = new Api(server().url);
+      const api = new DescribedApi(server().url);
       const answers = [];
       for (let times = 0; times < 2; times++) answers.push(await api.post(API.create, body, shown(token)));
       expect(answers.map(({ status }) => status)).toEqual([200, 200]);
@@ -240,7 +241,7 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
 
     it('a create that is refused for its fields takes no use', async () => {
       const token = await invite(server(), { usesLeft: 1 });
-      const answer = await new Api(server().url).post(API.create, '{}', shown(token));
+      const answer = await new DescribedApi(server().url).post(API.create, '{}', shown(token));
       expect(outcomeOf(answer)).toEqual([422, 'invalid-fields']);
       expect((await writingFor(server(), shown(token))).invitation?.uses_left).toBe(1);
     });
@@ -251,7 +252,7 @@ export function describeWriters(start: StartUnderTest, traits: RuntimeTraits): v
       const uid = someUserId();
       const headers = { ...shown(token), Authorization: `Bearer ${bearer}` };
       expect((await create(server(), headers, { creator_uid: uid })).status).toBe(200);
-      const listed = await new Api(server().url).grant('listPending', { uid }, bearer);
+      const listed = await new DescribedApi(server().url).grant('listPending', { uid }, bearer);
       expect(listed.secrets).toMatchObject([{ bound: true }]);
     });
 

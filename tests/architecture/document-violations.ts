@@ -46,7 +46,8 @@ function linksIn(text: string): string[] {
 }
 
 function isPath(span: string): boolean {
-  if (BUILT.has(span)) return false;
+  // What begins with a slash is a path of a server.
+  if (BUILT.has(span) || span.startsWith('/')) return false;
   const [first = '', ...rest] = span.split('/');
   const isBelowRoot = rest.length > 0 && ROOT_FOLDERS.has(first);
   return isBelowRoot || SOURCE_FILE.test(span) || FOLDER.test(span);

@@ -54,6 +54,7 @@ export function appOn({ driver, clock, newId, writers = EVERYONE }: AppOptions) 
     corsOrigins: [],
     manifest: { version: '0', languages: ['en'], favicon: '/nothing' },
     loadTemplate: () => Promise.reject(new Error('This server has no pages.')),
+    loadOpenApi: () => Promise.reject(new Error('This server has no description of its API.')),
     precompressTemplate: null,
     clock,
     log: () => undefined,

@@ -199,9 +199,12 @@ describe('the access log', () => {
     }
   });
 
-  it('the access log names the path of security.txt', async () => {
-    const answer = await proxy.request('/.well-known/security.txt');
-    expect(await lineOf(answer)).toMatchObject({ route: '/.well-known/security.txt', status: 404 });
+  it.each([
+    ['/.well-known/security.txt', 404],
+    ['/api/openapi.json', 200],
+  ])('the access log names the path %s', async (path, status) => {
+    const answer = await proxy.request(path);
+    expect(await lineOf(answer)).toMatchObject({ route: path, status });
   });
 
   it('the access log has the same request id as Inigma’s own log', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { HonoBase } from 'hono/hono-base';
+import { matchesTag } from '../../http/entity-tag.ts';
 import { typeOfAsset } from '../../http/pages/asset-type.ts';
 import { chooseCoding } from '../../http/pages/content-coding.ts';
 import { assetHeaders, type OriginSettings, originOf } from '../../http/security-headers.ts';
@@ -99,10 +100,4 @@ function serveAsset(asset: Representations, c: RequestContext, context: OriginSe
 
 function headersFor(c: RequestContext, context: OriginSettings): Record<string, string> {
   return { ...assetHeaders(originOf(context, c.req.raw)), 'X-Request-ID': c.get('requestId') };
-}
-
-/** Weak comparison, as RFC 9110 §13.1.2 requires. */
-function matchesTag(ifNoneMatch: string | undefined, tag: string | undefined): boolean {
-  const tags = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return tag !== undefined && (tags.includes(tag) || tags.includes('*'));
 }

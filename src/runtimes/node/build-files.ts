@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerManifest } from '../../http/manifest.ts';
+import { type LoadOpenApi, OPENAPI_FILE } from '../../http/openapi-file.ts';
 import { type LoadTemplate, templatePath, templatePaths } from '../../http/pages/page-template.ts';
 import { SITE_PATH, type Site } from '../../http/site/site.ts';
 import type { Migration } from '../../stores/migrations.ts';
@@ -23,13 +24,23 @@ export async function readManifest(folder = BUILD): Promise<ServerManifest> {
   return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
 }
 
+interface Build {
+  readonly manifest: ServerManifest;
+  readonly plainSite: Site;
+  readonly loadTemplate: LoadTemplate;
+  readonly loadOpenApi: LoadOpenApi;
+}
+
 /** What the build has written for the server into this folder, except for the migrations. */
-export async function readBuild(
-  folder: string,
-): Promise<{ manifest: ServerManifest; plainSite: Site; loadTemplate: LoadTemplate }> {
+export async function readBuild(folder: string): Promise<Build> {
   const manifest = await readManifest(folder);
-  const plainSite: Site = JSON.parse(await readFile(join(folder, SITE_PATH), 'utf8'));
-  return { manifest, plainSite, loadTemplate: await readTemplates(folder, manifest.languages) };
+  const openApi = new Uint8Array(await readFile(join(folder, OPENAPI_FILE)));
+  return {
+    manifest,
+    plainSite: JSON.parse(await readFile(join(folder, SITE_PATH), 'utf8')),
+    loadTemplate: await readTemplates(folder, manifest.languages),
+    loadOpenApi: async () => openApi,
+  };
 }
 
 /**

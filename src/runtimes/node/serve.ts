@@ -26,7 +26,7 @@ export async function serve(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const write = standardOutput();
   const log = createLog(settings.logLevel, write, () => new Date());
-  const { manifest, loadTemplate, site, assets } = await readFiles(settings);
+  const { manifest, loadTemplate, loadOpenApi, site, assets } = await readFiles(settings);
   const metrics = await metricsFor(settings);
   const onRemoved = (migration: string, messages: number) =>
     log({ level: 'warn', event: 'migration removed messages', migration, messages });
@@ -49,6 +49,7 @@ export async function serve(settings: Settings): Promise<void> {
     counter,
     manifest,
     loadTemplate,
+    loadOpenApi,
     site,
     log,
     recordMetric: metrics?.recordResponse,

@@ -21,6 +21,7 @@ export interface ContextParts {
   readonly counter: ServerContext['counter'];
   readonly manifest: ServerContext['manifest'];
   readonly loadTemplate: ServerContext['loadTemplate'];
+  readonly loadOpenApi: ServerContext['loadOpenApi'];
   readonly site: ServerContext['site'];
   readonly log: Log;
   /** The port it listens on, which may differ from a PORT of 0. */
@@ -39,6 +40,7 @@ export function createContext(
     counter,
     manifest,
     loadTemplate,
+    loadOpenApi,
     site,
     log,
     port,
@@ -69,6 +71,7 @@ export function createContext(
     security: settings,
     manifest,
     loadTemplate,
+    loadOpenApi,
     precompressTemplate,
     clock,
     log,

@@ -1,3 +1,4 @@
+import { type LoadOpenApi, OPENAPI_FILE } from '../../http/openapi-file.ts';
 import { type LoadTemplate, templatePath } from '../../http/pages/page-template.ts';
 import { SITE_PATH, type Site } from '../../http/site/site.ts';
 
@@ -22,8 +23,17 @@ export function readSite(assets: Assets): Promise<Site> {
   return readJson(assets, SITE_PATH);
 }
 
+/** Reads the description of the API in the same way. */
+export function openApiIn(assets: Assets): LoadOpenApi {
+  return async () => new Uint8Array(await (await read(assets, OPENAPI_FILE)).arrayBuffer());
+}
+
 async function readJson<Value>(assets: Assets, path: string): Promise<Value> {
+  return (await read(assets, path)).json();
+}
+
+async function read(assets: Assets, path: string): Promise<Response> {
   const response = await assets.fetch(ORIGIN + path);
   if (response.status !== 200) throw new Error(`The asset /${path} cannot be read: ${response.status}`);
-  return response.json();
+  return response;
 }

@@ -9,7 +9,7 @@ import type { ServerContext } from '../../http/server-context.ts';
 import { describeService } from '../../http/service.ts';
 import { accessVerifier } from './access-assertion.ts';
 import type { Engine } from './engine.ts';
-import { type Assets, templatesIn } from './page-templates.ts';
+import { type Assets, openApiIn, templatesIn } from './page-templates.ts';
 
 /** JSON that the build inserts. */
 declare const MANIFEST: string;
@@ -52,6 +52,7 @@ export function createContext(
     security: settings,
     manifest,
     loadTemplate: templatesIn(assets),
+    loadOpenApi: openApiIn(assets),
     precompressTemplate: null,
     clock,
     log,
