@@ -11,14 +11,16 @@ import {
 import { doneResponse } from '../../src/contract/responses.ts';
 import type { Act } from '../../src/contract/routes.ts';
 import {
-  answerRequest,
   answerResponse,
-  askRequest,
   askResponse,
   listAskedResponse,
+  viewAskResponse,
+} from '../../src/contract/secret-request-responses.ts';
+import {
+  answerRequest,
+  askRequest,
   removeAskRequest,
   viewAskRequest,
-  viewAskResponse,
 } from '../../src/contract/secret-requests.ts';
 import { createResponse, listResponse, receiptsResponse } from '../../src/contract/sender-responses.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';

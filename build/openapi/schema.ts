@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { listAskedResponse } from '../../src/contract/secret-requests.ts';
+import { listAskedResponse } from '../../src/contract/secret-request-responses.ts';
 import { listedSecret, receiptsResponse } from '../../src/contract/sender-responses.ts';
 import { descriptionOf } from './field-descriptions.ts';
 
