@@ -74,10 +74,12 @@ export class SecretRequests {
     return decideLook(await store.findRequest(id), askToken, clock());
   }
 
-  /** Grants when the answer was taken. */
+  /** Grants when the answer was taken. Only one that proves the link, and is not too late, gets as far as a write. */
   async answer(answer: NewAnswer): Promise<Outcome<Instant>> {
     const { store, clock } = this.#ports;
     const now = clock();
+    const known = decideAnswer(await store.findRequest(answer.id), answer, now);
+    if (known !== null) return known;
     const taken = (await this.#isFull()) ? 'no-space' : await store.answer(answer, now);
     if (taken === 'taken') return grant(now);
     const decided = decideAnswer(await store.findRequest(answer.id), answer, now);
