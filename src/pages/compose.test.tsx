@@ -112,6 +112,12 @@ describe.each([
       ).toEqual([]);
   });
 
+  it('no browser makes links of what others wrote', () => {
+    expect(html).toContain(
+      '<meta name="format-detection" content="telephone=no,date=no,email=no,address=no"/>',
+    );
+  });
+
   it('no text, label, name or key that is shown is translated', () => {
     const shown = tags.filter((tag) =>
       / x-(text|bind:alt)="(\w+\.)*(text|label|name|userId|printed)"/.test(tag),

@@ -67,6 +67,8 @@ function Head({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex, nofollow" />
+      {/* Safari on iOS makes links of numbers, dates and addresses in what others wrote. */}
+      <meta name="format-detection" content="telephone=no,date=no,email=no,address=no" />
       <ThemeColors />
       <title>{fill(title, { service: SITE.name })}</title>
       {script && script.onDemand.length > 0 && <ImportMap assets={script.onDemand} />}
