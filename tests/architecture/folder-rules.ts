@@ -61,6 +61,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   'stores/memory': { folders: ['domain'], packages: ['rate-limiter-flexible'], globals: NODE },
   'stores/kv': { folders: ['domain'], packages: [], globals: WORKERS },
   client: { folders: ['contract', 'crypto'], packages: [], globals: WEB },
+  'client/identity-keys': {
+    folders: ['crypto'],
+    packages: ['@scure/bip39'],
+    globals: WEB,
+    project: 'client',
+  },
   words: { folders: ['words/*'], packages: [], globals: LANGUAGE },
   // A folder for each language.
   'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
@@ -73,9 +79,10 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'browser/transfer',
       'browser/writers',
       'client',
+      'client/identity-keys',
       'words',
     ],
-    packages: ['uqr', '@scure/bip39'],
+    packages: ['uqr'],
     globals: DOM,
   },
   'browser/startup': { folders: [], packages: [], globals: DOM, project: 'browser' },
@@ -94,6 +101,10 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   'browser/writers': { ...BROWSER_FEATURE, folders: ['browser/shell', 'client', 'words'] },
   ...rowOfEach((feature) => [`browser/${feature}`, BROWSER_FEATURE]),
+  'browser/identity': {
+    ...BROWSER_FEATURE,
+    folders: ['client/identity-keys', ...BROWSER_FEATURE.folders],
+  },
   'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
   'browser/reader/session': { folders: ['client'], packages: [], globals: DOM, project: 'browser' },
   pages: {

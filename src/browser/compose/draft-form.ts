@@ -1,11 +1,12 @@
 import { labelFits } from '../../client/primitives.ts';
+import { longestLifetime } from '../../client/send.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { directionOf } from '../shell/text-direction.ts';
 import type { ComposeContext } from './context.ts';
 import { type DraftInput, emptyInput, proposedChoices } from './draft-input.ts';
 import { bytesLeft, labelNote, sizeNote } from './draft-note.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
-import { lifetimeOf, longestLifetime } from './lifetime.ts';
+import { lifetimeOf } from './lifetime.ts';
 import { readersOf } from './readers.ts';
 
 /** For a text of megabytes counting takes longer than a key may: it is done once its writer pauses. */
