@@ -17,6 +17,7 @@ export const SERVICE_DESCRIPTION: ServiceDescription = {
   readers: { allowed: ['first', 'one', 'several'], default: 'first' },
   passphrase_required: false,
   files: true,
+  requests: 'writers',
   languages: ['en', 'de'],
   writers: { everyone: true, invitations: false, sign_in: false, sign_in_url: null, contact: null },
 };

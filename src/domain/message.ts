@@ -45,8 +45,8 @@ export function boundTo(person: Person): Party {
   return { id: person.id, binding: person.token };
 }
 
-/** 0: what earlier servers and their clients make. 1: docs/protocol.md. */
-export type Format = 0 | 1;
+/** 0: what earlier servers and their clients make. 1 and 2, the answer to a request for a secret: docs/protocol.md. */
+export type Format = 0 | 1 | 2;
 
 /** A message as the server knows it: ciphertext, times, labels and user ids, never a word of what it says. */
 export interface Message {

@@ -1,5 +1,4 @@
 import { expiryAfter, type Instant, type Lifetime } from './expiry.ts';
-import { refusalOfInvitation } from './invitation.ts';
 import type { Limits } from './limits.ts';
 import type { Found, Link, LinkTerms } from './link.ts';
 import {
@@ -27,6 +26,7 @@ import type {
   Slice,
 } from './ports.ts';
 import { grant, type Outcome, refuse } from './refusal.ts';
+import { refusalOfUninvited } from './uninvited.ts';
 
 export interface NewMessage {
   readonly ciphertext: Ciphertext;
@@ -89,14 +89,9 @@ export class Messages {
     const receiptId = request.receipt ? this.#newId() : null;
     const link = request.link && { ...request.link, receiptId };
     const created = await this.#store.create(message, link, request.idempotency, request.invitation);
-    if (created.kind === 'uninvited') return this.#refuseUninvited(request.invitation, now);
+    if (created.kind === 'uninvited')
+      return refuse(await refusalOfUninvited(this.#invitations, request.invitation, now));
     return created.kind === 'no-space' ? this.#createNothing(request.idempotency, now) : answerOf(created);
-  }
-
-  /** An invitation whose last use another message has just taken is found used up. */
-  async #refuseUninvited(token: Digest | null, now: Instant): Promise<Outcome<never>> {
-    const invitation = token === null ? null : await this.#invitations.find(token);
-    return refuse(refusalOfInvitation(invitation, now) ?? 'invitation-unknown');
   }
 
   /** With a full store a repeated create still gets its first answer. */

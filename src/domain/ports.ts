@@ -4,6 +4,13 @@ import type { Found, Link, LinkTerms, Readings } from './link.ts';
 import type { Ciphertext, Digest, Format, Label, Message, MessageId, Person, ReceiptId } from './message.ts';
 import type { Proof } from './ownership.ts';
 import type { Receipt } from './receipt.ts';
+import type {
+  Answer,
+  ListedRequest,
+  NewSecretRequest,
+  SecretRequest,
+  SecretRequestId,
+} from './secret-request.ts';
 
 /** The time, in whole Unix seconds. */
 export type Clock = () => Instant;
@@ -94,6 +101,11 @@ export interface ReceiptListing {
   readonly total: number;
 }
 
+export interface RequestListing {
+  readonly requests: readonly ListedRequest[];
+  readonly total: number;
+}
+
 /** A batch of a purge ends with the row that reaches either. One row is always in it, however long it is. */
 export interface BatchLimit {
   readonly rows: number;
@@ -149,7 +161,7 @@ export interface MessageStore {
   listPending(person: Person, slice: Slice, now: Instant): Promise<Listing>;
   /** Of messages of this creator that have ended; the newest first. */
   listReceipts(person: Person, slice: Slice): Promise<ReceiptListing>;
-  /** Erases a message, whoever has it; its sender and whoever proves its link are told. Resolves with whether there was one. */
+  /** Erases a message, whoever has it, and a request with this id; its sender and whoever proves its link are told. Resolves with whether there was one. */
   takeDown(id: MessageId, now: Instant): Promise<boolean>;
   /** Erases messages that have expired, the next after `after` or the first where it is null. Resolves with how many. */
   purgeMessages(now: Instant, limit: BatchLimit, after: PurgePosition | null): Promise<number>;
@@ -184,6 +196,26 @@ export interface InvitationStore {
   remove(id: InvitationId): Promise<boolean>;
   /** Forgets those that expired before. */
   purge(before: Instant): Promise<void>;
+}
+
+/** Stores requests for secrets; the rules of secret-request.ts tell why an answer is refused. Every method rejects with a StoreError when the store fails. */
+export interface SecretRequestStore {
+  /** A repeated request takes no use of the invitation. */
+  ask(
+    request: NewSecretRequest,
+    idempotency: Idempotency | null,
+    invitation: Digest | null,
+  ): Promise<Created>;
+  recallAsk(idempotency: Idempotency, now: Instant): Promise<Recalled | null>;
+  findRequest(id: SecretRequestId): Promise<SecretRequest | null>;
+  /** Takes the first answer, and stores it as a message of the asker's. */
+  answer(answer: Answer, now: Instant): Promise<'taken' | 'refused' | 'no-space'>;
+  /** The newest first. */
+  listRequests(person: Person, slice: Slice): Promise<RequestListing>;
+  /** Withdraws a request that waits, and takes any off the list of its asker. */
+  removeRequest(id: SecretRequestId, person: Person, now: Instant): Promise<boolean>;
+  /** Forgets requests that ended or were answered 30 days ago. Resolves with how many. */
+  purgeRequests(now: Instant, limit: number): Promise<number>;
 }
 
 /** The store failed, is full or out of reach. The cause is for the log, never for the answer. */

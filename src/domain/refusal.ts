@@ -36,6 +36,19 @@ export type Refusal =
   | 'create-cancelled'
   /** The store holds as much as it may. */
   | 'store-full'
+  /** There is no such request for a secret. */
+  | 'request-unknown'
+  /** There is no such request for a secret, or somebody else has asked. */
+  | 'request-not-theirs'
+  | 'request-expired'
+  /** Its asker has deleted it before it was answered. */
+  | 'request-withdrawn'
+  /** The operator has deleted it. */
+  | 'request-removed'
+  /** One answer has been taken. */
+  | 'already-answered'
+  /** Another answer has this encapsulated key: each needs one of its own (RFC 9180). */
+  | 'encapsulated-key-reused'
   /** There is no such invitation, or there is no more. */
   | 'invitation-unknown'
   | 'invitation-expired'

@@ -1,5 +1,6 @@
 import { getPath } from 'hono/utils/url';
 import {
+  ANSWER_PAGE,
   COMPOSE_PAGE,
   FAVICON,
   HEALTH,
@@ -15,6 +16,7 @@ import {
 export const READ_PATHS: readonly string[] = [
   COMPOSE_PAGE,
   VIEW_PAGE,
+  ANSWER_PAGE,
   THREAT_MODEL_PAGE,
   FAVICON,
   ROBOTS,

@@ -41,6 +41,11 @@ export function digestOrNull({ ofToken }: Digests, token: string | null): Digest
   return token === null ? null : ofToken(token);
 }
 
+/** Keys of requests for secrets are no keys of messages: no create and no cancelling has them. A user id and a key have no NUL. */
+export function digestOfAskKey({ ofText }: Digests, asker: string, key: string): Digest | Promise<Digest> {
+  return ofText(`ask\0${asker}\0${key}`);
+}
+
 /** Keys are counted per creator. */
 export function digestOfIdempotencyKey(
   { ofText }: Digests,

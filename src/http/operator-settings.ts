@@ -1,4 +1,4 @@
-import { type Limits, LONGEST_TTL_DAYS } from '../domain/limits.ts';
+import { type Limits, LONGEST_TTL_DAYS, REQUEST_SETTINGS, type RequestSetting } from '../domain/limits.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import {
   integer,
@@ -29,6 +29,8 @@ export interface OperatorSettings extends RateLimits {
   /** The languages of the pages, the default one first. */
   readonly languages: readonly string[];
   readonly writers: WriterSettings;
+  /** Who may ask for a secret: everybody, whoever may create messages, or nobody. */
+  readonly requests: RequestSetting;
   readonly logLevel: LogLevel;
   /** Where vulnerabilities are reported, as URIs; none for no `security.txt`. */
   readonly securityContacts: readonly string[];
@@ -69,6 +71,7 @@ export function readOperatorSettings(
     options,
     languages: readLanguages(read),
     writers: readWriterSettings(read, writerSupport),
+    requests: read('REQUESTS', 'writers', (text) => oneOf(text, REQUEST_SETTINGS)),
     logLevel: read('LOG_LEVEL', 'info', (text) => oneOf(text, LOG_LEVELS)),
     securityContacts: read('SECURITY_CONTACT', [], (text) => list(text, securityContact)),
     securityPolicy: read('SECURITY_POLICY', null, securityPolicy),

@@ -3,6 +3,7 @@ import type { ServiceDescription } from '../contract/service.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { Messages } from '../domain/messages.ts';
 import type { Clock, InvitationStore, RequestCounter } from '../domain/ports.ts';
+import type { SecretRequests } from '../domain/secret-requests.ts';
 import type { ApiRequest, Platform } from './api/api-request.ts';
 import type { RefusalDetails } from './api/api-result.ts';
 import type { Digests } from './digests.ts';
@@ -23,6 +24,7 @@ export type PrecompressedTemplate = (filling: string) => Uint8Array<ArrayBuffer>
 /** Everything that a runtime passes to the HTTP layer. */
 export interface ServerContext {
   readonly messages: Messages;
+  readonly secretRequests: SecretRequests;
   readonly invitations: Pick<InvitationStore, 'find'>;
   readonly writers: WriterSettings;
   /** Resolves if the store responds. */

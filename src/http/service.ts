@@ -13,12 +13,12 @@ import type { WriterSettings } from './writers/writer-settings.ts';
 
 type DescribedSettings = Pick<
   OperatorSettings,
-  'limits' | 'writers' | 'options' | 'languages' | keyof RateLimits
+  'limits' | 'writers' | 'requests' | 'options' | 'languages' | keyof RateLimits
 >;
 
 /** What clients are told of a server with these settings. */
 export function describeService(
-  { limits, writers, options, languages, countsRequests, requestsPerMinute }: DescribedSettings,
+  { limits, writers, requests, options, languages, countsRequests, requestsPerMinute }: DescribedSettings,
   version: string,
   { name, links }: Pick<Site, 'name' | 'links'>,
 ): ServiceDescription {
@@ -33,6 +33,7 @@ export function describeService(
     readers: { ...options.readers, allowed: [...options.readers.allowed] },
     passphrase_required: options.passphraseRequired,
     files: options.files,
+    requests,
     languages: [...languages],
     writers: describeWriters(writers),
   };

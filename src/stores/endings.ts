@@ -4,6 +4,7 @@ import type { MessageId } from '../domain/message.ts';
 import type { OrphanLimit } from '../domain/ports.ts';
 import { CLEARED, forgetReaders, hasNoLiveLink, IS_USED_UP, MARK, take } from './links.ts';
 import { writeReceipts } from './receipts.ts';
+import { takeRequestDown } from './secret-requests.ts';
 import { type Statement, sql } from './sql.ts';
 
 // How messages end that nobody claims, and what is left of them: each transaction marks its rows of `links`, writes receipts, erases
@@ -44,10 +45,12 @@ export function eraseRead(now: Instant, limit: number): readonly Statement[] {
 
 /**
  * Takes the row, and erases what an operator takes down, whoever has it. Its sender is told, and whoever proves the link of what was
- * not claimed. `REMOVED` is the statement that returns its id.
+ * not claimed. A request with this id goes first, so that no answer comes behind it. `REMOVED_REQUEST` and `REMOVED` are the statements
+ * that return its id.
  */
 export function takeDown(id: MessageId, now: Instant): readonly Statement[] {
   return [
+    takeRequestDown(id, now),
     take(id),
     sql`UPDATE links SET outcome = 'removed', outcome_at = ${now}, ends_at = ${MARK} WHERE id = ${id} AND outcome IS NULL`,
     RECEIPTS_OF_MARKED,
@@ -57,7 +60,8 @@ export function takeDown(id: MessageId, now: Instant): readonly Statement[] {
   ];
 }
 
-export const REMOVED = 3;
+export const REMOVED_REQUEST = 0;
+export const REMOVED = 4;
 
 /**
  * The ids of messages that were deleted from their table and not taken down: nothing else would find what is kept beside them. Looks

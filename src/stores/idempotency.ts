@@ -4,19 +4,18 @@ import type { LinkTerms } from '../domain/link.ts';
 import type { Digest, Message, MessageId } from '../domain/message.ts';
 import type { CreatedMessage, Idempotency, Recalled } from '../domain/ports.ts';
 import { numberOrNull } from './link-row.ts';
-import { expiryOf, text, ttlOf } from './row.ts';
+import { expiryOf, formatOf, text, ttlOf } from './row.ts';
 import { type Row, type Statement, sql } from './sql.ts';
 
-/** Makes the key this message's, unless it is another's that is not forgotten yet. */
-export function takeKey(idempotency: Idempotency, message: Message, link: LinkTerms | null): Statement {
-  const created = createdMessageOf(message, link);
+/** Makes the key that of what is created, unless it is another's that is not forgotten yet. */
+export function takeKey(idempotency: Idempotency, created: CreatedMessage, at: Instant): Statement {
   return sql`INSERT INTO idempotency (key, request, message_id, ttl, format, max_readings, created_at)
     VALUES (${idempotency.key}, ${idempotency.request}, ${created.id}, ${ttlOf(created.expiry)},
-      ${created.format}, ${created.maxReadings}, ${message.createdAt})
+      ${created.format}, ${created.maxReadings}, ${at})
     ON CONFLICT (key) DO UPDATE SET request = excluded.request, message_id = excluded.message_id,
       ttl = excluded.ttl, format = excluded.format, max_readings = excluded.max_readings,
       created_at = excluded.created_at
-    WHERE idempotency.created_at < ${oldestKept(message.createdAt)}`;
+    WHERE idempotency.created_at < ${oldestKept(at)}`;
 }
 
 /** True only in the transaction that took the key for this message: a repetition has a new id. */
@@ -70,7 +69,7 @@ export function createdOf(row: Row, idempotency: Idempotency, id: MessageId | nu
   const created: CreatedMessage = {
     id: text(row['message_id']),
     expiry: expiryOf(row['ttl']),
-    format: Number(row['format']) === 1 ? 1 : 0,
+    format: formatOf(row['format']),
     maxReadings: numberOrNull(row['max_readings']),
   };
   return { kind: created.id === id ? 'stored' : 'repeated', created };

@@ -1,10 +1,11 @@
 import type { Instant } from '../domain/expiry.ts';
 import type { Person } from '../domain/message.ts';
-import type { Listing, ReceiptListing, Slice } from '../domain/ports.ts';
+import type { Listing, ReceiptListing, RequestListing, Slice } from '../domain/ports.ts';
 import { type ChangedTotals, type ListName, ListTotals } from './list-totals.ts';
 import { type List, ownedBy, pendingOf, rowsOf, totalOf } from './lists.ts';
 import { countReceipts, receiptOf, receiptsOf } from './receipts.ts';
 import { listedMessageOf } from './row.ts';
+import { countRequests, listedRequestOf, requestsOf } from './secret-requests.ts';
 import type { Driver, Row, Statement } from './sql.ts';
 
 /** Reads the lists of a person, and counts only where it has to. */
@@ -31,6 +32,16 @@ export class ListReader {
     return {
       receipts: rows.map(receiptOf),
       total: await this.#total('receipts', countReceipts(person), request, rows.length),
+    };
+  }
+
+  /** Requests stay on the list when they expire, and leave it by being purged. */
+  async asked(person: Person, slice: Slice): Promise<RequestListing> {
+    const rows = await this.#driver.read(requestsOf(person, slice));
+    const request = { person, slice, now: 0 };
+    return {
+      requests: rows.map(listedRequestOf),
+      total: await this.#total('asked', countRequests(person), request, rows.length),
     };
   }
 

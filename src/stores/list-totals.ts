@@ -1,7 +1,8 @@
 import type { Instant } from '../domain/expiry.ts';
 import type { Digest, Message, Person, UserId } from '../domain/message.ts';
 
-export type ListName = 'owned' | 'pending' | 'receipts';
+const LIST_NAMES = ['owned', 'pending', 'receipts', 'asked'] as const;
+export type ListName = (typeof LIST_NAMES)[number];
 
 /** The total of a list, as it was counted. */
 export interface CountedTotal {
@@ -18,7 +19,14 @@ export interface CountedTotal {
 export type ChangedTotals = Readonly<Partial<Record<ListName, UserId | typeof EVERYONE>>>;
 
 const EVERYONE = Symbol('everyone');
-export const ALL_TOTALS: ChangedTotals = { owned: EVERYONE, pending: EVERYONE, receipts: EVERYONE };
+export const ALL_TOTALS: ChangedTotals = {
+  owned: EVERYONE,
+  pending: EVERYONE,
+  receipts: EVERYONE,
+  asked: EVERYONE,
+};
+/** Who owns an answer is not known where it is taken. */
+export const TOTALS_OF_ANSWER: ChangedTotals = { owned: EVERYONE };
 /** Who sent a message is not known where it is read. */
 export const TOTALS_OF_SENDERS: ChangedTotals = { pending: EVERYONE, receipts: EVERYONE };
 
@@ -43,6 +51,7 @@ export class ListTotals {
     owned: new Map(),
     pending: new Map(),
     receipts: new Map(),
+    asked: new Map(),
   };
   /** How often something was forgotten: a total that was counted meanwhile may be outdated. */
   #changes = 0;
@@ -70,7 +79,7 @@ export class ListTotals {
 
   forget(changed: ChangedTotals): void {
     this.#changes += 1;
-    for (const list of ['owned', 'pending', 'receipts'] as const) {
+    for (const list of LIST_NAMES) {
       const whose = changed[list];
       if (whose === EVERYONE) this.#totals[list].clear();
       else if (whose !== undefined) this.#totals[list].delete(whose);

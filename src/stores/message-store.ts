@@ -20,10 +20,19 @@ import {
 } from '../domain/ports.ts';
 import { claimWith } from './claiming.ts';
 import { isOwnedBy, isUnexpired } from './conditions.ts';
-import { createInvited, createInvitedOnce, createOnce, insert } from './creating.ts';
-import { deleteEndings, ERASED, erase, eraseRead, orphans, REMOVED, takeDown } from './endings.ts';
+import { createdBy, createWith, creationOf } from './creating.ts';
+import {
+  deleteEndings,
+  ERASED,
+  erase,
+  eraseRead,
+  orphans,
+  REMOVED,
+  REMOVED_REQUEST,
+  takeDown,
+} from './endings.ts';
 import { dueForPurge, firstExpired, positionOf } from './expired.ts';
-import { createdMessageOf, createdOf, forgetKeys, recallKey } from './idempotency.ts';
+import { createdOf, forgetKeys, recallKey } from './idempotency.ts';
 import { recordedOf } from './link-row.ts';
 import { endLease, forgetReaders, foundWith, judge, record } from './links.ts';
 import { ListReader } from './list-reader.ts';
@@ -44,9 +53,9 @@ export class SqlMessageStore implements MessageStore {
   readonly #driver: Driver;
   readonly #lists: ListReader;
 
-  constructor(driver: Driver) {
+  constructor(driver: Driver, lists = new ListReader(driver)) {
     this.#driver = driver;
-    this.#lists = new ListReader(driver);
+    this.#lists = lists;
   }
 
   async create(
@@ -55,31 +64,9 @@ export class SqlMessageStore implements MessageStore {
     idempotency: Idempotency | null,
     invitation: Digest | null = null,
   ): Promise<Created> {
-    if (idempotency !== null) return this.#createOnce(message, link, idempotency, invitation);
-    const statements =
-      invitation === null ? insert(message, link, sql``) : createInvited(message, link, invitation);
-    const written = await this.#write(statements, 'adds', totalsOfCreate(message));
-    if (written === 'no-space') return { kind: 'no-space' };
-    if (invitation !== null && written.at(-1)?.[0] === undefined) return { kind: 'uninvited' };
-    return { kind: 'stored', created: createdMessageOf(message, link) };
-  }
-
-  async #createOnce(
-    message: Message,
-    link: LinkTerms | null,
-    idempotency: Idempotency,
-    invitation: Digest | null,
-  ): Promise<Created> {
-    const statements =
-      invitation === null
-        ? createOnce(message, link, idempotency)
-        : createInvitedOnce(message, link, idempotency, invitation);
-    const written = await this.#write(statements, 'adds', totalsOfCreate(message));
-    if (written === 'no-space') return { kind: 'no-space' };
-    const row = written.at(-1)?.[0];
-    if (row !== undefined) return createdOf(row, idempotency, message.id);
-    if (invitation !== null) return { kind: 'uninvited' };
-    throw new StoreError('The idempotency key is missing right after its insert.');
+    const creation = creationOf(message, link, idempotency, invitation);
+    const written = await this.#write(createWith(creation), 'adds', totalsOfCreate(message));
+    return written === 'no-space' ? { kind: 'no-space' } : createdBy(creation, written);
   }
 
   async recall(idempotency: Idempotency, now: Instant): Promise<Recalled | null> {
@@ -138,7 +125,7 @@ export class SqlMessageStore implements MessageStore {
 
   async takeDown(id: MessageId, now: Instant): Promise<boolean> {
     const written = await this.#writeFitting(takeDown(id, now), 'erases', ALL_TOTALS);
-    return (written[REMOVED] ?? []).length > 0;
+    return [...(written[REMOVED] ?? []), ...(written[REMOVED_REQUEST] ?? [])].length > 0;
   }
 
   listOwned(person: Person, slice: Slice, now: Instant): Promise<Listing> {

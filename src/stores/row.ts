@@ -1,12 +1,13 @@
 import { type Expiry, type Instant, NEVER } from '../domain/expiry.ts';
 import type { Found } from '../domain/link.ts';
-import type { Message, Party } from '../domain/message.ts';
+import type { Format, Message, Party } from '../domain/message.ts';
 import type { ListedMessage } from '../domain/ports.ts';
 import { linkOf, waitingOf } from './link-row.ts';
 import { type Row, type Statement, sql, type Value } from './sql.ts';
 
 /** "Never" in the table of earlier servers: a `ttl` in the year 2286. */
 const PERMANENT = 9_999_999_999;
+const FORMATS: readonly Format[] = [0, 1, 2];
 
 /** All columns of `messages` that are used, in the order of `valuesOf`. */
 export const messageColumns: Statement = sql`id, ttl, uid, encrypted_message, iv, salt, custom_name, sealed_name,
@@ -26,7 +27,7 @@ function messageOf(row: Row): Message {
   const owner = partyOf(row['uid'], row['owner_token']);
   return {
     id: text(row['id']),
-    format: Number(row['format']) === 1 ? 1 : 0,
+    format: formatOf(row['format']),
     ciphertext: {
       encryptedMessage: text(row['encrypted_message']),
       iv: text(row['iv']),
@@ -79,6 +80,10 @@ export function ttlOf(expiry: Expiry): number {
 export function expiryOf(ttl: Value | undefined): Expiry {
   const instant = Number(ttl);
   return instant >= PERMANENT ? NEVER : { kind: 'at', instant };
+}
+
+export function formatOf(value: Value | undefined): Format {
+  return FORMATS.find((format) => format === Number(value)) ?? 0;
 }
 
 export function flag(set: boolean): number {

@@ -84,7 +84,7 @@ export class NoSpace extends Error {
 }
 
 /** What is cleared away; all statements that clear the same may touch the same rows. */
-export type Cleared = 'messages' | 'endings' | 'receipts' | 'idempotency' | 'request_counts';
+export type Cleared = 'messages' | 'endings' | 'receipts' | 'requests' | 'idempotency' | 'request_counts';
 
 /** All that an engine has to do. What goes wrong there is thrown as it is; the store makes a StoreError of it. */
 export interface Driver {

@@ -5,6 +5,6 @@ import type { RuntimeTraits } from './runtime-traits.ts';
 export interface ApiUnderTest {
   readonly api: () => Api;
   readonly traits: RuntimeTraits;
-  /** Makes a message expire now. */
+  /** Makes a message, or a request that waits, expire now. */
   readonly expire: (view: string) => Promise<void>;
 }

@@ -4,6 +4,12 @@ import { claimResponse, viewResponse } from '../../src/contract/reader-responses
 import { REASONS } from '../../src/contract/reasons.ts';
 import { doneResponse, errorResponse } from '../../src/contract/responses.ts';
 import { type Act, API } from '../../src/contract/routes.ts';
+import {
+  answerResponse,
+  askResponse,
+  listAskedResponse,
+  viewAskResponse,
+} from '../../src/contract/secret-requests.ts';
 import { createResponse, listResponse, receiptsResponse } from '../../src/contract/sender-responses.ts';
 import { recordResponse } from './recorded-responses.ts';
 
@@ -16,6 +22,11 @@ const GRANTED = {
   listReceipts: receiptsResponse,
   rename: doneResponse,
   remove: doneResponse,
+  ask: askResponse,
+  viewAsk: viewAskResponse,
+  answer: answerResponse,
+  listAsked: listAskedResponse,
+  removeAsk: doneResponse,
 } as const satisfies Record<Act, v.GenericSchema>;
 
 export type Granted<A extends Act> = v.InferOutput<(typeof GRANTED)[A]>;
@@ -153,6 +164,14 @@ export const RESPONSE_BODIES = {
     reason: 'create-cancelled',
     message: 'This create was cancelled by its sender',
   },
+  unknownRequest: { status: 'failed', reason: 'not-found', message: 'There is no such request' },
+  requestNotTheirs: { status: 'failed', reason: 'not-found', message: 'Request not found or access denied' },
+  keyReused: {
+    status: 'failed',
+    reason: 'encapsulated-key-reused',
+    message: 'Another answer has this encapsulated key',
+  },
+  requestDeleted: { status: 'success', message: 'Request deleted' },
   owned: { status: 'success', message: 'secret owned' },
   renamed: { status: 'success', message: 'Custom name updated' },
   deleted: { status: 'success', message: 'Secret deleted' },

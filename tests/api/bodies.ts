@@ -186,6 +186,11 @@ export function bodies({ api, traits }: ApiUnderTest): void {
       ['listPending', SHORT],
       ['listReceipts', SHORT],
       ['remove', SHORT],
+      ['ask', 10_960 + 343 + SHORT],
+      ['viewAsk', SHORT],
+      ['answer', traits.longestMessage + Math.ceil(traits.longestMessage / 32) + SHORT],
+      ['listAsked', SHORT],
+      ['removeAsk', SHORT],
     ])('a body for %s of more than %i bytes is refused with 413', async (act, most) => {
       const body = `{}${' '.repeat(most - 2)}`;
       expect((await api().post(API[act], body)).status).toBe(422);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
+import { asking } from './asking.ts';
 import { bindings } from './bindings.ts';
 import { bodies } from './bodies.ts';
 import { claiming } from './claiming.ts';
@@ -44,6 +45,7 @@ export function describeApi(runtime: string, start: StartServer, traits = NODE):
       deleting,
       readings,
       receipts,
+      asking,
       bindings,
       idempotency,
     ];

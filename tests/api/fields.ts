@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
 import type { Fields } from './api.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { someCiphertext, someLinked, someMessage, someProof, someToken, someUserId } from './samples.ts';
+import {
+  someAnswer,
+  someAsk,
+  someCiphertext,
+  someLinked,
+  someMessage,
+  someProof,
+  someToken,
+  someUserId,
+} from './samples.ts';
 
 const CANARY = 'c4nary';
 const NO_TEXT = [1, true, {}, ['a']];
@@ -15,6 +24,10 @@ const NO_TOKEN = [
   `${someToken().slice(1)}/`,
   5,
 ];
+
+function base64Of(bytes: number): string {
+  return Buffer.alloc(bytes).toString('base64');
+}
 
 /** Values that break the rule of a field, for every field of the table. */
 const BAD: Readonly<Record<string, readonly unknown[]>> = {
@@ -49,14 +62,27 @@ const BAD: Readonly<Record<string, readonly unknown[]>> = {
   locked: ['true', 1, 0, 'yes', {}],
   max_readings: [0, 101, 1.5, '1', true, {}],
   receipt: ['true', 1, 0, 'yes', {}],
+  ask: ['', 'a'.repeat(51), 'a b', 'a\n', ...NO_TEXT],
+  ask_token: NO_TOKEN,
+  ask_verifier: NO_TOKEN,
+  sealed_note: ['', 'A', 'AAAA\n', 'A'.repeat(10_964), 'AA=A', 'AA-_', ...NO_TEXT],
+  encapsulated_key: [
+    '',
+    'AAAA',
+    base64Of(31),
+    base64Of(33),
+    `${'A'.repeat(42)}B=`,
+    `${'A'.repeat(43)}\n`,
+    ...NO_TEXT,
+  ],
   idempotency_key: ['', 'k'.repeat(65), 'a b', 'k\n', ...NO_TEXT],
 };
 
 /** For each act a request that breaks no rule, and the fields that it cannot do without. */
 const ACTS: Readonly<
   Record<
-    Exclude<Act, 'listOwned' | 'listPending' | 'listReceipts'>,
-    { valid: Fields; required: readonly string[] }
+    Exclude<Act, 'listOwned' | 'listPending' | 'listReceipts' | 'listAsked'>,
+    { valid: Fields; required: readonly string[]; bearer?: string }
   >
 > = {
   create: {
@@ -95,6 +121,17 @@ const ACTS: Readonly<
     valid: { view: someUserId(), uid: someUserId(), read_token: someToken() },
     required: ['view', 'uid'],
   },
+  ask: {
+    valid: someAsk({}).fields,
+    required: ['uid', 'salt', 'sealed_note', 'sealed_name', 'ask_verifier', 'expires_in'],
+    bearer: someToken(),
+  },
+  viewAsk: { valid: { ask: someUserId(), ask_token: someToken() }, required: ['ask', 'ask_token'] },
+  answer: {
+    valid: someAnswer({ ask: someUserId(), ask_token: someToken() }),
+    required: ['ask', 'ask_token', 'encrypted_message', 'encapsulated_key', 'idempotency_key'],
+  },
+  removeAsk: { valid: { ask: someUserId(), uid: someUserId() }, required: ['ask', 'uid'] },
 };
 
 /** The other way to name what is deleted. */
@@ -107,11 +144,11 @@ export function fields({ api }: ApiUnderTest): void {
       await api().refuseFields('remove', { ...BY_KEY, idempotency_key: value }, ['idempotency_key']);
   });
 
-  describe.each(Object.entries(ACTS))('a request to %s', (name, { valid, required }) => {
+  describe.each(Object.entries(ACTS))('a request to %s', (name, { valid, required, bearer }) => {
     const act = name as keyof typeof ACTS;
 
     it('a request with valid fields is not refused for them', async () => {
-      expect([200, 404]).toContain((await api().request(act, valid)).status);
+      expect([200, 404]).toContain((await api().request(act, valid, bearer)).status);
     });
 
     it.each(Object.keys(valid))('an invalid %s is refused with 422', async (field) => {
@@ -144,7 +181,8 @@ export function fields({ api }: ApiUnderTest): void {
         toString: {},
         [CANARY]: CANARY,
       };
-      const answer = await api().post(API[act], JSON.stringify({ ...odd, ...valid }));
+      const headers = bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` };
+      const answer = await api().post(API[act], JSON.stringify({ ...odd, ...valid }), headers);
       expect([200, 404]).toContain(answer.status);
     });
   });

@@ -14,7 +14,12 @@ const LIMITS: readonly (readonly [Act, number])[] = [
   ['listOwned', 50],
   ['listPending', 50],
   ['listReceipts', 50],
+  ['ask', 10],
+  ['answer', 10],
+  ['removeAsk', 20],
+  ['listAsked', 50],
   ['view', 100],
+  ['viewAsk', 100],
 ];
 
 /** Starts a server that trusts clients on this machine as proxies. */

@@ -2,7 +2,7 @@
 export interface RunningServer {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
-  /** Makes a message expire now, which no request can. */
+  /** Makes a message, or a request that waits, expire now, which no request can. */
   readonly expire: (view: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }

@@ -36,6 +36,32 @@ export function someSealedName(): string {
   return randomBytes(348).toString('base64');
 }
 
+/** A request for a secret, as its asker sends it, with the token that its link carries. */
+export function someAsk<Own extends object>(own: Own) {
+  const ask_token = someToken();
+  const fields = {
+    uid: someUserId(),
+    salt: randomBytes(16).toString('base64'),
+    sealed_note: randomBytes(284).toString('base64'),
+    sealed_name: someSealedName(),
+    ask_verifier: verifierOf(ask_token),
+    expires_in: 3_600,
+    idempotency_key: someUserId(),
+    ...own,
+  };
+  return { fields, ask_token };
+}
+
+/** An answer to whatever it names; to the server any base64, and 32 bytes of it. */
+export function someAnswer<Own extends object>(own: Own) {
+  return {
+    encrypted_message: randomBytes(272).toString('base64'),
+    encapsulated_key: randomBytes(32).toString('base64'),
+    idempotency_key: someUserId(),
+    ...own,
+  };
+}
+
 /** The three tokens that a reader proves with. */
 export function someProof() {
   return { link_token: someToken(), claim_token: someToken(), read_token: someToken() };

@@ -1,14 +1,14 @@
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { Messages } from '../../src/domain/messages.ts';
 import type { Clock } from '../../src/domain/ports.ts';
+import { SecretRequests } from '../../src/domain/secret-requests.ts';
 import { createApp } from '../../src/http/app.ts';
 import { describeService } from '../../src/http/service.ts';
 import { plainSite } from '../../src/http/site/site.ts';
 import { EVERYONE, type WriterSettings } from '../../src/http/writers/writer-settings.ts';
 import { readSettings, type Settings } from '../../src/runtimes/node/config.ts';
-import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
-import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import type { Driver } from '../../src/stores/sql.ts';
+import { storesOn } from '../../src/stores/stores.ts';
 
 export const ORIGIN = 'https://inigma.example';
 
@@ -31,10 +31,11 @@ interface AppOptions {
 
 /** The real server on a database, without a socket, pages, log or rate limits. */
 export function appOn({ driver, clock, newId, writers = EVERYONE }: AppOptions) {
-  const invitations = new SqlInvitationStore(driver);
-  const store = new SqlMessageStore(driver);
+  const { store, requests, invitations } = storesOn(driver);
+  const ports = { invitations, clock, newId, limits: DEFAULT_LIMITS };
   return createApp({
-    messages: new Messages({ store, invitations, clock, newId, limits: DEFAULT_LIMITS }),
+    messages: new Messages({ ...ports, store }),
+    secretRequests: new SecretRequests({ ...ports, store: requests, messages: store }),
     invitations,
     writers,
     ready: async () => undefined,

@@ -1,8 +1,6 @@
 import { inject } from 'vitest';
-import type { MessageStore } from '../../src/domain/ports.ts';
-import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
-import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openPostgres, type PostgresStore } from '../../src/stores/postgres/postgres-store.ts';
+import { type Stores, storesOn } from '../../src/stores/stores.ts';
 import type { StoreUnderTest } from '../store-contract/message-store-contract.ts';
 import { MIGRATIONS } from '../store-contract/sqlite-under-test.ts';
 import { TABLES } from '../store-contract/tables.ts';
@@ -14,22 +12,21 @@ export function newDatabase(): Promise<string> {
 }
 
 /** A store on a database, as a server has it. */
-export async function openOn(url: string): Promise<{ postgres: PostgresStore; store: MessageStore }> {
+export async function openOn(url: string): Promise<{ postgres: PostgresStore } & Stores> {
   const postgres = await openPostgres({ url, connections: 5 }, MIGRATIONS);
-  return { postgres, store: new SqlMessageStore(postgres.driver) };
+  return { postgres, ...storesOn(postgres.driver) };
 }
 
 /** Empties the database, for it takes a while to make a new one. */
 export async function postgresUnderTest(url: string): Promise<StoreUnderTest> {
-  let { postgres, store } = await openOn(url);
+  let { postgres, ...stores } = await openOn(url);
   await withClient(url, (client) => client.query(`TRUNCATE ${TABLES.join(', ')}`));
   return {
-    store,
-    invitations: new SqlInvitationStore(postgres.driver),
+    ...stores,
     async reopen() {
       await postgres.close();
-      ({ postgres, store } = await openOn(url));
-      return store;
+      ({ postgres, ...stores } = await openOn(url));
+      return stores.store;
     },
     deleteByHand: (id) =>
       withClient(

@@ -15,11 +15,15 @@ export async function startOnNewDatabase(settings: Settings = {}): Promise<Runni
   return { url: server.url, expire: (view) => expire(url, view), stop: server.stop };
 }
 
-/** Makes a message expire now, by hand. */
+/** Makes a message, or a request that waits, expire now, by hand. */
 export function expire(url: string, view: string): Promise<void> {
   return withClient(url, async (client) => {
     const now = Math.floor(Date.now() / 1_000);
-    const { rowCount } = await client.query('UPDATE messages SET ttl = $1 WHERE id = $2', [now, view]);
-    if (rowCount !== 1) throw new Error('There is no such message to expire.');
+    const changed = [
+      await client.query('UPDATE messages SET ttl = $1 WHERE id = $2', [now, view]),
+      await client.query('UPDATE secret_requests SET expires_at = $1 WHERE id = $2', [now, view]),
+    ];
+    if (changed.every(({ rowCount }) => rowCount === 0))
+      throw new Error('There is no such message to expire.');
   });
 }

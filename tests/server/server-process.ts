@@ -170,8 +170,10 @@ export class LocalServer implements ServerUnderTest {
   readonly expire = (view: string): Promise<void> =>
     this.withDatabase((database) => {
       const now = Math.floor(Date.now() / 1_000);
-      const { changes } = database.prepare('UPDATE messages SET ttl = ? WHERE id = ?').run(now, view);
-      if (changes !== 1) throw new Error('There is no such message to expire.');
+      const changes = ['UPDATE messages SET ttl', 'UPDATE secret_requests SET expires_at'].map((update) =>
+        Number(database.prepare(`${update} = ? WHERE id = ?`).run(now, view).changes),
+      );
+      if (Math.max(...changes) === 0) throw new Error('There is no such message to expire.');
     });
 
   readonly stop = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
-import type { InvitationStore, MessageStore } from '../../src/domain/ports.ts';
+import type { MessageStore } from '../../src/domain/ports.ts';
+import type { Stores } from '../../src/stores/stores.ts';
 import { describeCancelling } from './cancelling.ts';
 import { describeClaiming } from './claiming.ts';
 import { describeCreating } from './creating.ts';
@@ -13,12 +14,12 @@ import { describePurging } from './purging.ts';
 import { describeReadings } from './readings.ts';
 import { describeReceipts } from './receipts.ts';
 import { describeRepeating } from './repeating.ts';
+import { describeRequestEndings } from './request-endings.ts';
+import { describeRequesting } from './requesting.ts';
 import { describeThrottle } from './throttle.ts';
 
 /** A store of its own, empty at first, for one test. */
-export interface StoreUnderTest {
-  readonly store: MessageStore;
-  readonly invitations: InvitationStore;
+export interface StoreUnderTest extends Stores {
   /** What a server sees that is started again on the same data. */
   reopen(): Promise<MessageStore>;
   /** Deletes the row of a message by hand, and nothing that belongs to it. */
@@ -66,5 +67,7 @@ export function describeMessageStore(name: string, open: () => Promise<StoreUnde
     describeLists(current);
     describeListTotals(current, scale.histories);
     describePurging(current, scale.expired);
+    describeRequesting(current);
+    describeRequestEndings(current);
   });
 }

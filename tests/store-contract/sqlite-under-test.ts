@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import type { MessageStore } from '../../src/domain/ports.ts';
 import { readMigrations } from '../../src/runtimes/node/build-files.ts';
-import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
-import { SqlMessageStore } from '../../src/stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/sqlite-store.ts';
+import { type Stores, storesOn } from '../../src/stores/stores.ts';
 import type { StoreUnderTest } from './message-store-contract.ts';
 import { TABLES } from './tables.ts';
 
@@ -22,22 +20,21 @@ export function temporaryFolder(): { readonly path: string; readonly remove: () 
 }
 
 /** A store on a real file, as a server has it. */
-export async function openOnFile(file: string): Promise<{ sqlite: SqliteStore; store: MessageStore }> {
+export async function openOnFile(file: string): Promise<{ sqlite: SqliteStore } & Stores> {
   const sqlite = await openSqlite(file, MIGRATIONS);
-  return { sqlite, store: new SqlMessageStore(sqlite.driver) };
+  return { sqlite, ...storesOn(sqlite.driver) };
 }
 
 export async function sqliteUnderTest(): Promise<StoreUnderTest> {
   const folder = temporaryFolder();
   const file = join(folder.path, 'inigma.db');
-  let { sqlite, store } = await openOnFile(file);
+  let { sqlite, ...stores } = await openOnFile(file);
   return {
-    store,
-    invitations: new SqlInvitationStore(sqlite.driver),
+    ...stores,
     async reopen() {
       await sqlite.close();
-      ({ sqlite, store } = await openOnFile(file));
-      return store;
+      ({ sqlite, ...stores } = await openOnFile(file));
+      return stores.store;
     },
     async deleteByHand(id) {
       const database = new DatabaseSync(file);

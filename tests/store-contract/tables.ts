@@ -1,2 +1,10 @@
 /** All that a store keeps. */
-export const TABLES = ['messages', 'idempotency', 'links', 'readings', 'receipts', 'invitations'] as const;
+export const TABLES = [
+  'messages',
+  'idempotency',
+  'links',
+  'readings',
+  'receipts',
+  'invitations',
+  'secret_requests',
+] as const;

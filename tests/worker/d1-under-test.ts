@@ -1,6 +1,5 @@
 import { D1Driver } from '../../src/stores/d1/d1-driver.ts';
-import { SqlInvitationStore } from '../../src/stores/invitation-store.ts';
-import { SqlMessageStore } from '../../src/stores/message-store.ts';
+import { storesOn } from '../../src/stores/stores.ts';
 import type { StoreUnderTest } from '../store-contract/message-store-contract.ts';
 import { TABLES } from '../store-contract/tables.ts';
 import type { WorkerServer } from './worker-server.ts';
@@ -13,11 +12,10 @@ export async function d1UnderTest(worker: WorkerServer): Promise<StoreUnderTest>
     JSON.stringify(await Promise.all(TABLES.map((table) => worker.query(`SELECT * FROM ${table}`))));
   const deleteByHand = async (id: string) =>
     void (await worker.query('DELETE FROM messages WHERE id = ?', id));
-  const open = () => new SqlMessageStore(new D1Driver(DB));
+  const open = () => storesOn(new D1Driver(DB));
   return {
-    store: open(),
-    invitations: new SqlInvitationStore(new D1Driver(DB)),
-    reopen: async () => open(),
+    ...open(),
+    reopen: async () => open().store,
     deleteByHand,
     dump,
     close: async () => undefined,

@@ -136,8 +136,11 @@ export class WorkerServer implements ServerUnderTest {
 
   readonly expire = async (view: string): Promise<void> => {
     const now = Math.floor(Date.now() / 1_000);
-    const changed = await this.query('UPDATE messages SET ttl = ? WHERE id = ? RETURNING id', now, view);
-    if (changed.length !== 1) throw new Error('There is no such message to expire.');
+    const changed = [
+      ...(await this.query('UPDATE messages SET ttl = ? WHERE id = ? RETURNING id', now, view)),
+      ...(await this.query('UPDATE secret_requests SET expires_at = ? WHERE id = ? RETURNING id', now, view)),
+    ];
+    if (changed.length === 0) throw new Error('There is no such message to expire.');
   };
 
   readonly stop = (): Promise<void> => this.#harness.close();

@@ -59,6 +59,17 @@ const ANSWERS: Readonly<Record<Refusal, ApiResult>> = {
   'store-full': failed(503, 'store-full', 'The server has no room for new messages', {
     'Retry-After': '3600',
   }),
+  'request-unknown': failed(404, 'not-found', 'There is no such request'),
+  'request-not-theirs': failed(404, 'not-found', 'Request not found or access denied'),
+  'request-expired': failed(410, 'expired', 'The request has expired'),
+  'request-withdrawn': failed(410, 'withdrawn', 'The request was withdrawn by its asker'),
+  'request-removed': failed(410, 'removed', 'The request was removed by the operator'),
+  'already-answered': failed(409, 'already-answered', 'The request has been answered'),
+  'encapsulated-key-reused': failed(
+    409,
+    'encapsulated-key-reused',
+    'Another answer has this encapsulated key',
+  ),
   'invitation-unknown': failed(403, 'invitation-unknown', 'There is no such invitation'),
   'invitation-expired': failed(403, 'invitation-expired', 'The invitation has expired'),
   'invitation-used-up': failed(403, 'invitation-used-up', 'The invitation has been used up'),
@@ -69,6 +80,7 @@ export const WRITER_ANSWERS: Readonly<Record<WriterRefusal, ApiResult>> = {
   'sign-in-required': failed(401, 'sign-in-required', 'Sign in to create messages', {
     'WWW-Authenticate': 'Sign-In',
   }),
+  'requests-off': failed(403, 'requests-off', 'Nobody can ask for secrets here'),
   'not-a-writer': failed(403, 'not-a-writer', 'Only some people can create messages here'),
   'invitation-unknown': ANSWERS['invitation-unknown'],
   'invitation-expired': ANSWERS['invitation-expired'],

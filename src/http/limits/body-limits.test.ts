@@ -23,6 +23,11 @@ it.each<[act: Act, own: object]>([
   ['listPending', {}],
   ['listReceipts', {}],
   ['remove', {}],
+  ['ask', { sealed_note: 'A'.repeat(10_960) }],
+  ['viewAsk', {}],
+  ['answer', { encrypted_message: 'A'.repeat(MESSAGE) }],
+  ['listAsked', {}],
+  ['removeAsk', {}],
 ])('the body limit of %s fits all fields at their longest, however JSON is laid out', (act, own) => {
   const body = JSON.stringify({ ...LONGEST, ...own }, null, '\t');
   expect(body.length).toBeLessThan(maxBodyBytes(act, MESSAGE));
@@ -38,8 +43,13 @@ it('create has the largest body limit, and most others the short one', () => {
     'listPending',
     'listReceipts',
     'remove',
+    'ask',
+    'viewAsk',
+    'answer',
+    'listAsked',
+    'removeAsk',
   ];
   const limits = acts.map((act) => maxBodyBytes(act, MESSAGE));
   expect(Math.max(...limits)).toBe(longestBody(MESSAGE));
-  expect(limits.filter((limit) => limit === SHORT_BODY_BYTES)).toHaveLength(5);
+  expect(limits.filter((limit) => limit === SHORT_BODY_BYTES)).toHaveLength(8);
 });

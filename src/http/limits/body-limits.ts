@@ -1,6 +1,7 @@
 import type { Act } from '../../contract/routes.ts';
+import { MAX_SEALED_NOTE_LENGTH } from '../../domain/limits.ts';
 
-/** Room for every field but the message and a plain label, each at its longest, with all that JSON puts around them. */
+/** Room for every field but the message, the note of a request and a plain label, each at its longest, with all that JSON puts around them. */
 export const SHORT_BODY_BYTES = 8_192;
 /** The plain label (`custom_name`) of an earlier client is cut and not refused, until it is a million characters long. */
 const PLAIN_LABEL_BYTES = 1_048_576;
@@ -11,7 +12,10 @@ export function maxBodyBytes(act: Act, maxMessageLength: number): number {
     case 'create':
       return longestBody(maxMessageLength);
     case 'claim':
+    case 'answer':
       return maxMessageLength + escapeBytes(maxMessageLength) + SHORT_BODY_BYTES;
+    case 'ask':
+      return MAX_SEALED_NOTE_LENGTH + escapeBytes(MAX_SEALED_NOTE_LENGTH) + SHORT_BODY_BYTES;
     case 'rename':
       return PLAIN_LABEL_BYTES + SHORT_BODY_BYTES;
     default:

@@ -40,6 +40,11 @@ const COUNTED_AS: Readonly<Record<Act, CountedAct>> = {
   listReceipts: 'list',
   rename: 'rename',
   remove: 'delete',
+  ask: 'create',
+  viewAsk: 'view',
+  answer: 'create',
+  listAsked: 'list',
+  removeAsk: 'delete',
 };
 
 export function limitOf(requestsPerMinute: RequestsPerMinute, act: Act): number {

@@ -22,10 +22,12 @@ const ASSERTION_HEADER = 'Cf-Access-Jwt-Assertion';
 const NOBODY = /^(?:[\s,-]|\(null\))*$/;
 
 /** What only those may do whom WRITERS names. */
-const ACTS: ReadonlySet<Act> = new Set<Act>(['create']);
+const ACTS: ReadonlySet<Act> = new Set<Act>(['create', 'ask']);
 
-/** Why somebody may not create messages. */
-export type WriterRefusal = Extract<Reason, 'sign-in-required' | 'not-a-writer'> | InvitationRefusal;
+/** Why somebody may not create messages, or ask for them. */
+export type WriterRefusal =
+  | Extract<Reason, 'sign-in-required' | 'not-a-writer' | 'requests-off'>
+  | InvitationRefusal;
 
 /** Whether somebody may create messages, and the invitation that it takes; null where none is needed. */
 export type Writing =
@@ -41,10 +43,14 @@ export interface ShownInvitation {
 export type CheckWriter = (request: Pick<ApiRequest, 'headers'>, platform: Platform) => Promise<Writing>;
 
 const ALLOWED: Writing = { allowed: true, invitation: null };
+const REQUESTS_OFF: Writing = { allowed: false, reason: 'requests-off' };
 
-/** Lets everyone, where WRITERS names nobody or the act is everybody's. */
+/** Lets everyone, where WRITERS names nobody or the act is everybody's. REQUESTS says whether asking is. */
 export function writerCheck(context: ServerContext, act: Act): CheckWriter {
   const { rules } = context.writers;
+  const { requests } = context.service;
+  if (act === 'ask' && requests === 'off') return async () => REQUESTS_OFF;
+  if (act === 'ask' && requests === 'on') return async () => ALLOWED;
   if (rules === null || !ACTS.has(act)) return async () => ALLOWED;
   return async (request, platform) => {
     for (const rule of rules) if (await isMet(context, rule, request, platform)) return ALLOWED;

@@ -42,6 +42,7 @@ describe('settings', () => {
         passphraseRequired: false,
         files: true,
       },
+      requests: 'writers',
       languages: LANGUAGE_CODES,
       limits: { maxMessageLength: 2_097_152, maxStoreBytes: undefined, maxTtlDays: undefined },
       logLevel: 'info',

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import type { Instant } from '../../domain/expiry.ts';
-import type { InvitationStore, MessageStore, RequestCounter } from '../../domain/ports.ts';
-import { SqlInvitationStore } from '../../stores/invitation-store.ts';
+import type { RequestCounter } from '../../domain/ports.ts';
 import { MemoryRequestCounter } from '../../stores/memory/request-counter.ts';
-import { SqlMessageStore } from '../../stores/message-store.ts';
 import type { MigrationOptions } from '../../stores/migrations.ts';
 import { openPostgres, type PostgresStore } from '../../stores/postgres/postgres-store.ts';
 import type { Driver } from '../../stores/sql.ts';
@@ -12,6 +10,7 @@ import { checkFileSystem } from '../../stores/sqlite/file-system.ts';
 import { freeBytesOrNull, reserveFor } from '../../stores/sqlite/reserve.ts';
 import { type Checkpoint, openSqlite } from '../../stores/sqlite/sqlite-store.ts';
 import { shareUse, type UseLock } from '../../stores/sqlite/use-lock.ts';
+import { type Stores, storesOn } from '../../stores/stores.ts';
 import { UnusableDatabase } from '../../stores/unusable-database.ts';
 import { readMigrations } from './build-files.ts';
 import type { Settings } from './config.ts';
@@ -22,9 +21,7 @@ const NOTHING_TO_CHECKPOINT: Checkpoint = { isLogEmpty: true, missingReserve: 0 
 const GROUP_MILLISECONDS = 25;
 
 /** An open database, with everything that the server needs from it. */
-export interface Engine {
-  readonly store: MessageStore;
-  readonly invitations: InvitationStore;
+export interface Engine extends Stores {
   /** Counts requests for all processes that share this database; null if RATE_LIMITS is off. */
   readonly counter: RequestCounter | null;
   /** Moves what is committed into the file and empties the write-ahead log, so that deleted messages are in neither. */
@@ -101,13 +98,12 @@ async function openPostgresEngine(url: string, settings: Settings, options: Engi
   };
 }
 
-function storeOn(driver: Driver): Pick<Engine, 'store' | 'invitations' | 'purgeLag'> {
-  const store = new SqlMessageStore(driver);
+function storeOn(driver: Driver): Stores & Pick<Engine, 'purgeLag'> {
+  const stores = storesOn(driver);
   return {
-    store,
-    invitations: new SqlInvitationStore(driver),
+    ...stores,
     purgeLag: async (now) => {
-      const oldest = await store.nextExpired(now, null);
+      const oldest = await stores.store.nextExpired(now, null);
       return oldest === null ? 0 : now - oldest.expiredAt;
     },
   };

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { MessageStore } from '../../domain/ports.ts';
+import type { MessageStore, SecretRequestStore } from '../../domain/ports.ts';
 import type { Log } from '../../http/log.ts';
 import type { ResponseMetric } from '../../http/response-metric.ts';
 import { type Address, type OpenServer, openServer } from './server.ts';
@@ -12,8 +12,10 @@ const REQUEST_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 const STORE_SECONDS = [0.0001, 0.00025, 0.0005, ...REQUEST_SECONDS];
 const GROUP_SIZES = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
-/** Every operation of the store. */
-const ACTS: Readonly<Record<keyof MessageStore, true>> = {
+type StoreAct = keyof MessageStore | keyof SecretRequestStore;
+
+/** Every operation of the stores. */
+const ACTS: Readonly<Record<StoreAct, true>> = {
   create: true,
   recall: true,
   cancelCreate: true,
@@ -33,6 +35,13 @@ const ACTS: Readonly<Record<keyof MessageStore, true>> = {
   purgeReceipts: true,
   nextExpired: true,
   purgeIdempotencyKeys: true,
+  ask: true,
+  recallAsk: true,
+  findRequest: true,
+  answer: true,
+  listRequests: true,
+  removeRequest: true,
+  purgeRequests: true,
   size: true,
   ping: true,
 };
@@ -86,6 +95,8 @@ export class Metrics {
   readonly #claimed = this.#messages('claimed', 'Messages claimed.');
   readonly #deleted = this.#messages('deleted', 'Messages deleted by a user.');
   readonly #expired = this.#messages('expired', 'Expired messages erased by this process.');
+  readonly #asked = this.#secretRequests('asked', 'Requests for secrets created.');
+  readonly #answered = this.#secretRequests('answered', 'Requests for secrets answered.');
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry });
@@ -103,20 +114,19 @@ export class Metrics {
   readonly observeGroupCommit = (writes: number): void => this.#groupSize.observe(writes);
 
   /** The same store, with each operation timed and its result counted. */
-  instrument(store: MessageStore, monotonicClock: () => number): MessageStore {
+  instrument<Store extends MessageStore | SecretRequestStore>(
+    store: Store,
+    monotonicClock: () => number,
+  ): Store {
     return new Proxy(store, {
-      get: (target, act: keyof MessageStore) => {
+      get: (target, act: StoreAct & keyof Store) => {
         const method = target[act] as (...values: unknown[]) => Promise<unknown>;
         return (...values: unknown[]) => this.#timed(act, monotonicClock, () => method.apply(target, values));
       },
     });
   }
 
-  async #timed(
-    act: keyof MessageStore,
-    monotonicClock: () => number,
-    work: () => Promise<unknown>,
-  ): Promise<unknown> {
+  async #timed(act: StoreAct, monotonicClock: () => number, work: () => Promise<unknown>): Promise<unknown> {
     const start = monotonicClock();
     try {
       const result = await work();
@@ -130,10 +140,12 @@ export class Metrics {
     }
   }
 
-  #countResult(act: keyof MessageStore, result: unknown): void {
+  #countResult(act: StoreAct, result: unknown): void {
     if (act === 'create') this.#created.inc(isOfKind(result, 'stored') ? 1 : 0);
     if (act === 'claim') this.#claimed.inc(isOfKind(result, 'claimed') ? 1 : 0);
     if (act === 'remove') this.#deleted.inc(result === true ? 1 : 0);
+    if (act === 'ask') this.#asked.inc(isOfKind(result, 'stored') ? 1 : 0);
+    if (act === 'answer') this.#answered.inc(result === 'taken' ? 1 : 0);
     if (act === 'purgeMessages') this.#expired.inc(Number(result));
   }
 
@@ -175,6 +187,10 @@ export class Metrics {
 
   #messages(what: string, help: string): Counter {
     return new Counter({ name: `inigma_messages_${what}_total`, help, registers: [this.#registry] });
+  }
+
+  #secretRequests(what: string, help: string): Counter {
+    return new Counter({ name: `inigma_secret_requests_${what}_total`, help, registers: [this.#registry] });
   }
 }
 

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SqlMessageStore } from '../../stores/message-store.ts';
 import { openSqlite, type SqliteStore } from '../../stores/sqlite/sqlite-store.ts';
+import { storesOn } from '../../stores/stores.ts';
 import { readMigrations } from './build-files.ts';
 import { type PurgeOptions, startPurge } from './purge.ts';
 
@@ -32,7 +33,7 @@ afterEach(async () => {
 
 function purging(own: Partial<PurgeOptions> = {}): PurgeOptions {
   return {
-    store: new SqlMessageStore(sqlite.driver),
+    ...storesOn(sqlite.driver),
     checkpoint: sqlite.checkpoint,
     clock: () => NOW,
     monotonicClock: () => performance.now(),

@@ -1,5 +1,5 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
-import type { Clock, MessageStore } from '../../domain/ports.ts';
+import type { Clock, MessageStore, SecretRequestStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import { newId } from '../../http/api/new-id.ts';
 import type { Log } from '../../http/log.ts';
@@ -35,6 +35,7 @@ export interface PurgeOptions {
     | 'purgeReceipts'
     | 'purgeIdempotencyKeys'
   >;
+  readonly requests: Pick<SecretRequestStore, 'purgeRequests'>;
   /** Takes what was erased out of the write-ahead log too, and makes up the reserve for a full volume. */
   readonly checkpoint: Engine['checkpoint'];
   readonly clock: Clock;
@@ -98,7 +99,7 @@ function eraseAndLog(purging: PurgeOptions, cursor: PurgeCursor, stopping: Abort
 }
 
 async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping: AbortSignal) {
-  const { store, clock, monotonicClock } = purging;
+  const { store, requests, clock, monotonicClock } = purging;
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
   const eraseAll = (erase: Erase) => inBatches(erase, monotonicClock, stopping);
@@ -108,6 +109,7 @@ async function eraseExpired(purging: PurgeOptions, cursor: PurgeCursor, stopping
   const expired = await eraseAll((max) => cursor.eraseNext(now, max));
   await eraseAll((max) => lastIfFewer(max, () => store.purgeEndings(now, max)));
   await eraseAll((max) => lastIfFewer(max, () => store.purgeReceipts(now, max)));
+  await eraseAll((max) => lastIfFewer(max, () => requests.purgeRequests(now, max)));
   const keys = await eraseAll((max) => lastIfFewer(max, () => store.purgeIdempotencyKeys(before, max)));
   await store.endOrphans(now, newId(), ORPHANS);
   const messages = expired + read;

@@ -40,9 +40,11 @@ export async function serve(settings: Settings): Promise<void> {
     memoryBytes: processLimits().memoryBytes,
   });
   const store = metrics?.instrument(engine.store, monotonicClock) ?? engine.store;
+  const requests = metrics?.instrument(engine.requests, monotonicClock) ?? engine.requests;
   const { invitations, counter, checkpoint } = engine;
   const parts = {
     store,
+    requests,
     invitations,
     counter,
     manifest,
@@ -52,7 +54,7 @@ export async function serve(settings: Settings): Promise<void> {
     recordMetric: metrics?.recordResponse,
   };
   const servers = await openServers(settings, parts, assets, metrics).catch(closeThenThrow(engine));
-  const purge = startPurge({ store, checkpoint, clock, monotonicClock, log });
+  const purge = startPurge({ store, requests, checkpoint, clock, monotonicClock, log });
   const { port } = servers;
   const url = publicUrl(settings, port);
   log({ level: 'info', event: 'listening', host: settings.host, port, url, version: manifest.version });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Messages } from '../../domain/messages.ts';
-import type { InvitationStore, MessageStore } from '../../domain/ports.ts';
+import type { InvitationStore, MessageStore, SecretRequestStore } from '../../domain/ports.ts';
+import { SecretRequests } from '../../domain/secret-requests.ts';
 import { newId } from '../../http/api/new-id.ts';
 import { clock, monotonicClock } from '../../http/clock.ts';
 import { inFlightBudgets, type WhenSent } from '../../http/limits/in-flight.ts';
@@ -15,6 +16,7 @@ import { precompressTemplate } from './precompressed-template.ts';
 /** The parts of a context other than the settings. */
 export interface ContextParts {
   readonly store: MessageStore;
+  readonly requests: SecretRequestStore;
   readonly invitations: InvitationStore;
   readonly counter: ServerContext['counter'];
   readonly manifest: ServerContext['manifest'];
@@ -30,11 +32,24 @@ export interface ContextParts {
 /** The context of a server with these settings. */
 export function createContext(
   settings: Settings,
-  { store, invitations, counter, manifest, loadTemplate, site, log, port, recordMetric }: ContextParts,
+  {
+    store,
+    requests,
+    invitations,
+    counter,
+    manifest,
+    loadTemplate,
+    site,
+    log,
+    port,
+    recordMetric,
+  }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins } = settings;
+  const ports = { invitations, clock, newId, limits };
   return {
-    messages: new Messages({ store, invitations, clock, newId, limits }),
+    messages: new Messages({ ...ports, store }),
+    secretRequests: new SecretRequests({ ...ports, store: requests, messages: store }),
     invitations,
     writers: settings.writers,
     ready: () => store.ping(),

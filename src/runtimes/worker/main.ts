@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { MessageStore } from '../../domain/ports.ts';
+import type { MessageStore, SecretRequestStore } from '../../domain/ports.ts';
 import type { PurgeCursor } from '../../domain/purge-cursor.ts';
 import { createApp } from '../../http/app.ts';
 import { clock } from '../../http/clock.ts';
@@ -16,6 +16,7 @@ import { createContext } from './server-context.ts';
 interface OpenServer {
   readonly app: Hono<RequestEnv>;
   readonly store: MessageStore;
+  readonly requests: SecretRequestStore;
   readonly cursor: PurgeCursor;
   readonly log: Log;
 }
@@ -43,11 +44,12 @@ async function openServer(bindings: Bindings): Promise<OpenServer> {
   try {
     if (settings === undefined) throw new Error(settingsError);
     const engine = openEngine(settings, bindings);
-    const { store } = engine;
+    const { store, requests } = engine;
     const site = await readSite(bindings.ASSETS);
     return {
       app: createApp(createContext(settings, engine, { log, assets: bindings.ASSETS, site })),
       store,
+      requests,
       cursor: purgeCursor(store, log),
       log,
     };

@@ -1,17 +1,17 @@
 import { IDEMPOTENCY_SECONDS } from '../../domain/limits.ts';
-import type { Clock, MessageStore } from '../../domain/ports.ts';
+import type { Clock, MessageStore, SecretRequestStore } from '../../domain/ports.ts';
 import { type Batch, PurgeCursor } from '../../domain/purge-cursor.ts';
 import { newId } from '../../http/api/new-id.ts';
 import { errorDetails } from '../../http/request-log.ts';
 import type { ServerContext } from '../../http/server-context.ts';
 
 /** One statement must end within the 30 seconds of D1; how long the rows of a batch may be together, the cursor sees to. */
-const ROWS_IN_A_BATCH = { messages: 360, read: 4, endings: 500, receipts: 500, keys: 500 };
+const ROWS_IN_A_BATCH = { messages: 360, read: 4, endings: 500, receipts: 500, requests: 500, keys: 500 };
 /**
  * The Free plan allows an invocation fifty queries: five for a batch of messages, four for read ones, one for the others, and some
  * for a batch that fails. What is left over is for the next minute.
  */
-const MAX_BATCHES = { messages: 5, read: 2, endings: 2, receipts: 2, keys: 4 };
+const MAX_BATCHES = { messages: 5, read: 2, endings: 2, receipts: 2, requests: 1, keys: 3 };
 /** Of a round, from a random id on, so that in time all links are looked at. One costs eight queries. */
 const ORPHANS = { links: 200, orphans: 1 };
 
@@ -20,6 +20,7 @@ interface PurgeOptions {
     MessageStore,
     'purgeRead' | 'endOrphans' | 'purgeEndings' | 'purgeReceipts' | 'purgeIdempotencyKeys'
   >;
+  readonly requests: Pick<SecretRequestStore, 'purgeRequests'>;
   /** Goes on where the round before was broken off. */
   readonly cursor: PurgeCursor;
   readonly clock: Clock;
@@ -34,7 +35,7 @@ export function purgeCursor(store: MessageStore, log: ServerContext['log']): Pur
 }
 
 /** Erases expired messages. Logs an error and rejects with it, so that the platform counts the round as failed. */
-export async function purge({ store, cursor, clock, log }: PurgeOptions): Promise<void> {
+export async function purge({ store, requests, cursor, clock, log }: PurgeOptions): Promise<void> {
   const now = clock();
   const before = now - IDEMPOTENCY_SECONDS;
   try {
@@ -42,6 +43,7 @@ export async function purge({ store, cursor, clock, log }: PurgeOptions): Promis
     const read = await inBatches('read', (max) => lastIfFewer(max, store.purgeRead(now, max)));
     await inBatches('endings', (max) => lastIfFewer(max, store.purgeEndings(now, max)));
     await inBatches('receipts', (max) => lastIfFewer(max, store.purgeReceipts(now, max)));
+    await inBatches('requests', (max) => lastIfFewer(max, requests.purgeRequests(now, max)));
     const keys = await inBatches('keys', (max) => lastIfFewer(max, store.purgeIdempotencyKeys(before, max)));
     await store.endOrphans(now, newId(), ORPHANS);
     const messages = expired + read;

@@ -1,4 +1,5 @@
 import { Messages } from '../../domain/messages.ts';
+import { SecretRequests } from '../../domain/secret-requests.ts';
 import type { ApiRequest } from '../../http/api/api-request.ts';
 import { newId } from '../../http/api/new-id.ts';
 import { clock, monotonicClock } from '../../http/clock.ts';
@@ -23,13 +24,15 @@ interface ContextParts {
 /** The context of a Worker with these settings. */
 export function createContext(
   settings: OperatorSettings,
-  { store, invitations, counter }: Engine,
+  { store, requests, invitations, counter }: Engine,
   { log, assets, site }: ContextParts,
 ): ServerContext {
   const { limits, corsOrigins, publicUrl } = settings;
+  const ports = { invitations, clock, newId, limits };
   const manifest: ServerManifest = JSON.parse(MANIFEST);
   return {
-    messages: new Messages({ store, invitations, clock, newId, limits }),
+    messages: new Messages({ ...ports, store }),
+    secretRequests: new SecretRequests({ ...ports, store: requests, messages: store }),
     invitations,
     writers: settings.writers,
     ready: () => store.ping(),

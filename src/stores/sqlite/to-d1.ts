@@ -14,7 +14,7 @@ const TOO_LONG = 'SELECT COUNT(*) AS count FROM messages WHERE length(encrypted_
 
 type Row = Record<string, string | number | null>;
 
-/** The messages, their links and readings, the receipts and the idempotency keys of a file as statements for a D1 whose tables are made and empty; a line each. */
+/** The messages, their links and readings, the receipts, the requests and the idempotency keys of a file as statements for a D1 whose tables are made and empty; a line each. */
 export function* statementsForD1(file: string): Generator<string> {
   const database = openDatabase(file, { readOnly: true });
   try {
@@ -24,7 +24,7 @@ export function* statementsForD1(file: string): Generator<string> {
       yield insertion('links', row as Row);
     for (const row of database.prepare(READINGS).iterate(MAX_MESSAGE_LENGTH))
       yield insertion('readings', row as Row);
-    for (const table of ['receipts', 'idempotency'])
+    for (const table of ['receipts', 'secret_requests', 'idempotency'])
       for (const row of database.prepare(`SELECT * FROM ${table}`).iterate())
         yield insertion(table, row as Row);
   } finally {
