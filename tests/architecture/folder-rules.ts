@@ -67,6 +67,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: WEB,
     project: 'client',
   },
+  'client/reading': { folders: ['client'], packages: [], globals: WEB, project: 'client' },
   words: { folders: ['words/*'], packages: [], globals: LANGUAGE },
   // A folder for each language.
   'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
@@ -106,7 +107,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     folders: ['client/identity-keys', ...BROWSER_FEATURE.folders],
   },
   'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
-  'browser/reader/session': { folders: ['client'], packages: [], globals: DOM, project: 'browser' },
+  'browser/reader/session': {
+    folders: ['client', 'client/reading'],
+    packages: [],
+    globals: DOM,
+    project: 'browser',
+  },
   pages: {
     folders: [...FEATURES.map((feature) => `pages/${feature}`), 'pages/shell', 'words'],
     typesOf: ['browser/shell'],
@@ -172,6 +178,38 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     packages: ['ipaddr.js'],
     globals: WEB,
     project: 'http',
+  },
+  // The program for people in a terminal.
+  terminal: {
+    folders: ['terminal/commands', 'terminal/identity', 'terminal/screen', 'client', 'words'],
+    packages: ['node:', 'commander', 'undici'],
+    globals: NODE,
+  },
+  'terminal/commands': {
+    folders: [
+      'terminal',
+      'terminal/identity',
+      'terminal/screen',
+      'client',
+      'client/identity-keys',
+      'client/reading',
+      'words',
+    ],
+    packages: ['node:', 'commander'],
+    globals: NODE,
+    project: 'terminal',
+  },
+  'terminal/identity': {
+    folders: ['terminal', 'client'],
+    packages: ['node:', '@napi-rs/keyring'],
+    globals: NODE,
+    project: 'terminal',
+  },
+  'terminal/screen': {
+    folders: ['client', 'words'],
+    packages: ['node:', 'uqr'],
+    globals: NODE,
+    project: 'terminal',
   },
   'runtimes/node': {
     folders: [

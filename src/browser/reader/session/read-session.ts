@@ -1,11 +1,11 @@
 import { ephemeralCaller, type Identity } from '../../../client/identity.ts';
 import type { KeyringState } from '../../../client/keyring.ts';
 import { type MessageErrorKind, messageErrorKind } from '../../../client/message-error.ts';
+import { type FoundMessage, findAgain, findMessage } from '../../../client/reading/find-message.ts';
 import { open, openOwn } from '../../../client/receive.ts';
 import type { KeyPart, Link } from '../../../client/share-link.ts';
 import { credentialsFor, keysFor } from './credentials.ts';
 import { endingOfLook, previousAs } from './ending-of-look.ts';
-import { type FoundMessage, findAgain, findMessage } from './find-message.ts';
 import { isSettled } from './is-settled.ts';
 import { OpenedSession } from './opened-session.ts';
 import { endingAfterError, endingOf, waitingAfterError } from './reader-errors.ts';
