@@ -25,7 +25,7 @@ export async function knownPassphrase(screen: Screen, descriptor: number | undef
 export async function promptFor(screen: Screen, question: string): Promise<string> {
   const line = await orInterrupted(promptForSecret(screen, question));
   if (line !== null) return line;
-  throw usageError('There is no terminal to ask for the passphrase at: add --passphrase-fd 3 3< FILE.');
+  throw usageError('There is no terminal to ask at: for a passphrase, add --passphrase-fd 3 3< FILE.');
 }
 
 /** What a person ended at the prompt is an interrupt. */

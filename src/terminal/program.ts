@@ -1,7 +1,12 @@
 import { Command, type CommanderError } from 'commander';
 import { usageErrorOf } from './command-line-errors.ts';
+import { addDelete } from './commands/delete.ts';
+import { addIdentity } from './commands/identity.ts';
+import { addList } from './commands/list.ts';
 import { addOpen } from './commands/open.ts';
+import { addRename } from './commands/rename.ts';
 import { addSend } from './commands/send.ts';
+import { addSent } from './commands/sent.ts';
 import { addStatus } from './commands/status.ts';
 import type { TerminalContext } from './terminal-context.ts';
 
@@ -37,6 +42,11 @@ export function programFor(context: TerminalContext): Command {
   addSend(program, context);
   addOpen(program, context);
   addStatus(program, context);
+  addSent(program, context);
+  addList(program, context);
+  addRename(program, context);
+  addDelete(program, context);
+  addIdentity(program, context);
   harden(program, context);
   return program;
 }

@@ -222,9 +222,7 @@ describe('on a terminal', () => {
 test('a pipe that is closed early is no error', async () => {
   await person.file('link', await sendAsPage(server.url, { text: 'x\n'.repeat(500_000) }));
   const { code, screen } = await person
-    .lineOnTerminal(
-      'set -o pipefail; inigma open - --no-claim < link | head -n 1 && echo "no error"',
-    )
+    .lineOnTerminal('set -o pipefail; inigma open - --no-claim < link | head -n 1 && echo "no error"')
     .result();
   expect(code).toBe(0);
   expect(screen).toContain('x\nno error');

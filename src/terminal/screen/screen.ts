@@ -9,6 +9,9 @@ export interface StandardStreams {
   readonly stderr: NodeJS.WritableStream & Pick<WriteStream, 'isTTY' | 'columns'>;
 }
 
+/** A line of results; a title stands out. */
+export type Line = string | { readonly title: string };
+
 /** What a program says, and to whom: results on standard output, everything else on standard error. */
 export class Screen {
   readonly streams: StandardStreams;
@@ -34,13 +37,20 @@ export class Screen {
    * could not be written; a pipe that was closed has had enough, and is no error (EPIPE).
    */
   print(text: string): Promise<void> {
-    const { stdout } = this.streams;
-    return write(stdout, this.showsResults ? visibleText(text) : text);
+    return write(this.streams.stdout, this.#shown(text));
   }
 
   /** The same in a line of its own. */
   printLine(text: string): Promise<void> {
     return this.print(`${text}\n`);
+  }
+
+  /** Lines of which some begin with a title, in bold on a terminal with colours. */
+  async printLines(lines: readonly Line[]): Promise<void> {
+    const written = lines.map((line) =>
+      typeof line === 'string' ? this.#shown(line) : this.#title(line.title),
+    );
+    if (lines.length > 0) await write(this.streams.stdout, `${written.join('\n')}\n`);
   }
 
   /** Says something to a person; in a pipe there is none. */
@@ -63,9 +73,12 @@ export class Screen {
     await Promise.allSettled([write(stdout, ''), write(stderr, '')]);
   }
 
-  /** In bold, where standard output is a terminal with colours. */
-  strong(text: string): string {
-    return this.showsResults ? styleText('bold', text, { stream: this.streams.stdout }) : text;
+  #shown(text: string): string {
+    return this.showsResults ? visibleText(text) : text;
+  }
+
+  #title(text: string): string {
+    return this.showsResults ? styleText('bold', visibleText(text), { stream: this.streams.stdout }) : text;
   }
 
   #say(sentence: string): void {
