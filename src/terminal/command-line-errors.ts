@@ -32,7 +32,7 @@ export function usageErrorOf(error: CommanderError, command: Command): TerminalE
     case 'commander.optionMissingArgument':
       return usageError(`${quotedIn(error.message)} needs a value: ${see}.`);
     case 'commander.invalidArgument':
-      return usageError(`${quotedIn(error.message)} ${reasonIn(error.message)}`);
+      return usageError(invalidSentence(error.message));
     default:
       return usageError(`A command is missing: ${see}.`);
   }
@@ -61,9 +61,11 @@ function quotedIn(message: string): string {
   return /'([^']*)'/.exec(message)?.[1] ?? 'An argument';
 }
 
-/** What our own reading of a value said, which stands at the end and never has the value in it. */
-function reasonIn(message: string): string {
-  return /is invalid\. (.*)$/s.exec(message)?.[1] ?? 'is invalid.';
+/** Our own reading of a value says at the end what is taken, and commander what it can be chosen from. */
+function invalidSentence(message: string): string {
+  const [, argument, choices] = /for argument '([^']*)'\. Allowed choices are (.*)\.$/s.exec(message) ?? [];
+  if (argument !== undefined) return `${argument} is one of ${choices}.`;
+  return `${quotedIn(message)} ${/is invalid\. (.*)$/s.exec(message)?.[1] ?? 'is invalid.'}`;
 }
 
 function fullNameOf(command: Command): string {

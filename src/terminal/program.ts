@@ -1,6 +1,8 @@
 import { Command, type CommanderError } from 'commander';
 import { usageErrorOf } from './command-line-errors.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addDelete } from './commands/delete.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addIdentity } from './commands/identity.ts';
 import { addList } from './commands/list.ts';
 import { addOpen } from './commands/open.ts';
@@ -47,6 +49,8 @@ export function programFor(context: TerminalContext): Command {
   addRename(program, context);
   addDelete(program, context);
   addIdentity(program, context);
+  addCompletion(program, context);
+  addDoctor(program, context);
   harden(program, context);
   return program;
 }
