@@ -14,10 +14,9 @@ import type { TerminalContext } from './terminal-context.ts';
 
 const HELP = `
 Examples:
-  $ inigma send < password.txt                  send what a file says, and print the link
-  $ pg_dump shop | gzip > dump.gz
-  $ inigma send --file dump.gz --readers 1      send a file that can be read once
-  $ pbpaste | inigma open -                     open the link in the clipboard
+  $ inigma send < password.txt                  # send a text, and print the link
+  $ inigma send --file report.pdf --readers 1   # send a file that can be read once
+  $ inigma open - < link.txt                    # open the link in a file
 
 Settings:
   INIGMA_SERVER              the server, as in https://inigma.example.com

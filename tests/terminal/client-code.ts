@@ -10,7 +10,7 @@ import { fullLink, readUnchangedLink } from '../../src/client/share-link.ts';
 
 const MAX_MESSAGE_LENGTH = 2_000_000;
 
-export const DRAFT: Draft = {
+const DRAFT: Draft = {
   label: '',
   text: 'from the page',
   files: [],

@@ -17,7 +17,7 @@ const SHELLS = {
 
 const HELP = `
 Examples:
-  $ inigma completion bash > ~/.local/share/bash-completion/completions/inigma
+  $ echo 'source <(inigma completion bash)' >> ~/.bashrc
   $ echo 'source <(inigma completion zsh)' >> ~/.zshrc    # below compinit
   $ inigma completion fish > ~/.config/fish/completions/inigma.fish
   > inigma completion powershell >> $PROFILE

@@ -36,7 +36,7 @@ async function deleteMessage(
 ): Promise<void> {
   const { screen, interrupt } = context;
   const { server, id } = await messageFrom(context, argument, options.server);
-  const { identity } = await context.keyring(server).require();
+  const { identity } = await context.keyring(server).existing();
   const isSure = options.yes ?? (await orInterrupted(confirm(screen, 'Delete this message for good?')));
   if (isSure === null) throw usageError('There is no terminal to ask at: add --yes to delete it.');
   if (!isSure) return screen.note('It stays.');

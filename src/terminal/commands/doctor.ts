@@ -54,9 +54,10 @@ async function askServer(context: TerminalContext, server: string): Promise<Find
   if ('kind' in service) return { ...service, sentence: `${server}: ${service.sentence}` };
   const { version, writing, name } = service;
   const may = writing.allowed ? 'you may send there' : `you may not send there (${writing.reason})`;
+  const other = version === context.version ? '' : `, which is not that of inigma`;
   return {
     kind: writing.allowed && version === context.version ? 'ok' : 'note',
-    sentence: `${server} is ${name}, version ${version}; ${may}`,
+    sentence: `${server} is ${name}, version ${version}${other}; ${may}`,
   };
 }
 
@@ -70,13 +71,12 @@ async function identityFinding(context: TerminalContext, server: string): Promis
 }
 
 function proxyFindings({ surroundings: { environment } }: TerminalContext): readonly Finding[] {
-  const names = ['HTTPS_PROXY', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS', 'NODE_TLS_REJECT_UNAUTHORIZED'];
+  const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS'];
   const set = names.filter((name) => environment[name] || environment[name.toLowerCase()]);
-  return set.map((name) =>
-    name === 'NODE_TLS_REJECT_UNAUTHORIZED'
-      ? { kind: 'wrong', sentence: `${name} is set, so that anybody can pose as the server: unset it.` }
-      : { kind: 'note', sentence: `${name} is set` },
-  );
+  const notes = set.map((name): Finding => ({ kind: 'note', sentence: `${name} is set` }));
+  if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return notes;
+  const sentence = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so that anybody can pose as the server: unset it.';
+  return [...notes, { kind: 'wrong', sentence }];
 }
 
 function unset({ surroundings }: TerminalContext): Finding {

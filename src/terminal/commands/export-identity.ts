@@ -45,7 +45,7 @@ async function exportKey(context: TerminalContext, options: ExportOptions): Prom
 }
 
 async function keyOf(context: TerminalContext, { server }: ServerOption): Promise<string> {
-  const { identity } = await context.keyring(await context.server(server)).require();
+  const { identity } = await context.keyring(await context.server(server)).existing();
   return identity.secret.reveal();
 }
 

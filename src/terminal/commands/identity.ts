@@ -36,16 +36,16 @@ export function addIdentity(program: Command, context: TerminalContext): void {
   const show = group.command('show').description('say which identity there is, and where it is kept');
   withServer(withJson(show)).action((options) => showIdentity(context, options));
   const make = group.command('new').description('make an identity');
-  withServer(withKeeping(make)).action((options) => newIdentity(context, options));
+  withServer(withKeychain(make)).action((options) => newIdentity(context, options));
   const bring = group
     .command('import')
     .description('read a recovery phrase or key from standard input, or ask for it')
     .option('--accept-weak', 'take a key that somebody thought up, and that can be guessed');
-  withServer(withKeeping(bring)).action((options) => importIdentity(context, options));
+  withServer(withKeychain(bring)).action((options) => importIdentity(context, options));
   addExport(group, context);
 }
 
-function withKeeping(command: Command): Command {
+function withKeychain(command: Command): Command {
   return command
     .option('--keychain', 'keep it in the system’s keychain, and not in a file')
     .option('--replace', 'forget the identity that there is, and what is kept under it');
@@ -57,7 +57,7 @@ async function showIdentity(
 ): Promise<void> {
   const server = await context.server(option);
   const keyring = context.keyring(server);
-  const { identity, keptIn } = await keyring.require();
+  const { identity, keptIn } = await keyring.existing();
   const path = keptIn === 'file' ? keyring.file.path : null;
   const fields = { server, user_id: identity.uid, kept_in: keptIn, path };
   const lines = [
@@ -95,7 +95,7 @@ async function keep(
 ): Promise<void> {
   const isKept = await keyring.keep(key, keychain ? 'keychain' : 'file', replace ?? false);
   if (!isKept) throw second(keyring);
-  const { identity }: KeptIdentity = await keyring.require();
+  const { identity }: KeptIdentity = await keyring.existing();
   await screen.printLine(identity.uid);
   screen.note(newIdentityNote(keyring));
 }

@@ -13,7 +13,7 @@ Each message is shown with its id, which open, rename and delete take.
 
 Examples:
   $ inigma list
-  $ inigma list --json | jq -r '.messages[].id'
+  $ inigma list --json --page 2
 `;
 
 export function addList(program: Command, context: TerminalContext): void {
@@ -28,7 +28,7 @@ export function addList(program: Command, context: TerminalContext): void {
 
 async function list(context: TerminalContext, options: ListOptions & ServerOption): Promise<void> {
   const server = await context.server(options.server);
-  const { identity } = await context.keyring(server).require();
+  const { identity } = await context.keyring(server).existing();
   const page = await listMailbox(context.senderApi(server), identity, 'owned', options.page);
   await showRows(context.screen, options, {
     name: 'messages',

@@ -27,7 +27,7 @@ nobody else. In a pipe or a script it stays as it was, unless you add --claim: w
 opens only with the identity on this machine.
 
 Examples:
-  $ pbpaste | inigma open -
+  $ inigma open - < link.txt
   $ inigma open - --out downloads < link.txt
   $ inigma open - --claim < link.txt > password.txt
 `;

@@ -30,7 +30,7 @@ async function renameMessage(
   options: ServerOption,
 ): Promise<void> {
   const { server, id } = await messageFrom(context, argument, options.server);
-  const { identity } = await context.keyring(server).require();
+  const { identity } = await context.keyring(server).existing();
   await context.interrupt.finish(() => rename(context.senderApi(server), identity, id, label));
   context.screen.note('Label changed.');
 }

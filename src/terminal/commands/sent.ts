@@ -41,7 +41,7 @@ export function addSent(program: Command, context: TerminalContext): void {
 
 async function listWaiting(context: TerminalContext, options: SentOptions): Promise<void> {
   const server = await context.server(options.server);
-  const { identity } = await context.keyring(server).require();
+  const { identity } = await context.keyring(server).existing();
   const page = await listMailbox(context.senderApi(server), identity, 'pending', options.page);
   await showRows(context.screen, options, {
     name: 'messages',
@@ -55,7 +55,7 @@ async function listWaiting(context: TerminalContext, options: SentOptions): Prom
 
 async function listEnded(context: TerminalContext, options: SentOptions): Promise<void> {
   const server = await context.server(options.server);
-  const { identity } = await context.keyring(server).require();
+  const { identity } = await context.keyring(server).existing();
   const page = await listReceipts(context.senderApi(server), identity, options.page);
   await showRows(context.screen, options, {
     name: 'receipts',

@@ -19,7 +19,7 @@ Nothing is opened, and no reading is recorded.
 With the whole link the server tells more than without its key.
 
 Example:
-  $ pbpaste | inigma status -
+  $ inigma status - < link.txt
 `;
 
 export function addStatus(program: Command, context: TerminalContext): void {

@@ -41,7 +41,7 @@ export class TerminalKeyring implements Keyring {
   }
 
   /** @throws TerminalError where there is none, or it cannot be had */
-  async require(): Promise<KeptIdentity> {
+  async existing(): Promise<KeptIdentity> {
     const kept = await this.load();
     if (kept !== null) return kept;
     throw new TerminalError(
@@ -55,7 +55,7 @@ export class TerminalKeyring implements Keyring {
     const kept = await this.load();
     if (kept !== null) return { ...kept, isNew: false };
     const isNew = await this.keep(generateIdentity(), 'file', false);
-    return { ...(await this.require()), isNew };
+    return { ...(await this.existing()), isNew };
   }
 
   /** Keeps a key. False where there is another one, which is only taken out where `replaces` says so. @throws TerminalError */
