@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { posix, win32 } from 'node:path';
 import { originFrom } from './server-address.ts';
 import { usageError } from './terminal-error.ts';
 
@@ -12,6 +12,7 @@ export interface Surroundings {
 
 /** Where the platform keeps the settings of a person's programs. */
 export function configurationFolder({ environment, platform, homeFolder }: Surroundings): string {
+  const { join } = platform === 'win32' ? win32 : posix;
   if (platform === 'win32')
     return join(environment['APPDATA'] || join(homeFolder, 'AppData', 'Roaming'), 'inigma');
   if (platform === 'darwin') return join(homeFolder, 'Library', 'Application Support', 'inigma');
@@ -19,6 +20,7 @@ export function configurationFolder({ environment, platform, homeFolder }: Surro
 }
 
 export function configurationFile(surroundings: Surroundings): string {
+  const { join } = surroundings.platform === 'win32' ? win32 : posix;
   return join(configurationFolder(surroundings), 'config.json');
 }
 

@@ -3,6 +3,7 @@ import { NothingLeft } from './command-line-errors.ts';
 import { terminalErrorOf } from './error-sentences.ts';
 import { checkProxies, fetchFor } from './http-client.ts';
 import { Interrupt } from './interrupt.ts';
+import { asInvited, checkInvitation } from './invitation.ts';
 import { programFor } from './program.ts';
 import { Screen } from './screen/screen.ts';
 import { TerminalContext } from './terminal-context.ts';
@@ -20,7 +21,7 @@ async function run(screen: Screen): Promise<void> {
     );
   const { env: environment, platform } = process;
   const interrupt = new Interrupt(process);
-  const fetch = fetchFor(environment);
+  const fetch = asInvited(fetchFor(environment), environment);
   const surroundings = { environment, platform, homeFolder: homedir() };
   const context = new TerminalContext({
     screen,
@@ -31,7 +32,10 @@ async function run(screen: Screen): Promise<void> {
     clock: Date.now,
   });
   const program = programFor(context);
-  program.hook('preAction', () => checkProxies(environment));
+  program.hook('preAction', () => {
+    checkProxies(environment);
+    checkInvitation(environment);
+  });
   await interrupt.endsEarly(program.parseAsync(process.argv));
 }
 

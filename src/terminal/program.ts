@@ -20,6 +20,7 @@ Examples:
 
 Settings:
   INIGMA_SERVER              the server, as in https://inigma.example.com
+  INIGMA_INVITATION          the link of an invitation, where not everybody may send
   HTTPS_PROXY, NO_PROXY      a proxy on the way to it
   NODE_EXTRA_CA_CERTS        a file with the certificate of a private authority
   NO_COLOR                   no colours

@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type CertificateAuthority, makeCertificateAuthority } from '../postgres/certificate-authority.ts';
-import { LocalServer } from '../server/server-process.ts';
+import { LocalServer, ServerProcess } from '../server/server-process.ts';
 import { Person } from './terminal-program.ts';
 
 let server: LocalServer;
@@ -115,4 +115,31 @@ test.each([
   expect(code).toBe(1);
   expect(stdout).toMatch(line);
   expect(stderr).toContain('One thing is wrong: see above.');
+});
+
+test('an invitation lets its holder send, and is shown to no other server', async () => {
+  const closed = await LocalServer.start({ WRITERS: 'invitations' });
+  const settings = {
+    DATABASE_URL: `file:${closed.databaseFile}`,
+    WRITERS: 'invitations',
+    DOMAIN: 'inigma.example',
+  };
+  const args = ['invite', '--label', 'x'];
+  const invite = await new ServerProcess(settings, { args, cwd: closed.folder }).ended;
+  const link = invite.stdout.trim().replace('https://inigma.example', closed.url);
+  const environment = { INIGMA_SERVER: closed.url };
+  const refused = await person.run(['send'], { input: 'x', environment });
+  expect(refused).toMatchObject({ code: 4, stdout: '' });
+  expect(refused.stderr).toContain('set INIGMA_INVITATION to its link');
+  const invited = { ...environment, INIGMA_INVITATION: link };
+  expect(await person.run(['send'], { input: 'x', environment: invited })).toMatchObject({ code: 0 });
+  const foreign = { ...environment, INIGMA_INVITATION: link.replace('127.0.0.1', 'localhost') };
+  expect(await person.run(['send'], { input: 'x', environment: foreign })).toMatchObject({ code: 4 });
+  const broken = { ...environment, INIGMA_INVITATION: link.slice(0, -3) };
+  const { code, stderr } = await person.run(['send'], { input: 'x', environment: broken });
+  expect([code, stderr]).toEqual([
+    2,
+    'INIGMA_INVITATION is no whole invitation link: copy it again, or unset it.\n',
+  ]);
+  await closed.stop();
 });

@@ -87,6 +87,7 @@ describe('what was sent opens as on the page', () => {
 
 describe('what cannot be sent', () => {
   test.each<[string, string | Uint8Array, string[], number, RegExp]>([
+    ['nothing but space', ' \n', [], 2, /^There is nothing to send/],
     ['nothing', '', [], 2, /^There is nothing to send: pipe in a text/],
     [
       'bytes that are no text',
@@ -149,6 +150,15 @@ describe('on a terminal', () => {
     const terminal = person.lineOnTerminal('printf geheim | inigma send --passphrase');
     await terminal.answer('Passphrase: ', 'sword\x03');
     expect([(await terminal.result()).code, await messages()]).toEqual([130, before]);
+  });
+
+  test('Ctrl+C while the text is typed sends nothing', async () => {
+    const before = await messages();
+    const terminal = person.onTerminal(['send']);
+    await terminal.answer('end it with Ctrl+D', 'half a sen\x03');
+    const { code, screen } = await terminal.result();
+    expect([code, await messages()]).toEqual([130, before]);
+    expect(screen).toContain('Interrupted.');
   });
 
   test('the text is typed, the link follows, and whoever sends gets an identity and is told of it', async () => {

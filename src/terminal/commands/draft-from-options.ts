@@ -34,7 +34,7 @@ export async function draftFrom(
   };
   const files = await filesFrom(options.file ?? [], service);
   const text = readsInput || files.length === 0 ? await typedText(screen, service) : '';
-  if (text === '' && files.length === 0)
+  if (text.trim() === '' && files.length === 0)
     throw usageError('There is nothing to send: pipe in a text, as in inigma send < FILE, or add --file.');
   return { label, text, files, ...terms, receipt };
 }
