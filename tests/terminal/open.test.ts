@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LocalServer } from '../server/server-process.ts';
 import { claimAsPage, newIdentity, openAsPage, sendAsPage } from './client-code.ts';
-import { Person } from './terminal-program.ts';
+import { HoldingProxy } from './holding-proxy.ts';
+import { Person, resultOf } from './terminal-program.ts';
 
 let server: LocalServer;
 let person: Person;
@@ -234,5 +235,40 @@ test('a pipe that is closed early is no error', async () => {
     .lineOnTerminal('set -o pipefail; inigma open - --no-claim < link | head -n 1 && echo "no error"')
     .result();
   expect(code).toBe(0);
-  expect(screen).toMatch(/x\n[^]*no error/);
+  expect(screen).toMatch(/x\n[\s\S]*no error/);
+});
+
+describe('an interrupt', () => {
+  test('a reading whose answer has not come ends, and the message opens again here', async () => {
+    const link = await sendAsPage(server.url, { readers: 1 });
+    const proxy = await HoldingProxy.start(
+      server.url,
+      (path, text) => path === '/api/view' && text.includes('encrypted_message'),
+    );
+    const child = person.start(['open', '-']);
+    child.stdin?.end(link.replace(server.url, proxy.url));
+    await proxy.isHeld;
+    child.kill('SIGINT');
+    expect(await resultOf(child)).toEqual({
+      code: 130,
+      stdout: '',
+      stderr: 'Interrupted. The message may count as opened, and can be opened again.\n',
+    });
+    proxy.close();
+    expect(await person.open(link)).toMatchObject({ code: 0, stdout: 'from the page' });
+  });
+
+  test('a claim of a message that was shown is not cut off', async () => {
+    const link = await sendAsPage(server.url, {});
+    const proxy = await HoldingProxy.start(server.url, (path) => path === '/api/update');
+    const child = person.start(['open', '-', '--claim']);
+    child.stdin?.end(link.replace(server.url, proxy.url));
+    await proxy.isHeld;
+    child.kill('SIGINT');
+    const result = resultOf(child);
+    proxy.close();
+    // It waits for the answer, which never comes, and is not ended by the signal.
+    expect(await result).toMatchObject({ code: 3, stdout: 'from the page' });
+    await expect(openAsPage(link)).rejects.toMatchObject({ status: 403 });
+  });
 });

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LocalServer } from '../server/server-process.ts';
 import { openAsPage } from './client-code.ts';
+import { HoldingProxy } from './holding-proxy.ts';
 import { Person, resultOf } from './terminal-program.ts';
 
 let server: LocalServer;
@@ -186,33 +184,9 @@ test('without a terminal no identity is made', async () => {
 });
 
 describe('an interrupt', () => {
-  /** A server before the server, which never answers one path, though the server has. */
-  async function proxyHolding(heldPath: string | null) {
-    let reached = () => {};
-    const isHeld = new Promise<void>((resolve) => (reached = resolve));
-    const proxy = createServer(async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      const path = request.url ?? '';
-      const method = request.method ?? 'GET';
-      const body = method === 'POST' ? Buffer.concat(chunks) : null;
-      const { authorization = '' } = request.headers;
-      const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) };
-      const answer = await fetch(server.url + path, { method, body, headers });
-      const text = await answer.text();
-      const send = () => response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
-      if (path === heldPath) reached();
-      else send();
-    });
-    proxy.listen(0, '127.0.0.1');
-    await once(proxy, 'listening');
-    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    return { url, isHeld, close: () => void proxy.close().closeAllConnections() };
-  }
-
   test('a message that the server has, and whose answer has not come, is deleted again', async () => {
     const before = await messages();
-    const proxy = await proxyHolding('/api/create');
+    const proxy = await HoldingProxy.start(server.url, (path) => path === '/api/create');
     const child = person.start(['send', '--server', proxy.url]);
     child.stdin?.end('interrupted');
     await proxy.isHeld;
@@ -228,7 +202,7 @@ describe('an interrupt', () => {
   });
 
   test('a program that waits for the server ends at once', async () => {
-    const proxy = await proxyHolding('/api/service');
+    const proxy = await HoldingProxy.start(server.url, (path) => path === '/api/service');
     const child = person.start(['send', '--server', proxy.url]);
     await proxy.isHeld;
     child.kill('SIGINT');
