@@ -41,6 +41,18 @@ export function bundleForNode(root: string, entry: string): Promise<Bundle> {
   return bundle(root, entry, { platform: 'node', target: 'node24', banner: { js: REQUIRE } });
 }
 
+/** The program for terminals, in one file. The keychain's package has binaries, and so stays outside; the program does without. */
+export function bundleForTerminals(root: string, entry: string, version: string): Promise<Bundle> {
+  return bundle(root, entry, {
+    platform: 'node',
+    target: 'node22',
+    external: ['@napi-rs/keyring'],
+    define: { VERSION: JSON.stringify(version) },
+    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
+    minify: true,
+  });
+}
+
 /** A module that the build itself imports. */
 export function bundleForBuild(root: string, entry: string): Promise<Bundle> {
   return bundle(root, entry, { platform: 'node', target: 'node20' });

@@ -10,6 +10,7 @@ import {
   bundleForBrowsers,
   bundleForMarkup,
   bundleForNode,
+  bundleForTerminals,
   bundleForWorkers,
 } from './bundle.ts';
 import { type Dist, isFresh, writeDist } from './dist.ts';
@@ -38,6 +39,7 @@ const SPEAKING_SCRIPTS = [
 ];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
+const TERMINAL = 'src/terminal/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';
 const WORKER = 'src/runtimes/worker/main.ts';
 const MIGRATIONS = 'src/stores/migrations';
@@ -81,7 +83,8 @@ export async function makeProduct(root: string): Promise<Dist> {
   // No page loads it, so it is not in the hash of what pages load.
   const source = asset('source.tgz', archive);
   const inline = await inlineTexts(root);
-  const made = manifest(await versionOf(root), assets, inline);
+  const version = await versionOf(root);
+  const made = manifest(version, assets, inline);
   const templates = await pageTemplates(root, (language) => buildInfoOf(made, inline.threatModel, language));
   const site = plainSite(pathOf(assets, 'inigma.webmanifest'), source.path);
   const rendered: Dist = new Map([
@@ -90,15 +93,17 @@ export async function makeProduct(root: string): Promise<Dist> {
     [OPENAPI_FILE, JSON.stringify(openApiDocument(made.version))],
   ]);
   const worker = await bundleForWorkers(root, WORKER, made);
+  const terminal = await bundleForTerminals(root, TERMINAL, version);
   return new Map([
     ...servedFiles([...assets, source]),
     ...(await serverFiles(root, server, made)),
     ...below('server/', rendered),
+    ['inigma.js', terminal.bytes],
     ...workerFiles(worker, [...assets, source]),
     ...below('worker/public/', rendered),
     [
       'THIRD-PARTY-LICENSES.txt',
-      await licenses(root, [...scripts.map(([, script]) => script), server, worker]),
+      await licenses(root, [...scripts.map(([, script]) => script), server, worker, terminal]),
     ],
   ]);
 }

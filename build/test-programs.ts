@@ -15,6 +15,11 @@ const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   // Mounts a folder through a program (FUSE).
   () => provideProgram('bindfs', 'bindfs', ['--no-install-recommends']),
   () => provideProgram('pgbouncer', 'pgbouncer', ['--no-install-recommends']),
+  // Shells that completions are tried in, and a keychain as Linux desktops have one, with the bus that leads to it.
+  () => provideProgram('zsh', 'zsh'),
+  () => provideProgram('fish', 'fish', ['--no-install-recommends']),
+  () => provideProgram('dbus-run-session', 'dbus', ['--no-install-recommends']),
+  () => provideProgram('gnome-keyring-daemon', 'gnome-keyring', ['--no-install-recommends']),
   providePython,
   provideHelm,
 ];

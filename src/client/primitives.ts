@@ -1,6 +1,6 @@
 /** What those who build on this folder need of crypto/, which they cannot reach themselves. */
 
-export { decodeBase64Url, encodeBase64Url } from '../crypto/base64.ts';
+export { encodeBase64Url } from '../crypto/base64.ts';
 export { comparisonCode } from '../crypto/comparison-code.ts';
 export { CryptoError, type CryptoErrorKind } from '../crypto/crypto-error.ts';
 export type { AttachedFile } from '../crypto/envelope.ts';

@@ -27,6 +27,17 @@ export interface Draft {
   readonly receipt: boolean;
 }
 
+/** Of messages that end, in seconds. */
+export const LEAST_LIFETIME = 60;
+const SECONDS_PER_DAY = 86_400;
+const LONGEST_DAYS = 365;
+export const MOST_READERS = 100;
+
+/** The longest lifetime that ends, in seconds, where an operator allows so many days (null: any). */
+export function longestLifetime(maxTtlDays: number | null): number {
+  return Math.min(maxTtlDays ?? LONGEST_DAYS, LONGEST_DAYS) * SECONDS_PER_DAY;
+}
+
 /** What is asked of the server beside keeping a message, and of its reader. */
 export type Terms = Pick<Draft, 'passphrase' | 'lifetime' | 'readers'>;
 

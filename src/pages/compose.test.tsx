@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST_LIFETIME, longestLifetime } from '../browser/compose/lifetime.ts';
 import { SECRET_FIELD as FIELD_OF_SCRIPTS } from '../browser/shell/element.ts';
 import { parseExpression } from '../browser/shell/expression.ts';
+import { LEAST_LIFETIME, longestLifetime } from '../client/send.ts';
 import { MAX_LIFETIME_SECONDS, MIN_LIFETIME_SECONDS } from '../domain/limits.ts';
 import { en } from '../words/en/index.ts';
 import { fill } from '../words/sentence.ts';

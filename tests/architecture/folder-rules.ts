@@ -80,6 +80,13 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: WEB,
     project: 'client',
   },
+  'client/identity-keys': {
+    folders: ['crypto'],
+    packages: ['@scure/bip39'],
+    globals: WEB,
+    project: 'client',
+  },
+  'client/reading': { folders: ['client'], packages: [], globals: WEB, project: 'client' },
   words: { folders: ['words/*'], packages: [], globals: LANGUAGE },
   // A folder for each language.
   'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
@@ -93,10 +100,11 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'browser/writers',
       'browser/writing',
       'client',
+      'client/identity-keys',
       'client/requests',
       'words',
     ],
-    packages: ['uqr', '@scure/bip39'],
+    packages: ['uqr'],
     globals: DOM,
   },
   'browser/startup': { folders: [], packages: [], globals: DOM, project: 'browser' },
@@ -127,9 +135,18 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     ...BROWSER_FEATURE,
     folders: ['browser/writing', 'client/requests', ...BROWSER_FEATURE.folders],
   },
+  'browser/identity': {
+    ...BROWSER_FEATURE,
+    folders: ['client/identity-keys', ...BROWSER_FEATURE.folders],
+  },
   'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
   'browser/requests': { ...BROWSER_FEATURE, folders: [...BROWSER_FEATURE.folders, 'client/requests'] },
-  'browser/reader/session': { folders: ['client'], packages: [], globals: DOM, project: 'browser' },
+  'browser/reader/session': {
+    folders: ['client', 'client/reading'],
+    packages: [],
+    globals: DOM,
+    project: 'browser',
+  },
   pages: {
     folders: [...FEATURES.map((feature) => `pages/${feature}`), 'pages/shell', 'words'],
     typesOf: ['browser/shell'],
@@ -200,6 +217,38 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     packages: ['ipaddr.js'],
     globals: WEB,
     project: 'http',
+  },
+  // The program for people in a terminal.
+  terminal: {
+    folders: ['terminal/commands', 'terminal/identity', 'terminal/screen', 'client', 'words'],
+    packages: ['node:', 'commander', 'undici'],
+    globals: NODE,
+  },
+  'terminal/commands': {
+    folders: [
+      'terminal',
+      'terminal/identity',
+      'terminal/screen',
+      'client',
+      'client/identity-keys',
+      'client/reading',
+      'words',
+    ],
+    packages: ['node:', 'commander'],
+    globals: NODE,
+    project: 'terminal',
+  },
+  'terminal/identity': {
+    folders: ['terminal', 'client'],
+    packages: ['node:', '@napi-rs/keyring'],
+    globals: NODE,
+    project: 'terminal',
+  },
+  'terminal/screen': {
+    folders: ['client', 'words'],
+    packages: ['node:', 'uqr'],
+    globals: NODE,
+    project: 'terminal',
   },
   'runtimes/node': {
     folders: [

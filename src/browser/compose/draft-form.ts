@@ -1,10 +1,11 @@
 import { labelFits } from '../../client/primitives.ts';
+import { longestLifetime } from '../../client/send.ts';
 import { WritingForm } from '../writing/writing-form.ts';
 import type { ComposeContext } from './context.ts';
 import { type DraftInput, emptyInput, proposedChoices } from './draft-input.ts';
 import type { DraftField } from './draft-notice.ts';
 import { labelNote } from './label-note.ts';
-import { lifetimeOf, longestLifetime } from './lifetime.ts';
+import { lifetimeOf } from './lifetime.ts';
 import { readersOf } from './readers.ts';
 
 /** Below it, a passphrase is easy to guess; NIST SP 800-63B requires as many of passwords. */

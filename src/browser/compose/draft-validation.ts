@@ -1,15 +1,15 @@
 import { ApiError, hasInvalidField } from '../../client/api-error.ts';
 import { UnreadableFile } from '../../client/attached-files.ts';
 import { CryptoError, type CryptoErrorKind, labelFits, safeFileName } from '../../client/primitives.ts';
-import { ServerTooOld } from '../../client/send.ts';
+import { LEAST_LIFETIME, longestLifetime, MOST_READERS, ServerTooOld } from '../../client/send.ts';
 import { fill } from '../../words/sentence.ts';
 import { spanInWords } from '../../words/times.ts';
 import { errorInWords } from '../shell/error-words.ts';
 import type { ComposerData } from '../shell/page-data.ts';
 import type { DraftContents } from '../writing/message-size.ts';
 import type { DraftField, DraftNotice } from './draft-notice.ts';
-import { isUnclear, LEAST_LIFETIME, type LifetimeChoice, lifetimeOf, longestLifetime } from './lifetime.ts';
-import { FEWEST_READERS, MOST_READERS, type ReadersChoice, readersOf } from './readers.ts';
+import { isUnclear, type LifetimeChoice, lifetimeOf } from './lifetime.ts';
+import { FEWEST_READERS, type ReadersChoice, readersOf } from './readers.ts';
 import type { Deletion } from './sending.ts';
 
 type Words = ComposerData['words'];

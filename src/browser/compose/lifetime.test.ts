@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isUnclear, lifetimeOf, longestLifetime } from './lifetime.ts';
+import { longestLifetime } from '../../client/send.ts';
+import { isUnclear, lifetimeOf } from './lifetime.ts';
 
 const DAY = 86_400;
 const YEAR = 365 * DAY;

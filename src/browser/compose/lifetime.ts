@@ -1,3 +1,4 @@
+import { LEAST_LIFETIME } from '../../client/send.ts';
 import { inLatinDigits } from './latin-digits.ts';
 
 /** What the field *Expires after* says: seconds as digits, `never`, or `custom` with an amount and a unit beside it. */
@@ -6,15 +7,6 @@ export interface LifetimeChoice {
   readonly amount: string;
   /** Seconds of one unit, as digits. */
   readonly unit: string;
-}
-
-export const LEAST_LIFETIME = 60;
-const SECONDS_PER_DAY = 86_400;
-const LONGEST_DAYS = 365;
-
-/** The longest lifetime that ends, in seconds, where an operator allows so many days (null: any). */
-export function longestLifetime(maxTtlDays: number | null): number {
-  return Math.min(maxTtlDays ?? LONGEST_DAYS, LONGEST_DAYS) * SECONDS_PER_DAY;
 }
 
 /**

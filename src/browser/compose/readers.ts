@@ -1,3 +1,4 @@
+import { MOST_READERS } from '../../client/send.ts';
 import { inLatinDigits } from './latin-digits.ts';
 
 /**
@@ -11,7 +12,6 @@ export interface ReadersChoice {
 
 /** One reader alone is a choice of its own. */
 export const FEWEST_READERS = 2;
-export const MOST_READERS = 100;
 
 /** How many may read it, null where the first reader keeps it; undefined where the choice is none. */
 export function readersOf({ readers, readersCount }: ReadersChoice): number | null | undefined {

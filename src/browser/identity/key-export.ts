@@ -1,4 +1,5 @@
 import type { Identity } from '../../client/identity.ts';
+import { judgeKey } from '../../client/identity-keys/key-judgement.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
@@ -7,7 +8,6 @@ import { QrCode } from '../shell/qr-code.ts';
 import { saveFile } from '../shell/save-file.ts';
 import type { IdentityContext } from './context.ts';
 import { markExported } from './export-mark.ts';
-import { judgeKey } from './key-judgement.ts';
 import { endPrinting, printSheet } from './print-sheet.ts';
 import { RecoveryPhrase } from './recovery-phrase.ts';
 

@@ -1,4 +1,4 @@
-import { judgeKey } from './key-judgement.ts';
+import { judgeKey } from '../../client/identity-keys/key-judgement.ts';
 
 /** In bytes: more than the longest key with space around it. */
 const LONGEST_FILE = 1_000;

@@ -1,4 +1,5 @@
 import { identityOf } from '../../client/identity.ts';
+import { judgeKey } from '../../client/identity-keys/key-judgement.ts';
 import { Secret } from '../../client/primitives.ts';
 import { fill } from '../../words/sentence.ts';
 import { nonReactive } from '../shell/alpine.ts';
@@ -7,7 +8,6 @@ import { isComposing } from '../shell/input-events.ts';
 import type { ImportFragment } from '../shell/page-data.ts';
 import type { IdentityContext } from './context.ts';
 import { readKeyFile } from './key-file.ts';
-import { judgeKey } from './key-judgement.ts';
 import { readRecoveryPhrase } from './recovery-phrase.ts';
 import { keysLostBy } from './replaced-keys.ts';
 

@@ -1,13 +1,7 @@
+import type { PhraseReading } from '../../client/identity-keys/phrase.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { LatestRequest } from '../shell/latest-request.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
-
-/** What words turn out to be: a key, or why they are none. `count` and `word` tell how many there are, and which is wrong. */
-export type PhraseReading =
-  | { readonly kind: 'key'; readonly key: string }
-  | { readonly kind: 'phrase-count'; readonly count: number }
-  | { readonly kind: 'phrase-word'; readonly word: string }
-  | { readonly kind: 'not-a-phrase' | 'phrase-checksum' };
 
 /** What `phrase.ts` exports, which is loaded on demand. */
 interface PhraseModule {

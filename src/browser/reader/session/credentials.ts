@@ -1,7 +1,7 @@
 import { isGeneratedKey } from '../../../client/primitives.ts';
+import type { FoundMessage } from '../../../client/reading/find-message.ts';
 import type { Credentials } from '../../../client/receive.ts';
 import type { KeyPart, Link } from '../../../client/share-link.ts';
-import type { FoundMessage } from './find-message.ts';
 import type { ReadTokens } from './read-tokens.ts';
 import type { OpenNotice } from './reader-state.ts';
 import type { ReadSessionDependencies } from './session-dependencies.ts';

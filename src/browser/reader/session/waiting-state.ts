@@ -1,4 +1,4 @@
-import type { FoundMessage } from './find-message.ts';
+import type { FoundMessage } from '../../../client/reading/find-message.ts';
 import { othersAmong, recordOf } from './message-record.ts';
 import type { WaitingMessage } from './reader-state.ts';
 

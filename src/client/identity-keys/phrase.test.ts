@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeBase64Url, generateIdentity } from '../client/primitives.ts';
+import { encodeBase64Url, generateIdentity } from '../primitives.ts';
 import { phraseOf, readPhrase, wordsOf } from './phrase.ts';
 
 /** Of 192 bits, from the vectors that BIP-39 refers to (trezor/python-mnemonic, vectors.json). */

@@ -1,4 +1,4 @@
-import { checkImportedIdentity } from '../../client/primitives.ts';
+import { checkImportedIdentity } from '../../crypto/identity.ts';
 
 /**
  * What a text would be as identity key. `generated`: what a browser makes. `weak`: usable, but a person may have thought it

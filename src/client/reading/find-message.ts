@@ -1,9 +1,9 @@
-import type { Caller } from '../../../client/identity.ts';
-import { messageErrorKind } from '../../../client/message-error.ts';
-import type { ReaderApi } from '../../../client/reader-api.ts';
-import { look, type Seen } from '../../../client/receive.ts';
-import type { KeyPart } from '../../../client/share-link.ts';
-import type { ReadTokens } from './read-tokens.ts';
+import type { Caller } from '../identity.ts';
+import { messageErrorKind } from '../message-error.ts';
+import type { Secret } from '../primitives.ts';
+import type { ReaderApi } from '../reader-api.ts';
+import { look, type Seen } from '../receive.ts';
+import type { KeyPart } from '../share-link.ts';
 
 /** A message as a look found it, and whom the server takes this browser for. */
 export interface FoundMessage {
@@ -16,9 +16,15 @@ export interface FoundMessage {
   readonly keyIsWrong: boolean;
 }
 
+/** The tokens of readings that were begun here. */
+interface BegunReadings {
+  find(id: string): Secret | null;
+  forget(id: string): void;
+}
+
 interface Dependencies {
   readonly api: ReaderApi;
-  readonly tokens: ReadTokens;
+  readonly tokens: BegunReadings;
 }
 
 /**
@@ -52,7 +58,7 @@ export async function findAgain(dependencies: Dependencies, found: FoundMessage)
 /** A token of this tab that began no reading gives way to the identity's own, by which all tabs are one reader. */
 async function lookAsReader(
   api: ReaderApi,
-  tokens: ReadTokens,
+  tokens: BegunReadings,
   id: string,
   caller: Caller,
   part: KeyPart | null,

@@ -1,0 +1,117 @@
+import { type Command, Option } from 'commander';
+import { ephemeralCaller, type Identity } from '../../client/identity.ts';
+import { type FoundMessage, findMessage } from '../../client/reading/find-message.ts';
+import { type OpenedMessage, openOwn } from '../../client/receive.ts';
+import { descriptorFrom, type ServerOption, withServer } from '../command-options.ts';
+import { closedMessageError } from '../error-sentences.ts';
+import { BegunReadings } from '../identity/begun-readings.ts';
+import { messageFrom } from '../link-argument.ts';
+import type { TerminalContext } from '../terminal-context.ts';
+import { EXIT_CODES, TerminalError } from '../terminal-error.ts';
+import { claimOpened } from './claim-opened.ts';
+import { recordNotes } from './message-words.ts';
+import { openFound } from './open-found.ts';
+import { checkFolder } from './saved-files.ts';
+import { showOpened } from './show-opened.ts';
+
+export interface OpenOptions extends ServerOption {
+  readonly out?: string;
+  readonly claim?: boolean;
+  readonly passphraseFd?: number;
+}
+
+const HELP = `
+LINK is a whole link, - to read it from standard input, or the id of a message that you keep.
+On a terminal a message for whoever opens it first is yours once it is shown, and opens for
+nobody else. In a pipe or a script it stays as it was, unless you add --claim: what is claimed
+opens only with the identity on this machine.
+
+Examples:
+  $ inigma open - < link.txt
+  $ inigma open - --out downloads < link.txt
+  $ inigma open - --claim < link.txt > password.txt
+`;
+
+export function addOpen(program: Command, context: TerminalContext): void {
+  const command = program
+    .command('open')
+    .description('open a message: its text to standard output, its files into a folder')
+    .argument('<link>', 'a link, or - for standard input')
+    .option('--out <folder>', 'save its files there; none is ever replaced')
+    .option('--claim', 'keep the message, where there is no terminal')
+    .option('--no-claim', 'leave it as it is, for whoever opens it next')
+    .addOption(
+      new Option('--passphrase-fd <number>', 'read the passphrase from a file descriptor').argParser(
+        descriptorFrom,
+      ),
+    )
+    .addHelpText('after', HELP);
+  withServer(command).action((link: string, options: OpenOptions) => open(context, link, options));
+}
+
+async function open(context: TerminalContext, link: string, options: OpenOptions): Promise<void> {
+  const message = await messageFrom(context, link, options.server);
+  if (message.keys[0]?.device) throw bringsIdentity();
+  await checkFolder(options.out);
+  const readings = new BegunReadings(context.surroundings);
+  const identity = (await context.keyring(message.server).load())?.identity ?? null;
+  try {
+    const api = context.readerApi(message.server);
+    const caller = identity ?? (await ephemeralCaller());
+    const found = await findMessage({ api, tokens: readings }, message.id, caller, message.keys);
+    if (identity !== null && found.seen.is_owner) await openKept(context, found, identity, options);
+    else await openNew(context, found, message.server, readings, options);
+  } catch (error) {
+    throw closedMessageError(error, new URL(message.server).host);
+  }
+}
+
+async function openKept(
+  { screen, interrupt }: TerminalContext,
+  { id, seen }: FoundMessage,
+  owner: Identity,
+  { out }: OpenOptions,
+): Promise<void> {
+  const opened = await openOwn(id, owner, seen);
+  await interrupt.finish(() => showOpened(screen, interrupt.signal, opened, out));
+  warnOfFiles(opened, out, true);
+}
+
+/** What was shown is claimed, or can be opened again; an interrupt ends neither half way. */
+async function openNew(
+  context: TerminalContext,
+  found: FoundMessage,
+  server: string,
+  readings: BegunReadings,
+  options: OpenOptions,
+): Promise<void> {
+  const { screen, interrupt } = context;
+  for (const note of recordNotes(found.seen)) screen.warn(note);
+  await interrupt.finish(async () => {
+    const opened = await openFound(context, server, found, readings, options.passphraseFd);
+    if (opened.contents.form === 'identity') throw bringsIdentity();
+    await showOpened(screen, interrupt.signal, opened, options.out);
+    const isKept = await claimOpened(context, server, opened, options.claim);
+    if (isKept) readings.forget(found.id);
+    warnOfFiles(opened, options.out, isKept);
+  });
+}
+
+/** Files that were not saved are still there. A script must know of them. */
+function warnOfFiles({ contents }: OpenedMessage, out: string | undefined, isKept: boolean): void {
+  const { length } = contents.files;
+  if (out !== undefined || length === 0) return;
+  const files = length === 1 ? 'a file, which was' : `${length} files, which were`;
+  const soon = isKept ? '' : ' soon';
+  throw new TerminalError(
+    EXIT_CODES.failed,
+    `The message has ${files} not saved: open it again${soon} with --out FOLDER.`,
+  );
+}
+
+function bringsIdentity(): TerminalError {
+  return new TerminalError(
+    EXIT_CODES.refused,
+    'This link brings an identity to a browser: for a terminal, use the recovery phrase and inigma identity import.',
+  );
+}

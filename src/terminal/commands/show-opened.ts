@@ -1,0 +1,22 @@
+import type { OpenedMessage } from '../../client/receive.ts';
+import type { Screen } from '../screen/screen.ts';
+import { saveFiles } from './saved-files.ts';
+
+/** Writes what a message says: its text to standard output, its files into the folder. */
+export async function showOpened(
+  screen: Screen,
+  signal: AbortSignal,
+  { contents, plainLabel }: OpenedMessage,
+  out: string | undefined,
+): Promise<void> {
+  const label = contents.label === '' ? plainLabel : contents.label;
+  if (label !== '') screen.note(`Label: ${label}`);
+  if (contents.text !== '') await screen.print(inLines(contents.text, screen.showsResults));
+  if (out === undefined) return;
+  for (const path of await saveFiles(contents.files, out, signal)) screen.note(`Saved ${path}`);
+}
+
+/** What follows on a terminal begins in a line of its own; a pipe gets every byte as it was, and no more. */
+function inLines(text: string, isShown: boolean): string {
+  return isShown && !text.endsWith('\n') ? `${text}\n` : text;
+}
