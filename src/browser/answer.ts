@@ -5,6 +5,7 @@ import type { AnswerState } from './answer/answer-state.ts';
 import { answerComponents } from './answer/components.ts';
 import type { AnswerContext } from './answer/context.ts';
 import { RequestAddress } from './answer/request-address.ts';
+import { isInAppBrowser } from './reader/in-app-browser.ts';
 import { startAlpine } from './shell/alpine.ts';
 import { ServerClock } from './shell/clock.ts';
 import { LanguageChooser } from './shell/language-chooser.ts';
@@ -32,6 +33,7 @@ function contextFor(): AnswerContext {
   };
   return {
     data,
+    inApp: isInAppBrowser(navigator),
     clock,
     state,
     address,

@@ -5,7 +5,7 @@ import { WRITING, type WritingWords } from './writing-words.ts';
 /** What the script of `/answer` says. All else stands in its markup, and is not sent a second time. */
 const ANYWHERE = [
   ...(['languageWaits', 'cancel', 'never', 'expiresIn', 'expiresAt'] as const),
-  ...(['copiedSecret', 'copyRefused'] as const),
+  ...(['copied', 'copyRefused'] as const),
   ...(['broken', 'offline', 'tooMany', 'tooManyUntil', 'tooLarge', 'unavailable', 'full'] as const),
   ...(['refused', 'unexpected'] as const),
 ] as const;

@@ -2,12 +2,17 @@ import { fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
+import { copyText } from '../shell/clipboard.ts';
 import { errorInWords } from '../shell/error-words.ts';
 import type { AnswerState } from './answer-state.ts';
 import type { AnswerContext } from './context.ts';
 
 /** What is shown where there is nothing to write: that the request is on its way, what became of it, or why there is none. */
 export class AnswerStatus {
+  /** What came of *Copy link*. */
+  said = '';
+  /** The browser did not copy it. */
+  linkShown = false;
   private state: AnswerState = { at: 'looking' };
   private readonly context: AnswerContext;
 
@@ -62,6 +67,22 @@ export class AnswerStatus {
   /** A program changed the link, and sent parts of it to the server. */
   get keysWereSent(): boolean {
     return !this.looking && this.context.address.keysWereSent;
+  }
+
+  /** Another app's browser may close the page with all that was written. */
+  get inApp(): boolean {
+    return this.context.inApp && this.state.at === 'asked';
+  }
+
+  get link(): string {
+    return location.href;
+  }
+
+  async copyLink(): Promise<void> {
+    const { copied, copyRefused } = this.context.data.words.anywhere;
+    this.linkShown = !(await copyText(this.link, '#shown-link'));
+    this.said = this.linkShown ? copyRefused : copied;
+    announce(this.said);
   }
 
   async tryAgain(): Promise<void> {

@@ -12,6 +12,8 @@ export interface AnswerContext extends WritingContext {
   readonly session: AnswerSession;
   readonly address: RequestAddress;
   readonly data: AnswerData;
+  /** The page is in the browser of another app. */
+  readonly inApp: boolean;
   readonly clock: ServerClock;
   readonly unsaved: UnsavedChanges;
   /** Emits each state that the session enters. */

@@ -3,8 +3,6 @@ import { reportStarted } from '../startup/startup-watchdog.ts';
 import { type Expression, parseExpression, type Scope } from './expression.ts';
 import { ignoreStrayClicks } from './input-events.ts';
 
-export { nonReactive } from './non-reactive.ts';
-
 /** Makes a component for each element that is bound to it. */
 export type ComponentFactories<Components> = {
   readonly [Name in keyof Components]: () => Components[Name] & object;
@@ -29,6 +27,15 @@ export function startAlpine<Components>(parts: ComponentFactories<Components>): 
   Alpine.start();
   ignoreStrayClicks();
   reportStarted();
+}
+
+/**
+ * Keeps Alpine from making an object reactive that a component holds but does not show: Alpine wraps objects in a proxy, on
+ * which private members do not work, and leaves frozen ones as they are. A `Map` or a `Set` is never reactive
+ * (`build/smaller-alpine.ts`).
+ */
+export function nonReactive<Thing extends object>(thing: Thing): Thing {
+  return Object.freeze(thing);
 }
 
 /** For markup that comes to the page later, by the name that it uses. */

@@ -2,7 +2,6 @@ import { MOST_FILES, safeFileName } from '../../client/primitives.ts';
 import { count, fill } from '../../words/sentence.ts';
 import { sizeInWords } from '../../words/sizes.ts';
 import { announce } from '../shell/announce.ts';
-import { nonReactive } from '../shell/non-reactive.ts';
 import type { AttachmentContext } from './context.ts';
 import { bringsFiles, dropped, pasted } from './data-transfer.ts';
 import { limitNote } from './message-size.ts';
@@ -27,7 +26,7 @@ export class AttachmentList {
   private readonly page: AttachmentContext;
 
   constructor(page: AttachmentContext) {
-    this.page = nonReactive(page);
+    this.page = Object.freeze(page);
   }
 
   /** What was chosen before the script ran is taken as well. */

@@ -13,6 +13,7 @@ export function AnswerStatus({ words }: Localized) {
       <p class="notice notice-warning mb-6" x-cloak {...status.show('keysWereSent')}>
         {words.answer.keySent}
       </p>
+      <InAppNotice words={words} />
       <section x-cloak {...status.show('over')}>
         <h1 tabindex={-1} class="outline-none" {...status.focus('over')} {...status.text('heading')} />
         <p class="hint mt-2" {...status.text('moment')} />
@@ -32,6 +33,27 @@ export function AnswerStatus({ words }: Localized) {
           </a>
         </div>
       </section>
+    </div>
+  );
+}
+
+function InAppNotice({ words }: Localized) {
+  return (
+    <div class="notice mb-6" x-cloak {...status.show('inApp')}>
+      <p>{words.answer.inApp}</p>
+      <button type="button" class="button mt-3" {...status.on('click', 'copyLink')}>
+        {words.onDemand.link.copyLink}
+      </button>
+      <p class="mt-2" {...status.text('said')} />
+      <p
+        id="shown-link"
+        dir="ltr"
+        translate="no"
+        class="mt-2 font-mono text-sm wrap-anywhere"
+        x-cloak
+        {...status.show('linkShown')}
+        {...status.text('link')}
+      />
     </div>
   );
 }

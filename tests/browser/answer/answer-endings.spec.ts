@@ -137,14 +137,14 @@ test('a link for another server leads nowhere here', async ({ newPerson, server 
   expect((await ben.requests()).filter(({ url }) => url.includes('/api/'))).toEqual([]);
 });
 
-const HINDRANCES = [
+const TEMPORARY_ERRORS = [
   { status: 0, said: en.anywhere.offline },
   { status: 429, said: en.anywhere.tooMany },
   { status: 503, said: en.anywhere.unavailable },
   { status: 418, said: en.anywhere.refused },
 ];
 
-for (const { status, said } of HINDRANCES) {
+for (const { status, said } of TEMPORARY_ERRORS) {
   test(`hindered by ${status || 'no connection'} the page says so, and tries again when asked`, async ({
     newPerson,
     server,
