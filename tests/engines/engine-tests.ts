@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { bundleInPage } from './recording-proxy.ts';
 import { play, type Scenario } from './scenario.ts';
+import { ANSWERING_REQUESTS } from './scenarios/answering.ts';
 import { CANCELLING } from './scenarios/cancelling.ts';
 import { COPYING } from './scenarios/copying.ts';
 import { FIELDS } from './scenarios/fields.ts';
@@ -27,6 +28,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...KEYS,
   ...FIRST_PAINTS,
   ...WRITERS,
+  ...ANSWERING_REQUESTS,
   ...REPORTS,
 ];
 
