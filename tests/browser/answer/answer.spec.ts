@@ -275,3 +275,25 @@ test('by keyboard alone a request is answered', async ({ newPerson, server }) =>
   await expect(page.delivered).toBeFocused();
   expect((await answerTo(server, request)).contents.text).toBe('4711');
 });
+
+test('in the browser of another app the page says what may be lost, and copies the link; elsewhere it does not', async ({
+  newPerson,
+  server,
+}) => {
+  const { asked, path } = await askFor(server);
+  const [ben, carl] = [await newPerson(), await newPerson()];
+  await ben.page.addInitScript(() =>
+    Object.defineProperty(navigator, 'userAgent', {
+      get: () => 'Mozilla/5.0 (Linux; Android 14; wv) Chrome/126',
+    }),
+  );
+  await ben.visit(path);
+  const page = answering(ben.page);
+  await expect(page.words(en.answer.inApp)).toBeVisible();
+  await ben.page.getByRole('button', { name: en.link.copyLink }).click();
+  await expect(page.words(en.anywhere.copied)).toBeVisible();
+  expect(await ben.page.evaluate(() => navigator.clipboard.readText())).toBe(asked.link);
+  await carl.visit(path);
+  await expect(answering(carl.page).asked).toBeVisible();
+  await expect(answering(carl.page).words(en.answer.inApp)).toBeHidden();
+});
