@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../../architecture/project.ts';
+import { answering, askFor } from '../answer/answering.ts';
 import { composing, rowsOf, send, write } from '../compose/composing.ts';
 import { adding, linkOf, offered } from '../identity/adding-device.ts';
 import { YOUR_KEY } from '../identity/own-key.ts';
@@ -34,6 +35,17 @@ const FORM: readonly Control[] = [
   ['textbox', 'Passphrase'],
   ['button', 'Generate'],
   ['button', 'Create secure link'],
+];
+const ASKED: readonly Control[] = [
+  ['heading', 'You’re asked for a secret'],
+  ['region', 'The note'],
+  ['textbox', 'Your answer'],
+  ['button', 'Add files'],
+  ['button', 'Send the answer'],
+];
+const DELIVERED: readonly Control[] = [
+  ['heading', 'Delivered'],
+  ['link', 'Write a message'],
 ];
 const NOT_EVERYONE: readonly Control[] = [
   ['link', 'Sign in'],
@@ -208,6 +220,22 @@ test('the controls of the reading page have the English names that are documente
   await expectControls(anna.page, [...WRITTEN, ...WRITTEN_ONCE]);
 });
 
+test('the controls of the answering page have the English names that are documented', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  const { path } = await askFor(server, { wantsFiles: true });
+  await ben.visit(path);
+  const page = answering(ben.page);
+  await expect(page.addFiles).toBeVisible();
+  await expectControls(ben.page, [...EVERYWHERE, ...ASKED]);
+  await page.answer.fill('x');
+  await page.send.click();
+  await expect(page.delivered).toBeVisible();
+  await expectControls(ben.page, DELIVERED);
+});
+
 test('the controls of two devices with one key have the English names that are documented', async ({
   newPerson,
   server,
@@ -239,6 +267,8 @@ test('docs/interface.md lists these controls, and no others', async () => {
     ADD_DEVICE,
     OFFER,
     COMPARISON,
+    ASKED,
+    DELIVERED,
   ];
   const names = [...groups, WAITING, WRITTEN, WRITTEN_ONCE, OPEN, LEASED, INCOMPLETE, OWN_ROW]
     .flat()

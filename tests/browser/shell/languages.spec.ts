@@ -4,6 +4,7 @@ import { de } from '../../../src/words/de/index.ts';
 import { en } from '../../../src/words/en/index.ts';
 import { LANGUAGES } from '../../../src/words/languages.ts';
 import { TEXT } from '../../client/people.ts';
+import { askFor } from '../answer/answering.ts';
 import { composing, send } from '../compose/composing.ts';
 import { reading, sendTo, type WaitingMessage } from '../reader/reading.ts';
 import type { Person } from './person.ts';
@@ -247,7 +248,7 @@ test('Arabic runs from right to left, and links, keys and ids do not', async ({ 
   await expect(amal.page.getByRole('textbox', { name: words.view.key })).toHaveCSS('direction', 'ltr');
 });
 
-test('both pages fit on a phone in every language', async ({ newPerson, server }) => {
+test('all pages with a form fit on a phone in every language', async ({ newPerson, server }) => {
   test.slow();
   const anna = await newPerson({ viewport: PHONE });
   for (const [code, words] of Object.entries(LANGUAGES)) {
@@ -258,6 +259,7 @@ test('both pages fit on a phone in every language', async ({ newPerson, server }
       await expect(anna.page.locator('html')).toHaveAttribute('dir', words.language.direction);
       await expectComposingFits(anna, words);
       await expectReadingFits(anna, words, await sendTo(server));
+      await expectAnsweringFits(anna, words, (await askFor(server, { wantsFiles: true })).path);
     });
   }
 });
@@ -283,5 +285,21 @@ async function expectReadingFits(
   await person.visit(waiting.path);
   await page.getByRole('button', { name: view.show }).click();
   await expect(announcement(page, view.outcomes.claimed)).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+async function expectAnsweringFits(
+  person: Person,
+  { answer, compose }: Catalogue,
+  path: string,
+): Promise<void> {
+  const { page } = person;
+  await person.visit(path);
+  await expect(page.getByLabel(compose.addFiles)).toBeVisible();
+  await expect(heading(page, answer.heading)).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('textbox', { name: answer.answer }).fill(TEXT);
+  await page.getByRole('button', { name: answer.send }).click();
+  await expect(heading(page, answer.delivered)).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 }
