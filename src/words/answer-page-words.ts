@@ -15,7 +15,7 @@ const COMPOSE = [
 ] as const;
 const ANSWER = [
   ...(['send', 'filesUnwanted', 'filesFailed', 'empty', 'cancelled', 'cancelUnclear'] as const),
-  ...(['delivered', 'deliveredText', 'unloaded', 'closed'] as const),
+  ...(['delivered', 'deliveredFirst', 'deliveredText', 'unloaded', 'closed'] as const),
 ] as const;
 
 /** The sentences that the answering page hands to its script. */

@@ -1,8 +1,10 @@
 import { mayHaveHappened } from '../../client/api-error.ts';
-import { type AnswerDraft, AnswerOutbox, readRequest } from '../../client/requests/answer.ts';
+import type { ObservedSending } from '../../client/outbox.ts';
+import { type AnswerDraft, readRequest } from '../../client/requests/answer.ts';
 import type { AnswerApi } from '../../client/requests/answer-api.ts';
 import type { AnswerLink } from '../../client/requests/request-link.ts';
 import type { Progress } from '../../client/transfer.ts';
+import { AnswerAttempts } from './answer-attempts.ts';
 import { endingOf } from './answer-errors.ts';
 import type { AnswerState } from './answer-state.ts';
 import type { RequestAddress } from './request-address.ts';
@@ -25,14 +27,14 @@ export type SendingResult = 'delivered' | 'cancelled' | 'unclear';
 export class AnswerSession {
   readonly #dependencies: AnswerSessionDependencies;
   readonly #show: (state: AnswerState) => void;
-  readonly #outbox: AnswerOutbox;
+  readonly #attempts: AnswerAttempts;
   #link: AnswerLink | null = null;
   #controller = new AbortController();
 
   constructor(dependencies: AnswerSessionDependencies, show: (state: AnswerState) => void) {
     this.#dependencies = dependencies;
     this.#show = show;
-    this.#outbox = new AnswerOutbox(dependencies.sendingApi, dependencies.maxMessageLength);
+    this.#attempts = new AnswerAttempts(dependencies.sendingApi, dependencies.maxMessageLength);
   }
 
   /** Reads the address and the request. Never rejects. */
@@ -41,7 +43,7 @@ export class AnswerSession {
     this.#show(await this.#look().catch(stateOf));
   }
 
-  /** @throws what `AnswerOutbox.answer` throws, unless it was cancelled */
+  /** @throws what `AnswerAttempts.send` throws, unless it was cancelled */
   async answer(draft: AnswerDraft, onProgress: (progress: Progress) => void): Promise<SendingResult> {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
@@ -70,10 +72,9 @@ export class AnswerSession {
     return { at: 'asked', request: read };
   }
 
-  async #deliver(draft: AnswerDraft, sending: Parameters<AnswerOutbox['answer']>[2]): Promise<void> {
+  async #deliver(draft: AnswerDraft, sending: ObservedSending): Promise<void> {
     if (this.#link === null) throw new Error('There is no request to answer.');
-    const { answeredAt } = await this.#outbox.answer(this.#link, draft, sending);
-    this.#show({ at: 'delivered', answeredAt });
+    this.#show({ at: 'delivered', ...(await this.#attempts.send(this.#link, draft, sending)) });
   }
 
   /** What was cancelled may have arrived all the same. Where the request has an answer, sending again tells whether it is this one. */

@@ -1,4 +1,5 @@
 import type { AnswerPageWords } from '../../words/answer-page-words.ts';
+import type { DeliveredAnswer } from './answer-attempts.ts';
 
 /** What somebody asks for, as the page shows it. `expiresAt` is in Unix seconds. */
 export interface ShownRequest {
@@ -22,6 +23,6 @@ export interface Ending {
 export type AnswerState =
   | { readonly at: 'looking' }
   | { readonly at: 'asked'; readonly request: ShownRequest }
-  | { readonly at: 'delivered'; readonly answeredAt: number }
+  | ({ readonly at: 'delivered' } & DeliveredAnswer)
   | { readonly at: 'hindered'; readonly error: unknown }
   | ({ readonly at: 'ended' } & Ending);

@@ -46,8 +46,9 @@ export class AnswerStatus {
   }
 
   get advice(): string {
-    const { closed, deliveredText } = this.words;
+    const { closed, deliveredFirst, deliveredText } = this.words;
     if (this.state.at === 'hindered') return errorInWords(this.state.error, this.context.data.words);
+    if (this.state.at === 'delivered' && this.state.isEarlier) return `${deliveredFirst} ${deliveredText}`;
     if (this.state.at !== 'ended') return deliveredText;
     const { reason, host = '' } = this.state;
     return reason === 'other-server' ? fill(closed[reason].advice, { host }) : closed[reason].advice;

@@ -27,6 +27,7 @@ export const answer: AnswerWords = {
   inApp:
     'Sie sind im Browser einer anderen App. Wenn sie diese Seite schließt, geht verloren, was Sie geschrieben haben. Kopieren Sie sicherheitshalber den Link und öffnen Sie ihn in Ihrem eigenen Browser.',
   delivered: 'Zugestellt',
+  deliveredFirst: 'Angekommen ist, was Sie zuerst gesendet haben; Ihre späteren Änderungen sind nicht dabei.',
   deliveredText:
     'Nur wer Ihnen den Link geschickt hat, kann Ihre Antwort lesen. Der Link nimmt keine weitere an; Sie können diese Seite schließen.',
   unloaded: 'Die Anfrage konnte nicht geladen werden',

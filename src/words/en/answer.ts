@@ -23,6 +23,7 @@ export const answer = {
   inApp:
     'You’re in the browser of another app. If it closes this page, what you wrote is lost. To be safe, copy the link and open it in your own browser.',
   delivered: 'Delivered',
+  deliveredFirst: 'What arrived is what you sent first; your changes since then are not in it.',
   deliveredText:
     'Only the person who sent you the link can read your answer. This link takes no other one, so you can close this page.',
   unloaded: 'The request couldn’t be loaded',

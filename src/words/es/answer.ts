@@ -27,6 +27,7 @@ export const answer: AnswerWords = {
   inApp:
     'Está en el navegador de otra aplicación. Si cierra esta página, se pierde lo que ha escrito. Para mayor seguridad, copie el enlace y ábralo en su propio navegador.',
   delivered: 'Entregada',
+  deliveredFirst: 'Ha llegado lo que envió la primera vez; los cambios posteriores no están incluidos.',
   deliveredText:
     'Solo la persona que le ha enviado el enlace puede leer su respuesta. El enlace no admite ninguna otra, así que puede cerrar esta página.',
   unloaded: 'No se ha podido cargar la solicitud',

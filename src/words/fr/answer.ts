@@ -26,6 +26,7 @@ export const answer: AnswerWords = {
   inApp:
     'Vous êtes dans le navigateur d’une autre application. Si elle ferme cette page, ce que vous avez écrit est perdu. Par précaution, copiez le lien et ouvrez-le dans votre propre navigateur.',
   delivered: 'Réponse remise',
+  deliveredFirst: 'C’est votre premier envoi qui est arrivé ; vos modifications ultérieures n’y sont pas.',
   deliveredText:
     'Seule la personne qui vous a envoyé le lien peut lire votre réponse. Ce lien n’en accepte pas d’autre : vous pouvez fermer cette page.',
   unloaded: 'La demande n’a pas pu être chargée',

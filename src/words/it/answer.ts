@@ -26,6 +26,7 @@ export const answer: AnswerWords = {
   inApp:
     'Sei nel browser di un’altra app. Se chiude questa pagina, quello che hai scritto va perso. Per sicurezza, copia il link e aprilo nel tuo browser.',
   delivered: 'Consegnata',
+  deliveredFirst: 'È arrivato ciò che hai inviato la prima volta; le modifiche successive non ci sono.',
   deliveredText:
     'Solo chi ti ha inviato il link può leggere la tua risposta. Il link non ne accetta altre: puoi chiudere questa pagina.',
   unloaded: 'Impossibile caricare la richiesta',

@@ -26,6 +26,7 @@ export const answer: AnswerWords = {
   inApp:
     'Je bent in de browser van een andere app. Als die deze pagina sluit, ben je kwijt wat je hebt geschreven. Kopieer voor de zekerheid de link en open hem in je eigen browser.',
   delivered: 'Bezorgd',
+  deliveredFirst: 'Aangekomen is wat je als eerste hebt verstuurd; je latere wijzigingen zitten er niet in.',
   deliveredText:
     'Alleen wie je de link heeft gestuurd, kan je antwoord lezen. De link neemt geen ander antwoord aan, dus je kunt deze pagina sluiten.',
   unloaded: 'Het verzoek kon niet worden geladen',

@@ -27,6 +27,7 @@ export const answer: AnswerWords = {
   inApp:
     'To przeglądarka wbudowana w inną aplikację. Jeśli zamknie ona tę stronę, Twój tekst przepadnie. Na wszelki wypadek skopiuj link i otwórz go we własnej przeglądarce.',
   delivered: 'Dostarczono',
+  deliveredFirst: 'Dotarło to, co zostało wysłane za pierwszym razem; późniejszych zmian w tym nie ma.',
   deliveredText:
     'Odpowiedź może przeczytać tylko osoba, która wysłała Ci link. Ten link nie przyjmie kolejnej, więc możesz zamknąć tę stronę.',
   unloaded: 'Nie udało się wczytać prośby',

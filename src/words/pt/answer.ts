@@ -26,6 +26,7 @@ export const answer: AnswerWords = {
   inApp:
     'Você está no navegador de outro app. Se ele fechar esta página, o que você escreveu se perde. Por segurança, copie o link e abra-o no seu próprio navegador.',
   delivered: 'Entregue',
+  deliveredFirst: 'O que chegou foi o primeiro envio; as alterações feitas depois não estão nele.',
   deliveredText:
     'Só a pessoa que enviou o link a você pode ler sua resposta. O link não aceita outra, então você pode fechar esta página.',
   unloaded: 'Não foi possível carregar o pedido',

@@ -26,6 +26,7 @@ export const answer: AnswerWords = {
   inApp:
     'Başka bir uygulamanın içindeki tarayıcıdasınız. Uygulama bu sayfayı kapatırsa yazdıklarınız kaybolur. Tedbir olarak bağlantıyı kopyalayıp kendi tarayıcınızda açın.',
   delivered: 'İletildi',
+  deliveredFirst: 'Ulaşan, ilk gönderdiğinizdir; sonraki değişiklikleriniz içinde yok.',
   deliveredText:
     'Yanıtınızı yalnızca size bağlantıyı gönderen kişi okuyabilir. Bağlantı başka yanıt kabul etmez; bu sayfayı kapatabilirsiniz.',
   unloaded: 'İstek yüklenemedi',

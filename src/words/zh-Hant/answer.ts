@@ -23,6 +23,7 @@ export const answer: AnswerWords = {
   inApp:
     '您正在使用其他應用程式的內建瀏覽器。如果該應用程式關閉這個頁面，您寫的內容就會遺失。為保險起見，請複製連結並在您自己的瀏覽器中開啟。',
   delivered: '已送達',
+  deliveredFirst: '送達的是您第一次傳送的內容，不包含之後的修改。',
   deliveredText: '只有把連結傳給您的人能閱讀您的回覆。這個連結不再接受其他回覆，您可以關閉這個頁面。',
   unloaded: '無法載入要求',
   closed: {

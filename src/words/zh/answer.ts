@@ -23,6 +23,7 @@ export const answer: AnswerWords = {
   inApp:
     '您正在使用其他应用的内置浏览器。如果该应用关闭此页面，您写的内容就会丢失。为保险起见，请复制链接并在您自己的浏览器中打开。',
   delivered: '已送达',
+  deliveredFirst: '送达的是您第一次发送的内容，不包含之后的修改。',
   deliveredText: '只有把链接发给您的人能阅读您的回复。此链接不再接受其他回复，您可以关闭此页面。',
   unloaded: '无法加载请求',
   closed: {

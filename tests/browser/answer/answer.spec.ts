@@ -128,6 +128,29 @@ test('a lost reply is asked for again with the same bytes, and told as delivered
   expect((await answerTo(server, request)).contents.text).toBe(SECRET);
 });
 
+test('where a reply was lost and the text then changed, the page says that the first one arrived', async ({
+  newPerson,
+  server,
+}) => {
+  const request = await askFor(server);
+  const ben = await newPerson();
+  await ben.visit(request.path);
+  const page = answering(ben.page);
+  const loseReply = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await ben.page.route('**/api/answer', loseReply, { times: 1 });
+  await page.answer.fill('first');
+  await page.send.click();
+  await expect(page.notice).toBeVisible();
+  await page.answer.fill('second');
+  await page.send.click();
+  await expect(page.delivered).toBeVisible();
+  await expect(page.words(`${en.answer.deliveredFirst} ${en.answer.deliveredText}`)).toBeVisible();
+  expect((await answerTo(server, request)).contents.text).toBe('first');
+});
+
 test('what was cancelled and had arrived is told as delivered; what had not can be sent later', async ({
   newPerson,
   server,

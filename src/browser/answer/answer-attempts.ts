@@ -1,0 +1,70 @@
+import { hasReason, mayHaveHappened } from '../../client/api-error.ts';
+import { type AnswerDraft, AnswerOutbox } from '../../client/requests/answer.ts';
+import type { AnswerApi } from '../../client/requests/answer-api.ts';
+import type { AnswerLink } from '../../client/requests/request-link.ts';
+
+type Sending = Parameters<AnswerOutbox['answer']>[2];
+
+/** What was sent, by an outbox that sends it again under the same idempotency key. */
+interface Attempt {
+  readonly draft: AnswerDraft;
+  readonly outbox: AnswerOutbox;
+}
+
+/** An answer that has arrived. */
+export interface DeliveredAnswer {
+  /** In Unix seconds. */
+  readonly answeredAt: number;
+  /** It was sent before: what was changed since is not in it. */
+  readonly isEarlier: boolean;
+}
+
+/** Sends an answer, and tells one that arrived although nobody was told so from an answer of somebody else. */
+export class AnswerAttempts {
+  readonly #api: AnswerApi;
+  readonly #maxMessageLength: number;
+  /** Those that may have arrived, the last one at the end. */
+  #unclear: readonly Attempt[] = [];
+
+  constructor(api: AnswerApi, maxMessageLength: number) {
+    this.#api = api;
+    this.#maxMessageLength = maxMessageLength;
+  }
+
+  /** @throws as `AnswerOutbox.answer` */
+  async send(link: AnswerLink, draft: AnswerDraft, sending: Sending): Promise<DeliveredAnswer> {
+    const attempt = this.#unclear.find((one) => isSame(one.draft, draft)) ?? this.#newAttempt(draft);
+    const earlier = this.#unclear.filter((one) => one !== attempt);
+    try {
+      this.#unclear = [...earlier, attempt];
+      return { ...(await attempt.outbox.answer(link, draft, sending)), isEarlier: false };
+    } catch (error) {
+      if (!mayHaveHappened(error)) this.#unclear = earlier;
+      if (!hasReason(error, 'already-answered')) throw error;
+      return await this.#findEarlier(link, earlier, error);
+    }
+  }
+
+  #newAttempt(draft: AnswerDraft): Attempt {
+    return { draft, outbox: new AnswerOutbox(this.#api, this.#maxMessageLength) };
+  }
+
+  async #findEarlier(
+    link: AnswerLink,
+    earlier: readonly Attempt[],
+    refusal: unknown,
+  ): Promise<DeliveredAnswer> {
+    for (const { draft, outbox } of earlier) {
+      const unwatched = { signal: new AbortController().signal, onProgress: () => {} };
+      const found = await outbox.answer(link, draft, unwatched).catch(() => null);
+      if (found !== null) return { ...found, isEarlier: true };
+    }
+    throw refusal;
+  }
+}
+
+function isSame(one: AnswerDraft, other: AnswerDraft): boolean {
+  const sameFiles =
+    one.files.length === other.files.length && one.files.every((file, at) => file === other.files[at]);
+  return sameFiles && one.text === other.text;
+}
