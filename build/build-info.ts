@@ -26,8 +26,7 @@ export function buildInfoOf(
     readerLater: asset(`reader-later-${language}.js`),
     addDevice: asset(`add-device-${language}.js`),
     writerAccess: asset(`writer-access-${language}.js`),
-    answerFiles: asset(`answer-files-${language}.js`),
-    answerLink: asset('answer-link.js'),
+    answerLater: asset(`answer-later-${language}.js`),
     firstPaint,
     threatModel: { markup: threatModel, style: asset('document.css') },
     brand: {

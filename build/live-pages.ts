@@ -12,7 +12,7 @@ const PAGES: readonly (readonly [path: string, ...alternatives: Scripts[]])[] = 
     ['composer.js', 'qr.js', 'phrase.js', 'add-device-en.js', 'writer-access-en.js'],
   ],
   ['/view', ['reader.js', 'reader-later-en.js']],
-  ['/answer', ['answer.js', 'answer-files-en.js', 'answer-link.js']],
+  ['/answer', ['answer.js', 'answer-later-en.js']],
 ];
 const LONGEST_QUOTE = 120;
 const OUR_TYPES = ['module', 'importmap'];

@@ -30,13 +30,12 @@ describe('the product', () => {
         'composer.js',
         'reader.js',
         'answer.js',
-        'answer-link.js',
         'qr.js',
         'phrase.js',
         'add-device-en.js',
         'reader-later-uk.js',
         'writer-access-ar.js',
-        'answer-files-ja.js',
+        'answer-later-ja.js',
         'style.css',
         'reading.css',
         'answering.css',
@@ -134,7 +133,7 @@ function visitorFiles(language: string): string[] {
   );
   const speaking = scripts.filter((name) => name.endsWith(`-${language}.js`));
   const pages = [...product.keys()].filter((path) => path.startsWith(`server/pages/${language}/`));
-  expect([shared.length, speaking.length, pages.length]).toEqual([6, 4, 5]);
+  expect([shared.length, speaking.length, pages.length]).toEqual([5, 4, 5]);
   return [...pages, ...[...shared, ...speaking].map((name) => assets[name]?.path.slice(1) ?? '')];
 }
 

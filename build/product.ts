@@ -24,9 +24,9 @@ import { webManifest } from './web-manifest.ts';
 import { workerFiles } from './worker.ts';
 
 /** The scripts of `/`, `/view` and `/answer`, and those that are loaded when asked for and say nothing. */
-const PAGE_SCRIPTS = ['composer', 'reader', 'answer', 'qr', 'phrase', 'answer-link'];
+const PAGE_SCRIPTS = ['composer', 'reader', 'answer', 'qr', 'phrase'];
 /** Loaded when asked for, with their own sentences: a file for each language. */
-const SPEAKING_SCRIPTS = ['add-device', 'reader-later', 'writer-access', 'answer-files'];
+const SPEAKING_SCRIPTS = ['add-device', 'reader-later', 'writer-access', 'answer-later'];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
 const SERVER = 'src/runtimes/node/main.ts';
 const THREAT_MODEL = 'docs/threat-model.md';

@@ -1,4 +1,5 @@
 import type { Plugin } from 'esbuild';
+import { requestNotesOf } from '../src/words/answer-page-words.ts';
 import type { Catalogue } from '../src/words/catalogue.ts';
 import { LANGUAGES } from '../src/words/languages.ts';
 import { addingFilesWords } from '../src/words/writing-words.ts';
@@ -25,9 +26,9 @@ export async function bundleInEachLanguage(root: string, entry: string): Promise
   });
 }
 
-/** What such scripts may say; `addingFiles` is said by `/` as well, which has it in its data. */
+/** What such scripts may say. The last two are parts of what pages say as well. */
 function partsOf(words: Catalogue): Readonly<Record<string, object>> {
-  return { ...words.onDemand, addingFiles: addingFilesWords(words) };
+  return { ...words.onDemand, addingFiles: addingFilesWords(words), requestNotes: requestNotesOf(words) };
 }
 
 /** Stands in for the modules that such scripts take English sentences from. A part that a script does not use is left out of it. */

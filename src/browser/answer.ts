@@ -23,7 +23,7 @@ function contextFor(): AnswerContext {
   const data = readPageData<AnswerData>();
   const clock = new ServerClock();
   const state = new Signal<AnswerState>();
-  const address = new RequestAddress(data.linkScript);
+  const address = new RequestAddress(data.laterScript);
   const dependencies = {
     api: new AnswerApi(location.origin, clock.fetch, wait),
     sendingApi: new AnswerApi(location.origin, watchingUploads(clock), wait),

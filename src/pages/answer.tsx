@@ -9,19 +9,18 @@ import { SERVICE, type WithHoles } from './shell/page-template.ts';
 
 /** `/answer`: a request for a secret, and what is sent to whoever asked. */
 export function answerPage(buildInfo: BuildInfo, words: Catalogue): string {
-  const { answer, answerFiles, answerLink, answeringStyle } = buildInfo;
+  const { answer, answerLater, answeringStyle } = buildInfo;
   const data: WithHoles<AnswerData> = {
     words: answerPageWords(words),
     service: SERVICE,
-    filesScript: answerFiles.path,
-    linkScript: answerLink.path,
+    laterScript: answerLater.path,
   };
   return renderPage(
     {
       buildInfo,
       words,
       title: words.answer.title,
-      script: { script: answer, onDemand: [answerFiles, answerLink], data },
+      script: { script: answer, onDemand: [answerLater], data },
       style: answeringStyle,
     },
     <>

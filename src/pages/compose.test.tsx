@@ -28,8 +28,7 @@ const buildInfo: BuildInfo = {
   readerLater: asset('reader-later.js'),
   addDevice: asset('add-device.js'),
   writerAccess: asset('writer-access.js'),
-  answerFiles: asset('answer-files.js'),
-  answerLink: asset('answer-link.js'),
+  answerLater: asset('answer-later.js'),
   firstPaint: 'paint()',
   threatModel: { markup: '<h1>Who attacks</h1>', style: asset('document.css') },
   brand: {

@@ -14,9 +14,18 @@ const COMPOSE = [
   ...(['cancelling', 'tooLong', 'tooMuch', 'fileUnreadable', 'notUnicode', 'notEncrypted', 'kept'] as const),
 ] as const;
 const ANSWER = [
-  ...(['send', 'filesUnwanted', 'filesFailed', 'empty', 'cancelled', 'cancelUnclear'] as const),
+  ...(['send', 'filesUnwanted', 'empty', 'cancelled', 'cancelUnclear'] as const),
   ...(['delivered', 'deliveredFirst', 'deliveredText', 'unloaded', 'closed'] as const),
 ] as const;
+
+/** What few visits need to be told of the link. */
+const NOTES = ['keySent', 'inApp'] as const;
+
+export type RequestNotes = Pick<Catalogue['answer'], (typeof NOTES)[number]>;
+
+export function requestNotesOf({ answer }: Pick<Catalogue, 'answer'>): RequestNotes {
+  return pick(answer, NOTES);
+}
 
 /** The sentences that the answering page hands to its script. */
 export interface AnswerPageWords extends WritingWords {

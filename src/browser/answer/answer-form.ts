@@ -6,8 +6,6 @@ import { expiryInWords } from '../shell/expiry.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
 import type { SendId } from '../shell/page-data.ts';
 import type { TransferProgress } from '../transfer/transfer-progress.ts';
-import type { AttachmentList } from '../writing/attachment-list.ts';
-import type { WritingContext } from '../writing/context.ts';
 import { bringsFiles, pasted } from '../writing/data-transfer.ts';
 import type { DraftContents } from '../writing/message-size.ts';
 import { sendingProgress } from '../writing/sending-progress.ts';
@@ -15,11 +13,7 @@ import { WritingForm } from '../writing/writing-form.ts';
 import { type AnswerNotice, cancelNotice, sendErrorNotice, validateAnswer } from './answer-notice.ts';
 import type { AnswerState, ShownRequest } from './answer-state.ts';
 import type { AnswerContext } from './context.ts';
-
-/** What `answer-files.ts` exports, which is loaded on demand. */
-interface FilesModule {
-  readonly attachmentList: (context: WritingContext) => AttachmentList;
-}
+import type { AnswerLaterModule } from './later-module.ts';
 
 interface AnswerInput extends DraftContents {
   readonly files: readonly File[];
@@ -168,7 +162,7 @@ export class AnswerForm extends WritingForm<AnswerContext, AnswerInput, 'send'> 
 
   private async loadFiles(): Promise<void> {
     try {
-      const { attachmentList } = await loadOnDemand<FilesModule>(this.context.data.filesScript);
+      const { attachmentList } = await loadOnDemand<AnswerLaterModule>(this.context.data.laterScript);
       addComponent('attachmentList', () => attachmentList(this.context));
       this.filesReady = true;
     } catch {

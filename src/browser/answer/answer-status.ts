@@ -1,11 +1,14 @@
+import type { RequestNotes } from '../../words/answer-page-words.ts';
 import { fill } from '../../words/sentence.ts';
 import { momentInWords } from '../../words/times.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { errorInWords } from '../shell/error-words.ts';
+import { loadOnDemand } from '../shell/on-demand.ts';
 import type { AnswerState } from './answer-state.ts';
 import type { AnswerContext } from './context.ts';
+import type { AnswerLaterModule } from './later-module.ts';
 
 /** What is shown where there is nothing to write: that the request is on its way, what became of it, or why there is none. */
 export class AnswerStatus {
@@ -13,6 +16,8 @@ export class AnswerStatus {
   said = '';
   /** The browser did not copy it. */
   linkShown = false;
+  /** Null where they are not needed, or could not be loaded. */
+  private notes: RequestNotes | null = null;
   private state: AnswerState = { at: 'looking' };
   private readonly context: AnswerContext;
 
@@ -66,13 +71,21 @@ export class AnswerStatus {
   }
 
   /** A program changed the link, and sent parts of it to the server. */
-  get keysWereSent(): boolean {
-    return !this.looking && this.context.address.keysWereSent;
+  get keySent(): string {
+    return this.context.address.keysWereSent ? (this.notes?.keySent ?? '') : '';
+  }
+
+  get hasKeySent(): boolean {
+    return this.keySent !== '';
   }
 
   /** Another app's browser may close the page with all that was written. */
-  get inApp(): boolean {
-    return this.context.inApp && this.state.at === 'asked';
+  get inApp(): string {
+    return this.context.inApp && this.state.at === 'asked' ? (this.notes?.inApp ?? '') : '';
+  }
+
+  get isInApp(): boolean {
+    return this.inApp !== '';
   }
 
   get link(): string {
@@ -97,5 +110,11 @@ export class AnswerStatus {
   private follow(state: AnswerState): void {
     this.state = nonReactive(state);
     if (this.over) announce(this.advice);
+    if (this.context.inApp || this.context.address.keysWereSent) void this.loadNotes();
+  }
+
+  private async loadNotes(): Promise<void> {
+    const later = await loadOnDemand<AnswerLaterModule>(this.context.data.laterScript).catch(() => null);
+    this.notes = later?.answerNotes ?? null;
   }
 }

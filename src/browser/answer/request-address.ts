@@ -1,6 +1,7 @@
 import { ApiError } from '../../client/api-error.ts';
 import { type AnswerLink, readUnchangedRequestLink } from '../../client/requests/request-link.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
+import type { AnswerLaterModule } from './later-module.ts';
 
 /** What an address says. */
 export interface ReadRequestAddress {
@@ -8,11 +9,6 @@ export interface ReadRequestAddress {
   readonly link: AnswerLink | 'no-key' | 'damaged';
   /** What belongs behind the `#` was not there, and has been sent to the server. */
   readonly keysWereSent: boolean;
-}
-
-/** What `answer-link.ts` exports, which is loaded on demand. */
-interface AlteredLinkModule {
-  readonly takeRequestAddress: () => ReadRequestAddress;
 }
 
 /** The address of the page. It keeps what the link brought: a later visit needs it to tell what became of the answer. */
@@ -48,7 +44,7 @@ export class RequestAddress {
   }
 
   async #readAltered(): Promise<ReadRequestAddress> {
-    const script = loadOnDemand<AlteredLinkModule>(this.#script).catch(() => {
+    const script = loadOnDemand<AnswerLaterModule>(this.#script).catch(() => {
       throw new ApiError('offline');
     });
     return (await script).takeRequestAddress();

@@ -27,10 +27,8 @@ export interface ReaderData extends PageData<ReaderWords> {
 
 export interface AnswerData extends PageData<AnswerPageWords> {
   readonly service: PageService;
-  /** The path of what adds files, loaded where they are asked for. */
-  readonly filesScript: string;
-  /** The path of what reads links that programs changed. */
-  readonly linkScript: string;
+  /** The path of what adds files, reads links that programs changed, and says what few need to be told of a link. */
+  readonly laterScript: string;
 }
 
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */

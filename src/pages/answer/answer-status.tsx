@@ -10,9 +10,12 @@ export function AnswerStatus({ words }: Localized) {
       <p class="unless-stuck text-lg text-muted" {...status.show('looking')}>
         {words.answer.looking}
       </p>
-      <p class="notice notice-warning mb-6" x-cloak {...status.show('keysWereSent')}>
-        {words.answer.keySent}
-      </p>
+      <p
+        class="notice notice-warning mb-6"
+        x-cloak
+        {...status.show('hasKeySent')}
+        {...status.text('keySent')}
+      />
       <InAppNotice words={words} />
       <section x-cloak {...status.show('over')}>
         <h1 tabindex={-1} class="outline-none" {...status.focus('over')} {...status.text('heading')} />
@@ -39,8 +42,8 @@ export function AnswerStatus({ words }: Localized) {
 
 function InAppNotice({ words }: Localized) {
   return (
-    <div class="notice mb-6" x-cloak {...status.show('inApp')}>
-      <p>{words.answer.inApp}</p>
+    <div class="notice mb-6" x-cloak {...status.show('isInApp')}>
+      <p {...status.text('inApp')} />
       <button type="button" class="button mt-3" {...status.on('click', 'copyLink')}>
         {words.onDemand.link.copyLink}
       </button>

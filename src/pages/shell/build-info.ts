@@ -34,10 +34,8 @@ export interface BuildInfo {
   readonly addDevice: Asset;
   /** Loaded by `/` on demand: who may create messages, in the language of the page. */
   readonly writerAccess: Asset;
-  /** Adds files to an answer, with its sentences in the language of the page; loaded by `/answer` on demand. */
-  readonly answerFiles: Asset;
-  /** Reads links of requests that programs changed; loaded by `/answer` on demand. */
-  readonly answerLink: Asset;
+  /** What few visits to `/answer` need, and adding files, with its sentences in the language of the page; loaded on demand. */
+  readonly answerLater: Asset;
   /** The text of a script that every page holds and runs before it is painted. */
   readonly firstPaint: string;
   /** The threat model of this build, and the style sheet of texts of its kind. */

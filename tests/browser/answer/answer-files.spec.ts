@@ -6,7 +6,7 @@ import { expect, test } from '../shell/server.ts';
 import { answering, answerTo, askFor } from './answering.ts';
 
 async function scriptsOf(ben: Person): Promise<string[]> {
-  return (await ben.requests()).map(({ url }) => url).filter((url) => /answer-files/.test(url));
+  return (await ben.requests()).map(({ url }) => url).filter((url) => /answer-later/.test(url));
 }
 
 test('files are chosen, dropped and pasted where they are asked for, and arrive byte for byte', {
@@ -66,7 +66,7 @@ test('where what adds files cannot be loaded the page says so, and text is sent 
 }) => {
   const { path } = await askFor(server, { wantsFiles: true });
   const ben = await newPerson();
-  await ben.page.route('**/assets/answer-files-*', (route) => route.abort());
+  await ben.page.route('**/assets/answer-later-*', (route) => route.abort());
   await ben.visit(path);
   const page = answering(ben.page);
   await expect(page.words(en.answer.filesFailed)).toBeVisible();
