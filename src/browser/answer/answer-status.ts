@@ -72,7 +72,9 @@ export class AnswerStatus {
 
   /** A program changed the link, and sent parts of it to the server. */
   get keySent(): string {
-    return this.context.address.keysWereSent ? (this.notes?.keySent ?? '') : '';
+    // First what Alpine watches: the other changes with it.
+    const { notes } = this;
+    return notes !== null && this.context.address.keysWereSent ? notes.keySent : '';
   }
 
   get hasKeySent(): boolean {
