@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { HonoBase } from 'hono/hono-base';
 import {
   ANSWER_PAGE,
   COMPOSE_PAGE,
@@ -23,6 +23,7 @@ import { pages } from './pages/pages.ts';
 import { robots } from './pages/robots.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { signedIn } from './pages/signed-in.ts';
+import { PathRouter } from './path-router.ts';
 import { logError, requestLog } from './request-log.ts';
 import { apiHeaders, originOf } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
@@ -34,8 +35,8 @@ const READ_METHODS = 'GET, HEAD';
  * The HTTP layer of every runtime: its routes, and the order of checks on a request. A runtime with a fast path passes its own
  * `api`.
  */
-export function createApp(context: ServerContext, api = createApi(context)): Hono<RequestEnv> {
-  const app = new Hono<RequestEnv>({ getPath: requestedPath });
+export function createApp(context: ServerContext, api = createApi(context)): HonoBase<RequestEnv> {
+  const app = new HonoBase<RequestEnv>({ getPath: requestedPath, router: new PathRouter() });
   const show = pages(context);
   app.use(requestLog(context));
   app.onError((error, c) => {
@@ -61,7 +62,7 @@ export function createApp(context: ServerContext, api = createApi(context)): Hon
   return app;
 }
 
-function addApi(app: Hono<RequestEnv>, context: ServerContext, api: Api): void {
+function addApi(app: HonoBase<RequestEnv>, context: ServerContext, api: Api): void {
   for (const [path, { handle }] of api) {
     app.post(path, async (c) => send(c, await handle(c.req.raw, c.env, c.get('requestId'))));
     app.all(path, (c) => respond(context, c, wrongMethod('POST')));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { API, SERVICE } from '../../src/contract/routes.ts';
-import { someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
+import { someAnswer, someAsk, someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { RawClient } from '../server/raw-client.ts';
 import { LocalServer } from '../server/server-process.ts';
 import { someAddress, viaTunnel } from './clients.ts';
@@ -117,6 +117,18 @@ describe.each(PROXIES)('a sign-in with %s', (proxy) => {
     const { view } = JSON.parse((await create(before, cookie('alice'))).text);
     const seen = await create(before, {}, { view, uid: someUserId() }, API.view);
     expect([seen.status, seen.text]).toEqual([200, expect.stringContaining('encrypted_message')]);
+  });
+
+  it('who has signed in may ask for a secret, and everybody may answer', async () => {
+    const { before } = await signIn(proxy);
+    const { fields, ask_token } = someAsk({});
+    const bearer = { Authorization: `Bearer ${someToken()}` };
+    expectRefused(await create(before, bearer, fields, API.ask));
+    const asked = await create(before, { ...bearer, ...cookie('alice') }, fields, API.ask);
+    const link = { ask: JSON.parse(asked.text).ask, ask_token };
+    expect((await create(before, {}, link, API.viewAsk)).status).toBe(200);
+    expect((await create(before, {}, someAnswer(link), API.answer)).status).toBe(200);
+    expect((await create(before, {}, { uid: fields.uid }, API.listAsked)).status).toBe(200);
   });
 
   it.each(REFUSED_SESSIONS)(

@@ -55,6 +55,19 @@ describe('the size of a store on PostgreSQL', () => {
     // One long message is left, and whether its page is sampled is random, so the first estimate may be too high.
     await sizeOnceIt((size) => size < 1_000_000);
   });
+
+  it('the store size counts the notes of requests for secrets', async () => {
+    await withClient(url, (client) =>
+      client.query(`INSERT INTO secret_requests (id, asker_uid, asker_token, ask_verifier, salt, sealed_note, sealed_name, lifetime,
+          created_at, expires_at, forget_at)
+        SELECT 'r' || i, 'ann', 'token', 'verifier', 'salt', repeat(md5(i::text), ${LENGTH / 32}), '', 60, 0, 60, 60
+        FROM generate_series(1, ${ROWS}) i`),
+    );
+    const expected = ROWS * (LENGTH + 512);
+    const full = await sizeOnceIt((size) => size > expected / 2);
+    expect(full).toBeGreaterThan(expected * 0.7);
+    expect(full).toBeLessThan(expected * 1.3);
+  });
 });
 
 describe('MAX_STORE_BYTES on PostgreSQL', () => {

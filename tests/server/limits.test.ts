@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api, RESPONSE_BODIES } from '../api/api.ts';
-import { someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
+import { someAnswer, someAsk, someCiphertext, someMessage, someToken, someUserId } from '../api/samples.ts';
 import { LocalServer, type Settings } from './server-process.ts';
 
 const DAY = 86_400;
@@ -38,6 +38,27 @@ describe('MAX_STORE_BYTES', () => {
     await api.grant('remove', { view, uid });
   });
 
+  it('a full store takes neither requests for secrets nor answers, and gives first responses again', async () => {
+    const api = await start({ MAX_STORE_BYTES: '400000' });
+    const [token, asked, waiting] = [someToken(), someAsk({}), someAsk({})];
+    const first = await api.grant('ask', asked.fields, token);
+    const { ask } = await api.grant('ask', waiting.fields, token);
+    const link = { ask: first.ask, ask_token: asked.ask_token };
+    const answer = someAnswer({ ...link, encrypted_message: 'A'.repeat(400_000) });
+    const answered = await api.grant('answer', answer);
+
+    await api.refuse('ask', someAsk({}).fields, 503, FULL, token);
+    expect(await api.grant('ask', asked.fields, token)).toEqual(first);
+    const open = { ask, ask_token: waiting.ask_token };
+    await api.refuse('answer', someAnswer(open), 503, FULL);
+    await api.refuse('answer', someAnswer({ ...open, ask_token: someToken() }), 403);
+    expect(await api.grant('answer', answer)).toEqual(answered);
+    await api.refuse('answer', someAnswer(link), 409);
+    await api.grant('viewAsk', open);
+    expect(await api.grant('listAsked', { uid: asked.fields.uid }, token)).toMatchObject({ total: 1 });
+    await api.grant('removeAsk', { ask, uid: waiting.fields.uid }, token);
+  });
+
   it('a full store takes messages again once there is space', async () => {
     const api = await start({ MAX_STORE_BYTES: '400000' });
     const message = { ...someCiphertext(300_000), creator_uid: someUserId() };
@@ -57,6 +78,8 @@ describe('MAX_TTL_DAYS', () => {
     await api.grant('create', someMessage({ expires_in: 7 * DAY }));
     for (const ttl of [0, 8, 365]) await api.refuseFields('create', someMessage({ ttl }), ['ttl']);
     await api.refuseFields('create', someMessage({ expires_in: 7 * DAY + 1 }), ['expires_in']);
+    await api.grant('ask', someAsk({ expires_in: 7 * DAY }).fields, someToken());
+    await api.refuseFields('ask', someAsk({ expires_in: 7 * DAY + 1 }).fields, ['expires_in'], someToken());
   });
 });
 
@@ -69,6 +92,12 @@ describe('MAX_MESSAGE_BYTES', () => {
     await api.refuseFields('claim', { view, uid: someUserId(), ...someCiphertext(3_075) }, [
       'encrypted_message',
     ]);
+    const answer = someAnswer({
+      ask: someUserId(),
+      ask_token: someToken(),
+      encrypted_message: 'A'.repeat(4_100),
+    });
+    await api.refuseFields('answer', answer, ['encrypted_message']);
     expect((await api.post('/api/create', 'x'.repeat(2_000_000))).status).toBe(413);
   });
 
@@ -98,7 +127,7 @@ describe('RATE_LIMITS', () => {
     for (let time = 0; time < 12; time++) await api.grant('create', someMessage({}));
     const answer = await api.request('create', someMessage({}), someToken());
     expect([answer.status, answer.headers.get('X-RateLimit-Limit')]).toEqual([429, '12']);
-    for (const list of ['listOwned', 'listPending', 'listReceipts'] as const) {
+    for (const list of ['listOwned', 'listPending', 'listReceipts', 'listAsked'] as const) {
       await api.grant(list, { uid: someUserId() });
       expect((await api.request(list, { uid: someUserId() })).status).toBe(429);
     }

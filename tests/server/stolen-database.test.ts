@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Act, API } from '../../src/contract/routes.ts';
 import { Api, type Fields } from '../api/api.ts';
 import {
+  someAnswer,
+  someAsk,
   someCiphertext,
   someMessage,
   someProof,
@@ -14,7 +16,7 @@ import {
 } from '../api/samples.ts';
 import { LocalServer } from './server-process.ts';
 
-const TABLES = ['messages', 'links', 'readings', 'receipts', 'idempotency', 'migrations'];
+const TABLES = ['messages', 'links', 'readings', 'receipts', 'secret_requests', 'idempotency', 'migrations'];
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const NAME = /^[A-Za-z0-9_-]{1,128}$/;
 
@@ -29,7 +31,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** Three messages bound to tokens: one sent, one owned, one being read. */
+/** Three messages bound to tokens: one sent, one owned, one being read; and two requests for secrets, of which one is answered. */
 async function createMessages(api: Api) {
   const [sender, owner, proof] = [someToken(), someToken(), someProof()];
   const [creator_uid, uid] = [someUserId(), someUserId()];
@@ -45,8 +47,15 @@ async function createMessages(api: Api) {
   await api.grant('claim', { format: 1, view: owned.view, uid, ...someCiphertext(), ...proof }, owner);
   const read = await api.grant('create', { ...message(), max_readings: 1 }, sender);
   await api.grant('view', { view: read.view, uid, ...proof }, owner);
-  const views = [sent.view, owned.view, read.view];
-  return { views, creator_uid, uid, sender, owner, proof };
+  const asks = [];
+  for (const isAnswered of [true, false]) {
+    const { fields, ask_token } = someAsk({ uid });
+    const { ask } = await api.grant('ask', fields, owner);
+    if (isAnswered) await api.grant('answer', someAnswer({ ask, ask_token }));
+    asks.push({ ask, ask_token });
+  }
+  const views = [sent.view, owned.view, read.view, ...asks.map(({ ask }) => ask)];
+  return { views, creator_uid, uid, sender, owner, proof, asks };
 }
 
 /** Every text in the database, and the verifier of each that has the form of a token. */
@@ -84,11 +93,18 @@ function* attempts(
           yield { act: 'claim', fields: { format: 1, view, uid, ...proofs, ...someCiphertext(3) }, bearer };
           yield { act: 'rename', fields: { view, uid, custom_name: 'stolen' }, bearer };
           yield { act: 'remove', fields: { view, uid, ...proofs }, bearer };
+          yield { act: 'removeAsk', fields: { ask: view, uid }, bearer };
         }
         yield { act: 'listOwned', fields: { uid }, bearer };
         yield { act: 'listPending', fields: { uid }, bearer };
         yield { act: 'listReceipts', fields: { uid }, bearer };
+        yield { act: 'listAsked', fields: { uid }, bearer };
       }
+    }
+    for (const ask of views) {
+      const link = { ask, ask_token: token };
+      yield { act: 'viewAsk', fields: link, bearer: undefined };
+      yield { act: 'answer', fields: someAnswer(link), bearer: undefined };
     }
   }
 }
@@ -111,12 +127,13 @@ async function attempt({
   return { status: answer.statusCode, body: (await answer.body.json()) as Record<string, unknown> };
 }
 
+const LISTS: ReadonlySet<Act> = new Set<Act>(['listOwned', 'listPending', 'listReceipts', 'listAsked']);
+
 /** What an attempt has gained, or null. Any client may look at a waiting message, which shows salt and IV. */
 function successOf(act: Act, { status, body }: Awaited<ReturnType<typeof attempt>>): string | null {
   if (status >= 500) return `${act} made the server fail`;
   if (status !== 200) return null;
-  if (act === 'listOwned' || act === 'listPending' || act === 'listReceipts')
-    return body['total'] === 0 ? null : `${act} showed rows`;
+  if (LISTS.has(act)) return body['total'] === 0 ? null : `${act} showed rows`;
   if (act !== 'view') return `${act} was granted`;
   const { encrypted_message, is_owner, is_creator, sealed_name } = body;
   const succeeded = encrypted_message !== undefined || is_owner || is_creator || sealed_name !== '';
@@ -152,7 +169,7 @@ describe('a copy of the whole database', () => {
 
 /** The true bearers still have access to their messages, so that the attempts had something to gain. */
 async function expectUntouched(api: Api, people: Awaited<ReturnType<typeof createMessages>>): Promise<void> {
-  const { views, uid, creator_uid, owner, sender, proof } = people;
+  const { views, uid, creator_uid, owner, sender, proof, asks } = people;
   const [sent, owned, read] = views;
   const shown = await api.grant('view', { view: sent, uid: creator_uid, ...proof }, sender);
   expect(shown).toMatchObject({ is_creator: true, claimable: true, custom_name: '' });
@@ -160,6 +177,10 @@ async function expectUntouched(api: Api, people: Awaited<ReturnType<typeof creat
   const kept = await api.grant('view', { view: owned, uid }, owner);
   expect(kept).toMatchObject({ is_owner: true, custom_name: '' });
   await api.grant('view', { view: read, uid, ...proof });
-  expect((await api.grant('listOwned', { uid }, owner)).total).toBe(1);
+  expect((await api.grant('listOwned', { uid }, owner)).total).toBe(2);
+  expect((await api.grant('listAsked', { uid }, owner)).total).toBe(2);
+  const looks = [];
+  for (const link of asks) looks.push((await api.grant('viewAsk', link)).sealed_note);
+  expect(looks).toEqual([null, expect.any(String)]);
   expect((await api.grant('listPending', { uid: creator_uid }, sender)).total).toBe(1);
 }

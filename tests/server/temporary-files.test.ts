@@ -95,7 +95,7 @@ describe('temporary files', () => {
   it('the first start on a file of an earlier server creates no temporary file', async () => {
     await withServerStopped((database) =>
       database.exec(`DROP TABLE messages; DROP TABLE links; DROP TABLE readings; DROP TABLE receipts;
-        DROP TABLE idempotency; DROP TABLE invitations; DROP TABLE migrations;
+        DROP TABLE idempotency; DROP TABLE invitations; DROP TABLE secret_requests; DROP TABLE migrations;
         CREATE TABLE messages (id TEXT PRIMARY KEY, ttl INTEGER NOT NULL, uid TEXT NOT NULL DEFAULT '',
           encrypted_message TEXT NOT NULL, iv TEXT NOT NULL, salt TEXT NOT NULL, custom_name TEXT DEFAULT '',
           creator_uid TEXT DEFAULT '', created_at INTEGER NOT NULL);

@@ -10,6 +10,7 @@ import { Secret } from '../../src/crypto/secret.ts';
 import type { Api } from '../client/api.ts';
 import { MemoryKeyring, newPerson, readBy } from '../client/people.ts';
 import type { KeptMessage, KeptMessages, KeptState } from './kept-messages.ts';
+import { checkRequests } from './kept-requests.ts';
 import { apiWith, opened } from './send-messages.ts';
 
 /** A server of any version on the tables that hold the messages. */
@@ -41,6 +42,7 @@ export async function checkMessages(kept: KeptMessages, server: CheckedServer, w
   await checking.checkClaims(which);
   await checking.checkCreating();
   await checking.checkHour();
+  if (kept.requests) await checkRequests(kept.requests, server);
 }
 
 /** What a look, with the key, says of a message that has ended. */

@@ -1,3 +1,5 @@
+import type { KeptRequests } from './kept-requests.ts';
+
 /** In which state a message was left when its data was kept. Later versions may add states; none is ever taken out. */
 export type KeptState =
   /** For the first reader, opened by nobody. */
@@ -54,4 +56,6 @@ export interface KeptMessages {
   readonly repeated: { readonly body: string; readonly view: string };
   /** Tokens of invitations: for any number of messages, and for one more. */
   readonly invitations: { readonly unlimited: string; readonly once: string };
+  /** Absent, or null, where the server knew of none. */
+  readonly requests?: KeptRequests | null;
 }

@@ -13,6 +13,7 @@ import { newId } from '../../src/http/api/new-id.ts';
 import { Api } from '../client/api.ts';
 import { draft, keep, newPerson, readBy, SENT_AT, sealBare, sendOlder } from '../client/people.ts';
 import type { KeptMessage, KeptMessages, KeptState } from './kept-messages.ts';
+import { sendRequests } from './kept-requests.ts';
 
 /** A running server, and what its operator can do. */
 export interface OperatedServer {
@@ -53,6 +54,7 @@ export async function sendMessages(server: OperatedServer): Promise<KeptMessages
     receipts: { Purged: 'expired', Read: 'read', Erased: 'read', Claimed: 'kept', Removed: 'removed' },
     repeated,
     invitations: { unlimited, once },
+    requests: await sendRequests({ url: server.url, fetch }, unlimited),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import type { Hono } from 'hono';
+import type { HonoBase } from 'hono/hono-base';
 import { typeOfAsset } from '../../http/pages/asset-type.ts';
 import { chooseCoding } from '../../http/pages/content-coding.ts';
 import { assetHeaders, type OriginSettings, originOf } from '../../http/security-headers.ts';
@@ -73,7 +73,7 @@ function representation(
 }
 
 /** Serves the assets of the build; any other path gets the usual 404. */
-export function addAssets(app: Hono<RequestEnv>, assets: Assets, context: OriginSettings): void {
+export function addAssets(app: HonoBase<RequestEnv>, assets: Assets, context: OriginSettings): void {
   app.get('/assets/*', (c) => {
     const asset = assets.get(c.req.path);
     return asset === undefined ? c.notFound() : serveAsset(asset, c, context);

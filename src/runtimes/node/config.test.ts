@@ -260,6 +260,7 @@ describe('bad settings', () => {
     ],
     MAX_STORE_BYTES: ['0', '-1', '0GB', '1e9', '9007199254740992', '9999TiB'],
     MAX_TTL_DAYS: ['-1', '366', '1.5', 'never'],
+    REQUESTS: ['everyone', 'ON', 'writers, on', 'true'],
     LOG_LEVEL: ['INFO', 'verbose', 'trace'],
     SECURITY_CONTACT: [
       'https://a:b@example.com/',

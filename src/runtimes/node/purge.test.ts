@@ -76,7 +76,21 @@ function fillKeys(count: number, createdAt: number): void {
   );
 }
 
-function rowsIn(table: 'messages' | 'idempotency'): number {
+/** Requests for secrets that are forgotten then. */
+function fillRequests(count: number, forgetAt: number): void {
+  inDatabase((database) =>
+    database
+      .prepare(
+        `INSERT INTO secret_requests (id, asker_uid, asker_token, ask_verifier, salt, sealed_note, sealed_name, lifetime, created_at,
+           expires_at, forget_at)
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+         SELECT ? || '-' || i, 'ann', 'token', 'verifier', 'AAAA', 'AAAA', '', 60, 0, 60, ? FROM n`,
+      )
+      .run(count, forgetAt, forgetAt),
+  );
+}
+
+function rowsIn(table: 'messages' | 'idempotency' | 'secret_requests'): number {
   return inDatabase((database) =>
     Number(database.prepare(`SELECT COUNT(*) AS n FROM ${table}`).get()?.['n']),
   );
@@ -91,16 +105,18 @@ async function told(event: string): Promise<void> {
 }
 
 describe('a purge', () => {
-  it('a purge erases expired messages and old idempotency keys, and nothing else', async () => {
+  it('a purge erases expired messages, old idempotency keys and old requests, and nothing else', async () => {
     fill(120, NOW);
     fill(30, NOW + 1);
     fill(20, NEVER);
     fillKeys(110, NOW - DAY - 1);
     fillKeys(10, NOW - DAY);
+    fillRequests(130, NOW);
+    fillRequests(20, NOW + 1);
     const purge = startPurge(purging(), LATER);
     await told('purge');
     await purge.stop();
-    expect([rowsIn('messages'), rowsIn('idempotency')]).toEqual([50, 10]);
+    expect([rowsIn('messages'), rowsIn('idempotency'), rowsIn('secret_requests')]).toEqual([50, 10, 20]);
     expect(lines).toMatchObject([{ level: 'info', event: 'purge', messages: 120, keys: 110 }]);
   });
 

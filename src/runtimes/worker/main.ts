@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { HonoBase } from 'hono/hono-base';
 import type { MessageStore, SecretRequestStore } from '../../domain/ports.ts';
 import type { PurgeCursor } from '../../domain/purge-cursor.ts';
 import { createApp } from '../../http/app.ts';
@@ -14,7 +14,7 @@ import { purge, purgeCursor } from './purge.ts';
 import { createContext } from './server-context.ts';
 
 interface OpenServer {
-  readonly app: Hono<RequestEnv>;
+  readonly app: HonoBase<RequestEnv>;
   readonly store: MessageStore;
   readonly requests: SecretRequestStore;
   readonly cursor: PurgeCursor;

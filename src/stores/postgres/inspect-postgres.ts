@@ -7,7 +7,8 @@ import { reasonOf } from './postgres-error.ts';
 const tables = sql`SELECT tablename AS name FROM pg_catalog.pg_tables WHERE schemaname = ANY (current_schemas(false))`;
 const size = sql`SELECT COALESCE(SUM(pg_total_relation_size(c.oid)), 0) AS bytes FROM pg_catalog.pg_class c
   WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
-    AND c.relname IN ('messages', 'links', 'readings', 'receipts', 'idempotency', 'invitations', 'request_counts')`;
+    AND c.relname IN ('messages', 'links', 'readings', 'receipts', 'idempotency', 'invitations',
+      'secret_requests', 'request_counts')`;
 
 /**
  * Connects to a PostgreSQL database, in transactions that may only read: a setting of the session would stay behind in a

@@ -7,14 +7,17 @@ const MAX_AGE_MILLISECONDS = 1_000;
 const SAMPLED_PAGES = 250;
 
 /**
- * The size of all messages: the length of each ciphertext, which is in the row's header, and half a KiB for the rest of the row
+ * The size of all messages and requests: the length of each ciphertext and note, which is in the row's header, and half a KiB for the rest of the row
  * and its index entries. Disk usage is no measure: PostgreSQL keeps the space of deleted rows for new ones.
  */
 const measured = sql`WITH look AS (
-    SELECT LEAST(100.0, ${SAMPLED_PAGES} * 100.0 / GREATEST(1, pg_relation_size('messages') / 8192)) AS percent
+    SELECT LEAST(100.0, ${SAMPLED_PAGES} * 100.0 / GREATEST(1, pg_relation_size('messages') / 8192)) AS messages,
+      LEAST(100.0, ${SAMPLED_PAGES} * 100.0 / GREATEST(1, pg_relation_size('secret_requests') / 8192)) AS requests
   )
-  SELECT COALESCE(SUM(octet_length(encrypted_message)::bigint + 512), 0) * 100 / (SELECT percent FROM look) AS bytes
-  FROM messages TABLESAMPLE SYSTEM ((SELECT percent FROM look))`;
+  SELECT (SELECT COALESCE(SUM(octet_length(encrypted_message)::bigint + 512), 0) * 100 / (SELECT messages FROM look)
+      FROM messages TABLESAMPLE SYSTEM ((SELECT messages FROM look)))
+    + (SELECT COALESCE(SUM(octet_length(sealed_note)::bigint + 512), 0) * 100 / (SELECT requests FROM look)
+      FROM secret_requests TABLESAMPLE SYSTEM ((SELECT requests FROM look))) AS bytes`;
 
 /** Every create needs the size, so it is measured at most once a second; what this process writes meanwhile is added. */
 export class StoreSize {

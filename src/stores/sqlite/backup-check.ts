@@ -17,7 +17,7 @@ const COLUMNS = [
   'created_at',
 ];
 /** What a file has to which every migration was applied. */
-const TABLES = ['messages', 'links', 'readings', 'receipts', 'idempotency', 'invitations'];
+const TABLES = ['messages', 'links', 'readings', 'receipts', 'idempotency', 'invitations', 'secret_requests'];
 /** What this program never makes, and what would run with its statements. */
 const FOREIGN =
   "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'";

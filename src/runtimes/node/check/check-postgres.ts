@@ -21,7 +21,8 @@ const server = sql`SELECT
 /** The tables to which this user may not do all that a server does. A list of privileges would ask for any of them. */
 const privileges = sql`SELECT tablename AS name FROM pg_catalog.pg_tables
   WHERE schemaname = current_schema()
-    AND tablename IN ('messages', 'links', 'readings', 'receipts', 'idempotency', 'invitations', 'request_counts')
+    AND tablename IN ('messages', 'links', 'readings', 'receipts', 'idempotency', 'invitations',
+      'secret_requests', 'request_counts')
     AND EXISTS (SELECT 1 FROM (VALUES ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE')) AS needed (privilege)
       WHERE NOT has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), privilege))`;
 
