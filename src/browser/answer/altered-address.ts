@@ -1,6 +1,6 @@
 import { readAlteredRequestLink } from '../../client/requests/altered-request-link.ts';
 import { requestLink } from '../../client/requests/request-link.ts';
-import type { ReadRequestAddress } from './request-address.ts';
+import type { ReadRequestAddress } from './later-module.ts';
 
 /** Reads the address of the page, which a program changed. One of this server is written anew, its keys in the fragment. */
 export function takeRequestAddress(): ReadRequestAddress {

@@ -55,8 +55,8 @@ export class AnswerAttempts {
     refusal: unknown,
   ): Promise<DeliveredAnswer> {
     for (const { draft, outbox } of earlier) {
-      const unwatched = { signal: new AbortController().signal, onProgress: () => {} };
-      const found = await outbox.answer(link, draft, unwatched).catch(() => null);
+      const sending = { signal: new AbortController().signal, onProgress: () => {} };
+      const found = await outbox.answer(link, draft, sending).catch(() => null);
       if (found !== null) return { ...found, isEarlier: true };
     }
     throw refusal;

@@ -1,15 +1,7 @@
 import { ApiError } from '../../client/api-error.ts';
-import { type AnswerLink, readUnchangedRequestLink } from '../../client/requests/request-link.ts';
+import { readUnchangedRequestLink } from '../../client/requests/request-link.ts';
 import { loadOnDemand } from '../shell/on-demand.ts';
-import type { AnswerLaterModule } from './later-module.ts';
-
-/** What an address says. */
-export interface ReadRequestAddress {
-  /** Why it is no link to a request: a part of it is missing, or is not what it was. */
-  readonly link: AnswerLink | 'no-key' | 'damaged';
-  /** What belongs behind the `#` was not there, and has been sent to the server. */
-  readonly keysWereSent: boolean;
-}
+import type { AnswerLaterModule, ReadRequestAddress } from './later-module.ts';
 
 /** The address of the page. It keeps what the link brought: a later visit needs it to tell what became of the answer. */
 export class RequestAddress {
