@@ -24,11 +24,11 @@ export function ListLinks({ words: { compose } }: Localized) {
         <a href={HISTORY} {...links.show('hasHistory')}>
           {compose.history} <span {...links.text('history')} />
         </a>
-        <a href={OWNED} {...links.show('hasOwned')}>
-          {compose.owned} <span {...links.text('owned')} />
-        </a>
         <a href={ASKED} {...links.show('hasAsked')}>
           {compose.asked} <span {...links.text('asked')} />
+        </a>
+        <a href={OWNED} {...links.show('hasOwned')}>
+          {compose.owned} <span {...links.text('owned')} />
         </a>
       </p>
     </div>

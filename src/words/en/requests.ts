@@ -1,6 +1,6 @@
 /** The dialogs *Ask for a secret* and *Show link*, and what the list says of each request. */
 export const requestDialog = {
-  lead: 'This creates a link by which somebody can send you a password, a file or a message, without an account.',
+  lead: 'This creates a link that lets somebody send you a password, a file or a message, without an account.',
   encrypted: 'The answer is encrypted to you: it opens only with your key.',
   intercepted:
     'Anyone who intercepts the link can read your note and send a false answer, but can’t read the true one.',
@@ -20,7 +20,7 @@ export const requestDialog = {
   off: 'This server doesn’t take requests any more.',
   ready: 'Your link is ready',
   readyHint:
-    'Send it to the person who has the secret. It takes one answer, which then is among your messages.',
+    'Send it to the person who has the secret. It takes one answer, which you then find in your messages.',
   again: 'Link of your request',
   linkEnds: 'The link works until {moment}.',
   link: 'Link for the answer',
@@ -38,8 +38,8 @@ export const requestDialog = {
   askedNow: 'Asked just now',
   deleteAsk: 'Delete this request?',
   deleteOpen: 'Its link stops working: nobody can answer it any more.',
-  deleteAnswered: 'It goes from this list. The answer stays in your messages.',
-  deleteExpired: 'It goes from this list.',
+  deleteAnswered: 'It’s removed from this list. The answer stays in your messages.',
+  deleteExpired: 'It’s removed from this list.',
   deleted: 'Request deleted.',
 } as const;
 
