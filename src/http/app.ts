@@ -1,5 +1,4 @@
 import { HonoBase } from 'hono/hono-base';
-import { PatternRouter } from 'hono/router/pattern-router';
 import {
   ANSWER_PAGE,
   COMPOSE_PAGE,
@@ -27,6 +26,7 @@ import { robots } from './pages/robots.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { signedIn } from './pages/signed-in.ts';
 
+import { PathRouter } from './path-router.ts';
 import { logError, requestLog } from './request-log.ts';
 import { apiHeaders, originOf } from './security-headers.ts';
 import type { RequestContext, RequestEnv, ServerContext } from './server-context.ts';
@@ -39,7 +39,7 @@ const READ_METHODS = 'GET, HEAD';
  * `api`.
  */
 export function createApp(context: ServerContext, api = createApi(context)): HonoBase<RequestEnv> {
-  const app = new HonoBase<RequestEnv>({ getPath: requestedPath, router: new PatternRouter() });
+  const app = new HonoBase<RequestEnv>({ getPath: requestedPath, router: new PathRouter() });
   const show = pages(context);
   app.use(requestLog(context));
   app.onError((error, c) => {

@@ -17,6 +17,7 @@ describe('what holds of pages', () => {
         'other-readers:several',
         'passphrase-optional',
         'readers-choice',
+        'requests',
       ].toSorted(),
     );
   });
@@ -38,6 +39,7 @@ describe('what holds of pages', () => {
         'only-lifetime',
         'only-readers:one',
         'passphrase-required',
+        'requests',
       ].toSorted(),
     );
   });
