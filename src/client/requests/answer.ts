@@ -1,9 +1,10 @@
+import type { Reason } from '../../contract/reasons.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { generateToken } from '../../crypto/proof.ts';
 import { sealAnswer } from '../../crypto/requests/answer.ts';
 import { openNote } from '../../crypto/requests/note.ts';
 import { askToken } from '../../crypto/requests/note-secret.ts';
-import { ApiError, isRefused } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { readFiles } from '../attached-files.ts';
 import type { ObservedSending } from '../outbox.ts';
 import { type AnswerApi, answerBody } from './answer-api.ts';
@@ -34,6 +35,22 @@ export async function readRequest(api: AnswerApi, link: AnswerLink): Promise<Rea
   return { note: text, wantsFiles, expiresAt: seen.expires_at };
 }
 
+/**
+ * What the server says of an answer that it has not taken, and never will take. Anything else may follow a try that was taken and whose
+ * reply was lost: a limit that is met before the answer is looked at, what a proxy says, and what became of the request since.
+ */
+const NEVER_TAKEN: readonly (Reason | null)[] = [
+  'already-answered',
+  'encapsulated-key-reused',
+  'invalid-fields',
+  'body-too-large',
+];
+
+/** Whether the same bytes, under the same idempotency key, have not been taken by any earlier try either. */
+export function isNeverTaken(error: unknown): boolean {
+  return error instanceof ApiError && NEVER_TAKEN.includes(error.reason);
+}
+
 /** An answer that was encrypted, and may have reached the server. */
 interface Unanswered {
   readonly link: AnswerLink;
@@ -42,8 +59,8 @@ interface Unanswered {
 }
 
 /**
- * Sends an answer once, however often it is asked to: what was encrypted is kept until the server has replied, and is sent again as it
- * is, under the same idempotency key. So a lost reply ends as delivered.
+ * Sends an answer once, however often it is asked to: what was encrypted is kept until the server has taken it, or says that it never
+ * will, and is sent again as it is, under the same idempotency key. So a lost reply ends as delivered.
  */
 export class AnswerOutbox {
   readonly #api: AnswerApi;
@@ -74,7 +91,7 @@ export class AnswerOutbox {
       this.#unanswered = null;
       return { answeredAt };
     } catch (error) {
-      if (isRefused(error)) this.#unanswered = null;
+      if (isNeverTaken(error)) this.#unanswered = null;
       throw error;
     }
   }
