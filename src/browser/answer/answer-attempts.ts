@@ -1,5 +1,5 @@
 import { ApiError, hasReason } from '../../client/api-error.ts';
-import { type AnswerDraft, AnswerOutbox, isNeverTaken } from '../../client/requests/answer.ts';
+import { type AnswerDraft, AnswerOutbox, isNeverTaken, isSameDraft } from '../../client/requests/answer.ts';
 import type { AnswerApi } from '../../client/requests/answer-api.ts';
 import type { AnswerLink } from '../../client/requests/request-link.ts';
 
@@ -33,7 +33,7 @@ export class AnswerAttempts {
 
   /** @throws as `AnswerOutbox.answer` */
   async send(link: AnswerLink, draft: AnswerDraft, sending: Sending): Promise<DeliveredAnswer> {
-    const attempt = this.#unclear.find((one) => isSame(one.draft, draft)) ?? this.#newAttempt(draft);
+    const attempt = this.#unclear.find((one) => isSameDraft(one.draft, draft)) ?? this.#newAttempt(draft);
     const earlier = this.#unclear.filter((one) => one !== attempt);
     this.#unclear = [...earlier, attempt];
     try {
@@ -67,10 +67,4 @@ export class AnswerAttempts {
     this.#unclear = [];
     throw refusal;
   }
-}
-
-function isSame(one: AnswerDraft, other: AnswerDraft): boolean {
-  const sameFiles =
-    one.files.length === other.files.length && one.files.every((file, at) => file === other.files[at]);
-  return sameFiles && one.text === other.text;
 }

@@ -43,7 +43,6 @@ const NEVER_TAKEN: readonly (Reason | null)[] = [
   'already-answered',
   'encapsulated-key-reused',
   'invalid-fields',
-  'body-too-large',
 ];
 
 /** Whether the same bytes, under the same idempotency key, have not been taken by any earlier try either. */
@@ -97,12 +96,14 @@ export class AnswerOutbox {
   }
 
   async #encryptedOnce(link: AnswerLink, draft: AnswerDraft, sending: ObservedSending): Promise<string> {
-    if (this.#unanswered === null || !isSame(this.#unanswered, { link, draft })) {
+    let kept = this.#unanswered;
+    if (kept === null || !isSameLink(kept.link, link) || !isSameDraft(kept.draft, draft)) {
       sending.onProgress({ phase: 'encrypting', done: 0, total: null });
-      this.#unanswered = { link, draft, body: await this.#encrypt(link, draft) };
+      kept = { link, draft, body: await this.#encrypt(link, draft) };
+      this.#unanswered = kept;
     }
     if (sending.signal.aborted) throw new ApiError('cancelled');
-    return this.#unanswered.body;
+    return kept.body;
   }
 
   async #encrypt({ id, publicKey, noteSecret }: AnswerLink, { text, files }: AnswerDraft): Promise<string> {
@@ -119,13 +120,17 @@ export class AnswerOutbox {
   }
 }
 
+function isSameLink(one: AnswerLink, other: AnswerLink): boolean {
+  return (
+    one.id === other.id &&
+    one.publicKey === other.publicKey &&
+    one.noteSecret.reveal() === other.noteSecret.reveal()
+  );
+}
+
 /** A file that was taken out and chosen again is another one. */
-function isSame(one: Omit<Unanswered, 'body'>, other: Omit<Unanswered, 'body'>): boolean {
-  const sameLink =
-    one.link.id === other.link.id &&
-    one.link.publicKey === other.link.publicKey &&
-    one.link.noteSecret.reveal() === other.link.noteSecret.reveal();
-  const [files, others] = [one.draft.files, other.draft.files];
-  const sameFiles = files.length === others.length && files.every((file, at) => file === others[at]);
-  return sameLink && sameFiles && one.draft.text === other.draft.text;
+export function isSameDraft(one: AnswerDraft, other: AnswerDraft): boolean {
+  const sameFiles =
+    one.files.length === other.files.length && one.files.every((file, at) => file === other.files[at]);
+  return sameFiles && one.text === other.text;
 }
