@@ -30,6 +30,7 @@ function contextFor(): AnswerContext {
     address,
     host: location.host,
     maxMessageLength: data.service.max_message_length,
+    wait,
   };
   return {
     data,

@@ -4,7 +4,8 @@ import { ephemeralCaller, type Identity, identityOf } from '../../src/client/ide
 import { listMailbox, remove, rename } from '../../src/client/mailbox.ts';
 import type { ObservedSending } from '../../src/client/outbox.ts';
 import { look, type OpenedMessage, openOwn } from '../../src/client/receive.ts';
-import { readRequest } from '../../src/client/requests/answer.ts';
+import { AnswerOutbox, readRequest } from '../../src/client/requests/answer.ts';
+import { AnswerApi } from '../../src/client/requests/answer-api.ts';
 import { type AskedRequest, listAsked, removeAsked } from '../../src/client/requests/ask.ts';
 import { openAnswer } from '../../src/client/requests/open-answer.ts';
 import { requestLink } from '../../src/client/requests/request-link.ts';
@@ -17,7 +18,7 @@ import { sealAnswer } from '../../src/crypto/requests/answer.ts';
 import { askToken } from '../../src/crypto/requests/note-secret.ts';
 import { MemoryKeyring, newPerson, readBy, sendDraft, TEXT } from './people.ts';
 import { linkOf, NOTE, Requesting, UNOBSERVED } from './requesting.ts';
-import { type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
+import { ORIGIN, type ServerInMemory, startServerInMemory } from './server-in-memory.ts';
 
 let server: ServerInMemory;
 let pages: Requesting;
@@ -140,6 +141,33 @@ describe('an answer', () => {
     server.now += 3_600;
     expect(await outbox.answer(linkOf(asked), { ...draft }, UNOBSERVED)).toEqual({ answeredAt });
     expect((await listMailbox(server.api, me, 'owned', 1)).total).toBe(1);
+  });
+
+  it.each(['too-many', 'store-down', 'forbidden-by-proxy', 'too-large-for-proxy'] as const)(
+    'is told as delivered where the reply was lost and the next try met: %s',
+    async (network) => {
+      const outbox = pages.newOutbox();
+      const draft = { text: TEXT, files: [] };
+      for (server.network of ['answers-lost', network] as const) {
+        await expect(outbox.answer(linkOf(asked), draft, UNOBSERVED)).rejects.toThrow();
+      }
+      server.network = 'up';
+      expect(await outbox.answer(linkOf(asked), draft, UNOBSERVED)).toEqual({ answeredAt: server.now });
+    },
+  );
+
+  it('is encrypted anew where the server says that it never takes those bytes', async () => {
+    const bodies: string[] = [];
+    const refusing = new AnswerApi(ORIGIN, async (_, { body }) => {
+      bodies.push(String(body));
+      return Response.json({ reason: 'encapsulated-key-reused' }, { status: 409 });
+    });
+    const outbox = new AnswerOutbox(refusing, 1_000_000);
+    for (const _ of [1, 2]) {
+      const sending = outbox.answer(linkOf(asked), { text: TEXT, files: [] }, UNOBSERVED);
+      await expect(sending).rejects.toMatchObject({ reason: 'encapsulated-key-reused' });
+    }
+    expect(new Set(bodies).size).toBe(2);
   });
 
   it('is told as delivered though it was deleted before the reply was asked for again', async () => {

@@ -17,6 +17,8 @@ export type Network =
   | 'no-claims'
   | 'too-many'
   | 'store-down'
+  | 'forbidden-by-proxy'
+  | 'too-large-for-proxy'
   | 'sign-in-required'
   | 'gibberish';
 
@@ -99,6 +101,8 @@ const NETWORKS: Readonly<Record<Network, (send: Send, path: string) => Promise<R
   'no-claims': (send, path) => (path === API.claim ? noAnswer() : send()),
   'too-many': async () => Response.json({ message: 'x' }, { status: 429, headers: { 'Retry-After': '7' } }),
   'store-down': async () => Response.json({ message: 'x' }, { status: 503, headers: { 'Retry-After': '5' } }),
+  'forbidden-by-proxy': async () => new Response('<h1>403 Forbidden</h1>', { status: 403 }),
+  'too-large-for-proxy': async () => new Response('<h1>413 Request Entity Too Large</h1>', { status: 413 }),
   'sign-in-required': async () => Response.json({ reason: 'sign-in-required' }, { status: 401 }),
   gibberish: async () => new Response('<!doctype html>', { status: 200 }),
 };

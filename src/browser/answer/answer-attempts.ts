@@ -1,5 +1,5 @@
-import { hasReason, mayHaveHappened } from '../../client/api-error.ts';
-import { type AnswerDraft, AnswerOutbox } from '../../client/requests/answer.ts';
+import { ApiError, hasReason } from '../../client/api-error.ts';
+import { type AnswerDraft, AnswerOutbox, isNeverTaken, isSameDraft } from '../../client/requests/answer.ts';
 import type { AnswerApi } from '../../client/requests/answer-api.ts';
 import type { AnswerLink } from '../../client/requests/request-link.ts';
 
@@ -33,13 +33,14 @@ export class AnswerAttempts {
 
   /** @throws as `AnswerOutbox.answer` */
   async send(link: AnswerLink, draft: AnswerDraft, sending: Sending): Promise<DeliveredAnswer> {
-    const attempt = this.#unclear.find((one) => isSame(one.draft, draft)) ?? this.#newAttempt(draft);
+    const attempt = this.#unclear.find((one) => isSameDraft(one.draft, draft)) ?? this.#newAttempt(draft);
     const earlier = this.#unclear.filter((one) => one !== attempt);
+    this.#unclear = [...earlier, attempt];
     try {
-      this.#unclear = [...earlier, attempt];
       return { ...(await attempt.outbox.answer(link, draft, sending)), isEarlier: false };
     } catch (error) {
-      if (!mayHaveHappened(error)) this.#unclear = earlier;
+      // What is no error of the API came before anything was sent.
+      if (isNeverTaken(error) || !(error instanceof ApiError)) this.#unclear = earlier;
       if (!hasReason(error, 'already-answered')) throw error;
       return await this.#findEarlier(link, earlier, error);
     }
@@ -56,15 +57,14 @@ export class AnswerAttempts {
   ): Promise<DeliveredAnswer> {
     for (const { draft, outbox } of earlier) {
       const sending = { signal: new AbortController().signal, onProgress: () => {} };
-      const found = await outbox.answer(link, draft, sending).catch(() => null);
-      if (found !== null) return { ...found, isEarlier: true };
+      try {
+        return { ...(await outbox.answer(link, draft, sending)), isEarlier: true };
+      } catch (error) {
+        // It is not known whose answer it is, and the attempts stay for the next time.
+        if (!isNeverTaken(error)) throw error;
+      }
     }
+    this.#unclear = [];
     throw refusal;
   }
-}
-
-function isSame(one: AnswerDraft, other: AnswerDraft): boolean {
-  const sameFiles =
-    one.files.length === other.files.length && one.files.every((file, at) => file === other.files[at]);
-  return sameFiles && one.text === other.text;
 }

@@ -1,8 +1,9 @@
-import { mayHaveHappened } from '../../client/api-error.ts';
+import { ApiError } from '../../client/api-error.ts';
 import type { ObservedSending } from '../../client/outbox.ts';
 import { type AnswerDraft, readRequest } from '../../client/requests/answer.ts';
 import type { AnswerApi } from '../../client/requests/answer-api.ts';
 import type { AnswerLink } from '../../client/requests/request-link.ts';
+import type { Wait } from '../../client/server-api.ts';
 import type { Progress } from '../../client/transfer.ts';
 import { AnswerAttempts } from './answer-attempts.ts';
 import { endingOf } from './answer-errors.ts';
@@ -18,10 +19,14 @@ export interface AnswerSessionDependencies {
   /** The server that the page is of, with its port. */
   readonly host: string;
   readonly maxMessageLength: number;
+  readonly wait: Wait;
 }
 
-/** What came of a sending: `unclear` where it was cancelled, and the server cannot be asked whether it had arrived. */
+/** What came of a sending: `unclear` where it was cancelled, and may have arrived or may still arrive. */
 export type SendingResult = 'delivered' | 'cancelled' | 'unclear';
+
+/** A server that has a whole answer mostly has written it by then, also where its store is busy. */
+const LOOK_AGAIN_MILLISECONDS = 3_000;
 
 /** One visit to a request: reads it, which changes nothing, and sends the answer. `show` gets each state that it enters. */
 export class AnswerSession {
@@ -30,6 +35,8 @@ export class AnswerSession {
   readonly #attempts: AnswerAttempts;
   #link: AnswerLink | null = null;
   #controller = new AbortController();
+  /** All bytes of an answer went to the server, and no reply came. It takes no answer back: it may be writing that one. */
+  #mayArrive = false;
 
   constructor(dependencies: AnswerSessionDependencies, show: (state: AnswerState) => void) {
     this.#dependencies = dependencies;
@@ -47,8 +54,12 @@ export class AnswerSession {
   async answer(draft: AnswerDraft, onProgress: (progress: Progress) => void): Promise<SendingResult> {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
+    const watched = (progress: Progress) => {
+      this.#mayArrive ||= progress.phase === 'sending' && progress.done === progress.total;
+      onProgress(progress);
+    };
     try {
-      await this.#deliver(draft, { signal, onProgress });
+      await this.#deliver(draft, { signal, onProgress: watched });
       return 'delivered';
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -80,15 +91,25 @@ export class AnswerSession {
   /** What was cancelled may have arrived all the same. Where the request has an answer, sending again tells whether it is this one. */
   async #settle(draft: AnswerDraft): Promise<SendingResult> {
     try {
-      const isAnswered =
-        this.#link !== null && 'answeredAt' in (await readRequest(this.#dependencies.api, this.#link));
-      if (!isAnswered) return 'cancelled';
+      if (!(await this.#isAnsweredSoon())) return this.#mayArrive ? 'unclear' : 'cancelled';
       await this.#deliver(draft, { signal: new AbortController().signal, onProgress: () => {} });
       return 'delivered';
     } catch (error) {
-      if (mayHaveHappened(error)) return 'unclear';
+      if (error instanceof ApiError && endingOf(error) === null) return 'unclear';
       throw error;
     }
+  }
+
+  /** Looks once more after a while, where the server has all that it needs. */
+  async #isAnsweredSoon(): Promise<boolean> {
+    if (await this.#isAnswered()) return true;
+    if (!this.#mayArrive) return false;
+    await this.#dependencies.wait(LOOK_AGAIN_MILLISECONDS);
+    return this.#isAnswered();
+  }
+
+  async #isAnswered(): Promise<boolean> {
+    return this.#link !== null && 'answeredAt' in (await readRequest(this.#dependencies.api, this.#link));
   }
 }
 

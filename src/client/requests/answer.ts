@@ -1,9 +1,10 @@
+import type { Reason } from '../../contract/reasons.ts';
 import { packEnvelope } from '../../crypto/envelope.ts';
 import { generateToken } from '../../crypto/proof.ts';
 import { sealAnswer } from '../../crypto/requests/answer.ts';
 import { openNote } from '../../crypto/requests/note.ts';
 import { askToken } from '../../crypto/requests/note-secret.ts';
-import { ApiError, isRefused } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { readFiles } from '../attached-files.ts';
 import type { ObservedSending } from '../outbox.ts';
 import { type AnswerApi, answerBody } from './answer-api.ts';
@@ -34,6 +35,21 @@ export async function readRequest(api: AnswerApi, link: AnswerLink): Promise<Rea
   return { note: text, wantsFiles, expiresAt: seen.expires_at };
 }
 
+/**
+ * What the server says of an answer that it has not taken, and never will take. Anything else may follow a try that was taken and whose
+ * reply was lost: a limit that is met before the answer is looked at, what a proxy says, and what became of the request since.
+ */
+const NEVER_TAKEN: readonly (Reason | null)[] = [
+  'already-answered',
+  'encapsulated-key-reused',
+  'invalid-fields',
+];
+
+/** Whether the same bytes, under the same idempotency key, have not been taken by any earlier try either. */
+export function isNeverTaken(error: unknown): boolean {
+  return error instanceof ApiError && NEVER_TAKEN.includes(error.reason);
+}
+
 /** An answer that was encrypted, and may have reached the server. */
 interface Unanswered {
   readonly link: AnswerLink;
@@ -42,8 +58,8 @@ interface Unanswered {
 }
 
 /**
- * Sends an answer once, however often it is asked to: what was encrypted is kept until the server has replied, and is sent again as it
- * is, under the same idempotency key. So a lost reply ends as delivered.
+ * Sends an answer once, however often it is asked to: what was encrypted is kept until the server has taken it, or says that it never
+ * will, and is sent again as it is, under the same idempotency key. So a lost reply ends as delivered.
  */
 export class AnswerOutbox {
   readonly #api: AnswerApi;
@@ -74,18 +90,20 @@ export class AnswerOutbox {
       this.#unanswered = null;
       return { answeredAt };
     } catch (error) {
-      if (isRefused(error)) this.#unanswered = null;
+      if (isNeverTaken(error)) this.#unanswered = null;
       throw error;
     }
   }
 
   async #encryptedOnce(link: AnswerLink, draft: AnswerDraft, sending: ObservedSending): Promise<string> {
-    if (this.#unanswered === null || !isSame(this.#unanswered, { link, draft })) {
+    let kept = this.#unanswered;
+    if (kept === null || !isSameLink(kept.link, link) || !isSameDraft(kept.draft, draft)) {
       sending.onProgress({ phase: 'encrypting', done: 0, total: null });
-      this.#unanswered = { link, draft, body: await this.#encrypt(link, draft) };
+      kept = { link, draft, body: await this.#encrypt(link, draft) };
+      this.#unanswered = kept;
     }
     if (sending.signal.aborted) throw new ApiError('cancelled');
-    return this.#unanswered.body;
+    return kept.body;
   }
 
   async #encrypt({ id, publicKey, noteSecret }: AnswerLink, { text, files }: AnswerDraft): Promise<string> {
@@ -102,13 +120,17 @@ export class AnswerOutbox {
   }
 }
 
+function isSameLink(one: AnswerLink, other: AnswerLink): boolean {
+  return (
+    one.id === other.id &&
+    one.publicKey === other.publicKey &&
+    one.noteSecret.reveal() === other.noteSecret.reveal()
+  );
+}
+
 /** A file that was taken out and chosen again is another one. */
-function isSame(one: Omit<Unanswered, 'body'>, other: Omit<Unanswered, 'body'>): boolean {
-  const sameLink =
-    one.link.id === other.link.id &&
-    one.link.publicKey === other.link.publicKey &&
-    one.link.noteSecret.reveal() === other.link.noteSecret.reveal();
-  const [files, others] = [one.draft.files, other.draft.files];
-  const sameFiles = files.length === others.length && files.every((file, at) => file === others[at]);
-  return sameLink && sameFiles && one.draft.text === other.draft.text;
+export function isSameDraft(one: AnswerDraft, other: AnswerDraft): boolean {
+  const sameFiles =
+    one.files.length === other.files.length && one.files.every((file, at) => file === other.files[at]);
+  return sameFiles && one.text === other.text;
 }

@@ -21,7 +21,7 @@ export const answer: AnswerWords = {
   empty: 'Schreiben Sie zuerst eine Antwort.',
   cancelled: 'Abgebrochen. Nichts wurde zugestellt, und was Sie geschrieben haben, ist noch da.',
   cancelUnclear:
-    'Abgebrochen, aber der Server ist nicht erreichbar; Ihre Antwort könnte angekommen sein. Was Sie geschrieben haben, ist noch da.',
+    'Abgebrochen, aber Ihre Antwort kann trotzdem noch ankommen. Was Sie geschrieben haben, ist noch da.',
   keySent:
     'Ein Programm hat diesen Link unterwegs verändert; dadurch wurden Teile davon an den Server gesendet. Dessen Betreiber könnte die Anfrage lesen und an Ihrer Stelle antworten, aber nicht Ihre Antwort lesen.',
   inApp:

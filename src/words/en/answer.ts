@@ -16,8 +16,7 @@ export const answer = {
   filesFailed: 'Files can’t be added: a part of this page didn’t load. Reload the page, or send text only.',
   empty: 'Write an answer first.',
   cancelled: 'Cancelled. Nothing was delivered, and what you wrote is still here.',
-  cancelUnclear:
-    'Cancelled, but the server can’t be reached, so your answer may have arrived. What you wrote is still here.',
+  cancelUnclear: 'Cancelled, but your answer may arrive all the same. What you wrote is still here.',
   keySent:
     'A program changed this link on its way, so parts of it were sent to the server. Whoever runs it could read the note and answer in your place, but can’t read your answer.',
   inApp:

@@ -20,8 +20,7 @@ export const answer: AnswerWords = {
     'No se pueden añadir archivos: una parte de esta página no se ha cargado. Recargue la página o envíe solo texto.',
   empty: 'Escriba primero una respuesta.',
   cancelled: 'Cancelado. No se ha entregado nada, y lo que ha escrito sigue aquí.',
-  cancelUnclear:
-    'Cancelado, pero no se puede contactar con el servidor: su respuesta quizá haya llegado. Lo que ha escrito sigue aquí.',
+  cancelUnclear: 'Cancelado, pero su respuesta podría llegar de todos modos. Lo que ha escrito sigue aquí.',
   keySent:
     'Un programa modificó este enlace por el camino, y partes de él se enviaron al servidor. Quien lo administra podría leer la nota y responder en su lugar, pero no leer su respuesta.',
   inApp:

@@ -20,7 +20,7 @@ export const answer: AnswerWords = {
   empty: 'Écrivez d’abord une réponse.',
   cancelled: 'Annulé. Rien n’a été remis, et ce que vous avez écrit est toujours là.',
   cancelUnclear:
-    'Annulé, mais le serveur est injoignable : votre réponse est peut-être arrivée. Ce que vous avez écrit est toujours là.',
+    'Annulé, mais votre réponse peut arriver malgré tout. Ce que vous avez écrit est toujours là.',
   keySent:
     'Un programme a modifié ce lien en chemin, et des parties en ont été envoyées au serveur. Son administrateur pourrait lire la demande et répondre à votre place, mais pas lire votre réponse.',
   inApp:

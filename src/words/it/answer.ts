@@ -20,7 +20,7 @@ export const answer: AnswerWords = {
   empty: 'Scrivi prima una risposta.',
   cancelled: 'Annullato. Non è stato consegnato nulla, e quello che hai scritto è ancora qui.',
   cancelUnclear:
-    'Annullato, ma il server non è raggiungibile: la tua risposta potrebbe essere arrivata. Quello che hai scritto è ancora qui.',
+    'Annullato, ma la tua risposta potrebbe arrivare comunque. Quello che hai scritto è ancora qui.',
   keySent:
     'Un programma ha modificato questo link lungo il percorso, e alcune sue parti sono state inviate al server. Chi lo gestisce potrebbe leggere la nota e rispondere al posto tuo, ma non leggere la tua risposta.',
   inApp:

@@ -19,8 +19,7 @@ export const answer: AnswerWords = {
     'Bestanden kunnen niet worden toegevoegd: een deel van deze pagina is niet geladen. Laad de pagina opnieuw of verstuur alleen tekst.',
   empty: 'Schrijf eerst een antwoord.',
   cancelled: 'Geannuleerd. Er is niets bezorgd, en wat je hebt geschreven staat er nog.',
-  cancelUnclear:
-    'Geannuleerd, maar de server is niet bereikbaar: je antwoord is misschien aangekomen. Wat je hebt geschreven staat er nog.',
+  cancelUnclear: 'Geannuleerd, maar je antwoord kan toch nog aankomen. Wat je hebt geschreven staat er nog.',
   keySent:
     'Een programma heeft deze link onderweg gewijzigd, waardoor delen ervan naar de server zijn verstuurd. Wie de server beheert, kan het verzoek lezen en in jouw plaats antwoorden, maar je antwoord niet lezen.',
   inApp:

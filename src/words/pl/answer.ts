@@ -20,8 +20,7 @@ export const answer: AnswerWords = {
     'Nie można dodać plików: część tej strony się nie wczytała. Odśwież stronę lub wyślij sam tekst.',
   empty: 'Najpierw napisz odpowiedź.',
   cancelled: 'Anulowano. Niczego nie dostarczono, a Twój tekst nadal tu jest.',
-  cancelUnclear:
-    'Anulowano, ale serwer jest nieosiągalny, więc Twoja odpowiedź mogła dotrzeć. Twój tekst nadal tu jest.',
+  cancelUnclear: 'Anulowano, ale Twoja odpowiedź może mimo to dotrzeć. Twój tekst nadal tu jest.',
   keySent:
     'Jakiś program zmienił ten link po drodze, przez co jego części zostały wysłane na serwer. Osoba prowadząca serwer mogłaby przeczytać prośbę i odpowiedzieć za Ciebie, ale nie przeczyta Twojej odpowiedzi.',
   inApp:

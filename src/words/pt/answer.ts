@@ -19,8 +19,7 @@ export const answer: AnswerWords = {
     'Não é possível adicionar arquivos: uma parte desta página não carregou. Recarregue a página ou envie só texto.',
   empty: 'Escreva primeiro uma resposta.',
   cancelled: 'Cancelado. Nada foi entregue, e o que você escreveu continua aqui.',
-  cancelUnclear:
-    'Cancelado, mas não foi possível contatar o servidor: sua resposta pode ter chegado. O que você escreveu continua aqui.',
+  cancelUnclear: 'Cancelado, mas sua resposta pode chegar mesmo assim. O que você escreveu continua aqui.',
   keySent:
     'Um programa alterou este link no caminho, e por isso partes dele foram enviadas ao servidor. Quem o administra poderia ler o pedido e responder no seu lugar, mas não ler sua resposta.',
   inApp:

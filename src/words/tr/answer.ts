@@ -19,8 +19,7 @@ export const answer: AnswerWords = {
     'Dosya eklenemiyor: bu sayfanın bir bölümü yüklenmedi. Sayfayı yenileyin veya yalnızca metin gönderin.',
   empty: 'Önce bir yanıt yazın.',
   cancelled: 'İptal edildi. Hiçbir şey iletilmedi, yazdıklarınız da hâlâ burada.',
-  cancelUnclear:
-    'İptal edildi, ancak sunucuya ulaşılamıyor; yanıtınız ulaşmış olabilir. Yazdıklarınız hâlâ burada.',
+  cancelUnclear: 'İptal edildi, ancak yanıtınız yine de ulaşabilir. Yazdıklarınız hâlâ burada.',
   keySent:
     'Bir program bu bağlantıyı yolda değiştirdiği için bazı bölümleri sunucuya gönderildi. Sunucuyu işleten kişi notu okuyabilir ve sizin yerinize yanıt verebilir, ama yanıtınızı okuyamaz.',
   inApp:
