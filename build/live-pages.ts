@@ -4,14 +4,12 @@ import type { Manifest } from '../src/http/manifest.ts';
 /** The scripts of a page: the one that it loads, and those whose hashes it keeps for when they are asked for. */
 type Scripts = readonly [script: string, ...later: string[]];
 
+const COMPOSER_LATER = ['qr.js', 'phrase.js', 'add-device-en.js', 'ask-for-secret-en.js'];
+
 /** Each page, and what it has by the settings of the server. The pages are asked for in English. */
 const PAGES: readonly (readonly [path: string, ...alternatives: Scripts[]])[] = [
-  [
-    '/',
-    ['composer.js', 'qr.js', 'phrase.js', 'add-device-en.js'],
-    ['composer.js', 'qr.js', 'phrase.js', 'add-device-en.js', 'writer-access-en.js'],
-  ],
-  ['/view', ['reader.js', 'reader-later-en.js']],
+  ['/', ['composer.js', ...COMPOSER_LATER], ['composer.js', ...COMPOSER_LATER, 'writer-access-en.js']],
+  ['/view', ['reader.js', 'reader-later-en.js', 'open-answer-en.js']],
   ['/answer', ['answer.js', 'answer-later-en.js']],
 ];
 const LONGEST_QUOTE = 120;
