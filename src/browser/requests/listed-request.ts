@@ -1,5 +1,5 @@
+import { answerAddress } from '../../client/requests/answer-address.ts';
 import type { AskedRequest, AskedRow } from '../../client/requests/ask.ts';
-import { linkWithoutKey } from '../../client/share-link.ts';
 import { fill } from '../../words/sentence.ts';
 import { agoInWords, momentInWords } from '../../words/times.ts';
 import type { AskedEntry } from '../shell/page-context.ts';
@@ -34,7 +34,7 @@ export class ListedRequest implements AskedEntry {
     this.noteId = `request-${row.id}`;
     this.askedId = `asked-${row.id}`;
     this.described = `${this.noteId} ${this.askedId}`;
-    this.answer = linkWithoutKey(api.origin, row.id);
+    this.answer = answerAddress(api.origin, row.id, row.salt);
     this.isClosed = row.note === null;
     this.note = row.note === null ? context.phrases.noteClosed : shortened(row.note);
     this.askedExact = momentInWords(row.createdAt, data.words.language.tag);
