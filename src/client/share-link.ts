@@ -42,7 +42,7 @@ export function readFragment(fragment: string): readonly KeyPart[] {
   return [{ key: new Secret(key), locked: lock !== undefined, ...(name === 'device' && { device: true }) }];
 }
 
-/** A link as a client writes it, whatever language it asks for and whatever heading it leads to. */
+/** A link as a client writes it, whatever language it asks for and whatever heading it leads to; also the address of an answer. */
 const UNCHANGED = /^https?:\/\/([^\s/?#]+)\/view\?view=([\w-]{1,50})(?:&lang=[\w-]+)?(?:#([\w=&-]*))?$/;
 
 /** A link or a key that nobody has changed; null for any other text, which `readAlteredLink` is for. */
@@ -52,5 +52,5 @@ export function readUnchangedLink(text: string): Link | null {
   const [, host, id, fragment = ''] = UNCHANGED.exec(text) ?? [];
   if (host === undefined || id === undefined) return null;
   const keys = readFragment(fragment);
-  return keys.length > 0 || /^[a-z-]*$/.test(fragment) ? { host, id, keys } : null;
+  return keys.length > 0 || /^(?:[a-z-]*|answer=[\w-]+)$/.test(fragment) ? { host, id, keys } : null;
 }

@@ -34,7 +34,7 @@ describe('asking for a secret', () => {
     const sameElsewhere = await identityOf(me.secret);
     const { rows, total, hasMore } = await listAsked(pages.asking, sameElsewhere, 1);
     expect(rows).toHaveLength(2);
-    expect(rows).toEqual(expect.arrayContaining([asked, other]));
+    expect(rows).toEqual(expect.arrayContaining([asked, other].map((row) => expect.objectContaining(row))));
     expect([total, hasMore]).toEqual([2, false]);
   });
 
@@ -50,7 +50,7 @@ describe('asking for a secret', () => {
     await expect(pages.ask(me)).rejects.toThrow('offline');
     server.network = 'up';
     const asked = await pages.ask(me);
-    expect((await listAsked(pages.asking, me, 1)).rows).toEqual([asked]);
+    expect((await listAsked(pages.asking, me, 1)).rows).toMatchObject([asked]);
     expect((await pages.ask(me)).id).not.toBe(asked.id);
     expect((await pages.ask(me, { note: 'another' })).id).not.toBe(asked.id);
   });
@@ -100,7 +100,7 @@ describe('a request that its asker deletes', () => {
     for (const other of [eve, { ...eve, uid: me.uid }]) {
       await expect(removeAsked(pages.asking, other, asked.id)).rejects.toMatchObject({ status: 404 });
     }
-    expect((await listAsked(pages.asking, me, 1)).rows).toEqual([asked]);
+    expect((await listAsked(pages.asking, me, 1)).rows).toMatchObject([asked]);
   });
 });
 

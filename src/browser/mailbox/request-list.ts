@@ -9,7 +9,7 @@ const NOTHING = { rows: [], page: 1, total: 0, hasMore: false };
 /** A list of requests for secrets. Its rows come from a script that is loaded where there are any. */
 export class RequestList extends PagedList<AskedEntry, AskedEntry> {
   showLink(entry: AskedEntry): void {
-    this.context.requests.script?.show(entry);
+    void this.context.requests.script?.show(entry);
   }
 
   async askToDelete(entry: AskedEntry): Promise<void> {

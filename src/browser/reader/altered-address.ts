@@ -3,11 +3,18 @@ import { Secret } from '../../client/primitives.ts';
 import { fragmentOf, type Link } from '../../client/share-link.ts';
 import type { ReadAddress } from './link-reader.ts';
 
+/** Which answer an address leads to: none leads to any. */
+const ANSWER = /^#answer=/;
+
 /** Reads the address of the page, which a program changed. One of this server is written anew, its key in the fragment. */
 export function takeAddress(): ReadAddress {
   const { href, host } = location;
   const link = linkOf(readAlteredLink(href));
-  if (link.id !== null && link.host === host) history.replaceState(null, '', addressOf(link));
+  if (link.id !== null && link.host === host) {
+    const address = addressOf(link);
+    if (ANSWER.test(location.hash)) address.hash ||= location.hash;
+    history.replaceState(null, '', address);
+  }
   return { link, keyWasSent: readAlteredLink(href.replace(/#.*/, '')).keys.length > 0 };
 }
 

@@ -4,9 +4,12 @@ import { CryptoError } from '../../client/primitives.ts';
 import { type AskedRequest, type RequestDraft, RequestOutbox } from '../../client/requests/ask.ts';
 import { RequestApi } from '../../client/requests/request-api.ts';
 import { wait } from '../../client/restart-pause.ts';
+import type { Fetch } from '../../client/server-api.ts';
+import { asWriter } from '../../client/writer.ts';
 import { announce } from '../shell/announce.ts';
 import { button, buttonRow, element } from '../shell/element.ts';
 import { errorInWords } from '../shell/error-words.ts';
+import type { PageContext } from '../shell/page-context.ts';
 import { AskForm } from './ask-form.ts';
 import type { RequestContext } from './context.ts';
 import { heading, RequestDialog } from './request-dialog.ts';
@@ -21,11 +24,11 @@ export class AskDialog {
   #isAsking = false;
 
   constructor(context: RequestContext) {
-    const { access, api, clock, data, unsaved } = context.page;
+    const { api, clock, unsaved } = context.page;
     this.#context = context;
-    // Where everyone may ask, nobody needs the invitation that creates messages.
-    const fetch = data.service.requests === 'on' ? clock.fetch : access.asWriter(clock.fetch);
-    this.#outbox = new RequestOutbox(new RequestApi(api.origin, fetch, wait), () => clock.now());
+    this.#outbox = new RequestOutbox(new RequestApi(api.origin, fetchOf(context.page), wait), () =>
+      clock.now(),
+    );
     this.#form = new AskForm(context, { ask: () => this.#ask(), close: () => this.#dialog.close() });
     unsaved.add(() => this.#isWriting);
     addEventListener('beforeunload', (leaving) => {
@@ -104,4 +107,11 @@ export class AskDialog {
     const refusal = isWriterRefusal(error) ? await page.access.explain(error.reason) : null;
     return refusal ?? errorInWords(error, page.data.words);
   }
+}
+
+/** Where everyone may ask, nobody needs the invitation that creates messages; a proxy that people sign in to may guard asking, too. */
+function fetchOf({ access, clock, data }: PageContext): Fetch {
+  const { requests, writers } = data.service;
+  if (requests !== 'on') return access.asWriter(clock.fetch);
+  return writers?.sign_in ? asWriter(clock.fetch, { invitation: null, cookies: true }) : clock.fetch;
 }

@@ -1,5 +1,5 @@
+import { answerAddress } from '../../client/requests/answer-address.ts';
 import type { AskedRequest, AskedRow } from '../../client/requests/ask.ts';
-import { linkWithoutKey } from '../../client/share-link.ts';
 import { fill } from '../../words/sentence.ts';
 import { agoInWords, momentInWords } from '../../words/times.ts';
 import type { AskedEntry } from '../shell/page-context.ts';
@@ -21,6 +21,7 @@ export class ListedRequest implements AskedEntry {
   readonly askedExact: string;
   status: AskedEntry['status'] = 'open';
   outcome = '';
+  hasAnswer = false;
   asked = '';
   private row: AskedRow;
   private readonly context: RequestContext;
@@ -34,7 +35,7 @@ export class ListedRequest implements AskedEntry {
     this.noteId = `request-${row.id}`;
     this.askedId = `asked-${row.id}`;
     this.described = `${this.noteId} ${this.askedId}`;
-    this.answer = linkWithoutKey(api.origin, row.id);
+    this.answer = answerAddress(api.origin, row.id, row.salt);
     this.isClosed = row.note === null;
     this.note = row.note === null ? context.phrases.noteClosed : shortened(row.note);
     this.askedExact = momentInWords(row.createdAt, data.words.language.tag);
@@ -55,8 +56,11 @@ export class ListedRequest implements AskedEntry {
     return link === null || note === null ? null : { ...this.row, link, note };
   }
 
-  get secondsLeft(): number | undefined {
-    return this.isAnswered ? undefined : this.row.expiresAt - this.context.page.clock.now();
+  /** An answer lives as long as its request would have. */
+  get secondsLeft(): number {
+    const { answeredAt, createdAt, expiresAt } = this.row;
+    const end = answeredAt === null ? expiresAt : answeredAt + (expiresAt - createdAt);
+    return end - this.context.page.clock.now();
   }
 
   follow(listed: ListedRequest): void {
@@ -71,7 +75,8 @@ export class ListedRequest implements AskedEntry {
     const age = page.clock.now() - createdAt;
     this.asked =
       age < JUST_NOW_SECONDS ? phrases.askedNow : fill(phrases.asked, { ago: agoInWords(age, tag) });
-    const isOver = (this.secondsLeft ?? 1) <= 0;
+    const isOver = this.secondsLeft <= 0;
+    this.hasAnswer = this.isAnswered && !isOver;
     this.status = answeredAt === null ? (isOver ? 'expired' : 'open') : 'read';
     const sentence = { open: phrases.openUntil, expired: phrases.expiredOn, read: phrases.answeredOn }[
       this.status

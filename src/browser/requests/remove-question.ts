@@ -1,4 +1,5 @@
 import { isRefusedWith } from '../../client/api-error.ts';
+import type { KeyringState } from '../../client/keyring.ts';
 import { removeAsked } from '../../client/requests/ask.ts';
 import type { RequestApi } from '../../client/requests/request-api.ts';
 import { announce } from '../shell/announce.ts';
@@ -15,6 +16,8 @@ export class RemoveQuestion {
   readonly #entry: ListedRequest;
   readonly #api: RequestApi;
   readonly #context: RequestContext;
+  /** Who is asked: another tab may exchange the key in the meantime. */
+  readonly #asker: Promise<KeyringState>;
   readonly #dialog = element('dialog', { 'aria-labelledby': HEADING });
   readonly #notice = element('p', { role: 'alert', class: 'mt-3 text-danger' });
   readonly #delete: HTMLButtonElement;
@@ -25,6 +28,7 @@ export class RemoveQuestion {
     this.#entry = entry;
     this.#api = api;
     this.#context = context;
+    this.#asker = context.page.me.state();
     const { anywhere } = context.page.data.words;
     this.#delete = button(anywhere.delete, `button-danger ${BUTTON}`, () => this.#confirm());
   }
@@ -54,7 +58,9 @@ export class RemoveQuestion {
 
   get #meaning(): string {
     const { deleteOpen, deleteAnswered, deleteExpired } = this.#context.phrases;
-    return { open: deleteOpen, read: deleteAnswered, expired: deleteExpired }[this.#entry.status];
+    const { hasAnswer, status } = this.#entry;
+    if (status === 'open') return deleteOpen;
+    return hasAnswer ? deleteAnswered : deleteExpired;
   }
 
   /** A deletion that is under way goes on where the dialog is closed. */
@@ -71,8 +77,9 @@ export class RemoveQuestion {
   async #remove(): Promise<boolean> {
     const { page, phrases } = this.#context;
     try {
-      const asker = await page.me.identity();
-      if (asker !== null) await removeAsked(this.#api, asker, this.#entry.id);
+      const asker = await this.#asker;
+      if (asker.kind !== 'kept') return this.#refuse(asker.kind);
+      await removeAsked(this.#api, asker.identity, this.#entry.id);
       announce(phrases.deleted);
       return true;
     } catch (error) {
@@ -80,6 +87,12 @@ export class RemoveQuestion {
       this.#notice.textContent = errorInWords(error, page.data.words);
       return false;
     }
+  }
+
+  #refuse(kind: Exclude<KeyringState['kind'], 'kept'>): false {
+    const { keyLost, storageUnavailable } = this.#context.page.data.words.anywhere;
+    this.#notice.textContent = kind === 'storage-unavailable' ? storageUnavailable : keyLost;
+    return false;
   }
 
   #show(isDeleting: boolean): void {

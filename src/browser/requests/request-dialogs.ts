@@ -16,6 +16,8 @@ export class RequestDialogs implements RequestScript {
   readonly #context: RequestContext;
   readonly #api: RequestApi;
   readonly #ask: AskDialog;
+  /** From a press of *Show link* until its dialog is there. */
+  #isShowing = false;
 
   constructor(context: RequestContext) {
     const { api, clock } = context.page;
@@ -34,12 +36,16 @@ export class RequestDialogs implements RequestScript {
     return { ...rest, rows: rows.map((row) => new ListedRequest(row, this.#context)) };
   }
 
-  show({ request }: ListedRequest): void {
-    if (request === null) return;
+  async show({ request }: ListedRequest): Promise<void> {
+    if (request === null || this.#isShowing) return;
+    this.#isShowing = true;
     const dialog = new RequestDialog();
-    void requestView(request, this.#context, this.#context.phrases.again, () => dialog.close()).then(
-      (content) => dialog.show(content),
-    );
+    const { again } = this.#context.phrases;
+    try {
+      dialog.show(await requestView(request, this.#context, again, () => dialog.close()));
+    } finally {
+      this.#isShowing = false;
+    }
   }
 
   confirmDelete(entry: ListedRequest): Promise<boolean> {

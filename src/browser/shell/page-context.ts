@@ -59,11 +59,13 @@ export interface AskedEntry {
   readonly asked: string;
   readonly askedExact: string;
   readonly isAnswered: boolean;
+  /** There is an answer that has not expired. */
+  readonly hasAnswer: boolean;
   /** Where the answer is read. */
   readonly answer: string;
   /** There is a link that can still be answered. */
   readonly hasLink: boolean;
-  /** Until the request ends; not there where it was answered. */
+  /** Until the request ends, or the answer to it. */
   readonly secondsLeft?: number | undefined;
   updateTimes(): void;
   /** Takes over what is listed now. */
@@ -77,7 +79,7 @@ export interface RequestScript {
   /** A page of ten, counted from 1. Rejects with an ApiError. */
   list(asker: Identity, page: number): Promise<ListPage<AskedEntry>>;
   /** Shows note and link again. */
-  show(entry: AskedEntry): void;
+  show(entry: AskedEntry): Promise<void>;
   /** Asks before it deletes; whether it has. */
   confirmDelete(entry: AskedEntry): Promise<boolean>;
 }

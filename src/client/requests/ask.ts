@@ -33,10 +33,11 @@ export interface AskedRequest {
   readonly answeredAt: number | null;
 }
 
-/** A row of the list of requests; note and link are null where the note does not open with this identity. */
+/** A row of the list of requests; note and link are null where the note does not open with this identity. Its salt is as on the wire. */
 export interface AskedRow extends Omit<AskedRequest, 'link' | 'note'> {
   readonly link: string | null;
   readonly note: string | null;
+  readonly salt: string;
 }
 
 /** A request that was sealed, and may have reached the server. */
@@ -121,6 +122,7 @@ async function sealRequest(
 async function rowOf(listed: ListedAsk, origin: string, asker: Identity): Promise<AskedRow> {
   return {
     id: listed.id,
+    salt: listed.salt,
     ...(await openListed(listed, origin, asker)),
     createdAt: listed.created_at,
     expiresAt: listed.expires_at,

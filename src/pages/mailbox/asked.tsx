@@ -48,7 +48,7 @@ function Acts({ words }: Localized) {
   const described = entry.bind('aria-describedby', 'described');
   return (
     <div class="-me-2 ms-auto flex">
-      <template {...entry.when('isAnswered')}>
+      <template {...entry.when('hasAnswer')}>
         <a class="button button-plain" {...entry.bind('href', 'answer')} {...described}>
           {words.compose.readAnswer}
         </a>

@@ -3,7 +3,7 @@ import { AnswerApi } from '../../../src/client/requests/answer-api.ts';
 import { readUnchangedRequestLink } from '../../../src/client/requests/request-link.ts';
 import { en } from '../../words/english.ts';
 import { composing, expectEmpty, rowsOf } from '../compose/composing.ts';
-import { importKey, keyOf } from '../identity/own-key.ts';
+import { importKey, keyOf, replaceKey, YOUR_KEY } from '../identity/own-key.ts';
 import { setVisibility } from '../mailbox/visibility.ts';
 import { expect, test } from '../shell/server.ts';
 import { answer, ask, asking, expireRequest, idOfRequest } from './asking.ts';
@@ -54,7 +54,8 @@ test('once an answer is listed it is among the messages of whoever asked, under 
   await expect(view.answered).toBeVisible();
   await expect(rowsOf(owned)).toHaveCount(1);
   await expect(rowsOf(owned)).toContainText(NOTE);
-  await expect(view.read).toHaveAttribute('href', `${anna.origin}/view?view=${idOfRequest(link)}`);
+  const address = new RegExp(`/view\\?view=${idOfRequest(link)}#answer=[\\w-]{22}$`);
+  await expect(view.read).toHaveAttribute('href', address);
 });
 
 test('a request that is deleted, after a question, cannot be answered any more', async ({
@@ -162,4 +163,68 @@ test('markup and addresses in a note are text', async ({ newPerson }) => {
   const view = asking(anna.page);
   await expect(view.rows).toContainText(note);
   await expect(view.rows.locator('img, a')).toHaveCount(0);
+});
+
+test('a request is deleted as whoever was asked, also where the key is another one by then', async ({
+  newPerson,
+  server,
+}) => {
+  const [anna, ben] = await Promise.all([newPerson(), newPerson()]);
+  await Promise.all([anna.visit(), ben.visit(YOUR_KEY)]);
+  const key = await keyOf(ben.page);
+  const link = await ask(anna.page, NOTE);
+  const view = asking(anna.page);
+  await view.delete.click();
+  await expect(view.deleting).toBeVisible();
+  const other = await anna.context.newPage();
+  await other.goto(anna.origin + YOUR_KEY);
+  await replaceKey(other, key);
+  await expectEmpty(view.list);
+  await view.deleting.getByRole('button', { name: en.anywhere.delete }).click();
+  await expect(view.deleting).toHaveCount(0);
+  const id = idOfRequest(link);
+  expect(await server.query('SELECT outcome FROM secret_requests WHERE id = ?', id)).toEqual([
+    { outcome: 'withdrawn' },
+  ]);
+});
+
+test('two presses of Show link open one dialog', async ({ newPerson }) => {
+  const anna = await newPerson();
+  await anna.visit();
+  await ask(anna.page, NOTE);
+  await anna.page.reload();
+  const view = asking(anna.page);
+  const gate = Promise.withResolvers<void>();
+  await anna.page.route('**/assets/qr-*.js', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await view.showLink.dblclick();
+  gate.resolve();
+  await expect(view.again).toBeVisible();
+  await view.done.click();
+  await expect(view.again).toHaveCount(0);
+  await view.showLink.click();
+  await expect(view.again).toBeVisible();
+});
+
+test('an answer that has expired is not offered any more', async ({ newPerson, server }) => {
+  const anna = await newPerson();
+  await anna.page.clock.install();
+  await anna.visit();
+  const view = asking(anna.page);
+  await view.button.click();
+  await view.lifetime.selectOption('3600');
+  await view.note.fill(NOTE);
+  await view.make.click();
+  await answer(server, await view.link.inputValue(), 'under the mat');
+  await view.done.click();
+  await anna.page.clock.runFor('01:00');
+  await expect(view.read).toBeVisible();
+  await anna.page.route('**/api/**', (route) => route.abort());
+  await anna.page.clock.runFor('01:00:01');
+  await expect(view.answered).toBeVisible();
+  await expect(view.read).toHaveCount(0);
+  await view.delete.click();
+  await expect(view.deleting.getByText(words.deleteExpired)).toBeVisible();
 });

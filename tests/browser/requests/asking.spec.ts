@@ -296,6 +296,22 @@ test.describe('where only some may create messages', () => {
     await ask(anna.page, NOTE);
     await expect(asking(anna.page).rows).toHaveCount(1);
   });
+
+  test('a proxy that people sign in to may guard also what everyone may do', async ({
+    newPerson,
+    server,
+  }) => {
+    const settings = { WRITERS: 'header:X-Forwarded-User, invitations', TRUSTED_PROXIES: '127.0.0.1' };
+    await restartWith(server, { ...settings, REQUESTS: 'on' });
+    const anna = await newPerson();
+    await anna.context.addCookies([{ name: 'session', value: 'of-anna', url: anna.origin }]);
+    await anna.visit(`/#invite=${await invite(server, { expiresAt: 1_900_000_000, usesLeft: 2 })}`);
+    const asked = anna.page.waitForRequest(ASK);
+    await ask(anna.page, NOTE);
+    const headers = await (await asked).allHeaders();
+    expect(headers).toMatchObject({ cookie: 'session=of-anna' });
+    expect(headers).not.toHaveProperty('inigma-invitation');
+  });
 });
 
 test.describe('where messages have no files, and one lifetime', () => {

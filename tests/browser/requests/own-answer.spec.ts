@@ -128,3 +128,31 @@ test('an answer that the server has exchanged for that of another request is not
   await expect(reading(anna.page).heading(en.endings.damaged.heading)).toBeVisible();
   await expect(anna.page.getByText('answer of one')).toHaveCount(0);
 });
+
+test('a row with the note and the salt of another request does not lead to its own answer', async ({
+  newPerson,
+  server,
+}) => {
+  const anna = await newPerson();
+  await anna.visit();
+  const first = await ask(anna.page, 'one');
+  const second = await ask(anna.page, 'two');
+  await answer(server, second, 'answer of two');
+  await server.query(
+    `UPDATE secret_requests SET (salt, sealed_note) =
+     (SELECT salt, sealed_note FROM secret_requests WHERE id = ?)`,
+    idOfRequest(first),
+  );
+  await anna.page.reload();
+  const { list, read } = asking(anna.page);
+  await expect(list.getByText('one', { exact: true })).toHaveCount(2);
+  await read.click();
+  const damaged = reading(anna.page).heading(en.endings.damaged.heading);
+  await expect(damaged).toBeVisible();
+  await anna.page.reload();
+  await expect(damaged).toBeVisible();
+  await expect(anna.page.getByText('answer of two')).toHaveCount(0);
+  // What a program added to the address takes nothing from it.
+  await anna.visit(anna.page.url().replace(anna.origin, '').replace('#', '&utm_source=x#'));
+  await expect(damaged).toBeVisible();
+});
