@@ -10,6 +10,9 @@ import { SECRET_SETTINGS } from '../../src/runtimes/node/secret-files.ts';
 import { ROOT, textOf } from './compose.ts';
 import { readStages, stage } from './dockerfile.ts';
 
+/** Of everything, twice, on a machine that other tests keep busy. */
+const BUILDING = 240_000;
+
 const app = stage('app');
 const nginx = stage('nginx');
 
@@ -126,21 +129,25 @@ describe('the build context', () => {
       expect([path, allowed.some((one) => path === one || path.startsWith(`${one}/`))]).toEqual([path, true]);
   });
 
-  it('the build context builds to the same assets and migrations as the project', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'inigma-context-'));
-    folders.push(folder);
-    for (const path of allowed) await cp(join(ROOT, path), join(folder, path), { recursive: true });
-    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    const { status, stderr } = spawnSync(process.execPath, ['build/build.ts'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect([status, stderr]).toEqual([0, '']);
-    const made = (await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, 'dist/').length));
-    expect(made.toSorted()).toEqual([...(await makeProduct(ROOT)).keys()].toSorted());
-  });
+  it(
+    'the build context builds to the same assets and migrations as the project',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'inigma-context-'));
+      folders.push(folder);
+      for (const path of allowed) await cp(join(ROOT, path), join(folder, path), { recursive: true });
+      await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+      const { status, stderr } = spawnSync(process.execPath, ['build/build.ts'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([0, '']);
+      const made = (await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, 'dist/').length));
+      expect(made.toSorted()).toEqual([...(await makeProduct(ROOT)).keys()].toSorted());
+    },
+    BUILDING,
+  );
 });
 
 /** The folder of the chart's files is the one place where the configuration lies. */
