@@ -12,8 +12,8 @@ export default defineConfig<Options>({
   workers: 3,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   // The main flows run once more, on the Worker.
   projects: [{ name: 'Node.js' }, { name: 'Workers', grep: /@both/, use: { runtime: 'Workers' } }],

@@ -13,8 +13,9 @@ export default defineConfig({
   test: {
     // More than the two cores that CI has: most tests wait for servers and their own clocks.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Several groups share these cores (build/test.ts).
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -39,7 +40,7 @@ export default defineConfig({
           include: [ENGINES],
           // One engine after the other: two browsers at once are slower than that on two cores.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -51,7 +52,7 @@ export default defineConfig({
           // One after the other: each has the machine for its containers.
           fileParallelism: false,
           hookTimeout: 600_000,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
     ],

@@ -34,6 +34,7 @@ const CONTAINER_TESTS = 'tests/containers';
 /** The same scenarios in Chromium, Firefox and WebKit. */
 const ENGINES = 'engines';
 const ENGINE_TESTS = 'tests/engines';
+const BROWSER_TESTS = 'tests/browser';
 /** Where playwright.config.ts has its report written. */
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 const TEST_FILE = /\.(test|spec)\.ts$/;
@@ -44,15 +45,15 @@ async function test(patterns: readonly string[]): Promise<TestCounts[]> {
   const isBuilt = await times.measure('build', builds);
   const checks = patterns.length === 0 ? await times.measure('checks', runChecks) : [];
   if (!isBuilt) return [...checks, ONE_FAILED];
-  const fast = await times.measure('tests', () => runFast(patterns));
-  const browser = await times.measure('browser', () => runPlaywright(patterns));
-  await provideProgramsOfEngines(patterns);
+  await providePrograms(patterns);
+  const fast = times.measure('tests', () => runVitest(PROJECTS, patterns));
   // Both run one file after the other, and mostly wait: for a browser, and for an image.
-  const [engines, containers] = await Promise.all([
-    times.measure('engines', () => runEngines(patterns)),
+  const engines = times.measure('engines', () => runEngines(patterns));
+  const waiting = Promise.all([engines, fast]).then(() =>
     times.measure('containers', () => runContainers(patterns)),
-  ]);
-  return [...checks, fast, ...browser, ...engines, ...containers];
+  );
+  const browser = fast.then(() => times.measure('browser', () => runPlaywright(patterns)));
+  return [...checks, await fast, ...(await browser), ...(await engines), ...(await waiting)];
 }
 
 async function builds(): Promise<boolean> {
@@ -63,12 +64,6 @@ async function builds(): Promise<boolean> {
     console.error('The build failed:', error);
     return false;
   }
-}
-
-async function runFast(patterns: readonly string[]): Promise<TestCounts> {
-  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres|vectors/.test(part)))
-    await provideTestPrograms();
-  return runVitest(PROJECTS, patterns);
 }
 
 async function runVitest(projects: readonly string[], patterns: readonly string[]): Promise<TestCounts> {
@@ -92,9 +87,12 @@ async function runContainers(patterns: readonly string[]): Promise<TestCounts[]>
   return [];
 }
 
-/** Before anything else runs: two installations at once would block each other. An engine that cannot be had fails its tests. */
-async function provideProgramsOfEngines(patterns: readonly string[]): Promise<void> {
+/** Before anything else runs: two installations at once would block each other. What cannot be had fails its tests. */
+async function providePrograms(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres|vectors|terminal/.test(part)))
+    await provideTestPrograms();
   if ((await testsBelow(ENGINE_TESTS, patterns)).length > 0) await provideEngines();
+  if ((await testsBelow(BROWSER_TESTS, patterns)).length > 0) await provideChromium().catch(() => null);
 }
 
 /** None where a pattern leaves none. */
@@ -105,7 +103,7 @@ async function runEngines(patterns: readonly string[]): Promise<TestCounts[]> {
 
 /** None where a pattern leaves no browser test: then no browser is looked for either. */
 async function runPlaywright(patterns: readonly string[]): Promise<TestCounts[]> {
-  const files = await testsBelow('tests/browser', patterns);
+  const files = await testsBelow(BROWSER_TESTS, patterns);
   if (patterns.length > 0 && files.length === 0) return [];
   try {
     const chromium = await provideChromium();
