@@ -12,6 +12,6 @@ afterAll(() => worker.stop());
 describeMessageStore('Cloudflare D1', () => d1UnderTest(worker), {
   expired: 1_000,
   guesses: 100,
-  stride: 40,
+  stride: 20,
   histories: 1,
 });

@@ -10,7 +10,7 @@ const form = component('answerForm');
 
 const SEND: SendId = 'send';
 
-/** The note, under the warning that a stranger may have written it, and the form to answer by. Nothing here is a `form`. */
+/** The note, under the warning that anyone can have written it, and the form to answer by. Nothing here is a `form`. */
 export function AnswerForm({ words }: Localized) {
   return (
     <section
