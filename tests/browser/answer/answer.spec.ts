@@ -2,7 +2,7 @@ import type { Route } from '@playwright/test';
 import { en } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
-import { answering, answerTo, askFor, NOTE, storedRequests } from './answering.ts';
+import { answering, answerTo, askFor, loseReply, NOTE, storedRequests } from './answering.ts';
 
 const SECRET = 'correct horse\nbattery staple';
 
@@ -113,10 +113,6 @@ test('a lost reply is asked for again with the same bytes, and told as delivered
   const ben = await newPerson();
   await ben.visit(request.path);
   const page = answering(ben.page);
-  const loseReply = async (route: Route) => {
-    await route.fetch();
-    await route.abort();
-  };
   await ben.page.route('**/api/answer', loseReply, { times: 1 });
   await page.answer.fill(SECRET);
   await page.send.click();
@@ -136,10 +132,6 @@ test('where a reply was lost and the text then changed, the page says that the f
   const ben = await newPerson();
   await ben.visit(request.path);
   const page = answering(ben.page);
-  const loseReply = async (route: Route) => {
-    await route.fetch();
-    await route.abort();
-  };
   await ben.page.route('**/api/answer', loseReply, { times: 1 });
   await page.answer.fill('first');
   await page.send.click();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { type Identity, identityOf } from '../../../src/client/identity.ts';
 import { look, type OpenedMessage, openOwn } from '../../../src/client/receive.ts';
 import { type AskedRequest, type RequestDraft, RequestOutbox } from '../../../src/client/requests/ask.ts';
@@ -71,4 +71,10 @@ export function changeRequest(server: LocalServer, id: string, assignment: strin
 /** The requests of the table as they are, to see that nothing was changed. */
 export function storedRequests(server: LocalServer): Promise<unknown> {
   return server.withDatabase((database) => database.prepare('SELECT * FROM secret_requests').all());
+}
+
+/** Lets a request reach the server, and nothing come back. */
+export async function loseReply(route: Route): Promise<void> {
+  await route.fetch();
+  await route.abort();
 }

@@ -3,7 +3,7 @@ import { API } from '../../../src/contract/routes.ts';
 import { en } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 import { test as base, expect } from '../shell/server.ts';
-import { answering, answerTo, askFor, storedRequests } from './answering.ts';
+import { answering, answerTo, askFor, loseReply, storedRequests } from './answering.ts';
 import { HoldingProxy } from './holding-proxy.ts';
 
 const SECRET = 'correct horse\nbattery staple';
@@ -16,11 +16,6 @@ const test = base.extend<{ slowServer: HoldingProxy }>({
     await proxy.stop();
   },
 });
-
-async function loseReply(route: Route): Promise<void> {
-  await route.fetch();
-  await route.abort();
-}
 
 /** What the page sent as answers, each once. */
 async function answersOf(ben: Person): Promise<Set<string>> {
