@@ -5,7 +5,7 @@ import { agoInWords, momentInWords } from '../../words/times.ts';
 import type { AskedEntry } from '../shell/page-context.ts';
 import type { RequestContext } from './context.ts';
 
-/** In characters: what is longer is read in full behind *Show link*. */
+/** In characters, of a request that is open: what is longer is read in full behind *Show link*. */
 const LISTED_CHARACTERS = 160;
 const JUST_NOW_SECONDS = 60;
 
@@ -16,7 +16,7 @@ export class ListedRequest implements AskedEntry {
   readonly askedId: string;
   readonly described: string;
   readonly answer: string;
-  readonly note: string;
+  note = '';
   readonly isClosed: boolean;
   readonly askedExact: string;
   status: AskedEntry['status'] = 'open';
@@ -37,7 +37,6 @@ export class ListedRequest implements AskedEntry {
     this.described = `${this.noteId} ${this.askedId}`;
     this.answer = answerAddress(api.origin, row.id, row.salt);
     this.isClosed = row.note === null;
-    this.note = row.note === null ? context.phrases.noteClosed : shortened(row.note);
     this.askedExact = momentInWords(row.createdAt, data.words.language.tag);
     this.updateTimes();
   }
@@ -81,6 +80,8 @@ export class ListedRequest implements AskedEntry {
     const sentence = { open: phrases.openUntil, expired: phrases.expiredOn, read: phrases.answeredOn }[
       this.status
     ];
+    const { note } = this.row;
+    this.note = note === null ? phrases.noteClosed : this.status === 'open' ? shortened(note) : note;
     this.outcome = fill(sentence, { moment: momentInWords(answeredAt ?? expiresAt, tag) });
   }
 }

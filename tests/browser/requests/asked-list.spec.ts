@@ -10,6 +10,8 @@ import { answer, ask, asking, expireRequest, idOfRequest } from './asking.ts';
 
 const words = en.requestDialog;
 const NOTE = 'The key of the cellar, please';
+/** More than a row of an open request shows. */
+const LONG_NOTE = `${NOTE}: ${'cellar '.repeat(40)}and nothing else`;
 
 test('every device with the key lists what was asked for, and shows note and link again', {
   tag: '@both',
@@ -121,20 +123,24 @@ test('a request that has expired says so, and has no link any more', async ({ ne
   await expect(view.deleting.getByText(words.deleteExpired)).toBeVisible();
 });
 
-test('a request that ends while it is looked at says so by itself', async ({ newPerson }) => {
+test('a request that ends while it is looked at says so by itself, and shows its whole note', async ({
+  newPerson,
+}) => {
   const anna = await newPerson();
   await anna.page.clock.install();
   await anna.visit();
   const view = asking(anna.page);
   await view.button.click();
   await view.lifetime.selectOption('3600');
-  await view.note.fill(NOTE);
+  await view.note.fill(LONG_NOTE);
   await view.make.click();
   await view.done.click();
   await expect(view.open).toBeVisible();
+  await expect(anna.page.getByText(LONG_NOTE)).toHaveCount(0);
   await anna.page.route('**/api/**', (route) => route.abort());
   await anna.page.clock.runFor('01:00:01');
   await expect(view.expired).toBeVisible();
+  await expect(anna.page.getByText(LONG_NOTE)).toBeVisible();
 });
 
 test('a note that the server has exchanged is not shown, and neither is a link', async ({
