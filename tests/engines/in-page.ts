@@ -93,6 +93,16 @@ function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** In one go, because an element may be there at one frame and not at the next. */
+async function read(target: Target, milliseconds: number): Promise<string | null> {
+  let words: string | null = null;
+  await holds(() => {
+    words = wordsOf(find(target));
+    return words !== null;
+  }, milliseconds);
+  return words;
+}
+
 /** Whether the condition comes to hold; asked anew at every frame, until so many milliseconds have passed. */
 async function holds(condition: () => boolean | Promise<boolean>, milliseconds: number): Promise<boolean> {
   const deadline = performance.now() + milliseconds;
@@ -147,6 +157,13 @@ function contentOf(element: Element | null): string {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
   // biome-ignore lint/performance/useDomNodeTextContent: what a person reads is what is rendered, line breaks included.
   return element instanceof HTMLElement ? element.innerText : '';
+}
+
+/** The value of a field, also an empty one; null while the words of anything else are not rendered. */
+function wordsOf(element: Element | null): string | null {
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const words = contentOf(element);
+  return isField || words !== '' ? words : null;
 }
 
 /** What is typed next replaces what stands in the field. */
@@ -207,7 +224,7 @@ const inPage = {
   copied: () => leaving,
   awaitPaste,
   pasted: () => arrived,
-  read: (target: Target) => contentOf(find(target)),
+  read,
   sees: (target: Target, milliseconds: number) => holds(() => find(target) !== null, milliseconds),
   misses: (target: Target, milliseconds: number) => holds(() => find(target) === null, milliseconds),
   pressable: (target: Target, milliseconds: number) => holds(() => isPressable(target), milliseconds),

@@ -105,10 +105,9 @@ export class Person {
     await this.#tab.chooseFiles(call('find', field), paths);
   }
 
-  /** The value of a field, or the words of anything else as they are rendered. */
+  /** The value of a field, or the words of anything else as they are rendered, once there are any. */
   async read(target: Target): Promise<string> {
-    await this.#expect('sees', target);
-    return String(await this.#tab.evaluate(call('read', target)));
+    return String(await this.#expect('read', target));
   }
 
   /** Presses a button and takes the file that is saved by that. */
@@ -149,12 +148,14 @@ export class Person {
     return this.#tab.close();
   }
 
-  async #expect(condition: 'sees' | 'misses' | 'pressable', target: Target): Promise<void> {
+  /** What the page gives for it, as soon as that is true or a string. */
+  async #expect(condition: 'sees' | 'misses' | 'pressable' | 'read', target: Target): Promise<unknown> {
     const deadline = performance.now() + TIMEOUT_MILLISECONDS;
     while (performance.now() < deadline) {
       const left = Math.ceil(deadline - performance.now());
       try {
-        if (await this.#tab.evaluate(call(condition, target, left))) return;
+        const found = await this.#tab.evaluate(call(condition, target, left));
+        if (found === true || typeof found === 'string') return found;
       } catch (error) {
         if (!LEFT.test(String(error))) throw error;
       }
