@@ -2,7 +2,7 @@ import { clock } from '../src/http/clock.ts';
 import type { SqlMessageStore } from '../src/stores/message-store.ts';
 import { verifierOf } from '../tests/api/samples.ts';
 import { inWaves } from '../tests/store-contract/waves.ts';
-import type { Database } from '../tests/worker/held-database.ts';
+import type { Database } from '../tests/worker/database-through-worker.ts';
 import { claimOf, createArguments, newIds, readingOf } from './messages.ts';
 
 /** As D1 counts them (https://developers.cloudflare.com/d1/platform/pricing/): an entry of an index is a row written. */

@@ -36,9 +36,9 @@ beforeAll(async () => {
   const main = join(folder, 'main.js');
   const manifest = JSON.parse(await readFile('dist/server/manifest.json', 'utf8'));
   await writeFile(main, (await bundleForWorkers(ROOT, 'tests/worker/access-worker.ts', manifest)).bytes);
-  harness = newHarness({
-    config: { name: 'access', main, no_bundle: true, compatibility_date: '2026-10-20' },
-  });
+  harness = newHarness([
+    { config: { name: 'access', main, no_bundle: true, compatibility_date: '2026-10-20' } },
+  ]);
   ({ url } = await harness.listen());
 });
 afterAll(async () => {

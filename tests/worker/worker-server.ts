@@ -8,10 +8,19 @@ import {
 import type { Settings } from '../server/server-process.ts';
 import type { Row, ServerUnderTest } from '../server/server-under-test.ts';
 import { TABLES } from '../store-contract/tables.ts';
-import { type Database, heldWhileUsed } from './held-database.ts';
+import { DATABASE_WORKER, type Database, databaseThroughWorker } from './database-through-worker.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CONFIG = resolve(ROOT, 'wrangler.jsonc');
+const { d1_databases: DATABASES, compatibility_date: DATE } = readConfig({ config: CONFIG });
+const DATABASE = {
+  config: {
+    name: DATABASE_WORKER,
+    main: resolve(import.meta.dirname, 'database-worker.ts'),
+    compatibility_date: DATE ?? '',
+    d1_databases: DATABASES,
+  },
+};
 const MIGRATIONS = resolve(ROOT, 'src/stores/migrations');
 
 // No network request of its own, no telemetry, no banner.
@@ -77,7 +86,7 @@ export class WorkerServer implements ServerUnderTest {
   }
 
   static async #listen(worker: Worker, root = ROOT): Promise<WorkerServer> {
-    const server = new WorkerServer(newHarness(worker, root));
+    const server = new WorkerServer(newHarness([worker, DATABASE], root));
     try {
       const { url } = await server.#harness.listen();
       server.url = url.origin;
@@ -99,8 +108,8 @@ export class WorkerServer implements ServerUnderTest {
   }
 
   async bindings(): Promise<Bindings> {
-    const { DB, COUNTS } = (await this.#worker.getEnv()) as Bindings;
-    return { DB: heldWhileUsed(DB), COUNTS };
+    const { COUNTS } = (await this.#worker.getEnv()) as Bindings;
+    return { DB: databaseThroughWorker(this.#harness), COUNTS };
   }
 
   /** What the platform does at each turn of the cron trigger. */
@@ -110,9 +119,10 @@ export class WorkerServer implements ServerUnderTest {
 
   /** Asks the database beside the Worker. */
   async query(text: string, ...values: readonly (string | number | null)[]): Promise<readonly Row[]> {
-    const { DB } = await this.bindings();
+    const database = databaseThroughWorker(this.#harness);
     return (
-      await DB.prepare(text)
+      await database
+        .prepare(text)
         .bind(...values)
         .all()
     ).results;
@@ -146,9 +156,9 @@ export class WorkerServer implements ServerUnderTest {
   readonly stop = (): Promise<void> => this.#harness.close();
 }
 
-/** workerd for one Worker. What the Worker fetches goes through the `fetch` of this process. */
-export function newHarness(worker: Worker, root = ROOT): TestHarness {
-  return createTestHarness({ root, workers: [worker] });
+/** What the Workers fetch goes through the `fetch` of this process. */
+export function newHarness(workers: Worker[], root = ROOT): TestHarness {
+  return createTestHarness({ root, workers });
 }
 
 function varsOf(settings: Settings): Settings {
