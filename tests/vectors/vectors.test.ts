@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { phraseOf } from '../../src/client/identity-keys/phrase.ts';
 import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from '../../src/crypto/base64.ts';
 import { comparisonCode } from '../../src/crypto/comparison-code.ts';
 import {
@@ -98,6 +99,7 @@ describe('the table in docs/protocol.md', () => {
     expect(await userId(identity)).toBe(printed('c1dd02f82458'));
     expect(token.reveal()).toBe(printed('6pmqCosEFn4Rbb48qQPTaYFLXjLmNvBSXkzzzEr9lU0'));
     expect(await verifierOf(token)).toBe(printed('NVlACiOAUnH3IRl6N97QF9CIECyirFknqpoUoLiCCIM'));
+    printed(phraseOf(identity.reveal()).join(' '));
     const read = await readToken(identity, mine.id);
     expect(read.reveal()).toBe(printed('jKS5DJIOS5H8I6AB2rRsCneSdkp25_NKBOwIM7GkNBs'));
   });
