@@ -3,8 +3,9 @@ import { type Act, API, HEALTH, READY, SERVICE } from '../../src/contract/routes
 import { serviceResponse } from '../../src/contract/service.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
 import { ACTS } from './acts.ts';
+import { EXAMPLES, SERVICE_EXAMPLE } from './examples.ts';
 import { OF_ACTS, OF_HTTP, REFUSED } from './refusals.ts';
-import { granted, HEADERS, refusalSchema, refusals, sharedRefusals } from './responses.ts';
+import { granted, HEADERS, json, refusalSchema, refusals, sharedRefusals } from './responses.ts';
 import { RULES } from './rules-between-fields.ts';
 import { ROWS, refTo, requestSchema, responseSchema, type Schema } from './schema.ts';
 
@@ -78,6 +79,7 @@ function operation(act: Act): object {
   const [requestName] = described.request;
   const [responseName] = described.response;
   const token = { [OWNER_TOKEN]: [] };
+  const example = EXAMPLES[act];
   return {
     tags: [tag],
     operationId,
@@ -85,9 +87,9 @@ function operation(act: Act): object {
     description,
     security: needsToken === true ? [token] : [{}, token],
     ...(forWriters === true && { parameters: [{ $ref: `#/components/parameters/${INVITATION}` }] }),
-    requestBody: { required: true, content: { 'application/json': { schema: refTo(requestName) } } },
+    requestBody: { required: true, content: json(refTo(requestName), example.request) },
     responses: {
-      200: granted(described.granted, refTo(responseName)),
+      200: granted(described.granted, refTo(responseName), example.response),
       ...refusals([...OF_ACTS, ...REFUSED[act]]),
     },
   };
@@ -105,7 +107,7 @@ function readPaths(): object {
           'What a client has to know before it sends anything: limits, what is on offer, who may write.',
         parameters: [{ $ref: `#/components/parameters/${INVITATION}` }],
         responses: {
-          200: granted('The description.', refTo('ServiceResponse')),
+          200: granted('The description.', refTo('ServiceResponse'), SERVICE_EXAMPLE),
           ...refusals([...OF_HTTP, 'rate-limited']),
         },
       },
@@ -115,7 +117,10 @@ function readPaths(): object {
         ...about,
         operationId: 'health',
         summary: 'Whether the process answers',
-        responses: { 200: granted('It does.', state('healthy')), ...refusals(OF_HTTP) },
+        responses: {
+          200: granted('It does.', state('healthy'), { status: 'healthy' }),
+          ...refusals(OF_HTTP),
+        },
       },
     },
     [READY]: {
@@ -123,7 +128,7 @@ function readPaths(): object {
         ...about,
         operationId: 'ready',
         summary: 'Whether the store answers',
-        responses: { 200: granted('It does.', state('ready')), ...refusals(OF_HTTP) },
+        responses: { 200: granted('It does.', state('ready'), { status: 'ready' }), ...refusals(OF_HTTP) },
       },
     },
   };

@@ -3,8 +3,8 @@ import { HELLO, IDENTITIES, IV, KEYS, type KeyName, LABELS, OWNED, SENT_LABELS }
 import * as reference from './reference.ts';
 import { counting } from './reference.ts';
 
-/** What a reader says: see README.md beside this file. */
-export type RefusalReason = 'damaged' | 'newer-version' | 'wrong-key' | 'unusable';
+/** What a reader says of what is sealed: see README.md beside this file. */
+type RefusalReason = 'damaged' | 'wrong-key';
 
 const [IDENTITY = '', OTHER = ''] = IDENTITIES;
 const ID = 'oMd3vYtJ-K_0123456789abcd';

@@ -21,7 +21,7 @@ const vectors: Vectors = JSON.parse(readFileSync(new URL('./vectors.json', impor
 const contentKeys = new Map<string, ContentKey>();
 
 beforeAll(async () => {
-  const used = new Set(vectors.refusedMessages.map(({ key }) => key));
+  const used = new Set<string>(vectors.refusedMessages.map(({ key }) => key));
   for (const { name, key, passphrase, salt } of vectors.keys.filter(({ name }) => used.has(name))) {
     const secret = password(new Secret(key), passphrase ?? undefined);
     contentKeys.set(`${name} 0`, await deriveBareKey(secret, bytesOf(salt)));
