@@ -26,10 +26,10 @@ function fieldsOf({ content }: Body): string[] {
   return Object.keys(components.schemas[name]?.properties ?? {}).toSorted();
 }
 
-/** What a cell of the table of acts in docs/api.md names; that of the row above where it says so. */
-function namedIn(cell: string, above: readonly string[]): string[] {
-  const named = [...cell.matchAll(/`([a-z_]+)`/g)].map(([, name = '']) => name);
-  const all = cell.startsWith('the same') ? [...above, ...named] : named;
+/** What a column of the table of acts in docs/api.md names; that of the row above where it says so. */
+function namedIn(column: string, above: readonly string[]): string[] {
+  const named = [...column.matchAll(/`([a-z_]+)`/g)].map(([, name = '']) => name);
+  const all = column.startsWith('the same') ? [...above, ...named] : named;
   return [...new Set(all)].toSorted();
 }
 

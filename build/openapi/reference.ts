@@ -16,10 +16,10 @@ interface Operation {
   readonly description?: string;
   readonly security: readonly object[];
   readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, Answer>>;
+  readonly responses: Readonly<Record<string, ResponseObject>>;
 }
 
-interface Answer {
+interface ResponseObject {
   readonly $ref?: string;
   readonly description: string;
   readonly content: Content;
@@ -30,7 +30,7 @@ interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
-    readonly responses: Readonly<Record<string, Answer>>;
+    readonly responses: Readonly<Record<string, ResponseObject>>;
     readonly headers: Readonly<Record<string, { readonly description: string }>>;
   };
 }
@@ -78,7 +78,7 @@ function section(document: Described, path: string, method: string, operation: O
   const refused = Object.entries(responses).filter(
     ([status, { $ref }]) => status !== '200' && $ref === undefined,
   );
-  const rows = refused.map(([status, answer]) => refusalRow(status, answer.description));
+  const rows = refused.map(([status, response]) => refusalRow(status, response.description));
   return [
     `### ${summary}`,
     `\`${method.toUpperCase()} ${path}\`${needsToken ? ', with the owner token' : ''}`,

@@ -20,7 +20,7 @@ export function refusedCiphertexts(contentKey: (key: KeyName, format: 0 | 1) => 
   };
 }
 
-interface Sealed {
+interface WireVector {
   readonly encryptedMessage: string;
   readonly iv: string;
   readonly salt: string;
@@ -33,7 +33,7 @@ function refusedMessages(contentKey: (key: KeyName, format: 0 | 1) => Buffer) {
   const right = seal('plain', 1);
   const vouched = reference.gcm(contentKey('plain', 1), IV, plaintext, ID);
   const bound = wireOf(vouched, IV);
-  const cases: [string, RefusalReason, Partial<Sealed>, KeyName?, (0 | 1)?][] = [
+  const cases: [string, RefusalReason, Partial<WireVector>, KeyName?, (0 | 1)?][] = [
     ['another key', 'wrong-key', right, 'an identity, as after a claim by an earlier client'],
     ['a passphrase where there is none', 'wrong-key', right, 'ligature'],
     ['no passphrase where there is one', 'wrong-key', seal('ligature', 1)],
@@ -77,7 +77,7 @@ function refusedOwned() {
   const right = wireOf(reference.gcm(key, IV, plaintext, ID), IV, salt);
   const unbound = wireOf(reference.gcm(key, IV, plaintext), IV, salt);
   const bare = wireOf(reference.gcm(master, IV, plaintext), IV, salt);
-  const cases: [string, Sealed, Partial<{ id: string; identity: string; master: Buffer }>?][] = [
+  const cases: [string, WireVector, Partial<{ id: string; identity: string; master: Buffer }>?][] = [
     ['another id', right, { id: `${ID.slice(0, -1)}e` }],
     ['no id', right, { id: '' }],
     ['another identity', right, { identity: OTHER, master: otherMaster }],
@@ -150,14 +150,14 @@ function refused(
   return { name, reason, identity, id, sealedName: sealed.toString('base64') };
 }
 
-function wireOf(ciphertext: Buffer, iv: Buffer, salt: Buffer = SALT): Sealed {
+function wireOf(ciphertext: Buffer, iv: Buffer, salt: Buffer = SALT): WireVector {
   const [encryptedMessage, ivText, saltText] = [ciphertext, iv, salt].map((bytes) =>
     bytes.toString('base64'),
   );
   return { encryptedMessage: encryptedMessage ?? '', iv: ivText ?? '', salt: saltText ?? '' };
 }
 
-function changed(wire: Sealed, at: number): Sealed {
+function changed(wire: WireVector, at: number): WireVector {
   const bytes = flipped(Buffer.from(wire.encryptedMessage, 'base64'), at);
   return { ...wire, encryptedMessage: bytes.toString('base64') };
 }
@@ -168,11 +168,11 @@ function flipped(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
-function longer({ encryptedMessage }: Sealed): string {
+function longer({ encryptedMessage }: WireVector): string {
   return Buffer.concat([Buffer.from(encryptedMessage, 'base64'), Buffer.of(0)]).toString('base64');
 }
 
-function folded({ encryptedMessage }: Sealed): string {
+function folded({ encryptedMessage }: WireVector): string {
   return `${encryptedMessage.slice(0, 76)}\n${encryptedMessage.slice(76)}`;
 }
 
