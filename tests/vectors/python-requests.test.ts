@@ -37,7 +37,7 @@ test.each(PARTS)(
       }),
     );
     const input = JSON.stringify(cases.map(({ given }) => given));
-    const answer = runPython('python/agree_requests.py', input) as { errors: string[]; written: Written[] };
+    const answer = runPython('agree_requests.py', input) as { errors: string[]; written: Written[] };
     expect(answer.errors, `seed ${seed}`).toEqual([]);
     expect(answer.written).toHaveLength(CASES);
     for (const [at, { keys, given }] of cases.entries()) {

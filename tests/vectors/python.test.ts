@@ -28,7 +28,7 @@ const CASES = 1_000;
 
 test('the implementation in Python holds to every vector', () => {
   const vectors = readFileSync(new URL('./vectors.json', import.meta.url), 'utf8');
-  const { count, errors } = runPython('../../docs/examples/python/check_vectors.py', vectors) as {
+  const { count, errors } = runPython('check_vectors.py', vectors) as {
     count: number;
     errors: string[];
   };
@@ -55,7 +55,7 @@ describe(`in ${CASES} generated cases`, () => {
     const cases = generateCases(seed, CASES);
     const keys = await Promise.all(cases.map(keysOf));
     const made = await Promise.all(cases.map((generated, at) => madeOf(generated, keyAt(keys, at), at)));
-    const answer = runPython('python/agree.py', JSON.stringify(made)) as {
+    const answer = runPython('agree.py', JSON.stringify(made)) as {
       errors: string[];
       written: Written[];
     };

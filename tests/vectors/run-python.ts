@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { findPythonWithCryptography } from '../../build/python.ts';
 
 /** The other implementation, which strangers may read as an example. */
@@ -12,9 +13,10 @@ export function pythonWithCryptography(): string {
   return python;
 }
 
-/** Runs a program on the other implementation, and gives what it wrote. `program` is its path from here. */
+/** Runs a program of the other implementation, or one of the tests that uses it, and gives what it wrote. */
 export function runPython(program: string, input: string): unknown {
-  const path = resolve(import.meta.dirname, program);
+  const own = join(import.meta.dirname, 'python', program);
+  const path = existsSync(own) ? own : join(EXAMPLE, program);
   const { stdout, stderr, status } = spawnSync(pythonWithCryptography(), ['-B', path], {
     input,
     maxBuffer: 2 ** 28,
