@@ -2,6 +2,7 @@ import { WRITER_REASONS } from '../../src/contract/reasons.ts';
 import { type Act, API, HEALTH, READY, SERVICE } from '../../src/contract/routes.ts';
 import { serviceResponse } from '../../src/contract/service.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
+import { ACT_SCHEMAS } from './act-schemas.ts';
 import { ACTS } from './acts.ts';
 import { EXAMPLES, SERVICE_EXAMPLE } from './examples.ts';
 import { OF_ACTS, OF_HTTP, REFUSED } from './refusals.ts';
@@ -75,9 +76,8 @@ function actPaths(): object {
 }
 
 function operation(act: Act): object {
-  const { tag, operationId, summary, description, needsToken, forWriters, ...described } = ACTS[act];
-  const [requestName] = described.request;
-  const [responseName] = described.response;
+  const { tag, operationId, summary, description, granted: meaning, needsToken, forWriters } = ACTS[act];
+  const [[requestName], [responseName]] = ACT_SCHEMAS[act];
   const token = { [OWNER_TOKEN]: [] };
   const example = EXAMPLES[act];
   return {
@@ -89,7 +89,7 @@ function operation(act: Act): object {
     ...(forWriters === true && { parameters: [{ $ref: `#/components/parameters/${INVITATION}` }] }),
     requestBody: { required: true, content: json(refTo(requestName), example.request) },
     responses: {
-      200: granted(described.granted, refTo(responseName), example.response),
+      200: granted(meaning, refTo(responseName), example.response),
       ...refusals([...OF_ACTS, ...REFUSED[act]]),
     },
   };
@@ -139,12 +139,12 @@ function state(status: string): Schema {
 }
 
 function schemas(): Readonly<Record<string, Schema>> {
-  const acts = Object.values(ACTS);
+  const acts = Object.values(ACT_SCHEMAS);
   return {
     ...Object.fromEntries(
-      acts.map(({ request: [name, rule] }) => [name, { ...requestSchema(name, rule), ...RULES[name] }]),
+      acts.map(([[name, rule]]) => [name, { ...requestSchema(name, rule), ...RULES[name] }]),
     ),
-    ...Object.fromEntries(acts.map(({ response: [name, rule] }) => [name, responseSchema(name, rule)])),
+    ...Object.fromEntries(acts.map(([, [name, rule]]) => [name, responseSchema(name, rule)])),
     ...Object.fromEntries(Object.entries(ROWS).map(([name, rule]) => [name, responseSchema(name, rule)])),
     ServiceResponse: serviceSchema(),
     Refusal: refusalSchema(),
