@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -8,8 +9,10 @@ import { openLabel } from '../../src/crypto/label.ts';
 import { LocalServer } from '../server/server-process.ts';
 import { identityOfKey, openAsPage, sendAsPage } from '../terminal/client-code.ts';
 import { Person, type RunResult, resultOf } from '../terminal/terminal-program.ts';
+import type { Vectors } from './make-vectors.ts';
 import { EXAMPLE, pythonWithCryptography } from './run-python.ts';
 
+const vectors: Vectors = JSON.parse(readFileSync(new URL('./vectors.json', import.meta.url), 'utf8'));
 const PROGRAM = join(EXAMPLE, 'inigma.py');
 const SECRET = '\uFEFFGrüße 🌍\r\nno newline at the end';
 
@@ -85,6 +88,24 @@ test('what it keeps belongs to its identity, in our client as well', async () =>
   expect(await run(['open', '--keep', 'identity.key'], link)).toMatchObject({ code: 0, stdout: SECRET });
   const other = await run(['open', '--keep', 'other.key'], link);
   expect(other).toEqual({ code: 1, stdout: '', stderr: 'The server refused: not-owner.\n' });
+});
+
+test('a message of an earlier client is opened, and kept in the format of today', async () => {
+  const bare = vectors.messages.find(({ name }) => name === 'bare text under a key that is no ASCII');
+  const { key = '' } = vectors.keys.find(({ name }) => name === bare?.key) ?? {};
+  const { encryptedMessage: encrypted_message, iv, salt } = bare ?? {};
+  const body = JSON.stringify({ encrypted_message, iv, salt, creator_uid: 'earlier' });
+  const headers = { 'Content-Type': 'application/json' };
+  const created = await fetch(`${server.url}/api/create`, { method: 'POST', body, headers });
+  const { view } = await created.json();
+  const link = `${server.url}/view?view=${view}#${new URLSearchParams({ key })}`;
+  expect(await run(['open'], link)).toEqual({ code: 0, stdout: bare?.text, stderr: '' });
+  for (let times = 0; times < 2; times += 1)
+    expect(await run(['open', '--keep', 'own.key'], link)).toMatchObject({ code: 0, stdout: bare?.text });
+  const owner = await identityOfKey((await person.read('own.key')).toString());
+  const seen = await look(new ReaderApi(server.url, fetch), view, owner);
+  expect(seen).toMatchObject({ format: 1, is_owner: true });
+  expect((await openOwn(view, owner, seen)).contents.form).toBe('bare-text');
 });
 
 test('a text that is no link, and a wrong key, open nothing', async () => {
