@@ -1,32 +1,4 @@
-import type * as v from 'valibot';
-import { claimResponse, viewResponse } from '../../src/contract/reader-responses.ts';
-import {
-  claimRequest,
-  createRequest,
-  listRequest,
-  removeRequest,
-  renameRequest,
-  viewRequest,
-} from '../../src/contract/requests.ts';
-import { doneResponse } from '../../src/contract/responses.ts';
 import type { Act } from '../../src/contract/routes.ts';
-import {
-  answerResponse,
-  askResponse,
-  listAskedResponse,
-  viewAskResponse,
-} from '../../src/contract/secret-request-responses.ts';
-import {
-  answerRequest,
-  askRequest,
-  removeAskRequest,
-  viewAskRequest,
-} from '../../src/contract/secret-requests.ts';
-import { createResponse, listResponse, receiptsResponse } from '../../src/contract/sender-responses.ts';
-import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
-
-/** A schema of the contract, and its name in the document. */
-type Named = readonly [name: string, rule: v.GenericSchema];
 
 interface DescribedAct {
   readonly tag: 'Messages' | 'Lists' | 'Requests for secrets';
@@ -36,18 +8,13 @@ interface DescribedAct {
   readonly description: string;
   /** What 200 means. */
   readonly granted: string;
-  readonly request: Named;
-  readonly response: Named;
   /** Whether the owner token must come with it, rather than may. */
   readonly needsToken?: boolean;
   /** Whether an operator may let only some people do it, who may show an invitation. */
   readonly forWriters?: boolean;
 }
 
-const LIST: Named = ['ListRequest', listRequest];
-const MESSAGES: Named = ['ListResponse', listResponse];
-const DONE: Named = ['DoneResponse', doneResponse];
-
+/** What the document says of each act, in words; its schemas are in act-schemas.ts. */
 export const ACTS: Readonly<Record<Act, DescribedAct>> = {
   create: {
     tag: 'Messages',
@@ -56,8 +23,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'Stores a message that the client has encrypted. Format 1 needs `claim_verifier` and `link_verifier`; format 0 has neither, nor `locked`, `max_readings` or `receipt`. `ttl` and `expires_in` exclude each other. `receipt` needs the owner token. With the owner token the message is bound to it.',
     granted: 'The message is stored.',
-    request: ['CreateRequest', createRequest(DEFAULT_LIMITS)],
-    response: ['CreateResponse', createResponse],
     forWriters: true,
   },
   view: {
@@ -67,8 +32,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'Without tokens: a look, which returns what is needed to open a message of format 1. With `link_token` also its readings. With `link_token`, `claim_token` and `read_token` also the ciphertext, and the first time a reading is recorded. A message of format 0 is returned to anyone with its id. A claimed message is returned to its owner only, with the owner token if one is bound.',
     granted: 'The message, as far as the caller has proven to be its reader.',
-    request: ['ViewRequest', viewRequest],
-    response: ['ViewResponse', viewResponse],
   },
   claim: {
     tag: 'Messages',
@@ -77,8 +40,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'Takes a message over: it is replaced by its text encrypted again under a key of its new owner. A message of format 1 needs all three tokens. Of several claims at once, one wins.',
     granted: 'The message belongs to the caller.',
-    request: ['ClaimRequest', claimRequest(DEFAULT_LIMITS)],
-    response: ['ClaimResponse', claimResponse],
   },
   listOwned: {
     tag: 'Lists',
@@ -86,8 +47,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     summary: 'List the messages that one owns',
     description: 'The messages that `uid` has claimed, the newest first.',
     granted: 'A page of messages.',
-    request: LIST,
-    response: MESSAGES,
   },
   listPending: {
     tag: 'Lists',
@@ -96,8 +55,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'The messages that `uid` has sent and that are neither claimed nor read by all their readers, the newest first.',
     granted: 'A page of messages.',
-    request: LIST,
-    response: MESSAGES,
   },
   listReceipts: {
     tag: 'Lists',
@@ -106,8 +63,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'The receipts of messages that `uid` has sent with `receipt`, for 30 days after each has ended. Without the owner token of the sender the list is empty.',
     granted: 'A page of receipts.',
-    request: LIST,
-    response: ['ReceiptsResponse', receiptsResponse],
   },
   rename: {
     tag: 'Messages',
@@ -116,8 +71,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'Sets the label of a message that one owns: `custom_name` or `sealed_name`, one of which is required.',
     granted: 'The message has the label.',
-    request: ['RenameRequest', renameRequest],
-    response: DONE,
   },
   remove: {
     tag: 'Messages',
@@ -126,8 +79,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'Takes `view` or `idempotency_key`, and not both. With `view`: deletes a message of one’s own, or with `read_token` ends the lease of a reader. With `idempotency_key`: cancels the create with this key, before it arrives or after.',
     granted: 'The message is deleted, or its create cancelled.',
-    request: ['DeleteRequest', removeRequest],
-    response: DONE,
   },
   ask: {
     tag: 'Requests for secrets',
@@ -136,8 +87,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'Creates a request, whose link lets somebody else send one answer. The answer is a message of format 2 that belongs to the owner token.',
     granted: 'The request is stored.',
-    request: ['AskRequest', askRequest(DEFAULT_LIMITS)],
-    response: ['AskResponse', askResponse],
     needsToken: true,
     forWriters: true,
   },
@@ -147,8 +96,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     summary: 'Look at a request for a secret',
     description: 'Returns the sealed note to whoever proves the link of the request.',
     granted: 'The request.',
-    request: ['ViewAskRequest', viewAskRequest],
-    response: ['ViewAskResponse', viewAskResponse],
   },
   answer: {
     tag: 'Requests for secrets',
@@ -157,8 +104,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'Sends a message of format 2, encrypted for whoever has asked. Everybody with the link may answer; the first answer is taken.',
     granted: 'The answer is taken, and belongs to whoever has asked.',
-    request: ['AnswerRequest', answerRequest(DEFAULT_LIMITS)],
-    response: ['AnswerResponse', answerResponse],
   },
   listAsked: {
     tag: 'Requests for secrets',
@@ -167,8 +112,6 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     description:
       'The requests of `uid`, the newest first. Without the owner token of the asker the list is empty.',
     granted: 'A page of requests.',
-    request: LIST,
-    response: ['ListAskedResponse', listAskedResponse],
   },
   removeAsk: {
     tag: 'Requests for secrets',
@@ -176,7 +119,5 @@ export const ACTS: Readonly<Record<Act, DescribedAct>> = {
     summary: 'Delete a request for a secret',
     description: 'Deletes a request of one’s own. Its answer, if there is one, stays.',
     granted: 'The request is deleted.',
-    request: ['DeleteAskRequest', removeAskRequest],
-    response: DONE,
   },
 };

@@ -4,17 +4,23 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { REASONS } from '../../src/contract/reasons.ts';
 import { openApiDocument } from './document.ts';
+import { VALUES } from './example-values.ts';
 import { DESCRIBED } from './field-descriptions.ts';
 import { MEANINGS, OF_ACTS, REFUSED } from './refusals.ts';
 import { RULES } from './rules-between-fields.ts';
 import { requestSchema, responseSchema } from './schema.ts';
+import { DESCRIBED_SCHEMAS } from './schema-descriptions.ts';
 
 const DOCUMENT = JSON.stringify(openApiDocument('1.2.3'));
 /** Of a path or of a method, and so of no operation. */
 const OF_NO_OPERATION = ['unknown-path', 'method-not-allowed'];
 
 async function lint(source: string): Promise<string[]> {
-  const config = await createConfig({ extends: ['recommended-strict'] });
+  const config = await createConfig({
+    extends: ['recommended-strict'],
+    // Otherwise it adds `unevaluatedProperties` to each branch of a condition, which no example meets.
+    rules: { 'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: true } },
+  });
   const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config });
   return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
@@ -44,7 +50,7 @@ describe('the OpenAPI document', () => {
   });
 
   test('it is no larger than a page', () => {
-    expect(DOCUMENT.length).toBeLessThan(100_000);
+    expect(DOCUMENT.length).toBeLessThan(120_000);
   });
 
   test('each description is of a field', () => {
@@ -53,10 +59,43 @@ describe('the OpenAPI document', () => {
     expect(DESCRIBED.filter((described) => !fields.has(described))).toEqual([]);
   });
 
+  test('each description is of a schema', () => {
+    const { schemas } = JSON.parse(DOCUMENT).components;
+    expect(DESCRIBED_SCHEMAS.toSorted()).toEqual(Object.keys(schemas).toSorted());
+  });
+
   test('rules between fields are of requests that there are', () => {
     expect(Object.keys(JSON.parse(DOCUMENT).components.schemas)).toEqual(
       expect.arrayContaining(Object.keys(RULES)),
     );
+  });
+});
+
+describe('the examples', () => {
+  test('they are made of test vectors that belong together', () => {
+    const vectors = readFileSync('tests/vectors/vectors.json', 'utf8');
+    expect(Object.values(VALUES).filter((value) => !vectors.includes(JSON.stringify(value)))).toEqual([]);
+  });
+
+  test('the linter finds one that breaks its schema', async () => {
+    const wrong = DOCUMENT.replace('"expires_in":86400', '"expires_in":86400,"ttl":1');
+    expect(await lint(wrong)).toContainEqual(expect.stringContaining('no-invalid-media-type-examples'));
+  });
+
+  test('they have only fields that their schemas have', () => {
+    const { schemas } = JSON.parse(DOCUMENT).components;
+    const extra = [...mediaIn(JSON.parse(DOCUMENT))].flatMap(({ schema, example }) => {
+      const name = String(schema.$ref ?? schema.allOf?.[0]?.$ref).replace('#/components/schemas/', '');
+      const { properties } = schemas[name] ?? schema;
+      return Object.keys(example ?? {}).filter((field) => !(field in properties));
+    });
+    expect(extra).toEqual([]);
+  });
+
+  test('each request and each response has one', () => {
+    const media = [...mediaIn(JSON.parse(DOCUMENT))];
+    expect(media.length).toBeGreaterThan(60);
+    expect(media.filter(({ example }) => example === undefined)).toEqual([]);
   });
 });
 
@@ -106,6 +145,24 @@ describe('a schema of the contract', () => {
     expect(() => requestSchema('ViewRequest', rule)).toThrow(/check/);
   });
 });
+
+interface Media {
+  readonly schema: {
+    readonly $ref?: string;
+    readonly allOf?: readonly { readonly $ref?: string }[];
+    readonly properties?: object;
+  };
+  readonly example?: object;
+}
+
+/** All that is said of bodies of JSON. */
+function* mediaIn(value: unknown): Generator<Media> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inside] of Object.entries(value)) {
+    if (name === 'application/json') yield inside;
+    else yield* mediaIn(inside);
+  }
+}
 
 /** The fields of a schema by their name, and by that with the name of what holds them. */
 function fieldsOf(owner: string, schema: unknown): string[] {

@@ -2,9 +2,11 @@ import { WRITER_REASONS } from '../../src/contract/reasons.ts';
 import { type Act, API, HEALTH, READY, SERVICE } from '../../src/contract/routes.ts';
 import { serviceResponse } from '../../src/contract/service.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
+import { ACT_SCHEMAS } from './act-schemas.ts';
 import { ACTS } from './acts.ts';
+import { EXAMPLES, SERVICE_EXAMPLE } from './examples.ts';
 import { OF_ACTS, OF_HTTP, REFUSED } from './refusals.ts';
-import { granted, HEADERS, refusalSchema, refusals, sharedRefusals } from './responses.ts';
+import { granted, HEADERS, json, refusalSchema, refusals, sharedRefusals } from './responses.ts';
 import { RULES } from './rules-between-fields.ts';
 import { ROWS, refTo, requestSchema, responseSchema, type Schema } from './schema.ts';
 
@@ -74,10 +76,10 @@ function actPaths(): object {
 }
 
 function operation(act: Act): object {
-  const { tag, operationId, summary, description, needsToken, forWriters, ...described } = ACTS[act];
-  const [requestName] = described.request;
-  const [responseName] = described.response;
+  const { tag, operationId, summary, description, granted: meaning, needsToken, forWriters } = ACTS[act];
+  const [[requestName], [responseName]] = ACT_SCHEMAS[act];
   const token = { [OWNER_TOKEN]: [] };
+  const example = EXAMPLES[act];
   return {
     tags: [tag],
     operationId,
@@ -85,9 +87,9 @@ function operation(act: Act): object {
     description,
     security: needsToken === true ? [token] : [{}, token],
     ...(forWriters === true && { parameters: [{ $ref: `#/components/parameters/${INVITATION}` }] }),
-    requestBody: { required: true, content: { 'application/json': { schema: refTo(requestName) } } },
+    requestBody: { required: true, content: json(refTo(requestName), example.request) },
     responses: {
-      200: granted(described.granted, refTo(responseName)),
+      200: granted(meaning, refTo(responseName), example.response),
       ...refusals([...OF_ACTS, ...REFUSED[act]]),
     },
   };
@@ -105,7 +107,7 @@ function readPaths(): object {
           'What a client has to know before it sends anything: limits, what is on offer, who may write.',
         parameters: [{ $ref: `#/components/parameters/${INVITATION}` }],
         responses: {
-          200: granted('The description.', refTo('ServiceResponse')),
+          200: granted('The description.', refTo('ServiceResponse'), SERVICE_EXAMPLE),
           ...refusals([...OF_HTTP, 'rate-limited']),
         },
       },
@@ -115,7 +117,10 @@ function readPaths(): object {
         ...about,
         operationId: 'health',
         summary: 'Whether the process answers',
-        responses: { 200: granted('It does.', state('healthy')), ...refusals(OF_HTTP) },
+        responses: {
+          200: granted('It does.', state('healthy'), { status: 'healthy' }),
+          ...refusals(OF_HTTP),
+        },
       },
     },
     [READY]: {
@@ -123,7 +128,7 @@ function readPaths(): object {
         ...about,
         operationId: 'ready',
         summary: 'Whether the store answers',
-        responses: { 200: granted('It does.', state('ready')), ...refusals(OF_HTTP) },
+        responses: { 200: granted('It does.', state('ready'), { status: 'ready' }), ...refusals(OF_HTTP) },
       },
     },
   };
@@ -134,12 +139,12 @@ function state(status: string): Schema {
 }
 
 function schemas(): Readonly<Record<string, Schema>> {
-  const acts = Object.values(ACTS);
+  const acts = Object.values(ACT_SCHEMAS);
   return {
     ...Object.fromEntries(
-      acts.map(({ request: [name, rule] }) => [name, { ...requestSchema(name, rule), ...RULES[name] }]),
+      acts.map(([[name, rule]]) => [name, { ...requestSchema(name, rule), ...RULES[name] }]),
     ),
-    ...Object.fromEntries(acts.map(({ response: [name, rule] }) => [name, responseSchema(name, rule)])),
+    ...Object.fromEntries(acts.map(([, [name, rule]]) => [name, responseSchema(name, rule)])),
     ...Object.fromEntries(Object.entries(ROWS).map(([name, rule]) => [name, responseSchema(name, rule)])),
     ServiceResponse: serviceSchema(),
     Refusal: refusalSchema(),

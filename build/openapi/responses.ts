@@ -57,9 +57,9 @@ export function refusalSchema(): Schema {
   return { ...schema, properties: Object.fromEntries([...plain, ...described]) };
 }
 
-/** What is granted: JSON by the schema of this name. */
-export function granted(description: string, schema: Schema): Response {
-  return { description, headers: headers(COUNTED), content: json(schema) };
+/** What is granted: JSON by this schema. */
+export function granted(description: string, schema: Schema, example: object): Response {
+  return { description, headers: headers(COUNTED), content: json(schema, example) };
 }
 
 /** The refusals of an operation by their status, each with the reasons that it may have. */
@@ -92,7 +92,10 @@ function refusal(status: number, reasons: readonly Reason[]): Response {
   return {
     description: reasons.map((reason) => `\`${reason}\`: ${MEANINGS[reason][1]}.`).join('\n'),
     headers: headers([...COUNTED, ...(HEADERS_OF[status] ?? [])]),
-    content: json({ allOf: [refTo(REFUSAL), { properties: { reason: { enum: reasons } } }] }),
+    content: json(
+      { allOf: [refTo(REFUSAL), { properties: { reason: { enum: reasons } } }] },
+      exampleOf(reasons),
+    ),
   };
 }
 
@@ -101,6 +104,20 @@ function headers(names: readonly HeaderName[]) {
   return Object.fromEntries(all.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 }
 
-function json(schema: Schema) {
-  return { 'application/json': { schema } };
+/** The first of its reasons, as a body. */
+function exampleOf([reason = 'internal-error']: readonly Reason[]): object {
+  const [, meaning] = MEANINGS[reason];
+  const [sentence = ''] = meaning.replaceAll('`', '').split('; ');
+  return {
+    status: 'failed',
+    reason,
+    message: sentence.charAt(0).toUpperCase() + sentence.slice(1),
+    ...(reason === 'invalid-fields' && { errors: [{ field: 'uid', message: 'must not be empty' }] }),
+    ...(meaning.includes('`at`') && { at: 1_800_000_600 }),
+  };
+}
+
+/** A body of JSON. */
+export function json(schema: Schema, example: object) {
+  return { 'application/json': { schema, example } };
 }

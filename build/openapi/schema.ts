@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { listAskedResponse } from '../../src/contract/secret-request-responses.ts';
 import { listedSecret, receiptsResponse } from '../../src/contract/sender-responses.ts';
 import { descriptionOf } from './field-descriptions.ts';
+import { schemaDescriptionOf } from './schema-descriptions.ts';
 
 /** A schema of the document: JSON Schema 2020-12, as OpenAPI 3.1 has it. */
 export interface Schema {
@@ -45,13 +46,13 @@ export function refTo(name: string): Schema {
 
 /** What a client sends, as `name`. */
 export function requestSchema(name: string, rule: v.GenericSchema): Schema {
-  return described(name, converted(rule, {}));
+  return whole(name, converted(rule, {}));
 }
 
 /** What a server of this version answers, as `name`. What only an earlier server leaves out is always there. */
 export function responseSchema(name: string, rule: v.GenericSchema): Schema {
   const rows = Object.entries(ROWS).filter(([, row]) => row !== rule);
-  return described(name, complete(converted(rule, Object.fromEntries(rows))));
+  return whole(name, complete(converted(rule, Object.fromEntries(rows))));
 }
 
 function converted(rule: v.GenericSchema, definitions: Readonly<Record<string, v.GenericSchema>>): Schema {
@@ -92,6 +93,10 @@ function complete(schema: Schema): Schema {
   const required = [...(schema.required ?? []), ...always.map(([name]) => name)];
   const inOrder = Object.keys(schema.properties).filter((name) => required.includes(name));
   return { ...rest, required: inOrder };
+}
+
+function whole(name: string, schema: Schema): Schema {
+  return { description: schemaDescriptionOf(name), ...described(name, schema) };
 }
 
 /** With what each field means. `owner` is the schema's name, or that of the field that holds it. */

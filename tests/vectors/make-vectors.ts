@@ -21,9 +21,11 @@ import {
   SENT_LABELS,
 } from './inputs.ts';
 
+import { LINKS, REFUSED_KEYS, REFUSED_LINKS, REFUSED_PASSPHRASES, REFUSED_TOKENS } from './link-inputs.ts';
 import { openedPlaintexts } from './opened-plaintexts.ts';
 import * as reference from './reference.ts';
 import { counting, digest, type ReferenceFile, type ReferenceMessage } from './reference.ts';
+import { refusedCiphertexts } from './refused-ciphertexts.ts';
 import { refusedIdentities, refusedPlaintexts } from './refused-plaintexts.ts';
 import { requestVectors } from './request-vectors.ts';
 import { BASE64_BYTES, FILE_NAMES, REFUSED_BASE64, REFUSED_BASE64_URL } from './text-inputs.ts';
@@ -187,11 +189,20 @@ function base64Vector(bytes: Buffer) {
   return { hex: bytes.toString('hex'), standard: bytes.toString('base64'), url: bytes.toString('base64url') };
 }
 
+function refusedText(text: string) {
+  return { reason: 'damaged' as const, text };
+}
+
 export function makeVectors() {
   return {
     base64: [...BASE64_BYTES.map((hex) => Buffer.from(hex, 'hex')), counting(0, 256)].map(base64Vector),
-    refusedBase64: REFUSED_BASE64,
-    refusedBase64Url: REFUSED_BASE64_URL,
+    refusedBase64: REFUSED_BASE64.map(refusedText),
+    refusedBase64Url: REFUSED_BASE64_URL.map(refusedText),
+    links: LINKS,
+    refusedLinks: REFUSED_LINKS,
+    refusedKeys: REFUSED_KEYS,
+    refusedPassphrases: REFUSED_PASSPHRASES,
+    refusedTokens: REFUSED_TOKENS,
     keys: Object.entries(KEYS).map(([name, input]) => keyVector(name, input)),
     identities: IDENTITIES.map(identityVector),
     readTokens: READERS.map(readTokenVector),
@@ -206,6 +217,7 @@ export function makeVectors() {
     refusedPlaintexts: refusedPlaintexts(),
     messages: messageVectors(),
     owned: OWNED.map(ownedVector),
+    ...refusedCiphertexts((key, format) => contentKey(KEYS[key], format)),
     ...requestVectors(),
     fileNames: FILE_NAMES.map(([given, safe]) => ({ given, safe })),
   };

@@ -28,7 +28,10 @@ const CASES = 1_000;
 
 test('the implementation in Python holds to every vector', () => {
   const vectors = readFileSync(new URL('./vectors.json', import.meta.url), 'utf8');
-  const { count, errors } = runPython('check_vectors.py', vectors) as { count: number; errors: string[] };
+  const { count, errors } = runPython('check_vectors.py', vectors) as {
+    count: number;
+    errors: string[];
+  };
   expect(errors).toEqual([]);
   expect(count).toBeGreaterThan(500);
 });
@@ -52,7 +55,10 @@ describe(`in ${CASES} generated cases`, () => {
     const cases = generateCases(seed, CASES);
     const keys = await Promise.all(cases.map(keysOf));
     const made = await Promise.all(cases.map((generated, at) => madeOf(generated, keyAt(keys, at), at)));
-    const answer = runPython('agree.py', JSON.stringify(made)) as { errors: string[]; written: Written[] };
+    const answer = runPython('agree.py', JSON.stringify(made)) as {
+      errors: string[];
+      written: Written[];
+    };
     expect(answer.errors, `seed ${seed}`).toEqual([]);
     expect(answer.written).toHaveLength(CASES);
     for (const [at, written] of answer.written.entries()) {

@@ -4,7 +4,7 @@ import { framed } from './reference.ts';
 export interface RefusedPlaintext {
   name: string;
   hex: string;
-  kind: 'damaged' | 'newer-version';
+  reason: 'damaged' | 'newer-version';
 }
 
 const HELLO = Buffer.from('hello');
@@ -33,11 +33,11 @@ export function refusedIdentities() {
     'a byte less than 256': framed(32, Buffer.from(key)).subarray(0, 255),
     'a byte more than 256': Buffer.concat([framed(32, Buffer.from(key))], 257),
   };
-  return Object.entries(cases).map(([name, bytes]) => ({ name, hex: bytes.toString('hex') }));
+  return Object.entries(cases).map(([name, bytes]) => refused(name, bytes));
 }
 
-function refused(name: string, bytes: Buffer, kind: 'damaged' | 'newer-version' = 'damaged') {
-  return { name, hex: bytes.toString('hex'), kind };
+function refused(name: string, bytes: Buffer, reason: RefusedPlaintext['reason'] = 'damaged') {
+  return { name, hex: bytes.toString('hex'), reason };
 }
 
 /** A header of 5 bytes of text, or what it says instead, before the five bytes of `hello`. */

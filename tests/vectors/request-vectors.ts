@@ -28,7 +28,7 @@ const NOTES = [
 const FRAME = reference.noteFrame('Please', true);
 
 /** Frames that no reader may take. All are sealed with the right key. */
-const REFUSED_FRAMES: [name: string, kind: 'damaged' | 'newer-version', frame: Buffer][] = [
+const REFUSED_FRAMES: [name: string, reason: 'damaged' | 'newer-version', frame: Buffer][] = [
   ['version 00', 'newer-version', withByte(0, 0)],
   ['version 02', 'newer-version', withByte(0, 2)],
   ['a flag that is not known', 'damaged', withByte(1, 2)],
@@ -73,7 +73,11 @@ export function requestVectors() {
       answerVector('for an identity that somebody thought up', REQUESTS[3], '-', HELLO),
     ],
     refusedAnswers: refusedAnswers(),
-    lowOrder: LOW_ORDER.map((hex) => Buffer.from(hex, 'hex').toString('base64url')),
+    refusedPublicKeys: LOW_ORDER.map((hex) => ({
+      name: `a point of low order: ${hex}`,
+      reason: 'unusable' as const,
+      publicKey: Buffer.from(hex, 'hex').toString('base64url'),
+    })),
   };
 }
 
@@ -109,7 +113,9 @@ function noteVector({ text, wantsFiles }: (typeof NOTES)[number], at: number) {
 }
 
 function refusedNotes() {
-  const frames = REFUSED_FRAMES.map(([name, kind, frame]) => refusedNote(name, kind, sealedNote(frame, IV)));
+  const frames = REFUSED_FRAMES.map(([name, reason, frame]) =>
+    refusedNote(name, reason, sealedNote(frame, IV)),
+  );
   const whole = sealedNote(FRAME, IV);
   const otherKey = reference.requestPairOf(OTHER, SALT).public.toString('base64url');
   const otherSecret = reference.noteSecretOf(OTHER, SALT).toString('base64url');
@@ -126,10 +132,10 @@ function refusedNotes() {
 
 function refusedNote(
   name: string,
-  kind: 'damaged' | 'newer-version' | 'wrong-key',
+  reason: 'damaged' | 'newer-version' | 'wrong-key',
   { sealed, publicKey, noteSecret }: ReturnType<typeof sealedNote>,
 ) {
-  return { name, kind, publicKey, noteSecret, sealedNote: sealed.toString('base64') };
+  return { name, reason, publicKey, noteSecret, sealedNote: sealed.toString('base64') };
 }
 
 function sealedNote(frame: Buffer, iv: Buffer) {
@@ -176,47 +182,47 @@ function refusedAnswers() {
   const other = answerVector('', REQUESTS[1], LONG_ID);
   const carried = answerVector('', REQUESTS[0], ID, HELLO, identityPlaintext(OTHER));
   return [
-    { name: 'another id', ...right, id: LONG_ID, kind: 'wrong-key' as const },
-    { name: 'another identity', ...right, identity: OTHER, kind: 'wrong-key' as const },
-    { name: 'another salt', ...right, salt: other.salt, kind: 'wrong-key' as const },
+    { name: 'another id', ...right, id: LONG_ID, reason: 'wrong-key' as const },
+    { name: 'another identity', ...right, identity: OTHER, reason: 'wrong-key' as const },
+    { name: 'another salt', ...right, salt: other.salt, reason: 'wrong-key' as const },
     {
       name: 'another encapsulated key',
       ...right,
       iv: reference.requestPairOf(OTHER, SALT).public.toString('base64'),
-      kind: 'wrong-key' as const,
+      reason: 'wrong-key' as const,
     },
     {
       name: 'the answer to another request with its salt',
       ...right,
       ...{ encryptedMessage: other.encryptedMessage, iv: other.iv, salt: other.salt },
-      kind: 'wrong-key' as const,
+      reason: 'wrong-key' as const,
     },
     {
       name: 'the highest bit of the encapsulated key, which X25519 ignores',
       ...right,
       iv: withHighestBit(iv),
-      kind: 'wrong-key' as const,
+      reason: 'wrong-key' as const,
     },
-    { name: 'a salt of 17 bytes', ...right, salt: zeros(17), kind: 'damaged' as const },
-    { name: 'a salt of 15 bytes', ...right, salt: zeros(15), kind: 'damaged' as const },
+    { name: 'a salt of 17 bytes', ...right, salt: zeros(17), reason: 'damaged' as const },
+    { name: 'a salt of 15 bytes', ...right, salt: zeros(15), reason: 'damaged' as const },
     {
       name: 'an encapsulated key of 31 bytes',
       ...right,
       iv: counting(1, 31).toString('base64'),
-      kind: 'damaged' as const,
+      reason: 'damaged' as const,
     },
-    { name: 'less than a tag', ...right, encryptedMessage: zeros(15), kind: 'damaged' as const },
+    { name: 'less than a tag', ...right, encryptedMessage: zeros(15), reason: 'damaged' as const },
     ...LOW_ORDER.map((hex) => ({
       name: `an encapsulated key of low order: ${hex}`,
       ...right,
       iv: Buffer.from(hex, 'hex').toString('base64'),
-      kind: 'damaged' as const,
+      reason: 'damaged' as const,
     })),
     {
       name: 'an identity for another device',
       ...right,
       encryptedMessage: carried.encryptedMessage,
-      kind: 'no-message' as const,
+      reason: 'damaged' as const,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { answer } from './answer.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
-import { onDemand } from './on-demand.ts';
+import * as onDemand from './on-demand.ts';
 import { view } from './view.ts';
 
 /** English, which sets the keys and placeholders of every language. Plain text: nothing in it is ever read as markup. */

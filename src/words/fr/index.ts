@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { answer } from './answer.ts';
 import { key } from './identity.ts';
 import { lists } from './mailbox.ts';
-import { onDemand } from './on-demand.ts';
+import * as onDemand from './on-demand.ts';
 import { view } from './view.ts';
 
 /** French. */

@@ -1,20 +1,7 @@
-import { addDevice, comparison, replacing, takeKey } from './device.ts';
-import { endings } from './endings.ts';
-import { lease } from './lease.ts';
-import { link } from './link.ts';
-import { ownAnswer, requestDialog } from './requests.ts';
-import { writerAccess } from './writers.ts';
-
-/** The sentences of scripts that are loaded on demand. */
-export const onDemand = {
-  addDevice,
-  comparison,
-  replacing,
-  takeKey,
-  endings,
-  lease,
-  link,
-  ownAnswer,
-  requestDialog,
-  writerAccess,
-};
+/** The sentences of scripts that are loaded on demand: all that these files have. */
+export * from './device.ts';
+export * from './endings.ts';
+export * from './lease.ts';
+export * from './link.ts';
+export * from './requests.ts';
+export * from './writers.ts';

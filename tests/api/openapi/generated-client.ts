@@ -6,7 +6,15 @@ import { generateSource } from 'oazapfts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPENAPI } from '../../../src/contract/routes.ts';
 import type { ApiUnderTest } from '../api-under-test.ts';
-import { someCiphertext, someLinked, someSealedName, someToken, someUserId } from '../samples.ts';
+import {
+  someAnswer,
+  someAsk,
+  someCiphertext,
+  someLinked,
+  someSealedName,
+  someToken,
+  someUserId,
+} from '../samples.ts';
 
 /** What the generator makes of an operation. */
 type Call = (
@@ -22,6 +30,11 @@ type Operation =
   | 'listPendingMessages'
   | 'renameMessage'
   | 'deleteMessage'
+  | 'askForSecret'
+  | 'viewSecretRequest'
+  | 'answerSecretRequest'
+  | 'listSecretRequests'
+  | 'deleteSecretRequest'
   | 'describeService';
 
 type GeneratedClient = Readonly<Record<Operation, Call>> & { readonly defaults: { baseUrl: string } };
@@ -92,6 +105,43 @@ export function generatedClient({ api }: ApiUnderTest): void {
       expect(await client.viewMessage(named, recipient.as)).toMatchObject({
         status: 404,
         data: { reason: 'not-found' },
+      });
+    });
+
+    it('it asks, looks, answers, lists, opens and deletes a request for a secret', async () => {
+      const [asker, answerer] = [newIdentity(), newIdentity()];
+      const { fields, ask_token } = someAsk({ uid: asker.uid });
+      const asked = await client.askForSecret(fields, {}, asker.as);
+      expect(asked.status).toBe(200);
+      const { ask } = asked.data;
+      const listed = await client.listSecretRequests({ uid: asker.uid }, asker.as);
+      expect(listed.data).toMatchObject({ total: 1, requests: [{ id: ask, answered_at: null }] });
+
+      const seen = await client.viewSecretRequest({ ask, ask_token });
+      expect(seen.data).toMatchObject({ sealed_note: fields.sealed_note, answered_at: null });
+      const wrong = await client.viewSecretRequest({ ask, ask_token: someToken() });
+      expect(wrong).toMatchObject({ status: 403, data: { reason: 'proof-required' } });
+      const answer = someAnswer({ ask, ask_token });
+      const { answered_at } = (await client.answerSecretRequest(answer)).data;
+      const late = await client.answerSecretRequest(someAnswer({ ask, ask_token }));
+      expect(late).toMatchObject({ status: 409, data: { reason: 'already-answered', at: answered_at } });
+
+      const opened = await client.viewMessage({ view: ask, uid: asker.uid }, asker.as);
+      const { encrypted_message, encapsulated_key: iv } = answer;
+      expect(opened.data).toMatchObject({
+        format: 2,
+        is_owner: true,
+        salt: fields.salt,
+        encrypted_message,
+        iv,
+      });
+      expect(await client.viewMessage({ view: ask, uid: answerer.uid }, answerer.as)).toMatchObject({
+        status: 403,
+        data: { reason: 'not-owner' },
+      });
+      expect((await client.deleteSecretRequest({ ask, uid: asker.uid }, asker.as)).status).toBe(200);
+      expect((await client.listSecretRequests({ uid: asker.uid }, asker.as)).data).toMatchObject({
+        total: 0,
       });
     });
 

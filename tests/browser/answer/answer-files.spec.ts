@@ -3,7 +3,7 @@ import { en } from '../../words/english.ts';
 import { attaching, dragging, given } from '../compose/attaching.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
-import { answering, answerTo, askFor } from './answering.ts';
+import { answering, answerTo, askFor, visitRequest } from './answering.ts';
 
 async function scriptsOf(ben: Person): Promise<string[]> {
   return (await ben.requests()).map(({ url }) => url).filter((url) => /answer-later/.test(url));
@@ -12,10 +12,7 @@ async function scriptsOf(ben: Person): Promise<string[]> {
 test('files are chosen, dropped and pasted where they are asked for, and arrive byte for byte', {
   tag: '@both',
 }, async ({ newPerson, anyServer }) => {
-  const request = await askFor(anyServer, { wantsFiles: true });
-  const ben = await newPerson();
-  await ben.visit(request.path);
-  const page = answering(ben.page);
+  const { request, ben, page } = await visitRequest({ newPerson, server: anyServer }, { wantsFiles: true });
   const { rows, remove } = attaching(ben.page);
   const bytes = randomBytes(100_000);
   await page.addFiles.setInputFiles([given('plan.bin', bytes), given('wrong.txt')]);
@@ -34,10 +31,7 @@ test('where no files are asked for nothing of them is loaded, and a drop or a pa
   newPerson,
   server,
 }) => {
-  const { path } = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(path);
-  const page = answering(ben.page);
+  const { ben, page } = await visitRequest({ newPerson, server });
   await expect(page.asked).toBeVisible();
   const files = await dragging(ben.page, [given('a.txt')]);
   for (const type of ['drop', 'paste'] as const) {
@@ -79,11 +73,9 @@ test.describe('where the operator allows no files', () => {
   test.use({ settings: { FILES: 'off' } });
 
   test('none can be added, whatever the request wants', async ({ newPerson, server }) => {
-    const { path } = await askFor(server, { wantsFiles: true });
-    const ben = await newPerson();
-    await ben.visit(path);
-    await expect(answering(ben.page).asked).toBeVisible();
-    await expect(answering(ben.page).addFiles).toHaveCount(0);
+    const { ben, page } = await visitRequest({ newPerson, server }, { wantsFiles: true });
+    await expect(page.asked).toBeVisible();
+    await expect(page.addFiles).toHaveCount(0);
     expect(await scriptsOf(ben)).toEqual([]);
   });
 });

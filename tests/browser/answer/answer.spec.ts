@@ -2,7 +2,7 @@ import type { Route } from '@playwright/test';
 import { en } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 import { expect, test } from '../shell/server.ts';
-import { answering, answerTo, askFor, loseReply, NOTE, storedRequests } from './answering.ts';
+import { answering, answerTo, askFor, loseReply, NOTE, storedRequests, visitRequest } from './answering.ts';
 
 const SECRET = 'correct horse\nbattery staple';
 
@@ -13,10 +13,7 @@ async function answerBodies(ben: Person): Promise<string[]> {
 test('a request is answered, its asker reads the answer, and the page keeps nothing of it', {
   tag: '@both',
 }, async ({ newPerson, anyServer }) => {
-  const request = await askFor(anyServer);
-  const ben = await newPerson();
-  await ben.visit(request.path);
-  const page = answering(ben.page);
+  const { request, ben, page } = await visitRequest({ newPerson, server: anyServer });
   await expect(page.asked).toBeFocused();
   await expect(page.note).toHaveText(NOTE, { useInnerText: true });
   await expect(page.onlyAsker).toBeVisible();
@@ -91,10 +88,7 @@ test('after delivery a later visit, also by a reload, says when the request was 
   newPerson,
   server,
 }) => {
-  const { path } = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(path);
-  const page = answering(ben.page);
+  const { ben, page } = await visitRequest({ newPerson, server });
   await page.answer.fill(SECRET);
   await page.answer.press('Control+Enter');
   await expect(page.delivered).toBeVisible();
@@ -109,10 +103,7 @@ test('a lost reply is asked for again with the same bytes, and told as delivered
   newPerson,
   server,
 }) => {
-  const request = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(request.path);
-  const page = answering(ben.page);
+  const { request, ben, page } = await visitRequest({ newPerson, server });
   await ben.page.route('**/api/answer', loseReply, { times: 1 });
   await page.answer.fill(SECRET);
   await page.send.click();
@@ -128,10 +119,7 @@ test('where a reply was lost and the text then changed, the page says that the f
   newPerson,
   server,
 }) => {
-  const request = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(request.path);
-  const page = answering(ben.page);
+  const { request, ben, page } = await visitRequest({ newPerson, server });
   await ben.page.route('**/api/answer', loseReply, { times: 1 });
   await page.answer.fill('first');
   await page.send.click();
@@ -177,10 +165,7 @@ test('where the server cannot be reached after a cancel, the page does not say t
   newPerson,
   server,
 }) => {
-  const { path } = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(path);
-  const page = answering(ben.page);
+  const { ben, page } = await visitRequest({ newPerson, server });
   await ben.page.route('**/api/answer', () => {});
   await page.answer.fill(SECRET);
   await page.send.click();
@@ -214,10 +199,7 @@ test('nothing written is nothing to send, and a second click sends no second ans
   newPerson,
   server,
 }) => {
-  const { path } = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(path);
-  const page = answering(ben.page);
+  const { ben, page } = await visitRequest({ newPerson, server });
   await page.send.click();
   await expect(page.notice).toHaveText(en.answer.empty);
   await expect(page.answer).toBeFocused();
@@ -234,10 +216,11 @@ test('leaving asks while something is written, and a language that is chosen wai
   newPerson,
   server,
 }) => {
-  const { path } = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(path);
-  const page = answering(ben.page);
+  const {
+    request: { path },
+    ben,
+    page,
+  } = await visitRequest({ newPerson, server });
   await page.answer.fill(SECRET);
   await ben.page.locator('header').getByRole('combobox').selectOption('Deutsch');
   await expect(page.words(en.anywhere.languageWaits)).toBeVisible();
@@ -273,10 +256,7 @@ test('the link stays in the address beside the one to the content, and a whole l
 });
 
 test('by keyboard alone a request is answered', async ({ newPerson, server }) => {
-  const request = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(request.path);
-  const page = answering(ben.page);
+  const { request, ben, page } = await visitRequest({ newPerson, server });
   await expect(page.asked).toBeFocused();
   const { keyboard } = ben.page;
   for (const target of [page.note, page.answer]) {

@@ -9,6 +9,7 @@ import type { RunningServer } from '../../api/running-server.ts';
 import type { LocalServer } from '../../server/server-process.ts';
 import { en } from '../../words/english.ts';
 import { apiOf } from '../reader/reading.ts';
+import type { Person } from '../shell/person.ts';
 
 type Server = Pick<RunningServer, 'url'>;
 
@@ -39,6 +40,22 @@ export function requestApi(server: Server): RequestApi {
 export async function answerTo(server: Server, { asked, asker }: WaitingRequest): Promise<OpenedMessage> {
   const api = apiOf(server);
   return openOwn(asked.id, asker, await look(api, asked.id, asker), openAnswer);
+}
+
+interface Surroundings {
+  readonly newPerson: () => Promise<Person>;
+  readonly server: Server;
+}
+
+/** Ben, who has opened the link of a request that was just asked. */
+export async function visitRequest(
+  { newPerson, server }: Surroundings,
+  changes: Partial<RequestDraft> = {},
+): Promise<{ request: WaitingRequest; ben: Person; page: ReturnType<typeof answering> }> {
+  const request = await askFor(server, changes);
+  const ben = await newPerson();
+  await ben.visit(request.path);
+  return { request, ben, page: answering(ben.page) };
 }
 
 /** The answering page, by the names that it gives its parts. */

@@ -3,7 +3,7 @@ import { API } from '../../../src/contract/routes.ts';
 import { en } from '../../words/english.ts';
 import type { Person } from '../shell/person.ts';
 import { test as base, expect } from '../shell/server.ts';
-import { answering, answerTo, askFor, loseReply, storedRequests } from './answering.ts';
+import { answering, answerTo, askFor, loseReply, storedRequests, visitRequest } from './answering.ts';
 import { HoldingProxy } from './holding-proxy.ts';
 
 const SECRET = 'correct horse\nbattery staple';
@@ -27,10 +27,7 @@ test('an answer whose reply was lost is told as delivered, whatever limits and p
   newPerson,
   server,
 }) => {
-  const request = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(request.path);
-  const page = answering(ben.page);
+  const { request, ben, page } = await visitRequest({ newPerson, server });
   await page.answer.fill(SECRET);
   const { offline, tooMany, refused, tooLarge } = en.anywhere;
   const tries: readonly [string, (route: Route) => Promise<void>][] = [
@@ -54,10 +51,7 @@ test('where it cannot be found out whose answer arrived, nobody else is said to 
   newPerson,
   server,
 }) => {
-  const request = await askFor(server);
-  const ben = await newPerson();
-  await ben.visit(request.path);
-  const page = answering(ben.page);
+  const { request, ben, page } = await visitRequest({ newPerson, server });
   await ben.page.route(ANSWER, loseReply, { times: 1 });
   await page.answer.fill('first');
   await page.send.click();

@@ -92,9 +92,13 @@ def password(key: str, passphrase: "str | None") -> bytes:
 
 
 def master(secret: bytes, salt: bytes) -> bytes:
+    check_salt(salt)
+    return PBKDF2HMAC(algorithm=SHA256(), length=32, salt=salt, iterations=ITERATIONS).derive(secret)
+
+
+def check_salt(salt: bytes) -> None:
     if not 1 <= len(salt) <= 96:
         raise Damaged("salt")
-    return PBKDF2HMAC(algorithm=SHA256(), length=32, salt=salt, iterations=ITERATIONS).derive(secret)
 
 
 def message_key(master_bytes: bytes, salt: bytes) -> bytes:
@@ -130,9 +134,12 @@ def owner_token(identity: str) -> str:
 
 
 def verifier(token: str) -> str:
-    data = base64url_decode(token)
-    if len(data) != 32:
+    if not re.fullmatch("[A-Za-z0-9_-]{43}", token):
         raise ValueError("token")
+    try:
+        data = base64url_decode(token)
+    except Damaged:
+        raise ValueError("token") from None
     return base64url_encode(hashlib.sha256(data).digest())
 
 

@@ -1,0 +1,32 @@
+/**
+ * What the examples of the API are made of: ids, tokens and ciphertexts that belong together, copied from tests/vectors/vectors.json. A
+ * build has no tests at hand; document.test.ts holds the one to the other.
+ */
+export const VALUES = {
+  id: 'oMd3vYtJ-K_0123456789abcd',
+  uid: 'c1dd02f82458',
+  encryptedMessage:
+    'oTT/nJ9tsrZlegPpywhYySjfntiXQTFsP1isqhlvWV8kZkyDMlgl9xRWUFmVcbbKR+zRJfQWn5fyqN4WrZCiVJWOrFPF3e2gL9ZWGz9ljnW94U1XPANl5XbsB6hpOYq+nC0SLGlg+yALtF65DR6md6VTvEnczWOb717e+v/Jto5Xz23u7cvFEKpjDSEiRefnGr9bBy4bQLbqRFgCFBBP3frsSjq0320s1Av4Kh/mO07FUzj7AAgS+3XHvJnIuzN4diR7CA2kgphyrqokSEiQl+KnhoMXtBXXtMVZs/8CgAB4OqKOrwsZZMLl2d/oxtzVcUDXwzmcv+AUQUylad+Kf0OqidAKcxTLDe0v2o10daM=',
+  iv: 'EBESExQVFhcYGRob',
+  salt: 'AAECAwQFBgcICQoLDA0ODw==',
+  claimToken: 'XpOzfmRN__Vv6JUrjWYaj5_qmdb8NVJ4yLGOJmnsABU',
+  claimVerifier: 'noFwgFAj9i9sFNwyiOESyrJ5p6F5wpJdlN2wlZKB-4A',
+  linkToken: 'TwL2aV4H9Uj4PkstWDrHvg-x8GkkyQOhP3jPHAPQ2bk',
+  linkVerifier: '4TE5Vl8uGeZdasTqpX_Pb42duKcKJsteXcegssEm6Vk',
+  readToken: 'jKS5DJIOS5H8I6AB2rRsCneSdkp25_NKBOwIM7GkNBs',
+  ownedMessage:
+    'JFuRA46O1zH7svnNvuyeo1cF7MhFqzBVfkPSFO71g1JLPwQMdI7hclMhIJxXPG+cG6Pof3fUajqGu0YH6K9cMaWUaXgoDjqWYo0t30XnW2yOkd2VcoyQhH5E/8R06T5vfJlIEuibU3O522EEkPm+HSMrmBaUShlS479My48/+zu0Dyn4o79xPE535xuiKk2dIOkyp7YEPCuByQG6Pjq6NMpaeIcLe3Wo2Ta4AEMS+QJVibBChM4FJDaW9dbKY6XRwLpjXjR2Ew2Se2JlTdrq8Ft0E55KsreU9E+q1a1QmIr8URfKyBbd8A9O0Cj5nw4tx1ZLx4PAY7yGSAEoIECDAOTViUf5ppLqeWganzxYI2g=',
+  ownedIv: 'EBESExQVFhcYGRob',
+  ownedSalt: 'YGFiY2RlZmdoaWprbG1ubw==',
+  sealedLabel:
+    'ICEiIyQlJicoKSorPTEA90opENzmakWquJoCZ3i5R/t8BGels//4PdGd3z5OJ33kBQrgVeDAv17L1mFyJ2OMuzd3/sC4ejxSJmViK4Jmxtd8koYF/9YeKbutBS9lIwhCv27tlUQuCrZcRYzmsm70MpPyXJ52UiPukxWlTNNd+Vuhi5A/c0bPQjzF7orozA0KqYoPMIlT0h0qrNCqoAfl+0r+d9xMvFPflSJ6ROZ9dr/5pUda69XauHJmsrrFgtp20+8MGJRhqF9Lb7Vh97HMApygDv0nodRxjQtm2Rd75RwkHvyJ64avPPW41t5UtJS41fL2mxTAtIO4AZhy9tKlk/WI1JcV1ICpPFKmJa+ccRddTp3Xf3qkrBHeGyxIrHwFMDJzehcLA0Zbyd2utAj1p1wmh33oWLa0ED1LnQmdzO4HfcREBwIzCOABSlwpmxi0Km99tNUxpNWOPYg0',
+  sentLabel:
+    'ICEiIyQlJicoKSorUNApaF3la77ISiX1P/8K+Asc/D5AMItya6lfJUEKoRRMckfzlhQjwoaip5zP98Dm4bGNoqDfExoBfrkZK9qwSVDyw7RrRLZ+IllRO+W7tmJ7Fuiiy/AvDSrLANoW1+ZkUV/sIa3p6SYIrENmocFUTnKB4ebCOxallhkKn/WPkx/DGBvI/rPsz/VORc3ketHgllOiTaBEoiTlxcDNyO6X4W1CAOSqYB4i9Wr7qKYRKi05+DCnI59/ylzEA9TEnvCIm4XrLgf93JPZtf6La1Hr17IqmzyUQR8p0V980m5hXJc/QZ+RnuJKVZtnEeN572euK1EwdbMRUO/pKya+VOsTFZ/oBhTQOwurfkH0Ga4DTt9Np+1QWTqEUpbjjEIV51FFmFbxu+BG5+Jy0+P2T2vHRKNa7GjOEPVLgdUjNSbmtOOdq3Xk0+AOO3o+6/vSWW9HVbFU1KuEjg32bFs7NO3/7KjdBp5a0CPKB1SCrA==',
+  sealedNote:
+    'ICEiIyQlJicoKSorhOGMuztOujwujDFKcbb9eNjVaDFLAfDz2KHJniLh/QxEazVpSLPdYPfd4D33IjHdMn51b1s3d7dIym6jgXm5qjkz2aeqgFGz86LtwaQDgHy3QSM8PWJmTELkiUERRNwCSfDF9AQv5GDfHSPmu7hNL9JUQ4/NoRZWy4v58f45J4eVTobRd5j1tfuLsYLi+T/Iozow1jegX2CKaEEa1c9JODEXyDZsBtyFctVPlhMW5M4ATaUvlSO6mtQMgRwZMU773iyNXBC34N7DClmCqftkLkfJZd76qnsWcvR+PVTXhwEyXEUNRxojye3msguCtBiQXI8jNakhMsCSh4GGuriGbUsek41CnymSPhVM8V+omQo=',
+  askToken: 'Xc1mbSNAxRDk9PLyTp4DX0FlSuaC7XtmLLQCIW68YAE',
+  askVerifier: 'oEVigiWKMIp0-trUVkqgDuEHUNoKkCqOs7oDvwIMXEw',
+  answer:
+    '3hgE0I9w4EMIZE9L/6qQm1faTM73UIfh+m4XuKYmpL8rRvatSI3RxYYF01BEfFHaK4NyB3/6VD5dSqVrdBI/9Gpi9ciXtr3Ohx2SWaBKk7hRd7Cbn1llMxEqHDvgk16Pv8VNaT1N9IqbEX18/HlfxmzFHCCfQJXbnNYG4Az4g9mel6ecnCIAY4SJ3zCFHDNJpchqQ3aIe97WiwjMVLSW1Olpvt5UsBSxAUYmZjxAQyUqZ5YNveNY48AE9RKry48VQm/wxAv76/yfRzUUhuksrMROI7EZ7cPMp5LS06p6qGzX9yDBqjS/kv8GAT1nGPcUpCvVWoLoBzJ6yDH44fmWiyLjtOZ2sJTx/aYBjahoRvU=',
+  encapsulatedKey: 'CkJEGH4CDBtR1RUCWTMiABIXwds7yRv4N0kcm3GAdgU=',
+} as const;
