@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { LocalServer } from '../server/server-process.ts';
 import { answerAsPage } from './client-code.ts';
 import { firstOf, HoldingProxy } from './holding-proxy.ts';
-import { Person, resultOf } from './terminal-program.ts';
+import { firstNote, Person, resultOf } from './terminal-program.ts';
 
 const LINK = /^https?:\/\/\S+\/answer\?ask=[\w-]+#to=[\w-]{43}&note=[\w-]{32}\n$/;
 
@@ -79,9 +79,7 @@ describe('ask', () => {
   test('--wait gives the answer to standard output, and the link to standard error', async () => {
     await person.run(['identity', 'new']);
     const child = person.start(['ask', '--note', 'The password', '--wait']);
-    const link = await new Promise<string>((found) =>
-      child.stderr?.once('data', (text) => found(String(text))),
-    );
+    const link = await firstNote(child);
     expect(link).toMatch(LINK);
     const result = resultOf(child);
     await answerAsPage(link.trim(), { text: 's3cret' });
@@ -92,9 +90,7 @@ describe('ask', () => {
     await person.run(['identity', 'new']);
     for (const end of ['interrupt', 'withdraw']) {
       const child = person.start(['ask', '--note', 'The password', '--wait']);
-      const link = await new Promise<string>((found) =>
-        child.stderr?.once('data', (text) => found(String(text))),
-      );
+      const link = await firstNote(child);
       const result = resultOf(child);
       if (end === 'interrupt') child.kill('SIGINT');
       else expect(await person.run(['withdraw', idOf(link)])).toEqual({ code: 0, stdout: '', stderr: '' });
