@@ -247,7 +247,15 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'terminal',
   },
   'terminal/requests': {
-    folders: ['terminal', 'terminal/commands', 'terminal/screen', 'client', 'client/requests', 'words'],
+    folders: [
+      'terminal',
+      'terminal/commands',
+      'terminal/identity',
+      'terminal/screen',
+      'client',
+      'client/requests',
+      'words',
+    ],
     packages: ['node:', 'commander'],
     globals: NODE,
     project: 'terminal',

@@ -11,7 +11,7 @@ import { Person as BrowserPerson } from '../browser/shell/person.ts';
 import { en } from '../words/english.ts';
 
 /** A page waits for a server and a core that other tests use as well. */
-const PATIENCE_MILLISECONDS = 60_000;
+const TIMEOUT_MILLISECONDS = 60_000;
 
 /** One browser for all; nobody who uses it shares a profile with another. */
 export class Browser {
@@ -35,7 +35,7 @@ export class Browser {
 
   async newPages(server: string): Promise<Pages> {
     const context = await this.#browser.newContext();
-    context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    context.setDefaultTimeout(TIMEOUT_MILLISECONDS);
     const person = new BrowserPerson(context, await context.newPage(), server);
     await person.watch();
     this.#people.push(person);

@@ -81,7 +81,7 @@ export async function openMessage(
 }
 
 async function openKept(
-  { screen, interrupt }: TerminalContext,
+  context: TerminalContext,
   { id, seen }: FoundMessage,
   owner: Identity,
   fragment: string,
@@ -90,8 +90,8 @@ async function openKept(
   const isAnswer = seen.format === ANSWER_FORMAT;
   if (isAnswer && !leadsToAnswer(fragment, seen.salt)) throw new CryptoError('damaged');
   const opened = isAnswer ? await openAnswer(id, owner, seen) : await openOwn(id, owner, seen);
-  if (isAnswer) screen.note(OWN_ANSWER);
-  await interrupt.finish(() => showOpened(screen, interrupt.signal, opened, out));
+  if (isAnswer) context.screen.note(OWN_ANSWER);
+  await context.interrupt.finish(() => showOpened(context, opened, out));
   warnOfFiles(opened, out, true);
 }
 
@@ -116,7 +116,7 @@ async function openNew(
   await interrupt.finish(async () => {
     const opened = await openFound(context, server, found, readings, options.passphraseFd);
     if (opened.contents.form === 'identity') throw bringsIdentity();
-    await showOpened(screen, interrupt.signal, opened, options.out);
+    await showOpened(context, opened, options.out);
     const isKept = await claimOpened(context, server, opened, options.claim);
     if (isKept) readings.forget(found.id);
     warnOfFiles(opened, options.out, isKept);

@@ -12,6 +12,7 @@ import {
   withJson,
   withServer,
 } from '../command-options.ts';
+import { ownIdentity } from '../identity/own-identity.ts';
 import { interrupted } from '../interrupt.ts';
 import { ProgressLine } from '../screen/progress-line.ts';
 import { qrCode } from '../screen/qr-code.ts';
@@ -19,7 +20,6 @@ import type { TerminalContext } from '../terminal-context.ts';
 import { usageError } from '../terminal-error.ts';
 import { type DraftOptions, draftFrom } from './draft-from-options.ts';
 import { expiryInWords, readersInWords } from './message-words.ts';
-import { ownIdentity } from './own-identity.ts';
 
 interface SendOptions extends ServerOption, DraftOptions {
   readonly qr?: boolean;

@@ -1,6 +1,6 @@
 import type { Identity } from '../../client/identity.ts';
-import { newIdentityNote } from '../identity/new-identity-note.ts';
 import type { TerminalContext } from '../terminal-context.ts';
+import { newIdentityNote } from './new-identity-note.ts';
 
 /**
  * The identity of whoever calls, null where there is none. One is made for a person at a terminal, who is told of it: in a script it
