@@ -43,6 +43,7 @@ describe('ask', () => {
   test('by an option, from a file, and files are wanted', async () => {
     await person.file('note.txt', 'from a file\n');
     expect(await answerAsPage(await ask('', '--note', 'by an option'))).toBe('by an option');
+    expect(await answerAsPage(await ask('piped', '--note', '-'))).toBe('piped');
     const link = await ask('', '--note-file', 'note.txt', '--files');
     expect(await answerAsPage(link, { files: [new File(['x'], 'a/b.txt')] })).toBe('from a file');
     const unsaved = await person.run(['open', idOf(link)]);

@@ -25,8 +25,8 @@ interface AnswerOptions extends ServerOption {
 type OpenRequest = Extract<ReadRequest, { readonly note: string }>;
 
 const HELP = `
-The answer is what standard input gives, to the last byte; with - that is the link, and you type the
-answer at the terminal, where nobody sees it. With --file it is not read, unless --text is given too.
+The answer is what standard input gives, to the last byte. With - that is the link, and you type the
+answer at the terminal, where nobody sees it. With --file no text is read, unless --text says so.
 
 Anyone can write such a request: answer only if you know who sent you the link. A terminal shows its
 note, and asks before anything is sent. A request takes one answer, which only its asker can read.

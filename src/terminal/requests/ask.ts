@@ -31,7 +31,7 @@ const CANCELLING_MILLISECONDS = 10_000;
 
 const HELP = `
 The note says what you need; everyone who has the link can read it. It is what standard input gives,
-or the file of --note-file: other users of this machine can see what --note gives.
+or the file of --note-file, or what --note says.
 
 Standard output gets the link and nothing else. With --wait it gets the answer and nothing else, and
 standard error the link; the request stands when you interrupt it.
@@ -48,7 +48,10 @@ export function addAsk(program: Command, context: TerminalContext): void {
   const command = program
     .command('ask')
     .description('ask for a secret, and print the link to be answered by')
-    .option('--note <text>', 'what you need; - reads it from standard input')
+    .option(
+      '--note <text>',
+      'what you need; others on this machine can see it, and - reads it from standard input',
+    )
     .option('--note-file <path>', 'read the note from a file')
     .addOption(new Option('--expires <time>', '30m, 1h or 7d').argParser(lifetimeFrom))
     .option('--files', 'files are wanted as well')
