@@ -20,11 +20,13 @@ import {
   tablesOfSizes,
 } from './result-tables.ts';
 import { compareRowCounts } from './row-count.ts';
+import { measureTerminal } from './terminal.ts';
 
 /**
  * `npm run bench`: measures the server against the limit of the machine, on SQLite and PostgreSQL, with many rows, with all kinds
- * of requests at once, and during a purge and overload. A name of `parts` runs that part; `ROWS=10000000` sets the number of
- * rows (a million), `SECONDS=` and `ROUNDS=` the rounds. The figures are for docs/performance.md and docs/scale.md.
+ * of requests at once, and during a purge and overload; and the program for terminals. A name of `parts` runs that part;
+ * `ROWS=10000000` sets the number of rows (a million), `SECONDS=` and `ROUNDS=` the rounds. The figures are for docs/performance.md
+ * and docs/scale.md.
  */
 async function bench(args: readonly string[]): Promise<void> {
   const rows = numberFrom(args, 'ROWS', 1_000_000);
@@ -51,6 +53,7 @@ async function bench(args: readonly string[]): Promise<void> {
       'postgres-purge': () => measurePurgeOnPostgres(join(folder, 'postgres-purge'), rows),
       overload: () => measureOverload(join(folder, 'overload'), options.seconds * 4),
       memory: async () => tableOfMemory(await measureMemory(join(folder, 'memory'), options)),
+      terminal: () => measureTerminal(join(folder, 'terminal'), options.rounds * 2),
     };
     const named = Object.keys(parts).filter((name) => args.includes(name));
     for (const name of named.length > 0 ? named : Object.keys(parts)) console.log(await parts[name]?.());

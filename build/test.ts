@@ -35,6 +35,8 @@ const CONTAINER_TESTS = 'tests/containers';
 const ENGINES = 'engines';
 const ENGINE_TESTS = 'tests/engines';
 const BROWSER_TESTS = 'tests/browser';
+/** Page and terminal together. */
+const CROSS_TESTS = 'tests/cross';
 /** Where playwright.config.ts has its report written. */
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 const TEST_FILE = /\.(test|spec)\.ts$/;
@@ -92,7 +94,8 @@ async function providePrograms(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0 || patterns.some((part) => /deploy|postgres|vectors|terminal/.test(part)))
     await provideTestPrograms();
   if ((await testsBelow(ENGINE_TESTS, patterns)).length > 0) await provideEngines();
-  if ((await testsBelow(BROWSER_TESTS, patterns)).length > 0) await provideChromium().catch(() => null);
+  const inChromium = [BROWSER_TESTS, CROSS_TESTS].map((folder) => testsBelow(folder, patterns));
+  if ((await Promise.all(inChromium)).flat().length > 0) await provideChromium().catch(() => null);
 }
 
 /** None where a pattern leaves none. */

@@ -10,9 +10,15 @@ export interface Surroundings {
   readonly homeFolder: string;
 }
 
+/** How the platform writes paths. */
+export function pathsOf({ platform }: Pick<Surroundings, 'platform'>): typeof posix {
+  return platform === 'win32' ? win32 : posix;
+}
+
 /** Where the platform keeps the settings of a person's programs. */
-export function configurationFolder({ environment, platform, homeFolder }: Surroundings): string {
-  const { join } = platform === 'win32' ? win32 : posix;
+export function configurationFolder(surroundings: Surroundings): string {
+  const { environment, platform, homeFolder } = surroundings;
+  const { join } = pathsOf(surroundings);
   if (platform === 'win32')
     return join(environment['APPDATA'] || join(homeFolder, 'AppData', 'Roaming'), 'inigma');
   if (platform === 'darwin') return join(homeFolder, 'Library', 'Application Support', 'inigma');
@@ -20,8 +26,7 @@ export function configurationFolder({ environment, platform, homeFolder }: Surro
 }
 
 export function configurationFile(surroundings: Surroundings): string {
-  const { join } = surroundings.platform === 'win32' ? win32 : posix;
-  return join(configurationFolder(surroundings), 'config.json');
+  return pathsOf(surroundings).join(configurationFolder(surroundings), 'config.json');
 }
 
 /** The server by the option, INIGMA_SERVER or the configuration file, in this order; null where none says one. @throws TerminalError */

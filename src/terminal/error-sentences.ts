@@ -67,6 +67,8 @@ const CLOSED_CODES: Partial<Record<MessageErrorKind, ExitCode>> = {
 
 function apiError(error: ApiError): TerminalError {
   const { kind, reason, retryAfter } = error;
+  if (reason === 'requests-off')
+    return new TerminalError(refused, 'This server takes no requests for secrets: ask its operator.');
   if (isWriterRefusal(error)) return new TerminalError(refused, writerSentence(error));
   if (reason === 'store-full')
     return new TerminalError(tryLater, 'The server is full and takes no new messages now: try again later.');
@@ -123,6 +125,8 @@ function cryptoSentence(kind: CryptoErrorKind): string {
       return 'A message has no room for so many files: send fewer, or one archive.';
     case 'label-unfit':
       return 'The label has more than 100 characters, or one that cannot be sent: choose another.';
+    case 'note-unfit':
+      return 'The note has more than 2 000 characters, or one that cannot be sent: change it.';
     case 'passphrase-unusable':
       return 'The passphrase has a character that cannot be used: choose another.';
     case 'identity-unusable':

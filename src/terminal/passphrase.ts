@@ -1,4 +1,4 @@
-import { closeSync, readSync } from 'node:fs';
+import { readDescriptor } from './file-descriptor.ts';
 import { interrupted } from './interrupt.ts';
 import type { Screen } from './screen/screen.ts';
 import { PromptEnded, promptForSecret } from './screen/secret-prompt.ts';
@@ -38,25 +38,13 @@ export async function orInterrupted<Result>(asking: Promise<Result>): Promise<Re
 /** The first line of a file descriptor, without its end. */
 function passphraseFrom(descriptor: number): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readAll(descriptor));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readDescriptor(descriptor, LONGEST));
     return text.replace(/\r?\n.*$/s, '');
   } catch {
     throw usageError(
       `File descriptor ${descriptor} gives no passphrase: open it, as in --passphrase-fd ${descriptor} ${descriptor}< FILE.`,
     );
   }
-}
-
-function readAll(descriptor: number): Uint8Array {
-  const bytes = new Uint8Array(LONGEST);
-  let length = 0;
-  for (;;) {
-    const read = readSync(descriptor, bytes, length, LONGEST - length, null);
-    length += read;
-    if (read === 0 || length === LONGEST) break;
-  }
-  closeSync(descriptor);
-  return bytes.subarray(0, length);
 }
 
 function checked(passphrase: string): string {

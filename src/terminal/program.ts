@@ -10,6 +10,10 @@ import { addRename } from './commands/rename.ts';
 import { addSend } from './commands/send.ts';
 import { addSent } from './commands/sent.ts';
 import { addStatus } from './commands/status.ts';
+import { addAnswer } from './requests/answer.ts';
+import { addAsk } from './requests/ask.ts';
+import { addAsked } from './requests/asked.ts';
+import { addWithdraw } from './requests/withdraw.ts';
 import type { TerminalContext } from './terminal-context.ts';
 
 const HELP = `
@@ -17,6 +21,7 @@ Examples:
   $ inigma send < password.txt                  # send a text, and print the link
   $ inigma send --file report.pdf --readers 1   # send a file that can be read once
   $ inigma open - < link.txt                    # open the link in a file
+  $ inigma ask --note-file note.txt --wait      # ask for a secret, and wait for it
 
 Settings:
   INIGMA_SERVER              the server, as in https://inigma.example.com
@@ -48,6 +53,10 @@ export function programFor(context: TerminalContext): Command {
   addList(program, context);
   addRename(program, context);
   addDelete(program, context);
+  addAsk(program, context);
+  addAsked(program, context);
+  addWithdraw(program, context);
+  addAnswer(program, context);
   addIdentity(program, context);
   addCompletion(program, context);
   addDoctor(program, context);

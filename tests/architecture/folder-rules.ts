@@ -220,7 +220,14 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   // The program for people in a terminal.
   terminal: {
-    folders: ['terminal/commands', 'terminal/identity', 'terminal/screen', 'client', 'words'],
+    folders: [
+      'terminal/commands',
+      'terminal/identity',
+      'terminal/requests',
+      'terminal/screen',
+      'client',
+      'words',
+    ],
     packages: ['node:', 'commander', 'undici'],
     globals: NODE,
   },
@@ -232,6 +239,21 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'client',
       'client/identity-keys',
       'client/reading',
+      'client/requests',
+      'words',
+    ],
+    packages: ['node:', 'commander'],
+    globals: NODE,
+    project: 'terminal',
+  },
+  'terminal/requests': {
+    folders: [
+      'terminal',
+      'terminal/commands',
+      'terminal/identity',
+      'terminal/screen',
+      'client',
+      'client/requests',
       'words',
     ],
     packages: ['node:', 'commander'],

@@ -3,7 +3,13 @@ import { ephemeralCaller, type Identity, identityOf } from '../../src/client/ide
 import type { Keyring } from '../../src/client/keyring.ts';
 import { generateIdentity, Secret } from '../../src/client/primitives.ts';
 import { ReaderApi } from '../../src/client/reader-api.ts';
-import { look, type OpenedMessage, open } from '../../src/client/receive.ts';
+import { look, type OpenedMessage, open, openOwn } from '../../src/client/receive.ts';
+import { type AnswerDraft, AnswerOutbox, readRequest } from '../../src/client/requests/answer.ts';
+import { AnswerApi } from '../../src/client/requests/answer-api.ts';
+import { type AskedRequest, type RequestDraft, RequestOutbox } from '../../src/client/requests/ask.ts';
+import { openAnswer } from '../../src/client/requests/open-answer.ts';
+import { RequestApi } from '../../src/client/requests/request-api.ts';
+import { readUnchangedRequestLink } from '../../src/client/requests/request-link.ts';
 import { type Draft, encryptDraft, send } from '../../src/client/send.ts';
 import { SenderApi } from '../../src/client/sender-api.ts';
 import { fullLink, readUnchangedLink } from '../../src/client/share-link.ts';
@@ -51,6 +57,36 @@ export async function claimAsPage(server: string, opened: OpenedMessage): Promis
     persist: () => {},
   };
   return (await claim(new ReaderApi(server, fetch), keyring, identity, opened)).outcome;
+}
+
+/** Asks as the pages do, and gives the link. */
+export async function askAsPage(
+  server: string,
+  asker: Identity,
+  draft: Partial<RequestDraft> = {},
+): Promise<AskedRequest> {
+  const outbox = new RequestOutbox(new RequestApi(server, fetch), () => Math.floor(Date.now() / 1_000));
+  return outbox.ask({ note: 'The VPN password', lifetime: 3_600, wantsFiles: false, ...draft }, asker);
+}
+
+/** Answers as the pages do, and gives the note that they show. */
+export async function answerAsPage(link: string, draft: Partial<AnswerDraft> = {}): Promise<string> {
+  const parts = readUnchangedRequestLink(link);
+  if (parts === null) throw new Error('This is no link of a request.');
+  const api = new AnswerApi(`http://${parts.host}`, fetch);
+  const request = await readRequest(api, parts);
+  const sending = { signal: new AbortController().signal, onProgress: () => {} };
+  await new AnswerOutbox(api, MAX_MESSAGE_LENGTH).answer(
+    parts,
+    { text: 'answered', files: [], ...draft },
+    sending,
+  );
+  return 'note' in request ? request.note : '';
+}
+
+/** The answer to a request of one's own, as the pages open it. */
+export async function openAnswerAsPage(server: string, id: string, asker: Identity): Promise<OpenedMessage> {
+  return openOwn(id, asker, await look(new ReaderApi(server, fetch), id, asker), openAnswer);
 }
 
 export function newIdentity(): Promise<Identity> {

@@ -40,6 +40,8 @@ describe('completion', () => {
     );
     expect(await inBash('identity', 'new', '--k')).toEqual(['--keychain']);
     expect(await inBash('send', '--label', 'list', '--rea')).toEqual(['--readers']);
+    expect(await inBash('a')).toEqual(['ask', 'asked', 'answer']);
+    expect(await inBash('ask', '--no')).toEqual(['--note', '--note-file', '--no-files']);
     expect(await inBash('completion', '')).toEqual(
       expect.arrayContaining(['bash', 'zsh', 'fish', 'powershell']),
     );
@@ -50,6 +52,7 @@ describe('completion', () => {
     expect(await inFish('inigma identity ex')).toEqual(['export']);
     expect(await inFish('inigma identity new --k')).toEqual(['--keychain']);
     expect(await inFish('inigma send --rea')).toEqual(['--readers']);
+    expect(await inFish('inigma ask --wa')).toEqual(['--wait']);
   });
 
   test('zsh completes on Tab', async () => {

@@ -3,13 +3,15 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { phraseOf } from '../../src/client/identity-keys/phrase.ts';
 import { LocalServer } from '../server/server-process.ts';
-import { newIdentity, sendAsPage } from './client-code.ts';
-import { Person } from './terminal-program.ts';
+import { answerAsPage, askAsPage, newIdentity, sendAsPage } from './client-code.ts';
+import { Person, type Terminal } from './terminal-program.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ID = 'jdTnw71kdpLMC7rH39WMp3nPc';
+const NOTE = 'The VPN password';
 const SERVER = 'https://inigma.example.com';
-const COMMANDS = 'send open status sent list rename delete identity completion doctor'.split(' ');
+const COMMANDS =
+  'send open status sent list rename delete ask asked withdraw answer identity completion doctor'.split(' ');
 
 let server: LocalServer;
 let person: Person;
@@ -42,20 +44,41 @@ async function examplesOfHelp(): Promise<string[]> {
 async function prepare(line: string): Promise<string> {
   for (const name of ['password.txt', 'id.pdf', 'photo.jpg', 'report.pdf']) await person.file(name, name);
   await person.file('passphrase.txt', 'swordfish\n');
+  await person.file('note.txt', NOTE);
   await person.file('phrase.txt', phraseOf((await newIdentity()).secret.reveal()).join(' '));
   await mkdir(join(person.home, '.config/fish/completions'), { recursive: true });
   const isNew = /identity (new|import)/.test(line);
   if (!isNew) await person.run(['identity', 'new']);
+  if (line.includes('request.txt')) await prepareRequest(line);
+  if (line.includes('withdraw')) return line.replace(ID, await ask());
+  if (!line.includes('link.txt') && !line.includes(ID)) return line.replace(SERVER, server.url);
   const passphrase = line.includes('--passphrase-fd') ? 'swordfish' : null;
   const link = await sendAsPage(server.url, { text: 'a secret', passphrase });
   await person.file('link.txt', link);
-  if (!line.includes(ID)) return line.replace(SERVER, server.url);
+  if (!line.includes(ID)) return line;
   await person.open(link, '--claim');
   return line.replace(ID, new URL(link).searchParams.get('view') ?? '');
 }
 
+/** A request of somebody else. */
+async function prepareRequest(line: string): Promise<void> {
+  const wantsFiles = line.includes('--file');
+  const { link } = await askAsPage(server.url, await newIdentity(), { wantsFiles });
+  await person.file('request.txt', link);
+}
+
+/** The id of a request of one's own. */
+async function ask(): Promise<string> {
+  const { stdout } = await person.run(['ask', '--json'], { input: NOTE });
+  return JSON.parse(stdout).id;
+}
+
 async function play(line: string): Promise<string> {
   const terminal = person.lineOnTerminal(`set -e; ${await prepare(line)}`);
+  if (/inigma answer (?!--yes).*-(?: <|$)/.test(line) && !line.includes('--file'))
+    await terminal.answer('which is not shown: ', 's3cret\r');
+  if (/inigma answer (?!--yes)/.test(line)) await terminal.answer('Send this answer? [y/N] ', 'y\r');
+  if (/inigma ask .*--wait/.test(line)) await answerShown(terminal);
   if (/--passphrase(?!-)/.test(line)) {
     await terminal.answer('Passphrase: ', 'swordfish\r');
     await terminal.answer('The same again: ', 'swordfish\r');
@@ -65,8 +88,15 @@ async function play(line: string): Promise<string> {
   return screen;
 }
 
-const documented = [...(await linesIn('README.md')), ...(await linesIn('docs/terminal.md'))];
-const examples = await examplesOfHelp();
+/** Answers the request whose link the screen shows. */
+async function answerShown(terminal: Terminal): Promise<void> {
+  await terminal.shows(/Waiting for the answer/);
+  const [link = ''] = /http\S+#to=[\w-]{43}&note=[\w-]{32}/.exec(terminal.screen) ?? [];
+  await answerAsPage(link);
+}
+
+const documented = [...new Set([...(await linesIn('README.md')), ...(await linesIn('docs/terminal.md'))])];
+const examples = (await examplesOfHelp()).filter((line) => !documented.includes(line));
 
 describe('each line of the documents does what it says', () => {
   test('there are lines for each command', () => {
@@ -78,12 +108,14 @@ describe('each line of the documents does what it says', () => {
     const screen = await play(line);
     if (/inigma send/.test(line)) expect(screen).toMatch(/\/view\?view=/);
     if (/inigma open - (?!--claim|--out)/.test(line)) expect(screen).toContain('a secret');
+    if (/inigma ask (?!.*--wait)/.test(line)) expect(screen).toMatch(/\/answer\?ask=/);
+    if (/inigma answer /.test(line)) expect(screen).toContain('Delivered.');
   });
 });
 
 describe('each example of a help works', () => {
   test('there are examples', () => {
-    expect(examples.length).toBeGreaterThan(COMMANDS.length);
+    expect(examples.length).toBeGreaterThan(10);
   });
 
   test.each(examples)('%s', async (line) => {

@@ -37,6 +37,16 @@ export class HoldingProxy {
   }
 }
 
+/** Holds back the first answer of a path, and none that follows. */
+export function firstOf(path: string): IsHeld {
+  let isOver = false;
+  return (asked) => {
+    const isFirst = asked === path && !isOver;
+    isOver ||= isFirst;
+    return isFirst;
+  };
+}
+
 async function answerOf(origin: string, request: IncomingMessage): Promise<{ status: number; text: string }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);

@@ -138,6 +138,11 @@ export class Terminal {
   }
 }
 
+/** What it says first on standard error, as soon as it does. */
+export function firstNote(child: ChildProcess): Promise<string> {
+  return new Promise((found) => child.stderr?.once('data', (text) => found(String(text))));
+}
+
 export async function resultOf(child: ChildProcess): Promise<RunResult> {
   let [stdout, stderr] = ['', ''];
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));

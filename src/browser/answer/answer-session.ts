@@ -1,6 +1,6 @@
 import { ApiError } from '../../client/api-error.ts';
 import type { ObservedSending } from '../../client/outbox.ts';
-import { type AnswerDraft, readRequest } from '../../client/requests/answer.ts';
+import { type AnswerDraft, isAnsweredSoon, readRequest } from '../../client/requests/answer.ts';
 import type { AnswerApi } from '../../client/requests/answer-api.ts';
 import type { AnswerLink } from '../../client/requests/request-link.ts';
 import type { Wait } from '../../client/server-api.ts';
@@ -24,9 +24,6 @@ export interface AnswerSessionDependencies {
 
 /** What came of a sending: `unclear` where it was cancelled, and may have arrived or may still arrive. */
 export type SendingResult = 'delivered' | 'cancelled' | 'unclear';
-
-/** A server that has a whole answer mostly has written it by then, also where its store is busy. */
-const LOOK_AGAIN_MILLISECONDS = 3_000;
 
 /** One visit to a request: reads it, which changes nothing, and sends the answer. `show` gets each state that it enters. */
 export class AnswerSession {
@@ -100,16 +97,9 @@ export class AnswerSession {
     }
   }
 
-  /** Looks once more after a while, where the server has all that it needs. */
   async #isAnsweredSoon(): Promise<boolean> {
-    if (await this.#isAnswered()) return true;
-    if (!this.#mayArrive) return false;
-    await this.#dependencies.wait(LOOK_AGAIN_MILLISECONDS);
-    return this.#isAnswered();
-  }
-
-  async #isAnswered(): Promise<boolean> {
-    return this.#link !== null && 'answeredAt' in (await readRequest(this.#dependencies.api, this.#link));
+    const { api, wait } = this.#dependencies;
+    return this.#link !== null && isAnsweredSoon(api, this.#link, this.#mayArrive, wait);
   }
 }
 

@@ -7,6 +7,7 @@ import { askToken } from '../../crypto/requests/note-secret.ts';
 import { ApiError } from '../api-error.ts';
 import { readFiles } from '../attached-files.ts';
 import type { ObservedSending } from '../outbox.ts';
+import type { Wait } from '../server-api.ts';
 import { type AnswerApi, answerBody } from './answer-api.ts';
 import type { AnswerLink } from './request-link.ts';
 
@@ -33,6 +34,26 @@ export async function readRequest(api: AnswerApi, link: AnswerLink): Promise<Rea
   if (seen.sealed_note === null) throw new ApiError('unexpected');
   const { text, wantsFiles } = await openNote(link, seen.sealed_note);
   return { note: text, wantsFiles, expiresAt: seen.expires_at };
+}
+
+/** A server that has a whole answer mostly has written it by then, also where its store is busy. */
+const LOOK_AGAIN_MILLISECONDS = 3_000;
+
+/**
+ * Whether a request is answered after a sending was cancelled, by whomever: asked once more after a while, where the server has all
+ * that it needs. @throws as `readRequest`
+ */
+export async function isAnsweredSoon(
+  api: AnswerApi,
+  link: AnswerLink,
+  mayArrive: boolean,
+  wait: Wait,
+): Promise<boolean> {
+  const isAnswered = async () => 'answeredAt' in (await readRequest(api, link));
+  if (await isAnswered()) return true;
+  if (!mayArrive) return false;
+  await wait(LOOK_AGAIN_MILLISECONDS);
+  return isAnswered();
 }
 
 /**

@@ -25,6 +25,8 @@ export interface RequestDraft {
 /** A request that the server has taken. Times are Unix seconds. */
 export interface AskedRequest {
   readonly id: string;
+  /** As on the wire: its answer has the same. */
+  readonly salt: string;
   readonly link: string;
   readonly note: string;
   readonly wantsFiles: boolean;
@@ -33,11 +35,10 @@ export interface AskedRequest {
   readonly answeredAt: number | null;
 }
 
-/** A row of the list of requests; note and link are null where the note does not open with this identity. Its salt is as on the wire. */
+/** A row of the list of requests; note and link are null where the note does not open with this identity. */
 export interface AskedRow extends Omit<AskedRequest, 'link' | 'note'> {
   readonly link: string | null;
   readonly note: string | null;
-  readonly salt: string;
 }
 
 /** A request that was sealed, and may have reached the server. */
@@ -63,15 +64,20 @@ export class RequestOutbox {
     this.#clock = clock;
   }
 
-  /** @throws ApiError; CryptoError `note-unfit`, `identity-unusable` */
-  async ask(draft: RequestDraft, asker: Identity): Promise<AskedRequest> {
+  /**
+   * What was cancelled by the signal may have been asked: the same draft without it finds out.
+   * @throws ApiError; CryptoError `note-unfit`, `identity-unusable`
+   */
+  async ask(draft: RequestDraft, asker: Identity, signal?: AbortSignal): Promise<AskedRequest> {
     const { body, keys, createdAt } = await this.#sealedOnce(draft, asker);
+    const api = signal === undefined ? this.#api : this.#api.during({ signal });
     try {
-      const { ask: id, expires_at: expiresAt } = await this.#api.askForSecret(body, asker.token);
+      const { ask: id, expires_at: expiresAt } = await api.askForSecret(body, asker.token);
       this.#unanswered = null;
       const { note, wantsFiles } = draft;
       const link = requestLink(this.#api.origin, id, keys);
-      return { id, link, note, wantsFiles, createdAt, expiresAt, answeredAt: null };
+      const salt = encodeBase64(keys.salt);
+      return { id, salt, link, note, wantsFiles, createdAt, expiresAt, answeredAt: null };
     } catch (error) {
       // A refusal is an answer, unless it was about who asks.
       if (isRefused(error) && !isWriterRefusal(error)) this.#unanswered = null;

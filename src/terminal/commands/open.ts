@@ -1,11 +1,14 @@
 import { type Command, Option } from 'commander';
 import { ephemeralCaller, type Identity } from '../../client/identity.ts';
+import { readOwnedLabel } from '../../client/mailbox.ts';
+import { ANSWER_FORMAT, CryptoError } from '../../client/primitives.ts';
 import { type FoundMessage, findMessage } from '../../client/reading/find-message.ts';
-import { type OpenedMessage, openOwn } from '../../client/receive.ts';
+import { type OpenedMessage, openOwn, type Seen } from '../../client/receive.ts';
+import { leadsToAnswer } from '../../client/requests/answer-address.ts';
 import { descriptorFrom, type ServerOption, withServer } from '../command-options.ts';
 import { closedMessageError } from '../error-sentences.ts';
 import { BegunReadings } from '../identity/begun-readings.ts';
-import { messageFrom } from '../link-argument.ts';
+import { messageFrom, type NamedMessage } from '../link-argument.ts';
 import type { TerminalContext } from '../terminal-context.ts';
 import { EXIT_CODES, TerminalError } from '../terminal-error.ts';
 import { claimOpened } from './claim-opened.ts';
@@ -13,6 +16,8 @@ import { recordNotes } from './message-words.ts';
 import { openFound } from './open-found.ts';
 import { checkFolder } from './saved-files.ts';
 import { showOpened } from './show-opened.ts';
+
+const OWN_ANSWER = 'This answers your request for a secret. An answer proves nothing about who wrote it.';
 
 export interface OpenOptions extends ServerOption {
   readonly out?: string;
@@ -50,7 +55,15 @@ export function addOpen(program: Command, context: TerminalContext): void {
 }
 
 async function open(context: TerminalContext, link: string, options: OpenOptions): Promise<void> {
-  const message = await messageFrom(context, link, options.server);
+  await openMessage(context, await messageFrom(context, link, options.server), options);
+}
+
+/** Opens a message as `open` does. @throws TerminalError */
+export async function openMessage(
+  context: TerminalContext,
+  message: NamedMessage,
+  options: OpenOptions,
+): Promise<void> {
   if (message.keys[0]?.device) throw bringsIdentity();
   await checkFolder(options.out);
   const readings = new BegunReadings(context.surroundings);
@@ -59,7 +72,8 @@ async function open(context: TerminalContext, link: string, options: OpenOptions
     const api = context.readerApi(message.server);
     const caller = identity ?? (await ephemeralCaller());
     const found = await findMessage({ api, tokens: readings }, message.id, caller, message.keys);
-    if (identity !== null && found.seen.is_owner) await openKept(context, found, identity, options);
+    if (identity !== null && found.seen.is_owner)
+      await openKept(context, found, identity, message.fragment, options);
     else await openNew(context, found, message.server, readings, options);
   } catch (error) {
     throw closedMessageError(error, new URL(message.server).host);
@@ -67,14 +81,26 @@ async function open(context: TerminalContext, link: string, options: OpenOptions
 }
 
 async function openKept(
-  { screen, interrupt }: TerminalContext,
+  context: TerminalContext,
   { id, seen }: FoundMessage,
   owner: Identity,
+  fragment: string,
   { out }: OpenOptions,
 ): Promise<void> {
-  const opened = await openOwn(id, owner, seen);
-  await interrupt.finish(() => showOpened(screen, interrupt.signal, opened, out));
+  const isAnswer = seen.format === ANSWER_FORMAT;
+  if (isAnswer && !leadsToAnswer(fragment, seen.salt)) throw new CryptoError('damaged');
+  const opened = isAnswer ? await openAnswer(id, owner, seen) : await openOwn(id, owner, seen);
+  if (isAnswer) context.screen.note(OWN_ANSWER);
+  await context.interrupt.finish(() => showOpened(context, opened, out));
   warnOfFiles(opened, out, true);
+}
+
+/** HPKE is loaded where it is needed. The label of an answer is beside it. */
+async function openAnswer(id: string, owner: Identity, seen: Seen): Promise<OpenedMessage> {
+  const { openAnswer: decrypt } = await import('../../client/requests/open-answer.ts');
+  const opened = await openOwn(id, owner, seen, decrypt);
+  const label = await readOwnedLabel({ ...seen, id }, owner);
+  return { ...opened, contents: { ...opened.contents, label } };
 }
 
 /** What was shown is claimed, or can be opened again; an interrupt ends neither half way. */
@@ -90,7 +116,7 @@ async function openNew(
   await interrupt.finish(async () => {
     const opened = await openFound(context, server, found, readings, options.passphraseFd);
     if (opened.contents.form === 'identity') throw bringsIdentity();
-    await showOpened(screen, interrupt.signal, opened, options.out);
+    await showOpened(context, opened, options.out);
     const isKept = await claimOpened(context, server, opened, options.claim);
     if (isKept) readings.forget(found.id);
     warnOfFiles(opened, options.out, isKept);

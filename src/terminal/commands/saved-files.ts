@@ -1,7 +1,8 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AttachedFile, safeFileName } from '../../client/primitives.ts';
+import type { AttachedFile } from '../../client/primitives.ts';
 import { interrupted } from '../interrupt.ts';
+import { localFileName } from '../local-file-name.ts';
 import { EXIT_CODES, TerminalError, usageError } from '../terminal-error.ts';
 
 /** Before a message is opened: what can be known to be no folder. @throws TerminalError */
@@ -19,6 +20,7 @@ export async function checkFolder(folder: string | undefined): Promise<void> {
 export async function saveFiles(
   files: readonly AttachedFile[],
   folder: string,
+  platform: NodeJS.Platform,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
@@ -26,7 +28,7 @@ export async function saveFiles(
   try {
     for (const { name, bytes } of files) {
       if (signal.aborted) throw interrupted('No file was saved.');
-      const path = join(folder, safeFileName(name));
+      const path = join(folder, localFileName(name, platform));
       await create(path, bytes);
       saved.push(path);
     }

@@ -12,7 +12,7 @@ import {
   withJson,
   withServer,
 } from '../command-options.ts';
-import { newIdentityNote } from '../identity/new-identity-note.ts';
+import { ownIdentity } from '../identity/own-identity.ts';
 import { interrupted } from '../interrupt.ts';
 import { ProgressLine } from '../screen/progress-line.ts';
 import { qrCode } from '../screen/qr-code.ts';
@@ -74,7 +74,7 @@ async function send(
   const server = await context.server(options.server);
   const service = await context.serviceApi(server).service();
   const draft = await draftFrom(context.screen, operand === '-', options, service);
-  const sender = await senderFor(context, server);
+  const sender = await ownIdentity(context, server);
   await context.interrupt.finish(async () => {
     const outbox = context.outbox(server, service.max_message_length);
     await showSent(context, server, await sendOnce(context, outbox, draft, sender), options);
@@ -100,17 +100,6 @@ async function sendOnce(
   } finally {
     progress.clear();
   }
-}
-
-/** An identity is made for a person at a terminal, who is told of it: one in a script would be lost with the machine. */
-async function senderFor(context: TerminalContext, server: string): Promise<Identity | null> {
-  const { screen } = context;
-  const keyring = context.keyring(server);
-  const kept = await keyring.load();
-  if (kept !== null || !screen.showsNotes) return kept?.identity ?? null;
-  const { identity } = await keyring.loadOrCreate();
-  screen.note(newIdentityNote(keyring));
-  return identity;
 }
 
 async function showSent(

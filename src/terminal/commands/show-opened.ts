@@ -1,11 +1,10 @@
 import type { OpenedMessage } from '../../client/receive.ts';
-import type { Screen } from '../screen/screen.ts';
+import type { TerminalContext } from '../terminal-context.ts';
 import { saveFiles } from './saved-files.ts';
 
 /** Writes what a message says: its text to standard output, its files into the folder. */
 export async function showOpened(
-  screen: Screen,
-  signal: AbortSignal,
+  { screen, interrupt: { signal }, surroundings: { platform } }: TerminalContext,
   { contents, plainLabel }: OpenedMessage,
   out: string | undefined,
 ): Promise<void> {
@@ -13,7 +12,7 @@ export async function showOpened(
   if (label !== '') screen.note(`Label: ${label}`);
   if (contents.text !== '') await screen.print(inLines(contents.text, screen.showsResults));
   if (out === undefined) return;
-  for (const path of await saveFiles(contents.files, out, signal)) screen.note(`Saved ${path}`);
+  for (const path of await saveFiles(contents.files, out, platform, signal)) screen.note(`Saved ${path}`);
 }
 
 /** What follows on a terminal begins in a line of its own; a pipe gets every byte as it was, and no more. */

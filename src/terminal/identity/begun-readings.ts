@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { generateToken, Secret } from '../../client/primitives.ts';
-import { configurationFolder, type Surroundings } from '../configuration.ts';
+import { configurationFolder, pathsOf, type Surroundings } from '../configuration.ts';
 
 /** A reading is over long before. */
 const KEPT_MILLISECONDS = 24 * 3_600_000;
@@ -11,11 +10,13 @@ const KEPT_MILLISECONDS = 24 * 3_600_000;
  * by the token that it was opened with. Where nothing can be written they last as long as the process.
  */
 export class BegunReadings {
+  readonly #join: (...parts: string[]) => string;
   readonly #folder: string;
   readonly #kept = new Map<string, string>();
 
   constructor(surroundings: Surroundings) {
-    this.#folder = join(configurationFolder(surroundings), 'readings');
+    this.#join = pathsOf(surroundings).join;
+    this.#folder = this.#join(configurationFolder(surroundings), 'readings');
   }
 
   find(id: string): Secret | null {
@@ -30,7 +31,7 @@ export class BegunReadings {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       this.#removeOld(now);
-      writeFileSync(join(this.#folder, id), token.reveal(), { mode: 0o600 });
+      writeFileSync(this.#join(this.#folder, id), token.reveal(), { mode: 0o600 });
     } catch {
       // A folder that takes nothing: the process itself still keeps it.
     }
@@ -39,12 +40,12 @@ export class BegunReadings {
 
   forget(id: string): void {
     this.#kept.delete(id);
-    rmSync(join(this.#folder, id), { force: true });
+    rmSync(this.#join(this.#folder, id), { force: true });
   }
 
   #stored(id: string): string | null {
     try {
-      const token = readFileSync(join(this.#folder, id), 'utf8');
+      const token = readFileSync(this.#join(this.#folder, id), 'utf8');
       return /^[\w-]{43}$/.test(token) ? token : null;
     } catch {
       return null;
@@ -53,7 +54,7 @@ export class BegunReadings {
 
   #removeOld(now: number): void {
     for (const name of readdirSync(this.#folder)) {
-      const path = join(this.#folder, name);
+      const path = this.#join(this.#folder, name);
       if (statSync(path).mtimeMs < now * 1_000 - KEPT_MILLISECONDS) rmSync(path, { force: true });
     }
   }

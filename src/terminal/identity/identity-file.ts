@@ -1,6 +1,7 @@
-import { chmod, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EXIT_CODES, TerminalError } from '../terminal-error.ts';
+import type { FilePrivacy } from './file-privacy.ts';
 
 /** Where an identity key is kept: it is decided when the identity is made, and recorded. */
 export type KeptIn = 'file' | 'keychain';
@@ -14,17 +15,14 @@ export interface IdentityRecord {
   readonly key?: string;
 }
 
-const OTHERS = 0o077;
-
 /** The file in which an identity is recorded, which only its owner may read. */
 export class IdentityFile {
   readonly path: string;
-  readonly #checksMode: boolean;
+  readonly #privacy: FilePrivacy;
 
-  /** `checksMode` is false where files have no modes: on Windows a profile is its user's own by its access list. */
-  constructor(path: string, checksMode: boolean) {
+  constructor(path: string, privacy: FilePrivacy) {
     this.path = path;
-    this.#checksMode = checksMode;
+    this.#privacy = privacy;
   }
 
   /** Null where there is none. @throws TerminalError where it is damaged, or others may read it */
@@ -34,7 +32,7 @@ export class IdentityFile {
       throw this.#error(`cannot be read (${error.code}): make it readable for you`);
     });
     if (text === null) return null;
-    if (this.#checksMode && ((await stat(this.path)).mode & OTHERS) !== 0)
+    if (!(await this.#privacy.isProtected(this.path)))
       throw this.#error(`can be read by others: run chmod 600 on it, or replace the identity if they did`);
     return this.#recordIn(text);
   }
@@ -43,8 +41,7 @@ export class IdentityFile {
   async write(record: IdentityRecord, replaces: boolean): Promise<boolean> {
     await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
     const unfinished = `${this.path}.${process.pid}`;
-    await writeFile(unfinished, `${JSON.stringify(record)}\n`, { mode: 0o600 });
-    await chmod(unfinished, 0o600);
+    await this.#writeProtected(unfinished, `${JSON.stringify(record)}\n`);
     if (replaces) {
       await rename(unfinished, this.path);
       return true;
@@ -58,6 +55,20 @@ export class IdentityFile {
     } finally {
       await rm(unfinished, { force: true });
     }
+  }
+
+  async #writeProtected(path: string, text: string): Promise<void> {
+    await writeFile(path, '', { mode: 0o600 });
+    try {
+      await this.#privacy.protect(path);
+    } catch {
+      await rm(path, { force: true });
+      throw new TerminalError(
+        EXIT_CODES.identity,
+        `${path} cannot be kept from other users, and no identity was written: use --keychain.`,
+      );
+    }
+    await writeFile(path, text);
   }
 
   #recordIn(text: string): IdentityRecord {

@@ -36,7 +36,7 @@ test('a lock of a process that was killed is not waited for', async () => {
   await once(child, 'exit');
   const { file } = keyring();
   await mkdir(dirname(file.path), { recursive: true });
-  await writeFile(`${file.path}.lock`, String(child.pid));
+  await writeFile(`${file.path}.lock.${child.pid}.abandoned`, '');
   expect(await keyring().keep(generateIdentity(), 'file', false)).toBe(true);
 });
 

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { type Identity, identityOf } from '../../client/identity.ts';
 import type { Keyring } from '../../client/keyring.ts';
 import { generateIdentity, Secret } from '../../client/primitives.ts';
-import { configurationFolder, type Surroundings } from '../configuration.ts';
+import { configurationFolder, pathsOf, type Surroundings } from '../configuration.ts';
 import { EXIT_CODES, TerminalError } from '../terminal-error.ts';
+import { filePrivacyOn } from './file-privacy.ts';
 import { IdentityFile, type IdentityRecord, type KeptIn } from './identity-file.ts';
 import { whileLocked } from './process-lock.ts';
 import { SystemKeychain } from './system-keychain.ts';
@@ -26,8 +26,12 @@ export class TerminalKeyring implements Keyring {
   /** `server` is an origin. */
   constructor(server: string, surroundings: Surroundings) {
     this.server = server;
-    const path = join(configurationFolder(surroundings), 'identities', fileNameOf(server));
-    this.file = new IdentityFile(path, surroundings.platform !== 'win32');
+    const path = pathsOf(surroundings).join(
+      configurationFolder(surroundings),
+      'identities',
+      fileNameOf(server),
+    );
+    this.file = new IdentityFile(path, filePrivacyOn(surroundings));
   }
 
   /** Null where none was made. @throws TerminalError */

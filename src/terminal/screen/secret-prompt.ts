@@ -13,23 +13,35 @@ export class PromptEnded extends Error {
  * Asks a person for a line that nobody sees, at the terminal itself where standard input is something else. Null where there is no
  * terminal. @throws PromptEnded
  */
-export async function promptForSecret(screen: Screen, question: string): Promise<string | null> {
+export function promptForSecret(screen: Screen, question: string): Promise<string | null> {
+  return atTerminal(screen, (input) => readUnseen(input, screen, question));
+}
+
+/**
+ * A yes to a question, at the terminal itself where standard input is something else; anything else is a no. Null where there is no
+ * terminal. @throws PromptEnded
+ */
+export function confirm(screen: Screen, question: string): Promise<boolean | null> {
+  return atTerminal(screen, (input) => readConsent(input, screen, question));
+}
+
+async function atTerminal<Result>(
+  screen: Screen,
+  ask: (input: NodeJS.ReadableStream) => Promise<Result>,
+): Promise<Result | null> {
   if (!screen.showsNotes) return null;
-  const own = screen.streams.stdin.isTTY ? null : openTerminal();
-  const input = own ?? (screen.streams.stdin.isTTY ? screen.streams.stdin : null);
-  if (input === null) return null;
+  const { stdin } = screen.streams;
+  if (stdin.isTTY) return ask(stdin);
+  const own = openTerminal();
   try {
-    return await readUnseen(input, screen, question);
+    return own === null ? null : await ask(own);
   } finally {
     own?.destroy();
   }
 }
 
-/** A yes to a question; anything else is a no. Null where there is no terminal. @throws PromptEnded */
-export async function confirm(screen: Screen, question: string): Promise<boolean | null> {
-  const { stdin, stderr } = screen.streams;
-  if (!stdin.isTTY || !stderr.isTTY) return null;
-  const lines = createInterface({ input: stdin, output: stderr, historySize: 0 });
+async function readConsent(input: NodeJS.ReadableStream, screen: Screen, question: string): Promise<boolean> {
+  const lines = createInterface({ input, output: screen.streams.stderr, historySize: 0 });
   const answer = new Promise<string>((resolve, reject) => {
     lines.once('close', () => reject(new PromptEnded()));
     lines.question(`${question} [y/N] `, resolve);
