@@ -1,8 +1,10 @@
+import type { Contents } from '../../client/primitives.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { expiryInWords } from '../shell/expiry.ts';
+import { loadOnDemand } from '../shell/on-demand.ts';
 import { saveFile, saveText } from '../shell/save-file.ts';
 import type { ReaderContext } from './context.ts';
 import { copyExactly } from './exact-copy.ts';
@@ -19,6 +21,11 @@ import {
   type ShownMessage,
   shownMessage,
 } from './shown-message.ts';
+
+/** What `save-copy.ts` exports. */
+interface CopyModule {
+  readonly saveCopy: (contents: Contents, words: ReaderContext['words']) => Promise<void>;
+}
 
 /** The text of the message in the markup. */
 const TEXT = '#message-text';
@@ -178,6 +185,19 @@ export class OpenMessage {
     const came = await shareFile(file.name, file.bytes);
     this.shareRefused = came === 'refused';
     if (came === 'shared') this.context.offered.emit(at);
+  }
+
+  async saveCopy(): Promise<void> {
+    const { copyScript, words } = this.context;
+    if (this.opened === null) return;
+    const { contents } = this.opened;
+    this.said = '';
+    try {
+      const { saveCopy } = await loadOnDemand<CopyModule>(copyScript);
+      await saveCopy({ ...contents, label: this.message.label }, words);
+    } catch {
+      this.said = words.view.notices.offline;
+    }
   }
 
   toggleMonospace(): void {

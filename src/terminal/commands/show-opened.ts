@@ -1,12 +1,18 @@
+import type { Contents } from '../../client/primitives.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
 import type { Screen } from '../screen/screen.ts';
 import { saveFiles } from './saved-files.ts';
+
+/** What is shown of a message. */
+interface Shown extends Pick<OpenedMessage, 'plainLabel'> {
+  readonly contents: Contents;
+}
 
 /** Writes what a message says: its text to standard output, its files into the folder. */
 export async function showOpened(
   screen: Screen,
   signal: AbortSignal,
-  { contents, plainLabel }: OpenedMessage,
+  { contents, plainLabel }: Shown,
   out: string | undefined,
 ): Promise<void> {
   const label = contents.label === '' ? plainLabel : contents.label;

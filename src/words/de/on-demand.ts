@@ -2,6 +2,7 @@ import { addDevice, comparison, replacing, takeKey } from './device.ts';
 import { endings } from './endings.ts';
 import { lease } from './lease.ts';
 import { link } from './link.ts';
+import { offlineCopy, saveCopy } from './offline.ts';
 import { ownAnswer, requestDialog } from './requests.ts';
 import { writerAccess } from './writers.ts';
 
@@ -16,5 +17,7 @@ export const onDemand = {
   link,
   ownAnswer,
   requestDialog,
+  saveCopy,
+  offlineCopy,
   writerAccess,
 };
