@@ -9,7 +9,7 @@ import { Person } from './terminal-program.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const ID = 'jdTnw71kdpLMC7rH39WMp3nPc';
 const SERVER = 'https://inigma.example.com';
-const COMMANDS = 'send open status sent list rename delete identity completion doctor'.split(' ');
+const COMMANDS = 'send open status sent list rename delete save identity completion doctor'.split(' ');
 
 let server: LocalServer;
 let person: Person;
@@ -49,9 +49,12 @@ async function prepare(line: string): Promise<string> {
   const passphrase = line.includes('--passphrase-fd') ? 'swordfish' : null;
   const link = await sendAsPage(server.url, { text: 'a secret', passphrase });
   await person.file('link.txt', link);
-  if (!line.includes(ID)) return line.replace(SERVER, server.url);
+  const isCopy = line.includes('< copy.key');
+  if (!line.includes(ID) && !isCopy) return line.replace(SERVER, server.url);
   await person.open(link, '--claim');
-  return line.replace(ID, new URL(link).searchParams.get('view') ?? '');
+  const id = new URL(link).searchParams.get('view') ?? '';
+  if (isCopy) await person.file('copy.key', (await person.run(['save', id, 'copy.html'])).stdout);
+  return line.replace(ID, id);
 }
 
 async function play(line: string): Promise<string> {

@@ -26,7 +26,7 @@ The file opens in any browser without a network, and by inigma open FILE. It is 
 a new key, which is printed once and stored nowhere.
 
 Examples:
-  $ inigma save wL3pQ8 copy.html > copy.key     # then keep the two apart
+  $ inigma save jdTnw71kdpLMC7rH39WMp3nPc copy.html > copy.key   # keep the two apart
   $ inigma open copy.html < copy.key
 `;
 
