@@ -149,7 +149,10 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     ...BROWSER_FEATURE,
     folders: ['client/identity-keys', ...BROWSER_FEATURE.folders],
   },
-  'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
+  'browser/reader': {
+    ...BROWSER_FEATURE,
+    folders: ['browser/reader/offline', 'browser/reader/session', ...BROWSER_FEATURE.folders],
+  },
   'browser/reader/offline': {
     ...BROWSER_FEATURE,
     folders: ['browser/reader', 'browser/shell', 'client', 'client/offline', 'words'],

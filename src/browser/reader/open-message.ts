@@ -1,31 +1,20 @@
-import type { Contents } from '../../client/primitives.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
 import { nonReactive } from '../shell/alpine.ts';
 import { announce } from '../shell/announce.ts';
 import { copyText } from '../shell/clipboard.ts';
 import { expiryInWords } from '../shell/expiry.ts';
-import { loadOnDemand } from '../shell/on-demand.ts';
 import { saveFile, saveText } from '../shell/save-file.ts';
 import type { ReaderContext } from './context.ts';
 import { copyExactly } from './exact-copy.ts';
 import { CAN_BE_KEPT, noticeClassOf, outcomeInWords, REPEATABLE } from './message-words.ts';
 import { rememberMonospace, startsMonospaced } from './monospace.ts';
+import { loadSaveCopy } from './offline/load-save-copy.ts';
 import { showPictures } from './picture.ts';
 import { recordBeforeClaim } from './record-words.ts';
 import type { Outcome, OutcomeState, ReaderState } from './session/reader-state.ts';
 import { shareFile } from './share-file.ts';
-import {
-  type Address,
-  EMPTY_MESSAGE,
-  type ListedFile,
-  type ShownMessage,
-  shownMessage,
-} from './shown-message.ts';
-
-/** What `save-copy.ts` exports. */
-interface CopyModule {
-  readonly saveCopy: (contents: Contents, words: ReaderContext['words']) => Promise<void>;
-}
+import type { Address, ListedFile, ShownMessage } from './shown-message.ts';
+import { EMPTY_MESSAGE, shownMessage } from './shown-message.ts';
 
 /** The text of the message in the markup. */
 const TEXT = '#message-text';
@@ -55,8 +44,7 @@ export class OpenMessage {
   }
 
   init(): void {
-    const text = document.querySelector<HTMLElement>(TEXT);
-    if (text !== null) copyExactly(text);
+    copyExactly(document.querySelector<HTMLElement>(TEXT));
     this.context.state.subscribe((state) => this.follow(state));
     this.context.unsaved.add(() => this.outcome !== null && !REPEATABLE.includes(this.outcome));
   }
@@ -155,8 +143,7 @@ export class OpenMessage {
   }
 
   async copy(): Promise<void> {
-    const { copiedSecret } = this.context.words.anywhere;
-    this.copied = await this.copyAndSay(this.message.text, TEXT, copiedSecret);
+    this.copied = await this.copyAndSay(this.message.text, TEXT, this.context.words.anywhere.copiedSecret);
     if (!this.copied) this.hidden = false;
   }
 
@@ -188,16 +175,7 @@ export class OpenMessage {
   }
 
   async saveCopy(): Promise<void> {
-    const { copyScript, words } = this.context;
-    if (this.opened === null) return;
-    const { contents } = this.opened;
-    this.said = '';
-    try {
-      const { saveCopy } = await loadOnDemand<CopyModule>(copyScript);
-      await saveCopy({ ...contents, label: this.message.label }, words);
-    } catch {
-      this.said = words.view.notices.offline;
-    }
+    this.said = await loadSaveCopy(this.opened, this.message.label, this.context);
   }
 
   toggleMonospace(): void {
@@ -238,12 +216,11 @@ export class OpenMessage {
     if (state.at !== 'open') return;
     if (this.opened === null) this.show(state.opened);
     announce(this.outcomeWords);
-    void this.offerExport(state.outcome);
+    void this.offerExport();
   }
 
-  private async offerExport(outcome: Outcome): Promise<void> {
-    const isKept = outcome === 'own' || outcome === 'claimed';
-    this.exportWanted = isKept && !(await this.context.keyIsExported());
+  private async offerExport(): Promise<void> {
+    this.exportWanted = this.canDelete && !(await this.context.keyIsExported());
   }
 
   private show(opened: OpenedMessage): void {

@@ -76,12 +76,8 @@ export class SaveCopyDialog {
       'div',
       { class: 'mt-5' },
       element('label', { for: KEY, class: 'mb-1 block text-sm font-medium' }, phrases.key),
-      element(
-        'div',
-        { class: 'flex flex-wrap gap-2' },
-        element('div', { class: 'min-w-48 grow basis-0' }, field),
-        button(phrases.copy, BUTTON, () => this.#copyKey()),
-      ),
+      field,
+      button(phrases.copy, 'mt-3', () => this.#copyKey()),
       this.#said,
     );
   }
