@@ -55,7 +55,9 @@ function renderTemplate(words: Catalogue, { script, style, data }: CopyParts): s
         <main id={main}>
           <h1>{onDemand.offlineCopy.heading}</h1>
           <noscript>
-            <p class="notice notice-error">{fill(anywhere.noScript, { service: SERVICE })}</p>
+            <p class="notice notice-error">
+              {fill(anywhere.noScript, { service: SERVICE })} {onDemand.offlineCopy.unable}
+            </p>
           </noscript>
         </main>
         <p id={announcements} role="status" class="sr-only" />

@@ -206,6 +206,20 @@ test('whoever saves the file and copies no key is told so before the dialog clos
   await expect(dialog).toHaveCount(0);
 });
 
+test('where the script that saves copies cannot be had, the page says so, and the message stays', async ({
+  newPerson,
+  server,
+}) => {
+  const ben = await newPerson();
+  await ben.page.route('**/assets/save-copy-*.js', (route) => route.abort());
+  const { path } = await sendTo(server, { text: TEXT });
+  await ben.visit(path);
+  await reading(ben.page).show.click();
+  await saving(ben.page).open.click();
+  await expect(reading(ben.page).words(en.view.notices.offline)).toBeVisible();
+  expect(await reading(ben.page).text.textContent()).toBe(TEXT);
+});
+
 test('a message that is not one’s own offers no copy', async ({ newPerson, server }) => {
   const ben = await newPerson();
   const { path } = await sendTo(server, { readers: 2 });
