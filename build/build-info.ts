@@ -27,6 +27,7 @@ export function buildInfoOf(
     addDevice: asset(`add-device-${language}.js`),
     askForSecret: asset(`ask-for-secret-${language}.js`),
     openAnswer: asset(`open-answer-${language}.js`),
+    saveCopy: asset(`save-copy-${language}.js`),
     writerAccess: asset(`writer-access-${language}.js`),
     answerLater: asset(`answer-later-${language}.js`),
     firstPaint,

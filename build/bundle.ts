@@ -42,12 +42,17 @@ export function bundleForNode(root: string, entry: string): Promise<Bundle> {
 }
 
 /** The program for terminals, in one file. The keychain's package has binaries, and so stays outside; the program does without. */
-export function bundleForTerminals(root: string, entry: string, version: string): Promise<Bundle> {
+export function bundleForTerminals(
+  root: string,
+  entry: string,
+  version: string,
+  copyTemplate: string,
+): Promise<Bundle> {
   return bundle(root, entry, {
     platform: 'node',
     target: 'node22',
     external: ['@napi-rs/keyring'],
-    define: { VERSION: JSON.stringify(version) },
+    define: { VERSION: JSON.stringify(version), COPY_TEMPLATE: JSON.stringify(copyTemplate) },
     banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
     minify: true,
   });

@@ -9,7 +9,7 @@ const COMPOSER_LATER = ['qr.js', 'phrase.js', 'add-device-en.js', 'ask-for-secre
 /** Each page, and what it has by the settings of the server. The pages are asked for in English. */
 const PAGES: readonly (readonly [path: string, ...alternatives: Scripts[]])[] = [
   ['/', ['composer.js', ...COMPOSER_LATER], ['composer.js', ...COMPOSER_LATER, 'writer-access-en.js']],
-  ['/view', ['reader.js', 'reader-later-en.js', 'open-answer-en.js']],
+  ['/view', ['reader.js', 'reader-later-en.js', 'open-answer-en.js', 'save-copy-en.js']],
   ['/answer', ['answer.js', 'answer-later-en.js']],
 ];
 const LONGEST_QUOTE = 120;

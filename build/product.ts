@@ -18,6 +18,7 @@ import { documentMarkup, documentStyle } from './document.ts';
 import { filesBelow, hashInputs } from './inputs.ts';
 import { packagesOf, thirdPartyLicenses } from './licenses.ts';
 import { type InlineTexts, manifest } from './manifest.ts';
+import { type CopyTemplates, copyTemplates, withTemplate } from './offline-copy.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { sourceArchive } from './source-archive.ts';
 import { bundleInEachLanguage } from './speaking-script.ts';
@@ -35,6 +36,7 @@ const SPEAKING_SCRIPTS = [
   'ask-for-secret',
   'open-answer',
   'reader-later',
+  'save-copy',
   'writer-access',
 ];
 const FIRST_PAINT = 'src/browser/first-paint.ts';
@@ -64,8 +66,9 @@ export async function buildWhenNeeded(root: string): Promise<void> {
 
 /** Makes everything that is shipped, in memory: the same sources give the same bytes. */
 export async function makeProduct(root: string): Promise<Dist> {
+  const copies = await copyTemplates(root);
   const [scripts, server, styles, documents, statics, archive] = await Promise.all([
-    pageScripts(root),
+    pageScripts(root, copies),
     bundleForNode(root, SERVER),
     styleSheets(root),
     documentStyle(root),
@@ -93,7 +96,7 @@ export async function makeProduct(root: string): Promise<Dist> {
     [OPENAPI_FILE, JSON.stringify(openApiDocument(made.version))],
   ]);
   const worker = await bundleForWorkers(root, WORKER, made);
-  const terminal = await bundleForTerminals(root, TERMINAL, version);
+  const terminal = await bundleForTerminals(root, TERMINAL, version, copies['en'] ?? '');
   return new Map([
     ...servedFiles([...assets, source]),
     ...(await serverFiles(root, server, made)),
@@ -109,13 +112,14 @@ export async function makeProduct(root: string): Promise<Dist> {
 }
 
 /** Each script of a page, by the name of its asset. */
-async function pageScripts(root: string): Promise<(readonly [string, Bundle])[]> {
+async function pageScripts(root: string, copies: CopyTemplates): Promise<(readonly [string, Bundle])[]> {
   const plain = PAGE_SCRIPTS.map(
     async (name) => [`${name}.js`, await bundleForBrowsers(root, `src/browser/${name}.ts`)] as const,
   );
   const speaking = SPEAKING_SCRIPTS.map(async (name) => {
     const scripts = await bundleInEachLanguage(root, `src/browser/${name}.ts`);
-    return scripts.map((script) => [`${name}-${script.language}.js`, script] as const);
+    const filled = name === 'save-copy' ? scripts.map((script) => withTemplate(script, copies)) : scripts;
+    return filled.map((script) => [`${name}-${script.language}.js`, script] as const);
   });
   return [...(await Promise.all(plain)), ...(await Promise.all(speaking)).flat()];
 }

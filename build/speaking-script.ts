@@ -6,7 +6,7 @@ import { addingFilesWords } from '../src/words/writing-words.ts';
 import { type Bundle, bundleForLanguages } from './bundle.ts';
 
 /** A script with sentences of its own, in one language. */
-interface SpeakingScript extends Bundle {
+export interface SpeakingScript extends Bundle {
   readonly language: string;
 }
 

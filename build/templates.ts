@@ -14,14 +14,17 @@ export async function pageTemplates(
   root: string,
   buildInfoIn: (language: string) => BuildInfo,
 ): Promise<Dist> {
-  const { bytes } = await bundleForBuild(root, 'src/pages/templates.ts');
-  // JSX is no JavaScript, so that Node cannot import the sources themselves.
-  const url = `data:text/javascript;base64,${Buffer.from(bytes).toString('base64')}`;
-  const { renderTemplates }: TemplatesModule = await import(url);
+  const { renderTemplates } = await importForBuild<TemplatesModule>(root, 'src/pages/templates.ts');
   return new Map(
     renderTemplates(buildInfoIn).map(({ page, language, template }) => [
       templatePath(page, language),
       JSON.stringify(template),
     ]),
   );
+}
+
+/** JSX is no JavaScript, so that Node cannot import the sources themselves. */
+export async function importForBuild<Module>(root: string, entry: string): Promise<Module> {
+  const { bytes } = await bundleForBuild(root, entry);
+  return import(`data:text/javascript;base64,${Buffer.from(bytes).toString('base64')}`) as Promise<Module>;
 }

@@ -52,7 +52,7 @@ function tabStorage(): Storage | null {
 }
 
 function contextFor(): ReaderContext {
-  const { words, laterScript, answerScript } = readPageData<ReaderData>();
+  const { words, laterScript, answerScript, copyScript } = readPageData<ReaderData>();
   const state = new Signal<ReaderState>();
   const keyring = new BrowserKeyring();
   const clock = new ServerClock();
@@ -89,6 +89,7 @@ function contextFor(): ReaderContext {
     words,
     ownAttempts: { count: 0 },
     deleteRequests: new DeleteRequests(),
+    copyScript,
     keyIsExported: () => isExported(keyring),
   };
   watchForMore(context, laterScript);

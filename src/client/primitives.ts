@@ -3,7 +3,7 @@
 export { encodeBase64Url } from '../crypto/base64.ts';
 export { comparisonCode } from '../crypto/comparison-code.ts';
 export { CryptoError, type CryptoErrorKind } from '../crypto/crypto-error.ts';
-export type { AttachedFile } from '../crypto/envelope.ts';
+export type { AttachedFile, Contents } from '../crypto/envelope.ts';
 export { envelopeLength } from '../crypto/envelope.ts';
 export { MOST_FILES } from '../crypto/envelope-header.ts';
 export { safeFileName } from '../crypto/file-name.ts';

@@ -29,6 +29,7 @@ const buildInfo: BuildInfo = {
   addDevice: asset('add-device.js'),
   askForSecret: asset('ask-for-secret.js'),
   openAnswer: asset('open-answer.js'),
+  saveCopy: asset('save-copy.js'),
   writerAccess: asset('writer-access.js'),
   answerLater: asset('answer-later.js'),
   firstPaint: 'paint()',

@@ -10,18 +10,19 @@ import { renderPage } from './shell/layout.tsx';
 
 /** `/view`: one message, waiting or open, or why there is none. */
 export function viewPage(buildInfo: BuildInfo, words: Catalogue): string {
-  const { reader, readerLater, openAnswer } = buildInfo;
+  const { reader, readerLater, openAnswer, saveCopy } = buildInfo;
   const data: ReaderData = {
     words: readerWords(words),
     laterScript: readerLater.path,
     answerScript: openAnswer.path,
+    copyScript: saveCopy.path,
   };
   return renderPage(
     {
       buildInfo,
       words,
       title: words.view.title,
-      script: { script: reader, onDemand: [readerLater, openAnswer], data },
+      script: { script: reader, onDemand: [readerLater, openAnswer, saveCopy], data },
       style: buildInfo.readingStyle,
     },
     <>

@@ -7,6 +7,7 @@ import { addIdentity } from './commands/identity.ts';
 import { addList } from './commands/list.ts';
 import { addOpen } from './commands/open.ts';
 import { addRename } from './commands/rename.ts';
+import { addSave } from './commands/save.ts';
 import { addSend } from './commands/send.ts';
 import { addSent } from './commands/sent.ts';
 import { addStatus } from './commands/status.ts';
@@ -57,6 +58,7 @@ export function programFor(context: TerminalContext): Command {
   addAsked(program, context);
   addWithdraw(program, context);
   addAnswer(program, context);
+  addSave(program, context);
   addIdentity(program, context);
   addCompletion(program, context);
   addDoctor(program, context);

@@ -6,6 +6,7 @@ import type { en } from './en/index.ts';
 import type { lease } from './en/lease.ts';
 import type { link } from './en/link.ts';
 import type { lists } from './en/mailbox.ts';
+import type { offlineCopy, saveCopy } from './en/offline.ts';
 import type { ownAnswer, requestDialog } from './en/requests.ts';
 import type { writerAccess } from './en/writers.ts';
 import type { Translation } from './sentence.ts';
@@ -43,3 +44,7 @@ export type AnswerWords = Translation<typeof answer>;
 /** Those that each language has in `requests.ts`. */
 export type RequestDialogWords = Translation<typeof requestDialog>;
 export type OwnAnswerWords = Translation<typeof ownAnswer>;
+
+/** Those that each language has in `offline.ts`. */
+export type SaveCopyWords = Translation<typeof saveCopy>;
+export type OfflineCopyWords = Translation<typeof offlineCopy>;

@@ -66,6 +66,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     globals: WEB,
     project: 'crypto',
   },
+  'crypto/offline': { folders: ['crypto'], packages: [], globals: WEB, project: 'crypto' },
   contract: { folders: ['domain'], packages: ['valibot'], globals: LANGUAGE },
   stores: { folders: ['domain'], packages: [], globals: LANGUAGE },
   'stores/sqlite': { folders: ['stores'], packages: ['node:'], globals: NODE },
@@ -76,6 +77,13 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   client: { folders: ['contract', 'crypto'], packages: [], globals: WEB },
   'client/requests': {
     folders: ['client', 'contract', 'crypto', 'crypto/requests'],
+    packages: [],
+    globals: WEB,
+    project: 'client',
+  },
+  // What offline copies need, and no server.
+  'client/offline': {
+    folders: ['crypto', 'crypto/offline'],
     packages: [],
     globals: WEB,
     project: 'client',
@@ -93,6 +101,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   browser: {
     folders: [
       ...FEATURES.map((feature) => `browser/${feature}`),
+      'browser/reader/offline',
       'browser/reader/session',
       'browser/shell',
       'browser/startup',
@@ -101,6 +110,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'browser/writing',
       'client',
       'client/identity-keys',
+      'client/offline',
       'client/requests',
       'words',
     ],
@@ -139,7 +149,14 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     ...BROWSER_FEATURE,
     folders: ['client/identity-keys', ...BROWSER_FEATURE.folders],
   },
-  'browser/reader': { ...BROWSER_FEATURE, folders: ['browser/reader/session', ...BROWSER_FEATURE.folders] },
+  'browser/reader': {
+    ...BROWSER_FEATURE,
+    folders: ['browser/reader/offline', 'browser/reader/session', ...BROWSER_FEATURE.folders],
+  },
+  'browser/reader/offline': {
+    ...BROWSER_FEATURE,
+    folders: ['browser/reader', 'browser/shell', 'client', 'client/offline', 'words'],
+  },
   'browser/requests': { ...BROWSER_FEATURE, folders: [...BROWSER_FEATURE.folders, 'client/requests'] },
   'browser/reader/session': {
     folders: ['client', 'client/reading'],
@@ -238,6 +255,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
       'terminal/screen',
       'client',
       'client/identity-keys',
+      'client/offline',
       'client/reading',
       'client/requests',
       'words',

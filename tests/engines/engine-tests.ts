@@ -5,6 +5,7 @@ import { play, type Scenario } from './scenario.ts';
 import { ANSWERING_REQUESTS } from './scenarios/answering.ts';
 import { ASKING } from './scenarios/asking.ts';
 import { CANCELLING } from './scenarios/cancelling.ts';
+import { COPIES } from './scenarios/copies.ts';
 import { COPYING } from './scenarios/copying.ts';
 import { FIELDS } from './scenarios/fields.ts';
 import { FILES } from './scenarios/files.ts';
@@ -24,6 +25,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...FIELDS,
   ...COPYING,
   ...FILES,
+  ...COPIES,
   ...CANCELLING,
   ...LISTS,
   ...ASKING,

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { SavedFile, Tab } from './browser.ts';
 import type { InPage } from './in-page.ts';
 import type { Target } from './target.ts';
@@ -22,6 +23,17 @@ export class Person {
   async open(address = '/'): Promise<void> {
     await this.#tab.evaluate(`typeof inPage === 'undefined' || ${call('forgetLanguages')}`);
     await this.#tab.goto(new URL(address, this.origin).href);
+  }
+
+  /**
+   * Opens a file of this disk, before which no proxy stands: the driver brings in-page.ts there, once the file has loaded. What it
+   * reports stays in `inPageReports`.
+   */
+  async openFile(path: string, inPage: string): Promise<void> {
+    await this.open(pathToFileURL(path).href);
+    const keep = 'const kept = (globalThis.inPageReports = []);';
+    const report = 'globalThis.fetch = async (_, { body }) => void kept.push(body);';
+    await this.#tab.evaluate(`(() => { ${keep} ${report} ${inPage}; return true; })()`);
   }
 
   /** Loads the page again, as a phone does with a tab that it had discarded. */

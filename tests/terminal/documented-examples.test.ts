@@ -11,7 +11,9 @@ const ID = 'jdTnw71kdpLMC7rH39WMp3nPc';
 const NOTE = 'The VPN password';
 const SERVER = 'https://inigma.example.com';
 const COMMANDS =
-  'send open status sent list rename delete ask asked withdraw answer identity completion doctor'.split(' ');
+  'send open status sent list rename delete ask asked withdraw answer save identity completion doctor'.split(
+    ' ',
+  );
 
 let server: LocalServer;
 let person: Person;
@@ -55,9 +57,12 @@ async function prepare(line: string): Promise<string> {
   const passphrase = line.includes('--passphrase-fd') ? 'swordfish' : null;
   const link = await sendAsPage(server.url, { text: 'a secret', passphrase });
   await person.file('link.txt', link);
-  if (!line.includes(ID)) return line;
+  const isCopy = line.includes('< copy.key');
+  if (!line.includes(ID) && !isCopy) return line;
   await person.open(link, '--claim');
-  return line.replace(ID, new URL(link).searchParams.get('view') ?? '');
+  const id = new URL(link).searchParams.get('view') ?? '';
+  if (isCopy) await person.file('copy.key', (await person.run(['save', id, 'copy.html'])).stdout);
+  return line.replace(ID, id);
 }
 
 /** A request of somebody else. */

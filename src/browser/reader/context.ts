@@ -30,6 +30,8 @@ export interface ReaderContext {
   /** Wrong passphrases that were tried on this page: nobody needs to be warned of them. */
   readonly ownAttempts: { count: number };
   readonly deleteRequests: DeleteRequests;
+  /** The path of what saves encrypted copies. */
+  readonly copyScript: string;
   /** Whether the key that this browser keeps messages under is in another place, too. */
   readonly keyIsExported: () => Promise<boolean>;
 }

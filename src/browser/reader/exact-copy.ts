@@ -4,7 +4,8 @@ import { selectContent } from '../shell/clipboard.ts';
  * Has a triple click in an element, or Ctrl+A (⌘A) while it has the focus, select all of its text and nothing beside it; and what
  * is copied from it be the characters themselves. Engines of their own select a line or a paragraph with its end, and add a break.
  */
-export function copyExactly(box: HTMLElement): void {
+export function copyExactly(box: HTMLElement | null): void {
+  if (box === null) return;
   box.addEventListener('click', ({ detail }) => {
     if (detail === 3) selectContent(box);
   });

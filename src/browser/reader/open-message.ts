@@ -8,17 +8,13 @@ import type { ReaderContext } from './context.ts';
 import { copyExactly } from './exact-copy.ts';
 import { CAN_BE_KEPT, noticeClassOf, outcomeInWords, REPEATABLE } from './message-words.ts';
 import { rememberMonospace, startsMonospaced } from './monospace.ts';
+import { loadSaveCopy } from './offline/load-save-copy.ts';
 import { showPictures } from './picture.ts';
 import { recordBeforeClaim } from './record-words.ts';
 import type { Outcome, OutcomeState, ReaderState } from './session/reader-state.ts';
 import { shareFile } from './share-file.ts';
-import {
-  type Address,
-  EMPTY_MESSAGE,
-  type ListedFile,
-  type ShownMessage,
-  shownMessage,
-} from './shown-message.ts';
+import type { Address, ListedFile, ShownMessage } from './shown-message.ts';
+import { EMPTY_MESSAGE, shownMessage } from './shown-message.ts';
 
 /** The text of the message in the markup. */
 const TEXT = '#message-text';
@@ -48,8 +44,7 @@ export class OpenMessage {
   }
 
   init(): void {
-    const text = document.querySelector<HTMLElement>(TEXT);
-    if (text !== null) copyExactly(text);
+    copyExactly(document.querySelector<HTMLElement>(TEXT));
     this.context.state.subscribe((state) => this.follow(state));
     this.context.unsaved.add(() => this.outcome !== null && !REPEATABLE.includes(this.outcome));
   }
@@ -148,8 +143,7 @@ export class OpenMessage {
   }
 
   async copy(): Promise<void> {
-    const { copiedSecret } = this.context.words.anywhere;
-    this.copied = await this.copyAndSay(this.message.text, TEXT, copiedSecret);
+    this.copied = await this.copyAndSay(this.message.text, TEXT, this.context.words.anywhere.copiedSecret);
     if (!this.copied) this.hidden = false;
   }
 
@@ -178,6 +172,10 @@ export class OpenMessage {
     const came = await shareFile(file.name, file.bytes);
     this.shareRefused = came === 'refused';
     if (came === 'shared') this.context.offered.emit(at);
+  }
+
+  async saveCopy(): Promise<void> {
+    this.said = await loadSaveCopy(this.opened, this.message.label, this.context);
   }
 
   toggleMonospace(): void {
@@ -218,12 +216,11 @@ export class OpenMessage {
     if (state.at !== 'open') return;
     if (this.opened === null) this.show(state.opened);
     announce(this.outcomeWords);
-    void this.offerExport(state.outcome);
+    void this.offerExport();
   }
 
-  private async offerExport(outcome: Outcome): Promise<void> {
-    const isKept = outcome === 'own' || outcome === 'claimed';
-    this.exportWanted = isKept && !(await this.context.keyIsExported());
+  private async offerExport(): Promise<void> {
+    this.exportWanted = this.canDelete && !(await this.context.keyIsExported());
   }
 
   private show(opened: OpenedMessage): void {

@@ -27,6 +27,8 @@ export interface ReaderData extends PageData<ReaderWords> {
   readonly laterScript: string;
   /** The path of what opens answers to requests for secrets. */
   readonly answerScript: string;
+  /** The path of what saves encrypted copies, loaded when asked for. */
+  readonly copyScript: string;
 }
 
 export interface AnswerData extends PageData<AnswerPageWords> {
@@ -37,6 +39,10 @@ export interface AnswerData extends PageData<AnswerPageWords> {
 
 /** The id of the element, a `<script type="application/json">`, that the page hands it over in. */
 export type PageDataId = 'page-data';
+
+/** The ids of the elements that an offline copy has: what it shows, and its words. */
+export type CopyMainId = 'copy';
+export type CopyWordsId = 'copy-words';
 
 /** The id of *Create secure link*. */
 export type CreateId = 'create';

@@ -115,6 +115,10 @@ function Ending({ words }: Localized) {
         <a href={OWNED} class="button">
           {words.compose.owned}
         </a>
+        <button type="button" class="button" {...message.on('click', 'saveCopy')}>
+          <Icon name="save" />
+          {words.view.saveCopy}
+        </button>
         <button type="button" class="button button-plain" {...message.on('click', 'askToDelete')}>
           <Icon name="trash" />
           {words.anywhere.delete}

@@ -34,6 +34,8 @@ export interface BuildInfo {
   readonly addDevice: Asset;
   readonly askForSecret: Asset;
   readonly openAnswer: Asset;
+  /** Saves encrypted copies, and has the template of one; loaded on demand. */
+  readonly saveCopy: Asset;
   /** Loaded by `/` on demand: who may create messages, in the language of the page. */
   readonly writerAccess: Asset;
   /** What few visits to `/answer` need, and adding files, with its sentences in the language of the page; loaded on demand. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { ephemeralCaller, type Identity } from '../../client/identity.ts';
 import { readOwnedLabel } from '../../client/mailbox.ts';
-import { ANSWER_FORMAT, CryptoError } from '../../client/primitives.ts';
+import { ANSWER_FORMAT, type Contents, CryptoError } from '../../client/primitives.ts';
 import { type FoundMessage, findMessage } from '../../client/reading/find-message.ts';
 import { type OpenedMessage, openOwn, type Seen } from '../../client/receive.ts';
 import { leadsToAnswer } from '../../client/requests/answer-address.ts';
@@ -13,6 +13,7 @@ import type { TerminalContext } from '../terminal-context.ts';
 import { EXIT_CODES, TerminalError } from '../terminal-error.ts';
 import { claimOpened } from './claim-opened.ts';
 import { recordNotes } from './message-words.ts';
+import { namesCopy, openCopyFile } from './open-copy.ts';
 import { openFound } from './open-found.ts';
 import { checkFolder } from './saved-files.ts';
 import { showOpened } from './show-opened.ts';
@@ -26,7 +27,8 @@ export interface OpenOptions extends ServerOption {
 }
 
 const HELP = `
-LINK is a whole link, - to read it from standard input, or the id of a message that you keep.
+LINK is a whole link, - to read it from standard input, the id of a message that you keep, or the
+file of a copy that was saved, whose key is read from standard input.
 On a terminal a message for whoever opens it first is yours once it is shown, and opens for
 nobody else. In a pipe or a script it stays as it was, unless you add --claim: what is claimed
 opens only with the identity on this machine.
@@ -35,13 +37,14 @@ Examples:
   $ inigma open - < link.txt
   $ inigma open - --out downloads < link.txt
   $ inigma open - --claim < link.txt > password.txt
+  $ inigma open copy.html < copy.key
 `;
 
 export function addOpen(program: Command, context: TerminalContext): void {
   const command = program
     .command('open')
     .description('open a message: its text to standard output, its files into a folder')
-    .argument('<link>', 'a link, or - for standard input')
+    .argument('<link>', 'a link, - for standard input, or a saved copy')
     .option('--out <folder>', 'save its files there; none is ever replaced')
     .option('--claim', 'keep the message, where there is no terminal')
     .option('--no-claim', 'leave it as it is, for whoever opens it next')
@@ -55,6 +58,7 @@ export function addOpen(program: Command, context: TerminalContext): void {
 }
 
 async function open(context: TerminalContext, link: string, options: OpenOptions): Promise<void> {
+  if (namesCopy(link)) return openCopy(context, link, options);
   await openMessage(context, await messageFrom(context, link, options.server), options);
 }
 
@@ -80,6 +84,13 @@ export async function openMessage(
   }
 }
 
+async function openCopy(context: TerminalContext, path: string, { out }: OpenOptions): Promise<void> {
+  await checkFolder(out);
+  const contents = await openCopyFile(context, path);
+  await context.interrupt.finish(() => showOpened(context, { contents, plainLabel: '' }, out));
+  warnOfFiles(contents, out, true);
+}
+
 async function openKept(
   context: TerminalContext,
   { id, seen }: FoundMessage,
@@ -92,7 +103,7 @@ async function openKept(
   const opened = isAnswer ? await openAnswer(id, owner, seen) : await openOwn(id, owner, seen);
   if (isAnswer) context.screen.note(OWN_ANSWER);
   await context.interrupt.finish(() => showOpened(context, opened, out));
-  warnOfFiles(opened, out, true);
+  warnOfFiles(opened.contents, out, true);
 }
 
 /** HPKE is loaded where it is needed. The label of an answer is beside it. */
@@ -119,19 +130,19 @@ async function openNew(
     await showOpened(context, opened, options.out);
     const isKept = await claimOpened(context, server, opened, options.claim);
     if (isKept) readings.forget(found.id);
-    warnOfFiles(opened, options.out, isKept);
+    warnOfFiles(opened.contents, options.out, isKept);
   });
 }
 
 /** Files that were not saved are still there. A script must know of them. */
-function warnOfFiles({ contents }: OpenedMessage, out: string | undefined, isKept: boolean): void {
-  const { length } = contents.files;
+function warnOfFiles({ files }: Contents, out: string | undefined, isKept: boolean): void {
+  const { length } = files;
   if (out !== undefined || length === 0) return;
-  const files = length === 1 ? 'a file, which was' : `${length} files, which were`;
+  const unsaved = length === 1 ? 'a file, which was' : `${length} files, which were`;
   const soon = isKept ? '' : ' soon';
   throw new TerminalError(
     EXIT_CODES.failed,
-    `The message has ${files} not saved: open it again${soon} with --out FOLDER.`,
+    `The message has ${unsaved} not saved: open it again${soon} with --out FOLDER.`,
   );
 }
 

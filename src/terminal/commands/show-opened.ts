@@ -1,11 +1,17 @@
+import type { Contents } from '../../client/primitives.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
 import type { TerminalContext } from '../terminal-context.ts';
 import { saveFiles } from './saved-files.ts';
 
+/** What is shown of a message. */
+interface Shown extends Pick<OpenedMessage, 'plainLabel'> {
+  readonly contents: Contents;
+}
+
 /** Writes what a message says: its text to standard output, its files into the folder. */
 export async function showOpened(
   { screen, interrupt: { signal }, surroundings: { platform } }: TerminalContext,
-  { contents, plainLabel }: OpenedMessage,
+  { contents, plainLabel }: Shown,
   out: string | undefined,
 ): Promise<void> {
   const label = contents.label === '' ? plainLabel : contents.label;

@@ -116,6 +116,7 @@ export const view: Catalogue['view'] = {
   label: 'التسمية',
   copy: 'نسخ',
   save: 'حفظ في ملف',
+  saveCopy: 'حفظ نسخة مشفّرة',
   monospace: 'خط ثابت العرض',
   hide: 'إخفاء',
   showAgain: 'إظهار من جديد',

@@ -97,6 +97,7 @@ export const view: Catalogue['view'] = {
   label: 'Bezeichnung',
   copy: 'Kopieren',
   save: 'Als Datei speichern',
+  saveCopy: 'Verschlüsselte Kopie speichern',
   monospace: 'Festbreite',
   hide: 'Ausblenden',
   showAgain: 'Wieder anzeigen',

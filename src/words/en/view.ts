@@ -84,6 +84,7 @@ export const view = {
   label: 'Label',
   copy: 'Copy',
   save: 'Save as file',
+  saveCopy: 'Save encrypted copy',
   monospace: 'Monospace',
   hide: 'Hide',
   showAgain: 'Show again',

@@ -104,6 +104,7 @@ export const view: Catalogue['view'] = {
   label: 'Etiqueta',
   copy: 'Copiar',
   save: 'Guardar como archivo',
+  saveCopy: 'Guardar copia cifrada',
   monospace: 'Monoespaciado',
   hide: 'Ocultar',
   showAgain: 'Volver a mostrar',

@@ -104,6 +104,7 @@ export const view: Catalogue['view'] = {
   label: 'Libellé',
   copy: 'Copier',
   save: 'Enregistrer dans un fichier',
+  saveCopy: 'Enregistrer une copie chiffrée',
   monospace: 'Chasse fixe',
   hide: 'Masquer',
   showAgain: 'Réafficher',

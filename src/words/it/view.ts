@@ -105,6 +105,7 @@ export const view: Catalogue['view'] = {
   label: 'Etichetta',
   copy: 'Copia',
   save: 'Salva come file',
+  saveCopy: 'Salva una copia crittografata',
   monospace: 'Monospazio',
   hide: 'Nascondi',
   showAgain: 'Mostra di nuovo',

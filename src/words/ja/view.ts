@@ -78,6 +78,7 @@ export const view: Catalogue['view'] = {
   label: 'ラベル',
   copy: 'コピー',
   save: 'ファイルとして保存',
+  saveCopy: '暗号化したコピーを保存',
   monospace: '等幅',
   hide: '隠す',
   showAgain: '再表示',

@@ -3,5 +3,6 @@ export * from './device.ts';
 export * from './endings.ts';
 export * from './lease.ts';
 export * from './link.ts';
+export * from './offline.ts';
 export * from './requests.ts';
 export * from './writers.ts';

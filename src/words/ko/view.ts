@@ -76,6 +76,7 @@ export const view: Catalogue['view'] = {
   label: '라벨',
   copy: '복사',
   save: '파일로 저장',
+  saveCopy: '암호화된 사본 저장',
   monospace: '고정폭',
   hide: '숨기기',
   showAgain: '다시 표시',

@@ -96,6 +96,7 @@ export const view: Catalogue['view'] = {
   label: 'Label',
   copy: 'Kopiëren',
   save: 'Opslaan als bestand',
+  saveCopy: 'Versleutelde kopie opslaan',
   monospace: 'Vaste breedte',
   hide: 'Verbergen',
   showAgain: 'Weer tonen',

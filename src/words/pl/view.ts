@@ -108,6 +108,7 @@ export const view: Catalogue['view'] = {
   label: 'Etykieta',
   copy: 'Kopiuj',
   save: 'Zapisz jako plik',
+  saveCopy: 'Zapisz zaszyfrowaną kopię',
   monospace: 'Stała szerokość',
   hide: 'Ukryj',
   showAgain: 'Pokaż znowu',

@@ -97,6 +97,7 @@ export const view: Catalogue['view'] = {
   label: 'Etiqueta',
   copy: 'Copiar',
   save: 'Salvar como arquivo',
+  saveCopy: 'Salvar cópia criptografada',
   monospace: 'Monoespaçado',
   hide: 'Ocultar',
   showAgain: 'Mostrar de novo',

@@ -107,6 +107,7 @@ export const view: Catalogue['view'] = {
   label: 'Название',
   copy: 'Копировать',
   save: 'Сохранить в файл',
+  saveCopy: 'Сохранить зашифрованную копию',
   monospace: 'Моноширинный',
   hide: 'Скрыть',
   showAgain: 'Показать снова',

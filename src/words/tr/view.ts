@@ -89,6 +89,7 @@ export const view: Catalogue['view'] = {
   label: 'Etiket',
   copy: 'Kopyala',
   save: 'Dosya olarak kaydet',
+  saveCopy: 'Şifreli kopya kaydet',
   monospace: 'Eş aralıklı',
   hide: 'Gizle',
   showAgain: 'Yeniden göster',

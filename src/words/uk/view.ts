@@ -109,6 +109,7 @@ export const view: Catalogue['view'] = {
   label: 'Назва',
   copy: 'Копіювати',
   save: 'Зберегти у файл',
+  saveCopy: 'Зберегти зашифровану копію',
   monospace: 'Моноширинний',
   hide: 'Приховати',
   showAgain: 'Показати знову',

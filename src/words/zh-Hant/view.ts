@@ -73,6 +73,7 @@ export const view: Catalogue['view'] = {
   label: '標籤',
   copy: '複製',
   save: '存成檔案',
+  saveCopy: '儲存加密副本',
   monospace: '等寬',
   hide: '隱藏',
   showAgain: '再次顯示',

@@ -72,6 +72,7 @@ export const view: Catalogue['view'] = {
   label: '标签',
   copy: '复制',
   save: '保存为文件',
+  saveCopy: '保存加密副本',
   monospace: '等宽',
   hide: '隐藏',
   showAgain: '重新显示',

@@ -31,8 +31,9 @@ test('whoever asked reads the answer, is told what it is, and saves its files', 
   await expect(view.text.locator('a, b')).toHaveCount(0);
   await expect(view.words(en.ownAnswer.intro)).toBeVisible();
   await expect(view.message.getByText(NOTE)).toBeVisible();
+  await expect(view.message.getByRole('button', { name: en.view.saveCopy })).toBeVisible();
   const downloading = anna.page.waitForEvent('download');
-  await view.message.getByRole('button', { name: en.view.saveFile }).last().click();
+  await view.message.getByRole('button', { name: 'Save map.txt' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('map.txt');
   expect(await readFile(await download.path(), 'utf8')).toBe('a map');
