@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+import { browserHpke } from '../browser-hpke.ts';
+import type { Dist } from '../dist.ts';
+
+const FOLDER = 'src/library';
+/**
+ * Each in a file of its own, beside what they share: bundlers leave out whole files that a program does not use, which needs no
+ * analysis of what stands in them.
+ */
+const ENTRIES = ['index', 'inigma-client', 'inigma-identity', 'recovery-phrase', 'secret-requests'];
+
+/** The scripts of the library, by name, and the paths (from the root) that went into them. */
+export interface LibraryBundle {
+  readonly files: Dist;
+  readonly inputs: readonly string[];
+}
+
+/** Not minified: whoever bundles it does that, and whoever audits it can read it. Every package is in it. */
+export async function bundleLibrary(root: string): Promise<LibraryBundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ENTRIES.map((entry) => `${FOLDER}/${entry}.ts`),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2024',
+    charset: 'utf8',
+    legalComments: 'none',
+    chunkNames: 'shared-[hash]',
+    outdir: 'lib',
+    write: false,
+    metafile: true,
+    plugins: [browserHpke],
+  });
+  const files = outputFiles.map(({ path, contents }): [string, Uint8Array] => [basename(path), contents]);
+  return {
+    files: new Map(files.toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    inputs: Object.keys(metafile.inputs),
+  };
+}
