@@ -10,6 +10,9 @@ const FOLDER = 'src/library';
  */
 const ENTRIES = ['index', 'inigma-client', 'inigma-identity', 'recovery-phrase', 'secret-requests'];
 
+/** A file that is imported for nothing but its effects, of which it has none: bundlers would warn of it. */
+const ONLY_LOADED = /^import "\.\/shared-\w+\.js";\n/gm;
+
 /** The scripts of the library, by name, and the paths (from the root) that went into them. */
 export interface LibraryBundle {
   readonly files: Dist;
@@ -34,7 +37,10 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
     metafile: true,
     plugins: [browserHpke],
   });
-  const files = outputFiles.map(({ path, contents }): [string, Uint8Array] => [basename(path), contents]);
+  const files = outputFiles.map(({ path, text }): [string, string] => [
+    basename(path),
+    text.replace(ONLY_LOADED, ''),
+  ]);
   return {
     files: new Map(files.toSorted(([one], [other]) => (one < other ? -1 : 1))),
     inputs: Object.keys(metafile.inputs),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PACKAGE } from './installed-package.ts';
 
 /** The most that a minified program may have, in bytes; docs/library.md tells of both. */
-const BUDGETS = { sending: 40_000, all: 110_000 };
+const BUDGETS = { sending: 53_000, all: 123_000 };
 /** What stands in the code of HPKE (RFC 9180) and in the word list of BIP-39 alone. */
 const HPKE = 'createRecipientContext';
 const WORD = 'abandon';
