@@ -18,7 +18,7 @@ export async function coded<Result>(
 }
 
 /** Null for what is none of the client's errors. */
-export function codedError(error: unknown, signal: AbortSignal | undefined): InigmaError | null {
+function codedError(error: unknown, signal: AbortSignal | undefined): InigmaError | null {
   if (isInigmaError(error)) return error;
   if (error instanceof UnreadableFile) return inigmaError('unreadable-file', { fileName: error.fileName });
   if (error instanceof ServerTooOld) return inigmaError('server-too-old', {});

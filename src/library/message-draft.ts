@@ -41,9 +41,9 @@ export interface MessageDraft extends MessageContents {
  * @throws InigmaError `invalid-input` for what the server does not take
  * @internal
  */
-export function draftOf(given: MessageDraft, service: ServiceResponse): Draft {
+export function draftOf(given: MessageDraft, service: ServiceResponse, attached: AttachedFiles): Draft {
   const { label = '', passphrase = null, expiresIn, receipt = true } = given;
-  const { text, files } = contentsOf(given);
+  const { text, files } = contentsOf(given, attached);
   if (files.length > 0 && !service.files) throw inigmaError('invalid-input', { field: 'files' });
   if (passphrase === null && service.passphrase_required)
     throw inigmaError('invalid-input', { field: 'passphrase' });
@@ -55,16 +55,29 @@ export function draftOf(given: MessageDraft, service: ServiceResponse): Draft {
  * @throws InigmaError `invalid-input` where there is nothing
  * @internal
  */
-export function contentsOf({ text = '', files = [] }: MessageContents): Pick<Draft, 'text' | 'files'> {
+export function contentsOf(
+  { text = '', files = [] }: MessageContents,
+  attached: AttachedFiles,
+): Pick<Draft, 'text' | 'files'> {
   if (text === '' && files.length === 0) throw inigmaError('invalid-input', { field: 'text' });
-  return { text, files: files.map(fileOf) };
+  return { text, files: files.map((file) => attached.fileOf(file)) };
 }
 
-/** The client reads no more of a file than what a ReadableFile has. */
-function fileOf(given: ReadableFile | NamedBytes): File {
-  if (!('bytes' in given)) return given as File;
-  const { name, type = '', bytes } = given;
-  return new File([bytes as BlobPart], name, { type });
+/**
+ * The files that callers gave, as the client takes them: one for each object, so that what is sent again is known to be the same.
+ * @internal
+ */
+export class AttachedFiles {
+  readonly #made = new WeakMap<NamedBytes, File>();
+
+  /** The client reads no more of a file than what a ReadableFile has. */
+  fileOf(given: ReadableFile | NamedBytes): File {
+    if (!('bytes' in given)) return given as File;
+    const { name, type = '', bytes } = given;
+    const file = this.#made.get(given) ?? new File([bytes as BlobPart], name, { type });
+    this.#made.set(given, file);
+    return file;
+  }
 }
 
 /** Null where the first reader keeps it. */

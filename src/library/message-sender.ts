@@ -4,7 +4,7 @@ import { fullLink } from '../client/share-link.ts';
 import { type CallOptions, signalOf } from './call-options.ts';
 import { coded, dateOf } from './error-mapping.ts';
 import { inigmaError } from './inigma-error.ts';
-import { draftOf, type MessageDraft } from './message-draft.ts';
+import { AttachedFiles, draftOf, type MessageDraft } from './message-draft.ts';
 import type { ServerConnection } from './server-connection.ts';
 
 /** A message that the server has taken. */
@@ -23,6 +23,7 @@ export interface SentMessage {
  */
 export class MessageSender {
   readonly #connection: ServerConnection;
+  readonly #attached = new AttachedFiles();
   readonly #outboxes = new WeakMap<MessageDraft, Outbox>();
 
   constructor(connection: ServerConnection) {
@@ -33,7 +34,7 @@ export class MessageSender {
     const { signal, onProgress = () => {} } = options;
     return coded(async () => {
       const service = await this.#connection.service(options);
-      const draft = draftOf(given, service);
+      const draft = draftOf(given, service, this.#attached);
       const outbox = this.#outboxFor(given, service.max_message_length);
       const sender = await this.#connection.identity();
       try {

@@ -45,8 +45,7 @@ export function statusOf(id: string, seen: Seen, isLocked: boolean): MessageStat
   };
 }
 
-/** @internal */
-export function readingsWithDates(given: Parameters<typeof readingsOf>[0]): Readings {
+function readingsWithDates(given: Parameters<typeof readingsOf>[0]): Readings {
   const { count, firstAt, lastAt } = readingsOf(given);
   return { count, firstAt: dateOf(firstAt), lastAt: dateOf(lastAt) };
 }

@@ -13,7 +13,7 @@ import { CurrentTransfer } from './current-transfer.ts';
 import { coded, dateOf } from './error-mapping.ts';
 import { inigmaError } from './inigma-error.ts';
 import { type Page, pageWith } from './listed-message.ts';
-import { contentsOf, type MessageContents } from './message-draft.ts';
+import { AttachedFiles, contentsOf, type MessageContents } from './message-draft.ts';
 import { checkHost } from './named-message.ts';
 import { type ReceivedMessage, receivedMessage } from './received-message.ts';
 import { ServerConnection } from './server-connection.ts';
@@ -49,6 +49,7 @@ export type RequestNote =
 export class SecretRequests {
   readonly #connection: ServerConnection;
   readonly #asking = new WeakMap<RequestDraft, { outbox: RequestOutbox; transfer: CurrentTransfer }>();
+  readonly #attached = new AttachedFiles();
   readonly #answering = new WeakMap<MessageContents, AnswerOutbox>();
 
   /** @throws InigmaError `invalid-server`, `invalid-input` for an invitation that is none */
@@ -103,7 +104,7 @@ export class SecretRequests {
     const { signal, onProgress = () => {} } = options;
     return coded(async () => {
       const named = requestIn(link, this.#connection.origin);
-      const draft = contentsOf(contents);
+      const draft = contentsOf(contents, this.#attached);
       const { max_message_length: limit } = await this.#connection.service(options);
       const kept = this.#answering.get(contents);
       const outbox = kept ?? new AnswerOutbox(this.#connection.apiForCalls(AnswerApi), limit);
