@@ -31,6 +31,8 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
     target: 'es2024',
     charset: 'utf8',
     legalComments: 'none',
+    // Names hang on paths, which stay those of the project where its node_modules are elsewhere.
+    preserveSymlinks: true,
     chunkNames: 'shared-[hash]',
     outdir: 'lib',
     write: false,
