@@ -19,7 +19,7 @@ export class ServerConnection {
   readonly origin: string;
   readonly #fetch: Fetch;
   readonly #identity: Promise<Identity> | null;
-  #service: Promise<ServiceResponse> | null = null;
+  #service: ServiceResponse | null = null;
 
   constructor({ server, fetch, identity, invitation }: ClientOptions) {
     this.origin = originOf(server);
@@ -39,20 +39,15 @@ export class ServerConnection {
     return new apiClass(this.origin, this.#fetch, wait);
   }
 
-  /** What the server says of itself, asked once. */
+  /** What the server says of itself, asked once. Each call asks for itself, since each can be aborted. */
   async service(options: CallOptions): Promise<ServiceResponse> {
-    this.#service ??= this.askService(options);
-    const asked = this.#service;
-    try {
-      return await asked;
-    } catch (error) {
-      if (this.#service === asked) this.#service = null;
-      throw error;
-    }
+    return this.#service ?? this.askService(options);
   }
 
-  askService({ signal }: CallOptions): Promise<ServiceResponse> {
-    return this.api(ServiceApi, { signal }).service();
+  /** The same, asked again. */
+  async askService({ signal }: CallOptions): Promise<ServiceResponse> {
+    this.#service = await this.api(ServiceApi, { signal }).service();
+    return this.#service;
   }
 
   /** The identity, or null where there is none. */

@@ -26,7 +26,8 @@ test('a request takes one answer, which is one answer when the same object is gi
   const { requests } = anonymousProgram(server);
   await expect(requests.look(link)).resolves.toMatchObject({ isOpen: true });
   const contents = { text: 'hunter2', files: [{ name: 'a.txt', bytes: new Uint8Array([1]) }] };
-  await requests.look(link);
+  // From now on the limits of the server are known.
+  await requests.answer((await asker.requests.ask(request())).link, { text: 'another' });
   server.network = 'answers-lost';
   await expect(requests.answer(link, contents)).rejects.toMatchObject({ code: 'offline' });
   server.network = 'up';
