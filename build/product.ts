@@ -20,6 +20,7 @@ import { packagesOf, thirdPartyLicenses } from './licenses.ts';
 import { type InlineTexts, manifest } from './manifest.ts';
 import { type CopyTemplates, copyTemplates, withTemplate } from './offline-copy.ts';
 import { openApiDocument } from './openapi/document.ts';
+import { packageFiles } from './package/package-files.ts';
 import { sourceArchive } from './source-archive.ts';
 import { bundleInEachLanguage } from './speaking-script.ts';
 import { styleSheet } from './style.ts';
@@ -102,6 +103,7 @@ export async function makeProduct(root: string): Promise<Dist> {
     ...(await serverFiles(root, server, made)),
     ...below('server/', rendered),
     ['inigma.js', terminal.bytes],
+    ...below('package/', await packageFiles(root, terminal)),
     ...workerFiles(worker, [...assets, source]),
     ...below('worker/public/', rendered),
     [

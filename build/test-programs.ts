@@ -1,8 +1,9 @@
 import { provideHelm } from './helm.ts';
 import { provideProgram } from './program.ts';
 import { providePython } from './python.ts';
+import { provideRuntimes } from './runtimes/runtimes.ts';
 
-/** What tests of `deploy/`, of PostgreSQL and of the vectors run; programs with the packages of Debian's that they come in. */
+/** What tests of `deploy/`, of PostgreSQL, of the package and of the vectors run; programs with the packages of Debian's that they come in. */
 const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   () => provideProgram('nginx', 'nginx'),
   () => provideProgram('caddy', 'caddy', ['--no-install-recommends']),
@@ -22,6 +23,8 @@ const PROVIDERS: readonly (() => Promise<unknown>)[] = [
   () => provideProgram('gnome-keyring-daemon', 'gnome-keyring', ['--no-install-recommends']),
   providePython,
   provideHelm,
+  // Node 22 and 26, Deno and Bun.
+  provideRuntimes,
 ];
 
 /**

@@ -91,7 +91,7 @@ async function runContainers(patterns: readonly string[]): Promise<TestCounts[]>
 
 /** Before anything else runs: two installations at once would block each other. What cannot be had fails its tests. */
 async function providePrograms(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0 || patterns.some((part) => /deploy|postgres|vectors|terminal/.test(part)))
+  if (patterns.length === 0 || patterns.some((part) => /deploy|package|postgres|vectors|terminal/.test(part)))
     await provideTestPrograms();
   if ((await testsBelow(ENGINE_TESTS, patterns)).length > 0) await provideEngines();
   const inChromium = [BROWSER_TESTS, CROSS_TESTS].map((folder) => testsBelow(folder, patterns));

@@ -95,6 +95,12 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     project: 'client',
   },
   'client/reading': { folders: ['client'], packages: [], globals: WEB, project: 'client' },
+  // The package's library: what of the client is public, under names that stay.
+  library: {
+    folders: ['client', 'client/identity-keys', 'client/reading', 'client/requests'],
+    packages: [],
+    globals: WEB,
+  },
   words: { folders: ['words/*'], packages: [], globals: LANGUAGE },
   // A folder for each language.
   'words/*': { folders: ['words'], packages: [], globals: LANGUAGE, project: 'words' },
