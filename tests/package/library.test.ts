@@ -64,9 +64,9 @@ describe('the examples of docs/library.md do what they say', () => {
       conditions: ['workerd', 'worker'],
       outfile,
     });
-    const harness = newHarness({
-      config: { name: 'library', main: outfile, compatibility_date: '2025-09-01' },
-    });
+    const harness = newHarness([
+      { config: { name: 'library', main: outfile, compatibility_date: '2025-09-01' } },
+    ]);
     try {
       const { url } = await harness.listen();
       const response = await fetch(url);
