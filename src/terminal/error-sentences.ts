@@ -112,8 +112,8 @@ function refusalSentence(error: ApiError): string {
 
 function writerSentence({ reason }: ApiError): string {
   return reason === 'sign-in-required'
-    ? 'Only whoever has signed in may send here, which takes a browser: ask the operator for an invitation.'
-    : `You may not send on this server (${reason}): ask its operator for an invitation, and set INIGMA_INVITATION to its link.`;
+    ? 'Only whoever has signed in may send or ask here, which takes a browser: ask the operator for an invitation.'
+    : `You may not send or ask on this server (${reason}): ask its operator for an invitation, and set INIGMA_INVITATION to its link.`;
 }
 
 function cryptoSentence(kind: CryptoErrorKind): string {

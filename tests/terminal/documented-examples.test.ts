@@ -109,6 +109,16 @@ describe('each line of the documents does what it says', () => {
     expect([...used].toSorted()).toEqual(COMMANDS.toSorted());
   });
 
+  test('no line of the README’s section is left out', async () => {
+    const [, section = ''] =
+      /^## In a terminal$(.*?)^## /ms.exec(await readFile(join(ROOT, 'README.md'), 'utf8')) ?? [];
+    const lines = [...section.matchAll(/^```.*?\n(.*?)^```$/gms)].flatMap(([, block = '']) =>
+      block.trim().split('\n'),
+    );
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.filter((line) => !documented.includes(line))).toEqual([]);
+  });
+
   test.each(documented)('%s', async (line) => {
     const screen = await play(line);
     if (/inigma send/.test(line)) expect(screen).toMatch(/\/view\?view=/);

@@ -131,8 +131,14 @@ test('an invitation lets its holder send, and is shown to no other server', asyn
   const refused = await person.run(['send'], { input: 'x', environment });
   expect(refused).toMatchObject({ code: 4, stdout: '' });
   expect(refused.stderr).toContain('set INIGMA_INVITATION to its link');
+  await person.run(['identity', 'new'], { environment });
+  expect(await person.run(['ask'], { input: 'x', environment })).toMatchObject({
+    code: 4,
+    stderr: refused.stderr,
+  });
   const invited = { ...environment, INIGMA_INVITATION: link };
-  expect(await person.run(['send'], { input: 'x', environment: invited })).toMatchObject({ code: 0 });
+  for (const command of ['send', 'ask'])
+    expect(await person.run([command], { input: 'x', environment: invited })).toMatchObject({ code: 0 });
   const foreign = { ...environment, INIGMA_INVITATION: link.replace('127.0.0.1', 'localhost') };
   expect(await person.run(['send'], { input: 'x', environment: foreign })).toMatchObject({ code: 4 });
   const broken = { ...environment, INIGMA_INVITATION: link.slice(0, -3) };
