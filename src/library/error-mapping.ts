@@ -17,6 +17,20 @@ export async function coded<Result>(
   }
 }
 
+/** The same for a create, which only whoever may not write is forbidden, also by a proxy that gives no reason. */
+export function codedCreate<Result>(
+  work: () => Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  return coded(async () => {
+    try {
+      return await work();
+    } catch (error) {
+      throw isWriterRefusal(error) ? inigmaError('not-allowed', { reason: error.reason }) : error;
+    }
+  }, signal);
+}
+
 /** Null for what is none of the client's errors. */
 function codedError(error: unknown, signal: AbortSignal | undefined): InigmaError | null {
   if (isInigmaError(error)) return error;

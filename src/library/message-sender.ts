@@ -2,7 +2,7 @@ import { Outbox } from '../client/outbox.ts';
 import { SenderApi } from '../client/sender-api.ts';
 import { fullLink } from '../client/share-link.ts';
 import { type CallOptions, signalOf } from './call-options.ts';
-import { coded, dateOf } from './error-mapping.ts';
+import { codedCreate, dateOf } from './error-mapping.ts';
 import { inigmaError } from './inigma-error.ts';
 import { AttachedFiles, draftOf, type MessageDraft } from './message-draft.ts';
 import type { ServerConnection } from './server-connection.ts';
@@ -32,7 +32,7 @@ export class MessageSender {
 
   send(given: MessageDraft, options: CallOptions): Promise<SentMessage> {
     const { signal, onProgress = () => {} } = options;
-    return coded(async () => {
+    return codedCreate(async () => {
       const service = await this.#connection.service(options);
       const draft = draftOf(given, service, this.#attached);
       const outbox = this.#outboxFor(given, service.max_message_length);

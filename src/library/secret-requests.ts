@@ -10,7 +10,7 @@ import { type AnswerLink, readUnchangedRequestLink } from '../client/requests/re
 import { type CallOptions, type PageOptions, signalOf } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { CurrentTransfer } from './current-transfer.ts';
-import { coded, dateOf } from './error-mapping.ts';
+import { coded, codedCreate, dateOf } from './error-mapping.ts';
 import { inigmaError } from './inigma-error.ts';
 import { type Page, pageWith } from './listed-message.ts';
 import { AttachedFiles, contentsOf, type MessageContents } from './message-draft.ts';
@@ -59,7 +59,7 @@ export class SecretRequests {
 
   /** Asks for a secret. After an error the same object can be given again, and is one request. */
   ask(draft: RequestDraft, options: CallOptions = {}): Promise<AskedSecret & { readonly link: string }> {
-    return coded(async () => {
+    return codedCreate(async () => {
       const asker = await this.#connection.requiredIdentity();
       const { outbox, transfer } = this.#outboxFor(draft);
       transfer.follow(options);

@@ -87,10 +87,12 @@ describe('what comes between is told apart', () => {
     ['no-network', { code: 'offline' }],
     ['too-many', { code: 'rate-limited', retryAfter: 7 }],
     ['sign-in-required', { code: 'not-allowed', reason: 'sign-in-required' }],
+    ['forbidden-by-proxy', { code: 'not-allowed', reason: null }],
     ['gibberish', { code: 'unexpected-response' }],
     ['too-large-for-proxy', { code: 'too-large' }],
   ] as const)('what comes between is told apart: %s', async (network, expected) => {
     const { client } = anonymousProgram(server);
+    await client.service();
     server.network = network;
     await expect(client.send({ text: 'a' })).rejects.toMatchObject(expected);
   });

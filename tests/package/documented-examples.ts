@@ -11,8 +11,8 @@ interface Example {
   readonly printed: readonly string[];
 }
 
-export async function documentedExamples(server = SERVER): Promise<Example[]> {
-  const text = await readFile(join(ROOT, 'docs/library.md'), 'utf8');
+export async function documentedExamples(server = SERVER, document = 'docs/library.md'): Promise<Example[]> {
+  const text = await readFile(join(ROOT, document), 'utf8');
   const programs = [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, program = '']) => program);
   return programs.map((program, index) => ({
     name: `example-${index + 1}`,

@@ -54,6 +54,15 @@ describe('the examples of docs/library.md do what they say', () => {
     expect(await played(runtimes.bun, 'run')).toEqual(printed);
   });
 
+  test.each(['README.md', 'build/package/README.md'])('that of %s runs on Node', async (document) => {
+    const examples = await documentedExamples(server.url, document);
+    expect(examples).toHaveLength(1);
+    for (const { program } of examples) {
+      await installed.write('readme.js', `${program}console.log(text);\n`);
+      expect(await installed.run(process.execPath, ['readme.js'])).toBe('a secret\n');
+    }
+  });
+
   test('on workerd', async () => {
     const outfile = join(installed.folder, 'bundled-worker.js');
     await build({

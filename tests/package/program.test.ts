@@ -35,6 +35,15 @@ describe.each(['22', '24', '26'])('on Node %s', (major) => {
   });
 });
 
+test('npm run package makes the tarball', async () => {
+  const folder = join(installed.folder, 'made');
+  await installed.run(process.execPath, [join(ROOT, 'build/package/make-tarball.ts'), folder]);
+  const name = `inigma-${project.version}.tgz`;
+  expect(await readdir(folder)).toEqual([name]);
+  const made = await readFile(join(folder, name));
+  expect(made.equals(await readFile(join(installed.folder, name)))).toBe(true);
+});
+
 describe('the package', () => {
   test('installs nothing but itself, and runs nothing when it is installed', async () => {
     const names = await readdir(join(installed.folder, 'node_modules'));
