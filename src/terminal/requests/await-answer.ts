@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ApiError } from '../../client/api-error.ts';
+import { ApiError, type ApiErrorKind } from '../../client/api-error.ts';
 import { readRequest } from '../../client/requests/answer.ts';
 import { answerAddress } from '../../client/requests/answer-address.ts';
 import { AnswerApi } from '../../client/requests/answer-api.ts';
@@ -14,8 +14,8 @@ import { closedRequestError } from './closed-request.ts';
 const SHORTEST_PAUSE = 2;
 const LONGEST_PAUSE = 15;
 
-/** What passes: the server is looked for again. */
-const TEMPORARY: readonly unknown[] = ['offline', 'too-many', 'unavailable'];
+/** What is no answer, and does not end the waiting; a look that was cancelled is told by the signal. */
+const PASSING: readonly ApiErrorKind[] = ['offline', 'too-many', 'unavailable', 'cancelled'];
 
 /** Waits until a request is answered, and shows the answer. Interrupted, the request stands. @throws TerminalError */
 export async function awaitAnswer(
@@ -27,9 +27,9 @@ export async function awaitAnswer(
   const { signal } = context.interrupt;
   const link = readUnchangedRequestLink(asked.link);
   if (link === null) throw new Error('This is the link that was just made.');
-  const api = new AnswerApi(server, context.fetch).during({ signal });
+  const api = new AnswerApi(server, context.fetch);
   for (let seconds = SHORTEST_PAUSE; ; seconds = Math.min(seconds + 1, LONGEST_PAUSE)) {
-    const earliest = await untilNextLook(api, link);
+    const earliest = await untilNextLook(api, link, signal);
     if (signal.aborted) throw stands(asked);
     if (earliest === null) break;
     await pause(Math.max(seconds, earliest) * 1_000, null, { signal }).catch(() => {
@@ -44,12 +44,17 @@ export async function awaitAnswer(
   );
 }
 
-/** In seconds, as the server says; null once the request is answered. */
-async function untilNextLook(api: AnswerApi, link: AnswerLink): Promise<number | null> {
+/** In seconds, as the server says; null once the request is answered. What listens to a signal of its own is gone with the look. */
+async function untilNextLook(
+  api: AnswerApi,
+  link: AnswerLink,
+  interrupt: AbortSignal,
+): Promise<number | null> {
+  const look = api.during({ signal: AbortSignal.any([interrupt]) });
   try {
-    return 'answeredAt' in (await readRequest(api, link)) ? null : 0;
+    return 'answeredAt' in (await readRequest(look, link)) ? null : 0;
   } catch (error) {
-    const passes = error instanceof ApiError && [...TEMPORARY, 'cancelled'].includes(error.kind);
+    const passes = error instanceof ApiError && PASSING.includes(error.kind);
     if (passes) return error.retryAfter ?? 0;
     throw closedRequestError(error, new URL(api.origin).host);
   }
