@@ -38,7 +38,14 @@ function codedError(error: unknown, signal: AbortSignal | undefined): InigmaErro
   if (error instanceof ServerTooOld) return inigmaError('server-too-old', {});
   if (error instanceof ApiError) return errorOfApi(error, signal);
   if (error instanceof CryptoError) return errorOfInput(error.kind) ?? errorOfMessage(error);
-  return error instanceof WrongPassphrase ? errorOfMessage(error) : null;
+  if (error instanceof WrongPassphrase) return errorOfMessage(error);
+  return isUnsupported(error) ? inigmaError('unsupported-platform', {}) : null;
+}
+
+/** Cloudflare refuses more than 100 000 iterations of PBKDF2, and pages without HTTPS have no `subtle` at all. */
+function isUnsupported(error: unknown): boolean {
+  const isRefused = error instanceof DOMException && error.name === 'NotSupportedError';
+  return isRefused || globalThis.crypto?.subtle === undefined;
 }
 
 /** What was written and cannot be sent, by the kind of the error. */

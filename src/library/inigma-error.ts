@@ -12,6 +12,8 @@ interface ErrorDetails {
   /** The server said no for a reason that no other code names; docs/api.md lists the reasons. */
   readonly refused: { readonly status: number; readonly reason: string | null };
 
+  /** The platform lacks what encryption needs: Web Crypto as on HTTPS pages, or PBKDF2 with so many iterations. */
+  readonly 'unsupported-platform': object;
   readonly 'invalid-server': object;
   readonly 'server-too-old': object;
   readonly 'invalid-input': { readonly field: InputField };
@@ -101,6 +103,7 @@ const SENTENCES: Readonly<Record<InigmaErrorCode, string>> = {
   'unexpected-response': 'The response is not one of Inigma.',
   aborted: 'The call was aborted.',
   refused: 'The server refused this.',
+  'unsupported-platform': 'This platform cannot encrypt or decrypt messages.',
   'invalid-server': 'A server is an origin with https:, or with http: on this machine.',
   'server-too-old': 'The server is too old for this, and nothing was sent.',
   'invalid-input': 'A value cannot be sent.',
