@@ -13,6 +13,9 @@ let product: Dist;
 /** On a machine that other tests keep busy. */
 const BUILDING = 120_000;
 
+/** The most characters of the script that each offline copy has in it. */
+const LONGEST_READER = 20_000;
+
 beforeAll(async () => {
   product = await makeProduct(ROOT);
 }, BUILDING);
@@ -43,6 +46,7 @@ describe('the product', () => {
         'ask-for-secret-de.js',
         'open-answer-ja.js',
         'reader-later-uk.js',
+        'save-copy-ko.js',
         'writer-access-ar.js',
         'answer-later-ja.js',
         'style.css',
@@ -87,6 +91,34 @@ describe('the product', () => {
     },
   );
 
+  test.each(Object.keys(LANGUAGES))(
+    'an offline copy in %s runs its own script, and nothing else',
+    (language) => {
+      const { assets }: Manifest = JSON.parse(text('server/manifest.json'));
+      const script = text(assets[`save-copy-${language}.js`]?.path.slice(1) ?? '');
+      const template: string = JSON.parse(/"<!doctype html>(?:[^"\\]|\\.)*"/s.exec(script)?.[0] ?? '""');
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(template)?.[1] ?? '';
+      const [, style = ''] = /<style>(.*?)<\/style>/s.exec(template) ?? [];
+      const scripts = [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, inline = '']) => inline);
+      expect(scripts).toHaveLength(1);
+      expect(scripts.join().length).toBeLessThan(LONGEST_READER);
+      expect(policy.replaceAll('&#39;', "'").split('; ')).toEqual([
+        "default-src 'none'",
+        `script-src '${hashOf(scripts.join())}'`,
+        `style-src '${hashOf(style)}'`,
+        'img-src blob:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ]);
+      expect(template).toContain(
+        `<html lang="${LANGUAGES[language as keyof typeof LANGUAGES].language.tag}"`,
+      );
+      expect(template).not.toMatch(/\ssrc=|\shref=|\son\w+=|url\(/);
+    },
+  );
+
   test('the migrations lie beside the server bundle', () => {
     const migrations = [...product.keys()].filter((path) => /^server\/migrations\/.*\.sql$/.test(path));
     expect(migrations.length).toBeGreaterThan(0);
@@ -124,6 +156,11 @@ describe('the product', () => {
   });
 });
 
+/** As a Content Security Policy names an inline text. */
+function hashOf(inline: string): string {
+  return `sha256-${createHash('sha256').update(inline).digest('base64')}`;
+}
+
 /**
  * What is long enough to be of one language only, and looks in markup and in scripts as it does in the catalogue; without the name of
  * the language, which is in the menu of every page.
@@ -144,7 +181,7 @@ function visitorFiles(language: string): string[] {
   );
   const speaking = scripts.filter((name) => name.endsWith(`-${language}.js`));
   const pages = [...product.keys()].filter((path) => path.startsWith(`server/pages/${language}/`));
-  expect([shared.length, speaking.length, pages.length]).toEqual([5, 6, 5]);
+  expect([shared.length, speaking.length, pages.length]).toEqual([5, 7, 5]);
   return [...pages, ...[...shared, ...speaking].map((name) => assets[name]?.path.slice(1) ?? '')];
 }
 

@@ -67,7 +67,7 @@ export async function buildWhenNeeded(root: string): Promise<void> {
 
 /** Makes everything that is shipped, in memory: the same sources give the same bytes. */
 export async function makeProduct(root: string): Promise<Dist> {
-  const copies = await copyTemplates(root);
+  const copies = copyTemplates(root);
   const [scripts, server, styles, documents, statics, archive] = await Promise.all([
     pageScripts(root, copies),
     bundleForNode(root, SERVER),
@@ -97,7 +97,7 @@ export async function makeProduct(root: string): Promise<Dist> {
     [OPENAPI_FILE, JSON.stringify(openApiDocument(made.version))],
   ]);
   const worker = await bundleForWorkers(root, WORKER, made);
-  const terminal = await bundleForTerminals(root, TERMINAL, version, copies['en'] ?? '');
+  const terminal = await bundleForTerminals(root, TERMINAL, version, (await copies)['en'] ?? '');
   return new Map([
     ...servedFiles([...assets, source]),
     ...(await serverFiles(root, server, made)),
@@ -114,13 +114,17 @@ export async function makeProduct(root: string): Promise<Dist> {
 }
 
 /** Each script of a page, by the name of its asset. */
-async function pageScripts(root: string, copies: CopyTemplates): Promise<(readonly [string, Bundle])[]> {
+async function pageScripts(
+  root: string,
+  copies: Promise<CopyTemplates>,
+): Promise<(readonly [string, Bundle])[]> {
   const plain = PAGE_SCRIPTS.map(
     async (name) => [`${name}.js`, await bundleForBrowsers(root, `src/browser/${name}.ts`)] as const,
   );
   const speaking = SPEAKING_SCRIPTS.map(async (name) => {
-    const scripts = await bundleInEachLanguage(root, `src/browser/${name}.ts`);
-    const filled = name === 'save-copy' ? scripts.map((script) => withTemplate(script, copies)) : scripts;
+    const bundling = bundleInEachLanguage(root, `src/browser/${name}.ts`);
+    const [scripts, templates] = await Promise.all([bundling, copies]);
+    const filled = name === 'save-copy' ? scripts.map((script) => withTemplate(script, templates)) : scripts;
     return filled.map((script) => [`${name}-${script.language}.js`, script] as const);
   });
   return [...(await Promise.all(plain)), ...(await Promise.all(speaking)).flat()];

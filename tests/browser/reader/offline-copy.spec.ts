@@ -13,9 +13,6 @@ import { reading, sendTo } from './reading.ts';
 // Recording a trace asks for the bytes of each picture again, by a way that the policy of the page forbids and reports.
 test.use({ trace: 'off' });
 
-/** The most characters of the script that each copy has in it. */
-const LONGEST_READER = 20_000;
-
 const TEXT = 'PIN 1234\n</script><script>document.title = "run"</script><!-- é 🔑';
 const FILES = [
   new File([new Uint8Array(pngOf(60, 40))], 'map.png', { type: 'image/png' }),
@@ -150,8 +147,6 @@ test('the policy of a copy stops another script, a request, a form and markup fr
 }) => {
   const ben = await newPerson();
   const { html } = await saveCopy(ben, server, { files: [] });
-  const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-  expect(script.length).toBeLessThan(LONGEST_READER);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
   expect(html).not.toMatch(/connect-src|unsafe|https?:\/\/(?!www\.w3\.org)/);
   const added = `<script>document.title = 'run'</script><img src="${server.url}/favicon.ico" onerror="document.title='run'">`;
