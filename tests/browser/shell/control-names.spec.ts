@@ -158,6 +158,11 @@ const OPEN: readonly Control[] = [
   ['button', 'Copy address'],
   ['link', 'Write down its recovery phrase'],
   ['link', 'Export your key'],
+  ['button', 'Save encrypted copy'],
+];
+const SAVE_COPY: readonly Control[] = [
+  ['button', 'Copy key'],
+  ['button', 'Save file'],
 ];
 const WRITTEN_ONCE: readonly Control[] = [['link', 'See its status']];
 const LEASED: readonly Control[] = [['button', 'Delete now']];
@@ -225,6 +230,9 @@ test('the controls of the reading page have the English names that are documente
   await view.show.click();
   await expect(view.claimed).toBeVisible();
   await expectControls(ben.page, OPEN);
+  await ben.page.getByRole('button', { name: 'Save encrypted copy', exact: true }).click();
+  await expect(ben.page.getByRole('dialog')).toBeVisible();
+  await expectControls(ben.page, SAVE_COPY);
   await ben.visit((await sendTo(server, { readers: 1 })).path);
   await view.show.click();
   await expect(view.leased).toBeVisible();
@@ -314,7 +322,7 @@ test('docs/interface.md lists these controls, and no others', async () => {
     ASKED,
     DELIVERED,
   ];
-  const names = [...groups, WAITING, WRITTEN, WRITTEN_ONCE, OPEN, LEASED, INCOMPLETE, OWN_ROW]
+  const names = [...groups, WAITING, WRITTEN, WRITTEN_ONCE, OPEN, SAVE_COPY, LEASED, INCOMPLETE, OWN_ROW]
     .flat()
     .map(([, name]) => name);
   expect(new Set(listed)).toEqual(new Set(names));
