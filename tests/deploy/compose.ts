@@ -31,7 +31,7 @@ interface HealthCheck {
 /** As much of a service as these files use (compose-spec). */
 export interface Service {
   readonly image?: string;
-  readonly build?: { context: string; dockerfile: string; target: string; args?: Record<string, string> };
+  readonly build?: { context: string; dockerfile: string; target: string };
   readonly command?: readonly string[];
   readonly user?: string;
   readonly read_only?: boolean;
