@@ -67,6 +67,11 @@ function outOfOrder(versions: readonly string[]): string[] {
 
 /** A version with a hyphen comes before the one without what follows it (https://semver.org, 11). */
 function isOlder(one: string, other: string): boolean {
-  const inOrder = (version: string) => (version.includes('-') ? version : `${version}-~`);
-  return inOrder(one).localeCompare(inOrder(other), 'en', { numeric: true }) < 0;
+  const [[core = '', candidate = ''], [otherCore = '', otherCandidate = '']] = [one, other].map((version) =>
+    version.split(/-(.*)/s),
+  ) as [string[], string[]];
+  const order = core.localeCompare(otherCore, 'en', { numeric: true });
+  if (order !== 0) return order < 0;
+  if (candidate === '' || otherCandidate === '') return candidate !== '' && otherCandidate === '';
+  return candidate.localeCompare(otherCandidate, 'en', { numeric: true }) < 0;
 }
