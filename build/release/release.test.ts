@@ -9,7 +9,7 @@ import { readBaseImages } from './base-images.ts';
 import { chartsIn, pushedChart } from './chart-push.ts';
 import { checksumsOf } from './checksums.ts';
 import { buildCommand, imageName, pushedImage, RELEASED_IMAGES } from './image-build.ts';
-import { obstacles } from './readiness.ts';
+import { releaseErrors } from './release-errors.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const BASES = `NODE_IMAGE=node:24\nNODE_DIGEST=${DIGEST}\n`;
@@ -22,7 +22,7 @@ const READY = {
 
 describe('a tag', () => {
   it('a tag is released if version, changelog and base images are ready', () => {
-    expect(obstacles(READY)).toEqual([]);
+    expect(releaseErrors(READY)).toEqual([]);
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('a tag', () => {
     [{ changelog: '## [Unreleased]\n\nMore.\n' }, /^CHANGELOG\.md has no section ## \[0\.2\.0\]/],
     [{ baseImages: 'NODE_IMAGE=node:24\nNODE_DIGEST=\n' }, /has no digest of node:24/],
   ])('a tag is not released with %j', (wrong, sentence) => {
-    expect(obstacles({ ...READY, ...wrong })).toEqual([expect.stringMatching(sentence)]);
+    expect(releaseErrors({ ...READY, ...wrong })).toEqual([expect.stringMatching(sentence)]);
   });
 
   it('the check of a tag says all that is missing, and fails', () => {

@@ -89,8 +89,8 @@ export class NginxProxy {
     const folder = await mkdtemp(join(tmpdir(), 'inigma-front-'));
     const port = await freePort();
     await writeFiles(folder, site, extraServers);
-    const place = { APP_ADDRESS: app, LISTEN: `127.0.0.1:${port}`, TRUSTED_PROXIES: TUNNEL_NETWORK };
-    const started = run(nginx, folder, { ...place, RATE_LIMITS: rateLimits });
+    const addresses = { APP_ADDRESS: app, LISTEN: `127.0.0.1:${port}`, TRUSTED_PROXIES: TUNNEL_NETWORK };
+    const started = run(nginx, folder, { ...addresses, RATE_LIMITS: rateLimits });
     const proxy = new NginxProxy(folder, `http://127.0.0.1:${port}`, started);
     await proxy.#listens().catch(async (error) => {
       await proxy.stop();

@@ -13,7 +13,7 @@ export interface Release {
 }
 
 /** A sentence for each reason not to release this; none where it is ready. */
-export function obstacles({ tag, files, changelog, baseImages }: Release): string[] {
+export function releaseErrors({ tag, files, changelog, baseImages }: Release): string[] {
   const version = tag.replace(/^v/, '');
   if (!tag.startsWith('v') || !isVersion(version))
     return [`The tag ${tag} is no v and a version, such as v0.2.0.`];
