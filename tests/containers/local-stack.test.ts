@@ -1,9 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { NODE } from '../api/runtime-traits.ts';
+import { someMessage } from '../api/samples.ts';
 import { wholeFlow } from '../api/whole-flow.ts';
-import { readCompose } from '../deploy/compose.ts';
+import { ROOT, readCompose, textOf } from '../deploy/compose.ts';
 import { expectConfinement } from './confinement.ts';
 import { LocalStack } from './local-stack.ts';
+import { PulledStack } from './pulled-stack.ts';
 import { RetryingApi } from './retrying-api.ts';
 import type { Container } from './stack.ts';
 
@@ -132,5 +137,28 @@ describe('the image of Inigma', () => {
     // Modes of the others are those of the clone.
     expect(top.find(({ path }) => path === 'app/data/')?.mode).toBe('drwx------');
     expect(listing.filter(({ path }) => path.startsWith('app/data/') && path !== 'app/data/')).toEqual([]);
+  });
+});
+
+describe('compose.pull.yaml', () => {
+  it('compose.pull.yaml serves from the images alone, in a folder with nothing else', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inigma-pull-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await copyFile(join(ROOT, 'compose.pull.yaml'), join(folder, 'compose.pull.yaml'));
+    const pulled = new PulledStack('pulled', 3, folder);
+    onTestFinished(() => pulled.down());
+    await pulled.upFrom(stack);
+    for (const service of ['app', 'nginx']) {
+      await pulled.healthy(service);
+      expectConfinement(await pulled.container(service), service === 'app' ? '65532:65532' : '101:101');
+    }
+    const created = await new RetryingApi(pulled.url).grant('create', someMessage({}));
+    expect(created.url).toBe(`http://localhost:${new URL(pulled.url).port}/`);
+    const labels = await pulled.docker.inspect<{ Config: { Labels: Record<string, string> } }>(
+      'image',
+      pulled.image('app'),
+    );
+    const { version } = JSON.parse(textOf('package.json'));
+    expect(labels.Config.Labels['org.opencontainers.image.version']).toBe(version);
   });
 });

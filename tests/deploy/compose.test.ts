@@ -77,9 +77,9 @@ describe('the tunnel stack', () => {
 
   it('nginx trusts the tunnel’s address, Inigma that of nginx, and nothing trusts any other', () => {
     const address = (name: string) => service(name).networks?.['inside']?.ipv4_address ?? '';
-    expect(service('nginx').build?.args).toEqual({
+    expect(service('nginx').environment).toEqual({
       APP_ADDRESS: address('app'),
-      TUNNEL_ADDRESS: address('cloudflared'),
+      TRUSTED_PROXIES: address('cloudflared'),
       RATE_LIMITS: '',
     });
     expect(service('app').environment?.['TRUSTED_PROXIES']).toBe(address('nginx'));
@@ -92,7 +92,7 @@ describe('the tunnel stack', () => {
 
   it('nginx and Inigma get the same rate limits', () => {
     const limited = readCompose('deploy/compose.base.yaml', { ...GIVEN, RATE_LIMITS: 'create:20' });
-    expect(limited.services['nginx']?.build?.args?.['RATE_LIMITS']).toBe('create:20');
+    expect(limited.services['nginx']?.environment?.['RATE_LIMITS']).toBe('create:20');
     expect(limited.services['app']?.environment?.['RATE_LIMITS']).toBe('create:20');
   });
 

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const COMPOSE_FILES = [
   'compose.yaml',
+  'compose.pull.yaml',
   'deploy/compose.yaml',
   'deploy/compose.base.yaml',
   'deploy/compose.local.yaml',
@@ -31,7 +32,8 @@ interface HealthCheck {
 /** As much of a service as these files use (compose-spec). */
 export interface Service {
   readonly image?: string;
-  readonly build?: { context: string; dockerfile: string; target: string; args?: Record<string, string> };
+  readonly profiles?: readonly string[];
+  readonly build?: { context: string; dockerfile: string; target: string };
   readonly command?: readonly string[];
   readonly user?: string;
   readonly read_only?: boolean;
@@ -48,6 +50,7 @@ export interface Service {
   readonly mem_limit?: string;
   readonly pids_limit?: number;
   readonly restart?: string;
+  readonly logging?: object;
   readonly stop_grace_period?: string;
 }
 
@@ -58,6 +61,7 @@ interface Network {
 
 export interface Stack {
   readonly services: Record<string, Service>;
+  readonly include?: readonly string[];
   readonly networks: Record<string, Network>;
   readonly volumes?: Record<string, unknown>;
 }
@@ -66,20 +70,21 @@ export function textOf(file: string): string {
   return readFileSync(resolve(ROOT, file), 'utf8');
 }
 
-/** A file as compose reads it, with its variables filled in: `${NAME:-otherwise}` and `${NAME:?reason}`. */
+/** A file as compose reads it, with its variables filled in: `${NAME:-otherwise}`, `${NAME:+instead}` and `${NAME:?reason}`. */
 export function readCompose(file: string, variables: Variables): Stack {
   return parse(fillIn(textOf(file), variables), { merge: true });
 }
 
 /** From the innermost out, since a default may hold a variable too. Throws where one is asked for and missing. */
 export function fillIn(text: string, variables: Variables): string {
-  const inner = /\$\{([A-Z_]+)(?::([-?])([^${}]*))?\}/g;
+  const inner = /\$\{([A-Z_]+)(?::([-+?])([^${}]*))?\}/g;
   let [before, filled] = ['', text];
   while (before !== filled) {
     before = filled;
     filled = before.replace(inner, (_, name: string, kind: string | undefined, otherwise = '') => {
       const value = variables[name] ?? '';
       if (value === '' && kind === '?') throw new Error(`${name} ${otherwise}`);
+      if (kind === '+') return value === '' ? '' : otherwise;
       return value === '' ? otherwise : value;
     });
   }

@@ -46,19 +46,30 @@ export class BuildStage {
   }
 }
 
-/** The Dockerfile's stages by name, in their order. */
+/** The Dockerfile's stages by name, in their order, with the base images that a build without arguments has. */
 export function readStages(): Map<string, BuildStage> {
   const stages = new Map<string, BuildStage>();
+  const bases = baseImages();
   let instructions: Instruction[] = [];
   for (const { keyword, text } of readInstructions()) {
     if (keyword !== 'FROM') instructions.push({ keyword, text });
     else {
-      const [base = '', , name = base] = text.split(/\s+/);
+      const [argument = '', , name = argument] = text.replace(/^--platform=\S+ /, '').split(/\s+/);
       instructions = [];
-      stages.set(name, new BuildStage(name, base, instructions));
+      stages.set(name, new BuildStage(name, bases[argument.replace(/[${}]/g, '')] ?? argument, instructions));
     }
   }
   return stages;
+}
+
+/** The build arguments before the first stage: the base images, as a build without arguments has them. */
+export function baseImages(): Readonly<Record<string, string>> {
+  const instructions = readInstructions();
+  const before = instructions.slice(
+    0,
+    instructions.findIndex(({ keyword }) => keyword === 'FROM'),
+  );
+  return Object.fromEntries(before.map(({ text }) => text.split('=') as [string, string]));
 }
 
 /** Whole, with the flags that the parser would leave out. */

@@ -91,8 +91,17 @@ describe('the image of nginx', () => {
   it('the image of nginx has the same configuration as the chart', () => {
     expect(nginx.all('COPY')).toEqual([
       '--chmod=0444 deploy/helm/inigma/files/nginx.conf /etc/nginx/conf.d/default.conf',
-      '--chmod=0444 deploy/docker/nginx-limits.awk /etc/nginx/site/',
+      '--from=build /build/site /etc/nginx/site',
+      '--chmod=0555 deploy/docker/nginx-start.sh deploy/docker/nginx-addresses.awk deploy/docker/nginx-limits.awk /usr/local/lib/inigma/',
     ]);
+  });
+
+  it('the image of nginx is the same for every place: it knows no address before its start', () => {
+    expect([nginx.all('ARG'), nginx.all('ENV'), nginx.all('RUN')]).toEqual([[], [], []]);
+    expect(nginx.args('ENTRYPOINT')).toEqual(['/usr/local/lib/inigma/nginx-start.sh']);
+    expect(nginx.args('CMD')).toEqual(['nginx', '-g', 'daemon off;']);
+    const links = stage('build').last('RUN');
+    for (const name of ['upstream', 'listen', 'limits']) expect(links).toContain(` /tmp/site/${name}.conf`);
   });
 
   it('the image of nginx is healthy when Inigma is, through /health', () => {

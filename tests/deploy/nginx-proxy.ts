@@ -12,7 +12,8 @@ import { freePort } from '../free-port.ts';
 /** The configuration that ships, read where it lies. */
 const SHIPPED = resolve(import.meta.dirname, '../../deploy/helm/inigma/files/nginx.conf');
 
-/** The program that the image of compose runs. */
+/** The programs that the image of compose runs. */
+const START_PROGRAM = resolve(import.meta.dirname, '../../deploy/docker/nginx-start.sh');
 const LIMITS_PROGRAM = resolve(import.meta.dirname, '../../deploy/docker/nginx-limits.awk');
 
 /** Addresses of this machine: all of 127.0.0.0/8 is. */
@@ -87,15 +88,10 @@ export class NginxProxy {
     const nginx = await provideProgram('nginx');
     const folder = await mkdtemp(join(tmpdir(), 'inigma-front-'));
     const port = await freePort();
-    const listenDirectives = `listen 127.0.0.1:${port}; set_real_ip_from ${TUNNEL_NETWORK}; real_ip_header CF-Connecting-IP;`;
-    const files = {
-      'upstream.conf': `server ${app};`,
-      'listen.conf': listenDirectives,
-      'limits.conf': limitDirectives(rateLimits),
-      ...site,
-    };
-    await writeFiles(folder, files, extraServers);
-    const proxy = new NginxProxy(folder, `http://127.0.0.1:${port}`, run(nginx, folder));
+    await writeFiles(folder, site, extraServers);
+    const addresses = { APP_ADDRESS: app, LISTEN: `127.0.0.1:${port}`, TRUSTED_PROXIES: TUNNEL_NETWORK };
+    const started = run(nginx, folder, { ...addresses, RATE_LIMITS: rateLimits });
+    const proxy = new NginxProxy(folder, `http://127.0.0.1:${port}`, started);
     await proxy.#listens().catch(async (error) => {
       await proxy.stop();
       throw error;
@@ -155,6 +151,27 @@ export class NginxProxy {
   }
 }
 
+/** How the start of the image's nginx would end with these variables, and what it says: nothing, where they are good. */
+export async function startErrors(
+  variables: Readonly<Record<string, string>>,
+): Promise<{ readonly status: number | null; readonly stderr: string }> {
+  const nginx = await provideProgram('nginx');
+  const folder = await mkdtemp(join(tmpdir(), 'inigma-start-'));
+  try {
+    await writeFiles(folder, {});
+    const test = [START_PROGRAM, nginx, '-t', '-q', '-p', folder, '-c', join(folder, 'nginx.conf')];
+    const env = { ...process.env, SITE_FOLDER: join(folder, 'site'), ...variables };
+    const { status, stderr } = spawnSync('sh', test, {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    return { status, stderr };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** What nginx says of the shipped configuration in a place: nothing, where it is good. */
 export async function configurationErrors(
   app: string,
@@ -184,10 +201,14 @@ async function writeFiles(
   for (const [name, text] of Object.entries(site)) await writeFile(join(folder, 'site', name), text);
 }
 
-/** Its log goes to a file, since nginx opens /dev/stdout again, which the sockets that Node makes do not allow. */
-function run(nginx: string, folder: string): ChildProcess {
+/**
+ * As the image starts it, with these variables. Its log goes to a file, since nginx opens /dev/stdout again, which the sockets that
+ * Node makes do not allow.
+ */
+function run(nginx: string, folder: string, variables: Readonly<Record<string, string>>): ChildProcess {
   const outputs = ['stdout', 'stderr'].map((name) => openSync(join(folder, name), 'a'));
-  const child = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+  const child = spawn('sh', [START_PROGRAM, nginx, '-p', folder, '-c', join(folder, 'nginx.conf')], {
+    env: { ...process.env, SITE_FOLDER: join(folder, 'site'), ...variables },
     stdio: ['ignore', ...outputs],
   });
   outputs.forEach(closeSync);

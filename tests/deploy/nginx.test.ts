@@ -7,7 +7,6 @@ import { someCiphertext, someUserId } from '../api/samples.ts';
 import { LocalServer } from '../server/server-process.ts';
 import { Installation } from './chart.ts';
 import { post, someAddress, viaTunnel } from './clients.ts';
-import { stage } from './dockerfile.ts';
 import { EVERY_VALUE } from './every-value.ts';
 import { configurationErrors, NginxProxy, OUTSIDE, type ProxyResponse, TUNNEL } from './nginx-proxy.ts';
 
@@ -256,19 +255,6 @@ describe('the deployment-specific part of the nginx configuration', () => {
       } = data ?? {};
       expect(await configurationErrors(app, listen, site)).toBe('');
     }
-  });
-
-  it('nginx accepts its configuration as the image of compose writes it', async () => {
-    const script = stage('nginx').last('RUN');
-    const written = [...script.matchAll(/echo "([^"]+)" > \/etc\/nginx\/site\/(upstream|listen)\.conf/g)];
-    const [app = '', listenDirectives = ''] = written.map(([, text]) =>
-      text?.replace(/\$\{[A-Z_]+:\?\}/, '10.203.7.2'),
-    );
-    expect(app).toBe('server 10.203.7.2:8000;');
-    expect(script).toMatch(
-      /&& awk -v limits="\$\{RATE_LIMITS\}" -f \S+\/nginx-limits\.awk > \/etc\/nginx\/site\/limits\.conf$/,
-    );
-    expect(await configurationErrors(app, listenDirectives)).toBe('');
   });
 
   it('the configuration check finds an error', async () => {
