@@ -2,9 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_SWITCHES } from './build/chromium-switches.ts';
 import type { Options } from './tests/browser/shell/server.ts';
 
-const executablePath = process.env['CHROMIUM_PATH'];
+const executablePath = process.env['HEADLESS_SHELL_PATH'] ?? process.env['CHROMIUM_PATH'];
 
-/** Browser tests run on the Chromium of `CHROMIUM_PATH`, which `npm test` finds or installs. */
+/** Browser tests run on what `npm test` finds or installs: a headless shell, and Chromium where a test needs a profile. */
 export default defineConfig<Options>({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from './checks.ts';
-import { provideChromium } from './chromium.ts';
+import { provideBrowsers } from './chromium.ts';
 import { whyNoEngine } from './containers/engine.ts';
 import { provideEngines } from './engines.ts';
 import {
@@ -95,7 +95,7 @@ async function providePrograms(patterns: readonly string[]): Promise<void> {
     await provideTestPrograms();
   if ((await testsBelow(ENGINE_TESTS, patterns)).length > 0) await provideEngines();
   const inChromium = [BROWSER_TESTS, CROSS_TESTS].map((folder) => testsBelow(folder, patterns));
-  if ((await Promise.all(inChromium)).flat().length > 0) await provideChromium().catch(() => null);
+  if ((await Promise.all(inChromium)).flat().length > 0) await provideBrowsers().catch(() => null);
 }
 
 /** None where a pattern leaves none. */
@@ -109,8 +109,7 @@ async function runPlaywright(patterns: readonly string[]): Promise<TestCounts[]>
   const files = await testsBelow(BROWSER_TESTS, patterns);
   if (patterns.length > 0 && files.length === 0) return [];
   try {
-    const chromium = await provideChromium();
-    const exitCode = await runTool('playwright', ['test', ...files], { CHROMIUM_PATH: chromium });
+    const exitCode = await runTool('playwright', ['test', ...files], { ...(await provideBrowsers()) });
     const report = await readReport<PlaywrightReport & PlaywrightResults>(PLAYWRIGHT_REPORT);
     failedTests.push(...failedTestsOfPlaywright(report));
     return [countsOfPlaywright(report, exitCode)];

@@ -134,7 +134,9 @@ async function openBrowser(
   if (setup.javaScript === 'blocked') await blockJavaScript(profile);
   const names = setup.insecure ? [`--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`] : [];
   const args = [...(launch.args ?? []), ...names];
-  return chromium.launchPersistentContext(profile, { ...launch, ...contextOf(setup), args });
+  const executablePath = process.env['CHROMIUM_PATH'];
+  const options = { ...launch, ...contextOf(setup), args, ...(executablePath && { executablePath }) };
+  return chromium.launchPersistentContext(profile, options);
 }
 
 /** As a person does in the settings; what Playwright has for it leaves `<noscript>` and CSS in the belief that there is script. */
