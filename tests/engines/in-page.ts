@@ -103,14 +103,31 @@ async function read(target: Target, milliseconds: number): Promise<string | null
   return words;
 }
 
-/** Whether the condition comes to hold; asked anew at every frame, until so many milliseconds have passed. */
+/** How often the page has changed. */
+let changes = 0;
+
+/** Style sheets, transitions and what is typed change no node. */
+const UNNOTICED_MILLISECONDS = 100;
+
+function countChanges(): void {
+  new MutationObserver(() => {
+    changes += 1;
+  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+}
+
+/**
+ * Whether the condition comes to hold, until so many milliseconds have passed. It is asked anew at frames before which the page has
+ * changed: to look for an element at each of them would take more of the processor than the pages themselves.
+ */
 async function holds(condition: () => boolean | Promise<boolean>, milliseconds: number): Promise<boolean> {
   const deadline = performance.now() + milliseconds;
-  while (!(await condition())) {
+  for (;;) {
+    const [asked, askedAt] = [changes, performance.now()];
+    if (await condition()) return true;
     if (performance.now() > deadline) return false;
-    await nextFrame();
+    do await nextFrame();
+    while (changes === asked && performance.now() - askedAt < UNNOTICED_MILLISECONDS);
   }
-  return true;
 }
 
 /** As the pages have it (`src/browser/shell/input-events.ts`): what has just appeared where the last press was takes none. */
@@ -239,4 +256,5 @@ export type InPage = typeof inPage;
 recordViolations();
 recordLanguages();
 recordAppearances();
+countChanges();
 Object.assign(globalThis, { inPage });
