@@ -53,11 +53,11 @@ async function prepare(line: string): Promise<string> {
   if (!isNew) await person.run(['identity', 'new']);
   if (line.includes('request.txt')) await prepareRequest(line);
   if (line.includes('withdraw')) return line.replace(ID, await ask());
-  if (!line.includes('link.txt') && !line.includes(ID)) return line.replace(SERVER, server.url);
+  const isCopy = line.includes('< copy.key');
+  if (!line.includes('link.txt') && !line.includes(ID) && !isCopy) return line.replace(SERVER, server.url);
   const passphrase = line.includes('--passphrase-fd') ? 'swordfish' : null;
   const link = await sendAsPage(server.url, { text: 'a secret', passphrase });
   await person.file('link.txt', link);
-  const isCopy = line.includes('< copy.key');
   if (!line.includes(ID) && !isCopy) return line;
   await person.open(link, '--claim');
   const id = new URL(link).searchParams.get('view') ?? '';
