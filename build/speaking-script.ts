@@ -12,7 +12,8 @@ export interface SpeakingScript extends Bundle {
 
 /** What a bundle has for a part of the catalogue, as a free variable, until it is replaced by the part itself. */
 const HOLE = /\bSENTENCES_(\w+)/g;
-const PARTS = Object.keys(partsOf(LANGUAGES.en));
+// A namespace lists its names by the alphabet, and what stands in for one in tests need not.
+const PARTS = Object.keys(partsOf(LANGUAGES.en)).toSorted();
 
 /** The script once for each language, with the sentences of that language only. It is bundled once, which is what takes time. */
 export async function bundleInEachLanguage(root: string, entry: string): Promise<SpeakingScript[]> {
