@@ -49,6 +49,7 @@ export function OpenMessage({ words }: Localized) {
       <Files words={words} />
       <Outcome words={words} />
       <Ending words={words} />
+      <ExportOffer words={words} />
       <Addresses words={words} />
     </section>
   );
@@ -154,12 +155,18 @@ function Outcome({ words }: Localized) {
           {words.view.keep}
         </button>
       </div>
-      <p class="notice notice-warning mt-3" x-cloak {...message.show('exportWanted')}>
-        {words.view.exportOffer} <a href={`/${PHRASE}`}>{words.view.phraseOffer}</a>
-        {' · '}
-        <a href={`/${EXPORT_KEY}`}>{words.view.exportKey}</a>
-      </p>
     </>
+  );
+}
+
+/** Below what can be pressed: it comes a moment later, and would move that from under a finger. */
+function ExportOffer({ words }: Localized) {
+  return (
+    <p class="notice notice-warning mt-4" x-cloak {...message.show('exportWanted')}>
+      {words.view.exportOffer} <a href={`/${PHRASE}`}>{words.view.phraseOffer}</a>
+      {' · '}
+      <a href={`/${EXPORT_KEY}`}>{words.view.exportKey}</a>
+    </p>
   );
 }
 
