@@ -2,11 +2,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const POSTGRES = 'tests/postgres/**/*.test.ts';
 const CONTAINERS = 'tests/containers/**/*.test.ts';
-const ENGINES = 'tests/engines/**/*.test.ts';
+// With their browsers, which bear no change of the machine's networks.
+const ENGINES = ['tests/engines/**/*.test.ts', 'tests/cross/**/*.test.ts'];
 
 /**
  * Unit tests lie beside their file; `tests/` holds what no single file can promise. Browser runs are Playwright's. The tests on
- * PostgreSQL, those in three browser engines and those of the containers are projects of their own, so that what they need is
+ * PostgreSQL, those in browser engines and those of the containers are projects of their own, so that what they need is
  * started once, and only where one of them runs.
  */
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/browser/**', POSTGRES, CONTAINERS, ENGINES],
+          exclude: [...configDefaults.exclude, 'tests/browser/**', POSTGRES, CONTAINERS, ...ENGINES],
         },
       },
       {
@@ -37,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engines',
-          include: [ENGINES],
+          include: ENGINES,
           // One engine after the other: two browsers at once are slower than that on two cores.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -27,7 +27,7 @@ import { provideTestPrograms } from './test-programs.ts';
 import { ROOT, runTool } from './tool.ts';
 
 const REPORTS = join(ROOT, 'test-results');
-/** The projects of vitest.config.ts that share the machine, and the one that has it for itself. */
+/** The projects of vitest.config.ts that run together. */
 const PROJECTS = ['all', 'postgres'];
 const CONTAINERS = 'containers';
 const CONTAINER_TESTS = 'tests/containers';
@@ -48,14 +48,16 @@ async function test(patterns: readonly string[]): Promise<TestCounts[]> {
   const checks = patterns.length === 0 ? await times.measure('checks', runChecks) : [];
   if (!isBuilt) return [...checks, ONE_FAILED];
   await providePrograms(patterns);
-  const fast = times.measure('tests', () => runVitest(PROJECTS, patterns));
-  // Both run one file after the other, and mostly wait: for a browser, and for an image.
-  const engines = times.measure('engines', () => runEngines(patterns));
-  const waiting = Promise.all([engines, fast]).then(() =>
+  const [fast, containers] = await Promise.all([
+    times.measure('tests', () => runVitest(PROJECTS, patterns)),
     times.measure('containers', () => runContainers(patterns)),
-  );
-  const browser = fast.then(() => times.measure('browser', () => runPlaywright(patterns)));
-  return [...checks, await fast, ...(await browser), ...(await engines), ...(await waiting)];
+  ]);
+  // Not beside the others, which make networks: where an interface appears, Chromium fails what it asks for (ERR_NETWORK_CHANGED).
+  const [browser, engines] = await Promise.all([
+    times.measure('browser', () => runPlaywright(patterns)),
+    times.measure('engines', () => runEngines(patterns)),
+  ]);
+  return [...checks, fast, ...containers, ...browser, ...engines];
 }
 
 async function builds(): Promise<boolean> {
@@ -79,7 +81,7 @@ async function runVitest(projects: readonly string[], patterns: readonly string[
   return countsOfVitest(report, exitCode);
 }
 
-/** After the fast tests, whose clocks builds of images would disturb. None where this machine has no engine. */
+/** None where this machine has no engine. */
 async function runContainers(patterns: readonly string[]): Promise<TestCounts[]> {
   const files = await testsBelow(CONTAINER_TESTS, patterns);
   if (files.length === 0) return [];
@@ -100,7 +102,7 @@ async function providePrograms(patterns: readonly string[]): Promise<void> {
 
 /** None where a pattern leaves none. */
 async function runEngines(patterns: readonly string[]): Promise<TestCounts[]> {
-  const files = await testsBelow(ENGINE_TESTS, patterns);
+  const files = [...(await testsBelow(ENGINE_TESTS, patterns)), ...(await testsBelow(CROSS_TESTS, patterns))];
   return files.length === 0 ? [] : [await runVitest([ENGINES], patterns)];
 }
 

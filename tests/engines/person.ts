@@ -3,7 +3,8 @@ import type { SavedFile, Tab } from './browser.ts';
 import type { InPage } from './in-page.ts';
 import type { Target } from './target.ts';
 
-const TIMEOUT_MILLISECONDS = 15_000;
+// Browser tests run beside these.
+const TIMEOUT_MILLISECONDS = 45_000;
 
 /** What drivers say of a page that was left while it was asked. */
 const LEFT =

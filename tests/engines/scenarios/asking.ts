@@ -38,7 +38,7 @@ async function shareKey(from: Person, to: Person): Promise<void> {
   await from.press(button(en.compose.done, exporting));
   await to.open('/#import-key');
   const isListing = () => document.querySelector('[data-phase=loading]') !== null;
-  await expect.poll(() => to.evaluate(isListing, null), { timeout: 15_000 }).toBe(false);
+  await expect.poll(() => to.evaluate(isListing, null), { timeout: 45_000 }).toBe(false);
   await to.type(textbox(en.compose.importField, importing), key);
   await to.press(button(en.compose.importKey, importing));
   await to.misses(importing);

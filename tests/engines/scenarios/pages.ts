@@ -80,7 +80,7 @@ export async function send(person: Person, draft: DraftInput): Promise<Links> {
 /** The lists were fetched, also those that hold nothing: WebKit blocks the database of a page that is left while it opens it. */
 export async function listed(person: Person): Promise<void> {
   const isListed = (css: string) => document.querySelector(css) !== null;
-  await expect.poll(() => person.evaluate(isListed, LISTED), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => person.evaluate(isListed, LISTED), { timeout: 45_000 }).toBe(true);
 }
 
 /** They stay open after a message was sent. */
