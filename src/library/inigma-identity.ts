@@ -1,5 +1,6 @@
 import { identityOf } from '../client/identity.ts';
 import { checkImportedIdentity, generateIdentity, isGeneratedKey, Secret } from '../client/primitives.ts';
+import { coded } from './error-mapping.ts';
 import { inigmaError } from './inigma-error.ts';
 
 /** Who sends and keeps messages: whoever has its key. It shows nothing of the key where it is printed or logged. */
@@ -36,7 +37,9 @@ export function hasGeneratedKey(identity: InigmaIdentity): boolean {
   return isGeneratedKey(identity.revealKey());
 }
 
-async function identityOfKey(secret: Secret): Promise<InigmaIdentity> {
-  const { uid } = await identityOf(secret);
-  return { id: uid, revealKey: () => secret.reveal() };
+function identityOfKey(secret: Secret): Promise<InigmaIdentity> {
+  return coded(async () => {
+    const { uid } = await identityOf(secret);
+    return { id: uid, revealKey: () => secret.reveal() };
+  }, undefined);
 }

@@ -63,21 +63,36 @@ export function contentsOf(
   return { text, files: files.map((file) => attached.fileOf(file)) };
 }
 
+/** A file as the client takes it, and a copy of the bytes that it was made of. */
+interface MadeFile {
+  readonly file: File;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * The files that callers gave, as the client takes them: one for each object, so that what is sent again is known to be the same.
+ * The files that callers gave, as the client takes them: one for each object for as long as nothing in it changes, so that what is sent
+ * again is known to be the same.
  * @internal
  */
 export class AttachedFiles {
-  readonly #made = new WeakMap<NamedBytes, File>();
+  readonly #made = new WeakMap<NamedBytes, MadeFile>();
 
   /** The client reads no more of a file than what a ReadableFile has. */
   fileOf(given: ReadableFile | NamedBytes): File {
     if (!('bytes' in given)) return given as File;
-    const { name, type = '', bytes } = given;
-    const file = this.#made.get(given) ?? new File([bytes as BlobPart], name, { type });
-    this.#made.set(given, file);
+    const bytes = new Uint8Array(given.bytes);
+    const kept = this.#made.get(given);
+    if (kept !== undefined && isStill(kept, given, bytes)) return kept.file;
+    const { name, type = '' } = given;
+    const file = new File([bytes], name, { type });
+    this.#made.set(given, { file, bytes });
     return file;
   }
+}
+
+function isStill({ file, bytes }: MadeFile, { name, type = '' }: NamedBytes, now: Uint8Array): boolean {
+  const isNamedSo = file.name === name && file.type === type;
+  return isNamedSo && bytes.length === now.length && bytes.every((byte, at) => byte === now[at]);
 }
 
 /** Null where the first reader keeps it. */

@@ -1,3 +1,4 @@
+import { ANSWER_FORMAT } from '../client/primitives.ts';
 import { ReaderApi } from '../client/reader-api.ts';
 import { look, openOwn } from '../client/receive.ts';
 import { readAlteredRequestLink } from '../client/requests/altered-request-link.ts';
@@ -119,7 +120,7 @@ export class SecretRequests {
     return coded(async () => {
       const owner = await this.#connection.requiredIdentity();
       const seen = await look(this.#connection.api(ReaderApi, options), id, owner);
-      if (!seen.is_owner) throw inigmaError('not-found', {});
+      if (!seen.is_owner || seen.format !== ANSWER_FORMAT) throw inigmaError('not-found', {});
       return receivedMessage(await openOwn(id, owner, seen, openAnswer));
     }, options.signal);
   }

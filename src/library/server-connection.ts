@@ -82,7 +82,7 @@ function invitedTo(origin: string, fetch: Fetch, invitation: string | undefined)
   if (invitation === undefined) return fetch;
   const [, server = origin, linked] = INVITATION_LINK.exec(invitation) ?? [];
   const token = linked ?? invitation;
-  if (!TOKEN.test(token) || new URL(server).origin !== origin)
+  if (!TOKEN.test(token) || !URL.canParse(server) || new URL(server).origin !== origin)
     throw inigmaError('invalid-input', { field: 'invitation' });
   return asWriter(fetch, { invitation: new Secret(token), cookies: false });
 }

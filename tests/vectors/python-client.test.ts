@@ -79,14 +79,20 @@ test('a passphrase is asked for on both sides, and a wrong one is refused', asyn
 
 test('what it keeps belongs to its identity, in our client as well', async () => {
   const link = await sendAsPage(server.url, { text: SECRET, label: 'PIN' });
-  expect(await run(['open', '--keep', 'identity.key'], link)).toMatchObject({ code: 0, stdout: SECRET });
+  expect(await run(['open', '--server', server.url, '--keep', 'identity.key'], link)).toMatchObject({
+    code: 0,
+    stdout: SECRET,
+  });
   const owner = await identityOfKey((await person.read('identity.key')).toString());
   const seen = await look(new ReaderApi(server.url, fetch), idIn(link), owner);
   expect((await openOwn(idIn(link), owner, seen)).contents).toMatchObject({ text: SECRET, label: 'PIN' });
   const label = await openLabel({ identity: owner.secret, id: idIn(link) }, seen.sealed_name);
   expect([seen.is_owner, label]).toEqual([true, 'PIN']);
-  expect(await run(['open', '--keep', 'identity.key'], link)).toMatchObject({ code: 0, stdout: SECRET });
-  const other = await run(['open', '--keep', 'other.key'], link);
+  expect(await run(['open', '--server', server.url, '--keep', 'identity.key'], link)).toMatchObject({
+    code: 0,
+    stdout: SECRET,
+  });
+  const other = await run(['open', '--server', server.url, '--keep', 'other.key'], link);
   expect(other).toEqual({ code: 1, stdout: '', stderr: 'The server refused: not-owner.\n' });
 });
 
@@ -101,7 +107,10 @@ test('a message of an earlier client is opened, and kept in the format of today'
   const link = `${server.url}/view?view=${view}#${new URLSearchParams({ key })}`;
   expect(await run(['open'], link)).toEqual({ code: 0, stdout: bare?.text, stderr: '' });
   for (let times = 0; times < 2; times += 1)
-    expect(await run(['open', '--keep', 'own.key'], link)).toMatchObject({ code: 0, stdout: bare?.text });
+    expect(await run(['open', '--server', server.url, '--keep', 'own.key'], link)).toMatchObject({
+      code: 0,
+      stdout: bare?.text,
+    });
   const owner = await identityOfKey((await person.read('own.key')).toString());
   const seen = await look(new ReaderApi(server.url, fetch), view, owner);
   expect(seen).toMatchObject({ format: 1, is_owner: true });

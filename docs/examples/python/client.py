@@ -63,6 +63,8 @@ def read_link(text: str) -> Link:
     key = values.get("key", [""])[0]
     if address.scheme not in ("http", "https") or address.path != "/view":
         raise ValueError("This is no link of Inigma.")
+    if address.scheme == "http" and address.hostname not in ("localhost", "127.0.0.1", "::1"):
+        raise ValueError("The link is not encrypted on its way: it begins with http.")
     if not re.fullmatch("[A-Za-z0-9_-]{1,50}", message_id) or key == "":
         raise ValueError("The link names no message, or has no key.")
     is_locked = re.match(r"1(?!\w)", values.get("lock", [""])[0]) is not None
@@ -121,8 +123,10 @@ def look(link: Link, caller: Caller) -> dict:
 def open_link(link: Link, caller: Caller, ask_passphrase) -> Opened:
     """`ask_passphrase` is called where one is needed."""
     seen = look(link, caller)
-    if seen.get("is_owner"):
+    if seen.get("is_owner") and caller.identity is not None:
         return open_own(link.id, caller, seen)
+    if seen.get("format", 0) == 2:
+        raise keys.Damaged("an answer to somebody else")
     passphrase = ask_passphrase() if seen.get("locked") or link.locked else None
     salt = keys.base64_decode(seen["salt"])
     master = keys.master(keys.password(link.key, passphrase), salt)
@@ -138,7 +142,11 @@ def open_link(link: Link, caller: Caller, ask_passphrase) -> Opened:
         "read_token": read_token(link.id, caller),
     }
     given = post(link.origin, "/api/view", {"view": link.id, "uid": caller.uid, **proof}, caller.token)
-    return opened(keys.decrypt(keys.message_key(master, salt), *wire(given)), proof, claimable)
+    try:
+        plaintext = keys.decrypt(keys.message_key(master, salt), *wire(given))
+    except keys.WrongKey as error:
+        raise keys.Damaged("the server has accepted the key") from error
+    return opened(plaintext, proof, claimable)
 
 
 def open_own(message_id: str, owner: Caller, seen: dict) -> Opened:

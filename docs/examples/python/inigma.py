@@ -4,14 +4,16 @@ A small client of Inigma.
 
     inigma.py send --server https://inigma.example.com < secret.txt
     inigma.py open < link.txt
-    inigma.py open --keep identity.key --out downloads < link.txt
+    inigma.py open --server https://inigma.example.com --keep identity.key --out downloads < link.txt
 """
 
 import argparse
 import getpass
 import os
+import re
 import secrets
 import sys
+import warnings
 
 import client
 import keys
@@ -26,7 +28,8 @@ SENTENCES = {
 
 
 def ask_passphrase() -> str:
-    """At the terminal itself, without echo."""
+    """At the terminal itself, without echo, or not at all: what stands in for it would read the text as a passphrase."""
+    warnings.simplefilter("error", getpass.GetPassWarning)
     return getpass.getpass("Passphrase: ")
 
 
@@ -41,7 +44,9 @@ def send(options: argparse.Namespace) -> None:
 def open_message(options: argparse.Namespace) -> None:
     """With --keep it claims, once all of the message was handed out."""
     link = client.read_link(sys.stdin.read())
-    caller = client.somebody() if options.keep is None else client.caller_of(identity_in(options.keep))
+    if options.out is not None and not os.path.isdir(options.out):
+        raise ValueError(f"{options.out} is no folder.")
+    caller = client.somebody() if options.keep is None else keeper(options, link)
     message = client.open_link(link, caller, ask_passphrase)
     for file in message.contents["files"]:
         if options.out is None:
@@ -56,6 +61,13 @@ def open_message(options: argparse.Namespace) -> None:
         client.keep(link, caller, message)
 
 
+def keeper(options: argparse.Namespace, link: client.Link) -> client.Caller:
+    """An identity is known to its own server alone: another one could use its token there."""
+    if link.origin != (options.server or "").rstrip("/"):
+        raise ValueError("To keep a message, name its server: --server, with the origin of the link.")
+    return client.caller_of(identity_in(options.keep))
+
+
 def identity_in(path: str) -> str:
     """The identity key in this file, which only its owner can read; made where there is none."""
     try:
@@ -66,7 +78,10 @@ def identity_in(path: str) -> str:
     except FileExistsError:
         pass
     with open(path) as file:
-        return file.read().strip()
+        identity = file.read().strip()
+    if not re.fullmatch("[A-Za-z0-9_-]{32}", identity):
+        raise ValueError(f"{path} holds no identity key.")
+    return identity
 
 
 def options_of(arguments: "list[str]") -> argparse.Namespace:
@@ -81,6 +96,7 @@ def options_of(arguments: "list[str]") -> argparse.Namespace:
     sending.set_defaults(run=send)
     opening = commands.add_parser("open", help="opens the message of a link")
     opening.add_argument("--out", help="the folder for its files")
+    opening.add_argument("--server", help="the server that the identity of --keep is for")
     opening.add_argument("--keep", metavar="FILE", help="claims it for the identity key in this file")
     opening.set_defaults(run=open_message)
     return parser.parse_args(arguments)
@@ -95,7 +111,7 @@ def main() -> int:
         print(SENTENCES[type(error)], file=sys.stderr)
     except Refused as refusal:
         print(f"The server refused: {refusal}.", file=sys.stderr)
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, getpass.GetPassWarning) as error:
         print(error, file=sys.stderr)
     return 1
 

@@ -10,9 +10,14 @@ export function answerAddress(origin: string, id: string, salt: string): string 
   return linkWithoutKey(origin, id) + fragmentOf(salt);
 }
 
+/** Whether a fragment is of an address that leads to an answer. */
+export function namesAnswer(fragment: string): boolean {
+  return fragment.startsWith(FRAGMENT);
+}
+
 /** Whether an answer with this salt may be read from an address with this fragment: any may where none is named. */
 export function leadsToAnswer(fragment: string, salt: string): boolean {
-  return !fragment.startsWith(FRAGMENT) || fragment === fragmentOf(salt);
+  return !namesAnswer(fragment) || fragment === fragmentOf(salt);
 }
 
 /** The salt, base64 on the wire, as base64url without padding (RFC 4648 §5). */

@@ -4,6 +4,7 @@ import { linkWithoutKey } from '../../client/share-link.ts';
 import { agoInWords } from '../../words/times.ts';
 import { type ServerOption, withJson, withPage, withServer } from '../command-options.ts';
 import type { Line } from '../screen/screen.ts';
+import { inOneLine } from '../screen/visible-text.ts';
 import type { TerminalContext } from '../terminal-context.ts';
 import { expiryInWords } from './message-words.ts';
 import { type ListOptions, showRows } from './show-rows.ts';
@@ -52,8 +53,8 @@ function linesOf(context: TerminalContext, row: MailboxRow): readonly Line[] {
 
 /** A label that the server could have written is said to be one. */
 export function nameOf({ label, plainLabel }: Pick<MailboxRow, 'label' | 'plainLabel'>): string {
-  if (label !== '') return label;
-  return plainLabel === '' ? 'Untitled' : `${plainLabel} (not encrypted)`;
+  if (label !== '') return inOneLine(label);
+  return plainLabel === '' ? 'Untitled' : `${inOneLine(plainLabel)} (not encrypted)`;
 }
 
 /** Times are in Unix seconds, null for never. */

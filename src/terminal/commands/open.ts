@@ -4,7 +4,7 @@ import { readOwnedLabel } from '../../client/mailbox.ts';
 import { ANSWER_FORMAT, type Contents, CryptoError } from '../../client/primitives.ts';
 import { type FoundMessage, findMessage } from '../../client/reading/find-message.ts';
 import { type OpenedMessage, openOwn, type Seen } from '../../client/receive.ts';
-import { leadsToAnswer } from '../../client/requests/answer-address.ts';
+import { leadsToAnswer, namesAnswer } from '../../client/requests/answer-address.ts';
 import { descriptorFrom, type ServerOption, withServer } from '../command-options.ts';
 import { closedMessageError } from '../error-sentences.ts';
 import { BegunReadings } from '../identity/begun-readings.ts';
@@ -99,7 +99,8 @@ async function openKept(
   { out }: OpenOptions,
 ): Promise<void> {
   const isAnswer = seen.format === ANSWER_FORMAT;
-  if (isAnswer && !leadsToAnswer(fragment, seen.salt)) throw new CryptoError('damaged');
+  const isExpected = isAnswer ? leadsToAnswer(fragment, seen.salt) : !namesAnswer(fragment);
+  if (!isExpected) throw new CryptoError('damaged');
   const opened = isAnswer ? await openAnswer(id, owner, seen) : await openOwn(id, owner, seen);
   if (isAnswer) context.screen.note(OWN_ANSWER);
   await context.interrupt.finish(() => showOpened(context, opened, out));

@@ -12,7 +12,8 @@ import { closedMessageError } from '../error-sentences.ts';
 import { BegunReadings } from '../identity/begun-readings.ts';
 import { messageFrom, type NamedMessage } from '../link-argument.ts';
 import type { TerminalContext } from '../terminal-context.ts';
-import { EXIT_CODES, TerminalError } from '../terminal-error.ts';
+import { EXIT_CODES, TerminalError, usageError } from '../terminal-error.ts';
+import { namesCopy } from './open-copy.ts';
 
 /** The build puts the template of a copy in English here. */
 declare const COPY_TEMPLATE: string;
@@ -48,6 +49,8 @@ async function save(
   file: string,
   server: string | undefined,
 ): Promise<void> {
+  if (!namesCopy(file))
+    throw usageError(`Name a file that ends in .html, so that ${file} opens in a browser.`);
   const message = await messageFrom(context, link, server);
   const contents = await ownContents(context, message).catch((error) => {
     throw closedMessageError(error, new URL(message.server).host);
@@ -79,12 +82,15 @@ async function openFound({ id, seen }: FoundMessage, owner: Identity): Promise<C
 
 /** A file whose key could not be printed is of no use to anybody, and does not stay. */
 async function write({ screen }: TerminalContext, file: string, { html, key }: OfflineCopy): Promise<void> {
-  await writeFile(file, html, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  await writeFile(file, html, { flag: 'wx', mode: 0o600 }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') {
+      await rm(file, { force: true });
+      throw error;
+    }
     throw new TerminalError(EXIT_CODES.failed, `${file} exists: move it, or name another file.`);
   });
   try {
-    await screen.printLine(key.reveal());
+    await screen.printToReader(`${key.reveal()}\n`);
   } catch (error) {
     await rm(file, { force: true });
     throw error;

@@ -3,6 +3,7 @@ import { listMailbox, listReceipts, type MailboxRow, type ReceiptRow } from '../
 import { agoInWords, momentInWords } from '../../words/times.ts';
 import { type ServerOption, withJson, withPage, withServer } from '../command-options.ts';
 import type { Line } from '../screen/screen.ts';
+import { inOneLine } from '../screen/visible-text.ts';
 import type { TerminalContext } from '../terminal-context.ts';
 import { fieldsOf, nameOf } from './list.ts';
 import { expiryInWords, timesInWords } from './message-words.ts';
@@ -94,7 +95,7 @@ function endedLines({ sent, outcome, outcomeAt, readings }: ReceiptRow): readonl
   const sentOn = sent === null ? '' : `Sent on ${momentInWords(sent.at, 'en')}. `;
   const opened = readings.count === 0 ? 'Never opened.' : `Opened ${timesInWords(readings.count)}.`;
   return [
-    { title: sent === null ? 'Label cannot be decrypted' : sent.label || 'Untitled' },
+    { title: sent === null ? 'Label cannot be decrypted' : inOneLine(sent.label) || 'Untitled' },
     `  ${sentOn}${OUTCOMES[outcome]} on ${momentInWords(outcomeAt, 'en')}. ${opened}`,
   ];
 }

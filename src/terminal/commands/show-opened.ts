@@ -1,5 +1,6 @@
 import type { Contents } from '../../client/primitives.ts';
 import type { OpenedMessage } from '../../client/receive.ts';
+import { inOneLine } from '../screen/visible-text.ts';
 import type { TerminalContext } from '../terminal-context.ts';
 import { saveFiles } from './saved-files.ts';
 
@@ -15,7 +16,7 @@ export async function showOpened(
   out: string | undefined,
 ): Promise<void> {
   const label = contents.label === '' ? plainLabel : contents.label;
-  if (label !== '') screen.note(`Label: ${label}`);
+  if (label !== '') screen.note(`Label: ${inOneLine(label)}`);
   if (contents.text !== '') await screen.print(inLines(contents.text, screen.showsResults));
   if (out === undefined) return;
   for (const path of await saveFiles(contents.files, out, platform, signal)) screen.note(`Saved ${path}`);

@@ -42,3 +42,10 @@ test('a lock of another name is another lock, and work that fails holds nothing'
   await expect(whileLocked(path, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
   expect(await whileLocked(path, async () => 'again')).toBe('again');
 });
+
+test('what a killed process with the id of this one left holds nothing', async () => {
+  const path = join(folder, 'a.lock');
+  await writeFile(`${path}.${process.pid}.abandoned`, '');
+  expect(await whileLocked(path, async () => 'free')).toBe('free');
+  expect(await readdir(folder)).toEqual([]);
+});

@@ -7,6 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 const SHORTEST_PAUSE_MILLISECONDS = 20;
 const LONGEST_PAUSE_MILLISECONDS = 200;
 
+/** The claims of this process. */
+const ownClaims = new Set<string>();
+
 /**
  * Runs work while no other process of this machine does so with this path. A process that was killed holds nothing any more.
  *
@@ -17,11 +20,13 @@ const LONGEST_PAUSE_MILLISECONDS = 200;
 export async function whileLocked<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const claim = `${path}.${process.pid}.${randomUUID()}`;
+  ownClaims.add(basename(claim));
   try {
     await take(path, claim);
     return await work();
   } finally {
     await rm(claim, { force: true });
+    ownClaims.delete(basename(claim));
   }
 }
 
@@ -41,10 +46,15 @@ async function isClaimedByOthers(path: string, claim: string): Promise<boolean> 
   let isClaimed = false;
   for (const name of await readdir(folder)) {
     if (!name.startsWith(start) || name === basename(claim)) continue;
-    if (isAlive(Number.parseInt(name.slice(start.length), 10))) isClaimed = true;
+    if (isHeld(name, Number.parseInt(name.slice(start.length), 10))) isClaimed = true;
     else await rm(join(folder, name), { force: true });
   }
   return isClaimed;
+}
+
+/** In a container each process may have the id of the one before it. */
+function isHeld(name: string, processId: number): boolean {
+  return processId === process.pid ? ownClaims.has(name) : isAlive(processId);
 }
 
 function isAlive(processId: number): boolean {

@@ -1,5 +1,10 @@
 import { mayHaveHappened } from '../../client/api-error.ts';
-import { type AnswerDraft, AnswerOutbox, isAnsweredSoon } from '../../client/requests/answer.ts';
+import {
+  type AnswerDraft,
+  AnswerOutbox,
+  isAnsweredSoon,
+  isNeverTaken,
+} from '../../client/requests/answer.ts';
 import { AnswerApi } from '../../client/requests/answer-api.ts';
 import type { AnswerLink } from '../../client/requests/request-link.ts';
 import { wait } from '../../client/restart-pause.ts';
@@ -29,7 +34,7 @@ export async function deliver(
     await delivery.send(signal);
   } catch (error) {
     if (signal.aborted) throw await delivery.ending();
-    throw delivery.mayArrive && mayHaveHappened(error)
+    throw delivery.mayHaveArrived(error)
       ? new TerminalError(EXIT_CODES.tryLater, UNCLEAR)
       : closedRequestError(error, new URL(server).host);
   }
@@ -39,6 +44,7 @@ export async function deliver(
 class Delivery {
   /** All bytes of it went to the server, and it is not known what became of them. */
   mayArrive = false;
+  #isLost = false;
   readonly #outbox: AnswerOutbox;
   readonly #progress: ProgressLine;
   readonly #api: AnswerApi;
@@ -67,12 +73,18 @@ class Delivery {
           await this.#outbox.answer(this.#link, this.#draft, { signal, onProgress: this.#follow });
           return;
         } catch (error) {
+          this.#isLost ||= this.mayArrive && mayHaveHappened(error);
           if (signal.aborted || !mayHaveHappened(error) || tries === MOST_TRIES) throw error;
         }
       }
     } finally {
       this.#progress.clear();
     }
+  }
+
+  /** Whether an earlier try, whose reply was lost, may have been taken, whatever is said of the last one. */
+  mayHaveArrived(error: unknown): boolean {
+    return this.#isLost && !isNeverTaken(error);
   }
 
   /** What became of an answer that was interrupted. Never rejects. */
@@ -84,7 +96,9 @@ class Delivery {
       return interrupted('The answer had arrived.');
     } catch (error) {
       const { host } = new URL(this.#api.origin);
-      return mayHaveHappened(error) ? interrupted(UNCLEAR) : closedRequestError(error, host);
+      return this.mayHaveArrived(error) || mayHaveHappened(error)
+        ? interrupted(UNCLEAR)
+        : closedRequestError(error, host);
     }
   }
 

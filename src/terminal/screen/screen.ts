@@ -40,6 +40,11 @@ export class Screen {
     return write(this.streams.stdout, this.#shown(text));
   }
 
+  /** The same where it is lost unless somebody reads it: a pipe that was closed is an error, too. */
+  printToReader(text: string): Promise<void> {
+    return write(this.streams.stdout, this.#shown(text), []);
+  }
+
   /** The same in a line of its own. */
   printLine(text: string): Promise<void> {
     return this.print(`${text}\n`);
@@ -91,10 +96,10 @@ export class Screen {
   }
 }
 
-function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+function write(stream: NodeJS.WritableStream, text: string, harmless = ['EPIPE']): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
-      if (error && error.code !== 'EPIPE') reject(error);
+      if (error && !harmless.includes(error.code ?? '')) reject(error);
       else resolve();
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visibleText } from './visible-text.ts';
+import { inOneLine, visibleText } from './visible-text.ts';
 
 test.each([
   ['a\tb\nc', 'a\tb\nc'],
@@ -10,4 +10,8 @@ test.each([
   ['Grüße 🔑', 'Grüße 🔑'],
 ])('%j is shown as %j', (text, shown) => {
   expect(visibleText(text)).toBe(shown);
+});
+
+test('a label cannot pass for lines of the program', () => {
+  expect(inOneLine('x\r\nSaved\t/home\u2028/key')).toBe('x Saved /home /key');
 });
