@@ -89,7 +89,7 @@ describe('the chart with default values', () => {
       { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
     ]);
     expect(install().container('app').volumeMounts).toEqual([{ name: 'data', mountPath: '/app/data' }]);
-    expect(install().container('app').image).toBe('ghcr.io/org/inigma:0.1.0');
+    expect(install().container('app').image).toBe('registry.invalid/org/inigma:0.1.0');
   });
 
   it('the default chart gives Inigma its public URL, and has it trust and listen to nginx only', () => {

@@ -83,8 +83,8 @@ describe('compose.pull.yaml', () => {
 
   it('compose.pull.yaml names the images of this version', () => {
     const { version } = JSON.parse(textOf('package.json'));
-    expect(service('app').image).toBe(`ghcr.io/org/inigma:${version}`);
-    expect(service('nginx').image).toBe(`ghcr.io/org/inigma-nginx:${version}`);
+    expect(service('app').image).toBe(`registry.invalid/org/inigma:${version}`);
+    expect(service('nginx').image).toBe(`registry.invalid/org/inigma-nginx:${version}`);
     const own = readCompose('compose.pull.yaml', {
       INIGMA_REGISTRY: 'registry.example',
       INIGMA_VERSION: '9.8.7',
