@@ -1,10 +1,11 @@
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Identity } from '../../src/client/identity.ts';
 import { removeAsked } from '../../src/client/requests/ask.ts';
 import { RequestApi } from '../../src/client/requests/request-api.ts';
 import { LocalServer } from '../server/server-process.ts';
 import { answerAsPage, askAsPage, newIdentity, openAnswerAsPage } from './client-code.ts';
-import { firstOf, HoldingProxy } from './holding-proxy.ts';
+import { firstOf, HoldingProxy, losingThenRefusing } from './holding-proxy.ts';
 import { Person, resultOf } from './terminal-program.ts';
 
 let server: LocalServer;
@@ -177,6 +178,17 @@ describe('a reply that does not come', () => {
     expect([code, stderr.split('\n').at(-2)]).toEqual([130, 'Interrupted. The answer had arrived.']);
     expect((await contentsOf(id)).text).toBe('s3cret');
     proxy.close();
+  });
+
+  test('a refusal after a lost reply does not say that nothing arrived', async () => {
+    const { id, link } = await askAsPage(server.url, asker);
+    const proxy = await losingThenRefusing(server.url);
+    const { port } = proxy.address() as AddressInfo;
+    const sent = await answer(link.replace(server.url, `http://127.0.0.1:${port}`), 's3cret');
+    expect(sent.code).not.toBe(0);
+    expect(sent.stderr).toContain('The answer may have arrived');
+    expect((await contentsOf(id)).text).toBe('s3cret');
+    proxy.close().closeAllConnections();
   });
 
   test('an interrupt before anything is sent leaves the request open', async () => {

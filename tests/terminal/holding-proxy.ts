@@ -37,6 +37,20 @@ export class HoldingProxy {
   }
 }
 
+/** A server before the server, which loses the reply to the first answer to a request, and refuses all that follow with 429. */
+export async function losingThenRefusing(origin: string): Promise<Server> {
+  const isFirst = firstOf('/api/answer');
+  const server = createServer(async (request, response) => {
+    const { url = '/' } = request;
+    const { status, text } = await answerOf(origin, request);
+    if (isFirst(url, text)) request.socket.destroy();
+    else if (url === '/api/answer') give(response, 429, '{"error":"Too many requests."}');
+    else give(response, status, text);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return server;
+}
+
 /** Holds back the first answer of a path, and none that follows. */
 export function firstOf(path: string): IsHeld {
   let isOver = false;
